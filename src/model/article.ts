@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { casualtyMentionSchema, tollSchema } from './casualty.ts'
+import { speakerKindSchema } from './claim.ts'
+import { dateMentionSchema } from './date.ts'
+import { placeMentionSchema } from './place.ts'
+import { spanSchema } from './span.ts'
+
+export const ARTICLE_SCHEMA = 'claimwire/article@1'
+
+export const regionKindSchema = z.enum(['title', 'byline', 'dateline', 'body', 'boilerplate'])
+export const formatSchema = z.enum(['text', 'html', 'jsonl'])
+export const publishedFromSchema = z.enum(['input', 'metadata', 'dateline', 'url', 'filename'])
+
+export const sourceSchema = z.strictObject({
+  file: z.string().min(1).describe('Path relative to the input’s root; "-" for standard input'),
+  record: z.int().positive().nullable().describe('The line of a JSON Lines file, counted from 1'),
+  format: formatSchema,
+})
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}(T.+)?$/)
+
+const ingestedShape = {
+  id: z.string().min(1),
+  source: sourceSchema,
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the text as UTF-8'),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable().describe('BCP 47 language, such as en; null when the text is too short to tell'),
+  published: isoDay.nullable(),
+  publishedFrom: publishedFromSchema.nullable(),
+  text: z.string(),
+  extra: z.record(z.string(), z.json()).describe('Unknown keys of the input, kept aside'),
+}
+
+export const articleSchema = z.strictObject({
+  schema: z.literal(ARTICLE_SCHEMA),
+  ...ingestedShape,
+  regions: z.array(z.strictObject({ ...spanSchema.shape, kind: regionKindSchema })),
+  dates: z.array(dateMentionSchema),
+  places: z.array(placeMentionSchema),
+  casualties: z.array(casualtyMentionSchema),
+  tolls: z.array(tollSchema),
+  speakers: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      kind: speakerKindSchema,
+      role: z.string().min(1).nullable(),
+      mentions: z.array(spanSchema).min(1),
+    }),
+  ),
+  duplicateOf: z.string().nullable(),
+  claims: z.int().nonnegative().describe('How many lines of claims.jsonl belong to this article'),
+})
+
+const ingestedSchema = z.strictObject(ingestedShape)
+
+/** An article as it was ingested: its text, never altered afterwards, and what the input says about it. */
+export type Article = Readonly<z.infer<typeof ingestedSchema>>
+/** An article as it is written: metadata, text, and every mention found in it. */
+export type ArticleRecord = z.infer<typeof articleSchema>
+export type ArticleSpeaker = ArticleRecord['speakers'][number]
+export type Region = ArticleRecord['regions'][number]
+export type RegionKind = z.infer<typeof regionKindSchema>
+export type Source = z.infer<typeof sourceSchema>
+export type Format = z.infer<typeof formatSchema>
+export type PublishedFrom = z.infer<typeof publishedFromSchema>

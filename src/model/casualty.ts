@@ -1,0 +1,122 @@
+import * as z from 'zod'
+import { basisSchema } from './date.ts'
+import { countryCodeSchema, latitudeSchema, longitudeSchema } from './place.ts'
+import { locatedSchema, spanSchema } from './span.ts'
+
+export const effectSchema = z.enum([
+  'killed',
+  'injured',
+  'missing',
+  'displaced',
+  'detained',
+  'kidnapped',
+  'abused',
+  'infected',
+  'rescued',
+])
+
+export const modifierSchema = z.enum([
+  'exact',
+  'at-least',
+  'more-than',
+  'at-most',
+  'fewer-than',
+  'about',
+  'range',
+  'vague',
+])
+
+export const victimGroupSchema = z.enum([
+  'civilians',
+  'combatants',
+  'soldiers',
+  'police',
+  'militants',
+  'attackers',
+  'children',
+  'women',
+  'men',
+  'elderly',
+  'families',
+  'students',
+  'journalists',
+  'health workers',
+  'aid workers',
+  'rescuers',
+  'workers',
+  'officials',
+  'prisoners',
+  'migrants',
+  'passengers',
+  'protesters',
+  'patients',
+  'worshippers',
+])
+
+const count = z.int().nonnegative().nullable()
+
+export const quantityShape = {
+  low: count,
+  best: count,
+  high: count,
+  modifier: modifierSchema,
+  unit: z.enum(['people', 'households']),
+}
+
+const ordered = ({ low, best, high }: { low: number | null; best: number | null; high: number | null }) => {
+  const known = [low, best, high].filter((n) => n !== null)
+  return known.every((n, i) => i === 0 || (known[i - 1] ?? 0) <= n)
+}
+const outOfOrder = { path: ['best'], error: 'expected low <= best <= high' }
+
+/** A casualty figure; its extent is the whole phrase, "13 civilian deaths". */
+export const casualtyMentionSchema = z
+  .strictObject({
+    ...locatedSchema.shape,
+    effect: effectSchema,
+    ...quantityShape,
+    victims: z.strictObject({ text: z.string().min(1), group: victimGroupSchema.nullable() }).nullable(),
+    perpetrator: locatedSchema.nullable(),
+    cumulative: z.boolean(),
+    previous: count.describe('The earlier figure that this one replaces: 41 in "up from 41"'),
+    partOf: spanSchema.nullable().describe('The figure that this one is a part of'),
+    event: z.enum(['main', 'other']).describe('other: an earlier or different event in the background'),
+    negated: z.boolean(),
+    hypothetical: z.boolean(),
+    when: z
+      .strictObject({
+        timex: z.string().nullable(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        basis: basisSchema,
+      })
+      .nullable(),
+    where: z
+      .strictObject({
+        name: z.string(),
+        country: countryCodeSchema.nullable(),
+        lat: latitudeSchema.nullable(),
+        lon: longitudeSchema.nullable(),
+        geonames: z.int().positive().nullable(),
+        basis: basisSchema,
+      })
+      .nullable(),
+    rule: z.string().min(1),
+  })
+  .refine(ordered, outOfOrder)
+
+/** What the article stands by for its main event, one a effect and unit. */
+export const tollSchema = z
+  .strictObject({
+    effect: effectSchema,
+    ...quantityShape,
+    reason: z.enum(['latest', 'repeated', 'largest', 'only']),
+    from: spanSchema.describe('The figure that the toll was taken from'),
+  })
+  .refine(ordered, outOfOrder)
+
+export type CasualtyMention = z.infer<typeof casualtyMentionSchema>
+export type Effect = z.infer<typeof effectSchema>
+export type Modifier = z.infer<typeof modifierSchema>
+export type VictimGroup = z.infer<typeof victimGroupSchema>
+export type Toll = z.infer<typeof tollSchema>

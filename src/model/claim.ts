@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { casualtyMentionSchema } from './casualty.ts'
+import { dateMentionSchema } from './date.ts'
+import { placeMentionSchema } from './place.ts'
+import { locatedSchema, spanSchema } from './span.ts'
+
+export const CLAIM_SCHEMA = 'claimwire/claim@1'
+
+export const formSchema = z.enum(['direct', 'mixed', 'indirect', 'narrative'])
+export const stanceSchema = z.enum(['says', 'confirms', 'claims', 'denies', 'warns', 'urges', 'asks', 'doubts'])
+export const speakerKindSchema = z.enum(['person', 'organization', 'document', 'group', 'unnamed'])
+export const speakerBasisSchema = z.enum(['named', 'pronoun', 'description', 'continued'])
+
+/** A speaker beside a quotation; `name` is who that is in the article's fullest form, null when it cannot be told. */
+export const speakerSchema = z.strictObject({
+  ...locatedSchema.shape,
+  name: z.string().min(1).nullable(),
+  kind: speakerKindSchema,
+  role: z.string().min(1).nullable(),
+  organization: z.string().min(1).nullable(),
+  basis: speakerBasisSchema,
+  rule: z.string().min(1),
+})
+
+export const cueSchema = z.strictObject({ ...locatedSchema.shape, stance: stanceSchema })
+
+export const attributionSchema = z.strictObject({
+  speakers: z.array(speakerSchema).describe('In text order; empty when it is reported without a source'),
+  cue: cueSchema.nullable(),
+  via: locatedSchema.nullable().describe('Told through, beside another speaker: "told Reuters", "in a statement"'),
+  when: dateMentionSchema.nullable().describe('Of the saying, not of what was said'),
+  where: placeMentionSchema.nullable().describe('Of the saying, not of what was said'),
+})
+
+/** One assertion with its source. */
+export const claimSchema = z.strictObject({
+  schema: z.literal(CLAIM_SCHEMA),
+  id: z.string().regex(/^c_[0-9a-f]{16}$/),
+  article: z.strictObject({
+    id: z.string().min(1),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+  }),
+  form: formSchema,
+  text: z.string().min(1).describe('The spans’ text, joined by " … " where there are several'),
+  spans: z.array(spanSchema).min(1).describe('The content, without its quotation marks'),
+  quoted: z.array(locatedSchema).describe('The pieces that stand within quotation marks'),
+  attribution: attributionSchema.nullable(),
+  dates: z.array(dateMentionSchema),
+  places: z.array(placeMentionSchema),
+  casualties: z.array(casualtyMentionSchema),
+  negated: z.boolean(),
+  hypothetical: z.boolean(),
+  confidence: z.number().min(0).max(1),
+  rules: z.array(z.string().min(1)).min(1),
+})
+
+export type Claim = z.infer<typeof claimSchema>
+export type ClaimForm = z.infer<typeof formSchema>
+export type Attribution = z.infer<typeof attributionSchema>
+export type Speaker = z.infer<typeof speakerSchema>
+export type SpeakerKind = z.infer<typeof speakerKindSchema>
+export type SpeakerBasis = z.infer<typeof speakerBasisSchema>
+export type Cue = z.infer<typeof cueSchema>
+export type Stance = z.infer<typeof stanceSchema>

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+
+export const extractorNames = ['dates', 'places', 'casualties', 'quotations', 'speakers'] as const
+export type ExtractorName = (typeof extractorNames)[number]
+
+const number = (from: number, to: number) => z.int().min(from).max(to)
+
+/** Words that stand for a number nobody counted; the value is the `low` of the figure, whose best stays null. */
+const vagueNumbersSchema = z.strictObject({
+  dozens: number(1, 1e6).default(24),
+  scores: number(1, 1e6).default(40),
+  hundreds: number(1, 1e6).default(200),
+  thousands: number(1, 1e9).default(2000),
+  several: number(1, 1000).default(3),
+})
+
+/** Which key of a JSON Lines record holds what; a key named here is taken instead of the plain one. */
+const fieldsSchema = z.strictObject({
+  id: z.string().min(1).default('id'),
+  text: z.string().min(1).default('text'),
+  title: z.string().min(1).default('title'),
+  published: z.string().min(1).default('published'),
+  url: z.string().min(1).default('url'),
+  publisher: z.string().min(1).default('publisher'),
+  byline: z.string().min(1).default('byline'),
+  language: z.string().min(1).default('language'),
+})
+
+export const configSchema = z.strictObject({
+  inputs: z.array(z.string().min(1)).default([]).describe('Files, folders and globs, read in this order'),
+  metadata: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('CSV keyed by relative path: path, title, published, publisher, url'),
+  output: z.string().min(1).default('output').describe('The folder that a run writes into'),
+  extractors: z
+    .array(z.enum(extractorNames))
+    .default([...extractorNames])
+    .describe('What is looked for; leave one out to save its time'),
+  fields: fieldsSchema.prefault({}),
+  defaults: z
+    .strictObject({
+      published: z.iso.date().nullable().default(null),
+      publisher: z.string().min(1).nullable().default(null),
+    })
+    .prefault({})
+    .describe('For articles whose input does not say'),
+  vagueNumbers: vagueNumbersSchema.prefault({}),
+  places: z
+    .strictObject({ file: z.string().min(1).nullable().default(null) })
+    .prefault({})
+    .describe('A file of places of your own'),
+  workers: number(0, 256).default(0).describe('Worker threads; 0 takes one a core, 1 runs in this thread'),
+  queue: z
+    .strictObject({
+      batch: number(1, 1000).default(16).describe('Articles handed to a worker at a time'),
+      waiting: number(1, 1000).default(4).describe('Batches that may wait for each worker'),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      articleCharacters: number(1000, 500_000_000).default(20_000_000),
+      articleSeconds: number(1, 3600).default(60).describe('Last resort: an article that takes longer is rejected'),
+    })
+    .prefault({}),
+  write: z
+    .strictObject({
+      minConfidence: z.number().min(0).max(1).default(0).describe('Claims below it are not written'),
+      narrative: z.boolean().default(true).describe('Write claims in the article’s own voice'),
+    })
+    .prefault({}),
+})
+
+/** A configuration with every default filled in. */
+export type Config = z.output<typeof configSchema>
+/** A configuration as a person writes it: every option may be left out. */
+export type UserConfig = z.input<typeof configSchema>

@@ -1,0 +1,43 @@
+import type { Article, Region, RegionKind } from './article.ts'
+import type { Span } from './span.ts'
+
+/**
+ * A word, number or mark of a sentence.
+ *
+ * Hyphens and apostrophes split words: "44-day" is `44 - day`, "Dufour's" is `Dufour 's`, "don't" is `do n't`; abbreviations
+ * ("U.S.", "Mr.", "p.m.") and numbers ("1,200", "3.30") stay whole.
+ */
+export interface Token extends Span {
+  readonly text: string
+  /** Lower case, with curly apostrophes made straight. */
+  readonly lower: string
+  /** Whether white space stands before it. False for the second half of "44-day". */
+  readonly spaced: boolean
+  readonly kind: 'word' | 'number' | 'mark'
+}
+
+export interface Sentence extends Span {
+  readonly index: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly region: RegionKind
+  /** Index of its paragraph in the document. */
+  readonly paragraph: number
+}
+
+export interface Paragraph extends Span {
+  readonly index: number
+  readonly region: RegionKind
+  /** Its sentences, as a range of indices into the document's. */
+  readonly sentences: { readonly from: number; readonly to: number }
+}
+
+/** An article cut into regions, paragraphs, sentences and tokens; every offset is into the article's text. */
+export interface Document {
+  readonly article: Article
+  readonly regions: readonly Region[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  /** Whether it is read at all: false for an article in another language. */
+  readonly readable: boolean
+}

@@ -1,0 +1,29 @@
+import type { Attribution, ClaimForm } from './claim.ts'
+import type { Located, Span } from './span.ts'
+
+/** A stretch within quotation marks, found before anybody asks who said it. */
+export interface QuotationMention extends Located {
+  /** From the opening mark to the closing one, both inside; equals the content where a mark is missing. */
+  readonly marks: Span
+  /** speech: words that somebody said; words: a scare quote, a title, a nickname. */
+  readonly use: 'speech' | 'words'
+  /** Whether the quotation goes on in the next paragraph (left open at the paragraph's end). */
+  readonly continues: boolean
+  /** Index of the paragraph that it stands in. */
+  readonly paragraph: number
+  readonly rule: string
+}
+
+/** Reported content with its source: what becomes a direct, mixed or indirect claim. */
+export interface Report {
+  readonly form: Exclude<ClaimForm, 'narrative'>
+  /** The content, without its quotation marks; several when it is interrupted or goes on in the next paragraph. */
+  readonly spans: readonly Span[]
+  readonly quoted: readonly Span[]
+  readonly attribution: Attribution | null
+  readonly negated: boolean
+  readonly hypothetical: boolean
+  /** 0 to 1: how likely content and speaker both are right. */
+  readonly confidence: number
+  readonly rules: readonly string[]
+}

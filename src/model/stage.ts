@@ -1,0 +1,34 @@
+import type { ArticleSpeaker } from './article.ts'
+import type { CasualtyMention, Toll } from './casualty.ts'
+import type { DateMention } from './date.ts'
+import type { Document } from './document.ts'
+import type { PlaceMention } from './place.ts'
+import type { QuotationMention, Report } from './quotation.ts'
+import type { StageName } from './rejected.ts'
+import type { SpeakerMention } from './speaker.ts'
+
+/**
+ * One step on the way: a pure function from one value to a wider one.
+ *
+ * `run` is a property and not a method, so that the compiler compares its parameter strictly and refuses a stage in the wrong place.
+ */
+export interface Stage<In, Out> {
+  readonly name: StageName
+  readonly run: (input: In) => Out
+}
+
+/** A document with every mention found in it, each by itself: nothing is related to anything yet. */
+export interface Extracted extends Document {
+  readonly dates: readonly DateMention[]
+  readonly places: readonly PlaceMention[]
+  readonly casualties: readonly CasualtyMention[]
+  readonly quotations: readonly QuotationMention[]
+  readonly speakers: readonly SpeakerMention[]
+}
+
+/** Mentions related to each other: who said what, and when and where each figure belongs. */
+export interface Attributed extends Extracted {
+  readonly reports: readonly Report[]
+  readonly cast: readonly ArticleSpeaker[]
+  readonly tolls: readonly Toll[]
+}

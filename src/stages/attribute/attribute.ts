@@ -1,0 +1,20 @@
+import type { Config } from '../../model/config.ts'
+import type { Attributed, Extracted, Stage } from '../../model/stage.ts'
+import { resolvePlaces } from './places/resolve.ts'
+import { placeInTimeAndSpace } from './setting/setting.ts'
+import { attributeSources } from './sources/sources.ts'
+import { tollsOf } from './tolls/tolls.ts'
+
+/** Relates mentions to each other: which place a name means, who said what, when and where each figure belongs, what the toll is. */
+export function attribute(_config: Config): Stage<Extracted, Attributed> {
+  return {
+    name: 'attribute',
+    run: (extracted) => {
+      // Places first: a source's and a figure's place are resolved places. Tolls last: they are chosen among settled figures.
+      const located = { ...extracted, places: resolvePlaces(extracted) }
+      const { reports, cast } = attributeSources(located)
+      const casualties = placeInTimeAndSpace(located, reports)
+      return { ...located, reports, cast, casualties, tolls: tollsOf(located, casualties) }
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Config, ExtractorName } from '../../model/config.ts'
+import type { Document } from '../../model/document.ts'
+import type { Extracted, Stage } from '../../model/stage.ts'
+import { casualties } from './casualties/extractor.ts'
+import { dates } from './dates/extractor.ts'
+import { places } from './places/extractor.ts'
+import { quotations } from './quotations/extractor.ts'
+import { speakers } from './speakers/extractor.ts'
+
+/** Finds the mentions of one kind in a document; no extractor sees what another one found. */
+export interface Extractor<Mention> {
+  readonly name: ExtractorName
+  readonly extract: (document: Document, config: Config) => Mention[]
+}
+
+/** Every mention, each found by itself. An extractor that the configuration leaves out finds nothing. */
+export function extract(config: Config): Stage<Document, Extracted> {
+  const wanted = new Set(config.extractors)
+  const found = <Mention>({ name, extract: find }: Extractor<Mention>, document: Document): readonly Mention[] =>
+    document.readable && wanted.has(name) ? find(document, config) : []
+  return {
+    name: 'extract',
+    run: (document) => ({
+      ...document,
+      dates: found(dates, document),
+      places: found(places, document),
+      casualties: found(casualties, document),
+      quotations: found(quotations, document),
+      speakers: found(speakers, document),
+    }),
+  }
+}

@@ -1,0 +1,7 @@
+import type { QuotationMention } from '../../../model/quotation.ts'
+import type { Extractor } from '../extract.ts'
+
+export const quotations: Extractor<QuotationMention> = {
+  name: 'quotations',
+  extract: () => [],
+}

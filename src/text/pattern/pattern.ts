@@ -1,0 +1,145 @@
+import type { Sentence } from '../../model/document.ts'
+import { type Located, locate, type Span } from '../../model/span.ts'
+import { tagger } from '../parts-of-speech.ts'
+import { type Chunk, type Item, itemsOf } from './item.ts'
+import { compile, type Program, search } from './program.ts'
+import { type Node, parse, type WordClass } from './syntax.ts'
+
+export type { Chunk, Item } from './item.ts'
+export type { ItemTest, WordClass } from './syntax.ts'
+
+/** A part of a match, or the whole: its words, and the items that it covers (none for a text pattern). */
+export interface Capture extends Located {
+  readonly items: readonly Item[]
+}
+
+/** Where a pattern matched, with its named groups; a group that took no part is absent. */
+export interface Match extends Capture {
+  readonly sentence: Sentence
+  readonly groups: Readonly<Record<string, Capture | undefined>>
+  /** The items of the whole sentence, and where among them the match begins and ends: its surroundings. */
+  readonly around: readonly Item[]
+  readonly from: number
+  readonly to: number
+}
+
+/** What a rule looks for: over tokens or over text. Made by {@link tokens} and {@link text}. */
+export interface Pattern {
+  readonly over: 'tokens' | 'text'
+  /** Words of which a sentence must have one for the pattern to be tried at all; null when it is always tried. */
+  readonly triggers: ReadonlySet<string> | null
+  readonly find: (view: View) => Match[]
+}
+
+/** A sentence as patterns see it: its items are made once for all patterns. */
+export interface View {
+  readonly sentence: Sentence
+  readonly items: readonly Item[]
+}
+
+/** Makes the view of a sentence, with chunks in place of the tokens that they cover. */
+export function viewOf(sentence: Sentence, chunks: readonly Chunk[] = []): View {
+  return { sentence, items: itemsOf(sentence, chunks, tagger(sentence)) }
+}
+
+/**
+ * A pattern over tokens, in the notation of {@link parse}; linear in the sentence.
+ *
+ * @example tokens('(?<count> @number) (?<victims> :people) were :killed', { people, killed })
+ */
+export function tokens(source: string, classes: Readonly<Record<string, WordClass>> = {}): Pattern {
+  const node = parse(source, classes)
+  const program = compile(node)
+  return { over: 'tokens', triggers: required(node), find: (view) => findTokens(program, view) }
+}
+
+function findTokens(program: Program, { sentence, items }: View): Match[] {
+  return search(program, items).map(({ from, to, slots }) => {
+    const groups: Record<string, Capture> = {}
+    program.groups.forEach((name, i) => {
+      const [start, end] = [slots[i * 2] ?? -1, slots[i * 2 + 1] ?? -1]
+      if (start >= 0 && end > start) groups[name] = capture(sentence, items, start, end)
+    })
+    return { ...capture(sentence, items, from, to), sentence, groups, around: items, from, to }
+  })
+}
+
+function capture(sentence: Sentence, items: readonly Item[], from: number, to: number): Capture {
+  const start = items[from]?.start ?? sentence.start
+  const end = items[to - 1]?.end ?? start
+  return { ...cut(sentence, start, end), items: items.slice(from, to) }
+}
+
+/** Cuts a located span out of a sentence, offsets being the article's. */
+function cut(sentence: Sentence, start: number, end: number): Located {
+  return { text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end }
+}
+
+/**
+ * A pattern over the sentence's text, for what is written rather than worded: "12/03/2024", "3.30pm".
+ *
+ * The expression must be linear: bounded quantifiers, no nested ones, no two unbounded ones side by side. Its named groups
+ * are the match's.
+ *
+ * @param triggers words (as tokens, lower case) of which the sentence must have one; null to try every sentence.
+ * @example text(/\b(?<year>1[5-9]\d\d|20\d\d)s\b/gu, null)
+ */
+export function text(expression: RegExp, triggers: ReadonlySet<string> | null): Pattern {
+  const global = new RegExp(expression.source, `${expression.flags.replace(/[gdy]/g, '')}gd`)
+  return {
+    over: 'text',
+    triggers,
+    find: ({ sentence, items }) => {
+      const matches: Match[] = []
+      for (const found of sentence.text.matchAll(global)) {
+        if (found[0] === '') continue
+        const groups: Record<string, Capture> = {}
+        for (const [name, edges] of Object.entries(found.indices?.groups ?? {})) {
+          if (edges !== undefined) groups[name] = within(sentence, { start: edges[0], end: edges[1] })
+        }
+        const whole = within(sentence, { start: found.index, end: found.index + found[0].length })
+        const from = items.findIndex((item) => item.end > whole.start)
+        const to = items.findIndex((item) => item.start >= whole.end)
+        matches.push({
+          ...whole,
+          sentence,
+          groups,
+          around: items,
+          from: from < 0 ? items.length : from,
+          to: to < 0 ? items.length : to,
+        })
+      }
+      return matches
+    },
+  }
+}
+
+function within(sentence: Sentence, { start, end }: Span): Capture {
+  return { ...locate(sentence.text, start, end), start: sentence.start + start, end: sentence.start + end, items: [] }
+}
+
+/** The smallest set of words of which every match must have one; null when there is none. */
+function required(node: Node): ReadonlySet<string> | null {
+  switch (node.type) {
+    case 'item':
+      return node.words
+    case 'edge':
+      return null
+    case 'group':
+      return required(node.node)
+    case 'repeat':
+      return node.min > 0 ? required(node.node) : null
+    case 'either': {
+      const all = node.nodes.map(required)
+      return all.every((set) => set !== null) ? new Set(all.flatMap((set) => [...set])) : null
+    }
+    case 'sequence': {
+      let best: ReadonlySet<string> | null = null
+      for (const part of node.nodes) {
+        const set = required(part)
+        if (set !== null && (best === null || set.size < best.size)) best = set
+      }
+      return best
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import type { Item } from './item.ts'
+
+/** Whether one item is what a place of the pattern asks for. */
+export type ItemTest = (item: Item) => boolean
+
+/** What `:name` stands for in a pattern: a set of words in lower case, or a test. Phrases in a set match token by token. */
+export type WordClass = ReadonlySet<string> | ItemTest
+
+/** A pattern as a tree, before it is compiled. */
+export type Node =
+  | { readonly type: 'item'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
+  | { readonly type: 'edge'; readonly at: 'start' | 'end' }
+  | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
+  | { readonly type: 'either'; readonly nodes: readonly Node[] }
+  | { readonly type: 'repeat'; readonly node: Node; readonly min: number; readonly max: number; readonly lazy: boolean }
+  | { readonly type: 'group'; readonly name: string; readonly node: Node }
+
+const LEXEME = /\s+|\(\?<([a-zA-Z]+)>|\(|\)|\||\{(\d+),(\d*)\}\??|[?*+]\??|\\(\S)|([^\s()|?*+{\\]+)/uy
+
+/**
+ * Reads the notation of token patterns.
+ *
+ * - `killed` a word in lower case; `\.` a mark that the notation uses itself
+ * - `:victim` a word class; `#VERB` a part of speech; `@number` a chunk; `_` any item; `^` `$` the sentence's edges
+ * - `( | )` alternatives, `(?<name> )` a named group, `? * + {m,n}` repetition, with `?` behind it lazy
+ *
+ * @throws {SyntaxError} on a pattern that is not well formed, or a class that is not given: a mistake in a rule, met when it is loaded.
+ */
+export function parse(source: string, classes: Readonly<Record<string, WordClass>>): Node {
+  let at = 0
+  const fail = (what: string): never => {
+    throw new SyntaxError(`${what} at ${at} of the pattern ${JSON.stringify(source)}`)
+  }
+  const next = (): RegExpExecArray | null => {
+    LEXEME.lastIndex = at
+    const match = at < source.length ? LEXEME.exec(source) : null
+    if (match === null && at < source.length) fail('Unexpected character')
+    return match
+  }
+  const sequence = (depth: number): Node => {
+    const branches: Node[][] = [[]]
+    for (let lexeme = next(); lexeme !== null; lexeme = next()) {
+      const text = lexeme[0]
+      const branch = branches[branches.length - 1] ?? []
+      if (text === ')') {
+        if (depth === 0) fail('Unexpected )')
+        break
+      }
+      at += text.length
+      if (text.trim() === '') continue
+      if (text === '|') branches.push([])
+      else if (text.startsWith('(')) {
+        const inner = sequence(depth + 1)
+        if (source[at] !== ')') fail('Expected )')
+        at++
+        branch.push(lexeme[1] === undefined ? inner : { type: 'group', name: lexeme[1], node: inner })
+      } else if (lexeme[4] !== undefined || lexeme[5] !== undefined) {
+        branch.push(lexeme[4] !== undefined ? word(lexeme[4]) : atom(lexeme[5] ?? '', classes, fail))
+      } else {
+        const node = branch.pop() ?? fail('Nothing to repeat')
+        const lazy = text.length > 1 && text.endsWith('?')
+        const [min, max] = bounds(text, lexeme)
+        branch.push({ type: 'repeat', node, min, max, lazy })
+      }
+    }
+    const nodes = branches.map((branch): Node => ({ type: 'sequence', nodes: branch }))
+    return nodes.length === 1 && nodes[0] !== undefined ? nodes[0] : { type: 'either', nodes }
+  }
+  return sequence(0)
+}
+
+function bounds(text: string, lexeme: RegExpExecArray): readonly [number, number] {
+  if (text.startsWith('{')) return [Number(lexeme[2]), lexeme[3] ? Number(lexeme[3]) : Number.POSITIVE_INFINITY]
+  return [text.startsWith('+') ? 1 : 0, text.startsWith('?') ? 1 : Number.POSITIVE_INFINITY]
+}
+
+function atom(text: string, classes: Readonly<Record<string, WordClass>>, fail: (what: string) => never): Node {
+  if (text === '_') return { type: 'item', test: () => true, words: null }
+  if (text === '^' || text === '$') return { type: 'edge', at: text === '^' ? 'start' : 'end' }
+  const name = text.slice(1)
+  if (text.startsWith('#') && name !== '') return { type: 'item', test: (item) => item.pos === name, words: null }
+  if (text.startsWith('@') && name !== '') return { type: 'item', test: (item) => item.label === name, words: null }
+  if (!text.startsWith(':') || name === '') return word(text)
+  const given = classes[name] ?? fail(`Unknown word class :${name}`)
+  return typeof given === 'function' ? { type: 'item', test: given, words: null } : anyOf(given)
+}
+
+function word(text: string): Node {
+  return { type: 'item', test: (item) => item.lower === text && item.label === null, words: new Set([text]) }
+}
+
+/** A set of words as one test; its phrases as alternatives before it, since they are longer. */
+function anyOf(given: ReadonlySet<string>): Node {
+  const singles = new Set<string>()
+  const phrases: Node[] = []
+  for (const entry of given) {
+    const parts = split(entry)
+    if (parts.length === 1) singles.add(entry)
+    else phrases.push({ type: 'sequence', nodes: parts.map(word) })
+  }
+  const single: Node = { type: 'item', test: (item) => item.label === null && singles.has(item.lower), words: singles }
+  if (phrases.length === 0) return single
+  phrases.sort((a, b) => length(b) - length(a))
+  return { type: 'either', nodes: singles.size === 0 ? phrases : [...phrases, single] }
+}
+
+const length = (node: Node): number => (node.type === 'sequence' ? node.nodes.length : 1)
+
+/** A phrase cut as the tokenizer cuts it, as far as lexicons need it: at white space, hyphens and the apostrophe of "'s". */
+function split(entry: string): string[] {
+  return entry.split(/\s+|(?=-)|(?<=-)|(?='s\b)/u).filter((part) => part !== '')
+}
