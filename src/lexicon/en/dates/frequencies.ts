@@ -1,0 +1,19 @@
+import { table } from '../../words.ts'
+
+/** Words that say how often, with the period after which it comes round; capitalized they are names ("Daily Mail"). */
+export const frequencies = table(`
+  hourly: PT1H
+  daily: P1D
+  nightly: P1D
+  weekly: P1W
+  biweekly: P2W
+  fortnightly: P2W
+  monthly: P1M
+  quarterly: P3M
+  yearly: P1Y
+  annual: P1Y
+  annually: P1Y
+  semiannual: P6M
+  semi-annual: P6M
+  biennial: P2Y
+`)

@@ -1,0 +1,99 @@
+import { words } from '../../words.ts'
+
+/** Words behind or before which a bare weekday or month lies ahead. */
+export const futureCues = words(`
+  will
+  'll
+  wo
+  shall
+  going to
+  due
+  scheduled
+  slated
+  set
+  expected
+  expects
+  expect
+  planned
+  plans
+  plan
+  hopes
+  hope
+  intends
+  begins
+  starts
+  opens
+  deadline
+  upcoming
+  ahead
+  until
+  pending
+  would
+  could
+  may
+  might
+  should
+  must
+  tomorrow
+`)
+
+/** Words behind or before which it lies behind: auxiliaries and common past forms that do not end in "ed". */
+export const pastCues = words(`
+  was
+  were
+  had
+  did
+  has
+  have
+  said
+  told
+  came
+  went
+  took
+  made
+  began
+  became
+  fell
+  rose
+  left
+  met
+  held
+  found
+  gave
+  got
+  saw
+  sent
+  shot
+  struck
+  hit
+  won
+  lost
+  led
+  fought
+  flew
+  broke
+  spoke
+  wrote
+  brought
+  ran
+  drove
+  threw
+  withdrew
+  grew
+  drew
+  kept
+  sold
+  bought
+  paid
+  quit
+  stood
+  sank
+  swept
+  set off
+  felt
+  heard
+  put
+  read
+  thought
+  'd
+`)
