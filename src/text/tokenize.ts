@@ -11,6 +11,9 @@ const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]{0,${LONGEST_TOKEN}}`
 const TOKEN = new RegExp(`(${INITIALS})|(${WORD})|(${NUMBER})|(\\.{2,40}|''|\`\`|[^\\s\\p{L}\\p{N}])`, 'suy')
 const SPACE = /\s{1,1000}/suy
 const APOSTROPHE = /^['’]/
+const NEGATION = /^['’]t(?![\p{L}\p{N}])/iu
+/** What follows the apostrophe of O'Brien, D'Souza, Ma'rib. */
+const REST_OF_NAME = /^['’]\p{L}[\p{L}\p{M}]{1,40}/u
 const CLITIC = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu
 
 /**
@@ -44,47 +47,32 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       continue
     }
     const end = Math.min(to, at + match[0].length)
-    if (match[2] !== undefined) pushWord(text, at, end, to, push)
-    else push(end, match[1] !== undefined ? 'word' : match[3] !== undefined ? 'number' : 'mark')
+    if (match[2] === undefined) push(end, match[1] !== undefined ? 'word' : match[3] !== undefined ? 'number' : 'mark')
+    else for (const cut of wordCuts(text, at, end)) push(Math.min(to, cut), 'word')
   }
   return tokens
 }
 
-/** A word, with the dot of an abbreviation, and the apostrophe of "n't" and "'s" split off. */
-function pushWord(
-  text: string,
-  start: number,
-  end: number,
-  to: number,
-  push: (end: number, kind: 'word') => void,
-): void {
-  const next = text[end]
-  if (next === '.' && end < to && isAbbreviation(text.slice(start, end))) return push(end + 1, 'word')
-  if (next !== undefined && APOSTROPHE.test(next) && end < to) {
-    const clitic = CLITIC.exec(text.slice(end, end + 4))
-    if (clitic !== null) {
-      push(end, 'word')
-      return push(Math.min(to, end + clitic[0].length), 'word')
-    }
-    if (
-      /[nN]$/.test(text.slice(start, end)) &&
-      /^[tT](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3)) &&
-      end - start > 1
-    ) {
-      push(end - 1, 'word')
-      return push(Math.min(to, end + 2), 'word')
-    }
-    // O'Brien, D'Souza, Ma'rib: the apostrophe stands within a name
-    const rest = /^['’]\p{L}[\p{L}\p{M}]{1,40}/u.exec(text.slice(end, end + 44))
-    if (rest !== null && end - start <= 3 && /\p{Lu}/u.test(text.charAt(start))) {
-      const whole = Math.min(to, end + rest[0].length)
-      push(whole, 'word')
-      const behind = CLITIC.exec(text.slice(whole, whole + 4))
-      if (behind !== null) push(Math.min(to, whole + behind[0].length), 'word')
-      return
-    }
-  }
-  push(end, 'word')
+/**
+ * Where a run of letters is cut: with the dot of an abbreviation, and "n't", "'s" and their like split off.
+ *
+ * @example "Dufour's" is cut behind "Dufour" and behind "'s"; "don't" behind "do" and "n't"; "O'Brien" only at its end
+ */
+function wordCuts(text: string, start: number, end: number): number[] {
+  const word = text.slice(start, end)
+  if (text[end] === '.' && isAbbreviation(word)) return [end + 1]
+  if (!APOSTROPHE.test(text.charAt(end))) return [end]
+  const clitic = cliticAt(text, end)
+  if (clitic > 0) return [end, end + clitic]
+  if (word.length > 1 && /n$/i.test(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]
+  const rest = REST_OF_NAME.exec(text.slice(end, end + 44))
+  if (rest === null || word.length > 3 || !/^\p{Lu}/u.test(word)) return [end]
+  const whole = end + rest[0].length
+  return cliticAt(text, whole) > 0 ? [whole, whole + cliticAt(text, whole)] : [whole]
+}
+
+function cliticAt(text: string, at: number): number {
+  return CLITIC.exec(text.slice(at, at + 4))?.[0].length ?? 0
 }
 
 /** Whether the full stop behind a word belongs to it: "Sept.", "vs.", "J."; not "ill." at the end of a sentence. */

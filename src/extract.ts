@@ -1,0 +1,36 @@
+import { type Config, configSchema, type UserConfig } from './model/config.ts'
+import type { Verdict } from './model/verdict.ts'
+import { pipeline } from './pipeline.ts'
+import { type ArticleInput, articleFrom } from './stages/ingest/article.ts'
+
+export type { ArticleInput } from './stages/ingest/article.ts'
+
+/**
+ * Extracts the claims of one article; the library's whole surface.
+ *
+ * @param article its text, and what is known about it; without `published` relative dates stay unresolved.
+ * @returns the claims, the article with its mentions, and drafts that were refused (none, unless Claimwire has a defect).
+ * @throws {TypeError} when the configuration is wrong or the publication date is none.
+ * @example
+ * const { claims } = extract({ text: 'At least 12 people were killed in Ganja on Tuesday, police said.', published: '2020-10-14' })
+ * claims[0].casualties[0].low // 12
+ */
+export function extract(article: ArticleInput, config: UserConfig = DEFAULTS): Verdict {
+  return pipelineFor(config)(articleFrom(article))
+}
+
+const DEFAULTS: UserConfig = {}
+let last: { readonly config: UserConfig; readonly run: ReturnType<typeof pipeline> } | null = null
+
+/** The pipeline of a configuration; the last one is kept, since most callers have only one. */
+function pipelineFor(config: UserConfig): ReturnType<typeof pipeline> {
+  if (last?.config === config) return last.run
+  const parsed = configSchema.safeParse(config)
+  if (!parsed.success) {
+    const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' }
+    throw new TypeError(`The configuration does not hold at ${path.join('.') || 'its top'}: ${message}`)
+  }
+  const complete: Config = parsed.data
+  last = { config, run: pipeline(complete) }
+  return last.run
+}

@@ -1,0 +1,18 @@
+/**
+ * A mistake in how the program was called, or a machine that does not play along: ends the run with a sentence for a person.
+ *
+ * What concerns one article only is never a failure but a `Rejected`.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: string
+
+  /**
+   * @param code a stable name, such as `no-such-file`
+   * @param message what was expected, what came, and what to do
+   */
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { configSchema } from './config.ts'
+
+export const RUN_SCHEMA = 'claimwire/run@1'
+
+const count = z.int().nonnegative()
+
+const countsSchema = z
+  .strictObject({
+    articles: z
+      .strictObject({
+        read: count.describe('Inputs that were met, also those that could not be read'),
+        written: count,
+        rejected: count,
+        otherLanguage: count.describe('Written without claims, because they are not in English'),
+        cutOff: count.describe('Rejected because the time limit, the last resort, ended them'),
+      })
+      .refine(({ read, written, rejected }) => read === written + rejected, {
+        path: ['read'],
+        error: 'expected read = written + rejected',
+      }),
+    claims: z
+      .strictObject({
+        drafted: count,
+        written: count,
+        refused: count,
+        forms: z.strictObject({ direct: count, mixed: count, indirect: count, narrative: count }),
+      })
+      .refine(({ drafted, written, refused }) => drafted === written + refused, {
+        path: ['drafted'],
+        error: 'expected drafted = written + refused',
+      })
+      .refine(({ written, forms }) => written === forms.direct + forms.mixed + forms.indirect + forms.narrative, {
+        path: ['forms'],
+        error: 'expected the forms to add up to written',
+      }),
+    figures: count.describe('Casualty figures in the articles that were written'),
+    dates: count,
+    places: count,
+  })
+  .describe('Mentions are counted in articles.jsonl, claims in claims.jsonl')
+
+/** What a run was: the only record in which a time of day may stand. */
+export const runSchema = z.strictObject({
+  schema: z.literal(RUN_SCHEMA),
+  version: z.string().min(1).describe('Of Claimwire'),
+  ended: z.enum(['complete', 'interrupted', 'failed']),
+  failure: z.string().min(1).nullable().describe('Why it failed; what was written until then is kept'),
+  offsets: z.literal('utf-16'),
+  gazetteer: z.strictObject({ source: z.string(), date: z.string(), licence: z.string() }),
+  counts: countsSchema,
+  time: z.strictObject({
+    started: z.iso.datetime(),
+    finished: z.iso.datetime(),
+    seconds: z.number().nonnegative(),
+    articlesPerSecond: z.number().nonnegative(),
+  }),
+  config: configSchema.describe('As it was used, with every default; an absolute path is cut to its last part'),
+  configHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the options that can change a record'),
+})
+
+export type RunRecord = z.infer<typeof runSchema>
+export type RunCounts = RunRecord['counts']

@@ -1,0 +1,64 @@
+import type { Article } from './model/article.ts'
+import type { Config } from './model/config.ts'
+import { REJECTED_SCHEMA, type Rejected } from './model/rejected.ts'
+import type { Stage } from './model/stage.ts'
+import type { Verdict } from './model/verdict.ts'
+import { assemble } from './stages/assemble/assemble.ts'
+import { attribute } from './stages/attribute/attribute.ts'
+import { extract } from './stages/extract/extract.ts'
+import { segment } from './stages/segment/segment.ts'
+import { validate } from './stages/validate/validate.ts'
+
+/**
+ * The whole way from an ingested article to its records, as one expression; ingesting and writing stand at its ends, in `run`.
+ *
+ * It never throws for an article: a stage that does becomes a refusal that names the stage.
+ *
+ * @example pipeline(config)(article).claims
+ */
+export function pipeline(config: Config): (article: Article) => Verdict {
+  const way = then(then(then(then(segment(config), extract(config)), attribute(config)), assemble(config)), validate())
+  return (article) => {
+    try {
+      return way.run(article)
+    } catch (error) {
+      return { article: null, claims: [], refused: [refusal(article, error)] }
+    }
+  }
+}
+
+/** Puts one stage behind another; the compiler sees that the second takes what the first gives. */
+function then<A, B, C>(first: Stage<A, B>, second: Stage<B, C>): Stage<A, C> {
+  return { name: second.name, run: (input) => named(second, named(first, input)) }
+}
+
+/** Runs a stage, so that what it throws says which stage it was; the innermost name stays. */
+function named<In, Out>({ name, run }: Stage<In, Out>, input: In): Out {
+  try {
+    return run(input)
+  } catch (error) {
+    throw error instanceof StageError ? error : new StageError(name, error)
+  }
+}
+
+class StageError extends Error {
+  readonly stage: Rejected['stage']
+
+  constructor(stage: Rejected['stage'], cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    this.stage = stage
+  }
+}
+
+function refusal({ id, source }: Article, error: unknown): Rejected {
+  const stage = error instanceof StageError ? error.stage : 'extract'
+  return {
+    schema: REJECTED_SCHEMA,
+    source: { file: source.file, record: source.record },
+    article: id,
+    kind: 'input',
+    stage,
+    code: 'stage-failed',
+    reason: `The stage ${stage} failed on this article: ${error instanceof Error ? error.message : String(error)}. This is a defect of Claimwire; please report it with the article.`,
+  }
+}

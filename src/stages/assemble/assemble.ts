@@ -1,0 +1,76 @@
+import { ARTICLE_SCHEMA, type ArticleRecord } from '../../model/article.ts'
+import { joined } from '../../model/checked.ts'
+import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
+import type { Config } from '../../model/config.ts'
+import type { Report } from '../../model/quotation.ts'
+import { locate, type Span } from '../../model/span.ts'
+import type { Attributed, Stage } from '../../model/stage.ts'
+import type { Drafts } from '../../model/verdict.ts'
+import { within } from '../../text/within.ts'
+import { claimId } from './claim-id.ts'
+import { narratives } from './narrative.ts'
+
+/** What a claim is made of before its article's mentions are put into it. */
+export type Assertion = Omit<Report, 'form'> & Pick<Claim, 'form'>
+
+/** Drafts the records: a claim for each report and each sentence of the article's own voice, and the article with all its mentions. */
+export function assemble({ write }: Config): Stage<Attributed, Drafts> {
+  return {
+    name: 'assemble',
+    run: (attributed) => {
+      const assertions: Assertion[] = [...attributed.reports, ...(write.narrative ? narratives(attributed) : [])]
+      const claims = new Map<string, Claim>()
+      for (const assertion of inTextOrder(assertions)) {
+        if (assertion.confidence < write.minConfidence) continue
+        const claim = draft(attributed, assertion)
+        if (!claims.has(claim.id)) claims.set(claim.id, claim)
+      }
+      return { article: record(attributed, claims.size), claims: [...claims.values()] }
+    },
+  }
+}
+
+function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
+  const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0
+  return [...assertions].sort((a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
+}
+
+function draft(attributed: Attributed, { form, spans, quoted, attribution, ...rest }: Assertion): Claim {
+  const { id, title, url, publisher, published, text } = attributed.article
+  const inside = <T extends Span>(mentions: readonly T[]): T[] => spans.flatMap((span) => within(mentions, span))
+  return {
+    schema: CLAIM_SCHEMA,
+    id: claimId(id, form, spans),
+    article: { id, title, url, publisher, published },
+    form,
+    text: joined(text, spans),
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    quoted: quoted.map(({ start, end }) => locate(text, start, end)),
+    attribution,
+    dates: inside(attributed.dates),
+    places: inside(attributed.places),
+    casualties: inside(attributed.casualties),
+    negated: rest.negated,
+    hypothetical: rest.hypothetical,
+    confidence: rest.confidence,
+    rules: [...rest.rules],
+  }
+}
+
+function record(
+  { article, regions, dates, places, casualties, tolls, cast }: Attributed,
+  claims: number,
+): ArticleRecord {
+  return {
+    schema: ARTICLE_SCHEMA,
+    ...article,
+    regions: [...regions],
+    dates: [...dates],
+    places: [...places],
+    casualties: [...casualties],
+    tolls: [...tolls],
+    speakers: [...cast],
+    duplicateOf: null,
+    claims,
+  }
+}

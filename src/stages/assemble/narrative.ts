@@ -1,0 +1,107 @@
+import type { Sentence } from '../../model/document.ts'
+import type { Report } from '../../model/quotation.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Attributed } from '../../model/stage.ts'
+import type { Assertion } from './assemble.ts'
+
+/** How likely a sentence without a found source is the article's own voice; measured, see docs/accuracy.md. */
+const CONFIDENCE = 0.9
+/** Words that a stretch beside a report must have, besides the attribution's own, to say something by itself. */
+const FEWEST_WORDS = 4
+
+/**
+ * The article's own voice: sentences with a date, a place or a figure and no source, and what such a sentence says beside the
+ * reported content. Titles within the text speak too; bylines, datelines and leftovers of the page do not.
+ */
+export function narratives(attributed: Attributed): Assertion[] {
+  const figures = attributed.casualties
+  const settings: readonly Span[] = [...attributed.dates, ...attributed.places]
+  const reports = new Sweep(attributed.reports.map((report) => ({ ...extent(report), report })))
+  const worth = new Sweep([...figures, ...settings])
+  return attributed.sentences.flatMap((sentence) => {
+    if (sentence.region !== 'body' && sentence.region !== 'title') return []
+    const mentions = worth.over(sentence)
+    if (mentions.length === 0) return []
+    const said = reports.over(sentence).map(({ report }) => report)
+    const pieces = remaining(sentence, said, mentions)
+    if (pieces.length === 0) return []
+    return [
+      {
+        form: 'narrative' as const,
+        spans: pieces,
+        quoted: [],
+        attribution: null,
+        negated: false,
+        hypothetical: false,
+        confidence: CONFIDENCE,
+        rules: [said.length === 0 ? 'assemble/narrative' : 'assemble/beside-report'],
+      },
+    ]
+  })
+}
+
+/** From the first to the last character of a report: content, speaker, cue and all that belongs to the saying. */
+function extent({ spans, attribution }: Report): Span {
+  const all = [...spans, ...partsOfSaying(attribution)]
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
+}
+
+function partsOfSaying(attribution: Report['attribution']): Span[] {
+  if (attribution === null) return []
+  const { speakers, cue, via, when, where } = attribution
+  return [...speakers, cue, via, when, where].filter((part) => part !== null)
+}
+
+/** What is left of a sentence when the reported content is taken out, as far as it has a mention of its own. */
+function remaining(sentence: Sentence, said: readonly Report[], mentions: readonly Span[]): Span[] {
+  if (said.length === 0) return [{ start: sentence.start, end: sentence.end }]
+  const saying = said.flatMap(({ attribution }) => partsOfSaying(attribution))
+  const contents = said.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
+  return without(sentence, contents).filter((piece) => {
+    const own = mentions.some((mention) => contains(piece, mention) && !saying.some((part) => contains(part, mention)))
+    if (!own) return false
+    const words = sentence.tokens.filter(
+      (token) => token.kind !== 'mark' && contains(piece, token) && !saying.some((part) => overlaps(part, token)),
+    )
+    return words.length >= FEWEST_WORDS
+  })
+}
+
+/** The stretches of a sentence outside the given spans, trimmed to whole words. */
+function without(sentence: Sentence, taken: readonly Span[]): Span[] {
+  const pieces: Span[] = []
+  let from = sentence.start
+  for (const { start, end } of [...taken, { start: sentence.end, end: sentence.end }]) {
+    const words = sentence.tokens.filter(
+      (token) => token.kind !== 'mark' && token.start >= from && token.end <= Math.min(start, sentence.end),
+    )
+    const [first, last] = [words[0], words[words.length - 1]]
+    if (first !== undefined && last !== undefined) pieces.push({ start: first.start, end: last.end })
+    from = Math.max(from, end)
+  }
+  return pieces
+}
+
+/** Answers which spans overlap a sentence, asked for sentences in text order: each span is looked at once or twice, not once a sentence. */
+class Sweep<T extends Span> {
+  readonly #spans: readonly T[]
+  #open: T[] = []
+  #next = 0
+
+  constructor(spans: readonly T[]) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start)
+  }
+
+  over(sentence: Span): T[] {
+    for (
+      let span = this.#spans[this.#next];
+      span !== undefined && span.start < sentence.end;
+      span = this.#spans[this.#next]
+    ) {
+      this.#open.push(span)
+      this.#next++
+    }
+    this.#open = this.#open.filter((span) => span.end > sentence.start)
+    return this.#open.filter((span) => overlaps(span, sentence))
+  }
+}
