@@ -1,0 +1,52 @@
+import { words } from '../../words.ts'
+
+/** Words that open a noun phrase. */
+export const determiners = words(`
+  the
+  a
+  an
+  this
+  that
+  these
+  those
+  his
+  her
+  its
+  their
+  our
+  my
+  your
+  some
+  many
+  several
+  most
+  all
+  both
+  few
+  no
+  any
+  each
+  every
+  another
+  one
+  two
+  three
+  four
+  five
+  six
+  seven
+  eight
+  nine
+  ten
+  more
+  other
+  such
+  much
+  least
+  dozens
+  hundreds
+  thousands
+  multiple
+  various
+  numerous
+`)

@@ -1,0 +1,66 @@
+import { words } from '../../words.ts'
+
+/** Prepositions that open a phrase beside a clause: "In Rome", "after the vote". */
+export const prepositions = words(`
+  in
+  on
+  at
+  by
+  for
+  from
+  with
+  without
+  of
+  to
+  into
+  onto
+  over
+  under
+  about
+  above
+  across
+  after
+  against
+  along
+  amid
+  amidst
+  among
+  around
+  before
+  behind
+  below
+  beneath
+  beside
+  besides
+  between
+  beyond
+  despite
+  down
+  during
+  except
+  following
+  inside
+  like
+  near
+  off
+  outside
+  past
+  per
+  regarding
+  since
+  through
+  throughout
+  toward
+  towards
+  until
+  till
+  unlike
+  up
+  upon
+  via
+  within
+  given
+  including
+  concerning
+  amongst
+`)

@@ -1,0 +1,53 @@
+import { words } from '../../words.ts'
+
+/** Titles and nouns of a man. */
+export const maleTitles = words(`
+  mr.
+  mr
+  sir
+  lord
+  father
+  brother
+  king
+  prince
+  duke
+  congressman
+  councilman
+  assemblyman
+  alderman
+  chairman
+  spokesman
+  policeman
+  businessman
+  man
+  boy
+  husband
+  widower
+  son
+  uncle
+  nephew
+  grandfather
+  actor
+  salesman
+  sportsman
+  fisherman
+  fireman
+  pope
+  imam
+  rabbi
+  ayatollah
+  sheikh
+  sheik
+  cardinal
+  archbishop
+  dad
+  boyfriend
+  stepfather
+  emperor
+  sultan
+  emir
+  monsignor
+  waiter
+  monk
+  priest
+`)

@@ -1,0 +1,104 @@
+import { words } from '../../words.ts'
+
+/** Verbs that report speech only beside a quotation: "he smiled", "she began" by themselves report nothing. */
+export const quoteOnlyVerbs = words(`
+  begin
+  start
+  laugh
+  sigh
+  smile
+  grin
+  continue
+  go on
+  sob
+  scream
+  bark
+  growl
+  cut in
+  interrupt
+  deliver
+  list
+  read
+  put it
+  hold
+  name
+  introduce
+  present
+  publish
+  release
+  print
+  air
+  broadcast
+  offer
+  sing
+  respond
+  reply
+  answer
+  gush
+  vent
+  fume
+  rail
+  rant
+  crack
+  hammer
+  attack
+  knock
+  address
+  show
+  post
+  rally
+  press
+  text
+  email
+  identify
+  credit
+  rank
+  counter
+  snap
+  cry
+  fear
+  direct
+  order
+  reflect
+  challenge
+  start
+  commit
+  teach
+  project
+  remember
+  hold
+  sum up
+  wrap up
+  weigh in
+  show
+  feel
+  decide
+  find
+  compare
+  term
+  brand
+  read
+  illustrate
+  promote
+  tout
+  express
+  voice
+  invite
+  list
+  relate
+  hail
+  counsel
+  command
+  petition
+  reason
+  salute
+  credit
+  express
+  brief
+  advise
+  detail
+  highlight
+  underscore
+  underline
+  introduce
+`)

@@ -1,0 +1,269 @@
+import { words } from '../../words.ts'
+
+/** Verbs that report without taking a side, in their base form; a phrase is inflected in its first word. */
+export const says = words(`
+  say
+  tell
+  add
+  state
+  write
+  note
+  explain
+  continue
+  comment
+  remark
+  mention
+  reply
+  respond
+  answer
+  recall
+  announce
+  declare
+  report
+  reveal
+  disclose
+  describe
+  tweet
+  retweet
+  post
+  blog
+  email
+  text
+  quip
+  joke
+  muse
+  reflect
+  observe
+  conclude
+  find
+  summarize
+  summarise
+  reiterate
+  repeat
+  stress
+  emphasize
+  emphasise
+  underscore
+  underline
+  highlight
+  point out
+  point to
+  spell out
+  lay out
+  set out
+  outline
+  detail
+  elaborate
+  clarify
+  go on
+  chime in
+  cut in
+  interject
+  interrupt
+  call
+  dub
+  label
+  brand
+  term
+  characterize
+  characterise
+  portray
+  depict
+  liken
+  compare
+  refer to
+  cite
+  quote
+  relate
+  recount
+  testify
+  brief
+  inform
+  notify
+  advise
+  argue
+  remind
+  reason
+  speak about
+  speak of
+  talk about
+  talk of
+  confide
+  whisper
+  shout
+  yell
+  cry
+  exclaim
+  chant
+  mutter
+  murmur
+  retort
+  shoot back
+  fire back
+  hit back
+  snap
+  counter
+  rejoin
+  boast
+  brag
+  crow
+  gush
+  enthuse
+  joke about
+  lament
+  bemoan
+  complain
+  gripe
+  grumble
+  regret
+  apologize
+  apologise
+  thank
+  praise
+  hail
+  laud
+  applaud
+  commend
+  congratulate
+  credit
+  salute
+  welcome
+  endorse
+  defend
+  criticize
+  criticise
+  condemn
+  denounce
+  decry
+  slam
+  blast
+  lambast
+  lambaste
+  attack
+  mock
+  ridicule
+  deride
+  berate
+  rebuke
+  scold
+  chide
+  ridicule
+  disparage
+  bash
+  knock
+  predict
+  forecast
+  estimate
+  project
+  expect
+  anticipate
+  foresee
+  indicate
+  signal
+  suggest
+  hint
+  imply
+  speculate
+  theorize
+  hypothesize
+  propose
+  offer
+  promise
+  pledge
+  vow
+  swear
+  threaten
+  commit
+  agree
+  concur
+  concede
+  insist that
+  think
+  believe
+  feel
+  hope
+  determine
+  rule
+  decide
+  opine
+  assess
+  assure
+  reassure
+  vouch
+  proclaim
+  profess
+  preach
+  lecture
+  maintain
+  stipulate
+  specify
+  list
+  rank
+  explain that
+  put it
+  sum up
+  wrap up
+  weigh in
+  blame
+  broadcast
+  publish
+  release
+  print
+  deliver
+  discuss
+  address
+  comment on
+  touch on
+  elaborate on
+  wonder aloud
+  teach
+  narrate
+  recite
+  sing
+  air
+  dismiss
+  express
+  voice
+  echo
+  reckon
+  guess
+  suppose
+  surmise
+  show
+  illustrate
+  begin
+  start
+  remember
+  pronounce
+  deem
+  hold
+  read
+  tout
+  promote
+  introduce
+  present
+  identify
+  name
+  credit
+  hammer
+  rail
+  rant
+  deadpan
+  crack
+  laugh
+  sigh
+  sob
+  scream
+  bark
+  growl
+  smile
+  grin
+  gloat
+  vent
+  fume
+  scoff
+  jeer
+  sneer
+  plead guilty
+  joke that
+`)

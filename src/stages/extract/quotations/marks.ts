@@ -1,0 +1,115 @@
+import type { Span } from '../../../model/span.ts'
+
+/** A family of quotation marks; only marks of one family pair. */
+export type MarkFamily = 'curly' | 'guillemets' | 'straight' | 'pair' | 'single'
+
+/** A quotation mark, and which way it may face. A straight mark may face both ways, or neither for certain. */
+export interface Mark extends Span {
+  readonly family: MarkFamily
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+const DOUBLE = /[“”„‟«»"]|``|''/g
+const BEFORE_OPENING = /[\s([{—–\-/‘:]/u
+const BEHIND_CLOSING = /[\s.,;:!?)\]}—–\-/’'…]/u
+/** Feet and inches: 6'2", 5’ 10". */
+const INCHES = /\d['’] ?\d{1,2}$/
+
+/**
+ * The double quotation marks of a paragraph, in text order.
+ *
+ * Straight marks are told apart by the white space round them; an inch mark is none.
+ */
+export function doubleMarks(text: string, { start, end }: Span): Mark[] {
+  const found: Mark[] = []
+  const paragraph = text.slice(start, end)
+  for (const match of paragraph.matchAll(DOUBLE)) {
+    const at = start + match.index
+    const sign = match[0]
+    const span = { start: at, end: at + sign.length }
+    if (sign === '“' || sign === '„' || sign === '‟') found.push({ ...span, family: 'curly', opens: true, closes: false })
+    else if (sign === '”') found.push({ ...span, family: 'curly', opens: false, closes: true })
+    else if (sign === '«' || sign === '»') {
+      const opens = sign === '«'
+      found.push({ ...span, family: 'guillemets', opens, closes: !opens })
+    } else if (sign === '``') found.push({ ...span, family: 'pair', opens: true, closes: false })
+    else if (!INCHES.test(text.slice(Math.max(start, at - 6), at))) {
+      found.push({ ...span, family: sign === '"' ? 'straight' : 'pair', ...facing(text, span, { start, end }) })
+    }
+  }
+  return lowHigh(text, found)
+}
+
+/** Which way a straight mark faces, by its neighbours; both where they do not tell. */
+export function facing(text: string, mark: Span, within: Span): { opens: boolean; closes: boolean } {
+  const before = mark.start > within.start ? text.charAt(mark.start - 1) : ' '
+  const behind = mark.end < within.end ? text.charAt(mark.end) : ' '
+  const opens = BEFORE_OPENING.test(before) && !/\s/u.test(behind)
+  const closes = !/\s/u.test(before) && BEHIND_CLOSING.test(behind)
+  return opens === closes ? { opens: true, closes: true } : { opens, closes }
+}
+
+/** In „low-high“ pairs the high mark closes, though elsewhere it opens. */
+function lowHigh(text: string, marks: readonly Mark[]): Mark[] {
+  let low = false
+  return marks.map((mark) => {
+    const sign = text.charAt(mark.start)
+    if (sign === '„') low = true
+    else if (sign === '”') low = false
+    else if (sign === '“' && low) {
+      low = false
+      return { ...mark, opens: false, closes: true }
+    }
+    return mark
+  })
+}
+
+const ELISION = /^(?:\d\ds?\b|(?:tis|twas|em|til|till|cause|n|bout|round|cos|ave)\b)/iu
+/** A single quotation is no longer than this: beyond it, a lone apostrophe was taken for a mark. */
+const LONGEST_SINGLE = 500
+
+/**
+ * The quotations within single marks of a paragraph, outside the stretches that are quoted already.
+ *
+ * An apostrophe is none: it stands within a word, opens an elision ('90s, 'em) or closes a plural possessive (the workers' pay).
+ */
+export function singleQuotations(text: string, { start, end }: Span, taken: readonly Span[]): Span[] {
+  const found: Span[] = []
+  const OPENING = /[‘']/g
+  OPENING.lastIndex = start
+  let t = 0
+  for (let match = OPENING.exec(text); match !== null && match.index < end; match = OPENING.exec(text)) {
+    const at = match.index
+    while (t < taken.length && (taken[t]?.end ?? 0) <= at) t++
+    const over = taken[t]
+    if (over !== undefined && over.start <= at) {
+      OPENING.lastIndex = over.end
+      continue
+    }
+    const before = at > start ? text.charAt(at - 1) : ' '
+    if (!/[\s([—–\-:/]/u.test(before) || !/[\p{L}\p{N}$#@]/u.test(text.charAt(at + 1))) continue
+    if (ELISION.test(text.slice(at + 1, at + 8))) continue
+    const limit = Math.min(end, at + LONGEST_SINGLE, over?.start ?? end)
+    const close = singleClose(text, at + 2, limit, end)
+    if (close < 0) continue
+    found.push({ start: at, end: close + 1 })
+    OPENING.lastIndex = close + 1
+  }
+  return found
+}
+
+/** Where a single quotation closes: at a mark behind a stop or before one; else at the first that could be a possessive too. */
+function singleClose(text: string, from: number, to: number, end: number): number {
+  let weak = -1
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at)
+    if (sign !== '’' && sign !== "'") continue
+    const before = text.charAt(at - 1)
+    const behind = at + 1 < end ? text.charAt(at + 1) : ' '
+    if (/\s/u.test(before) || /[\p{L}\p{N}]/u.test(behind)) continue
+    if (/[.,!?…]/u.test(before) || /[,.;:!?)\]—–]/u.test(behind) || at + 1 >= end || !/s/iu.test(before)) return at
+    if (weak < 0) weak = at
+  }
+  return weak
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../../model/span.ts'
+import type { Mark, MarkFamily } from './marks.ts'
+
+/** A stretch between marks, the marks themselves included; `closed` is false where the paragraph ends it. */
+export interface Pair extends Span {
+  readonly family: MarkFamily
+  readonly content: Span
+  readonly closed: boolean
+}
+
+/**
+ * Pairs the double marks of a paragraph; only the outermost quotation is kept, quotations within it are its words.
+ *
+ * A quotation that is left open ends with its paragraph, so that a missing mark never swallows an article. A paragraph that closes
+ * what it did not open is quoted from its start, when the paragraph before was left open (`carried`).
+ */
+export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: boolean): Pair[] {
+  const pairs: Pair[] = []
+  const lastClosing = lastClosings(marks)
+  const nests = balanced(marks) && !carried
+  let opening: Mark | null = null
+  let depth = 0
+  let seen = false
+  const close = (from: Mark, end: number, contentEnd: number, closed: boolean) => {
+    const content = { start: from.end, end: contentEnd }
+    if (content.end > content.start) pairs.push({ start: from.start, end, family: from.family, content, closed })
+  }
+  marks.forEach((mark, i) => {
+    if (opening === null) {
+      if (mark.opens) {
+        opening = mark
+        depth = 1
+      } else if (carried && !seen && mark.start > paragraph.start) {
+        const content = { start: paragraph.start, end: mark.start }
+        pairs.push({ start: paragraph.start, end: mark.end, family: mark.family, content, closed: true })
+      }
+      seen = true
+      return
+    }
+    if (mark.family !== opening.family) {
+      // marks of another family within it, unless its own closing mark is missing
+      if ((lastClosing.get(opening.family) ?? -1) > i) return
+      if (!mark.opens || mark.closes) return
+    }
+    if (mark.opens && !mark.closes) {
+      if (nests && mark.family === 'curly') {
+        depth++
+        return
+      }
+      close(opening, mark.start, mark.start, false)
+      opening = mark
+      depth = 1
+      return
+    }
+    if (nests && mark.family === 'curly' && --depth > 0) return
+    close(opening, mark.end, mark.start, true)
+    opening = null
+  })
+  if (opening !== null) close(opening, paragraph.end, paragraph.end, false)
+  return pairs
+}
+
+/** For each family the index of its last mark that may close. */
+function lastClosings(marks: readonly Mark[]): Map<MarkFamily, number> {
+  const last = new Map<MarkFamily, number>()
+  marks.forEach((mark, i) => {
+    if (mark.closes) last.set(mark.family, i)
+  })
+  return last
+}
+
+/** Whether as many curly marks open as close, so that one within another is a quotation in a quotation. */
+function balanced(marks: readonly Mark[]): boolean {
+  let sum = 0
+  for (const { family, opens } of marks) if (family === 'curly') sum += opens ? 1 : -1
+  return sum === 0
+}

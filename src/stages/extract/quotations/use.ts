@@ -1,0 +1,93 @@
+import type { Span } from '../../../model/span.ts'
+import type { QuotationMention } from '../../../model/quotation.ts'
+
+/** What is known of a quoted stretch when its use is judged: its words, and what stands round its marks. */
+export interface Quoted {
+  readonly content: string
+  /** Up to 40 characters before the opening mark, within the paragraph. */
+  readonly before: string
+  /** Up to 40 characters behind the closing mark. */
+  readonly behind: string
+}
+
+/** One reason to take a quoted stretch for speech or for mere words; the first that holds decides. */
+export interface Use {
+  readonly id: string
+  readonly use: QuotationMention['use']
+  readonly holds: (quoted: Quoted) => boolean
+  /** Quoted stretches, in braces, that it decides. */
+  readonly examples: readonly string[]
+  readonly rejects: readonly string[]
+}
+
+const words = (content: string): string[] => content.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+const capitalized = (content: string): boolean => /^[\s'‘"“([…]*[\p{Lu}\p{N}]/u.test(content)
+const ended = (content: string): boolean => /[.,!?…—–-]['’)\]]*\s*$/u.test(content)
+const small = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|from|with|is|it|vs)$/iu
+
+/** In order: what is surely no speech, then what surely is, then what is left. */
+export const uses: readonly Use[] = [
+  {
+    id: 'quotations/nickname',
+    use: 'words',
+    holds: ({ content, before, behind }) =>
+      words(content).length <= 3 && /\p{Lu}[\p{L}.]* $/u.test(before) && /^ \p{Lu}/u.test(behind) && !ended(content),
+    examples: ['Harold "{Hal}" Brisbane retired.'],
+    rejects: ['Harold said "We are done" Monday.'],
+  },
+  {
+    id: 'quotations/opening',
+    use: 'speech',
+    // It opens the paragraph or a sentence, and what follows goes on as speech does.
+    holds: ({ content, before, behind }) =>
+      /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(behind) || words(content).length > 6),
+    examples: ['"{We are ready,}" she said.', '“{That is wrong}”, he said.'],
+    rejects: ['The "quiet" street was full.', '"Dark Harbor" opens on Friday.'],
+  },
+  {
+    id: 'quotations/introduced',
+    use: 'speech',
+    holds: ({ content, before }) =>
+      /[,:—–]\s*$/u.test(before) && (words(content).length > 3 || (capitalized(content) && ended(content))),
+    examples: ['She said, "{We are ready.}"', 'The sign read: “{No entry after dark}”'],
+    rejects: ['He is, "sort of", a friend.'],
+  },
+  {
+    id: 'quotations/title',
+    use: 'words',
+    holds: ({ content }) => {
+      const own = words(content)
+      return own.length <= 10 && own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^\P{L}+/u, '')))
+    },
+    examples: ['She starred in "{The Long Way Home}" last year.'],
+    rejects: ['He told them "We are not going to pay."'],
+  },
+  {
+    id: 'quotations/sentence',
+    use: 'speech',
+    holds: ({ content }) => capitalized(content) && words(content).length >= 3,
+    examples: ['He told them "{We are not going to pay}" and left.'],
+    rejects: ['He called it "a disgrace".'],
+  },
+  {
+    id: 'quotations/fragment',
+    use: 'words',
+    holds: () => true,
+    examples: ['He called it "{a disgrace}".'],
+    rejects: [],
+  },
+]
+
+const AROUND = 40
+
+/** What a quoted stretch is used for, and the reason. */
+export function useOf(text: string, marks: Span, content: Span, paragraph: Span): Use {
+  const quoted: Quoted = {
+    content: text.slice(content.start, content.end),
+    before: text.slice(Math.max(paragraph.start, marks.start - AROUND), marks.start),
+    behind: text.slice(marks.end, Math.min(paragraph.end, marks.end + AROUND)),
+  }
+  return uses.find(({ holds }) => holds(quoted)) ?? lastUse
+}
+
+const lastUse: Use = { id: 'quotations/fragment', use: 'words', holds: () => true, examples: [], rejects: [] }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { quotations } from '../src/stages/extract/quotations/extractor.ts'
+import { uses } from '../src/stages/extract/quotations/use.ts'
+import { configOf, documentOf, unmarked } from './document.ts'
+
+const find = (text: string) => quotations.extract(documentOf(text), configOf())
+
+describe('marks', () => {
+  test.each([
+    // every family of marks
+    ['“{Go home,}” she said.'],
+    ['"{Go home,}" she said.'],
+    ["''{Go home,}'' she said."],
+    ["``{Go home,}'' she said."],
+    ['«{Go home,}» she said.'],
+    ['„{Go home,}“ she said, and „{stay there.}”'],
+    ['‘{Go home,}’ she said.'],
+    // what is quoted within is part of it
+    ['“{He told me ‘never’ and meant it,}” she said.'],
+    ['“{He said “never” to me,}” she said.'],
+    // straight marks by the white space round them
+    ['He said "{one}" and "{two}".'],
+    // apostrophes, elisions, plural possessives, feet and inches are no marks
+    ["The workers' pay and the '90s were O'Neill's concern."],
+    ['The wall was 6\'2" high and the other 5\'10".'],
+    // a missing mark ends with its paragraph
+    ['“{We had nothing left.}\n\nThe road was closed.'],
+    // a quotation that goes on over paragraphs
+    ['“{We had nothing left.}\n\n“{We had to leave,}” she said.'],
+    // and one that does not open again
+    ['"{We had nothing left.}\n\n{And we had to leave,}" she said.'],
+  ])('%s', (marked) => {
+    const { text, spans } = unmarked(marked)
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+      spans.map(({ start, end }) => text.slice(start, end)),
+    )
+  })
+})
+
+describe.each(uses)('$id', ({ id, use, examples, rejects }) => {
+  test.each([...examples])('decides %s', (marked) => {
+    const { text, spans } = unmarked(marked)
+    const one = find(text).find(({ start }) => start === spans[0]?.start)
+    expect(one).toMatchObject({ rule: id, use, end: spans[0]?.end })
+  })
+  if (rejects.length > 0) {
+    test.each([...rejects])('leaves %s', (text) => {
+      expect(find(text).map(({ rule }) => rule)).not.toContain(id)
+    })
+  }
+})
+
+test('a megabyte of marks is read in linear time', () => {
+  for (const sign of ['"', '“', '”', "'", '‘', "'' ", '«"“']) expect(() => find(sign.repeat(100_000))).not.toThrow()
+})
