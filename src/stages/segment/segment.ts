@@ -1,34 +1,44 @@
-import type { Article, Region, RegionKind } from '../../model/article.ts'
+import type { Article, RegionKind } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import type { Document, Paragraph, Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { tokenize } from '../../text/tokenize.ts'
+import { languageOf } from './language.ts'
 import { paragraphSpans } from './paragraphs.ts'
+import { type Layout, layOut } from './regions.ts'
 import { sentenceEnds } from './sentences.ts'
 
-/** Cuts an article into regions, paragraphs, sentences and tokens. */
+/** Cuts an article into regions, paragraphs, sentences and tokens, and fills in what its own lines say: title, byline, date. */
 export function segment(_config: Config): Stage<Article, Document> {
   return {
     name: 'segment',
     run: (article) => {
-      const spans = paragraphSpans(article.text)
-      const regions: Region[] = spans.map((span, i) => ({ ...span, kind: regionOf(article, span, i, spans.length) }))
+      const layout = layOut(article, paragraphSpans(article.text))
       const sentences: Sentence[] = []
-      const paragraphs: Paragraph[] = regions.map(({ start, end, kind }, index) => {
+      const paragraphs: Paragraph[] = layout.regions.map(({ start, end, kind }, index) => {
         const from = sentences.length
-        sentences.push(...sentencesOf(article.text, { start, end }, kind, index, from))
+        for (const sentence of sentencesOf(article.text, { start, end }, kind, index, from)) sentences.push(sentence)
         return { start, end, index, region: kind, sentences: { from, to: sentences.length } }
       })
-      return { article, regions, paragraphs, sentences, readable: true }
+      const known = described(article, layout)
+      const readable = known.language === null || /^en\b/i.test(known.language)
+      return { article: known, regions: layout.regions, paragraphs, sentences, readable }
     },
   }
 }
 
-function regionOf(article: Article, { start, end }: Span, index: number, count: number): RegionKind {
-  const text = article.text.slice(start, end)
-  if (index === 0 && count > 1 && text.length <= 200 && !/[.!?]["”’']?$/.test(text)) return 'title'
-  return 'body'
+/** The article with what its own text says about it, where the input did not. */
+function described(article: Article, { title, byline, dateline }: Layout): Article {
+  const day = article.published === null ? (dateline?.day ?? null) : null
+  return {
+    ...article,
+    title: article.title ?? title,
+    byline: article.byline ?? byline,
+    language: article.language ?? languageOf(article.text),
+    published: article.published ?? day,
+    publishedFrom: day === null ? article.publishedFrom : 'dateline',
+  }
 }
 
 function sentencesOf(text: string, span: Span, region: RegionKind, paragraph: number, first: number): Sentence[] {

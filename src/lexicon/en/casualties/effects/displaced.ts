@@ -1,0 +1,216 @@
+import type { EffectWords } from './words.ts'
+
+export const displaced: EffectWords = {
+  participles: `
+    displaced
+    evacuated
+    relocated
+    resettled
+    uprooted
+    evicted
+    expelled
+    driven out
+    driven from their homes
+    driven from
+    forced to flee
+    forced to leave
+    forced to evacuate
+    forced to relocate
+    forced from their homes
+    forced from
+    forced out
+    forced out of
+    ordered to evacuate
+    ordered to leave
+    asked to evacuate
+    told to evacuate
+    urged to evacuate
+    advised to evacuate
+    made homeless
+    rendered homeless
+    left homeless
+    moved to safety
+    moved to shelters
+    moved to evacuation centers
+    moved to evacuation centres
+    taken to evacuation centers
+    taken to evacuation centres
+    taken to shelters
+    moved to safer places
+    moved to safer areas
+    sheltered
+    housed in
+    accommodated
+    deported
+    compelled to leave
+    compelled to flee
+    internally displaced
+    newly displaced
+    forcibly displaced
+    put up in
+    transferred to shelters
+    ejected
+  `,
+  verbs: `
+    displace
+    displaces
+    displaced
+    displacing
+    evacuate
+    evacuates
+    evacuated
+    evacuating
+    uproot
+    uprooted
+    uprooting
+    relocate
+    relocated
+    relocating
+    resettled
+    forced
+    forcing
+    forces
+    force
+    prompted
+    prompting
+    evicted
+    evicting
+    expelled
+    expelling
+    drove
+    driving
+    deported
+    sheltering
+    hosting
+    hosts
+    hosted
+    host
+    housing
+    houses
+    sheltered
+    shelters
+    moved
+    moving
+    sent
+    sending
+  `,
+  intransitives: `
+    fled
+    flee
+    flees
+    fleeing
+    evacuated
+    evacuate
+    left their homes
+    leave their homes
+    left their home
+    left their villages
+    abandoned their homes
+    lost their homes
+    lost homes
+    sought refuge
+    sought shelter
+    seek refuge
+    seeking refuge
+    seek shelter
+    seeking shelter
+    seeking safety
+    sought safety
+    took refuge
+    took shelter
+    taken refuge
+    taken shelter
+    take refuge
+    taking refuge
+    taking shelter
+    found refuge
+    found shelter
+    crossed into
+    crossed the border
+    live in camps
+    living in camps
+    live in tents
+    living in tents
+    living in displacement
+    living in evacuation centers
+    living in evacuation centres
+    living in temporary shelters
+    living in shelters
+    living in makeshift shelters
+    staying in camps
+    staying in shelters
+    staying in evacuation centers
+    staying in evacuation centres
+    staying in temporary shelters
+    sheltering
+    moved to safer areas
+    relocated
+    migrated
+    returned
+    remain displaced
+    moved out
+    escaped
+    arrived
+  `,
+  states: `
+    displaced
+    homeless
+    internally displaced
+    without homes
+    without shelter
+    without a home
+    in displacement
+    in camps
+    in idp camps
+    in evacuation centers
+    in evacuation centres
+    in evacuation shelters
+    in temporary shelters
+    in temporary shelter
+    in shelters
+    in makeshift shelters
+    in refugee camps
+    in tents
+    in emergency shelters
+    in transitional shelters
+    in need of shelter
+    in collective centers
+    in collective centres
+    living in displacement
+    sheltering
+    evacuated
+    stranded
+  `,
+  nouns: `
+    displaced
+    displacements
+    displaced people
+    displaced persons
+    idps
+    evacuees
+    evacuations
+    evacuees
+    internally displaced persons
+    internally displaced people
+    internally displaced
+    homeless
+    new displacements
+    internal displacements
+    refugees
+    returnees
+  `,
+  acts: `
+    displacement
+    displacements
+    evacuation
+    evacuations
+    relocation
+    eviction
+    expulsion
+    resettlement
+    exodus
+    internal displacement
+    influx
+    flight
+  `,
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts'
+import { readAbsoluteDay } from '../../text/calendar.ts'
+
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]{2,24}(?:[ -](?:\p{Lu}[\p{Lu}\p{M}.'’]{1,24}|[a-z]{2,3})){0,3}`
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’]{1,24}(?:[ -][\p{L}\p{M}.'’]{2,24}){0,3}`
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
+const DAY = String.raw`(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?)`
+const AGENCY = String.raw`\([^()\n]{2,40}\)`
+const DASH = String.raw`\s*(?:[—–―_\uFFFD]|--|-(?=\s|$)|:(?=\s))\s*`
+
+/** "GANJA, Azerbaijan, Oct. 15 (NWS) —", "KABUL (Reuters) -", "PARIS —". */
+const SHOUTED = new RegExp(`^(?:${CAPITALS})(?:, ${NAME}){0,2}(?:,? (?<day>${DAY}))?(?: ${AGENCY})?${DASH}`, 'u')
+/** "Paris, France (NWS) —", "London, 12 March 2024 —": without capitals it needs an agency or a day. */
+const QUIET = new RegExp(`^${NAME}(?:, ${NAME}){0,2}(?:,? (?<day>${DAY})(?: ${AGENCY})?| ${AGENCY})${DASH}`, 'u')
+/** No dateline is longer. */
+const LONGEST = 140
+
+/** A dateline at the head of a paragraph. */
+export interface Dateline extends Span {
+  /** Where the story begins behind it. */
+  readonly bodyStart: number
+  /** The day that it names in full, as an ISO 8601 date. */
+  readonly day: string | null
+}
+
+/**
+ * Finds the dateline at the head of a paragraph; null when there is none.
+ *
+ * @example findDateline('GANJA, Azerbaijan (AP) — Rockets fell', {start: 0, end: 37}) // {start: 0, end: 24, bodyStart: 25, day: null}
+ */
+export function findDateline(text: string, { start, end }: Span): Dateline | null {
+  const head = text.slice(start, Math.min(end, start + LONGEST))
+  const found = SHOUTED.exec(head) ?? QUIET.exec(head)
+  if (found === null) return null
+  return {
+    start,
+    end: start + found[0].trimEnd().length,
+    bodyStart: start + found[0].length,
+    day: found.groups?.['day'] === undefined ? null : readAbsoluteDay(found.groups['day']),
+  }
+}

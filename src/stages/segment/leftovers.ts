@@ -1,0 +1,44 @@
+import { furniture, leftoverOpenings } from '../../lexicon/en/leftovers.ts'
+
+/** A leftover is a short line; longer paragraphs are prose, whatever they begin with. */
+const LONGEST = 220
+const SEPARATOR = /\s*(?:[|•·»>/]|\s{2,})\s*/u
+/** A menu or a row of buttons has at least this many entries. */
+const FEWEST_ENTRIES = 2
+/** How much longer than the title a line that repeats it may be. */
+const GLUE = 40
+
+/**
+ * Whether a paragraph is a leftover of the web page: a menu, buttons, "Read more", or the title again with a menu glued to it.
+ *
+ * @param title the article's title, when it is known and the paragraph is not it.
+ * @example isLeftover('Share on Facebook   Share on X   Copy link', null) // true
+ */
+export function isLeftover(paragraph: string, title: string | null): boolean {
+  if (paragraph.length > LONGEST) return false
+  const lower = paragraph.toLowerCase().replaceAll('’', "'")
+  if (opensLikeOne(lower)) return true
+  if (isMenu(lower)) return true
+  return title !== null && repeats(lower, title.toLowerCase().replaceAll('’', "'"))
+}
+
+const openings = [...leftoverOpenings]
+
+/** By its first words; a sentence of prose that happens to begin so ("Subscribers said") goes on with a letter. */
+function opensLikeOne(lower: string): boolean {
+  const opening = openings.find((one) => lower.startsWith(one))
+  if (opening === undefined) return false
+  const next = lower.charAt(opening.length)
+  if (/[\p{L}\p{N}']/u.test(next) && /[\p{L}\p{N}]$/u.test(opening)) return false
+  return !/["”] (?:said|says)\b|\bsaid\b/.test(lower)
+}
+
+function isMenu(lower: string): boolean {
+  const entries = lower.split(SEPARATOR).filter((entry) => entry !== '')
+  if (entries.length < FEWEST_ENTRIES || entries.length > 40) return false
+  return entries.filter((entry) => furniture.has(entry)).length * 2 >= entries.length
+}
+
+function repeats(lower: string, title: string): boolean {
+  return title.length >= 20 && lower.includes(title) && lower.length <= title.length + GLUE
+}
