@@ -115,9 +115,6 @@ export const leftoverOpenings = words(`
   filed under
   posted in
   categories:
-  published:
-  updated:
-  last updated
   last modified
 `)
 
@@ -170,4 +167,32 @@ export const furniture = words(`
   accept all
   manage settings
   all rights reserved
+`)
+
+/** Headings of lists of other stories: the headlines below them are leftovers too. */
+export const listHeadings = words(`
+  related
+  related stories
+  related articles
+  related news
+  related content
+  related topics
+  recommended
+  recommended for you
+  you may also like
+  you might also like
+  most read
+  most popular
+  most viewed
+  trending
+  trending now
+  top stories
+  more stories
+  more news
+  more on this story
+  editor's picks
+  read more
+  read also
+  see also
+  also read
 `)

@@ -6,12 +6,17 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’]{1,24}(?:[ -][\p{L}\p{M}.'’]{2,
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const DAY = String.raw`(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?)`
 const AGENCY = String.raw`\([^()\n]{2,40}\)`
-const DASH = String.raw`\s*(?:[—–―_\uFFFD]|--|-(?=\s|$)|:(?=\s))\s*`
+const DASH = String.raw`\s*(?:[—–―_\uFFFD]|--|-(?=\s|$))\s*`
 
 /** "GANJA, Azerbaijan, Oct. 15 (NWS) —", "KABUL (Reuters) -", "PARIS —". */
 const SHOUTED = new RegExp(`^(?:${CAPITALS})(?:, ${NAME}){0,2}(?:,? (?<day>${DAY}))?(?: ${AGENCY})?${DASH}`, 'u')
 /** "Paris, France (NWS) —", "London, 12 March 2024 —": without capitals it needs an agency or a day. */
 const QUIET = new RegExp(`^${NAME}(?:, ${NAME}){0,2}(?:,? (?<day>${DAY})(?: ${AGENCY})?| ${AGENCY})${DASH}`, 'u')
+/** A line of its own: "Published Sept. 4, 2020", "Thursday, 14 March 2024", "Bergen, 14 March 2024". */
+const ALONE = new RegExp(
+  `^(?:(?:published|posted|updated|last updated)(?: on)?:?\\s|${NAME}(?: / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
+  'iu',
+)
 /** No dateline is longer. */
 const LONGEST = 140
 
@@ -38,4 +43,15 @@ export function findDateline(text: string, { start, end }: Span): Dateline | nul
     bodyStart: start + found[0].length,
     day: found.groups?.['day'] === undefined ? null : readAbsoluteDay(found.groups['day']),
   }
+}
+
+/**
+ * Reads a line that is only a date: when the story was published; null when it says anything else.
+ *
+ * @example findDateAlone('March 12, 2024', {start: 0, end: 14})?.day // '2024-03-12'
+ */
+export function findDateAlone(text: string, { start, end }: Span): Dateline | null {
+  if (end - start > LONGEST) return null
+  const day = readAbsoluteDay(ALONE.exec(text.slice(start, end))?.groups?.['date'] ?? '')
+  return day === null ? null : { start, end, bodyStart: end, day }
 }

@@ -1,4 +1,4 @@
-import { furniture, leftoverOpenings } from '../../lexicon/en/leftovers.ts'
+import { furniture, leftoverOpenings, listHeadings } from '../../lexicon/en/leftovers.ts'
 
 /** A leftover is a short line; longer paragraphs are prose, whatever they begin with. */
 const LONGEST = 220
@@ -20,6 +20,20 @@ export function isLeftover(paragraph: string, title: string | null): boolean {
   if (opensLikeOne(lower)) return true
   if (isMenu(lower)) return true
   return title !== null && repeats(lower, title.toLowerCase().replaceAll('’', "'"))
+}
+
+/**
+ * Whether a leftover is the heading of a list ("Related stories", "Most read"): the lines below it belong to it.
+ *
+ * @example isListHeading('Related stories') // true
+ */
+export function isListHeading(paragraph: string): boolean {
+  return listHeadings.has(
+    paragraph
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[:\s]+$/, ''),
+  )
 }
 
 const openings = [...leftoverOpenings]

@@ -1,7 +1,7 @@
 import type { Article, Region } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { type Dateline, findDateline } from './dateline.ts'
-import { isLeftover } from './leftovers.ts'
+import { type Dateline, findDateAlone, findDateline } from './dateline.ts'
+import { isLeftover, isListHeading } from './leftovers.ts'
 
 /** The regions of an article, one a paragraph, save that a dateline is cut off its paragraph; and what they say of the article. */
 export interface Layout {
@@ -15,7 +15,7 @@ const BYLINE = /^(?:by|from)\s+\p{Lu}[^.!?"“]{2,110}$/iu
 const CREDIT = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|written) by\s/i
 const LONGEST_TITLE = 200
 /** A byline or dateline stands near the top; further down a line that looks like one is prose. */
-const NEAR_TOP = 8
+const NEAR_TOP = 20
 
 /** Tells title, byline, dateline, body and leftovers of the page apart, paragraph by paragraph. */
 export function layOut({ text, title: given }: Article, paragraphs: readonly Span[]): Layout {
@@ -24,44 +24,72 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
   let byline: string | null = null
   let dateline: Dateline | null = null
   let bodies = 0
+  let listed = false
   paragraphs.forEach((span, index) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + 400))
-    const known = title ?? given
-    const isTitle =
-      title === null && bodies === 0 && (given === null ? looksLikeTitle(words, paragraphs, index) : same(words, given))
-    if (isTitle && !isLeftover(words, null)) {
+    const leftover = isLeftover(words, title ?? given) || (listed && isHeadline(words))
+    const nearTop = index < NEAR_TOP && bodies < 2
+    const previous = regions[regions.length - 1]?.kind
+    if (
+      title === null &&
+      bodies === 0 &&
+      !isLeftover(words, null) &&
+      isTitle(words, given, index < paragraphs.length - 1)
+    ) {
       title = text.slice(span.start, span.end)
       regions.push({ ...span, kind: 'title' })
-    } else if (isLeftover(words, known)) {
+    } else if (leftover) {
       regions.push({ ...span, kind: 'boilerplate' })
-    } else if (isByline(words, index, bodies) || CREDIT.test(words)) {
+    } else if (
+      (nearTop && isByline(words)) ||
+      CREDIT.test(words) ||
+      (previous === 'byline' && nearTop && isDesk(words))
+    ) {
       byline ??= CREDIT.test(words) ? null : words.replace(/^by\s+/i, '')
       regions.push({ ...span, kind: 'byline' })
     } else {
-      const found = dateline === null && index < NEAR_TOP && bodies < 2 ? findDateline(text, span) : null
+      const placed = nearTop && !regions.some(isPlaced) ? findDateline(text, span) : null
+      const found = placed ?? (nearTop && dateline === null ? findDateAlone(text, span) : null)
       if (found !== null) {
-        dateline = found
+        dateline ??= found
         regions.push({ start: found.start, end: found.end, kind: 'dateline' })
       }
       const start = found?.bodyStart ?? span.start
-      if (start < span.end) regions.push({ start, end: span.end, kind: 'body' })
-      bodies++
+      if (start < span.end) {
+        regions.push({ start, end: span.end, kind: 'body' })
+        bodies++
+      }
     }
+    listed = leftover && (listed || isListHeading(words))
   })
   return { regions, title, byline, dateline }
 }
 
-function isByline(words: string, index: number, bodies: number): boolean {
-  return (
-    index < NEAR_TOP && bodies < 2 && BYLINE.test(words) && !/\b(?:said|says|was|were|is|are|has|had)\b/.test(words)
-  )
+/** A dateline that goes on with the story; a line that is only a date may stand above it. */
+function isPlaced({ kind, end }: Region, index: number, regions: readonly Region[]): boolean {
+  return kind === 'dateline' && (regions[index + 1]?.start ?? Number.POSITIVE_INFINITY) - end <= 3
 }
 
-/** A first line without a full stop, with more to follow. */
-function looksLikeTitle(words: string, paragraphs: readonly Span[], index: number): boolean {
-  if (index >= paragraphs.length - 1 || words.length > LONGEST_TITLE) return false
-  if (/[.!:;,]["”’']?$/.test(words) || (/^["“]/.test(words) && /["”]$/.test(words))) return false
-  return !BYLINE.test(words) && findDateline(words, { start: 0, end: words.length }) === null
+function isByline(words: string): boolean {
+  return BYLINE.test(words) && !/\b(?:said|says|was|were|is|are|has|had)\b/.test(words)
+}
+
+/** The line below a byline: the writer's desk or paper. */
+function isDesk(words: string): boolean {
+  return words.length <= 60 && isHeadline(words) && !/\d/.test(words)
+}
+
+/** A line without a full stop, as headlines are. */
+function isHeadline(words: string): boolean {
+  return words.length <= LONGEST_TITLE && !/[.!:;,]["”’']?$/.test(words)
+}
+
+/** The title that the input gives, or the first line when it reads as one and more follows. */
+function isTitle(words: string, given: string | null, more: boolean): boolean {
+  if (given !== null) return same(words, given)
+  if (!more || !isHeadline(words) || (/^["“]/.test(words) && /["”]$/.test(words))) return false
+  const span = { start: 0, end: words.length }
+  return !BYLINE.test(words) && findDateline(words, span) === null && findDateAlone(words, span) === null
 }
 
 function same(words: string, title: string): boolean {
