@@ -1,0 +1,47 @@
+import { pathToFileURL } from 'node:url'
+import type { Article } from './articles.ts'
+
+/** One way to read an article; what it returns is only kept so that nothing is optimized away. */
+export interface Contender {
+  readonly name: string
+  readonly read: (article: Article) => unknown
+}
+
+/** A module of the built code, which is what users run. */
+export async function built<Module>(dist: string, path: string): Promise<Module> {
+  return (await import(new URL(path, folderOf(dist)).href)) as Module
+}
+
+/** The folder of the built code as a url that ends in a slash. */
+export const folderOf = (dist: string): URL => new URL(`${pathToFileURL(dist).href.replace(/\/$/, '')}/`)
+
+/** The whole pipeline on one thread, validation included. */
+export async function claimwire(dist: string): Promise<Contender> {
+  const { extract } = await built<typeof import('../src/extract.ts')>(dist, 'extract.js')
+  return { name: 'claimwire', read: (article) => extract(article) }
+}
+
+/** What else reads articles: wink-nlp alone, and the three libraries put together without a thought. */
+export async function others(): Promise<{ readonly wink: Contender; readonly composition: Contender }> {
+  const { default: winkNLP } = await import('wink-nlp')
+  const { default: model } = await import('wink-eng-lite-web-model')
+  const { default: compromise } = await import('compromise')
+  const chrono = await import('chrono-node')
+  const { readDoc } = winkNLP(model)
+  const composed = ({ text, published }: Article) => {
+    const spoken = compromise(text)
+    const instant = new Date(`${published}T12:00:00Z`)
+    return [
+      readDoc(text),
+      spoken.people().out('array'),
+      spoken.places().out('array'),
+      spoken.quotations().out('array'),
+      spoken.numbers().out('array'),
+      chrono.parse(text, { instant, timezone: 'UTC' }),
+    ]
+  }
+  return {
+    wink: { name: 'wink-nlp readDoc', read: ({ text }) => readDoc(text) },
+    composition: { name: 'wink-nlp + compromise + chrono', read: composed },
+  }
+}

@@ -1,0 +1,98 @@
+import type { Config } from '../src/model/config.ts'
+import type { Document } from '../src/model/document.ts'
+import type { Attributed, Extracted } from '../src/model/stage.ts'
+import type { Article } from './articles.ts'
+import { built } from './contenders.ts'
+
+/** Milliseconds an article that one step took: behind the steps before it, and on a document that nobody has looked at yet. */
+export interface Step {
+  readonly name: string
+  readonly behind: number
+  readonly alone: number | null
+}
+
+type Extract = typeof import('../src/stages/extract/extract.ts')
+type Extractor = import('../src/stages/extract/extract.ts').Extractor<unknown>
+
+const KINDS = ['dates', 'places', 'casualties', 'quotations', 'speakers'] as const
+
+/**
+ * Times each stage, each extractor and each step of attribution by itself.
+ *
+ * Parts of speech are worked out once a sentence for whoever asks first: `behind` charges them to the first extractor that asks,
+ * `alone` to every one. An article's first look-ups (gazetteer, models) belong to the warm-up.
+ */
+export async function profile(dist: string, warmup: readonly Article[], articles: readonly Article[]): Promise<Step[]> {
+  const way = await stepsOf(dist)
+  way(warmup)
+  return way(articles)
+}
+
+async function stepsOf(dist: string): Promise<(articles: readonly Article[]) => Step[]> {
+  const from = <Module>(path: string) => built<Module>(dist, path)
+  const { configSchema } = await from<typeof import('../src/model/config.ts')>('model/config.js')
+  const { articleFrom } = await from<typeof import('../src/stages/ingest/article.ts')>('stages/ingest/article.js')
+  const { segment } = await from<typeof import('../src/stages/segment/segment.ts')>('stages/segment/segment.js')
+  const { extract } = await from<Extract>('stages/extract/extract.js')
+  const { attribute } = await from<typeof import('../src/stages/attribute/attribute.ts')>(
+    'stages/attribute/attribute.js',
+  )
+  const { resolvePlaces } = await from<typeof import('../src/stages/attribute/places/resolve.ts')>(
+    'stages/attribute/places/resolve.js',
+  )
+  const { attributeSources } = await from<typeof import('../src/stages/attribute/sources/sources.ts')>(
+    'stages/attribute/sources/sources.js',
+  )
+  const { placeInTimeAndSpace } = await from<typeof import('../src/stages/attribute/setting/setting.ts')>(
+    'stages/attribute/setting/setting.js',
+  )
+  const { tollsOf } = await from<typeof import('../src/stages/attribute/tolls/tolls.ts')>(
+    'stages/attribute/tolls/tolls.js',
+  )
+  const { assemble } = await from<typeof import('../src/stages/assemble/assemble.ts')>('stages/assemble/assemble.js')
+  const { validate } = await from<typeof import('../src/stages/validate/validate.ts')>('stages/validate/validate.js')
+  const extractors = await Promise.all(
+    KINDS.map(async (kind) => (await from<Record<string, Extractor>>(`stages/extract/${kind}/extractor.js`))[kind]),
+  )
+  const config: Config = configSchema.parse({})
+  const stages = {
+    segment: segment(config),
+    extract: extract(config),
+    attribute: attribute(config),
+    assemble: assemble(config),
+    validate: validate(),
+  }
+  return (articles) => {
+    const took = new Map<string, { behind: number; alone: number | null }>()
+    const timed = <T>(name: string, column: 'behind' | 'alone', work: () => T): T => {
+      const began = performance.now()
+      const result = work()
+      const own = took.get(name) ?? { behind: 0, alone: null }
+      own[column] = (own[column] ?? 0) + (performance.now() - began) / articles.length
+      took.set(name, own)
+      return result
+    }
+    for (const input of articles) {
+      const article = timed('ingest (hash)', 'behind', () => articleFrom(input))
+      const fresh = (): Document => stages.segment.run(article)
+      const document = timed('segment', 'behind', fresh)
+      extractors.forEach((extractor, k) => {
+        const name = `  find ${KINDS[k]}`
+        timed(name, 'behind', () => extractor?.extract(document, config))
+        const untouched = fresh()
+        timed(name, 'alone', () => extractor?.extract(untouched, config))
+      })
+      const again = fresh()
+      const extracted: Extracted = timed('extract', 'behind', () => stages.extract.run(again))
+      const attributed: Attributed = timed('attribute', 'behind', () => stages.attribute.run(extracted))
+      const places = timed('  relate places', 'behind', () => resolvePlaces(extracted))
+      const located = { ...extracted, places }
+      const { reports } = timed('  relate sources', 'behind', () => attributeSources(located))
+      const figures = timed('  relate setting', 'behind', () => placeInTimeAndSpace(located, reports))
+      timed('  relate tolls', 'behind', () => tollsOf(located, figures))
+      const drafts = timed('assemble', 'behind', () => stages.assemble.run(attributed))
+      timed('validate', 'behind', () => stages.validate.run(drafts))
+    }
+    return [...took].map(([name, { behind, alone }]) => ({ name, behind, alone }))
+  }
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { articlesOf } from './articles.ts'
+import { claimwire, folderOf, others } from './contenders.ts'
+import { profile } from './profile.ts'
+import { race } from './race.ts'
+import { startup } from './startup.ts'
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '500' },
+    rounds: { type: 'string', default: '5' },
+    dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+    profile: { type: 'boolean', default: false },
+    startup: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
+
+const HELP = `npm run bench -- [options]
+
+  --articles 500   how many articles each round reads
+  --rounds 5       how many rounds; the median counts
+  --profile        only: milliseconds an article in each stage and extractor
+  --startup        only: help, first claim
+  --dist dist      the folder of the built code (npm run build)
+`
+
+const count = Number(values.articles)
+const number = (value: number, digits = 1) => value.toFixed(digits).padStart(9)
+
+if (values.help) console.log(HELP)
+else if (!existsSync(new URL('extract.js', folderOf(values.dist)))) {
+  console.error(`Expected the built code in ${values.dist}, found none. Run npm run build first, or give --dist.`)
+  process.exitCode = 1
+} else if (values.profile) await printProfile()
+else {
+  if (!values.startup) await printRace()
+  await printStartup()
+}
+
+async function printProfile(): Promise<void> {
+  const steps = await profile(values.dist, articlesOf(100, 0), articlesOf(count, 1))
+  console.log(`ms an article over ${count} articles        behind    alone`)
+  for (const { name, behind, alone } of steps) {
+    console.log(`${name.padEnd(36)}${number(behind, 3)}${alone === null ? '' : number(alone, 3)}`)
+  }
+}
+
+async function printRace(): Promise<void> {
+  const rounds = Array.from({ length: Number(values.rounds) }, (_, i) => articlesOf(count, i + 1))
+  const ours = await claimwire(values.dist)
+  race([ours], [articlesOf(count, 0)])
+  const peak = process.resourceUsage().maxRSS / 1024
+  const { wink, composition } = await others()
+  race([wink, composition], [articlesOf(Math.ceil(count / 5), 0)])
+  const words = rounds.flat().reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / rounds.length
+  console.log(`${count} articles of ${(words / count).toFixed(0)} words a round, median of ${rounds.length} rounds\n`)
+  console.log(`${''.padEnd(36)} articles/s  words/s   × claimwire's time`)
+  for (const { name, seconds, ratio } of race([ours, wink, composition], rounds)) {
+    console.log(`${name.padEnd(36)}${number(count / seconds)}${number(words / seconds, 0)}${number(ratio, 2)}`)
+  }
+  console.log(`\npeak memory of the pipeline alone over ${count} articles: ${peak.toFixed(0)} MB\n`)
+}
+
+async function printStartup(): Promise<void> {
+  if (!existsSync(new URL('cli/main.js', folderOf(values.dist)))) {
+    console.log('No built command line: help and first claim were not timed.')
+    return
+  }
+  const { empty, help, firstClaim, libraries } = await startup(
+    values.dist,
+    articlesOf(1, 0)[0] ?? { text: '', published: '' },
+  )
+  const seconds = (value: number) => `${value.toFixed(3)} s`
+  console.log(
+    `claimwire --help: ${seconds(help)}, ${seconds(help - empty)} over an empty node (median of 11; goal 0.100 s)`,
+  )
+  console.log(`first claim of claimwire extract: ${seconds(firstClaim)} (median of 5; goal 1.500 s)`)
+  console.log(`wink-nlp with its model, chrono, zod and compromise alone, loaded: ${seconds(libraries)}`)
+}
