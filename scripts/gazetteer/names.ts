@@ -1,0 +1,98 @@
+import { keyOf } from '../../src/gazetteer/name.ts'
+import { type Bearing, prominence } from '../../src/gazetteer/place.ts'
+import { cityNames } from '../../src/lexicon/en/places/city-names.ts'
+import { countryNames } from '../../src/lexicon/en/places/country-names.ts'
+import { demonyms } from '../../src/lexicon/en/places/demonyms.ts'
+import { postalCodes } from '../../src/lexicon/en/places/postal-codes.ts'
+import { stateAbbreviations } from '../../src/lexicon/en/places/state-abbreviations.ts'
+import { unitDemonyms } from '../../src/lexicon/en/places/unit-demonyms.ts'
+import { unitNames } from '../../src/lexicon/en/places/unit-names.ts'
+import { type Draft, entriesOf } from './draft.ts'
+import type { Known } from './known.ts'
+
+/** A meaning of a key: the number of the place, and how the name stands for it. */
+export interface Meaning {
+  readonly place: number
+  readonly bearing: Bearing
+}
+
+/** More than this many places of one name are never told apart; the most prominent stay. */
+const MOST_MEANINGS = 80
+
+const UNIT_SUFFIX =
+  / (?:Oblast'?|Oblasts|Province|Region|Governorate|District|Republic|Kra[iy]|State|Department|Prefecture|Voivodeship|City|Municipality|Voblasts’?|County|Rayon|Raion|Division|Regency)$/i
+
+/** Other spellings of a unit's own name: "Kharkiv" of "Kharkiv Oblast", "York" of "City of York". */
+function shorter(name: string): string[] {
+  const bare = name
+    .replace(UNIT_SUFFIX, '')
+    .replace(/^(?:City and County of|City of|County of|Royal Borough of|Borough of|Republic of) /, '')
+  return bare === name || bare.length < 4 ? [] : [bare]
+}
+
+/** Every key with its meanings, the most prominent first. */
+export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meaning[]> {
+  const keys = new Map<string, Meaning[]>()
+  const add = (name: string, place: number, bearing: Bearing) => {
+    const key = keyOf(name)
+    if (key === '' || key.length > 80) return
+    const meanings = keys.get(key) ?? []
+    if (!meanings.some((meaning) => meaning.place === place)) meanings.push({ place, bearing })
+    keys.set(key, meanings)
+  }
+  const byCode = new Map<string, number>()
+  const largest = new Map<string, number>()
+  const byName = new Map<string, number>()
+  places.forEach((place, i) => {
+    if (place.code !== null) byCode.set(place.code, i)
+    const named = (map: Map<string, number>, key: string) => {
+      const other = places[map.get(key) ?? -1]
+      if (other === undefined || prominence(place) > prominence(other)) map.set(key, i)
+    }
+    if (place.type === 'city') named(largest, `${keyOf(place.name)}, ${place.country}`)
+    for (const name of 'names' in place ? place.names : [place.name]) named(byName, name)
+
+    if ('names' in place) for (const name of place.names) add(withoutThe(name), i, abbreviationOr('alias', name))
+    else {
+      for (const name of place.name.split(/ ?[/(][ ]?|\)/)) if (name.length > 1) add(name, i, 'name')
+      // A county is called by its whole name, a province often without the word.
+      if (place.level === 'unit') for (const name of shorter(place.name)) add(name, i, 'name')
+      if (place.level === 'district' && place.country !== 'US')
+        for (const name of shorter(place.name)) add(name, i, 'alias')
+    }
+  })
+  const from = (lines: string, find: (key: string) => number | undefined, bearing: (name: string) => Bearing) => {
+    for (const [key, names] of entriesOf(lines)) {
+      const place = find(key)
+      if (place !== undefined) for (const name of names) add(withoutThe(name), place, bearing(name))
+    }
+  }
+  const unit = (code: string) => byCode.get(code)
+  from(countryNames, unit, (name) => abbreviationOr('name', name))
+  from(unitNames, unit, (name) => abbreviationOr('name', name))
+  from(stateAbbreviations, unit, () => 'abbreviation')
+  from(postalCodes, unit, () => 'postal')
+  from(demonyms, unit, () => 'demonym')
+  from(
+    unitDemonyms,
+    (name) => byName.get(name),
+    () => 'demonym',
+  )
+  from(
+    cityNames,
+    (key) => largest.get(`${keyOf(key.slice(0, -4))}, ${key.slice(-2)}`),
+    (name) => abbreviationOr('alias', name),
+  )
+  for (const meanings of keys.values()) {
+    const weight = ({ place }: Meaning) => prominence(places[place] as Draft)
+    meanings.sort((a, b) => weight(b) - weight(a) || a.place - b.place)
+    meanings.length = Math.min(meanings.length, MOST_MEANINGS)
+  }
+  return keys
+}
+
+const withoutThe = (name: string): string => name.replace(/^the /, '')
+
+/** "UK", "U.S.A." and "N. Korea" count only as they are written. */
+const abbreviationOr = (bearing: Bearing, name: string): Bearing =>
+  /^(?:[A-Z]{2,6}|(?:[A-Z]\.? ?){2,6})$/.test(name) ? 'abbreviation' : bearing

@@ -1,0 +1,61 @@
+/** Words that names spell in two ways: the long form, and the short one that stands in keys. */
+const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt', sainte: 'ste' }
+
+/** Letters that no decomposition takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'e',
+  ǝ: 'e',
+}
+
+/**
+ * A word as keys have it: lower case, without accents, apostrophes and full stops, long forms shortened.
+ *
+ * @example keyWord('Şuşa') // 'susa'
+ * @example keyWord('Saint') // 'st'
+ */
+export function keyWord(word: string): string {
+  const lower = word.toLowerCase()
+  const plain = /^[a-z]+$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/[\p{M}'’‘ʻʼ`ʿʾ´.]/gu, '')
+        .replace(/[øłđıßæœðþəǝ]/gu, (letter) => LETTERS[letter] ?? letter)
+  return SHORT[plain] ?? plain
+}
+
+/**
+ * A name as keys have it: its words, one space between them; hyphens part words.
+ *
+ * @example keyOf('Port-au-Prince') // 'port au prince'
+ * @example keyOf('Washington, D.C.') // 'washington dc'
+ */
+export function keyOf(name: string): string {
+  return name
+    .split(/[\s\-–—/,()]+/u)
+    .map(keyWord)
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
+/** Two independent 32-bit hashes of a key: together they are its fingerprint, so that the keys themselves need not be kept. */
+export function fingerprint(key: string): readonly [number, number] {
+  let a = 0x811c9dc5
+  let b = 0x9e3779b9
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0x01000193)
+    b = Math.imul(b ^ unit, 0x85ebca6b)
+    b ^= b >>> 13
+  }
+  return [a >>> 0, b >>> 0]
+}

@@ -1,0 +1,80 @@
+import type { PlaceType } from '../model/place.ts'
+
+/**
+ * What sort of entry a place is, from the gazetteer's point of view; the order is that of the compact form.
+ *
+ * `unit` is a state or province, `district` a county or district within one, `quarter` a part of a town, `known` a region,
+ * water, landform or facility from the lexicons, `own` an entry of the user's.
+ */
+export const levels = [
+  'country',
+  'continent',
+  'unit',
+  'district',
+  'capital',
+  'seat',
+  'town',
+  'quarter',
+  'known',
+  'own',
+] as const
+export type Level = (typeof levels)[number]
+
+/** A place of the gazetteer. What is unknown is null; a population of 0 is an unknown one. */
+export interface Place {
+  readonly name: string
+  readonly type: PlaceType
+  readonly level: Level
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** Name of the state or province. */
+  readonly admin1: string | null
+  readonly lat: number
+  readonly lon: number
+  readonly geonames: number | null
+  readonly population: number
+}
+
+/**
+ * How a name stands for its place; the order is that of the compact form.
+ *
+ * `abbreviation` counts only in the case it is written in ("US", not "us"), `postal` only behind a town and a comma.
+ */
+export const bearings = ['name', 'alias', 'demonym', 'abbreviation', 'postal'] as const
+export type Bearing = (typeof bearings)[number]
+
+/** One meaning of a name. */
+export interface Sense {
+  readonly place: Place
+  readonly bearing: Bearing
+}
+
+/**
+ * How much comes to mind with a place's name when nothing else is said, on the scale of a city's inhabitants.
+ *
+ * @example prominence(paris) > prominence(texas) // false: a state outweighs most towns, a country every city
+ */
+export function prominence({ level, type, population }: Omit<Place, 'name' | 'admin1'>): number {
+  switch (level) {
+    case 'country':
+      return 1e9
+    case 'continent':
+      return 2e9
+    case 'known':
+      return type === 'area' || type === 'region' ? 8e6 : 2e6
+    case 'own':
+      return 5e9
+    case 'unit':
+      return 100_000 + population * 0.25
+    case 'district':
+      return 2000 + population * 0.2
+    case 'capital':
+      return 3_000_000 + population
+    case 'seat':
+      return 1000 + population * 1.5
+    case 'town':
+      return population
+    case 'quarter':
+      return population * 0.2
+  }
+}

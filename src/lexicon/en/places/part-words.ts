@@ -1,0 +1,64 @@
+import { words } from '../../words.ts'
+
+/** Words for a part of a place that stand before its name: "northern Mali", "downtown Beirut". */
+export const partWords = words(`
+  northern
+  southern
+  eastern
+  western
+  central
+  northeastern
+  northwestern
+  southeastern
+  southwestern
+  north-eastern
+  north-western
+  south-eastern
+  south-western
+  northeast
+  northwest
+  southeast
+  southwest
+  north
+  south
+  east
+  west
+  downtown
+  midtown
+  uptown
+  inner
+  rural
+  upstate
+  coastal
+  mainland
+  suburban
+  metropolitan
+  greater
+  upper
+  lower
+  old
+  eastern
+  nearby
+  neighboring
+  neighbouring
+  occupied
+  war-torn
+  besieged
+  rebel-held
+  government-held
+  inner-city
+  north-central
+  south-central
+  west-central
+  east-central
+  far
+  mid
+  interior
+  modern-day
+  present-day
+  post-war
+  wartime
+  landlocked
+  oil-rich
+  impoverished
+`)

@@ -1,0 +1,56 @@
+import { words } from '../../words.ts'
+
+/** Small words within a name of a place, which stay uncapitalized: "Rio de Janeiro", "Stow on the Wold", "al-Bab". */
+export const particles = words(`
+  de
+  del
+  do
+  da
+  dos
+  das
+  di
+  du
+  des
+  la
+  las
+  le
+  les
+  los
+  el
+  al
+  an
+  ad
+  ar
+  as
+  ash
+  at
+  az
+  ez
+  e
+  y
+  en
+  of
+  and
+  on
+  the
+  by
+  in
+  upon
+  under
+  over
+  sur
+  sous
+  am
+  an
+  der
+  den
+  im
+  bei
+  van
+  und
+  ob
+  na
+  nad
+  bin
+  i
+`)

@@ -1,0 +1,61 @@
+import { words } from '../../words.ts'
+
+/** Nouns of settlements, units and landforms that a name follows: "the town of Nice", "the village Dahiya". */
+export const settlementNouns = words(`
+  city
+  cities
+  town
+  towns
+  village
+  villages
+  hamlet
+  suburb
+  suburbs
+  neighborhood
+  neighbourhood
+  neighborhoods
+  neighbourhoods
+  district
+  districts
+  province
+  provinces
+  region
+  regions
+  county
+  counties
+  parish
+  state
+  states
+  governorate
+  prefecture
+  department
+  municipality
+  community
+  communities
+  borough
+  township
+  settlement
+  settlements
+  island
+  islands
+  peninsula
+  port
+  capital
+  enclave
+  republic
+  resort
+  oblast
+  canton
+  commune
+  territory
+  territories
+  valley
+  river
+  area
+  kingdom
+  hometown
+  stronghold
+  outpost
+  bastion
+  metropolis
+`)

@@ -1,0 +1,62 @@
+import { words } from '../../words.ts'
+
+/** Nouns that follow the name of a unit: "Idlib province", "Nairobi County". */
+export const unitNouns = words(`
+  province
+  provinces
+  region
+  regions
+  state
+  county
+  counties
+  district
+  districts
+  governorate
+  prefecture
+  oblast
+  department
+  municipality
+  canton
+  parish
+  raion
+  division
+  subdistrict
+  territory
+  commune
+  republic
+  valley
+  peninsula
+  city
+  town
+  village
+  area
+  suburb
+  neighborhood
+  neighbourhood
+  airport
+  port
+  border
+  river
+  coast
+  harbor
+  harbour
+  street
+  streets
+  hospital
+  metro
+  metropolitan
+  downtown
+  borough
+  township
+  island
+  islands
+  desert
+  mountains
+  basin
+  delta
+  enclave
+  plateau
+  camp
+  prison
+  stadium
+`)

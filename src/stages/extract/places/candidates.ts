@@ -1,0 +1,124 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import { keyWord } from '../../../gazetteer/name.ts'
+import type { Sense } from '../../../gazetteer/place.ts'
+import { particles } from '../../../lexicon/en/places/particles.ts'
+import type { Sentence, Token } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
+
+/** A name of the gazetteer in the text; whether it is a place there is not said yet. */
+export interface Candidate extends Span {
+  /** The tokens that it covers, as indices into the sentence's. */
+  readonly from: number
+  readonly to: number
+  readonly words: number
+  readonly senses: readonly Sense[]
+  /** The first token, as a lexicon has it. */
+  readonly lower: string
+  readonly text: string
+}
+
+const CAPITAL = /^\p{Lu}/u
+const HYPHEN = /^[-–‑]$/
+const APOSTROPHE = /^['’ʻ‘]/
+
+/** The names in a sentence, the longest at each place; they do not overlap. */
+export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidate[] {
+  const found: Candidate[] = []
+  const { tokens } = sentence
+  for (let i = 0; i < tokens.length; ) {
+    const candidate = mayBegin(tokens, i) ? longestAt(sentence, i, gazetteer) : null
+    if (candidate !== null) found.push(candidate)
+    i = candidate?.to ?? i + 1
+  }
+  return found
+}
+
+/** A name begins with a capital, or with a small article that a hyphen ties to one: "al-Bab". */
+function mayBegin(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.kind !== 'word') return false
+  if (CAPITAL.test(token.text)) return true
+  return particles.has(token.text) && HYPHEN.test(tokens[i + 1]?.text ?? '') && CAPITAL.test(tokens[i + 2]?.text ?? '')
+}
+
+function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
+  const { tokens } = sentence
+  const first = tokens[from]
+  if (first === undefined) return null
+  let key = keyWord(first.text)
+  // A name may begin with two tokens of one word: "Martha's Vineyard" is looked up from "marthas".
+  const joined = APOSTROPHE.test(tokens[from + 1]?.text ?? '') && tokens[from + 1]?.spaced === false
+  const most = Math.max(
+    gazetteer.longest(key),
+    joined ? gazetteer.longest(`${key}${keyWord(tokens[from + 1]?.text ?? '')}`) : 0,
+  )
+  if (most === 0) return null
+  let best: Candidate | null = null
+  let words = 1
+  let plain = false
+  for (let to = from + 1; ; to++) {
+    const senses = gazetteer.lookup(key)
+    if (senses.length > 0) {
+      const candidate = candidateOf(sentence, from, to, words, plain, senses)
+      if (candidate !== null) best = candidate
+    }
+    const next = tokens[to]
+    const last = tokens[to - 1]
+    if (next === undefined || last === undefined) break
+    if (APOSTROPHE.test(next.text) && !next.spaced) {
+      key += keyWord(next.text)
+      continue
+    }
+    if (HYPHEN.test(next.text)) {
+      if (next.spaced || tokens[to + 1]?.spaced !== false) break
+      continue
+    }
+    if (next.kind === 'mark' || words === most) break
+    const glued = !next.spaced && APOSTROPHE.test(last.text)
+    if (!CAPITAL.test(next.text) && !particles.has(next.text) && !glued) plain = true
+    key += glued ? keyWord(next.text) : ` ${keyWord(next.text)}`
+    if (!glued) words++
+  }
+  return best
+}
+
+/** The candidate of these tokens with the senses that its spelling allows, or null when none is left. */
+function candidateOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  words: number,
+  plain: boolean,
+  all: readonly Sense[],
+): Candidate | null {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
+  if (first === undefined || last === undefined || HYPHEN.test(last.text)) return null
+  // A possessive "'s" belongs to the name only when more of the name follows.
+  if (to - from > 1 && APOSTROPHE.test(last.text)) return null
+  const start = first.start
+  let end = last.end
+  let text = sentence.text.slice(start - sentence.start, end - sentence.start)
+  const pointed = text.endsWith('.') || sentence.text.charAt(end - sentence.start) === '.'
+  const before = sentence.tokens[from - 1]
+  let senses = all.filter(({ place, bearing }) => {
+    if (bearing === 'postal') return /^\p{Lu}{2,3}$/u.test(text) && before?.text === ','
+    if (bearing === 'abbreviation') return isInitials(text) || (pointed && /^\p{Lu}\p{Ll}/u.test(text))
+    return !plain || place.level === 'known' || place.level === 'continent' || place.level === 'country'
+  })
+  // "US", "UK", "L.A.": written so they are no village of that name; and a town's name has no points.
+  const abbreviated = senses.filter(({ bearing }) => bearing === 'abbreviation' || bearing === 'postal')
+  if (abbreviated.length > 0 && (isInitials(text) || senses.length === abbreviated.length)) senses = abbreviated
+  else if (isInitials(text) && words === 1 && (text.includes('.') || text.length <= 3)) senses = []
+  if (senses.length === 0) return null
+  if (senses[0]?.bearing === 'abbreviation' && pointed && !text.endsWith('.')) {
+    const isOwn = sentence.tokens[to]?.text === '.' && sentence.tokens[to + 1] !== undefined
+    if (isOwn) {
+      end += 1
+      text += '.'
+      return { start, end, from, to: to + 1, words, senses, lower: first.lower, text }
+    }
+  }
+  return { start, end, from, to, words, senses, lower: first.lower, text }
+}
+
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.test(text)

@@ -1,0 +1,61 @@
+import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
+import { openers } from '../../../lexicon/en/places/openers.ts'
+import type { Document, Sentence, Token } from '../../../model/document.ts'
+import { nameBodiesOrRoles } from './bodies.ts'
+import type { Candidate } from './candidates.ts'
+import { isGivenName } from './given.ts'
+import { strengthOf } from './strength.ts'
+
+/** What the rest of the article says about a word: it is a person's name there, or a word in lower case. */
+export interface DocumentWords {
+  /** How much the rest of the article speaks against a name being a place. */
+  readonly against: (candidate: Candidate, sentence: Sentence) => number
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** Reads an article once for the people in it and for its words in lower case. */
+export function wordsOf(document: Document): DocumentWords {
+  const people = new Set<string>()
+  const lower = new Set<string>()
+  for (const { tokens } of document.sentences) {
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return
+      if (!CAPITAL.test(token.text)) lower.add(token.text)
+      else if (isSurname(tokens, i)) people.add(token.lower)
+    })
+  }
+  return {
+    against: (candidate, sentence) => {
+      const strength = strengthOf(candidate)
+      let weight = 0
+      if (candidate.words === 1 && people.has(candidate.lower)) weight -= strength === 'sure' ? 2 : 4
+      if (candidate.words === 1 && strength !== 'sure' && lower.has(candidate.lower)) weight -= 2
+      if (strength !== 'sure' && isShouted(sentence)) weight -= 2
+      return weight
+    },
+  }
+}
+
+/** The last word of a person's name: behind a title or a given name, with no more of the name behind it. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (before === undefined || token === undefined || !token.spaced) return false
+  const goesOn = after !== undefined && after.kind === 'word' && after.spaced && CAPITAL.test(after.text)
+  if (goesOn && nameBodiesOrRoles(after.lower)) return false
+  if (!CAPITAL.test(before.text) || openers.has(before.lower)) return false
+  return honorifics.has(before.lower) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
+}
+
+/** A headline in capitals, whose every word begins with one. */
+function isShouted({ tokens }: Sentence): boolean {
+  let long = 0
+  let loud = 0
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || text.length < 4) continue
+    long++
+    if (text === text.toUpperCase()) loud++
+    if (long > 40) break
+  }
+  return long > 3 && loud > long * 0.7
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../../../model/document.ts'
+import type { PlaceMention } from '../../../model/place.ts'
+import type { Item, View } from '../../../text/pattern/pattern.ts'
+import type { Candidate } from './candidates.ts'
+import { relationOf } from './relation.ts'
+import { usageOf } from './usage.ts'
+
+/** How many places of the same name are kept beside the one that is meant. */
+const MOST_ALTERNATIVES = 5
+
+/** A candidate as a mention: the best-known place of the name, with the others beside it; the attribute stage chooses among them. */
+export function mentionOf(
+  document: Document,
+  view: View,
+  candidate: Candidate,
+  rule: string,
+  weight: number,
+): PlaceMention {
+  const at = view.items.findIndex((item: Item) => item.start === candidate.start)
+  const [first, ...others] = candidate.senses
+  const place = first?.place
+  return {
+    text: document.article.text.slice(candidate.start, candidate.end),
+    start: candidate.start,
+    end: candidate.end,
+    name: place?.name ?? candidate.text,
+    type: place?.type ?? 'area',
+    country: place?.country ?? null,
+    admin1: place?.admin1 ?? null,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    geonames: place?.geonames ?? null,
+    ...usageOf(view.items, at, candidate),
+    ...relationOf(view.items, at),
+    confidence: Math.min(0.95, Math.max(0.3, 0.4 + weight * 0.1)),
+    alternatives: others
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ place: { name, country, lat, lon, geonames } }) => ({ name, country, lat, lon, geonames })),
+    rule,
+  }
+}

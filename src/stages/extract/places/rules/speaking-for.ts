@@ -1,0 +1,150 @@
+import { directions } from '../../../../lexicon/en/places/directions.ts'
+import { goingVerbs } from '../../../../lexicon/en/places/going-verbs.ts'
+import { inhabitants } from '../../../../lexicon/en/places/inhabitants.ts'
+import { leadingPrepositions } from '../../../../lexicon/en/places/leading-prepositions.ts'
+import { locatingPrepositions } from '../../../../lexicon/en/places/locating-prepositions.ts'
+import { partWords } from '../../../../lexicon/en/places/part-words.ts'
+import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.ts'
+import { unitNouns } from '../../../../lexicon/en/places/unit-nouns.ts'
+import { words } from '../../../../lexicon/words.ts'
+import type { Rule } from '../../rule.ts'
+import { type Evidence, weigh } from '../evidence.ts'
+import { container, numeral, surePlace, unsure } from '../neighbours.ts'
+
+const and = words(`
+  and
+  or
+  ,
+`)
+const of = words('of')
+const miles = words(`
+  km
+  miles
+  kilometers
+  kilometres
+`)
+const comma = words(',')
+const hyphen = words(`
+  -
+  –
+`)
+const dash = words(`
+  -
+  –
+  —
+  (
+  /
+`)
+const behindHyphen = words(`
+  based
+  born
+  area
+  bound
+  led
+  backed
+  controlled
+  trained
+  made
+  registered
+  flagged
+  wide
+  style
+`)
+
+/** What speaks for a name being a place where it stands. */
+export const speakingFor: readonly Rule<Evidence>[] = [
+  weigh(
+    'after-in',
+    3,
+    { before: [locatingPrepositions] },
+    ['She was born in {Lincoln} and raised abroad.'],
+    ['Lincoln was born there.'],
+  ),
+  weigh(
+    'after-from',
+    1.5,
+    { before: [leadingPrepositions] },
+    ['He walked from {Reading} on foot.'],
+    ['Reading is hard.'],
+  ),
+  weigh(
+    'before-container',
+    4,
+    { after: [comma, container], place: unsure },
+    ['A fire destroyed a mill in {Salem}, Oregon, officials said.'],
+    ['Salem is in Oregon.', 'He met Salem, a lawyer.'],
+  ),
+  weigh(
+    'dateline',
+    5,
+    { before: [(item) => item === undefined], after: [dash] },
+    ['{NICE} (AP) — A lorry was found.'],
+    ['Nice weather - at last.', 'It was in Nice (AP).'],
+  ),
+  weigh(
+    'dateline-with-container',
+    3,
+    { before: [(item) => item === undefined], after: [comma, container] },
+    ['{Mobile}, Ala. (AP) — A storm came ashore.'],
+    ['Mobile phones were found.'],
+  ),
+  weigh(
+    'town-of',
+    4,
+    { before: [settlementNouns, of] },
+    ['Troops entered the town of {Split} at dawn.'],
+    ['The list of Split was long.'],
+  ),
+  weigh(
+    'apposed',
+    2.5,
+    { before: [settlementNouns], place: unsure },
+    ['The village {Nice} lies by the river.'],
+    ['Nice villages were spared.'],
+  ),
+  weigh(
+    'side-of',
+    3.5,
+    { before: [directions, of] },
+    ['The camp lies north of {Reading}.', 'Fires burned on the outskirts of {Mobile}.'],
+    ['A cup of Nice tea.'],
+  ),
+  weigh('part-of', 2.5, { before: [partWords] }, ['Shells fell on northern {Lincoln}.'], ['She met Lincoln.']),
+  weigh(
+    'hyphened',
+    3,
+    { after: [hyphen, behindHyphen] },
+    ['The {Lincoln}-based firm closed.'],
+    ['The Lincoln case is based upon nothing.'],
+  ),
+  weigh('unit-noun', 3, { after: [unitNouns] }, ['Floods hit {Lincoln} county.'], ['Lincoln said nothing.']),
+  weigh(
+    'its-people',
+    2,
+    { after: [inhabitants] },
+    ['{Mobile} residents were told to leave.'],
+    ['Mobile and quick, they left.'],
+  ),
+  weigh(
+    'listed-behind',
+    1.5,
+    { before: [surePlace, and], place: unsure },
+    ['They fled to London and {Lincoln}.'],
+    ['They fled to Lincoln.'],
+  ),
+  weigh(
+    'listed-before',
+    1.5,
+    { after: [and, surePlace], place: unsure },
+    ['Trains run to {Lincoln} and London.'],
+    ['Lincoln met them in London.'],
+  ),
+  weigh('going-verb', 2, { before: [goingVerbs] }, ['Rebels seized {Lincoln} overnight.'], ['Lincoln seized it.']),
+  weigh(
+    'distance-of',
+    3,
+    { before: [numeral, miles, of] },
+    ['It struck within 20 miles of {Lincoln}.'],
+    ['Lincoln is 20 miles off.'],
+  ),
+]

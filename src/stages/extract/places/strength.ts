@@ -1,0 +1,77 @@
+import { adjectiveTowns } from '../../../lexicon/en/places/adjective-towns.ts'
+import { functionWordTowns } from '../../../lexicon/en/places/function-word-towns.ts'
+import { givenNames } from '../../../lexicon/en/places/given-names.ts'
+import { menNames } from '../../../lexicon/en/places/men-names.ts'
+import { nounTowns } from '../../../lexicon/en/places/noun-towns.ts'
+import { surnameTowns } from '../../../lexicon/en/places/surname-towns.ts'
+import { verbTowns } from '../../../lexicon/en/places/verb-towns.ts'
+import { womenNames } from '../../../lexicon/en/places/women-names.ts'
+import type { Candidate } from './candidates.ts'
+
+/** How far a name is a place's by itself: surely, likely, or only with help from what stands around it. */
+export type Strength = 'sure' | 'likely' | 'weak'
+
+/** What the name alone is worth, before its neighbours are asked; below {@link ENOUGH} it needs them. */
+export interface Prior {
+  readonly rule: string
+  readonly weight: number
+}
+
+export const ENOUGH = 1
+
+/** How much the lexicons of words and of people's names take from a name of one word. */
+const WORDS: readonly (readonly [rule: string, lexicon: ReadonlySet<string>, weight: number])[] = [
+  ['places/function-word', functionWordTowns, -9],
+  ['places/adjective', adjectiveTowns, -4],
+  ['places/verb', verbTowns, -4],
+  ['places/noun', nounTowns, -4],
+  ['places/given-name', menNames, -3],
+  ['places/given-name', womenNames, -3],
+  ['places/given-name', givenNames, -3],
+  ['places/surname', surnameTowns, -2.5],
+]
+
+/** What a name is worth by the best-known place that bears it. */
+function standing({ senses, words }: Candidate): Prior {
+  const best = senses[0]
+  if (best === undefined) return { rule: 'places/town', weight: 0 }
+  const { level, population, type } = best.place
+  if (best.bearing === 'demonym') return { rule: 'places/demonym', weight: 4 }
+  if (best.bearing === 'abbreviation') return { rule: 'places/abbreviation', weight: 4 }
+  if (best.bearing === 'postal') return { rule: 'places/postal-code', weight: 4 }
+  switch (level) {
+    case 'own':
+      return { rule: 'places/own', weight: 6 }
+    case 'country':
+    case 'continent':
+      return { rule: 'places/country', weight: 5 }
+    case 'known':
+      return { rule: `places/${type}`, weight: words > 1 ? 4 : 3 }
+    case 'unit':
+      return { rule: 'places/unit', weight: words > 1 || population > 1e6 ? 4 : 1 }
+    case 'district':
+      return { rule: 'places/district', weight: words > 1 ? 3 : 0 }
+    default: {
+      const size =
+        population >= 1e6 ? 3 : population >= 2e5 ? 2 : population >= 5e4 ? 1 : population >= 1e4 ? 0.5 : -0.5
+      return { rule: 'places/city', weight: (level === 'capital' ? 3.5 : size) + (words > 1 ? 1 : 0) }
+    }
+  }
+}
+
+/** What the name alone is worth. */
+export function priorOf(candidate: Candidate): Prior {
+  const prior = standing(candidate)
+  if (candidate.words > 1 || candidate.to - candidate.from > 1) return prior
+  const lower = candidate.text.toLowerCase()
+  if (prior.rule === 'places/demonym' || prior.rule === 'places/abbreviation' || prior.rule === 'places/postal-code')
+    return prior
+  for (const [rule, lexicon, weight] of WORDS) if (lexicon.has(lower)) return { rule, weight: prior.weight + weight }
+  return prior
+}
+
+/** The prior as a word, for rules that ask how much help a name needs. */
+export function strengthOf(candidate: Candidate): Strength {
+  const { weight } = priorOf(candidate)
+  return weight >= 3 ? 'sure' : weight >= ENOUGH ? 'likely' : 'weak'
+}

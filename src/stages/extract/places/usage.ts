@@ -1,0 +1,39 @@
+import { governing } from '../../../lexicon/en/places/governing.ts'
+import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
+import { roleWords } from '../../../lexicon/en/places/role-words.ts'
+import type { PlaceMention } from '../../../model/place.ts'
+import type { Item } from '../../../text/pattern/pattern.ts'
+import type { Candidate } from './candidates.ts'
+
+const CAPITAL = /^\p{Lu}/u
+/** How far the name of a body may reach behind the place in it: "Los Angeles Regional Water Quality Control Board". */
+const LONGEST_NAME = 7
+/** Words that begin the name of a body before "of" and the place: "University of Oxford", "Bank of England". */
+const bodyBefore = (item: Item | undefined) =>
+  item !== undefined && CAPITAL.test(item.text) && nameBodies.has(item.lower)
+
+/** How a place is used: for itself, for its government, people or team, or as a word for them; and whether within a body's name. */
+export function usageOf(
+  items: readonly Item[],
+  at: number,
+  { senses }: Candidate,
+): Pick<PlaceMention, 'usage' | 'within'> {
+  const demonym = senses[0]?.bearing === 'demonym'
+  if (isWithinBody(items, at)) return { usage: demonym ? 'demonym' : 'associative', within: 'organization' }
+  if (demonym) return { usage: 'demonym', within: null }
+  const next = items[at + 1]
+  const acts =
+    next !== undefined && (governing.has(next.lower) || (CAPITAL.test(next.text) && roleWords.has(next.lower)))
+  return { usage: acts ? 'associative' : 'literal', within: null }
+}
+
+function isWithinBody(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower === 'of' && bodyBefore(items[at - 2])) return true
+  for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
+    const item = items[i]
+    if (item === undefined || item.kind === 'mark' || !CAPITAL.test(item.text)) return false
+    if (nameBodies.has(item.lower) && !roleWords.has(items[at + 1]?.lower ?? '')) return true
+    if (nameBodies.has(item.lower) && i > at + 1) return true
+  }
+  return false
+}
