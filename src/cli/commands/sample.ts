@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import type { SampleFlags } from '../actions/sample.ts'
+import { finish } from '../finish.ts'
+import { wholeNumber } from '../options.ts'
+
+/** `claimwire sample`: some claims for a person to check. */
+export function sampleCommand(): Command {
+  return new Command('sample')
+    .summary('print claims with their sentences, to check by eye')
+    .description('Draws claims by lot from an output folder and prints each with its sentence, the content in braces.')
+    .argument('[n]', 'how many', wholeNumber(1, 100_000), 10)
+    .argument('[folder]', 'output folder of a run (default: that of the configuration)')
+    .option('--seed <number>', 'the same seed draws the same claims', wholeNumber(0, 2 ** 32 - 1), 1)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claimwire sample 10 --seed 1
+  claimwire sample 50 output --seed 7 > to-check.txt`,
+    )
+    .action(async (count: number, folder: string | undefined, flags: SampleFlags) =>
+      finish(import('../actions/sample.ts').then(({ act }) => act(count, folder, flags))),
+    )
+}

@@ -1,0 +1,22 @@
+import { Argument, Command } from 'commander'
+import { finish } from '../finish.ts'
+
+/** The records and files that have a schema. */
+export const schemaNames = ['claim', 'article', 'rejected', 'run', 'config'] as const
+export type SchemaName = (typeof schemaNames)[number]
+
+/** `claimwire schema`: what a record looks like, for other programs. */
+export function schemaCommand(): Command {
+  return new Command('schema')
+    .summary('print the JSON Schema of a record')
+    .description('Prints the JSON Schema (draft 2020-12) of a record, made from what the program itself checks with.')
+    .addArgument(new Argument('<record>', 'what to print the schema of').choices(schemaNames))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claimwire schema claim > claim.schema.json
+  claimwire schema config | jq .properties.vagueNumbers`,
+    )
+    .action(async (name: SchemaName) => finish(import('../actions/schema.ts').then(({ act }) => act(name))))
+}

@@ -1,0 +1,16 @@
+import { Failure } from '../model/failure.ts'
+
+/** The exit codes that other programs may rely on. */
+export const exit = { well: 0, mistake: 1, rejected: 2, belowMinimum: 3, interrupted: 130 } as const
+export type Exit = (typeof exit)[keyof typeof exit]
+
+/** Takes an action's exit code; a failure becomes its sentence on standard error and a mistake's exit code. */
+export async function finish(action: Promise<Exit>): Promise<void> {
+  try {
+    process.exitCode = await action
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    process.stderr.write(`claimwire: ${error.message}\n`)
+    process.exitCode = exit.mistake
+  }
+}

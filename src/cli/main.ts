@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { version } from '../run/version.ts'
+import { exportCommand } from './commands/export.ts'
+import { extractCommand } from './commands/extract.ts'
+import { runCommand } from './commands/run.ts'
+import { sampleCommand } from './commands/sample.ts'
+import { schemaCommand } from './commands/schema.ts'
+
+// Only what --help needs is loaded here; each command loads its own work when it is called.
+const program = new Command('claimwire')
+  .description(
+    'Turns news articles into structured claims: who said what, when, where, and how many people were harmed.',
+  )
+  .version(version)
+  .showHelpAfterError('(see "claimwire --help")')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  claimwire run articles/ -o output          a folder of .txt, .html and .jsonl files
+  cat article.txt | claimwire extract        one article in, its claims out, a line of JSON each
+  claimwire export csv output                two tables for a spreadsheet
+  claimwire sample 10 output --seed 1        ten claims with their sentences, to check by eye
+
+Exit codes:
+  0  all well
+  1  a mistake in how it was called, or a disk that does not play along
+  2  it ran, but some inputs were rejected: see rejected.jsonl
+  3  eval: a score is below --min
+  130  interrupted; what was written until then is kept`,
+  )
+
+for (const make of [runCommand, extractCommand, exportCommand, sampleCommand, schemaCommand]) {
+  program.addCommand(make().copyInheritedSettings(program))
+}
+
+// A reader that has seen enough (`| head -1`) closes the pipe: that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+await program.parseAsync()

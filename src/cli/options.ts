@@ -1,0 +1,73 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { UserConfig } from '../model/config.ts'
+
+const FIELDS = ['id', 'text', 'title', 'published', 'url', 'publisher', 'byline', 'language'] as const
+
+/** Which key of a record holds what, as `--map` says it. */
+export type FieldMap = NonNullable<UserConfig['fields']>
+
+/** The options that commands share, each made anew for the command that takes it. */
+export const shared = {
+  config: () => new Option('-c, --config <file>', 'configuration (default: pipeline.config.ts here, if there is one)'),
+  map: () =>
+    new Option(
+      '--map <pairs>',
+      'which key of a JSON Lines record holds what, such as text=body,published=date',
+    ).argParser(fieldMap),
+  minConfidence: () =>
+    new Option('--min-confidence <x>', 'leave out claims below this confidence, 0 to 1').argParser(fraction),
+  published: () =>
+    new Option('--published <day>', 'publication day of articles that do not say, such as 2024-03-12').argParser(day),
+}
+
+/** @example fieldMap('text=body,published=date') // {text: 'body', published: 'date'} */
+export function fieldMap(pairs: string): FieldMap {
+  const map: FieldMap = {}
+  for (const pair of pairs.split(',')) {
+    const cut = pair.indexOf('=')
+    const [name, key] = [pair.slice(0, cut).trim(), pair.slice(cut + 1).trim()]
+    const field = FIELDS.find((known) => known === name)
+    if (cut < 1 || key === '' || field === undefined) {
+      throw new InvalidArgumentError(`Expected field=key with a field of ${FIELDS.join(', ')}; got "${pair}".`)
+    }
+    map[field] = key
+  }
+  return map
+}
+
+export function fraction(written: string): number {
+  const value = Number(written)
+  if (written.trim() !== '' && value >= 0 && value <= 1) return value
+  throw new InvalidArgumentError('Expected a number from 0 to 1.')
+}
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): (written: string) => number {
+  return (written) => {
+    if (/^\d{1,15}$/.test(written) && Number(written) >= least && Number(written) <= most) return Number(written)
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
+  }
+}
+
+export function day(written: string): string {
+  const date = new Date(`${written}T00:00:00Z`)
+  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${written}T`)) return written
+  throw new InvalidArgumentError('Expected a day such as 2024-03-12.')
+}
+
+/** What several commands' options say in the configuration's terms. */
+export interface SharedFlags {
+  readonly config?: string
+  readonly map?: FieldMap
+  readonly minConfidence?: number
+  readonly published?: string
+}
+
+/** The flags as a configuration that goes over the file's. */
+export function asConfig({ map, minConfidence, published }: SharedFlags): UserConfig {
+  return {
+    ...(map && { fields: map }),
+    ...(minConfidence !== undefined && { write: { minConfidence } }),
+    ...(published !== undefined && { defaults: { published } }),
+  }
+}

@@ -1,0 +1,31 @@
+import { relative } from 'node:path'
+import pc from 'picocolors'
+import type { RunReport } from '../../run/run.ts'
+import { claimForPerson } from './claim.ts'
+
+/** What a person sees at the end of a run: counts, where the files are, and one claim. */
+export function summary({ record, folder, specimen }: RunReport, cwd: string): string {
+  const { counts, time } = record
+  const { direct, mixed, indirect, narrative } = counts.claims.forms
+  const rows: [name: string, count: number, note: string][] = [
+    ['articles', counts.articles.written, note(counts.articles.otherLanguage, 'not in English, without claims')],
+    ['claims', counts.claims.written, `direct ${direct}, mixed ${mixed}, indirect ${indirect}, narrative ${narrative}`],
+    ['figures', counts.figures, ''],
+    ['dates', counts.dates, ''],
+    ['places', counts.places, ''],
+    ['rejected', counts.articles.rejected, note(counts.claims.refused, 'drafted claims refused')],
+  ]
+  const width = Math.max(...rows.map(([, count]) => String(count).length))
+  const table = rows.map(([name, count, extra]) =>
+    `  ${name.padEnd(10)}${pc.bold(String(count).padStart(width))}  ${pc.dim(extra)}`.trimEnd(),
+  )
+  const ended = record.ended === 'complete' ? '' : pc.yellow(`  ${record.ended}: what was written until then is kept\n`)
+  const speed = `${time.seconds.toFixed(1)} s, ${time.articlesPerSecond} articles a second`
+  const files = `${relative(cwd, folder) || '.'}/{claims,articles,rejected}.jsonl, run.json`
+  const shown = specimen === null ? '' : `\n${claimForPerson(specimen)}\n`
+  return `${ended}${table.join('\n')}\n\n  ${speed}\n  ${files}\n${shown}`
+}
+
+function note(count: number, what: string): string {
+  return count === 0 ? '' : `${count} ${what}`
+}

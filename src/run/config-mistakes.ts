@@ -1,0 +1,56 @@
+import type * as z from 'zod'
+import { configSchema } from '../model/config.ts'
+
+/**
+ * Says of each mistake in a configuration where it is, what was expected and what came, a line each.
+ *
+ * @example mistakes(error, {workers: 'four'}) // ['  workers: expected a whole number, got "four"']
+ */
+export function mistakes({ issues }: z.ZodError, user: unknown): string[] {
+  return issues.map((issue) => {
+    const where = issue.path.length === 0 ? '(the whole)' : issue.path.map(String).join('.')
+    if (issue.code === 'unrecognized_keys') return unknownOptions(issue, where)
+    return `  ${where}: expected ${expected(issue)}, got ${shown(at(user, issue.path))}`
+  })
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int'
+        ? 'a whole number'
+        : `${/^[aeio]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+    case 'too_small':
+      return issue.origin === 'string' ? 'a text that is not empty' : `a number from ${issue.minimum} up`
+    case 'too_big':
+      return `a number of at most ${issue.maximum}`
+    case 'invalid_format':
+      return issue.format === 'date' ? 'a day such as 2024-03-12' : issue.format
+    default:
+      return issue.message
+  }
+}
+
+function unknownOptions({ keys }: z.core.$ZodIssueUnrecognizedKeys, where: string): string {
+  const names = keys.map((key) => JSON.stringify(key)).join(', ')
+  const place = where === '(the whole)' ? '' : `${where}: `
+  const known = where === '(the whole)' ? Object.keys(configSchema.shape) : []
+  const hint = known.length > 0 ? `expected one of ${known.join(', ')}` : 'expected no option of that name'
+  return `  ${place}${hint}, got ${names}`
+}
+
+function at(user: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    user,
+  )
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'function') return 'a function'
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

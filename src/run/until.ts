@@ -1,0 +1,23 @@
+const STOPPED = Symbol('stopped')
+
+/** The items of a source until a signal comes, even while the next item is still awaited (a pipe that nobody writes to). */
+export async function* until<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T, void> {
+  const iterator = source[Symbol.asyncIterator]()
+  while (!signal.aborted) {
+    const next = await nextOrStop(iterator, signal)
+    if (next === STOPPED || next.done === true) return
+    yield next.value
+  }
+}
+
+/** A listener a step and not one promise for all steps, to which every race would add a reaction that is never let go. */
+function nextOrStop<T>(iterator: AsyncIterator<T>, signal: AbortSignal): Promise<IteratorResult<T> | typeof STOPPED> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(STOPPED)
+    signal.addEventListener('abort', stop, { once: true })
+    iterator
+      .next()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop))
+  })
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { Disk } from './disk.ts'
+import { openFiles, writeWhole } from './files.ts'
+
+/** Lines for the three files of records, each with its line feed. */
+export interface Lines {
+  readonly claims: string
+  readonly articles: string
+  readonly rejected: string
+}
+
+export interface Output {
+  readonly append: (lines: Lines) => Promise<void>
+  /** Gives the files their final names, whether the run is complete or not, and writes the run's record last. */
+  readonly close: (run: object) => Promise<void>
+}
+
+/** Opens an output folder. The records of an earlier run stay in it until this one is closed. */
+export async function openOutput(folder: string, disk?: Disk): Promise<Output> {
+  const files = await openFiles(folder, ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'], disk)
+  return {
+    append: ({ claims, articles, rejected }) =>
+      files.append({ 'claims.jsonl': claims, 'articles.jsonl': articles, 'rejected.jsonl': rejected }),
+    close: async (run) => {
+      await files.close()
+      await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`, disk)
+    },
+  }
+}
