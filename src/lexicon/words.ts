@@ -28,3 +28,12 @@ export function table(lines: string): ReadonlyMap<string, string> {
   }
   return found
 }
+
+/**
+ * Reads a table whose values are numbers.
+ *
+ * @example numberTable('dozen: 12') // Map {'dozen' => 12}
+ */
+export function numberTable(lines: string): ReadonlyMap<string, number> {
+  return new Map([...table(lines)].map(([word, value]) => [word, Number(value)]))
+}

@@ -1,10 +1,7 @@
-import { table } from '../../words.ts'
-
-const values = (lines: string): ReadonlyMap<string, number> =>
-  new Map([...table(lines)].map(([word, value]) => [word, Number(value)]))
+import { numberTable } from '../../words.ts'
 
 /** Words below twenty. */
-export const units = values(`
+export const units = numberTable(`
   zero: 0
   one: 1
   two: 2
@@ -27,7 +24,7 @@ export const units = values(`
   nineteen: 19
 `)
 
-export const tens = values(`
+export const tens = numberTable(`
   twenty: 20
   thirty: 30
   forty: 40
@@ -40,7 +37,7 @@ export const tens = values(`
 `)
 
 /** Words that multiply what stands before them, beyond "hundred". */
-export const magnitudes = values(`
+export const magnitudes = numberTable(`
   thousand: 1000
   lakh: 100000
   million: 1000000
@@ -50,7 +47,7 @@ export const magnitudes = values(`
 `)
 
 /** Letters written to a figure without a space: "2.3m", "10k". */
-export const magnitudeLetters = values(`
+export const magnitudeLetters = numberTable(`
   k: 1000
   m: 1000000
   mn: 1000000

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { type SourceFile, sourceFiles, withoutComments } from './source-files.ts'
+
+const files = sourceFiles('src')
+const everywhere = [...files, ...sourceFiles('test'), ...sourceFiles('bench'), ...sourceFiles('scripts')]
+
+/** The way of the imports: whoever stands further down may take from those above, never the other way. */
+const ORDER = ['model', 'lexicon', 'text', 'gazetteer', 'stages', 'pipeline', 'run', 'eval', 'cli']
+
+/** Files at the top of `src` belong to the pipeline: they put the stages together. */
+const layerOf = (path: string): string => {
+  const [, layer = '', ...rest] = path.split('/')
+  return rest.length === 0 ? 'pipeline' : layer
+}
+const stageOf = (path: string): string | null => /^src\/stages\/([^/]+)\//.exec(path)?.[1] ?? null
+const kindOf = (path: string): string | null => /^src\/stages\/extract\/([^/]+)\//.exec(path)?.[1] ?? null
+
+/** Imports that break a rule, as sentences that say where. */
+function offences(breaks: (from: string, to: string) => boolean, among: readonly SourceFile[] = files): string[] {
+  return among.flatMap(({ path, imports }) =>
+    imports.filter((to) => breaks(path, to)).map((to) => `${path} imports ${to}`),
+  )
+}
+
+describe('imports', () => {
+  test('every folder of the source has its place in the order', () => {
+    expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
+  })
+  test('go one way: cli, eval, run, pipeline, stages, gazetteer, text, lexicon, model', () => {
+    const rank = (path: string) => ORDER.indexOf(layerOf(path))
+    expect(offences((from, to) => to.startsWith('src/') && rank(to) > rank(from))).toEqual([])
+  })
+  test('stages never import each other', () => {
+    expect(
+      offences((from, to) => stageOf(from) !== null && stageOf(to) !== null && stageOf(from) !== stageOf(to)),
+    ).toEqual([])
+  })
+  test('extractors never import each other', () => {
+    expect(offences((from, to) => kindOf(from) !== null && kindOf(to) !== null && kindOf(from) !== kindOf(to))).toEqual(
+      [],
+    )
+  })
+  test('nothing outside the source is imported but packages', () => {
+    expect(offences((_, to) => /^(?:\.\.|test|bench|scripts)\b/.test(to))).toEqual([])
+  })
+  test('the configuration’s entry point pulls nothing in', () => {
+    const entry = files.find(({ path }) => path === 'src/config.ts')
+    expect(entry?.code.match(/^(?:import|export)(?! type).* from .*$/gm) ?? []).toEqual([])
+  })
+})
+
+describe('purity', () => {
+  /** Beside the two ends of the way, only what reads the data that the build made. */
+  const TOUCH_THE_DISK = /^src\/(?:stages\/(?:ingest|write)|run|eval|cli|gazetteer)\/|^src\/lexicon\/given-names\.ts$/
+  test('only the ends of the way and the loaders of data touch the disk or the network', () => {
+    const outside = /^(?:node:)?(?:fs|http|https|net|child_process|dgram|tls)(?:\/|$)/
+    expect(offences((from, to) => outside.test(to) && !TOUCH_THE_DISK.test(from))).toEqual([])
+  })
+  test('between the ends there is no clock, no locale, no chance and no environment', () => {
+    const IMPURE =
+      /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bMath\.random\b|\blocaleCompare\b|\btoLocale\w+|\bIntl\.(?!getCanonicalLocales)|\bprocess\.|\brandomUUID\b|\bget(?:Hours|Date|Day|Month|FullYear|TimezoneOffset)\(/g
+    const between = files.filter(({ path }) => /^src\/(?:model|lexicon|text|gazetteer|stages)\//.test(path))
+    const found = between.flatMap(({ path, code }) =>
+      Array.from(withoutComments(code).matchAll(IMPURE), ([what]) => `${path}: ${what}`),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('files', () => {
+  test('are under 300 lines; word lists, of one word a line, may be longer', () => {
+    const long = everywhere.filter(
+      ({ path, code }) => !path.startsWith('src/lexicon/en/') && code.split('\n').length > 300,
+    )
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+  test('are named for what is in them', () => {
+    const nameless = /(?:^|[/-])(?:utils?|helpers?|managers?|misc|common|stuff|\d+)(?:\.ts|[/-])/
+    expect(everywhere.map(({ path }) => path).filter((path) => nameless.test(path))).toEqual([])
+  })
+  test('of the lexicon hold words and nothing that decides', () => {
+    const LOGIC = /=>|\bfunction\b|\bif\b|\bfor\b|\breturn\b|\bwhile\b|\bswitch\b|\bclass\b|\bnew (?!Map|Set)\w+|\?\s/
+    const bare = (code: string) =>
+      withoutComments(code).replace(/`[^`]*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '""')
+    const lists = files.filter(({ path }) => path.startsWith('src/lexicon/en/'))
+    const deciding = lists.filter(({ code }) => LOGIC.test(bare(code)))
+    expect(deciding.map(({ path }) => path)).toEqual([])
+  })
+  test('of the lexicon take nothing but the readers of lists and other lists', () => {
+    const lists = files.filter(({ path }) => path.startsWith('src/lexicon/en/'))
+    expect(offences((_, to) => !/^src\/lexicon\//.test(to), lists)).toEqual([])
+  })
+  test('of the lexicon name no word twice', () => {
+    const repeated = files
+      .filter(({ path }) => path.startsWith('src/lexicon/en/'))
+      .flatMap(({ path, code }) =>
+        Array.from(code.matchAll(/words\(`([^`]*)`\)/g), ([, list = '']) => {
+          const words = list.split('\n').map((line) => line.replace(/#.*$/, '').trim())
+          return words.filter((word, i) => word !== '' && words.indexOf(word) < i).map((word) => `${path}: ${word}`)
+        }).flat(),
+      )
+    expect(repeated).toEqual([])
+  })
+})
