@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { version } from '../run/version.ts'
+import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { runCommand } from './commands/run.ts'
@@ -31,7 +32,7 @@ Exit codes:
   130  interrupted; what was written until then is kept`,
   )
 
-for (const make of [runCommand, extractCommand, exportCommand, sampleCommand, schemaCommand]) {
+for (const make of [runCommand, extractCommand, exportCommand, sampleCommand, evalCommand, schemaCommand]) {
   program.addCommand(make().copyInheritedSettings(program))
 }
 

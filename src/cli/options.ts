@@ -41,6 +41,12 @@ export function fraction(written: string): number {
   throw new InvalidArgumentError('Expected a number from 0 to 1.')
 }
 
+export function percentage(written: string): number {
+  const value = Number(written)
+  if (written.trim() !== '' && value >= 0 && value <= 100) return value
+  throw new InvalidArgumentError('Expected a number from 0 to 100.')
+}
+
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (written: string) => number {
   return (written) => {

@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import type { EvalFlags } from '../actions/eval.ts'
+import { finish } from '../finish.ts'
+import { percentage, shared } from '../options.ts'
+
+/** `claimwire eval`: how well the pipeline does on fixtures that a person made. */
+export function evalCommand(): Command {
+  return new Command('eval')
+    .summary('score the pipeline against gold fixtures')
+    .description(
+      'Runs the pipeline over articles that have gold, and prints precision, recall and F1, and the misses with their sentences.',
+    )
+    .argument('[folder]', 'holds gold/ and the articles', 'corpus')
+    .addOption(shared.config())
+    .option('--min <percent>', 'exit with 3 when an F1 by overlap is below this, 0 to 100', percentage)
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claimwire eval
+  claimwire eval my-fixtures --min 80
+  claimwire eval --json | jq .scores`,
+    )
+    .action(async (folder: string, flags: EvalFlags) =>
+      finish(import('../actions/eval.ts').then(({ act }) => act(folder, flags))),
+    )
+}
