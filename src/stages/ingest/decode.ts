@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite'
+
 /** Bytes that no text has: what tells a picture or an archive from an article. */
 const NUL = 0
 
@@ -10,10 +12,11 @@ export function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (bytes.includes(NUL)) return null
+  // iconv-lite, since Node's own decoder reads Windows-1252 as Latin-1 and loses its quotation marks (nodejs/node#56542).
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return controls(bytes) > bytes.length / 100 ? null : new TextDecoder('windows-1252').decode(bytes)
+    return controls(bytes) > bytes.length / 100 ? null : iconv.decode(Buffer.from(bytes), 'windows-1252')
   }
 }
 
