@@ -9,7 +9,7 @@
 export function words(lines: string): ReadonlySet<string> {
   const found = new Set<string>()
   for (const line of lines.split('\n')) {
-    const word = line.replace(/#.*$/, '').trim()
+    const word = line.replace(/#.*/, '').trim()
     if (word !== '') found.add(word)
   }
   return found

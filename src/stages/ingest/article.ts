@@ -92,7 +92,7 @@ export function readPublished(written: string): string | null {
   }
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(written.trim())
   if (compact !== null) return calendarDay(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '')
-  return readAbsoluteDay(written.trim().replace(/[,\s]+\d{1,2}:\d\d(?::\d\d)?.{0,12}$/, ''))
+  return readAbsoluteDay(written.trim().replace(/[,\s]{1,9}\d{1,2}:\d\d(?::\d\d)?.{0,12}$/, ''))
 }
 
 function dayIn(text: string, pattern: RegExp): string | null {

@@ -32,7 +32,7 @@ export function isListHeading(paragraph: string): boolean {
     paragraph
       .toLowerCase()
       .replaceAll('’', "'")
-      .replace(/[:\s]+$/, ''),
+      .replace(/[:\s]{1,9}$/, ''),
   )
 }
 

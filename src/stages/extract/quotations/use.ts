@@ -31,7 +31,7 @@ export const uses: readonly Use[] = [
     id: 'quotations/nickname',
     use: 'words',
     holds: ({ content, before, behind }) =>
-      words(content).length <= 3 && /\p{Lu}[\p{L}.]* $/u.test(before) && /^ \p{Lu}/u.test(behind) && !ended(content),
+      words(content).length <= 3 && /\p{Lu}[\p{L}.]{0,40} $/u.test(before) && /^ \p{Lu}/u.test(behind) && !ended(content),
     examples: ['Harold "{Hal}" Brisbane retired.'],
     rejects: ['Harold said "We are done" Monday.'],
   },
