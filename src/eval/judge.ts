@@ -1,0 +1,73 @@
+import type { Span } from '../model/span.ts'
+import { shared } from './extent.ts'
+
+/** How the findings of one kind are compared with gold. */
+export interface Kind<Gold, Found> {
+  /** Where an item stands; empty where it has no words of its own. */
+  readonly spans: (item: Gold | Found) => readonly Span[]
+  /** How much the two are about the same thing: 0 not at all, up to 1. By overlap, anything above 0 counts. */
+  readonly near: (gold: Gold, found: Found) => number
+  /** Whether what was read is right; by the strict measure the spans must be the same besides. */
+  readonly value: (gold: Gold, found: Found) => boolean
+  /** Single fields, for a closer look; null where gold does not say. */
+  readonly fields: Readonly<Record<string, (gold: Gold, found: Found) => boolean | null>>
+  /** The value in a few words, for the list of differences. */
+  readonly label: (item: Gold | Found) => string
+}
+
+export interface Pair<Gold, Found> {
+  readonly gold: Gold
+  readonly found: Found
+  readonly sameSpan: boolean
+  readonly sameValue: boolean
+}
+
+export interface Judgement<Gold, Found> {
+  readonly pairs: readonly Pair<Gold, Found>[]
+  readonly missed: readonly Gold[]
+  /** False finds: what no gold item answers to. */
+  readonly astray: readonly Found[]
+}
+
+/**
+ * Pairs findings with gold, each with at most one other: the closest pairs first, where the same span goes before the same value
+ * and the value before the size of the overlap; ties go in text order.
+ */
+export function judge<Gold, Found>(
+  kind: Kind<Gold, Found>,
+  gold: readonly Gold[],
+  found: readonly Found[],
+): Judgement<Gold, Found> {
+  const candidates = gold.flatMap((wanted) =>
+    found.flatMap((got) => {
+      const near = kind.near(wanted, got)
+      if (near <= 0) return []
+      const sameSpan = sameSpans(kind.spans(wanted), kind.spans(got))
+      const sameValue = kind.value(wanted, got)
+      return [{ gold: wanted, found: got, sameSpan, sameValue, rank: near + (sameValue ? 1 : 0) + (sameSpan ? 2 : 0) }]
+    }),
+  )
+  const [usedGold, usedFound] = [new Set<Gold>(), new Set<Found>()]
+  const pairs: Pair<Gold, Found>[] = []
+  for (const { rank: _, ...pair } of candidates.sort((a, b) => b.rank - a.rank)) {
+    if (usedGold.has(pair.gold) || usedFound.has(pair.found)) continue
+    usedGold.add(pair.gold)
+    usedFound.add(pair.found)
+    pairs.push(pair)
+  }
+  return {
+    pairs,
+    missed: gold.filter((item) => !usedGold.has(item)),
+    astray: found.filter((item) => !usedFound.has(item)),
+  }
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end)
+}
+
+/** Nearness of two mentions: the characters they share, as a part of all that either covers. */
+export function overlap(a: Span, b: Span): number {
+  const both = shared(a, b)
+  return both / (a.end - a.start + b.end - b.start - both)
+}

@@ -1,0 +1,53 @@
+import { overlaps, type Span } from '../../model/span.ts'
+import { shared, sharedWords } from '../extent.ts'
+import type { Kind } from '../judge.ts'
+import { folded, type Named, sameName } from '../names.ts'
+import type { FoundContent, GoldContent } from './quotations.ts'
+
+/** A speaker together with the content that is his, since the right name beside the wrong words is no help. */
+interface SpeakerOf<Content> extends Named {
+  readonly content: Content
+  readonly span: Span | null
+  readonly kind: string
+  readonly role: string | null
+  readonly organization: string | null
+  readonly basis: string | null
+}
+
+export type GoldVoice = SpeakerOf<GoldContent>
+export type FoundVoice = SpeakerOf<FoundContent>
+
+export const goldVoices = (contents: readonly GoldContent[]): GoldVoice[] =>
+  contents.flatMap((content) => content.speakers.map((speaker) => ({ ...speaker, content })))
+
+export const foundVoices = (contents: readonly FoundContent[]): FoundVoice[] =>
+  contents.flatMap((content) =>
+    content.speakers.map(({ start, end, ...speaker }) => ({ ...speaker, span: { start, end }, content })),
+  )
+
+/** Speakers: found where mention and content both overlap; the value is who it is, by the name. */
+export const speakers: Kind<GoldVoice, FoundVoice> = {
+  // A continued quotation has no mention beside it, and the pipeline's is the last one: compared by name alone.
+  spans: ({ span, basis, content }) => (span === null || basis === 'continued' ? content.spans : [span]),
+  near,
+  value: sameName,
+  fields: {
+    name: sameName,
+    kind: (gold, found) => gold.kind === found.kind,
+    role: (gold, found) => (gold.role === null ? null : folded(gold.role) === folded(found.role ?? '')),
+    organization: (gold, found) =>
+      gold.organization === null ? null : folded(gold.organization) === folded(found.organization ?? ''),
+    basis: (gold, found) => (gold.basis === null ? null : gold.basis === found.basis),
+  },
+  label: ({ text, name, kind }) => `${JSON.stringify(text ?? '(continued)')} = ${name ?? 'unknown'}, ${kind}`,
+}
+
+function near(gold: GoldVoice, found: FoundVoice): number {
+  const common = sharedWords(gold.content.words, found.content.words)
+  if (common === 0) return 0
+  const ofContent = common / Math.max(gold.content.words.size, found.content.words.size)
+  if (gold.span === null) return sameName(gold, found) ? ofContent : 0
+  if (found.span === null || !overlaps(gold.span, found.span)) return 0
+  const length = Math.max(gold.span.end - gold.span.start, found.span.end - found.span.start)
+  return (ofContent + shared(gold.span, found.span) / length) / 2
+}
