@@ -70,7 +70,7 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
   const unit = (code: string) => byCode.get(code)
   from(countryNames, unit, (name) => abbreviationOr('name', name))
   from(unitNames, unit, (name) => abbreviationOr('name', name))
-  from(stateAbbreviations, unit, () => 'abbreviation')
+  from(stateAbbreviations, unit, () => 'pointed')
   from(postalCodes, unit, () => 'postal')
   from(demonyms, unit, () => 'demonym')
   from(

@@ -1,20 +1,15 @@
 /** Words that names spell in two ways: the long form, and the short one that stands in keys. */
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt', sainte: 'ste' }
+const SHORT = new Map([
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['fort', 'ft'],
+  ['mount', 'mt'],
+])
 
 /** Letters that no decomposition takes apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ə: 'e',
-  ǝ: 'e',
-}
+const LETTERS = new Map(
+  Object.entries({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'e', ǝ: 'e' }),
+)
 
 /**
  * A word as keys have it: lower case, without accents, apostrophes and full stops, long forms shortened.
@@ -29,8 +24,8 @@ export function keyWord(word: string): string {
     : lower
         .normalize('NFD')
         .replace(/[\p{M}'’‘ʻʼ`ʿʾ´.]/gu, '')
-        .replace(/[øłđıßæœðþəǝ]/gu, (letter) => LETTERS[letter] ?? letter)
-  return SHORT[plain] ?? plain
+        .replace(/[øłđıßæœðþəǝ]/gu, (letter) => LETTERS.get(letter) ?? letter)
+  return SHORT.get(plain) ?? plain
 }
 
 /**

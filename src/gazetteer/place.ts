@@ -38,9 +38,10 @@ export interface Place {
 /**
  * How a name stands for its place; the order is that of the compact form.
  *
- * `abbreviation` counts only in the case it is written in ("US", not "us"), `postal` only behind a town and a comma.
+ * `abbreviation` counts only in the case it is written in ("US", not "us"), `pointed` only with its full stop ("Calif."),
+ * `postal` only behind a town and a comma.
  */
-export const bearings = ['name', 'alias', 'demonym', 'abbreviation', 'postal'] as const
+export const bearings = ['name', 'alias', 'demonym', 'abbreviation', 'pointed', 'postal'] as const
 export type Bearing = (typeof bearings)[number]
 
 /** One meaning of a name. */

@@ -2,6 +2,9 @@ import { words } from '../../words.ts'
 
 /** Adjectives and adverbs that are also names of towns: "Nice", "Normal"; beginning a sentence they are the word. */
 export const adjectiveTowns = words(`
+  west
+  east
+  southeast
   apt
   bad
   bare

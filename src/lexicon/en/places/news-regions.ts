@@ -3,6 +3,7 @@
  * The point is the middle of the region; a region of several countries has '-' for the country.
  */
 export const newsRegions = `
+European Union; EU; E.U.: 50.1 9.5 - 6695072
 Middle East; Mideast; Near East; Middle-East: 29.07 43.97 - 6269133
 Latin America: -4.44 -61.33 - 7730009
 Central America: 14 -87 - 7729892

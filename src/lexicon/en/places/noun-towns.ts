@@ -2,6 +2,13 @@ import { words } from '../../words.ts'
 
 /** Nouns that are also names of towns: "Bath", "Mobile"; beginning a sentence they are the word. */
 export const nounTowns = words(`
+  amazon
+  stock
+  stocks
+  states
+  arcade
+  warner
+  horn
   abba
   acre
   act

@@ -8,6 +8,8 @@ export type Neighbour = ReadonlySet<string> | ((item: Item | undefined) => boole
 export interface Beside {
   readonly before?: readonly Neighbour[]
   readonly after?: readonly Neighbour[]
+  /** Anything else about the items and where among them the name stands. */
+  readonly where?: (items: readonly Item[], at: number) => boolean
   /** What the name itself must be. */
   readonly place?: (item: Item) => boolean
 }
@@ -17,7 +19,7 @@ export interface Beside {
  *
  * @example beside({ before: [words('in')] }) // finds Paris in "She died in Paris."
  */
-export function beside({ before = [], after = [], place = () => true }: Beside): Pattern {
+export function beside({ before = [], after = [], place = () => true, where = () => true }: Beside): Pattern {
   const holds = (neighbour: Neighbour, item: Item | undefined) =>
     typeof neighbour === 'function'
       ? neighbour(item)
@@ -28,7 +30,7 @@ export function beside({ before = [], after = [], place = () => true }: Beside):
     find: ({ sentence, items }: View) => {
       const matches: Match[] = []
       items.forEach((item, at) => {
-        if (item.label !== PLACE || !place(item)) return
+        if (item.label !== PLACE || !place(item) || !where(items, at)) return
         if (!before.every((neighbour, i) => holds(neighbour, items[at - before.length + i]))) return
         if (!after.every((neighbour, i) => holds(neighbour, items[at + 1 + i]))) return
         const capture: Capture = { start: item.start, end: item.end, text: item.text, items: [item] }

@@ -74,7 +74,8 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
       continue
     }
     if (next.kind === 'mark' || words === most) break
-    const glued = !next.spaced && APOSTROPHE.test(last.text)
+    // "W.Va." and "O'Hare" are one word each, however they were cut.
+    const glued = !next.spaced && (APOSTROPHE.test(last.text) || last.text.endsWith('.'))
     if (!CAPITAL.test(next.text) && !particles.has(next.text) && !glued) plain = true
     key += glued ? keyWord(next.text) : ` ${keyWord(next.text)}`
     if (!glued) words++
@@ -100,17 +101,23 @@ function candidateOf(
   let text = sentence.text.slice(start - sentence.start, end - sentence.start)
   const pointed = text.endsWith('.') || sentence.text.charAt(end - sentence.start) === '.'
   const before = sentence.tokens[from - 1]
+  // "US$3.7m" is money.
+  if (sentence.text.charAt(end - sentence.start) === '$') return null
   let senses = all.filter(({ place, bearing }) => {
     if (bearing === 'postal') return /^\p{Lu}{2,3}$/u.test(text) && before?.text === ','
-    if (bearing === 'abbreviation') return isInitials(text) || (pointed && /^\p{Lu}\p{Ll}/u.test(text))
+    if (bearing === 'abbreviation') return isInitials(text) || (words > 1 && /^\p{Lu}/u.test(text))
+    if (bearing === 'pointed') return pointed && /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text)
     return !plain || place.level === 'known' || place.level === 'continent' || place.level === 'country'
   })
   // "US", "UK", "L.A.": written so they are no village of that name; and a town's name has no points.
-  const abbreviated = senses.filter(({ bearing }) => bearing === 'abbreviation' || bearing === 'postal')
-  if (abbreviated.length > 0 && (isInitials(text) || senses.length === abbreviated.length)) senses = abbreviated
+  const abbreviated = senses.filter(
+    ({ bearing }) => bearing === 'abbreviation' || bearing === 'pointed' || bearing === 'postal',
+  )
+  if (abbreviated.length > 0 && (isInitials(text) || text.endsWith('.') || senses.length === abbreviated.length))
+    senses = abbreviated
   else if (isInitials(text) && words === 1 && (text.includes('.') || text.length <= 3)) senses = []
   if (senses.length === 0) return null
-  if (senses[0]?.bearing === 'abbreviation' && pointed && !text.endsWith('.')) {
+  if ((senses[0]?.bearing === 'abbreviation' || senses[0]?.bearing === 'pointed') && pointed && !text.endsWith('.')) {
     const isOwn = sentence.tokens[to]?.text === '.' && sentence.tokens[to + 1] !== undefined
     if (isOwn) {
       end += 1

@@ -1,11 +1,14 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
-import type { Document, Sentence } from '../../../model/document.ts'
+import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
-import type { View } from '../../../text/pattern/pattern.ts'
+import { overlaps } from '../../../model/span.ts'
+import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extract.ts'
+import { ruleSet, settle } from '../rule.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type DocumentWords, wordsOf } from './document-words.ts'
-import { mentionOf } from './mention.ts'
+import { featureMention, mentionOf } from './mention.ts'
+import { features } from './rules/features.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
 import { ENOUGH, priorOf } from './strength.ts'
@@ -17,43 +20,64 @@ export const places: Extractor<PlaceMention> = {
   extract: (document, config) => {
     const gazetteer = gazetteerFor(config)
     const known = wordsOf(document)
-    return document.sentences.flatMap((sentence) => {
+    const weighed = document.sentences.flatMap((sentence) => {
       const candidates = candidatesOf(sentence, gazetteer)
-      if (candidates.length === 0) return []
-      const view = placeView(sentence, candidates)
-      return accept(document, sentence, view, candidates, known)
+      return candidates.length === 0 ? [] : weighAll(sentence, placeView(sentence, candidates), candidates, known)
     })
+    const named = document.sentences.flatMap(featuresOf)
+    const sure = new Set(weighed.filter(({ weight }) => weight >= PLAIN).map(({ candidate }) => candidate.text))
+    const mentions = weighed.flatMap((one): PlaceMention[] => {
+      const weight = one.weight + (sure.has(one.candidate.text) ? REPEATED : 0)
+      if (weight < ENOUGH && one.candidate.words > 0) return []
+      const longer = named.some((feature) => overlaps(feature, one.candidate) && feature.end > one.candidate.end)
+      return longer ? [] : [mentionOf(one.view, one.candidate, one.rule, weight)]
+    })
+    const free = named.filter((feature) => !mentions.some((mention) => overlaps(mention, feature)))
+    return [...mentions, ...free].sort((a, b) => a.start - b.start)
   },
 }
 
-const RULES = [...speakingFor, ...speakingAgainst]
+/** So much weight makes a place so plain that the name means it elsewhere in the article too; what that is worth there. */
+const PLAIN = 4
+const REPEATED = 2
 
-function accept(
-  document: Document,
-  sentence: Sentence,
-  view: View,
-  candidates: readonly Candidate[],
-  known: DocumentWords,
-): PlaceMention[] {
-  const weights = new Map<number, { weight: number; rule: string; strongest: number }>()
+const RULES = [...speakingFor, ...speakingAgainst]
+const FEATURES = ruleSet(features)
+
+/** A candidate with all that speaks for it and against it. */
+interface Weighed {
+  readonly candidate: Candidate
+  readonly view: View
+  readonly weight: number
+  /** The rule that spoke for it the most. */
+  readonly rule: string
+}
+
+function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate[], known: DocumentWords): Weighed[] {
+  const scores = new Map<number, { weight: number; rule: string; strongest: number }>()
   for (const candidate of candidates) {
     const { rule, weight } = priorOf(candidate)
-    weights.set(candidate.start, { rule, weight: weight + known.against(candidate, sentence), strongest: 0 })
+    scores.set(candidate.start, { rule, weight: weight + known.against(candidate, sentence), strongest: 0 })
   }
   for (const rule of RULES) {
     for (const match of rule.pattern.find(view)) {
-      const weighed = weights.get(match.start)
+      const score = scores.get(match.start)
       const weight = rule.read(match)?.weight ?? 0
-      if (weighed === undefined) continue
-      weighed.weight += weight
-      if (weight > weighed.strongest) {
-        weighed.strongest = weight
-        weighed.rule = rule.id
+      if (score === undefined) continue
+      score.weight += weight
+      if (weight > score.strongest) {
+        score.strongest = weight
+        score.rule = rule.id
       }
     }
   }
-  return candidates.flatMap((candidate) => {
-    const { weight = 0, rule = '' } = weights.get(candidate.start) ?? {}
-    return weight >= ENOUGH ? [mentionOf(document, view, candidate, rule, weight)] : []
+  return candidates.map((candidate) => {
+    const { weight = 0, rule = '' } = scores.get(candidate.start) ?? {}
+    return { candidate, view, weight, rule }
   })
+}
+
+function featuresOf(sentence: Sentence): PlaceMention[] {
+  const view = viewOf(sentence)
+  return settle(FEATURES.find(view)).map((found) => featureMention(view, found))
 }

@@ -1,26 +1,21 @@
-import type { Document } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
+import type { Found } from '../rule.ts'
 import type { Candidate } from './candidates.ts'
 import { relationOf } from './relation.ts'
+import type { Feature } from './rules/features.ts'
 import { usageOf } from './usage.ts'
 
 /** How many places of the same name are kept beside the one that is meant. */
 const MOST_ALTERNATIVES = 5
 
 /** A candidate as a mention: the best-known place of the name, with the others beside it; the attribute stage chooses among them. */
-export function mentionOf(
-  document: Document,
-  view: View,
-  candidate: Candidate,
-  rule: string,
-  weight: number,
-): PlaceMention {
+export function mentionOf(view: View, candidate: Candidate, rule: string, weight: number): PlaceMention {
   const at = view.items.findIndex((item: Item) => item.start === candidate.start)
   const [first, ...others] = candidate.senses
   const place = first?.place
   return {
-    text: document.article.text.slice(candidate.start, candidate.end),
+    text: candidate.text,
     start: candidate.start,
     end: candidate.end,
     name: place?.name ?? candidate.text,
@@ -36,6 +31,28 @@ export function mentionOf(
     alternatives: others
       .slice(0, MOST_ALTERNATIVES)
       .map(({ place: { name, country, lat, lon, geonames } }) => ({ name, country, lat, lon, geonames })),
+    rule,
+  }
+}
+
+/** A feature that no gazetteer has: its words and what it is, no coordinates. */
+export function featureMention({ items }: View, { start, end, rule, value, match }: Found<Feature>): PlaceMention {
+  return {
+    text: match.text,
+    start,
+    end,
+    name: match.text,
+    type: value.type,
+    country: null,
+    admin1: null,
+    lat: null,
+    lon: null,
+    geonames: null,
+    usage: 'literal',
+    within: null,
+    ...relationOf(items, match.from),
+    confidence: 0.6,
+    alternatives: [],
     rule,
   }
 }

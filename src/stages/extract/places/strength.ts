@@ -1,11 +1,10 @@
 import { adjectiveTowns } from '../../../lexicon/en/places/adjective-towns.ts'
 import { functionWordTowns } from '../../../lexicon/en/places/function-word-towns.ts'
-import { givenNames } from '../../../lexicon/en/places/given-names.ts'
-import { menNames } from '../../../lexicon/en/places/men-names.ts'
 import { nounTowns } from '../../../lexicon/en/places/noun-towns.ts'
 import { surnameTowns } from '../../../lexicon/en/places/surname-towns.ts'
+import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
 import { verbTowns } from '../../../lexicon/en/places/verb-towns.ts'
-import { womenNames } from '../../../lexicon/en/places/women-names.ts'
+import { isGivenName } from '../../../lexicon/given-names.ts'
 import type { Candidate } from './candidates.ts'
 
 /** How far a name is a place's by itself: surely, likely, or only with help from what stands around it. */
@@ -25,9 +24,6 @@ const WORDS: readonly (readonly [rule: string, lexicon: ReadonlySet<string>, wei
   ['places/adjective', adjectiveTowns, -4],
   ['places/verb', verbTowns, -4],
   ['places/noun', nounTowns, -4],
-  ['places/given-name', menNames, -3],
-  ['places/given-name', womenNames, -3],
-  ['places/given-name', givenNames, -3],
   ['places/surname', surnameTowns, -2.5],
 ]
 
@@ -37,7 +33,7 @@ function standing({ senses, words }: Candidate): Prior {
   if (best === undefined) return { rule: 'places/town', weight: 0 }
   const { level, population, type } = best.place
   if (best.bearing === 'demonym') return { rule: 'places/demonym', weight: 4 }
-  if (best.bearing === 'abbreviation') return { rule: 'places/abbreviation', weight: 4 }
+  if (best.bearing === 'abbreviation' || best.bearing === 'pointed') return { rule: 'places/abbreviation', weight: 4 }
   if (best.bearing === 'postal') return { rule: 'places/postal-code', weight: 4 }
   switch (level) {
     case 'own':
@@ -50,10 +46,12 @@ function standing({ senses, words }: Candidate): Prior {
     case 'unit':
       return { rule: 'places/unit', weight: words > 1 || population > 1e6 ? 4 : 1 }
     case 'district':
-      return { rule: 'places/district', weight: words > 1 ? 3 : 0 }
+      return {
+        rule: 'places/district',
+        weight: words > 1 ? 3 : best.place.country === 'GB' || best.place.country === 'IE' ? 2 : 0,
+      }
     default: {
-      const size =
-        population >= 1e6 ? 3 : population >= 2e5 ? 2 : population >= 5e4 ? 1 : population >= 1e4 ? 0.5 : -0.5
+      const size = population >= 1e6 ? 3 : population >= 2e5 ? 2 : population >= 5e4 ? 1 : population >= 1e4 ? 0.5 : 0
       return { rule: 'places/city', weight: (level === 'capital' ? 3.5 : size) + (words > 1 ? 1 : 0) }
     }
   }
@@ -62,11 +60,15 @@ function standing({ senses, words }: Candidate): Prior {
 /** What the name alone is worth. */
 export function priorOf(candidate: Candidate): Prior {
   const prior = standing(candidate)
-  if (candidate.words > 1 || candidate.to - candidate.from > 1) return prior
+  if (candidate.words > 1 || candidate.to - candidate.from > 1) {
+    // "Central District", "West Side": somewhere they are a place's whole name, mostly they are words.
+    return isAllWords(candidate.text) ? { rule: 'places/noun', weight: prior.weight - 4 } : prior
+  }
   const lower = candidate.text.toLowerCase()
   if (prior.rule === 'places/demonym' || prior.rule === 'places/abbreviation' || prior.rule === 'places/postal-code')
     return prior
   for (const [rule, lexicon, weight] of WORDS) if (lexicon.has(lower)) return { rule, weight: prior.weight + weight }
+  if (isGivenName(lower)) return { rule: 'places/given-name', weight: prior.weight - 3 }
   return prior
 }
 
@@ -75,3 +77,9 @@ export function strengthOf(candidate: Candidate): Strength {
   const { weight } = priorOf(candidate)
   return weight >= 3 ? 'sure' : weight >= ENOUGH ? 'likely' : 'weak'
 }
+
+const isAllWords = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => adjectiveTowns.has(word) || unitNouns.has(word) || functionWordTowns.has(word))

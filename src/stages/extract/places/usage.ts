@@ -27,7 +27,8 @@ export function usageOf(
   return { usage: acts ? 'associative' : 'literal', within: null }
 }
 
-function isWithinBody(items: readonly Item[], at: number): boolean {
+/** Whether a place stands in the name of a body: "Leeds Crown Court", "University of Oxford". */
+export function isWithinBody(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.lower === 'of' && bodyBefore(items[at - 2])) return true
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const item = items[i]

@@ -1,5 +1,4 @@
 import { honorifics } from '../../../../lexicon/en/people/honorifics.ts'
-import { nameBodies } from '../../../../lexicon/en/places/name-bodies.ts'
 import { roleWords } from '../../../../lexicon/en/places/role-words.ts'
 import { streetNouns } from '../../../../lexicon/en/places/street-nouns.ts'
 import { treatyNouns } from '../../../../lexicon/en/places/treaty-nouns.ts'
@@ -8,10 +7,15 @@ import type { Item } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { type Evidence, weigh } from '../evidence.ts'
 import { givenName, initial, nameWord, numeral, unsure } from '../neighbours.ts'
+import { isWithinBody } from '../usage.ts'
 import { candidateAt } from '../view.ts'
 
 const capital = /^\p{Lu}/u
-const demonym = (item: Item) => candidateAt(item)?.senses[0]?.bearing === 'demonym'
+/** A word that no person bears: "Armenian", "U.S.". */
+const demonym = (item: Item) => {
+  const bearing = candidateAt(item)?.senses[0]?.bearing
+  return bearing === 'demonym' || bearing === 'abbreviation' || bearing === 'pointed'
+}
 const comma = words(',')
 const says = words(`
   said
@@ -67,7 +71,8 @@ export const speakingAgainst: readonly Rule<Evidence>[] = [
     'before-name',
     -3,
     {
-      after: [(item) => nameWord(item) && !nameBodies.has(item?.lower ?? '') && !roleWords.has(item?.lower ?? '')],
+      after: [(item) => nameWord(item) && !roleWords.has(item?.lower ?? '')],
+      where: (items, at) => !isWithinBody(items, at),
       place: unsure,
     },
     ['The painter {Lincoln} Zorbach died.'],

@@ -10,6 +10,7 @@ import { words } from '../../../../lexicon/words.ts'
 import type { Rule } from '../../rule.ts'
 import { type Evidence, weigh } from '../evidence.ts'
 import { container, numeral, surePlace, unsure } from '../neighbours.ts'
+import { isWithinBody } from '../usage.ts'
 
 const and = words(`
   and
@@ -24,6 +25,11 @@ const miles = words(`
   kilometres
 `)
 const comma = words(',')
+const partyLetters = words(`
+  d
+  r
+  i
+`)
 const hyphen = words(`
   -
   –
@@ -138,6 +144,20 @@ export const speakingFor: readonly Rule<Evidence>[] = [
     { after: [and, surePlace], place: unsure },
     ['Trains run to {Lincoln} and London.'],
     ['Lincoln met them in London.'],
+  ),
+  weigh(
+    'body-of-it',
+    2.5,
+    { where: isWithinBody },
+    ['The {Lincoln} Police Department called.', 'He left the University of {Reading}.'],
+    ['Lincoln called the police.'],
+  ),
+  weigh(
+    'party-label',
+    5,
+    { before: [partyLetters, hyphen] },
+    ['Sen. Ada Holt, D-{Lincoln}, agreed.'],
+    ['Vitamin D Lincoln took.'],
   ),
   weigh('going-verb', 2, { before: [goingVerbs] }, ['Rebels seized {Lincoln} overnight.'], ['Lincoln seized it.']),
   weigh(

@@ -1,0 +1,27 @@
+import { words } from '../../words.ts'
+
+/** Nouns that end the name of a landform. */
+export const landHeads = words(`
+  valley
+  mountain
+  mountains
+  canyon
+  island
+  islands
+  peninsula
+  desert
+  plateau
+  volcano
+  glacier
+  beach
+  hills
+  forest
+  peak
+  pass
+  gorge
+  ridge
+  bluff
+  marsh
+  swamp
+  cape
+`)

@@ -1,0 +1,11 @@
+import { words } from '../../words.ts'
+
+/** Nouns that end the name of a small unit. */
+export const townshipHeads = words(`
+  township
+  twp.
+  county
+  parish
+  borough
+  district
+`)

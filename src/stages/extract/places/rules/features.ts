@@ -1,0 +1,81 @@
+import { landHeads } from '../../../../lexicon/en/places/land-heads.ts'
+import { openers } from '../../../../lexicon/en/places/openers.ts'
+import { parkHeads } from '../../../../lexicon/en/places/park-heads.ts'
+import { streetHeads } from '../../../../lexicon/en/places/street-heads.ts'
+import { townshipHeads } from '../../../../lexicon/en/places/township-heads.ts'
+import { waterHeads } from '../../../../lexicon/en/places/water-heads.ts'
+import { isGivenName } from '../../../../lexicon/given-names.ts'
+import type { PlaceType } from '../../../../model/place.ts'
+import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A place that its own last word names: a street, a river, a park. No gazetteer has it, so that it has no coordinates. */
+export interface Feature {
+  readonly type: PlaceType
+}
+
+const SIDES = new Set(['north', 'south', 'east', 'west', 'old', 'new', 'upper', 'lower', 'n.', 's.', 'e.', 'w.'])
+const classes = {
+  name: (item: Item) =>
+    item.kind === 'word' && /^\p{Lu}/u.test(item.text) && (SIDES.has(item.lower) || !openers.has(item.lower)),
+  street: capitalized(streetHeads),
+  water: capitalized(waterHeads),
+  land: capitalized(landHeads),
+  park: capitalized(parkHeads),
+  township: capitalized(townshipHeads),
+}
+
+function capitalized(words: ReadonlySet<string>) {
+  return (item: Item) => /^\p{Lu}\p{Ll}/u.test(item.text) && words.has(item.lower)
+}
+
+/** A number before a street is a house in it, of which news names thousands: the address is no place of its own. */
+const unlessAddress =
+  (type: PlaceType) =>
+  (match: Match): Feature | null =>
+    match.around[match.from - 1]?.kind === 'number' ? null : { type }
+
+/** "Veronica Lake" is a person. */
+const unlessPerson =
+  (type: PlaceType) =>
+  (match: Match): Feature | null =>
+    isGivenName(match.items[0]?.lower ?? '') && match.items.length === 2 ? null : { type }
+
+/** Places that are named by what they are. */
+export const features: readonly Rule<Feature>[] = [
+  {
+    id: 'places/street-name',
+    pattern: tokens(':name{1,3} :street', classes),
+    read: unlessAddress('facility'),
+    examples: [['A lorry overturned on {Old Mill Road} on Friday.', { type: 'facility' }]],
+    rejects: ['He lives at 12 Mill Road.', 'The road was closed.'],
+  },
+  {
+    id: 'places/water-name',
+    pattern: tokens(':name{1,2} :water', classes),
+    read: unlessPerson('water'),
+    examples: [['A boat sank on the {Wenden River}.', { type: 'water' }]],
+    rejects: ['Veronica Lake starred in it.', 'The river rose.'],
+  },
+  {
+    id: 'places/land-name',
+    pattern: tokens(':name{1,2} :land', classes),
+    read: unlessPerson('landform'),
+    examples: [['Smoke rose over the {Harrow Valley}.', { type: 'landform' }]],
+    rejects: ['The valley burned.'],
+  },
+  {
+    id: 'places/park-name',
+    pattern: tokens(':name{1,3} :park', classes),
+    read: unlessPerson('facility'),
+    examples: [['They met in {Rowan Memorial Park} at noon.', { type: 'facility' }]],
+    rejects: ['Rosa Park spoke.', 'They met in the park.'],
+  },
+  {
+    id: 'places/township-name',
+    pattern: tokens(':name{1,2} :township', classes),
+    read: unlessAddress('region'),
+    examples: [['A tornado struck {Harding Township}.', { type: 'region' }]],
+    rejects: ['The township was struck.'],
+  },
+]
