@@ -6,12 +6,12 @@ import { attributeSources } from './sources/sources.ts'
 import { tollsOf } from './tolls/tolls.ts'
 
 /** Relates mentions to each other: which place a name means, who said what, when and where each figure belongs, what the toll is. */
-export function attribute(_config: Config): Stage<Extracted, Attributed> {
+export function attribute(config: Config): Stage<Extracted, Attributed> {
   return {
     name: 'attribute',
     run: (extracted) => {
       // Places first: a source's and a figure's place are resolved places. Tolls last: they are chosen among settled figures.
-      const located = { ...extracted, places: resolvePlaces(extracted) }
+      const located = { ...extracted, places: resolvePlaces(extracted, config) }
       const { reports, cast } = attributeSources(located)
       const casualties = placeInTimeAndSpace(located, reports)
       return { ...located, reports, cast, casualties, tolls: tollsOf(located, casualties) }

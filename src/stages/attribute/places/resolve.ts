@@ -1,7 +1,121 @@
+import { gazetteerFor } from '../../../gazetteer/own.ts'
+import type { Place } from '../../../gazetteer/place.ts'
+import { prominence } from '../../../gazetteer/place.ts'
+import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
+import type { Config } from '../../../model/config.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { coherence } from './coherence.ts'
+import { containmentsOf, liesIn } from './containment.ts'
+import { homeOf } from './home.ts'
+import { type Name, namesOf } from './names.ts'
 
-/** Tells places of one name apart by what else the article speaks of. */
-export function resolvePlaces(extracted: Extracted): readonly PlaceMention[] {
-  return extracted.places
+/** How many places of the same name are kept beside the one that is meant. */
+const MOST_ALTERNATIVES = 5
+
+/** What each kind of evidence weighs; prominence by its logarithm, support up to a bound. */
+const WEIGHTS = {
+  prominence: 0.35,
+  near: 1.4,
+  unit: 1.2,
+  country: 0.5,
+  contains: 6,
+  contained: 3,
+  home: 1.5,
+  homeTown: 2,
+  unitNoun: 2.5,
+  bound: 3,
+} as const
+
+/** Tells places of one name apart by what else the article speaks of; every mention of a name means the same place. */
+export function resolvePlaces(extracted: Extracted, config: Config | null = null): readonly PlaceMention[] {
+  const { article, places } = extracted
+  const names = namesOf(article.text, places, gazetteerFor(config))
+  const support = coherence(names)
+  const home = homeOf(article)
+  const pairs = containmentsOf(article.text, names)
+  const inner = group(
+    pairs,
+    ([of]) => of,
+    ([, by]) => by,
+  )
+  const outer = group(
+    pairs,
+    ([, of]) => of,
+    ([by]) => by,
+  )
+  const resolved = new Map<PlaceMention, PlaceMention>()
+  names.forEach((name, index) => {
+    const unitLike = isUnitLike(article.text, name)
+    const scores = name.options.map(({ place }) => {
+      const { near, unit, country } = support(place, index)
+      return (
+        WEIGHTS.prominence * Math.log(prominence(place) + 100) +
+        WEIGHTS.near * Math.min(near, WEIGHTS.bound) +
+        WEIGHTS.unit * Math.min(unit, WEIGHTS.bound) +
+        WEIGHTS.country * Math.min(country, WEIGHTS.bound) +
+        WEIGHTS.contains * share(names, inner.get(index), (other) => liesIn(place, other)) +
+        WEIGHTS.contained * share(names, outer.get(index), (other) => liesIn(other, place)) +
+        (home.country !== null && place.country === home.country ? WEIGHTS.home : 0) +
+        (home.near(place) ? WEIGHTS.homeTown : 0) +
+        (unitLike && (place.level === 'unit' || place.level === 'district') ? WEIGHTS.unitNoun : 0)
+      )
+    })
+    for (const mention of name.mentions) resolved.set(mention, choose(mention, name, scores))
+  })
+  return places.map((mention) => resolved.get(mention) ?? mention)
 }
+
+function group<T>(pairs: readonly T[], of: (pair: T) => number, value: (pair: T) => number): Map<number, number[]> {
+  const grouped = new Map<number, number[]>()
+  for (const pair of pairs) grouped.set(of(pair), [...(grouped.get(of(pair)) ?? []), value(pair)])
+  return grouped
+}
+
+/** The greatest share, among names beside this one, of options for which the relation holds. */
+function share(
+  names: readonly Name[],
+  beside: readonly number[] | undefined,
+  holds: (other: Place) => boolean,
+): number {
+  let most = 0
+  for (const index of new Set(beside)) {
+    let sum = 0
+    for (const option of names[index]?.options ?? []) if (holds(option.place)) sum += option.share
+    most = Math.max(most, sum)
+  }
+  return most
+}
+
+/** Whether the word behind the name, wherever it stands, says that it is a province: "Kharkiv region". */
+function isUnitLike(text: string, { mentions }: Name): boolean {
+  return mentions.some(({ end }) => unitNouns.has(/^ ([a-z]+)/.exec(text.slice(end, end + 16))?.[1] ?? ''))
+}
+
+/** The mention with the place of the best score, and the others behind it. */
+function choose(mention: PlaceMention, { options }: Name, scores: readonly number[]): PlaceMention {
+  const ranked = options.map(({ place }, i) => ({ place, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score)
+  const [best, ...others] = ranked
+  if (best === undefined) return mention
+  const { place, score } = best
+  const sure =
+    1 / ranked.reduce((sum, other) => sum + (isSame(other.place, place) ? 0 : Math.exp(other.score - score)), 1)
+  return {
+    ...mention,
+    name: place.name,
+    type: place.type,
+    country: place.country,
+    admin1: place.level === 'unit' ? place.name : place.admin1,
+    lat: place.lat,
+    lon: place.lon,
+    geonames: place.geonames,
+    confidence: Math.round(mention.confidence * (0.4 + 0.6 * sure) * 100) / 100,
+    alternatives: others
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ place: { name, country, lat, lon, geonames } }) => ({ name, country, lat, lon, geonames })),
+  }
+}
+
+/** A city and the province round it are one answer. */
+const isSame = (a: Place, b: Place): boolean =>
+  a.country === b.country && Math.abs(a.lat - b.lat) < 1 && Math.abs(a.lon - b.lon) < 1.5

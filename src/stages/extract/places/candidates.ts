@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyWord } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
+import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import { particles } from '../../../lexicon/en/places/particles.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
@@ -103,19 +104,7 @@ function candidateOf(
   const before = sentence.tokens[from - 1]
   // "US$3.7m" is money.
   if (sentence.text.charAt(end - sentence.start) === '$') return null
-  let senses = all.filter(({ place, bearing }) => {
-    if (bearing === 'postal') return /^\p{Lu}{2,3}$/u.test(text) && before?.text === ','
-    if (bearing === 'abbreviation') return isInitials(text) || (words > 1 && /^\p{Lu}/u.test(text))
-    if (bearing === 'pointed') return pointed && /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text)
-    return !plain || place.level === 'known' || place.level === 'continent' || place.level === 'country'
-  })
-  // "US", "UK", "L.A.": written so they are no village of that name; and a town's name has no points.
-  const abbreviated = senses.filter(
-    ({ bearing }) => bearing === 'abbreviation' || bearing === 'pointed' || bearing === 'postal',
-  )
-  if (abbreviated.length > 0 && (isInitials(text) || text.endsWith('.') || senses.length === abbreviated.length))
-    senses = abbreviated
-  else if (isInitials(text) && words === 1 && (text.includes('.') || text.length <= 3)) senses = []
+  const senses = sensesAsSpelled(all, text, { pointed, behindComma: before?.text === ',', words, plain })
   if (senses.length === 0) return null
   if ((senses[0]?.bearing === 'abbreviation' || senses[0]?.bearing === 'pointed') && pointed && !text.endsWith('.')) {
     const isOwn = sentence.tokens[to]?.text === '.' && sentence.tokens[to + 1] !== undefined
@@ -127,5 +116,3 @@ function candidateOf(
   }
   return { start, end, from, to, words, senses, lower: first.lower, text }
 }
-
-const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.test(text)

@@ -1,0 +1,36 @@
+import type { Bearing, Sense } from './place.ts'
+
+/** How a name is written where it stands. */
+export interface Spelling {
+  /** A full stop ends it or stands behind it. */
+  readonly pointed: boolean
+  readonly behindComma: boolean
+  readonly words: number
+  /** One of its words, not a mere particle, is without its capital: "Korean peninsula". */
+  readonly plain: boolean
+}
+
+const SHORTENED: ReadonlySet<Bearing> = new Set(['abbreviation', 'pointed', 'postal'])
+
+/** Whether a name is nothing but initials: "US", "U.S.", "D.C.". */
+export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.test(text)
+
+/**
+ * Of all meanings of a name those that its spelling allows.
+ *
+ * @example sensesAsSpelled(senses, 'US', spelling) // the United States, and not Us in France
+ */
+export function sensesAsSpelled(all: readonly Sense[], text: string, spelling: Spelling): readonly Sense[] {
+  const { pointed, behindComma, words, plain } = spelling
+  const senses = all.filter(({ place: { level }, bearing }) => {
+    if (bearing === 'postal') return behindComma && /^\p{Lu}{2,3}$/u.test(text)
+    if (bearing === 'abbreviation') return isInitials(text) || (words > 1 && /^\p{Lu}/u.test(text))
+    if (bearing === 'pointed') return pointed && /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text)
+    return !plain || level === 'known' || level === 'continent' || level === 'country' || level === 'own'
+  })
+  const shortened = senses.filter(({ bearing }) => SHORTENED.has(bearing))
+  if (shortened.length > 0 && (isInitials(text) || text.endsWith('.'))) return shortened
+  // "L.A." and "SANA": no town's name has points, and of capitals alone the short ones stand for something else.
+  if (isInitials(text) && words === 1 && (text.includes('.') || text.length <= 3)) return []
+  return senses
+}

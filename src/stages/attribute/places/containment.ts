@@ -1,0 +1,30 @@
+import type { Place } from '../../../gazetteer/place.ts'
+import type { Name } from './names.ts'
+
+/** What may stand between a place and the place that holds it: "Paris, Texas"; "Paris (Texas)"; "Paris in Texas". */
+const BETWEEN = /^(?:, ?| \(|, in | in (?:the )?|, in the |, a (?:town|city|village) in )$/
+
+/** Pairs of names, the first written directly before the second as if it lay in it: their numbers. */
+export function containmentsOf(text: string, names: readonly Name[]): (readonly [inner: number, outer: number])[] {
+  const order = names
+    .flatMap(({ mentions }, name) => mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start)
+  return order.flatMap(({ end, name }, i) => {
+    const next = order[i + 1]
+    if (next === undefined || next.name === name || next.start - end > 24) return []
+    return BETWEEN.test(text.slice(end, next.start)) ? [[name, next.name] as const] : []
+  })
+}
+
+/** Whether a place lies in another, as far as the gazetteer can tell. */
+export function liesIn(inner: Place, outer: Place): boolean {
+  if (outer.level === 'country') return inner.country === outer.country && inner.level !== 'country'
+  if (outer.level === 'unit') return inner.country === outer.country && inner.admin1 === outer.name
+  if (outer.level === 'district')
+    return inner.country === outer.country && inner.admin1 === outer.admin1 && isClose(inner, outer, 0.7)
+  if (outer.level === 'known' && outer.type === 'area') return isClose(inner, outer, 4)
+  return false
+}
+
+const isClose = (a: Place, b: Place, degrees: number): boolean =>
+  Math.abs(a.lat - b.lat) < degrees && Math.abs(a.lon - b.lon) < degrees * 1.5

@@ -1,0 +1,35 @@
+import type { Place } from '../../../gazetteer/place.ts'
+import { domainCountries } from '../../../lexicon/en/places/domain-countries.ts'
+import { newspapers } from '../../../lexicon/newspapers.ts'
+import type { Article } from '../../../model/article.ts'
+
+/** Where an article is at home: the country and the neighbourhood of its publisher. */
+export interface Home {
+  readonly country: string | null
+  readonly near: (place: Place) => boolean
+}
+
+/** Within so many degrees of its town a local paper means its own neighbourhood. */
+const NEIGHBOURHOOD = 1.2
+
+/** What the publisher's address and name tell; nothing when there is neither. */
+export function homeOf({ url, publisher }: Article): Home {
+  const host = hostOf(url)
+  const paper = newspapers.get(host) ?? newspapers.get(publisher?.toLowerCase() ?? '') ?? null
+  const [lat, lon, country = null] = paper?.split(' ') ?? []
+  const point = lat === undefined || lon === undefined ? null : { lat: Number(lat), lon: Number(lon) }
+  return {
+    country: country ?? domainCountries.get(host.split('.').pop() ?? '') ?? null,
+    near: (place) =>
+      point !== null &&
+      place.level !== 'country' &&
+      Math.abs(place.lat - point.lat) < NEIGHBOURHOOD &&
+      Math.abs(place.lon - point.lon) < NEIGHBOURHOOD * 1.4,
+  }
+}
+
+/** The host of an address without "www."; empty when there is none. */
+function hostOf(url: string | null): string {
+  const host = /^[a-z]+:\/\/([^/?#:]{1,200})/i.exec(url ?? '')?.[1] ?? ''
+  return host.toLowerCase().replace(/^www\d?\./, '')
+}

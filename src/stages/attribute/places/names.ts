@@ -1,0 +1,49 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import { keyOf } from '../../../gazetteer/name.ts'
+import { type Place, prominence, type Sense } from '../../../gazetteer/place.ts'
+import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
+import type { PlaceMention } from '../../../model/place.ts'
+
+/** A meaning that a name may have, with how likely it is before the article is asked. */
+export interface Option {
+  readonly place: Place
+  readonly bearing: Sense['bearing']
+  /** Shares of the name's options: they add up to one. */
+  readonly share: number
+}
+
+/** All mentions of one name in an article: they mean one place. */
+export interface Name {
+  readonly mentions: readonly PlaceMention[]
+  readonly options: readonly Option[]
+}
+
+/** Shares fall with the root of prominence, so that context can still tell a town from a metropolis. */
+const FLATNESS = 0.4
+/** Options of one name that are looked at; the rest are villages that nobody would mean. */
+const MOST_OPTIONS = 60
+
+/** The names of an article's mentions with their options; a mention that no gazetteer has is in none. */
+export function namesOf(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Name[] {
+  const grouped = new Map<string, PlaceMention[]>()
+  for (const mention of mentions) {
+    if (mention.lat === null) continue
+    // "Ga." and "GA" are not "Ga", nor is "US" "Us": the spelling is part of the name.
+    grouped.set(mention.text, [...(grouped.get(mention.text) ?? []), mention])
+  }
+  return [...grouped].flatMap(([written, own]) => {
+    const [first] = own
+    if (first === undefined) return []
+    const spelling = {
+      pointed: written.endsWith('.'),
+      behindComma: /,\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)),
+      words: written.split(/\s+/).length,
+      plain: /\s\p{Ll}{4,}/u.test(written),
+    }
+    const senses = sensesAsSpelled(gazetteer.lookup(keyOf(written)), written, spelling).slice(0, MOST_OPTIONS)
+    const weights = senses.map(({ place }) => prominence(place) ** FLATNESS)
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    const options = senses.map(({ place, bearing }, i) => ({ place, bearing, share: (weights[i] ?? 0) / (total || 1) }))
+    return options.length === 0 ? [] : [{ mentions: own, options }]
+  })
+}
