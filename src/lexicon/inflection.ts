@@ -3,7 +3,30 @@ import { irregularForms } from './en/saying/irregular-forms.ts'
 /** How a verb form is used: the base ("say"), the third person ("says"), the past ("said"), the participle in "-ing". */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
-const DOUBLED = new Set(['rebut', 'plan', 'beg', 'quip', 'dub', 'admit', 'commit', 'brag', 'quiz', 'blog', 'snap', 'knit', 'chat', 'slam', 'sob', 'grin', 'rebut', 'put', 'cut', 'set', 'hit', 'begin'])
+const DOUBLED = new Set([
+  'rebut',
+  'plan',
+  'beg',
+  'quip',
+  'dub',
+  'admit',
+  'commit',
+  'brag',
+  'quiz',
+  'blog',
+  'snap',
+  'knit',
+  'chat',
+  'slam',
+  'sob',
+  'grin',
+  'rebut',
+  'put',
+  'cut',
+  'set',
+  'hit',
+  'begin',
+])
 
 /**
  * The forms of a verb, or of a phrase that begins with one.

@@ -1,6 +1,10 @@
 import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { castOf } from './cast.ts'
+import { link } from './link.ts'
+import { passagesOf } from './passage.ts'
+import { reporter } from './report.ts'
 
 /** What attribution adds: the reports with their sources, and everybody who speaks in the article. */
 export interface Sources {
@@ -9,6 +13,10 @@ export interface Sources {
 }
 
 /** Finds what is reported, quoted or not, and who is its source. */
-export function attributeSources(_extracted: Extracted): Sources {
-  return { reports: [], cast: [] }
+export function attributeSources(extracted: Extracted): Sources {
+  const drafts = link(passagesOf(extracted))
+  const cast = castOf(extracted)
+  const report = reporter(extracted, cast)
+  const reports = drafts.map(report).filter((one) => one !== null)
+  return { reports, cast: cast.speaking(reports) }
 }

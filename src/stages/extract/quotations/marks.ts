@@ -28,7 +28,8 @@ export function doubleMarks(text: string, { start, end }: Span): Mark[] {
     const at = start + match.index
     const sign = match[0]
     const span = { start: at, end: at + sign.length }
-    if (sign === '“' || sign === '„' || sign === '‟') found.push({ ...span, family: 'curly', opens: true, closes: false })
+    if (sign === '“' || sign === '„' || sign === '‟')
+      found.push({ ...span, family: 'curly', opens: true, closes: false })
     else if (sign === '”') found.push({ ...span, family: 'curly', opens: false, closes: true })
     else if (sign === '«' || sign === '»') {
       const opens = sign === '«'

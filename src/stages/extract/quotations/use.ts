@@ -1,5 +1,5 @@
-import type { Span } from '../../../model/span.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
+import type { Span } from '../../../model/span.ts'
 
 /** What is known of a quoted stretch when its use is judged: its words, and what stands round its marks. */
 export interface Quoted {
@@ -31,7 +31,10 @@ export const uses: readonly Use[] = [
     id: 'quotations/nickname',
     use: 'words',
     holds: ({ content, before, behind }) =>
-      words(content).length <= 3 && /\p{Lu}[\p{L}.]{0,40} $/u.test(before) && /^ \p{Lu}/u.test(behind) && !ended(content),
+      words(content).length <= 3 &&
+      /\p{Lu}[\p{L}.]{0,40} $/u.test(before) &&
+      /^ \p{Lu}/u.test(behind) &&
+      !ended(content),
     examples: ['Harold "{Hal}" Brisbane retired.'],
     rejects: ['Harold said "We are done" Monday.'],
   },
@@ -40,7 +43,8 @@ export const uses: readonly Use[] = [
     use: 'speech',
     // It opens the paragraph or a sentence, and what follows goes on as speech does.
     holds: ({ content, before, behind }) =>
-      /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(behind) || words(content).length > 6),
+      /(?:^|[.!?]["”’]?\s+)$/u.test(before) &&
+      (ended(content) || /^\s*[,—–]/u.test(behind) || words(content).length > 6),
     examples: ['"{We are ready,}" she said.', '“{That is wrong}”, he said.'],
     rejects: ['The "quiet" street was full.', '"Dark Harbor" opens on Friday.'],
   },
@@ -57,7 +61,10 @@ export const uses: readonly Use[] = [
     use: 'words',
     holds: ({ content }) => {
       const own = words(content)
-      return own.length <= 10 && own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^\P{L}+/u, '')))
+      return (
+        own.length <= 10 &&
+        own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^\P{L}+/u, '')))
+      )
     },
     examples: ['She starred in "{The Long Way Home}" last year.'],
     rejects: ['He told them "We are not going to pay."'],

@@ -1,0 +1,165 @@
+import type { ArticleSpeaker } from '../../../model/article.ts'
+import type { Report } from '../../../model/quotation.ts'
+import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import type { Extracted } from '../../../model/stage.ts'
+
+/** Somebody whom the article names, by the fullest form that it gives. */
+export interface Member {
+  readonly name: string
+  readonly kind: SpeakerMention['kind']
+  readonly given: string | null
+  readonly surname: string | null
+  readonly gender: Gender
+  readonly role: string | null
+  readonly organization: string | null
+  readonly mentions: readonly SpeakerMention[]
+}
+
+/** Everybody named in an article, and who a mention means. */
+export interface Cast {
+  readonly members: readonly Member[]
+  /** The member that a named mention means; null when it could be two. */
+  readonly named: (mention: SpeakerMention) => Member | null
+  /** The only member of a role, of whom "the minister" speaks; null when there are two or none. */
+  readonly inRole: (mention: SpeakerMention) => Member | null
+  /** Who "he", "she" means at a place, given who spoke last; null when it could be two. */
+  readonly pronoun: (mention: SpeakerMention, last: Member | null) => Member | null
+  readonly speaking: (reports: readonly Report[]) => ArticleSpeaker[]
+}
+
+type Growing = { -readonly [K in keyof Member]: Member[K] } & { mentions: SpeakerMention[] }
+
+export function castOf({ speakers, article }: Extracted): Cast {
+  const named = speakers.filter(({ by }) => by === 'name')
+  const members: Growing[] = []
+  const byKey = new Map<string, Growing>()
+  const bySurname = new Map<string, Growing[]>()
+  const owner = new Map<SpeakerMention, Growing | null>()
+
+  const join = (key: string, mention: SpeakerMention): Growing => {
+    let member = byKey.get(key)
+    if (member === undefined) {
+      const { kind, given, surname } = mention
+      member = {
+        name: nameOf(mention),
+        kind,
+        given,
+        surname,
+        gender: null,
+        role: null,
+        organization: null,
+        mentions: [],
+      }
+      byKey.set(key, member)
+      members.push(member)
+      if (surname !== null)
+        bySurname.set(surname.toLowerCase(), [...(bySurname.get(surname.toLowerCase()) ?? []), member])
+    }
+    return enrich(member, mention)
+  }
+  // Full names first, then what may be short for them.
+  for (const mention of named) {
+    if (mention.kind === 'person' && mention.given !== null) owner.set(mention, join(fullKey(mention), mention))
+  }
+  for (const mention of named) {
+    if (owner.has(mention)) continue
+    if (mention.kind !== 'person') {
+      owner.set(mention, join(nameOf(mention).toLowerCase(), mention))
+      continue
+    }
+    const bearers = (bySurname.get((mention.surname ?? '').toLowerCase()) ?? []).filter((member) =>
+      fits(member, mention),
+    )
+    const only = bearers.length === 1 ? bearers[0] : undefined
+    if (only !== undefined) owner.set(mention, enrich(only, mention))
+    else owner.set(mention, bearers.length > 1 ? null : join(nameOf(mention).toLowerCase(), mention))
+  }
+  spellOut(members, article.text)
+
+  const inRole = ({ role }: SpeakerMention): Member | null => {
+    const head = role?.toLowerCase().split(' ').pop()
+    if (head === undefined) return null
+    const fitting = members.filter((member) => member.role?.toLowerCase().split(' ').includes(head))
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
+  const pronoun = ({ gender, start }: SpeakerMention, last: Member | null): Member | null => {
+    if (gender === null) return null
+    const near = new Set<Growing>()
+    for (let i = named.length - 1; i >= 0; i--) {
+      const mention = named[i]
+      if (mention === undefined || mention.start >= start) continue
+      if (start - mention.start > 600) break
+      const member = owner.get(mention)
+      if (member == null || member.kind !== 'person') continue
+      if (member.gender === null || member.gender === gender) near.add(member)
+    }
+    if (last !== null && last.kind === 'person' && (last.gender === null || last.gender === gender)) {
+      if (near.size === 0 || [...near].some((member) => member === last)) return last
+    }
+    const sure = [...near].filter((member) => member.gender === gender)
+    if (sure.length === 1) return sure[0] ?? null
+    return near.size === 1 ? ([...near][0] ?? null) : null
+  }
+  const speaking = (reports: readonly Report[]): ArticleSpeaker[] => {
+    const starts = new Map<string, Map<number, number>>()
+    for (const { attribution } of reports) {
+      for (const { name, start, end } of attribution?.speakers ?? []) {
+        if (name !== null) starts.set(name, (starts.get(name) ?? new Map<number, number>()).set(start, end))
+      }
+    }
+    return members
+      .filter(({ name }) => starts.has(name))
+      .map(({ name, kind, role, mentions }) => {
+        const spans = new Map(mentions.map(({ start, end }) => [start, end]))
+        for (const [start, end] of starts.get(name) ?? []) spans.set(start, end)
+        return {
+          name,
+          kind,
+          role,
+          mentions: [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => ({ start, end })),
+        }
+      })
+  }
+  return { members, named: (mention) => owner.get(mention) ?? null, inRole, pronoun, speaking }
+}
+
+/** The name itself, without the role and the title before it. */
+export function nameOf({ text, given, surname }: SpeakerMention): string {
+  if (surname === null) return text
+  const at = given === null ? text.lastIndexOf(surname) : text.indexOf(given)
+  return at > 0 ? text.slice(at) : text
+}
+
+const fullKey = ({ given, surname }: SpeakerMention): string => `${given} ${surname}`.toLowerCase()
+
+function fits(member: Growing, mention: SpeakerMention): boolean {
+  return mention.gender === null || member.gender === null || mention.gender === member.gender
+}
+
+function enrich(member: Growing, mention: SpeakerMention): Growing {
+  const name = nameOf(mention)
+  if (name.length > member.name.length && member.mentions.length > 0) member.name = name
+  member.gender ??= mention.gender
+  member.role ??= mention.role
+  member.organization ??= mention.organization
+  member.mentions.push(mention)
+  return member
+}
+
+/** Gives an acronym the name that the article spells out: by its initials, or in parentheses behind it. */
+function spellOut(members: Growing[], text: string): void {
+  for (const short of members) {
+    if (short.kind !== 'organization' || !/^\p{Lu}{2,6}$/u.test(short.name)) continue
+    const long = members.find(({ name }) => {
+      if (name.length <= short.name.length) return false
+      if (text.includes(`${name} (${short.name})`)) return true
+      const initials = name
+        .split(/[\s-]+/u)
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word.charAt(0))
+        .join('')
+      return initials === short.name
+    })
+    if (long !== undefined) short.name = long.name
+  }
+}

@@ -1,0 +1,192 @@
+import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import type { Piece } from './passage.ts'
+import type { Says } from './says.ts'
+import { isComma, isWord } from './subject.ts'
+
+/** Pieces `[from, to)` of a passage. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch is looked through for no more pieces than this. */
+const FARTHEST = 40
+const OBJECT = /^(?:him|her|them|me|us|you|it)$/
+const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
+
+/**
+ * Where the content behind a verb of saying begins: behind addressee, time, place and "that".
+ *
+ * @example 'told reporters in Rome on Monday that the talks failed' // the talks failed
+ * @returns null when nothing that could be content follows in the sentence.
+ */
+export function contentStart(
+  pieces: readonly Piece[],
+  says: Says,
+): { readonly at: number; readonly sure: boolean } | null {
+  let at = says.to
+  const addressed = says.verb?.verb.addressed ?? false
+  const clause = says.verb?.verb.clause ?? true
+  if (addressed && says.order !== 'behind') at = behindAddressee(pieces, at, says.verb?.verb.base ?? '')
+  for (let steps = 0; steps < FARTHEST; steps++) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.type === 'stop') return null
+    if (piece.type === 'quote') return { at, sure: true }
+    if (piece.type === 'date') {
+      at++
+      continue
+    }
+    if (piece.type !== 'word' || piece.quoted) return { at, sure: false }
+    const { lower } = piece
+    if (lower === 'that' || lower === ':') return pieces[at + 1] === undefined ? null : { at: at + 1, sure: true }
+    if (lower === ',') {
+      const behind = behindAside(pieces, at)
+      if (behind === null) return null
+      at = behind
+    } else if (prepositions.has(lower)) {
+      if (!clause && !aside(pieces, at)) return { at, sure: false }
+      const behind = behindPreposition(pieces, at)
+      if (behind === null) return null
+      at = behind
+    } else if (
+      (adverbs.has(lower) || /.ly$/.test(lower)) &&
+      !/^(?:all|both|no|only|just|even|now|then|there)$/.test(lower)
+    )
+      at++
+    else if (/^[\p{L}\p{N}$€£“"‘'(#@]/u.test(lower)) return { at, sure: OPENS_CLAUSE.test(lower) }
+    else return null
+  }
+  return null
+}
+
+/** Behind who is spoken to: "reporters", "the BBC", "him". */
+function behindAddressee(pieces: readonly Piece[], from: number, base: string): number {
+  const piece = pieces[from]
+  if (piece?.type === 'word' && OBJECT.test(piece.lower)) return from + 1
+  if (!/^(?:tell|inform|remind|assure|notify|brief|reassure|text|email|alert)$/.test(base)) return from
+  let at = from
+  while (at - from < 12) {
+    const next = pieces[at]
+    if (next === undefined || next.type === 'stop' || next.type === 'quote' || next.type === 'date') return at
+    if (next.type === 'mention') {
+      if (next.mention.by === 'pronoun') return at
+      at++
+      if (!isWord(pieces[at], 'and', 'of', "'s", "'", '’', ',', '&') && pieces[at]?.type !== 'mention') return at
+      if (isComma(pieces[at])) return at
+      if (pieces[at]?.type === 'mention') return at
+      continue
+    }
+    if (next.type === 'cue') return at
+    if (
+      at > from &&
+      (OPENS_CLAUSE.test(next.lower) ||
+        /^(?:to|in|on|at|about|after|during|,|:|the|a|an|he|she|they)$/.test(next.lower))
+    )
+      return at
+    if (
+      at === from &&
+      (OPENS_CLAUSE.test(next.lower) || prepositions.has(next.lower) || next.lower === ',' || next.lower === ':')
+    )
+      return at
+    at++
+  }
+  return at
+}
+
+/** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
+function behindAside(pieces: readonly Piece[], comma: number): number | null {
+  if (pieces[comma + 1]?.type === 'quote') return comma + 1
+  for (let i = comma + 1; i < pieces.length && i - comma < 25; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.type === 'stop' || piece.type === 'cue') return null
+    if (piece.type === 'quote') return isWord(pieces[i - 1], ',', ':', 'that') ? i : null
+    if (isWord(piece, 'that') && isComma(pieces[i - 1])) return i
+    if (isWord(piece, ':')) return i
+  }
+  return null
+}
+
+/** Whether a phrase with a preposition tells of the saying and not of what was said: "in a statement", "on Monday". */
+function aside(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  return next?.type === 'date' || (isWord(pieces[at], 'in', 'on', 'during', 'at') && isWord(next, 'a', 'an'))
+}
+
+/** Behind a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */
+function behindPreposition(pieces: readonly Piece[], at: number): number | null {
+  let end = -1
+  for (let i = at + 1; i < pieces.length && i - at < 25; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.type === 'stop') break
+    if (piece.type === 'cue') break
+    if (piece.type === 'quote') return i
+    if (isWord(piece, 'that', ':') && !isComma(pieces[i - 1])) return i
+    if (end < 0) {
+      if (isComma(piece)) end = i
+      else if (piece.type === 'mention' || piece.type === 'date') end = i + 1
+    }
+  }
+  return end < 0 ? null : end
+}
+
+/**
+ * Where the content that begins at a piece ends: with its sentence, or before the next verb of saying that is not part of it.
+ *
+ * @param owned whether a quotation belongs to another verb.
+ */
+export function contentEnd(
+  pieces: readonly Piece[],
+  from: number,
+  says: readonly Says[],
+  owned: (piece: Piece) => boolean,
+): number {
+  const starts = new Map(says.map((one) => [one.from, one]))
+  let end = from
+  for (; end < pieces.length; end++) {
+    const piece = pieces[end]
+    if (piece === undefined || piece.type === 'stop') break
+    if (piece.type === 'quote' && owned(piece)) break
+    if (isWord(piece, ';') || isWord(piece, 'according')) break
+    const next = starts.get(end)
+    if (next !== undefined && end > from && cuts(pieces, end, next)) break
+  }
+  return trimEnd(pieces, from, end)
+}
+
+/** Whether a verb of saying ends the content before it: behind a comma, or coordinated without a subject of its own. */
+function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
+  const previous = pieces[at - 1]
+  if (isComma(previous)) return true
+  if (isWord(previous, 'and', 'but', 'while', 'as'))
+    return says.order === 'shared' || isComma(pieces[at - 2]) || isWord(previous, 'as', 'while')
+  return false
+}
+
+/** Takes commas, conjunctions and adverbs that lead on to the next clause from the end. */
+export function trimEnd(pieces: readonly Piece[], from: number, end: number): number {
+  let to = end
+  while (
+    to > from &&
+    isWord(pieces[to - 1], ',', 'and', 'but', 'while', 'as', '.', '!', '?', '—', '–', '-', ':', 'or', '…', '...')
+  )
+    to--
+  return to
+}
+
+/** The clause before a verb of saying, from its sentence's beginning: "The bridge is closed, police say." */
+export function clauseBefore(pieces: readonly Piece[], says: Says, start: number): Stretch | null {
+  let to = says.from
+  if (isWord(pieces[to - 1], 'as')) to--
+  if (!isComma(pieces[to - 1]) && !quotedComma(pieces, to - 1)) return null
+  let from = start
+  while (isWord(pieces[from], 'but', 'and', 'or', 'so', 'yet', ',')) from++
+  to = trimEnd(pieces, from, to)
+  return to - from >= 2 ? { from, to } : null
+}
+
+/** A closing mark with the comma before it, as American papers print it. */
+function quotedComma(pieces: readonly Piece[], at: number): boolean {
+  const [mark, comma] = [pieces[at], pieces[at - 1]]
+  return mark?.type === 'word' && mark.quoted && comma?.type === 'word' && comma.lower === ','
+}

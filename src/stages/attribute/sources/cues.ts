@@ -1,0 +1,111 @@
+import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
+import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
+import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { subjectPronouns } from '../../../lexicon/en/grammar/subject-pronouns.ts'
+import { nounForms } from '../../../lexicon/en/saying/noun-forms.ts'
+import type { Sentence, Token } from '../../../model/document.ts'
+import { tagger } from '../../../text/parts-of-speech.ts'
+import { type SayingVerb, type VerbEntry, verbForms } from './verbs.ts'
+
+/** How a verb of saying is used in its clause. */
+export type CueUse = 'finite' | 'infinitive' | 'participle' | 'passive'
+
+/** A verb of saying with what belongs to it: "has also repeatedly warned". Indices are of the sentence's tokens. */
+export interface VerbCue {
+  readonly verb: SayingVerb
+  readonly use: CueUse
+  /** The first token of the whole group, auxiliaries and adverbs included. */
+  readonly from: number
+  /** The verb itself, and one past its last word. */
+  readonly head: number
+  readonly to: number
+  readonly negated: boolean
+  readonly hypothetical: boolean
+  readonly base: boolean
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|get|gets|got)$/
+const MODAL = /^(?:would|could|may|might|should|must|can)$/
+const HAVE = /^(?:has|have|had|having|'ve|'d|'s)$/
+
+/** Finds the verbs of saying of a sentence outside the tokens that are quoted. */
+export function verbCues(sentence: Sentence, quoted: (token: Token) => boolean): VerbCue[] {
+  const { tokens } = sentence
+  const tag = tagger(sentence)
+  const found: VerbCue[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const entries = token === undefined ? undefined : verbForms.get(token.lower)
+    if (token === undefined || entries === undefined || quoted(token)) continue
+    const entry = entries.find(({ rest }) => rest.every((word, k) => tokens[i + 1 + k]?.lower === word))
+    if (entry === undefined) continue
+    const cue = cueAt(sentence, i, entry, tag)
+    if (cue === null) continue
+    found.push(cue)
+    i = cue.to - 1
+  }
+  return found
+}
+
+function cueAt(sentence: Sentence, at: number, entry: VerbEntry, tag: (i: number) => string | null): VerbCue | null {
+  const { tokens } = sentence
+  let from = at
+  const before: string[] = []
+  while (from > 0 && at - from < 8 && belongs(tokens[from - 1])) before.push(tokens[--from]?.lower ?? '')
+  // An adverb that opens the group stays with it, one that opens the sentence does not.
+  const infinitive = tokens[from - 1]?.lower === 'to'
+  const lower = tokens[at]?.lower ?? ''
+  const bare = before.every((word) => !auxiliaries.has(word)) && !infinitive
+  if (bare && isNoun(tokens, at, from, lower, tag)) return null
+  const use = useOf(entry, before, infinitive)
+  if (use === null) return null
+  return {
+    verb: entry.verb,
+    use,
+    from,
+    head: at,
+    to: at + 1 + entry.rest.length,
+    negated: before.some((word) => /^(?:not|n't|never)$/.test(word)),
+    hypothetical: before.some((word) => MODAL.test(word)),
+    base: entry.use === 'base',
+  }
+}
+
+/** Whether a token stands with the verb behind it: an auxiliary or an adverb. */
+function belongs(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  return auxiliaries.has(token.lower) || adverbs.has(token.lower) || /.ly$/.test(token.lower)
+}
+
+function useOf({ use }: VerbEntry, before: readonly string[], infinitive: boolean): CueUse | null {
+  const be = before.some((word) => BE.test(word) && word !== "'s")
+  if (use === 'ing') return be ? 'finite' : 'participle'
+  if (use === 'past' || use === 'participle') {
+    if (be) return 'passive'
+    if (use === 'participle' && !before.some((word) => HAVE.test(word))) return 'passive'
+    return 'finite'
+  }
+  return infinitive ? 'infinitive' : 'finite'
+}
+
+/** Whether a form that may be a noun is one here: by its neighbours, and else by its part of speech. */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  lower: string,
+  tag: (i: number) => string | null,
+): boolean {
+  const previous = tokens[from - 1]
+  if (/ing$/.test(lower) && from === at) {
+    if (previous !== undefined && (determiners.has(previous.lower) || /^(?:'s|of)$/.test(previous.lower))) return true
+  }
+  if (!nounForms.has(lower)) return false
+  if (previous === undefined) return from === at
+  if (/^(?:that|which|who|he|she|they|it|we|i|you)$/.test(previous.lower)) return false
+  if (determiners.has(previous.lower) || prepositions.has(previous.lower) || previous.lower === "'s") return true
+  if (subjectPronouns.has(previous.lower)) return false
+  const part = tag(at)
+  return part !== 'VERB' && part !== 'AUX'
+}

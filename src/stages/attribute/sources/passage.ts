@@ -1,0 +1,145 @@
+import type { DateMention } from '../../../model/date.ts'
+import type { Paragraph, Sentence, Token } from '../../../model/document.ts'
+import type { QuotationMention } from '../../../model/quotation.ts'
+import type { Span } from '../../../model/span.ts'
+import type { SpeakerMention } from '../../../model/speaker.ts'
+import type { Extracted } from '../../../model/stage.ts'
+import { type VerbCue, verbCues } from './cues.ts'
+
+/** What a paragraph is made of when sources are looked for: words, and what was found in it before. */
+export type Piece =
+  | (Span & { readonly type: 'word'; readonly lower: string; readonly text: string; readonly quoted: boolean })
+  | (Span & { readonly type: 'quote'; readonly quotation: QuotationMention })
+  | (Span & { readonly type: 'mention'; readonly mention: SpeakerMention })
+  | (Span & { readonly type: 'date' })
+  | (Span & { readonly type: 'cue'; readonly cue: VerbCue; readonly head: Span })
+  | (Span & { readonly type: 'stop' })
+
+/** A paragraph as pieces; a sentence ends at each `stop`. */
+export interface Passage {
+  readonly paragraph: Paragraph
+  readonly pieces: readonly Piece[]
+}
+
+type Chunk = Exclude<Piece, { type: 'word' | 'stop' }>
+
+/** Cuts every paragraph into pieces. Linear: each list of mentions is walked once. */
+export function passagesOf(extracted: Extracted): Passage[] {
+  const quotations = walker(extracted.quotations, (quotation) => quotation.marks)
+  const speakers = walker(extracted.speakers, (mention) => mention)
+  const dates = walker(extracted.dates, (date) => date)
+  return extracted.paragraphs.map((paragraph) => {
+    if (paragraph.region === 'boilerplate') return { paragraph, pieces: [] }
+    const within = quotations(paragraph)
+    const sentences = extracted.sentences.slice(paragraph.sentences.from, paragraph.sentences.to)
+    return { paragraph, pieces: piecesOf(sentences, within, speakers(paragraph), dates(paragraph)) }
+  })
+}
+
+/** Hands out, for spans asked in text order, the members of a sorted list within each. */
+function walker<T>(all: readonly T[], spanOf: (one: T) => Span): (within: Span) => T[] {
+  const sorted = [...all].sort((a, b) => spanOf(a).start - spanOf(b).start)
+  let at = 0
+  return ({ start, end }) => {
+    const found: T[] = []
+    for (; at < sorted.length; at++) {
+      const one = sorted[at]
+      if (one === undefined || spanOf(one).start >= end) break
+      if (spanOf(one).start >= start) found.push(one)
+    }
+    return found
+  }
+}
+
+function piecesOf(
+  sentences: readonly Sentence[],
+  quotations: readonly QuotationMention[],
+  speakers: readonly SpeakerMention[],
+  dates: readonly DateMention[],
+): Piece[] {
+  const pieces: Piece[] = []
+  const covering = cover(quotations)
+  let previousQuote: QuotationMention | null = null
+  const nextSpeaker = cursor(speakers)
+  const nextDate = cursor(dates)
+  for (const sentence of sentences) {
+    const cues = verbCues(sentence, (token) => covering(token) !== null)
+    const cueAt = new Map(cues.map((cue) => [cue.from, cue]))
+    const cueTokens = new Set(cues.flatMap((cue) => range(cue.head, cue.to)))
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const token = sentence.tokens[i]
+      if (token === undefined) break
+      const quotation = covering(token)
+      if (quotation?.use === 'speech') {
+        if (quotation !== previousQuote) pieces.push({ ...quotation.marks, type: 'quote', quotation })
+        previousQuote = quotation
+        continue
+      }
+      const cue = cueAt.get(i)
+      if (cue !== undefined) {
+        pieces.push(cuePiece(sentence, cue))
+        i = cue.to - 1
+        continue
+      }
+      const quoted = quotation !== null
+      const chunk = quoted ? null : chunkAt(token, nextSpeaker(token.start), nextDate(token.start))
+      const last = chunk === null ? i : lastWithin(sentence, i, chunk.end)
+      if (chunk !== null && !range(i, last + 1).some((k) => cueTokens.has(k) || cueAt.has(k))) {
+        pieces.push(chunk)
+        i = last
+      } else
+        pieces.push({ start: token.start, end: token.end, type: 'word', lower: token.lower, text: token.text, quoted })
+    }
+    const ends = covering({ start: sentence.end - 1 })
+    // Within a quotation a sentence's end is the quotation's own.
+    if (ends === null || ends.marks.end <= sentence.end)
+      pieces.push({ start: sentence.end, end: sentence.end, type: 'stop' })
+  }
+  return pieces
+}
+
+function chunkAt(token: Token, mention: SpeakerMention | null, date: DateMention | null): Chunk | null {
+  if (mention !== null && mention.start === token.start)
+    return { start: mention.start, end: mention.end, type: 'mention', mention }
+  return date !== null && date.start === token.start ? { start: date.start, end: date.end, type: 'date' } : null
+}
+
+function cuePiece(sentence: Sentence, cue: VerbCue): Piece {
+  const [first, head, last] = [sentence.tokens[cue.from], sentence.tokens[cue.head], sentence.tokens[cue.to - 1]]
+  const end = last?.end ?? sentence.end
+  return {
+    start: first?.start ?? sentence.start,
+    end,
+    type: 'cue',
+    cue,
+    head: { start: head?.start ?? sentence.start, end },
+  }
+}
+
+function lastWithin(sentence: Sentence, from: number, end: number): number {
+  let last = from
+  while ((sentence.tokens[last + 1]?.start ?? end) < end) last++
+  return last
+}
+
+/** The quotation over a position; positions are asked in rising order, but for a step back at a sentence's end. */
+function cover(quotations: readonly QuotationMention[]): (at: { readonly start: number }) => QuotationMention | null {
+  let q = 0
+  return ({ start }) => {
+    while (q > 0 && (quotations[q]?.marks.start ?? Number.POSITIVE_INFINITY) > start) q--
+    while (q < quotations.length - 1 && (quotations[q]?.marks.end ?? 0) <= start) q++
+    const one = quotations[q]
+    return one !== undefined && one.marks.start <= start && start < one.marks.end ? one : null
+  }
+}
+
+/** The first of a sorted list that does not begin before a position. */
+function cursor<T extends Span>(list: readonly T[]): (start: number) => T | null {
+  let at = 0
+  return (start) => {
+    while (at < list.length && (list[at]?.start ?? start) < start) at++
+    return list[at] ?? null
+  }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)

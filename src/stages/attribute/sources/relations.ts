@@ -1,0 +1,177 @@
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
+import { clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
+import type { Piece } from './passage.ts'
+import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+import { isComma, isWord } from './subject.ts'
+
+/** A verb of saying in its surroundings, as a relation looks at it. */
+export interface Place {
+  readonly pieces: readonly Piece[]
+  readonly says: Says
+  readonly all: readonly Says[]
+  /** Whether a quotation belongs to another verb already. */
+  readonly owned: (piece: Piece) => boolean
+}
+
+/** One way in which content stands to a verb of saying; the first that holds gives the content. */
+export interface Relation {
+  readonly id: string
+  /** How sure content and speaker are when it holds, from 0 to 1. */
+  readonly confidence: number
+  readonly find: (place: Place) => readonly Stretch[] | null
+  /** The content in braces. */
+  readonly examples: readonly string[]
+  /** Sentences that it must not read. */
+  readonly rejects: readonly string[]
+}
+
+/** The quotation that ends directly before a piece, with no more than a comma or a dash between. */
+export function quoteBefore(pieces: readonly Piece[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const piece = pieces[i]
+    if (piece?.type === 'quote') return i
+    if (piece?.type !== 'stop' && !isWord(piece, ',', '—', '–', '-', '--', '.')) return null
+    // Behind a full stop only what a question or an exclamation ends: “Who?” Hill asked.
+    if (piece?.type === 'stop' && !endsOpen(pieces[i - 1])) return null
+  }
+  return null
+}
+
+const endsOpen = (piece: Piece | undefined): boolean =>
+  piece?.type === 'quote' && /[?!…,—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-4))
+
+const one = (from: number, to: number): readonly Stretch[] | null => (to > from ? [{ from, to }] : null)
+
+/** In order: quotations before clauses, what is surest first. */
+export const relations: readonly Relation[] = [
+  {
+    id: 'sources/quotation-before',
+    confidence: 0.97,
+    find: ({ pieces, says }) => {
+      const quote = quoteBefore(pieces, says.from)
+      return quote === null ? null : one(quote, quote + 1)
+    },
+    examples: ['“{We are ready,}” Hugh Hill said.', '“{Is it over?}” asked the minister.', '“{No}”, she said.'],
+    rejects: ['Hill said the bridge was closed.'],
+  },
+  {
+    id: 'sources/quotation-behind',
+    confidence: 0.95,
+    find: ({ pieces, says, owned }) => {
+      const start = contentStart(pieces, says)
+      const piece = start === null ? undefined : pieces[start.at]
+      return start === null || piece?.type !== 'quote' || owned(piece) ? null : one(start.at, start.at + 1)
+    },
+    examples: ['Hill said, “{We are ready.}”', 'She told reporters in Leeds on Monday: “{Nobody was hurt.}”'],
+    rejects: ['Hill said the sign “No entry after dark” was new.'],
+  },
+  {
+    id: 'sources/according-to',
+    confidence: 0.9,
+    find: ({ pieces, says, all, owned }) => {
+      if (says.verb !== null) return null
+      const start = sentenceStart(pieces, says.at)
+      if (says.from > start + 1) return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
+      for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
+        if (isComma(pieces[i]) || isWord(pieces[i], ':')) return one(i + 1, contentEnd(pieces, i + 1, all, owned))
+      }
+      return null
+    },
+    examples: [
+      'According to the mayor, {the bridge is closed}.',
+      '{The bridge is closed}, according to police in Leeds.',
+    ],
+    rejects: ['The work went according to plan.'],
+  },
+  {
+    id: 'sources/as-somebody-said',
+    confidence: 0.85,
+    find: ({ pieces, says, all, owned }) => {
+      if (!isWord(pieces[says.from - 1], 'as') || says.order === 'nobody') return null
+      const start = sentenceStart(pieces, says.at)
+      if (says.from - 1 > start + 1) {
+        const before = clauseBefore(pieces, says, start)
+        return before === null ? null : [before]
+      }
+      for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
+        if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, all, owned))
+      }
+      return null
+    },
+    examples: ['As Hill said on Monday, {the bridge is closed}.', '{The bridge is closed}, as the mayor noted.'],
+    rejects: ['Hill said the bridge was closed.'],
+  },
+  {
+    id: 'sources/clause-around',
+    confidence: 0.85,
+    find: ({ pieces, says, all, owned }) => {
+      if (says.order !== 'before' || says.verb?.verb.quoteOnly || !isComma(pieces[says.to])) return null
+      const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
+      if (before === null) return null
+      const next = pieces[says.to + 1]
+      if (next?.type === 'cue' || all.some(({ from }) => from === says.to + 1) || opensAside(next)) return null
+      const to = contentEnd(pieces, says.to + 1, all, owned)
+      return to - says.to < 3 ? null : [before, { from: says.to + 1, to }]
+    },
+    examples: ['{The bridge}, Hill said, {would open on Friday}.'],
+    rejects: ['The bridge is closed, Hill said, adding that it may open.'],
+  },
+  {
+    id: 'sources/clause-behind',
+    confidence: 0.88,
+    find: ({ pieces, says, all, owned }) => {
+      const start = contentStart(pieces, says)
+      const verb = says.verb?.verb
+      if (start === null || verb === undefined || says.order === 'behind') return null
+      if (verb.quoteOnly && !start.sure) return null
+      const to = contentEnd(pieces, start.at, all, owned)
+      return to - start.at < (verb.clause && !start.sure ? 2 : 1) ? null : one(start.at, to)
+    },
+    examples: [
+      'Hill said {the bridge was closed}.',
+      'The minister told reporters that {nobody was hurt}.',
+      'The report noted {the use of drones}, and urged {restraint}.',
+    ],
+    rejects: ['The bridge is closed, Hill said on Monday.'],
+  },
+  {
+    id: 'sources/clause-before',
+    confidence: 0.86,
+    find: ({ pieces, says }) => {
+      const verb = says.verb?.verb
+      if (verb === undefined || verb.quoteOnly || (says.order !== 'before' && says.order !== 'behind')) return null
+      const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
+      return before === null || isPhrase(pieces, before) ? null : [before]
+    },
+    examples: ['{The bridge is closed}, Hill said on Monday.', '{Two men were hurt}, police say.'],
+    rejects: ['On Monday in Leeds, Hill said no more.'],
+  },
+]
+
+/** Behind the conjunction that opens a sentence. */
+function openingAt(pieces: readonly Piece[], start: number): number {
+  let from = start
+  while (isWord(pieces[from], 'but', 'and', 'so', 'yet', ',')) from++
+  return from
+}
+
+/** Whether what follows "he said," only goes on about the saying. */
+function opensAside(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.type === 'date' || piece.type === 'stop') return true
+  if (piece.type !== 'word') return false
+  return (
+    prepositions.has(piece.lower) ||
+    /ing$/.test(piece.lower) ||
+    /^(?:a|an|who|which|when|while|as|where|whose|before|after)$/.test(piece.lower)
+  )
+}
+
+/** Whether a stretch is no more than an opening phrase or a subordinate clause. */
+function isPhrase(pieces: readonly Piece[], { from, to }: Stretch): boolean {
+  const first = pieces[from]
+  if (first?.type !== 'word') return first?.type === 'date'
+  if (!prepositions.has(first.lower) && !subordinators.has(first.lower)) return false
+  for (let i = from; i < to; i++) if (isComma(pieces[i])) return false
+  return true
+}

@@ -1,0 +1,186 @@
+import { media } from '../../../lexicon/en/saying/media.ts'
+import { platforms } from '../../../lexicon/en/saying/platforms.ts'
+import type { Attribution, Speaker } from '../../../model/claim.ts'
+import type { Report } from '../../../model/quotation.ts'
+import { contains, type Located, locate, type Span } from '../../../model/span.ts'
+import type { Extracted } from '../../../model/stage.ts'
+import type { Cast, Member } from './cast.ts'
+import type { Stretch } from './content.ts'
+import type { Draft } from './drafts.ts'
+import type { Passage } from './passage.ts'
+import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+import { isWord, type Subject } from './subject.ts'
+
+const EDGE = /[\s"“”„‟«»‘’'`]/u
+
+/** Makes reports of drafts, in text order: speakers are resolved with the last speaker in mind. */
+export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Report | null {
+  const { text } = extracted.article
+  let last: Member | null = null
+  return (draft) => {
+    const spans = [
+      ...draft.stretches.map((stretch) => spanOf(text, draft.passage, stretch)),
+      ...draft.more.map(([passage, stretch]) => spanOf(text, passage, stretch)),
+    ].filter(({ start, end }) => end > start)
+    if (spans.length === 0) return null
+    spans.sort((a, b) => a.start - b.start)
+    const quoted = extracted.quotations.filter((quotation) => spans.some((span) => contains(span, quotation)))
+    const form = formOf(text, spans, quoted)
+    const { speakers, member } = speakersOf(draft, cast, last)
+    if (member !== null) last = member
+    const verb = draft.says?.verb
+    return {
+      form,
+      spans,
+      quoted: quoted.map(({ start, end }) => ({ start, end })),
+      attribution: draft.says === null ? null : attributionOf(extracted, draft, draft.says, speakers),
+      negated: verb?.negated ?? false,
+      hypothetical: verb?.hypothetical === true || verb?.use === 'infinitive',
+      confidence: confidenceOf(draft, speakers),
+      rules: [...new Set([draft.rule, ...quoted.map(({ rule }) => rule)])],
+    }
+  }
+}
+
+/** The content's span: a quotation without its marks, a clause without the marks at its edges. */
+function spanOf(text: string, { pieces }: Passage, { from, to }: Stretch): Span {
+  const [first, last] = [pieces[from], pieces[to - 1]]
+  let start = first?.type === 'quote' ? first.quotation.start : (first?.start ?? 0)
+  let end = last?.type === 'quote' ? last.quotation.end : (last?.end ?? 0)
+  while (start < end && EDGE.test(text.charAt(start))) start++
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+function formOf(text: string, spans: readonly Span[], quoted: readonly Span[]): Report['form'] {
+  if (quoted.length === 0) return 'indirect'
+  let bare = false
+  for (const { start, end } of spans) {
+    let at = start
+    for (const quotation of quoted) {
+      if (quotation.start < start || quotation.end > end) continue
+      if (/[\p{L}\p{N}]/u.test(text.slice(at, quotation.start))) bare = true
+      at = Math.max(at, quotation.end)
+    }
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, end))) bare = true
+  }
+  return bare ? 'mixed' : 'direct'
+}
+
+function speakersOf(draft: Draft, cast: Cast, last: Member | null): { speakers: Speaker[]; member: Member | null } {
+  let member: Member | null = null
+  const speakers = (draft.says?.subjects ?? []).map((subject): Speaker => {
+    const who = resolve(subject, cast, last)
+    member ??= who
+    return speakerOf(draft, subject, who)
+  })
+  return { speakers, member }
+}
+
+function resolve({ mention }: Subject, cast: Cast, last: Member | null): Member | null {
+  if (mention === null) return null
+  if (mention.by === 'name') return cast.named(mention)
+  if (mention.by === 'pronoun') return cast.pronoun(mention, last)
+  return mention.kind === 'person' ? cast.inRole(mention) : null
+}
+
+function speakerOf({ continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
+  const { mention, start, end } = subject
+  const located = { text: '', start, end }
+  if (mention === null)
+    return {
+      ...located,
+      name: null,
+      kind: 'group',
+      role: null,
+      organization: null,
+      basis: continued ? 'continued' : 'description',
+      rule,
+    }
+  const basis = mention.by === 'name' ? 'named' : mention.by === 'pronoun' ? 'pronoun' : 'description'
+  return {
+    ...located,
+    name: who?.name ?? null,
+    kind: who?.kind ?? mention.kind,
+    role: mention.role ?? who?.role ?? null,
+    organization: mention.organization ?? who?.organization ?? null,
+    basis: continued ? 'continued' : basis,
+    rule: mention.rule,
+  }
+}
+
+function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers: readonly Speaker[]): Attribution {
+  const { text } = extracted.article
+  const beside = draft.continued ? [] : asides(draft, says)
+  const within = (span: Span) => beside.some((aside) => contains(aside, span))
+  return {
+    speakers: speakers.map((speaker) => ({ ...speaker, text: text.slice(speaker.start, speaker.end) })),
+    cue:
+      draft.continued || says.cue.end <= says.cue.start
+        ? null
+        : { ...locate(text, says.cue.start, says.cue.end), stance: says.stance },
+    via: draft.continued ? null : viaOf(text, draft, says),
+    when: extracted.dates.find(within) ?? null,
+    where: extracted.places.find((place) => place.usage === 'literal' && within(place)) ?? null,
+  }
+}
+
+/** The stretches of the verb's sentence that belong to the saying: not the content, not the subject. */
+function asides({ home, stretches, passage }: Draft, says: Says): Span[] {
+  const { pieces } = home
+  const start = sentenceStart(pieces, says.from)
+  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
+  const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
+  const found: Span[] = []
+  for (let at = start; at < end; at++) {
+    const piece = pieces[at]
+    if (piece === undefined || inContent(at) || (at >= says.from && at < says.at)) continue
+    const last = found[found.length - 1]
+    if (last !== undefined && last.end <= piece.start && !inContent(at - 1))
+      found[found.length - 1] = { start: last.start, end: piece.end }
+    else found.push({ start: piece.start, end: piece.end })
+  }
+  return found
+}
+
+/** What it was told through: "told Reuters", "in a statement", "on Twitter". */
+function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
+  const { pieces } = home
+  const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
+  const told = pieces[says.to]
+  if (
+    says.verb?.verb.base === 'tell' &&
+    told?.type === 'mention' &&
+    told.mention.by === 'name' &&
+    told.mention.kind === 'organization'
+  ) {
+    return locate(text, says.cue.start, told.end)
+  }
+  const start = sentenceStart(pieces, says.from)
+  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
+  for (let at = start; at < end; at++) {
+    if (at >= says.from && at < says.to) continue
+    if (inContent(at) || !isWord(pieces[at], 'in', 'on', 'during', 'at', 'via', 'through', 'In', 'On')) continue
+    for (let last = at + 1; last < end && last - at < 8 && !inContent(last); last++) {
+      const piece = pieces[last]
+      if (piece === undefined || isWord(piece, ',')) break
+      const word = text.slice(piece.start, piece.end).toLowerCase()
+      const [first, final] = [pieces[at], word.split(/\s+/u).pop() ?? word]
+      if (media.has(word) || platforms.has(word) || media.has(final))
+        return locate(text, first?.start ?? piece.start, piece.end)
+    }
+  }
+  return null
+}
+
+/** How likely content and speaker are right: the relation's own share, less where the speaker is less certain. */
+function confidenceOf(draft: Draft, speakers: readonly Speaker[]): number {
+  let confidence = draft.confidence
+  const [first] = speakers
+  if (first === undefined) confidence -= 0.25
+  else if (first.basis === 'continued') confidence -= 0.1
+  else if (first.basis === 'description') confidence -= 0.03
+  if (draft.says?.order === 'shared') confidence -= 0.08
+  if (draft.says?.verb?.use === 'infinitive') confidence -= 0.2
+  return Math.round(Math.max(0.05, confidence) * 100) / 100
+}

@@ -1,0 +1,128 @@
+import type { Stance } from '../../../model/claim.ts'
+import type { Span } from '../../../model/span.ts'
+import type { VerbCue } from './cues.ts'
+import type { Piece } from './passage.ts'
+import { clauseStart, firstSubject, isComma, isWord, type Subject, subjectBefore, subjectBehind } from './subject.ts'
+
+/** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
+export interface Says {
+  readonly cue: Span
+  readonly stance: Stance
+  readonly verb: VerbCue | null
+  readonly subjects: readonly Subject[]
+  /** Where its subject was found: before it, behind it, with an earlier verb, or nowhere (it is said that). */
+  readonly order: 'before' | 'behind' | 'shared' | 'nobody'
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Relates the verbs of saying of a passage to their subjects; a verb that has none is left out. */
+export function saysOf(pieces: readonly Piece[]): Says[] {
+  const found: Says[] = []
+  pieces.forEach((piece, at) => {
+    if (piece.type !== 'cue') return
+    const one = saysAt(pieces, at, piece, found)
+    if (one !== null) found.push(one)
+  })
+  return found
+}
+
+function saysAt(
+  pieces: readonly Piece[],
+  at: number,
+  { cue, head }: Extract<Piece, { type: 'cue' }>,
+  earlier: readonly Says[],
+): Says | null {
+  const base = { cue: head, stance: cue.verb.stance, verb: cue, at, to: at + 1 }
+  if (cue.use === 'passive') return passive(pieces, base)
+  const previous = pieces[at - 1]
+  if (quotedAs(pieces, at)) {
+    const subject = subjectBefore(pieces, at - 2)
+    return subject === null ? null : { ...base, subjects: subject.subjects, order: 'before', from: subject.from }
+  }
+  if (cue.use === 'finite' && mayInvert(previous, cue)) {
+    const behind = subjectBehind(pieces, at)
+    if (behind !== null && ends(pieces[behind.from])) {
+      const before = isComma(previous) ? subjectBefore(pieces, at) : null
+      if (before === null) return { ...base, subjects: behind.subjects, order: 'behind', from: at, to: behind.from }
+    }
+  }
+  if (cue.use === 'finite' && !coordinated(previous)) {
+    const before = subjectBefore(pieces, at)
+    if (before !== null) return { ...base, subjects: before.subjects, order: 'before', from: before.from }
+  }
+  return shared(pieces, base, earlier)
+}
+
+/** "was quoted as saying": the subject is the passive verb's. */
+function quotedAs(pieces: readonly Piece[], at: number): boolean {
+  const passive = pieces[at - 2]
+  return isWord(pieces[at - 1], 'as') && passive?.type === 'cue' && /^(?:quote|cite)$/.test(passive.cue.verb.base)
+}
+
+/** "It is reported that": reported without a source. */
+function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order' | 'from'>): Says | null {
+  const subject = pieces[base.at - 1]
+  if (
+    subject?.type !== 'mention' ||
+    subject.mention.text.toLowerCase() !== 'it' ||
+    !isWord(pieces[base.at + 1], 'that')
+  )
+    return null
+  return { ...base, subjects: [], order: 'nobody', from: base.at - 1 }
+}
+
+/** Whether a subject may stand behind a verb: directly behind a quotation, or where its clause is empty. */
+function mayInvert(previous: Piece | undefined, cue: VerbCue): boolean {
+  if (previous === undefined) return false
+  if (previous.type === 'quote') return true
+  if (previous.type === 'word') {
+    if (previous.quoted) return true
+    return previous.lower === ',' && /^(?:say|add|write|report|note|explain|announce|warn|tweet)$/.test(cue.verb.base)
+  }
+  return false
+}
+
+/** Whether an inverted subject may end here: "said Hill." "said Hill, a doctor"; not "said Hill was". */
+function ends(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.type === 'stop' || piece.type === 'quote' || piece.type === 'date') return true
+  return (
+    piece.type === 'word' &&
+    /^(?:[.,;:—–(-]|in|on|at|of|from|with|during|after|before|to|who|when|as|and|while|through|via|by|for)$/.test(
+      piece.lower,
+    )
+  )
+}
+
+function coordinated(previous: Piece | undefined): boolean {
+  return isWord(previous, 'and', 'or', 'but', 'then', 'to') || previous?.type === 'stop' || previous?.type === 'quote'
+}
+
+/** A verb without a subject of its own has that of the verb or clause before it: "and called for", "saying that". */
+function shared(
+  pieces: readonly Piece[],
+  base: Omit<Says, 'subjects' | 'order' | 'from'>,
+  earlier: readonly Says[],
+): Says | null {
+  const start = sentenceStart(pieces, base.at)
+  const previous = earlier.findLast(({ at, subjects }) => at >= start && subjects.length > 0)
+  if (previous !== undefined && previous.at < base.at) {
+    return { ...base, subjects: previous.subjects, order: 'shared', from: base.at }
+  }
+  const clause = clauseStart(pieces, base.at)
+  const first = firstSubject(pieces, clause >= base.at - 1 ? start : clause, base.at)
+  return first === null ? null : { ...base, subjects: first.subjects, order: 'shared', from: base.at }
+}
+
+export function sentenceStart(pieces: readonly Piece[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < 200 && pieces[start - 1]?.type !== 'stop') start--
+  return start
+}
+
+export function sentenceEnd(pieces: readonly Piece[], at: number): number {
+  let end = at
+  while (end < pieces.length && pieces[end]?.type !== 'stop') end++
+  return end
+}

@@ -1,0 +1,257 @@
+import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
+import type { Span } from '../../../model/span.ts'
+import type { SpeakerMention } from '../../../model/speaker.ts'
+import type { Piece } from './passage.ts'
+
+/** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
+export interface Subject extends Span {
+  readonly mention: SpeakerMention | null
+}
+
+/** The subjects of a verb, and the first piece of the phrase that they stand in. */
+export interface Subjects {
+  readonly subjects: readonly Subject[]
+  readonly from: number
+}
+
+/** A clause is looked back over for no more pieces than this. */
+const FARTHEST = 60
+
+export const isWord = (piece: Piece | undefined, ...words: readonly string[]): boolean =>
+  piece?.type === 'word' && !piece.quoted && words.includes(piece.lower)
+
+export const isComma = (piece: Piece | undefined): boolean => isWord(piece, ',')
+const isDash = (piece: Piece | undefined): boolean => isWord(piece, '—', '–', '--', ';', ':', '(', ')')
+const isAdverb = (word: string): boolean => adverbs.has(word) || /.ly$/.test(word)
+const possessive = (piece: Piece | undefined): boolean => isWord(piece, "'s", "'", '’')
+
+/**
+ * The subject of a verb, looked for before it in its clause.
+ *
+ * @example 'On Friday, Hugh Hill, a doctor who lives in Leeds, said' // Hugh Hill
+ */
+export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects | null {
+  const previous = pieces[verb - 1]
+  if (previous === undefined || previous.type === 'stop') return null
+  if (previous.type === 'mention' && previous.mention.by === 'pronoun')
+    return { subjects: [subjectOf(previous)], from: verb - 1 }
+  if (isWord(previous, 'who', 'which', 'that')) return antecedent(pieces, verb - 1)
+  const start = clauseStart(pieces, verb)
+  if (isComma(previous)) {
+    for (const segment of segments(pieces, start, verb - 1)) {
+      const found = phraseIn(pieces, segment.from, segment.to)
+      if (found !== null && bare(pieces, found.to, segment.to)) return found
+    }
+    return null
+  }
+  let from = start
+  for (let i = start; i < verb - 1; i++) if (isComma(pieces[i])) from = i + 1
+  const found = phraseIn(pieces, from, verb)
+  return found === null ? null : withList(pieces, start, found)
+}
+
+/** The subject of a clause, read from its beginning. */
+export function firstSubject(pieces: readonly Piece[], from: number, to: number): Subjects | null {
+  for (const segment of segments(pieces, from, to)) {
+    const found = phraseIn(pieces, segment.from, segment.to)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Who a relative pronoun stands for: the last mention before it. */
+function antecedent(pieces: readonly Piece[], at: number): Subjects | null {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.type === 'stop' || piece.type === 'cue' || piece.type === 'quote') return null
+    if (piece.type === 'mention' && piece.mention.by !== 'pronoun')
+      return { subjects: [subjectOf(piece)], from: at + 1 }
+  }
+  return null
+}
+
+/** The piece that the verb's clause begins with: behind a sentence's end, a subordinating word, another verb of saying. */
+export function clauseStart(pieces: readonly Piece[], verb: number): number {
+  for (let i = verb - 1; i >= 0; i--) {
+    const piece = pieces[i]
+    if (piece === undefined || verb - i > FARTHEST) return i + 1
+    if (piece.type === 'stop' || piece.type === 'quote' || piece.type === 'cue' || isDash(piece)) return i + 1
+    if (piece.type !== 'word' || piece.quoted) continue
+    if (subordinators.has(piece.lower) && !leads(pieces, i, verb)) return i + 1
+    if (piece.lower === 'and' && isComma(pieces[i - 1])) return i + 1
+  }
+  return 0
+}
+
+/** Whether a subordinating word only leads an introduction that a comma ends: "When he arrived, Hill, a doctor, said". */
+function leads(pieces: readonly Piece[], at: number, verb: number): boolean {
+  const first = pieces[at - 1]
+  if (first !== undefined && first.type !== 'stop' && !isComma(first)) return false
+  if (isWord(pieces[at], 'that', 'but', 'or', 'nor', 'yet', 'so', 'than')) return false
+  for (let i = at + 1; i < verb - 1; i++) if (isComma(pieces[i])) return true
+  return false
+}
+
+/** The stretches between commas, those that only introduce the sentence left out. */
+function segments(pieces: readonly Piece[], start: number, end: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !isComma(pieces[i])) continue
+    if (i > from) found.push({ from, to: i })
+    from = i + 1
+  }
+  const main = found.filter((segment) => !introduces(pieces, segment.from))
+  return main.length > 0 ? main : found
+}
+
+function introduces(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece?.type === 'date') return true
+  if (piece?.type !== 'word') return false
+  const { lower } = piece
+  return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower) || isAdverb(lower)
+}
+
+/** Whether nothing but what belongs to a noun stands behind it: a phrase with a preposition, a relative clause. */
+function bare(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (from >= to) return true
+  const piece = pieces[from]
+  if (piece?.type !== 'word') return piece?.type === 'mention'
+  return (
+    prepositions.has(piece.lower) ||
+    /^(?:who|which|whose|that|and|&|-|\()$/.test(piece.lower) ||
+    /ing$/.test(piece.lower)
+  )
+}
+
+/** The first noun phrase of a stretch that is no part of an opening phrase with a preposition. */
+function phraseIn(pieces: readonly Piece[], start: number, end: number): (Subjects & { readonly to: number }) | null {
+  let at = start
+  while (at < end) {
+    const piece = pieces[at]
+    if (piece === undefined) return null
+    if (piece.type === 'mention') return phraseAt(pieces, at, end)
+    if (piece.type !== 'word') {
+      at++
+      continue
+    }
+    if (prepositions.has(piece.lower)) at = behindPhrase(pieces, at + 1, end)
+    else if (
+      isComma(piece) ||
+      isAdverb(piece.lower) ||
+      subordinators.has(piece.lower) ||
+      /^(?:and|"|“|‘|\()$/.test(piece.lower)
+    )
+      at++
+    else return phraseAt(pieces, at, end)
+  }
+  return null
+}
+
+/** One past the noun phrase behind a preposition: its first mention, or all as far as a comma or a determiner. */
+function behindPhrase(pieces: readonly Piece[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || isComma(piece)) return i + 1
+    if (piece.type === 'date') return i + 1
+    if (piece.type === 'mention' && !possessive(pieces[i + 1])) return i + 1
+    if (i > from + 1 && isWord(piece, 'the', 'a', 'an', 'his', 'her', 'their')) return i
+  }
+  return end
+}
+
+/** Reads a noun phrase from its first piece; its head is its last mention before a preposition, a comma or a relative clause. */
+function phraseAt(pieces: readonly Piece[], at: number, end: number): Subjects & { readonly to: number } {
+  let to = at
+  let head: Piece | null = null
+  for (; to < end && to - at < 14; to++) {
+    const piece = pieces[to]
+    if (piece === undefined) break
+    if (piece.type === 'mention') {
+      if (head !== null && !possessive(pieces[to - 1]) && piece.mention.by === 'pronoun') break
+      head = piece
+      if (!possessive(pieces[to + 1]) && !compound(pieces[to + 1])) {
+        to++
+        break
+      }
+      continue
+    }
+    if (piece.type !== 'word' || piece.quoted) break
+    if (
+      to > at &&
+      (prepositions.has(piece.lower) || isComma(piece) || /^(?:who|which|that|whose|and|or|to)$/.test(piece.lower))
+    )
+      break
+  }
+  const first = pieces[at]
+  const last = pieces[to - 1]
+  const owned = head !== null && head.type === 'mention' && last === head
+  const own: Subject =
+    owned && head?.type === 'mention'
+      ? subjectOf(head)
+      : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null }
+  const more: Subject[] = []
+  while (to + 1 < end && isWord(pieces[to], 'and', ',', '&') && pieces[to + 1]?.type === 'mention') {
+    const other = pieces[to + 1]
+    if (other?.type === 'mention') more.push(subjectOf(other))
+    to += 2
+  }
+  return { subjects: [own, ...more], from: at, to }
+}
+
+/** Whether a lower-case noun goes on behind a mention: "the campaign" in "the campaign chairman". */
+function compound(piece: Piece | undefined): boolean {
+  return piece?.type === 'mention' && piece.mention.by !== 'pronoun'
+}
+
+/** Adds the earlier members of a list: "France, Italy and Spain said". */
+function withList(pieces: readonly Piece[], start: number, found: Subjects): Subjects {
+  if (found.subjects.length < 2) return found
+  const subjects = [...found.subjects]
+  let { from } = found
+  while (from - 2 >= start && isComma(pieces[from - 1])) {
+    const other = pieces[from - 2]
+    if (other?.type !== 'mention') break
+    subjects.unshift(subjectOf(other))
+    from -= 2
+  }
+  return { subjects, from }
+}
+
+export function subjectOf(piece: Extract<Piece, { type: 'mention' }>): Subject {
+  return { start: piece.start, end: piece.end, mention: piece.mention }
+}
+
+/**
+ * The subject of an inverted verb, looked for behind it; `from` is one past its phrase.
+ *
+ * @example '“Go,” said the mayor of Leeds.' // the mayor
+ */
+export function subjectBehind(pieces: readonly Piece[], verb: number): Subjects | null {
+  const next = pieces[verb + 1]
+  if (
+    next === undefined ||
+    next.type === 'stop' ||
+    next.type === 'quote' ||
+    next.type === 'cue' ||
+    next.type === 'date'
+  )
+    return null
+  if (next.type === 'word') {
+    if (
+      next.quoted ||
+      !/^[\p{L}\p{N}]/u.test(next.lower) ||
+      prepositions.has(next.lower) ||
+      subordinators.has(next.lower)
+    )
+      return null
+    if (isAdverb(next.lower) || /^(?:him|her|them|me|us|to|it|so)$/.test(next.lower)) return null
+  }
+  let end = verb + 1
+  while (end < pieces.length && end - verb < 16 && pieces[end]?.type !== 'stop' && pieces[end]?.type !== 'quote') end++
+  const { subjects, to } = phraseAt(pieces, verb + 1, end)
+  return { subjects, from: to }
+}

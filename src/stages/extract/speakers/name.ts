@@ -1,0 +1,93 @@
+import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
+import { documents } from '../../../lexicon/en/people/documents.ts'
+import { femaleTitles } from '../../../lexicon/en/people/female-titles.ts'
+import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
+import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
+import { nameSuffixes } from '../../../lexicon/en/people/name-suffixes.ts'
+import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
+import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
+import { roles } from '../../../lexicon/en/people/roles.ts'
+import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
+import { genderOfGivenName } from '../../../lexicon/given-names.ts'
+import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import type { Item } from '../../../text/pattern/pattern.ts'
+
+/** What a mention means, without where it stands. */
+export type Reading = Omit<SpeakerMention, 'text' | 'start' | 'end' | 'rule'>
+
+const nationalities = new Set(
+  demonyms
+    .toLowerCase()
+    .split(/[:;\n]/u)
+    .map((word) => word.trim()),
+)
+const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u
+
+/**
+ * Reads a run of name words: what comes before the name in it is a role or a title.
+ *
+ * @example readName(items of 'IPHR Director Brigitte Dufour') // role 'Director', organization 'IPHR', surname 'Dufour'
+ */
+export function readName(items: readonly Item[]): Reading | null {
+  const words = items.filter(({ kind }) => kind !== 'mark')
+  let split = 0
+  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = i + 1
+  const before = words.slice(0, split)
+  const own = words.slice(split).filter(({ lower }) => !nameSuffixes.has(lower))
+  const last = own[own.length - 1]
+  if (last === undefined) return null
+  const names = own.map(({ text }) => text)
+  const titled = before.some((word) => !organizationNouns.has(word.lower))
+  const base = { honorific: null, role: null, organization: null, gender: null, plural: false, by: 'name' as const }
+  if (!titled && isOrganization(own)) {
+    return { ...base, kind: documents.has(last.lower) ? 'document' : 'organization', given: null, surname: null }
+  }
+  const { role, organization, honorific } = readTitle(before)
+  const given = names.length > 1 ? (names[0] ?? null) : null
+  return {
+    kind: 'person',
+    by: 'name',
+    given,
+    surname: last.text,
+    honorific,
+    role,
+    organization,
+    gender: genderOfTitles(before.map(({ lower }) => lower)) ?? (given === null ? null : genderOfGivenName(given)),
+    plural: false,
+  }
+}
+
+function isTitle(item: Item | undefined): boolean {
+  if (item === undefined) return false
+  return honorifics.has(item.lower) || roles.has(item.lower)
+}
+
+function isOrganization(own: readonly Item[]): boolean {
+  if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)))
+    return own.length > 1 || ACRONYM.test(own[0]?.text ?? '')
+  return own.length === 1 && ACRONYM.test(own[0]?.text ?? '')
+}
+
+/** The role, the organization before it, and the courtesy title, of what stands before a name. */
+export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'organization' | 'honorific'> {
+  const courtesy = before.filter(({ lower }) => courtesyTitles.has(lower))
+  const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
+  const first = words.findIndex(({ lower }) => isRoleWord(lower))
+  const head = first < 0 ? words : words.slice(0, first)
+  const body = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !nationalities.has(lower))
+  const named = head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
+  const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
+  return {
+    role: text(named ? words.slice(first) : words),
+    organization: named ? text(head) : null,
+    honorific: text(courtesy),
+  }
+}
+
+const isRoleWord = (word: string): boolean => roles.has(word) || honorifics.has(word) || roleModifiers.has(word)
+
+/** The gender that a title or a noun tells: "Mrs.", "spokeswoman"; null when none does. */
+export function genderOfTitles(words: readonly string[]): Gender {
+  if (words.some((word) => femaleTitles.has(word))) return 'female'
+  return words.some((word) => maleTitles.has(word)) ? 'male' : null
+}

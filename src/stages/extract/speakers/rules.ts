@@ -1,0 +1,76 @@
+import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
+import { documents } from '../../../lexicon/en/people/documents.ts'
+import { groups } from '../../../lexicon/en/people/groups.ts'
+import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
+import { roles } from '../../../lexicon/en/people/roles.ts'
+import { tokens, viewOf } from '../../../text/pattern/pattern.ts'
+import type { Rule, RuleBook } from '../rule.ts'
+import { capital, hyphen, modifier, particle, roleHead, roleWord, tight } from './classes.ts'
+import { type Reading, readName } from './name.ts'
+import { readNoun } from './noun.ts'
+
+const nouns = new Set([...roles, ...groups, ...documents, ...organizationNouns])
+const classes = { capital, particle, roleWord, roleHead, hyphen, tight, modifier, nouns, determiners }
+
+const pronouns = new Map<string, Pick<Reading, 'kind' | 'gender' | 'plural'>>([
+  ['he', { kind: 'person', gender: 'male', plural: false }],
+  ['she', { kind: 'person', gender: 'female', plural: false }],
+  ['they', { kind: 'group', gender: null, plural: true }],
+  ['we', { kind: 'group', gender: null, plural: true }],
+  ['i', { kind: 'person', gender: null, plural: false }],
+  ['it', { kind: 'organization', gender: null, plural: false }],
+])
+
+const nobody = { by: 'noun', given: null, surname: null, honorific: null, role: null, organization: null } as const
+
+/** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
+export const rules: readonly Rule<Reading>[] = [
+  {
+    id: 'speakers/noun',
+    pattern: tokens(
+      '(?<phrase> (:determiners (:modifier :hyphen?){0,3})? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})?))?',
+      classes,
+    ),
+    read: ({ groups: { phrase, of } }) => (phrase === undefined ? null : readNoun(phrase.items, of?.items)),
+    examples: [
+      ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
+      ['{The minister} left early.', { kind: 'person', role: 'minister' }],
+      ['{A spokeswoman for Acme Steel} declined.', { kind: 'unnamed', gender: 'female', organization: 'Acme Steel' }],
+      ['Then local {officials} left.', { kind: 'group', plural: true }],
+      ['{The report} was late.', { kind: 'document' }],
+    ],
+    rejects: ['The bridge was closed.', 'Rain fell on Friday.'],
+  },
+  {
+    id: 'speakers/name',
+    pattern: tokens(
+      '(:roleWord{0,4} :roleHead :hyphen?)? :capital (:capital | :hyphen :tight | :particle{1,3} :capital | & :capital | (of|for) (the)? :capital){0,8}',
+      classes,
+    ),
+    read: (match) => readName(match.items),
+    examples: [
+      ['{IPHR Director Brigitte Dufour} spoke.', { role: 'Director', organization: 'IPHR', surname: 'Dufour' }],
+      ['Then {company spokesman Karl Brandt} left.', { role: 'company spokesman', given: 'Karl', kind: 'person' }],
+      ['{Mrs. Okafor} was there.', { honorific: 'Mrs.', gender: 'female', surname: 'Okafor' }],
+      ['The {Ministry of Health} opened a line.', { kind: 'organization' }],
+      ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
+      ['{WHO} opened a line.', { kind: 'organization' }],
+    ],
+    rejects: ['On Monday it rained.', 'But nobody came.'],
+  },
+  {
+    id: 'speakers/pronoun',
+    pattern: tokens('he|she|they|it|we|i'),
+    read: ({ items }) => {
+      const pronoun = pronouns.get(items[0]?.lower ?? '')
+      return pronoun === undefined ? null : { ...nobody, by: 'pronoun', ...pronoun }
+    },
+    examples: [
+      ['Then {she} left.', { by: 'pronoun', gender: 'female' }],
+      ['{They} left.', { plural: true }],
+    ],
+    rejects: ['Her car was gone.'],
+  },
+]
+
+export const speakerRules: RuleBook<Reading> = { name: 'speakers', rules, view: (sentence) => viewOf(sentence) }
