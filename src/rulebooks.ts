@@ -1,4 +1,6 @@
+import { casualtyRules } from './stages/extract/casualties/rulebook.ts'
 import type { RuleBook } from './stages/extract/rule.ts'
+import { speakerRules } from './stages/extract/speakers/rules.ts'
 
 /** Every rule there is, by book: what the tests run and what a manual of the rules is made from. */
-export const rulebooks: readonly RuleBook<unknown>[] = []
+export const rulebooks: readonly RuleBook<unknown>[] = [casualtyRules, speakerRules]

@@ -6,7 +6,6 @@ export const personNouns = table(`
   human: -
   individual: -
   victim: -
-  casualty: -
   member: -
   resident: -
   villager: -

@@ -20,6 +20,8 @@ export const irregularPlurals = table(`
   troops: soldier
   personnel: person
   police: officer
+  forces: soldier
+  others: person
   crew: person
   staff: person
   military: soldier

@@ -58,10 +58,7 @@ export const detained: EffectWords = {
   `,
   nouns: `
     arrests
-    arrest
     detentions
-    detainees
-    prisoners
   `,
   acts: `
     arrest

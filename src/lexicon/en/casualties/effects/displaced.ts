@@ -39,7 +39,6 @@ export const displaced: EffectWords = {
     moved to safer places
     moved to safer areas
     sheltered
-    housed in
     accommodated
     deported
     compelled to leave
@@ -67,32 +66,11 @@ export const displaced: EffectWords = {
     relocated
     relocating
     resettled
-    forced
-    forcing
-    forces
-    force
-    prompted
-    prompting
     evicted
     evicting
     expelled
     expelling
-    drove
-    driving
     deported
-    sheltering
-    hosting
-    hosts
-    hosted
-    host
-    housing
-    houses
-    sheltered
-    shelters
-    moved
-    moving
-    sent
-    sending
   `,
   intransitives: `
     fled
@@ -146,11 +124,7 @@ export const displaced: EffectWords = {
     moved to safer areas
     relocated
     migrated
-    returned
-    remain displaced
     moved out
-    escaped
-    arrived
   `,
   states: `
     displaced
@@ -184,20 +158,15 @@ export const displaced: EffectWords = {
   nouns: `
     displaced
     displacements
-    displaced people
-    displaced persons
     idps
     evacuees
     evacuations
     evacuees
-    internally displaced persons
-    internally displaced people
     internally displaced
     homeless
     new displacements
     internal displacements
     refugees
-    returnees
   `,
   acts: `
     displacement
@@ -210,7 +179,5 @@ export const displaced: EffectWords = {
     resettlement
     exodus
     internal displacement
-    influx
-    flight
   `,
 }

@@ -42,7 +42,6 @@ export const infected: EffectWords = {
   nouns: `
     infections
     infection
-    cases
   `,
   acts: `
     infection

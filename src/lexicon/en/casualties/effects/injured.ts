@@ -78,9 +78,6 @@ export const injured: EffectWords = {
     shooting and wounding
     shot and injured
     hospitalizes
-    injury to
-    injuries to
-    wounds to
   `,
   intransitives: `
     suffered injuries
@@ -104,16 +101,13 @@ export const injured: EffectWords = {
     sustained a gunshot wound
     sustained non
     sustained life
-    survived
     received injuries
-    received treatment
     received medical treatment
     required hospital treatment
     required medical treatment
     needed hospital treatment
     needed medical treatment
     sought medical treatment
-    sought treatment
   `,
   states: `
     injured

@@ -129,12 +129,6 @@ export const killed: EffectWords = {
     strangling
     drowned
     drowning
-    claimed
-    claiming
-    claims
-    claim
-    took
-    taking
     wiped out
     wiping out
     liquidated
@@ -144,8 +138,6 @@ export const killed: EffectWords = {
     hitting and killing
     striking and killing
     hanged
-    cost
-    costing
     electrocuted
     electrocuting
     poisoned
@@ -231,10 +223,6 @@ export const killed: EffectWords = {
     corpses
     body
     corpse
-    suicide deaths
-    lives
-    killed
-    slain
     martyrs
   `,
   acts: `
@@ -264,14 +252,9 @@ export const killed: EffectWords = {
     lynching
     homicide
     drownings
-    suicide
     bodies
     body
     corpses
     corpse
-    remains
-    lives
-    life
-    loss
   `,
 }

@@ -14,8 +14,6 @@ export const missing: EffectWords = {
     buried
   `,
   verbs: `
-    disappeared
-    disappearing
   `,
   intransitives: `
     went missing

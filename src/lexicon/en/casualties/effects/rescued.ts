@@ -39,9 +39,7 @@ export const rescued: EffectWords = {
   `,
   states: `
     alive
-    free
     rescued
-    safe
   `,
   nouns: `
     rescues

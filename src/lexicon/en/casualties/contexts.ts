@@ -1,0 +1,98 @@
+import { words } from '../../words.ts'
+
+/** Words between the victims and the verb that deny it. */
+export const negations = words(`
+  not
+  n't
+  never
+  neither
+  nor
+`)
+
+/** Words that make what follows a mere possibility, unless "have" follows: "could kill", not "could have". */
+export const possible = words(`
+  could
+  would
+  might
+  may
+  can
+  will
+  should
+  must
+  shall
+`)
+
+/** Words of threat, plan, wish and condition: what follows has not happened. */
+export const contrary = words(`
+  if
+  unless
+  threatened to
+  threatening to
+  threatens to
+  threat to
+  threats to
+  plan to
+  plans to
+  planned to
+  planning to
+  plot to
+  plotted to
+  plotting to
+  conspiracy to
+  conspired to
+  conspiring to
+  attempt to
+  attempted to
+  attempting to
+  attempts to
+  trying to
+  tried to
+  wanted to
+  intended to
+  intent to
+  intending to
+  order to
+  ordered to
+  orders to
+  hoped to
+  aimed to
+  aiming to
+  designed to
+  capable of
+  prevent
+  prevented
+  avoid
+  avoided
+  avert
+  averted
+  risk of
+  at risk of
+  could have
+  would have
+  might have been able
+  attempted
+  failed to
+  vowed to
+  offered to
+  refused to
+  to avoid
+  fear of
+  fears of
+  likely to
+  expected to
+`)
+
+/** Words that make a figure a running total: "since October", "so far this year". */
+export const cumulating = words(`
+  so far this
+  since the start of
+  since the beginning of
+  since the war began
+  since the outbreak
+  to date
+  in total since
+  bringing the total
+  bringing to
+  brings to
+  brought to
+`)

@@ -1,0 +1,82 @@
+import { words } from '../../words.ts'
+
+/** Verbs that make people leave: "forced 12,000 people to flee". */
+export const forcingVerbs = words(`
+  force
+  forces
+  forced
+  forcing
+  prompt
+  prompts
+  prompted
+  prompting
+  drive
+  drives
+  drove
+  driving
+  driven
+  cause
+  causes
+  caused
+  causing
+  compel
+  compelled
+  compelling
+  order
+  ordered
+  ordering
+  sent
+  sending
+  led
+  leading
+  left
+  leaving
+  made
+  making
+  rendered
+  rendering
+  pushed
+  pushing
+  moved
+  moving
+`)
+
+/** What they are made to do or where they are sent from. */
+export const leavings = words(`
+  to flee
+  to leave
+  to evacuate
+  to abandon
+  to relocate
+  to move
+  to seek shelter
+  to seek refuge
+  to take refuge
+  to take shelter
+  from their homes
+  from their houses
+  from their villages
+  from their land
+  out of their homes
+  off their land
+  homeless
+  into homelessness
+  into camps
+  into shelters
+  fleeing
+  to shelters
+  to safety
+  to safer areas
+  to safer places
+  to evacuation centers
+  to evacuation centres
+`)
+
+/** Verbs of those who take the displaced in: "hosts 5,000 refugees". */
+export const uprootedNouns = words(`
+  refugees
+  idps
+  evacuees
+  displaced
+  asylum-seekers
+`)

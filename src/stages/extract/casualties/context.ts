@@ -1,0 +1,98 @@
+import { contrary, cumulating, negations, possible } from '../../../lexicon/en/casualties/contexts.ts'
+import type { CasualtyMention } from '../../../model/casualty.ts'
+import { locate } from '../../../model/span.ts'
+import type { Item, Match } from '../../../text/pattern/pattern.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
+import type { Found } from '../rule.ts'
+import type { Figure } from './figure.ts'
+import { groupOf } from './people/group.ts'
+
+/** What the words round a figure say of it. */
+export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
+
+const marks = (phrases: ReadonlySet<string>) => phraseFinder([...phrases].map((phrase) => [phrase, true] as const))
+const findCumulating = marks(cumulating)
+const findPossible = marks(possible)
+const findContrary = marks(contrary)
+
+/** How many words before a figure may make it a threat or a wish: "threatened yesterday to kill 12". */
+const REACH = 6
+
+/** Reads the context of a figure in its clause. */
+export function contextOf(text: string, { value, match }: Found<Figure>): Context {
+  return {
+    negated: value.negated || isNegated(match),
+    hypothetical: isHypothetical(match),
+    cumulative: says(
+      match.around,
+      Math.max(0, match.from - 8),
+      Math.min(match.around.length, match.to + 12),
+      findCumulating,
+    ),
+    perpetrator: perpetratorOf(text, match),
+  }
+}
+
+function says(items: readonly Item[], from: number, to: number, find: ReturnType<typeof marks>): boolean {
+  for (let i = from; i < to; i++) if (find(items, i) !== null) return true
+  return false
+}
+
+function isNegated({ around, from, to, groups }: Match): boolean {
+  const verb = groups['verb'] ?? groups['state']
+  const first = verb?.items[0]
+  for (let i = from; i < to && around[i] !== first; i++) if (negations.has(around[i]?.lower ?? '')) return true
+  const before = around.slice(Math.max(0, from - 3), from)
+  return before.some(({ lower }) => lower === 'denied' || lower === 'denies' || lower === 'denying')
+}
+
+/** "could kill", "threatened to kill", "if 12 people were killed"; "may have killed" is an estimate and no mere possibility. */
+function isHypothetical({ around, from, to }: Match): boolean {
+  for (let i = Math.max(0, from - REACH); i < to; i++) {
+    const item = around[i]
+    if (item === undefined) return false
+    if (/^[;.!?]$/.test(item.lower)) continue
+    const found = findPossible(around, i)
+    if (found !== null && clear(around, i, from) && !hasHave(around, found.to, to)) return true
+    if (findContrary(around, i) !== null && clear(around, i, from)) return true
+  }
+  return false
+}
+
+/** Whether no clause ends between a word and the figure behind it. */
+function clear(items: readonly Item[], word: number, figure: number): boolean {
+  for (let i = word + 1; i < figure; i++) {
+    if (/^[,;:]$/.test(items[i]?.lower ?? '') || items[i]?.lower === 'after' || items[i]?.lower === 'that') return false
+  }
+  return true
+}
+
+/** "may have killed": said of the past. */
+function hasHave(items: readonly Item[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 3); i++) if (items[i]?.lower === 'have') return true
+  return false
+}
+
+/** Who did it: the agent of "by", as far as one phrase goes. */
+function perpetratorOf(text: string, { around, to }: Match): CasualtyMention['perpetrator'] {
+  const by = around[to]?.lower === 'by' ? to : around[to + 1]?.lower === 'by' ? to + 1 : -1
+  if (by < 0) return null
+  let from = by + 1
+  while (/^(?:the|a|an|suspected|alleged|unidentified|unknown)$/.test(around[from]?.lower ?? '')) from++
+  let end = from
+  while (end < from + 6 && isAgent(around[end])) end++
+  const [first, last] = [around[by + 1], around[end - 1]]
+  if (first === undefined || last === undefined || end === from) return null
+  return locate(text, first.start, last.end)
+}
+
+function isAgent(item: Item | undefined): boolean {
+  if (item === undefined) return false
+  if (groupOf(item) !== null) return true
+  return (
+    item.kind === 'word' &&
+    !/^(?:in|on|at|near|during|while|who|and|of|from|with|as|after|before|when|that|the|to|for|was|were)$/.test(
+      item.lower,
+    )
+  )
+}

@@ -1,0 +1,70 @@
+import { abused } from '../../../lexicon/en/casualties/effects/abused.ts'
+import { detained } from '../../../lexicon/en/casualties/effects/detained.ts'
+import { displaced } from '../../../lexicon/en/casualties/effects/displaced.ts'
+import { infected } from '../../../lexicon/en/casualties/effects/infected.ts'
+import { injured } from '../../../lexicon/en/casualties/effects/injured.ts'
+import { kidnapped } from '../../../lexicon/en/casualties/effects/kidnapped.ts'
+import { killed } from '../../../lexicon/en/casualties/effects/killed.ts'
+import { missing } from '../../../lexicon/en/casualties/effects/missing.ts'
+import { rescued } from '../../../lexicon/en/casualties/effects/rescued.ts'
+import type { EffectWords } from '../../../lexicon/en/casualties/effects/words.ts'
+import { words } from '../../../lexicon/words.ts'
+import type { Effect } from '../../../model/casualty.ts'
+import type { Capture } from '../../../text/pattern/pattern.ts'
+
+/** Earlier ones win a word that several have. */
+const lists: readonly (readonly [Effect, EffectWords])[] = [
+  ['killed', killed],
+  ['injured', injured],
+  ['missing', missing],
+  ['kidnapped', kidnapped],
+  ['detained', detained],
+  ['abused', abused],
+  ['rescued', rescued],
+  ['infected', infected],
+  ['displaced', displaced],
+]
+
+type Form = keyof EffectWords
+
+function formOf(form: Form): ReadonlyMap<string, Effect> {
+  const found = new Map<string, Effect>()
+  for (const [effect, list] of lists)
+    for (const word of words(list[form])) if (!found.has(word)) found.set(word, effect)
+  return found
+}
+
+const forms = {
+  participles: formOf('participles'),
+  verbs: formOf('verbs'),
+  intransitives: formOf('intransitives'),
+  states: formOf('states'),
+  nouns: formOf('nouns'),
+  acts: formOf('acts'),
+}
+
+/** The words of harm by form, for patterns, and the single words that open any of them. */
+export const effectWords = {
+  participles: new Set(forms.participles.keys()),
+  verbs: new Set(forms.verbs.keys()),
+  intransitives: new Set(forms.intransitives.keys()),
+  states: new Set(forms.states.keys()),
+  nouns: new Set(forms.nouns.keys()),
+  acts: new Set(forms.acts.keys()),
+  any: new Set(
+    Object.values(forms)
+      .flatMap((form) => [...form.keys()])
+      .filter((word) => !/[\s-]/.test(word)),
+  ),
+} as const
+
+/** The harm that the words of a capture mean in one of their forms. */
+export function effectOf(form: Form, capture: Capture | undefined): Effect | null {
+  if (capture === undefined) return null
+  return forms[form].get(phraseOf(capture)) ?? null
+}
+
+/** A capture's words as lexicons write them. */
+export function phraseOf({ items }: Capture): string {
+  return items.map(({ lower, spaced }, i) => (i > 0 && spaced ? ` ${lower}` : lower)).join('')
+}

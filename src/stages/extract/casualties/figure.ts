@@ -1,0 +1,50 @@
+import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
+import type { Match } from '../../../text/pattern/pattern.ts'
+import { type Group, groupOf } from './people/group.ts'
+
+/** What a rule reads: a harm, how many it befell, and which phrase says so. */
+export interface Figure {
+  readonly effect: Effect
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly modifier: Modifier
+  readonly unit: 'people' | 'households'
+  readonly victims: { readonly text: string; readonly group: VictimGroup | null } | null
+  /** The phrase of the victims. */
+  readonly group: Group
+  /** Where that phrase begins and ends in the article: one phrase has one figure of an effect. */
+  readonly at: number
+  readonly to: number
+  readonly previous: number | null
+  readonly cumulative: boolean
+  readonly negated: boolean
+}
+
+/** Harms that befall people or beasts only, so that a noun that no list has may be taken for people: not "12 files are missing". */
+const BEFALLS_WEAK: ReadonlySet<Effect> = new Set(['killed', 'injured', 'kidnapped', 'abused', 'infected'])
+
+/** Makes a figure of a match's group `who`; null when it has none or the harm is unknown. */
+export function figureOf(match: Match, effect: Effect | null, more: Partial<Figure> = {}): Figure | null {
+  const who = match.groups['who']
+  const group = groupOf(who?.items[0])
+  if (who === undefined || group === null || effect === null) return null
+  if (group.kind === 'weak' && !BEFALLS_WEAK.has(effect)) return null
+  const { low, best, high, modifier, unit, victims } = group
+  return {
+    effect,
+    low,
+    best,
+    high,
+    modifier,
+    unit,
+    victims,
+    group,
+    at: who.start,
+    to: who.end,
+    previous: null,
+    cumulative: false,
+    negated: group.kind === 'zero',
+    ...more,
+  }
+}

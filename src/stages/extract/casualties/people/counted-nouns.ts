@@ -1,0 +1,140 @@
+import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
+import { householdNouns } from '../../../../lexicon/en/casualties/household-nouns.ts'
+import { phraseEnds } from '../../../../lexicon/en/casualties/phrase-ends.ts'
+import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
+import { adverbs } from '../../../../lexicon/en/grammar/adverbs.ts'
+import { auxiliaries } from '../../../../lexicon/en/grammar/auxiliaries.ts'
+import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
+import { subordinators } from '../../../../lexicon/en/grammar/subordinators.ts'
+import { measures } from '../../../../lexicon/en/numbers/measures.ts'
+import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
+import type { Token } from '../../../../model/document.ts'
+import { effectWords } from '../effects.ts'
+import { personNoun } from './person-nouns.ts'
+
+/** What stands behind a number: the noun that it counts. */
+export interface CountedNoun {
+  readonly what: 'people' | 'households' | 'thing' | 'measure' | 'unknown'
+  /** Index one past the noun. */
+  readonly to: number
+  readonly plural: boolean
+  readonly group: VictimGroup | null
+  readonly attribute: Effect | null
+}
+
+/** How many words may stand between a number and its noun: "12 heavily armed pro-government tribal fighters". */
+const MOST_WORDS = 8
+
+/**
+ * Reads the noun phrase behind a number or an article, as far as its noun for people.
+ *
+ * "13 civilian deaths" ends at "civilian": a noun of harm never belongs to the people.
+ */
+export function readNoun(tokens: readonly Token[], at: number): CountedNoun | null {
+  let found: CountedNoun | null = null
+  let attribute: Effect | null = null
+  let group: VictimGroup | null = null
+  let i = at
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const token = tokens[i]
+    if (token === undefined || ends(tokens, i)) break
+    const age = ageEnd(tokens, i)
+    if (age !== null) {
+      i = age
+      if (found !== null) break
+      continue
+    }
+    if (token.lower === '-' || token.lower === "'s" || /^["“”'‘’]$/.test(token.text)) {
+      if (found?.plural === true) break
+      i++
+      continue
+    }
+    if (token.kind !== 'word') break
+    const named = attributes.get(token.lower)
+    if (named !== undefined) {
+      if (found !== null || !leadsToNoun(tokens, i + 1)) break
+      attribute = effectSchema.parse(named)
+      i++
+      continue
+    }
+    const noun = personNoun(token.lower)
+    if (noun !== null) {
+      group = noun.group ?? group
+      const what = householdNouns.has(token.lower) ? 'households' : 'people'
+      found = { what, to: i + 1, plural: noun.plural, group, attribute }
+    } else if (householdNouns.has(token.lower)) {
+      found = { what: 'households', to: i + 1, plural: true, group, attribute }
+    } else if (found?.plural === true || effectWords.any.has(token.lower)) break
+    else if (found === null && n === 0 && (measures.has(token.lower) || thingNouns.has(token.lower))) {
+      return { what: measures.has(token.lower) ? 'measure' : 'thing', to: i + 1, plural: true, group, attribute }
+    } else if (thingNouns.has(token.lower)) {
+      return found ?? { what: 'thing', to: i + 1, plural: true, group, attribute }
+    } else if (isDemonym(token) && found === null && ends(tokens, i + 1)) {
+      found = { what: 'people', to: i + 1, plural: true, group, attribute }
+    } else if (found !== null && n > 0 && !mayGoOn(tokens, i)) break
+    i++
+  }
+  return found ?? unknown(tokens, at, i)
+}
+
+/** A plural that no list has: "12 mourners" were killed, and so may be "12 oxen". */
+function unknown(tokens: readonly Token[], at: number, to: number): CountedNoun | null {
+  const last = tokens[to - 1]
+  if (to === at || last === undefined || last.kind !== 'word' || last.lower.length < 4) return null
+  if (!last.lower.endsWith('s') || last.lower.endsWith('ss')) return null
+  return { what: 'unknown', to, plural: true, group: null, attribute: null }
+}
+
+/** Whether a noun phrase cannot go on at an item. */
+export function ends(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined) return true
+  const { lower, kind, spaced } = token
+  if (kind === 'mark') {
+    if (lower === '-') return spaced
+    return !/^["“”'‘’]$/.test(lower) || tokens[i + 1]?.kind !== 'word'
+  }
+  if (lower === "'s") return false
+  if (lower.length > 5 && lower.endsWith('ly')) {
+    return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
+  }
+  return (
+    phraseEnds.has(lower) ||
+    prepositions.has(lower) ||
+    auxiliaries.has(lower) ||
+    subordinators.has(lower) ||
+    adverbs.has(lower)
+  )
+}
+
+/** Behind "two student", whether what follows may lead to the noun itself: "union leaders". */
+function mayGoOn(tokens: readonly Token[], i: number): boolean {
+  for (let n = i; n < i + 3; n++) {
+    if (ends(tokens, n)) return false
+    if (personNoun(tokens[n]?.lower ?? '')?.plural === true) return true
+  }
+  return false
+}
+
+/** Whether a noun for people follows within a few words: "wounded" in "12 wounded Iraqi soldiers", not in "12 wounded". */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i]
+    if (token === undefined || ends(tokens, i)) return false
+    if (personNoun(token.lower) !== null || householdNouns.has(token.lower)) return true
+  }
+  return false
+}
+
+/** Where an age before a noun ends: "19-year-old" of "two 19-year-old men". */
+export function ageEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at + 1]?.lower !== '-') return null
+  if (!/^(?:years?|yr|months?|weeks?|days?|yo)$/.test(tokens[at + 2]?.lower ?? '')) return null
+  if (tokens[at + 3]?.lower === '-' && tokens[at + 4]?.lower === 'old') return at + 5
+  return tokens[at + 3]?.lower === 'old' ? at + 4 : null
+}
+
+/** "Palestinians", "Hutu": a capitalized plural stands for people wherever a number counts it. */
+function isDemonym({ text, lower }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && lower.length > 3 && /(?:[^s]s|ese|ish|sh|ch)$/.test(lower)
+}

@@ -1,0 +1,91 @@
+import type { Token } from '../../../../model/document.ts'
+import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import { ageEnd, type CountedNoun, readNoun } from './counted-nouns.ts'
+import type { Group } from './group.ts'
+import { isMeasure } from './measure.ts'
+
+/** A phrase that was read, and the index one past its last token; group null for a number that counts no people. */
+export interface ReadPhrase {
+  readonly to: number
+  readonly group: Group | null
+}
+
+const MORE = /^(?:more|others?|additional|further|fellow)$/
+const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|us)$/
+
+/** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
+export function readCounted(tokens: readonly Token[], at: number, vague: VagueTable): ReadPhrase | null {
+  const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
+  if (quantity === null) return null
+  const definite = /^(?:the|his|her|their|its|these|those)$/.test(tokens[at]?.lower ?? '')
+  if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
+  let next = quantity.to
+  let more = false
+  while (MORE.test(tokens[next]?.lower ?? '')) {
+    more = true
+    next++
+  }
+  let ofThem = false
+  if (tokens[next]?.lower === 'of' && !more) {
+    if (tokens[next + 1]?.lower === 'a' || tokens[next + 1]?.lower === 'an') return null
+    const owned = OWNERS.test(tokens[next + 1]?.lower ?? '')
+    const vagueNumber = quantity.modifier === 'vague'
+    if (!owned && !vagueNumber) return measured(tokens, quantity)
+    ofThem = owned
+    next += owned ? 2 : 1
+    if (owned && /^(?:them|whom|us)$/.test(tokens[next - 1]?.lower ?? '')) {
+      return { to: next, group: { ...bare(quantity, next, tokens), ofThem: true, definite } }
+    }
+    const total = readQuantity(tokens, next, vague)
+    if (total !== null) next = total.to
+  }
+  const noun = readNoun(tokens, next)
+  if (noun === null || noun.what === 'measure' || noun.what === 'unknown' || noun.what === 'thing') {
+    const kind = more || ofThem ? null : measured(tokens, quantity)
+    if (kind !== null) return kind
+  }
+  if (noun === null || noun.what === 'measure' || noun.what === 'thing') {
+    if (noun !== null && !(more && next === quantity.to)) return { to: noun.to, group: null }
+    return { to: next, group: { ...bare(quantity, next, tokens), kind: more ? 'counted' : 'bare', ofThem, definite } }
+  }
+  return { to: noun.to, group: { ...withNoun(quantity, noun, tokens, quantity.to), ofThem, definite } }
+}
+
+function measured(tokens: readonly Token[], quantity: Quantity): ReadPhrase | null {
+  return isMeasure(tokens, quantity) ? { to: quantity.to, group: null } : null
+}
+
+function bare({ low, best, high, modifier }: Count, to: number, tokens: readonly Token[]): Group {
+  return {
+    low,
+    best,
+    high,
+    modifier,
+    kind: 'bare',
+    unit: 'people',
+    victims: null,
+    attribute: null,
+    ofThem: false,
+    definite: false,
+    head: tokens[to - 1]?.lower ?? '',
+  }
+}
+
+/** A count with the noun that it counts; `from` is where the words for the victims begin. */
+export function withNoun(count: Count, noun: CountedNoun, tokens: readonly Token[], from: number): Group {
+  const words = tokens.slice(from, noun.to)
+  while (
+    words[0] !== undefined &&
+    (MORE.test(words[0].lower) || OWNERS.test(words[0].lower) || words[0].lower === 'of')
+  ) {
+    words.shift()
+  }
+  const text = words.map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text)).join('')
+  return {
+    ...bare(count, noun.to, tokens),
+    kind: noun.what === 'unknown' ? 'weak' : 'counted',
+    unit: noun.what === 'households' ? 'households' : 'people',
+    victims: text === '' ? null : { text, group: noun.group },
+    attribute: noun.attribute,
+  }
+}

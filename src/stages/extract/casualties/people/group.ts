@@ -1,0 +1,34 @@
+import type { Effect, VictimGroup } from '../../../../model/casualty.ts'
+import type { Count } from '../../../../text/numbers/quantity.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+
+/**
+ * Those of whom something is said, read from one phrase: "at least 12 civilians", "a man", "his two brothers", "30,000".
+ *
+ * - counted: a number and a noun for people; bare: a number alone; weak: a number and a noun that may be people
+ * - one: a single person by a noun; named: by a name; pronoun: by "he" or "she"
+ * - zero: "no one", "no civilians"
+ */
+export interface Group extends Count {
+  readonly kind: 'counted' | 'bare' | 'weak' | 'one' | 'named' | 'pronoun' | 'zero'
+  readonly unit: 'people' | 'households'
+  readonly victims: { readonly text: string; readonly group: VictimGroup | null } | null
+  /** What its own words say happened: "wounded" in "three wounded soldiers". */
+  readonly attribute: Effect | null
+  /** "two of them", "10 of whom": a part of those named before. */
+  readonly ofThem: boolean
+  /** Whether it is a noun phrase that begins with "the" or a possessive: known already. */
+  readonly definite: boolean
+  /** The last word of the phrase, in lower case. */
+  readonly head: string
+}
+
+/** The label of such a phrase among the items of a sentence. */
+export const PEOPLE = 'people'
+/** The label of a number that counts no people: an age, a date, a distance. */
+export const MEASURE = 'measure'
+
+/** The group that an item stands for, or null. */
+export function groupOf(item: Item | undefined): Group | null {
+  return item?.label === PEOPLE ? (item.value as Group) : null
+}

@@ -1,0 +1,60 @@
+import { months, yearOpeners } from '../../../../lexicon/en/numbers/calendar.ts'
+import { numberBearers } from '../../../../lexicon/en/numbers/number-bearers.ts'
+import type { Token } from '../../../../model/document.ts'
+import type { Quantity } from '../../../../text/numbers/quantity.ts'
+
+const CURRENCY = /^[$£€¥₹#№]$/
+const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
+
+/**
+ * Whether a number with no noun for people behind it counts no people at all: a year, a day of the month, an age, an hour, a name.
+ *
+ * @example of '$30', 'Flight 17', 'May 5', 'John Smith, 25,', 'AK-47', '21st', 'at 5', 'in 2004'
+ */
+export function isMeasure(tokens: readonly Token[], { number, to, best, high }: Quantity): boolean {
+  const first = tokens[number]
+  const before = tokens[number - 1]
+  const behind = tokens[to]
+  if (first === undefined) return false
+  if (isGlued(tokens, number, to) || CURRENCY.test(before?.text ?? '')) return true
+  const value = best ?? high ?? 0
+  const digits = first.kind === 'number'
+  if (!digits) return behind?.lower === 'of' && /^(?:january|june|july|august|may)$/.test(tokens[to + 1]?.lower ?? '')
+  if (numberBearers.has(before?.lower ?? '')) return true
+  if (value <= 31 && (isMonth(before) || isMonth(behind))) return true
+  if (/^(?:1[4-9]|20)\d\d$/.test(first.text) && to === number + 1) {
+    if (before === undefined || value >= 1900 || yearOpeners.has(before.lower) || isMonth(before)) return true
+  }
+  return isAge(tokens, number, to, value) || (before?.lower === 'at' && value <= 24)
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && months.has(token.lower) && /^\p{Lu}/u.test(token.text)
+}
+
+/** Written onto something: "AK-47", "24/7", "21st", "30mm", "12-member". */
+function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]
+  const before = tokens[from - 1]
+  if (first?.spaced === false && before !== undefined && /^(?:[-–/:.]|\p{L}+)$/u.test(before.text)) {
+    if (before.text !== '.' && before.text !== ':') return true
+  }
+  const behind = tokens[to]
+  if (behind === undefined || behind.spaced) return false
+  if (behind.text === '-' || behind.text === '–') return tokens[to + 1]?.spaced === false
+  return behind.kind === 'word' ? behind.lower !== "'s" : /^[/%°]$/.test(behind.text)
+}
+
+/** "Ali Hassan, 25, ..." and "(25)": a number below 120 shut in behind a name. */
+function isAge(tokens: readonly Token[], from: number, to: number, value: number): boolean {
+  if (value >= 120 || to !== from + 1) return false
+  const before = tokens[from - 1]
+  const behind = tokens[to]
+  const shut = behind === undefined || /^[,.;)]$/.test(behind.text)
+  if (before?.text === '(') return behind?.text === ')'
+  if (before?.text !== ',' || !(shut || behind?.lower === 'and' || behind?.lower === 'of')) return false
+  return (
+    PERSON_NAME.test(tokens[from - 2]?.text ?? '') ||
+    /^(?:man|woman|boy|girl|teen|teenager)$/.test(tokens[from - 2]?.lower ?? '')
+  )
+}

@@ -1,0 +1,39 @@
+import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
+import { irregularPlurals } from '../../../../lexicon/en/casualties/person-plurals.ts'
+import { type VictimGroup, victimGroupSchema } from '../../../../model/casualty.ts'
+
+/** A noun for people, as a word of a text. */
+export interface PersonNoun {
+  readonly group: VictimGroup | null
+  readonly plural: boolean
+}
+
+const nouns = new Map<string, PersonNoun>()
+
+for (const [singular, group] of personNouns) {
+  const noun = { group: victimGroupSchema.safeParse(group).data ?? null, plural: false }
+  nouns.set(singular, noun)
+  nouns.set(pluralOf(singular), { ...noun, plural: true })
+}
+for (const [plural, singular] of irregularPlurals) {
+  nouns.set(plural, { group: nouns.get(singular)?.group ?? null, plural: true })
+}
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/(?:s|sh|ch|x)$/.test(noun)) return `${noun}es`
+  return `${noun}s`
+}
+
+/**
+ * The noun for people that a word is, or null.
+ *
+ * Words in "-men" and "-women" are taken although no list has them, since new ones are made every day.
+ */
+export function personNoun(lower: string): PersonNoun | null {
+  const known = nouns.get(lower)
+  if (known !== undefined) return known
+  if (lower.length > 5 && /(?:women|men)$/.test(lower)) return { group: null, plural: true }
+  return null
+}

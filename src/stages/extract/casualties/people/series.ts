@@ -1,0 +1,133 @@
+import type { Token } from '../../../../model/document.ts'
+import type { Chunk } from '../../../../text/pattern/pattern.ts'
+import { effectWords } from '../effects.ts'
+import type { Group } from './group.ts'
+
+/** A phrase among the tokens of a sentence: half-open indices. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly group: Group | null
+}
+
+/** A list of more phrases than these is no list of victims. */
+const LONGEST_SERIES = 30
+
+/**
+ * Adds up what is listed: "two soldiers and a civilian" is 3, "Ali, Omar and Salem Hadid" is 3.
+ *
+ * A list that spells out the number before it counts once: "two people, a man and a woman" is 2.
+ */
+export function addUp(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  const summed: Phrase[] = []
+  for (let i = 0; i < phrases.length; ) {
+    const end = seriesEnd(tokens, phrases, i)
+    const first = phrases[i]
+    const last = phrases[end - 1]
+    if (first === undefined || last === undefined) break
+    if (end === i + 1) summed.push(first)
+    else summed.push(...joined(phrases.slice(i, end)))
+    i = end
+  }
+  return summed
+}
+
+function joined(series: readonly Phrase[]): Phrase[] {
+  const people = series.filter((phrase) => phrase.group !== null)
+  const [first, ...rest] = people
+  const last = people[people.length - 1]
+  if (first?.group == null || last?.group == null) return [...series]
+  const total = sum(people)
+  const spelled = rest.length > 1 ? sum(rest) : null
+  const apposition = spelled?.best != null && spelled.best === first.group.best
+  return [{ from: first.from, to: last.to, group: apposition ? first.group : total }]
+}
+
+function sum(phrases: readonly Phrase[]): Group | null {
+  const groups = phrases.flatMap(({ group }) => (group === null ? [] : [group]))
+  const [first, ...rest] = groups
+  if (first === undefined) return null
+  let total = first
+  for (const group of rest) total = both(total, group)
+  return total
+}
+
+function both(total: Group, group: Group): Group {
+  return {
+    ...total,
+    low: plus(total.low, group.low),
+    best: plus(total.best, group.best),
+    high: plus(total.high, group.high),
+    modifier: total.modifier === 'exact' ? group.modifier : total.modifier,
+    kind: total.kind === 'named' && group.kind === 'named' ? 'named' : 'counted',
+    victims: total.victims ?? group.victims,
+    head: group.head,
+  }
+}
+
+function plus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b
+}
+
+/** Index one past the last phrase of the list that begins at a phrase; the next one where there is no list. */
+function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number {
+  let last = at
+  let ended = false
+  for (let i = at; i + 1 < phrases.length && i - at < LONGEST_SERIES && !ended; ) {
+    const [one, next, beyond] = [phrases[i], phrases[i + 1], phrases[i + 2]]
+    if (one === undefined || next === undefined || !isMember(one)) break
+    // A name's age stands between it and the next: "Ali, 25, and Omar, 30"
+    const skipsAge = next.group === null && beyond !== undefined && one.group?.kind === 'named'
+    const member = skipsAge ? beyond : next
+    if (!isMember(member)) break
+    const glue = glueBetween(tokens, one.to, member.from, skipsAge ? next : null)
+    if (glue === null) break
+    if (glue === 'and') {
+      ended = true
+      if (startsClause(tokens, phrases[at], member)) break
+      last = skipsAge ? i + 2 : i + 1
+    }
+    i = skipsAge ? i + 2 : i + 1
+  }
+  return last + 1
+}
+
+function isMember({ group }: Phrase): boolean {
+  return (
+    group !== null &&
+    (group.kind === 'counted' || group.kind === 'one' || group.kind === 'named' || group.kind === 'weak') &&
+    !group.ofThem
+  )
+}
+
+function glueBetween(tokens: readonly Token[], from: number, to: number, age: Phrase | null): 'and' | ',' | null {
+  let glue: 'and' | ',' | null = null
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (age !== null && i >= age.from && i < age.to) continue
+    if (word === 'and' || word === '&' || word === 'plus') glue = 'and'
+    else if (word === ',' || word === '—' || word === '–') glue ??= ','
+    else return null
+  }
+  return glue
+}
+
+/** Whether the last of a list is the subject of what follows: "killed two men and three women were hurt". */
+function startsClause(tokens: readonly Token[], first: Phrase | undefined, last: Phrase): boolean {
+  const before = [1, 2, 3].some((n) => effectWords.verbs.has(tokens[(first?.from ?? 0) - n]?.lower ?? ''))
+  const next = tokens[last.to]?.lower ?? ''
+  return before && (/^(?:was|were|is|are|had|have|has|later)$/.test(next) || effectWords.any.has(next))
+}
+
+/** Makes chunks of phrases, their spans being the article's. */
+export function chunksOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  label: (group: Group | null) => string,
+): Chunk<Group | null>[] {
+  return phrases.flatMap(({ from, to, group }) => {
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    if (first === undefined || last === undefined) return []
+    return [{ start: first.start, end: last.end, label: label(group), value: group }]
+  })
+}

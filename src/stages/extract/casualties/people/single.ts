@@ -1,0 +1,83 @@
+import type { Token } from '../../../../model/document.ts'
+import { countOf } from '../../../../text/numbers/quantity.ts'
+import { effectWords } from '../effects.ts'
+import { type ReadPhrase, withNoun } from './counted.ts'
+import { ageEnd, ends, readNoun } from './counted-nouns.ts'
+
+const ARTICLES = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its', 'this', 'that', 'my', 'our', "'s"])
+const INDEFINITE = new Set(['a', 'an', 'another'])
+const ONE = countOf(1, 'exact')
+
+/** Reads a single person: "a man", "the mayor", "a 19-year-old", "his wife"; also "a couple", who are two. */
+export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | null {
+  const first = tokens[at]?.lower ?? ''
+  if (!ARTICLES.has(first)) return null
+  const definite = !INDEFINITE.has(first)
+  const noun = readNoun(tokens, at + 1)
+  if (noun === null || noun.what !== 'people') {
+    const age = ageEnd(tokens, at + 1)
+    if (noun?.what === 'households' && INDEFINITE.has(first)) return readFamily(tokens, noun.to)
+    if (age === null || noun !== null || !(ends(tokens, age) || effectWords.any.has(tokens[age]?.lower ?? '')))
+      return null
+    const group = withNoun(
+      ONE,
+      { what: 'people', to: age, plural: false, group: null, attribute: null },
+      tokens,
+      at + 1,
+    )
+    return { to: age, group: { ...group, kind: 'one', definite } }
+  }
+  if (noun.plural) return null
+  const head = tokens[noun.to - 1]?.lower ?? ''
+  if (head === 'couple' || head === 'pair') {
+    return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
+  }
+  return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'one', definite } }
+}
+
+/** "a family of five": five people. */
+function readFamily(tokens: readonly Token[], at: number): ReadPhrase | null {
+  if (tokens[at]?.lower !== 'of') return null
+  const size = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(tokens[at + 1]?.lower ?? '')
+  if (size < 0) return null
+  const noun = { what: 'people', to: at + 2, plural: true, group: 'families', attribute: null } as const
+  return { to: at + 2, group: withNoun(countOf(size + 3, 'exact'), noun, tokens, at - 1) }
+}
+
+/** Reads a headline's person without an article, at the beginning of a sentence: "Man shot dead in park". */
+export function readHeadlinePerson(tokens: readonly Token[], at: number): ReadPhrase | null {
+  const noun = readNoun(tokens, at)
+  if (noun === null || noun.what !== 'people' || noun.plural) return null
+  return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at), kind: 'one' } }
+}
+
+/** Reads "he" or "she", who are one. */
+export function readPronoun(tokens: readonly Token[], at: number): ReadPhrase | null {
+  const { lower = '' } = tokens[at] ?? {}
+  if (lower !== 'he' && lower !== 'she' && lower !== 'him') return null
+  const noun = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
+  return { to: at + 1, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'pronoun', definite: true } }
+}
+
+/** Reads nobody: "no one", "none", "no civilians". */
+export function readNobody(tokens: readonly Token[], at: number): ReadPhrase | null {
+  const { lower = '' } = tokens[at] ?? {}
+  const to =
+    lower === 'nobody' || lower === 'none' || lower === 'neither'
+      ? at + 1
+      : lower === 'no' && tokens[at + 1]?.lower === 'one'
+        ? at + 2
+        : lower === 'no' && tokens[at + 1]?.lower === '-' && tokens[at + 2]?.lower === 'one'
+          ? at + 3
+          : lower === 'no'
+            ? peopleEnd(tokens, at + 1)
+            : null
+  if (to === null) return null
+  const noun = { what: 'people', to, plural: true, group: null, attribute: null } as const
+  return { to, group: { ...withNoun(countOf(0, 'exact'), noun, tokens, to), kind: 'zero' } }
+}
+
+function peopleEnd(tokens: readonly Token[], at: number): number | null {
+  const noun = readNoun(tokens, at)
+  return noun?.what === 'people' ? noun.to : null
+}

@@ -1,0 +1,69 @@
+import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { lifeTakers } from '../../../../lexicon/en/casualties/tolls.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes, isAdverb } from '../classes.ts'
+import { effectOf } from '../effects.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+/** Whether the verb is a passive's participle: "was killed two days later". */
+function isPassive({ around, from }: Match): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const item = around[i]
+    if (item === undefined) return false
+    if (beForms.has(item.lower)) return true
+    if (!isAdverb(item)) return false
+  }
+  return false
+}
+
+export const active: Rule<Figure> = {
+  id: 'casualties/active',
+  pattern: tokens('(?<verb> :harming) :adverb{0,2}? (?<who> :anybody)', classes),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const verb = match.groups['verb']
+    if (group === null || verb === undefined) return null
+    if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
+    if (isPassive(match) && /(?:ed|ain|shot dead|hurt)$/.test(verb.text)) return null
+    return figureOf(match, effectOf('verbs', verb))
+  },
+  examples: [
+    ['The blast {killed at least 12 shoppers} in the market.', { effect: 'killed', low: 12, best: 12 }],
+    ['A lorry hit a crowd, {killing 12} and {wounding over 50 others}.', { effect: 'killed', best: 12 }],
+    ['Gunmen {shot dead two teachers}.', { effect: 'killed', best: 2 }],
+    [
+      'Police {arrested 14 demonstrators}.',
+      { effect: 'detained', best: 14, victims: { text: 'demonstrators', group: 'protesters' } },
+    ],
+    ['The raid {killed four soldiers and a civilian}.', { effect: 'killed', best: 5 }],
+  ],
+  rejects: [
+    'He was killed two days later.',
+    'The committee killed the bill.',
+    'They killed 30 cattle.',
+    'The cold killed off 12 hectares of vines.',
+  ],
+}
+
+export const livesTaken: Rule<Figure> = {
+  id: 'casualties/lives',
+  pattern: tokens('(:takers (the (lives|life) of)? (?<who> :anybody) | (?<who> :people) :helper{0,3}? lost)', {
+    ...classes,
+    takers: lifeTakers,
+  }),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const ofLives = /\b(?:lives|life) of\b/i.test(match.text)
+    if (group === null || group.kind === 'zero' || (!ofLives && group.head !== 'lives' && group.head !== 'life'))
+      return null
+    return figureOf(match, 'killed')
+  },
+  examples: [
+    ['The flood {claimed 40 lives}.', { effect: 'killed', best: 40 }],
+    ['The crash {took the lives of two pilots}.', { effect: 'killed', best: 2 }],
+    ['{Nearly 900 lives were lost}.', { effect: 'killed', best: 900, modifier: 'about' }],
+  ],
+  rejects: ['The group claimed 12 attacks.', 'He took two men with him.', 'The team lost 12 players.'],
+}

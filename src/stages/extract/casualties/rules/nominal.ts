@@ -1,0 +1,136 @@
+import { countOf } from '../../../../text/numbers/quantity.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectOf } from '../effects.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { type Group, groupOf } from '../people/group.ts'
+import { personNoun } from '../people/person-nouns.ts'
+
+/** Nouns that a number other than one cannot count: "three murder suspects" are no three murders. */
+const SINGULAR = /^(?:death|fatality|murder|homicide|injury|body|corpse|infection|hostage)$/
+
+export const nominal: Rule<Figure> = {
+  id: 'casualties/nominal',
+  pattern: tokens('(?<who> :numbered) (?<adjectives> :adjective{0,4}?) (?<noun> :noun)', {
+    ...classes,
+    adjective: (item) =>
+      item.label === null &&
+      (item.kind === 'word' || item.lower === '-') &&
+      !/^(?:of|in|and|or|to|at|by|on|for|with|from|after|was|were|are|is|had|have|has|the|a|an)$/.test(item.lower),
+  }),
+  read: (match) => {
+    const noun = match.groups['noun']
+    const group = groupOf(match.groups['who']?.items[0])
+    if (noun === undefined || group === null) return null
+    if (SINGULAR.test(noun.items[0]?.lower ?? '') && group.best !== 1) return null
+    const next = match.around[match.to]
+    if (next !== undefined && (personNoun(next.lower) !== null || next.lower === '-')) return null
+    return figureOf(match, effectOf('nouns', noun))
+  },
+  examples: [
+    [
+      'The shelling caused {13 civilian deaths}.',
+      { effect: 'killed', best: 13, victims: { text: 'civilian', group: 'civilians' } },
+    ],
+    ['and {over 50 injuries}', { effect: 'injured', low: 50, best: 50, high: null, modifier: 'more-than' }],
+    ['{Two more confirmed fatalities} followed.', { effect: 'killed', best: 2 }],
+    ['Divers brought up {seven bodies}.', { effect: 'killed', best: 7 }],
+  ],
+  rejects: [
+    'Three murder suspects escaped.',
+    'A 12-year-old murder case was reopened.',
+    'Two death threats were sent.',
+  ],
+}
+
+const NOTHING: Group = {
+  ...countOf(0, 'exact'),
+  kind: 'zero',
+  unit: 'people',
+  victims: null,
+  attribute: null,
+  ofThem: false,
+  definite: false,
+  head: 'no',
+}
+
+export const none: Rule<Figure> = {
+  id: 'casualties/none',
+  pattern: tokens(
+    '(no|without) (:between{0,2}? (reports|report|sign|word|immediate) :between{0,3}?)? :adjective{0,3}? (?<noun> :noun|casualties|casualty)',
+    {
+      ...classes,
+      adjective: (item) =>
+        item.label === null &&
+        item.kind === 'word' &&
+        /^(?:any|further|immediate|serious|major|civilian|human|known|other|additional|loss|life|or|of|reported|life)$/.test(
+          item.lower,
+        ),
+    },
+  ),
+  read: (match) => {
+    const noun = match.groups['noun']
+    const casualties = noun?.items[0]?.lower.startsWith('casualt') === true
+    const effect = casualties ? 'killed' : effectOf('nouns', noun)
+    if (effect === null) return null
+    const next = match.around[match.to]
+    if (next !== undefined && personNoun(next.lower) !== null) return null
+    const { low, best, high, modifier, unit, victims } = NOTHING
+    return {
+      effect,
+      low,
+      best,
+      high,
+      modifier,
+      unit,
+      victims,
+      group: NOTHING,
+      at: match.start,
+      to: match.end,
+      previous: null,
+      cumulative: false,
+      negated: true,
+    }
+  },
+  examples: [
+    ['There were {no casualties}.', { effect: 'killed', best: 0, negated: true }],
+    ['Police had {no reports of injuries}.', { effect: 'injured', best: 0, negated: true }],
+  ],
+  rejects: ['No two leaders agree.', 'No suspects have been named in 12 murders.'],
+}
+
+export const act: Rule<Figure> = {
+  id: 'casualties/act',
+  pattern: tokens("((?<act> :act) (of|to|for) (?<who> :anybody) | (?<who> :anybody) 's (?<act> :act))", classes),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const effect = effectOf('acts', match.groups['act'])
+    if (group?.kind === 'pronoun' || (effect !== 'killed' && group?.kind === 'one' && group.definite)) return null
+    return figureOf(match, effect)
+  },
+  examples: [
+    ['He is charged with the {murder of two nurses}.', { effect: 'killed', best: 2 }],
+    ['The storm led to the {evacuation of 6,000 people}.', { effect: 'displaced', best: 6000 }],
+    ['Crowds mourned {the mayor’s assassination}.', { effect: 'killed', best: 1 }],
+    ['The {killing of Anna Weiss} shocked the town.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: ['the death of 12 cattle', 'the killing of the bill', 'his murder trial of 12 days'],
+}
+
+export const attributed: Rule<Figure> = {
+  id: 'casualties/attribute',
+  pattern: tokens('(?<who> :stricken)', {
+    ...classes,
+    stricken: (item) => {
+      const group = groupOf(item)
+      return group !== null && group.attribute !== null && group.kind === 'counted'
+    },
+  }),
+  read: (match) => figureOf(match, groupOf(match.groups['who']?.items[0])?.attribute ?? null),
+  examples: [
+    ['The clinic took in {three wounded soldiers}.', { effect: 'injured', best: 3 }],
+    ['The region has {40,000 internally displaced people}.', { effect: 'displaced', best: 40000 }],
+  ],
+  rejects: ['The clinic took in three soldiers.', 'He met wounded soldiers.'],
+}

@@ -1,0 +1,101 @@
+import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectOf } from '../effects.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+import { personNoun } from '../people/person-nouns.ts'
+
+/** Words at which what stands between is another clause: "a house burned and a man was killed". */
+const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|as|says|—)$/
+
+/** Whether the words between the victims and the verb end in a way that gives the verb another subject. */
+function changesSubject({ groups }: Match): boolean {
+  const gap = groups['gap']?.items
+  return gap !== undefined && JOINTS.test(gap[gap.length - 1]?.lower ?? '')
+}
+
+function hasBe({ groups }: Match): boolean {
+  return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
+}
+
+/** Whether people follow who can only be the verb's object: "two gunmen killed their hostages". */
+function hasObject({ around, to }: Match): boolean {
+  const next = around[to]
+  if (next === undefined) return false
+  const group = groupOf(next)
+  if (group !== null) return group.kind !== 'pronoun'
+  if (next.label !== null) return false
+  return (determiners.has(next.lower) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
+}
+
+export const passive: Rule<Figure> = {
+  id: 'casualties/passive',
+  pattern: tokens('(?<who> :people) (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (?<verb> :harmed)', classes),
+  read: (match) => {
+    if (!hasBe(match) || changesSubject(match)) return null
+    return figureOf(match, effectOf('participles', match.groups['verb']))
+  },
+  examples: [
+    [
+      '{At least twelve people were killed} on Monday.',
+      { effect: 'killed', low: 12, best: 12, high: null, modifier: 'at-least' },
+    ],
+    ['{Three miners from the valley have been rescued}.', { effect: 'rescued', best: 3 }],
+    ['{An estimated 4,000 were killed} in the war.', { effect: 'killed', best: 4000, modifier: 'about' }],
+    ['{A police officer was shot dead} outside the bank.', { effect: 'killed', best: 1 }],
+    ['{No one was hurt}.', { effect: 'injured', best: 0, negated: true }],
+    [
+      '{Up to 30 fishermen are feared to have been drowned}.',
+      { effect: 'killed', low: null, best: 30, high: 30, modifier: 'at-most' },
+    ],
+    ['{A couple and their three children were kidnapped} near the border.', { effect: 'kidnapped', best: 5 }],
+  ],
+  rejects: [
+    'Two gunmen have killed the mayor.',
+    'The 44-day war was lost.',
+    'The bill was killed in committee after 12 senators objected.',
+    'Two men said the plan was killed.',
+  ],
+}
+
+export const passiveOfKnown: Rule<Figure> = {
+  id: 'casualties/passive-known',
+  pattern: tokens('(?<who> :known) (, :aside{1,12}? ,)? (?<helpers> :helper{1,6}?) (?<verb> :harmed)', classes),
+  read: (match) => {
+    const effect = effectOf('participles', match.groups['verb'])
+    if (!hasBe(match) || effect === 'displaced' || effect === 'missing') return null
+    return figureOf(match, effect)
+  },
+  examples: [
+    ['On Friday {Maria Lopez, a lawyer, was kidnapped}.', { effect: 'kidnapped', best: 1 }],
+    ['Police said {he was killed} instantly.', { effect: 'killed', best: 1 }],
+    ['{Omar Hadid, Ali Hadid and Salem Nasser were murdered}.', { effect: 'killed', best: 3 }],
+  ],
+  rejects: ['The plan was killed.', 'He has killed before.'],
+}
+
+export const reduced: Rule<Figure> = {
+  id: 'casualties/reduced',
+  pattern: tokens('(?<who> :people) (?<adverbs> (:adverb|:reporting){0,3}?) (?<verb> :harmed)', classes),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    if (hasObject(match) || group === null) return null
+    const effect = effectOf('participles', match.groups['verb'])
+    // "the man arrested" is told apart from the act: only counted or new people are news
+    if (group.kind === 'one' && group.definite && effect !== 'killed') return null
+    return figureOf(match, effect)
+  },
+  examples: [
+    ['Bus falls into gorge: {30 killed}', { effect: 'killed', best: 30 }],
+    [
+      'With {four soldiers wounded}, the patrol turned back.',
+      { effect: 'injured', best: 4, victims: { text: 'soldiers', group: 'soldiers' } },
+    ],
+    ['{Man fatally shot} in park', { effect: 'killed', best: 1 }],
+    ['{More than 200 families evacuated} as river rises', { effect: 'displaced', low: 200, unit: 'households' }],
+  ],
+  rejects: ['Two gunmen killed their hostages.', 'Two soldiers killed three rebels.', 'Two men murdered a nurse.'],
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../../rule.ts'
+import type { Figure } from '../figure.ts'
+import { active, livesTaken } from './active.ts'
+import { forced, uprooted } from './displacement.ts'
+import { act, attributed, nominal, none } from './nominal.ts'
+import { passive, passiveOfKnown, reduced } from './passive.ts'
+import { shooting, shot, shotHeadline } from './shot.ts'
+import { bareState, died, diedOfKnown, state } from './state.ts'
+import { toll } from './toll.ts'
+
+/** In order of precedence: of two rules that read one phrase for one effect, the earlier is kept. */
+export const rules: readonly Rule<Figure>[] = [
+  // What is said of a toll is said on purpose, with its earlier value
+  toll,
+  // A verb says what happened
+  passive,
+  passiveOfKnown,
+  active,
+  died,
+  diedOfKnown,
+  state,
+  livesTaken,
+  forced,
+  // Without its verb: headlines and lists
+  reduced,
+  bareState,
+  nominal,
+  none,
+  act,
+  // Hit, and nobody says yet how badly
+  shot,
+  shooting,
+  shotHeadline,
+  // What the noun phrase alone says, where no rule said more
+  attributed,
+  uprooted,
+]

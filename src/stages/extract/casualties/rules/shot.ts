@@ -1,0 +1,68 @@
+import { shotParticiples, shotVerbs } from '../../../../lexicon/en/casualties/shot.ts'
+import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+/** Rules whose victims were hit, and may have died of it: attribution tells by what else the article says. */
+export const SHOT_RULES: ReadonlySet<string> = new Set([
+  'casualties/shot',
+  'casualties/shooting',
+  'casualties/shot-headline',
+])
+
+export const shot: Rule<Figure> = {
+  id: 'casualties/shot',
+  pattern: tokens('(?<who> :anybody) (?<gap> :between{0,10}?) :be :helper{0,4}? (?<verb> :shot)', {
+    ...classes,
+    shot: shotParticiples,
+  }),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const gap = match.groups['gap']
+    if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
+      return null
+    if (gap !== undefined && /\b(?:and|but|that|when|after|before)$/.test(gap.text)) return null
+    return figureOf(match, 'injured')
+  },
+  examples: [
+    ['{A man was shot} in the leg.', { effect: 'injured', best: 1 }],
+    ['{Three teenagers were shot} outside a shop.', { effect: 'injured', best: 3 }],
+  ],
+  rejects: ['The film was shot in 12 days.', 'Two men shot a film.'],
+}
+
+export const shooting: Rule<Figure> = {
+  id: 'casualties/shooting',
+  pattern: tokens('(?<verb> :shooting) :adverb{0,2}? (?<who> :anybody)', { ...classes, shooting: shotVerbs }),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const before = match.around[match.from - 1]?.lower ?? ''
+    if (group === null || group.kind === 'weak' || /^(?:was|were|been|being|a|the|of|in|fatal|mass)$/.test(before))
+      return null
+    if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
+    return figureOf(match, 'injured')
+  },
+  examples: [
+    ['He {shot two neighbors} and fled.', { effect: 'injured', best: 2 }],
+    ['A gunman opened fire, {shooting five people}.', { effect: 'injured', best: 5 }],
+  ],
+  rejects: ['It was the mass shooting two years ago.', 'He shot 12 films.'],
+}
+
+export const shotHeadline: Rule<Figure> = {
+  id: 'casualties/shot-headline',
+  pattern: tokens('(?<who> :people) :adverb{0,2}? (?<verb> shot)', classes),
+  read: (match) => {
+    const next = match.around[match.to]
+    if (next !== undefined && (groupOf(next) !== null || determiners.has(next.lower))) return null
+    return figureOf(match, 'injured')
+  },
+  examples: [
+    ['{Four shot} at party', { effect: 'injured', best: 4 }],
+    ['{Teen shot} near school', { effect: 'injured', best: 1 }],
+  ],
+  rejects: ['Two men shot a dog.', 'A man shot his neighbor.'],
+}

@@ -1,0 +1,101 @@
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectOf } from '../effects.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|—)$/
+
+function changesSubject({ groups }: Match): boolean {
+  const gap = groups['gap']?.items
+  return gap !== undefined && JOINTS.test(gap[gap.length - 1]?.lower ?? '')
+}
+
+/** Fewer than these are fugitives and not the displaced: "the two suspects fled". */
+const FEWEST_DISPLACED = 5
+
+/** Whether those who fled may be displaced, by their number or their unit. */
+function mayBeDisplaced({ groups }: Match): boolean {
+  const group = groupOf(groups['who']?.items[0])
+  return (
+    group !== null && (group.unit === 'households' || (group.best ?? group.low ?? group.high ?? 0) >= FEWEST_DISPLACED)
+  )
+}
+
+export const died: Rule<Figure> = {
+  id: 'casualties/died',
+  pattern: tokens('(?<who> :people) (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)', classes),
+  read: (match) => {
+    const effect = effectOf('intransitives', match.groups['verb'])
+    if (changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    return figureOf(match, effect)
+  },
+  examples: [
+    ['{Some 30 passengers died} when the ferry sank.', { effect: 'killed', best: 30, modifier: 'about' }],
+    ['{Two climbers in their sixties later died}.', { effect: 'killed', best: 2 }],
+    [
+      '{Hundreds of thousands of people fled} the fighting.',
+      { effect: 'displaced', low: 200000, best: null, modifier: 'vague' },
+    ],
+    ['{Eleven sailors went missing}.', { effect: 'missing', best: 11 }],
+  ],
+  rejects: ['The two suspects fled.', 'Talks died after 12 days.', 'The 45-year-old law died in committee.'],
+}
+
+export const diedOfKnown: Rule<Figure> = {
+  id: 'casualties/died-known',
+  pattern: tokens('(?<who> :known) (, :aside{1,12}? ,)? :helper{0,5}? (?<verb> :died)', classes),
+  read: (match) => {
+    const effect = effectOf('intransitives', match.groups['verb'])
+    return effect === 'displaced' ? null : figureOf(match, effect)
+  },
+  examples: [
+    ['Doctors said {she died} on the way.', { effect: 'killed', best: 1 }],
+    ['The pilot was alone. {Peter Novak, 44, died} at the scene.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: ['Talks died.', 'He fled.'],
+}
+
+export const state: Rule<Figure> = {
+  id: 'casualties/state',
+  pattern: tokens(
+    '(?<who> :anybody) (?<gap> :between{0,12}?) :helper{0,4}? :linking :helper{0,4}? (?<state> :state)',
+    classes,
+  ),
+  read: (match) => {
+    const effect = effectOf('states', match.groups['state'])
+    const group = groupOf(match.groups['who']?.items[0])
+    const known = group?.kind === 'named' || group?.kind === 'pronoun'
+    const gap = match.groups['gap']
+    if (changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (known && gap !== undefined && !/^[,(]/.test(gap.text)) return null
+    return figureOf(match, effect)
+  },
+  examples: [
+    ['{Nine sailors are still missing}.', { effect: 'missing', best: 9 }],
+    ['{Two hikers were found dead} in the snow.', { effect: 'killed', best: 2 }],
+    ['{About 300 families remain homeless}.', { effect: 'displaced', best: 300, unit: 'households' }],
+    ['{Four victims were in critical condition}.', { effect: 'injured', best: 4 }],
+    ['{He was pronounced dead} at the hospital.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: ['Two of the doors were left open.', 'Two documents are missing.'],
+}
+
+export const bareState: Rule<Figure> = {
+  id: 'casualties/bare-state',
+  pattern: tokens('(?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state)', classes),
+  read: (match) => {
+    const effect = effectOf('states', match.groups['state'])
+    const group = groupOf(match.groups['who']?.items[0])
+    if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
+    if (effect === 'displaced' && !mayBeDisplaced(match)) return null
+    return figureOf(match, effect)
+  },
+  examples: [
+    ['Blast leaves {12 dead}, {30 hurt}', { effect: 'killed', best: 12 }],
+    ['It left {at least 12 people, most of them women, dead}.', { effect: 'killed', low: 12 }],
+    ['{Dozens feared dead} after boat sinks', { effect: 'killed', low: 24, best: null, modifier: 'vague' }],
+  ],
+  rejects: ['It was a dead heat after 12 laps.', 'The dead included no soldiers.'],
+}
