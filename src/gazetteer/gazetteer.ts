@@ -1,7 +1,7 @@
 import { placeTypeSchema } from '../model/place.ts'
 import { BEARING_BITS, type ColumnName, DEGREE, type GazetteerSource, type Header, MAGIC } from './format.ts'
 import { fingerprint } from './name.ts'
-import { bearings, levels, type Place, type Sense } from './place.ts'
+import { bearings, levels, type Place, prominence, type Sense } from './place.ts'
 
 /** Places by name. Keys are made with `keyOf`. */
 export interface Gazetteer {
@@ -62,7 +62,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     for (let s = senseStart[index] ?? 0; s < (senseStart[index + 1] ?? 0); s++) {
       const packed = sense[s] ?? 0
       const bearing = bearings[packed & ((1 << BEARING_BITS) - 1)] ?? 'name'
-      found.push({ place: placeAt(packed >>> BEARING_BITS), bearing })
+      const place = placeAt(packed >>> BEARING_BITS)
+      found.push({ place, bearing, prominence: prominence(place) })
     }
     return found
   }

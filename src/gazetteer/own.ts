@@ -6,7 +6,7 @@ import { countryCodeSchema, latitudeSchema, longitudeSchema, placeTypeSchema } f
 import type { Gazetteer } from './gazetteer.ts'
 import { loadGazetteer } from './load.ts'
 import { keyOf } from './name.ts'
-import type { Sense } from './place.ts'
+import { type Place, prominence, type Sense } from './place.ts'
 
 /** A place of the user's own: a line of JSON or of CSV; `names` are its other names, in CSV parted by `|`. */
 export const ownPlaceSchema = z.strictObject({
@@ -29,22 +29,23 @@ export type OwnPlace = z.input<typeof ownPlaceSchema>
  * @throws {z.ZodError} on an entry that is not one.
  */
 export function withPlaces(gazetteer: Gazetteer, entries: readonly OwnPlace[]): Gazetteer {
-  const own = new Map<string, Sense[]>()
+  const known = new Map<string, Sense[]>()
   const longest = new Map<string, number>()
   for (const entry of entries) {
     const { names, ...place } = ownPlaceSchema.parse(entry)
     for (const name of [place.name, ...names]) {
       const key = keyOf(name)
       const words = key.split(' ')
-      const sense: Sense = { place: { ...place, level: 'own' }, bearing: name === place.name ? 'name' : 'alias' }
-      own.set(key, [...(own.get(key) ?? []), sense])
+      const own: Place = { ...place, level: 'own' }
+      const sense: Sense = { place: own, bearing: name === place.name ? 'name' : 'alias', prominence: prominence(own) }
+      known.set(key, [...(known.get(key) ?? []), sense])
       longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length))
     }
   }
   return {
     source: gazetteer.source,
     lookup: (key) => {
-      const senses = own.get(key)
+      const senses = known.get(key)
       return senses === undefined ? gazetteer.lookup(key) : [...senses, ...gazetteer.lookup(key)]
     },
     longest: (word) => Math.max(longest.get(word) ?? 0, gazetteer.longest(word)),

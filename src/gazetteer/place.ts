@@ -48,6 +48,8 @@ export type Bearing = (typeof bearings)[number]
 export interface Sense {
   readonly place: Place
   readonly bearing: Bearing
+  /** How much comes to mind with it, by {@link prominence}. */
+  readonly prominence: number
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
-import { type Place, prominence, type Sense } from '../../../gazetteer/place.ts'
+import type { Place, Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 
@@ -8,7 +8,8 @@ import type { PlaceMention } from '../../../model/place.ts'
 export interface Option {
   readonly place: Place
   readonly bearing: Sense['bearing']
-  /** Shares of the name's options: they add up to one. */
+  readonly prominence: number
+  /** Its share of the name's options, by the root of prominence, so that context can still tell a town from a metropolis. */
   readonly share: number
 }
 
@@ -18,10 +19,8 @@ export interface Name {
   readonly options: readonly Option[]
 }
 
-/** Shares fall with the root of prominence, so that context can still tell a town from a metropolis. */
-const FLATNESS = 0.4
 /** Options of one name that are looked at; the rest are villages that nobody would mean. */
-const MOST_OPTIONS = 60
+const MOST_OPTIONS = 40
 
 /** The names of an article's mentions with their options; a mention that no gazetteer has is in none. */
 export function namesOf(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Name[] {
@@ -41,9 +40,14 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
       plain: /\s\p{Ll}{4,}/u.test(written),
     }
     const senses = sensesAsSpelled(gazetteer.lookup(keyOf(written)), written, spelling).slice(0, MOST_OPTIONS)
-    const weights = senses.map(({ place }) => prominence(place) ** FLATNESS)
+    const weights = senses.map(({ prominence }) => Math.sqrt(prominence))
     const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const options = senses.map(({ place, bearing }, i) => ({ place, bearing, share: (weights[i] ?? 0) / (total || 1) }))
+    const options = senses.map(({ place, bearing, prominence }, i) => ({
+      place,
+      bearing,
+      prominence,
+      share: (weights[i] ?? 0) / (total || 1),
+    }))
     return options.length === 0 ? [] : [{ mentions: own, options }]
   })
 }

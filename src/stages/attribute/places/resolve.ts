@@ -1,6 +1,5 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Place } from '../../../gazetteer/place.ts'
-import { prominence } from '../../../gazetteer/place.ts'
 import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
 import type { Config } from '../../../model/config.ts'
 import type { PlaceMention } from '../../../model/place.ts'
@@ -47,10 +46,10 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
   const resolved = new Map<PlaceMention, PlaceMention>()
   names.forEach((name, index) => {
     const unitLike = isUnitLike(article.text, name)
-    const scores = name.options.map(({ place }) => {
+    const scores = name.options.map(({ place, prominence }) => {
       const { near, unit, country } = support(place, index)
       return (
-        WEIGHTS.prominence * Math.log(prominence(place) + 100) +
+        WEIGHTS.prominence * Math.log(prominence + 100) +
         WEIGHTS.near * Math.min(near, WEIGHTS.bound) +
         WEIGHTS.unit * Math.min(unit, WEIGHTS.bound) +
         WEIGHTS.country * Math.min(country, WEIGHTS.bound) +

@@ -29,14 +29,24 @@ export function beside({ before = [], after = [], place = () => true, where = ()
     triggers: null,
     find: ({ sentence, items }: View) => {
       const matches: Match[] = []
-      items.forEach((item, at) => {
-        if (item.label !== PLACE || !place(item) || !where(items, at)) return
-        if (!before.every((neighbour, i) => holds(neighbour, items[at - before.length + i]))) return
-        if (!after.every((neighbour, i) => holds(neighbour, items[at + 1 + i]))) return
+      for (const at of placesIn(items)) {
+        const item = items[at]
+        if (item === undefined || !place(item) || !where(items, at)) continue
+        if (!before.every((neighbour, i) => holds(neighbour, items[at - before.length + i]))) continue
+        if (!after.every((neighbour, i) => holds(neighbour, items[at + 1 + i]))) continue
         const capture: Capture = { start: item.start, end: item.end, text: item.text, items: [item] }
         matches.push({ ...capture, sentence, groups: {}, around: items, from: at, to: at + 1 })
-      })
+      }
       return matches
     },
   }
+}
+
+const found = new WeakMap<readonly Item[], readonly number[]>()
+
+/** Where the names stand among the items: every rule asks, so that it is worked out once a view. */
+function placesIn(items: readonly Item[]): readonly number[] {
+  const known = found.get(items) ?? items.flatMap((item, at) => (item.label === PLACE ? [at] : []))
+  found.set(items, known)
+  return known
 }

@@ -9,7 +9,7 @@ import { strengthOf } from './strength.ts'
 /** What the rest of the article says about a word: it is a person's name there, or a word in lower case. */
 export interface DocumentWords {
   /** How much the rest of the article speaks against a name being a place. */
-  readonly against: (candidate: Candidate, sentence: Sentence) => number
+  readonly against: (candidate: Candidate, shouted: boolean) => number
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -26,12 +26,12 @@ export function wordsOf(document: Document): DocumentWords {
     })
   }
   return {
-    against: (candidate, sentence) => {
+    against: (candidate, shouted) => {
       const strength = strengthOf(candidate)
       let weight = 0
       if (candidate.words === 1 && people.has(candidate.lower)) weight -= strength === 'sure' ? 2 : 4
       if (candidate.words === 1 && strength !== 'sure' && lower.has(candidate.lower)) weight -= 2
-      if (strength !== 'sure' && isShouted(sentence)) weight -= 2
+      if (strength !== 'sure' && shouted) weight -= 2
       return weight
     },
   }
@@ -47,8 +47,8 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   return honorifics.has(before.lower) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
 }
 
-/** A headline in capitals, whose every word begins with one. */
-function isShouted({ tokens }: Sentence): boolean {
+/** Whether a sentence is a headline in capitals. */
+export function isShouted({ tokens }: Sentence): boolean {
   let long = 0
   let loud = 0
   for (const { kind, text } of tokens) {

@@ -6,9 +6,9 @@ import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extract.ts'
 import { ruleSet, settle } from '../rule.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { type DocumentWords, wordsOf } from './document-words.ts'
+import { type DocumentWords, isShouted, wordsOf } from './document-words.ts'
 import { featureMention, mentionOf } from './mention.ts'
-import { features } from './rules/features.ts'
+import { featureHeads, features } from './rules/features.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
 import { ENOUGH, priorOf } from './strength.ts'
@@ -55,9 +55,10 @@ interface Weighed {
 
 function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate[], known: DocumentWords): Weighed[] {
   const scores = new Map<number, { weight: number; rule: string; strongest: number }>()
+  const shouted = isShouted(sentence)
   for (const candidate of candidates) {
     const { rule, weight } = priorOf(candidate)
-    scores.set(candidate.start, { rule, weight: weight + known.against(candidate, sentence), strongest: 0 })
+    scores.set(candidate.start, { rule, weight: weight + known.against(candidate, shouted), strongest: 0 })
   }
   for (const rule of RULES) {
     for (const match of rule.pattern.find(view)) {
@@ -78,6 +79,7 @@ function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate
 }
 
 function featuresOf(sentence: Sentence): PlaceMention[] {
+  if (!sentence.tokens.some(({ lower }) => featureHeads.has(lower))) return []
   const view = viewOf(sentence)
   return settle(FEATURES.find(view)).map((found) => featureMention(view, found))
 }

@@ -57,8 +57,16 @@ function standing({ senses, words }: Candidate): Prior {
   }
 }
 
-/** What the name alone is worth. */
+const known = new WeakMap<Candidate, Prior>()
+
+/** What the name alone is worth; many rules ask, so that it is worked out once a candidate. */
 export function priorOf(candidate: Candidate): Prior {
+  const prior = known.get(candidate) ?? weighName(candidate)
+  known.set(candidate, prior)
+  return prior
+}
+
+function weighName(candidate: Candidate): Prior {
   const prior = standing(candidate)
   if (candidate.words > 1 || candidate.to - candidate.from > 1) {
     // "Central District", "West Side": somewhere they are a place's whole name, mostly they are words.

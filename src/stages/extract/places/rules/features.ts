@@ -18,28 +18,32 @@ const SIDES = new Set(['north', 'south', 'east', 'west', 'old', 'new', 'upper', 
 const classes = {
   name: (item: Item) =>
     item.kind === 'word' && /^\p{Lu}/u.test(item.text) && (SIDES.has(item.lower) || !openers.has(item.lower)),
-  street: capitalized(streetHeads),
-  water: capitalized(waterHeads),
-  land: capitalized(landHeads),
-  park: capitalized(parkHeads),
-  township: capitalized(townshipHeads),
+  street: streetHeads,
+  water: waterHeads,
+  land: landHeads,
+  park: parkHeads,
+  township: townshipHeads,
 }
 
-function capitalized(words: ReadonlySet<string>) {
-  return (item: Item) => /^\p{Lu}\p{Ll}/u.test(item.text) && words.has(item.lower)
-}
+/** The last words of these names: a sentence without one has no feature. */
+export const featureHeads: ReadonlySet<string> = new Set(
+  [streetHeads, waterHeads, landHeads, parkHeads, townshipHeads].flatMap((heads) => [...heads]),
+)
+
+/** The head has its capital: "Old Mill road" is no name. */
+const isNamed = ({ items }: Match): boolean => /^\p{Lu}\p{Ll}/u.test(items[items.length - 1]?.text ?? '')
 
 /** A number before a street is a house in it, of which news names thousands: the address is no place of its own. */
 const unlessAddress =
   (type: PlaceType) =>
   (match: Match): Feature | null =>
-    match.around[match.from - 1]?.kind === 'number' ? null : { type }
+    !isNamed(match) || match.around[match.from - 1]?.kind === 'number' ? null : { type }
 
 /** "Veronica Lake" is a person. */
 const unlessPerson =
   (type: PlaceType) =>
   (match: Match): Feature | null =>
-    isGivenName(match.items[0]?.lower ?? '') && match.items.length === 2 ? null : { type }
+    !isNamed(match) || (isGivenName(match.items[0]?.lower ?? '') && match.items.length === 2) ? null : { type }
 
 /** Places that are named by what they are. */
 export const features: readonly Rule<Feature>[] = [
