@@ -14,39 +14,38 @@ export interface Beside {
   readonly place?: (item: Item) => boolean
 }
 
+/** A pattern over names, which can also be asked about one name alone, without a match being made. */
+export interface BesidePattern extends Pattern {
+  readonly holds: (items: readonly Item[], at: number) => boolean
+}
+
 /**
  * A pattern that finds names by what stands directly beside them; it looks at no item but the name's neighbours.
  *
  * @example beside({ before: [words('in')] }) // finds Paris in "She died in Paris."
  */
-export function beside({ before = [], after = [], place = () => true, where = () => true }: Beside): Pattern {
-  const holds = (neighbour: Neighbour, item: Item | undefined) =>
-    typeof neighbour === 'function'
-      ? neighbour(item)
-      : item !== undefined && item.label === null && neighbour.has(item.lower)
+export function beside({ before = [], after = [], place = () => true, where = () => true }: Beside): BesidePattern {
+  const holds = (items: readonly Item[], at: number): boolean => {
+    const item = items[at]
+    if (item === undefined || item.label !== PLACE) return false
+    for (let i = 0; i < before.length; i++) if (!is(before[i], items[at - before.length + i])) return false
+    for (let i = 0; i < after.length; i++) if (!is(after[i], items[at + 1 + i])) return false
+    return place(item) && where(items, at)
+  }
   return {
     over: 'tokens',
     triggers: null,
-    find: ({ sentence, items }: View) => {
-      const matches: Match[] = []
-      for (const at of placesIn(items)) {
-        const item = items[at]
-        if (item === undefined || !place(item) || !where(items, at)) continue
-        if (!before.every((neighbour, i) => holds(neighbour, items[at - before.length + i]))) continue
-        if (!after.every((neighbour, i) => holds(neighbour, items[at + 1 + i]))) continue
+    holds,
+    find: ({ sentence, items }: View) =>
+      items.flatMap((item, at): Match[] => {
+        if (!holds(items, at)) return []
         const capture: Capture = { start: item.start, end: item.end, text: item.text, items: [item] }
-        matches.push({ ...capture, sentence, groups: {}, around: items, from: at, to: at + 1 })
-      }
-      return matches
-    },
+        return [{ ...capture, sentence, groups: {}, around: items, from: at, to: at + 1 }]
+      }),
   }
 }
 
-const found = new WeakMap<readonly Item[], readonly number[]>()
-
-/** Where the names stand among the items: every rule asks, so that it is worked out once a view. */
-function placesIn(items: readonly Item[]): readonly number[] {
-  const known = found.get(items) ?? items.flatMap((item, at) => (item.label === PLACE ? [at] : []))
-  found.set(items, known)
-  return known
+function is(neighbour: Neighbour | undefined, item: Item | undefined): boolean {
+  if (typeof neighbour === 'function') return neighbour(item)
+  return neighbour !== undefined && item !== undefined && item.label === null && neighbour.has(item.lower)
 }

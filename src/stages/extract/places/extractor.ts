@@ -30,7 +30,7 @@ export const places: Extractor<PlaceMention> = {
       const weight = one.weight + (sure.has(one.candidate.text) ? REPEATED : 0)
       if (weight < ENOUGH && one.candidate.words > 0) return []
       const longer = named.some((feature) => overlaps(feature, one.candidate) && feature.end > one.candidate.end)
-      return longer ? [] : [mentionOf(one.view, one.candidate, one.rule, weight)]
+      return longer ? [] : [mentionOf(one.view, one.at, one.candidate, one.rule, weight)]
     })
     const free = named.filter((feature) => !mentions.some((mention) => overlaps(mention, feature)))
     return [...mentions, ...free].sort((a, b) => a.start - b.start)
@@ -48,33 +48,31 @@ const FEATURES = ruleSet(features)
 interface Weighed {
   readonly candidate: Candidate
   readonly view: View
+  /** Where it stands among the items of the view. */
+  readonly at: number
   readonly weight: number
   /** The rule that spoke for it the most. */
   readonly rule: string
 }
 
 function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate[], known: DocumentWords): Weighed[] {
-  const scores = new Map<number, { weight: number; rule: string; strongest: number }>()
   const shouted = isShouted(sentence)
-  for (const candidate of candidates) {
-    const { rule, weight } = priorOf(candidate)
-    scores.set(candidate.start, { rule, weight: weight + known.against(candidate, shouted), strongest: 0 })
-  }
-  for (const rule of RULES) {
-    for (const match of rule.pattern.find(view)) {
-      const score = scores.get(match.start)
-      const weight = rule.read(match)?.weight ?? 0
-      if (score === undefined) continue
-      score.weight += weight
-      if (weight > score.strongest) {
-        score.strongest = weight
-        score.rule = rule.id
+  let at = 0
+  return candidates.map((candidate) => {
+    while (view.items[at]?.start !== candidate.start && at < view.items.length) at++
+    const prior = priorOf(candidate)
+    let weight = prior.weight + known.against(candidate, shouted)
+    let rule = prior.rule
+    let strongest = 0
+    for (const { id, weight: own, pattern } of RULES) {
+      if (!pattern.holds(view.items, at)) continue
+      weight += own
+      if (own > strongest) {
+        strongest = own
+        rule = id
       }
     }
-  }
-  return candidates.map((candidate) => {
-    const { weight = 0, rule = '' } = scores.get(candidate.start) ?? {}
-    return { candidate, view, weight, rule }
+    return { candidate, view, at, weight, rule }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../../model/place.ts'
-import type { Item, View } from '../../../text/pattern/pattern.ts'
+import type { View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
 import type { Candidate } from './candidates.ts'
 import { relationOf } from './relation.ts'
@@ -10,8 +10,7 @@ import { usageOf } from './usage.ts'
 const MOST_ALTERNATIVES = 5
 
 /** A candidate as a mention: the best-known place of the name, with the others beside it; the attribute stage chooses among them. */
-export function mentionOf(view: View, candidate: Candidate, rule: string, weight: number): PlaceMention {
-  const at = view.items.findIndex((item: Item) => item.start === candidate.start)
+export function mentionOf(view: View, at: number, candidate: Candidate, rule: string, weight: number): PlaceMention {
   const [first, ...others] = candidate.senses
   const place = first?.place
   return {

@@ -4,8 +4,7 @@ import { streetNouns } from '../../../../lexicon/en/places/street-nouns.ts'
 import { treatyNouns } from '../../../../lexicon/en/places/treaty-nouns.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
-import { type Evidence, weigh } from '../evidence.ts'
+import { type EvidenceRule, weigh } from '../evidence.ts'
 import { givenName, initial, nameWord, numeral, unsure } from '../neighbours.ts'
 import { isWithinBody } from '../usage.ts'
 import { candidateAt } from '../view.ts'
@@ -35,7 +34,7 @@ const says = words(`
 `)
 
 /** What speaks against a name being a place where it stands. */
-export const speakingAgainst: readonly Rule<Evidence>[] = [
+export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'titled',
     -6,

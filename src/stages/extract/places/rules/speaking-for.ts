@@ -7,8 +7,7 @@ import { partWords } from '../../../../lexicon/en/places/part-words.ts'
 import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.ts'
 import { unitNouns } from '../../../../lexicon/en/places/unit-nouns.ts'
 import { words } from '../../../../lexicon/words.ts'
-import type { Rule } from '../../rule.ts'
-import { type Evidence, weigh } from '../evidence.ts'
+import { type EvidenceRule, weigh } from '../evidence.ts'
 import { container, numeral, surePlace, unsure } from '../neighbours.ts'
 import { isWithinBody } from '../usage.ts'
 
@@ -58,7 +57,7 @@ const behindHyphen = words(`
 `)
 
 /** What speaks for a name being a place where it stands. */
-export const speakingFor: readonly Rule<Evidence>[] = [
+export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'after-in',
     3,
