@@ -5,6 +5,7 @@ import { claims } from '../src/eval/kinds/claims.ts'
 import { dates } from '../src/eval/kinds/dates.ts'
 import type { FoundContent, GoldContent } from '../src/eval/kinds/quotations.ts'
 import { quotations } from '../src/eval/kinds/quotations.ts'
+import { foundVoices, goldVoices, speakers } from '../src/eval/kinds/speakers.ts'
 import { sameName, samePlaceName } from '../src/eval/names.ts'
 import { outcomeOf } from '../src/eval/outcome.ts'
 import { reliability } from '../src/eval/reliability.ts'
@@ -76,6 +77,19 @@ test.each([
 ])('a claim: %s', (_, claim, isQuotation, isClaim) => {
   expect(quotations.near(gold, claim) > 0).toBe(isQuotation)
   expect(claims.near(gold, claim) > 0).toBe(isClaim)
+})
+
+test.each([
+  ['the mayor', 1, 1, 'the same'],
+  ['mayor', 1, 1, 'the article makes no difference'],
+  ['the mayor said', 1, 0, 'too long'],
+  ['Ganja', 0, 0, 'somebody else'],
+])('a speaker found as %s', (words, overlap, strict, _why) => {
+  const voice = found('At least two people were killed in Ganja', {
+    speakers: [{ ...mayor, text: words, ...spanOf(words) }],
+  })
+  const judgement = judge(speakers, goldVoices([gold]), foundVoices([voice]))
+  expect(outcomeOf(speakers, judgement)).toMatchObject({ overlap, strict })
 })
 
 test.each([

@@ -42,7 +42,10 @@ export function outcomeOf<Gold, Found>(
     overlap: pairs.length,
     values: pairs.filter(({ sameValue }) => sameValue).length,
     strict: pairs.filter(({ sameSpan, sameValue }) => sameSpan && sameValue).length,
-    fields: Object.fromEntries(fields),
+    fields: {
+      span: { asked: pairs.length, right: pairs.filter(({ sameSpan }) => sameSpan).length },
+      ...Object.fromEntries(fields),
+    },
   }
 }
 

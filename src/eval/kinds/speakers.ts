@@ -27,8 +27,7 @@ export const foundVoices = (contents: readonly FoundContent[]): FoundVoice[] =>
 
 /** Speakers: found where mention and content both overlap; the value is who it is, by the name. */
 export const speakers: Kind<GoldVoice, FoundVoice> = {
-  // A continued quotation has no mention beside it, and the pipeline's is the last one: compared by name alone.
-  spans: ({ span, basis, content }) => (span === null || basis === 'continued' ? content.spans : [span]),
+  spans: mention,
   near,
   value: sameName,
   fields: {
@@ -50,4 +49,15 @@ function near(gold: GoldVoice, found: FoundVoice): number {
   if (found.span === null || !overlaps(gold.span, found.span)) return 0
   const length = Math.max(gold.span.end - gold.span.start, found.span.end - found.span.start)
   return (ofContent + shared(gold.span, found.span) / length) / 2
+}
+
+/**
+ * A mention without its article, which some count in and some do not: "the Red Cross", "Red Cross".
+ *
+ * A continued quotation has no mention beside it, and the pipeline's is an earlier one: the content stands for it.
+ */
+function mention({ span, text, basis, content }: GoldVoice | FoundVoice): readonly Span[] {
+  if (span === null || basis === 'continued') return content.spans
+  const article = /^(?:the|an?) (?=.)/i.exec(text ?? '')?.[0].length ?? 0
+  return [{ start: span.start + article, end: span.end }]
 }
