@@ -31,9 +31,6 @@ export const quoteOnlyVerbs = words(`
   broadcast
   offer
   sing
-  respond
-  reply
-  answer
   gush
   vent
   fume
@@ -53,7 +50,6 @@ export const quoteOnlyVerbs = words(`
   identify
   credit
   rank
-  counter
   snap
   cry
   fear
@@ -72,33 +68,21 @@ export const quoteOnlyVerbs = words(`
   weigh in
   show
   feel
-  decide
-  find
-  compare
   term
   brand
   read
   illustrate
   promote
-  tout
-  express
-  voice
   invite
   list
   relate
-  hail
   counsel
   command
   petition
   reason
   salute
   credit
-  express
   brief
   advise
-  detail
-  highlight
-  underscore
-  underline
   introduce
 `)

@@ -2,19 +2,20 @@ import type { Piece } from './passage.ts'
 import type { Says } from './says.ts'
 import { isWord, subjectBehind } from './subject.ts'
 
+/** What one goes by, and what says nothing: "according to plan". */
+const NOBODY = /^(?:plans?|schedule|whether|how|what|law|need|custom|tradition)$/i
+
 /** Finds "according to" and whom it names. */
-export function accordingTo(pieces: readonly Piece[]): Says[] {
+export function accordingTo(pieces: readonly Piece[], text: string): Says[] {
+  const words = (start: number, end: number) => text.slice(start, end)
   const found: Says[] = []
   pieces.forEach((piece, at) => {
     const to = pieces[at + 1]
     if (!isWord(piece, 'according') || !isWord(to, 'to') || to === undefined) return
     const subject = subjectBehind(pieces, at + 1)
-    if (
-      subject === null ||
-      isWord(pieces[at + 2], 'plan', 'plans', 'schedule', 'whether', 'how', 'what', 'law', 'need')
-    )
-      return
+    if (subject === null || subject.subjects.some(({ start, end }) => NOBODY.test(words(start, end)))) return
     found.push({
+      by: 'according',
       cue: { start: piece.start, end: to.end },
       stance: 'says',
       verb: null,

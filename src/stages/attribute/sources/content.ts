@@ -154,13 +154,12 @@ export function contentEnd(
   return trimEnd(pieces, from, end)
 }
 
-/** Whether a verb of saying ends the content before it: behind a comma, or coordinated without a subject of its own. */
+/** Whether a verb of saying ends the content before it: behind a comma or a dash, or coordinated with the one before. */
 function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
   const previous = pieces[at - 1]
-  if (isComma(previous)) return true
-  if (isWord(previous, 'and', 'but', 'while', 'as'))
-    return says.order === 'shared' || isComma(pieces[at - 2]) || isWord(previous, 'as', 'while')
-  return false
+  if (isWord(previous, ',', '—', '–', '--', '(')) return true
+  if (isWord(previous, 'and', 'but')) return says.order !== 'nobody'
+  return isWord(previous, 'while', 'as', 'though', 'although', 'whereas', 'because')
 }
 
 /** Takes commas, conjunctions and adverbs that lead on to the next clause from the end. */
@@ -168,7 +167,30 @@ export function trimEnd(pieces: readonly Piece[], from: number, end: number): nu
   let to = end
   while (
     to > from &&
-    isWord(pieces[to - 1], ',', 'and', 'but', 'while', 'as', '.', '!', '?', '—', '–', '-', ':', 'or', '…', '...')
+    isWord(
+      pieces[to - 1],
+      ',',
+      'and',
+      'but',
+      'while',
+      'as',
+      'though',
+      'although',
+      'whereas',
+      'because',
+      '(',
+      '--',
+      '.',
+      '!',
+      '?',
+      '—',
+      '–',
+      '-',
+      ':',
+      'or',
+      '…',
+      '...',
+    )
   )
     to--
   return to

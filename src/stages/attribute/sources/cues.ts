@@ -52,7 +52,8 @@ function cueAt(sentence: Sentence, at: number, entry: VerbEntry, tag: (i: number
   const { tokens } = sentence
   let from = at
   const before: string[] = []
-  while (from > 0 && at - from < 8 && belongs(tokens[from - 1])) before.push(tokens[--from]?.lower ?? '')
+  while (from > 0 && at - from < 8 && belongs(tokens[from - 1], tokens[from - 2]))
+    before.push(tokens[--from]?.lower ?? '')
   // An adverb that opens the group stays with it, one that opens the sentence does not.
   const infinitive = tokens[from - 1]?.lower === 'to'
   const lower = tokens[at]?.lower ?? ''
@@ -73,8 +74,10 @@ function cueAt(sentence: Sentence, at: number, entry: VerbEntry, tag: (i: number
 }
 
 /** Whether a token stands with the verb behind it: an auxiliary or an adverb. */
-function belongs(token: Token | undefined): boolean {
+function belongs(token: Token | undefined, before: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false
+  // "he's saying", but "the mayor's claim"
+  if (token.lower === "'s") return before !== undefined && /^(?:he|she|it|who|that|there)$/.test(before.lower)
   return auxiliaries.has(token.lower) || adverbs.has(token.lower) || /.ly$/.test(token.lower)
 }
 

@@ -1,4 +1,6 @@
 import { accordingTo } from './according.ts'
+import { besideQuotations } from './beside.ts'
+import { colonSpeaker } from './colon.ts'
 import type { Draft, QuotePiece } from './drafts.ts'
 import type { Passage, Piece } from './passage.ts'
 import { relations } from './relations.ts'
@@ -12,14 +14,14 @@ type Making = { -readonly [K in keyof Draft]: Draft[K] }
  *
  * A quotation belongs to one verb only; the verbs take theirs in text order, those that a quotation leads directly up to first.
  */
-export function link(passages: readonly Passage[]): Draft[] {
+export function link(passages: readonly Passage[], text: string): Draft[] {
   const drafts: Making[] = []
   let pending: Making | null = null
   let waiting: { passage: Passage; at: number }[] = []
   for (const passage of passages) {
     const { pieces } = passage
     if (pieces.length === 0) continue
-    const own = linkPassage(passage)
+    const own = linkPassage(passage, text)
     const settled = settleQuotes(passage, own, pending, waiting)
     drafts.push(...settled.drafts)
     waiting = settled.waiting
@@ -29,9 +31,11 @@ export function link(passages: readonly Passage[]): Draft[] {
 }
 
 /** The drafts of one passage, each of a verb of saying and what it reports. */
-function linkPassage(passage: Passage): Making[] {
+function linkPassage(passage: Passage, text: string): Making[] {
   const { pieces } = passage
-  const all = [...saysOf(pieces), ...accordingTo(pieces)].sort((a, b) => a.at - b.at)
+  const verbs = saysOf(pieces)
+  const all = [...colonSpeaker(passage), ...verbs, ...besideQuotations(pieces, verbs), ...accordingTo(pieces, text)]
+  all.sort((a, b) => a.at - b.at)
   const owners = new Map<Piece, Says>()
   const owned = (says: Says) => (piece: Piece) => owners.has(piece) && owners.get(piece) !== says
   const found = new Map<Says, Making>()
@@ -184,5 +188,15 @@ function narrator(pieces: readonly Piece[], at: number): Says | null {
   if (found === null || found.subjects.every(({ mention }) => mention === null)) return null
   const first = pieces[end - 1]
   const cue = { start: first?.end ?? 0, end: first?.end ?? 0 }
-  return { cue, stance: 'says', verb: null, subjects: found.subjects, order: 'before', at: end, from: start, to: end }
+  return {
+    by: 'verb',
+    cue,
+    stance: 'says',
+    verb: null,
+    subjects: found.subjects,
+    order: 'before',
+    at: end,
+    from: start,
+    to: end,
+  }
 }

@@ -88,7 +88,14 @@ function piecesOf(
         pieces.push(chunk)
         i = last
       } else
-        pieces.push({ start: token.start, end: token.end, type: 'word', lower: token.lower, text: token.text, quoted })
+        pieces.push({
+          start: token.start,
+          end: token.end,
+          type: 'word',
+          lower: spacedDash(token, sentence.tokens[i + 1]) ? '—' : token.lower,
+          text: token.text,
+          quoted,
+        })
     }
     const ends = covering({ start: sentence.end - 1 })
     // Within a quotation a sentence's end is the quotation's own.
@@ -97,6 +104,10 @@ function piecesOf(
   }
   return pieces
 }
+
+/** A hyphen with white space on both sides stands for a dash. */
+const spacedDash = (token: Token, next: Token | undefined): boolean =>
+  token.lower === '-' && token.spaced && (next?.spaced ?? true)
 
 function chunkAt(token: Token, mention: SpeakerMention | null, date: DateMention | null): Chunk | null {
   if (mention !== null && mention.start === token.start)

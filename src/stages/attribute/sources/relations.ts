@@ -67,10 +67,17 @@ export const relations: readonly Relation[] = [
     rejects: ['Hill said the sign “No entry after dark” was new.'],
   },
   {
+    id: 'sources/colon',
+    confidence: 0.8,
+    find: ({ pieces, says }) => (says.by === 'colon' ? one(says.to, trimEnd(pieces, says.to, pieces.length)) : null),
+    examples: ['MODERATOR: {What will you do?}', 'Report: {War crimes were committed in the north}'],
+    rejects: ['There are two reasons: rain and wind.'],
+  },
+  {
     id: 'sources/according-to',
     confidence: 0.9,
     find: ({ pieces, says, all, owned }) => {
-      if (says.verb !== null) return null
+      if (says.by !== 'according') return null
       const start = sentenceStart(pieces, says.at)
       if (says.from > start + 1) return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {

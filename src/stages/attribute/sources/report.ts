@@ -97,7 +97,15 @@ function speakerOf({ continued, rule }: Draft, subject: Subject, who: Member | n
       basis: continued ? 'continued' : 'description',
       rule,
     }
-  const basis = mention.by === 'name' ? 'named' : mention.by === 'pronoun' ? 'pronoun' : 'description'
+  // "who" stands behind the mention that it means
+  const relative = start >= mention.end
+  const basis = relative
+    ? 'pronoun'
+    : mention.by === 'name'
+      ? 'named'
+      : mention.by === 'pronoun'
+        ? 'pronoun'
+        : 'description'
   return {
     ...located,
     name: who?.name ?? null,

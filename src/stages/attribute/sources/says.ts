@@ -6,6 +6,8 @@ import { clauseStart, firstSubject, isComma, isWord, type Subject, subjectBefore
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {
+  /** What relates it to its content: a verb, "according to", a colon behind a name, a name signed behind a quotation. */
+  readonly by: 'verb' | 'according' | 'colon' | 'signature'
   readonly cue: Span
   readonly stance: Stance
   readonly verb: VerbCue | null
@@ -34,7 +36,7 @@ function saysAt(
   { cue, head }: Extract<Piece, { type: 'cue' }>,
   earlier: readonly Says[],
 ): Says | null {
-  const base = { cue: head, stance: cue.verb.stance, verb: cue, at, to: at + 1 }
+  const base = { by: 'verb' as const, cue: head, stance: cue.verb.stance, verb: cue, at, to: at + 1 }
   if (cue.use === 'passive') return passive(pieces, base)
   const previous = pieces[at - 1]
   if (quotedAs(pieces, at)) {

@@ -14,7 +14,7 @@ export interface Sources {
 
 /** Finds what is reported, quoted or not, and who is its source. */
 export function attributeSources(extracted: Extracted): Sources {
-  const drafts = link(passagesOf(extracted))
+  const drafts = link(passagesOf(extracted), extracted.article.text)
   const cast = castOf(extracted)
   const report = reporter(extracted, cast)
   const reports = drafts.map(report).filter((one) => one !== null)

@@ -38,7 +38,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   if (previous.type === 'mention' && previous.mention.by === 'pronoun')
     return { subjects: [subjectOf(previous)], from: verb - 1 }
   if (isWord(previous, 'who', 'which', 'that')) return antecedent(pieces, verb - 1)
-  const start = clauseStart(pieces, verb)
+  const start = clauseStart(pieces, verb, isComma(previous))
   if (isComma(previous)) {
     for (const segment of segments(pieces, start, verb - 1)) {
       const found = phraseIn(pieces, segment.from, segment.to)
@@ -61,26 +61,41 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
   return null
 }
 
-/** Who a relative pronoun stands for: the last mention before it. */
+/** A relative pronoun as a subject: the mention beside the verb is "who", and it means the last mention before it. */
 function antecedent(pieces: readonly Piece[], at: number): Subjects | null {
+  const pronoun = pieces[at]
+  if (pronoun === undefined) return null
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
     const piece = pieces[i]
-    if (piece === undefined || piece.type === 'stop' || piece.type === 'cue' || piece.type === 'quote') return null
-    if (piece.type === 'mention' && piece.mention.by !== 'pronoun')
-      return { subjects: [subjectOf(piece)], from: at + 1 }
+    if (piece === undefined || piece.type === 'stop' || piece.type === 'cue' || piece.type === 'quote') break
+    if (piece.type !== 'mention' || piece.mention.by === 'pronoun') continue
+    const { start, end } = pronoun
+    return { subjects: [{ start, end, mention: piece.mention }], from: at }
   }
-  return null
+  return isWord(pronoun, 'that')
+    ? null
+    : { subjects: [{ start: pronoun.start, end: pronoun.end, mention: null }], from: at }
 }
 
-/** The piece that the verb's clause begins with: behind a sentence's end, a subordinating word, another verb of saying. */
-export function clauseStart(pieces: readonly Piece[], verb: number): number {
+/**
+ * The piece that the verb's clause begins with: behind a sentence's end, a subordinating word, another verb of saying.
+ *
+ * @param apposed whether a comma stands before the verb: then a subordinating word may be within what stands between commas.
+ */
+export function clauseStart(pieces: readonly Piece[], verb: number, apposed = false): number {
   for (let i = verb - 1; i >= 0; i--) {
     const piece = pieces[i]
     if (piece === undefined || verb - i > FARTHEST) return i + 1
     if (piece.type === 'stop' || piece.type === 'quote' || piece.type === 'cue' || isDash(piece)) return i + 1
-    if (piece.type !== 'word' || piece.quoted) continue
-    if (subordinators.has(piece.lower) && !leads(pieces, i, verb)) return i + 1
-    if (piece.lower === 'and' && isComma(pieces[i - 1])) return i + 1
+    if (piece.type !== 'word') continue
+    if (piece.quoted) {
+      if (!apposed) return i + 1
+      continue
+    }
+    const behindComma = isComma(pieces[i - 1])
+    if (piece.lower === 'and' && behindComma) return i + 1
+    if (!subordinators.has(piece.lower) || leads(pieces, i, verb)) continue
+    if (!apposed || behindComma || pieces[i - 1]?.type === 'stop') return i + 1
   }
   return 0
 }

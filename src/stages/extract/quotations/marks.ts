@@ -10,7 +10,8 @@ export interface Mark extends Span {
   readonly closes: boolean
 }
 
-const DOUBLE = /[“”„‟«»"]|``|''/g
+/** Of three apostrophes, those beside white space are the double mark and the third is a single one within. */
+const DOUBLE = /[“”„‟«»"]|``|(?<!\S)''|''(?!')/g
 const BEFORE_OPENING = /[\s([{—–\-/‘:]/u
 const BEHIND_CLOSING = /[\s.,;:!?)\]}—–\-/’'…]/u
 /** Feet and inches: 6'2", 5’ 10". */

@@ -16,7 +16,7 @@ export interface Pair extends Span {
  */
 export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: boolean): Pair[] {
   const pairs: Pair[] = []
-  const lastClosing = lastClosings(marks)
+  const nextOf = following(marks)
   const nests = balanced(marks) && !carried
   let opening: Mark | null = null
   let depth = 0
@@ -38,9 +38,9 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: bool
       return
     }
     if (mark.family !== opening.family) {
-      // marks of another family within it, unless its own closing mark is missing
-      if ((lastClosing.get(opening.family) ?? -1) > i) return
-      if (!mark.opens || mark.closes) return
+      // Marks of another family within it, unless its own closing mark is missing: then “mixed" marks pair.
+      if (nextOf(opening.family, i) === 'closes') return
+      if (!mark.closes) return
     }
     if (mark.opens && !mark.closes) {
       if (nests && mark.family === 'curly') {
@@ -60,13 +60,16 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: bool
   return pairs
 }
 
-/** For each family the index of its last mark that may close. */
-function lastClosings(marks: readonly Mark[]): Map<MarkFamily, number> {
-  const last = new Map<MarkFamily, number>()
-  marks.forEach((mark, i) => {
-    if (mark.closes) last.set(mark.family, i)
-  })
-  return last
+/** For a mark and a family: whether the family's next mark behind it closes or opens; null when there is none. */
+function following(marks: readonly Mark[]): (family: MarkFamily, at: number) => 'closes' | 'opens' | null {
+  const next = marks.map((): Partial<Record<MarkFamily, 'closes' | 'opens'>> => ({}))
+  let known: Partial<Record<MarkFamily, 'closes' | 'opens'>> = {}
+  for (let i = marks.length - 1; i >= 0; i--) {
+    next[i] = known
+    const mark = marks[i]
+    if (mark !== undefined) known = { ...known, [mark.family]: mark.closes ? 'closes' : 'opens' }
+  }
+  return (family, at) => next[at]?.[family] ?? null
 }
 
 /** Whether as many curly marks open as close, so that one within another is a quotation in a quotation. */

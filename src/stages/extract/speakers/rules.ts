@@ -28,7 +28,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:determiners (:modifier :hyphen?){0,3})? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})?))?',
+      '(?<phrase> (:determiners (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})?))?',
       classes,
     ),
     read: ({ groups: { phrase, of } }) => (phrase === undefined ? null : readNoun(phrase.items, of?.items)),
@@ -36,7 +36,7 @@ export const rules: readonly Rule<Reading>[] = [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
       ['{The minister} left early.', { kind: 'person', role: 'minister' }],
       ['{A spokeswoman for Acme Steel} declined.', { kind: 'unnamed', gender: 'female', organization: 'Acme Steel' }],
-      ['Then local {officials} left.', { kind: 'group', plural: true }],
+      ['Then {local officials} left.', { kind: 'group', plural: true }],
       ['{The report} was late.', { kind: 'document' }],
     ],
     rejects: ['The bridge was closed.', 'Rain fell on Friday.'],

@@ -1,0 +1,78 @@
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import type { Piece } from './passage.ts'
+import type { Says } from './says.ts'
+import { type Subject, subjectOf } from './subject.ts'
+
+/**
+ * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.
+ *
+ * And names that are signed behind a quotation: “…” — Commissioner Hill.
+ */
+export function besideQuotations(pieces: readonly Piece[], known: readonly Says[]): Says[] {
+  const taken = new Set(known.flatMap(({ at, from }) => [at, from]))
+  const found: Says[] = []
+  pieces.forEach((piece, q) => {
+    if (piece.type !== 'quote') return
+    const next = pieces[q + 1]
+    const at = next?.type === 'stop' || (next?.type === 'word' && next.lower === ',') ? q + 2 : q + 1
+    if (taken.has(at) || taken.has(at + 1)) return
+    const signed = signature(pieces, at)
+    if (signed !== null) return void found.push(signed)
+    const said = /[,?!…—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-3)) || (at === q + 2 && next?.type === 'word')
+    if (!said) return
+    const [one, two] = [pieces[at], pieces[at + 1]]
+    if (one?.type === 'mention' && isPast(two) && leadsOn(pieces[at + 2])) {
+      found.push(saying(two, [subjectOf(one)], 'before', at + 1, at, at + 2))
+    } else if (two?.type === 'mention' && isPast(one) && two.mention.by !== 'pronoun') {
+      found.push(saying(one, [subjectOf(two)], 'behind', at, at, at + 2))
+    }
+  })
+  return found
+}
+
+function saying(
+  { start, end }: Piece,
+  subjects: readonly Subject[],
+  order: Says['order'],
+  at: number,
+  from: number,
+  to: number,
+): Says {
+  return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, at, from, to }
+}
+
+function isPast(piece: Piece | undefined): piece is Extract<Piece, { type: 'word' }> {
+  return piece?.type === 'word' && !piece.quoted && /^\p{Ll}{2,}ed$/u.test(piece.text)
+}
+
+function leadsOn(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
+  return (
+    piece.type === 'word' && (/^[.,:;]$/.test(piece.lower) || prepositions.has(piece.lower) || /ly$/.test(piece.lower))
+  )
+}
+
+/** A name behind a dash: — Hugh Hill, mayor. */
+export function signature(pieces: readonly Piece[], at: number): Says | null {
+  const [dash, who, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  if (
+    dash?.type !== 'word' ||
+    !/^(?:[—–-]|--)$/.test(dash.lower) ||
+    who?.type !== 'mention' ||
+    who.mention.by !== 'name'
+  )
+    return null
+  if (next !== undefined && next.type !== 'stop' && !(next.type === 'word' && /^[.,(]$/.test(next.lower))) return null
+  const cue = { start: dash.start, end: dash.end }
+  return {
+    by: 'signature',
+    cue,
+    stance: 'says',
+    verb: null,
+    subjects: [subjectOf(who)],
+    order: 'behind',
+    at,
+    from: at,
+    to: at + 2,
+  }
+}

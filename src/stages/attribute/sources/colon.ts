@@ -1,0 +1,41 @@
+import type { Passage, Piece } from './passage.ts'
+import type { Says } from './says.ts'
+import { isWord, type Subject, subjectOf } from './subject.ts'
+
+/** A name before a colon has no more pieces than this. */
+const LONGEST = 6
+
+/**
+ * The speaker that a headline, a transcript or an interview sets before a colon.
+ *
+ * A headline is the article's first paragraph; elsewhere a plain "Name:" is taken only in capitals or before a quotation, since
+ * "The result: no one came" has a colon too.
+ */
+export function colonSpeaker({ paragraph, pieces }: Passage): Says[] {
+  let at = 0
+  while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], ':')) at++
+  const colon = pieces[at]
+  if (at === 0 || at > LONGEST || colon === undefined || !isWord(colon, ':') || pieces[at + 1] === undefined) return []
+  const before = pieces.slice(0, at)
+  if (before.some(({ type }) => type !== 'word' && type !== 'mention')) return []
+  const mention = before.find((piece): piece is Extract<Piece, { type: 'mention' }> => piece.type === 'mention')
+  const headline = paragraph.index === 0 && mention !== undefined && before[0] === mention
+  const quoted = pieces[at + 1]?.type === 'quote' && mention !== undefined && before[0] === mention
+  if (!headline && !quoted && !capitals(before)) return []
+  const [first, last] = [before[0], before[at - 1]]
+  if (first === undefined || last === undefined) return []
+  const whole: Subject = { start: first.start, end: last.end, mention: null }
+  const subject = mention === undefined ? whole : subjectOf(mention)
+  const cue = { start: colon.start, end: colon.end }
+  return [
+    { by: 'colon', cue, stance: 'says', verb: null, subjects: [subject], order: 'before', at, from: 0, to: at + 1 },
+  ]
+}
+
+/** Whether a name is set in capitals, as transcripts do: "JAKE SMITH", "Q", "REP. JONES". */
+function capitals(before: readonly Piece[]): boolean {
+  const letters = before
+    .map((piece) => (piece.type === 'word' ? piece.text : piece.type === 'mention' ? piece.mention.text : ''))
+    .join('')
+  return /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters) && !/\d/.test(letters)
+}
