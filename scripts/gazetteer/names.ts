@@ -54,10 +54,12 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
 
     if ('names' in place) for (const name of place.names) add(withoutThe(name), i, abbreviationOr('alias', name))
     else {
-      for (const name of place.name.split(/ ?[/(][ ]?|\)/)) if (name.length > 1) add(name, i, 'name')
+      // "Dublin City" is a county by its register and a town by its readers.
+      const isTown = place.level === 'district' && / City$/.test(place.name)
+      for (const name of place.name.split(/ ?[/(][ ]?|\)/)) if (name.length > 1 && !isTown) add(name, i, 'name')
       // A county is called by its whole name, a province often without the word.
       if (place.level === 'unit') for (const name of shorter(place.name)) add(name, i, 'name')
-      if (place.level === 'district' && place.country !== 'US')
+      if (place.level === 'district' && (place.country !== 'US' || /-.* County$/.test(place.name)))
         for (const name of shorter(place.name)) add(name, i, 'alias')
     }
   })

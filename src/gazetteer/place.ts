@@ -60,9 +60,9 @@ export interface Sense {
 export function prominence({ level, type, population }: Omit<Place, 'name' | 'admin1'>): number {
   switch (level) {
     case 'country':
-      return 1e9
+      return 5e7
     case 'continent':
-      return 2e9
+      return 1e9
     case 'known':
       return type === 'area' || type === 'region' ? 8e6 : 2e6
     case 'own':

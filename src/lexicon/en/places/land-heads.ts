@@ -14,14 +14,8 @@ export const landHeads = words(`
   volcano
   glacier
   beach
-  hills
   forest
-  peak
-  pass
   gorge
-  ridge
-  bluff
   marsh
   swamp
-  cape
 `)

@@ -107,7 +107,6 @@ export const nameBodies = words(`
   mail
   guardian
   independent
-  review
   orchestra
   symphony
   opera
@@ -115,7 +114,6 @@ export const nameBodies = words(`
   festival
   fair
   university’s
-  united
   city
   county
   rovers
@@ -141,7 +139,6 @@ export const nameBodies = words(`
   expo
   games
   cup
-  open
   marathon
   conference
   forum
@@ -149,11 +146,7 @@ export const nameBodies = words(`
   exchange
   trust
   fund
-  project
-  program
   programme
-  plant
-  market
   mall
   square
   bridge
@@ -163,14 +156,9 @@ export const nameBodies = words(`
   river
   lake
   bay
-  medical
-  health
-  recreation
   works
-  affairs
   zoo
   schools
-  sheriff
   fire
   eagles
   giants
@@ -193,27 +181,9 @@ export const nameBodies = words(`
   canadiens
   bruins
   rangers
-  red
-  blue
-  white
-  democrats
-  republicans
-  state
-  national
-  international
-  public
-  regional
-  central
   community
-  civic
-  general
-  supreme
-  royal
   roads
   observatory
   laboratory
   laboratories
-  housing
-  water
-  pride
 `)

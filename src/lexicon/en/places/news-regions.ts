@@ -36,8 +36,8 @@ Maghreb: 32 2 - -
 Sahel: 15 5 - 2454310
 Great Lakes region: -2 30 - -
 Levant: 34 37 - -
-Arabian Peninsula; Arabia: 23 46 - -
-Arab world; Arab World: 28 25 - -
+Arabian Peninsula: 23 46 - -
+Arab world; Arab World; Arabia: 25 45 - -
 Fertile Crescent: 34 40 - -
 Mesopotamia: 33 44 IQ -
 Indian subcontinent; Subcontinent: 22 78 - -
@@ -178,6 +178,7 @@ Rust Belt: 41 -83 US -
 Bible Belt: 33 -88 US -
 Sun Belt: 33 -97 US -
 Appalachia: 37 -81.5 US -
+Hollywood: 34.1 -118.33 US -
 Silicon Valley: 37.4 -122.05 US -
 Bay Area; San Francisco Bay Area: 37.75 -122.28 US -
 Napa Valley: 38.5 -122.3 US -

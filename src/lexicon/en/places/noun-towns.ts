@@ -419,4 +419,13 @@ export const nounTowns = words(`
   wool
   worth
   zone
+  liberation
+  vice
+  christmas
+  gulf
+  mesa
+  airport
+  beer
+  veterans
+  flags
 `)

@@ -1,13 +1,12 @@
 import { words } from '../../words.ts'
 
-/** Capitalized titles that follow the name of a place: "Leeds Mayor", "Idaho Gov.". */
+/** Capitalized titles of offices that follow the name of a place: "Leeds Mayor", "Idaho Gov.". */
 export const roleWords = words(`
   mayor
   governor
   gov.
   gov
   president
-  prime
   premier
   chancellor
   king
@@ -17,14 +16,7 @@ export const roleWords = words(`
   rep.
   representative
   minister
-  foreign
-  defense
-  defence
-  interior
-  finance
   secretary
-  attorney
-  police
   sheriff
   ambassador
   archbishop
@@ -33,12 +25,15 @@ export const roleWords = words(`
   mp
   mps
   republican
-  democrat
   republicans
+  democrat
   democrats
   congressman
   congresswoman
   councilman
+  councilwoman
+  councilor
+  councillor
   superintendent
   commissioner
   speaker
@@ -47,56 +42,27 @@ export const roleWords = words(`
   chief
   lt.
   sgt.
-  county
-  city
+  capt.
   coach
   emir
   sultan
   pm
+  coroner
+  prosecutor
+  manager
+  director
+  administrator
+  attorney
   deputy
-  vice
+  trooper
+  captain
   lieutenant
-  state
-  district
-  supreme
-  high
-  national
-  public
-  central
-  federal
-  regional
-  general
-  international
-  metropolitan
-  memorial
-  civil
-  junior
-  senior
-  middle
-  elementary
-  community
-  medical
-  art
-  special
-  times
-  post
-  herald
-  tribune
-  journal
-  daily
-  telegraph
-  gazette
-  observer
-  news
-  press
-  symphony
-  opera
-  philharmonic
-  cathedral
-  zoo
-  observatory
-  chamber
-  road
-  bar
-  fire
+  sergeant
+  treasurer
+  auditor
+  solicitor
+  envoy
+  consul
+  dean
+  professor
 `)

@@ -6,6 +6,4 @@ export const townshipHeads = words(`
   twp.
   county
   parish
-  borough
-  district
 `)

@@ -1,5 +1,5 @@
 import type { Place } from '../../../gazetteer/place.ts'
-import type { Name } from './names.ts'
+import type { Name, Option } from './names.ts'
 
 /** What may stand between a place and the place that holds it: "Paris, Texas"; "Paris (Texas)"; "Paris in Texas". */
 const BETWEEN = /^(?:, ?| \(|, in | in (?:the )?|, in the |, a (?:town|city|village) in )$/
@@ -12,8 +12,18 @@ export function containmentsOf(text: string, names: readonly Name[]): (readonly 
   return order.flatMap(({ end, name }, i) => {
     const next = order[i + 1]
     if (next === undefined || next.name === name || next.start - end > 24) return []
+    const [inner, outer] = [names[name], names[next.name]]
+    if (inner === undefined || outer === undefined || isEnumerated(inner, outer)) return []
     return BETWEEN.test(text.slice(end, next.start)) ? [[name, next.name] as const] : []
   })
+}
+
+/** Two states, or two countries, beside each other are a list, unless the second is shortened: "Nevada, Oregon" but "Nevada, Mo.". */
+function isEnumerated(inner: Name, outer: Name): boolean {
+  const isUnit = ({ place: { level, country } }: Option) =>
+    level === 'country' || (level === 'unit' && country === 'US')
+  const shortened = outer.options.some(({ bearing }) => bearing === 'pointed' || bearing === 'postal')
+  return !shortened && inner.options.some(isUnit) && outer.options.some(isUnit)
 }
 
 /** Whether a place lies in another, as far as the gazetteer can tell. */

@@ -1,3 +1,4 @@
+import { keyOf } from '../../../gazetteer/name.ts'
 import type { Place } from '../../../gazetteer/place.ts'
 import { domainCountries } from '../../../lexicon/en/places/domain-countries.ts'
 import { newspapers } from '../../../lexicon/newspapers.ts'
@@ -7,7 +8,12 @@ import type { Article } from '../../../model/article.ts'
 export interface Home {
   readonly country: string | null
   readonly near: (place: Place) => boolean
+  /** Whether the publisher's address has this name in it: theparisnews.com has Paris. */
+  readonly bears: (name: string) => boolean
 }
+
+/** A shorter name stands in many addresses by chance. */
+const SHORTEST = 5
 
 /** Within so many degrees of its town a local paper means its own neighbourhood. */
 const NEIGHBOURHOOD = 1.2
@@ -19,6 +25,7 @@ export function homeOf({ url, publisher }: Article): Home {
   const [lat, lon, country = null] = paper?.split(' ') ?? []
   const point = lat === undefined || lon === undefined ? null : { lat: Number(lat), lon: Number(lon) }
   return {
+    bears: (name) => name.length >= SHORTEST && host.includes(keyOf(name).replaceAll(' ', '')),
     country: country ?? domainCountries.get(host.split('.').pop() ?? '') ?? null,
     near: (place) =>
       point !== null &&

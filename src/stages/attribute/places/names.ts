@@ -19,6 +19,9 @@ export interface Name {
   readonly options: readonly Option[]
 }
 
+/** The rest of a list of counties behind one of them: "Dallas, Collin and Denton counties". */
+const COUNTIES = /^(?:(?:,|,? and) [A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?){0,6} counties\b/
+
 /** Options of one name that are looked at; the rest are villages that nobody would mean. */
 const MOST_OPTIONS = 40
 
@@ -39,7 +42,11 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
       words: written.split(/\s+/).length,
       plain: /\s\p{Ll}{4,}/u.test(written),
     }
-    const senses = sensesAsSpelled(gazetteer.lookup(keyOf(written)), written, spelling).slice(0, MOST_OPTIONS)
+    const counties = own.some(({ end }) => COUNTIES.test(text.slice(end, end + 120)))
+      ? gazetteer.lookup(keyOf(`${written} County`))
+      : []
+    const plain = sensesAsSpelled(gazetteer.lookup(keyOf(written)), written, spelling)
+    const senses = (counties.length > 0 ? counties : plain).slice(0, MOST_OPTIONS)
     const weights = senses.map(({ prominence }) => Math.sqrt(prominence))
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     const options = senses.map(({ place, bearing, prominence }, i) => ({

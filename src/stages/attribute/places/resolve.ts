@@ -1,6 +1,7 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Place } from '../../../gazetteer/place.ts'
-import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
+import { unitKinds } from '../../../lexicon/en/places/unit-kinds.ts'
+import { unitOfficers } from '../../../lexicon/en/places/unit-officers.ts'
 import type { Config } from '../../../model/config.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Extracted } from '../../../model/stage.ts'
@@ -23,6 +24,8 @@ const WEIGHTS = {
   home: 1.5,
   homeTown: 2,
   unitNoun: 2.5,
+  /** What prominence still counts for a name that the paper bears: the Paris News is not from France. */
+  ownTown: 0.35,
   bound: 3,
 } as const
 
@@ -46,10 +49,11 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
   const resolved = new Map<PlaceMention, PlaceMention>()
   names.forEach((name, index) => {
     const unitLike = isUnitLike(article.text, name)
+    const isOwnTown = home.bears(name.mentions[0]?.text ?? '')
     const scores = name.options.map(({ place, prominence }) => {
       const { near, unit, country } = support(place, index)
       return (
-        WEIGHTS.prominence * Math.log(prominence + 100) +
+        WEIGHTS.prominence * (isOwnTown ? WEIGHTS.ownTown : 1) * Math.log(prominence + 100) +
         WEIGHTS.near * Math.min(near, WEIGHTS.bound) +
         WEIGHTS.unit * Math.min(unit, WEIGHTS.bound) +
         WEIGHTS.country * Math.min(country, WEIGHTS.bound) +
@@ -88,7 +92,10 @@ function share(
 
 /** Whether the word behind the name, wherever it stands, says that it is a province: "Kharkiv region". */
 function isUnitLike(text: string, { mentions }: Name): boolean {
-  return mentions.some(({ end }) => unitNouns.has(/^ ([a-z]+)/.exec(text.slice(end, end + 16))?.[1] ?? ''))
+  return mentions.some(({ end }) => {
+    const next = /^ ([\p{L}.]+)/u.exec(text.slice(end, end + 20))?.[1] ?? ''
+    return unitKinds.has(next) || unitOfficers.has(next.toLowerCase())
+  })
 }
 
 /** The mention with the place of the best score, and the others behind it. */

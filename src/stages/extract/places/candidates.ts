@@ -103,7 +103,7 @@ function candidateOf(
   const pointed = text.endsWith('.') || sentence.text.charAt(end - sentence.start) === '.'
   const before = sentence.tokens[from - 1]
   // "US$3.7m" is money.
-  if (sentence.text.charAt(end - sentence.start) === '$') return null
+  if (sentence.text.charAt(end - sentence.start) === '$' || before?.text === '$') return null
   const senses = sensesAsSpelled(all, text, { pointed, behindComma: before?.text === ',', words, plain })
   if (senses.length === 0) return null
   if ((senses[0]?.bearing === 'abbreviation' || senses[0]?.bearing === 'pointed') && pointed && !text.endsWith('.')) {

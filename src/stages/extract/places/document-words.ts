@@ -1,8 +1,9 @@
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
+import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { openers } from '../../../lexicon/en/places/openers.ts'
+import { roleWords } from '../../../lexicon/en/places/role-words.ts'
 import { isGivenName } from '../../../lexicon/given-names.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
-import { nameBodiesOrRoles } from './bodies.ts'
 import type { Candidate } from './candidates.ts'
 import { strengthOf } from './strength.ts'
 
@@ -42,7 +43,7 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || !token.spaced) return false
   const goesOn = after !== undefined && after.kind === 'word' && after.spaced && CAPITAL.test(after.text)
-  if (goesOn && nameBodiesOrRoles(after.lower)) return false
+  if (goesOn && (nameBodies.has(after.lower) || roleWords.has(after.lower))) return false
   if (!CAPITAL.test(before.text) || openers.has(before.lower)) return false
   return honorifics.has(before.lower) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
 }

@@ -29,12 +29,18 @@ export const places: Extractor<PlaceMention> = {
     const mentions = weighed.flatMap((one): PlaceMention[] => {
       const weight = one.weight + (sure.has(one.candidate.text) ? REPEATED : 0)
       if (weight < ENOUGH && one.candidate.words > 0) return []
-      const longer = named.some((feature) => overlaps(feature, one.candidate) && feature.end > one.candidate.end)
+      const longer = named.some((feature) => overlaps(feature, one.candidate) && isWholeOf(feature, one.candidate))
       return longer ? [] : [mentionOf(one.view, one.at, one.candidate, one.rule, weight)]
     })
     const free = named.filter((feature) => !mentions.some((mention) => overlaps(mention, feature)))
     return [...mentions, ...free].sort((a, b) => a.start - b.start)
   },
+}
+
+/** Whether the feature is the whole name and the candidate a piece of it; a park or an airport is spoken of by its town. */
+function isWholeOf(feature: PlaceMention, candidate: Candidate): boolean {
+  if (feature.start === candidate.start && feature.rule === 'places/park-name') return false
+  return feature.end > candidate.end || feature.start < candidate.start
 }
 
 /** So much weight makes a place so plain that the name means it elsewhere in the article too; what that is worth there. */

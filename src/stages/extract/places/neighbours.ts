@@ -1,7 +1,7 @@
 import { openers } from '../../../lexicon/en/places/openers.ts'
 import { isGivenName } from '../../../lexicon/given-names.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-import { strengthOf } from './strength.ts'
+import { isCommonWord, strengthOf } from './strength.ts'
 import { candidateAt } from './view.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -50,3 +50,9 @@ export const plainWord = (item: Item | undefined): boolean =>
 export const numeral = (item: Item | undefined): boolean => item?.kind === 'number'
 export const initial = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}\.$/u.test(item.text)
 export const anyPlace = (item: Item | undefined): boolean => candidateAt(item) !== null
+
+/** A name that is no common word. */
+export const nameLike = (item: Item): boolean => {
+  const candidate = candidateAt(item)
+  return candidate !== null && !isCommonWord(candidate)
+}

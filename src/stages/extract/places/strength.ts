@@ -1,5 +1,6 @@
 import { adjectiveTowns } from '../../../lexicon/en/places/adjective-towns.ts'
 import { functionWordTowns } from '../../../lexicon/en/places/function-word-towns.ts'
+import { noPlaces } from '../../../lexicon/en/places/no-places.ts'
 import { nounTowns } from '../../../lexicon/en/places/noun-towns.ts'
 import { surnameTowns } from '../../../lexicon/en/places/surname-towns.ts'
 import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
@@ -21,9 +22,9 @@ export const ENOUGH = 1
 /** How much the lexicons of words and of people's names take from a name of one word. */
 const WORDS: readonly (readonly [rule: string, lexicon: ReadonlySet<string>, weight: number])[] = [
   ['places/function-word', functionWordTowns, -9],
-  ['places/adjective', adjectiveTowns, -4],
-  ['places/verb', verbTowns, -4],
-  ['places/noun', nounTowns, -4],
+  ['places/adjective', adjectiveTowns, -6],
+  ['places/verb', verbTowns, -6],
+  ['places/noun', nounTowns, -6],
   ['places/surname', surnameTowns, -2.5],
 ]
 
@@ -68,6 +69,7 @@ export function priorOf(candidate: Candidate): Prior {
 
 function weighName(candidate: Candidate): Prior {
   const prior = standing(candidate)
+  if (noPlaces.has(candidate.text.toLowerCase())) return { rule: 'places/no-place', weight: -20 }
   if (candidate.words > 1 || candidate.to - candidate.from > 1) {
     // "Central District", "West Side": somewhere they are a place's whole name, mostly they are words.
     return isAllWords(candidate.text) ? { rule: 'places/noun', weight: prior.weight - 4 } : prior
@@ -78,6 +80,14 @@ function weighName(candidate: Candidate): Prior {
   for (const [rule, lexicon, weight] of WORDS) if (lexicon.has(lower)) return { rule, weight: prior.weight + weight }
   if (isGivenName(lower)) return { rule: 'places/given-name', weight: prior.weight - 3 }
   return prior
+}
+
+/** Whether the name is a common word, which no name of a body makes a place: "Police Department". */
+export const isCommonWord = (candidate: Candidate): boolean => {
+  const { rule } = priorOf(candidate)
+  return (
+    rule === 'places/noun' || rule === 'places/adjective' || rule === 'places/verb' || rule === 'places/function-word'
+  )
 }
 
 /** The prior as a word, for rules that ask how much help a name needs. */

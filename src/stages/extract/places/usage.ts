@@ -21,20 +21,28 @@ export function usageOf(
   const demonym = senses[0]?.bearing === 'demonym'
   if (isWithinBody(items, at)) return { usage: demonym ? 'demonym' : 'associative', within: 'organization' }
   if (demonym) return { usage: 'demonym', within: null }
-  const next = items[at + 1]
-  const acts =
-    next !== undefined && (governing.has(next.lower) || (CAPITAL.test(next.text) && roleWords.has(next.lower)))
+  const acts = governing.has(items[at + 1]?.lower ?? '') || followingOf(items, at) === 'office'
   return { usage: acts ? 'associative' : 'literal', within: null }
 }
 
-/** Whether a place stands in the name of a body: "Leeds Crown Court", "University of Oxford". */
-export function isWithinBody(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.lower === 'of' && bodyBefore(items[at - 2])) return true
+/** What the capitalized words behind a place's name make of it. */
+export type Following = 'body' | 'office' | 'name' | null
+
+/**
+ * Reads the capitalized words behind a name.
+ *
+ * @example "Leeds Crown Court" is body, "Leeds Mayor Ada Holt" office, "Leeds Zorbach" name
+ */
+export function followingOf(items: readonly Item[], at: number): Following {
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const item = items[i]
-    if (item === undefined || item.kind === 'mark' || !CAPITAL.test(item.text)) return false
-    if (nameBodies.has(item.lower) && !roleWords.has(items[at + 1]?.lower ?? '')) return true
-    if (nameBodies.has(item.lower) && i > at + 1) return true
+    if (item === undefined || item.kind === 'mark' || !CAPITAL.test(item.text)) return i > at + 1 ? 'name' : null
+    if (roleWords.has(item.lower)) return 'office'
+    if (nameBodies.has(item.lower)) return 'body'
   }
-  return false
+  return 'name'
 }
+
+/** Whether a place stands in the name of a body: "Leeds Crown Court", "University of Oxford". */
+export const isWithinBody = (items: readonly Item[], at: number): boolean =>
+  (items[at - 1]?.lower === 'of' && bodyBefore(items[at - 2])) || followingOf(items, at) === 'body'

@@ -1,21 +1,39 @@
 import { honorifics } from '../../../../lexicon/en/people/honorifics.ts'
-import { roleWords } from '../../../../lexicon/en/places/role-words.ts'
+import { languageNouns } from '../../../../lexicon/en/places/language-nouns.ts'
+import { speechWords } from '../../../../lexicon/en/places/speech-words.ts'
 import { streetNouns } from '../../../../lexicon/en/places/street-nouns.ts'
 import { treatyNouns } from '../../../../lexicon/en/places/treaty-nouns.ts'
+import { isGivenName } from '../../../../lexicon/given-names.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
-import { givenName, initial, nameWord, numeral, unsure } from '../neighbours.ts'
-import { isWithinBody } from '../usage.ts'
+import { anyPlace, givenName, initial, nameWord, numeral, unsure } from '../neighbours.ts'
+import { followingOf } from '../usage.ts'
 import { candidateAt } from '../view.ts'
 
 const capital = /^\p{Lu}/u
+/** "U.S.", "Calif.": no person bears it. */
+const initialed = (item: Item) => item.text.includes('.')
+
 /** A word that no person bears: "Armenian", "U.S.". */
 const demonym = (item: Item) => {
   const bearing = candidateAt(item)?.senses[0]?.bearing
   return bearing === 'demonym' || bearing === 'abbreviation' || bearing === 'pointed'
 }
 const comma = words(',')
+const inWord = words('in')
+const closing = words(`
+  ,
+  .
+  ;
+  and
+`)
+const ancestry = words(`
+  native
+  african
+`)
+const hyphen = words('-')
+const americans = (item: Item | undefined) => item !== undefined && /^Americans?$/.test(item.text)
 const says = words(`
   said
   says
@@ -48,7 +66,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'behind-given-name',
     -6,
-    { before: [givenName], place: (item) => !demonym(item) },
+    { before: [givenName], place: (item) => !initialed(item) },
     ['The writer Jack {London} died.'],
     ['The writer in London died.'],
   ),
@@ -70,8 +88,8 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'before-name',
     -3,
     {
-      after: [(item) => nameWord(item) && !roleWords.has(item?.lower ?? '')],
-      where: (items, at) => !isWithinBody(items, at),
+      after: [nameWord],
+      where: (items, at) => followingOf(items, at) === 'name',
       place: unsure,
     },
     ['The painter {Lincoln} Zorbach died.'],
@@ -80,7 +98,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'aged',
     -4,
-    { after: [comma, numeral, comma], place: unsure },
+    { after: [comma, numeral, comma], place: (item) => !demonym(item) },
     ['Police arrested {Lincoln}, 34, on Monday.'],
     ['Police in Lincoln arrested him.'],
   ),
@@ -101,5 +119,72 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     },
     ['The {Minsk} Group met.', 'They broke the {Geneva} Conventions.'],
     ['The group met in Minsk.'],
+  ),
+  weigh(
+    'given-and-surname',
+    -5,
+    {
+      place: (item) => !initialed(item) && isGivenName(item.text),
+      after: [(item) => item !== undefined && item.kind !== 'mark' && capital.test(item.text) && !demonym(item)],
+      where: (items, at) => followingOf(items, at) === 'name',
+    },
+    ['The singer {Chad} Walker left.'],
+    ['The army of Chad left.', 'They flew to Chad, Walker said.'],
+  ),
+  weigh(
+    'behind-surname',
+    -3,
+    { before: [anyPlace], place: (item) => unsure(item) && !item.text.includes('.') },
+    ['The actor Jackson {Lincoln} left.'],
+    ['The actor left Lincoln.'],
+  ),
+  weigh(
+    'era',
+    -12,
+    { before: [numeral], place: ({ text }) => /^B\.?C\.?$/.test(text) },
+    ['It was built in 250 {B.C.} by hand.'],
+    ['She moved to Victoria, B.C., in spring.'],
+  ),
+  weigh(
+    'language-spoken',
+    -7,
+    { before: [speechWords], place: demonym },
+    ['She speaks {French} at home.'],
+    ['The French leader speaks often.'],
+  ),
+  weigh(
+    'language',
+    -7,
+    { after: [languageNouns], place: demonym },
+    ['He gave {French} lessons.'],
+    ['He met French leaders.'],
+  ),
+  weigh(
+    'language-in',
+    -7,
+    { before: [inWord], after: [closing], place: demonym },
+    ['They shouted in {Turkish}, he said.'],
+    ['They shouted in Turkey.', 'They fought in Turkish waters.'],
+  ),
+  weigh(
+    'hyphened-american',
+    -9,
+    { before: [ancestry], place: ({ text }) => /^Americans?$/.test(text) },
+    ['Native {Americans} protested.'],
+    ['The Americans protested.'],
+  ),
+  weigh(
+    'ancestry',
+    -9,
+    { after: [hyphen, americans] },
+    ['The first {African}-American judge retired.'],
+    ['The African judge met Americans.'],
+  ),
+  weigh(
+    'ancestry-without-hyphen',
+    -9,
+    { after: [americans], place: demonym },
+    ['The first {African} American judge retired.'],
+    ['The African judge met Americans.'],
   ),
 ]

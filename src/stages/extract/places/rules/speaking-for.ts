@@ -8,7 +8,7 @@ import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.
 import { unitNouns } from '../../../../lexicon/en/places/unit-nouns.ts'
 import { words } from '../../../../lexicon/words.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
-import { container, numeral, surePlace, unsure } from '../neighbours.ts'
+import { container, nameLike, numeral, surePlace, unsure } from '../neighbours.ts'
 import { isWithinBody } from '../usage.ts'
 
 const and = words(`
@@ -147,7 +147,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'body-of-it',
     2.5,
-    { where: isWithinBody },
+    { where: isWithinBody, place: nameLike },
     ['The {Lincoln} Police Department called.', 'He left the University of {Reading}.'],
     ['Lincoln called the police.'],
   ),
