@@ -26,6 +26,8 @@ export function readCardinal(items: readonly Word[], at: number): Cardinal | nul
 
 /** "half a million", "half a dozen", "a half dozen", "a quarter of a million". */
 function readFraction(items: readonly Word[], at: number): Cardinal | null {
+  const opening = items[at]?.lower ?? ''
+  if (opening !== 'half' && !isArticle(opening)) return null
   const words: string[] = []
   for (let i = at; i < at + 7; i++) if (items[i]?.lower !== '-') words.push(`${i}`)
   const word = (n: number) => items[Number(words[n] ?? -1)]?.lower ?? ''

@@ -8,7 +8,7 @@ import {
   fewerThan,
   moreThan,
 } from '../../lexicon/en/numbers/modifiers.ts'
-import { magnitudes } from '../../lexicon/en/numbers/number-words.ts'
+import { magnitudes, tens, units } from '../../lexicon/en/numbers/number-words.ts'
 import { shares } from '../../lexicon/en/numbers/shares.ts'
 import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
@@ -52,6 +52,30 @@ const findBehind = phraseFinder<Sense>([...entries(behindAbout, 'about'), ...ent
 const findVague = phraseFinder(vagueNumbers)
 const findShare = phraseFinder(shares)
 
+const openers: ReadonlySet<string> = new Set(
+  [
+    ...exactly,
+    ...about,
+    ...atLeast,
+    ...moreThan,
+    ...atMost,
+    ...fewerThan,
+    ...vagueNumbers.keys(),
+    ...shares.keys(),
+    ...units.keys(),
+    ...tens.keys(),
+    'between',
+    'half',
+    'a',
+    'an',
+  ].map((phrase) => phrase.split(/[\s-]/)[0] ?? ''),
+)
+
+/** Whether a quantity may begin at a word: a look-up, since most begin none. */
+function opensQuantity(item: Word | undefined): boolean {
+  return item !== undefined && (item.kind === 'number' || openers.has(item.lower))
+}
+
 /** More words before a number than these are not read as belonging to it: "at least another estimated 12". */
 const MOST_MODIFIERS = 3
 
@@ -63,6 +87,7 @@ const MOST_MODIFIERS = 3
  * @param ranges whether "12 to 15" is one quantity: not where the toll rose from 12 to 15.
  */
 export function readQuantity(items: readonly Word[], at: number, vague: VagueTable, ranges = true): Quantity | null {
+  if (!opensQuantity(items[at])) return null
   let sense: Sense = 'exact'
   let number = at
   for (let n = 0; n < MOST_MODIFIERS; n++) {

@@ -1,3 +1,4 @@
+import { commonWords } from '../../lexicon/en/common-words.ts'
 import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
 import { tagger } from '../parts-of-speech.ts'
@@ -118,10 +119,18 @@ function within(sentence: Sentence, { start, end }: Span): Capture {
   return { ...locate(sentence.text, start, end), start: sentence.start + start, end: sentence.start + end, items: [] }
 }
 
-/** The smallest set of words of which every match must have one; null when there is none. */
+/** How often a set of words wakes its pattern, roughly: "the" or "of" wakes it in nearly every sentence. */
+function frequency(set: ReadonlySet<string>): number {
+  let sum = 0
+  for (const word of set) sum += commonWords.has(word) ? 1000 : 1
+  return sum
+}
+
+/** The rarest set of words of which every match must have one; null when there is none. */
 function required(node: Node): ReadonlySet<string> | null {
   switch (node.type) {
     case 'item':
+    case 'phrase':
       return node.words
     case 'edge':
       return null
@@ -137,7 +146,7 @@ function required(node: Node): ReadonlySet<string> | null {
       let best: ReadonlySet<string> | null = null
       for (const part of node.nodes) {
         const set = required(part)
-        if (set !== null && (best === null || set.size < best.size)) best = set
+        if (set !== null && (best === null || frequency(set) < frequency(best))) best = set
       }
       return best
     }

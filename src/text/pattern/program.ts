@@ -1,8 +1,9 @@
 import type { Item } from './item.ts'
-import type { ItemTest, Node } from './syntax.ts'
+import type { ItemTest, Node, PhraseTest } from './syntax.ts'
 
 type Instruction =
   | { readonly op: 'item'; readonly test: ItemTest }
+  | { readonly op: 'phrase'; readonly lengths: PhraseTest }
   | { readonly op: 'edge'; readonly at: 'start' | 'end' }
   | { readonly op: 'split'; readonly first: number; readonly second: number }
   | { readonly op: 'save'; readonly slot: number }
@@ -12,6 +13,8 @@ type Instruction =
 export interface Program {
   readonly code: readonly Instruction[]
   readonly groups: readonly string[]
+  /** Whether a match may begin at an item: false spares the search there. */
+  readonly opens: (items: readonly Item[], at: number) => boolean
 }
 
 /** Where a program matched: indices of items, half-open; slots hold the groups' edges, -1 where a group took no part. */
@@ -31,6 +34,9 @@ export function compile(root: Node): Program {
     switch (node.type) {
       case 'item':
         code.push({ op: 'item', test: node.test })
+        return
+      case 'phrase':
+        code.push({ op: 'phrase', lengths: node.lengths })
         return
       case 'edge':
         code.push({ op: 'edge', at: node.at })
@@ -98,7 +104,18 @@ export function compile(root: Node): Program {
   }
   emit(root)
   code.push({ op: 'match' })
-  return { code, groups }
+  return { code, groups, opens: openingOf(code) }
+}
+
+/** What every match begins with, where that is one item or phrase. */
+function openingOf(code: readonly Instruction[]): Program['opens'] {
+  const first = code.find(({ op }) => op !== 'save')
+  if (first?.op === 'phrase') return (items, at) => first.lengths(items, at).length > 0
+  if (first?.op !== 'item') return () => true
+  return (items, at) => {
+    const item = items[at]
+    return item !== undefined && first.test(item)
+  }
 }
 
 /**
@@ -109,15 +126,20 @@ export function compile(root: Node): Program {
  *
  * @param steps counts the states tried, for tests of that bound.
  */
-export function search({ code, groups }: Program, items: readonly Item[], steps = { count: 0 }): Hit[] {
+export function search({ code, groups, opens }: Program, items: readonly Item[], steps = { count: 0 }): Hit[] {
   const hits: Hit[] = []
   const width = code.length
-  const tried = new Uint8Array(width * (items.length + 1))
+  let tried: Uint8Array | null = null
   const slots: number[] = new Array<number>(groups.length * 2).fill(-1)
   const stack: number[] = []
   for (let from = 0; from < items.length; ) {
+    if (!opens(items, from)) {
+      from++
+      continue
+    }
     slots.fill(-1)
-    const to = run(from)
+    tried ??= new Uint8Array(width * (items.length + 1))
+    const to = run(from, tried)
     if (to < 0 || to === from) {
       from++
       continue
@@ -128,7 +150,7 @@ export function search({ code, groups }: Program, items: readonly Item[], steps 
   }
   return hits
 
-  function run(start: number): number {
+  function run(start: number, tried: Uint8Array): number {
     stack.length = 0
     stack.push(0, start)
     while (stack.length > 0) {
@@ -151,6 +173,12 @@ export function search({ code, groups }: Program, items: readonly Item[], steps 
           if (item === undefined || !instruction.test(item)) break
           position++
           pc++
+        } else if (instruction.op === 'phrase') {
+          const lengths = instruction.lengths(items, position)
+          pc++
+          for (let n = lengths.length - 1; n > 0; n--) stack.push(pc, position + (lengths[n] ?? 0))
+          if (lengths[0] === undefined) break
+          position += lengths[0]
         } else if (instruction.op === 'edge') {
           if (position !== (instruction.at === 'start' ? 0 : items.length)) break
           pc++

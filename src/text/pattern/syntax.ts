@@ -3,12 +3,16 @@ import type { Item } from './item.ts'
 /** Whether one item is what a place of the pattern asks for. */
 export type ItemTest = (item: Item) => boolean
 
+/** How many items each phrase of a class covers that stands at an item, the longest first. */
+export type PhraseTest = (items: readonly Item[], at: number) => readonly number[]
+
 /** What `:name` stands for in a pattern: a set of words in lower case, or a test. Phrases in a set match token by token. */
 export type WordClass = ReadonlySet<string> | ItemTest
 
 /** A pattern as a tree, before it is compiled. */
 export type Node =
   | { readonly type: 'item'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
+  | { readonly type: 'phrase'; readonly lengths: PhraseTest; readonly words: ReadonlySet<string> }
   | { readonly type: 'edge'; readonly at: 'start' | 'end' }
   | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
   | { readonly type: 'either'; readonly nodes: readonly Node[] }
@@ -89,22 +93,36 @@ function word(text: string): Node {
   return { type: 'item', test: (item) => item.lower === text && item.label === null, words: new Set([text]) }
 }
 
-/** A set of words as one test; its phrases as alternatives before it, since they are longer. */
+const NO_LENGTHS: readonly number[] = []
+
+/** A set of words and phrases as one test: a look-up by the first word, however many there are. */
 function anyOf(given: ReadonlySet<string>): Node {
-  const singles = new Set<string>()
-  const phrases: Node[] = []
+  const byFirst = new Map<string, (readonly string[])[]>()
+  const wake = new Set<string>()
   for (const entry of given) {
     const parts = split(entry)
-    if (parts.length === 1) singles.add(entry)
-    else phrases.push({ type: 'sequence', nodes: parts.map(word) })
+    const first = parts[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+    wake.add(telling(parts))
   }
-  const single: Node = { type: 'item', test: (item) => item.label === null && singles.has(item.lower), words: singles }
-  if (phrases.length === 0) return single
-  phrases.sort((a, b) => length(b) - length(a))
-  return { type: 'either', nodes: singles.size === 0 ? phrases : [...phrases, single] }
+  if ([...byFirst.values()].every((phrases) => phrases.every((parts) => parts.length === 1))) {
+    return { type: 'item', test: (item) => item.label === null && given.has(item.lower), words: given }
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
+  const stands = (items: readonly Item[], at: number) => (part: string, n: number) =>
+    items[at + n]?.lower === part && items[at + n]?.label === null
+  const lengths: PhraseTest = (items, at) => {
+    const phrases = byFirst.get(items[at]?.lower ?? '')
+    if (phrases === undefined) return NO_LENGTHS
+    return phrases.filter((parts) => parts.every(stands(items, at))).map((parts) => parts.length)
+  }
+  return { type: 'phrase', lengths, words: wake }
 }
 
-const length = (node: Node): number => (node.type === 'sequence' ? node.nodes.length : 1)
+/** The word of a phrase by which a sentence is told to have it: the longest, since short ones are everywhere. */
+function telling(parts: readonly string[]): string {
+  return parts.reduce((best, part) => (part.length > best.length ? part : best), '')
+}
 
 /** A phrase cut as the tokenizer cuts it, as far as lexicons need it: at white space, hyphens and the apostrophe of "'s". */
 function split(entry: string): string[] {
