@@ -5,6 +5,7 @@ export const groups = words(`
   officials
   authorities
   police
+  law enforcement
   investigators
   prosecutors
   lawyers

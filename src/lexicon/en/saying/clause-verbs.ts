@@ -92,4 +92,11 @@ export const clauseVerbs = words(`
   observe
   calculate
   teach
+  declare
+  announce that
+  make clear
+  make it clear
+  make the case
+  make the argument
+  make the point
 `)

@@ -189,4 +189,20 @@ export const nounForms = words(`
   commands
   counsel
   petition
+  thanks
+  thank
+  hail
+  crows
+  wonder
+  wonders
+  share
+  shares
+  plan
+  plans
+  cheer
+  cheers
+  pan
+  trash
+  fault
+  float
 `)

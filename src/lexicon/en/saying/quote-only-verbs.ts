@@ -52,7 +52,6 @@ export const quoteOnlyVerbs = words(`
   rank
   snap
   cry
-  fear
   direct
   order
   reflect
@@ -85,4 +84,19 @@ export const quoteOnlyVerbs = words(`
   brief
   advise
   introduce
+  maintain
+  find
+  decide
+  expect
+  determine
+  repeat
+  share
+  cheer
+  celebrate
+  marvel
+  savage
+  pan
+  float
+  worry
+  wonder
 `)

@@ -70,7 +70,6 @@ export const says = words(`
   portray
   depict
   liken
-  compare
   refer to
   cite
   quote
@@ -106,7 +105,6 @@ export const says = words(`
   rejoin
   boast
   brag
-  crow
   gush
   enthuse
   joke about
@@ -125,7 +123,6 @@ export const says = words(`
   applaud
   commend
   congratulate
-  credit
   salute
   welcome
   endorse
@@ -173,11 +170,9 @@ export const says = words(`
   vow
   swear
   threaten
-  commit
   agree
   concur
   concede
-  insist that
   think
   believe
   feel
@@ -197,9 +192,6 @@ export const says = words(`
   maintain
   stipulate
   specify
-  list
-  rank
-  explain that
   put it
   sum up
   wrap up
@@ -208,19 +200,15 @@ export const says = words(`
   broadcast
   publish
   release
-  print
   deliver
   discuss
   address
   comment on
-  touch on
   elaborate on
   wonder aloud
   teach
   narrate
   recite
-  sing
-  air
   dismiss
   express
   voice
@@ -239,12 +227,6 @@ export const says = words(`
   hold
   read
   tout
-  promote
-  introduce
-  present
-  identify
-  name
-  credit
   hammer
   rail
   rant
@@ -264,6 +246,48 @@ export const says = words(`
   scoff
   jeer
   sneer
-  plead guilty
-  joke that
+  beam
+  boom
+  marvel
+  intone
+  declare victory
+  speak out
+  speak out about
+  speak out against
+  draw attention to
+  take aim at
+  make clear
+  make it clear
+  make the argument
+  speak to
+  speak up
+  call out
+  double down on
+  take issue with
+  go on record
+  lash out at
+  hit out at
+  vow that
+  weigh in on
+  open up about
+  speak publicly about
+  speculate about
+  reaffirm
+  post on
+  muse about
+  disagree
+  intimate
+  assail
+  savage
+  vilify
+  excoriate
+  pan
+  trash
+  celebrate
+  cheer
+  fault
+  second-guess
+  share
+  preview
+  float
 `)

@@ -17,7 +17,10 @@ export function besideQuotations(pieces: readonly Piece[], known: readonly Says[
     const at = next?.type === 'stop' || (next?.type === 'word' && next.lower === ',') ? q + 2 : q + 1
     if (taken.has(at) || taken.has(at + 1)) return
     const signed = signature(pieces, at)
-    if (signed !== null) return void found.push(signed)
+    if (signed !== null) {
+      found.push(signed)
+      return
+    }
     const said = /[,?!…—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-3)) || (at === q + 2 && next?.type === 'word')
     if (!said) return
     const [one, two] = [pieces[at], pieces[at + 1]]

@@ -61,7 +61,7 @@ export function contentStart(
 }
 
 /** Behind who is spoken to: "reporters", "the BBC", "him". */
-function behindAddressee(pieces: readonly Piece[], from: number, base: string): number {
+export function behindAddressee(pieces: readonly Piece[], from: number, base: string): number {
   const piece = pieces[from]
   if (piece?.type === 'word' && OBJECT.test(piece.lower)) return from + 1
   if (!/^(?:tell|inform|remind|assure|notify|brief|reassure|text|email|alert)$/.test(base)) return from
@@ -149,7 +149,7 @@ export function contentEnd(
     if (piece.type === 'quote' && owned(piece)) break
     if (isWord(piece, ';') || isWord(piece, 'according')) break
     const next = starts.get(end)
-    if (next !== undefined && end > from && cuts(pieces, end, next)) break
+    if (next !== undefined && end > from && !next.verb?.verb.quoteOnly && cuts(pieces, end, next)) break
   }
   return trimEnd(pieces, from, end)
 }
@@ -159,7 +159,7 @@ function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
   const previous = pieces[at - 1]
   if (isWord(previous, ',', '—', '–', '--', '(')) return true
   if (isWord(previous, 'and', 'but')) return says.order !== 'nobody'
-  return isWord(previous, 'while', 'as', 'though', 'although', 'whereas', 'because')
+  return isWord(previous, 'while', 'as', 'though', 'although', 'whereas')
 }
 
 /** Takes commas, conjunctions and adverbs that lead on to the next clause from the end. */
@@ -204,7 +204,7 @@ export function clauseBefore(pieces: readonly Piece[], says: Says, start: number
   let from = start
   while (isWord(pieces[from], 'but', 'and', 'or', 'so', 'yet', ',')) from++
   to = trimEnd(pieces, from, to)
-  return to - from >= 2 ? { from, to } : null
+  return to > from ? { from, to } : null
 }
 
 /** A closing mark with the comma before it, as American papers print it. */

@@ -27,6 +27,7 @@ export interface VerbCue {
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|get|gets|got)$/
 const MODAL = /^(?:would|could|may|might|should|must|can)$/
+const OPENS_OBJECT = /^(?:that|the|a|an|his|her|its|their|he|she|they|there|no|whether|how|him|them|it)$/
 const HAVE = /^(?:has|have|had|having|'ve|'d|'s)$/
 
 /** Finds the verbs of saying of a sentence outside the tokens that are quoted. */
@@ -59,6 +60,7 @@ function cueAt(sentence: Sentence, at: number, entry: VerbEntry, tag: (i: number
   const lower = tokens[at]?.lower ?? ''
   const bare = before.every((word) => !auxiliaries.has(word)) && !infinitive
   if (bare && isNoun(tokens, at, from, lower, tag)) return null
+  if (bare && isAdjective(entry, tokens[from - 1], tokens[at + 1])) return null
   const use = useOf(entry, before, infinitive)
   if (use === null) return null
   return {
@@ -78,6 +80,8 @@ function belongs(token: Token | undefined, before: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false
   // "he's saying", but "the mayor's claim"
   if (token.lower === "'s") return before !== undefined && /^(?:he|she|it|who|that|there)$/.test(before.lower)
+  // "Will" and "May" are names too
+  if (/^\p{Lu}/u.test(token.text) && /^(?:will|may)$/.test(token.lower)) return false
   return auxiliaries.has(token.lower) || adverbs.has(token.lower) || /.ly$/.test(token.lower)
 }
 
@@ -90,6 +94,14 @@ function useOf({ use }: VerbEntry, before: readonly string[], infinitive: boolea
     return 'finite'
   }
   return infinitive ? 'infinitive' : 'finite'
+}
+
+/** Whether a past form is an adjective or a participle behind its noun: "an alleged thief", "as detailed", "charged with". */
+function isAdjective({ use, verb }: VerbEntry, previous: Token | undefined, next: Token | undefined): boolean {
+  if (use !== 'past' || verb.base === 'say' || previous === undefined) return false
+  if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return true
+  if (/^(?:as|so|more|most|'s|than|-)$/.test(previous.lower)) return true
+  return verb.base === 'charge' && next?.lower === 'with'
 }
 
 /** Whether a form that may be a noun is one here: by its neighbours, and else by its part of speech. */
@@ -109,6 +121,8 @@ function isNoun(
   if (/^(?:that|which|who|he|she|they|it|we|i|you)$/.test(previous.lower)) return false
   if (determiners.has(previous.lower) || prepositions.has(previous.lower) || previous.lower === "'s") return true
   if (subjectPronouns.has(previous.lower)) return false
+  // A clause or an object stands behind it: "the agency estimates that", "critics claim the"
+  if (OPENS_OBJECT.test(tokens[at + 1]?.lower ?? '') && previous.kind === 'word' && !adverbs.has(previous.lower)) return false
   const part = tag(at)
   return part !== 'VERB' && part !== 'AUX'
 }

@@ -1,6 +1,6 @@
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import { clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
+import { behindAddressee, clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
 import { isComma, isWord } from './subject.ts'
@@ -95,7 +95,8 @@ export const relations: readonly Relation[] = [
     id: 'sources/as-somebody-said',
     confidence: 0.85,
     find: ({ pieces, says, all, owned }) => {
-      if (!isWord(pieces[says.from - 1], 'as') || says.order === 'nobody') return null
+      if (!isWord(pieces[says.from - 1], 'as') || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
+      if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
       const start = sentenceStart(pieces, says.at)
       if (says.from - 1 > start + 1) {
         const before = clauseBefore(pieces, says, start)
@@ -113,13 +114,17 @@ export const relations: readonly Relation[] = [
     id: 'sources/clause-around',
     confidence: 0.85,
     find: ({ pieces, says, all, owned }) => {
-      if (says.order !== 'before' || says.verb?.verb.quoteOnly || !isComma(pieces[says.to])) return null
+      const verb = says.verb?.verb
+      if (says.order !== 'before' || verb === undefined || verb.quoteOnly) return null
+      const comma = verb.addressed ? behindAddressee(pieces, says.to, verb.base) : says.to
+      if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
       const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
-      if (before === null) return null
-      const next = pieces[says.to + 1]
-      if (next?.type === 'cue' || all.some(({ from }) => from === says.to + 1) || opensAside(next)) return null
-      const to = contentEnd(pieces, says.to + 1, all, owned)
-      return to - says.to < 3 ? null : [before, { from: says.to + 1, to }]
+      const next = pieces[comma + 1]
+      if (next?.type === 'cue' || all.some(({ from }) => from === comma + 1) || opensAside(next)) return null
+      const to = contentEnd(pieces, comma + 1, all, owned)
+      if (to - comma < 3) return null
+      const behind = { from: comma + 1, to }
+      return before === null ? [behind] : [before, behind]
     },
     examples: ['{The bridge}, Hill said, {would open on Friday}.'],
     rejects: ['The bridge is closed, Hill said, adding that it may open.'],
@@ -131,7 +136,9 @@ export const relations: readonly Relation[] = [
       const start = contentStart(pieces, says)
       const verb = says.verb?.verb
       if (start === null || verb === undefined || says.order === 'behind') return null
-      if (verb.quoteOnly && !start.sure) return null
+      if (verb.quoteOnly && !start.sure && !(verb.clause && says.subjects[0]?.mention?.kind === 'document')) return null
+      if (isWord(pieces[says.from - 1], 'when', 'if', 'whenever', 'unless', 'until') && says.order === 'before') return null
+      if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
       const to = contentEnd(pieces, start.at, all, owned)
       return to - start.at < (verb.clause && !start.sure ? 2 : 1) ? null : one(start.at, to)
     },
@@ -149,12 +156,18 @@ export const relations: readonly Relation[] = [
       const verb = says.verb?.verb
       if (verb === undefined || verb.quoteOnly || (says.order !== 'before' && says.order !== 'behind')) return null
       const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
-      return before === null || isPhrase(pieces, before) ? null : [before]
+      return before === null || before.to - before.from < 2 || isPhrase(pieces, before) ? null : [before]
     },
     examples: ['{The bridge is closed}, Hill said on Monday.', '{Two men were hurt}, police say.'],
     rejects: ['On Monday in Leeds, Hill said no more.'],
   },
 ]
+
+/** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
+function objectless(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
+  return piece.type === 'word' && (prepositions.has(piece.lower) || /^(?:[,.:]|last|earlier|later|recently|this|repeatedly)$/.test(piece.lower))
+}
 
 /** Behind the conjunction that opens a sentence. */
 function openingAt(pieces: readonly Piece[], start: number): number {

@@ -84,6 +84,7 @@ function antecedent(pieces: readonly Piece[], at: number): Subjects | null {
  */
 export function clauseStart(pieces: readonly Piece[], verb: number, apposed = false): number {
   for (let i = verb - 1; i >= 0; i--) {
+    i = beforeParentheses(pieces, i)
     const piece = pieces[i]
     if (piece === undefined || verb - i > FARTHEST) return i + 1
     if (piece.type === 'stop' || piece.type === 'quote' || piece.type === 'cue' || isDash(piece)) return i + 1
@@ -98,6 +99,13 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
     if (!apposed || behindComma || pieces[i - 1]?.type === 'stop') return i + 1
   }
   return 0
+}
+
+/** Behind a closing parenthesis, the piece before the opening one: "John Hill (R-Fla.) said". */
+function beforeParentheses(pieces: readonly Piece[], at: number): number {
+  if (!isWord(pieces[at], ')', ']')) return at
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) if (isWord(pieces[i], '(', '[')) return i - 1
+  return at
 }
 
 /** Whether a subordinating word only leads an introduction that a comma ends: "When he arrived, Hill, a doctor, said". */
@@ -209,9 +217,13 @@ function phraseAt(pieces: readonly Piece[], at: number, end: number): Subjects &
       ? subjectOf(head)
       : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null }
   const more: Subject[] = []
-  while (to + 1 < end && isWord(pieces[to], 'and', ',', '&') && pieces[to + 1]?.type === 'mention') {
+  while (to + 1 < end) {
     const other = pieces[to + 1]
-    if (other?.type === 'mention') more.push(subjectOf(other))
+    if (other?.type !== 'mention' || other.mention.by === 'pronoun') break
+    // "France, Italy and Spain"; a comma by itself opens an apposition
+    const listed = isComma(pieces[to]) && other.mention.by === 'name' && isWord(pieces[to + 2], ',', 'and')
+    if (!listed && !isWord(pieces[to], 'and', '&')) break
+    more.push(subjectOf(other))
     to += 2
   }
   return { subjects: [own, ...more], from: at, to }

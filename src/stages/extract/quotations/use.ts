@@ -25,6 +25,12 @@ const capitalized = (content: string): boolean => /^[\s'‘"“([…]*[\p{Lu}\p{
 const ended = (content: string): boolean => /[.,!?…—–-]['’)\]]*\s*$/u.test(content)
 const small = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|from|with|is|it|vs)$/iu
 
+/** Whether every word is capitalized but the small ones, as in titles of works. */
+function titled(content: string): boolean {
+  const own = words(content)
+  return own.length <= 10 && own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^[^\p{L}\p{N}]+/u, '')))
+}
+
 /** In order: what is surely no speech, then what surely is, then what is left. */
 export const uses: readonly Use[] = [
   {
@@ -37,6 +43,15 @@ export const uses: readonly Use[] = [
       !ended(content),
     examples: ['Harold "{Hal}" Brisbane retired.'],
     rejects: ['Harold said "We are done" Monday.'],
+  },
+  {
+    id: 'quotations/subject',
+    use: 'words',
+    // A title that something is told of, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
+    holds: ({ content, behind }) =>
+      titled(content) && /^,? (?:an?|the|whose|which|is|was|are|were|will|has|had|opens?)\b/u.test(behind),
+    examples: ['"{Dark Harbor,}" a series about a port, opens on Friday.'],
+    rejects: ['"Never Again," Hill said.'],
   },
   {
     id: 'quotations/opening',
@@ -59,13 +74,7 @@ export const uses: readonly Use[] = [
   {
     id: 'quotations/title',
     use: 'words',
-    holds: ({ content }) => {
-      const own = words(content)
-      return (
-        own.length <= 10 &&
-        own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^\P{L}+/u, '')))
-      )
-    },
+    holds: ({ content }) => titled(content),
     examples: ['She starred in "{The Long Way Home}" last year.'],
     rejects: ['He told them "We are not going to pay."'],
   },
