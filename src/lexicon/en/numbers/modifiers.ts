@@ -37,6 +37,7 @@ export const moreThan = words(`
 export const atMost = words(`
   up to
   as many as
+  as high as
   at most
   no more than
   not more than

@@ -1,8 +1,64 @@
 import type { CasualtyMention } from '../../../model/casualty.ts'
+import type { DateMention } from '../../../model/date.ts'
+import type { PlaceMention } from '../../../model/place.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { backgroundOf } from './background.ts'
+import { nearest, sentenceOf, within } from './clause.ts'
+import { settleShots } from './shots.ts'
 
-/** Gives each casualty figure its date and its place, from its sentence or else inherited, and says on which basis. */
+/**
+ * Gives each casualty figure its date and its place, from its sentence or else inherited, and says on which basis.
+ *
+ * Figures of other events are marked, and those who were shot become killed where the article says that they died.
+ */
 export function placeInTimeAndSpace(extracted: Extracted, _reports: readonly Report[]): readonly CasualtyMention[] {
-  return extracted.casualties
+  const isBackground = backgroundOf(extracted)
+  const dates = extracted.dates.filter(({ type, from }) => (type === 'date' || type === 'time') && from !== null)
+  const places = extracted.places.filter(({ usage, within }) => usage === 'literal' && within === null)
+  let lastDate: DateMention | null = null
+  let lastPlace: PlaceMention | null = null
+  let paragraph = -1
+  const placed = extracted.casualties.map((figure): CasualtyMention => {
+    const sentence = sentenceOf(extracted, figure)
+    if (sentence === null) return figure
+    const date = nearest(within(dates, sentence), figure)
+    const place = nearest(within(places, sentence), figure)
+    const event = isBackground(figure, sentence) ? 'other' : 'main'
+    // What is inherited is the setting of the last figure of the main event, or the first of the article
+    const when = date ?? (event === 'main' ? (lastDate ?? before(dates, sentence.end)) : null)
+    const where = place ?? (event === 'main' ? (lastPlace ?? before(places, sentence.end)) : null)
+    if (event === 'main') {
+      lastDate = date ?? (sentence.paragraph === paragraph ? lastDate : (lastDate ?? null))
+      lastPlace = place ?? lastPlace
+      paragraph = sentence.paragraph
+    }
+    return {
+      ...figure,
+      event,
+      when: when === null ? null : whenOf(when, date !== null),
+      where: where === null ? null : whereOf(where, place !== null),
+    }
+  })
+  return mainWhereAlone(settleShots(placed))
+}
+
+/** The first mention of the article, where it stands before an offset. */
+function before<T extends { readonly start: number }>(mentions: readonly T[], end: number): T | null {
+  const [first] = mentions
+  return first !== undefined && first.start < end ? first : null
+}
+
+function whenOf({ timex, from, to, basis }: DateMention, own: boolean): CasualtyMention['when'] {
+  return { timex, from, to, basis: own ? basis : 'inherited' }
+}
+
+function whereOf({ name, country, lat, lon, geonames }: PlaceMention, own: boolean): CasualtyMention['where'] {
+  return { name, country, lat, lon, geonames, basis: own ? 'explicit' : 'inherited' }
+}
+
+/** An article all of whose figures lie in the past is about that past: a trial, an anniversary. */
+function mainWhereAlone(figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
+  if (figures.some(({ event }) => event === 'main')) return figures
+  return figures.map((figure) => ({ ...figure, event: 'main' }))
 }

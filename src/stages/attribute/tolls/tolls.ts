@@ -1,7 +1,75 @@
-import type { CasualtyMention, Toll } from '../../../model/casualty.ts'
+import { type CasualtyMention, type Effect, effectSchema, type Toll } from '../../../model/casualty.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { sentenceOf } from '../setting/clause.ts'
+import { isShot } from '../setting/shots.ts'
 
 /** For each effect the figure that the article stands by for its main event, with the reason. */
-export function tollsOf(_extracted: Extracted, _casualties: readonly CasualtyMention[]): readonly Toll[] {
-  return []
+export function tollsOf(extracted: Extracted, casualties: readonly CasualtyMention[]): readonly Toll[] {
+  const figures = casualties.filter((figure) => counts(figure) && isRead(extracted, figure))
+  return effectSchema.options.flatMap((effect) =>
+    (['people', 'households'] as const).flatMap((unit) => {
+      const toll = tollOf(
+        effect,
+        figures.filter((figure) => figure.effect === effect && figure.unit === unit),
+        figures,
+      )
+      return toll === null ? [] : [toll]
+    }),
+  )
+}
+
+/** Whether a figure is asserted of the main event as a whole. */
+function counts(figure: CasualtyMention): boolean {
+  return (
+    figure.event === 'main' && !figure.hypothetical && figure.partOf === null && !(figure.negated && size(figure) !== 0)
+  )
+}
+
+/** Leftovers of the web page make no tolls. */
+function isRead(extracted: Extracted, figure: CasualtyMention): boolean {
+  return sentenceOf(extracted, figure)?.region !== 'boilerplate'
+}
+
+/** How large a figure is; null where nothing is known. */
+function size({ best, low, high }: CasualtyMention): number | null {
+  return best ?? low ?? high
+}
+
+function tollOf(effect: Effect, figures: readonly CasualtyMention[], all: readonly CasualtyMention[]): Toll | null {
+  const stated = figures.filter((figure) => !isShot(figure))
+  const [chosen, reason] = choose(stated.length > 0 ? stated : figures)
+  if (chosen === null) return null
+  const dead = isShot(chosen) ? fatal(all) : 0
+  const { unit, modifier, start, end } = chosen
+  const less = (count: number | null) => (count === null ? null : Math.max(0, count - dead))
+  return {
+    effect,
+    low: less(chosen.low),
+    best: less(chosen.best),
+    high: less(chosen.high),
+    modifier,
+    unit,
+    reason,
+    from: { start, end },
+  }
+}
+
+/** The dead among those who were shot: "four were shot, one fatally" leaves three hurt. */
+function fatal(figures: readonly CasualtyMention[]): number {
+  return Math.max(
+    0,
+    ...figures.filter(({ effect }) => effect === 'killed').map((figure) => figure.best ?? figure.low ?? 0),
+  )
+}
+
+/** A raised toll before all, since it was put right on purpose; else the largest, counted figures before vague ones. */
+function choose(figures: readonly CasualtyMention[]): readonly [CasualtyMention | null, Toll['reason']] {
+  const counted = figures.filter(({ modifier }) => modifier !== 'vague')
+  const pool = counted.length > 0 ? counted : figures
+  const raised = pool.filter(({ previous }) => previous !== null)
+  const largest = [...(raised.length > 0 ? raised : pool)].sort((a, b) => (size(b) ?? 0) - (size(a) ?? 0))[0]
+  if (largest === undefined) return [null, 'only']
+  if (raised.length > 0) return [largest, 'latest']
+  if (pool.length === 1) return [largest, 'only']
+  return [largest, pool.filter((figure) => size(figure) === size(largest)).length > 1 ? 'repeated' : 'largest']
 }

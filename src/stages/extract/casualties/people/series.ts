@@ -84,6 +84,8 @@ function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: num
     if (glue === null) break
     if (glue === 'and') {
       ended = true
+      // "in Ohio, and two drowned": a comma before "and" of a list of two begins a clause
+      if (last === at && i === at && hasComma(tokens, one.to, member.from)) break
       if (startsClause(tokens, phrases[at], member)) break
       last = skipsAge ? i + 2 : i + 1
     }
@@ -110,6 +112,10 @@ function glueBetween(tokens: readonly Token[], from: number, to: number, age: Ph
     else return null
   }
   return glue
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',')
 }
 
 /** Whether the last of a list is the subject of what follows: "killed two men and three women were hurt". */

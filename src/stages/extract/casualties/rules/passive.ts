@@ -21,6 +21,13 @@ function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
 }
 
+/** "killed or wounded": nobody knows which. */
+function isEither({ around, to }: Match): boolean {
+  return (
+    around[to]?.lower === 'or' && /^(?:missing|injured|wounded|hurt|killed|dead)$/.test(around[to + 1]?.lower ?? '')
+  )
+}
+
 /** Whether people follow who can only be the verb's object: "two gunmen killed their hostages". */
 function hasObject({ around, to }: Match): boolean {
   const next = around[to]
@@ -35,7 +42,7 @@ export const passive: Rule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens('(?<who> :people) (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (?<verb> :harmed)', classes),
   read: (match) => {
-    if (!hasBe(match) || changesSubject(match)) return null
+    if (!hasBe(match) || changesSubject(match) || isEither(match)) return null
     return figureOf(match, effectOf('participles', match.groups['verb']))
   },
   examples: [
@@ -82,7 +89,7 @@ export const reduced: Rule<Figure> = {
   pattern: tokens('(?<who> :people) (?<adverbs> (:adverb|:reporting){0,3}?) (?<verb> :harmed)', classes),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
-    if (hasObject(match) || group === null) return null
+    if (hasObject(match) || group === null || isEither(match)) return null
     const effect = effectOf('participles', match.groups['verb'])
     // "the man arrested" is told apart from the act: only counted or new people are news
     if (group.kind === 'one' && group.definite && effect !== 'killed') return null

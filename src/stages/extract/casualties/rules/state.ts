@@ -7,6 +7,13 @@ import { groupOf } from '../people/group.ts'
 
 const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|—)$/
 
+/** "dead or missing", "killed or wounded": nobody knows which. */
+function isEither({ around, to }: Match): boolean {
+  return (
+    around[to]?.lower === 'or' && /^(?:missing|injured|wounded|hurt|killed|dead)$/.test(around[to + 1]?.lower ?? '')
+  )
+}
+
 function changesSubject({ groups }: Match): boolean {
   const gap = groups['gap']?.items
   return gap !== undefined && JOINTS.test(gap[gap.length - 1]?.lower ?? '')
@@ -28,7 +35,7 @@ export const died: Rule<Figure> = {
   pattern: tokens('(?<who> :people) (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)', classes),
   read: (match) => {
     const effect = effectOf('intransitives', match.groups['verb'])
-    if (changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)
   },
   examples: [
@@ -68,7 +75,7 @@ export const state: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     const known = group?.kind === 'named' || group?.kind === 'pronoun'
     const gap = match.groups['gap']
-    if (changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     if (known && gap !== undefined && !/^[,(]/.test(gap.text)) return null
     return figureOf(match, effect)
   },
@@ -89,7 +96,7 @@ export const bareState: Rule<Figure> = {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
     if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
-    if (effect === 'displaced' && !mayBeDisplaced(match)) return null
+    if (isEither(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)
   },
   examples: [

@@ -1,0 +1,59 @@
+import { backgroundMarks } from '../../../lexicon/en/casualties/background.ts'
+import type { CasualtyMention } from '../../../model/casualty.ts'
+import type { DateMention } from '../../../model/date.ts'
+import type { Sentence } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Extracted } from '../../../model/stage.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
+import { nearest, within } from './clause.ts'
+
+const findMark = phraseFinder([...backgroundMarks].map((phrase) => [phrase, true] as const))
+
+/** In how many sentences at its head an article without a publication date tells the time of its event. */
+const HEAD = 3
+
+/** A test that tells figures of earlier and other events: by the year beside them, or by words such as "the worst since". */
+export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, sentence: Sentence) => boolean {
+  const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
+  const main = mainYears(extracted, dates)
+  return (figure, sentence) => {
+    const date = nearest(within(dates, sentence), figure)
+    if (date !== null && main !== null && isFar(date, main)) return true
+    return marked(sentence, figure)
+  }
+}
+
+interface Years {
+  readonly first: number
+  readonly last: number
+}
+
+/** The years of the article's event: that of its publication and the one before, else those that its head speaks of. */
+function mainYears({ article, sentences }: Extracted, dates: readonly DateMention[]): Years | null {
+  if (article.published !== null) {
+    const year = Number(article.published.slice(0, 4))
+    return { first: year - 1, last: year }
+  }
+  const titled = (article.title ?? '').match(/\b(?:1[5-9]|20)\d\d\b/g)?.map(Number) ?? []
+  const head = sentences[Math.min(HEAD, sentences.length) - 1]
+  const years = titled.length > 0 ? titled : within(dates, { start: 0, end: head?.end ?? 0 }).flatMap(yearsOf)
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }
+}
+
+function yearsOf({ from, to }: DateMention): number[] {
+  return [from, to].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]))
+}
+
+/** Whether a date lies wholly before or behind the years of the event. */
+function isFar(date: DateMention, { first, last }: Years): boolean {
+  const years = yearsOf(date)
+  return years.every((year) => year < first) || years.every((year) => year > last)
+}
+
+/** Whether words before the figure in its sentence set it in another event: "since the 2004 attack, which killed 330". */
+function marked({ tokens }: Sentence, { start }: Span): boolean {
+  for (let i = 0; i < tokens.length && (tokens[i]?.start ?? start) < start; i++) {
+    if (findMark(tokens, i) !== null) return true
+  }
+  return false
+}

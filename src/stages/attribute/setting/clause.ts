@@ -1,0 +1,47 @@
+import type { Document, Sentence } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
+
+/** The sentence that a span begins in; found by halving, since an article may have a million. */
+export function sentenceOf({ sentences }: Document, { start }: Span): Sentence | null {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (sentence === undefined) return null
+    if (start < sentence.start) high = middle - 1
+    else if (start >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return null
+}
+
+/** Characters between two spans; 0 where they touch or overlap. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
+
+/**
+ * The mentions within a span, of a list in text order: those that begin in it.
+ *
+ * Halving finds the first, so that asking for every sentence stays linear.
+ */
+export function within<T extends Span>(mentions: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while ((mentions[to]?.start ?? end) < end) to++
+  return mentions.slice(low, to)
+}
+
+/** The mention nearest to a span; of two equally near the earlier. */
+export function nearest<T extends Span>(mentions: readonly T[], span: Span): T | null {
+  let best: T | null = null
+  for (const mention of mentions) if (best === null || distance(mention, span) < distance(best, span)) best = mention
+  return best
+}

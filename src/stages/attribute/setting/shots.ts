@@ -1,0 +1,34 @@
+import type { CasualtyMention } from '../../../model/casualty.ts'
+
+/** Figures of people who were hit, of whom the words do not yet say whether they died. */
+const SHOT = /^casualties\/shot|^casualties\/shooting$/
+
+/** Whether a figure counts people who were hit, alive or dead. */
+export function isShot({ rule }: CasualtyMention): boolean {
+  return SHOT.test(rule)
+}
+
+/**
+ * Tells those who were shot and died from those who were hurt: "A man was shot. He died on the way to hospital."
+ *
+ * They count as killed where the article has as many dead as were shot and has not as many hurt.
+ */
+export function settleShots(figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
+  const killed = most(figures, 'killed')
+  const injured = most(figures, 'injured')
+  return figures.map((figure) => {
+    const count = figure.best ?? figure.low
+    if (!isShot(figure) || count === null || count > killed || count <= injured) return figure
+    return { ...figure, effect: 'killed' }
+  })
+}
+
+/** The largest figure of an effect in the main event, those who were shot left out. */
+function most(figures: readonly CasualtyMention[], effect: CasualtyMention['effect']): number {
+  let largest = 0
+  for (const figure of figures) {
+    if (figure.effect !== effect || figure.event === 'other' || figure.hypothetical || isShot(figure)) continue
+    largest = Math.max(largest, figure.best ?? figure.low ?? 0)
+  }
+  return largest
+}
