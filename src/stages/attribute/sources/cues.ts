@@ -122,7 +122,8 @@ function isNoun(
   if (determiners.has(previous.lower) || prepositions.has(previous.lower) || previous.lower === "'s") return true
   if (subjectPronouns.has(previous.lower)) return false
   // A clause or an object stands behind it: "the agency estimates that", "critics claim the"
-  if (OPENS_OBJECT.test(tokens[at + 1]?.lower ?? '') && previous.kind === 'word' && !adverbs.has(previous.lower)) return false
+  if (OPENS_OBJECT.test(tokens[at + 1]?.lower ?? '') && previous.kind === 'word' && !adverbs.has(previous.lower))
+    return false
   const part = tag(at)
   return part !== 'VERB' && part !== 'AUX'
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './content.ts'
-import type { Passage, Piece } from './passage.ts'
+import type { Passage } from './passage.ts'
 import type { Says } from './says.ts'
 
 /** Content related to a verb of saying, or to a speaker who went on, before anybody is named. */
@@ -16,5 +16,3 @@ export interface Draft {
   readonly rule: string
   readonly confidence: number
 }
-
-export type QuotePiece = Extract<Piece, { type: 'quote' }>

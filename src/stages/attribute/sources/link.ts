@@ -1,13 +1,26 @@
 import { accordingTo } from './according.ts'
-import { besideQuotations } from './beside.ts'
+import { besideQuotations, signature } from './beside.ts'
 import { colonSpeaker } from './colon.ts'
-import type { Draft, QuotePiece } from './drafts.ts'
+import type { Draft } from './drafts.ts'
 import type { Passage, Piece } from './passage.ts'
 import { relations } from './relations.ts'
 import { type Says, saysOf } from './says.ts'
 import { firstSubject, isWord } from './subject.ts'
 
 type Making = { -readonly [K in keyof Draft]: Draft[K] }
+
+/** Whoever speaks at a place: with what is reported already, or only announced ("Hill says:"). */
+interface Speaking {
+  readonly says: Says | null
+  readonly home: Passage
+  readonly draft: Making | null
+}
+
+/** A quotation that nobody was found for yet. */
+interface Loose {
+  readonly passage: Passage
+  readonly at: number
+}
 
 /**
  * Relates content to verbs of saying in every passage, then gives what is left of the quotations to who spoke before or after.
@@ -16,22 +29,22 @@ type Making = { -readonly [K in keyof Draft]: Draft[K] }
  */
 export function link(passages: readonly Passage[], text: string): Draft[] {
   const drafts: Making[] = []
-  let pending: Making | null = null
-  let waiting: { passage: Passage; at: number }[] = []
+  let before: Speaking | null = null
+  let loose: readonly Loose[] = []
   for (const passage of passages) {
-    const { pieces } = passage
-    if (pieces.length === 0) continue
-    const own = linkPassage(passage, text)
-    const settled = settleQuotes(passage, own, pending, waiting)
-    drafts.push(...settled.drafts)
-    waiting = settled.waiting
-    pending = settled.last
+    if (passage.pieces.length === 0) continue
+    const { own, idle } = linkPassage(passage, text)
+    const settled = settleQuotes(passage, own, idle, before)
+    drafts.push(...lateSpeakers(passage, loose, before, own, idle), ...settled.drafts)
+    loose = settled.loose
+    before = settled.last
   }
+  drafts.push(...loose.map(({ passage, at }) => quotation(passage, at)))
   return drafts
 }
 
-/** The drafts of one passage, each of a verb of saying and what it reports. */
-function linkPassage(passage: Passage, text: string): Making[] {
+/** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
+function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Says[] } {
   const { pieces } = passage
   const verbs = saysOf(pieces)
   const all = [...colonSpeaker(passage), ...verbs, ...besideQuotations(pieces, verbs), ...accordingTo(pieces, text)]
@@ -54,100 +67,104 @@ function linkPassage(passage: Passage, text: string): Making[] {
     }
   }
   for (const says of all) attach(says, (id) => id === 'sources/quotation-before')
+  // Of two verbs before a quotation the nearer one has it.
+  for (const says of [...all].reverse()) attach(says, (id) => id === 'sources/quotation-behind')
   for (const says of all) attach(says, () => true)
-  return [...found.values()].sort((a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
+  const own = [...found.values()].sort((a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
+  return { own, idle: all.filter((says) => !found.has(says)) }
 }
 
 interface Settled {
   readonly drafts: Making[]
   /** Who speaks last in the passage, for quotations that go on. */
-  readonly last: Making | null
-  /** Quotations without a speaker so far, for whom the next paragraph may name one. */
-  readonly waiting: { passage: Passage; at: number }[]
+  readonly last: Speaking | null
+  readonly loose: readonly Loose[]
 }
 
 /** Gives the quotations of a passage that no verb took to whoever speaks beside them. */
-function settleQuotes(
-  passage: Passage,
-  own: Making[],
-  pending: Making | null,
-  waiting: readonly { passage: Passage; at: number }[],
-): Settled {
+function settleQuotes(passage: Passage, own: Making[], idle: readonly Says[], before: Speaking | null): Settled {
   const { pieces } = passage
   const taken = new Map<number, Making>()
   for (const draft of own) {
-    for (const { from, to } of draft.stretches) for (let i = from; i < to; i++) taken.set(i, draft)
+    for (const { from, to } of draft.stretches) for (let i = from; i < to; i++) if (!taken.has(i)) taken.set(i, draft)
   }
+  const spoken = new Map<number, Speaking>()
+  for (const says of idle) spoken.set(says.at, { says, home: passage, draft: null })
+  for (const draft of own)
+    if (draft.says !== null) spoken.set(draft.says.at, { says: draft.says, home: passage, draft })
   const drafts = [...own]
-  const loose: { passage: Passage; at: number }[] = []
-  let last: Making | null = pending
-  let lastPlace = -1
+  const loose: Loose[] = []
+  let last: Speaking | null = null
+  let place = 0
   pieces.forEach((piece, at) => {
     const draft = taken.get(at)
-    if (draft !== undefined) {
-      last = draft
-      lastPlace = Math.max(at, draft.says?.to ?? at)
-    } else {
-      const spoken = own.find(({ says }) => says?.at === at)
-      if (spoken !== undefined) {
-        last = spoken
-        lastPlace = spoken.says?.to ?? at
-      }
+    const speaking = spoken.get(at) ?? (draft === undefined ? undefined : { says: draft.says, home: passage, draft })
+    if (speaking !== undefined) {
+      last = speaking
+      place = Math.max(at, speaking.says?.to ?? at)
     }
-    if (piece.type !== 'quote' || draft !== undefined) return
-    const quote = piece as QuotePiece
-    if (quote.quotation.use !== 'speech') return
-    const opening = at === 0
-    if (last !== null && !opening && lastPlace >= 0 && sameBreath(pieces, lastPlace, at)) {
-      last.more = [...last.more, [passage, { from: at, to: at + 1 }]]
-      lastPlace = at + 1
+    if (piece.type !== 'quote' || draft !== undefined || piece.quotation.use !== 'speech') return
+    const made = settle(passage, at, last, place, before)
+    if (made === null) {
+      loose.push({ passage, at })
       return
     }
-    const subject = opening ? null : narrator(pieces, at)
-    if (subject !== null) {
-      const made: Making = {
-        ...spokenBy(passage, at),
-        says: subject,
-        rule: 'sources/quotation-beside',
-        confidence: 0.7,
-      }
-      drafts.push(made)
-      last = made
-      lastPlace = at + 1
-      return
-    }
-    if (last !== null && lastPlace >= 0) {
-      const made: Making = { ...spokenBy(passage, at), says: last.says, home: last.home, continued: true }
-      drafts.push(made)
-      return
-    }
-    if (opening && pending !== null && goesOn(pieces, pending)) {
-      pending.more = [...pending.more, [passage, { from: at, to: at + 1 }]]
-      last = pending
-      lastPlace = at + 1
-      return
-    }
-    loose.push({ passage, at })
+    if (made.isNew) drafts.push(made.draft)
+    last = { says: made.draft.says, home: made.draft.home, draft: made.draft }
+    place = at + 1
   })
-  const named = own[0] ?? null
-  for (const one of waiting) {
-    // “…” in a paragraph by itself, and the next paragraph says who: "This is stated in the report".
-    const says = named?.says ?? null
-    const source = pending ?? named
-    if (pending === null && says !== null)
-      drafts.unshift({ ...spokenBy(one.passage, one.at), says, home: passage, continued: true })
-    else
-      drafts.unshift({
-        ...spokenBy(one.passage, one.at),
-        says: source?.says ?? null,
-        home: source?.home ?? passage,
-        continued: true,
-      })
-  }
-  return { drafts, last: last ?? pending, waiting: loose }
+  return { drafts, last: last ?? (loose.length > 0 ? null : before), loose }
 }
 
-function spokenBy(passage: Passage, at: number): Making {
+/** The draft that a quotation without a verb of its own belongs to, or is by itself. */
+function settle(
+  passage: Passage,
+  at: number,
+  last: Speaking | null,
+  place: number,
+  before: Speaking | null,
+): { draft: Making; isNew: boolean } | null {
+  const { pieces } = passage
+  const stretch = { from: at, to: at + 1 }
+  if (last?.draft != null && sameBreath(pieces, place, at)) {
+    last.draft.more = [...last.draft.more, [passage, stretch]]
+    return { draft: last.draft, isNew: false }
+  }
+  const beside = at === 0 ? null : narrator(pieces, at)
+  if (last === null && beside !== null) {
+    return {
+      draft: { ...quotation(passage, at), says: beside, rule: 'sources/quotation-beside', confidence: 0.7 },
+      isNew: true,
+    }
+  }
+  if (last !== null) {
+    return {
+      draft: { ...quotation(passage, at), says: last.says, home: last.home, continued: last.draft !== null },
+      isNew: true,
+    }
+  }
+  if (at > 0 || before === null) return null
+  if (before.draft === null)
+    return { draft: { ...quotation(passage, at), says: before.says, home: before.home }, isNew: true }
+  before.draft.more = [...before.draft.more, [passage, stretch]]
+  return { draft: before.draft, isNew: false }
+}
+
+/** Quotations in a paragraph by themselves, whose source the next paragraph names: "This is stated in the report." */
+function lateSpeakers(
+  passage: Passage,
+  loose: readonly Loose[],
+  before: Speaking | null,
+  own: readonly Making[],
+  idle: readonly Says[],
+): Making[] {
+  const signed = signature(passage.pieces, 0)
+  const says = signed ?? before?.says ?? own[0]?.says ?? idle[0] ?? null
+  const home = signed === null && before?.says != null ? before.home : passage
+  return loose.map((one) => ({ ...quotation(one.passage, one.at), says, home, continued: signed === null }))
+}
+
+function quotation(passage: Passage, at: number): Making {
   return {
     passage,
     home: passage,
@@ -169,11 +186,6 @@ function sameBreath(pieces: readonly Piece[], from: number, at: number): boolean
     if (piece?.type === 'cue') return false
     if (stops > 0 && piece?.type !== 'stop' && piece?.type !== 'quote') return false
   }
-  return true
-}
-
-/** Whether a paragraph that opens with a quotation, and says nothing of a speaker, goes on with the speaker before. */
-function goesOn(_pieces: readonly Piece[], _pending: Making): boolean {
   return true
 }
 

@@ -137,7 +137,8 @@ export const relations: readonly Relation[] = [
       const verb = says.verb?.verb
       if (start === null || verb === undefined || says.order === 'behind') return null
       if (verb.quoteOnly && !start.sure && !(verb.clause && says.subjects[0]?.mention?.kind === 'document')) return null
-      if (isWord(pieces[says.from - 1], 'when', 'if', 'whenever', 'unless', 'until') && says.order === 'before') return null
+      if (isWord(pieces[says.from - 1], 'when', 'if', 'whenever', 'unless', 'until') && says.order === 'before')
+        return null
       if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
       const to = contentEnd(pieces, start.at, all, owned)
       return to - start.at < (verb.clause && !start.sure ? 2 : 1) ? null : one(start.at, to)
@@ -166,7 +167,10 @@ export const relations: readonly Relation[] = [
 /** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
 function objectless(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
-  return piece.type === 'word' && (prepositions.has(piece.lower) || /^(?:[,.:]|last|earlier|later|recently|this|repeatedly)$/.test(piece.lower))
+  return (
+    piece.type === 'word' &&
+    (prepositions.has(piece.lower) || /^(?:[,.:]|last|earlier|later|recently|this|repeatedly)$/.test(piece.lower))
+  )
 }
 
 /** Behind the conjunction that opens a sentence. */

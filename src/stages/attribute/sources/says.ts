@@ -45,7 +45,7 @@ function saysAt(
   }
   if (cue.use === 'finite' && mayInvert(previous, cue)) {
     const behind = subjectBehind(pieces, at)
-    if (behind !== null && ends(pieces[behind.from])) {
+    if (behind !== null && (previous?.type === 'quote' || ends(pieces[behind.from]))) {
       const before = isComma(previous) ? subjectBefore(pieces, at) : null
       if (before === null) return { ...base, subjects: behind.subjects, order: 'behind', from: at, to: behind.from }
     }
@@ -77,7 +77,7 @@ function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order'
 
 /** Whether a subject may stand behind a verb: directly behind a quotation, or where its clause is empty. */
 function mayInvert(previous: Piece | undefined, cue: VerbCue): boolean {
-  if (previous === undefined) return false
+  if (previous === undefined || previous.type === 'stop') return cue.verb.base === 'say' && !cue.base
   if (previous.type === 'quote') return true
   if (previous.type === 'word') {
     if (previous.quoted) return true
@@ -109,11 +109,13 @@ function shared(
 ): Says | null {
   const start = sentenceStart(pieces, base.at)
   const previous = earlier.findLast(({ at, subjects }) => at >= start && subjects.length > 0)
-  if (previous !== undefined && previous.at < base.at) {
+  const clause = clauseStart(pieces, base.at)
+  const own = previous !== undefined && clause > previous.at + 1 && clause < base.at - 1
+  const nearer = own ? firstSubject(pieces, clause, base.at) : null
+  if (previous !== undefined && nearer?.subjects[0]?.mention == null) {
     return { ...base, subjects: previous.subjects, order: 'shared', from: base.at }
   }
-  const clause = clauseStart(pieces, base.at)
-  const first = firstSubject(pieces, clause >= base.at - 1 ? start : clause, base.at)
+  const first = nearer ?? firstSubject(pieces, clause >= base.at - 1 ? start : clause, base.at)
   return first === null ? null : { ...base, subjects: first.subjects, order: 'shared', from: base.at }
 }
 

@@ -54,11 +54,13 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
 
 /** The subject of a clause, read from its beginning. */
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Subjects | null {
+  let first: Subjects | null = null
   for (const segment of segments(pieces, from, to)) {
     const found = phraseIn(pieces, segment.from, segment.to)
-    if (found !== null) return found
+    if (found?.subjects[0]?.mention != null) return found
+    first ??= found
   }
-  return null
+  return first
 }
 
 /** A relative pronoun as a subject: the mention beside the verb is "who", and it means the last mention before it. */

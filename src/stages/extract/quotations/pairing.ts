@@ -20,13 +20,16 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: bool
   const nests = balanced(marks) && !carried
   let opening: Mark | null = null
   let depth = 0
+  let inner = false
   let seen = false
   const close = (from: Mark, end: number, contentEnd: number, closed: boolean) => {
     const content = { start: from.end, end: contentEnd }
     if (content.end > content.start) pairs.push({ start: from.start, end, family: from.family, content, closed })
   }
   marks.forEach((mark, i) => {
+    let end = false
     if (opening === null) {
+      inner = false
       if (mark.opens) {
         opening = mark
         depth = 1
@@ -38,9 +41,12 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: bool
       return
     }
     if (mark.family !== opening.family) {
-      // Marks of another family within it, unless its own closing mark is missing: then “mixed" marks pair.
-      if (nextOf(opening.family, i) === 'closes') return
-      if (!mark.closes) return
+      // Marks of another family within it come in pairs; one that closes what nothing opened within closes it: “mixed".
+      if (mark.opens && !mark.closes) inner = true
+      else if (inner) inner = false
+      else if (mark.closes && !mark.opens) end = true
+      else if (nextOf(opening.family, i) !== 'closes' && mark.closes) end = true
+      if (!end) return
     }
     if (mark.opens && !mark.closes) {
       if (nests && mark.family === 'curly') {
@@ -52,7 +58,7 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: bool
       depth = 1
       return
     }
-    if (nests && mark.family === 'curly' && --depth > 0) return
+    if (!end && nests && mark.family === 'curly' && --depth > 0) return
     close(opening, mark.end, mark.start, true)
     opening = null
   })

@@ -28,7 +28,10 @@ const small = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|from|with|is|it|vs)$/iu
 /** Whether every word is capitalized but the small ones, as in titles of works. */
 function titled(content: string): boolean {
   const own = words(content)
-  return own.length <= 10 && own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^[^\p{L}\p{N}]+/u, '')))
+  return (
+    own.length <= 10 &&
+    own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^[^\p{L}\p{N}]+/u, '')))
+  )
 }
 
 /** In order: what is surely no speech, then what surely is, then what is left. */
