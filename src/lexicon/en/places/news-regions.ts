@@ -168,7 +168,7 @@ New England: 44 -71.5 US -
 Midwest; the Midwest; Upper Midwest; American Midwest: 41.5 -93 US -
 Northeast; the Northeast; Northeast U.S.: 42.5 -74 US -
 Pacific Northwest: 46 -121 US -
-Deep South; American South; the Deep South: 32.5 -87 US -
+Deep South: 32.5 -87 US -
 Southwest; American Southwest; the Southwest: 34.5 -109 US -
 West Coast; the West Coast: 40 -121 US -
 East Coast; Eastern Seaboard; Atlantic Coast: 38.5 -76 US -

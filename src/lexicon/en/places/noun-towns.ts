@@ -7,7 +7,6 @@ export const nounTowns = words(`
   stocks
   states
   arcade
-  warner
   horn
   abba
   acre

@@ -30,7 +30,6 @@ Dead Sea: 31.5 35.5 - -
 Sea of Galilee: 32.8 35.6 IL -
 Aral Sea: 45 60 - -
 Arabian Sea: 15 65 - -
-Danube Delta: 45.2 29.3 RO -
 Persian Gulf; Arabian Gulf; the Gulf; Gulf: 27 51 - -
 Gulf of Oman: 25 58.5 - -
 Gulf of Aden: 12 48 - -

@@ -1,7 +1,8 @@
 import { keyOf } from '../../../gazetteer/name.ts'
 import type { Place } from '../../../gazetteer/place.ts'
 import { domainCountries } from '../../../lexicon/en/places/domain-countries.ts'
-import { newspapers } from '../../../lexicon/newspapers.ts'
+import { americanNewspapers } from '../../../lexicon/newspapers/american.ts'
+import { otherNewspapers } from '../../../lexicon/newspapers/other.ts'
 import type { Article } from '../../../model/article.ts'
 
 /** Where an article is at home: the country and the neighbourhood of its publisher. */
@@ -21,7 +22,13 @@ const NEIGHBOURHOOD = 1.2
 /** What the publisher's address and name tell; nothing when there is neither. */
 export function homeOf({ url, publisher }: Article): Home {
   const host = hostOf(url)
-  const paper = newspapers.get(host) ?? newspapers.get(publisher?.toLowerCase() ?? '') ?? null
+  const known = publisher?.toLowerCase() ?? host
+  const paper =
+    americanNewspapers.get(host) ??
+    otherNewspapers.get(host) ??
+    americanNewspapers.get(known) ??
+    otherNewspapers.get(known) ??
+    null
   const [lat, lon, country = null] = paper?.split(' ') ?? []
   const point = lat === undefined || lon === undefined ? null : { lat: Number(lat), lon: Number(lon) }
   return {

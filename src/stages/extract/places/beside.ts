@@ -45,7 +45,10 @@ export function beside({ before = [], after = [], place = () => true, where = ()
   }
 }
 
+/** An item in lower case, also one that is a name of the gazetteer: there is a town called University. */
+export const wordOf = (item: Item): string => (item.label === null ? item.lower : item.text.toLowerCase())
+
 function is(neighbour: Neighbour | undefined, item: Item | undefined): boolean {
   if (typeof neighbour === 'function') return neighbour(item)
-  return neighbour !== undefined && item !== undefined && item.label === null && neighbour.has(item.lower)
+  return neighbour !== undefined && item !== undefined && neighbour.has(wordOf(item))
 }

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyWord } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
+import { functionWordTowns } from '../../../lexicon/en/places/function-word-towns.ts'
 import { particles } from '../../../lexicon/en/places/particles.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
@@ -38,6 +39,13 @@ export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidat
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
+  if (
+    functionWordTowns.has(token.lower) &&
+    !particles.has(token.lower) &&
+    !token.text.endsWith('.') &&
+    token.text !== token.text.toUpperCase()
+  )
+    return false
   if (CAPITAL.test(token.text)) return true
   return particles.has(token.text) && HYPHEN.test(tokens[i + 1]?.text ?? '') && CAPITAL.test(tokens[i + 2]?.text ?? '')
 }

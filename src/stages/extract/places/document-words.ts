@@ -2,9 +2,9 @@ import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { openers } from '../../../lexicon/en/places/openers.ts'
 import { roleWords } from '../../../lexicon/en/places/role-words.ts'
-import { isGivenName } from '../../../lexicon/given-names.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import type { Candidate } from './candidates.ts'
+import { isGivenName } from './given-name.ts'
 import { strengthOf } from './strength.ts'
 
 /** What the rest of the article says about a word: it is a person's name there, or a word in lower case. */

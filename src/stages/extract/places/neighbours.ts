@@ -1,6 +1,6 @@
 import { openers } from '../../../lexicon/en/places/openers.ts'
-import { isGivenName } from '../../../lexicon/given-names.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
+import { isGivenName } from './given-name.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
 import { candidateAt } from './view.ts'
 

@@ -5,8 +5,8 @@ import { nounTowns } from '../../../lexicon/en/places/noun-towns.ts'
 import { surnameTowns } from '../../../lexicon/en/places/surname-towns.ts'
 import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
 import { verbTowns } from '../../../lexicon/en/places/verb-towns.ts'
-import { isGivenName } from '../../../lexicon/given-names.ts'
 import type { Candidate } from './candidates.ts'
+import { isGivenName } from './given-name.ts'
 
 /** How far a name is a place's by itself: surely, likely, or only with help from what stands around it. */
 export type Strength = 'sure' | 'likely' | 'weak'

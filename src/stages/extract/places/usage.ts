@@ -3,6 +3,7 @@ import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { roleWords } from '../../../lexicon/en/places/role-words.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
+import { wordOf } from './beside.ts'
 import type { Candidate } from './candidates.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -10,7 +11,7 @@ const CAPITAL = /^\p{Lu}/u
 const LONGEST_NAME = 7
 /** Words that begin the name of a body before "of" and the place: "University of Oxford", "Bank of England". */
 const bodyBefore = (item: Item | undefined) =>
-  item !== undefined && CAPITAL.test(item.text) && nameBodies.has(item.lower)
+  item !== undefined && CAPITAL.test(item.text) && nameBodies.has(wordOf(item))
 
 /** How a place is used: for itself, for its government, people or team, or as a word for them; and whether within a body's name. */
 export function usageOf(
@@ -37,8 +38,8 @@ export function followingOf(items: readonly Item[], at: number): Following {
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const item = items[i]
     if (item === undefined || item.kind === 'mark' || !CAPITAL.test(item.text)) return i > at + 1 ? 'name' : null
-    if (roleWords.has(item.lower)) return 'office'
-    if (nameBodies.has(item.lower)) return 'body'
+    if (roleWords.has(wordOf(item))) return 'office'
+    if (nameBodies.has(wordOf(item))) return 'body'
   }
   return 'name'
 }

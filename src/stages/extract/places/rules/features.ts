@@ -4,10 +4,10 @@ import { parkHeads } from '../../../../lexicon/en/places/park-heads.ts'
 import { streetHeads } from '../../../../lexicon/en/places/street-heads.ts'
 import { townshipHeads } from '../../../../lexicon/en/places/township-heads.ts'
 import { waterHeads } from '../../../../lexicon/en/places/water-heads.ts'
-import { isGivenName } from '../../../../lexicon/given-names.ts'
 import type { PlaceType } from '../../../../model/place.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
+import { isGivenName } from '../given-name.ts'
 
 /** A place that its own last word names: a street, a river, a park. No gazetteer has it, so that it has no coordinates. */
 export interface Feature {

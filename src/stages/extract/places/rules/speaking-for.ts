@@ -148,7 +148,7 @@ export const speakingFor: readonly EvidenceRule[] = [
     'body-of-it',
     2.5,
     { where: isWithinBody, place: nameLike },
-    ['The {Lincoln} Police Department called.', 'He left the University of {Reading}.'],
+    ['The {Lincoln} Police Department called.', 'He left the University of {Lincoln}.'],
     ['Lincoln called the police.'],
   ),
   weigh(
