@@ -14,51 +14,65 @@ export interface Support {
 /** Degrees to a cell; a place is near what is in its own cell or in one beside it. */
 const CELL = 1.5
 
-type Tally = Map<string, Map<number, number>>
+/** The shares of each name at a key, and their sum. */
+interface Tally {
+  readonly shares: Map<number, number>
+  sum: number
+}
+
+/** An article names no more places than this before it is a list: what comes later neither gives support nor gets it. */
+const MOST_NAMES = 400
 
 /** Reads all names of an article at once; the answer for one of them leaves that one out. Linear in names and options. */
 export function coherence(names: readonly Name[]): (place: Place, own: number) => Support {
-  const cells: Tally = new Map()
-  const units: Tally = new Map()
-  const countries: Tally = new Map()
-  names.forEach(({ options }, name) => {
+  const cells = new Map<number, Tally>()
+  const units = new Map<string, Tally>()
+  const countries = new Map<string, Tally>()
+  names.slice(0, MOST_NAMES).forEach(({ options }, name) => {
     for (const { place, share } of options) {
-      if (place.country !== null) raise(countries, place.country, name, share, 'sum')
+      if (place.country !== null) raise(countries, place.country, name, share)
       const unit = unitOf(place)
-      if (unit !== null) raise(units, unit, name, share, 'sum')
-      if (isPoint(place)) raise(cells, cellOf(place, 0, 0), name, share, 'most')
+      if (unit !== null) raise(units, unit, name, share)
+      if (isPoint(place)) raise(cells, cellOf(place, 0, 0), name, share)
     }
   })
   return (place, own) => {
-    const near = new Map<number, number>()
-    if (isPoint(place)) {
-      for (const y of [-1, 0, 1]) {
-        for (const x of [-1, 0, 1]) {
-          for (const [name, share] of cells.get(cellOf(place, y, x)) ?? [])
-            near.set(name, Math.max(near.get(name) ?? 0, share))
-        }
-      }
-    }
+    if (own >= MOST_NAMES) return { near: 0, unit: 0, country: 0 }
     return {
-      near: without(near, own),
+      near: isPoint(place) ? nearby(cells, place, own) : 0,
       unit: without(units.get(unitOf(place) ?? ''), own),
       country: without(countries.get(place.country ?? ''), own),
     }
   }
 }
 
-function raise(tally: Tally, key: string, name: number, share: number, how: 'sum' | 'most'): void {
-  const shares = tally.get(key) ?? new Map<number, number>()
-  const before = shares.get(name) ?? 0
-  shares.set(name, how === 'sum' ? before + share : Math.max(before, share))
-  tally.set(key, shares)
-}
-
-function without(shares: ReadonlyMap<number, number> | undefined, own: number): number {
+/** The shares in a place's cell and in those round it, each name by the cell where it has the most. */
+function nearby(cells: ReadonlyMap<number, Tally>, place: Place, own: number): number {
+  const most = new Map<number, number>()
+  for (const y of [-1, 0, 1]) {
+    for (const x of [-1, 0, 1]) {
+      for (const [name, share] of cells.get(cellOf(place, y, x))?.shares ?? []) {
+        if (name !== own && share > (most.get(name) ?? 0)) most.set(name, share)
+      }
+    }
+  }
   let sum = 0
-  for (const [name, share] of shares ?? []) if (name !== own) sum += share
+  for (const share of most.values()) sum += share
   return sum
 }
+
+function raise<Key>(tallies: Map<Key, Tally>, key: Key, name: number, share: number): void {
+  let tally = tallies.get(key)
+  if (tally === undefined) {
+    tally = { shares: new Map(), sum: 0 }
+    tallies.set(key, tally)
+  }
+  tally.shares.set(name, (tally.shares.get(name) ?? 0) + share)
+  tally.sum += share
+}
+
+const without = (tally: Tally | undefined, own: number): number =>
+  tally === undefined ? 0 : tally.sum - (tally.shares.get(own) ?? 0)
 
 /** Its state or province; a state is in itself. */
 function unitOf({ country, admin1, level, name }: Place): string | null {
@@ -70,5 +84,5 @@ function unitOf({ country, admin1, level, name }: Place): string | null {
 const isPoint = ({ level, type }: Place): boolean =>
   level !== 'country' && level !== 'continent' && level !== 'unit' && !(level === 'known' && type !== 'facility')
 
-const cellOf = ({ lat, lon }: Place, y: number, x: number): string =>
-  `${Math.floor(lat / CELL) + y} ${Math.floor(lon / CELL) + x}`
+const cellOf = ({ lat, lon }: Place, y: number, x: number): number =>
+  (Math.floor(lat / CELL) + y) * 1000 + Math.floor(lon / CELL) + x

@@ -31,7 +31,9 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
   for (const mention of mentions) {
     if (mention.lat === null) continue
     // "Ga." and "GA" are not "Ga", nor is "US" "Us": the spelling is part of the name.
-    grouped.set(mention.text, [...(grouped.get(mention.text) ?? []), mention])
+    const same = grouped.get(mention.text)
+    if (same === undefined) grouped.set(mention.text, [mention])
+    else same.push(mention)
   }
   return [...grouped].flatMap(([written, own]) => {
     const [first] = own

@@ -71,7 +71,11 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
 
 function group<T>(pairs: readonly T[], of: (pair: T) => number, value: (pair: T) => number): Map<number, number[]> {
   const grouped = new Map<number, number[]>()
-  for (const pair of pairs) grouped.set(of(pair), [...(grouped.get(of(pair)) ?? []), value(pair)])
+  for (const pair of pairs) {
+    const same = grouped.get(of(pair))
+    if (same === undefined) grouped.set(of(pair), [value(pair)])
+    else same.push(value(pair))
+  }
   return grouped
 }
 

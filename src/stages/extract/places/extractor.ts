@@ -4,7 +4,7 @@ import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
 import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extract.ts'
-import { ruleSet, settle } from '../rule.ts'
+import { ruleSet } from '../rule.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type DocumentWords, isShouted, wordsOf } from './document-words.ts'
 import { featureMention, mentionOf } from './mention.ts'
@@ -24,23 +24,36 @@ export const places: Extractor<PlaceMention> = {
       const candidates = candidatesOf(sentence, gazetteer)
       return candidates.length === 0 ? [] : weighAll(sentence, placeView(sentence, candidates), candidates, known)
     })
-    const named = document.sentences.flatMap(featuresOf)
     const sure = new Set(weighed.filter(({ weight }) => weight >= PLAIN).map(({ candidate }) => candidate.text))
     const mentions = weighed.flatMap((one): PlaceMention[] => {
       const weight = one.weight + (sure.has(one.candidate.text) ? REPEATED : 0)
-      if (weight < ENOUGH && one.candidate.words > 0) return []
-      const longer = named.some((feature) => overlaps(feature, one.candidate) && isWholeOf(feature, one.candidate))
-      return longer ? [] : [mentionOf(one.view, one.at, one.candidate, one.rule, weight)]
+      return weight < ENOUGH ? [] : [mentionOf(one.view, one.at, one.candidate, one.rule, weight)]
     })
-    const free = named.filter((feature) => !mentions.some((mention) => overlaps(mention, feature)))
-    return [...mentions, ...free].sort((a, b) => a.start - b.start)
+    return withFeatures(mentions, document.sentences.flatMap(featuresOf))
   },
 }
 
-/** Whether the feature is the whole name and the candidate a piece of it; a park or an airport is spoken of by its town. */
-function isWholeOf(feature: PlaceMention, candidate: Candidate): boolean {
-  if (feature.start === candidate.start && feature.rule === 'places/park-name') return false
-  return feature.end > candidate.end || feature.start < candidate.start
+/** Mentions and features in text order; of two that overlap the one that is the whole name stays. */
+function withFeatures(mentions: readonly PlaceMention[], named: readonly PlaceMention[]): PlaceMention[] {
+  const kept: PlaceMention[] = []
+  let f = 0
+  for (const mention of mentions) {
+    for (let feature = named[f]; feature !== undefined && feature.end <= mention.start; feature = named[++f])
+      kept.push(feature)
+    const feature = named[f]
+    if (feature === undefined || !overlaps(feature, mention)) kept.push(mention)
+    else if (!isWholeOf(feature, mention)) {
+      kept.push(mention)
+      f++
+    }
+  }
+  return [...kept, ...named.slice(f)]
+}
+
+/** Whether the feature is the whole name and the mention a piece of it; a park or an airport is spoken of by its town. */
+function isWholeOf(feature: PlaceMention, mention: PlaceMention): boolean {
+  if (feature.start === mention.start && feature.rule === 'places/park-name') return false
+  return feature.end > mention.end || feature.start < mention.start
 }
 
 /** So much weight makes a place so plain that the name means it elsewhere in the article too; what that is worth there. */
@@ -85,5 +98,10 @@ function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate
 function featuresOf(sentence: Sentence): PlaceMention[] {
   if (!sentence.tokens.some(({ lower }) => featureHeads.has(lower))) return []
   const view = viewOf(sentence)
-  return settle(FEATURES.find(view)).map((found) => featureMention(view, found))
+  let end = 0
+  return FEATURES.find(view).flatMap((found) => {
+    if (found.start < end) return []
+    end = found.end
+    return [featureMention(view, found)]
+  })
 }
