@@ -26,7 +26,6 @@ export const roleModifiers = words(`
   associate
   lead
   top
-  then
   late
   retired
   veteran
@@ -40,7 +39,6 @@ export const roleModifiers = words(`
   fire
   new
   first
-  second
   presidential
   vice-presidential
   political
@@ -87,19 +85,13 @@ export const roleModifiers = words(`
   human
   rights
   attorney
-  secretary
   lieutenant
-  major
   house
   senate
-  white
   supreme
   high
   associate
   visiting
   research
   staff
-  co
-  self
-  proclaimed
 `)

@@ -31,8 +31,10 @@ export function link(passages: readonly Passage[], text: string): Draft[] {
   const drafts: Making[] = []
   let before: Speaking | null = null
   let loose: readonly Loose[] = []
-  for (const passage of passages) {
+  for (const [i, passage] of passages.entries()) {
     if (passage.pieces.length === 0) continue
+    // A name signed in the next paragraph is the source of this one: whoever spoke before is not.
+    if (signature(passages[i + 1]?.pieces ?? [], 0) !== null) before = null
     const { own, idle } = linkPassage(passage, text)
     const settled = settleQuotes(passage, own, idle, before)
     drafts.push(...lateSpeakers(passage, loose, before, own, idle), ...settled.drafts)

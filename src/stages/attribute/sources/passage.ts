@@ -59,43 +59,36 @@ function piecesOf(
 ): Piece[] {
   const pieces: Piece[] = []
   const covering = cover(quotations)
-  let previousQuote: QuotationMention | null = null
   const nextSpeaker = cursor(speakers)
   const nextDate = cursor(dates)
+  let previousQuote: QuotationMention | null = null
   for (const sentence of sentences) {
+    const { tokens } = sentence
     const cues = verbCues(sentence, (token) => covering(token) !== null)
-    const cueAt = new Map(cues.map((cue) => [cue.from, cue]))
-    const cueTokens = new Set(cues.flatMap((cue) => range(cue.head, cue.to)))
-    for (let i = 0; i < sentence.tokens.length; i++) {
-      const token = sentence.tokens[i]
+    let c = 0
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
       if (token === undefined) break
       const quotation = covering(token)
       if (quotation?.use === 'speech') {
-        if (quotation !== previousQuote) pieces.push({ ...quotation.marks, type: 'quote', quotation })
+        if (quotation !== previousQuote)
+          pieces.push({ start: quotation.marks.start, end: quotation.marks.end, type: 'quote', quotation })
         previousQuote = quotation
         continue
       }
-      const cue = cueAt.get(i)
-      if (cue !== undefined) {
+      while ((cues[c]?.to ?? Number.POSITIVE_INFINITY) <= i) c++
+      const cue = cues[c]
+      if (cue !== undefined && cue.from === i) {
         pieces.push(cuePiece(sentence, cue))
         i = cue.to - 1
         continue
       }
-      const quoted = quotation !== null
-      const chunk = quoted ? null : chunkAt(token, nextSpeaker(token.start), nextDate(token.start))
+      const chunk = quotation === null ? chunkAt(token, nextSpeaker(token.start), nextDate(token.start)) : null
       const last = chunk === null ? i : lastWithin(sentence, i, chunk.end)
-      if (chunk !== null && !range(i, last + 1).some((k) => cueTokens.has(k) || cueAt.has(k))) {
+      if (chunk !== null && (cue === undefined || cue.from > last)) {
         pieces.push(chunk)
         i = last
-      } else
-        pieces.push({
-          start: token.start,
-          end: token.end,
-          type: 'word',
-          lower: spacedDash(token, sentence.tokens[i + 1]) ? '—' : token.lower,
-          text: token.text,
-          quoted,
-        })
+      } else pieces.push(wordOf(token, tokens[i + 1], quotation !== null))
     }
     const ends = covering({ start: sentence.end - 1 })
     // Within a quotation a sentence's end is the quotation's own.
@@ -103,6 +96,11 @@ function piecesOf(
       pieces.push({ start: sentence.end, end: sentence.end, type: 'stop' })
   }
   return pieces
+}
+
+function wordOf(token: Token, next: Token | undefined, quoted: boolean): Piece {
+  const { start, end, text } = token
+  return { start, end, type: 'word', lower: spacedDash(token, next) ? '—' : token.lower, text, quoted }
 }
 
 /** A hyphen with white space on both sides stands for a dash. */
@@ -152,5 +150,3 @@ function cursor<T extends Span>(list: readonly T[]): (start: number) => T | null
     return list[at] ?? null
   }
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)

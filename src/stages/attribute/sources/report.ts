@@ -1,7 +1,7 @@
 import { media } from '../../../lexicon/en/saying/media.ts'
 import { platforms } from '../../../lexicon/en/saying/platforms.ts'
 import type { Attribution, Speaker } from '../../../model/claim.ts'
-import type { Report } from '../../../model/quotation.ts'
+import type { QuotationMention, Report } from '../../../model/quotation.ts'
 import { contains, type Located, locate, type Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import type { Cast, Member } from './cast.ts'
@@ -24,9 +24,9 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
     ].filter(({ start, end }) => end > start)
     if (spans.length === 0) return null
     spans.sort((a, b) => a.start - b.start)
-    const quoted = extracted.quotations.filter((quotation) => spans.some((span) => contains(span, quotation)))
+    const quoted = spans.flatMap((span) => quotedWithin(extracted.quotations, span))
     const form = formOf(text, spans, quoted)
-    const { speakers, member } = speakersOf(draft, cast, last)
+    const { speakers, member } = speakersOf(text, draft, cast, last)
     if (member !== null) last = member
     const verb = draft.says?.verb
     return {
@@ -40,6 +40,24 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
       rules: [...new Set([draft.rule, ...quoted.map(({ rule }) => rule)])],
     }
   }
+}
+
+/** The quotations within a span, by halving: the list is sorted and may be long. */
+function quotedWithin(quotations: readonly QuotationMention[], span: Span): QuotationMention[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: QuotationMention[] = []
+  for (; low < quotations.length; low++) {
+    const one = quotations[low]
+    if (one === undefined || one.start >= span.end) break
+    if (contains(span, one)) found.push(one)
+  }
+  return found
 }
 
 /** The content's span: a quotation without its marks, a clause without the marks at its edges. */
@@ -67,12 +85,17 @@ function formOf(text: string, spans: readonly Span[], quoted: readonly Span[]): 
   return bare ? 'mixed' : 'direct'
 }
 
-function speakersOf(draft: Draft, cast: Cast, last: Member | null): { speakers: Speaker[]; member: Member | null } {
+function speakersOf(
+  text: string,
+  draft: Draft,
+  cast: Cast,
+  last: Member | null,
+): { speakers: Speaker[]; member: Member | null } {
   let member: Member | null = null
   const speakers = (draft.says?.subjects ?? []).map((subject): Speaker => {
     const who = resolve(subject, cast, last)
     member ??= who
-    return speakerOf(draft, subject, who)
+    return speakerOf(text, draft, subject, who)
   })
   return { speakers, member }
 }
@@ -84,9 +107,9 @@ function resolve({ mention }: Subject, cast: Cast, last: Member | null): Member 
   return mention.kind === 'person' ? cast.inRole(mention) : null
 }
 
-function speakerOf({ continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
+function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
   const { mention, start, end } = subject
-  const located = { text: '', start, end }
+  const located = { text: text.slice(start, end), start, end }
   if (mention === null)
     return {
       ...located,
@@ -122,7 +145,7 @@ function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers:
   const beside = draft.continued ? [] : asides(draft, says)
   const within = (span: Span) => beside.some((aside) => contains(aside, span))
   return {
-    speakers: speakers.map((speaker) => ({ ...speaker, text: text.slice(speaker.start, speaker.end) })),
+    speakers: [...speakers],
     cue:
       draft.continued || says.cue.end <= says.cue.start
         ? null

@@ -1,4 +1,3 @@
-import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { nameParticles } from '../../../lexicon/en/people/name-particles.ts'
 import { noNames } from '../../../lexicon/en/people/no-names.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
@@ -20,10 +19,6 @@ export const particle = (item: Item): boolean => nameParticles.has(item.lower) &
 /** A word of a role that is written before a name in lower case: "spokesman", "former", "campaign". */
 export const roleWord = (item: Item): boolean =>
   item.kind === 'word' && !CAPITAL.test(item.text) && (roles.has(item.lower) || roleModifiers.has(item.lower))
-
-/** The last word of a role before a name: "spokesman" in "campaign spokesman John Smith". */
-export const roleHead = (item: Item): boolean =>
-  item.kind === 'word' && !CAPITAL.test(item.text) && (roles.has(item.lower) || honorifics.has(item.lower))
 
 /** A lower-case word that may stand between a determiner and its noun. */
 export const modifier = (item: Item): boolean => item.kind === 'word' && item.label === null && !closed.has(item.lower)

@@ -1,23 +1,56 @@
-import type { Document } from '../../../model/document.ts'
-import { locate } from '../../../model/span.ts'
+import { sayingForms } from '../../../lexicon/saying-forms.ts'
+import type { Document, Sentence } from '../../../model/document.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extractor } from '../extract.ts'
-import { ruleSet, settle } from '../rule.ts'
-import { speakerRules } from './rules.ts'
+import { type Found, ruleSet, settle } from '../rule.ts'
+import type { Reading } from './name.ts'
+import { nameRules, rules, speakerRules } from './rules.ts'
 
-const { find } = ruleSet(speakerRules.rules)
+const everywhere = ruleSet(nameRules)
+const reporting = ruleSet(rules)
 
 /** Finds everybody and everything that could be a source: names, nouns and pronouns. */
 export const speakers: Extractor<SpeakerMention> = {
   name: 'speakers',
-  extract: ({ article: { text }, sentences }: Document) =>
-    sentences
-      .filter(({ region }) => region !== 'boilerplate')
-      .flatMap((sentence) =>
-        settle(find(speakerRules.view(sentence))).map(({ start, end, rule, value }) => ({
-          ...locate(text, start, end),
-          ...value,
-          rule,
-        })),
-      ),
+  extract: ({ article: { text }, sentences }: Document) => {
+    const found: SpeakerMention[] = []
+    sentences.forEach((sentence, i) => {
+      if (sentence.region === 'boilerplate') return
+      const set = mayReport(sentence) || opensQuotation(sentences[i + 1]) ? reporting : everywhere
+      for (const one of settle(set.find(speakerRules.view(sentence)))) found.push(mentionOf(text, one))
+    })
+    return found
+  },
+}
+
+const MARK = /^(?:["“”„«»‘]|''|``|:)$/
+
+/** Whether a sentence may report something: it has a verb of saying, a quotation mark, a colon, or "according". */
+function mayReport({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind, lower }) => (kind === 'mark' ? MARK.test(lower) : sayingForms.has(lower)))
+}
+
+/** A quotation takes its speaker from the sentence before too: "Hill shook his head. “Never.”" */
+function opensQuotation(next: Sentence | undefined): boolean {
+  const first = next?.tokens[0]
+  return first !== undefined && first.kind === 'mark' && MARK.test(first.lower)
+}
+
+function mentionOf(text: string, { start, end, rule, value }: Found<Reading>): SpeakerMention {
+  const { kind, by, given, surname, honorific, role, organization, gender, plural } = value
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    kind,
+    by,
+    given,
+    surname,
+    honorific,
+    role,
+    organization,
+    gender,
+    plural,
+    rule,
+  }
 }

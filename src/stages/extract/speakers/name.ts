@@ -57,6 +57,19 @@ export function readName(items: readonly Item[]): Reading | null {
   }
 }
 
+/** The words of a role in lower case that stand directly before a name: "company spokesman" Karl Brandt. */
+export function roleBefore(around: readonly Item[], at: number): readonly Item[] {
+  const head = around[at - 1]
+  if (head === undefined || head.kind !== 'word' || !(roles.has(head.lower) || honorifics.has(head.lower))) return []
+  let from = at - 1
+  while (from > 0 && at - from < 5) {
+    const word = around[from - 1]
+    if (word === undefined || word.kind !== 'word' || !(roles.has(word.lower) || roleModifiers.has(word.lower))) break
+    from--
+  }
+  return around.slice(from, at)
+}
+
 function isTitle(item: Item | undefined): boolean {
   if (item === undefined) return false
   return honorifics.has(item.lower) || roles.has(item.lower)

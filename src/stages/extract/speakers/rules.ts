@@ -5,12 +5,12 @@ import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { tokens, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Rule, RuleBook } from '../rule.ts'
-import { capital, hyphen, modifier, particle, roleHead, roleWord, tight } from './classes.ts'
-import { type Reading, readName } from './name.ts'
+import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
+import { type Reading, readName, roleBefore } from './name.ts'
 import { readNoun } from './noun.ts'
 
 const nouns = new Set([...roles, ...groups, ...documents, ...organizationNouns])
-const classes = { capital, particle, roleWord, roleHead, hyphen, tight, modifier, nouns, determiners }
+const classes = { capital, particle, roleWord, hyphen, tight, modifier, nouns, determiners }
 
 const pronouns = new Map<string, Pick<Reading, 'kind' | 'gender' | 'plural'>>([
   ['he', { kind: 'person', gender: 'male', plural: false }],
@@ -44,13 +44,14 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      '(:roleWord{0,4} :roleHead :hyphen?)? :capital (:capital | :hyphen :tight | :particle{1,3} :capital | & :capital | (of|for) (the)? :capital){0,8}',
+      ':capital (:capital | :hyphen :tight | :particle{1,3} :capital | & :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
-    read: (match) => readName(match.items),
+    // A role in lower case before the name is read with it, and is no part of the mention.
+    read: ({ items, around, from }) => readName([...roleBefore(around, from), ...items]),
     examples: [
       ['{IPHR Director Brigitte Dufour} spoke.', { role: 'Director', organization: 'IPHR', surname: 'Dufour' }],
-      ['Then {company spokesman Karl Brandt} left.', { role: 'company spokesman', given: 'Karl', kind: 'person' }],
+      ['Then company spokesman {Karl Brandt} left.', { role: 'company spokesman', given: 'Karl', kind: 'person' }],
       ['{Mrs. Okafor} was there.', { honorific: 'Mrs.', gender: 'female', surname: 'Okafor' }],
       ['The {Ministry of Health} opened a line.', { kind: 'organization' }],
       ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
@@ -72,5 +73,8 @@ export const rules: readonly Rule<Reading>[] = [
     rejects: ['Her car was gone.'],
   },
 ]
+
+/** What is looked for in every sentence, to know who is who; nouns and pronouns matter only where something is reported. */
+export const nameRules = rules.filter(({ id }) => id === 'speakers/name')
 
 export const speakerRules: RuleBook<Reading> = { name: 'speakers', rules, view: (sentence) => viewOf(sentence) }
