@@ -148,6 +148,10 @@ export const harmAdverbs = words(`
   themselves
   either
   badly
+  pre
+  -
+  forcibly
+  internally
   severely
   at
   least

@@ -8,6 +8,14 @@ export function isShot({ rule }: CasualtyMention): boolean {
   return SHOT.test(rule)
 }
 
+/** Words of harm that say nothing of how it ended: "was taken to hospital", "was shot". */
+const OPEN_FATE = /hospital|medical cent|condition|shot|gunshot|gunfire|bullet/i
+
+/** Whether a figure counts people who may have died of it since. */
+function isOpen(figure: CasualtyMention): boolean {
+  return isShot(figure) || (figure.effect === 'injured' && OPEN_FATE.test(figure.text))
+}
+
 /**
  * Tells those who were shot and died from those who were hurt: "A man was shot. He died on the way to hospital."
  *
@@ -18,16 +26,16 @@ export function settleShots(figures: readonly CasualtyMention[]): readonly Casua
   const injured = most(figures, 'injured')
   return figures.map((figure) => {
     const count = figure.best ?? figure.low
-    if (!isShot(figure) || count === null || count > killed || count <= injured) return figure
+    if (!isOpen(figure) || count === null || count > killed || count <= injured) return figure
     return { ...figure, effect: 'killed' }
   })
 }
 
-/** The largest figure of an effect in the main event, those who were shot left out. */
+/** The largest figure of an effect in the main event, those whose fate is open left out. */
 function most(figures: readonly CasualtyMention[], effect: CasualtyMention['effect']): number {
   let largest = 0
   for (const figure of figures) {
-    if (figure.effect !== effect || figure.event === 'other' || figure.hypothetical || isShot(figure)) continue
+    if (figure.effect !== effect || figure.event === 'other' || figure.hypothetical || isOpen(figure)) continue
     largest = Math.max(largest, figure.best ?? figure.low ?? 0)
   }
   return largest

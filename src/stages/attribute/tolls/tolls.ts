@@ -36,17 +36,24 @@ function size({ best, low, high }: CasualtyMention): number | null {
 }
 
 function tollOf(effect: Effect, figures: readonly CasualtyMention[], all: readonly CasualtyMention[]): Toll | null {
-  const stated = figures.filter((figure) => !isShot(figure))
-  const [chosen, reason] = choose(stated.length > 0 ? stated : figures)
-  if (chosen === null) return null
-  const dead = isShot(chosen) ? fatal(all) : 0
-  const { unit, modifier, start, end } = chosen
+  const dead = fatal(all)
+  const [stated, reason] = choose(figures.filter((figure) => !isShot(figure)))
+  const [shot, shotReason] = choose(figures.filter(isShot))
+  if (shot !== null && (stated === null || (size(shot) ?? 0) - dead > (size(stated) ?? 0))) {
+    return tollFrom(shot, shotReason, effect === 'injured' ? dead : 0)
+  }
+  return stated === null ? null : tollFrom(stated, reason, 0)
+}
+
+/** A toll as its figure says, less the dead among those who were shot. */
+function tollFrom(figure: CasualtyMention, reason: Toll['reason'], dead: number): Toll {
+  const { effect, unit, modifier, start, end } = figure
   const less = (count: number | null) => (count === null ? null : Math.max(0, count - dead))
   return {
     effect,
-    low: less(chosen.low),
-    best: less(chosen.best),
-    high: less(chosen.high),
+    low: less(figure.low),
+    best: less(figure.best),
+    high: less(figure.high),
     modifier,
     unit,
     reason,

@@ -6,9 +6,11 @@ import {
   reporting,
 } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
 import { type Group, groupOf, MEASURE } from './people/group.ts'
+import { personNoun } from './people/person-nouns.ts'
 
 const ofKind = (...kinds: readonly Group['kind'][]) => {
   const set = new Set(kinds)
@@ -18,7 +20,7 @@ const ofKind = (...kinds: readonly Group['kind'][]) => {
   }
 }
 
-const SAYING = /^(?:said|says|say|told|added|reported|announced|who|;|:|"|“|”|\(|\))$/
+const SAYING = /^(?:said|says|say|told|added|announced|;|:|"|“|”|\(|\))$/
 
 /** What may stand between the victims and what befell them: anything but another verb, other people, or the end of the clause. */
 function between(item: Item): boolean {
@@ -32,6 +34,12 @@ function aside(item: Item): boolean {
   return between(item) || (group !== null && (group.kind === 'one' || group.kind === 'counted'))
 }
 
+/** A word of the description before a name: "political analyst" of "the political analyst Jan Novak". */
+function descriptive(item: Item): boolean {
+  if (item.label !== null || item.kind !== 'word' || prepositions.has(item.lower)) return false
+  return !auxiliaries.has(item.lower) && !SAYING.test(item.lower) && personNoun(item.lower)?.plural !== true
+}
+
 /** Word classes that all rules for casualties share. */
 export const classes = {
   /** Anybody but a bare name or a pronoun, for whom the rules ask closer company. */
@@ -39,6 +47,8 @@ export const classes = {
   anybody: ofKind('counted', 'bare', 'weak', 'one', 'zero', 'named', 'pronoun'),
   numbered: ofKind('counted', 'bare', 'weak', 'zero'),
   known: ofKind('named', 'pronoun'),
+  named: ofKind('named'),
+  descriptive,
   between,
   aside,
   be: beForms,

@@ -68,3 +68,8 @@ export function effectOf(form: Form, capture: Capture | undefined): Effect | nul
 export function phraseOf({ items }: Capture): string {
   return items.map(({ lower, spaced }, i) => (i > 0 && spaced ? ` ${lower}` : lower)).join('')
 }
+
+/** The harm that a single word means as a participle, a state or a noun. */
+export function effectOfWord(word: string): Effect | null {
+  return forms.participles.get(word) ?? forms.states.get(word) ?? forms.nouns.get(word) ?? null
+}

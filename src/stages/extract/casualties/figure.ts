@@ -24,12 +24,18 @@ export interface Figure {
 /** Harms that befall people or beasts only, so that a noun that no list has may be taken for people: not "12 files are missing". */
 const BEFALLS_WEAK: ReadonlySet<Effect> = new Set(['killed', 'injured', 'kidnapped', 'abused', 'infected'])
 
+/** "released from hospital": sent home, not freed. */
+function leavesHospital({ around, to }: Match): boolean {
+  return around[to]?.lower === 'from' && around.slice(to, to + 5).some(({ text }) => /hospital/i.test(text))
+}
+
 /** Makes a figure of a match's group `who`; null when it has none or the harm is unknown. */
 export function figureOf(match: Match, effect: Effect | null, more: Partial<Figure> = {}): Figure | null {
   const who = match.groups['who']
   const group = groupOf(who?.items[0])
   if (who === undefined || group === null || effect === null) return null
   if (group.kind === 'weak' && !BEFALLS_WEAK.has(effect)) return null
+  if (effect === 'rescued' && leavesHospital(match)) return null
   const { low, best, high, modifier, unit, victims } = group
   return {
     effect,

@@ -12,7 +12,7 @@ const WEAK = new Set(['casualties/attribute', 'casualties/uprooted', ...SHOT_RUL
  */
 export function settleFigures(found: readonly Found<Figure>[]): Found<Figure>[] {
   const byPhrase = new Map<number, Found<Figure>[]>()
-  for (const one of found) byPhrase.set(one.value.at, [...(byPhrase.get(one.value.at) ?? []), one])
+  for (const one of onePerVerb(found)) byPhrase.set(one.value.at, [...(byPhrase.get(one.value.at) ?? []), one])
   const kept: Found<Figure>[] = []
   for (const rivals of byPhrase.values()) {
     rivals.sort((a, b) => a.order - b.order)
@@ -24,4 +24,32 @@ export function settleFigures(found: readonly Found<Figure>[]): Found<Figure>[] 
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
+}
+
+/**
+ * Leaves a verb one subject: of "Ali Hassan, the mayor of Herat, was killed" the largest count, and of equal ones the longest words.
+ *
+ * Rules find a subject each from every phrase before the verb that could be it.
+ */
+function onePerVerb(found: readonly Found<Figure>[]): readonly Found<Figure>[] {
+  const best = new Map<string, Found<Figure>>()
+  for (const one of found) {
+    const key = verbOf(one)
+    const rival = key === null ? undefined : best.get(key)
+    if (key !== null && (rival === undefined || rank(one) > rank(rival))) best.set(key, one)
+  }
+  return found.filter((one) => {
+    const key = verbOf(one)
+    return key === null || best.get(key)?.value.at === one.value.at
+  })
+}
+
+/** The verb or state behind the victims, with its effect; null for other constructions. */
+function verbOf({ value, match }: Found<Figure>): string | null {
+  const verb = match.groups['verb'] ?? match.groups['state']
+  return verb === undefined || verb.start < value.at ? null : `${value.effect} ${verb.end}`
+}
+
+function rank({ value, start, end }: Found<Figure>): number {
+  return (value.best ?? value.low ?? 0) * 1e5 + Math.min(end - start, 1e4)
 }

@@ -33,6 +33,11 @@ function phrasesOf(tokens: readonly Token[], vague: VagueTable): Phrase[] {
     else {
       phrases.push({ from: i, to: read.to, group: read.group })
       i = read.to
+      const second = read.group?.kind === 'one' && tokens[i]?.lower === 'and' ? readHeadlinePerson(tokens, i + 1) : null
+      if (second !== null) {
+        phrases.push({ from: i + 1, to: second.to, group: second.group })
+        i = second.to
+      }
     }
   }
   return phrases

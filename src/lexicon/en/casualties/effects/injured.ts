@@ -13,31 +13,6 @@ export const injured: EffectWords = {
     stabbed
     disfigured
     grazed
-    rushed to hospital
-    rushed to hospitals
-    rushed to the hospital
-    taken to hospital
-    taken to hospitals
-    taken to the hospital
-    taken to a hospital
-    taken to area hospitals
-    taken to local hospitals
-    transported to the hospital
-    transported to a hospital
-    transported to hospital
-    transported to local hospitals
-    transported to area hospitals
-    sent to hospital
-    sent to the hospital
-    airlifted to hospital
-    airlifted to a hospital
-    admitted to hospital
-    treated for injuries
-    treated for wounds
-    treated in hospital
-    treated at a hospital
-    treated at hospitals
-    treated for gunshot wounds
     shot and wounded
     shot and injured
     shot and critically wounded

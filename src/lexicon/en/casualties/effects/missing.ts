@@ -10,8 +10,6 @@ export const missing: EffectWords = {
     disappeared
     forcibly disappeared
     lost at sea
-    trapped
-    buried
   `,
   verbs: `
   `,
@@ -31,7 +29,6 @@ export const missing: EffectWords = {
     unaccounted for
     unaccounted
     lost at sea
-    trapped
     untraced
     still missing
   `,

@@ -11,7 +11,7 @@ export interface ReadPhrase {
 }
 
 const MORE = /^(?:more|others?|additional|further|fellow)$/
-const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|us)$/
+const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|which|us)$/
 
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
 export function readCounted(tokens: readonly Token[], at: number, vague: VagueTable): ReadPhrase | null {
@@ -33,7 +33,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     if (!owned && !vagueNumber) return measured(tokens, quantity)
     ofThem = owned
     next += owned ? 2 : 1
-    if (owned && /^(?:them|whom|us)$/.test(tokens[next - 1]?.lower ?? '')) {
+    if (owned && /^(?:them|whom|which|us)$/.test(tokens[next - 1]?.lower ?? '')) {
       return { to: next, group: { ...bare(quantity, next, tokens), ofThem: true, definite } }
     }
     const total = readQuantity(tokens, next, vague)

@@ -4,6 +4,7 @@ import type { Token } from '../../../../model/document.ts'
 import type { Quantity } from '../../../../text/numbers/quantity.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
+const AGES = /^(?:ages?|aged)$/
 const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
 
 /**
@@ -21,6 +22,7 @@ export function isMeasure(tokens: readonly Token[], { number, to, best, high }: 
   const digits = first.kind === 'number'
   if (!digits) return behind?.lower === 'of' && /^(?:january|june|july|august|may)$/.test(tokens[to + 1]?.lower ?? '')
   if (numberBearers.has(before?.lower ?? '')) return true
+  if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => AGES.test(lower))) return true
   if (value <= 31 && (isMonth(before) || isMonth(behind))) return true
   if (/^(?:1[4-9]|20)\d\d$/.test(first.text) && to === number + 1) {
     if (before === undefined || value >= 1900 || yearOpeners.has(before.lower) || isMonth(before)) return true
@@ -36,6 +38,7 @@ function isMonth(token: Token | undefined): boolean {
 function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]
   const before = tokens[from - 1]
+  if (first?.spaced === false && before?.text === ',' && /\p{N}$/u.test(tokens[from - 2]?.text ?? '')) return true
   if (first?.spaced === false && before !== undefined && /^(?:[-–/:.]|\p{L}+)$/u.test(before.text)) {
     if (before.text !== '.' && before.text !== ':') return true
   }

@@ -75,7 +75,7 @@ function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: num
   let ended = false
   for (let i = at; i + 1 < phrases.length && i - at < LONGEST_SERIES && !ended; ) {
     const [one, next, beyond] = [phrases[i], phrases[i + 1], phrases[i + 2]]
-    if (one === undefined || next === undefined || !isMember(one)) break
+    if (one === undefined || next === undefined || !isMember(one) || isPlace(tokens, one)) break
     // A name's age stands between it and the next: "Ali, 25, and Omar, 30"
     const skipsAge = next.group === null && beyond !== undefined && one.group?.kind === 'named'
     const member = skipsAge ? beyond : next
@@ -108,10 +108,16 @@ function glueBetween(tokens: readonly Token[], from: number, to: number, age: Ph
     const word = tokens[i]?.lower ?? ''
     if (age !== null && i >= age.from && i < age.to) continue
     if (word === 'and' || word === '&' || word === 'plus') glue = 'and'
+    else if (glue === 'and' && (word === 'of' || word === 'the')) continue
     else if (word === ',' || word === '—' || word === '–') glue ??= ','
     else return null
   }
   return glue
+}
+
+/** A name behind a preposition of place is hardly a victim's: "in Ohio and two others". */
+function isPlace(tokens: readonly Token[], { from, group }: Phrase): boolean {
+  return group?.kind === 'named' && /^(?:in|at|near|from|outside|around|across|to)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,7 +1,10 @@
 import { forcingVerbs, leavings, uprootedNouns } from '../../../../lexicon/en/casualties/forcing.ts'
+import { shelterNouns, shelterVerbs } from '../../../../lexicon/en/casualties/shelters.ts'
+import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
+import { effectOfWord } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 
@@ -32,4 +35,42 @@ export const uprooted: Rule<Figure> = {
   read: (match) => figureOf(match, 'displaced'),
   examples: [['The camp holds {5,000 refugees}.', { effect: 'displaced', best: 5000 }]],
   rejects: ['The camp holds refugees.', 'The camp has 5,000 tents.'],
+}
+
+export const sheltered: Rule<Figure> = {
+  id: 'casualties/sheltered',
+  pattern: tokens(
+    '(?<who> :people) (\\( :aside{1,6}? \\))? :between{0,8}? :helper{0,4}? :shelterVerb :adverb{0,2}? (in|to|into|at|under) (:between|:people){0,6}? :shelterNoun',
+    { ...classes, shelterVerb: shelterVerbs, shelterNoun: shelterNouns },
+  ),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    return group === null || group.kind === 'one' || group.kind === 'weak' ? null : figureOf(match, 'displaced')
+  },
+  examples: [
+    ['{Some 900 people are living in makeshift camps}.', { effect: 'displaced', best: 900 }],
+    ['{Over 60 families were moved to evacuation centres}.', { effect: 'displaced', low: 60, unit: 'households' }],
+  ],
+  rejects: ['A man was living in a tent.', 'The 900 people live in the town.'],
+}
+
+export const numberOf: Rule<Figure> = {
+  id: 'casualties/number-of',
+  pattern: tokens(
+    '(number of :between{0,3}? (:harmed|:state|:noun) :between{0,10}? :helper{0,3}? :between{0,2}? :at :adverb{0,2}? (?<who> :numbered) | (bring|brings|brought|bringing) :between{0,2}? to (?<who> :numbered) :between{0,3}? number of :between{0,3}? (:harmed|:state|:noun))',
+    { ...classes, at: tollVerbs },
+  ),
+  read: (match) => {
+    const words = match.items.map(({ lower }) => lower)
+    const effect = words.map((word) => effectOfWord(word)).find((one) => one !== null) ?? null
+    return figureOf(match, effect, { cumulative: words[0]?.startsWith('br') === true })
+  },
+  examples: [
+    ['The {number of injured rose to 52}.', { effect: 'injured', best: 52 }],
+    [
+      'This {brings to almost 6,000 the total number of people displaced} by the floods.',
+      { effect: 'displaced', best: 6000, cumulative: true },
+    ],
+  ],
+  rejects: ['The number of votes rose to 52.', 'This brings to 12 the number of states in the union.'],
 }

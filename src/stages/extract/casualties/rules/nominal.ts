@@ -102,7 +102,10 @@ export const none: Rule<Figure> = {
 
 export const act: Rule<Figure> = {
   id: 'casualties/act',
-  pattern: tokens("((?<act> :act) (of|to|for) (?<who> :anybody) | (?<who> :anybody) 's (?<act> :act))", classes),
+  pattern: tokens(
+    "((?<act> :act) (of|to|for) (the? :descriptive{0,5}? (?<who> :named) | (?<who> :anybody)) | (?<who> :anybody) ('s|') (?<act> :act))",
+    classes,
+  ),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const effect = effectOf('acts', match.groups['act'])

@@ -28,6 +28,13 @@ function isEither({ around, to }: Match): boolean {
   )
 }
 
+/** The last of a list that was not read as one: "..., and Ali Hassan, were killed". */
+function isSingleOfMany({ groups }: Match): boolean {
+  const group = groupOf(groups['who']?.items[0])
+  if (group?.best !== 1 || (group.kind !== 'named' && group.kind !== 'one')) return false
+  return groups['helpers']?.items.some(({ lower }) => lower === 'were' || lower === 'are' || lower === 'have') ?? false
+}
+
 /** Whether people follow who can only be the verb's object: "two gunmen killed their hostages". */
 function hasObject({ around, to }: Match): boolean {
   const next = around[to]
@@ -40,9 +47,13 @@ function hasObject({ around, to }: Match): boolean {
 
 export const passive: Rule<Figure> = {
   id: 'casualties/passive',
-  pattern: tokens('(?<who> :people) (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (?<verb> :harmed)', classes),
+  pattern: tokens(
+    '(?<who> :people) (\\( :aside{1,6}? \\))? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
+    classes,
+  ),
   read: (match) => {
     if (!hasBe(match) || changesSubject(match) || isEither(match)) return null
+    if (isSingleOfMany(match)) return null
     return figureOf(match, effectOf('participles', match.groups['verb']))
   },
   examples: [
@@ -70,10 +81,13 @@ export const passive: Rule<Figure> = {
 
 export const passiveOfKnown: Rule<Figure> = {
   id: 'casualties/passive-known',
-  pattern: tokens('(?<who> :known) (, :aside{1,12}? ,)? (?<helpers> :helper{1,6}?) (?<verb> :harmed)', classes),
+  pattern: tokens(
+    '(?<who> :known) (, :aside{1,12}? ,)? (?<helpers> :helper{1,6}?) (:descriptive and :adverb{0,2}?)? (?<verb> :harmed)',
+    classes,
+  ),
   read: (match) => {
     const effect = effectOf('participles', match.groups['verb'])
-    if (!hasBe(match) || effect === 'displaced' || effect === 'missing') return null
+    if (!hasBe(match) || isSingleOfMany(match) || effect === 'displaced' || effect === 'missing') return null
     return figureOf(match, effect)
   },
   examples: [

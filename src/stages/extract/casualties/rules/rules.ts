@@ -1,10 +1,11 @@
 import type { Rule } from '../../rule.ts'
 import type { Figure } from '../figure.ts'
 import { active, livesTaken } from './active.ts'
-import { forced, uprooted } from './displacement.ts'
+import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
+import { hospitalized, hospitalSent } from './hospital.ts'
 import { act, attributed, nominal, none } from './nominal.ts'
 import { passive, passiveOfKnown, reduced } from './passive.ts'
-import { shooting, shot, shotHeadline } from './shot.ts'
+import { shooting, shot, shotHeadline, shotSelf } from './shot.ts'
 import { bareState, died, diedOfKnown, state } from './state.ts'
 import { toll } from './toll.ts'
 
@@ -12,6 +13,7 @@ import { toll } from './toll.ts'
 export const rules: readonly Rule<Figure>[] = [
   // What is said of a toll is said on purpose, with its earlier value
   toll,
+  numberOf,
   // A verb says what happened
   passive,
   passiveOfKnown,
@@ -21,6 +23,9 @@ export const rules: readonly Rule<Figure>[] = [
   state,
   livesTaken,
   forced,
+  sheltered,
+  hospitalized,
+  hospitalSent,
   // Without its verb: headlines and lists
   reduced,
   bareState,
@@ -30,6 +35,7 @@ export const rules: readonly Rule<Figure>[] = [
   // Hit, and nobody says yet how badly
   shot,
   shooting,
+  shotSelf,
   shotHeadline,
   // What the noun phrase alone says, where no rule said more
   attributed,

@@ -1,3 +1,4 @@
+import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { shotParticiples, shotVerbs } from '../../../../lexicon/en/casualties/shot.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
@@ -15,13 +16,14 @@ export const SHOT_RULES: ReadonlySet<string> = new Set([
 
 export const shot: Rule<Figure> = {
   id: 'casualties/shot',
-  pattern: tokens('(?<who> :anybody) (?<gap> :between{0,10}?) :be :helper{0,4}? (?<verb> :shot)', {
+  pattern: tokens('(?<who> :anybody) (?<gap> :between{0,10}?) (?<helpers> :helper{1,5}?) (?<verb> :shot)', {
     ...classes,
     shot: shotParticiples,
   }),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const gap = match.groups['gap']
+    if (match.groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) !== true) return null
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
       return null
     if (gap !== undefined && /\b(?:and|but|that|when|after|before)$/.test(gap.text)) return null
@@ -50,6 +52,17 @@ export const shooting: Rule<Figure> = {
     ['A gunman opened fire, {shooting five people}.', { effect: 'injured', best: 5 }],
   ],
   rejects: ['It was the mass shooting two years ago.', 'He shot 12 films.'],
+}
+
+export const shotSelf: Rule<Figure> = {
+  id: 'casualties/shot-self',
+  pattern: tokens(
+    '(?<who> :anybody) (, :aside{1,6}? ,)? who? :adverb{0,2}? (?<verb> shot|shoots) (himself|herself)',
+    classes,
+  ),
+  read: (match) => figureOf(match, 'injured'),
+  examples: [['{A boy accidentally shot himself} in the leg.', { effect: 'injured', best: 1 }]],
+  rejects: ['The crew shot itself a film.', 'Two men shot themselves a deer.'],
 }
 
 export const shotHeadline: Rule<Figure> = {

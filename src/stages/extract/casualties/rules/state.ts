@@ -7,6 +7,11 @@ import { groupOf } from '../people/group.ts'
 
 const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|—)$/
 
+/** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
+function isPluralVerb({ items }: Match): boolean {
+  return items.some(({ lower }) => lower === 'were' || lower === 'are')
+}
+
 /** "dead or missing", "killed or wounded": nobody knows which. */
 function isEither({ around, to }: Match): boolean {
   return (
@@ -32,7 +37,10 @@ function mayBeDisplaced({ groups }: Match): boolean {
 
 export const died: Rule<Figure> = {
   id: 'casualties/died',
-  pattern: tokens('(?<who> :people) (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)', classes),
+  pattern: tokens(
+    '(?<who> :people) (\\( :aside{1,6}? \\))? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    classes,
+  ),
   read: (match) => {
     const effect = effectOf('intransitives', match.groups['verb'])
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
@@ -76,6 +84,7 @@ export const state: Rule<Figure> = {
     const known = group?.kind === 'named' || group?.kind === 'pronoun'
     const gap = match.groups['gap']
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
     if (known && gap !== undefined && !/^[,(]/.test(gap.text)) return null
     return figureOf(match, effect)
   },

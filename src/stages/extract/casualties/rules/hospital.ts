@@ -1,0 +1,48 @@
+import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { hospitalMoves, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties/hospitals.ts'
+import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+/** A hospital by its name: "Mercy Medical Center". */
+const namedHospital = (item: Item): boolean =>
+  groupOf(item)?.kind === 'named' && /Hospital|Medical|Clinic|Infirmary/.test(item.text)
+
+const shared = { ...classes, hospital: hospitalNouns, named: namedHospital }
+
+export const hospitalized: Rule<Figure> = {
+  id: 'casualties/hospital',
+  pattern: tokens(
+    '(?<who> :anybody) (?<gap> :between{0,8}?) (?<helpers> :helper{1,5}?) (?<verb> :moved) :between{0,8}? (:hospital|:named)',
+    { ...shared, moved: hospitalMoves },
+  ),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const gap = match.groups['gap']
+    if (match.groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) !== true) return null
+    if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
+      return null
+    return figureOf(match, 'injured')
+  },
+  examples: [
+    ['{Two victims were flown by helicopter to Mercy Hospital}.', { effect: 'injured', best: 2 }],
+    ['{She was taken to a nearby hospital}.', { effect: 'injured', best: 1 }],
+  ],
+  rejects: ['The bill was taken to the house.', 'Two doctors have taken posts at the hospital.'],
+}
+
+export const hospitalSent: Rule<Figure> = {
+  id: 'casualties/sent-to-hospital',
+  pattern: tokens(
+    ':sender :adverb{0,1}? (?<who> :people) :between{0,3}? (to|in|into|at) :between{0,5}? (:hospital|:named)',
+    {
+      ...shared,
+      sender: hospitalSenders,
+    },
+  ),
+  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'weak' ? null : figureOf(match, 'injured')),
+  examples: [['The crash {sent four people to the hospital}.', { effect: 'injured', best: 4 }]],
+  rejects: ['He sent two letters to the hospital.', 'The board put two doctors in charge of it.'],
+}
