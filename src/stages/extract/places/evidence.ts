@@ -1,5 +1,6 @@
+import type { Item } from '../../../text/pattern/pattern.ts'
 import type { Rule } from '../rule.ts'
-import { type Beside, type BesidePattern, beside } from './beside.ts'
+import { type Beside, type BesidePattern, beside, wordOf } from './beside.ts'
 
 /** What a neighbourhood says about whether a name is a place there: more than nothing speaks for it, less against it. */
 export interface Evidence {
@@ -27,5 +28,43 @@ export function weigh(
     read: () => ({ weight }),
     examples: examples.map((marked) => [marked, { weight }]),
     rejects,
+  }
+}
+
+/** The rules by the word that each needs directly before or behind a name, so that most are never asked. */
+export interface EvidenceIndex {
+  /** Asks each rule that may hold for the name at this place. */
+  readonly each: (items: readonly Item[], at: number, found: (rule: EvidenceRule) => void) => void
+}
+
+export function evidenceIndex(rules: readonly EvidenceRule[]): EvidenceIndex {
+  const byBefore = new Map<string, EvidenceRule[]>()
+  const byAfter = new Map<string, EvidenceRule[]>()
+  const always: EvidenceRule[] = []
+  const put = (index: Map<string, EvidenceRule[]>, words: ReadonlySet<string>, rule: EvidenceRule) => {
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), rule])
+  }
+  for (const rule of rules) {
+    const { before, after } = rule.pattern.beside
+    const [last, first] = [before?.[before.length - 1], after?.[0]]
+    if (last !== undefined && typeof last !== 'function') put(byBefore, last, rule)
+    else if (first !== undefined && typeof first !== 'function') put(byAfter, first, rule)
+    else always.push(rule)
+  }
+  const ask = (
+    some: readonly EvidenceRule[] | undefined,
+    items: readonly Item[],
+    at: number,
+    found: (rule: EvidenceRule) => void,
+  ) => {
+    for (const rule of some ?? []) if (rule.pattern.holds(items, at)) found(rule)
+  }
+  return {
+    each: (items, at, found) => {
+      const [before, after] = [items[at - 1], items[at + 1]]
+      if (before !== undefined) ask(byBefore.get(wordOf(before)), items, at, found)
+      if (after !== undefined) ask(byAfter.get(wordOf(after)), items, at, found)
+      ask(always, items, at, found)
+    },
   }
 }

@@ -7,6 +7,7 @@ import type { Extractor } from '../extract.ts'
 import { ruleSet } from '../rule.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type DocumentWords, isShouted, wordsOf } from './document-words.ts'
+import { evidenceIndex } from './evidence.ts'
 import { featureMention, mentionOf } from './mention.ts'
 import { featureHeads, features } from './rules/features.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
@@ -60,7 +61,7 @@ function isWholeOf(feature: PlaceMention, mention: PlaceMention): boolean {
 const PLAIN = 4
 const REPEATED = 2
 
-const RULES = [...speakingFor, ...speakingAgainst]
+const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst])
 const FEATURES = ruleSet(features)
 
 /** A candidate with all that speaks for it and against it. */
@@ -83,14 +84,12 @@ function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate
     let weight = prior.weight + known.against(candidate, shouted)
     let rule = prior.rule
     let strongest = 0
-    for (const { id, weight: own, pattern } of RULES) {
-      if (!pattern.holds(view.items, at)) continue
-      weight += own
-      if (own > strongest) {
-        strongest = own
-        rule = id
-      }
-    }
+    EVIDENCE.each(view.items, at, (found) => {
+      weight += found.weight
+      if (found.weight <= strongest) return
+      strongest = found.weight
+      rule = found.id
+    })
     return { candidate, view, at, weight, rule }
   })
 }
