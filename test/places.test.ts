@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../src/model/article.ts'
+import type { PlaceMention } from '../src/model/place.ts'
+import { resolvePlaces } from '../src/stages/attribute/places/resolve.ts'
+import { places } from '../src/stages/extract/places/extractor.ts'
+import { configOf, documentOf } from './document.ts'
+
+const config = configOf()
+const placesOf = (text: string, fields: Partial<Article> = {}) => {
+  const document = documentOf(text, fields)
+  const found = { dates: [], casualties: [], quotations: [], speakers: [], places: places.extract(document, config) }
+  return resolvePlaces({ ...document, ...found }, config)
+}
+const texts = (text: string) => placesOf(text).map((place) => place.text)
+
+describe('found', () => {
+  test.each([
+    ['Shelling hit Kherson and Mariupol overnight.', ['Kherson', 'Mariupol'], 'cities of the news'],
+    ['He flew from El Fasher to Khan Younis.', ['El Fasher', 'Khan Younis'], 'transliterated names'],
+    ['The U.S. and the UK agreed.', ['U.S.', 'UK'], 'abbreviations as they are written'],
+    ['A mill burned in Salem, Ore., on Monday.', ['Salem', 'Ore.'], 'the point belongs to the abbreviation'],
+    ['He lives in Charleston, W.Va., with his sons.', ['Charleston', 'W.Va.'], 'two points'],
+    ['Armenian forces left the Gaza Strip.', ['Armenian', 'Gaza Strip'], 'demonyms, and no article'],
+    ['They met in al-Bab at noon.', ['al-Bab'], 'a small article with its hyphen'],
+    ["A home burned on Martha's Vineyard.", ["Martha's Vineyard"], 'an apostrophe within a name'],
+    ['It costs US$3.7m in all.', [], 'money'],
+    ['Tell us where it is.', [], 'us is no country'],
+  ])('%s', (text, wanted) => expect(texts(text)).toEqual(wanted))
+})
+
+describe('left alone', () => {
+  test.each([
+    ['Paris Hilton left early.', 'a person with the name of a city'],
+    ['The psychologist Jordan Peterson spoke.', 'a person with the name of a country'],
+    ['A letter from Mr. London arrived.', 'a title'],
+    ['The Minsk Group met again.', 'a format'],
+    ['They signed the Geneva Conventions.', 'a treaty'],
+    ['Of course it rained.', 'a town in Turkey'],
+    ['Nice weather is expected.', 'a city in France'],
+    ['Reading is good for children.', 'a town in England'],
+    ['Split votes are rare.', 'a city in Croatia'],
+    ['Mobile phones were jammed.', 'a city in Alabama'],
+    ['She speaks French at home.', 'a language'],
+  ])('%s (%s)', (text) => expect(texts(text)).toEqual([]))
+})
+
+describe('used', () => {
+  test.each([
+    ['She studied at the University of Oxford.', 'Oxford', 'associative', 'organization'],
+    ['The Chicago Tribune reported it.', 'Chicago', 'associative', 'organization'],
+    ['Azerbaijan regained the town.', 'Azerbaijan', 'associative', null],
+    ['Armenian forces withdrew.', 'Armenian', 'demonym', null],
+    ['A bomb exploded in Kabul.', 'Kabul', 'literal', null],
+  ])('%s', (text, mention, usage, within) => {
+    expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ usage, within })
+  })
+})
+
+describe('related', () => {
+  test.each([
+    ['The quake struck 10 km north of Ganja.', { relation: 'near', distanceKm: 10, direction: 'N' }],
+    [
+      'It fell about 12 miles (19 kilometers) southwest of Ganja.',
+      { relation: 'near', distanceKm: 19, direction: 'SW' },
+    ],
+    ['It happened 30 miles from Ganja.', { relation: 'near', distanceKm: 48.3, direction: null }],
+    ['A mine exploded near Ganja.', { relation: 'near', distanceKm: null, direction: null }],
+    ['Villages in the north of Mali burned.', { relation: 'within', distanceKm: null, direction: 'N' }],
+    ['They fought in northern Mali.', { relation: 'within', distanceKm: null, direction: null }],
+    ['A bus crashed in Ganja.', { relation: 'at', distanceKm: null, direction: null }],
+  ])('%s', (text, relation) => expect(placesOf(text)[0]).toMatchObject(relation))
+
+  test('between two places', () => {
+    const found = placesOf('A bus burned on the road between Homs and Hama.')
+    expect(found.map(({ relation }) => relation)).toEqual(['between', 'between'])
+  })
+})
+
+describe('told apart', () => {
+  test.each<[string, string, Partial<PlaceMention>, string]>([
+    ['A fire destroyed a barn in Paris, Texas.', 'Paris', { country: 'US', admin1: 'Texas' }, 'its state behind it'],
+    [
+      'The mayor of London, Ontario, resigned.',
+      'London',
+      { country: 'CA', admin1: 'Ontario' },
+      'its province behind it',
+    ],
+    ['The mayor of London resigned.', 'London', { country: 'GB' }, 'nothing said: the best known'],
+    ['In Atlanta and Savannah, voters in Georgia lined up.', 'Georgia', { country: 'US' }, 'its cities beside it'],
+    ['In Tbilisi and Batumi, voters in Georgia lined up.', 'Georgia', { country: 'GE' }, 'other cities beside it'],
+    ['Storms hit Nevada, Oregon, Idaho and Washington.', 'Nevada', { type: 'region' }, 'a list is no containment'],
+  ])('%s', (text, mention, wanted) => {
+    expect(placesOf(text).find((place) => place.text === mention)).toMatchObject(wanted)
+  })
+
+  test('the country of the paper decides where nothing else does', () => {
+    const url = 'https://www.example.ca/news/1'
+    expect(placesOf('The mayor of Windsor resigned.', { url })[0]).toMatchObject({ country: 'CA' })
+  })
+  test('every mention of a name is one place', () => {
+    const found = placesOf('A barn burned in Paris, Texas. Fire crews from Paris came late.')
+    expect(found.filter(({ text }) => text === 'Paris').map(({ admin1 }) => admin1)).toEqual(['Texas', 'Texas'])
+  })
+  test('what is in no gazetteer has no coordinates', () => {
+    expect(placesOf('A lorry overturned on Old Quarry Road.')[0]).toMatchObject({
+      lat: null,
+      lon: null,
+      type: 'facility',
+    })
+  })
+  test('those that lost are kept', () => {
+    expect(placesOf('A fire destroyed a barn in Paris, Texas.')[0]?.alternatives[0]).toMatchObject({ country: 'FR' })
+  })
+})
+
+test.each(['Paris, ', 'London ', 'Mill Road ', '. ', '’s ', 'St. ', 'New York-', 'constructor Constructor '])(
+  '%j over and over is read without harm, and every span is exact',
+  (piece) => {
+    const text = piece.repeat(4000)
+    for (const place of placesOf(text)) expect(text.slice(place.start, place.end)).toBe(place.text)
+  },
+)
