@@ -78,5 +78,5 @@ export const uprootedNouns = words(`
   idps
   evacuees
   displaced
-  asylum-seekers
+  seekers
 `)

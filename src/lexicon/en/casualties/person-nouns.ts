@@ -518,6 +518,7 @@ export const personNouns = table(`
   pow: prisoners
   migrant: migrants
   refugee: migrants
+  seeker: migrants
   asylum-seeker: migrants
   stowaway: migrants
   idp: migrants

@@ -71,4 +71,8 @@ export const shelterNouns = words(`
   safer ground
   higher ground
   refuge
+  hotels
+  host communities
+  relatives
+  collective shelters
 `)

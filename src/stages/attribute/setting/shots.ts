@@ -11,8 +11,12 @@ export function isShot({ rule }: CasualtyMention): boolean {
 /** Words of harm that say nothing of how it ended: "was taken to hospital", "was shot". */
 const OPEN_FATE = /hospital|medical cent|condition|shot|gunshot|gunfire|bullet/i
 
+/** Words that set people apart from the dead, or say that they live. */
+const OTHERS = /\b(?:others?|another|remains?|survived?)\b/i
+
 /** Whether a figure counts people who may have died of it since. */
 function isOpen(figure: CasualtyMention): boolean {
+  if (OTHERS.test(figure.text)) return false
   return isShot(figure) || (figure.effect === 'injured' && OPEN_FATE.test(figure.text))
 }
 

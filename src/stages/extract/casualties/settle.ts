@@ -5,6 +5,9 @@ import { SHOT_RULES } from './rules/shot.ts'
 /** Rules that read only the noun phrase: they give way to whatever else is said of it. */
 const WEAK = new Set(['casualties/attribute', 'casualties/uprooted', ...SHOT_RULES])
 
+/** Rules that tell how it ended: nothing else that is said of the phrase is a figure. */
+const FINAL = new Set(['casualties/to-death', 'casualties/died-later'])
+
 /**
  * Keeps one figure of an effect for each phrase of victims: the one whose rule stands earlier in the list.
  *
@@ -16,7 +19,8 @@ export function settleFigures(found: readonly Found<Figure>[]): Found<Figure>[] 
   const kept: Found<Figure>[] = []
   for (const rivals of byPhrase.values()) {
     rivals.sort((a, b) => a.order - b.order)
-    const strong = rivals.filter(({ rule }) => !WEAK.has(rule))
+    const final = rivals.filter(({ rule }) => FINAL.has(rule))
+    const strong = final.length > 0 ? final : rivals.filter(({ rule }) => !WEAK.has(rule))
     const effects = new Set<string>()
     for (const one of strong.length > 0 ? strong : rivals.slice(0, 1)) {
       if (!effects.has(one.value.effect)) kept.push(one)

@@ -73,6 +73,14 @@ export const displaced: EffectWords = {
     deported
   `,
   intransitives: `
+    left their houses
+    leave their houses
+    left the area
+    vacated their homes
+    moved to hotels
+    were moved out
+    moved to other areas
+    fled their homes
     fled
     flee
     flees

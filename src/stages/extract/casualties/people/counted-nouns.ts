@@ -69,7 +69,7 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
       return { what: measures.has(token.lower) ? 'measure' : 'thing', to: i + 1, plural: true, group, attribute }
     } else if (thingNouns.has(token.lower)) {
       return found ?? { what: 'thing', to: i + 1, plural: true, group, attribute }
-    } else if (isDemonym(token) && found === null && ends(tokens, i + 1)) {
+    } else if (isDemonym(token) && found === null && standsAlone(tokens, i + 1)) {
       found = { what: 'people', to: i + 1, plural: true, group, attribute }
     } else if (found !== null && n > 0 && !mayGoOn(tokens, i)) break
     i++
@@ -83,6 +83,16 @@ function unknown(tokens: readonly Token[], at: number, to: number): CountedNoun 
   if (to === at || last === undefined || last.kind !== 'word' || last.lower.length < 4) return null
   if (!last.lower.endsWith('s') || last.lower.endsWith('ss')) return null
   return { what: 'unknown', to, plural: true, group: null, attribute: null }
+}
+
+/** Whether a number or a name may end before an item: at the phrase's end, or at a word of harm, an adjective before it allowed. */
+export function standsAlone(tokens: readonly Token[], at: number): boolean {
+  if (ends(tokens, at)) return true
+  for (let i = at; i < at + 5 && !ends(tokens, i); i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (i === at ? effectWords.any.has(lower) && lower !== 'wounds' : effectWords.nouns.has(lower)) return true
+  }
+  return false
 }
 
 /** Whether a noun phrase cannot go on at an item. */
@@ -134,7 +144,8 @@ export function ageEnd(tokens: readonly Token[], at: number): number | null {
   return tokens[at + 3]?.lower === 'old' ? at + 4 : null
 }
 
-/** "Palestinians", "Hutu": a capitalized plural stands for people wherever a number counts it. */
+/** "Palestinians", "NPA": a capitalized plural or an abbreviation stands for people wherever a number counts it. */
 function isDemonym({ text, lower }: Token): boolean {
+  if (/^\p{Lu}{2,7}$/u.test(text)) return true
   return /^\p{Lu}\p{Ll}/u.test(text) && lower.length > 3 && /(?:[^s]s|ese|ish|sh|ch)$/.test(lower)
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../model/document.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
-import { ageEnd, type CountedNoun, readNoun } from './counted-nouns.ts'
+import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
 import type { Group } from './group.ts'
 import { isMeasure } from './measure.ts'
 
@@ -43,6 +43,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
   if (noun === null || noun.what === 'measure' || noun.what === 'unknown' || noun.what === 'thing') {
     const kind = more || ofThem ? null : measured(tokens, quantity)
     if (kind !== null) return kind
+    if (noun === null && !more && !ofThem && !standsAlone(tokens, next)) return { to: next, group: null }
   }
   if (noun === null || noun.what === 'measure' || noun.what === 'thing') {
     if (noun !== null && !(more && next === quantity.to)) return { to: noun.to, group: null }

@@ -2,6 +2,7 @@ import { months, yearOpeners } from '../../../../lexicon/en/numbers/calendar.ts'
 import { numberBearers } from '../../../../lexicon/en/numbers/number-bearers.ts'
 import type { Token } from '../../../../model/document.ts'
 import type { Quantity } from '../../../../text/numbers/quantity.ts'
+import { personNoun } from './person-nouns.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
 const AGES = /^(?:ages?|aged)$/
@@ -56,8 +57,5 @@ function isAge(tokens: readonly Token[], from: number, to: number, value: number
   const shut = behind === undefined || /^[,.;)]$/.test(behind.text)
   if (before?.text === '(') return behind?.text === ')'
   if (before?.text !== ',' || !(shut || behind?.lower === 'and' || behind?.lower === 'of')) return false
-  return (
-    PERSON_NAME.test(tokens[from - 2]?.text ?? '') ||
-    /^(?:man|woman|boy|girl|teen|teenager)$/.test(tokens[from - 2]?.lower ?? '')
-  )
+  return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false
 }

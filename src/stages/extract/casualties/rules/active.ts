@@ -1,5 +1,6 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { lifeTakers } from '../../../../lexicon/en/casualties/tolls.ts'
+import { waysOfKilling } from '../../../../lexicon/en/casualties/ways-of-killing.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes, isAdverb } from '../classes.ts'
@@ -66,4 +67,15 @@ export const livesTaken: Rule<Figure> = {
     ['{Nearly 900 lives were lost}.', { effect: 'killed', best: 900, modifier: 'about' }],
   ],
   rejects: ['The group claimed 12 attacks.', 'He took two men with him.', 'The team lost 12 players.'],
+}
+
+export const toDeath: Rule<Figure> = {
+  id: 'casualties/to-death',
+  pattern: tokens(':way (?<who> :anybody) :between{0,2}? to death', { ...classes, way: waysOfKilling }),
+  read: (match) => figureOf(match, 'killed'),
+  examples: [
+    ['A crowd {beat two thieves to death}.', { effect: 'killed', best: 2 }],
+    ['He {stabbed his wife to death}.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: ['A crowd beat two thieves.', 'He was bored to death after 12 hours.'],
 }

@@ -38,7 +38,7 @@ function mayBeDisplaced({ groups }: Match): boolean {
 export const died: Rule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\))? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
   read: (match) => {
@@ -75,7 +75,7 @@ export const diedOfKnown: Rule<Figure> = {
 export const state: Rule<Figure> = {
   id: 'casualties/state',
   pattern: tokens(
-    '(?<who> :anybody) (?<gap> :between{0,12}?) :helper{0,4}? :linking :helper{0,4}? (?<state> :state)',
+    '(?<who> :anybody) (, :aside{1,10}? ,)? (?<gap> :between{0,12}?) :helper{0,4}? :linking :helper{0,4}? (?<state> :state)',
     classes,
   ),
   read: (match) => {
@@ -114,4 +114,22 @@ export const bareState: Rule<Figure> = {
     ['{Dozens feared dead} after boat sinks', { effect: 'killed', low: 24, best: null, modifier: 'vague' }],
   ],
   rejects: ['It was a dead heat after 12 laps.', 'The dead included no soldiers.'],
+}
+
+export const diedLater: Rule<Figure> = {
+  id: 'casualties/died-later',
+  pattern: tokens(
+    '(?<who> :anybody) :between{0,8}? :be :between{1,10}? (and|but|before) :helper{0,4}? (?<verb> :died|:dead)',
+    { ...classes, dead: new Set(['pronounced dead', 'declared dead']) },
+  ),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const effect = effectOf('intransitives', match.groups['verb']) ?? 'killed'
+    return effect !== 'killed' || group?.kind === 'weak' ? null : figureOf(match, effect)
+  },
+  examples: [
+    ['{A farmer was hit by a bullet and died}.', { effect: 'killed', best: 1 }],
+    ['{Two men were rushed to hospital but later died}.', { effect: 'killed', best: 2 }],
+  ],
+  rejects: ['A farmer was hit and his cow died.', 'Two men were hit.'],
 }

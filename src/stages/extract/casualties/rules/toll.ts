@@ -2,6 +2,7 @@ import { tollNouns, tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
+import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 
@@ -24,4 +25,28 @@ export const toll: Rule<Figure> = {
     ['a {death toll of 1,200}', { effect: 'killed', best: 1200 }],
   ],
   rejects: ['The toll road opened in 2004.', 'The toll was heavy.', 'The toll of the bell was heard 10 km away.'],
+}
+
+export const tally: Rule<Figure> = {
+  id: 'casualties/tally',
+  pattern: tokens(
+    '(?<noun> :noun|:harmed|:state) (: | estimated at | put at | are | were | stand at | stood at | reached | numbered | number | totaled | totalled) (?<who> :numbered)',
+    classes,
+  ),
+  read: (match) => {
+    const noun = match.groups['noun']
+    const before = match.around[match.from - 1]?.lower ?? ''
+    if (
+      noun === undefined ||
+      groupOf(match.groups['who']?.items[0])?.kind === 'weak' ||
+      /^(?:the|were|was)$/.test(before)
+    )
+      return null
+    return figureOf(match, effectOf('nouns', noun) ?? effectOf('participles', noun) ?? effectOf('states', noun))
+  },
+  examples: [
+    ['{Fatalities: 4}', { effect: 'killed', best: 4 }],
+    ['{Deaths estimated at 50}.', { effect: 'killed', best: 50 }],
+  ],
+  rejects: ['Deaths: the facts.', 'Votes: 4'],
 }

@@ -1,0 +1,56 @@
+import { words } from '../../words.ts'
+
+/** Verbs that kill when "to death" follows their object: "beat a man to death". */
+export const waysOfKilling = words(`
+  beat
+  beats
+  beating
+  beaten
+  stab
+  stabs
+  stabbed
+  stabbing
+  shot
+  shoot
+  shoots
+  shooting
+  hack
+  hacked
+  hacking
+  burn
+  burned
+  burnt
+  burning
+  club
+  clubbed
+  clubbing
+  stone
+  stoned
+  stoning
+  strangle
+  strangled
+  choke
+  choked
+  crush
+  crushed
+  crushing
+  trample
+  trampled
+  trampling
+  bludgeoned
+  bludgeoning
+  kick
+  kicked
+  kicking
+  torture
+  tortured
+  torturing
+  starve
+  starved
+  starving
+  put
+  putting
+  lynched
+  mauled
+  gored
+`)
