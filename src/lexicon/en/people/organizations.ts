@@ -125,4 +125,32 @@ export const organizationNouns = words(`
   states
   media
   media outlets
+  watch
+  rights
+  initiative
+  amnesty
+  nato
+  unicef
+  reuters
+  headquarters
+  labs
+  laboratory
+  academy
+  chamber
+  exchange
+  ventures
+  holdings
+  systems
+  technologies
+  motors
+  airlines
+  railways
+  lobby
+  caucus
+  convention
+  secretariat
+  directorate
+  treasury
+  supreme court
+  high court
 `)

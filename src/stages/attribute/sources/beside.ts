@@ -1,7 +1,7 @@
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { Piece } from './passage.ts'
 import type { Says } from './says.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { isWord, type Subject, subjectBehind, subjectOf } from './subject.ts'
 
 /**
  * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.
@@ -53,6 +53,34 @@ function leadsOn(piece: Piece | undefined): boolean {
   return (
     piece.type === 'word' && (/^[.,:;]$/.test(piece.lower) || prepositions.has(piece.lower) || /ly$/.test(piece.lower))
   )
+}
+
+/** The source that a paragraph names for the quotation before it: a signature, or "This is stated in the report." */
+export function sourceOfBefore(pieces: readonly Piece[]): Says | null {
+  return signature(pieces, 0) ?? statedIn(pieces)
+}
+
+function statedIn(pieces: readonly Piece[]): Says | null {
+  const [first, cue, link] = pieces
+  const points =
+    first?.type === 'mention'
+      ? first.mention.text === 'It'
+      : first?.type === 'word' && /^(?:this|that)$/.test(first.lower)
+  if (!points || cue?.type !== 'cue' || cue.cue.use !== 'passive' || !isWord(link, 'in', 'by')) return null
+  const source = subjectBehind(pieces, 2)
+  if (source === null) return null
+  const { verb } = cue.cue
+  return {
+    by: 'verb',
+    cue: cue.head,
+    stance: verb.stance,
+    verb: null,
+    subjects: source.subjects,
+    order: 'behind',
+    at: 1,
+    from: 0,
+    to: source.from,
+  }
 }
 
 /** A name behind a dash: — Hugh Hill, mayor. */

@@ -45,7 +45,8 @@ export function contentStart(
       if (behind === null) return null
       at = behind
     } else if (prepositions.has(lower)) {
-      if (!clause && !aside(pieces, at)) return { at, sure: false }
+      if (!clause && !aside(pieces, at))
+        return { at: isWord(piece, 'on', 'about', 'of', 'over', 'regarding') ? at + 1 : at, sure: false }
       const behind = behindPreposition(pieces, at)
       if (behind === null) return null
       at = behind

@@ -99,6 +99,8 @@ function useOf({ use }: VerbEntry, before: readonly string[], infinitive: boolea
 /** Whether a past form is an adjective or a participle behind its noun: "an alleged thief", "as detailed", "charged with". */
 function isAdjective({ use, verb }: VerbEntry, previous: Token | undefined, next: Token | undefined): boolean {
   if (use !== 'past' || verb.base === 'say' || previous === undefined) return false
+  // ", internationally recognized as part of it,"
+  if (previous.lower === ',' && next !== undefined && /^(?:as|by)$/.test(next.lower)) return true
   if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return true
   if (/^(?:as|so|more|most|'s|than|-)$/.test(previous.lower)) return true
   return verb.base === 'charge' && next?.lower === 'with'
@@ -118,6 +120,8 @@ function isNoun(
   }
   if (!nounForms.has(lower)) return false
   if (previous === undefined) return from === at
+  // Behind a quotation it is a verb: “…,” reports Hill.
+  if (/^(?:["”’»“]|'')$/.test(previous.text)) return false
   if (/^(?:that|which|who|he|she|they|it|we|i|you)$/.test(previous.lower)) return false
   if (determiners.has(previous.lower) || prepositions.has(previous.lower) || previous.lower === "'s") return true
   if (subjectPronouns.has(previous.lower)) return false

@@ -1,7 +1,8 @@
 import { accordingTo } from './according.ts'
-import { besideQuotations, signature } from './beside.ts'
+import { besideQuotations, sourceOfBefore } from './beside.ts'
 import { colonSpeaker } from './colon.ts'
 import type { Draft } from './drafts.ts'
+import { nounSays } from './nouns.ts'
 import type { Passage, Piece } from './passage.ts'
 import { relations } from './relations.ts'
 import { type Says, saysOf } from './says.ts'
@@ -33,8 +34,8 @@ export function link(passages: readonly Passage[], text: string): Draft[] {
   let loose: readonly Loose[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.pieces.length === 0) continue
-    // A name signed in the next paragraph is the source of this one: whoever spoke before is not.
-    if (signature(passages[i + 1]?.pieces ?? [], 0) !== null) before = null
+    // A source that the next paragraph names is this one's: whoever spoke before is not.
+    if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) before = null
     const { own, idle } = linkPassage(passage, text)
     const settled = settleQuotes(passage, own, idle, before)
     drafts.push(...lateSpeakers(passage, loose, before, own, idle), ...settled.drafts)
@@ -49,7 +50,13 @@ export function link(passages: readonly Passage[], text: string): Draft[] {
 function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Says[] } {
   const { pieces } = passage
   const verbs = saysOf(pieces)
-  const all = [...colonSpeaker(passage), ...verbs, ...besideQuotations(pieces, verbs), ...accordingTo(pieces, text)]
+  const all = [
+    ...colonSpeaker(passage),
+    ...verbs,
+    ...besideQuotations(pieces, verbs),
+    ...accordingTo(pieces, text),
+    ...nounSays(pieces),
+  ]
   all.sort((a, b) => a.at - b.at)
   const owners = new Map<Piece, Says>()
   const owned = (says: Says) => (piece: Piece) => owners.has(piece) && owners.get(piece) !== says
@@ -68,7 +75,7 @@ function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Say
       return
     }
   }
-  for (const says of all) attach(says, (id) => id === 'sources/quotation-before')
+  for (const says of all) if (says.by !== 'according') attach(says, (id) => id === 'sources/quotation-before')
   // Of two verbs before a quotation the nearer one has it.
   for (const says of [...all].reverse()) attach(says, (id) => id === 'sources/quotation-behind')
   for (const says of all) attach(says, () => true)
@@ -146,10 +153,20 @@ function settle(
     }
   }
   if (at > 0 || before === null) return null
+  // What goes on is a quotation; behind reported speech a quotation is a claim of its own.
+  if (before.draft !== null && !endsQuoted(before.draft)) {
+    return { draft: { ...quotation(passage, at), says: before.says, home: before.home, continued: true }, isNew: true }
+  }
   if (before.draft === null)
     return { draft: { ...quotation(passage, at), says: before.says, home: before.home }, isNew: true }
   before.draft.more = [...before.draft.more, [passage, stretch]]
   return { draft: before.draft, isNew: false }
+}
+
+function endsQuoted({ passage, stretches, more }: Making): boolean {
+  const [last] = more.slice(-1)
+  const [home, stretch] = last ?? [passage, stretches[stretches.length - 1]]
+  return home.pieces[(stretch?.to ?? 0) - 1]?.type === 'quote'
 }
 
 /** Quotations in a paragraph by themselves, whose source the next paragraph names: "This is stated in the report." */
@@ -160,7 +177,7 @@ function lateSpeakers(
   own: readonly Making[],
   idle: readonly Says[],
 ): Making[] {
-  const signed = signature(passage.pieces, 0)
+  const signed = sourceOfBefore(passage.pieces)
   const says = signed ?? before?.says ?? own[0]?.says ?? idle[0] ?? null
   const home = signed === null && before?.says != null ? before.home : passage
   return loose.map((one) => ({ ...quotation(one.passage, one.at), says, home, continued: signed === null }))

@@ -76,12 +76,12 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/according-to',
     confidence: 0.9,
-    find: ({ pieces, says, all, owned }) => {
+    find: ({ pieces, says, owned }) => {
       if (says.by !== 'according') return null
       const start = sentenceStart(pieces, says.at)
       if (says.from > start + 1) return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
-        if (isComma(pieces[i]) || isWord(pieces[i], ':')) return one(i + 1, contentEnd(pieces, i + 1, all, owned))
+        if (isComma(pieces[i]) || isWord(pieces[i], ':')) return one(i + 1, contentEnd(pieces, i + 1, [], owned))
       }
       return null
     },
@@ -92,9 +92,20 @@ export const relations: readonly Relation[] = [
     rejects: ['The work went according to plan.'],
   },
   {
+    id: 'sources/noun-of-saying',
+    confidence: 0.75,
+    find: ({ pieces, says, all, owned }) => {
+      if (says.by !== 'noun') return null
+      const from = isWord(pieces[says.to], 'that') ? says.to + 1 : says.to
+      return one(from, contentEnd(pieces, from, all, owned))
+    },
+    examples: ['Nobody forgot Hill’s claim that {the bridge was safe}.', 'Few trust his promise to {build a new one}.'],
+    rejects: ['The claim was false.', 'His claim to the throne was weak.'],
+  },
+  {
     id: 'sources/as-somebody-said',
     confidence: 0.85,
-    find: ({ pieces, says, all, owned }) => {
+    find: ({ pieces, says, owned }) => {
       if (!isWord(pieces[says.from - 1], 'as') || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
       if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
       const start = sentenceStart(pieces, says.at)
@@ -103,7 +114,7 @@ export const relations: readonly Relation[] = [
         return before === null ? null : [before]
       }
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
-        if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, all, owned))
+        if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, [], owned))
       }
       return null
     },

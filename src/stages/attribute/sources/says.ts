@@ -6,8 +6,8 @@ import { clauseStart, firstSubject, isComma, isWord, type Subject, subjectBefore
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {
-  /** What relates it to its content: a verb, "according to", a colon behind a name, a name signed behind a quotation. */
-  readonly by: 'verb' | 'according' | 'colon' | 'signature'
+  /** What relates it to its content: a verb, a noun ("his claim that"), "according to", a colon behind a name, a name signed behind a quotation. */
+  readonly by: 'verb' | 'noun' | 'according' | 'colon' | 'signature'
   readonly cue: Span
   readonly stance: Stance
   readonly verb: VerbCue | null
@@ -41,7 +41,10 @@ function saysAt(
   const previous = pieces[at - 1]
   if (quotedAs(pieces, at)) {
     const subject = subjectBefore(pieces, at - 2)
-    return subject === null ? null : { ...base, subjects: subject.subjects, order: 'before', from: subject.from }
+    const whole = { start: pieces[at - 2]?.start ?? head.start, end: head.end }
+    return subject === null
+      ? null
+      : { ...base, cue: whole, subjects: subject.subjects, order: 'before', from: subject.from }
   }
   if (cue.use === 'finite' && mayInvert(previous, cue)) {
     const behind = subjectBehind(pieces, at)

@@ -78,6 +78,9 @@ function isTitle(item: Item | undefined): boolean {
 function isOrganization(own: readonly Item[]): boolean {
   if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)))
     return own.length > 1 || ACRONYM.test(own[0]?.text ?? '')
+  if (own.length >= 3 && own.every(({ text }) => text.length > 2) && genderOfGivenName(own[0]?.text ?? '') === null) {
+    return !own.some(({ text }) => /^\p{Ll}/u.test(text))
+  }
   return own.length === 1 && ACRONYM.test(own[0]?.text ?? '')
 }
 

@@ -10,7 +10,19 @@ import { type Reading, readName, roleBefore } from './name.ts'
 import { readNoun } from './noun.ts'
 
 const nouns = new Set([...roles, ...groups, ...documents, ...organizationNouns])
-const classes = { capital, particle, roleWord, hyphen, tight, modifier, nouns, determiners }
+/** The head of a body's name, which "on" may follow: "Commission on Presidential Debates". */
+const body = new Set([
+  'commission',
+  'committee',
+  'council',
+  'center',
+  'centre',
+  'institute',
+  'conference',
+  'panel',
+  'project',
+])
+const classes = { body, capital, particle, roleWord, hyphen, tight, modifier, nouns, determiners }
 
 const pronouns = new Map<string, Pick<Reading, 'kind' | 'gender' | 'plural'>>([
   ['he', { kind: 'person', gender: 'male', plural: false }],
@@ -44,7 +56,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      ':capital (:capital | :hyphen :tight | :particle{1,3} :capital | & :capital | (of|for) (the)? :capital){0,8}',
+      '(:body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | & :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
     // A role in lower case before the name is read with it, and is no part of the mention.

@@ -1,0 +1,93 @@
+import { nounsOfSaying } from '../../../lexicon/en/saying/nouns.ts'
+import type { Stance } from '../../../model/claim.ts'
+import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import type { Piece } from './passage.ts'
+import type { Says } from './says.ts'
+import { isWord, type Subject, subjectOf } from './subject.ts'
+import { verbForms } from './verbs.ts'
+
+/** Nouns whose content may be what somebody is to do: "his promise to build". */
+const OF_DEEDS = /^(?:promise|pledge|vow|threat|demand|call|request|proposal)s?$/
+const OWNERS: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['their', null],
+  ['its', null],
+])
+
+/** Finds nouns of saying with their owner: "his claim that", "the mayor's promise to". A noun without an owner has no source. */
+export function nounSays(pieces: readonly Piece[]): Says[] {
+  const found: Says[] = []
+  pieces.forEach((piece, at) => {
+    if (piece.type !== 'word' || piece.quoted || !nounsOfSaying.has(piece.lower)) return
+    const next = pieces[at + 1]
+    const deeds = OF_DEEDS.test(piece.lower) && isWord(next, 'to', 'for')
+    if (!isWord(next, 'that') && !deeds) return
+    const owner = ownerBefore(pieces, at)
+    if (owner === null) return
+    found.push({
+      by: 'noun',
+      cue: { start: piece.start, end: piece.end },
+      stance: stanceOf(piece.lower),
+      verb: null,
+      subjects: [owner.subject],
+      order: 'before',
+      at,
+      from: owner.at,
+      to: deeds ? at + 2 : at + 1,
+    })
+  })
+  return found
+}
+
+/** Whose a noun is: a possessive, with at most two adjectives between. */
+function ownerBefore(pieces: readonly Piece[], at: number): { subject: Subject; at: number } | null {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const piece = pieces[i]
+    if (piece?.type !== 'word' || piece.quoted) return null
+    if (OWNERS.has(piece.lower)) return { subject: pronounOf(piece), at: i }
+    const before = pieces[i - 1]
+    if (isWord(piece, "'s", "'", '’') && before?.type === 'mention') return { subject: subjectOf(before), at: i - 1 }
+    if (!/^\p{L}+$/u.test(piece.lower)) return null
+  }
+  return null
+}
+
+function pronounOf({ start, end, text, lower }: Extract<Piece, { type: 'word' }>): Subject {
+  const mention: SpeakerMention = {
+    text,
+    start,
+    end,
+    kind: lower === 'its' ? 'organization' : lower === 'their' ? 'group' : 'person',
+    by: 'pronoun',
+    given: null,
+    surname: null,
+    honorific: null,
+    role: null,
+    organization: null,
+    gender: OWNERS.get(lower) ?? null,
+    plural: lower === 'their',
+    rule: 'speakers/pronoun',
+  }
+  return { start, end, mention }
+}
+
+/** The stance of the verb that a noun is made of; plain saying where it has none. */
+function stanceOf(noun: string): Stance {
+  const entry = verbForms.get(noun) ?? verbForms.get(noun.replace(/s$/, ''))
+  return entry?.find(({ rest }) => rest.length === 0)?.verb.stance ?? NOUN_STANCES.get(noun.replace(/s$/, '')) ?? 'says'
+}
+
+const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
+  ['allegation', 'claims'],
+  ['accusation', 'claims'],
+  ['assertion', 'claims'],
+  ['contention', 'claims'],
+  ['insistence', 'claims'],
+  ['warning', 'warns'],
+  ['denial', 'denies'],
+  ['confirmation', 'confirms'],
+  ['admission', 'confirms'],
+  ['acknowledgment', 'confirms'],
+  ['acknowledgement', 'confirms'],
+])
