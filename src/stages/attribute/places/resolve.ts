@@ -1,3 +1,4 @@
+import { keyOf } from '../../../gazetteer/name.ts'
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Place } from '../../../gazetteer/place.ts'
 import { unitKinds } from '../../../lexicon/en/places/unit-kinds.ts'
@@ -8,7 +9,7 @@ import type { Extracted } from '../../../model/stage.ts'
 import { coherence } from './coherence.ts'
 import { containmentsOf, liesIn } from './containment.ts'
 import { homeOf } from './home.ts'
-import { type Name, namesOf } from './names.ts'
+import { type Name, nameOf, namesOf } from './names.ts'
 
 /** How many places of the same name are kept beside the one that is meant. */
 const MOST_ALTERNATIVES = 5
@@ -32,9 +33,12 @@ const WEIGHTS = {
 /** Tells places of one name apart by what else the article speaks of; every mention of a name means the same place. */
 export function resolvePlaces(extracted: Extracted, config: Config | null = null): readonly PlaceMention[] {
   const { article, places } = extracted
-  const names = namesOf(article.text, places, gazetteerFor(config))
-  const support = coherence(names)
+  const gazetteer = gazetteerFor(config)
   const home = homeOf(article)
+  const names = namesOf(article.text, places, gazetteer)
+  // The paper's own town speaks along with the places of the article, as one more name.
+  const town = home.town === null ? [] : nameOf([], gazetteer.lookup(keyOf(home.town)))
+  const support = coherence([...town, ...names])
   const pairs = containmentsOf(article.text, names)
   const inner = group(
     pairs,
@@ -51,7 +55,7 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
     const unitLike = isUnitLike(article.text, name)
     const isOwnTown = home.bears(name.mentions[0]?.text ?? '')
     const scores = name.options.map(({ place, prominence }) => {
-      const { near, unit, country } = support(place, index)
+      const { near, unit, country } = support(place, index + town.length)
       return (
         WEIGHTS.prominence * (isOwnTown ? WEIGHTS.ownTown : 1) * Math.log(prominence + 100) +
         WEIGHTS.near * Math.min(near, WEIGHTS.bound) +

@@ -27,7 +27,10 @@ export const container = (item: Item | undefined): boolean => {
     candidate?.senses.some(
       ({ place, bearing }) =>
         bearing !== 'demonym' &&
-        (place.level === 'country' || place.level === 'unit' || (place.level === 'known' && place.type === 'area')),
+        (place.level === 'country' ||
+          place.level === 'unit' ||
+          (place.level === 'district' && (place.country === 'GB' || place.country === 'IE' || candidate.words > 1)) ||
+          (place.level === 'known' && place.type === 'area')),
     ) ?? false
   )
 }

@@ -1,6 +1,8 @@
+import { honorifics } from '../../../../lexicon/en/people/honorifics.ts'
 import { landHeads } from '../../../../lexicon/en/places/land-heads.ts'
 import { openers } from '../../../../lexicon/en/places/openers.ts'
 import { parkHeads } from '../../../../lexicon/en/places/park-heads.ts'
+import { roleWords } from '../../../../lexicon/en/places/role-words.ts'
 import { streetHeads } from '../../../../lexicon/en/places/street-heads.ts'
 import { townshipHeads } from '../../../../lexicon/en/places/township-heads.ts'
 import { waterHeads } from '../../../../lexicon/en/places/water-heads.ts'
@@ -39,11 +41,16 @@ const unlessAddress =
   (match: Match): Feature | null =>
     !isNamed(match) || match.around[match.from - 1]?.kind === 'number' ? null : { type }
 
-/** "Veronica Lake" is a person. */
+const isPerson = ({ items }: Match): boolean => {
+  const first = items[0]?.lower ?? ''
+  return items.length === 2 && (isGivenName(first) || honorifics.has(first) || roleWords.has(first))
+}
+
+/** "Veronica Lake" and "President Park" are people. */
 const unlessPerson =
   (type: PlaceType) =>
   (match: Match): Feature | null =>
-    !isNamed(match) || (isGivenName(match.items[0]?.lower ?? '') && match.items.length === 2) ? null : { type }
+    !isNamed(match) || isPerson(match) ? null : { type }
 
 /** Places that are named by what they are. */
 export const features: readonly Rule<Feature>[] = [

@@ -22,6 +22,7 @@ const demonym = (item: Item) => {
 }
 const comma = words(',')
 const inWord = words('in')
+const ending = (item: Item | undefined) => item === undefined || /^[.,;:”"]$/.test(item.text)
 const closing = words(`
   ,
   .
@@ -186,5 +187,12 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     { after: [americans], place: demonym },
     ['The first {African} American judge retired.'],
     ['The African judge met Americans.'],
+  ),
+  weigh(
+    'spoken-by',
+    -2.5,
+    { before: [says], after: [ending], place: unsure },
+    ['“It is over,” said {Lincoln}.'],
+    ['They said Lincoln residents fled.'],
   ),
 ]

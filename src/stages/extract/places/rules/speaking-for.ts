@@ -7,8 +7,9 @@ import { partWords } from '../../../../lexicon/en/places/part-words.ts'
 import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.ts'
 import { unitNouns } from '../../../../lexicon/en/places/unit-nouns.ts'
 import { words } from '../../../../lexicon/words.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
-import { container, nameLike, numeral, surePlace, unsure } from '../neighbours.ts'
+import { anyPlace, container, nameLike, nameWord, numeral, surePlace, unsure } from '../neighbours.ts'
 import { isWithinBody } from '../usage.ts'
 
 const and = words(`
@@ -37,9 +38,10 @@ const dash = words(`
   -
   –
   —
-  (
-  /
 `)
+const bracket = words('(')
+const nothing = (item: Item | undefined) => item === undefined
+const nameOrPlace = (item: Item | undefined) => nameWord(item) || anyPlace(item)
 const behindHyphen = words(`
   based
   born
@@ -80,16 +82,30 @@ export const speakingFor: readonly EvidenceRule[] = [
     ['Salem is in Oregon.', 'He met Salem, a lawyer.'],
   ),
   weigh(
+    'behind-contained',
+    2,
+    { before: [nameOrPlace, comma], place: (item) => unsure(item) && container(item) },
+    ['They raced at Zorbury, {Kent}, in May.'],
+    ['They raced Kent in May.'],
+  ),
+  weigh(
     'dateline',
     5,
-    { before: [(item) => item === undefined], after: [dash] },
-    ['{NICE} (AP) — A lorry was found.'],
-    ['Nice weather - at last.', 'It was in Nice (AP).'],
+    { before: [nothing], after: [dash] },
+    ['{NICE} — A lorry was found.'],
+    ['Nice weather - at last.', 'It was in Nice — again.'],
+  ),
+  weigh(
+    'dateline-of-agency',
+    5,
+    { before: [nothing], after: [bracket, nameWord] },
+    ['{NICE} (Zorba News) — A lorry was found.'],
+    ['Nice (not her real name) left.'],
   ),
   weigh(
     'dateline-with-container',
     3,
-    { before: [(item) => item === undefined], after: [comma, container] },
+    { before: [nothing], after: [comma, container] },
     ['{Mobile}, Ala. (AP) — A storm came ashore.'],
     ['Mobile phones were found.'],
   ),

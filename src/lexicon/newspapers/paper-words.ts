@@ -1,0 +1,58 @@
+import { words } from '../words.ts'
+
+/** Words that papers are called by, as they stand in the addresses of their pages: "gainesvilletimes". */
+export const paperWords = words(`
+  online
+  daily
+  the
+  my
+  news
+  times
+  post
+  herald
+  gazette
+  register
+  tribune
+  star
+  paper
+  press
+  journal
+  sun
+  review
+  mercury
+  telegram
+  telegraph
+  advocate
+  observer
+  courier
+  chronicle
+  echo
+  mail
+  today
+  live
+  local
+  weekly
+  sentinel
+  leader
+  record
+  standard
+  independent
+  examiner
+  bee
+  dispatch
+  democrat
+  republican
+  citizen
+  messenger
+  enquirer
+  inquirer
+  monitor
+  mirror
+  globe
+  argus
+  beacon
+  reporter
+  guardian
+  express
+  now
+`)
