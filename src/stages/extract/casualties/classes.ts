@@ -24,8 +24,14 @@ const SAYING = /^(?:said|says|say|told|added|announced|;|:|"|“|”|\(|\))$/
 
 /** What may stand between the victims and what befell them: anything but another verb, other people, or the end of the clause. */
 function between(item: Item): boolean {
-  if (item.label !== null) return item.label === MEASURE || groupOf(item)?.kind === 'named'
+  if (item.label !== null) return item.label === MEASURE || isPassing(item)
   return !auxiliaries.has(item.lower) && !SAYING.test(item.lower)
+}
+
+/** A name or a counted thing that is passed over on the way to the verb: "in 14 districts of Bihar". */
+function isPassing(item: Item): boolean {
+  const kind = groupOf(item)?.kind
+  return kind === 'named' || kind === 'weak'
 }
 
 /** What may stand between two commas beside the victims: also one more person, "a father of three". */

@@ -28,7 +28,8 @@ export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Pla
     const opened =
       OPENERS.test(items[i - 1]?.lower ?? '') ||
       (OPENERS.test(items[i - 2]?.lower ?? '') && items[i - 1]?.kind !== 'chunk')
-    if (!group.ofThem && !opened) return
+    const graded = figures.some(({ rule, value }) => rule === 'casualties/graded' && value.at === item.start)
+    if (!group.ofThem && !opened && !graded) return
     const own = figures.find(({ value }) => value.at === item.start)
     const whole = wholeOf(wholes, item.start, own)
     if (whole === null) return

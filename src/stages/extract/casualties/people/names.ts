@@ -45,7 +45,12 @@ function joins({ lower, text, spaced }: Token): boolean {
 }
 
 function isCapitalized(token: Token | undefined): boolean {
-  return token?.kind === 'word' && CAPITALIZED.test(token.text) && !noNames.has(token.lower)
+  return (
+    token?.kind === 'word' &&
+    CAPITALIZED.test(token.text) &&
+    !noNames.has(token.lower) &&
+    !effectWords.participles.has(token.lower)
+  )
 }
 
 function isOpener(token: Token | undefined): boolean {

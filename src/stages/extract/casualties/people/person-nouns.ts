@@ -35,5 +35,6 @@ export function personNoun(lower: string): PersonNoun | null {
   const known = nouns.get(lower)
   if (known !== undefined) return known
   if (lower.length > 5 && /(?:women|men)$/.test(lower)) return { group: null, plural: true }
-  return null
+  // Reports copied out of PDF files lose spaces: "peoplehave"
+  return /^people[a-z]{2,8}$/.test(lower) ? { group: null, plural: true } : null
 }

@@ -17,13 +17,14 @@ export const nominal: Rule<Figure> = {
     adjective: (item) =>
       item.label === null &&
       (item.kind === 'word' || item.lower === '-') &&
-      !/^(?:of|in|and|or|to|at|by|on|for|with|from|after|was|were|are|is|had|have|has|the|a|an)$/.test(item.lower),
+      !/^(?:of|in|or|to|at|by|on|for|with|from|after|was|were|are|is|had|have|has|the|a|an)$/.test(item.lower),
   }),
   read: (match) => {
     const noun = match.groups['noun']
     const group = groupOf(match.groups['who']?.items[0])
     if (noun === undefined || group === null) return null
     if (SINGULAR.test(noun.items[0]?.lower ?? '') && group.best !== 1) return null
+    if (match.groups['adjectives']?.items[0]?.lower === 'and') return null
     const next = match.around[match.to]
     if (next !== undefined && (personNoun(next.lower) !== null || next.lower === '-')) return null
     return figureOf(match, effectOf('nouns', noun))

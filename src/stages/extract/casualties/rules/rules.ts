@@ -5,7 +5,7 @@ import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
 import { hospitalized, hospitalSent } from './hospital.ts'
 import { act, attributed, nominal, none } from './nominal.ts'
 import { passive, passiveOfKnown, reduced } from './passive.ts'
-import { shooting, shot, shotHeadline, shotSelf } from './shot.ts'
+import { graded, shooting, shot, shotHeadline, shotSelf } from './shot.ts'
 import { bareState, died, diedLater, diedOfKnown, state } from './state.ts'
 import { tally, toll } from './toll.ts'
 
@@ -35,6 +35,7 @@ export const rules: readonly Rule<Figure>[] = [
   bareState,
   nominal,
   none,
+  graded,
   act,
   // Hit, and nobody says yet how badly
   shot,

@@ -1,6 +1,8 @@
+import { grades } from '../../../../lexicon/en/casualties/grades.ts'
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { shotParticiples, shotVerbs } from '../../../../lexicon/en/casualties/shot.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { effectSchema } from '../../../../model/casualty.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
@@ -78,4 +80,19 @@ export const shotHeadline: Rule<Figure> = {
     ['{Teen shot} near school', { effect: 'injured', best: 1 }],
   ],
   rejects: ['Two men shot a dog.', 'A man shot his neighbor.'],
+}
+
+export const graded: Rule<Figure> = {
+  id: 'casualties/graded',
+  pattern: tokens('(?<who> :numbered) (?<grade> :grade)', { ...classes, grade: new Set(grades.keys()) }),
+  read: (match) => {
+    const next = match.around[match.to]
+    if (next !== undefined && !/^[,.;:)!—–-]$/.test(next.text) && next.lower !== 'and') return null
+    return figureOf(match, effectSchema.parse(grades.get(match.groups['grade']?.text.toLowerCase() ?? '')))
+  },
+  examples: [
+    ['Four were shot, {one fatally}.', { effect: 'killed', best: 1 }],
+    ['Thirty were wounded, {three critically}, in the blast.', { effect: 'injured', best: 3 }],
+  ],
+  rejects: ['The three critically endangered birds died.', 'One seriously doubts it.'],
 }

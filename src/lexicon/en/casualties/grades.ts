@@ -1,0 +1,13 @@
+import { table } from '../../words.ts'
+
+/** Adverbs that stand for the whole harm behind a number: "four were shot, one fatally". */
+export const grades = table(`
+  fatally: killed
+  mortally: killed
+  critically: injured
+  seriously: injured
+  severely: injured
+  gravely: injured
+  slightly: injured
+  lightly: injured
+`)
