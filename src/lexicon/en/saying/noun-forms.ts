@@ -205,4 +205,8 @@ export const nounForms = words(`
   trash
   fault
   float
+  protest
+  protests
+  object
+  objects
 `)

@@ -89,7 +89,6 @@ export const quoteOnlyVerbs = words(`
   decide
   expect
   determine
-  repeat
   share
   cheer
   celebrate

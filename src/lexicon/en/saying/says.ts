@@ -290,4 +290,12 @@ export const says = words(`
   share
   preview
   float
+  protest
+  talk up
+  imagine
+  equate
+  attribute
+  allude to
+  object
+  object to
 `)

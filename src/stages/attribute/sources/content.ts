@@ -13,6 +13,9 @@ export interface Stretch {
 /** A stretch is looked through for no more pieces than this. */
 const FARTHEST = 40
 const OBJECT = /^(?:him|her|them|me|us|you|it)$/
+/** Prepositions of phrases that tell when, where, to whom and of what something is said. */
+const ASIDE =
+  /^(?:in|on|at|during|after|before|from|through|via|of|about|for|with|by|to|outside|following|upon|under|amid|against|regarding)$/
 const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
 
 /**
@@ -44,7 +47,7 @@ export function contentStart(
       const behind = behindAside(pieces, at)
       if (behind === null) return null
       at = behind
-    } else if (prepositions.has(lower)) {
+    } else if (ASIDE.test(lower) || (!clause && prepositions.has(lower))) {
       if (!clause && !aside(pieces, at))
         return { at: isWord(piece, 'on', 'about', 'of', 'over', 'regarding') ? at + 1 : at, sure: false }
       const behind = behindPreposition(pieces, at)

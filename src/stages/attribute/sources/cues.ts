@@ -28,6 +28,7 @@ export interface VerbCue {
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|get|gets|got)$/
 const MODAL = /^(?:would|could|may|might|should|must|can)$/
 const OPENS_OBJECT = /^(?:that|the|a|an|his|her|its|their|he|she|they|there|no|whether|how|him|them|it)$/
+const NAME = /^\p{Lu}\p{Ll}/u
 const HAVE = /^(?:has|have|had|having|'ve|'d|'s)$/
 
 /** Finds the verbs of saying of a sentence outside the tokens that are quoted. */
@@ -128,6 +129,8 @@ function isNoun(
   // A clause or an object stands behind it: "the agency estimates that", "critics claim the"
   if (OPENS_OBJECT.test(tokens[at + 1]?.lower ?? '') && previous.kind === 'word' && !adverbs.has(previous.lower))
     return false
+  const next = tokens[at + 1]
+  if (/s$/.test(lower) && NAME.test(previous.text) && next !== undefined && NAME.test(next.text)) return false
   const part = tag(at)
   return part !== 'VERB' && part !== 'AUX'
 }

@@ -20,7 +20,8 @@ export function nounSays(pieces: readonly Piece[]): Says[] {
   const found: Says[] = []
   pieces.forEach((piece, at) => {
     if (piece.type !== 'word' || piece.quoted || !nounsOfSaying.has(piece.lower)) return
-    const next = pieces[at + 1]
+    const link = behindTime(pieces, at + 1)
+    const next = pieces[link]
     const deeds = OF_DEEDS.test(piece.lower) && isWord(next, 'to', 'for')
     if (!isWord(next, 'that') && !deeds) return
     const owner = ownerBefore(pieces, at)
@@ -34,10 +35,21 @@ export function nounSays(pieces: readonly Piece[]): Says[] {
       order: 'before',
       at,
       from: owner.at,
-      to: deeds ? at + 2 : at + 1,
+      to: deeds ? link + 1 : link,
     })
   })
   return found
+}
+
+/** Behind when it was said: "his statement earlier this year that". */
+function behindTime(pieces: readonly Piece[], from: number): number {
+  let at = from
+  while (
+    at - from < 4 &&
+    (pieces[at]?.type === 'date' || isWord(pieces[at], 'on', 'in', 'earlier', 'last', 'this', 'week', 'month', 'year'))
+  )
+    at++
+  return at
 }
 
 /** Whose a noun is: a possessive, with at most two adjectives between. */

@@ -131,7 +131,8 @@ export const relations: readonly Relation[] = [
       if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
       const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
       const next = pieces[comma + 1]
-      if (next?.type === 'cue' || all.some(({ from }) => from === comma + 1) || opensAside(next)) return null
+      if (next?.type === 'cue' || all.some(({ from, order }) => from === comma + 1 && order !== 'before')) return null
+      if (opensAside(next) && !(before !== null && isPhrase(pieces, before) && isWord(next, 'a', 'an'))) return null
       const to = contentEnd(pieces, comma + 1, all, owned)
       if (to - comma < 3) return null
       const behind = { from: comma + 1, to }

@@ -2,7 +2,17 @@ import type { Stance } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import type { VerbCue } from './cues.ts'
 import type { Piece } from './passage.ts'
-import { clauseStart, firstSubject, isComma, isWord, type Subject, subjectBefore, subjectBehind } from './subject.ts'
+import {
+  clauseStart,
+  firstSubject,
+  isComma,
+  isWord,
+  type Subject,
+  type Subjects,
+  subjectBefore,
+  subjectBehind,
+  subjectOf,
+} from './subject.ts'
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {
@@ -110,16 +120,41 @@ function shared(
   base: Omit<Says, 'subjects' | 'order' | 'from'>,
   earlier: readonly Says[],
 ): Says | null {
+  const beside = pieces[base.at - 1]
+  const found = (subjects: readonly Subject[]): Says => ({ ...base, subjects, order: 'shared', from: base.at })
+  // "a letter saying that", "with Hill calling for"
+  if (base.verb?.use === 'participle' && beside?.type === 'mention') return found([subjectOf(beside)])
   const start = sentenceStart(pieces, base.at)
-  const previous = earlier.findLast(({ at, subjects }) => at >= start && subjects.length > 0)
-  const clause = clauseStart(pieces, base.at)
-  const own = previous !== undefined && clause > previous.at + 1 && clause < base.at - 1
-  const nearer = own ? firstSubject(pieces, clause, base.at) : null
-  if (previous !== undefined && nearer?.subjects[0]?.mention == null) {
-    return { ...base, subjects: previous.subjects, order: 'shared', from: base.at }
+  const previous = earlier.findLast((one) => one.at >= start && one.subjects.length > 0 && !nested(pieces, one))
+  const clause = clauseStart(pieces, base.at, true)
+  if (previous !== undefined) {
+    // A clause of its own stands between: "Hill said no, but the mayor stood up and asked".
+    const nearer = clause > previous.at + 1 && clause < base.at - 1 ? firstSubject(pieces, clause, base.at) : null
+    return found(nearer?.subjects[0]?.mention == null ? previous.subjects : nearer.subjects)
   }
-  const first = nearer ?? firstSubject(pieces, clause >= base.at - 1 ? start : clause, base.at)
-  return first === null ? null : { ...base, subjects: first.subjects, order: 'shared', from: base.at }
+  const subject =
+    firstSubject(pieces, clause >= base.at - 1 ? start : clause, base.at) ??
+    firstSubject(pieces, start, base.at) ??
+    subjectAhead(pieces, base.at, start)
+  return subject === null ? null : found(subject.subjects)
+}
+
+/** Whether a verb of saying only stands within what another says: "said that Hill told". */
+function nested(pieces: readonly Piece[], { from }: Says): boolean {
+  const before = pieces[from - 1]
+  return before?.type === 'cue' || isWord(before, 'that', 'which', 'if', 'whether', 'because', 'what')
+}
+
+/** A participle that opens its sentence has the subject of the main clause: "Noting that it rained, Hill left." */
+function subjectAhead(pieces: readonly Piece[], at: number, start: number): Subjects | null {
+  if (at > start + 1) return null
+  const end = sentenceEnd(pieces, at)
+  for (let comma = at; comma < end && comma - at < 60; comma++) {
+    if (!isComma(pieces[comma])) continue
+    const found = firstSubject(pieces, comma + 1, Math.min(end, comma + 12))
+    if (found?.subjects[0]?.mention != null) return found
+  }
+  return null
 }
 
 export function sentenceStart(pieces: readonly Piece[], at: number): number {
