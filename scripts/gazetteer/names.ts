@@ -1,6 +1,10 @@
 import { keyOf } from '../../src/gazetteer/name.ts'
 import { type Bearing, prominence } from '../../src/gazetteer/place.ts'
-import { cityNames } from '../../src/lexicon/en/places/city-names.ts'
+import { citiesInAfricaAndTheMiddleEast } from '../../src/lexicon/en/places/city-names/in-africa-and-the-middle-east.ts'
+import { citiesInAsiaAndOceania } from '../../src/lexicon/en/places/city-names/in-asia-and-oceania.ts'
+import { citiesInEurope } from '../../src/lexicon/en/places/city-names/in-europe.ts'
+import { citiesInTheAmericas } from '../../src/lexicon/en/places/city-names/in-the-americas.ts'
+import { citiesInTheFormerSovietUnion } from '../../src/lexicon/en/places/city-names/in-the-former-soviet-union.ts'
 import { countryNames } from '../../src/lexicon/en/places/country-names.ts'
 import { demonyms } from '../../src/lexicon/en/places/demonyms.ts'
 import { postalCodes } from '../../src/lexicon/en/places/postal-codes.ts'
@@ -9,6 +13,14 @@ import { unitDemonyms } from '../../src/lexicon/en/places/unit-demonyms.ts'
 import { unitNames } from '../../src/lexicon/en/places/unit-names.ts'
 import { type Draft, entriesOf } from './draft.ts'
 import type { Known } from './known.ts'
+
+const cityNames = [
+  citiesInTheAmericas,
+  citiesInTheFormerSovietUnion,
+  citiesInAsiaAndOceania,
+  citiesInAfricaAndTheMiddleEast,
+  citiesInEurope,
+]
 
 /** A meaning of a key: the number of the place, and how the name stands for it. */
 export interface Meaning {
@@ -80,11 +92,13 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
     (name) => byName.get(name),
     () => 'demonym',
   )
-  from(
-    cityNames,
-    (key) => largest.get(`${keyOf(key.slice(0, -4))}, ${key.slice(-2)}`),
-    (name) => abbreviationOr('alias', name),
-  )
+  for (const lines of cityNames) {
+    from(
+      lines,
+      (key) => largest.get(`${keyOf(key.slice(0, -4))}, ${key.slice(-2)}`),
+      (name) => abbreviationOr('alias', name),
+    )
+  }
   for (const meanings of keys.values()) {
     const weight = ({ place }: Meaning) => prominence(places[place] as Draft)
     meanings.sort((a, b) => weight(b) - weight(a) || a.place - b.place)

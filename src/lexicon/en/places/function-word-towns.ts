@@ -16,8 +16,6 @@ export const functionWordTowns = words(`
   at
   ay
   aye
-  bah
-  bam
   bc
   before
   boo
@@ -33,13 +31,11 @@ export const functionWordTowns = words(`
   each
   eg
   est
-  eureka
   even
   ever
   for
   from
   gosh
-  hai
   he
   her
   here
@@ -53,7 +49,6 @@ export const functionWordTowns = words(`
   in
   it
   just
-  leh
   les
   many
   me

@@ -2,43 +2,29 @@ import { words } from '../../words.ts'
 
 /** Nouns that are also names of towns: "Bath", "Mobile"; beginning a sentence they are the word. */
 export const nounTowns = words(`
-  amazon
-  stock
-  stocks
-  states
-  arcade
-  horn
   abba
   acre
   act
+  airport
   al
   alga
   alliance
-  almas
   altair
+  amazon
   amd
   anger
-  angers
+  arcade
   arch
-  arches
-  argos
   armour
-  army
   arsenal
   ask
   august
-  avis
   avon
   ayer
   ba
   bail
-  baker
   band
-  bangs
-  bank
-  banks
   bar
-  barber
   barge
   bark
   bath
@@ -47,99 +33,60 @@ export const nounTowns = words(`
   bc
   beach
   bear
+  beer
   bend
   berg
   bid
-  bill
-  bishop
   bison
   bloomingdale
   bo
-  board
-  bohemian
   boot
-  borders
   box
   branch
   brick
-  bride
   bridge
   brig
-  bro
   brush
-  burns
   butterfly
-  cactus
   cadillac
-  canals
-  canaries
   cane
   canoe
   capital
-  captain
   car
-  carpenter
-  cars
   cash
   cast
-  castle
   cathedral
   cave
   center
   centre
-  cents
   century
-  champion
-  champions
   channel
-  chief
   chin
-  church
   circle
   cisco
   city
-  club
   co
   coin
-  college
-  colonel
-  company
   concord
-  congress
-  cook
-  corner
-  corpus
   corral
   cottage
-  coulombs
-  council
-  county
   court
   coyote
-  crossing
   crystal
   cube
-  cup
   cut
-  dad
   deal
   dean
   deja
   delta
-  democrat
   deposit
-  dickens
   dinar
-  district
-  division
   dobra
   dollar
   downside
   downtown
-  driver
   dupont
   ea
-  eagle
   earth
   echo
   economy
@@ -153,81 +100,52 @@ export const nounTowns = words(`
   eu
   experiment
   eye
-  facebook
-  fame
   farad
   fate
-  ferns
-  field
-  fields
-  fines
-  finns
   firestone
   force
   ford
-  friend
   fry
-  games
   gang
-  general
   gill
-  globe
-  glory
-  god
   goodyear
   gore
   gram
-  grandson
   grange
   granite
   grove
-  halls
+  gulf
   ham
-  harmony
   haste
   hatch
   haven
   hebron
   heist
-  hero
   hill
   hit
   hitachi
-  hobo
   hole
   home
   honda
   honey
-  honor
   hope
-  hospital
-  house
+  horn
   hunt
   hunter
   ie
   ii
-  iii
   independence
   industry
-  island
-  iv
   jam
   jun
   junction
   jupiter
   kelvin
   kilo
-  kin
-  king
-  kings
-  laces
-  lad
-  lake
   larva
-  leader
-  league
   lempira
   level
+  liberation
   liberty
   lice
   line
@@ -235,48 +153,26 @@ export const nounTowns = words(`
   liter
   log
   luck
-  mail
-  major
-  man
-  marines
-  mars
   maya
-  mayor
-  media
-  men
-  mentor
+  mesa
   mile
-  miles
-  minister
-  mirror
   miss
   mission
   mobile
-  mogul
   mold
   mon
   monsanto
-  moon
   mop
-  ms
-  mystic
   nato
-  navy
   net
-  news
   newton
   nokia
   nov
-  officer
   opera
   opportunity
   oracle
-  orient
   pack
   page
-  pal
-  pals
-  park
   paste
   pay
   pearl
@@ -285,35 +181,23 @@ export const nounTowns = words(`
   pen
   petal
   phoenix
-  piles
   pine
-  pines
-  pioneer
   plaque
   plate
   plaza
   pol
-  police
   poll
-  pols
   pool
   pop
   pore
-  poses
-  post
   premia
-  president
-  press
   price
-  prince
   progress
   prospect
-  province
   punch
   purchase
   quart
   quarter
-  queens
   race
   rake
   raven
@@ -322,109 +206,69 @@ export const nounTowns = words(`
   republic
   research
   rice
-  river
-  robins
   rock
   rodeo
   root
   rose
-  roses
   run
   rust
-  saints
   salmon
   salt
   sand
   sandwich
-  scissors
   seagate
   sec
-  section
-  senate
-  sens
   sense
-  shepherd
-  sheriff
   side
-  sisters
   ski
   snow
-  son
-  sparks
   split
   spring
-  springs
   spur
   spy
   stall
-  stamps
-  staples
-  star
-  state
-  station
   sterling
+  stock
   stone
   store
   success
-  sultan
   summit
-  sun
   sunshine
   tactic
   talent
   tea
   temple
-  tenants
   time
-  times
   tire
-  tires
   tornado
   toss
-  tours
   town
-  township
   toyota
   trinity
   trip
-  trooper
   tune
-  tunes
   union
   unity
-  university
   uptown
-  usher
   valley
   van
-  victory
+  vice
   villa
   village
-  villas
   volcano
   wang
   ward
-  warrior
   wash
   watt
-  ways
-  web
   weed
   welcome
   westfield
   wick
   wing
-  winner
   wool
   worth
   zone
-  liberation
-  vice
-  christmas
-  gulf
-  mesa
-  airport
-  beer
-  veterans
-  flags
+  bam
+  leh
+  eureka
 `)

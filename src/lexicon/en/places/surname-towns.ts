@@ -1,66 +1,37 @@
 import { words } from '../../words.ts'
 
-/** Surnames that are also names of towns: "Lincoln", "Jackson"; alone they are the town only when something says so. */
+/** English surnames that are also names of towns: "Lincoln"; alone they are the town only when something says so. */
 export const surnameTowns = words(`
-  abbott
-  aberdeen
-  acosta
-  adams
   addington
   adler
   aguilar
-  albanese
   albert
-  almeida
-  anderson
-  andrews
-  araya
   armstrong
   ashton
   asquith
-  atchison
-  atkinson
-  attlee
   ayala
-  aydin
   bach
   bailey
   bainbridge
-  baldwin
   balfour
-  banks
   barbosa
-  barbour
-  barnes
   bartlett
   barton
   becker
   bell
-  benitez
   bennett
-  bentsen
   berger
   bergman
-  bernasconi
   bianchi
-  biden
   blackburn
   blaine
   blair
-  blanco
-  boehner
   bolton
   bonham
-  bono
   boone
-  borden
-  bowell
   bowie
   boyd
   brewster
-  bronte
-  brooks
-  brown
   bruce
   bryan
   bryant
@@ -68,34 +39,20 @@ export const surnameTowns = words(`
   burke
   burnet
   burnley
-  burns
   burton
   bush
   bute
-  caceres
   calderon
   callaghan
   cameron
-  camillo
   campbell
   canning
-  cannon
-  cardoso
   carlisle
-  carson
-  carter
-  cass
-  castillo
-  castro
-  cerna
   cerny
-  chamberlain
   chapman
   chatham
   cheney
   chester
-  cheves
-  chretien
   churchill
   ciobanu
   clark
@@ -104,101 +61,47 @@ export const surnameTowns = words(`
   cobb
   coleman
   colfax
-  collins
-  contreras
   cook
   cooper
   cox
   crane
-  crawford
-  crisp
   crockett
   cruz
   cunningham
-  curtin
   custer
   dale
   dalton
-  daniels
-  datta
-  davidson
-  davis
-  deakin
   decatur
-  delgado
   dewey
   diaz
-  dickinson
-  diefenbaker
-  dimitrov
-  dimmit
   disraeli
   dixon
   dole
-  dominguez
-  douglas
   duarte
-  dubois
-  dukakis
   dunbar
   dunn
   durand
   durham
-  duval
   eastland
-  eden
-  edison
-  edwards
-  eisenhower
-  estrada
-  evans
   fairfax
-  fannin
   farrell
-  ferguson
-  fernandez
-  ferraro
-  ferreira
   fisher
   fitzgerald
-  flores
   foley
-  fontana
   ford
-  fortin
   fowler
-  franklin
-  frans
   fraser
   freeman
   fremont
-  fuentes
-  fujita
   fulton
-  gage
-  gallo
   gao
-  garcia
   gardner
-  garza
   gaston
-  gates
-  gibson
   gil
-  gillard
-  gingrich
   gladstone
   goderich
-  goldberg
-  goldwater
-  gomez
-  goncalves
-  gonzales
-  gonzalez
   goodman
   gore
-  gorton
-  gough
   grafton
   grant
   grayling
@@ -207,68 +110,32 @@ export const surnameTowns = words(`
   grenville
   grey
   griffith
-  guerra
-  guerrero
-  gutierrez
   guzman
-  hagen
   hamilton
   hammond
   hancock
-  hansen
   harding
   harper
   harrington
-  harris
-  harrison
   hart
-  hashimoto
-  hastert
-  hastings
-  hawke
-  hawkins
-  hayes
   heath
-  helms
-  henderson
-  hernandez
-  herrera
-  higgins
   hilton
   hitchcock
   holt
   hoover
-  hopkins
   howard
   howe
-  hudson
-  hughes
   hull
   humphrey
   hunter
-  iglesias
-  ikeda
-  inez
   irvine
   ishikawa
-  ito
-  jackson
-  jefferson
-  jenkins
-  jennings
-  jensen
   jhang
-  jimenez
-  johnson
   johnston
-  jones
   jordan
   kane
   kaplan
-  kato
-  kaya
   keating
-  keifer
   keller
   kemp
   kenedy
@@ -278,300 +145,131 @@ export const surnameTowns = words(`
   kikuchi
   kilic
   king
-  kinney
-  kleberg
-  kobayashi
-  krishna
   lamar
   lancaster
-  landon
   lang
   lau
-  laurent
-  laurier
   lawrence
-  lawson
   lee
-  leka
   lekaj
-  lewis
   li
   lincoln
-  lindberg
   lindstrom
-  lopez
   loving
   lu
   lund
-  lyons
-  macdonald
   mackenzie
-  macmillan
-  madison
   madrigal
-  maeda
-  major
-  makarov
-  mariani
-  marin
-  marino
   marion
-  marroquin
-  martin
-  martinez
-  martins
-  mason
   matei
-  matsumoto
-  matthews
-  maverick
   mayer
-  mccain
-  mcclellan
-  mcconnell
-  mccormack
   mcgovern
   mckinley
   mclean
-  meighen
-  mejia
-  melo
   melrose
-  mendes
-  mendez
-  menzies
   mercer
   mercier
-  merlin
   milam
   miller
   milton
   mohan
-  molina
-  mondale
   monroe
   moore
-  mora
-  morales
-  moreira
-  moreno
   mori
-  morris
-  morrison
   morton
   moser
-  moss
-  mulroney
   munoz
   murphy
   murray
-  muskie
   nakajima
-  nakamura
   napier
   napoleon
   nash
-  navarro
-  nelson
   newman
-  nicholson
-  niemi
   nixon
-  norris
   norton
-  nueces
   obama
   oconnor
   ogawa
-  oliveira
   oneill
-  ora
-  orellana
-  ortega
   ortiz
   orwell
   osborne
-  palin
   palmer
   palmerston
   parker
-  patterson
-  pearson
-  pecos
   peel
   pelham
-  pelosi
-  pena
-  perceval
-  pereira
-  perez
-  perkins
   perry
-  petrov
-  petrova
   phan
-  phillips
-  pickens
   pierce
   pilar
-  pinas
-  pinto
-  pitt
-  plato
-  pocahontas
-  polk
   porter
-  portillo
   powell
-  preble
   preston
-  putin
-  quayle
   quincy
-  ramirez
-  ramos
-  randall
-  rasmussen
-  rayburn
-  reagan
-  reed
-  rees
-  reeves
   reid
-  reis
-  reyes
-  reynolds
   rice
-  ries
-  rivas
-  rivera
-  roberts
-  robertson
-  robinson
   rocha
   rockingham
-  rodrigues
-  rodriguez
-  rogers
-  rojas
   romney
   roosevelt
   rosebery
-  rosenberg
-  ross
   rossi
   roth
-  roux
-  rubio
-  rudd
   ruiz
-  rumsfeld
   russell
-  ryan
-  sahin
-  saito
-  sakamoto
-  salas
   salisbury
-  salo
-  sanchez
-  sandberg
-  santana
-  santos
   saric
-  sato
   schroeder
   scott
-  scullin
-  segura
   selkirk
-  sepulveda
-  serrano
   seymour
   sheridan
   sherman
-  shevchenko
   shimizu
-  silva
-  simpson
   smith
-  sokolov
   sosa
   sousa
   steele
-  stein
-  stennis
   sterling
-  stevenson
-  stewart
   stirling
   stone
-  suarez
   sullivan
   sumter
   sutton
-  takahashi
   tatum
-  tavares
   taylor
-  teixeira
   terrell
   thatcher
-  thompson
-  thomson
   thurmond
-  tilden
-  torres
   tran
-  travis
   tremblay
-  trudeau
   truman
   tully
-  tupper
-  turnbull
   turner
   tyler
   valenzuela
   valverde
-  van buren
-  vargas
-  vazquez
-  victoria
   villalba
-  villalobos
   vogt
   wagner
   walker
   walpole
-  walters
   walton
   ward
-  warren
   warwick
   washington
-  watson
   weaver
   webb
   webster
-  wells
   white
-  whitlam
-  williams
-  williamson
-  willkie
   wilmington
-  wilson
   winchester
   winkler
   winthrop
-  woods
   wright
-  yamada
   yamaguchi
-  yamashita
   yildirim
   yildiz
-  yves
-  zavala
 `)

@@ -27,14 +27,16 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
   const grouped = new Map<string, PlaceMention[]>()
   for (const mention of mentions) {
     if (mention.lat === null) continue
-    // "Ga." and "GA" are not "Ga", nor is "US" "Us": the spelling is part of the name.
-    const same = grouped.get(mention.text)
-    if (same === undefined) grouped.set(mention.text, [mention])
+    // "US" is not "Us": of short names the case is part; "SPLIT" of a dateline is "Split".
+    const key = mention.text.length > 4 ? mention.text.toLowerCase() : mention.text
+    const same = grouped.get(key)
+    if (same === undefined) grouped.set(key, [mention])
     else same.push(mention)
   }
-  return [...grouped].flatMap(([written, own]) => {
+  return [...grouped.values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
+    const written = first.text
     const spelling = {
       pointed: written.endsWith('.'),
       behindComma: /,\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)),

@@ -1,4 +1,5 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
+import type { RegionKind } from '../../../model/article.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
@@ -25,9 +26,11 @@ export const places: Extractor<PlaceMention> = {
       const candidates = candidatesOf(sentence, gazetteer)
       return candidates.length === 0 ? [] : weighAll(sentence, placeView(sentence, candidates), candidates, known)
     })
-    const sure = new Set(weighed.filter(({ weight }) => weight >= PLAIN).map(({ candidate }) => candidate.text))
+    const sure = new Set(
+      weighed.filter(({ weight }) => weight >= PLAIN).map(({ candidate }) => candidate.text.toLowerCase()),
+    )
     const mentions = weighed.flatMap((one): PlaceMention[] => {
-      const weight = one.weight + (sure.has(one.candidate.text) ? REPEATED : 0)
+      const weight = one.weight + (sure.has(one.candidate.text.toLowerCase()) ? REPEATED : 0)
       return weight < ENOUGH ? [] : [mentionOf(one.view, one.at, one.candidate, one.rule, weight)]
     })
     return withFeatures(mentions, document.sentences.flatMap(featuresOf))
@@ -61,6 +64,9 @@ function isWholeOf(feature: PlaceMention, mention: PlaceMention): boolean {
 const PLAIN = 4
 const REPEATED = 2
 
+/** A dateline is a place and little else; a byline is people. */
+const REGIONS: Partial<Record<RegionKind, number>> = { dateline: 5, byline: -9 }
+
 const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst])
 const FEATURES = ruleSet(features)
 
@@ -81,7 +87,7 @@ function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate
   return candidates.map((candidate) => {
     while (view.items[at]?.start !== candidate.start && at < view.items.length) at++
     const prior = priorOf(candidate)
-    let weight = prior.weight + known.against(candidate, shouted)
+    let weight = prior.weight + known.against(candidate, shouted) + (REGIONS[sentence.region] ?? 0)
     let rule = prior.rule
     let strongest = 0
     EVIDENCE.each(view.items, at, (found) => {

@@ -1,7 +1,11 @@
 import { adjectiveTowns } from '../../../lexicon/en/places/adjective-towns.ts'
+import { foreignSurnameTowns } from '../../../lexicon/en/places/foreign-surname-towns.ts'
 import { functionWordTowns } from '../../../lexicon/en/places/function-word-towns.ts'
 import { noPlaces } from '../../../lexicon/en/places/no-places.ts'
 import { nounTowns } from '../../../lexicon/en/places/noun-towns.ts'
+import { patronymicTowns } from '../../../lexicon/en/places/patronymic-towns.ts'
+import { peopleNounTowns } from '../../../lexicon/en/places/people-noun-towns.ts'
+import { pluralNounTowns } from '../../../lexicon/en/places/plural-noun-towns.ts'
 import { surnameTowns } from '../../../lexicon/en/places/surname-towns.ts'
 import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
 import { verbTowns } from '../../../lexicon/en/places/verb-towns.ts'
@@ -25,7 +29,11 @@ const WORDS: readonly (readonly [rule: string, lexicon: ReadonlySet<string>, wei
   ['places/adjective', adjectiveTowns, -6],
   ['places/verb', verbTowns, -6],
   ['places/noun', nounTowns, -6],
+  ['places/noun', pluralNounTowns, -6],
+  ['places/noun', peopleNounTowns, -6],
   ['places/surname', surnameTowns, -2.5],
+  ['places/surname', patronymicTowns, -2.5],
+  ['places/surname', foreignSurnameTowns, -2.5],
 ]
 
 /** What a name is worth by the best-known place that bears it. */

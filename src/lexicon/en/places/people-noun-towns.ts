@@ -1,0 +1,58 @@
+import { words } from '../../words.ts'
+
+/** Nouns of people and bodies that are also names of towns: "Baker", "Police". */
+export const peopleNounTowns = words(`
+  baker
+  bank
+  barber
+  bishop
+  bohemian
+  bride
+  bro
+  carpenter
+  champion
+  church
+  college
+  congress
+  cook
+  council
+  dad
+  driver
+  eagle
+  friend
+  globe
+  god
+  grandson
+  hobo
+  kin
+  king
+  kings
+  lad
+  leader
+  man
+  media
+  men
+  mentor
+  mogul
+  mystic
+  officer
+  pal
+  pals
+  pioneer
+  police
+  post
+  prince
+  queens
+  saints
+  shepherd
+  sisters
+  son
+  star
+  sultan
+  tenants
+  trooper
+  university
+  usher
+  warrior
+  winner
+`)

@@ -1,0 +1,50 @@
+import { words } from '../../words.ts'
+
+/** Plural nouns that are also names of towns: "Springs", "Fields". */
+export const pluralNounTowns = words(`
+  almas
+  angers
+  arches
+  argos
+  avis
+  bangs
+  banks
+  borders
+  burns
+  cactus
+  canals
+  canaries
+  cars
+  cents
+  christmas
+  corpus
+  coulombs
+  dickens
+  ferns
+  fines
+  finns
+  halls
+  laces
+  marines
+  mars
+  miles
+  ms
+  piles
+  pines
+  pols
+  poses
+  robins
+  roses
+  scissors
+  sens
+  sparks
+  springs
+  stamps
+  staples
+  states
+  tires
+  tours
+  tunes
+  villas
+  ways
+`)
