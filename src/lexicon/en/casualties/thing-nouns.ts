@@ -6,7 +6,6 @@ export const thingNouns = words(`
   airplanes
   airports
   airstrikes
-  air
   alarms
   animals
   areas

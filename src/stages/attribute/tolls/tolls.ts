@@ -72,7 +72,10 @@ function fatal(figures: readonly CasualtyMention[]): number {
 /** A raised toll before all, since it was put right on purpose; else the largest, counted figures before vague ones. */
 function choose(figures: readonly CasualtyMention[]): readonly [CasualtyMention | null, Toll['reason']] {
   const counted = figures.filter(({ modifier }) => modifier !== 'vague')
-  const pool = counted.length > 0 ? counted : figures
+  const known = counted.length > 0 ? counted : figures
+  // "up to 165" says less than "at least 86"
+  const floors = known.filter(({ modifier }) => modifier !== 'at-most' && modifier !== 'fewer-than')
+  const pool = floors.length > 0 ? floors : known
   const raised = pool.filter(({ previous }) => previous !== null)
   const largest = [...(raised.length > 0 ? raised : pool)].sort((a, b) => (size(b) ?? 0) - (size(a) ?? 0))[0]
   if (largest === undefined) return [null, 'only']

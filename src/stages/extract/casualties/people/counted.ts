@@ -2,7 +2,7 @@ import type { Token } from '../../../../model/document.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
 import type { Group } from './group.ts'
-import { isMeasure } from './measure.ts'
+import { isDayOfMonth, isMeasure } from './measure.ts'
 
 /** A phrase that was read, and the index one past its last token; group null for a number that counts no people. */
 export interface ReadPhrase {
@@ -40,6 +40,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     if (total !== null) next = total.to
   }
   const noun = readNoun(tokens, next)
+  if (isDayOfMonth(tokens, quantity)) return { to: quantity.to, group: null }
   if (noun === null || noun.what === 'measure' || noun.what === 'unknown' || noun.what === 'thing') {
     const kind = more || ofThem ? null : measured(tokens, quantity)
     if (kind !== null) return kind

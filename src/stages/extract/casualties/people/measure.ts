@@ -24,11 +24,16 @@ export function isMeasure(tokens: readonly Token[], { number, to, best, high }: 
   if (!digits) return behind?.lower === 'of' && /^(?:january|june|july|august|may)$/.test(tokens[to + 1]?.lower ?? '')
   if (numberBearers.has(before?.lower ?? '')) return true
   if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => AGES.test(lower))) return true
-  if (value <= 31 && (isMonth(before) || isMonth(behind))) return true
+  if (value <= 31 && isMonth(before)) return true
   if (/^(?:1[4-9]|20)\d\d$/.test(first.text) && to === number + 1) {
     if (before === undefined || value >= 1900 || yearOpeners.has(before.lower) || isMonth(before)) return true
   }
   return isAge(tokens, number, to, value) || (before?.lower === 'at' && value <= 24)
+}
+
+/** "28 April": whatever noun follows. */
+export function isDayOfMonth(tokens: readonly Token[], { number, to, best }: Quantity): boolean {
+  return tokens[number]?.kind === 'number' && (best ?? 0) <= 31 && isMonth(tokens[to])
 }
 
 function isMonth(token: Token | undefined): boolean {

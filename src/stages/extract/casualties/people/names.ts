@@ -24,6 +24,22 @@ const peoples = new Set(demonyms.toLowerCase().split(/[:;\n]\s*/))
  */
 export function readName(tokens: readonly Token[], at: number): ReadPhrase | null {
   if (!isCapitalized(tokens[at]) || (at === 0 && isOpener(tokens[at]))) return null
+  const run = runEnd(tokens, at)
+  const name = titledName(tokens, run)
+  const to = name === null ? run : runEnd(tokens, name)
+  const last = tokens[to - 1]
+  const next = tokens[to]
+  if (last === undefined || (to === at + 1 && peoples.has(last.lower))) return null
+  if (next !== undefined && personNoun(next.lower)?.plural === true) return null
+  // "the Jesuits" are several
+  if (to === at + 1 && last.lower.endsWith('s') && tokens[at - 1]?.lower === 'the') return null
+  if (at === 0 && to === 1 && last.lower.endsWith('s') && !/^(?:was|is|has|,)$/.test(next?.lower ?? '')) return null
+  const noun = { what: 'people', to, plural: false, group: null, attribute: null } as const
+  return { to, group: { ...withNoun(countOf(1, 'exact'), noun, tokens, at), kind: 'named' } }
+}
+
+/** Where a run of capitalized words ends, particles within it ("de la") allowed. */
+function runEnd(tokens: readonly Token[], at: number): number {
   let to = at
   while (to < tokens.length && to - at < LONGEST_NAME) {
     const token = tokens[to]
@@ -31,13 +47,23 @@ export function readName(tokens: readonly Token[], at: number): ReadPhrase | nul
     else if (token !== undefined && joins(token) && isCapitalized(tokens[to + 1])) to += 2
     else break
   }
-  const last = tokens[to - 1]
-  const next = tokens[to]
-  if (last === undefined || (to === at + 1 && peoples.has(last.lower))) return null
-  if (next !== undefined && personNoun(next.lower)?.plural === true) return null
-  if (at === 0 && to === 1 && last.lower.endsWith('s') && !/^(?:was|is|has|,)$/.test(next?.lower ?? '')) return null
-  const noun = { what: 'people', to, plural: false, group: null, attribute: null } as const
-  return { to, group: { ...withNoun(countOf(1, 'exact'), noun, tokens, at), kind: 'named' } }
+  return to
+}
+
+/** Where the name begins behind "Hamas" in "Hamas commander Omar Said": a noun for one person leads to it. */
+function titledName(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i]
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      isCapitalized(token) ||
+      isOpener(token) !== (personNoun(token.lower) !== null)
+    )
+      return null
+    if (personNoun(token.lower)?.plural === false && isCapitalized(tokens[i + 1])) return i + 1
+  }
+  return null
 }
 
 function joins({ lower, text, spaced }: Token): boolean {
