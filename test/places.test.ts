@@ -24,6 +24,11 @@ describe('found', () => {
     ['They met in al-Bab at noon.', ['al-Bab'], 'a small article with its hyphen'],
     ["A home burned on Martha's Vineyard.", ["Martha's Vineyard"], 'an apostrophe within a name'],
     ['It costs US$3.7m in all.', [], 'money'],
+    [
+      'SPLIT, Croatia (AP) — A fire burned in Split on Monday.',
+      ['SPLIT', 'Croatia', 'Split'],
+      'the dateline makes the word a place',
+    ],
     ['Tell us where it is.', [], 'us is no country'],
   ])('%s', (text, wanted) => expect(texts(text)).toEqual(wanted))
 })
@@ -63,6 +68,8 @@ describe('related', () => {
       'It fell about 12 miles (19 kilometers) southwest of Ganja.',
       { relation: 'near', distanceKm: 19, direction: 'SW' },
     ],
+    ['It hit 20 km south-east of the city of Bam.', { relation: 'near', distanceKm: 20, direction: 'SE' }],
+    ['Rebels hold villages near the town of Ganja.', { relation: 'near', distanceKm: null, direction: null }],
     ['It happened 30 miles from Ganja.', { relation: 'near', distanceKm: 48.3, direction: null }],
     ['A mine exploded near Ganja.', { relation: 'near', distanceKm: null, direction: null }],
     ['Villages in the north of Mali burned.', { relation: 'within', distanceKm: null, direction: 'N' }],

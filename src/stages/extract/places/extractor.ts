@@ -62,7 +62,7 @@ function isWholeOf(feature: PlaceMention, mention: PlaceMention): boolean {
 
 /** So much weight makes a place so plain that the name means it elsewhere in the article too; what that is worth there. */
 const PLAIN = 4
-const REPEATED = 2
+const REPEATED = 3
 
 /** A dateline is a place and little else; a byline is people. */
 const REGIONS: Partial<Record<RegionKind, number>> = { dateline: 5, byline: -9 }

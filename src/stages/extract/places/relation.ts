@@ -2,6 +2,7 @@ import { compass } from '../../../lexicon/en/places/compass.ts'
 import { lengths } from '../../../lexicon/en/places/lengths.ts'
 import { nearWords } from '../../../lexicon/en/places/near-words.ts'
 import { partWords } from '../../../lexicon/en/places/part-words.ts'
+import { settlementNouns } from '../../../lexicon/en/places/settlement-nouns.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 
@@ -15,25 +16,39 @@ const REACH = 7
  *
  * @example "10 km north of Ganja" is near, 10, N; "northern Mali" is within; "between Homs and Hama" is between, twice
  */
-export function relationOf(items: readonly Item[], at: number): Relation {
+export function relationOf(items: readonly Item[], place: number): Relation {
   const lower = (i: number) => items[i]?.lower ?? ''
-  if (lower(at - 1) === 'between' || (lower(at - 1) === 'and' && lower(at - 3) === 'between'))
-    return { relation: 'between', distanceKm: null, direction: null }
+  const at = beforeKind(items, place)
+  const none = { distanceKm: null, direction: null }
+  if (lower(at - 1) === 'between' || (lower(at - 1) === 'and' && lower(at - 3) === 'between')) {
+    return { relation: 'between', ...none }
+  }
   if (lower(at - 1) === 'of') {
-    const direction = compass.get(lower(at - 2)) ?? null
-    const distanceKm = distanceBefore(items, direction === null ? at - 1 : at - 2)
+    const parted = lower(at - 3) === '-'
+    const direction = compass.get(parted ? `${lower(at - 4)}${lower(at - 2)}` : lower(at - 2)) ?? null
+    const begin = direction === null ? at - 1 : parted ? at - 4 : at - 2
+    const distanceKm = distanceBefore(items, begin)
     if (distanceKm !== null) return { relation: 'near', distanceKm, direction }
-    if (direction !== null) {
-      const inner = lower(at - 3) === 'the'
-      return { relation: inner ? 'within' : 'near', distanceKm: null, direction }
-    }
+    // "In the north of Mali" is in it, "north of Mali" is not.
+    if (direction !== null)
+      return { relation: lower(begin - 1) === 'the' ? 'within' : 'near', distanceKm: null, direction }
   }
   if (lower(at - 1) === 'from') {
     const distanceKm = distanceBefore(items, at - 1)
     if (distanceKm !== null) return { relation: 'near', distanceKm, direction: null }
   }
-  if (nearWords.has(lower(at - 1))) return { relation: 'near', distanceKm: null, direction: null }
-  return { relation: partWords.has(lower(at - 1)) ? 'within' : 'at', distanceKm: null, direction: null }
+  if (nearWords.has(lower(at - 1))) return { relation: 'near', ...none }
+  return { relation: partWords.has(lower(place - 1)) ? 'within' : 'at', ...none }
+}
+
+/** Where a place begins with the words that say what it is: "the city of Bam" begins at "the". */
+function beforeKind(items: readonly Item[], place: number): number {
+  const lower = (i: number) => items[i]?.lower ?? ''
+  let at = place
+  if (lower(at - 1) === 'of' && settlementNouns.has(lower(at - 2))) at -= 2
+  else if (settlementNouns.has(lower(at - 1))) at -= 1
+  else return place
+  return lower(at - 1) === 'the' ? at - 1 : at
 }
 
 /** The number and unit that end before an item, in kilometres. */
