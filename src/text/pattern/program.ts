@@ -2,8 +2,8 @@ import type { Item } from './item.ts'
 import type { ItemTest, Node, PhraseTest } from './syntax.ts'
 
 type Instruction =
-  | { readonly op: 'item'; readonly test: ItemTest }
-  | { readonly op: 'phrase'; readonly lengths: PhraseTest }
+  | { readonly op: 'item'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
+  | { readonly op: 'phrase'; readonly lengths: PhraseTest; readonly firsts: ReadonlySet<string> }
   | { readonly op: 'edge'; readonly at: 'start' | 'end' }
   | { readonly op: 'split'; readonly first: number; readonly second: number }
   | { readonly op: 'save'; readonly slot: number }
@@ -14,7 +14,7 @@ export interface Program {
   readonly code: readonly Instruction[]
   readonly groups: readonly string[]
   /** Whether a match may begin at an item: false spares the search there. */
-  readonly opens: (items: readonly Item[], at: number) => boolean
+  readonly opens: (item: Item) => boolean
 }
 
 /** Where a program matched: indices of items, half-open; slots hold the groups' edges, -1 where a group took no part. */
@@ -33,10 +33,10 @@ export function compile(root: Node): Program {
   const emit = (node: Node): void => {
     switch (node.type) {
       case 'item':
-        code.push({ op: 'item', test: node.test })
+        code.push({ op: 'item', test: node.test, words: node.words })
         return
       case 'phrase':
-        code.push({ op: 'phrase', lengths: node.lengths })
+        code.push({ op: 'phrase', lengths: node.lengths, firsts: node.firsts })
         return
       case 'edge':
         code.push({ op: 'edge', at: node.at })
@@ -107,15 +107,42 @@ export function compile(root: Node): Program {
   return { code, groups, opens: openingOf(code) }
 }
 
-/** What every match begins with, where that is one item or phrase. */
+/**
+ * Whether a match may begin at an item: whether any of the tests that can come first holds there.
+ *
+ * Asked for every item of a sentence, so that the words among the tests are put into one set.
+ */
 function openingOf(code: readonly Instruction[]): Program['opens'] {
-  const first = code.find(({ op }) => op !== 'save')
-  if (first?.op === 'phrase') return (items, at) => first.lengths(items, at).length > 0
-  if (first?.op !== 'item') return () => true
-  return (items, at) => {
-    const item = items[at]
-    return item !== undefined && first.test(item)
+  const words = new Set<string>()
+  const tests: ItemTest[] = []
+  let anywhere = false
+  const seen = new Set<number>()
+  const visit = (pc: number): void => {
+    const instruction = code[pc]
+    if (seen.has(pc) || instruction === undefined) return
+    seen.add(pc)
+    switch (instruction.op) {
+      case 'item':
+        if (instruction.words === null) tests.push(instruction.test)
+        else for (const word of instruction.words) words.add(word)
+        return
+      case 'phrase':
+        for (const word of instruction.firsts) words.add(word)
+        return
+      case 'split':
+        visit(instruction.first)
+        visit(instruction.second)
+        return
+      case 'match':
+        anywhere = true
+        return
+      default:
+        visit(pc + 1)
+    }
   }
+  visit(0)
+  if (anywhere) return () => true
+  return (item) => (item.label === null && words.has(item.lower)) || tests.some((test) => test(item))
 }
 
 /**
@@ -129,28 +156,30 @@ function openingOf(code: readonly Instruction[]): Program['opens'] {
 export function search({ code, groups, opens }: Program, items: readonly Item[], steps = { count: 0 }): Hit[] {
   const hits: Hit[] = []
   const width = code.length
-  let tried: Uint8Array | null = null
+  const memory = takeMemory(width * (items.length + 1))
   const slots: number[] = new Array<number>(groups.length * 2).fill(-1)
   const stack: number[] = []
   for (let from = 0; from < items.length; ) {
-    if (!opens(items, from)) {
+    const item = items[from]
+    if (item === undefined || !opens(item)) {
       from++
       continue
     }
     slots.fill(-1)
-    tried ??= new Uint8Array(width * (items.length + 1))
-    const to = run(from, tried)
+    const to = run(from)
     if (to < 0 || to === from) {
       from++
       continue
     }
     hits.push({ from, to, slots: [...slots] })
-    tried.fill(0, to * width, (to + 1) * width)
+    memory.tried.fill(0, to * width, (to + 1) * width)
     from = to
   }
+  memory.busy = false
   return hits
 
-  function run(start: number, tried: Uint8Array): number {
+  function run(start: number): number {
+    const { tried, stamp } = memory
     stack.length = 0
     stack.push(0, start)
     while (stack.length > 0) {
@@ -162,8 +191,8 @@ export function search({ code, groups, opens }: Program, items: readonly Item[],
       }
       for (;;) {
         const state = position * width + pc
-        if (tried[state] === 1) break
-        tried[state] = 1
+        if (tried[state] === stamp) break
+        tried[state] = stamp
         steps.count++
         const instruction = code[pc]
         if (instruction === undefined) break
@@ -194,4 +223,28 @@ export function search({ code, groups, opens }: Program, items: readonly Item[],
     }
     return -1
   }
+}
+
+/** Which states a search has tried: those that bear its stamp. One memory serves all, since most searches take microseconds. */
+interface Memory {
+  tried: Uint32Array
+  stamp: number
+  busy: boolean
+}
+
+const shared: Memory = { tried: new Uint32Array(1 << 14), stamp: 0, busy: false }
+/** A memory of more states than this is not kept for the next search. */
+const LARGEST_KEPT = 1 << 20
+
+function takeMemory(states: number): Memory {
+  // A search within a test of another one, or in a sentence out of all proportion, gets a memory of its own.
+  if (shared.busy || states > LARGEST_KEPT) return { tried: new Uint32Array(states), stamp: 1, busy: true }
+  if (states > shared.tried.length) shared.tried = new Uint32Array(states * 2)
+  if (shared.stamp === 0xffffffff) {
+    shared.tried.fill(0)
+    shared.stamp = 0
+  }
+  shared.stamp++
+  shared.busy = true
+  return shared
 }

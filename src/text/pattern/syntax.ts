@@ -12,7 +12,12 @@ export type WordClass = ReadonlySet<string> | ItemTest
 /** A pattern as a tree, before it is compiled. */
 export type Node =
   | { readonly type: 'item'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
-  | { readonly type: 'phrase'; readonly lengths: PhraseTest; readonly words: ReadonlySet<string> }
+  | {
+      readonly type: 'phrase'
+      readonly lengths: PhraseTest
+      readonly words: ReadonlySet<string>
+      readonly firsts: ReadonlySet<string>
+    }
   | { readonly type: 'edge'; readonly at: 'start' | 'end' }
   | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
   | { readonly type: 'either'; readonly nodes: readonly Node[] }
@@ -116,7 +121,7 @@ function anyOf(given: ReadonlySet<string>): Node {
     if (phrases === undefined) return NO_LENGTHS
     return phrases.filter((parts) => parts.every(stands(items, at))).map((parts) => parts.length)
   }
-  return { type: 'phrase', lengths, words: wake }
+  return { type: 'phrase', lengths, words: wake, firsts: new Set(byFirst.keys()) }
 }
 
 /** The word of a phrase by which a sentence is told to have it: the longest, since short ones are everywhere. */

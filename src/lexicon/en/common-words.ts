@@ -1,0 +1,49 @@
+import { words } from '../words.ts'
+
+/** The commonest words and marks of English: they stand in nearly every sentence and so tell nothing about it. */
+export const commonWords = words(`
+  a
+  an
+  the
+  this
+  that
+  these
+  those
+  of
+  in
+  on
+  at
+  by
+  to
+  for
+  from
+  with
+  over
+  before
+  after
+  and
+  or
+  but
+  is
+  was
+  were
+  are
+  be
+  has
+  had
+  have
+  his
+  her
+  its
+  their
+  he
+  she
+  it
+  they
+  all
+  some
+  .
+  ,
+  -
+  's
+`)
