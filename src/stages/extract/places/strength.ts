@@ -86,7 +86,9 @@ function weighName(candidate: Candidate): Prior {
   if (prior.rule === 'places/demonym' || prior.rule === 'places/abbreviation' || prior.rule === 'places/postal-code')
     return prior
   for (const [rule, lexicon, weight] of WORDS) if (lexicon.has(lower)) return { rule, weight: prior.weight + weight }
-  if (isGivenName(lower)) return { rule: 'places/given-name', weight: prior.weight - 3 }
+  // A metropolis is thought of before a person of its name is: "Paris", "Sydney".
+  const known = prior.weight >= 3 ? 1.5 : 3
+  if (isGivenName(lower)) return { rule: 'places/given-name', weight: prior.weight - known }
   return prior
 }
 
