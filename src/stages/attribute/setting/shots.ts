@@ -4,7 +4,7 @@ import type { CasualtyMention } from '../../../model/casualty.ts'
 const SHOT = /^casualties\/shot|^casualties\/shooting$/
 
 /** Whether a figure counts people who were hit, alive or dead. */
-export function isShot({ rule }: CasualtyMention): boolean {
+export function isShot({ rule }: Pick<CasualtyMention, 'rule'>): boolean {
   return SHOT.test(rule)
 }
 

@@ -2,18 +2,16 @@ import { type CasualtyMention, type Effect, effectSchema, type Toll } from '../.
 import type { Extracted } from '../../../model/stage.ts'
 import { sentenceOf } from '../setting/clause.ts'
 import { isShot } from '../setting/shots.ts'
+import { addedUp, type Together } from './together.ts'
 
 /** For each effect the figure that the article stands by for its main event, with the reason. */
 export function tollsOf(extracted: Extracted, casualties: readonly CasualtyMention[]): readonly Toll[] {
   const figures = casualties.filter((figure) => counts(figure) && isRead(extracted, figure))
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
-      const toll = tollOf(
-        effect,
-        figures.filter((figure) => figure.effect === effect && figure.unit === unit),
-        figures,
-      )
-      return toll === null ? [] : [toll]
+      const own = figures.filter((figure) => figure.effect === effect && figure.unit === unit)
+      const toll = tollOf(effect, own, figures)
+      return toll === null ? [] : [together(toll, addedUp(extracted, own))]
     }),
   )
 }
@@ -33,6 +31,17 @@ function isRead(extracted: Extracted, figure: CasualtyMention): boolean {
 /** How large a figure is; null where nothing is known. */
 function size({ best, low, high }: CasualtyMention): number | null {
   return best ?? low ?? high
+}
+
+/** The sum of the sides of a battle, where it is more than any figure. */
+function together(toll: Toll, sums: readonly Together[]): Toll {
+  let best = toll
+  for (const { first, total } of sums) {
+    if (total <= (best.best ?? best.low ?? 0) || toll.reason === 'latest') continue
+    const { start, end } = first
+    best = { ...toll, low: total, best: total, high: total, modifier: 'exact', reason: 'largest', from: { start, end } }
+  }
+  return best
 }
 
 function tollOf(effect: Effect, figures: readonly CasualtyMention[], all: readonly CasualtyMention[]): Toll | null {
@@ -63,10 +72,9 @@ function tollFrom(figure: CasualtyMention, reason: Toll['reason'], dead: number)
 
 /** The dead among those who were shot: "four were shot, one fatally" leaves three hurt. */
 function fatal(figures: readonly CasualtyMention[]): number {
-  return Math.max(
-    0,
-    ...figures.filter(({ effect }) => effect === 'killed').map((figure) => figure.best ?? figure.low ?? 0),
-  )
+  let most = 0
+  for (const { effect, best, low } of figures) if (effect === 'killed') most = Math.max(most, best ?? low ?? 0)
+  return most
 }
 
 /** A raised toll before all, since it was put right on purpose; else the largest, counted figures before vague ones. */

@@ -21,7 +21,10 @@ function isPassive({ around, from }: Match): boolean {
 
 export const active: Rule<Figure> = {
   id: 'casualties/active',
-  pattern: tokens('(?<verb> :harming) :adverb{0,2}? (?<who> :anybody)', classes),
+  pattern: tokens(
+    '(?<verb> :harming) ((himself|herself|themselves) (and|as well as))? :adverb{0,2}? (?<who> :anybody)',
+    classes,
+  ),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const verb = match.groups['verb']
@@ -38,6 +41,7 @@ export const active: Rule<Figure> = {
       'Police {arrested 14 demonstrators}.',
       { effect: 'detained', best: 14, victims: { text: 'demonstrators', group: 'protesters' } },
     ],
+    ['The bomber {killed himself and 11 worshippers}.', { effect: 'killed', best: 11 }],
     ['The raid {killed four soldiers and a civilian}.', { effect: 'killed', best: 5 }],
   ],
   rejects: [
