@@ -19,6 +19,7 @@ describe('found', () => {
     ['He flew from El Fasher to Khan Younis.', ['El Fasher', 'Khan Younis'], 'transliterated names'],
     ['The U.S. and the UK agreed.', ['U.S.', 'UK'], 'abbreviations as they are written'],
     ['A mill burned in Salem, Ore., on Monday.', ['Salem', 'Ore.'], 'the point belongs to the abbreviation'],
+    ['He lives in Raleigh, NC, with his sons.', ['Raleigh', 'NC'], 'a postal code behind a town'],
     ['He lives in Charleston, W.Va., with his sons.', ['Charleston', 'W.Va.'], 'two points'],
     ['Armenian forces left the Gaza Strip.', ['Armenian', 'Gaza Strip'], 'demonyms, and no article'],
     ['They met in al-Bab at noon.', ['al-Bab'], 'a small article with its hyphen'],

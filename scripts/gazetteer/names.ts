@@ -49,7 +49,8 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
     const key = keyOf(name)
     if (key === '' || key.length > 80) return
     const meanings = keys.get(key) ?? []
-    if (!meanings.some((meaning) => meaning.place === place)) meanings.push({ place, bearing })
+    if (!meanings.some((meaning) => meaning.place === place && isAlike(meaning.bearing, bearing)))
+      meanings.push({ place, bearing })
     keys.set(key, meanings)
   }
   const byCode = new Map<string, number>()
@@ -106,6 +107,11 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
   }
   return keys
 }
+
+/** "Pa." and "PA" have one key and are spelled by different rules; a name and another name of one place are the same to a reader. */
+const isAlike = (a: Bearing, b: Bearing): boolean => a === b || (!SHORTENED.has(a) && !SHORTENED.has(b))
+
+const SHORTENED: ReadonlySet<Bearing> = new Set(['abbreviation', 'pointed', 'postal'])
 
 const withoutThe = (name: string): string => name.replace(/^the /, '')
 

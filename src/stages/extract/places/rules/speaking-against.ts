@@ -108,8 +108,8 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'street',
     -7,
     { after: [(item) => item !== undefined && capital.test(item.text) && streetNouns.has(item.lower)] },
-    ['A car burned on {Dublin} Road.'],
-    ['The Dublin road was closed.'],
+    ['A bus broke down on {Leeds} Road.'],
+    ['The Leeds road was closed.'],
   ),
   weigh(
     'treaty',
@@ -143,7 +143,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'era',
     -12,
     { before: [numeral], place: ({ text }) => /^B\.?C\.?$/.test(text) },
-    ['It was built in 250 {B.C.} by hand.'],
+    ['The temple dates from 430 {B.C.} or so.'],
     ['She moved to Victoria, B.C., in spring.'],
   ),
   weigh(
@@ -164,8 +164,8 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'language-in',
     -7,
     { before: [inWord], after: [closing], place: demonym },
-    ['They shouted in {Turkish}, he said.'],
-    ['They shouted in Turkey.', 'They fought in Turkish waters.'],
+    ['They sang in {Turkish}, he said.'],
+    ['They sang in Turkey.', 'They fought in Turkish waters.'],
   ),
   weigh(
     'hyphened-american',

@@ -100,7 +100,7 @@ export const speakingFor: readonly EvidenceRule[] = [
     5,
     { before: [nothing], after: [bracket, nameWord] },
     ['{NICE} (Zorba News) — A lorry was found.'],
-    ['Nice (not her real name) left.'],
+    ['Nice (see the map) is far away.'],
   ),
   weigh(
     'dateline-with-container',
