@@ -88,6 +88,6 @@ function choose(figures: readonly CasualtyMention[]): readonly [CasualtyMention 
   const largest = [...(raised.length > 0 ? raised : pool)].sort((a, b) => (size(b) ?? 0) - (size(a) ?? 0))[0]
   if (largest === undefined) return [null, 'only']
   if (raised.length > 0) return [largest, 'latest']
-  if (pool.length === 1) return [largest, 'only']
+  if (figures.length === 1) return [largest, 'only']
   return [largest, pool.filter((figure) => size(figure) === size(largest)).length > 1 ? 'repeated' : 'largest']
 }

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CasualtyMention, casualtyMentionSchema } from '../src/model/casualty.ts'
+import { casualties } from '../src/stages/extract/casualties/extractor.ts'
+import { configOf, documentOf } from './document.ts'
+
+const figures = (text: string): CasualtyMention[] => casualties.extract(documentOf(text), configOf())
+
+/** A figure in one line: effect, low, best, high, modifier, and what sets it apart. */
+function line({ effect, low, best, high, modifier, unit, partOf, negated, hypothetical, previous }: CasualtyMention) {
+  const marks = [
+    unit === 'households' ? 'households' : '',
+    partOf === null ? '' : 'part',
+    negated ? 'negated' : '',
+    hypothetical ? 'hypothetical' : '',
+    previous === null ? '' : `from ${previous}`,
+  ].filter((mark) => mark !== '')
+  return [`${effect} ${low ?? '-'} ${best ?? '-'} ${high ?? '-'} ${modifier}`, ...marks].join(', ')
+}
+
+describe('casualty figures', () => {
+  test.each([
+    // Coordinated verbs share no victims
+    ['The blast killed 12 and wounded 30.', ['killed 12 12 12 exact', 'injured 30 30 30 exact']],
+    // What several words qualify
+    ['As many as 30 miners were killed.', ['killed - 30 30 at-most']],
+    ['Fewer than 30 people were killed.', ['killed - - 29 fewer-than']],
+    ['Between 20 and 25 people were killed.', ['killed 20 - 25 range']],
+    ['A hundred or so people were killed.', ['killed - 100 - about']],
+    ['Tens of thousands of villagers were displaced.', ['displaced 20000 - - vague']],
+    // A list counts once, and so does what spells a number out
+    ['Two people, a man and a woman, were killed.', ['killed 2 2 2 exact']],
+    ['A couple and their three children were killed.', ['killed 5 5 5 exact']],
+    // A part is marked and never added
+    ['Six people, including two children, were killed.', ['killed 6 6 6 exact', 'killed 2 2 2 exact, part']],
+    ['Twelve were hurt, three of them badly.', ['injured 12 12 12 exact', 'injured 3 3 3 exact, part']],
+    // Households are no people
+    ['The flood displaced 300 families.', ['displaced 300 300 300 exact, households']],
+    // Nobody
+    ['No one was hurt.', ['injured 0 0 0 exact, negated']],
+    // Not yet, or never
+    ['The leak could kill thousands of people.', ['killed 2000 - - vague, hypothetical']],
+    ['They threatened to kill 12 hostages.', ['killed 12 12 12 exact, hypothetical']],
+    // A toll and the one that it replaces
+    ['The death toll rose from 31 to 45.', ['killed 45 45 45 exact, from 31']],
+    ['A third of the 90 passengers drowned.', ['killed - 30 - about']],
+    ['He stabbed two guards to death.', ['killed 2 2 2 exact']],
+  ])('%s', (text, expected) => {
+    expect(figures(text).map(line)).toEqual(expected)
+  })
+
+  test.each([
+    'The 45-year-old lives 10 km from Brigade 93 and was hurt in the debate.',
+    'The 44-day war killed all hope.',
+    'Flight 17 was delayed by three hours; nobody said why the deal died.',
+    'The Senate killed the bill by 51 votes to 49.',
+    'It ended in a dead heat after 12 laps.',
+    'Resolution 1325 was adopted on 31 October 2000 after the killing stopped.',
+    'A Boeing 737 with damaged wings was found.',
+    'Wolves killed 30 sheep.',
+    'The strike cost $30 million and killed trade for 12 days.',
+    'The murder trial of 1994 took 12 weeks.',
+    'His injury ruled him out of 12 games.',
+    'In May 1999 the camp was evacuated.',
+  ])('nothing in: %s', (text) => {
+    expect(figures(text).map(line)).toEqual([])
+  })
+
+  test('any text gives records that hold', () => {
+    const words =
+      'killed wounded 12 two dozens people men, and were the a of including by not - . " missing fled toll to'.split(
+        ' ',
+      )
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 6 })), {
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(text, (parts) => {
+        const whole = parts.join(' ')
+        for (const figure of figures(whole)) {
+          expect(casualtyMentionSchema.safeParse(figure).error).toBeUndefined()
+          expect(whole.slice(figure.start, figure.end)).toBe(figure.text)
+        }
+      }),
+      { numRuns: 400, seed: 1 },
+    )
+  })
+})

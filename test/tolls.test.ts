@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
+import { tollsOf } from '../src/stages/attribute/tolls/tolls.ts'
+import { casualties } from '../src/stages/extract/casualties/extractor.ts'
+import { dates } from '../src/stages/extract/dates/extractor.ts'
+import { configOf, documentOf } from './document.ts'
+
+/** The tolls of a text, each in one line. */
+function tolls(text: string, published: string | null = '2021-06-02'): string[] {
+  const document = documentOf(text, { published })
+  const extracted = {
+    ...document,
+    dates: dates.extract(document, configOf()),
+    places: [],
+    casualties: casualties.extract(document, configOf()),
+    quotations: [],
+    speakers: [],
+  }
+  const placed = placeInTimeAndSpace(extracted, [])
+  return tollsOf(extracted, placed).map(({ effect, best, low, reason }) => `${effect} ${best ?? low} ${reason}`)
+}
+
+describe('tolls', () => {
+  test.each([
+    ['the only figure', 'A bomb killed 12 people.', ['killed 12 only']],
+    ['the largest, when nothing puts it right', 'A bomb killed 12. Five of them died at once.', ['killed 12 largest']],
+    ['said twice', 'A bomb killed 12 people. The 12 people killed were farmers.', ['killed 12 repeated']],
+    ['a raised toll', 'Some 50 were said to have died. The death toll rose from 31 to 45.', ['killed 45 latest']],
+    [
+      'an earlier event is not added',
+      'A flood killed 12 people. It was the worst since the flood of 1994, which killed 330 people.',
+      ['killed 12 only'],
+    ],
+    ['those shot who died', 'A man was shot on Monday. He died in hospital.', ['killed 1 only']],
+    ['those shot of whom one died', 'Four people were shot, one fatally.', ['killed 1 only', 'injured 3 only']],
+    [
+      'two sides of one battle',
+      'The army killed nine rebels and lost none; two soldiers were also killed.',
+      ['killed 11 largest'],
+    ],
+    ['a threat is no toll', 'They threatened to kill 12 hostages.', []],
+    [
+      'a floor before a ceiling',
+      'At least 86 people were killed. Up to 165 people died, others said.',
+      ['killed 86 largest'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tolls(text)).toEqual(expected)
+  })
+})
