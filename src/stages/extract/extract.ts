@@ -1,5 +1,6 @@
 import type { Config, ExtractorName } from '../../model/config.ts'
 import type { Document } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
 import type { Extracted, Stage } from '../../model/stage.ts'
 import { casualties } from './casualties/extractor.ts'
 import { dates } from './dates/extractor.ts'
@@ -13,11 +14,16 @@ export interface Extractor<Mention> {
   readonly extract: (document: Document, config: Config) => Mention[]
 }
 
-/** Every mention, each found by itself. An extractor that the configuration leaves out finds nothing. */
+/** Every mention, in text order, each found by itself. An extractor that the configuration leaves out finds nothing. */
 export function extract(config: Config): Stage<Document, Extracted> {
   const wanted = new Set(config.extractors)
-  const found = <Mention>({ name, extract: find }: Extractor<Mention>, document: Document): readonly Mention[] =>
-    document.readable && wanted.has(name) ? find(document, config) : []
+  const found = <Mention extends Span>(
+    { name, extract: find }: Extractor<Mention>,
+    document: Document,
+  ): readonly Mention[] =>
+    document.readable && wanted.has(name)
+      ? find(document, config).sort((a, b) => a.start - b.start || b.end - a.end)
+      : []
   return {
     name: 'extract',
     run: (document) => ({

@@ -1,7 +1,24 @@
 import type { DateMention } from '../../../model/date.ts'
+import type { Document } from '../../../model/document.ts'
+import { locate } from '../../../model/span.ts'
 import type { Extractor } from '../extract.ts'
+import { findDates } from './find.ts'
+import { memoryOf } from './resolve/anchors.ts'
+import { resolve } from './resolve/resolve.ts'
+import { tenseAround } from './resolve/tense.ts'
 
+/** Finds what the text says of time, then works out each value from front to back, since later dates lean on earlier ones. */
 export const dates: Extractor<DateMention> = {
   name: 'dates',
-  extract: () => [],
+  extract: ({ article, sentences }: Document) => {
+    const memory = memoryOf(article)
+    return sentences.flatMap((sentence) =>
+      findDates(sentence).map(({ start, end, rule, value: meaning }) => {
+        const anchors = memory.recall(sentence, tenseAround(sentence, { start, end }))
+        const { value, period } = resolve(meaning, anchors)
+        if (period !== null) memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
+        return { ...locate(article.text, start, end), ...value, rule }
+      }),
+    )
+  },
 }

@@ -1,0 +1,94 @@
+import { words } from '../../words.ts'
+
+/** Words before four figures that are no year: "flight 1549", "room 2011". */
+export const yearMisleaders = words(`
+  flight
+  room
+  route
+  highway
+  road
+  number
+  no.
+  no
+  page
+  resolution
+  channel
+  unit
+  model
+  article
+  section
+  paragraph
+  brigade
+  regiment
+  line
+  windows
+  boeing
+  area
+  us$
+  rs
+  rs.
+`)
+
+/** What four figures count when it stands behind them: "2014 civilians". */
+export const countedNouns = words(`
+  people
+  persons
+  men
+  women
+  children
+  civilians
+  soldiers
+  troops
+  fighters
+  police
+  officers
+  refugees
+  families
+  houses
+  homes
+  buildings
+  cases
+  deaths
+  dead
+  injured
+  wounded
+  patients
+  residents
+  workers
+  jobs
+  votes
+  voters
+  tons
+  tonnes
+  miles
+  meters
+  metres
+  kilometers
+  kilometres
+  km
+  feet
+  ft
+  acres
+  hectares
+  pounds
+  dollars
+  euros
+  yuan
+  yen
+  rupees
+  points
+  square
+  percent
+  per
+  times
+  units
+  shares
+  gmt
+  utc
+  hours
+  hrs
+  km2
+  mw
+  kg
+  m
+`)

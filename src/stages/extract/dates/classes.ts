@@ -1,0 +1,72 @@
+import { approximations } from '../../../lexicon/en/dates/approximations.ts'
+import { dayParts, namedHours } from '../../../lexicon/en/dates/day-parts.ts'
+import { leadingWords } from '../../../lexicon/en/dates/leading.ts'
+import { months } from '../../../lexicon/en/dates/months.ts'
+import { ordinalSuffixes, ordinals } from '../../../lexicon/en/dates/ordinals.ts'
+import { partAdjectives, partNouns } from '../../../lexicon/en/dates/parts.ts'
+import { seasons } from '../../../lexicon/en/dates/seasons.ts'
+import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
+import { vagueCounts } from '../../../lexicon/en/dates/vague-counts.ts'
+import { shortWeekdays, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
+import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
+import type { Meaning } from './meaning.ts'
+
+const keys = (lexicon: ReadonlyMap<string, string>): ReadonlySet<string> => new Set(lexicon.keys())
+
+/** A figure of at most two digits that a month may have as a day. */
+const DAY_FIGURE = /^(?:0?[1-9]|[12]\d|3[01])$/
+const YEAR_FIGURE = /^(?:1\d{3}|20\d{2})$/
+
+/** What a chunk was read as; null for a plain token. */
+export function meaningOf(item: Item | undefined): Meaning | null {
+  return item?.label === 'date' ? (item.value as Meaning) : null
+}
+
+/** Whether an item is a date of one of these kinds, read before. */
+const dateOf =
+  (...kinds: readonly Meaning['kind'][]) =>
+  (item: Item): boolean => {
+    const meaning = meaningOf(item)
+    return meaning !== null && kinds.includes(meaning.kind)
+  }
+
+const figure = (shape: RegExp) => (item: Item) => item.kind === 'number' && shape.test(item.text)
+
+/** The word classes that the rules of dates share. */
+export const classes = {
+  month: keys(months),
+  weekday: keys(weekdays),
+  shortweekday: keys(shortWeekdays),
+  season: keys(seasons),
+  unit: keys(units),
+  units: keys(unitPlurals),
+  ordinal: keys(ordinals),
+  daypart: keys(dayParts),
+  namedhour: keys(namedHours),
+  part: keys(partAdjectives),
+  partnoun: keys(partNouns),
+  approx: approximations,
+  vague: vagueCounts,
+  leading: leadingWords,
+  suffix: (item: Item) => !item.spaced && ordinalSuffixes.has(item.lower),
+  dayfigure: figure(DAY_FIGURE),
+  year: figure(YEAR_FIGURE),
+  figure: figure(/^\d{1,4}$/),
+  twodigits: figure(/^\d{2}$/),
+  count: (item: Item) => item.label === 'number' || figure(/^\d{1,4}(?:\.\d{1,2}|(?:,\d{3}){1,2})?$/)(item),
+  dash: (item: Item) => item.text === '-' || item.text === '–' || item.text === '—',
+  apostrophe: (item: Item) => item.text === "'" || item.text === '’' || item.text === '‘',
+  comma: (item: Item) => item.text === ',',
+  day: dateOf('day', 'numeric-day', 'weekday', 'nth-weekday', 'holiday', 'month-day'),
+  nearday: (item: Item) => {
+    const meaning = meaningOf(item)
+    return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'day'
+  },
+  weekdate: dateOf('weekday'),
+  clock: dateOf('clock'),
+  date: (item: Item) => item.label === 'date',
+  calendar: (item: Item) =>
+    item.label === 'date' && !['set', 'duration', 'reference', 'range'].includes(meaningOf(item)?.kind ?? 'set'),
+  yeardate: dateOf('year'),
+  monthdate: dateOf('month'),
+} satisfies Record<string, WordClass>

@@ -1,0 +1,78 @@
+import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
+import type { Sentence } from '../../../model/document.ts'
+import { readCardinal } from '../../../text/numbers/cardinal.ts'
+import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { type Found, type RuleBook, ruleSet, settle } from '../rule.ts'
+import type { Meaning } from './meaning.ts'
+import { phraseRules, wordRules } from './rules.ts'
+
+const wordSet = ruleSet(wordRules)
+const phraseSet = ruleSet(phraseRules)
+
+/** Words without which no rule finds anything; rules without such words need a figure of three digits or a colon. */
+const triggers: ReadonlySet<string> = new Set(
+  [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
+)
+const TELLING_FIGURE = /^\d{4}$|[:.]/
+
+/** Whether a sentence may hold a date at all: most do not, and cost only this. */
+function mayDate({ tokens }: Sentence): boolean {
+  return tokens.some(
+    (token) => triggers.has(token.lower) || (token.kind === 'number' && TELLING_FIGURE.test(token.text)),
+  )
+}
+
+/** Numbers in words, and those of several tokens; a plain figure stays a token, so that rules can see how it is written. */
+function numberChunks({ tokens }: Sentence): Chunk<number>[] {
+  const chunks: Chunk<number>[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || !opensNumber(token.lower, token.kind)) continue
+    const read = readCardinal(tokens, at)
+    const last = read === null ? undefined : tokens[read.to - 1]
+    if (read === null || last === undefined) continue
+    if (token.kind !== 'number' || read.to > at + 1) {
+      chunks.push({ label: 'number', value: read.value, start: token.start, end: last.end })
+    }
+    at = read.to - 1
+  }
+  return chunks
+}
+
+function opensNumber(word: string, kind: string): boolean {
+  return kind === 'number' || units.has(word) || tens.has(word) || word === 'a' || word === 'an' || word === 'half'
+}
+
+function wordView(sentence: Sentence): View {
+  return viewOf(sentence, numberChunks(sentence))
+}
+
+/** A sentence with the dates that words give as chunks, for phrases to be built of. */
+function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: readonly Found<Meaning>[]): View {
+  const found = dates.map(({ start, end, value }): Chunk => ({ label: 'date', value, start, end }))
+  const free = numbers.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end))
+  return viewOf(
+    sentence,
+    [...found, ...free].sort((a, b) => a.start - b.start),
+  )
+}
+
+function phraseView(sentence: Sentence): View {
+  const numbers = numberChunks(sentence)
+  return chunked(sentence, numbers, settle(wordSet.find(viewOf(sentence, numbers))))
+}
+
+/** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
+export function findDates(sentence: Sentence): Found<Meaning>[] {
+  if (!mayDate(sentence)) return []
+  const numbers = numberChunks(sentence)
+  const words = settle(wordSet.find(viewOf(sentence, numbers)))
+  const phrases = phraseSet.find(chunked(sentence, numbers, words))
+  return settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
+}
+
+/** The rules of dates, as books: words, and phrases built of them. */
+export const dateBooks: readonly RuleBook<Meaning>[] = [
+  { name: 'dates', rules: wordRules, view: wordView },
+  { name: 'dates', rules: phraseRules, view: phraseView },
+]

@@ -1,0 +1,107 @@
+/** A unit of time that words name. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+export type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+
+/** "last March", "this summer", "next Tuesday": seen from the day of publication. */
+export type Which = 'last' | 'this' | 'next'
+
+/** "early March", "about 1950". */
+export interface Shade {
+  readonly part?: 'start' | 'mid' | 'end'
+  readonly approximate?: boolean
+}
+
+/** A year in it is null when the words give none; years before Christ are negative, 490 BC being -490. */
+type Calendar =
+  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | { readonly kind: 'numeric-day'; readonly year: number; readonly first: number; readonly second: number }
+  | { readonly kind: 'month-day'; readonly day: number }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Meaning }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly which: Which | null }
+  | { readonly kind: 'season'; readonly year: number | null; readonly season: Season; readonly which: Which | null }
+  | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number; readonly back: number }
+  | { readonly kind: 'half'; readonly year: number | null; readonly half: number; readonly which: Which | null }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'fiscal-year'; readonly year: number }
+  | { readonly kind: 'decade'; readonly decade: number; readonly bc: boolean }
+  | { readonly kind: 'century'; readonly century: number; readonly bc: boolean }
+  | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly which: Which | null }
+
+type Relative =
+  /** Counted from publication: "yesterday" is a day and -1. */
+  | { readonly kind: 'near'; readonly unit: Unit; readonly offset: number }
+  /** Counted from what the text spoke of last: "that year" is a year and 0, "the next day" a day and 1. */
+  | { readonly kind: 'context'; readonly unit: Unit; readonly offset: number }
+  /** "two years ago", "three days later", "a week after Christmas"; the count is null for "years ago". */
+  | {
+      readonly kind: 'shift'
+      readonly unit: Unit
+      readonly count: number | null
+      readonly direction: -1 | 1
+      readonly from: 'publication' | 'context' | Meaning
+    }
+
+/** "October last year", "August of that year": the year that the inner date lacks is told by the outer one. */
+type Within = { readonly kind: 'within'; readonly inner: Meaning; readonly outer: Meaning }
+
+type Clock =
+  | {
+      readonly kind: 'clock'
+      readonly hour: number
+      readonly minute: number | null
+      /** Minutes before or behind UTC; null when the words do not say. */
+      readonly zone: number | null
+      readonly on: Meaning | null
+    }
+  | { readonly kind: 'day-part'; readonly dayPart: DayPart; readonly on: Meaning | null }
+
+type Amount =
+  | { readonly kind: 'duration'; readonly unit: Unit; readonly count: number | null }
+  /** Something that comes round; its value is TIMEX3's, since it never depends on the document. */
+  | { readonly kind: 'set'; readonly timex: string }
+
+/** One end of a range, with its words. */
+export interface RangeEnd {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly meaning: Meaning
+}
+
+/**
+ * What the words of a date say, independent of the document that they stand in.
+ *
+ * What depends on the day of publication, the tense or the dates before is worked out by the resolver.
+ *
+ * @example {kind: 'weekday', weekday: 2, which: 'last'} // "last Tuesday"
+ */
+export type Meaning = Shade &
+  (
+    | Calendar
+    | Relative
+    | Within
+    | Clock
+    | Amount
+    | { readonly kind: 'reference'; readonly reference: Reference }
+    | { readonly kind: 'range'; readonly first: RangeEnd; readonly last: RangeEnd }
+  )

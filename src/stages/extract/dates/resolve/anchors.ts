@@ -1,0 +1,68 @@
+import type { Article } from '../../../../model/article.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import { type Day, readIsoDay } from '../../../../text/calendar.ts'
+import type { Period } from './period.ts'
+import type { Tense } from './tense.ts'
+
+/** A date that the text has spoken of, and where. */
+export interface Spoken {
+  readonly period: Period
+  readonly sentence: number
+  readonly paragraph: number
+  /** Whether its year was said in the words, or taken from one that was. */
+  readonly dated: boolean
+}
+
+/** All that a date without a full value can lean on. */
+export interface Anchors {
+  readonly publication: Day | null
+  /** Day-month order of "7/10/2023" where the publisher is; null when that cannot be told. */
+  readonly order: 'day-month' | 'month-day' | null
+  readonly sentence: Sentence
+  readonly tense: Tense | null
+  /** What was spoken of last, and last with the precision of a day; null when that is too far back. */
+  readonly last: Spoken | null
+  readonly lastDay: Spoken | null
+}
+
+/** How many sentences back a date is still what "that year" or "two days later" leans on. */
+const MEMORY = 12
+
+/** Keeps what the text has spoken of while a document is read from front to back. */
+export interface Memory {
+  readonly recall: (sentence: Sentence, tense: Tense | null) => Anchors
+  readonly speak: (sentence: Sentence, period: Period, dated: boolean) => void
+}
+
+export function memoryOf(article: Article): Memory {
+  const publication = article.published === null ? null : readIsoDay(article.published)
+  const order = orderOf(article)
+  let last: Spoken | null = null
+  let lastDay: Spoken | null = null
+  const fresh = (spoken: Spoken | null, { index }: Sentence): Spoken | null =>
+    spoken !== null && index - spoken.sentence <= MEMORY ? spoken : null
+  return {
+    recall: (sentence, tense) => ({
+      publication,
+      order,
+      sentence,
+      tense,
+      last: fresh(last, sentence),
+      lastDay: fresh(lastDay, sentence),
+    }),
+    speak: (sentence, period, dated) => {
+      if (sentence.region === 'boilerplate') return
+      last = { period, sentence: sentence.index, paragraph: sentence.paragraph, dated }
+      if (period.precision === 'day') lastDay = last
+    },
+  }
+}
+
+/** The United States write the month first; a country's own top-level domain or a language with a region tells the others. */
+function orderOf({ language, url }: Article): Anchors['order'] {
+  const region = /^[a-z]{2,3}-([A-Z]{2})\b/.exec(language ?? '')?.[1]
+  if (region !== undefined) return region === 'US' ? 'month-day' : 'day-month'
+  const domain = /^[a-z]{1,10}:\/\/[^/:?#]{1,200}\.([a-z]{2,3})(?:[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase()
+  if (domain === 'us' || domain === 'gov' || domain === 'mil') return 'month-day'
+  return domain?.length === 2 && !['io', 'tv', 'co', 'me', 'ai'].includes(domain) ? 'day-month' : null
+}

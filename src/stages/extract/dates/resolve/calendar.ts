@@ -1,0 +1,134 @@
+import { civilOf, type Day, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../text/calendar.ts'
+import type { Meaning, Which } from '../meaning.ts'
+import type { Anchors } from './anchors.ts'
+import { holidayOf } from './holiday.ts'
+import { occurrence } from './occurrence.ts'
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  yearPeriod,
+} from './period.ts'
+import { type Placed, place } from './resolve.ts'
+
+/** Resolves what names a place in the calendar by itself, its year perhaps left out; null for other meanings. */
+export function resolveCalendar(meaning: Meaning, anchors: Anchors): Placed | null {
+  switch (meaning.kind) {
+    case 'day':
+      return yearly(meaning.year, null, anchors, 'day', (year) => dayIn(year, meaning.month, meaning.day))
+    case 'numeric-day':
+      return numericDay(meaning, anchors)
+    case 'month-day':
+      return dayOfMonth(meaning.day, anchors)
+    case 'weekday':
+      return weekday(meaning.weekday, meaning.which, anchors)
+    case 'nth-weekday':
+      return nthWeekday(meaning.nth, meaning.weekday, meaning.of, anchors)
+    case 'month':
+      return yearly(meaning.year, meaning.which, anchors, 'month', (year) => monthPeriod(year, meaning.month))
+    case 'season':
+      return yearly(meaning.year, meaning.which, anchors, 'season', (year) => seasonPeriod(year, meaning.season))
+    case 'quarter':
+      return quarter(meaning.year, meaning.quarter, meaning.back, anchors)
+    case 'half':
+      return yearly(meaning.year, meaning.which, anchors, 'half', (year) => halfPeriod(year, meaning.half))
+    case 'holiday':
+      return yearly(meaning.year, meaning.which, anchors, 'day', (year) => holidayOf(meaning.name, year))
+    case 'year':
+      return { period: yearPeriod(meaning.year), basis: 'explicit', precision: 'year' }
+    case 'fiscal-year':
+      return { period: yearPeriod(meaning.year), basis: 'explicit', precision: 'fiscal-year' }
+    case 'decade':
+      return { period: decadePeriod(meaning.decade, meaning.bc), basis: 'explicit', precision: 'decade' }
+    case 'century':
+      return { period: centuryPeriod(meaning.century, meaning.bc), basis: 'explicit', precision: 'century' }
+    default:
+      return null
+  }
+}
+
+function dayIn(year: number, month: number, day: number): Period | null {
+  return isCivil(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null
+}
+
+/** A date that comes every year: by the year that it gives, that the text has spoken of, or by publication and tense. */
+function yearly(
+  year: number | null,
+  which: Which | null,
+  anchors: Anchors,
+  precision: Period['precision'],
+  inYear: (year: number) => Period | null,
+): Placed {
+  if (year !== null) return { period: inYear(year), basis: 'explicit', precision }
+  const { publication, tense } = anchors
+  const spoken = which === null && tense !== 'future' ? spokenYear(anchors) : null
+  if (spoken !== null) return { period: inYear(spoken), basis: 'inherited', precision }
+  if (publication === null) return { period: null, basis: 'unresolved', precision }
+  return { period: occurrence(inYear, publication, which, tense), basis: 'relative', precision }
+}
+
+/** The year that the text has just told of, where it is not the one of publication, whose dates go without a year. */
+function spokenYear({ last, publication, sentence }: Anchors): number | null {
+  if (last === null) return null
+  const { year } = civilOf(last.period.from)
+  if (publication === null) return last.dated ? year : null
+  const near = last.paragraph === sentence.paragraph || sentence.index - last.sentence <= 1
+  return last.dated && near && year < civilOf(publication).year && last.period.precision !== 'decade' ? year : null
+}
+
+function quarter(year: number | null, number: number, back: number, { publication, tense }: Anchors): Placed {
+  if (year !== null) return { period: quarterPeriod(year + back, number), basis: 'explicit', precision: 'quarter' }
+  if (publication === null) return { period: null, basis: 'unresolved', precision: 'quarter' }
+  const found = occurrence((y) => quarterPeriod(y, number), publication, null, tense ?? 'past')
+  const period = found === null ? null : quarterPeriod(civilOf(found.from).year + back, number)
+  return { period, basis: 'relative', precision: 'quarter' }
+}
+
+/** "Tuesday" in the past tense is the latest up to the day of publication, in the future tense the next. */
+function weekday(number: number, which: Which | null, { publication, tense }: Anchors): Placed {
+  if (publication === null) return { period: null, basis: 'unresolved', precision: 'day' }
+  const back = (weekdayOf(publication) - number + 7) % 7
+  const ahead = (7 - back) % 7
+  const shift = (): number => {
+    if (which === 'last') return back === 0 ? -7 : -back
+    if (which === 'next') return ahead === 0 ? 7 : ahead
+    if (which === 'this') return tense === 'past' ? -back : ahead
+    return tense === 'future' ? ahead : -back
+  }
+  return { period: dayPeriod(publication + shift()), basis: 'relative', precision: 'day' }
+}
+
+function dayOfMonth(day: number, { last, publication }: Anchors): Placed {
+  const anchor: Day | null = last?.period.from ?? publication
+  if (anchor === null) return { period: null, basis: 'unresolved', precision: 'day' }
+  const { year, month } = civilOf(anchor)
+  return { period: dayIn(year, month, day), basis: last === null ? 'relative' : 'inherited', precision: 'day' }
+}
+
+function nthWeekday(nth: number, number: number, of: Meaning, anchors: Anchors): Placed {
+  const { period, basis } = place(of, anchors)
+  if (period === null || period.precision !== 'month') return { period: null, basis: 'unresolved', precision: 'day' }
+  const { year, month } = civilOf(period.from)
+  const day =
+    nth > 0
+      ? period.from + ((number - weekdayOf(period.from) + 7) % 7) + (nth - 1) * 7
+      : period.to - ((weekdayOf(period.to) - number + 7) % 7)
+  const within = day < period.from + daysInMonth(year, month)
+  return { period: within ? dayPeriod(day) : null, basis: within ? basis : 'unresolved', precision: 'day' }
+}
+
+/** "7/10/2023": by the one order that gives a day, else by the publisher's; ambiguous when neither tells. */
+function numericDay(meaning: Extract<Meaning, { kind: 'numeric-day' }>, { order }: Anchors): Placed {
+  const { year, first, second } = meaning
+  const [dayFirst, monthFirst] = [dayIn(year, second, first), dayIn(year, first, second)]
+  if (dayFirst === null || monthFirst === null || first === second) {
+    return { period: dayFirst ?? monthFirst, basis: 'explicit', precision: 'day' }
+  }
+  if (order === null) return { period: null, basis: 'unresolved', precision: 'day', ambiguous: true }
+  return { period: order === 'day-month' ? dayFirst : monthFirst, basis: 'explicit', precision: 'day', ambiguous: true }
+}

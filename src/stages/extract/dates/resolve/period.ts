@@ -1,0 +1,112 @@
+import type { DateMention } from '../../../../model/date.ts'
+import { civilOf, type Day, dayOf, daysInMonth, isoOf, pad, weekdayOf, weekOf } from '../../../../text/calendar.ts'
+import type { Season, Unit } from '../meaning.ts'
+
+/** A stretch of the calendar with its TIMEX3 value; `from` and `to` are its first and last day. */
+export interface Period {
+  readonly timex: string
+  readonly from: Day
+  readonly to: Day
+  readonly precision: NonNullable<DateMention['precision']>
+}
+
+export function dayPeriod(day: Day): Period {
+  return { timex: isoOf(day) ?? 'XXXX-XX-XX', from: day, to: day, precision: 'day' }
+}
+
+export function weekPeriod(day: Day): Period {
+  const monday = day - weekdayOf(day) + 1
+  const { year, week } = weekOf(day)
+  return { timex: `${pad(year, 4)}-W${pad(week, 2)}`, from: monday, to: monday + 6, precision: 'week' }
+}
+
+/** The weekend at the end of a day's ISO week. */
+export function weekendPeriod(day: Day): Period {
+  const { timex, to } = weekPeriod(day)
+  return { timex: `${timex}-WE`, from: to - 1, to, precision: 'weekend' }
+}
+
+/** A month; its number may lie outside 1 to 12, and counts on into the years around. */
+export function monthPeriod(year: number, month: number): Period {
+  const index = year * 12 + month - 1
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  const from = dayOf(y, m, 1)
+  return { timex: `${pad(y, 4)}-${pad(m, 2)}`, from, to: from + daysInMonth(y, m) - 1, precision: 'month' }
+}
+
+function monthsPeriod(
+  year: number,
+  month: number,
+  count: number,
+  timex: string,
+  precision: Period['precision'],
+): Period {
+  return { timex, from: monthPeriod(year, month).from, to: monthPeriod(year, month + count - 1).to, precision }
+}
+
+export function quarterPeriod(year: number, quarter: number): Period {
+  const index = year * 4 + quarter - 1
+  const [y, q] = [Math.floor(index / 4), (((index % 4) + 4) % 4) + 1]
+  return monthsPeriod(y, q * 3 - 2, 3, `${pad(y, 4)}-Q${q}`, 'quarter')
+}
+
+export function halfPeriod(year: number, half: number): Period {
+  return monthsPeriod(year, half * 6 - 5, 6, `${pad(year, 4)}-H${half}`, 'half')
+}
+
+const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** A season of the northern half of the world; a winter belongs to the year in which it begins. */
+export function seasonPeriod(year: number, season: Season): Period {
+  return monthsPeriod(year, FIRST_MONTH[season], 3, `${pad(year, 4)}-${season}`, 'season')
+}
+
+/** A year; 490 BC is -490 here and `BC0490` in TIMEX3. */
+export function yearPeriod(year: number): Period {
+  const astronomical = year < 0 ? year + 1 : year
+  const timex = year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4)
+  return { timex, from: dayOf(astronomical, 1, 1), to: dayOf(astronomical, 12, 31), precision: 'year' }
+}
+
+export function decadePeriod(decade: number, bc: boolean): Period {
+  const [from, to] = bc ? [-(decade * 10 + 9), -decade * 10] : [decade * 10, decade * 10 + 9]
+  const timex = `${bc ? 'BC' : ''}${pad(decade, 3)}`
+  return { timex, from: yearPeriod(from).from, to: yearPeriod(to).to, precision: 'decade' }
+}
+
+/** A century, which TIMEX3 writes with the first two figures of its years. */
+export function centuryPeriod(century: number, bc: boolean): Period {
+  const first = bc ? -century * 100 : (century - 1) * 100
+  const timex = `${bc ? 'BC' : ''}${pad(century - 1, 2)}`
+  return { timex, from: yearPeriod(first || 1).from, to: yearPeriod(first + 99).to, precision: 'century' }
+}
+
+/** The period of one unit, `offset` units from the one that a day lies in; null for units below a day. */
+export function periodAround(day: Day, unit: Unit, offset: number): Period | null {
+  const { year, month } = civilOf(day)
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return dayPeriod(day + offset)
+    case 'week':
+      return weekPeriod(day + offset * 7)
+    case 'fortnight':
+      return weekPeriod(day + offset * 14)
+    case 'weekend':
+      return weekendPeriod(day + offset * 7)
+    case 'month':
+      return monthPeriod(year, month + offset)
+    case 'quarter':
+      return quarterPeriod(year, Math.ceil(month / 3) + offset)
+    case 'half':
+      return halfPeriod(year, month > 6 ? 2 : 1)
+    case 'year':
+      return yearPeriod(year + offset)
+    case 'decade':
+      return decadePeriod(Math.floor(year / 10) + offset, false)
+    case 'century':
+      return centuryPeriod(Math.floor(year / 100) + 1 + offset, false)
+    default:
+      return null
+  }
+}

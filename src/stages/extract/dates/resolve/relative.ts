@@ -1,0 +1,145 @@
+import { civilOf, pad } from '../../../../text/calendar.ts'
+import type { Meaning, Unit } from '../meaning.ts'
+import type { Anchors } from './anchors.ts'
+import { dayPeriod, monthPeriod, type Period, periodAround, quarterPeriod, yearPeriod } from './period.ts'
+import { type Placed, place } from './resolve.ts'
+
+/** Resolves what leans on another date: publication, the text before, a date within the same words; null for other meanings. */
+export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | null {
+  switch (meaning.kind) {
+    case 'near':
+      return near(meaning.unit, meaning.offset, anchors)
+    case 'context':
+      return context(meaning.unit, meaning.offset, anchors)
+    case 'shift':
+      return shift(meaning, anchors)
+    case 'within':
+      return within(meaning.inner, meaning.outer, anchors)
+    case 'clock':
+      return clock(meaning, anchors)
+    case 'day-part': {
+      const { period, basis } = meaning.on === null ? saidDay(anchors) : place(meaning.on, anchors)
+      if (period?.precision !== 'day') return { period: null, basis: 'unresolved', precision: 'day-part' }
+      return { period, basis, precision: 'day-part', timex: `${period.timex}T${meaning.dayPart}` }
+    }
+    default:
+      return null
+  }
+}
+
+const PRECISIONS: Partial<Record<Unit, Placed['precision']>> = {
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+}
+
+const unknown = (unit: Unit): Placed => ({ period: null, basis: 'unresolved', precision: PRECISIONS[unit] ?? null })
+
+function near(unit: Unit, offset: number, { publication, tense }: Anchors): Placed {
+  if (publication === null) return unknown(unit)
+  // A weekend that is past when the week begins anew: "over the weekend", told on a Monday
+  const back = unit === 'weekend' && offset === 0 && tense !== 'future' ? -1 : offset
+  const period = periodAround(publication, unit, back)
+  return { period, basis: 'relative', precision: period?.precision ?? null }
+}
+
+/** Units that a date of a given precision can be part of, or be counted on from: a month has no "next day". */
+function tells(period: Period, unit: Unit): boolean {
+  const order = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century']
+  const has = order.indexOf(period.precision === 'day-part' ? 'day' : period.precision)
+  return has >= 0 && has <= order.indexOf(unit)
+}
+
+function context(unit: Unit, offset: number, anchors: Anchors): Placed {
+  const spoken = unit === 'day' ? (anchors.lastDay ?? anchors.last) : anchors.last
+  if (spoken !== null && tells(spoken.period, unit)) {
+    return {
+      period: periodAround(spoken.period.from, unit, offset),
+      basis: 'inherited',
+      precision: PRECISIONS[unit] ?? null,
+    }
+  }
+  if (anchors.publication === null) return unknown(unit)
+  // Business news tells of the quarter that has ended; other units are the ones that publication lies in
+  return near(unit, unit === 'quarter' ? offset - 1 : offset, anchors)
+}
+
+function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): Placed {
+  const { unit, count, direction, from } = meaning
+  if (count === null) {
+    return { period: null, basis: 'unresolved', precision: null, timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  }
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return { period: null, basis: 'unresolved', precision: 'hour', timex: null }
+  const by = direction * count
+  if (typeof from !== 'string') {
+    const { period, basis } = place(from, anchors)
+    return period === null ? unknown(unit) : { ...moved(period, unit, by), basis }
+  }
+  const { last, publication } = anchors
+  const recent = last !== null && anchors.sentence.index - last.sentence <= 2 ? last : null
+  if (unit === 'year' && recent?.period.precision === 'quarter') {
+    const { year, month } = civilOf(recent.period.from)
+    return { period: quarterPeriod(year + by, Math.ceil(month / 3)), basis: 'inherited', precision: 'quarter' }
+  }
+  if (from === 'context') {
+    const spoken = unit === 'day' || unit === 'week' ? (anchors.lastDay ?? last) : last
+    if (spoken !== null && tells(spoken.period, unit === 'week' ? 'day' : unit)) {
+      return { ...moved(spoken.period, unit, by), basis: 'inherited' }
+    }
+    if (direction > 0 || spoken !== null) return unknown(unit)
+  }
+  return publication === null ? unknown(unit) : { ...moved(dayPeriod(publication), unit, by), basis: 'relative' }
+}
+
+/** A period moved on or back; years and decades keep only the year, weeks the day, for want of anything better. */
+function moved({ from }: Period, unit: Unit, by: number): Omit<Placed, 'basis'> {
+  const { year, month } = civilOf(from)
+  const period = (): Period | null => {
+    if (unit === 'year' || unit === 'decade' || unit === 'century') {
+      const years = by * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100)
+      return Number.isInteger(years) && Math.abs(years) < 5000 ? yearPeriod(year + years) : null
+    }
+    if (unit === 'month' || unit === 'quarter') {
+      const months = by * (unit === 'month' ? 1 : 3)
+      return Number.isInteger(months) && Math.abs(months) < 60_000 ? monthPeriod(year, month + months) : null
+    }
+    const days =
+      by * (unit === 'day' ? 1 : unit === 'week' || unit === 'weekend' ? 7 : unit === 'fortnight' ? 14 : Number.NaN)
+    return Number.isInteger(days) && Math.abs(days) < 1_000_000 ? dayPeriod(from + days) : null
+  }
+  const found = period()
+  return { period: found, precision: found?.precision ?? null }
+}
+
+function within(inner: Meaning, outer: Meaning, anchors: Anchors): Placed {
+  const year = place(outer, anchors)
+  if (year.period === null) return place(inner, { ...anchors, publication: null, last: null })
+  const dated = { ...inner, year: civilOf(year.period.from).year } as Meaning
+  return { ...place(dated, anchors), basis: year.basis }
+}
+
+/** The day that a time without one belongs to: the one that was just spoken of, else the day of publication. */
+function saidDay({ lastDay, publication, sentence }: Anchors): Placed {
+  if (lastDay !== null && (lastDay.paragraph === sentence.paragraph || sentence.index - lastDay.sentence <= 2)) {
+    return { period: lastDay.period, basis: 'inherited', precision: 'day' }
+  }
+  return publication === null
+    ? unknown('day')
+    : { period: dayPeriod(publication), basis: 'inherited', precision: 'day' }
+}
+
+function clock(meaning: Extract<Meaning, { kind: 'clock' }>, anchors: Anchors): Placed {
+  const { period, basis } = meaning.on === null ? saidDay(anchors) : place(meaning.on, anchors)
+  const precision = meaning.minute === null ? 'hour' : 'minute'
+  if (period?.precision !== 'day') return { period: null, basis: 'unresolved', precision }
+  const time = `T${pad(meaning.hour, 2)}:${pad(meaning.minute ?? 0, 2)}${meaning.zone === 0 ? 'Z' : ''}`
+  return { period, basis, precision, timex: `${period.timex}${time}` }
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts'
+import type { Meaning } from './meaning.ts'
+import { clockRules } from './rules/clock.ts'
+import { dayRules } from './rules/days.ts'
+import { durationRules } from './rules/durations.ts'
+import { holidayRules } from './rules/holidays.ts'
+import { monthRules } from './rules/months.ts'
+import { nearRules } from './rules/near.ts'
+import { partRules } from './rules/parts.ts'
+import { quarterRules } from './rules/quarters.ts'
+import { rangeRules } from './rules/ranges.ts'
+import { referenceRules } from './rules/references.ts'
+import { setRules } from './rules/sets.ts'
+import { shiftRules } from './rules/shifts.ts'
+import { timeRules } from './rules/times.ts'
+import { yearRules } from './rules/years.ts'
+
+/** Dates that are read from words. Earlier rules win a tie of length: the more particular stand first. */
+export const wordRules: readonly Rule<Meaning>[] = [
+  ...holidayRules, // before days: "Good Friday" is no Friday
+  ...dayRules,
+  ...monthRules, // before years: "March 2011" holds one
+  ...clockRules, // before years: "1900 GMT" is no year
+  ...quarterRules,
+  ...yearRules,
+  ...nearRules,
+  ...referenceRules, // last, since "now" and "recent" stand within other dates
+]
+
+/** Phrases that are built of dates and numbers read before: "the night of March 3", "two days before Christmas". */
+export const phraseRules: readonly Rule<Meaning>[] = [
+  ...rangeRules, // before times and parts, which would take one end of a range
+  ...timeRules,
+  ...partRules,
+  ...setRules, // before durations: "every two weeks" holds one
+  ...shiftRules,
+  ...durationRules,
+]

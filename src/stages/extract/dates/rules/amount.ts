@@ -1,0 +1,44 @@
+import type { Match } from '../../../../text/pattern/pattern.ts'
+import type { Unit } from '../meaning.ts'
+import { countOf, unitOf, wordsOf } from '../words.ts'
+
+/** A length of time as words give it; the count is null for "several". */
+export interface Amount {
+  readonly unit: Unit
+  readonly count: number | null
+  readonly approximate: boolean
+}
+
+/** The pattern of an amount: "three years", "nearly two and a half hours", "a few days", "half a century", "a year and a half". */
+export const AMOUNT = `
+  (?<approx> :approx)?
+  (
+    ((?<count> :count) | (?<vague> (a couple (of)?) | :vague) | (?<one> a | an))
+    (?<half> and a half)? (?<more> more | full | straight | consecutive | successive | trading | working | long)?
+    (?<unit> :unit | :units) (?<half> and a half)?
+    | (?<halved> half (a|an) | a half) :dash? (?<unit> :unit)
+  )`
+
+/** Units whose singular is also another word: "a second", "one quarter". */
+const DOUBTFUL: ReadonlySet<Unit> = new Set(['second', 'quarter', 'minute', 'night'])
+
+/** Reads the groups of {@link AMOUNT}; null where the words are no amount of time. */
+export function amountOf({ groups }: Match): Amount | null {
+  const unit = unitOf(groups['unit'])
+  if (unit === null) return null
+  const approximate = groups['approx'] !== undefined
+  const word = wordsOf(groups['unit'])
+  if (groups['halved']) return DOUBTFUL.has(unit) ? null : { unit, count: 0.5, approximate }
+  if (groups['vague']) {
+    const couple = wordsOf(groups['vague']).startsWith('a couple')
+    return word === unit ? null : { unit, count: couple ? 2 : null, approximate: true }
+  }
+  const half = groups['half'] ? 0.5 : 0
+  if (groups['one'])
+    return word !== unit || unit === 'second' || unit === 'quarter' ? null : { unit, count: 1 + half, approximate }
+  const count = countOf(groups['count'])
+  if (count === null || count > 100_000) return null
+  if (word === unit && count !== 1 && DOUBTFUL.has(unit)) return null
+  if (word === unit && count === 1 && (unit === 'second' || unit === 'quarter')) return null
+  return { unit, count: count + half, approximate }
+}

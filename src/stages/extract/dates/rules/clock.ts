@@ -1,0 +1,121 @@
+import { namedHours } from '../../../../lexicon/en/dates/day-parts.ts'
+import { dayHalves } from '../../../../lexicon/en/dates/halves-of-day.ts'
+import { localTime, timezones } from '../../../../lexicon/en/dates/timezones.ts'
+import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import type { Meaning } from '../meaning.ts'
+import { before, behind, wordsOf } from '../words.ts'
+
+const clockClasses = {
+  ...classes,
+  half: new Set([...dayHalves.keys()]),
+  zone: new Set([...timezones.keys()]),
+  local: localTime,
+  hour: (item: { kind: string; text: string }) => item.kind === 'number' && /^(?:0?[1-9]|1[0-2])$/.test(item.text),
+  hours: (item: { kind: string; text: string }) =>
+    item.kind === 'number' && /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?$/.test(item.text),
+  military: (item: { kind: string; text: string }) =>
+    item.kind === 'number' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(item.text),
+}
+
+const ZONE = '(\\(? (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :figure))? \\)? | \\(? :local \\)? )?'
+
+function clock(hours: number, minutes: number | null, zone: number | null): Meaning | null {
+  return hours > 24 ? null : { kind: 'clock', hour: hours, minute: minutes, zone, on: null }
+}
+
+/** Minutes from UTC; null when the letters leave it open ("ET") or say nothing. */
+function zoneOf(groups: Readonly<Record<string, Capture | undefined>>): number | null {
+  const hours = timezones.get(wordsOf(groups['zone']))
+  if (hours === undefined || hours === 'local') return null
+  const offset = Number(groups['offset']?.text ?? 0) * (groups['sign']?.text === '+' ? 1 : -1)
+  return (Number(hours) + (Math.abs(offset) <= 14 ? offset : 0)) * 60
+}
+
+/** Times of day: what a clock shows, and noon and midnight. */
+export const clockRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/clock-twelve',
+    pattern: tokens(`(?<time> :hour | :hours) (?<half> :half | p . m | a . m) ${ZONE}`, clockClasses),
+    read: ({ groups }) => {
+      const [hours, minutes] = (groups['time']?.text ?? '').split(/[:.]/).map(Number)
+      if (hours === undefined || hours > 12) return null
+      const late = wordsOf(groups['half']).startsWith('p')
+      return clock((hours % 12) + (late ? 12 : 0), minutes ?? null, zoneOf(groups))
+    },
+    examples: [
+      ['It struck at {3.30pm}, police said.', { kind: 'clock', hour: 15, minute: 30, zone: null }],
+      ['It struck at {6 a.m. EST} on Friday.', { kind: 'clock', hour: 6, minute: null, zone: -300 }],
+      ['At {12 a.m.} it closed.', { kind: 'clock', hour: 0 }],
+    ],
+    rejects: ['I am 6.', 'The 15 am here.', 'He ran 5 pm-style races at 13.30 pm.'],
+  },
+  {
+    id: 'dates/clock',
+    pattern: tokens(`(?<time> :hours) (?<said> hours | hrs)? ${ZONE}`, clockClasses),
+    read: (match) => {
+      const { groups } = match
+      const text = groups['time']?.text ?? ''
+      const marked = match.items.length > 1
+      const at = /^(?:at|by|around|about|until|from|since|before|after|to|and|between)$/.test(
+        before(match)?.lower ?? '',
+      )
+      if (
+        !marked &&
+        (!at || text.includes('.') || (behind(match)?.kind === 'word' && behind(match)?.lower === 'percent'))
+      )
+        return null
+      const [hours, minutes] = text.split(/[:.]/).map(Number)
+      return clock(hours ?? 99, minutes ?? null, zoneOf(groups))
+    },
+    examples: [
+      ['A blast shook it at {10:30}.', { kind: 'clock', hour: 10, minute: 30, zone: null }],
+      ['It set out at {18:00 UTC} on Friday.', { kind: 'clock', hour: 18, minute: 0, zone: 0 }],
+      ['It hit at {14.05 local time}.', { kind: 'clock', hour: 14, minute: 5, zone: null }],
+    ],
+    rejects: ['He ran it in 10:30.', 'A rate of 3.30 is low.', 'Psalm 23:14 says so.'],
+  },
+  {
+    id: 'dates/clock-military',
+    pattern: tokens(
+      `(?<time> :military) (hours | hrs | (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :figure))? | :local)`,
+      clockClasses,
+    ),
+    read: ({ groups }) => {
+      const text = groups['time']?.text ?? ''
+      return clock(Number(text.slice(0, 2)), Number(text.slice(2)), zoneOf(groups))
+    },
+    examples: [
+      ['It fell at {0915 local time}.', { kind: 'clock', hour: 9, minute: 15 }],
+      ['At {1900 GMT} it rained.', { kind: 'clock', hour: 19, minute: 0, zone: 0 }],
+    ],
+    rejects: ['In 1915 it fell.', 'Some 1900 men left.'],
+  },
+  {
+    id: 'dates/oclock',
+    pattern: tokens(
+      "(?<count> :count) (o'clock | o :apostrophe clock) (?<rest> in the (morning|afternoon|evening))?",
+      clockClasses,
+    ),
+    read: ({ groups }) => {
+      const item = groups['count']?.items[0]
+      const hour = item?.label === 'number' ? (item.value as number) : Number(item?.text)
+      if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null
+      const late = /afternoon|evening/.test(wordsOf(groups['rest']))
+      return clock(late ? (hour % 12) + 12 : hour, null, null)
+    },
+    examples: [["It rang at {five o'clock}.", { kind: 'clock', hour: 5 }]],
+    rejects: ["It rang at forty o'clock.", 'A clock rang five times.'],
+  },
+  {
+    id: 'dates/named-hour',
+    pattern: tokens(`(?<name> :namedhour) ${ZONE}`, clockClasses),
+    read: (match) =>
+      behind(match)?.kind === 'word' && /^\p{Lu}/u.test(match.text) && match.from > 0
+        ? null
+        : clock(Number(namedHours.get(wordsOf(match.groups['name']))), null, zoneOf(match.groups)),
+    examples: [['Shelling stopped at {midnight}.', { kind: 'clock', hour: 24, minute: null }]],
+    rejects: ['The film Midnight Express opened.', 'Night fell.'],
+  },
+]

@@ -1,0 +1,99 @@
+import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
+import { monthsInDoubt } from '../../../../lexicon/en/dates/months-in-doubt.ts'
+import { seasons, seasonsInDoubt } from '../../../../lexicon/en/dates/seasons.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import type { Meaning, Season, Which } from '../meaning.ts'
+import { before, behind, isCapitalized, monthOf, opensName, wordsOf, yearOf } from '../words.ts'
+
+const which = ({ groups }: Match): Which | null =>
+  groups['last'] ? 'last' : groups['next'] ? 'next' : groups['this'] ? 'this' : null
+
+/** Whether a word that may be no date stands where a date would: behind a preposition, or between marks. */
+function led(match: Match): boolean {
+  return leadingWords.has(before(match)?.lower ?? '') || which(match) !== null
+}
+
+/** Months, seasons, and what their names need to be taken for dates. */
+export const monthRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/month-year',
+    pattern: tokens('(?<month> :month) (of|:comma)? (?<year> :year)', classes),
+    read: ({ groups }) => {
+      const month = monthOf(groups['month'])
+      return month === null ? null : { kind: 'month', month, year: yearOf(groups['year']), which: null }
+    },
+    examples: [
+      ['It began in {October 2020} and spread.', { kind: 'month', month: 10, year: 2020 }],
+      ['By {March of 1998} it was over.', { kind: 'month', month: 3, year: 1998 }],
+    ],
+    rejects: ['They may 2000 times refuse.', 'The march 2000 miles west began.'],
+  },
+  {
+    id: 'dates/month',
+    pattern: tokens('((?<last> last | past) | (?<next> next | coming) | (?<this> this))? (?<month> :month)', classes),
+    read: (match) => {
+      const month = monthOf(match.groups['month'])
+      if (month === null) return null
+      const word = wordsOf(match.groups['month'])
+      const [previous, next] = [before(match), behind(match)]
+      if (monthsInDoubt.has(word)) {
+        const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !opensName(match)
+        if (!led(match) && !(listed && word !== 'may' && word !== 'march')) return null
+        if (opensName(match) && word !== 'march' && next?.text !== 'I') return null
+      }
+      if (next?.text === '-' && !next.spaced && word === 'may') return null
+      return { kind: 'month', month, year: null, which: which(match) }
+    },
+    examples: [
+      ['The river rose in {February}.', { kind: 'month', month: 2, which: null }],
+      ['It has been shut since {last June}.', { kind: 'month', month: 6, which: 'last' }],
+      ['In {May} he fell ill.', { kind: 'month', month: 5 }],
+    ],
+    rejects: [
+      'May the better side win.',
+      'Theresa May resigned.',
+      'They talked to April Jones.',
+      'A march on the capital was banned.',
+      'Those who may in time return.',
+    ],
+  },
+  {
+    id: 'dates/season',
+    pattern: tokens(
+      '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year))?',
+      classes,
+    ),
+    read: (match) => {
+      const word = wordsOf(match.groups['season'])
+      const season = seasons.get(word) as Season | undefined
+      const year = yearOf(match.groups['year'])
+      if (season === undefined) return null
+      const next = behind(match)
+      const named = isCapitalized(match.groups['season']?.items[0]) && opensName(match)
+      if (named) return null
+      const doubtful = seasonsInDoubt.has(word) && year === null && which(match) === null
+      const article = match.items[0]?.lower === 'the'
+      if (
+        doubtful &&
+        (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !next.pos?.startsWith('V')))
+      ) {
+        return null
+      }
+      if (doubtful && before(match)?.lower === 'to') return null
+      return { kind: 'season', season, year, which: which(match) }
+    },
+    examples: [
+      ['Rain fell all {summer}.', { kind: 'season', season: 'SU', year: null, which: null }],
+      ['They fought on in {the spring of 1943}.', { kind: 'season', season: 'SP', year: 1943 }],
+      ['He left {last fall}.', { kind: 'season', season: 'FA', which: 'last' }],
+    ],
+    rejects: [
+      'After the fall of Aleppo he fled.',
+      'Prices are to fall.',
+      'A hot spring burst.',
+      'The Winter Palace shut.',
+    ],
+  },
+]

@@ -1,0 +1,127 @@
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import type { Meaning, Unit } from '../meaning.ts'
+import { before, behind, isCapitalized, opensName, unitOf, wordsOf } from '../words.ts'
+
+/** Whether the words are a title: "USA Today", ABC's "This Week". */
+function isTitle(match: Match): boolean {
+  const last = match.items[match.items.length - 1]
+  const previous = before(match)
+  if (match.items.length > 1) return isCapitalized(last)
+  return isCapitalized(last) && previous?.kind === 'word' && (isCapitalized(previous) || previous.lower === 'the')
+}
+
+/** Units that "last", "this" and "next" go with; a "second" or a "night" has rules of its own. */
+const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
+
+const near = (unit: Unit | null, offset: number): Meaning | null =>
+  unit !== null && NEAR.has(unit) ? { kind: 'near', unit, offset } : null
+
+/** Dates counted from the day of publication, or from what the text spoke of last. */
+export const nearRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/named-day',
+    pattern: tokens(
+      '(?<extent> (?<before> the day before) yesterday | (?<after> the day after) tomorrow | (?<day> yesterday|today|tomorrow)) (?<more> show)?',
+      classes,
+    ),
+    read: (match) => {
+      const { day } = match.groups
+      if (isTitle(match) || match.groups['more']) return null
+      const offset = match.groups['before']
+        ? -2
+        : match.groups['after']
+          ? 2
+          : day === undefined
+            ? 0
+            : { yesterday: -1, today: 0, tomorrow: 1 }[wordsOf(day)]
+      return { kind: 'near', unit: 'day', offset: offset ?? 0 }
+    },
+    examples: [
+      ['He died {yesterday}.', { kind: 'near', unit: 'day', offset: -1 }],
+      ['{Today}, two more were found.', { kind: 'near', unit: 'day', offset: 0 }],
+      ['They left {the day before yesterday}.', { kind: 'near', unit: 'day', offset: -2 }],
+    ],
+    rejects: ['He told USA Today.', 'She was on the Today programme.'],
+  },
+  {
+    id: 'dates/last-this-next',
+    pattern: tokens(
+      '(?<which> last | this (?<past> past)? | next | the? current | the? coming | the? upcoming) (?<unit> :unit)',
+      classes,
+    ),
+    read: (match) => {
+      if (isTitle(match) || (before(match)?.lower === 'the' && wordsOf(match.groups['which']) !== 'last')) return null
+      const word = wordsOf(match.groups['which'])
+      const unit = unitOf(match.groups['unit'])
+      if (word.endsWith('coming') && (unit === 'year' || unit === 'month') && word.startsWith('the'))
+        return near(unit, 1)
+      if (unit === 'day') return null
+      return near(
+        unit,
+        word === 'last' || match.groups['past'] ? -1 : word.startsWith('this') || word.includes('current') ? 0 : 1,
+      )
+    },
+    examples: [
+      ['It rained {last week}.', { kind: 'near', unit: 'week', offset: -1 }],
+      ['{This year} is worse.', { kind: 'near', unit: 'year', offset: 0 }],
+      ['They vote {next month}.', { kind: 'near', unit: 'month', offset: 1 }],
+      ['In {the current quarter} it grew.', { kind: 'near', unit: 'quarter', offset: 0 }],
+    ],
+    rejects: ['On the Sunday show This Week he spoke.', 'The next day they left.', 'He was last seen.'],
+  },
+  {
+    id: 'dates/that-day',
+    pattern: tokens('(?<same> that same? | (the)? same | this same | the very same) (?<unit> :unit)', classes),
+    read: (match) => {
+      const unit = unitOf(match.groups['unit'])
+      return unit !== null && NEAR.has(unit) && !isTitle(match) ? { kind: 'context', unit, offset: 0 } : null
+    },
+    examples: [
+      ['He was freed {that day}.', { kind: 'context', unit: 'day', offset: 0 }],
+      ['In {the same year} she left.', { kind: 'context', unit: 'year', offset: 0 }],
+    ],
+    rejects: ['He said that days pass.', 'The same man came.'],
+  },
+  {
+    id: 'dates/the-next-day',
+    pattern: tokens(
+      '(?<extent> (the)? ((?<next> following | next | ensuing) | (?<last> previous | preceding | prior)) (?<unit> :unit))',
+      classes,
+    ),
+    read: (match) => {
+      const { groups } = match
+      const unit = unitOf(groups['unit'])
+      const article = match.items[0]?.lower === 'the'
+      if (unit === null || !NEAR.has(unit) || isTitle(match)) return null
+      if (!article && (unit !== 'day' || !groups['next'])) return null
+      return { kind: 'context', unit, offset: groups['last'] ? -1 : 1 }
+    },
+    examples: [
+      ['{The next day} they fled.', { kind: 'context', unit: 'day', offset: 1 }],
+      ['It had sunk {the previous year}.', { kind: 'context', unit: 'year', offset: -1 }],
+    ],
+    rejects: ['Next year they flee.', 'The following men died.', 'A previous day was set.'],
+  },
+  {
+    id: 'dates/the-unit',
+    pattern: tokens(
+      '(in|for|during|of|over|from|by|within|throughout) (?<extent> the (?<unit> year|quarter|month|week|weekend|decade|day))',
+      classes,
+    ),
+    read: (match) => {
+      const next = behind(match)
+      if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date') return null
+      if (next?.kind === 'number' || next?.lower === 'before' || next?.lower === 'after' || next?.lower === 'to')
+        return null
+      const unit = unitOf(match.groups['unit'])
+      return unit === null || opensName(match) ? null : { kind: 'context', unit, offset: 0 }
+    },
+    examples: [
+      ['Two storms hit during {the week}.', { kind: 'context', unit: 'week', offset: 0 }],
+      ['Profit for {the quarter} fell.', { kind: 'context', unit: 'quarter', offset: 0 }],
+    ],
+    rejects: ['It was the year of the rat.', 'In the year 2000 it closed.', 'He is man of the Week Ahead.'],
+  },
+]

@@ -1,0 +1,83 @@
+import { partAdjectives, partNouns } from '../../../../lexicon/en/dates/parts.ts'
+import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes, meaningOf } from '../classes.ts'
+import type { Meaning, Shade } from '../meaning.ts'
+import { ordinalOf, unitOf, wordsOf } from '../words.ts'
+
+/** A date with the part of it that is meant, or null when there is no date. */
+function shaded(date: Capture | undefined, part: string | undefined): Meaning | null {
+  const meaning = meaningOf(date?.items[0])
+  return meaning === null || part === undefined ? null : { ...meaning, part: part as NonNullable<Shade['part']> }
+}
+
+/** Parts of a date, and dates that lie within another. */
+export const partRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/part',
+    pattern: tokens('(the)? (very)? (?<part> :part) :dash? (in | on | this)? (?<date> :calendar)', classes),
+    read: ({ groups, items }) => {
+      const on = items[items.length - 2]?.lower
+      if ((on === 'in' || on === 'on') && items[items.length - 3]?.text === '-') return null
+      return on === 'this' ? null : shaded(groups['date'], partAdjectives.get(wordsOf(groups['part'])))
+    },
+    examples: [
+      ['It began in {early March}.', { kind: 'month', month: 3, part: 'start' }],
+      ['By {mid-2023} it was over.', { kind: 'year', year: 2023, part: 'mid' }],
+      ['They fled {late on Monday}.', { kind: 'weekday', weekday: 1, part: 'end' }],
+      ['In {the early 1990s} it shut.', { kind: 'decade', decade: 199, part: 'start' }],
+    ],
+    rejects: ['He came early on foot.', 'The late Mr. Day spoke.'],
+  },
+  {
+    id: 'dates/part-of',
+    pattern: tokens('(the)? (?<part> :partnoun) of (?<date> :calendar)', classes),
+    read: ({ groups }) => shaded(groups['date'], partNouns.get(wordsOf(groups['part']))),
+    examples: [
+      ['It is due by {the end of March}.', { kind: 'month', month: 3, part: 'end' }],
+      ['Since {the beginning of 2011} ten died.', { kind: 'year', year: 2011, part: 'start' }],
+    ],
+    rejects: ['It was the end of the road.', 'The start of it.'],
+  },
+  {
+    id: 'dates/year-end',
+    pattern: tokens("(the)? (?<unit> year|month|week|decade) ('s | :dash) end", classes),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit'])
+      return unit === null ? null : { kind: 'near', unit, offset: 0, part: 'end' }
+    },
+    examples: [["It will close by {year's end}.", { kind: 'near', unit: 'year', part: 'end' }]],
+    rejects: ["The world's end."],
+  },
+  {
+    id: 'dates/within',
+    pattern: tokens('(?<inner> :inner) (of | in | :comma)? (?<outer> :outeryear)', {
+      ...classes,
+      inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
+      outeryear: (item) => {
+        const meaning = meaningOf(item)
+        return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'year'
+      },
+    }),
+    read: ({ groups }) => {
+      const [inner, outer] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['outer']?.items[0])]
+      return inner === null || outer === null || ('year' in inner && inner.year !== null)
+        ? null
+        : { kind: 'within', inner, outer }
+    },
+    examples: [['It began in {October last year}.', { kind: 'within' }]],
+    rejects: ['In October he left.', 'It began in 2019, last year said.'],
+  },
+  {
+    id: 'dates/nth-weekday',
+    pattern: tokens('the (?<nth> :ordinal | last) (?<day> :weekdate) (in | of) (?<month> :monthdate)', classes),
+    read: ({ groups }) => {
+      const [day, of] = [meaningOf(groups['day']?.items[0]), meaningOf(groups['month']?.items[0])]
+      const nth = wordsOf(groups['nth']) === 'last' ? -1 : ordinalOf(groups['nth'])
+      if (day?.kind !== 'weekday' || of === null || nth === null || nth > 5) return null
+      return { kind: 'nth-weekday', nth, weekday: day.weekday, of }
+    },
+    examples: [['It is held on {the third Sunday in June}.', { kind: 'nth-weekday', nth: 3, weekday: 7 }]],
+    rejects: ['The third man on Sunday in June.'],
+  },
+]

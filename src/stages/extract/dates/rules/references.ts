@@ -1,0 +1,86 @@
+import { references } from '../../../../lexicon/en/dates/references.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import type { Meaning, Reference } from '../meaning.ts'
+import { before, behind, wordsOf } from '../words.ts'
+
+const reference = new Set(references.keys())
+
+/** "Now" that opens a sentence or stands before a comma is mostly no time; "as soon as" and "the recent" ones are none either. */
+function isIdle(match: Match, word: string): boolean {
+  const [previous, next] = [before(match)?.lower ?? '', behind(match)?.lower ?? '']
+  if (word === 'soon')
+    return previous === 'as' || previous === 'too' || previous === 'how' || next === 'as' || next === '-'
+  if (word === 'shortly') return next === 'after' || next === 'before' || next === 'afterwards'
+  if (word === 'now')
+    return previous === 'until' || (previous === 'by' && next === ',') || next === 'and' || next === '-'
+  if (word === 'the past')
+    return match.around[match.to]?.kind !== 'mark' && !['and', 'to', 'when', 'but'].includes(next)
+  if (word === 'future' || word === 'current' || word === 'recent')
+    return previous === 'then' || next === '-' || next === ','
+  if (word === 'the moment') return previous !== 'at' && previous !== 'for'
+  return false
+}
+
+/** "now", "recently", "soon": TIMEX3's references to the present, the past and the future. */
+export const referenceRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/reference',
+    pattern: tokens('(?<extent> (?<word> :reference)) (?<unit> :unit)?', {
+      reference,
+      unit: new Set([
+        'week',
+        'weeks',
+        'month',
+        'months',
+        'year',
+        'years',
+        'days',
+        'decades',
+        'day',
+        'decade',
+        'quarter',
+      ]),
+    }),
+    read: (match) => {
+      const word = wordsOf(match.groups['word'])
+      const inner = { ...match, to: match.groups['unit'] ? match.to - 1 : match.to }
+      if (match.groups['unit'] || (/^\p{Lu}/u.test(match.text) && /^(?:future|current|recent)$/.test(word))) return null
+      const value = references.get(word) as Reference | undefined
+      return value === undefined || isIdle(inner, word) ? null : { kind: 'reference', reference: value }
+    },
+    examples: [
+      ['He is {now} in Kyiv.', { kind: 'reference', reference: 'PRESENT_REF' }],
+      ['It has {recently} been rebuilt.', { kind: 'reference', reference: 'PAST_REF' }],
+      ['They will return {soon}.', { kind: 'reference', reference: 'FUTURE_REF' }],
+      ['It may rise in {the near future}.', { kind: 'reference', reference: 'FUTURE_REF' }],
+    ],
+    rejects: [
+      'As soon as they came, he left.',
+      'He walked past the gate.',
+      'Future Group shut.',
+      'It rose in the past decade.',
+    ],
+  },
+  {
+    id: 'dates/that-time',
+    pattern: tokens(
+      '(at|by|until|since|from|before) (?<extent> (?<that> that|this|the) (time|point|moment) (?<now> being)?)',
+      {},
+    ),
+    read: (match) => {
+      const that = wordsOf(match.groups['that'])
+      if (match.groups['now']) return { kind: 'reference', reference: 'PRESENT_REF' }
+      if (that === 'the' && (behind(match)?.lower === 'of' || behind(match)?.kind === 'word')) return null
+      return that === 'this'
+        ? { kind: 'reference', reference: 'PRESENT_REF' }
+        : { kind: 'reference', reference: 'PAST_REF' }
+    },
+    examples: [
+      ['At {that time} he was mayor.', { kind: 'reference', reference: 'PAST_REF' }],
+      ['At {the time}, no one knew.', { kind: 'reference', reference: 'PAST_REF' }],
+      ['Nothing is known at {this point}.', { kind: 'reference', reference: 'PRESENT_REF' }],
+    ],
+    rejects: ['By the time of the crash he slept.', 'He had a good time.'],
+  },
+]

@@ -1,0 +1,109 @@
+import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
+import { frequencies } from '../../../../lexicon/en/dates/frequencies.ts'
+import { weekdayPlurals } from '../../../../lexicon/en/dates/weekdays.ts'
+import { pad } from '../../../../text/calendar.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes, meaningOf } from '../classes.ts'
+import type { Meaning } from '../meaning.ts'
+import { durationTimex } from '../resolve/timex.ts'
+import { before, isCapitalized, unitOf, weekdayOf, wordsOf } from '../words.ts'
+
+const set = (timex: string | null): Meaning | null => (timex === null ? null : { kind: 'set', timex })
+
+/** "every Friday", "each July", "every summer": TIMEX3 writes X for what changes. */
+function everyDate(meaning: Meaning | null): string | null {
+  if (meaning?.kind === 'weekday') return `XXXX-WXX-${meaning.weekday}`
+  if (meaning?.kind === 'month') return `XXXX-${pad(meaning.month, 2)}`
+  if (meaning?.kind === 'season') return `XXXX-${meaning.season}`
+  if (meaning?.kind === 'day' && meaning.year === null) return `XXXX-${pad(meaning.month, 2)}-${pad(meaning.day, 2)}`
+  return null
+}
+
+/** Whether a rate stands before "a year": a number, a sum, "twice". */
+function isRate(match: Match): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const item = before(match, back)
+    if (item === undefined || item.text === ',' || /^(?:for|in|within|over|after|than)$/.test(item.lower)) return false
+    if (item.kind === 'number' || item.label === 'number' || /^(?:\$|%|once|twice|times)$/.test(item.lower)) return true
+  }
+  return false
+}
+
+/** What comes round again. */
+export const setRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/every-date',
+    pattern: tokens('(?<how> every | each) (other)? (?<date> :calendar) (?<part> :daypart)?', classes),
+    read: ({ groups }) => {
+      const value = everyDate(meaningOf(groups['date']?.items[0]))
+      const part = dayParts.get(wordsOf(groups['part']))
+      return set(value === null ? null : part === undefined ? value : `${value}T${part}`)
+    },
+    examples: [
+      ['They march {every Friday}.', { kind: 'set', timex: 'XXXX-WXX-5' }],
+      ['It floods {each July}.', { kind: 'set', timex: 'XXXX-07' }],
+    ],
+    rejects: ['Every man left on Friday.', 'Each week on.'],
+  },
+  {
+    id: 'dates/every-unit',
+    pattern: tokens(
+      '(every | each) (other | single)? ((?<count> :count)? (?<unit> :unit | :units) | (?<part> :daypart))',
+      classes,
+    ),
+    read: ({ groups, items }) => {
+      const part = dayParts.get(wordsOf(groups['part']))
+      if (part !== undefined) return set(`XXXX-XX-XXT${part}`)
+      const unit = unitOf(groups['unit'])
+      const item = groups['count']?.items[0]
+      const count = item === undefined ? 1 : item.label === 'number' ? (item.value as number) : Number(item.text)
+      const other = items[1]?.lower === 'other' ? 2 : 1
+      return unit === null || unit === 'second' || unit === 'quarter' ? null : set(durationTimex(unit, count * other))
+    },
+    examples: [
+      ['It is checked {every year}.', { kind: 'set', timex: 'P1Y' }],
+      ['He calls {every two weeks}.', { kind: 'set', timex: 'P2W' }],
+      ['They pray {every morning}.', { kind: 'set', timex: 'XXXX-XX-XXTMO' }],
+    ],
+    rejects: ['Every house fell.', 'Each of the years.'],
+  },
+  {
+    id: 'dates/rate',
+    pattern: tokens(
+      '(?<often> once | twice | :count times)? (?<how> a | an | per) (?<unit> hour|day|night|week|month|year|decade|minute|quarter)',
+      classes,
+    ),
+    read: (match) => {
+      const unit = unitOf(match.groups['unit'])
+      const often = match.groups['often'] !== undefined
+      if (unit === null || (!often && match.groups['how']?.text !== 'per' && !isRate(match))) return null
+      return set(durationTimex(unit, 1))
+    },
+    examples: [
+      ['It costs 3 million dollars {a year}.', { kind: 'set', timex: 'P1Y' }],
+      ['She calls {twice a week} from Lyon.', { kind: 'set', timex: 'P1W' }],
+    ],
+    rejects: ['He stayed for a year.', 'It was a day to remember.'],
+  },
+  {
+    id: 'dates/frequency',
+    pattern: tokens('(?<word> :frequency)', { ...classes, frequency: new Set(frequencies.keys()) }),
+    read: (match) => {
+      const capital = isCapitalized(match.items[0]) && match.from > 0
+      return capital ? null : set(frequencies.get(wordsOf(match.groups['word'])) ?? null)
+    },
+    examples: [['It is shelled {daily}.', { kind: 'set', timex: 'P1D' }]],
+    rejects: ['He told the Daily Mail.'],
+  },
+  {
+    id: 'dates/weekday-plural',
+    pattern: tokens('(?<day> :plural) (?<part> :daypart)?', { ...classes, plural: new Set(weekdayPlurals.keys()) }),
+    read: ({ groups }) => {
+      const weekday = weekdayOf(groups['day'])
+      return weekday === null ? null : set(`XXXX-WXX-${weekday}`)
+    },
+    examples: [['They close on {Sundays}.', { kind: 'set', timex: 'XXXX-WXX-7' }]],
+    rejects: ['He came on Sunday.'],
+  },
+]

@@ -1,0 +1,86 @@
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes, meaningOf } from '../classes.ts'
+import type { Meaning } from '../meaning.ts'
+import { behind, unitOf, wordsOf } from '../words.ts'
+import { AMOUNT, amountOf } from './amount.ts'
+
+const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously', 'back'])
+
+/** Dates told by their distance from another: from today, from what was told before, from a date beside them. */
+export const shiftRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/ago',
+    pattern: tokens(
+      `${AMOUNT} (?<side> ago | earlier | later | before | previously | hence | afterwards | afterward | after | from (now | today))`,
+      classes,
+    ),
+    read: (match) => {
+      const amount = amountOf(match)
+      const side = wordsOf(match.groups['side'])
+      const next = behind(match)
+      if (amount === null) return null
+      if ((side === 'before' || side === 'after') && next !== undefined && next.kind !== 'mark') return null
+      if ((side === 'earlier' || side === 'later') && next?.lower === 'than') return null
+      const published = side === 'ago' || side === 'hence' || side.startsWith('from')
+      return {
+        kind: 'shift',
+        unit: amount.unit,
+        count: amount.count,
+        direction: BACK.has(side) ? -1 : 1,
+        from: published ? 'publication' : 'context',
+        ...(amount.approximate ? { approximate: true } : {}),
+      }
+    },
+    examples: [
+      ['It sank {two years ago}.', { kind: 'shift', unit: 'year', count: 2, direction: -1, from: 'publication' }],
+      ['{Three days later} he was dead.', { kind: 'shift', unit: 'day', count: 3, direction: 1, from: 'context' }],
+      ['It opened {more than a decade ago}.', { kind: 'shift', unit: 'decade', count: 1, approximate: true }],
+      ['{A few weeks later} it shut.', { kind: 'shift', unit: 'week', count: null, direction: 1 }],
+    ],
+    rejects: ['They came two days before the vote.', 'Two men later left.', 'He is two years older.'],
+  },
+  {
+    id: 'dates/years-ago',
+    pattern: tokens('(many | some)? (?<unit> :units) (?<side> ago | earlier | later)', classes),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit'])
+      const side = wordsOf(groups['side'])
+      if (unit === null) return null
+      const direction = side === 'later' ? 1 : -1
+      return { kind: 'shift', unit, count: null, direction, from: side === 'ago' ? 'publication' : 'context' }
+    },
+    examples: [
+      ['It was built {decades ago}.', { kind: 'shift', unit: 'decade', count: null, direction: -1 }],
+      ['{Hours later} it fell.', { kind: 'shift', unit: 'hour', count: null, direction: 1 }],
+    ],
+    rejects: ['For years they waited.', 'A day later.'],
+  },
+  {
+    id: 'dates/before-date',
+    pattern: tokens(
+      `(${AMOUNT} | the (?<the> day | night | week | month | year)) (?<side> before | after | from) (?<date> :calendar)`,
+      classes,
+    ),
+    read: (match) => {
+      const { groups } = match
+      const from = meaningOf(groups['date']?.items[0])
+      const the = unitOf(groups['the'])
+      const amount = the === null ? amountOf(match) : { unit: the, count: 1, approximate: false }
+      if (amount === null || from === null || from.kind === 'year') return null
+      return {
+        kind: 'shift',
+        unit: amount.unit === 'night' ? 'day' : amount.unit,
+        count: amount.count,
+        direction: wordsOf(groups['side']) === 'before' ? -1 : 1,
+        from,
+        ...(amount.approximate ? { approximate: true } : {}),
+      }
+    },
+    examples: [
+      ['It fell {two days before Christmas}.', { kind: 'shift', unit: 'day', count: 2, direction: -1 }],
+      ['He left {the day after March 5, 2011}.', { kind: 'shift', unit: 'day', count: 1, direction: 1 }],
+    ],
+    rejects: ['Two days before the vote he left.', 'On the day after, he left.'],
+  },
+]

@@ -1,0 +1,112 @@
+import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
+import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
+import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes, meaningOf } from '../classes.ts'
+import type { DayPart, Meaning, Shade } from '../meaning.ts'
+import { behind, isCapitalized, wordsOf } from '../words.ts'
+
+function partOfDay(word: Capture | undefined, on: Meaning | null, part?: Capture): Meaning | null {
+  const dayPart = dayParts.get(wordsOf(word)) as DayPart | undefined
+  if (dayPart === undefined || isCapitalized(word?.items[0])) return null
+  const shade = partAdjectives.get(wordsOf(part)) as Shade['part'] | undefined
+  return { kind: 'day-part', dayPart, on, ...(shade === undefined ? {} : { part: shade }) }
+}
+
+const DAY = '(:day | :nearday)'
+
+/** Parts of a day, and times of day with their day. */
+export const timeRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/day-part',
+    pattern: tokens(`((?<part> :part) (on)?)? (?<date> ${DAY}) ((?<part> :part) :dash?)? (?<word> :daypart)`, classes),
+    read: ({ groups }) => partOfDay(groups['word'], meaningOf(groups['date']?.items[0]), groups['part']),
+    examples: [
+      [
+        'It fell {Tuesday morning}.',
+        { kind: 'day-part', dayPart: 'MO', on: { kind: 'weekday', weekday: 2, which: null } },
+      ],
+      ['It fell {late yesterday afternoon}.', { kind: 'day-part', dayPart: 'AF', part: 'end' }],
+    ],
+    rejects: ['The Tuesday club met.', 'In the morning he left.'],
+  },
+  {
+    id: 'dates/this-morning',
+    pattern: tokens(
+      '(?<part> :part)? ((?<this> this) | (?<last> last) | (?<that> that (same)? | the same) | (?<next> the (next|following)) | (?<before> the previous)) (?<part> :part)? (?<word> :daypart)',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const kind = groups['this'] || groups['last'] ? 'near' : 'context'
+      const offset = groups['last'] || groups['before'] ? -1 : groups['next'] ? 1 : 0
+      return partOfDay(groups['word'], { kind, unit: 'day', offset }, groups['part'])
+    },
+    examples: [
+      ['He spoke {this morning}.', { kind: 'day-part', dayPart: 'MO', on: { kind: 'near', unit: 'day', offset: 0 } }],
+      ['It burned {last night}.', { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: -1 } }],
+      ['{The next morning} he was gone.', { kind: 'day-part', on: { kind: 'context', unit: 'day', offset: 1 } }],
+    ],
+    rejects: ['The night was cold.', 'That man came at night.'],
+  },
+  {
+    id: 'dates/tonight',
+    pattern: tokens('(?<word> tonight)', classes),
+    read: (match) =>
+      isCapitalized(match.items[0]) && (match.from > 0 || behind(match)?.kind === 'word')
+        ? null
+        : { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: 0 } },
+    examples: [['They meet {tonight}.', { kind: 'day-part', dayPart: 'NI' }]],
+    rejects: ['She hosts the Tonight Show.'],
+  },
+  {
+    id: 'dates/night-of',
+    pattern: tokens(
+      `the ((?<part> :part) :dash?)? ((?<word> :daypart) | (early hours)) (of | on) (?<date> ${DAY}) (?<again> :daypart)?`,
+      classes,
+    ),
+    read: ({ groups, items }) => {
+      const on = meaningOf(groups['date']?.items[0])
+      if (groups['word'] === undefined && groups['part'] === undefined) {
+        const hours = items.some((item) => item.lower === 'hours')
+        return hours ? { kind: 'day-part', dayPart: 'MO', on, part: 'start' } : null
+      }
+      return partOfDay(groups['word'], on, groups['part'])
+    },
+    examples: [
+      ['It fell on {the night of March 3}.', { kind: 'day-part', dayPart: 'NI' }],
+      ['They came in {the early hours of Thursday}.', { kind: 'day-part', dayPart: 'MO', part: 'start' }],
+    ],
+    rejects: ['The night of horror ended.', 'The morning after Sunday.'],
+  },
+  {
+    id: 'dates/clock-on',
+    pattern: tokens(
+      `(?<clock> :clock) (:comma | on | (in the)? :daypart)? (on)? (?<date> ${DAY}) (:daypart)?`,
+      classes,
+    ),
+    read: ({ groups }) => onDay(groups['clock'], groups['date']),
+    examples: [
+      [
+        'It hit at {3:30 p.m. on Tuesday}.',
+        { kind: 'clock', hour: 15, minute: 30, on: { kind: 'weekday', weekday: 2, which: null } },
+      ],
+      ['At {midnight Friday} it ends.', { kind: 'clock', hour: 24 }],
+    ],
+    rejects: ['At noon the Tuesday club met.', 'At 3:30 p.m. he left on foot.'],
+  },
+  {
+    id: 'dates/clock-at',
+    pattern: tokens(
+      `(?<date> ${DAY}) (:comma | at | around | about | by | shortly (before | after))? (about | around)? (?<clock> :clock)`,
+      classes,
+    ),
+    read: ({ groups }) => onDay(groups['clock'], groups['date']),
+    examples: [['It hit {Tuesday at 3:30 p.m.} again.', { kind: 'clock', hour: 15, minute: 30 }]],
+    rejects: ['On Tuesday he left at 3:30 p.m. sharp.'],
+  },
+]
+
+function onDay(clock: Capture | undefined, date: Capture | undefined): Meaning | null {
+  const [time, on] = [meaningOf(clock?.items[0]), meaningOf(date?.items[0])]
+  return time?.kind === 'clock' && on !== null ? { ...time, on } : null
+}

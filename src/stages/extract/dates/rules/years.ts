@@ -1,0 +1,116 @@
+import { decadeWords } from '../../../../lexicon/en/dates/decades.ts'
+import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
+import { countedNouns, yearMisleaders } from '../../../../lexicon/en/dates/not-years.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import type { Meaning } from '../meaning.ts'
+import { before, behind, countOf, ordinalOf, wordsOf, yearOf } from '../words.ts'
+
+/** Whether four figures are a year here and not a count, a price, a flight or a room. */
+function isYear(match: Match, year: number): boolean {
+  const [previous, next] = [before(match), behind(match)]
+  if (yearMisleaders.has(previous?.lower ?? '') || previous?.kind === 'chunk') return false
+  if (previous !== undefined && !previous.spaced && /^[$£€¥#]$/.test(previous.text)) return false
+  const glued = match.items[0]?.spaced === false
+  if (glued && /^[$£€¥#.:/+\d]$/.test(previous?.text ?? '')) return false
+  if (next !== undefined && countedNouns.has(next.lower)) return false
+  if (next !== undefined && !next.spaced && /^[\p{L}%°/:]/u.test(next.text) && next.lower !== "'s") return false
+  if (/^(?:than|least|most|nearly|almost|over|some|exactly)$/.test(previous?.lower ?? '')) return false
+  if (year >= 1900) return true
+  const open = previous === undefined || /^[(,\-–]$/.test(previous.text) || previous.lower === 'the'
+  return leadingWords.has(previous?.lower ?? '') || (year >= 1500 && (open || previous?.lower === 'and'))
+}
+
+/** Years, decades, centuries. */
+export const yearRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/year',
+    pattern: tokens('(?<year> :year)', classes),
+    read: (match) => {
+      const year = yearOf(match.groups['year'])
+      return year !== null && isYear(match, year) ? { kind: 'year', year } : null
+    },
+    examples: [
+      ['The war ended in {1994}.', { kind: 'year', year: 1994 }],
+      ['The {2014} elections were close.', { kind: 'year', year: 2014 }],
+      ['Built in {1066} and burnt in {1812}.', { kind: 'year', year: 1066 }],
+    ],
+    rejects: ['At least 2014 civilians fled.', 'It cost $2000 then.', 'Some 1800 people came.', 'He wore 1600 medals.'],
+  },
+  {
+    id: 'dates/year-in-words',
+    pattern: tokens('(?<first> :count) (?<last> :count)', classes),
+    read: ({ groups }) => {
+      const [first, last] = [groups['first']?.items[0], groups['last']?.items[0]]
+      if (first?.label !== 'number' || last?.label !== 'number') return null
+      const [century, rest] = [countOf(groups['first']) ?? 0, countOf(groups['last']) ?? 0]
+      return century >= 18 && century <= 20 && rest >= 10 && rest <= 99
+        ? { kind: 'year', year: century * 100 + rest }
+        : null
+    },
+    examples: [['It opened in {nineteen ninety-six}.', { kind: 'year', year: 1996 }]],
+    rejects: ['Of twenty five came.', 'She counted nineteen, ninety left.'],
+  },
+  {
+    id: 'dates/year-bc',
+    pattern: tokens(
+      '(?<circa> circa | c. | ca . | ca.)? (?<year> :figure) (?<era> bc | bce | b.c. | b.c.e. | ad | ce | a.d.)',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const year = Number(groups['year']?.text)
+      if (year === 0) return null
+      const bc = wordsOf(groups['era']).startsWith('b')
+      return { kind: 'year', year: bc ? -year : year, ...(groups['circa'] ? { approximate: true } : {}) }
+    },
+    examples: [
+      ['It fell in {490 BC} to Persia.', { kind: 'year', year: -490 }],
+      ['The wall is from {circa 120 AD}.', { kind: 'year', year: 120, approximate: true }],
+    ],
+    rejects: ['The ad 490 ran.', 'BC won by 49 points.'],
+  },
+  {
+    id: 'dates/decade',
+    pattern: tokens(
+      'the? :apostrophe? (?<figures> :figure) :apostrophe? s (?<era> bc | bce | b.c.)? | the (?<word> twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
+      classes,
+    ),
+    read: (match) => {
+      const { figures, word, era } = match.groups
+      if (word !== undefined) return { kind: 'decade', decade: Number(decadeWords.get(wordsOf(word))), bc: false }
+      const plural = match.items[match.items.length - (era ? 2 : 1)]
+      const text = figures?.text ?? ''
+      if (plural?.spaced !== false || !/^(?:[1-9]\d{0,2})?\d0$/.test(text)) return null
+      if (era === undefined && text.length === 3) return null
+      const marked = match.items.length > 2
+      if (text.length === 2 && era === undefined) {
+        const aged = ['his', 'her', 'their', 'my', 'mid', 'early', 'late', 'the'].includes(before(match)?.lower ?? '')
+        return marked && !aged ? { kind: 'decade', decade: 190 + Number(text) / 10, bc: false } : null
+      }
+      return { kind: 'decade', decade: Number(text) / 10, bc: era !== undefined }
+    },
+    examples: [
+      ['Wages fell in {the 1990s}.', { kind: 'decade', decade: 199 }],
+      ["He came up in {the '80s} as a boxer.", { kind: 'decade', decade: 198 }],
+      ['In {the sixties} it closed.', { kind: 'decade', decade: 196 }],
+    ],
+    rejects: ['A man in his 50s died.', 'Boeing 747s were grounded.', 'The 1995s are vintage.'],
+  },
+  {
+    id: 'dates/century',
+    pattern: tokens(
+      '(?<mod> the)? (?<century> :ordinal | :dayfigure :suffix) :dash? century (?<era> bc | bce | b.c.)?',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const century = ordinalOf(groups['century'])
+      return century === null || century > 21 ? null : { kind: 'century', century, bc: groups['era'] !== undefined }
+    },
+    examples: [
+      ['A mosque of {the 16th century} burned.', { kind: 'century', century: 16, bc: false }],
+      ['A {nineteenth-century} bridge fell.', { kind: 'century', century: 19 }],
+    ],
+    rejects: ['He hit a second half century.', 'The next century began.'],
+  },
+]
