@@ -1,12 +1,11 @@
 import PQueue from 'p-queue'
-import { until } from './until.ts'
 
 export interface Pace {
   /** Items that are worked on at the same time. */
   readonly atOnce: number
   /** Items that may wait for a worker, and results that may wait for their turn. */
   readonly waiting: number
-  /** Stops the reading; what is being worked on is still finished and taken. */
+  /** Once it has come, no further item is begun; what is being worked on is still finished and taken. */
   readonly signal: AbortSignal
 }
 
@@ -26,7 +25,7 @@ export async function inOrder<In, Out>(
   const turns: Promise<void>[] = []
   let last = Promise.resolve()
   try {
-    for await (const item of until(source, signal)) {
+    for await (const item of source) {
       await queue.onSizeLessThan(waiting)
       // Items start in their order, so that those left out once the signal has come are a tail: what is taken has no gap.
       const result = queue.add(async () => (signal.aborted ? null : { value: await work(item) }))

@@ -7,6 +7,7 @@ import type { Config } from '../model/config.ts'
 import { Failure } from '../model/failure.ts'
 import type { Rejected } from '../model/rejected.ts'
 import type { RunCounts, RunRecord } from '../model/run.ts'
+import { discover } from '../stages/ingest/discover.ts'
 import { ingest, isRejected } from '../stages/ingest/ingest.ts'
 import type { Disk } from '../stages/write/disk.ts'
 import { openOutput } from '../stages/write/output.ts'
@@ -16,6 +17,7 @@ import { merged, type Outcome, outcomeOfRejected } from './outcome.ts'
 import { runRecord } from './run-record.ts'
 import { better } from './specimen.ts'
 import { nothing, sum } from './tally.ts'
+import { until } from './until.ts'
 import { thisThread, type Workforce } from './workforce.ts'
 
 export interface RunOptions {
@@ -62,9 +64,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const started = new Date()
   const signal = options.signal ?? new AbortController().signal
   const { batch, waiting } = config.queue
+  // Every input is looked for before the first is read: the last one's wrong name must not show after an hour.
+  await discover(
+    config.inputs.filter((input) => input !== '-'),
+    root,
+  )
   const ingested = ingest(config, { cwd: root, ...(options.stdin && { stdin: options.stdin }) })
   // Read before anything is written: a run that was called wrongly must not touch the output of an earlier one.
-  const { first, all } = await peek(ingested, batch * waiting)
+  const { first, all } = await peek(until(ingested, signal), batch * waiting)
   const folder = resolve(root, config.output)
   const output = await openOutput(folder, options.disk)
   const workforce = await workforceFor(config, first)

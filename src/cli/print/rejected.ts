@@ -1,11 +1,11 @@
 import type { Rejected } from '../../model/rejected.ts'
 
 /**
- * A refusal as one line for a person.
+ * A refusal as one line for a person; most reasons say the file and the line themselves.
  *
- * @example 'rejected dump.jsonl:7 (invalid-json): Line 7 of dump.jsonl is no JSON …'
+ * @example 'rejected (invalid-json): Line 7 of dump.jsonl is no JSON …'
  */
 export function told({ source, code, reason }: Rejected): string {
   const where = source.record === null ? source.file : `${source.file}:${source.record}`
-  return `rejected ${where} (${code}): ${reason}`
+  return `rejected (${code}): ${reason.includes(source.file) ? '' : `${where}: `}${reason}`
 }

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../src/model/article.ts'
+import { configSchema } from '../src/model/config.ts'
+import type { Rejected } from '../src/model/rejected.ts'
+import { workerThreads } from '../src/run/worker-threads.ts'
+import { articleFrom } from '../src/stages/ingest/article.ts'
+
+const STUBBORN = fileURLToPath(new URL('./workers/stubborn.mjs', import.meta.url))
+const config = configSchema.parse({ limits: { articleSeconds: 1 } })
+
+function articles(...texts: string[]): Article[] {
+  return texts.map((text, i) => articleFrom({ text, id: `${i}` }, { file: `${i}.txt`, record: null, format: 'text' }))
+}
+
+describe('worker threads', () => {
+  const rows: [why: string, texts: string[], lines: string[], codes: string[]][] = [
+    ['a calm batch comes back whole', ['a', 'b'], ['0', '1'], []],
+    ['an article that hangs is given up, the others are not', ['a', 'hang', 'b'], ['0', '2'], ['time-limit']],
+    ['an article that ends its thread takes no other with it', ['die', 'a', 'b'], ['1', '2'], ['worker-crashed']],
+    ['two bad ones in one batch', ['hang', 'a', 'die'], ['1'], ['time-limit', 'worker-crashed']],
+  ]
+  it.each(rows)('%s', async (_why, texts, lines, codes) => {
+    const workforce = workerThreads(config, 1, STUBBORN)
+    try {
+      const outcomes = await workforce.work(articles(...texts))
+      expect(outcomes).toHaveLength(texts.length)
+      expect(outcomes.flatMap((outcome) => outcome.articles.split('\n').filter(Boolean))).toEqual(lines)
+      const rejected = outcomes.flatMap((outcome) => outcome.rejected.split('\n').filter(Boolean))
+      expect(rejected.map((line) => (JSON.parse(line) as Rejected).code)).toEqual(codes)
+    } finally {
+      await workforce.close()
+    }
+  })
+
+  it('counts what the time limit cut off', async () => {
+    const workforce = workerThreads(config, 1, STUBBORN)
+    const [outcome] = await workforce.work(articles('hang'))
+    await workforce.close()
+    expect(outcome?.counts.articles).toMatchObject({ read: 1, written: 0, rejected: 1, cutOff: 1 })
+  })
+})

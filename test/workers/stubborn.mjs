@@ -1,0 +1,19 @@
+// A worker thread for tests: it hangs on one article and dies of another, which the real pipeline is made never to do.
+import { parentPort } from 'node:worker_threads'
+
+const counts = {
+  articles: { read: 1, written: 1, rejected: 0, otherLanguage: 0, cutOff: 0 },
+  claims: { drafted: 0, written: 0, refused: 0, forms: { direct: 0, mixed: 0, indirect: 0, narrative: 0 } },
+  figures: 0,
+  dates: 0,
+  places: 0,
+}
+
+export default function work({ number, articles }) {
+  return articles.map(({ id, text }) => {
+    parentPort.postMessage({ began: number })
+    if (text === 'hang') for (;;);
+    if (text === 'die') process.exit(7)
+    return { claims: '', articles: `${id}\n`, rejected: '', counts, specimen: null }
+  })
+}

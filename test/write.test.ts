@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Disk, disk } from '../src/stages/write/disk.ts'
+import { toLine } from '../src/stages/write/line.ts'
+import { openOutput } from '../src/stages/write/output.ts'
+import { emptyFolder } from './program.ts'
+
+const none = { claims: '', articles: '', rejected: '' }
+
+/** A disk on which a file takes only so many bytes; the write that does not fit leaves half of itself behind, as real ones do. */
+function diskWithRoomFor(bytes: number, code = 'ENOSPC'): Disk {
+  return {
+    ...disk,
+    create: async (path) => {
+      const file = await disk.create(path)
+      let left = path.includes('run.json') ? Number.POSITIVE_INFINITY : bytes
+      return {
+        ...file,
+        append: async (data) => {
+          if (data.length <= left) {
+            left -= data.length
+            return file.append(data)
+          }
+          await file.append(data.subarray(0, left))
+          throw Object.assign(new Error(code), { code })
+        },
+      }
+    },
+  }
+}
+
+describe('a line', () => {
+  const rows: [why: string, text: string][] = [
+    ['a line feed within a text is escaped', 'a\nb'],
+    ['so are the breaks that JSON leaves alone', 'a\u2028b\u2029c\u0085d'],
+    ['a lone surrogate survives', 'a\ud800b'],
+    ['a pair stays as it is', '😀'],
+  ]
+  it.each(rows)('%s', (_why, text) => {
+    const line = toLine({ text })
+    expect(line.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/)).toHaveLength(2)
+    expect(JSON.parse(line)).toEqual({ text })
+  })
+})
+
+describe('an output folder', () => {
+  it('keeps the records of an earlier run until it is closed', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'claims.jsonl'), 'old\n')
+    const output = await openOutput(folder)
+    await output.append({ ...none, claims: 'new\n' })
+    expect(readFileSync(join(folder, 'claims.jsonl'), 'utf8')).toBe('old\n')
+    await output.close({ ended: 'complete' })
+    expect(readFileSync(join(folder, 'claims.jsonl'), 'utf8')).toBe('new\n')
+    expect(readdirSync(folder).sort()).toEqual(['articles.jsonl', 'claims.jsonl', 'rejected.jsonl', 'run.json'])
+  })
+
+  it('keeps whole batches when the disk is full, in all files alike', async () => {
+    const folder = emptyFolder()
+    const output = await openOutput(folder, diskWithRoomFor(10))
+    await output.append({ claims: 'c1\n', articles: 'a1\n', rejected: '' })
+    // The claims of the second batch fit, its article does not: neither stays.
+    await expect(output.append({ claims: 'c2\n', articles: 'a long line\n', rejected: '' })).rejects.toThrow(
+      /Cannot write .*articles\.jsonl: the disk is full/,
+    )
+    await output.close({ ended: 'failed' })
+    expect(readFileSync(join(folder, 'claims.jsonl'), 'utf8')).toBe('c1\n')
+    expect(readFileSync(join(folder, 'articles.jsonl'), 'utf8')).toBe('a1\n')
+    expect(JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))).toEqual({ ended: 'failed' })
+  })
+
+  const refusals: [code: string, advice: RegExp][] = [
+    ['EACCES', /permission was denied/],
+    ['EROFS', /read-only/],
+    ['ENOSPC', /disk is full/],
+    ['EIO', /EIO/],
+  ]
+  it.each(refusals)('says of %s which file it was and what to do', async (code, advice) => {
+    const refusing: Disk = { ...disk, create: () => Promise.reject(Object.assign(new Error(code), { code })) }
+    const opened = openOutput(emptyFolder(), refusing)
+    await expect(opened).rejects.toThrow(/claims\.jsonl/)
+    await expect(opened).rejects.toThrow(advice)
+  })
+
+  it('is no file', async () => {
+    const file = join(emptyFolder(), 'taken')
+    writeFileSync(file, '')
+    await expect(openOutput(file)).rejects.toThrow(/a file stands where a folder is needed/)
+  })
+
+  it('never writes through a link that waits under its names', async () => {
+    const folder = emptyFolder()
+    const outside = join(emptyFolder(), 'precious')
+    writeFileSync(outside, 'precious')
+    mkdirSync(folder, { recursive: true })
+    for (const name of ['claims.jsonl', 'claims.jsonl.partial']) symlinkSync(outside, join(folder, name))
+    const output = await openOutput(folder)
+    await output.append({ ...none, claims: 'c\n' })
+    await output.close({})
+    expect(readFileSync(outside, 'utf8')).toBe('precious')
+    expect(existsSync(join(folder, 'claims.jsonl.partial'))).toBe(false)
+  })
+})
