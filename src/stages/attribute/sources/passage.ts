@@ -21,6 +21,9 @@ export interface Passage {
   readonly pieces: readonly Piece[]
 }
 
+/** A paragraph of more pieces is cut behind a sentence, so that what is compared within a passage is bounded whatever the text. */
+const MOST_PIECES = 1000
+
 type Chunk = Exclude<Piece, { type: 'word' | 'stop' }>
 
 /** Cuts every paragraph into pieces. Linear: each list of mentions is walked once. */
@@ -28,12 +31,26 @@ export function passagesOf(extracted: Extracted): Passage[] {
   const quotations = walker(extracted.quotations, (quotation) => quotation.marks)
   const speakers = walker(extracted.speakers, (mention) => mention)
   const dates = walker(extracted.dates, (date) => date)
-  return extracted.paragraphs.map((paragraph) => {
-    if (paragraph.region === 'boilerplate') return { paragraph, pieces: [] }
+  return extracted.paragraphs.flatMap((paragraph) => {
+    if (paragraph.region === 'boilerplate') return [{ paragraph, pieces: [] }]
     const within = quotations(paragraph)
     const sentences = extracted.sentences.slice(paragraph.sentences.from, paragraph.sentences.to)
-    return { paragraph, pieces: piecesOf(sentences, within, speakers(paragraph), dates(paragraph)) }
+    return cut(piecesOf(sentences, within, speakers(paragraph), dates(paragraph))).map((pieces) => ({
+      paragraph,
+      pieces,
+    }))
   })
+}
+
+function cut(pieces: readonly Piece[]): (readonly Piece[])[] {
+  if (pieces.length <= MOST_PIECES) return [pieces]
+  const parts: Piece[][] = [[]]
+  for (const piece of pieces) {
+    const part = parts[parts.length - 1]
+    part?.push(piece)
+    if (piece.type === 'stop' && part !== undefined && part.length >= MOST_PIECES) parts.push([])
+  }
+  return parts
 }
 
 /** Hands out, for spans asked in text order, the members of a sorted list within each. */

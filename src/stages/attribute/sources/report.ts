@@ -1,9 +1,10 @@
 import { media } from '../../../lexicon/en/saying/media.ts'
 import { platforms } from '../../../lexicon/en/saying/platforms.ts'
 import type { Attribution, Speaker } from '../../../model/claim.ts'
-import type { QuotationMention, Report } from '../../../model/quotation.ts'
-import { contains, type Located, locate, type Span } from '../../../model/span.ts'
+import type { Report } from '../../../model/quotation.ts'
+import { type Located, locate, type Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { within } from '../../../text/within.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
@@ -24,7 +25,7 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
     ].filter(({ start, end }) => end > start)
     if (spans.length === 0) return null
     spans.sort((a, b) => a.start - b.start)
-    const quoted = spans.flatMap((span) => quotedWithin(extracted.quotations, span))
+    const quoted = spans.flatMap((span) => within(extracted.quotations, span))
     const form = formOf(text, spans, quoted)
     const { speakers, member } = speakersOf(text, draft, cast, last)
     if (member !== null) last = member
@@ -40,24 +41,6 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
       rules: [...new Set([draft.rule, ...quoted.map(({ rule }) => rule)])],
     }
   }
-}
-
-/** The quotations within a span, by halving: the list is sorted and may be long. */
-function quotedWithin(quotations: readonly QuotationMention[], span: Span): QuotationMention[] {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.start ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
-  const found: QuotationMention[] = []
-  for (; low < quotations.length; low++) {
-    const one = quotations[low]
-    if (one === undefined || one.start >= span.end) break
-    if (contains(span, one)) found.push(one)
-  }
-  return found
 }
 
 /** The content's span: a quotation without its marks, a clause without the marks at its edges. */
@@ -143,7 +126,6 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
 function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers: readonly Speaker[]): Attribution {
   const { text } = extracted.article
   const beside = draft.continued ? [] : asides(draft, says)
-  const within = (span: Span) => beside.some((aside) => contains(aside, span))
   return {
     speakers: [...speakers],
     cue:
@@ -151,8 +133,8 @@ function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers:
         ? null
         : { ...locate(text, says.cue.start, says.cue.end), stance: says.stance },
     via: draft.continued ? null : viaOf(text, draft, says),
-    when: extracted.dates.find(within) ?? null,
-    where: extracted.places.find((place) => place.usage === 'literal' && within(place)) ?? null,
+    when: beside.flatMap((aside) => within(extracted.dates, aside))[0] ?? null,
+    where: beside.flatMap((aside) => within(extracted.places, aside)).find(({ usage }) => usage === 'literal') ?? null,
   }
 }
 
