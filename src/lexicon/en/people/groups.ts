@@ -5,7 +5,7 @@ export const groups = words(`
   officials
   authorities
   police
-  law enforcement
+  enforcement   # law enforcement
   investigators
   prosecutors
   lawyers

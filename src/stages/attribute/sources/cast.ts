@@ -27,6 +27,11 @@ export interface Cast {
   readonly speaking: (reports: readonly Report[]) => ArticleSpeaker[]
 }
 
+/** A pronoun's person is named no farther back than this, in characters. */
+const NEAR = 600
+/** More people of one surname are not told apart. */
+const MOST_NAMESAKES = 12
+
 type Growing = { -readonly [K in keyof Member]: Member[K] } & { mentions: SpeakerMention[] }
 
 export function castOf({ speakers, article }: Extracted): Cast {
@@ -52,8 +57,7 @@ export function castOf({ speakers, article }: Extracted): Cast {
       }
       byKey.set(key, member)
       members.push(member)
-      if (surname !== null)
-        bySurname.set(surname.toLowerCase(), [...(bySurname.get(surname.toLowerCase()) ?? []), member])
+      if (surname !== null) add(bySurname, surname.toLowerCase(), member)
     }
     return enrich(member, mention)
   }
@@ -67,28 +71,29 @@ export function castOf({ speakers, article }: Extracted): Cast {
       owner.set(mention, join(nameOf(mention).toLowerCase(), mention))
       continue
     }
-    const bearers = (bySurname.get((mention.surname ?? '').toLowerCase()) ?? []).filter((member) =>
-      fits(member, mention),
-    )
+    const namesakes = bySurname.get((mention.surname ?? '').toLowerCase()) ?? []
+    const bearers = namesakes.length > MOST_NAMESAKES ? namesakes : namesakes.filter((member) => fits(member, mention))
     const only = bearers.length === 1 ? bearers[0] : undefined
     if (only !== undefined) owner.set(mention, enrich(only, mention))
     else owner.set(mention, bearers.length > 1 ? null : join(nameOf(mention).toLowerCase(), mention))
   }
   spellOut(members, article.text)
+  const byRole = new Map<string, Growing[]>()
+  for (const member of members)
+    for (const word of new Set(member.role?.toLowerCase().split(' '))) add(byRole, word, member)
 
   const inRole = ({ role }: SpeakerMention): Member | null => {
     const head = role?.toLowerCase().split(' ').pop()
     if (head === undefined) return null
-    const fitting = members.filter((member) => member.role?.toLowerCase().split(' ').includes(head))
+    const fitting = byRole.get(head) ?? []
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
   const pronoun = ({ gender, start }: SpeakerMention, last: Member | null): Member | null => {
     if (gender === null) return null
     const near = new Set<Growing>()
-    for (let i = named.length - 1; i >= 0; i--) {
+    for (let i = firstFrom(named, start) - 1; i >= 0; i--) {
       const mention = named[i]
-      if (mention === undefined || mention.start >= start) continue
-      if (start - mention.start > 600) break
+      if (mention === undefined || start - mention.start > NEAR) break
       const member = owner.get(mention)
       if (member == null || member.kind !== 'person') continue
       if (member.gender === null || member.gender === gender) near.add(member)
@@ -146,20 +151,48 @@ function enrich(member: Growing, mention: SpeakerMention): Growing {
   return member
 }
 
-/** Gives an acronym the name that the article spells out: by its initials, or in parentheses behind it. */
-function spellOut(members: Growing[], text: string): void {
+/** Gives an acronym the name that the article spells out: in parentheses behind it, or by its initials. */
+function spellOut(members: readonly Growing[], text: string): void {
+  const byEnd = new Map(members.flatMap((member) => member.mentions.map(({ end }) => [end, member] as const)))
+  const byInitials = new Map<string, Growing>()
+  for (const member of members) {
+    const initials = initialsOf(member.name)
+    if (initials.length > 1 && member.name.length > initials.length && !byInitials.has(initials))
+      byInitials.set(initials, member)
+  }
+  const explained = new Map<string, Growing>()
+  for (const match of text.matchAll(/ \((\p{Lu}{2,6})\)/gu)) {
+    const member = byEnd.get(match.index)
+    if (member !== undefined && match[1] !== undefined) explained.set(match[1], member)
+  }
   for (const short of members) {
     if (short.kind !== 'organization' || !/^\p{Lu}{2,6}$/u.test(short.name)) continue
-    const long = members.find(({ name }) => {
-      if (name.length <= short.name.length) return false
-      if (text.includes(`${name} (${short.name})`)) return true
-      const initials = name
-        .split(/[\s-]+/u)
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => word.charAt(0))
-        .join('')
-      return initials === short.name
-    })
+    const long = explained.get(short.name) ?? byInitials.get(short.name)
     if (long !== undefined) short.name = long.name
   }
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** The index of the first mention that does not begin before a place; the list is in text order. */
+function firstFrom(mentions: readonly SpeakerMention[], start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -137,22 +137,22 @@ function behindPreposition(pieces: readonly Piece[], at: number): number | null 
 /**
  * Where the content that begins at a piece ends: with its sentence, or before the next verb of saying that is not part of it.
  *
+ * @param says the verbs of saying by the piece that each begins at; none where nothing is to cut.
  * @param owned whether a quotation belongs to another verb.
  */
 export function contentEnd(
   pieces: readonly Piece[],
   from: number,
-  says: readonly Says[],
+  says: ReadonlyMap<number, Says>,
   owned: (piece: Piece) => boolean,
 ): number {
-  const starts = new Map(says.map((one) => [one.from, one]))
   let end = from
   for (; end < pieces.length; end++) {
     const piece = pieces[end]
     if (piece === undefined || piece.type === 'stop') break
     if (piece.type === 'quote' && owned(piece)) break
     if (isWord(piece, ';') || isWord(piece, 'according')) break
-    const next = starts.get(end)
+    const next = says.get(end)
     if (next !== undefined && end > from && !next.verb?.verb.quoteOnly && cuts(pieces, end, next)) break
   }
   return trimEnd(pieces, from, end)

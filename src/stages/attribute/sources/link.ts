@@ -10,6 +10,9 @@ import { firstSubject, isWord } from './subject.ts'
 
 type Making = { -readonly [K in keyof Draft]: Draft[K] }
 
+/** A quotation goes on over no more stretches than this; what follows is another of the same speaker. */
+const MOST_STRETCHES = 100
+
 /** Whoever speaks at a place: with what is reported already, or only announced ("Hill says:"). */
 interface Speaking {
   readonly says: Says | null
@@ -58,6 +61,7 @@ function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Say
     ...nounSays(pieces),
   ]
   all.sort((a, b) => a.at - b.at)
+  const byStart = new Map(all.map((says) => [says.from, says]))
   const owners = new Map<Piece, Says>()
   const owned = (says: Says) => (piece: Piece) => owners.has(piece) && owners.get(piece) !== says
   const found = new Map<Says, Making>()
@@ -65,7 +69,7 @@ function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Say
     if (found.has(says)) return
     for (const { id, confidence, find } of relations) {
       if (!only(id)) continue
-      const stretches = find({ pieces, says, all, owned: owned(says) })
+      const stretches = find({ pieces, says, all: byStart, owned: owned(says) })
       if (stretches === null) continue
       for (const { from, to } of stretches) {
         for (const piece of pieces.slice(from, to))
@@ -135,7 +139,7 @@ function settle(
 ): { draft: Making; isNew: boolean } | null {
   const { pieces } = passage
   const stretch = { from: at, to: at + 1 }
-  if (last?.draft != null && sameBreath(pieces, place, at)) {
+  if (last?.draft != null && last.draft.more.length < MOST_STRETCHES && sameBreath(pieces, place, at)) {
     last.draft.more = [...last.draft.more, [passage, stretch]]
     return { draft: last.draft, isNew: false }
   }
@@ -154,7 +158,7 @@ function settle(
   }
   if (at > 0 || before === null) return null
   // What goes on is a quotation; behind reported speech a quotation is a claim of its own.
-  if (before.draft !== null && !endsQuoted(before.draft)) {
+  if (before.draft !== null && (!endsQuoted(before.draft) || before.draft.more.length >= MOST_STRETCHES)) {
     return { draft: { ...quotation(passage, at), says: before.says, home: before.home, continued: true }, isNew: true }
   }
   if (before.draft === null)

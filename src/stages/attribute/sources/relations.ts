@@ -9,7 +9,8 @@ import { isComma, isWord } from './subject.ts'
 export interface Place {
   readonly pieces: readonly Piece[]
   readonly says: Says
-  readonly all: readonly Says[]
+  /** Every verb of saying of the passage, by the piece that it begins at. */
+  readonly all: ReadonlyMap<number, Says>
   /** Whether a quotation belongs to another verb already. */
   readonly owned: (piece: Piece) => boolean
 }
@@ -41,6 +42,7 @@ export function quoteBefore(pieces: readonly Piece[], at: number): number | null
 const endsOpen = (piece: Piece | undefined): boolean =>
   piece?.type === 'quote' && /[?!…,—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-4))
 
+const NONE: ReadonlyMap<number, Says> = new Map()
 const one = (from: number, to: number): readonly Stretch[] | null => (to > from ? [{ from, to }] : null)
 
 /** In order: quotations before clauses, what is surest first. */
@@ -81,7 +83,7 @@ export const relations: readonly Relation[] = [
       const start = sentenceStart(pieces, says.at)
       if (says.from > start + 1) return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
-        if (isComma(pieces[i]) || isWord(pieces[i], ':')) return one(i + 1, contentEnd(pieces, i + 1, [], owned))
+        if (isComma(pieces[i]) || isWord(pieces[i], ':')) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
       }
       return null
     },
@@ -114,7 +116,7 @@ export const relations: readonly Relation[] = [
         return before === null ? null : [before]
       }
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
-        if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, [], owned))
+        if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
       }
       return null
     },
@@ -131,7 +133,7 @@ export const relations: readonly Relation[] = [
       if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
       const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
       const next = pieces[comma + 1]
-      if (next?.type === 'cue' || all.some(({ from, order }) => from === comma + 1 && order !== 'before')) return null
+      if (next?.type === 'cue' || (all.get(comma + 1)?.order ?? 'before') !== 'before') return null
       if (opensAside(next) && !(before !== null && isPhrase(pieces, before) && isWord(next, 'a', 'an'))) return null
       const to = contentEnd(pieces, comma + 1, all, owned)
       if (to - comma < 3) return null

@@ -125,7 +125,7 @@ function shared(
   // "a letter saying that", "with Hill calling for"
   if (base.verb?.use === 'participle' && beside?.type === 'mention') return found([subjectOf(beside)])
   const start = sentenceStart(pieces, base.at)
-  const previous = earlier.findLast((one) => one.at >= start && one.subjects.length > 0 && !nested(pieces, one))
+  const previous = lastSince(pieces, earlier, start)
   const clause = clauseStart(pieces, base.at, true)
   if (previous !== undefined) {
     // A clause of its own stands between: "Hill said no, but the mayor stood up and asked".
@@ -137,6 +137,16 @@ function shared(
     firstSubject(pieces, start, base.at) ??
     subjectAhead(pieces, base.at, start)
   return subject === null ? null : found(subject.subjects)
+}
+
+/** The last verb of the sentence that has a subject and is not within what another says. */
+function lastSince(pieces: readonly Piece[], earlier: readonly Says[], start: number): Says | undefined {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const one = earlier[i]
+    if (one === undefined || one.at < start) return undefined
+    if (one.subjects.length > 0 && !nested(pieces, one)) return one
+  }
+  return undefined
 }
 
 /** Whether a verb of saying only stands within what another says: "said that Hill told". */

@@ -9,7 +9,8 @@ import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.
 import { type Reading, readName, roleBefore } from './name.ts'
 import { readNoun } from './noun.ts'
 
-const nouns = new Set([...roles, ...groups, ...documents, ...organizationNouns])
+/** Single words only: what stands before the last one is read as its modifier, "prime" in "prime minister". */
+const nouns = new Set([...roles, ...groups, ...documents, ...organizationNouns].filter((noun) => !/[\s-]/.test(noun)))
 /** The head of a body's name, which "on" may follow: "Commission on Presidential Debates". */
 const body = new Set([
   'commission',
