@@ -25,7 +25,6 @@ export const adjectiveTowns = words(`
   dire
   dry
   early
-  east
   eastern
   fair
   federal

@@ -58,7 +58,6 @@ export const goingVerbs = words(`
   surrounded
   surround
   bordering
-  leaving
   above
   departed
   approached

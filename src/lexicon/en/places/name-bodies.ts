@@ -157,8 +157,6 @@ export const nameBodies = words(`
   lake
   bay
   works
-  zoo
-  schools
   fire
   eagles
   giants

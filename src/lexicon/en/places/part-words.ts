@@ -37,7 +37,6 @@ export const partWords = words(`
   upper
   lower
   old
-  eastern
   nearby
   neighboring
   neighbouring

@@ -41,7 +41,6 @@ export const particles = words(`
   sur
   sous
   am
-  an
   der
   den
   im
