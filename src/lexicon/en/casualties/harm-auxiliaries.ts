@@ -137,7 +137,6 @@ export const harmAdverbs = words(`
   either
   once
   again
-  again
   instead
   soon
   since
@@ -145,8 +144,6 @@ export const harmAdverbs = words(`
   yesterday
   themselves
   there
-  themselves
-  either
   badly
   pre
   -

@@ -138,8 +138,6 @@ export const thingNouns = words(`
   zones
   terms
   sentences
-  charges
-  counts
   bills
   laws
   resolutions

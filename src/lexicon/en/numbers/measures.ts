@@ -99,7 +99,6 @@ export const measures = words(`
   mb
   caliber
   calibre
-  mm
   rounds
   bullets
   shots

@@ -14,7 +14,8 @@ import { personNoun } from './person-nouns.ts'
 
 const LONGEST_NAME = 8
 const PARTICLE = /^(?:de|del|la|las|los|da|dos|van|von|der|den|bin|bint|ibn|al|el|abu|y|e)$/
-const CAPITALIZED = /^\p{Lu}[\p{L}.'’]*\p{Ll}[\p{L}.'’]*$|^\p{Lu}\.$/u
+/** A capital at the head; small letters follow it unless it is an initial, since "ELN" is no name of a person. */
+const CAPITAL = /^\p{Lu}/u
 const peoples = new Set(demonyms.toLowerCase().split(/[:;\n]\s*/))
 
 /**
@@ -70,10 +71,14 @@ function joins({ lower, text, spaced }: Token): boolean {
   return PARTICLE.test(lower) || (text === '-' && !spaced)
 }
 
+function isNameLike(text: string): boolean {
+  return CAPITAL.test(text) && (text !== text.toUpperCase() || (text.length === 2 && text.endsWith('.')))
+}
+
 function isCapitalized(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
-    CAPITALIZED.test(token.text) &&
+    isNameLike(token.text) &&
     !noNames.has(token.lower) &&
     !effectWords.participles.has(token.lower)
   )
