@@ -1,4 +1,4 @@
-import { commonWords } from '../../lexicon/en/common-words.ts'
+import { frequentWords } from '../../lexicon/en/frequent-words.ts'
 import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
 import { tagger } from '../parts-of-speech.ts'
@@ -122,7 +122,7 @@ function within(sentence: Sentence, { start, end }: Span): Capture {
 /** How often a set of words wakes its pattern, roughly: "the" or "of" wakes it in nearly every sentence. */
 function frequency(set: ReadonlySet<string>): number {
   let sum = 0
-  for (const word of set) sum += commonWords.has(word) ? 1000 : 1
+  for (const word of set) sum += frequentWords.has(word) ? 1000 : 1
   return sum
 }
 

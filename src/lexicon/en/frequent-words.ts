@@ -1,7 +1,7 @@
 import { words } from '../words.ts'
 
 /** The commonest words and marks of English: they stand in nearly every sentence and so tell nothing about it. */
-export const commonWords = words(`
+export const frequentWords = words(`
   a
   an
   the
