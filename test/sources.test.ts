@@ -35,3 +35,97 @@ describe.each(relations)('$id', ({ id, examples, rejects }) => {
     expect(sourcesOf(text).reports.flatMap(({ rules }) => rules)).not.toContain(id)
   })
 })
+
+/** What an article's reports say, in short: the content, who said it, and who that is. */
+const said = (text: string) =>
+  sourcesOf(text).reports.map((report) => ({
+    content: contents(text, report).join(' … '),
+    speakers: report.attribution?.speakers.map(({ text: mention, name }) => `${mention} = ${name}`) ?? [],
+  }))
+
+describe('who that is', () => {
+  test.each([
+    // a surname to the full form, which comes later in the text too
+    ['Hugh Hill left. “We lost,” Hill said.', ['Hill = Hugh Hill']],
+    // a pronoun by gender
+    ['Hugh Hill met Mary Ford. “We lost,” she said.', ['she = Mary Ford']],
+    // two of one gender, neither of whom spoke: nobody is named
+    ['Hugh Hill met Peter Ford. “We lost,” he said.', ['he = null']],
+    // two people of one surname
+    ['Mary Ford and Peter Ford left. “We lost,” Ford said.', ['Ford = null']],
+    // and told apart by their titles
+    ['Mary Ford and Peter Ford left. “We lost,” Mrs. Ford said.', ['Mrs. Ford = Mary Ford']],
+    // a role to who holds it
+    ['Mayor Hugh Hill left. “We lost,” the mayor said.', ['the mayor = Hugh Hill']],
+    // an acronym to the name spelled out
+    ['The Northern Relief Council (NRC) met. “We lost,” NRC said.', ['NRC = Northern Relief Council']],
+  ])('%s', (text, speakers) => {
+    expect(said(text).flatMap((report) => report.speakers)).toEqual(speakers)
+  })
+})
+
+describe('how speech is joined', () => {
+  test.each([
+    // interrupted by its attribution
+    ['“We lost,” Hill said, “and we know it.”', ['We lost, … and we know it.']],
+    // going on behind it
+    ['“We lost,” Hill said. “We know it.”', ['We lost, … We know it.']],
+    // over paragraphs, the first left open
+    ['“We lost,” Hill said. “We know it.\n\n“It hurts.”', ['We lost, … We know it. … It hurts.']],
+    // a quotation in a paragraph by itself goes on with the one before
+    ['“We lost,” Hill said.\n\n“It hurts.”', ['We lost, … It hurts.']],
+    // but behind reported speech it is a claim of its own
+    ['Hill said the town lost.\n\n“It hurts.”', ['the town lost', 'It hurts.']],
+    // introduced by a paragraph that ends in a colon
+    ['Hill put it this way:\n\n“It hurts.”', ['It hurts.']],
+    // signed in the next paragraph
+    ['“It hurts.”\n\n— Hugh Hill, mayor', ['It hurts.']],
+  ])('%s', (text, expected) => {
+    const found = said(text)
+    expect(found.map(({ content }) => content)).toEqual(expected)
+    for (const { speakers } of found) expect(speakers[0]).toMatch(/Hill/)
+  })
+})
+
+describe('what stands beside the saying', () => {
+  test.each([
+    ['Hill told Reuters that the town lost.', { cue: 'told', stance: 'says', via: 'told Reuters' }],
+    ['“We lost,” Hill said in a statement.', { cue: 'said', stance: 'says', via: 'in a statement' }],
+    ['The army denied that it fired.', { cue: 'denied', stance: 'denies', via: null }],
+    ['Doctors warned of a new wave.', { cue: 'warned', stance: 'warns', via: null }],
+    ['Hill was quoted as saying the town lost.', { cue: 'was quoted as saying', stance: 'says', via: null }],
+    ['It is reported that the town was lost.', { cue: 'reported', stance: 'says', via: null }],
+  ])('%s', (text, { cue, stance, via }) => {
+    const [report] = sourcesOf(text).reports
+    expect(report?.attribution?.cue).toMatchObject({ text: cue, stance })
+    expect(report?.attribution?.via?.text ?? null).toBe(via)
+  })
+  test('a report without a source has no speaker', () => {
+    expect(sourcesOf('It is reported that the town was lost.').reports[0]?.attribution?.speakers).toEqual([])
+  })
+  test('what was not said is negated', () => {
+    expect(sourcesOf('Hill did not say that the town was lost.').reports[0]?.negated).toBe(true)
+  })
+})
+
+test('whatever the text, spans are within it, not empty and in order', () => {
+  const parts = [
+    '“Go,” Hill said. ',
+    'Hill said that ',
+    'who said ',
+    '“a" ',
+    "Hill's claim that ",
+    '— Hill ',
+    'HILL: ',
+    '\n\n“',
+    'U\u2028\uFEFF🙂',
+  ]
+  for (const part of parts) {
+    const text = part.repeat(500)
+    for (const { spans, quoted } of sourcesOf(text).reports) {
+      for (const { start, end } of [...spans, ...quoted])
+        expect(start >= 0 && start < end && end <= text.length).toBe(true)
+      for (const [i, { start }] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
+    }
+  }
+})

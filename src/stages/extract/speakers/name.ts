@@ -5,6 +5,7 @@ import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
 import { nameSuffixes } from '../../../lexicon/en/people/name-suffixes.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
+import { outlets } from '../../../lexicon/en/people/outlets.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
@@ -76,12 +77,13 @@ function isTitle(item: Item | undefined): boolean {
 }
 
 function isOrganization(own: readonly Item[]): boolean {
-  if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)))
-    return own.length > 1 || ACRONYM.test(own[0]?.text ?? '')
-  if (own.length >= 3 && own.every(({ text }) => text.length > 2) && genderOfGivenName(own[0]?.text ?? '') === null) {
-    return !own.some(({ text }) => /^\p{Ll}/u.test(text))
-  }
-  return own.length === 1 && ACRONYM.test(own[0]?.text ?? '')
+  const [first] = own
+  if (first === undefined) return false
+  if (own.length === 1) return outlets.has(first.lower) || ACRONYM.test(first.text)
+  if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower))) return true
+  // Three words and more, none an initial or a particle, the first no given name: "Global Diligence Partners".
+  const long = own.length >= 3 && own.every(({ text }) => text.length > 2 && /^\p{Lu}/u.test(text))
+  return long && genderOfGivenName(first.text) === null
 }
 
 /** The role, the organization before it, and the courtesy title, of what stands before a name. */

@@ -15,7 +15,13 @@ export function readNoun(phrase: readonly Item[], of: readonly Item[] = []): Rea
   if (last === undefined) return null
   const noun = last.lower
   const kind = kindOf(noun)
-  if (kind === null) return null
+  // In capitals throughout it is a name: "the Northern Relief Council".
+  const named = phrase.filter(({ kind: what }) => what === 'word').slice(-2)
+  if (
+    kind === null ||
+    (named.length > 1 && named.every(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|An?)$/.test(text)))
+  )
+    return null
   const person = kind === 'person'
   const determined = phrase.filter(({ lower }) => !/^(?:the|an?|his|her|their|its|this|that|one|another)$/.test(lower))
   const beside = of.filter(({ lower }) => !/^(?:the|an?)$/.test(lower))

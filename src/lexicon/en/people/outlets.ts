@@ -1,0 +1,56 @@
+import { words } from '../../words.ts'
+
+/** News organizations and platforms of one word, which would else be read as surnames. */
+export const outlets = words(`
+  reuters
+  bloomberg
+  politico
+  axios
+  newsweek
+  breitbart
+  huffpost
+  buzzfeed
+  vox
+  slate
+  salon
+  quartz
+  vice
+  wired
+  forbes
+  fortune
+  variety
+  interfax
+  tass
+  xinhua
+  anadolu
+  kyodo
+  yonhap
+  haaretz
+  aljazeera
+  euronews
+  univision
+  telemundo
+  facebook
+  twitter
+  google
+  microsoft
+  apple
+  amazon
+  nato
+  unicef
+  unesco
+  opec
+  interpol
+  europol
+  frontex
+  oxfam
+  greenpeace
+  amnesty
+  hamas
+  hezbollah
+  kremlin
+  pentagon
+  congress
+  parliament
+  senate
+`)
