@@ -36,7 +36,6 @@ export const adverbs = words(`
   simply
   aloud
   only
-  further
   there
   back
   today

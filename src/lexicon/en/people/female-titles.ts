@@ -35,7 +35,6 @@ export const femaleTitles = words(`
   mme.
   saleswoman
   alderwoman
-  businesswoman
   noblewoman
   sportswoman
   waitress

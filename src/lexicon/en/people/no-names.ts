@@ -207,7 +207,6 @@ export const noNames = words(`
   would
   can
   could
-  may
   might
   should
   must

@@ -58,7 +58,6 @@ export const organizationNouns = words(`
   journal
   station
   channel
-  agency
   service
   league
   club
@@ -90,7 +89,6 @@ export const organizationNouns = words(`
   program
   programme
   project
-  team
   industry
   city
   county
@@ -107,7 +105,6 @@ export const organizationNouns = words(`
   news
   tribune
   herald
-  journal
   inc
   inc.
   corp

@@ -90,7 +90,6 @@ export const roleModifiers = words(`
   senate
   supreme
   high
-  associate
   visiting
   research
   staff

@@ -108,7 +108,6 @@ export const roles = words(`
   lecturer
   teacher
   principal
-  superintendent
   student
   scholar
   historian
@@ -183,8 +182,6 @@ export const roles = words(`
   rescuer
   coach
   player
-  captain
-  manager
   athlete
   referee
   father

@@ -144,7 +144,6 @@ export const nounForms = words(`
   begins
   presents
   present
-  answer
   ranks
   rank
   reasons
@@ -156,7 +155,6 @@ export const nounForms = words(`
   press
   crack
   cracks
-  text
   hold
   holds
   finding
@@ -170,7 +168,6 @@ export const nounForms = words(`
   blogs
   salutes
   salute
-  credits
   snap
   snaps
   boasts
@@ -179,7 +176,6 @@ export const nounForms = words(`
   regrets
   sighs
   sigh
-  attack
   knock
   knocks
   scoffs

@@ -56,34 +56,27 @@ export const quoteOnlyVerbs = words(`
   order
   reflect
   challenge
-  start
   commit
   teach
   project
   remember
-  hold
   sum up
   wrap up
   weigh in
-  show
   feel
   term
   brand
-  read
   illustrate
   promote
   invite
-  list
   relate
   counsel
   command
   petition
   reason
   salute
-  credit
   brief
   advise
-  introduce
   maintain
   find
   decide

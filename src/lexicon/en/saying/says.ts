@@ -144,7 +144,6 @@ export const says = words(`
   rebuke
   scold
   chide
-  ridicule
   disparage
   bash
   knock
