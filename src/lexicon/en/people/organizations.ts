@@ -125,10 +125,6 @@ export const organizationNouns = words(`
   watch
   rights
   initiative
-  amnesty
-  nato
-  unicef
-  reuters
   headquarters
   labs
   laboratory
