@@ -7,25 +7,10 @@ import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 import { personNoun } from '../people/person-nouns.ts'
-
-/** Words at which what stands between is another clause: "a house burned and a man was killed". */
-const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|as|says|—)$/
-
-/** Whether the words between the victims and the verb end in a way that gives the verb another subject. */
-function changesSubject({ groups }: Match): boolean {
-  const gap = groups['gap']?.items
-  return gap !== undefined && JOINTS.test(gap[gap.length - 1]?.lower ?? '')
-}
+import { changesSubject, isEither } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
-}
-
-/** "killed or wounded": nobody knows which. */
-function isEither({ around, to }: Match): boolean {
-  return (
-    around[to]?.lower === 'or' && /^(?:missing|injured|wounded|hurt|killed|dead)$/.test(around[to + 1]?.lower ?? '')
-  )
 }
 
 /** The last of a list that was not read as one: "..., and Ali Hassan, were killed". */

@@ -4,24 +4,11 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
-
-const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|—)$/
+import { changesSubject, isEither } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
   return items.some(({ lower }) => lower === 'were' || lower === 'are')
-}
-
-/** "dead or missing", "killed or wounded": nobody knows which. */
-function isEither({ around, to }: Match): boolean {
-  return (
-    around[to]?.lower === 'or' && /^(?:missing|injured|wounded|hurt|killed|dead)$/.test(around[to + 1]?.lower ?? '')
-  )
-}
-
-function changesSubject({ groups }: Match): boolean {
-  const gap = groups['gap']?.items
-  return gap !== undefined && JOINTS.test(gap[gap.length - 1]?.lower ?? '')
 }
 
 /** Fewer than these are fugitives and not the displaced: "the two suspects fled". */
