@@ -49,7 +49,7 @@ const one = (from: number, to: number): readonly Stretch[] | null => (to > from 
 export const relations: readonly Relation[] = [
   {
     id: 'sources/quotation-before',
-    confidence: 0.97,
+    confidence: 0.98,
     find: ({ pieces, says }) => {
       const quote = quoteBefore(pieces, says.from)
       return quote === null ? null : one(quote, quote + 1)
@@ -59,7 +59,7 @@ export const relations: readonly Relation[] = [
   },
   {
     id: 'sources/quotation-behind',
-    confidence: 0.95,
+    confidence: 0.92,
     find: ({ pieces, says, owned }) => {
       const start = contentStart(pieces, says)
       const piece = start === null ? undefined : pieces[start.at]
@@ -70,7 +70,7 @@ export const relations: readonly Relation[] = [
   },
   {
     id: 'sources/colon',
-    confidence: 0.8,
+    confidence: 0.78,
     find: ({ pieces, says }) => (says.by === 'colon' ? one(says.to, trimEnd(pieces, says.to, pieces.length)) : null),
     examples: ['MODERATOR: {What will you do?}', 'Report: {War crimes were committed in the north}'],
     rejects: ['There are two reasons: rain and wind.'],
@@ -95,7 +95,7 @@ export const relations: readonly Relation[] = [
   },
   {
     id: 'sources/noun-of-saying',
-    confidence: 0.75,
+    confidence: 0.5,
     find: ({ pieces, says, all, owned }) => {
       if (says.by !== 'noun') return null
       const from = isWord(pieces[says.to], 'that') ? says.to + 1 : says.to
@@ -125,7 +125,7 @@ export const relations: readonly Relation[] = [
   },
   {
     id: 'sources/clause-around',
-    confidence: 0.85,
+    confidence: 0.9,
     find: ({ pieces, says, all, owned }) => {
       const verb = says.verb?.verb
       if (says.order !== 'before' || verb === undefined || verb.quoteOnly) return null
@@ -145,7 +145,7 @@ export const relations: readonly Relation[] = [
   },
   {
     id: 'sources/clause-behind',
-    confidence: 0.88,
+    confidence: 0.58,
     find: ({ pieces, says, all, owned }) => {
       const start = contentStart(pieces, says)
       const verb = says.verb?.verb
@@ -166,7 +166,7 @@ export const relations: readonly Relation[] = [
   },
   {
     id: 'sources/clause-before',
-    confidence: 0.86,
+    confidence: 0.93,
     find: ({ pieces, says }) => {
       const verb = says.verb?.verb
       if (verb === undefined || verb.quoteOnly || (says.order !== 'before' && says.order !== 'behind')) return null

@@ -6,6 +6,7 @@ import { type Located, locate, type Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { within } from '../../../text/within.ts'
 import type { Cast, Member } from './cast.ts'
+import { confidenceOf } from './confidence.ts'
 import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
 import type { Passage } from './passage.ts'
@@ -37,7 +38,7 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
       attribution: draft.says === null ? null : attributionOf(extracted, draft, draft.says, speakers),
       negated: verb?.negated ?? false,
       hypothetical: verb?.hypothetical === true || verb?.use === 'infinitive',
-      confidence: confidenceOf(draft, speakers),
+      confidence: confidenceOf(draft, speakers, quoted.length > 0),
       rules: [...new Set([draft.rule, ...quoted.map(({ rule }) => rule)])],
     }
   }
@@ -184,16 +185,4 @@ function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): L
     }
   }
   return null
-}
-
-/** How likely content and speaker are right: the relation's own share, less where the speaker is less certain. */
-function confidenceOf(draft: Draft, speakers: readonly Speaker[]): number {
-  let confidence = draft.confidence
-  const [first] = speakers
-  if (first === undefined) confidence -= 0.25
-  else if (first.basis === 'continued') confidence -= 0.1
-  else if (first.basis === 'description') confidence -= 0.03
-  if (draft.says?.order === 'shared') confidence -= 0.08
-  if (draft.says?.verb?.use === 'infinitive') confidence -= 0.2
-  return Math.round(Math.max(0.05, confidence) * 100) / 100
 }
