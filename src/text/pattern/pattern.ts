@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
 import { tagger } from '../parts-of-speech.ts'
 import { type Chunk, type Item, itemsOf } from './item.ts'
-import { compile, type Program, search } from './program.ts'
+import { compile, type Hit, type Program, search } from './program.ts'
 import { type Node, parse, type WordClass } from './syntax.ts'
 
 export type { Chunk, Item } from './item.ts'
@@ -55,25 +55,59 @@ export function tokens(source: string, classes: Readonly<Record<string, WordClas
 }
 
 function findTokens(program: Program, { sentence, items }: View): Match[] {
-  return search(program, items).map(({ from, to, slots }) => {
+  return search(program, items).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
+}
+
+/** A capture over items; its words and items are cut out when they are first asked for, since most matches are read by a group or two. */
+class TokenCapture implements Capture {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  readonly sentence: Sentence
+  readonly around: readonly Item[]
+  #items: readonly Item[] | null = null
+
+  constructor(sentence: Sentence, around: readonly Item[], from: number, to: number) {
+    this.sentence = sentence
+    this.around = around
+    this.from = from
+    this.to = to
+    this.start = around[from]?.start ?? sentence.start
+    this.end = around[to - 1]?.end ?? this.start
+  }
+
+  get text(): string {
+    return this.sentence.text.slice(this.start - this.sentence.start, this.end - this.sentence.start)
+  }
+
+  get items(): readonly Item[] {
+    this.#items ??= this.around.slice(this.from, this.to)
+    return this.#items
+  }
+}
+
+class TokenMatch extends TokenCapture implements Match {
+  readonly #names: readonly string[]
+  readonly #slots: readonly number[]
+  #groups: Match['groups'] | null = null
+
+  constructor(sentence: Sentence, around: readonly Item[], names: readonly string[], { from, to, slots }: Hit) {
+    super(sentence, around, from, to)
+    this.#names = names
+    this.#slots = slots
+  }
+
+  get groups(): Match['groups'] {
+    if (this.#groups !== null) return this.#groups
     const groups: Record<string, Capture> = {}
-    program.groups.forEach((name, i) => {
-      const [start, end] = [slots[i * 2] ?? -1, slots[i * 2 + 1] ?? -1]
-      if (start >= 0 && end > start) groups[name] = capture(sentence, items, start, end)
+    this.#names.forEach((name, i) => {
+      const [start, end] = [this.#slots[i * 2] ?? -1, this.#slots[i * 2 + 1] ?? -1]
+      if (start >= 0 && end > start) groups[name] = new TokenCapture(this.sentence, this.around, start, end)
     })
-    return { ...capture(sentence, items, from, to), sentence, groups, around: items, from, to }
-  })
-}
-
-function capture(sentence: Sentence, items: readonly Item[], from: number, to: number): Capture {
-  const start = items[from]?.start ?? sentence.start
-  const end = items[to - 1]?.end ?? start
-  return { ...cut(sentence, start, end), items: items.slice(from, to) }
-}
-
-/** Cuts a located span out of a sentence, offsets being the article's. */
-function cut(sentence: Sentence, start: number, end: number): Located {
-  return { text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end }
+    this.#groups = groups
+    return groups
+  }
 }
 
 /**
@@ -92,6 +126,7 @@ export function text(expression: RegExp, triggers: ReadonlySet<string> | null): 
     triggers,
     find: ({ sentence, items }) => {
       const matches: Match[] = []
+      if (sentence.text.search(expression) < 0) return matches // without the edges of groups, which take longer
       for (const found of sentence.text.matchAll(global)) {
         if (found[0] === '') continue
         const groups: Record<string, Capture> = {}
