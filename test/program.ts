@@ -31,12 +31,14 @@ export function claimwire(args: readonly string[], circumstances: Circumstances 
   })
   let stdout = ''
   let stderr = ''
+  let interrupted = false
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk
   })
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk
-    if (interruptAt !== undefined && stderr.includes(interruptAt)) child.kill('SIGINT')
+    // Once only: a second interrupt ends the program at once.
+    if (!interrupted && interruptAt !== undefined && stderr.includes(interruptAt)) interrupted = child.kill('SIGINT')
   })
   child.stdin.on('error', () => {}) // the program may end without having read its input
   if (interruptAt === undefined) child.stdin.end(input ?? '')

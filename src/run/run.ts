@@ -68,6 +68,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   await discover(
     config.inputs.filter((input) => input !== '-'),
     root,
+    config.output,
   )
   const ingested = ingest(config, { cwd: root, ...(options.stdin && { stdin: options.stdin }) })
   // Read before anything is written: a run that was called wrongly must not touch the output of an earlier one.

@@ -12,8 +12,9 @@ export function better(best: Claim | null, claim: Claim): Claim {
 }
 
 /** What makes a claim worth showing, the most important first. */
-function merits({ form, text, attribution, confidence }: Claim): number[] {
+function merits({ form, text, spans, attribution, casualties, confidence }: Claim): number[] {
   const named = attribution?.speakers.some(({ name, basis }) => name !== null && basis === 'named') ?? false
-  const readable = text.length >= READABLE.from && text.length <= READABLE.to && !text.includes('\n')
-  return [form === 'direct' && named, named, attribution !== null, readable].map(Number).concat(confidence)
+  const whole = spans.length === 1 && text.length >= READABLE.from && text.length <= READABLE.to && !text.includes('\n')
+  const counts = casualties.length > 0
+  return [form === 'direct' && named, named, attribution !== null, whole, counts].map(Number).concat(confidence)
 }
