@@ -1,6 +1,10 @@
 import { table } from '../../words.ts'
 
-/** Words that say how often, with the period after which it comes round; capitalized they are names ("Daily Mail"). */
+/**
+ * Words that say how often, with the period after which it comes round; capitalized they are names ("Daily Mail").
+ *
+ * "annual" and "quarterly" are left out: they mostly tell of what kind a thing is ("annual sales").
+ */
 export const frequencies = table(`
   hourly: PT1H
   daily: P1D
@@ -9,9 +13,7 @@ export const frequencies = table(`
   biweekly: P2W
   fortnightly: P2W
   monthly: P1M
-  quarterly: P3M
   yearly: P1Y
-  annual: P1Y
   annually: P1Y
   semiannual: P6M
   semi-annual: P6M

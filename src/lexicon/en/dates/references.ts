@@ -21,8 +21,6 @@ export const references = table(`
   very recently: PAST_REF
   until recently: PAST_REF
   lately: PAST_REF
-  previously: PAST_REF
-  formerly: PAST_REF
   long ago: PAST_REF
   the past: PAST_REF
   the recent past: PAST_REF
@@ -37,6 +35,6 @@ export const references = table(`
   the foreseeable future: FUTURE_REF
   the not-too-distant future: FUTURE_REF
   the near term: FUTURE_REF
-  future: FUTURE_REF
+  the short term: FUTURE_REF
   current: PRESENT_REF
 `)

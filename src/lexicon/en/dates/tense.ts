@@ -6,8 +6,13 @@ export const futureCues = words(`
   'll
   wo
   shall
-  going to
+  would
+  may
+  might
+  should
+  must
   due
+  payable
   scheduled
   slated
   set
@@ -23,18 +28,60 @@ export const futureCues = words(`
   begins
   starts
   opens
+  ends
+  expires
+  takes
   deadline
   upcoming
   ahead
   until
   pending
-  would
-  could
-  may
-  might
-  should
-  must
   tomorrow
+`)
+
+/** Words whose infinitive lies ahead of them: "asked it to answer by Friday", "agreed to meet". */
+export const aheadVerbs = words(`
+  agree
+  agreed
+  agrees
+  ask
+  asked
+  asks
+  call
+  called
+  decided
+  going
+  invited
+  need
+  needs
+  offered
+  ordered
+  pledged
+  prepare
+  preparing
+  promised
+  propose
+  proposed
+  ready
+  request
+  requested
+  seek
+  seeks
+  sought
+  told
+  urged
+  vowed
+  voted
+  want
+  wanted
+  wants
+  proposal
+  plan
+  plans
+  decision
+  deadline
+  order
+  offer
 `)
 
 /** Words behind or before which it lies behind: auxiliaries and common past forms that do not end in "ed". */
@@ -45,6 +92,7 @@ export const pastCues = words(`
   did
   has
   have
+  been
   said
   told
   came
@@ -89,11 +137,13 @@ export const pastCues = words(`
   stood
   sank
   swept
-  set off
   felt
   heard
   put
   read
   thought
+  agreed
+  freed
+  fled
   'd
 `)

@@ -3,9 +3,15 @@ import type { Document } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
 import type { Extractor } from '../extract.ts'
 import { findDates } from './find.ts'
+import type { Meaning } from './meaning.ts'
 import { memoryOf } from './resolve/anchors.ts'
 import { resolve } from './resolve/resolve.ts'
 import { tenseAround } from './resolve/tense.ts'
+
+/** "a year earlier" is a look aside: what follows is counted from where the text was before. */
+function looksBack(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' && meaning.direction < 0
+}
 
 /** Finds what the text says of time, then works out each value from front to back, since later dates lean on earlier ones. */
 export const dates: Extractor<DateMention> = {
@@ -16,7 +22,8 @@ export const dates: Extractor<DateMention> = {
       findDates(sentence).map(({ start, end, rule, value: meaning }) => {
         const anchors = memory.recall(sentence, tenseAround(sentence, { start, end }))
         const { value, period } = resolve(meaning, anchors)
-        if (period !== null) memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
+        if (period !== null && !looksBack(meaning))
+          memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
         return { ...locate(article.text, start, end), ...value, rule }
       }),
     )

@@ -15,10 +15,16 @@ const triggers: ReadonlySet<string> = new Set(
 )
 const TELLING_FIGURE = /^\d{4}$|[:.]/
 
+/** Words that open a year in words: "nineteen ninety-six". */
+const CENTURIES: ReadonlySet<string> = new Set(['eighteen', 'nineteen', 'twenty'])
+
 /** Whether a sentence may hold a date at all: most do not, and cost only this. */
 function mayDate({ tokens }: Sentence): boolean {
   return tokens.some(
-    (token) => triggers.has(token.lower) || (token.kind === 'number' && TELLING_FIGURE.test(token.text)),
+    (token) =>
+      triggers.has(token.lower) ||
+      CENTURIES.has(token.lower) ||
+      (token.kind === 'number' && TELLING_FIGURE.test(token.text)),
   )
 }
 

@@ -52,6 +52,8 @@ type Relative =
   | { readonly kind: 'near'; readonly unit: Unit; readonly offset: number }
   /** Counted from what the text spoke of last: "that year" is a year and 0, "the next day" a day and 1. */
   | { readonly kind: 'context'; readonly unit: Unit; readonly offset: number }
+  /** "during the week", "the end of the month", "for the quarter": the one that publication lies in, or that is told of. */
+  | { readonly kind: 'current'; readonly unit: Unit }
   /** "two years ago", "three days later", "a week after Christmas"; the count is null for "years ago". */
   | {
       readonly kind: 'shift'

@@ -23,6 +23,8 @@ export interface Anchors {
   /** What was spoken of last, and last with the precision of a day; null when that is too far back. */
   readonly last: Spoken | null
   readonly lastDay: Spoken | null
+  /** The quarter that the text reports on. */
+  readonly lastQuarter: Spoken | null
 }
 
 /** How many sentences back a date is still what "that year" or "two days later" leans on. */
@@ -39,6 +41,7 @@ export function memoryOf(article: Article): Memory {
   const order = orderOf(article)
   let last: Spoken | null = null
   let lastDay: Spoken | null = null
+  let lastQuarter: Spoken | null = null
   const fresh = (spoken: Spoken | null, { index }: Sentence): Spoken | null =>
     spoken !== null && index - spoken.sentence <= MEMORY ? spoken : null
   return {
@@ -49,11 +52,13 @@ export function memoryOf(article: Article): Memory {
       tense,
       last: fresh(last, sentence),
       lastDay: fresh(lastDay, sentence),
+      lastQuarter: fresh(lastQuarter, sentence),
     }),
     speak: (sentence, period, dated) => {
       if (sentence.region === 'boilerplate') return
       last = { period, sentence: sentence.index, paragraph: sentence.paragraph, dated }
       if (period.precision === 'day') lastDay = last
+      if (period.precision === 'quarter') lastQuarter = last
     },
   }
 }

@@ -4,11 +4,14 @@ import type { Which } from '../meaning.ts'
 import type { Period } from './period.ts'
 import type { Tense } from './tense.ts'
 
+/** How many times farther a day is that the tense speaks against. */
+const AGAINST = 6
+
 /**
  * Which of a yearly date's occurrences is meant, seen from the day of publication.
  *
- * The past tense means the latest that has begun, the future tense the earliest that has not ended; without a tense it is the
- * nearest, since news tells of both.
+ * It is the nearest, since news tells of what has just been and of what is near; days on the far side of the tense count
+ * several times over.
  *
  * @param inYear makes the occurrence of a year, or null where that year has none.
  */
@@ -20,16 +23,14 @@ export function occurrence(
 ): Period | null {
   const { year } = civilOf(publication)
   const around = [year - 1, year, year + 1].map(inYear).filter((period) => period !== null)
-  const begun = around.filter(({ from }) => from <= publication)
-  const left = around.filter(({ to }) => to >= publication)
   if (which === 'last') return around.filter(({ to }) => to < publication).at(-1) ?? null
   if (which === 'next') return around.find(({ from }) => from > publication) ?? null
   if (which === 'this') return inYear(year)
-  if (tense === 'future') return left[0] ?? null
-  if (tense === 'past') return begun.at(-1) ?? null
-  const distance = ({ from, to }: Period): number => Math.max(0, from - publication, publication - to)
+  // The tense weighs, the distance decides: a slip of the tense must not put "Dec. 14", written in October, ten months back
+  const [past, ahead] = [tense === 'future' ? AGAINST : 1, tense === 'past' ? AGAINST : 1]
+  const cost = ({ from, to }: Period): number => Math.max(0, (from - publication) * ahead, (publication - to) * past)
   return around.reduce<Period | null>(
-    (best, period) => (best === null || distance(period) < distance(best) ? period : best),
+    (best, period) => (best === null || cost(period) < cost(best) ? period : best),
     null,
   )
 }

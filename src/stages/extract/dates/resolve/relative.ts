@@ -11,6 +11,8 @@ export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | nu
       return near(meaning.unit, meaning.offset, anchors)
     case 'context':
       return context(meaning.unit, meaning.offset, anchors)
+    case 'current':
+      return current(meaning.unit, anchors)
     case 'shift':
       return shift(meaning, anchors)
     case 'within':
@@ -67,8 +69,20 @@ function context(unit: Unit, offset: number, anchors: Anchors): Placed {
     }
   }
   if (anchors.publication === null) return unknown(unit)
-  // Business news tells of the quarter that has ended; other units are the ones that publication lies in
-  return near(unit, unit === 'quarter' ? offset - 1 : offset, anchors)
+  return near(unit, offset, anchors)
+}
+
+/** "the week", "the year": that of publication, unless the text tells of an earlier one; "the quarter" is the one reported on. */
+function current(unit: Unit, anchors: Anchors): Placed {
+  const { publication, last, lastQuarter, sentence } = anchors
+  if (unit === 'quarter' && lastQuarter !== null) {
+    return { period: lastQuarter.period, basis: 'inherited', precision: 'quarter' }
+  }
+  const told = last?.dated && last.paragraph === sentence.paragraph && tells(last.period, unit)
+  const year = publication === null ? null : civilOf(publication).year
+  if (told && (year === null || civilOf(last.period.from).year < year)) return context(unit, 0, anchors)
+  // Business news tells of the quarter that has ended
+  return near(unit, unit === 'quarter' ? -1 : 0, anchors)
 }
 
 function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): Placed {
@@ -83,10 +97,15 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): 
     const { period, basis } = place(from, anchors)
     return period === null ? unknown(unit) : { ...moved(period, unit, by), basis }
   }
-  const { last, publication } = anchors
-  const recent = last !== null && anchors.sentence.index - last.sentence <= 2 ? last : null
-  if (unit === 'year' && recent?.period.precision === 'quarter') {
-    const { year, month } = civilOf(recent.period.from)
+  const { last, lastQuarter, publication } = anchors
+  const reach = from === 'context' ? 12 : 2
+  if (
+    unit === 'year' &&
+    direction < 0 &&
+    lastQuarter !== null &&
+    anchors.sentence.index - lastQuarter.sentence <= reach
+  ) {
+    const { year, month } = civilOf(lastQuarter.period.from)
     return { period: quarterPeriod(year + by, Math.ceil(month / 3)), basis: 'inherited', precision: 'quarter' }
   }
   if (from === 'context') {

@@ -1,4 +1,4 @@
-import { futureCues, pastCues } from '../../../../lexicon/en/dates/tense.ts'
+import { aheadVerbs, futureCues, pastCues } from '../../../../lexicon/en/dates/tense.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 
@@ -8,28 +8,50 @@ export type Tense = 'past' | 'future'
 const REACH = 14
 
 /** The tense of the clause around a date, by the cue nearest before it, else the nearest behind; null where none stands near. */
-export function tenseAround(sentence: Sentence, { start, end }: Span): Tense | null {
-  const { tokens } = sentence
-  let first = tokens.findIndex((token) => token.start >= start)
-  if (first < 0) first = tokens.length
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const tense = tenseOf(tokens[at])
+export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense | null {
+  const first = indexFrom(tokens, start)
+  for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
+    const tense = tenseAt(tokens, at)
     if (tense !== null) return tense
-    if (tokens[at]?.text === ';') break
   }
-  const last = tokens.findIndex((token) => token.start >= end)
-  if (last < 0) return null
-  for (let at = last; at < Math.min(tokens.length, last + REACH); at++) {
-    const tense = tenseOf(tokens[at])
+  const last = indexFrom(tokens, end)
+  for (let at = last; at < Math.min(tokens.length, last + REACH) && tokens[at]?.text !== ';'; at++) {
+    const tense = tenseAt(tokens, at)
     if (tense !== null) return tense
-    if (tokens[at]?.text === ';') break
   }
   return null
 }
 
-function tenseOf(token: Token | undefined): Tense | null {
+/** The first token that does not begin before an offset, by halving: a sentence can be a megabyte long. */
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function tenseAt(tokens: readonly Token[], at: number): Tense | null {
+  const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return null
-  if (token.lower === 'may' && token.text !== 'may') return null
-  if (futureCues.has(token.lower)) return 'future'
-  return pastCues.has(token.lower) || /^[a-z]{2,20}[^e]ed$/.test(token.text) ? 'past' : null
+  const { lower, text } = token
+  if (lower === 'may' && text !== 'may') return null
+  if (lower === 'to') return isAhead(tokens, at) ? 'future' : null
+  if (futureCues.has(lower)) return 'future'
+  if (!pastCues.has(lower) && !/^[a-z]{2,20}[^e]ed$/.test(text)) return null
+  // The tense of a passive stands before its "be": "will be paid", "is to be held"
+  for (let back = 1; back <= 3; back++) if (tokens[at - back]?.lower === 'be') return null
+  return 'past'
+}
+
+/** Whether an infinitive hangs on a verb that looks ahead, a few words at most between them. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const token = tokens[at - back]
+    if (token === undefined || token.kind === 'mark') return false
+    if (aheadVerbs.has(token.lower)) return true
+  }
+  return false
 }

@@ -13,7 +13,7 @@ export interface Amount {
 export const AMOUNT = `
   (?<approx> :approx)?
   (
-    ((?<count> :count) | (?<vague> (a couple (of)?) | :vague) | (?<one> a | an))
+    ((?<count> :count) | (?<vague> (a? couple (of)?) | :vague) | (?<one> a | an))
     (?<half> and a half)? (?<more> more | full | straight | consecutive | successive | trading | working | long)?
     (?<unit> :unit | :units) (?<half> and a half)?
     | (?<halved> half (a|an) | a half) :dash? (?<unit> :unit)
@@ -30,7 +30,7 @@ export function amountOf({ groups }: Match): Amount | null {
   const word = wordsOf(groups['unit'])
   if (groups['halved']) return DOUBTFUL.has(unit) ? null : { unit, count: 0.5, approximate }
   if (groups['vague']) {
-    const couple = wordsOf(groups['vague']).startsWith('a couple')
+    const couple = wordsOf(groups['vague']).includes('couple')
     return word === unit ? null : { unit, count: couple ? 2 : null, approximate: true }
   }
   const half = groups['half'] ? 0.5 : 0

@@ -9,6 +9,18 @@ import { before, behind, wordsOf } from '../words.ts'
 
 const clockClasses = {
   ...classes,
+  nearly: new Set([
+    'about',
+    'around',
+    'approximately',
+    'shortly',
+    'just before',
+    'just after',
+    'shortly before',
+    'shortly after',
+    'roughly',
+    'nearly',
+  ]),
   half: new Set([...dayHalves.keys()]),
   zone: new Set([...timezones.keys()]),
   local: localTime,
@@ -37,8 +49,10 @@ function zoneOf(groups: Readonly<Record<string, Capture | undefined>>): number |
 export const clockRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/clock-twelve',
-    pattern: tokens(`(?<time> :hour | :hours) (?<half> :half | p . m | a . m) ${ZONE}`, clockClasses),
-    read: ({ groups }) => {
+    pattern: tokens(`(:nearly)? (?<time> :hour | :hours) (?<half> :half | p . m | a . m) ${ZONE}`, clockClasses),
+    read: (match) => {
+      const { groups } = match
+      if (behind(match)?.text === '-' && behind(match)?.spaced === false) return null
       const [hours, minutes] = (groups['time']?.text ?? '').split(/[:.]/).map(Number)
       if (hours === undefined || hours > 12) return null
       const late = wordsOf(groups['half']).startsWith('p')
@@ -53,17 +67,20 @@ export const clockRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/clock',
-    pattern: tokens(`(?<time> :hours) (?<said> hours | hrs)? ${ZONE}`, clockClasses),
+    pattern: tokens(`(:nearly)? (?<time> :hours) (?<said> hours | hrs)? ${ZONE}`, clockClasses),
     read: (match) => {
       const { groups } = match
       const text = groups['time']?.text ?? ''
-      const marked = match.items.length > 1
+      const nearly = match.items[0]?.kind === 'word'
+      const marked = match.items.length > (nearly ? 2 : 1)
       const at = /^(?:at|by|around|about|until|from|since|before|after|to|and|between)$/.test(
         before(match)?.lower ?? '',
       )
       if (
         !marked &&
-        (!at || text.includes('.') || (behind(match)?.kind === 'word' && behind(match)?.lower === 'percent'))
+        (!(at || nearly) ||
+          text.includes('.') ||
+          (behind(match)?.kind === 'word' && behind(match)?.lower === 'percent'))
       )
         return null
       const [hours, minutes] = text.split(/[:.]/).map(Number)
@@ -110,9 +127,10 @@ export const clockRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/named-hour',
-    pattern: tokens(`(?<name> :namedhour) ${ZONE}`, clockClasses),
+    pattern: tokens(`(:nearly)? (?<name> :namedhour) ${ZONE}`, clockClasses),
     read: (match) =>
-      behind(match)?.kind === 'word' && /^\p{Lu}/u.test(match.text) && match.from > 0
+      before(match)?.lower === 'high' ||
+      (behind(match)?.kind === 'word' && /^\p{Lu}/u.test(match.text) && match.from > 0)
         ? null
         : clock(Number(namedHours.get(wordsOf(match.groups['name']))), null, zoneOf(match.groups)),
     examples: [['Shelling stopped at {midnight}.', { kind: 'clock', hour: 24, minute: null }]],

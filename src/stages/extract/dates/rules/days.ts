@@ -22,7 +22,7 @@ export const dayRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/month-day',
     pattern: tokens(
-      '((:weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
+      '((this | last | next | this? coming)? (:weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
       classes,
     ),
     read: (match) => (behind(match)?.text === '/' || behind(match)?.lower === '%' ? null : readDay(match)),

@@ -2,7 +2,7 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, unitOf, wordsOf } from '../words.ts'
+import { before, behind, countOf, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 const LEAD =
@@ -32,10 +32,7 @@ const LENGTHENERS: ReadonlySet<string> = new Set(
 export const durationRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/duration',
-    pattern: tokens(
-      `(within)? (?<extent> (?<lead> ${LEAD}) ${AMOUNT.replace('(?<unit> :unit | :units)', ':dash? (?<unit> :unit | :units)')} (?<tail> :dash long | or so | or more)?)`,
-      classes,
-    ),
+    pattern: tokens(`(?<lead> ${LEAD}) ${AMOUNT} (?<tail> or so | or more)?`, classes),
     read: (match) => {
       const amount = amountOf(match)
       if (amount === null || isAge(match)) return null
@@ -49,19 +46,35 @@ export const durationRules: readonly Rule<Meaning>[] = [
       return { kind: 'duration', unit: amount.unit, count: amount.count, ...(approximate ? { approximate: true } : {}) }
     },
     examples: [
-      ['The {44-day} war ended.', { kind: 'duration', unit: 'day', count: 44 }],
       ['It took {nearly three years}.', { kind: 'duration', unit: 'year', count: 3, approximate: true }],
       ['In {the past two months} ten died.', { kind: 'duration', unit: 'month', count: 2 }],
       ['He waited for {two and a half hours}.', { kind: 'duration', unit: 'hour', count: 2.5 }],
       ['It held for {half a century}.', { kind: 'duration', unit: 'century', count: 0.5 }],
       ['They will stay {a few days}.', { kind: 'duration', unit: 'day', count: null }],
     ],
-    rejects: [
-      'A 45-year-old man died.',
-      'She is two years old.',
-      'A second group came.',
-      'He ate three quarters of it.',
+    rejects: ['A 45-year man died.', 'She is two years old.', 'A second group came.', 'He ate three quarters of it.'],
+  },
+  {
+    id: 'dates/adjectival-duration',
+    pattern: tokens(
+      '(?<approx> :approx)? (?<count> :count | half) :dash (?<unit> :unit | :units) (:dash long)? (?<plus> plus)?',
+      classes,
+    ),
+    read: (match) => {
+      const { groups, items } = match
+      const glued = items.some((item, i) => item.text === '-' && !item.spaced && items[i + 1]?.spaced === false)
+      const unit = unitOf(groups['unit'])
+      const count = wordsOf(groups['count']) === 'half' ? 0.5 : countOf(groups['count'])
+      if (!glued || unit === null || count === null || count > 100_000 || isAge(match)) return null
+      if (unit === 'quarter' || (unit === 'second' && count < 3)) return null
+      return { kind: 'duration', unit, count, ...(groups['approx'] ? { approximate: true } : {}) }
+    },
+    examples: [
+      ['The {44-day} war ended.', { kind: 'duration', unit: 'day', count: 44 }],
+      ['After a {nearly three-hour} meeting he left.', { kind: 'duration', unit: 'hour', count: 3, approximate: true }],
+      ['It has a {20-year-long} lease.', { kind: 'duration', unit: 'year', count: 20 }],
     ],
+    rejects: ['A 45-year-old man died.', 'They are 12 - year by year.', 'A first-half goal.'],
   },
   {
     id: 'dates/past-unit',
@@ -117,13 +130,11 @@ export const durationRules: readonly Rule<Meaning>[] = [
     read: ({ groups }) => {
       const unit = unitOf(groups['unit'])
       if (unit === null) return null
-      return wordsOf(groups['side']) === 'recent'
-        ? { kind: 'reference', reference: 'PAST_REF' }
-        : { kind: 'duration', unit, count: null }
+      return { kind: 'reference', reference: wordsOf(groups['side']) === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
     },
     examples: [
       ['It has grown in {recent years}.', { kind: 'reference', reference: 'PAST_REF' }],
-      ['More will die in {the coming days}.', { kind: 'duration', unit: 'day', count: null }],
+      ['More will die in {the coming days}.', { kind: 'reference', reference: 'FUTURE_REF' }],
     ],
     rejects: ['A recent year was worse.', 'He was coming home.'],
   },

@@ -116,11 +116,11 @@ export const nearRules: readonly Rule<Meaning>[] = [
       if (next?.kind === 'number' || next?.lower === 'before' || next?.lower === 'after' || next?.lower === 'to')
         return null
       const unit = unitOf(match.groups['unit'])
-      return unit === null || opensName(match) ? null : { kind: 'context', unit, offset: 0 }
+      return unit === null || opensName(match) ? null : { kind: 'current', unit }
     },
     examples: [
-      ['Two storms hit during {the week}.', { kind: 'context', unit: 'week', offset: 0 }],
-      ['Profit for {the quarter} fell.', { kind: 'context', unit: 'quarter', offset: 0 }],
+      ['Two storms hit during {the week}.', { kind: 'current', unit: 'week' }],
+      ['Profit for {the quarter} fell.', { kind: 'current', unit: 'quarter' }],
     ],
     rejects: ['It was the year of the rat.', 'In the year 2000 it closed.', 'He is man of the Week Ahead.'],
   },

@@ -69,6 +69,21 @@ export const partRules: readonly Rule<Meaning>[] = [
     rejects: ['In October he left.', 'It began in 2019, last year said.'],
   },
   {
+    id: 'dates/worded-year',
+    pattern: tokens('(?<inner> :inner) (of | :comma)? (?<year> :worded)', {
+      ...classes,
+      inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
+      worded: (item) => meaningOf(item)?.kind === 'year' && /^\p{L}/u.test(item.text),
+    }),
+    read: ({ groups }) => {
+      const [inner, year] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['year']?.items[0])]
+      if (inner === null || year?.kind !== 'year' || ('year' in inner && inner.year !== null)) return null
+      return { ...inner, year: year.year } as Meaning
+    },
+    examples: [['It shut in {May nineteen eighty-six}.', { kind: 'month', month: 5, year: 1986 }]],
+    rejects: ['It shut in May 1986.', 'In May nineteen men died.'],
+  },
+  {
     id: 'dates/nth-weekday',
     pattern: tokens('the (?<nth> :ordinal | last) (?<day> :weekdate) (in | of) (?<month> :monthdate)', classes),
     read: ({ groups }) => {

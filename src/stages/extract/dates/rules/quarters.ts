@@ -2,38 +2,58 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { ordinalOf, wordsOf, yearOf } from '../words.ts'
+import { behind, ordinalOf, wordsOf, yearOf } from '../words.ts'
 
 const BACK = '(?<back> (year | years) :dash? (ago|earlier))'
 
-/** Which year "of this year", "of last year" and the like point at, as an offset from the year meant. */
-function backOf({ groups }: Match): number {
-  if (groups['back']) return -1
+/** "this year's" before a quarter, or "of last year" behind it. */
+const OWNER = "(?<near> (this|last|next) year) 's"
+const OF = '(of? (?<year> :year) | of (?<near> (this|last|next|the|the previous|that) year))?'
+
+/** A quarter or half within the year that "of last year" names; as it is when the words name none. */
+function withinYear(inner: Meaning, { groups }: Match): Meaning {
   const near = wordsOf(groups['near'])
-  return near.startsWith('last') || near.startsWith('the previous') ? -1 : near.startsWith('next') ? 1 : 0
+  if (near === '') return inner
+  return { kind: 'within', inner, outer: yearNamed(near) }
 }
 
-const OF = '(of? (?<year> :year) | of (?<near> (this|last|next|the|the previous) year))?'
+function yearNamed(near: string): Meaning {
+  if (near === 'the previous year') return { kind: 'context', unit: 'year', offset: -1 }
+  if (near === 'that year') return { kind: 'context', unit: 'year', offset: 0 }
+  if (near === 'the year') return { kind: 'current', unit: 'year' }
+  return { kind: 'near', unit: 'year', offset: near.startsWith('last') ? -1 : near.startsWith('next') ? 1 : 0 }
+}
+
+const quarterOf = (match: Match): Meaning | null => {
+  const quarter = ordinalOf(match.groups['quarter'])
+  if (quarter === null || quarter > 4) return null
+  const back = match.groups['back'] ? -1 : 0
+  return withinYear({ kind: 'quarter', year: yearOf(match.groups['year']), quarter, back }, match)
+}
 
 /** Quarters, halves and fiscal years, as business news tells them. */
 export const quarterRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/quarter',
     pattern: tokens(
-      `(the|its|their)? (?<extent> (the)? ${BACK}? (fiscal :dash?)? (?<year> :year)? (fiscal :dash?)? (?<quarter> :ordinal) :dash? quarter ${OF})`,
+      `(the | ${OWNER})? ${BACK}? (fiscal :dash?)? (?<year> :year)? (fiscal :dash?)? (?<quarter> :ordinal) quarter ${OF}`,
       classes,
     ),
-    read: (match) => {
-      const quarter = ordinalOf(match.groups['quarter'])
-      if (quarter === null || quarter > 4) return null
-      return { kind: 'quarter', year: yearOf(match.groups['year']), quarter, back: backOf(match) }
-    },
+    read: (match) => (behind(match)?.text === '-' && behind(match)?.spaced === false ? null : quarterOf(match)),
     examples: [
       ['Profit fell in {the third quarter}.', { kind: 'quarter', year: null, quarter: 3, back: 0 }],
       ['Growth in {the first quarter of 2021} was flat.', { kind: 'quarter', year: 2021, quarter: 1 }],
       ['It lost less than in {the year-earlier second quarter}.', { kind: 'quarter', quarter: 2, back: -1 }],
+      ["It may open in {next year's first quarter}.", { kind: 'within' }],
     ],
-    rejects: ['A quarter of them left.', 'He is in his fifth quarter-final.', 'A third of the quarter was burnt.'],
+    rejects: ['A quarter of them left.', 'He won the fourth quarter-final.', 'A third of the quarter was burnt.'],
+  },
+  {
+    id: 'dates/adjectival-quarter',
+    pattern: tokens('(?<year> :year)? (?<quarter> :ordinal) :dash quarter', classes),
+    read: (match) => (behind(match)?.text === '-' && behind(match)?.spaced === false ? null : quarterOf(match)),
+    examples: [['The {third-quarter} loss was small.', { kind: 'quarter', year: null, quarter: 3 }]],
+    rejects: ['The fifth-quarter report.', 'A quarter-century passed.'],
   },
   {
     id: 'dates/quarter-letter',
@@ -48,22 +68,16 @@ export const quarterRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/half',
     pattern: tokens(
-      `(the)? (?<half> first|second|latter) :dash? half (of? (?<year> :year) | of (?<near> (this|last|next|the|the previous) year))`,
+      `(the)? (?<half> first|second|latter) :dash? half (of? (?<year> :year) | of (?<near> (this|last|next|the|the previous|that) year))`,
       classes,
     ),
     read: (match) => {
       const half = wordsOf(match.groups['half']) === 'first' ? 1 : 2
-      const back = backOf(match)
-      return {
-        kind: 'half',
-        year: yearOf(match.groups['year']),
-        half,
-        which: back < 0 ? 'last' : back > 0 ? 'next' : null,
-      }
+      return withinYear({ kind: 'half', year: yearOf(match.groups['year']), half, which: null }, match)
     },
     examples: [
       ['Arrivals doubled in {the first half of 2016}.', { kind: 'half', year: 2016, half: 1 }],
-      ['It slowed in {the second half of last year}.', { kind: 'half', year: null, half: 2, which: 'last' }],
+      ['It slowed in {the second half of last year}.', { kind: 'within' }],
     ],
     rejects: ['He scored in the second half.', 'The first half of the book is dull.'],
   },
@@ -79,19 +93,30 @@ export const quarterRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/latest-period',
-    pattern: tokens('(the | its)? (?<extent> the? latest (quarter | period | three months))', classes),
-    read: () => ({ kind: 'context', unit: 'quarter', offset: 0 }),
-    examples: [['It lost money in {the latest quarter}.', { kind: 'context', unit: 'quarter', offset: 0 }]],
+    pattern: tokens('the? latest (quarter | period | three months)', classes),
+    read: () => ({ kind: 'current', unit: 'quarter' }),
+    examples: [['It lost money in {the latest quarter}.', { kind: 'current', unit: 'quarter' }]],
     rejects: ['The latest attack killed two.', 'The period was calm.'],
   },
   {
     id: 'dates/year-earlier',
-    pattern: tokens(`(the)? (a)? (year :dash (ago|earlier)) (quarter | period)?`, classes),
+    pattern: tokens(
+      "((the)? year :dash (ago|earlier) (quarter | period) | the (corresponding | same) (quarter | period) (of | in)? (last year | a year (ago | earlier)) | last year 's quarter)",
+      classes,
+    ),
     read: () => ({ kind: 'shift', unit: 'year', count: 1, direction: -1, from: 'context' }),
     examples: [
       ['It earned less than in {the year-earlier period}.', { kind: 'shift', unit: 'year', direction: -1 }],
-      ['Against {year-ago} profit it was little.', { kind: 'shift', unit: 'year', direction: -1 }],
+      ['It lost less in {the same quarter last year}.', { kind: 'shift', unit: 'year', direction: -1 }],
     ],
     rejects: ['The year earlier was worse.', 'A year on, little has changed.'],
+  },
+  {
+    id: 'dates/adjectival-year-ago',
+    pattern: tokens('(?<extent> year :dash (ago|earlier)) (?<next> :unit)?', classes),
+    read: ({ groups }) =>
+      groups['next'] ? null : { kind: 'shift', unit: 'year', count: 1, direction: -1, from: 'context' },
+    examples: [['Against a {year-ago} profit it was little.', { kind: 'shift', unit: 'year', direction: -1 }]],
+    rejects: ['It was a year, ago it was.', 'A year ago he left.'],
   },
 ]

@@ -1,10 +1,21 @@
 import { references } from '../../../../lexicon/en/dates/references.ts'
+import { unitPlurals, units } from '../../../../lexicon/en/dates/units.ts'
+import { vagueCounts } from '../../../../lexicon/en/dates/vague-counts.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import type { Meaning, Reference } from '../meaning.ts'
 import { before, behind, wordsOf } from '../words.ts'
 
 const reference = new Set(references.keys())
+
+/** Whether "the past" is the past as such, and not the beginning of "the past two weeks" or "the past president". */
+function standsAlone(match: Match): boolean {
+  const next = behind(match)
+  if (next === undefined || next.kind === 'mark') return true
+  if (['and', 'to', 'when', 'but'].includes(next.lower)) return true
+  const counted = next.kind === 'number' || next.label === 'number' || vagueCounts.has(next.lower)
+  return before(match)?.lower === 'in' && !counted && !units.has(next.lower) && !unitPlurals.has(next.lower)
+}
 
 /** "Now" that opens a sentence or stands before a comma is mostly no time; "as soon as" and "the recent" ones are none either. */
 function isIdle(match: Match, word: string): boolean {
@@ -13,11 +24,9 @@ function isIdle(match: Match, word: string): boolean {
     return previous === 'as' || previous === 'too' || previous === 'how' || next === 'as' || next === '-'
   if (word === 'shortly') return next === 'after' || next === 'before' || next === 'afterwards'
   if (word === 'now')
-    return previous === 'until' || (previous === 'by' && next === ',') || next === 'and' || next === '-'
-  if (word === 'the past')
-    return match.around[match.to]?.kind !== 'mark' && !['and', 'to', 'when', 'but'].includes(next)
-  if (word === 'future' || word === 'current' || word === 'recent')
-    return previous === 'then' || next === '-' || next === ','
+    return (previous === 'by' && next === ',') || next === 'and' || next === '-' || (match.from === 0 && next !== '')
+  if (word === 'the past') return !standsAlone(match)
+  if (word === 'current' || word === 'recent') return previous === 'then' || next === '-' || next === ','
   if (word === 'the moment') return previous !== 'at' && previous !== 'for'
   return false
 }
@@ -45,7 +54,7 @@ export const referenceRules: readonly Rule<Meaning>[] = [
     read: (match) => {
       const word = wordsOf(match.groups['word'])
       const inner = { ...match, to: match.groups['unit'] ? match.to - 1 : match.to }
-      if (match.groups['unit'] || (/^\p{Lu}/u.test(match.text) && /^(?:future|current|recent)$/.test(word))) return null
+      if (match.groups['unit'] || (/^\p{Lu}/u.test(match.text) && /^(?:current|recent)$/.test(word))) return null
       const value = references.get(word) as Reference | undefined
       return value === undefined || isIdle(inner, word) ? null : { kind: 'reference', reference: value }
     },

@@ -12,7 +12,7 @@ export const shiftRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/ago',
     pattern: tokens(
-      `${AMOUNT} (?<side> ago | earlier | later | before | previously | hence | afterwards | afterward | after | from (now | today))`,
+      `${AMOUNT} (?<about> or so)? (?<side> ago | earlier | later | before | previously | hence | afterwards | afterward | after | from (now | today))`,
       classes,
     ),
     read: (match) => {
@@ -29,10 +29,11 @@ export const shiftRules: readonly Rule<Meaning>[] = [
         count: amount.count,
         direction: BACK.has(side) ? -1 : 1,
         from: published ? 'publication' : 'context',
-        ...(amount.approximate ? { approximate: true } : {}),
+        ...(amount.approximate || match.groups['about'] ? { approximate: true } : {}),
       }
     },
     examples: [
+      ['He wrote {a week or so ago}.', { kind: 'shift', unit: 'week', count: 1, approximate: true }],
       ['It sank {two years ago}.', { kind: 'shift', unit: 'year', count: 2, direction: -1, from: 'publication' }],
       ['{Three days later} he was dead.', { kind: 'shift', unit: 'day', count: 3, direction: 1, from: 'context' }],
       ['It opened {more than a decade ago}.', { kind: 'shift', unit: 'decade', count: 1, approximate: true }],

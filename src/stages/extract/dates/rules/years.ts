@@ -53,6 +53,16 @@ export const yearRules: readonly Rule<Meaning>[] = [
     rejects: ['Of twenty five came.', 'She counted nineteen, ninety left.'],
   },
   {
+    id: 'dates/year-period',
+    pattern: tokens('the (?<year> :year) (period | calendar year | financial year | fiscal year)', classes),
+    read: ({ groups }) => {
+      const year = yearOf(groups['year'])
+      return year === null ? null : { kind: 'year', year }
+    },
+    examples: [['Losses grew from {the 2011 period}.', { kind: 'year', year: 2011 }]],
+    rejects: ['The period of 2011 was calm.', 'The 2011 match was a draw.'],
+  },
+  {
     id: 'dates/year-bc',
     pattern: tokens(
       '(?<circa> circa | c. | ca . | ca.)? (?<year> :figure) (?<era> bc | bce | b.c. | b.c.e. | ad | ce | a.d.)',
