@@ -14,7 +14,8 @@ const program = new Command('claimwire')
     'Turns news articles into structured claims: who said what, when, where, and how many people were harmed.',
   )
   .version(version)
-  .showHelpAfterError('(see "claimwire --help")')
+  .configureOutput({ outputError: (error, write) => write(error.replace(/^error: /, 'claimwire: ')) })
+  .showHelpAfterError('Try: claimwire --help')
   .addHelpText(
     'after',
     `
@@ -33,13 +34,18 @@ Exit codes:
   )
 
 for (const make of [runCommand, extractCommand, exportCommand, sampleCommand, evalCommand, schemaCommand]) {
-  program.addCommand(make().copyInheritedSettings(program))
+  const command = make().copyInheritedSettings(program)
+  program.addCommand(command.showHelpAfterError(`Try: claimwire ${command.name()} --help`))
 }
 
-// A reader that has seen enough (`| head -1`) closes the pipe: that is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+// A reader that has seen enough (`| head -1`) closes the pipe: that is no mistake, and what a run writes into files goes on.
+const closed = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+}
+process.stderr.on('error', closed)
+process.stdout.on('error', (error) => {
+  closed(error)
+  process.exit()
 })
 
 await program.parseAsync()

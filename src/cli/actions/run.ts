@@ -24,14 +24,17 @@ export async function act(inputs: readonly string[], flags: RunFlags): Promise<E
   if (flags.quiet && flags.verbose) throw new Failure('usage', 'Expected --quiet or --verbose, got both.')
   const { config, root, file } = await configurationOf(inputs, flags)
   if (flags.verbose) process.stderr.write(`configuration: ${file ?? 'defaults'}; inputs: ${config.inputs.join(', ')}\n`)
+  const bar = await progressBar(config, root, flags.quiet === true)
   const stop = new AbortController()
   const interrupt = () => {
-    if (stop.signal.aborted) process.exit(exit.interrupted)
+    if (stop.signal.aborted) {
+      bar.stop()
+      process.exit(exit.interrupted)
+    }
     stop.abort()
-    if (!flags.quiet) process.stderr.write('\nStopping; what was written is kept. Once more to stop at once.\n')
+    if (!flags.quiet) bar.log('Stopping; what was written is kept. Once more to stop at once.')
   }
   process.on('SIGINT', interrupt)
-  const bar = await progressBar(config, root, flags.quiet === true)
   const refusals = teller(flags.verbose ? Number.POSITIVE_INFINITY : TOLD)
   const onProgress = (progress: Progress) => {
     for (const line of refusals(progress.rejected)) bar.log(line)

@@ -1,11 +1,12 @@
-import pc from 'picocolors'
-import type { Claim, Speaker } from '../../model/claim.ts'
+import type { Claim, Speaker, Stance } from '../../model/claim.ts'
+import { colors } from './colors.ts'
+import { oneLine } from './one-line.ts'
 
 /**
  * A claim as a person would want to read it.
  *
  * @example
- *   Brigitte Dufour (IPHR Director) says:
+ *   Brigitte Dufour (IPHR Director) warned:
  *   “Unless the shelling stops, more will die.”
  */
 export function claimForPerson({ form, text, attribution, dates, places, casualties, article }: Claim): string {
@@ -15,29 +16,38 @@ export function claimForPerson({ form, text, attribution, dates, places, casualt
     ...dates.map(
       ({ text: date, from, to }) => `${oneLine(date)}${from ? ` = ${from === to ? from : `${from}…${to ?? ''}`}` : ''}`,
     ),
-    ...places.map(({ name, country }) => (country ? `${name} (${country})` : name)),
+    ...places.map(({ name, country }) => (country ? `${oneLine(name)} (${country})` : oneLine(name))),
   ]
   const from = [article.title, article.publisher, article.published].filter((part) => part !== null).join(', ')
   return [
-    `  ${pc.bold(source(attribution))}`,
+    `  ${colors.bold(source(attribution))}`,
     `  ${words}`,
-    ...(facts.length > 0 ? [`  ${pc.dim(facts.slice(0, 6).join('; '))}`] : []),
-    ...(from === '' ? [] : [`  ${pc.dim(`(${from})`)}`]),
+    ...(facts.length > 0 ? [`  ${colors.dim(facts.slice(0, 6).join('; '))}`] : []),
+    ...(from === '' ? [] : [`  ${colors.dim(`(${oneLine(from)})`)}`]),
   ].join('\n')
+}
+
+/** In the past tense, which is the same for one speaker and for several. */
+const SAID: Readonly<Record<Stance, string>> = {
+  says: 'said',
+  confirms: 'confirmed',
+  claims: 'claimed',
+  denies: 'denied',
+  warns: 'warned',
+  urges: 'urged',
+  asks: 'asked',
+  doubts: 'doubted',
 }
 
 function source(attribution: Claim['attribution']): string {
   if (attribution === null) return 'The article says:'
   const who = attribution.speakers.map(called).join(' and ') || 'Somebody who is not named'
-  return `${who} ${attribution.speakers.length > 1 ? 'say' : 'says'}:`
+  return `${who} ${SAID[attribution.cue?.stance ?? 'says']}:`
 }
 
 function called({ name, text, role, organization }: Speaker): string {
-  const known = name ?? oneLine(text)
-  const about = [role, organization].filter((part) => part !== null && !known.includes(part))
-  return about.length === 0 ? known : `${known} (${about.join(', ')})`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  const known = oneLine(name ?? text)
+  const about = [role, organization].flatMap((part) => (part === null ? [] : [oneLine(part)]))
+  const more = about.filter((part) => !known.includes(part))
+  return more.length === 0 ? known : `${known} (${more.join(', ')})`
 }

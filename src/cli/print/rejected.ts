@@ -1,4 +1,5 @@
 import type { Rejected } from '../../model/rejected.ts'
+import { oneLine } from './one-line.ts'
 
 /**
  * A refusal as one line for a person; most reasons say the file and the line themselves.
@@ -7,5 +8,5 @@ import type { Rejected } from '../../model/rejected.ts'
  */
 export function told({ source, code, reason }: Rejected): string {
   const where = source.record === null ? source.file : `${source.file}:${source.record}`
-  return `rejected (${code}): ${reason.includes(source.file) ? '' : `${where}: `}${reason}`
+  return oneLine(`rejected (${code}): ${reason.includes(source.file) ? '' : `${where}: `}${reason}`)
 }

@@ -1,22 +1,23 @@
-import pc from 'picocolors'
 import type { ArticleRecord } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import { marked } from '../../run/marked.ts'
 import { sentencesOf } from '../../run/sentence.ts'
 import { claimForPerson } from './claim.ts'
+import { colors } from './colors.ts'
+import { oneLine } from './one-line.ts'
 
 /** A claim to check: where it stands, its sentence with the content in braces, and what was read out of it. */
 export function sampled(article: ArticleRecord, claim: Claim, number: number): string {
   const { form, spans, confidence, rules, attribution, negated, hypothetical } = claim
   const around = sentencesOf(article)({ start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 })
   const { file, record } = article.source
-  const where = `${file}${record === null ? '' : `:${record}`} at ${spans[0]?.start ?? 0}`
+  const where = `${oneLine(file)}${record === null ? '' : `:${record}`} at ${spans[0]?.start ?? 0}`
   const flags = [negated && 'negated', hypothetical && 'hypothetical'].filter(Boolean).join(', ')
-  const cue = attribution?.cue ? `cue "${attribution.cue.text}" (${attribution.cue.stance}); ` : ''
+  const cue = attribution?.cue ? `cue "${oneLine(attribution.cue.text)}" (${attribution.cue.stance}); ` : ''
   return [
-    `${pc.bold(`${number}. ${form}`)}  ${pc.dim(`${where}; confidence ${confidence}; ${claim.id}`)}`,
-    `  ${marked(article.text, around, spans).replace(/\s+/g, ' ')}`,
+    `${colors.bold(`${number}. ${form}`)}  ${colors.dim(`${where}; confidence ${confidence}; ${claim.id}`)}`,
+    `  ${oneLine(marked(article.text, around, spans))}`,
     claimForPerson(claim),
-    `  ${pc.dim(`${cue}${flags && `${flags}; `}rules ${rules.join(', ')}`)}`,
+    `  ${colors.dim(`${cue}${flags && `${flags}; `}rules ${rules.join(', ')}`)}`,
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
-import pc from 'picocolors'
 import type { RunReport } from '../../run/run.ts'
 import { claimForPerson } from './claim.ts'
+import { colors } from './colors.ts'
 
 /** What a person sees at the end of a run: counts, where the files are, and one claim. */
 export function summary({ record, folder, specimen }: RunReport, cwd: string): string {
@@ -17,9 +17,10 @@ export function summary({ record, folder, specimen }: RunReport, cwd: string): s
   ]
   const width = Math.max(...rows.map(([, count]) => String(count).length))
   const table = rows.map(([name, count, extra]) =>
-    `  ${name.padEnd(10)}${pc.bold(String(count).padStart(width))}  ${pc.dim(extra)}`.trimEnd(),
+    `  ${name.padEnd(10)}${colors.bold(String(count).padStart(width))}  ${colors.dim(extra)}`.trimEnd(),
   )
-  const ended = record.ended === 'complete' ? '' : pc.yellow(`  ${record.ended}: what was written until then is kept\n`)
+  const ended =
+    record.ended === 'complete' ? '' : colors.yellow(`  ${record.ended}: what was written until then is kept\n`)
   const speed = `${time.seconds.toFixed(1)} s, ${time.articlesPerSecond} articles a second`
   const files = `${relative(cwd, folder) || '.'}/{claims,articles,rejected}.jsonl, run.json`
   const shown = specimen === null ? '' : `\n${claimForPerson(specimen)}\n`

@@ -16,21 +16,24 @@ const MAGIC = /[*?[\]{}!]/
  *
  * Folders are walked without following symbolic links, so that none leads in a circle or out of the archive.
  *
+ * @param output a run's output folder; the records in it are no articles, should it lie within an input
  * @throws {Failure} `no-such-file` for an input that is not there, `no-articles` for a folder or a glob without any.
  */
-export async function discover(inputs: readonly string[], cwd: string): Promise<InputFile[]> {
+export async function discover(inputs: readonly string[], cwd: string, output: string): Promise<InputFile[]> {
+  const records = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'].map((name) => resolve(cwd, output, name))
   const files: InputFile[] = []
-  for (const input of inputs) files.push(...(await filesOf(input, cwd)))
+  for (const input of inputs) files.push(...(await filesOf(input, cwd, new Set(records))))
   return files
 }
 
-async function filesOf(input: string, cwd: string): Promise<InputFile[]> {
+async function filesOf(input: string, cwd: string, without: ReadonlySet<string>): Promise<InputFile[]> {
   const path = resolve(cwd, input)
   const found = await stat(path).catch(() => null)
   if (found?.isFile()) return [{ path, name: basename(path) }]
+  const articles = (files: InputFile[]) => files.filter((file) => !without.has(resolve(file.path)))
   if (found?.isDirectory())
-    return filled(await glob(READABLE, path), input, 'that folder has no .txt, .html or .jsonl file')
-  if (MAGIC.test(input)) return filled(await glob(input, cwd), input, 'no file matches it')
+    return filled(articles(await glob(READABLE, path)), input, 'that folder has no .txt, .html or .jsonl file')
+  if (MAGIC.test(input)) return filled(articles(await glob(input, cwd)), input, 'no file matches it')
   throw new Failure('no-such-file', `Expected a file, a folder or a glob, got ${input}: there is nothing of that name.`)
 }
 

@@ -31,7 +31,7 @@ export async function* ingest(config: Config, { cwd, stdin }: IngestOptions): As
   const metadata = config.metadata === null ? null : await readMetadata(resolve(cwd, config.metadata), config.metadata)
   const ids = new Set<string>()
   for (const input of config.inputs) {
-    const files = input === '-' ? [] : await discover([input], cwd)
+    const files = input === '-' ? [] : await discover([input], cwd, config.output)
     const articles = input === '-' && stdin !== undefined ? fromStream(stdin, '-', config, metadata) : null
     for await (const read of articles ?? fromFiles(files, config, metadata))
       yield unique(withDefaults(read, config), ids)
