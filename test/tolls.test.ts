@@ -32,11 +32,11 @@ describe('tolls', () => {
       ['killed 12 only'],
     ],
     ['those shot who died', 'A man was shot on Monday. He died in hospital.', ['killed 1 only']],
-    ['those shot of whom one died', 'Four people were shot, one fatally.', ['killed 1 only', 'injured 3 only']],
+    ['those shot of whom one died', 'Four people were shot, one fatally.', ['killed 1 only', 'injured 3 difference']],
     [
       'two sides of one battle',
       'The army killed nine rebels and lost none; two soldiers were also killed.',
-      ['killed 11 largest'],
+      ['killed 11 sum'],
     ],
     ['a threat is no toll', 'They threatened to kill 12 hostages.', []],
     [

@@ -110,8 +110,12 @@ export const tollSchema = z
   .strictObject({
     effect: effectSchema,
     ...quantityShape,
-    reason: z.enum(['latest', 'repeated', 'largest', 'only']),
-    from: spanSchema.describe('The figure that the toll was taken from'),
+    reason: z
+      .enum(['latest', 'repeated', 'largest', 'only', 'sum', 'difference'])
+      .describe(
+        'sum, difference: worked out, where the article gives no such figure: two sides of a battle; shot less dead',
+      ),
+    from: spanSchema.describe('The figure that the toll was taken from; of a sum the first'),
   })
   .refine(ordered, outOfOrder)
 

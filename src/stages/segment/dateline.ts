@@ -12,6 +12,9 @@ const DASH = String.raw`\s*(?:[—–―_\uFFFD]|--|-(?=\s|$))\s*`
 const SHOUTED = new RegExp(`^(?:${CAPITALS})(?:, ${NAME}){0,2}(?:,? (?<day>${DAY}))?(?: ${AGENCY})?${DASH}`, 'u')
 /** "Paris, France (NWS) —", "London, 12 March 2024 —": without capitals it needs an agency or a day. */
 const QUIET = new RegExp(`^${NAME}(?:, ${NAME}){0,2}(?:,? (?<day>${DAY})(?: ${AGENCY})?| ${AGENCY})${DASH}`, 'u')
+/** "Nairobi — Ethiopia's government": a place alone, before a dash with spaces and the capital or mark that a story begins with. */
+const BARE =
+  /^\p{Lu}[\p{L}\p{M}.'’]{2,24}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{2,24}){0,2}(?:, \p{Lu}[\p{L}.]{2,24})? [—–] (?=["“‘]?\p{Lu})/u
 /** A line of its own: "Published Sept. 4, 2020", "Thursday, 14 March 2024", "Bergen, 14 March 2024". */
 const ALONE = new RegExp(
   `^(?:(?:published|posted|updated|last updated)(?: on)?:?\\s|${NAME}(?: / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
@@ -35,7 +38,7 @@ export interface Dateline extends Span {
  */
 export function findDateline(text: string, { start, end }: Span): Dateline | null {
   const head = text.slice(start, Math.min(end, start + LONGEST))
-  const found = SHOUTED.exec(head) ?? QUIET.exec(head)
+  const found = SHOUTED.exec(head) ?? QUIET.exec(head) ?? BARE.exec(head)
   if (found === null) return null
   return {
     start,

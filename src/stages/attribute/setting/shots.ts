@@ -3,6 +3,9 @@ import type { CasualtyMention } from '../../../model/casualty.ts'
 /** Figures of people who were hit, of whom the words do not yet say whether they died. */
 const SHOT = /^casualties\/shot|^casualties\/shooting$/
 
+/** The rule that a figure names once it has become one of the dead: its own words do not say so. */
+const SHOT_AND_DIED = 'casualties/shot-and-died'
+
 /** Whether a figure counts people who were hit, alive or dead. */
 export function isShot({ rule }: Pick<CasualtyMention, 'rule'>): boolean {
   return SHOT.test(rule)
@@ -31,7 +34,7 @@ export function settleShots(figures: readonly CasualtyMention[]): readonly Casua
   return figures.map((figure) => {
     const count = figure.best ?? figure.low
     if (!isOpen(figure) || count === null || count > killed || count <= injured) return figure
-    return { ...figure, effect: 'killed' }
+    return { ...figure, effect: 'killed', rule: SHOT_AND_DIED }
   })
 }
 

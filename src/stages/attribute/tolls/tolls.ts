@@ -39,7 +39,7 @@ function together(toll: Toll, sums: readonly Together[]): Toll {
   for (const { first, total } of sums) {
     if (total <= (best.best ?? best.low ?? 0) || toll.reason === 'latest') continue
     const { start, end } = first
-    best = { ...toll, low: total, best: total, high: total, modifier: 'exact', reason: 'largest', from: { start, end } }
+    best = { ...toll, low: total, best: total, high: total, modifier: 'exact', reason: 'sum', from: { start, end } }
   }
   return best
 }
@@ -65,7 +65,7 @@ function tollFrom(figure: CasualtyMention, reason: Toll['reason'], dead: number)
     high: less(figure.high),
     modifier,
     unit,
-    reason,
+    reason: dead > 0 ? 'difference' : reason,
     from: { start, end },
   }
 }
