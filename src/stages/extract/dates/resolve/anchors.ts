@@ -58,7 +58,7 @@ export function memoryOf(article: Article): Memory {
       if (sentence.region === 'boilerplate') return
       last = { period, sentence: sentence.index, paragraph: sentence.paragraph, dated }
       if (period.precision === 'day') lastDay = last
-      if (period.precision === 'quarter') lastQuarter = last
+      if (period.precision === 'quarter' && (publication === null || period.to < publication)) lastQuarter = last
     },
   }
 }

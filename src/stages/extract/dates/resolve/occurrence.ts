@@ -7,6 +7,9 @@ import type { Tense } from './tense.ts'
 /** How many times farther a day is that the tense speaks against. */
 const AGAINST = 6
 
+/** How many times farther a day ahead is when no tense speaks for it: news tells of the past. */
+const DOUBTED = 2
+
 /**
  * Which of a yearly date's occurrences is meant, seen from the day of publication.
  *
@@ -27,7 +30,7 @@ export function occurrence(
   if (which === 'next') return around.find(({ from }) => from > publication) ?? null
   if (which === 'this') return inYear(year)
   // The tense weighs, the distance decides: a slip of the tense must not put "Dec. 14", written in October, ten months back
-  const [past, ahead] = [tense === 'future' ? AGAINST : 1, tense === 'past' ? AGAINST : 1]
+  const [past, ahead] = [tense === 'future' ? AGAINST : 1, tense === 'past' ? AGAINST : tense === null ? DOUBTED : 1]
   const cost = ({ from, to }: Period): number => Math.max(0, (from - publication) * ahead, (publication - to) * past)
   return around.reduce<Period | null>(
     (best, period) => (best === null || cost(period) < cost(best) ? period : best),

@@ -4,6 +4,11 @@ import type { Span } from '../../../../model/span.ts'
 
 export type Tense = 'past' | 'future'
 
+/** Words before a participle that stands as an adjective. */
+const NO_VERB_AFTER: ReadonlySet<string> = new Set(
+  'the a an its his her their our your this that these those of in on for with still as'.split(' '),
+)
+
 /** How many words around a date are asked for the tense. */
 const REACH = 14
 
@@ -41,6 +46,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (lower === 'to') return isAhead(tokens, at) ? 'future' : null
   if (futureCues.has(lower)) return 'future'
   if (!pastCues.has(lower) && !/^[a-z]{2,20}[^e]ed$/.test(text)) return null
+  // "its increased dividend", "a planned visit": no verb
+  if (NO_VERB_AFTER.has(tokens[at - 1]?.lower ?? '')) return null
   // The tense of a passive stands before its "be": "will be paid", "is to be held"
   for (let back = 1; back <= 3; back++) if (tokens[at - back]?.lower === 'be') return null
   return 'past'

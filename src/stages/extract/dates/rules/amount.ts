@@ -14,7 +14,7 @@ export const AMOUNT = `
   (?<approx> :approx)?
   (
     ((?<count> :count) | (?<vague> (a? couple (of)?) | :vague) | (?<one> a | an))
-    (?<half> and a half)? (?<more> more | full | straight | consecutive | successive | trading | working | long)?
+    (?<half> and a half)? (?<more> more | full | straight | consecutive | successive | trading | working | long | previous | preceding | following | past | last)?
     (?<unit> :unit | :units) (?<half> and a half)?
     | (?<halved> half (a|an) | a half) :dash? (?<unit> :unit)
   )`

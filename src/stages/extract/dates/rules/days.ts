@@ -15,6 +15,11 @@ function day(month: number | null, dayOfMonth: number | null, year: number | nul
 const readDay = ({ groups }: Match): Meaning | null =>
   day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year']))
 
+/** Words behind "the 12th" when it is a day and no rank. */
+const FREE: ReadonlySet<string> = new Set(
+  'and to when as at was were is had will a the in he she it they we i after before but'.split(' '),
+)
+
 const number = (capture: Capture | undefined): number => Number(capture?.text)
 
 /** Days of the calendar and of the week. */
@@ -97,7 +102,7 @@ export const dayRules: readonly Rule<Meaning>[] = [
     read: (match) => {
       if (match.groups['day']?.items[1]?.spaced !== false) return null
       const next = behind(match)
-      const free = next === undefined || next.kind === 'mark' || ['and', 'to', 'when', 'as', 'at'].includes(next.lower)
+      const free = next === undefined || next.kind === 'mark' || FREE.has(next.lower)
       const dayOfMonth = ordinalOf(match.groups['day'])
       return free && dayOfMonth !== null ? { kind: 'month-day', day: dayOfMonth } : null
     },

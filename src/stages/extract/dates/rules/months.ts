@@ -15,6 +15,26 @@ function led(match: Match): boolean {
   return leadingWords.has(before(match)?.lower ?? '') || which(match) !== null
 }
 
+/** Words before a month that no name follows: "in late April Soviet forces", "in May Mr. Berg left". */
+const SURE: ReadonlySet<string> = new Set(['in', 'early', 'late', 'mid', 'since', 'until', 'during', 'last'])
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'this', 'his', 'their', 'any', 'each', 'every'])
+
+/** Whether a name that may also be a person's or a word is a month here. */
+function isMonth(match: Match, word: string): boolean {
+  const [previous, next] = [before(match), behind(match)]
+  const named = opensName(match) && word !== 'march' && next?.text !== 'I'
+  if (led(match)) return !named || SURE.has(previous?.lower ?? '') || which(match) !== null
+  if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
+  const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text)
+  if (word === 'may' || word === 'march') return DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word'
+  return listed || (DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word')
+}
+
+/** Words that follow "the spring" when it is a season. */
+const AFTER_SEASON: ReadonlySet<string> = new Set(
+  'and or but when as to at by with after before in on for until while they he she it we'.split(' '),
+)
+
 /** Months, seasons, and what their names need to be taken for dates. */
 export const monthRules: readonly Rule<Meaning>[] = [
   {
@@ -37,12 +57,8 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const month = monthOf(match.groups['month'])
       if (month === null) return null
       const word = wordsOf(match.groups['month'])
-      const [previous, next] = [before(match), behind(match)]
-      if (monthsInDoubt.has(word)) {
-        const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !opensName(match)
-        if (!led(match) && !(listed && word !== 'may' && word !== 'march')) return null
-        if (opensName(match) && word !== 'march' && next?.text !== 'I') return null
-      }
+      const next = behind(match)
+      if (monthsInDoubt.has(word) && !isMonth(match, word)) return null
       if (next?.text === '-' && !next.spaced && word === 'may') return null
       return { kind: 'month', month, year: null, which: which(match) }
     },
@@ -77,7 +93,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const article = match.items[0]?.lower === 'the'
       if (
         doubtful &&
-        (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !next.pos?.startsWith('V')))
+        (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !AFTER_SEASON.has(next.lower)))
       ) {
         return null
       }

@@ -23,8 +23,7 @@ function isIdle(match: Match, word: string): boolean {
   if (word === 'soon')
     return previous === 'as' || previous === 'too' || previous === 'how' || next === 'as' || next === '-'
   if (word === 'shortly') return next === 'after' || next === 'before' || next === 'afterwards'
-  if (word === 'now')
-    return (previous === 'by' && next === ',') || next === 'and' || next === '-' || (match.from === 0 && next !== '')
+  if (word === 'now') return (previous === 'by' && next === ',') || next === 'and' || (match.from === 0 && next !== '')
   if (word === 'the past') return !standsAlone(match)
   if (word === 'current' || word === 'recent') return previous === 'then' || next === '-' || next === ','
   if (word === 'the moment') return previous !== 'at' && previous !== 'for'

@@ -12,10 +12,11 @@ function isYear(match: Match, year: number): boolean {
   const [previous, next] = [before(match), behind(match)]
   if (yearMisleaders.has(previous?.lower ?? '') || previous?.kind === 'chunk') return false
   if (previous !== undefined && !previous.spaced && /^[$£€¥#]$/.test(previous.text)) return false
+  if (next?.text === ':' && /^\d/.test(match.around[match.to + 1]?.text ?? '')) return false
   const glued = match.items[0]?.spaced === false
   if (glued && /^[$£€¥#.:/+\d]$/.test(previous?.text ?? '')) return false
   if (next !== undefined && countedNouns.has(next.lower)) return false
-  if (next !== undefined && !next.spaced && /^[\p{L}%°/:]/u.test(next.text) && next.lower !== "'s") return false
+  if (next !== undefined && !next.spaced && /^[\p{L}%°/]/u.test(next.text) && next.lower !== "'s") return false
   if (/^(?:than|least|most|nearly|almost|over|some|exactly)$/.test(previous?.lower ?? '')) return false
   if (year >= 1900) return true
   const open = previous === undefined || /^[(,\-–]$/.test(previous.text) || previous.lower === 'the'
