@@ -1,10 +1,10 @@
-import { abbreviations, uncapitalized } from '../lexicon/en/abbreviations.ts'
+import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/abbreviations.ts'
 import type { Token } from '../model/document.ts'
 
 /** How many characters a token may have; a longer run is cut, so that no later step meets a word of a megabyte. */
 const LONGEST_TOKEN = 200
 
-const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+){0,12}`
+const NUMBER = String.raw`\p{N}{1,${LONGEST_TOKEN}}(?:[.,:]\p{N}{1,20}){0,8}`
 const INITIALS = String.raw`(?:\p{L}\.){2,8}`
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]{0,${LONGEST_TOKEN}}`
 /** One token at the cursor; alternatives from the most particular to the least. */
@@ -14,6 +14,7 @@ const APOSTROPHE = /^['’]/
 const NEGATION = /^['’]t(?![\p{L}\p{N}])/iu
 /** What follows the apostrophe of O'Brien, D'Souza, Ma'rib. */
 const REST_OF_NAME = /^['’]\p{L}[\p{L}\p{M}]{1,40}/u
+const NUMBERED = /^\.\s?\p{N}/u
 const CLITIC = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu
 
 /**
@@ -60,7 +61,11 @@ export function tokenize(text: string, from: number, to: number): Token[] {
  */
 function wordCuts(text: string, start: number, end: number): number[] {
   const word = text.slice(start, end)
-  if (text[end] === '.' && isAbbreviation(word)) return [end + 1]
+  if (
+    text[end] === '.' &&
+    (isAbbreviation(word) || (beforeNumbers.has(word.toLowerCase()) && NUMBERED.test(text.slice(end, end + 3))))
+  )
+    return [end + 1]
   if (!APOSTROPHE.test(text.charAt(end))) return [end]
   const clitic = cliticAt(text, end)
   if (clitic > 0) return [end, end + clitic]

@@ -11,6 +11,12 @@ export const uncapitalized = words(`
   dept
 `)
 
+/** Words that are abbreviations only before a number: "No. 7", "nos. 3 and 4"; "He said no." is none. */
+export const beforeNumbers = words(`
+  no
+  nos
+`)
+
 /** Capitalized words whose full stop belongs to them and does not end a sentence by itself; in lower case, without the stop. */
 export const abbreviations = words(`
   mr
