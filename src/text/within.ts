@@ -8,18 +8,33 @@ import type { Span } from '../model/span.ts'
  * @example within(article.dates, sentence) // the dates of a sentence
  */
 export function within<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
   const found: T[] = []
-  for (let i = low; i < sorted.length; i++) {
+  for (let i = firstFrom(sorted, start); i < sorted.length; i++) {
     const span = sorted[i]
     if (span === undefined || span.start >= end) break
     if (span.end <= end) found.push(span)
   }
   return found
+}
+
+/**
+ * The span that covers an offset, out of a list in text order that do not overlap; null where there is none.
+ *
+ * @example covering(article.regions, 0)?.kind // 'title'
+ */
+export function covering<T extends Span>(sorted: readonly T[], offset: number): T | null {
+  const span = sorted[firstFrom(sorted, offset + 1) - 1]
+  return span !== undefined && offset < span.end ? span : null
+}
+
+/** The index of the first span that begins at an offset or behind it. */
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

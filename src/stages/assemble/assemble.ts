@@ -1,4 +1,4 @@
-import { ARTICLE_SCHEMA, type ArticleRecord } from '../../model/article.ts'
+import { ARTICLE_SCHEMA, type ArticleRecord, type Region } from '../../model/article.ts'
 import { joined } from '../../model/checked.ts'
 import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
@@ -6,7 +6,7 @@ import type { Report } from '../../model/quotation.ts'
 import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
 import type { Drafts } from '../../model/verdict.ts'
-import { within } from '../../text/within.ts'
+import { covering, within } from '../../text/within.ts'
 import { claimId } from './claim-id.ts'
 import { narratives } from './narrative.ts'
 
@@ -19,15 +19,23 @@ export function assemble({ write }: Config): Stage<Attributed, Drafts> {
     name: 'assemble',
     run: (attributed) => {
       const assertions: Assertion[] = [...attributed.reports, ...(write.narrative ? narratives(attributed) : [])]
+      const { regions } = attributed
       const claims = new Map<string, Claim>()
       for (const assertion of inTextOrder(assertions)) {
         if (assertion.confidence < write.minConfidence) continue
+        if (!assertion.spans.every(({ start, end }) => speaks(regions, start) && speaks(regions, end - 1))) continue
         const claim = draft(attributed, assertion)
         if (!claims.has(claim.id)) claims.set(claim.id, claim)
       }
       return { article: record(attributed, claims.size), claims: [...claims.values()] }
     },
   }
+}
+
+/** Whether a place in the text makes claims: bylines, datelines and leftovers of the page do not. */
+function speaks(regions: readonly Region[], offset: number): boolean {
+  const kind = covering(regions, offset)?.kind
+  return kind === 'body' || kind === 'title'
 }
 
 function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {

@@ -2,11 +2,13 @@ import type { Sentence } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Attributed } from '../../model/stage.ts'
+import { type PartOfSpeech, partsOfSpeech } from '../../text/parts-of-speech.ts'
+import { Sweep } from '../../text/sweep.ts'
 import type { Assertion } from './assemble.ts'
 
 /** How likely a sentence without a found source is the article's own voice; measured, see docs/accuracy.md. */
 const CONFIDENCE = 0.9
-/** Words that a stretch beside a report must have, besides the attribution's own, to say something by itself. */
+/** Words that a stretch beside a report must have, a verb among them, besides the attribution's own, to say something by itself. */
 const FEWEST_WORDS = 4
 
 /**
@@ -23,7 +25,13 @@ export function narratives(attributed: Attributed): Assertion[] {
     const mentions = worth.over(sentence)
     if (mentions.length === 0) return []
     const said = reports.over(sentence).map(({ report }) => report)
-    const pieces = remaining(sentence, said, mentions)
+    const contents = said.flatMap(({ spans }) => spans)
+    const beside = remaining(sentence, said, mentions)
+    // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
+    const lost = mentions.some(
+      (figure) => 'effect' in figure && ![...contents, ...beside].some((span) => contains(span, figure)),
+    )
+    const pieces = lost ? [{ start: sentence.start, end: sentence.end }] : beside
     if (pieces.length === 0) return []
     return [
       {
@@ -58,13 +66,20 @@ function remaining(sentence: Sentence, said: readonly Report[], mentions: readon
   const saying = said.flatMap(({ attribution }) => partsOfSaying(attribution))
   const contents = said.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
   return without(sentence, contents).filter((piece) => {
-    const own = mentions.some((mention) => contains(piece, mention) && !saying.some((part) => contains(part, mention)))
-    if (!own) return false
-    const words = sentence.tokens.filter(
-      (token) => token.kind !== 'mark' && contains(piece, token) && !saying.some((part) => overlaps(part, token)),
+    const own = mentions.filter(
+      (mention) => contains(piece, mention) && !saying.some((part) => contains(part, mention)),
     )
-    return words.length >= FEWEST_WORDS
+    if (own.length === 0) return false
+    if (own.some((mention) => 'effect' in mention)) return true // every figure stands in a claim
+    const isOwn = (token: Span) => contains(piece, token) && !saying.some((part) => overlaps(part, token))
+    const words = sentence.tokens.filter((token) => token.kind !== 'mark' && isOwn(token))
+    const verb = sentence.tokens.some((token, i) => isOwn(token) && isVerb(partsOfSpeech(sentence)[i]))
+    return verb && words.length >= FEWEST_WORDS
   })
+}
+
+function isVerb(tag: PartOfSpeech | null | undefined): boolean {
+  return tag === 'VERB' || tag === 'AUX'
 }
 
 /** The stretches of a sentence outside the given spans, trimmed to whole words. */
@@ -80,28 +95,4 @@ function without(sentence: Sentence, taken: readonly Span[]): Span[] {
     from = Math.max(from, end)
   }
   return pieces
-}
-
-/** Answers which spans overlap a sentence, asked for sentences in text order: each span is looked at once or twice, not once a sentence. */
-class Sweep<T extends Span> {
-  readonly #spans: readonly T[]
-  #open: T[] = []
-  #next = 0
-
-  constructor(spans: readonly T[]) {
-    this.#spans = [...spans].sort((a, b) => a.start - b.start)
-  }
-
-  over(sentence: Span): T[] {
-    for (
-      let span = this.#spans[this.#next];
-      span !== undefined && span.start < sentence.end;
-      span = this.#spans[this.#next]
-    ) {
-      this.#open.push(span)
-      this.#next++
-    }
-    this.#open = this.#open.filter((span) => span.end > sentence.start)
-    return this.#open.filter((span) => overlaps(span, sentence))
-  }
 }

@@ -1,0 +1,29 @@
+import { overlaps, type Span } from '../model/span.ts'
+
+/**
+ * Answers which spans overlap another one, asked in text order: each span is looked at while it is open, not once a question.
+ *
+ * @example new Sweep(article.regions).over(claim)
+ */
+export class Sweep<T extends Span> {
+  readonly #spans: readonly T[]
+  #open: T[] = []
+  #next = 0
+
+  constructor(spans: readonly T[]) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start)
+  }
+
+  over(asked: Span): T[] {
+    for (
+      let span = this.#spans[this.#next];
+      span !== undefined && span.start < asked.end;
+      span = this.#spans[this.#next]
+    ) {
+      this.#open.push(span)
+      this.#next++
+    }
+    this.#open = this.#open.filter((span) => span.end > asked.start)
+    return this.#open.filter((span) => overlaps(span, asked))
+  }
+}
