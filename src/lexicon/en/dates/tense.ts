@@ -34,7 +34,6 @@ export const futureCues = words(`
   deadline
   upcoming
   ahead
-  until
   pending
   tomorrow
 `)

@@ -1,10 +1,12 @@
 import type { DateMention } from '../../../model/date.ts'
 import type { Document } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
+import { readIsoDay } from '../../../text/calendar.ts'
 import type { Extractor } from '../extract.ts'
 import { findDates } from './find.ts'
 import type { Meaning } from './meaning.ts'
 import { memoryOf } from './resolve/anchors.ts'
+import { isHistory } from './resolve/history.ts'
 import { resolve } from './resolve/resolve.ts'
 import { tenseAround } from './resolve/tense.ts'
 
@@ -17,13 +19,22 @@ function looksBack(meaning: Meaning): boolean {
 export const dates: Extractor<DateMention> = {
   name: 'dates',
   extract: ({ article, sentences }: Document) => {
-    const memory = memoryOf(article)
-    return sentences.flatMap((sentence) =>
-      findDates(sentence).map(({ start, end, rule, value: meaning }) => {
+    const found = sentences.map((sentence) => findDates(sentence))
+    const publication = article.published === null ? null : readIsoDay(article.published)
+    const memory = memoryOf(
+      article,
+      isHistory(
+        found.flatMap((dates) => dates.map(({ value }) => value)),
+        publication,
+      ),
+    )
+    return sentences.flatMap((sentence, at) =>
+      (found[at] ?? []).map(({ start, end, rule, value: meaning }) => {
         const anchors = memory.recall(sentence, tenseAround(sentence, { start, end }))
         const { value, period } = resolve(meaning, anchors)
-        if (period !== null && !looksBack(meaning))
+        if (period !== null && !looksBack(meaning)) {
           memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
+        }
         return { ...locate(article.text, start, end), ...value, rule }
       }),
     )

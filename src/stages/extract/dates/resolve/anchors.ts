@@ -23,6 +23,8 @@ export interface Anchors {
   /** What was spoken of last, and last with the precision of a day; null when that is too far back. */
   readonly last: Spoken | null
   readonly lastDay: Spoken | null
+  /** Whether the text tells of years long past, so that a date without a year belongs to the year told of and not to that of publication. */
+  readonly history: boolean
   /** The quarter that the text reports on. */
   readonly lastQuarter: Spoken | null
 }
@@ -36,17 +38,18 @@ export interface Memory {
   readonly speak: (sentence: Sentence, period: Period, dated: boolean) => void
 }
 
-export function memoryOf(article: Article): Memory {
+export function memoryOf(article: Article, history: boolean): Memory {
   const publication = article.published === null ? null : readIsoDay(article.published)
   const order = orderOf(article)
   let last: Spoken | null = null
   let lastDay: Spoken | null = null
   let lastQuarter: Spoken | null = null
   const fresh = (spoken: Spoken | null, { index }: Sentence): Spoken | null =>
-    spoken !== null && index - spoken.sentence <= MEMORY ? spoken : null
+    spoken !== null && (history || index - spoken.sentence <= MEMORY) ? spoken : null
   return {
     recall: (sentence, tense) => ({
       publication,
+      history,
       order,
       sentence,
       tense,

@@ -66,19 +66,30 @@ function yearly(
 ): Placed {
   if (year !== null) return { period: inYear(year), basis: 'explicit', precision }
   const { publication, tense } = anchors
-  const spoken = which === null && tense !== 'future' ? spokenYear(anchors) : null
+  const spoken = which === null ? spokenYear(anchors, inYear) : null
   if (spoken !== null) return { period: inYear(spoken), basis: 'inherited', precision }
   if (publication === null) return { period: null, basis: 'unresolved', precision }
   return { period: occurrence(inYear, publication, which, tense), basis: 'relative', precision }
 }
 
-/** The year that the text has just told of, where it is not the one of publication, whose dates go without a year. */
-function spokenYear({ last, publication, sentence }: Anchors): number | null {
-  if (last === null) return null
+/** A story that is told on passes into the next year when a date lies so many days before the one told of last. */
+const TURN_OF_YEAR = 200
+
+/** The year that the text tells of: in a history or a text without a date the last one, in news only one of the same sentence. */
+function spokenYear(
+  { last, publication, sentence, history, tense }: Anchors,
+  inYear: (year: number) => Period | null,
+): number | null {
+  if (last === null || !last.dated) return null
   const { year } = civilOf(last.period.from)
-  if (publication === null) return last.dated ? year : null
-  const near = last.paragraph === sentence.paragraph || sentence.index - last.sentence <= 1
-  return last.dated && near && year < civilOf(publication).year && last.period.precision !== 'decade' ? year : null
+  if (publication !== null && !history) {
+    const close = last.sentence === sentence.index && last.period.precision !== 'decade' && tense !== 'future'
+    return close && year < civilOf(publication).year ? year : null
+  }
+  if (last.period.precision === 'decade' || last.period.precision === 'century') return null
+  const same = inYear(year)
+  const long = last.period.precision === 'year' || same === null
+  return !long && same.from < last.period.from - TURN_OF_YEAR ? year + 1 : year
 }
 
 function quarter(year: number | null, number: number, back: number, { publication, tense }: Anchors): Placed {

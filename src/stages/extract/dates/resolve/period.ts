@@ -26,12 +26,27 @@ export function weekendPeriod(day: Day): Period {
   return { timex: `${timex}-WE`, from: to - 1, to, precision: 'weekend' }
 }
 
+/** A year as TIMEX3 writes it; 490 BC is -490 here and `BC0490` there. */
+function yearName(year: number): string {
+  return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4)
+}
+
+/** Years before Christ counted with a year 0, as the calendar's arithmetic does. */
+function astronomicalOf(year: number): number {
+  return year < 0 ? year + 1 : year
+}
+
 /** A month; its number may lie outside 1 to 12, and counts on into the years around. */
 export function monthPeriod(year: number, month: number): Period {
   const index = year * 12 + month - 1
   const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
-  const from = dayOf(y, m, 1)
-  return { timex: `${pad(y, 4)}-${pad(m, 2)}`, from, to: from + daysInMonth(y, m) - 1, precision: 'month' }
+  const from = dayOf(astronomicalOf(y), m, 1)
+  return {
+    timex: `${yearName(y)}-${pad(m, 2)}`,
+    from,
+    to: from + daysInMonth(astronomicalOf(y), m) - 1,
+    precision: 'month',
+  }
 }
 
 function monthsPeriod(
@@ -47,25 +62,23 @@ function monthsPeriod(
 export function quarterPeriod(year: number, quarter: number): Period {
   const index = year * 4 + quarter - 1
   const [y, q] = [Math.floor(index / 4), (((index % 4) + 4) % 4) + 1]
-  return monthsPeriod(y, q * 3 - 2, 3, `${pad(y, 4)}-Q${q}`, 'quarter')
+  return monthsPeriod(y, q * 3 - 2, 3, `${yearName(y)}-Q${q}`, 'quarter')
 }
 
 export function halfPeriod(year: number, half: number): Period {
-  return monthsPeriod(year, half * 6 - 5, 6, `${pad(year, 4)}-H${half}`, 'half')
+  return monthsPeriod(year, half * 6 - 5, 6, `${yearName(year)}-H${half}`, 'half')
 }
 
 const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 /** A season of the northern half of the world; a winter belongs to the year in which it begins. */
 export function seasonPeriod(year: number, season: Season): Period {
-  return monthsPeriod(year, FIRST_MONTH[season], 3, `${pad(year, 4)}-${season}`, 'season')
+  return monthsPeriod(year, FIRST_MONTH[season], 3, `${yearName(year)}-${season}`, 'season')
 }
 
-/** A year; 490 BC is -490 here and `BC0490` in TIMEX3. */
 export function yearPeriod(year: number): Period {
-  const astronomical = year < 0 ? year + 1 : year
-  const timex = year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4)
-  return { timex, from: dayOf(astronomical, 1, 1), to: dayOf(astronomical, 12, 31), precision: 'year' }
+  const astronomical = astronomicalOf(year)
+  return { timex: yearName(year), from: dayOf(astronomical, 1, 1), to: dayOf(astronomical, 12, 31), precision: 'year' }
 }
 
 export function decadePeriod(decade: number, bc: boolean): Period {

@@ -59,6 +59,8 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const word = wordsOf(match.groups['month'])
       const next = behind(match)
       if (monthsInDoubt.has(word) && !isMonth(match, word)) return null
+      // "last Oct. 23" is a day
+      if (next?.kind === 'number' && which(match) !== null && /^\d{1,2}$/.test(next.text)) return null
       if (next?.text === '-' && !next.spaced && word === 'may') return null
       return { kind: 'month', month, year: null, which: which(match) }
     },

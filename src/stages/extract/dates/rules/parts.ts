@@ -73,7 +73,7 @@ export const partRules: readonly Rule<Meaning>[] = [
     pattern: tokens('(?<inner> :inner) (of | :comma)? (?<year> :worded)', {
       ...classes,
       inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
-      worded: (item) => meaningOf(item)?.kind === 'year' && /^\p{L}/u.test(item.text),
+      worded: (item) => meaningOf(item)?.kind === 'year' && /^\p{L}|\p{L}\.?$/u.test(item.text),
     }),
     read: ({ groups }) => {
       const [inner, year] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['year']?.items[0])]

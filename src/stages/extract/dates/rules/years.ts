@@ -64,6 +64,19 @@ export const yearRules: readonly Rule<Meaning>[] = [
     rejects: ['The period of 2011 was calm.', 'The 2011 match was a draw.'],
   },
   {
+    id: 'dates/the-year',
+    pattern: tokens('the year (?<year> :year | :count)', classes),
+    read: ({ groups }) => {
+      const year = countOf(groups['year'])
+      return year !== null && year >= 1000 && year <= 2100 ? { kind: 'year', year } : null
+    },
+    examples: [
+      ['By {the year 2050} it will double.', { kind: 'year', year: 2050 }],
+      ['It was promised for {the year two thousand}.', { kind: 'year', year: 2000 }],
+    ],
+    rejects: ['Of the year 12 days were left.', 'It was the year of fire.'],
+  },
+  {
     id: 'dates/year-bc',
     pattern: tokens(
       '(?<circa> circa | c. | ca . | ca.)? (?<year> :figure) (?<era> bc | bce | b.c. | b.c.e. | ad | ce | a.d.)',

@@ -1,0 +1,22 @@
+import { civilOf, type Day } from '../../../../text/calendar.ts'
+import type { Meaning } from '../meaning.ts'
+
+/** So many years that are told in full make a history, where they outnumber the words that only news uses. */
+const ENOUGH = 4
+
+/**
+ * Whether a text tells of years long past: an encyclopedia's article or a look back, where "On 3 May" belongs to the year told of.
+ *
+ * News speaks from its day: of "Tuesday", "yesterday", "last week".
+ */
+export function isHistory(meanings: readonly Meaning[], publication: Day | null): boolean {
+  if (publication === null) return false
+  const { year } = civilOf(publication)
+  let [told, near] = [0, 0]
+  for (const meaning of meanings) {
+    if (meaning.kind === 'near' || meaning.kind === 'weekday') near++
+    const said = 'year' in meaning && meaning.year !== null ? meaning.year : year
+    if ((meaning.kind === 'day' || meaning.kind === 'month') && said < year - 1) told++
+  }
+  return told >= ENOUGH && told > 2 * near
+}
