@@ -16,8 +16,9 @@ export function summary({ record, folder, specimen }: RunReport, cwd: string): s
     ['rejected', counts.articles.rejected, note(counts.claims.refused, 'drafted claims refused')],
   ]
   const width = Math.max(...rows.map(([, count]) => String(count).length))
-  const table = rows.map(([name, count, extra]) =>
-    `  ${name.padEnd(10)}${colors.bold(String(count).padStart(width))}  ${colors.dim(extra)}`.trimEnd(),
+  const table = rows.map(
+    ([name, count, extra]) =>
+      `  ${name.padEnd(10)}${colors.bold(String(count).padStart(width))}${extra && `  ${colors.dim(extra)}`}`,
   )
   const ended =
     record.ended === 'complete' ? '' : colors.yellow(`  ${record.ended}: what was written until then is kept\n`)
