@@ -27,7 +27,7 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
   let listed = false
   paragraphs.forEach((span, index) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + 400))
-    const leftover = isLeftover(words, title ?? given) || (listed && isHeadline(words))
+    const leftover = isLeftover(words, title ?? given) || (listed && isHeadline(words) && !CREDIT.test(words))
     const nearTop = index < NEAR_TOP && bodies < 2
     const previous = regions[regions.length - 1]?.kind
     if (
