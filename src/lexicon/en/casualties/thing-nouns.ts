@@ -44,6 +44,7 @@ export const thingNouns = words(`
   crashes
   crimes
   crocodiles
+  crops
   deer
   departments
   dogs
@@ -90,6 +91,7 @@ export const thingNouns = words(`
   pigs
   places
   planes
+  plants
   polling
   ponies
   positions
@@ -105,7 +107,9 @@ export const thingNouns = words(`
   roads
   robberies
   rockets
+  saplings
   schools
+  seedlings
   settlements
   sheep
   ships
@@ -122,6 +126,7 @@ export const thingNouns = words(`
   tanks
   territories
   tigers
+  time
   tornadoes
   towns
   townships
@@ -132,6 +137,7 @@ export const thingNouns = words(`
   vehicles
   vessels
   villages
+  vines
   weapons
   whales
   wounds

@@ -13,6 +13,7 @@ export const yearMisleaders = words(`
   page
   resolution
   channel
+  extension
   unit
   model
   article
@@ -58,6 +59,9 @@ export const countedNouns = words(`
   jobs
   votes
   voters
+  spectators
+  fans
+  seats
   tons
   tonnes
   miles

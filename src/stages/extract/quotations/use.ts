@@ -52,7 +52,8 @@ export const uses: readonly Use[] = [
     use: 'words',
     // A title that something is told of, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
     holds: ({ content, behind }) =>
-      titled(content) && /^,? (?:an?|the|whose|which|is|was|are|were|will|has|had|opens?)\b/u.test(behind),
+      titled(content) &&
+      /^,? (?:an?|the|whose|which|is|was|are|were|will|has|had|opens?|won|sold|tells)\b/u.test(behind),
     examples: ['"{Dark Harbor,}" a series about a port, opens on Friday.'],
     rejects: ['"Never Again," Hill said.'],
   },

@@ -1,4 +1,5 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -20,13 +21,14 @@ function isSingleOfMany({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => lower === 'were' || lower === 'are' || lower === 'have') ?? false
 }
 
-/** Whether people follow who can only be the verb's object: "two gunmen killed their hostages". */
+/** Whether people or things follow that can only be the verb's object: "two gunmen killed their hostages", "killed time". */
 function hasObject({ around, to }: Match): boolean {
   const next = around[to]
   if (next === undefined) return false
   const group = groupOf(next)
   if (group !== null) return group.kind !== 'pronoun'
   if (next.label !== null) return false
+  if (next.kind === 'word' && thingNouns.has(next.lower)) return true
   return (determiners.has(next.lower) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
 }
 
@@ -103,5 +105,10 @@ export const reduced: Rule<Figure> = {
     ['{Man fatally shot} in park', { effect: 'killed', best: 1 }],
     ['{More than 200 families evacuated} as river rises', { effect: 'displaced', low: 200, unit: 'households' }],
   ],
-  rejects: ['Two gunmen killed their hostages.', 'Two soldiers killed three rebels.', 'Two men murdered a nurse.'],
+  rejects: [
+    'Two gunmen killed their hostages.',
+    'Two soldiers killed three rebels.',
+    'Two men murdered a nurse.',
+    'The 45-year-old killed time.',
+  ],
 }

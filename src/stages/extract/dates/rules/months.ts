@@ -1,4 +1,5 @@
 import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
+import { months } from '../../../../lexicon/en/dates/months.ts'
 import { monthsInDoubt } from '../../../../lexicon/en/dates/months-in-doubt.ts'
 import { seasons, seasonsInDoubt } from '../../../../lexicon/en/dates/seasons.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -25,9 +26,16 @@ function isMonth(match: Match, word: string): boolean {
   const named = opensName(match) && word !== 'march' && next?.text !== 'I'
   if (led(match)) return !named || SURE.has(previous?.lower ?? '') || which(match) !== null
   if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
-  const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text)
+  const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !besideName(match)
   if (word === 'may' || word === 'march') return DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word'
   return listed || (DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word')
+}
+
+/** Behind "and", whether a name and no month stands before it: "Theresa and April". */
+function besideName(match: Match): boolean {
+  const name = before(match, 2)
+  if (!/^(?:and|or)$/.test(before(match)?.lower ?? '')) return false
+  return name?.kind === 'word' && isCapitalized(name) && !months.has(name.lower)
 }
 
 /** Words that follow "the spring" when it is a season. */
@@ -73,6 +81,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
       'May the better side win.',
       'Theresa May resigned.',
       'They talked to April Jones.',
+      'Theresa and April sat down.',
       'A march on the capital was banned.',
       'Those who may in time return.',
     ],

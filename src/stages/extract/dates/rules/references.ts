@@ -25,6 +25,8 @@ function isIdle(match: Match, word: string): boolean {
   if (word === 'shortly') return next === 'after' || next === 'before' || next === 'afterwards'
   if (word === 'now') return (previous === 'by' && next === ',') || next === 'and' || (match.from === 0 && next !== '')
   if (word === 'the past') return !standsAlone(match)
+  // "the present government" is told apart by what follows
+  if (word === 'the present') return /^(?:NOUN|PROPN|ADJ)$/.test(behind(match)?.pos ?? '')
   if (word === 'current' || word === 'recent') return previous === 'then' || next === '-' || next === ','
   if (word === 'the moment') return previous !== 'at' && previous !== 'for'
   return false
