@@ -1,3 +1,4 @@
+import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
 import { behindAddressee, clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
@@ -173,8 +174,13 @@ export const relations: readonly Relation[] = [
       const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
       return before === null || before.to - before.from < 2 || isPhrase(pieces, before) ? null : [before]
     },
-    examples: ['{The bridge is closed}, Hill said on Monday.', '{Two men were hurt}, police say.'],
-    rejects: ['On Monday in Leeds, Hill said no more.'],
+    examples: [
+      '{The bridge is closed}, Hill said on Monday.',
+      '{Two men were hurt}, police say.',
+      '{At least 12 people were killed in Quito}, police said.',
+      '{In Quito 12 people died}, police said.',
+    ],
+    rejects: ['On Monday in Leeds, Hill said no more.', 'In the town where he lived, Hill said no more.'],
   },
 ]
 
@@ -205,11 +211,26 @@ function opensAside(piece: Piece | undefined): boolean {
   )
 }
 
-/** Whether a stretch is no more than an opening phrase or a subordinate clause. */
+/** Words that make a clause of what follows an opening preposition only of that: "in the town where he lived". */
+const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/
+
+/**
+ * Whether a stretch is no more than an opening phrase or a subordinate clause.
+ *
+ * "On Monday in Leeds" is; "At least 12 people were killed in Quito" and "In Quito 12 died" have a verb of their own.
+ */
 function isPhrase(pieces: readonly Piece[], { from, to }: Stretch): boolean {
   const first = pieces[from]
   if (first?.type !== 'word') return first?.type === 'date'
-  if (!prepositions.has(first.lower) && !subordinators.has(first.lower)) return false
-  for (let i = from; i < to; i++) if (isComma(pieces[i])) return false
-  return true
+  const clause = subordinators.has(first.lower)
+  if (!clause && !prepositions.has(first.lower)) return false
+  let finite = false
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i]
+    if (isComma(piece)) return false
+    if (piece?.type !== 'word') continue
+    if (RELATIVE.test(piece.lower)) return true
+    finite ||= auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)
+  }
+  return clause || !finite
 }
