@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -18,22 +18,28 @@ export interface Circumstances {
   readonly cwd?: string
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
-  /** Interrupts the program once it has said something that holds this. */
+  /** Interrupts the program once it has said something that holds this; its input is then left open. */
   readonly interruptAt?: string
+  /** Closes the program's output after its first words, as `| head -1` does. */
+  readonly firstWords?: boolean
 }
+
+/** Our own environment without what colours the output; a test that wants it says so. */
+const { NO_COLOR: _none, FORCE_COLOR: _forced, ...PLAIN } = process.env
 
 /** Runs the program for real and waits for its end. */
 export function claimwire(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
-  const { cwd, input, env, interruptAt } = circumstances
+  const { cwd, input, env, interruptAt, firstWords } = circumstances
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: cwd ?? emptyFolder(),
-    env: { ...process.env, ...env },
+    env: { ...PLAIN, ...env },
   })
   let stdout = ''
   let stderr = ''
   let interrupted = false
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk
+    if (firstWords) child.stdout.destroy()
   })
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk
@@ -61,6 +67,11 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
 
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'claimwire-test-'))
+}
+
+/** A file of an output folder. */
+export function written(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8')
 }
 
 /** The records of a JSON Lines text. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { configSchema } from '../model/config.ts'
 
 /**
@@ -7,10 +7,10 @@ import { configSchema } from '../model/config.ts'
  * @example mistakes(error, {workers: 'four'}) // ['  workers: expected a whole number, got "four"']
  */
 export function mistakes({ issues }: z.ZodError, user: unknown): string[] {
-  return issues.map((issue) => {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownOptions(issue)
     const where = issue.path.length === 0 ? '(the whole)' : issue.path.map(String).join('.')
-    if (issue.code === 'unrecognized_keys') return unknownOptions(issue, where)
-    return `  ${where}: expected ${expected(issue)}, got ${shown(at(user, issue.path))}`
+    return [`  ${where}: expected ${expected(issue)}, got ${shown(at(user, issue.path))}`]
   })
 }
 
@@ -33,12 +33,21 @@ function expected(issue: z.core.$ZodIssue): string {
   }
 }
 
-function unknownOptions({ keys }: z.core.$ZodIssueUnrecognizedKeys, where: string): string {
-  const names = keys.map((key) => JSON.stringify(key)).join(', ')
-  const place = where === '(the whole)' ? '' : `${where}: `
-  const known = where === '(the whole)' ? Object.keys(configSchema.shape) : []
-  const hint = known.length > 0 ? `expected one of ${known.join(', ')}` : 'expected no option of that name'
-  return `  ${place}${hint}, got ${names}`
+function unknownOptions({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): string[] {
+  const known = optionsAt(path).join(', ')
+  return keys.map((key) => {
+    const where = [...path, key].map(String).join('.')
+    return `  ${where}: expected an option's name (${known}), got ${JSON.stringify(key)}`
+  })
+}
+
+/** The names of the options in a group of them. */
+function optionsAt(path: readonly PropertyKey[]): string[] {
+  const group = path.reduce<z.core.JSONSchema._JSONSchema | undefined>(
+    (schema, key) => (typeof schema === 'object' ? schema.properties?.[String(key)] : undefined),
+    z.toJSONSchema(configSchema, { io: 'input' }),
+  )
+  return typeof group === 'object' ? Object.keys(group.properties ?? {}) : []
 }
 
 function at(user: unknown, path: readonly PropertyKey[]): unknown {

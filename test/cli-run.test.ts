@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Rejected } from '../src/model/rejected.ts'
+import { runSchema } from '../src/model/run.ts'
+import { claimwire, type Ended, emptyFolder, folderWith, recordsOf, written } from './program.ts'
+
+const STORY =
+  'Officials said on Tuesday that at least 12 people were killed in Ganja. “We heard nothing,” said Leyla Mammadova.'
+const line = (record: object) => `${JSON.stringify(record)}\n`
+
+describe('claimwire run over good and bad input', () => {
+  let folder = ''
+  let out = ''
+  let ended: Ended
+  beforeAll(async () => {
+    folder = await folderWith({
+      'in/a-good.txt': STORY,
+      'in/b-empty.txt': '',
+      'in/c-blank.txt': ' \n\n\t\n',
+      'in/d-picture.txt': Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 256),
+      'in/e-broken.jsonl': `${line({ id: 'one', text: STORY })}{"id": "two", "text": \n${line({ id: 'three', text: STORY })}`,
+      'in/f-fields.jsonl': [
+        line({ id: 'four', title: 'No text' }),
+        line({ id: 'five', text: 12 }),
+        line({ id: 'six', text: STORY, published: 'last Tuesday' }),
+        line({ id: 'seven', text: STORY, published: '2024-02-30' }),
+        line({ id: 'one', text: STORY }),
+        '[1, 2]\n',
+      ].join(''),
+      'in/g-long.txt': 'a'.repeat(20 * 2 ** 20),
+      'in/h-fine/deep.txt': `${STORY} “It rained,” said Karim Aliyev.`,
+      'in/i-day.txt': `${STORY} It was cold.`,
+      'in/notes.pdf': 'not looked at',
+      'days.csv': 'path,published\ni-day.txt,2024-13-45\n',
+    })
+    ended = await claimwire(['run', 'in', '-o', 'out', '--metadata', 'days.csv'], { cwd: folder })
+    out = join(folder, 'out')
+  })
+
+  const refusals: [where: string, code: string, reason: RegExp][] = [
+    ['b-empty.txt', 'empty', /b-empty\.txt is empty/],
+    ['c-blank.txt', 'empty', /c-blank\.txt is empty/],
+    ['d-picture.txt', 'binary', /d-picture\.txt is no text/],
+    ['e-broken.jsonl:2', 'invalid-json', /Line 2 of e-broken\.jsonl is no JSON/],
+    ['f-fields.jsonl:1', 'no-text', /Line 1 of f-fields\.jsonl has no text/],
+    ['f-fields.jsonl:2', 'no-text', /Line 2 of f-fields\.jsonl has no text/],
+    ['f-fields.jsonl:3', 'invalid-date', /Line 3 of f-fields\.jsonl.*last Tuesday/],
+    ['f-fields.jsonl:4', 'invalid-date', /Line 4 of f-fields\.jsonl.*2024-02-30/],
+    ['f-fields.jsonl:5', 'duplicate-id', /The id "one" of line 5 of f-fields\.jsonl/],
+    ['f-fields.jsonl:6', 'invalid-record', /Line 6 of f-fields\.jsonl is no article/],
+    ['g-long.txt', 'too-large', /g-long\.txt has 20971520 characters/],
+    ['i-day.txt', 'invalid-date', /Line 2 of days\.csv.*2024-13-45/],
+  ]
+  const place = ({ source }: Rejected) => `${source.file}${source.record === null ? '' : `:${source.record}`}`
+
+  it('refuses what cannot be read, in input order, and ends with 2', () => {
+    const rejected = recordsOf(written(out, 'rejected.jsonl')) as unknown as Rejected[]
+    expect(rejected.map((record) => [place(record), record.code])).toEqual(refusals.map(([at, code]) => [at, code]))
+    expect(ended.code).toBe(2)
+  })
+  it.each(refusals)('says of %s that it is %s, with file and line', (at, _code, reason) => {
+    const rejected = recordsOf(written(out, 'rejected.jsonl')) as unknown as Rejected[]
+    expect(rejected.find((record) => place(record) === at)?.reason).toMatch(reason)
+  })
+  it('reads all the rest, in input order', () => {
+    const articles = recordsOf(written(out, 'articles.jsonl')) as { source: { file: string; record: number | null } }[]
+    expect(articles.map(({ source }) => [source.file, source.record])).toEqual([
+      ['a-good.txt', null],
+      ['e-broken.jsonl', 1],
+      ['e-broken.jsonl', 3],
+      ['h-fine/deep.txt', null],
+    ])
+  })
+  it('counts what adds up', () => {
+    const record = runSchema.parse(JSON.parse(written(out, 'run.json')))
+    expect(record.ended).toBe('complete')
+    expect(record.counts.articles).toMatchObject({ read: 16, written: 4, rejected: 12 })
+    expect(record.counts.claims.written).toBe(recordsOf(written(out, 'claims.jsonl')).length)
+  })
+  it('tells the first refusals on standard error, and the counts on standard output', () => {
+    expect(ended.stderr.match(/^rejected \(/gm)).toHaveLength(3)
+    expect(ended.stderr).toContain('more was rejected: see rejected.jsonl')
+    expect(ended.stdout).toMatch(/articles +4\n[\s\S]*rejected +12\n[\s\S]*out\/\{claims,articles,rejected\}\.jsonl/)
+    expect(ended.stdout).toContain('Leyla Mammadova said:\n  “We heard nothing,”')
+  })
+  it('shows neither colours nor a bar in a pipe', () => {
+    expect(ended.stdout + ended.stderr).not.toContain('\x1b')
+  })
+  it('names no folder of the machine in any record', () => {
+    for (const name of readdirSync(out)) expect(written(out, name), name).not.toContain(folder)
+  })
+  it('takes no record of an earlier run for an article', async () => {
+    const again = await folderWith({ 'story.txt': STORY })
+    const codes = [await claimwire(['run', '.'], { cwd: again }), await claimwire(['run', '.'], { cwd: again })]
+    expect(codes.map(({ code }) => code)).toEqual([0, 0])
+    expect(recordsOf(written(join(again, 'output'), 'articles.jsonl'))).toHaveLength(1)
+  })
+})
+
+describe('claimwire run that was called wrongly', () => {
+  const calls: [why: string, args: string[], says: RegExp][] = [
+    ['no inputs', ['run'], /No inputs: expected files, folders or globs .*Try: claimwire run articles\//],
+    ['no such file', ['run', 'story.txt', 'nowhere.txt'], /nowhere\.txt: there is nothing of that name/],
+    ['a folder without articles', ['run', 'bare'], /Expected articles in bare, but that folder has no \.txt/],
+    ['a glob that matches nothing', ['run', '*.gz'], /Expected articles in \*\.gz, but no file matches it/],
+    ['no such configuration', ['run', '-c', 'mine.ts'], /Expected a configuration at mine\.ts/],
+    ['no such table', ['run', 'story.txt', '--metadata', 'no.csv'], /no\.csv/],
+    [
+      'an output folder that is a file',
+      ['run', 'story.txt', '-o', 'story.txt'],
+      /Cannot write .*story\.txt: a file stands/,
+    ],
+    ['an output folder within a file', ['run', 'story.txt', '-o', 'story.txt/out'], /Cannot write .*: a file stands/],
+    ['quiet and verbose', ['run', 'story.txt', '--quiet', '--verbose'], /Expected --quiet or --verbose, got both/],
+    ['an unknown flag', ['run', '--wrokers', '2'], /unknown option '--wrokers'\n\(Did you mean --workers\?\)/],
+    ['half a worker', ['run', '--workers', '1.5'], /Expected a whole number from 0 to 256/],
+    ['an impossible confidence', ['run', '--min-confidence', '50'], /Expected a number from 0 to 1/],
+    ['an unknown field', ['run', '--map', 'txt=body'], /Expected field=key with a field of id, text.*got "txt=body"/],
+    ['a day that is none', ['run', '--published', '2023-02-29'], /Expected a day such as 2024-03-12/],
+  ]
+  it.each(calls)('%s: one sentence, exit 1, nothing written', async (_why, args, says) => {
+    const cwd = await folderWith({ 'story.txt': STORY, 'bare/notes.pdf': '' })
+    const { code, stdout, stderr } = await claimwire(args, { cwd })
+    expect(stderr).toMatch(says)
+    expect(stderr).not.toMatch(/^ +at /m)
+    expect(stdout).toBe('')
+    expect(code).toBe(1)
+    expect(readdirSync(cwd).sort()).toEqual(['bare', 'story.txt'])
+  })
+})
+
+describe('claimwire run', () => {
+  it('leaves the output of an earlier run alone when it is called wrongly', async () => {
+    const cwd = await folderWith({ 'output/claims.jsonl': 'precious\n' })
+    expect((await claimwire(['run', 'nowhere'], { cwd })).code).toBe(1)
+    expect(readdirSync(join(cwd, 'output'))).toEqual(['claims.jsonl'])
+    expect(written(join(cwd, 'output'), 'claims.jsonl')).toBe('precious\n')
+  })
+
+  it('keeps what was written when it is interrupted, and ends with 130', async () => {
+    const cwd = emptyFolder()
+    const records = Array.from({ length: 200 }, (_, i) => line({ id: `n${i}`, text: `${STORY} ${i}` }))
+    const input = records.toSpliced(1, 0, '{\n').join('')
+    const { code, stderr } = await claimwire(['run', '-'], { cwd, input, interruptAt: 'rejected (invalid-json)' })
+    expect(code).toBe(130)
+    expect(stderr).toContain('Stopping; what was written is kept.')
+    const out = join(cwd, 'output')
+    const ids = recordsOf(written(out, 'articles.jsonl')).map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(ids).toEqual(ids.map((_, i) => `n${i}`))
+    const { ended, counts } = runSchema.parse(JSON.parse(written(out, 'run.json')))
+    expect(ended).toBe('interrupted')
+    expect(counts.articles.written).toBe(ids.length)
+    expect(existsSync(join(out, 'claims.jsonl.partial'))).toBe(false)
+  })
+
+  it('gives an article of 20 MB on one line up when its time is over, and reads the next', async () => {
+    // Long enough for a thread to load what it needs on a busy machine; each article is a batch, so that none is tried again.
+    const CONFIG = JSON.stringify({ limits: { articleSeconds: 6 }, queue: { batch: 1 } })
+    const cwd = await folderWith({ 'b.txt': STORY, 'pipeline.config.json': CONFIG })
+    writeFileSync(join(cwd, 'a.txt'), STORY.repeat(Math.floor(19_999_000 / STORY.length)))
+    const { code, stderr } = await claimwire(['run', 'a.txt', 'b.txt', '--workers', '2'], { cwd })
+    expect(stderr).toMatch(/rejected \(time-limit\): a\.txt: The article took longer than 6 seconds/)
+    expect(code).toBe(2)
+    expect(recordsOf(written(join(cwd, 'output'), 'articles.jsonl'))).toHaveLength(1)
+  })
+
+  it('says nothing with --quiet, and everything with --verbose', async () => {
+    const cwd = await folderWith({ 'story.txt': STORY, 'broken.jsonl': '{\n{\n{\n{\n{\n' })
+    const quiet = await claimwire(['run', 'story.txt', '--quiet'], { cwd })
+    expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })
+    const verbose = await claimwire(['run', 'broken.jsonl', '--verbose'], { cwd })
+    expect(verbose.stderr).toContain('configuration: defaults; inputs: broken.jsonl')
+    expect(verbose.stderr.match(/^rejected \(/gm)).toHaveLength(5)
+  })
+})
