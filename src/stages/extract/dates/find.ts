@@ -9,22 +9,26 @@ import { phraseRules, wordRules } from './rules.ts'
 const wordSet = ruleSet(wordRules)
 const phraseSet = ruleSet(phraseRules)
 
-/** Words without which no rule finds anything; rules without such words need a figure of three digits or a colon. */
+/**
+ * The rules that a word wakes. The others need a figure (of the words) or a date read before (of the phrases); a sentence without
+ * one, as most are, spares them.
+ */
+const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers !== null))
+const wokenPhraseSet = ruleSet(phraseRules.filter(({ pattern }) => pattern.triggers !== null))
+
+/** Words without which no rule finds anything but those that need a figure. */
 const triggers: ReadonlySet<string> = new Set(
   [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
 )
-const TELLING_FIGURE = /^\d{4}$|[:.]/
 
+/** A figure that may be a year, a time of day or a day written in figures. */
+const TELLING_FIGURE = /\d{4}|\d[:./]\d/
 /** Words that open a year in words: "nineteen ninety-six". */
 const CENTURIES: ReadonlySet<string> = new Set(['eighteen', 'nineteen', 'twenty'])
 
-/** Whether a sentence may hold a date at all: most do not, and cost only this. */
-function mayDate({ tokens }: Sentence): boolean {
-  return tokens.some(
-    (token) =>
-      triggers.has(token.lower) ||
-      CENTURIES.has(token.lower) ||
-      (token.kind === 'number' && TELLING_FIGURE.test(token.text)),
+function hasFigure({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind, text, lower }) =>
+    kind === 'number' ? TELLING_FIGURE.test(text) : kind === 'mark' ? text === '/' : CENTURIES.has(lower),
   )
 }
 
@@ -70,9 +74,12 @@ function phraseView(sentence: Sentence): View {
 
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
 export function findDates(sentence: Sentence): Found<Meaning>[] {
-  if (!mayDate(sentence)) return []
+  const figure = hasFigure(sentence)
+  if (!figure && !sentence.tokens.some(({ lower }) => triggers.has(lower))) return []
   const numbers = numberChunks(sentence)
-  const words = settle(wordSet.find(viewOf(sentence, numbers)))
+  const view = viewOf(sentence, numbers)
+  const words = settle((figure ? wordSet : wokenWordSet).find(view))
+  if (words.length === 0) return settle(wokenPhraseSet.find(view))
   const phrases = phraseSet.find(chunked(sentence, numbers, words))
   return settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
 }
