@@ -40,8 +40,11 @@ export function placeInTimeAndSpace(extracted: Extracted, _reports: readonly Rep
       where: where === null ? null : whereOf(where, place !== null),
     }
   })
-  return mainWhereAlone(settleShots(placed))
+  return mainWhereAlone(settleShots(placed, extracted.sentences.length <= SHORT))
 }
+
+/** An article of no more sentences than these tells one event, so that as many shot as died are the same people. */
+const SHORT = 8
 
 /** The first mention of the article, where it stands before an offset. */
 function before<T extends { readonly start: number }>(mentions: readonly T[], end: number): T | null {

@@ -26,14 +26,16 @@ function isOpen(figure: CasualtyMention): boolean {
 /**
  * Tells those who were shot and died from those who were hurt: "A man was shot. He died on the way to hospital."
  *
- * They count as killed where the article has as many dead as were shot and has not as many hurt.
+ * Only the one victim of a story with one dead and nobody hurt is taken for the same: of several in hospital, nobody knows which
+ * of them died. Several who were shot become the dead only where a short article has as many, all of them.
  */
-export function settleShots(figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
+export function settleShots(figures: readonly CasualtyMention[], isShort: boolean): readonly CasualtyMention[] {
   const killed = most(figures, 'killed')
   const injured = most(figures, 'injured')
   return figures.map((figure) => {
     const count = figure.best ?? figure.low
-    if (!isOpen(figure) || count === null || count > killed || count <= injured) return figure
+    const isSame = count !== null && count === killed && count > injured
+    if (!isSame || !isOpen(figure) || (count > 1 && !(isShort && isShot(figure)))) return figure
     return { ...figure, effect: 'killed', rule: SHOT_AND_DIED }
   })
 }
