@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import type { Match, Pattern, View } from '../../text/pattern/pattern.ts'
+import type { Awake, Match, Pattern, View } from '../../text/pattern/pattern.ts'
 
 /**
  * What is looked for and what it means, as data.
@@ -42,6 +42,8 @@ export interface RuleSet<Value> {
   readonly find: (view: View) => Found<Value>[]
 }
 
+const NONE: readonly number[] = []
+
 /**
  * Makes a set of rules; their order in the list is their precedence among findings of one length.
  *
@@ -55,13 +57,16 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
     else for (const word of pattern.triggers) woken.set(word, [...(woken.get(word) ?? []), order])
   })
   const find = (view: View): Found<Value>[] => {
-    const awake = new Set(always)
-    for (const item of view.items) for (const order of woken.get(item.lower) ?? []) awake.add(order)
+    const awake = new Map<number, Awake | undefined>(always.map((order) => [order, undefined]))
+    view.items.forEach((item, last) => {
+      for (const order of woken.get(item.lower) ?? NONE)
+        awake.set(order, { first: awake.get(order)?.first ?? last, last })
+    })
     const found: Found<Value>[] = []
-    for (const order of [...awake].sort((a, b) => a - b)) {
+    for (const [order, near] of [...awake].sort(([a], [b]) => a - b)) {
       const rule = rules[order]
       if (rule === undefined) continue
-      for (const match of rule.pattern.find(view)) {
+      for (const match of rule.pattern.find(view, near)) {
         const value = rule.read(match)
         const { start, end } = match.groups['extent'] ?? match
         if (value !== null) found.push({ start, end, rule: rule.id, order, value, match })

@@ -29,7 +29,17 @@ export interface Pattern {
   readonly over: 'tokens' | 'text'
   /** Words of which a sentence must have one for the pattern to be tried at all; null when it is always tried. */
   readonly triggers: ReadonlySet<string> | null
-  readonly find: (view: View) => Match[]
+  /**
+   * @param awake the first and the last item that is one of the triggers, where the caller knows them: a match holds at least one,
+   * and so is looked for only near them.
+   */
+  readonly find: (view: View, awake?: Awake) => Match[]
+}
+
+/** Indices of the first and the last item that wakes a pattern. */
+export interface Awake {
+  readonly first: number
+  readonly last: number
 }
 
 /** A sentence as patterns see it: its items are made once for all patterns. */
@@ -51,11 +61,12 @@ export function viewOf(sentence: Sentence, chunks: readonly Chunk[] = []): View 
 export function tokens(source: string, classes: Readonly<Record<string, WordClass>> = {}): Pattern {
   const node = parse(source, classes)
   const program = compile(node)
-  return { over: 'tokens', triggers: required(node), find: (view) => findTokens(program, view) }
+  return { over: 'tokens', triggers: required(node), find: (view, awake) => findTokens(program, view, awake) }
 }
 
-function findTokens(program: Program, { sentence, items }: View): Match[] {
-  return search(program, items).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
+function findTokens(program: Program, { sentence, items }: View, awake?: Awake): Match[] {
+  const range = awake && { from: Math.max(0, awake.first - program.longest + 1), to: awake.last + 1 }
+  return search(program, items, undefined, range).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
 }
 
 /** A capture over items; its words and items are cut out when they are first asked for, since most matches are read by a group or two. */

@@ -15,6 +15,14 @@ export interface Program {
   readonly groups: readonly string[]
   /** Whether a match may begin at an item: false spares the search there. */
   readonly opens: (item: Item) => boolean
+  /** How many items a match covers at most; infinite where a repetition has no bound. */
+  readonly longest: number
+}
+
+/** Items between which every match begins: nothing is looked for outside. */
+export interface Range {
+  readonly from: number
+  readonly to: number
 }
 
 /** Where a program matched: indices of items, half-open; slots hold the groups' edges, -1 where a group took no part. */
@@ -104,7 +112,28 @@ export function compile(root: Node): Program {
   }
   emit(root)
   code.push({ op: 'match' })
-  return { code, groups, opens: openingOf(code) }
+  return { code, groups, opens: openingOf(code), longest: longestOf(root) }
+}
+
+function longestOf(node: Node): number {
+  switch (node.type) {
+    case 'item':
+      return 1
+    case 'phrase':
+      return node.longest
+    case 'edge':
+      return 0
+    case 'group':
+      return longestOf(node.node)
+    case 'repeat': {
+      const each = longestOf(node.node)
+      return each === 0 ? 0 : each * node.max
+    }
+    case 'either':
+      return Math.max(0, ...node.nodes.map(longestOf))
+    case 'sequence':
+      return node.nodes.reduce((sum, part) => sum + longestOf(part), 0)
+  }
 }
 
 /**
@@ -153,13 +182,18 @@ function openingOf(code: readonly Instruction[]): Program['opens'] {
  *
  * @param steps counts the states tried, for tests of that bound.
  */
-export function search({ code, groups, opens }: Program, items: readonly Item[], steps = { count: 0 }): Hit[] {
+export function search(
+  { code, groups, opens }: Program,
+  items: readonly Item[],
+  steps = { count: 0 },
+  range: Range = { from: 0, to: items.length },
+): Hit[] {
   const hits: Hit[] = []
   const width = code.length
   const memory = takeMemory(width * (items.length + 1))
   const slots: number[] = new Array<number>(groups.length * 2).fill(-1)
   const stack: number[] = []
-  for (let from = 0; from < items.length; ) {
+  for (let from = range.from; from < range.to; ) {
     const item = items[from]
     if (item === undefined || !opens(item)) {
       from++

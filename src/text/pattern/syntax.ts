@@ -17,6 +17,8 @@ export type Node =
       readonly lengths: PhraseTest
       readonly words: ReadonlySet<string>
       readonly firsts: ReadonlySet<string>
+      /** How many items its longest phrase covers. */
+      readonly longest: number
     }
   | { readonly type: 'edge'; readonly at: 'start' | 'end' }
   | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
@@ -113,6 +115,7 @@ function anyOf(given: ReadonlySet<string>): Node {
   if ([...byFirst.values()].every((phrases) => phrases.every((parts) => parts.length === 1))) {
     return { type: 'item', test: (item) => item.label === null && given.has(item.lower), words: given }
   }
+  const longest = Math.max(0, ...[...byFirst.values()].flat().map((parts) => parts.length))
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
   const stands = (items: readonly Item[], at: number) => (part: string, n: number) =>
     items[at + n]?.lower === part && items[at + n]?.label === null
@@ -121,7 +124,7 @@ function anyOf(given: ReadonlySet<string>): Node {
     if (phrases === undefined) return NO_LENGTHS
     return phrases.filter((parts) => parts.every(stands(items, at))).map((parts) => parts.length)
   }
-  return { type: 'phrase', lengths, words: wake, firsts: new Set(byFirst.keys()) }
+  return { type: 'phrase', lengths, words: wake, firsts: new Set(byFirst.keys()), longest }
 }
 
 /** The word of a phrase by which a sentence is told to have it: the longest, since short ones are everywhere. */
