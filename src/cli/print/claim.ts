@@ -42,7 +42,7 @@ const SAID: Readonly<Record<Stance, string>> = {
 function source(attribution: Claim['attribution']): string {
   if (attribution === null) return 'The article says:'
   const who = attribution.speakers.map(called).join(' and ') || 'Somebody who is not named'
-  return `${who} ${SAID[attribution.cue?.stance ?? 'says']}:`
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${SAID[attribution.cue?.stance ?? 'says']}:`
 }
 
 function called({ name, text, role, organization }: Speaker): string {

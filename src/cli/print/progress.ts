@@ -15,6 +15,11 @@ export interface Bar {
 /** Where the bar is drawn; a test hands in a terminal that remembers. */
 export type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean }
 
+/** What a terminal understands; the bar has turned the wrapping off, under which a long line loses its end. */
+const [CLEAR_LINE, WRAP, NO_WRAP] = ['\r\x1b[K', '\x1b[?7h', '\x1b[?7l']
+/** The bar goes back at its end to the kept place: behind the line, which else it would write over. */
+const KEEP_PLACE = '\x1b7'
+
 /** A bar with rate and time left on a terminal's standard error; in a pipe, and when it shall be quiet, only what is said. */
 export async function progressBar(
   config: Pick<Config, 'inputs' | 'output'>,
@@ -50,9 +55,8 @@ export async function progressBar(
       const done = total === null ? 0 : Math.min(0.99, characters / Math.max(1, total))
       bar.update(done, shown(counts.articles.read, done))
     },
-    // The bar goes back at its end to the place that the terminal was told to keep; kept anew, the line is not written over.
     log: (line) => {
-      terminal.write(`\r\x1b[K${line}\n\x1b7`)
+      terminal.write(`${CLEAR_LINE}${WRAP}${line}\n${NO_WRAP}${KEEP_PLACE}`)
     },
     stop: () => bar.stop(),
   }
