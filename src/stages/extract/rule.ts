@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import type { Awake, Match, Pattern, View } from '../../text/pattern/pattern.ts'
+import type { Match, Pattern, View } from '../../text/pattern/pattern.ts'
 
 /**
  * What is looked for and what it means, as data.
@@ -51,25 +51,30 @@ const NONE: readonly number[] = []
  */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
   const woken = new Map<string, number[]>()
-  const always: number[] = []
+  const always = new Set<number>()
   rules.forEach(({ pattern }, order) => {
-    if (pattern.triggers === null) always.push(order)
+    if (pattern.triggers === null) always.add(order)
     else for (const word of pattern.triggers) woken.set(word, [...(woken.get(word) ?? []), order])
   })
   const find = (view: View): Found<Value>[] => {
-    const awake = new Map<number, Awake | undefined>(always.map((order) => [order, undefined]))
-    view.items.forEach((item, last) => {
-      for (const order of woken.get(item.lower) ?? NONE)
-        awake.set(order, { first: awake.get(order)?.first ?? last, last })
-    })
+    // For each rule the first and the last item that wakes it, from 1; 0 where none does
+    const first = new Uint32Array(rules.length)
+    const last = new Uint32Array(rules.length)
+    for (let at = 1; at <= view.items.length; at++) {
+      for (const order of woken.get(view.items[at - 1]?.lower ?? '') ?? NONE) {
+        first[order] ||= at
+        last[order] = at
+      }
+    }
     const found: Found<Value>[] = []
-    for (const [order, near] of [...awake].sort(([a], [b]) => a - b)) {
-      const rule = rules[order]
-      if (rule === undefined) continue
-      for (const match of rule.pattern.find(view, near)) {
+    for (const [order, rule] of rules.entries()) {
+      const [from, to] = [first[order] ?? 0, last[order] ?? 0]
+      if (from === 0 && !always.has(order)) continue
+      for (const match of rule.pattern.find(view, from === 0 ? undefined : { first: from - 1, last: to - 1 })) {
         const value = rule.read(match)
+        if (value === null) continue
         const { start, end } = match.groups['extent'] ?? match
-        if (value !== null) found.push({ start, end, rule: rule.id, order, value, match })
+        found.push({ start, end, rule: rule.id, order, value, match })
       }
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
