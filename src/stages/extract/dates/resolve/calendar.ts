@@ -108,7 +108,7 @@ function weekday(number: number, which: Which | null, { publication, tense }: An
   const shift = (): number => {
     if (which === 'last') return back === 0 ? -7 : -back
     if (which === 'next') return ahead === 0 ? 7 : ahead
-    if (which === 'this') return tense === 'past' ? -back : ahead
+    if (which === 'this') return tense === 'past' || tense === 'participle' ? -back : ahead
     return tense === 'future' ? ahead : -back
   }
   return { period: dayPeriod(publication + shift()), basis: 'relative', precision: 'day' }

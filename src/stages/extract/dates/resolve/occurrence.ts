@@ -4,11 +4,12 @@ import type { Which } from '../meaning.ts'
 import type { Period } from './period.ts'
 import type { Tense } from './tense.ts'
 
-/** How many times farther a day is that the tense speaks against. */
-const AGAINST = 6
-
-/** How many times farther a day ahead is when no tense speaks for it: news tells of the past. */
-const DOUBTED = 2
+/**
+ * How many times farther a day is on the side that the tense speaks against.
+ *
+ * Without any tense a day ahead counts double, since news tells of the past.
+ */
+const AGAINST = { past: 40, participle: 6, future: 6, none: 2 } as const
 
 /**
  * Which of a yearly date's occurrences is meant, seen from the day of publication.
@@ -30,7 +31,8 @@ export function occurrence(
   if (which === 'next') return around.find(({ from }) => from > publication) ?? null
   if (which === 'this') return inYear(year)
   // The tense weighs, the distance decides: a slip of the tense must not put "Dec. 14", written in October, ten months back
-  const [past, ahead] = [tense === 'future' ? AGAINST : 1, tense === 'past' ? AGAINST : tense === null ? DOUBTED : 1]
+  const past = tense === 'future' ? AGAINST.future : 1
+  const ahead = tense === 'future' ? 1 : AGAINST[tense ?? 'none']
   const cost = ({ from, to }: Period): number => Math.max(0, (from - publication) * ahead, (publication - to) * past)
   return around.reduce<Period | null>(
     (best, period) => (best === null || cost(period) < cost(best) ? period : best),

@@ -2,7 +2,8 @@ import { aheadVerbs, futureCues, pastCues } from '../../../../lexicon/en/dates/t
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 
-export type Tense = 'past' | 'future'
+/** `participle` is a past form that may also say what kind a thing is: "shares purchased", "was scheduled". */
+export type Tense = 'past' | 'participle' | 'future'
 
 /** Words before a participle that stands as an adjective. */
 const NO_VERB_AFTER: ReadonlySet<string> = new Set(
@@ -50,7 +51,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (NO_VERB_AFTER.has(tokens[at - 1]?.lower ?? '')) return null
   // The tense of a passive stands before its "be": "will be paid", "is to be held"
   for (let back = 1; back <= 3; back++) if (tokens[at - back]?.lower === 'be') return null
-  return 'past'
+  return pastCues.has(lower) ? 'past' : 'participle'
 }
 
 /** Whether an infinitive hangs on a verb that looks ahead, a few words at most between them. */
