@@ -63,6 +63,9 @@ type Relative =
       readonly from: 'publication' | 'context' | Meaning
     }
 
+/** "the weeks before the attack": a time that only an event beside it tells. */
+type Untold = { readonly kind: 'untold'; readonly unit: Unit }
+
 /** "October last year", "August of that year": the year that the inner date lacks is told by the outer one. */
 type Within = { readonly kind: 'within'; readonly inner: Meaning; readonly outer: Meaning }
 
@@ -102,6 +105,7 @@ export type Meaning = Shade &
     | Calendar
     | Relative
     | Within
+    | Untold
     | Clock
     | Amount
     | { readonly kind: 'reference'; readonly reference: Reference }

@@ -66,6 +66,23 @@ export const clockRules: readonly Rule<Meaning>[] = [
     rejects: ['I am 6.', 'The 15 am here.', 'He ran 5 pm-style races at 13.30 pm.'],
   },
   {
+    id: 'dates/clock-in-the-morning',
+    pattern: tokens(
+      'at (?<extent> (:nearly)? (?<time> :hour | :hours | :count) in the (?<half> morning | afternoon | evening))',
+      clockClasses,
+    ),
+    read: ({ groups }) => {
+      const item = groups['time']?.items[0]
+      const [hour, minute] =
+        item?.label === 'number' ? [item.value as number] : (item?.text ?? '').split(/[:.]/).map(Number)
+      if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return null
+      const late = wordsOf(groups['half']) !== 'morning'
+      return clock(late ? (hour % 12) + 12 : hour, minute ?? null, null)
+    },
+    examples: [['They came at {4 in the morning}.', { kind: 'clock', hour: 4, minute: null }]],
+    rejects: ['He is at his best in the morning.', 'They came at 40 in the morning.'],
+  },
+  {
     id: 'dates/clock',
     pattern: tokens(`(:nearly)? (?<time> :hours) (?<said> hours | hrs)? ${ZONE}`, clockClasses),
     read: (match) => {

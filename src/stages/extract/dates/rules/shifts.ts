@@ -58,6 +58,24 @@ export const shiftRules: readonly Rule<Meaning>[] = [
     rejects: ['For years they waited.', 'A day later.'],
   },
   {
+    id: 'dates/the-weeks-before',
+    pattern: tokens(
+      '(?<extent> the (?<unit> :units | day | night | week | month | year)) (before | after | preceding | following | since)',
+      classes,
+    ),
+    read: (match) => {
+      const unit = unitOf(match.groups['unit'])
+      return unit === null || unit === 'quarter' || unit === 'second' || behind(match)?.label === 'date'
+        ? null
+        : { kind: 'untold', unit }
+    },
+    examples: [
+      ['His car was seen in {the weeks} before the attack.', { kind: 'untold', unit: 'week' }],
+      ['He left {the day} after she did.', { kind: 'untold', unit: 'day' }],
+    ],
+    rejects: ['The weeks were long.', 'In the years of war he left.', 'He left the day after tomorrow.'],
+  },
+  {
     id: 'dates/before-date',
     pattern: tokens(
       `(${AMOUNT} | the (?<the> day | night | week | month | year)) (?<side> before | after | from) (?<date> :calendar)`,
