@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Rejected } from '../src/model/rejected.ts'
 import { runSchema } from '../src/model/run.ts'
-import { claimwire, type Ended, emptyFolder, folderWith, recordsOf, written } from './program.ts'
+import { claimwire, type Ended, folderWith, recordsOf, written } from './program.ts'
 
 const STORY =
   'Officials said on Tuesday that at least 12 people were killed in Ganja. “We heard nothing,” said Leyla Mammadova.'
@@ -98,63 +98,7 @@ describe('claimwire run over good and bad input', () => {
   })
 })
 
-describe('claimwire run that was called wrongly', () => {
-  const calls: [why: string, args: string[], says: RegExp][] = [
-    ['no inputs', ['run'], /No inputs: expected files, folders or globs .*Try: claimwire run articles\//],
-    ['no such file', ['run', 'story.txt', 'nowhere.txt'], /nowhere\.txt: there is nothing of that name/],
-    ['a folder without articles', ['run', 'bare'], /Expected articles in bare, but that folder has no \.txt/],
-    ['a glob that matches nothing', ['run', '*.gz'], /Expected articles in \*\.gz, but no file matches it/],
-    ['no such configuration', ['run', '-c', 'mine.ts'], /Expected a configuration at mine\.ts/],
-    ['no such table', ['run', 'story.txt', '--metadata', 'no.csv'], /no\.csv/],
-    [
-      'an output folder that is a file',
-      ['run', 'story.txt', '-o', 'story.txt'],
-      /Cannot write .*story\.txt: a file stands/,
-    ],
-    ['an output folder within a file', ['run', 'story.txt', '-o', 'story.txt/out'], /Cannot write .*: a file stands/],
-    ['quiet and verbose', ['run', 'story.txt', '--quiet', '--verbose'], /Expected --quiet or --verbose, got both/],
-    ['an unknown flag', ['run', '--wrokers', '2'], /unknown option '--wrokers'\n\(Did you mean --workers\?\)/],
-    ['half a worker', ['run', '--workers', '1.5'], /Expected a whole number from 0 to 256/],
-    ['an impossible confidence', ['run', '--min-confidence', '50'], /Expected a number from 0 to 1/],
-    ['an unknown field', ['run', '--map', 'txt=body'], /Expected field=key with a field of id, text.*got "txt=body"/],
-    ['a day that is none', ['run', '--published', '2023-02-29'], /Expected a day such as 2024-03-12/],
-  ]
-  it.each(calls)('%s: one sentence, exit 1, nothing written', async (_why, args, says) => {
-    const cwd = await folderWith({ 'story.txt': STORY, 'bare/notes.pdf': '' })
-    const { code, stdout, stderr } = await claimwire(args, { cwd })
-    expect(stderr).toMatch(says)
-    expect(stderr).not.toMatch(/^ +at /m)
-    expect(stdout).toBe('')
-    expect(code).toBe(1)
-    expect(readdirSync(cwd).sort()).toEqual(['bare', 'story.txt'])
-  })
-})
-
 describe('claimwire run', () => {
-  it('leaves the output of an earlier run alone when it is called wrongly', async () => {
-    const cwd = await folderWith({ 'output/claims.jsonl': 'precious\n' })
-    expect((await claimwire(['run', 'nowhere'], { cwd })).code).toBe(1)
-    expect(readdirSync(join(cwd, 'output'))).toEqual(['claims.jsonl'])
-    expect(written(join(cwd, 'output'), 'claims.jsonl')).toBe('precious\n')
-  })
-
-  it('keeps what was written when it is interrupted, and ends with 130', async () => {
-    const cwd = emptyFolder()
-    const records = Array.from({ length: 200 }, (_, i) => line({ id: `n${i}`, text: `${STORY} ${i}` }))
-    const input = records.toSpliced(1, 0, '{\n').join('')
-    const { code, stderr } = await claimwire(['run', '-'], { cwd, input, interruptAt: 'rejected (invalid-json)' })
-    expect(code).toBe(130)
-    expect(stderr).toContain('Stopping; what was written is kept.')
-    const out = join(cwd, 'output')
-    const ids = recordsOf(written(out, 'articles.jsonl')).map(({ id }) => id)
-    expect(ids.length).toBeGreaterThan(0)
-    expect(ids).toEqual(ids.map((_, i) => `n${i}`))
-    const { ended, counts } = runSchema.parse(JSON.parse(written(out, 'run.json')))
-    expect(ended).toBe('interrupted')
-    expect(counts.articles.written).toBe(ids.length)
-    expect(existsSync(join(out, 'claims.jsonl.partial'))).toBe(false)
-  })
-
   it('gives an article of 20 MB on one line up when its time is over, and reads the next', async () => {
     // Long enough for a thread to load what it needs on a busy machine; each article is a batch, so that none is tried again.
     const CONFIG = JSON.stringify({ limits: { articleSeconds: 6 }, queue: { batch: 1 } })
@@ -164,14 +108,5 @@ describe('claimwire run', () => {
     expect(stderr).toMatch(/rejected \(time-limit\): a\.txt: The article took longer than 6 seconds/)
     expect(code).toBe(2)
     expect(recordsOf(written(join(cwd, 'output'), 'articles.jsonl'))).toHaveLength(1)
-  })
-
-  it('says nothing with --quiet, and everything with --verbose', async () => {
-    const cwd = await folderWith({ 'story.txt': STORY, 'broken.jsonl': '{\n{\n{\n{\n{\n' })
-    const quiet = await claimwire(['run', 'story.txt', '--quiet'], { cwd })
-    expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })
-    const verbose = await claimwire(['run', 'broken.jsonl', '--verbose'], { cwd })
-    expect(verbose.stderr).toContain('configuration: defaults; inputs: broken.jsonl')
-    expect(verbose.stderr.match(/^rejected \(/gm)).toHaveLength(5)
   })
 })
