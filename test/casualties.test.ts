@@ -43,7 +43,8 @@ describe('casualty figures', () => {
     ['They threatened to kill 12 hostages.', ['killed 12 12 12 exact, hypothetical']],
     // A toll and the one that it replaces
     ['The death toll rose from 31 to 45.', ['killed 45 45 45 exact, from 31']],
-    ['A third of the 90 passengers drowned.', ['killed - 30 - about']],
+    ['A third of the 90 passengers drowned.', ['killed 30 30 30 exact']],
+    ['A third of the 100 passengers drowned.', ['killed - 33 - about']],
     ['He stabbed two guards to death.', ['killed 2 2 2 exact']],
   ])('%s', (text, expected) => {
     expect(figures(text).map(line)).toEqual(expected)

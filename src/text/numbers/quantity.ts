@@ -177,6 +177,9 @@ function readFirstDecimal(items: readonly Word[], at: number): { value: number; 
   return value === null ? null : { value, to: at + 1 }
 }
 
+/** How near to a whole number a share must come to be one: the table writes a third as 0.33333. */
+const WHOLE = 0.02
+
 /** "a third of the 90", "half of its 40": the share of a number that is said. */
 function readShare(items: readonly Word[], at: number): Bare | null {
   const share = findShare(items, at)
@@ -185,6 +188,8 @@ function readShare(items: readonly Word[], at: number): Bare | null {
   if (findModifier(items, next)?.meaning === 'exact') next = findModifier(items, next)?.to ?? next
   const whole = readCardinal(items, next)
   if (whole === null || whole.value < 2) return null
-  const value = Math.round(whole.value * Number(share.meaning))
-  return { low: value, high: value, kind: 'share', to: whole.to }
+  const exact = whole.value * Number(share.meaning)
+  const value = Math.round(exact)
+  // A third of 90 is 30; a third of 100 is about 33
+  return { low: value, high: value, kind: Math.abs(exact - value) < WHOLE ? 'one' : 'share', to: whole.to }
 }

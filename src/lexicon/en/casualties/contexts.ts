@@ -25,6 +25,7 @@ export const possible = words(`
 /** Words of threat, plan, wish and condition: what follows has not happened. */
 export const contrary = words(`
   if
+  whether
   unless
   threatened to
   threatening to

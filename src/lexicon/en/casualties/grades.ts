@@ -3,6 +3,7 @@ import { table } from '../../words.ts'
 /** Adverbs that stand for the whole harm behind a number: "four were shot, one fatally". */
 export const grades = table(`
   fatally: killed
+  fatal: killed
   mortally: killed
   critically: injured
   seriously: injured

@@ -89,9 +89,9 @@ export const personNouns = table(`
   skipper: -
   lawyer: -
   attorney: -
-  judge: -
-  magistrate: -
-  prosecutor: -
+  judge: officials
+  magistrate: officials
+  prosecutor: officials
   juror: -
   teacher: -
   professor: -
@@ -122,12 +122,12 @@ export const personNouns = table(`
   landlord: -
   landowner: -
   peasant: -
-  labourer: -
-  laborer: -
-  worker: -
-  employee: -
-  staffer: -
-  staff: -
+  labourer: workers
+  laborer: workers
+  worker: workers
+  employee: workers
+  staffer: workers
+  staff: workers
   clerk: -
   secretary: -
   cashier: -
@@ -142,8 +142,8 @@ export const personNouns = table(`
   electrician: -
   mechanic: -
   carpenter: -
-  builder: -
-  bricklayer: -
+  builder: workers
+  bricklayer: workers
   trucker: -
   conductor: -
   contractor: -
@@ -357,8 +357,8 @@ export const personNouns = table(`
   islamist: militants
   extremist: militants
   separatist: militants
-  gunman: militants
-  bomber: militants
+  gunman: attackers
+  bomber: attackers
   militiaman: militants
   mujahid: militants
   mutineer: militants
@@ -368,7 +368,7 @@ export const personNouns = table(`
   operative: militants
   infiltrator: militants
   kidnapper: militants
-  hijacker: militants
+  hijacker: attackers
   raider: militants
   attacker: attackers
   assailant: attackers

@@ -115,6 +115,10 @@ export const phraseEnds = words(`
   later
   instead
   alone
+  alive
+  held
+  caught
+  treated
   each
   altogether
   together

@@ -41,6 +41,12 @@ export const tollVerbs = words(`
   stands at
   rose to
   rises to
+  climbed to
+  climbs to
+  jumped to
+  soared to
+  grown to
+  grew to
   has reached
   be
   as

@@ -21,6 +21,9 @@ export const waysOfKilling = words(`
   burned
   burnt
   burning
+  bury
+  buried
+  burying
   club
   clubbed
   clubbing

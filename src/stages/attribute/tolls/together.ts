@@ -12,6 +12,8 @@ const findAccount = phraseFinder([...accounting].map((phrase) => [phrase, true] 
 export interface Together {
   readonly first: CasualtyMention
   readonly total: number
+  /** Whether one of the sides is counted at least, so that the sum is a floor. */
+  readonly open: boolean
 }
 
 /**
@@ -29,7 +31,8 @@ export function addedUp(extracted: Extracted, figures: readonly CasualtyMention[
   return [...bySentence].flatMap(([sentence, side]) => {
     const [first] = side
     if (first === undefined || side.length < 2 || !areSides(side) || gives(sentence)) return []
-    return [{ first, total: side.reduce((sum, { best }) => sum + (best ?? 0), 0) }]
+    const open = side.some(({ modifier }) => modifier === 'at-least')
+    return [{ first, total: side.reduce((sum, { best }) => sum + (best ?? 0), 0), open }]
   })
 }
 

@@ -36,10 +36,11 @@ function size({ best, low, high }: CasualtyMention): number | null {
 /** The sum of the sides of a battle, where it is more than any figure. */
 function together(toll: Toll, sums: readonly Together[]): Toll {
   let best = toll
-  for (const { first, total } of sums) {
+  for (const { first, total, open } of sums) {
     if (total <= (best.best ?? best.low ?? 0) || toll.reason === 'latest') continue
     const { start, end } = first
-    best = { ...toll, low: total, best: total, high: total, modifier: 'exact', reason: 'sum', from: { start, end } }
+    const count = open ? ({ high: null, modifier: 'at-least' } as const) : ({ high: total, modifier: 'exact' } as const)
+    best = { ...toll, low: total, best: total, ...count, reason: 'sum', from: { start, end } }
   }
   return best
 }

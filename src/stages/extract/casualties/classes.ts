@@ -31,7 +31,7 @@ function between(item: Item): boolean {
 /** A name or a counted thing that is passed over on the way to the verb: "in 14 districts of Bihar". */
 function isPassing(item: Item): boolean {
   const kind = groupOf(item)?.kind
-  return kind === 'named' || kind === 'weak'
+  return kind === 'named' || kind === 'weak' || kind === 'case'
 }
 
 /** What may stand between two commas beside the victims: also one more person, "a father of three". */

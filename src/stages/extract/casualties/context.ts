@@ -1,11 +1,10 @@
 import { contrary, cumulating, negations, possible } from '../../../lexicon/en/casualties/contexts.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
-import { locate } from '../../../model/span.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
-import { groupOf } from './people/group.ts'
+import { perpetratorOf } from './perpetrators.ts'
 
 /** What the words round a figure say of it. */
 export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
@@ -71,28 +70,4 @@ function clear(items: readonly Item[], word: number, figure: number): boolean {
 function hasHave(items: readonly Item[], at: number, to: number): boolean {
   for (let i = at; i < Math.min(to, at + 3); i++) if (items[i]?.lower === 'have') return true
   return false
-}
-
-/** Who did it: the agent of "by", as far as one phrase goes. */
-function perpetratorOf(text: string, { around, to }: Match): CasualtyMention['perpetrator'] {
-  const by = around[to]?.lower === 'by' ? to : around[to + 1]?.lower === 'by' ? to + 1 : -1
-  if (by < 0) return null
-  let from = by + 1
-  while (/^(?:the|a|an|suspected|alleged|unidentified|unknown)$/.test(around[from]?.lower ?? '')) from++
-  let end = from
-  while (end < from + 6 && isAgent(around[end])) end++
-  const [first, last] = [around[by + 1], around[end - 1]]
-  if (first === undefined || last === undefined || end === from) return null
-  return locate(text, first.start, last.end)
-}
-
-function isAgent(item: Item | undefined): boolean {
-  if (item === undefined) return false
-  if (groupOf(item) !== null) return true
-  return (
-    item.kind === 'word' &&
-    !/^(?:in|on|at|near|during|while|who|and|of|from|with|as|after|before|when|that|the|to|for|was|were)$/.test(
-      item.lower,
-    )
-  )
 }

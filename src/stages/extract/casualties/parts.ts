@@ -1,5 +1,6 @@
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { Span } from '../../../model/span.ts'
-import type { View } from '../../../text/pattern/pattern.ts'
+import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { groupOf } from './people/group.ts'
@@ -22,12 +23,11 @@ export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Pla
   const placed: Placed[] = []
   const wholes = figures.filter(({ value }) => value.group.kind !== 'zero')
   const seen = new Set<number>()
+  let lastPart = -1
   items.forEach((item, i) => {
     const group = groupOf(item)
-    if (group === null) return
-    const opened =
-      OPENERS.test(items[i - 1]?.lower ?? '') ||
-      (OPENERS.test(items[i - 2]?.lower ?? '') && items[i - 1]?.kind !== 'chunk')
+    if (group === null || group.kind === 'case') return
+    const opened = isOpened(items, i) || isOfWhole(items, i, wholes) || isListed(items, i, lastPart)
     const graded = figures.some(({ rule, value }) => rule === 'casualties/graded' && value.at === item.start)
     if (!group.ofThem && !opened && !graded) return
     const own = figures.find(({ value }) => value.at === item.start)
@@ -50,11 +50,44 @@ export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Pla
     }
     const found = own ?? { ...whole, start: item.start, end: item.end, rule: 'casualties/part', value }
     seen.add(item.start)
+    lastPart = i
     placed.push({ found, partOf: { start: whole.start, end: whole.end } })
   })
   for (const found of figures) if (!seen.has(found.value.at)) placed.push({ found, partOf: null })
   return placed.sort((a, b) => a.found.start - b.found.start || a.found.end - b.found.end)
 }
+
+/** Whether "including" or the like opens a phrase: one word may stand between, but "all of them on Mindanao" names a place. */
+function isOpened(items: readonly Item[], at: number): boolean {
+  const [before, second] = [items[at - 1], items[at - 2]]
+  if (OPENERS.test(before?.lower ?? '')) return true
+  return OPENERS.test(second?.lower ?? '') && before?.kind !== 'chunk' && !prepositions.has(before?.lower ?? '')
+}
+
+/** "Of the 38 who died, 14 were children": a number behind the whole that "of" opens. */
+function isOfWhole(items: readonly Item[], at: number, wholes: readonly Found<Figure>[]): boolean {
+  if (items[at - 1]?.lower !== ',' || !/^(?:were|was|are|is)$/.test(items[at + 1]?.lower ?? '')) return false
+  const end = items[at - 2]?.end
+  const whole = wholes.find((figure) => figure.end === end)
+  return (
+    whole !== undefined &&
+    items.slice(Math.max(0, at - OF_REACH), at).some((item, i, all) => {
+      return item.lower === 'of' && all[i + 1]?.start === whole.value.at
+    })
+  )
+}
+
+/** "including nine minors and three reporters": the next of a list of parts, unless a clause begins with it. */
+function isListed(items: readonly Item[], at: number, lastPart: number): boolean {
+  if (lastPart < 0 || at - lastPart > 3 || at - lastPart < 2 || groupOf(items[at])?.kind !== 'counted') return false
+  const joints = items.slice(lastPart + 1, at)
+  const next = items[at + 1]
+  const opensClause = next?.kind === 'word' && !prepositions.has(next.lower)
+  return joints.every(({ lower }) => lower === 'and' || lower === ',') && !opensClause
+}
+
+/** How far before the part "of" may stand. */
+const OF_REACH = 16
 
 function larger(part: number | null, whole: number | null): boolean {
   return part !== null && whole !== null && part > whole

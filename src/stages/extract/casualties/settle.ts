@@ -20,7 +20,7 @@ export function settleFigures(found: readonly Found<Figure>[]): Found<Figure>[] 
   for (const rivals of byPhrase.values()) {
     rivals.sort((a, b) => a.order - b.order)
     const final = rivals.filter(({ rule }) => FINAL.has(rule))
-    const strong = final.length > 0 ? final : rivals.filter(({ rule }) => !WEAK.has(rule))
+    const strong = final.length > 0 ? final : rivals.filter((one) => !WEAK.has(one.rule) && !isPartitive(one))
     const effects = new Set<string>()
     for (const one of strong.length > 0 ? strong : rivals.slice(0, 1)) {
       if (!effects.has(one.value.effect)) kept.push(one)
@@ -28,6 +28,11 @@ export function settleFigures(found: readonly Found<Figure>[]): Found<Figure>[] 
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
+}
+
+/** "five of the wounded had died": what they were before gives way to what is said of them. */
+function isPartitive({ value, match }: Found<Figure>): boolean {
+  return value.group.ofThem && /^(?:the|those|these)$/.test(value.group.head) && match.items.length <= 3
 }
 
 /**

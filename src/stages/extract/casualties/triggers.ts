@@ -1,7 +1,43 @@
+import { hospitalMoves } from '../../../lexicon/en/casualties/hospitals.ts'
+import { treatingVerbs } from '../../../lexicon/en/casualties/treatments.ts'
+import { words } from '../../../lexicon/words.ts'
 import { effectWords } from './effects.ts'
 
 const COMMON = new Set('in to the a an of for with at and his her their by as from out up over still'.split(' '))
-const OTHERS = ['shot', 'shooting', 'toll', 'casualties', 'fatally', 'gunned', 'mowed', 'lives', 'homes']
+const OTHERS = words(`
+  shot
+  shooting
+  toll
+  casualties
+  fatally
+  fatal
+  gunned
+  mowed
+  lives
+  homes
+  held
+  holding
+  caught
+  recaptured
+  remanded
+  locked
+  lost
+  lose
+  buried
+  bury
+  survivor
+  survivors
+  alive
+  safety
+  cases
+  broke
+  broken
+  fractured
+  dislocated
+  admitted
+  himself
+  herself
+`)
 
 /** Single words of which a sentence must have one to be looked at at all. */
 export const triggers: ReadonlySet<string> = new Set([
@@ -13,6 +49,8 @@ export const triggers: ReadonlySet<string> = new Set([
     ...effectWords.states,
     ...effectWords.nouns,
     ...effectWords.acts,
+    ...treatingVerbs,
+    ...hospitalMoves,
   ].map(rarest),
 ])
 

@@ -49,9 +49,14 @@ function readPhrase(tokens: readonly Token[], at: number, vague: VagueTable, hea
     readCounted(tokens, at, vague) ??
     readSingle(tokens, at) ??
     readPronoun(tokens, at) ??
-    (at === 0 || tokens[at - 1]?.text === ':' ? readHeadlinePerson(tokens, at) : null) ??
+    (at === 0 || tokens[at - 1]?.text === ':' || isOfDeath(tokens, at) ? readHeadlinePerson(tokens, at) : null) ??
     (headline ? null : readName(tokens, at))
   )
+}
+
+/** Headlines leave the article out: "on trial over death of man". */
+function isOfDeath(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'of' && /^(?:death|killing|murder|slaying)$/.test(tokens[at - 2]?.lower ?? '')
 }
 
 /** Whether nearly every long word is capitalized, so that capitals tell no names. */

@@ -52,6 +52,8 @@ export const detained: EffectWords = {
     in police custody
     under arrest
     behind bars
+    in prison
+    in jail
     detained
     arrested
     captured

@@ -93,6 +93,10 @@ export const injured: EffectWords = {
     burned
     maimed
     in critical condition
+    in a critical condition
+    in a serious condition
+    in a stable condition
+    in a grave condition
     in serious condition
     in stable condition
     in fair condition

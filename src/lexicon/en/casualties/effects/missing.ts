@@ -2,6 +2,8 @@ import type { EffectWords } from './words.ts'
 
 export const missing: EffectWords = {
   participles: `
+    never found
+    never seen again
     reported missing
     listed as missing
     listed missing

@@ -38,7 +38,6 @@ export const rescued: EffectWords = {
   intransitives: `
   `,
   states: `
-    alive
     rescued
   `,
   nouns: `

@@ -11,6 +11,8 @@ export interface ReadPhrase {
 }
 
 const MORE = /^(?:more|others?|additional|further|fellow)$/
+const PARENTS = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/
+const POSSESSIVES = /^(?:his|her|their|its|my|our)$/
 const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|which|us)$/
 
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
@@ -19,9 +21,10 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
   if (quantity === null) return null
   const definite = /^(?:the|his|her|their|its|these|those)$/.test(tokens[at]?.lower ?? '')
   if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
+  if (isOwnCount(tokens, at)) return { to: quantity.to, group: null }
   let next = quantity.to
   let more = false
-  while (MORE.test(tokens[next]?.lower ?? '')) {
+  while (MORE.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than') {
     more = true
     next++
   }
@@ -31,7 +34,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     const owned = OWNERS.test(tokens[next + 1]?.lower ?? '')
     const vagueNumber = quantity.modifier === 'vague'
     if (!owned && !vagueNumber) return measured(tokens, quantity)
-    ofThem = owned
+    ofThem = owned && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
     next += owned ? 2 : 1
     if (owned && /^(?:them|whom|which|us)$/.test(tokens[next - 1]?.lower ?? '')) {
       return { to: next, group: { ...bare(quantity, next, tokens), ofThem: true, definite } }
@@ -41,6 +44,9 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
   }
   const noun = readNoun(tokens, next)
   if (isDayOfMonth(tokens, quantity)) return { to: quantity.to, group: null }
+  if (noun?.what === 'thing' && tokens[noun.to - 1]?.lower === 'cases') {
+    return { to: noun.to, group: { ...bare(quantity, noun.to, tokens), kind: 'case' } }
+  }
   if (noun === null || noun.what === 'measure' || noun.what === 'unknown' || noun.what === 'thing') {
     const kind = more || ofThem ? null : measured(tokens, quantity)
     if (kind !== null) return kind
@@ -50,7 +56,24 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     if (noun !== null && !(more && next === quantity.to)) return { to: noun.to, group: null }
     return { to: next, group: { ...bare(quantity, next, tokens), kind: more ? 'counted' : 'bare', ofThem, definite } }
   }
-  return { to: noun.to, group: { ...withNoun(quantity, noun, tokens, quantity.to), ofThem, definite } }
+  const to = familyEnd(tokens, noun.to) ?? noun.to
+  return { to, group: { ...withNoun(quantity, noun, tokens, quantity.to), ofThem, definite } }
+}
+
+/** Where "of one family" ends behind "five members": the family is no second figure. */
+function familyEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'of') return null
+  for (let i = at + 1; i < at + 5; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'family' || lower === 'household') return i + 1
+    if (!/^(?:one|a|an|the|his|her|same|single|extended|local|-)$/.test(lower)) return null
+  }
+  return null
+}
+
+/** "a father of two": children that are counted of a person, and to whom nothing happened. */
+function isOwnCount(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'of' && PARENTS.test(tokens[at - 2]?.lower ?? '')
 }
 
 function measured(tokens: readonly Token[], quantity: Quantity): ReadPhrase | null {

@@ -7,10 +7,11 @@ import type { Item } from '../../../../text/pattern/pattern.ts'
  *
  * - counted: a number and a noun for people; bare: a number alone; weak: a number and a noun that may be people
  * - one: a single person by a noun; named: by a name; pronoun: by "he" or "she"
+ * - case: a number of cases, of a disease or of whatever it is for a rule to say
  * - zero: "no one", "no civilians"
  */
 export interface Group extends Count {
-  readonly kind: 'counted' | 'bare' | 'weak' | 'one' | 'named' | 'pronoun' | 'zero'
+  readonly kind: 'counted' | 'bare' | 'weak' | 'one' | 'named' | 'pronoun' | 'zero' | 'case'
   readonly unit: 'people' | 'households'
   readonly victims: { readonly text: string; readonly group: VictimGroup | null } | null
   /** What its own words say happened: "wounded" in "three wounded soldiers". */

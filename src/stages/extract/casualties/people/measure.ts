@@ -5,6 +5,7 @@ import type { Quantity } from '../../../../text/numbers/quantity.ts'
 import { personNoun } from './person-nouns.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
+const COUNTING = /^(?:puts?|putting|stood|stands?|standing|estimated|estimates?|remain(?:s|ed)?|toll)$/
 const AGES = /^(?:ages?|aged)$/
 const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
 
@@ -28,7 +29,7 @@ export function isMeasure(tokens: readonly Token[], { number, to, best, high }: 
   if (/^(?:1[4-9]|20)\d\d$/.test(first.text) && to === number + 1) {
     if (before === undefined || value >= 1900 || yearOpeners.has(before.lower) || isMonth(before)) return true
   }
-  return isAge(tokens, number, to, value) || (before?.lower === 'at' && value <= 24)
+  return isAge(tokens, number, to, value) || (before?.lower === 'at' && value <= 24 && !isPutAt(tokens, number))
 }
 
 /** "28 April": whatever noun follows. */
@@ -63,4 +64,12 @@ function isAge(tokens: readonly Token[], from: number, to: number, value: number
   if (before?.text === '(') return behind?.text === ')'
   if (before?.text !== ',' || !(shut || behind?.lower === 'and' || behind?.lower === 'of')) return false
   return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false
+}
+
+/** How far before its number a verb of counting may stand: "put the number of people killed at 18". */
+const PUT_REACH = 10
+
+/** "put the dead at 18", "the toll stood at 12": no hour. */
+function isPutAt(tokens: readonly Token[], number: number): boolean {
+  return tokens.slice(Math.max(0, number - PUT_REACH), number).some(({ lower }) => COUNTING.test(lower))
 }

@@ -86,7 +86,8 @@ function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: num
       ended = true
       // "in Ohio, and two drowned": a comma before "and" of a list of two begins a clause
       if (last === at && i === at && hasComma(tokens, one.to, member.from)) break
-      if (startsClause(tokens, phrases[at], member)) break
+      if (startsClause(tokens, phrases[at], member) || isOpenList(phrases[at], member)) break
+      if (isListOfParts(tokens, phrases[at], member)) break
       last = skipsAge ? i + 2 : i + 1
     }
     i = skipsAge ? i + 2 : i + 1
@@ -129,6 +130,17 @@ function startsClause(tokens: readonly Token[], first: Phrase | undefined, last:
   const before = [1, 2, 3].some((n) => effectWords.verbs.has(tokens[(first?.from ?? 0) - n]?.lower ?? ''))
   const next = tokens[last.to]?.lower ?? ''
   return before && (/^(?:was|were|is|are|had|have|has|later)$/.test(next) || effectWords.any.has(next))
+}
+
+/** "at least 16 inmates and two guards": how many at least there were in all is not said. */
+function isOpenList(first: Phrase | undefined, { group }: Phrase): boolean {
+  return first?.group?.kind === 'counted' && first.group.modifier !== 'exact' && group?.kind === 'counted'
+}
+
+/** "including nine minors and three reporters": each is a part of its own. */
+function isListOfParts(tokens: readonly Token[], first: Phrase | undefined, { group }: Phrase): boolean {
+  const opened = /^(?:including|includes|included|them|comprising)$/.test(tokens[(first?.from ?? 0) - 1]?.lower ?? '')
+  return opened && first?.group?.kind === 'counted' && group?.kind === 'counted'
 }
 
 /** Makes chunks of phrases, their spans being the article's. */

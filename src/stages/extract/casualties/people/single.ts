@@ -11,7 +11,7 @@ const ONE = countOf(1, 'exact')
 /** Reads a single person: "a man", "the mayor", "a 19-year-old", "his wife"; also "a couple", who are two. */
 export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | null {
   const first = tokens[at]?.lower ?? ''
-  if (!ARTICLES.has(first)) return null
+  if (!ARTICLES.has(first) || (first === 'that' && opensPhrase(tokens[at + 1]))) return null
   const definite = !INDEFINITE.has(first)
   const noun = readNoun(tokens, at + 1)
   if (noun === null || noun.what !== 'people') {
@@ -27,12 +27,20 @@ export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | n
     )
     return { to: age, group: { ...group, kind: 'one', definite } }
   }
-  if (noun.plural) return null
   const head = tokens[noun.to - 1]?.lower ?? ''
+  if (head === 'parents' && noun.to === at + 2 && /^(?:his|her|my)$/.test(first)) {
+    return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
+  }
+  if (noun.plural) return null
   if (head === 'couple' || head === 'pair') {
     return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
   }
   return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'one', definite } }
+}
+
+/** "said that one guard died": "that" opens a clause. */
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || /^(?:one|a|an|the|his|her|their|my|our)$/.test(token.lower))
 }
 
 /** "a family of five": five people. */
@@ -59,11 +67,13 @@ export function readPronoun(tokens: readonly Token[], at: number): ReadPhrase | 
   return { to: at + 1, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'pronoun', definite: true } }
 }
 
-/** Reads nobody: "no one", "none", "no civilians". */
+/** Reads nobody: "no one", "none", "no civilians", "not a single soldier". */
 export function readNobody(tokens: readonly Token[], at: number): ReadPhrase | null {
   const { lower = '' } = tokens[at] ?? {}
-  const to =
-    lower === 'nobody' || lower === 'none' || lower === 'neither'
+  const single = lower === 'not' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'single'
+  const to = single
+    ? peopleEnd(tokens, at + 3)
+    : lower === 'nobody' || lower === 'none' || lower === 'neither'
       ? at + 1
       : lower === 'no' && tokens[at + 1]?.lower === 'one'
         ? at + 2

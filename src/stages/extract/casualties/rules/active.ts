@@ -19,6 +19,12 @@ function isPassive({ around, from }: Match): boolean {
   return false
 }
 
+/** "kills the person who is near": nobody in particular. */
+function isAnybody({ groups }: Match): boolean {
+  const group = groupOf(groups['who']?.items[0])
+  return group?.kind === 'one' && group.definite && group.head === 'person' && /s$/.test(groups['verb']?.text ?? '')
+}
+
 export const active: Rule<Figure> = {
   id: 'casualties/active',
   pattern: tokens(
@@ -28,7 +34,7 @@ export const active: Rule<Figure> = {
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const verb = match.groups['verb']
-    if (group === null || verb === undefined) return null
+    if (group === null || verb === undefined || isAnybody(match)) return null
     if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
     if (isPassive(match) && /(?:ed|ain|shot dead|hurt)$/.test(verb.text)) return null
     return figureOf(match, effectOf('verbs', verb))
@@ -75,10 +81,14 @@ export const livesTaken: Rule<Figure> = {
 
 export const toDeath: Rule<Figure> = {
   id: 'casualties/to-death',
-  pattern: tokens(':way (?<who> :anybody) :between{0,2}? to death', { ...classes, way: waysOfKilling }),
-  read: (match) => figureOf(match, 'killed'),
+  pattern: tokens(':way (?<who> :anybody) :between{0,2}? (?<end> to death|alive)', { ...classes, way: waysOfKilling }),
+  read: (match) =>
+    match.groups['end']?.text === 'alive' && !/^(?:burn|bury|burie)/i.test(match.text)
+      ? null
+      : figureOf(match, 'killed'),
   examples: [
     ['A crowd {beat two thieves to death}.', { effect: 'killed', best: 2 }],
+    ['A mob {burned two suspected witches alive}.', { effect: 'killed', best: 2 }],
     ['He {stabbed his wife to death}.', { effect: 'killed', best: 1 }],
   ],
   rejects: ['A crowd beat two thieves.', 'He was bored to death after 12 hours.'],

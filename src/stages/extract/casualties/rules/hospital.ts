@@ -1,6 +1,6 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { hospitalMoves, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties/hospitals.ts'
-import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -12,6 +12,14 @@ const namedHospital = (item: Item): boolean =>
 
 const shared = { ...classes, hospital: hospitalNouns, named: namedHospital }
 
+/** "were taken hostage in the infirmary": the hospital is where it happened. */
+function isCapture({ groups, around }: Match): boolean {
+  const verb = groups['verb']
+  if (verb === undefined) return false
+  const next = around[around.findIndex(({ start }) => start >= verb.end)]
+  return /^(?:hostage|captive|prisoner|away|into)$/.test(next?.lower ?? '')
+}
+
 export const hospitalized: Rule<Figure> = {
   id: 'casualties/hospital',
   pattern: tokens(
@@ -21,6 +29,7 @@ export const hospitalized: Rule<Figure> = {
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const gap = match.groups['gap']
+    if (isCapture(match)) return null
     if (match.groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) !== true) return null
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
       return null
@@ -30,7 +39,11 @@ export const hospitalized: Rule<Figure> = {
     ['{Two victims were flown by helicopter to Mercy Hospital}.', { effect: 'injured', best: 2 }],
     ['{She was taken to a nearby hospital}.', { effect: 'injured', best: 1 }],
   ],
-  rejects: ['The bill was taken to the house.', 'Two doctors have taken posts at the hospital.'],
+  rejects: [
+    'Three guards were taken hostage in the infirmary.',
+    'The bill was taken to the house.',
+    'Two doctors have taken posts at the hospital.',
+  ],
 }
 
 export const hospitalSent: Rule<Figure> = {

@@ -1,13 +1,21 @@
 import type { Rule } from '../../rule.ts'
 import type { Figure } from '../figure.ts'
 import { active, livesTaken, toDeath } from './active.ts'
+import { among, roll } from './among.ts'
+import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
+import { held, heldHeadline, holding } from './held.ts'
 import { hospitalized, hospitalSent } from './hospital.ts'
+import { bereaved } from './loss.ts'
 import { act, attributed, nominal, none } from './nominal.ts'
+import { ownDeath } from './own-death.ts'
 import { passive, passiveOfKnown, reduced } from './passive.ts'
+import { pulled } from './pulled.ts'
+import { sharedObject, sharedVerb } from './shared.ts'
 import { graded, shooting, shot, shotHeadline, shotSelf } from './shot.ts'
 import { bareState, died, diedLater, diedOfKnown, state } from './state.ts'
-import { tally, toll } from './toll.ts'
+import { putAt, rising, tally, toll } from './toll.ts'
+import { admitted, fracture, treated, treating } from './treated.ts'
 
 /** In order of precedence: of two rules that read one phrase for one effect, the earlier is kept. */
 export const rules: readonly Rule<Figure>[] = [
@@ -15,6 +23,10 @@ export const rules: readonly Rule<Figure>[] = [
   toll,
   numberOf,
   tally,
+  rising,
+  putAt,
+  cases,
+  numberOfCases,
   // What it ended with goes before what it began with
   toDeath,
   diedLater,
@@ -26,13 +38,27 @@ export const rules: readonly Rule<Figure>[] = [
   diedOfKnown,
   state,
   livesTaken,
+  bereaved,
+  among,
+  roll,
+  sharedVerb,
+  sharedObject,
+  ownDeath,
+  pulled,
+  held,
+  holding,
   forced,
   sheltered,
   hospitalized,
   hospitalSent,
+  admitted,
+  treated,
+  treating,
+  fracture,
   // Without its verb: headlines and lists
   reduced,
   bareState,
+  heldHeadline,
   nominal,
   none,
   graded,

@@ -44,8 +44,8 @@ export const shooting: Rule<Figure> = {
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const before = match.around[match.from - 1]?.lower ?? ''
-    if (group === null || group.kind === 'weak' || /^(?:was|were|been|being|a|the|of|in|fatal|mass)$/.test(before))
-      return null
+    if (group === null || group.kind === 'weak' || (group.head === 'person' && group.definite)) return null
+    if (/^(?:was|were|been|being|a|the|of|in|fatal|mass)$/.test(before)) return null
     if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
     return figureOf(match, 'injured')
   },

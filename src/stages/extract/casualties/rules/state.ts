@@ -4,7 +4,7 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
-import { changesSubject, isEither } from './subject.ts'
+import { changesSubject, countsThings, isEither } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
@@ -25,7 +25,7 @@ function mayBeDisplaced({ groups }: Match): boolean {
 export const died: Rule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some) _{1,16}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
   read: (match) => {
@@ -40,6 +40,7 @@ export const died: Rule<Figure> = {
       '{Hundreds of thousands of people fled} the fighting.',
       { effect: 'displaced', low: 200000, best: null, modifier: 'vague' },
     ],
+    ['{Two people, among them a cook who had been hit by a beam, died}.', { effect: 'killed', best: 2 }],
     ['{Eleven sailors went missing}.', { effect: 'missing', best: 11 }],
   ],
   rejects: ['The two suspects fled.', 'Talks died after 12 days.', 'The 45-year-old law died in committee.'],
@@ -70,6 +71,7 @@ export const state: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     const known = group?.kind === 'named' || group?.kind === 'pronoun'
     const gap = match.groups['gap']
+    if (countsThings(match)) return null
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
     if (known && gap !== undefined && !/^[,(]/.test(gap.text)) return null
@@ -92,7 +94,7 @@ export const bareState: Rule<Figure> = {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
     if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
-    if (isEither(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (isEither(match) || countsThings(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)
   },
   examples: [
@@ -106,8 +108,12 @@ export const bareState: Rule<Figure> = {
 export const diedLater: Rule<Figure> = {
   id: 'casualties/died-later',
   pattern: tokens(
-    '(?<who> :anybody) :between{0,8}? :be :between{1,10}? (and|but|before) :helper{0,4}? (?<verb> :died|:dead)',
-    { ...classes, dead: new Set(['pronounced dead', 'declared dead']) },
+    '(?<who> :anybody) (:between{0,8}? :be :between{1,10}?|:falls :between{1,8}?) (and|but|before) :helper{0,4}? (?<verb> :died|:dead)',
+    {
+      ...classes,
+      dead: new Set(['pronounced dead', 'declared dead']),
+      falls: new Set(['fell', 'collapsed', 'slipped', 'stumbled']),
+    },
   ),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
@@ -115,6 +121,7 @@ export const diedLater: Rule<Figure> = {
     return effect !== 'killed' || group?.kind === 'weak' ? null : figureOf(match, effect)
   },
   examples: [
+    ['{Her mother fell ill after supper and died}.', { effect: 'killed', best: 1 }],
     ['{A farmer was hit by a bullet and died}.', { effect: 'killed', best: 1 }],
     ['{Two men were rushed to hospital but later died}.', { effect: 'killed', best: 2 }],
   ],

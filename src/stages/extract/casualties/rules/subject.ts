@@ -1,4 +1,6 @@
+import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
+import { groupOf, MEASURE } from '../people/group.ts'
 
 /** Words at which what stands between is another clause: "a house burned and a man was killed". */
 const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|as|says|—)$/
@@ -14,4 +16,19 @@ export function isEither({ around, to }: Match): boolean {
   return (
     around[to]?.lower === 'or' && /^(?:missing|injured|wounded|hurt|killed|dead)$/.test(around[to + 1]?.lower ?? '')
   )
+}
+
+/** What befalls things as well as people. */
+const BEFALLS_THINGS = /^(?:burn|captur|releas|freed|found|evacuat|eliminat|hit|liberat|seiz|snatch)/
+
+/** "Three trucks were looted and one was burned": a bare number behind counted things counts them. */
+export function countsThings({ groups, around, from }: Match): boolean {
+  const verb = (groups['verb'] ?? groups['state'])?.text.toLowerCase() ?? ''
+  if (groupOf(groups['who']?.items[0])?.kind !== 'bare' || !BEFALLS_THINGS.test(verb)) return false
+  for (let i = from - 1; i >= 0; i--) {
+    const item = around[i]
+    if (groupOf(item) !== null) return false
+    if (item?.label === MEASURE) return thingNouns.has(/\p{L}+$/u.exec(item.text.toLowerCase())?.[0] ?? '')
+  }
+  return false
 }

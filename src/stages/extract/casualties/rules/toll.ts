@@ -1,20 +1,21 @@
+import { rises } from '../../../../lexicon/en/casualties/rises.ts'
 import { tollNouns, tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
-import { effectOf } from '../effects.ts'
+import { effectOf, effectOfWord, phraseOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 
 export const toll: Rule<Figure> = {
   id: 'casualties/toll',
   pattern: tokens(
-    ':toll :between{0,12}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered)',
+    ':toll :between{0,12}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?',
     { ...classes, toll: tollNouns, at: tollVerbs },
   ),
   read: (match) => {
     const before = match.around.slice(Math.max(0, match.from - 4), match.from).map(({ lower }) => lower)
-    const previous = groupOf(match.groups['previous']?.items[0])?.best ?? null
+    const previous = groupOf((match.groups['previous'] ?? match.groups['earlier'])?.items[0])?.best ?? null
     const raised = before.some((word) => /^(?:bring|rais|tak|push)(?:s|es|e|ing|ed|en)?$|^brought$|^took$/.test(word))
     return figureOf(match, 'killed', { previous, cumulative: raised })
   },
@@ -22,6 +23,7 @@ export const toll: Rule<Figure> = {
     ['The {death toll has risen to 45}.', { effect: 'killed', best: 45 }],
     ['bringing the {toll to at least 60}', { effect: 'killed', low: 60, best: 60, cumulative: true }],
     ['The {death toll rose from 31 to 45}.', { effect: 'killed', best: 45, previous: 31 }],
+    ['The {death toll climbed to 57 on Tuesday, up from 31}.', { effect: 'killed', best: 57, previous: 31 }],
     ['a {death toll of 1,200}', { effect: 'killed', best: 1200 }],
   ],
   rejects: ['The toll road opened in 2004.', 'The toll was heavy.', 'The toll of the bell was heard 10 km away.'],
@@ -39,7 +41,8 @@ export const tally: Rule<Figure> = {
     if (
       noun === undefined ||
       groupOf(match.groups['who']?.items[0])?.kind === 'weak' ||
-      /^(?:the|were|was)$/.test(before)
+      /^(?:the|were|was|those|people)$/.test(before) ||
+      groupOf(match.around[match.from - 1]) !== null
     )
       return null
     return figureOf(match, effectOf('nouns', noun) ?? effectOf('participles', noun) ?? effectOf('states', noun))
@@ -48,5 +51,50 @@ export const tally: Rule<Figure> = {
     ['{Fatalities: 4}', { effect: 'killed', best: 4 }],
     ['{Deaths estimated at 50}.', { effect: 'killed', best: 50 }],
   ],
-  rejects: ['Deaths: the facts.', 'Votes: 4'],
+  rejects: ['Deaths: the facts.', 'Votes: 4', 'Two of those killed were 17.'],
+}
+
+export const rising: Rule<Figure> = {
+  id: 'casualties/rising',
+  pattern: tokens(
+    '(?<noun> :noun) (?<gap> :between{0,8}?) :helper{0,2}? :rises :adverb{0,1}? (from (?<previous> :numbered))? to :adverb{0,1}? (?<who> :numbered)',
+    { ...classes, rises },
+  ),
+  read: (match) => {
+    const noun = match.groups['noun']
+    const kind = groupOf(match.groups['who']?.items[0])?.kind
+    const previous = groupOf(match.groups['previous']?.items[0])?.best ?? null
+    if (kind === 'weak' || groupOf(match.around[match.from - 1]) !== null) return null
+    return figureOf(match, effectOf('nouns', noun), { previous })
+  },
+  examples: [
+    ['{Killings of journalists rise to 57} in a year, watchdog says', { effect: 'killed', best: 57 }],
+    ['{Arrests rose from 31 to 45}.', { effect: 'detained', best: 45, previous: 31 }],
+  ],
+  rejects: ['Votes rose to 57.', 'Deaths rise in winter.'],
+}
+
+export const putAt: Rule<Figure> = {
+  id: 'casualties/put-at',
+  pattern: tokens(
+    '(put|puts|putting|estimated|estimates) (?<extent> the? :between{0,6}? (?<noun> :toll|:harmedOnes|:noun) :between{0,8}? at :adverb{0,2}? (?<who> :numbered))',
+    {
+      ...classes,
+      toll: tollNouns,
+      harmedOnes: new Set(['dead', 'killed', 'injured', 'wounded', 'missing', 'displaced']),
+    },
+  ),
+  read: (match) => {
+    const noun = match.groups['noun']
+    const said = noun === undefined ? '' : phraseOf(noun)
+    const kind = groupOf(match.groups['who']?.items[0])?.kind
+    if (kind === 'weak' || kind === 'zero') return null
+    return figureOf(match, tollNouns.has(said) ? 'killed' : (effectOf('nouns', noun) ?? effectOfWord(said)))
+  },
+  examples: [
+    ['The minister put {the number of dead at 18}.', { effect: 'killed', best: 18 }],
+    ['Local sources put {the dead at 17 militants}.', { effect: 'killed', best: 17 }],
+    ['The agency puts {the missing at 40}.', { effect: 'missing', best: 40 }],
+  ],
+  rejects: ['They put the damage at 12 million dollars.', 'He put the dead bird at 18 Park Street.'],
 }

@@ -1,0 +1,74 @@
+import type { Item, View } from '../../../text/pattern/pattern.ts'
+import type { Found } from '../rule.ts'
+import type { Figure } from './figure.ts'
+import { groupOf } from './people/group.ts'
+
+/** How many words name a place in a list of places: "in the north of Mexico". */
+const LONGEST_PLACE = 5
+
+/**
+ * Adds the figures of a list that leaves the harm out after the first: "16 deaths in Syria, 12 in Iraq and nine in Mexico".
+ *
+ * Each further number stands alone before "in" and a name, so that "30 in hospital" is never taken.
+ */
+export function withEllipses({ items }: View, figures: readonly Found<Figure>[]): Found<Figure>[] {
+  const taken = new Set(figures.map(({ value }) => value.at))
+  const added: Found<Figure>[] = []
+  for (const figure of figures) {
+    let at = firstBehind(items, figure.end)
+    for (;;) {
+      const next = nextNumber(items, at)
+      const item = next === null ? undefined : items[next]
+      const group = groupOf(item)
+      if (next === null || item === undefined || group === null || taken.has(item.start)) break
+      const { low, best, high, modifier, victims } = group
+      const value = {
+        ...figure.value,
+        low,
+        best,
+        high,
+        modifier,
+        victims,
+        group,
+        at: item.start,
+        to: item.end,
+        previous: null,
+      }
+      added.push({ ...figure, start: item.start, end: item.end, rule: 'casualties/elliptic', value })
+      taken.add(item.start)
+      at = next + 1
+    }
+  }
+  return added.length === 0 ? [...figures] : [...figures, ...added]
+}
+
+/** The index of the first item behind an offset, found by halving, since a sentence may hold any number of figures. */
+function firstBehind(items: readonly Item[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The index of the number that goes on a list of places behind an index: past "in Syria,". */
+function nextNumber(items: readonly Item[], at: number): number | null {
+  if (!isIn(items, at)) return null
+  for (let i = at + 1; i <= at + LONGEST_PLACE; i++) {
+    const lower = items[i]?.lower ?? ''
+    if (lower !== ',' && lower !== ';' && lower !== 'and') continue
+    const next = items[i + 1]?.lower === 'and' ? i + 2 : i + 1
+    return groupOf(items[next])?.kind === 'bare' && isIn(items, next + 1) ? next : null
+  }
+  return null
+}
+
+/** Whether "in" and a name stand at an index. */
+function isIn(items: readonly Item[], at: number): boolean {
+  if (!/^(?:in|at|near)$/.test(items[at]?.lower ?? '')) return false
+  const name = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]
+  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && name.label !== 'measure'
+}

@@ -1,0 +1,81 @@
+import { perpetrators } from '../../../lexicon/en/casualties/perpetrators.ts'
+import { phraseEnds } from '../../../lexicon/en/casualties/phrase-ends.ts'
+import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
+import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import type { CasualtyMention } from '../../../model/casualty.ts'
+import { locate } from '../../../model/span.ts'
+import type { Item, Match } from '../../../text/pattern/pattern.ts'
+import { isAdverb } from './classes.ts'
+import { groupOf } from './people/group.ts'
+
+type Perpetrator = CasualtyMention['perpetrator']
+
+/** Who did it: the agent of "by" behind a passive, or the subject before an active verb; null where the words do not say. */
+export function perpetratorOf(text: string, match: Match): Perpetrator {
+  return agentBehind(text, match) ?? subjectBefore(text, match)
+}
+
+/** The agent of "by", as far as one phrase goes: "killed by masked soldiers". */
+function agentBehind(text: string, { around, to }: Match): Perpetrator {
+  const by = around[to]?.lower === 'by' ? to : around[to + 1]?.lower === 'by' ? to + 1 : -1
+  if (by < 0) return null
+  let from = by + 1
+  while (/^(?:the|a|an|suspected|alleged|unidentified|unknown)$/.test(around[from]?.lower ?? '')) from++
+  let end = from
+  while (end < from + 6 && isAgent(around[end])) end++
+  const [first, last] = [around[by + 1], around[end - 1]]
+  if (first === undefined || last === undefined || end === from) return null
+  return locate(text, first.start, last.end)
+}
+
+function isAgent(item: Item | undefined): boolean {
+  if (item === undefined) return false
+  if (groupOf(item) !== null) return true
+  return (
+    item.kind === 'word' &&
+    !/^(?:in|on|at|near|during|while|who|and|of|from|with|as|after|before|when|that|the|to|for|was|were)$/.test(
+      item.lower,
+    )
+  )
+}
+
+/** How many words before the noun belong to it: "heavily armed Burmese government troops". */
+const MOST_WORDS = 4
+
+/** The subject right before the verb, auxiliaries and adverbs aside: "Israeli forces killed 12". */
+function subjectBefore(text: string, { around, from, groups }: Match): Perpetrator {
+  const verb = groups['verb']
+  // "killing 12": who did it stands further off
+  if (verb === undefined || verb.start !== around[from]?.start || verb.text.endsWith('ing')) return null
+  let at = from - 1
+  while (at >= 0 && isBetween(around[at])) at--
+  const noun = around[at]
+  if (noun === undefined) return null
+  const group = groupOf(noun)
+  if (group !== null) {
+    const who = group.kind === 'counted' || group.kind === 'one'
+    return who && isDoer(group.head) ? locate(text, noun.start, noun.end) : null
+  }
+  if (!perpetrators.has(noun.lower)) return null
+  let first = at
+  while (first > 0 && at - first < MOST_WORDS && isModifier(around[first - 1])) first--
+  const start = around[first]
+  return start === undefined ? null : locate(text, start.start, noun.end)
+}
+
+function isDoer(head: string): boolean {
+  return perpetrators.has(head) || perpetrators.has(`${head}s`) || /^(?:man|men|woman|women|policeman)$/.test(head)
+}
+
+function isBetween(item: Item | undefined): boolean {
+  return item !== undefined && item.label === null && (/^(?:has|have|had)$/.test(item.lower) || isAdverb(item))
+}
+
+function isModifier(item: Item | undefined): boolean {
+  if (item === undefined) return false
+  if (groupOf(item)?.kind === 'named') return true
+  const { lower, kind, label } = item
+  if (label !== null || (kind !== 'word' && lower !== '-')) return false
+  return !(phraseEnds.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || determiners.has(lower))
+}

@@ -1,0 +1,45 @@
+import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectOfWord } from '../effects.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+const HARMED = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'arrested', 'detained', 'displaced'])
+const shared = { ...classes, harmedOnes: HARMED, be: beForms }
+
+export const among: Rule<Figure> = {
+  id: 'casualties/among',
+  pattern: tokens(
+    '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be (?<who> :anybody) | (?<who> :anybody) :helper{0,3}? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
+    shared,
+  ),
+  read: (match) => {
+    const ones = match.groups['ones']
+    const group = groupOf(match.groups['who']?.items[0])
+    if (ones === undefined || group === null || group.kind === 'weak' || group.kind === 'bare') return null
+    return figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''))
+  },
+  examples: [
+    ['{Among the injured was a cameraman} of the state broadcaster.', { effect: 'injured', best: 1 }],
+    ['{Two children were among the dead}.', { effect: 'killed', best: 2 }],
+    ['The ministry knew of {no minors among the dead}.', { effect: 'killed', best: 0, negated: true }],
+  ],
+  rejects: ['Among the guests was a cameraman.', 'Among the dead were pilgrims.'],
+}
+
+export const roll: Rule<Figure> = {
+  id: 'casualties/roll',
+  pattern: tokens('the (?<ones> :harmedOnes) (were|are|included) (?<who> :people)', shared),
+  read: (match) => {
+    const ones = match.groups['ones']
+    const kind = groupOf(match.groups['who']?.items[0])?.kind
+    return kind !== 'counted' || ones === undefined ? null : figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''))
+  },
+  examples: [
+    ['{The dead were two women and a boy}, the sheriff said.', { effect: 'killed', best: 3 }],
+    ['{The wounded included four pupils}.', { effect: 'injured', best: 4 }],
+  ],
+  rejects: ['The dead were 17.', 'The dead were buried.'],
+}

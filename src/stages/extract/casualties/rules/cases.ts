@@ -1,0 +1,59 @@
+import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
+import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
+import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+/** Words that make a case one of a disease without naming it. */
+const KINDS = /\b(?:confirmed|suspected|probable|active|laboratory-confirmed|lab-confirmed)\b/i
+
+const shared = {
+  ...classes,
+  case: (item: Item) => groupOf(item)?.kind === 'case',
+  disease: diseases,
+  kinds: new Set(['confirmed', 'suspected', 'probable', 'new', 'active', 'more', 'further', 'additional', 'reported']),
+  at: tollVerbs,
+}
+
+export const cases: Rule<Figure> = {
+  id: 'casualties/cases',
+  pattern: tokens(
+    '((?<who> :case)|(?<who> :numbered) :kinds{1,3}? :disease{0,1}? cases) (of :between{0,3}? :disease)?',
+    shared,
+  ),
+  read: (match) => {
+    const named = match.items.some(({ lower }) => diseases.has(lower)) || hasDisease(match.text)
+    const ofElse = !named && match.around[match.to]?.lower === 'of'
+    return ofElse || !(named || KINDS.test(match.text)) ? null : figureOf(match, 'infected')
+  },
+  examples: [
+    ['The clinic has recorded {312 suspected cases of cholera}.', { effect: 'infected', best: 312 }],
+    ['There were {412 confirmed cases} by then.', { effect: 'infected', best: 412 }],
+    ['There were {90 measles cases} by then.', { effect: 'infected', best: 90 }],
+  ],
+  rejects: ['The court heard 12 cases.', 'There were 40 confirmed cases of fraud.', 'In 12 cases nobody came.'],
+}
+
+function hasDisease(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => diseases.has(word))
+}
+
+export const numberOfCases: Rule<Figure> = {
+  id: 'casualties/number-of-cases',
+  pattern: tokens(
+    'number of (?<kind> :between{1,3}?) cases :helper{0,2}? :between{0,2}? (, | :at) (?<who> :numbered)',
+    shared,
+  ),
+  read: (match) => {
+    const kind = match.groups['kind']?.text ?? ''
+    const group = groupOf(match.groups['who']?.items[0])
+    return group?.kind === 'bare' && (KINDS.test(kind) || hasDisease(kind)) ? figureOf(match, 'infected') : null
+  },
+  examples: [['The {number of confirmed cases, 412}, was too low.', { effect: 'infected', best: 412 }]],
+  rejects: ['The number of court cases rose to 412.', 'The number of cases of wine is 12.'],
+}

@@ -1,0 +1,67 @@
+import { heldOtherwise, heldParticiples } from '../../../../lexicon/en/casualties/holding.ts'
+import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { phraseFinder } from '../../../../text/phrases.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+const findOtherwise = phraseFinder([...heldOtherwise].map((phrase) => [phrase, true] as const))
+
+/** Whether what follows gives "held" another sense, "held responsible", or an object: "held a vigil". */
+function isOtherwise({ around, to }: Match): boolean {
+  return findOtherwise(around, to) !== null || groupOf(around[to]) !== null
+}
+
+const shared = { ...classes, held: heldParticiples }
+
+export const held: Rule<Figure> = {
+  id: 'casualties/held',
+  pattern: tokens('(?<who> :people) (?<gap> :between{0,6}?) (?<helpers> :helper{1,5}?) (?<verb> :held)', shared),
+  read: (match) => {
+    const kind = groupOf(match.groups['who']?.items[0])?.kind
+    const gap = match.groups['gap']?.items[0]?.lower
+    if (kind === 'weak' || kind === 'zero' || isOtherwise(match)) return null
+    if (gap !== undefined && gap !== ',' && !prepositions.has(gap)) return null
+    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true) return null
+    return figureOf(match, 'detained')
+  },
+  examples: [
+    ['{Some 70 activists were being held} at a stadium.', { effect: 'detained', best: 70 }],
+    ['{Twelve of them have been caught}.', { effect: 'detained', best: 12 }],
+  ],
+  rejects: [
+    'Two men were held responsible.',
+    'Three boys were caught in the crossfire.',
+    'Talks were held.',
+    'A judge ordered Ames to be held.',
+  ],
+}
+
+export const heldHeadline: Rule<Figure> = {
+  id: 'casualties/held-headline',
+  pattern: tokens('^ (?<extent> (?<who> :numbered) (?<verb> held)) (as|after|in|over|at|for|$)', shared),
+  read: (match) => {
+    const who = match.groups['who']
+    const kind = groupOf(who?.items[0])?.kind
+    return kind === 'weak' || kind === 'zero' ? null : figureOf(match, 'detained')
+  },
+  examples: [['{Dozens held} as rally ends in tear gas', { effect: 'detained', modifier: 'vague' }]],
+  rejects: ['Dozens held banners.', 'Two men held a rope.'],
+}
+
+export const holding: Rule<Figure> = {
+  id: 'casualties/holding',
+  pattern: tokens(':be :adverb{0,2}? (?<verb> holding) :adverb{0,1}? (?<who> :numbered)', shared),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const next = match.around[match.to]?.lower ?? ''
+    if (group === null || group.kind === 'weak' || group.kind === 'zero' || /^(?:hostages?|captives?)$/.test(next))
+      return null
+    if (group.kind === 'bare' && next !== '' && !/^[.,;]$/.test(next) && next !== 'in') return null
+    return figureOf(match, /^(?:hostages|captives)$/.test(group.head) ? 'kidnapped' : 'detained')
+  },
+  examples: [['The country alone {was holding 81}.', { effect: 'detained', best: 81 }]],
+  rejects: ['She was holding two bags.', 'The hall holds 800.'],
+}

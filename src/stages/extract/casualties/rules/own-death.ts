@@ -1,0 +1,73 @@
+import { ownDeaths } from '../../../../lexicon/en/casualties/own-deaths.ts'
+import { countOf } from '../../../../text/numbers/quantity.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectWords } from '../effects.ts'
+import type { Figure } from '../figure.ts'
+import type { Group } from '../people/group.ts'
+
+const ATTACKER: Group = {
+  ...countOf(1, 'exact'),
+  kind: 'one',
+  unit: 'people',
+  victims: null,
+  attribute: null,
+  ofThem: false,
+  definite: true,
+  head: 'himself',
+}
+
+/** Whether the words tell of others who were harmed before: "killing four people and wounding nine before killing himself". */
+function hasVictims({ around, from }: Match): boolean {
+  return around
+    .slice(0, from)
+    .some(({ lower }) => lower === 'shot' || lower === 'shooting' || effectWords.any.has(lower))
+}
+
+export const ownDeath: Rule<Figure> = {
+  id: 'casualties/own-death',
+  pattern: tokens('(?<before> before|then|and|later) :adverb{0,2}? (?<extent> :own|:self)', {
+    ...classes,
+    own: ownDeaths,
+    self: new Set(['himself', 'herself']),
+  }),
+  read: (match) => {
+    const extent = match.groups['extent']
+    if (extent === undefined || !hasVictims(match)) return null
+    // "killed 12 people and himself" too, but not "and himself a father"
+    const alone = extent.items.length === 1
+    const next = match.around[match.to]
+    if (alone && next !== undefined && !/^[,.;:!?—–]$/.test(next.lower) && next.lower !== 'at' && next.lower !== 'in')
+      return null
+    const { low, best, high, modifier, unit } = ATTACKER
+    return {
+      effect: 'killed',
+      low,
+      best,
+      high,
+      modifier,
+      unit,
+      victims: { text: extent.items.find(({ lower }) => /self$/.test(lower))?.text ?? extent.text, group: 'attackers' },
+      group: ATTACKER,
+      at: extent.start,
+      to: extent.end,
+      previous: null,
+      cumulative: false,
+      negated: false,
+    }
+  },
+  examples: [
+    [
+      'A man opened fire in a bar, killing four people before {killing himself}.',
+      { effect: 'killed', best: 1, victims: { text: 'himself', group: 'attackers' } },
+    ],
+    ['Gunman kills four, then {himself}, at office party', { effect: 'killed', best: 1 }],
+    ['He shot dead two officers and then {took his own life}.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: [
+    'He was ill and then took his own car.',
+    'He killed two deer and himself drove home.',
+    'He then killed himself.',
+  ],
+}

@@ -1,0 +1,25 @@
+import { pullingVerbs } from '../../../../lexicon/en/casualties/rubble.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+export const pulled: Rule<Figure> = {
+  id: 'casualties/pulled',
+  pattern: tokens('(?<by> :pulling) (?<who> :people) (?<alive> alive|to safety)?', {
+    ...classes,
+    pulling: pullingVerbs,
+  }),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const survives = /^survivors?$/.test(group?.head ?? '')
+    if (group === null || group.kind === 'zero' || (!survives && match.groups['alive'] === undefined)) return null
+    return figureOf(match, 'rescued')
+  },
+  examples: [
+    ['Crews had {pulled 22 survivors} by dusk.', { effect: 'rescued', best: 22 }],
+    ['They {pulled a six-year-old girl alive} to the road.', { effect: 'rescued', best: 1 }],
+  ],
+  rejects: ['They pulled two men from the car.', 'Divers pulled 12 bodies from the lake.'],
+}

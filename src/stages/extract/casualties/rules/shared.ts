@@ -1,0 +1,45 @@
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectOf } from '../effects.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+/** Whether a count is open, so that the list was not added up: "at least 16 inmates and two guards". */
+function isOpen({ groups }: Match): boolean {
+  const modifier = groupOf(groups['open']?.items[0])?.modifier
+  return modifier !== undefined && modifier !== 'exact'
+}
+
+export const sharedVerb: Rule<Figure> = {
+  id: 'casualties/shared-verb',
+  pattern: tokens(
+    '(?<extent> (?<who> (?<open> :numbered))) and :numbered :between{0,6}? :helper{0,7}? (?<shared> :harmed|:died)',
+    classes,
+  ),
+  read: (match) => {
+    const shared = match.groups['shared']
+    const passive = match.items.some(({ lower }) => classes.be.has(lower))
+    if (!isOpen(match)) return null
+    return figureOf(match, (passive ? effectOf('participles', shared) : null) ?? effectOf('intransitives', shared))
+  },
+  examples: [
+    ['{At least 16 inmates} and two guards were killed.', { effect: 'killed', low: 16, modifier: 'at-least' }],
+    ['{About 30 rebels} and four soldiers died.', { effect: 'killed', best: 30, modifier: 'about' }],
+  ],
+  rejects: ['Two inmates and two guards were killed.', 'At least 16 inmates and two guards escaped.'],
+}
+
+export const sharedObject: Rule<Figure> = {
+  id: 'casualties/shared-object',
+  pattern: tokens('(?<shared> :harming) :adverb{0,2}? (?<open> :numbered) and (?<extent> (?<who> :numbered))', classes),
+  read: (match) => {
+    const next = match.around[match.to]
+    const isSubject =
+      next !== undefined && (classes.helper(next) || classes.harmed.has(next.lower) || classes.died.has(next.lower))
+    if (!isOpen(match) || isSubject || groupOf(match.groups['who']?.items[0])?.kind !== 'counted') return null
+    return figureOf(match, effectOf('verbs', match.groups['shared']))
+  },
+  examples: [['The bomb killed at least 16 inmates and {two guards}.', { effect: 'killed', best: 2 }]],
+  rejects: ['The bomb killed 16 inmates and two guards.', 'It killed at least 12 and two guards were hurt.'],
+}

@@ -1,0 +1,87 @@
+import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
+import { mannersOfTreating, treatingVerbs } from '../../../../lexicon/en/casualties/treatments.ts'
+import { bones, woundNouns } from '../../../../lexicon/en/casualties/wounds.ts'
+import type { Effect } from '../../../../model/casualty.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+/** How far behind "treated" the words may tell for what. */
+const REACH = 6
+
+/** Whom medicine treats is ill or hurt, by what follows; null where manners are spoken of. */
+function ailment({ around, to }: Match): Effect | null {
+  const next = around[to]?.lower ?? ''
+  if (mannersOfTreating.has(next)) return null
+  const behind = around.slice(to, to + REACH).map(({ lower }) => lower)
+  const end = behind.findIndex((word) => /^[,.;]$/.test(word))
+  const clause = end < 0 ? behind : behind.slice(0, end)
+  return clause[0] === 'for' && clause.some((word) => diseases.has(word)) ? 'infected' : 'injured'
+}
+
+const shared = { ...classes, treating: treatingVerbs, wound: woundNouns, bone: bones }
+
+export const treated: Rule<Figure> = {
+  id: 'casualties/treated',
+  pattern: tokens(
+    '(?<who> :people) (, :aside{1,10}? ,)? (?<gap> :between{0,6}?) (?<helpers> :helper{1,6}?) treated',
+    shared,
+  ),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    const next = match.around[match.to]?.lower ?? ''
+    if (group === null || group.kind === 'weak' || group.kind === 'zero') return null
+    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true) return null
+    // Treated where or for what: what else "treated" may mean is left alone
+    if (!/^(?:for|in|at|by|on|and|,|\.|there)$/.test(next) && next !== '') return null
+    return figureOf(match, ailment(match))
+  },
+  examples: [
+    ['{Four of the sailors were treated} for hypothermia.', { effect: 'injured', best: 4 }],
+    ['{Some 640 villagers had been treated} for cholera.', { effect: 'infected', best: 640 }],
+  ],
+  rejects: ['The women were treated as equals.', 'Two men were treated badly.', 'The wood was treated with oil.'],
+}
+
+export const treating: Rule<Figure> = {
+  id: 'casualties/treating',
+  pattern: tokens('(?<by> :treating) (?<who> :numbered)', shared),
+  read: (match) => {
+    const group = groupOf(match.groups['who']?.items[0])
+    if (group?.kind !== 'counted' || group.head === 'patients') return null
+    return figureOf(match, ailment(match))
+  },
+  examples: [
+    ['Medics {treated more than 50 demonstrators}.', { effect: 'injured', low: 50, modifier: 'more-than' }],
+    ['The clinic has {treated 90 children} for measles.', { effect: 'infected', best: 90 }],
+  ],
+  rejects: [
+    'The firm treated 12 employees as contractors.',
+    'He treated two cases of wine.',
+    'The clinic treated 90 patients.',
+  ],
+}
+
+export const admitted: Rule<Figure> = {
+  id: 'casualties/admitted',
+  pattern: tokens(
+    '(?<who> :people) :helper{1,5}? (admitted|brought|treated|hospitalized|hospitalised) (with|for) :between{0,3}? :wound',
+    shared,
+  ),
+  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'weak' ? null : figureOf(match, 'injured')),
+  examples: [['{Some 31 people had been admitted with gunshot wounds}.', { effect: 'injured', best: 31 }]],
+  rejects: ['Two people admitted the theft.', 'Two people were admitted with honours.'],
+}
+
+export const fracture: Rule<Figure> = {
+  id: 'casualties/fracture',
+  pattern: tokens(
+    '(?<who> :anybody) :between{0,4}? (had|has|have)? (broke|broken|fractured|dislocated) (a|an|his|her|their|both) :between{0,2}? :bone',
+    shared,
+  ),
+  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'weak' ? null : figureOf(match, 'injured')),
+  examples: [['{A fireman from the next town broke a leg} when a beam fell.', { effect: 'injured', best: 1 }]],
+  rejects: ['Two fans broke a record.', 'A man broke a window.'],
+}
