@@ -241,10 +241,16 @@ test.each([
   ['20240312', '2024-03-12'],
   ['March 12, 2024', '2024-03-12'],
   ['12 March 2024', '2024-03-12'],
+  ['Tue, 12 Mar 2024 10:00:00 GMT', '2024-03-12'], // RFC 822, as feeds write it
+  ['Tuesday, March 12th, 2024 at 8:30 PM EST', '2024-03-12'],
+  ['Mar 12, 2024 8:30 am', '2024-03-12'],
   ['2024-02-30', null], // no such day
   ['2024-3', null],
   ['03/04/2024', null], // which of the two is the month cannot be told
   ['yesterday', null],
+  ['March 12', null], // chrono would imply the year
+  ['Updated in March 2024', null],
+  ['Published after the talks of March 12, 2024', null],
 ])('the publication date %s is read as %s', (written, day) => {
   expect(readPublished(written)).toBe(day)
 })

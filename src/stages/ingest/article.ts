@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article, PublishedFrom, Source } from '../../model/article.ts'
 import { readAbsoluteDay } from '../../text/calendar.ts'
+import { readWrittenDate } from './written-date.ts'
 
 /** What a caller knows about an article; only the text is needed. */
 export interface ArticleInput {
@@ -92,7 +93,7 @@ export function readPublished(written: string): string | null {
   }
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(written.trim())
   if (compact !== null) return calendarDay(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '')
-  return readAbsoluteDay(written.trim().replace(/[,\s]{1,9}\d{1,2}:\d\d(?::\d\d)?.{0,12}$/, ''))
+  return readAbsoluteDay(written.trim()) ?? readWrittenDate(written.trim())
 }
 
 function dayIn(text: string, pattern: RegExp): string | null {

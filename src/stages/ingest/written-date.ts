@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module'
+
+type Chrono = typeof import('chrono-node')
+
+const load = createRequire(import.meta.url)
+let chrono: Chrono | null = null
+
+/** Which of two small numbers is the month cannot be told without knowing the country. */
+const UNTOLD = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/
+const LONGEST = 60
+
+/**
+ * Reads the day out of a date as systems and people write it beside an article, where chrono-node is strong; null when it is none.
+ *
+ * The day must be said in full and the date be the whole of the words: what chrono only implies is no publication date.
+ *
+ * @example readWrittenDate('Tue, 12 Mar 2024 10:00:00 GMT') // '2024-03-12'
+ */
+export function readWrittenDate(written: string): string | null {
+  if (written.length > LONGEST || UNTOLD.test(written) || !/\d{4}/.test(written)) return null
+  chrono ??= load('chrono-node') as Chrono
+  // A fixed instant, so that nothing depends on the machine's clock; no part that it implies is used.
+  const [found, ...others] = chrono.strict.parse(written, { instant: new Date(0), timezone: 'UTC' })
+  if (found === undefined || others.length > 0 || found.text.length < written.replace(/[\s(].{1,8}$/, '').length)
+    return null
+  const { start } = found
+  if (found.index > 0 || !start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
+  if (year === null || month === null || day === null) return null
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
