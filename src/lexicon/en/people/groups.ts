@@ -144,4 +144,12 @@ export const groups = words(`
   emails
   figures
   data
+  inspectors
+  delegations
+  aid workers
+  prisoners
+  inmates
+  crews
+  monks
+  forces
 `)

@@ -215,4 +215,29 @@ export const noNames = words(`
   speaking
   having
   being
+  neither
+  either
+  unless
+  additional
+  local
+  breaking
+  update
+  updated
+  correction
+  nearly
+  almost
+  roughly
+  approximately
+  thousands
+  hundreds
+  dozens
+  scores
+  everyone
+  everybody
+  nobody
+  somebody
+  anyone
+  anybody
+  someone
+  back
 `)

@@ -146,4 +146,8 @@ export const organizationNouns = words(`
   treasury
   supreme court
   high court
+  utility
+  monastery
+  ngo
+  cooperative
 `)

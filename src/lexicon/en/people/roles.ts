@@ -255,4 +255,43 @@ export const roles = words(`
   conservative
   liberal
   socialist
+  member
+  pathologist
+  paediatrician
+  pediatrician
+  waitress
+  waiter
+  headman
+  seller
+  vendor
+  mason
+  cashier
+  accountant
+  architect
+  biologist
+  hydrologist
+  volcanologist
+  rector
+  vicar
+  dean
+  abbot
+  monk
+  nun
+  midwife
+  pharmacist
+  dentist
+  radiologist
+  baker
+  carpenter
+  mechanic
+  miner
+  sailor
+  skipper
+  guide
+  landlord
+  tenant
+  shepherd
+  herder
+  trainer
+  manufacturer
 `)

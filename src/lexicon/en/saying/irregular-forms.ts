@@ -30,4 +30,5 @@ export const irregularForms = table(`
   teach: taught
   retell: retold
   be: was were
+  hear: heard
 `)

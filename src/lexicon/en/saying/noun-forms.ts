@@ -205,4 +205,15 @@ export const nounForms = words(`
   protests
   object
   objects
+  counts
+  count
+  tallies
+  tally
+  records
+  record
+  registers
+  register
+  logs
+  log
+  puts
 `)

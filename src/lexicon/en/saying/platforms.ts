@@ -37,4 +37,6 @@ export const platforms = words(`
   state tv
   social media
   camera
+  telephone
+  phone
 `)

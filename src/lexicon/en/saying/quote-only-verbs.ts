@@ -17,7 +17,6 @@ export const quoteOnlyVerbs = words(`
   cut in
   interrupt
   deliver
-  list
   read
   put it
   hold
@@ -91,4 +90,6 @@ export const quoteOnlyVerbs = words(`
   float
   worry
   wonder
+  accept
+  hear
 `)

@@ -297,4 +297,13 @@ export const says = words(`
   allude to
   object
   object to
+  accept
+  hear
+  put
+  count
+  list
+  tally
+  record
+  register
+  log
 `)

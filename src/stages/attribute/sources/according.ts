@@ -1,6 +1,7 @@
+import { isWord } from './among-pieces.ts'
 import type { Piece } from './passage.ts'
 import type { Says } from './says.ts'
-import { isWord, subjectBehind } from './subject.ts'
+import { subjectBehind } from './subject.ts'
 
 /** What one goes by, and what says nothing: "according to plan". */
 const NOBODY = /^(?:plans?|schedule|whether|how|what|law|need|custom|tradition)$/i

@@ -1,7 +1,9 @@
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { isWord } from './among-pieces.ts'
 import type { Piece } from './passage.ts'
+import { type Subject, subjectOf } from './said-by.ts'
 import type { Says } from './says.ts'
-import { isWord, type Subject, subjectBehind, subjectOf } from './subject.ts'
+import { subjectBehind } from './subject.ts'
 
 /**
  * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.

@@ -1,7 +1,7 @@
 import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
-import type { Extracted } from '../../../model/stage.ts'
 
 /** Somebody whom the article names, by the fullest form that it gives. */
 export interface Member {
@@ -15,6 +15,15 @@ export interface Member {
   readonly mentions: readonly SpeakerMention[]
 }
 
+/** Who spoke last: somebody of a name, somebody without one, and the last organization that did. */
+export interface LastSpeaker {
+  readonly member: Member | null
+  readonly nameless: SpeakerMention | null
+  readonly body: Member | null
+  /** Where the content of what was said last ends. */
+  readonly at: number
+}
+
 /** Everybody named in an article, and who a mention means. */
 export interface Cast {
   readonly members: readonly Member[]
@@ -23,7 +32,9 @@ export interface Cast {
   /** The only member of a role, of whom "the minister" speaks; null when there are two or none. */
   readonly inRole: (mention: SpeakerMention) => Member | null
   /** Who "he", "she" means at a place, given who spoke last; null when it could be two. */
-  readonly pronoun: (mention: SpeakerMention, last: Member | null) => Member | null
+  readonly pronoun: (mention: SpeakerMention, last: LastSpeaker) => Member | null
+  /** The body that "it" or "the ministry" means, given which spoke last; null when it could be two. */
+  readonly body: (mention: SpeakerMention, last: LastSpeaker) => Member | null
   readonly speaking: (reports: readonly Report[]) => ArticleSpeaker[]
 }
 
@@ -31,14 +42,20 @@ export interface Cast {
 const NEAR = 600
 /** More people of one surname are not told apart. */
 const MOST_NAMESAKES = 12
+/** Words for a body of any kind, which mean whichever spoke last. */
+const OPENS = /(?:^|\n|[.!?:]["”’]? )$/u
+const ANY_BODY = /^(?:organi[sz]ation|group|charity|agency|company|watchdog|firm|union|body)$/
 
 type Growing = { -readonly [K in keyof Member]: Member[K] } & { mentions: SpeakerMention[] }
 
-export function castOf({ speakers, article }: Extracted): Cast {
+/** @param quotations what is quoted, in text order: a name within it is no subject of the article's own sentences. */
+export function castOf(speakers: readonly SpeakerMention[], text: string, quotations: readonly Span[]): Cast {
   const named = speakers.filter(({ by }) => by === 'name')
+  const quoted = withinAny(named, quotations)
   const members: Growing[] = []
   const byKey = new Map<string, Growing>()
   const bySurname = new Map<string, Growing[]>()
+  const byGiven = new Map<string, Growing[]>()
   const owner = new Map<SpeakerMention, Growing | null>()
 
   const join = (key: string, mention: SpeakerMention): Growing => {
@@ -58,6 +75,7 @@ export function castOf({ speakers, article }: Extracted): Cast {
       byKey.set(key, member)
       members.push(member)
       if (surname !== null) add(bySurname, surname.toLowerCase(), member)
+      if (given !== null) add(byGiven, given.toLowerCase(), member)
     }
     return enrich(member, mention)
   }
@@ -73,37 +91,84 @@ export function castOf({ speakers, article }: Extracted): Cast {
     }
     const namesakes = bySurname.get((mention.surname ?? '').toLowerCase()) ?? []
     const bearers = namesakes.length > MOST_NAMESAKES ? namesakes : namesakes.filter((member) => fits(member, mention))
-    const only = bearers.length === 1 ? bearers[0] : undefined
+    // Ethiopians, Icelanders and many others go by their given names: "Mr Tesfaye" is Tesfaye Mengesha.
+    const called = byGiven.get((mention.surname ?? '').toLowerCase()) ?? []
+    const callees = bearers.length === 0 ? called.filter((member) => fits(member, mention)) : []
+    const only = bearers.length === 1 ? bearers[0] : callees.length === 1 ? callees[0] : undefined
     if (only !== undefined) owner.set(mention, enrich(only, mention))
     else owner.set(mention, bearers.length > 1 ? null : join(nameOf(mention).toLowerCase(), mention))
   }
-  spellOut(members, article.text)
+  spellOut(members, text)
+  const byWord = new Map<string, Growing[]>()
+  for (const member of members) {
+    if (member.kind !== 'organization') continue
+    for (const word of new Set(member.name.toLowerCase().split(' '))) add(byWord, word, member)
+  }
   const byRole = new Map<string, Growing[]>()
   for (const member of members)
     for (const word of new Set(member.role?.toLowerCase().split(' '))) add(byRole, word, member)
 
   const inRole = ({ role }: SpeakerMention): Member | null => {
-    const head = role?.toLowerCase().split(' ').pop()
+    const head = role
+      ?.toLowerCase()
+      .replace(/ of .*$/u, '')
+      .split(' ')
+      .pop()
     if (head === undefined) return null
     const fitting = byRole.get(head) ?? []
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
-  const pronoun = ({ gender, start }: SpeakerMention, last: Member | null): Member | null => {
-    if (gender === null) return null
-    const near = new Set<Growing>()
+  const near = (start: number): Set<Growing> => {
+    const found = new Set<Growing>()
     for (let i = firstFrom(named, start) - 1; i >= 0; i--) {
       const mention = named[i]
       if (mention === undefined || start - mention.start > NEAR) break
       const member = owner.get(mention)
-      if (member == null || member.kind !== 'person') continue
-      if (member.gender === null || member.gender === gender) near.add(member)
+      if (member != null) found.add(member)
     }
-    if (last !== null && last.kind === 'person' && (last.gender === null || last.gender === gender)) {
-      if (near.size === 0 || [...near].some((member) => member === last)) return last
+    return found
+  }
+  /** Whom alone a sentence begins with since somebody spoke: what is told of him makes him the next "he". */
+  const openers = (from: number, to: number, may: (member: Growing) => boolean): Growing | null => {
+    const found = new Set<Growing>()
+    let opens = false
+    for (let i = firstFrom(named, to) - 1; i >= 0; i--) {
+      const mention = named[i]
+      if (mention === undefined || mention.start < from || to - mention.start > NEAR) break
+      const member = quoted.has(mention) ? null : owner.get(mention)
+      if (member == null || !may(member)) continue
+      found.add(member)
+      opens ||= member.given !== null && OPENS.test(text.slice(Math.max(0, mention.start - 3), mention.start))
     }
-    const sure = [...near].filter((member) => member.gender === gender)
+    return opens && found.size === 1 ? ([...found][0] ?? null) : null
+  }
+  const pronoun = ({ gender, start }: SpeakerMention, last: LastSpeaker): Member | null => {
+    if (gender === null) return null
+    const may = (one: { readonly gender: Gender; readonly kind: string } | null) =>
+      one !== null && /^(?:person|unnamed)$/.test(one.kind) && (one.gender === null || one.gender === gender)
+    // A doctor without a name spoke last: "he" is the doctor.
+    if (may(last.nameless)) return null
+    const opener = openers(last.at, start, may)
+    if (opener !== null) return opener
+    const people = [...near(start)].filter((member) => member.kind === 'person' && may(member))
+    if (last.member?.kind === 'person' && may(last.member)) {
+      if (people.length === 0 || people.some((member) => member === last.member)) return last.member
+    }
+    const sure = people.filter((member) => member.gender === gender)
     if (sure.length === 1) return sure[0] ?? null
-    return near.size === 1 ? ([...near][0] ?? null) : null
+    return people.length === 1 ? (people[0] ?? null) : null
+  }
+  const body = ({ by, text: phrase, start }: SpeakerMention, last: LastSpeaker): Member | null => {
+    if (by === 'pronoun') {
+      if (last.body !== null && last.member === last.body) return last.body
+      const bodies = [...near(start)].filter(({ kind }) => kind === 'organization')
+      return bodies.length === 1 && last.member === null && last.nameless === null ? (bodies[0] ?? null) : null
+    }
+    if (!/^the /iu.test(phrase)) return null
+    const head = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
+    const bearing = byWord.get(head) ?? []
+    if (bearing.length === 1) return bearing[0] ?? null
+    return ANY_BODY.test(phrase.slice(4).toLowerCase()) && bearing.length === 0 ? last.body : null
   }
   const speaking = (reports: readonly Report[]): ArticleSpeaker[] => {
     const starts = new Map<string, Map<number, number>>()
@@ -125,7 +190,7 @@ export function castOf({ speakers, article }: Extracted): Cast {
         }
       })
   }
-  return { members, named: (mention) => owner.get(mention) ?? null, inRole, pronoun, speaking }
+  return { members, named: (mention) => owner.get(mention) ?? null, inRole, pronoun, body, speaking }
 }
 
 /** The name itself, without the role and the title before it. */
@@ -161,7 +226,7 @@ function spellOut(members: readonly Growing[], text: string): void {
       byInitials.set(initials, member)
   }
   const explained = new Map<string, Growing>()
-  for (const match of text.matchAll(/ \((\p{Lu}{2,6})\)/gu)) {
+  for (const match of text.matchAll(/(?: \(|, or )(\p{Lu}{2,6})(?:\)|,)/gu)) {
     const member = byEnd.get(match.index)
     if (member !== undefined && match[1] !== undefined) explained.set(match[1], member)
   }
@@ -183,6 +248,18 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
   else list.push(value)
+}
+
+/** Those of a list that lie within one of the spans; both are in text order. */
+function withinAny<T extends Span>(list: readonly T[], spans: readonly Span[]): ReadonlySet<T> {
+  const found = new Set<T>()
+  let s = 0
+  for (const one of list) {
+    while (s < spans.length && (spans[s]?.end ?? 0) <= one.start) s++
+    const span = spans[s]
+    if (span !== undefined && span.start <= one.start) found.add(one)
+  }
+  return found
 }
 
 /** The index of the first mention that does not begin before a place; the list is in text order. */

@@ -1,6 +1,7 @@
+import { isWord } from './among-pieces.ts'
 import type { Passage, Piece } from './passage.ts'
+import { type Subject, subjectOf } from './said-by.ts'
 import type { Says } from './says.ts'
-import { isWord, type Subject, subjectOf } from './subject.ts'
 
 /** A name before a colon has no more pieces than this. */
 const LONGEST = 6

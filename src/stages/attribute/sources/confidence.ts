@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../model/claim.ts'
+import { isWord } from './among-pieces.ts'
 import type { Draft } from './drafts.ts'
-import { isWord } from './subject.ts'
 
 const PLAIN = /^(?:say|tell)$/
 

@@ -1,8 +1,9 @@
 import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { hearers } from '../../../lexicon/en/saying/hearers.ts'
+import { isComma, isWord } from './among-pieces.ts'
 import type { Piece } from './passage.ts'
 import type { Says } from './says.ts'
-import { isComma, isWord } from './subject.ts'
 
 /** Pieces `[from, to)` of a passage. */
 export interface Stretch {
@@ -47,7 +48,8 @@ export function contentStart(
       const behind = behindAside(pieces, at)
       if (behind === null) return null
       at = behind
-    } else if (ASIDE.test(lower) || (!clause && prepositions.has(lower))) {
+    } else if (figure(pieces, at)) return { at, sure: false }
+    else if (ASIDE.test(lower) || (!clause && prepositions.has(lower))) {
       if (!clause && !aside(pieces, at))
         return { at: isWord(piece, 'on', 'about', 'of', 'over', 'regarding') ? at + 1 : at, sure: false }
       const behind = behindPreposition(pieces, at)
@@ -64,6 +66,16 @@ export function contentStart(
   return null
 }
 
+const NUMBER =
+  /^(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a?\s?hundred|dozens|scores|hundreds|thousands|\p{L}+teen)$)/u
+
+/** Whether a preposition only begins a figure: "at least 60", "about 40 people", "after 12 of them". */
+function figure(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  if (isWord(pieces[at], 'at') && isWord(next, 'least', 'most')) return true
+  return isWord(pieces[at], 'about') && next?.type === 'word' && NUMBER.test(next.lower)
+}
+
 /** Behind who is spoken to: "reporters", "the BBC", "him". */
 export function behindAddressee(pieces: readonly Piece[], from: number, base: string): number {
   const piece = pieces[from]
@@ -76,6 +88,7 @@ export function behindAddressee(pieces: readonly Piece[], from: number, base: st
     if (next.type === 'mention') {
       if (next.mention.by === 'pronoun') return at
       at++
+      while (isHearer(pieces[at])) at++
       if (!isWord(pieces[at], 'and', 'of', "'s", "'", '’', ',', '&') && pieces[at]?.type !== 'mention') return at
       if (isComma(pieces[at])) return at
       if (pieces[at]?.type === 'mention') return at
@@ -97,6 +110,9 @@ export function behindAddressee(pieces: readonly Piece[], from: number, base: st
   }
   return at
 }
+
+const isHearer = (piece: Piece | undefined): boolean =>
+  piece?.type === 'word' && !piece.quoted && (hearers.has(piece.lower) || piece.lower === 'news')
 
 /** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
 function behindAside(pieces: readonly Piece[], comma: number): number | null {
@@ -123,7 +139,7 @@ function behindPreposition(pieces: readonly Piece[], at: number): number | null 
   for (let i = at + 1; i < pieces.length && i - at < 25; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'stop') break
-    if (piece.type === 'cue') break
+    if (piece.type === 'cue' && piece.cue.use !== 'passive') break
     if (piece.type === 'quote') return i
     if (isWord(piece, 'that', ':') && !isComma(pieces[i - 1])) return i
     if (end < 0) {

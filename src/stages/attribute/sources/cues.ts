@@ -6,6 +6,7 @@ import { subjectPronouns } from '../../../lexicon/en/grammar/subject-pronouns.ts
 import { nounForms } from '../../../lexicon/en/saying/noun-forms.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import { tagger } from '../../../text/parts-of-speech.ts'
+import { otherSense } from './senses.ts'
 import { type SayingVerb, type VerbEntry, verbForms } from './verbs.ts'
 
 /** How a verb of saying is used in its clause. */
@@ -63,7 +64,7 @@ function cueAt(sentence: Sentence, at: number, entry: VerbEntry, tag: (i: number
   if (bare && isNoun(tokens, at, from, lower, tag)) return null
   if (bare && isAdjective(entry, tokens[from - 1], tokens[at + 1])) return null
   const use = useOf(entry, before, infinitive)
-  if (use === null) return null
+  if (use === null || otherSense(tokens, from, at, entry, use)) return null
   return {
     verb: entry.verb,
     use,
@@ -103,6 +104,8 @@ function isAdjective({ use, verb }: VerbEntry, previous: Token | undefined, next
   // ", internationally recognized as part of it,"
   if (previous.lower === ',' && next !== undefined && /^(?:as|by)$/.test(next.lower)) return true
   if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return true
+  // "the number of confirmed cases"
+  if (prepositions.has(previous.lower) && next?.kind === 'word' && /s$/.test(next.lower)) return true
   if (/^(?:as|so|more|most|'s|than|-)$/.test(previous.lower)) return true
   return verb.base === 'charge' && next?.lower === 'with'
 }

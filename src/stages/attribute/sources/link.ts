@@ -1,4 +1,5 @@
 import { accordingTo } from './according.ts'
+import { isWord } from './among-pieces.ts'
 import { besideQuotations, sourceOfBefore } from './beside.ts'
 import { colonSpeaker } from './colon.ts'
 import type { Draft } from './drafts.ts'
@@ -6,7 +7,7 @@ import { nounSays } from './nouns.ts'
 import type { Passage, Piece } from './passage.ts'
 import { relations } from './relations.ts'
 import { type Says, saysOf } from './says.ts'
-import { firstSubject, isWord } from './subject.ts'
+import { firstSubject } from './subject.ts'
 
 type Making = { -readonly [K in keyof Draft]: Draft[K] }
 

@@ -1,9 +1,10 @@
 import { nounsOfSaying } from '../../../lexicon/en/saying/nouns.ts'
 import type { Stance } from '../../../model/claim.ts'
 import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import { isWord } from './among-pieces.ts'
 import type { Piece } from './passage.ts'
+import { type Subject, subjectOf } from './said-by.ts'
 import type { Says } from './says.ts'
-import { isWord, type Subject, subjectOf } from './subject.ts'
 import { verbForms } from './verbs.ts'
 
 /** Nouns whose content may be what somebody is to do: "his promise to build". */

@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { type VerbCue, verbCues } from './cues.ts'
+import type { Introduced } from './introductions.ts'
 
 /** What a paragraph is made of when sources are looked for: words, and what was found in it before. */
 export type Piece =
@@ -27,9 +28,9 @@ const MOST_PIECES = 1000
 type Chunk = Exclude<Piece, { type: 'word' | 'stop' }>
 
 /** Cuts every paragraph into pieces. Linear: each list of mentions is walked once. */
-export function passagesOf(extracted: Extracted): Passage[] {
+export function passagesOf(extracted: Extracted, introductions: readonly Introduced[]): Passage[] {
   const quotations = walker(extracted.quotations, (quotation) => quotation.marks)
-  const speakers = walker(extracted.speakers, (mention) => mention)
+  const speakers = walker(introductions, (introduction) => introduction)
   const dates = walker(extracted.dates, (date) => date)
   return extracted.paragraphs.flatMap((paragraph) => {
     if (paragraph.region === 'boilerplate') return [{ paragraph, pieces: [] }]
@@ -71,7 +72,7 @@ function walker<T>(all: readonly T[], spanOf: (one: T) => Span): (within: Span) 
 function piecesOf(
   sentences: readonly Sentence[],
   quotations: readonly QuotationMention[],
-  speakers: readonly SpeakerMention[],
+  speakers: readonly Introduced[],
   dates: readonly DateMention[],
 ): Piece[] {
   const pieces: Piece[] = []
@@ -124,9 +125,8 @@ function wordOf(token: Token, next: Token | undefined, quoted: boolean): Piece {
 const spacedDash = (token: Token, next: Token | undefined): boolean =>
   token.lower === '-' && token.spaced && (next?.spaced ?? true)
 
-function chunkAt(token: Token, mention: SpeakerMention | null, date: DateMention | null): Chunk | null {
-  if (mention !== null && mention.start === token.start)
-    return { start: mention.start, end: mention.end, type: 'mention', mention }
+function chunkAt(token: Token, introduction: Introduced | null, date: DateMention | null): Chunk | null {
+  if (introduction !== null && introduction.start === token.start) return { ...introduction, type: 'mention' }
   return date !== null && date.start === token.start ? { start: date.start, end: date.end, type: 'date' } : null
 }
 

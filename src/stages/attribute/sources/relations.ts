@@ -1,10 +1,11 @@
 import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
+import { isComma, isWord } from './among-pieces.ts'
 import { behindAddressee, clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
-import { isComma, isWord } from './subject.ts'
+import { givesReason, isWithheld, putsTo, summons } from './withheld.ts'
 
 /** A verb of saying in its surroundings, as a relation looks at it. */
 export interface Place {
@@ -43,6 +44,8 @@ export function quoteBefore(pieces: readonly Piece[], at: number): number | null
 const endsOpen = (piece: Piece | undefined): boolean =>
   piece?.type === 'quote' && /[?!…,—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-4))
 
+/** Verbs of saying that report nothing where they stand, each told apart in a way of its own. */
+const REPORTS_NOTHING = [putsTo, givesReason, summons, isWithheld]
 const NONE: ReadonlyMap<number, Says> = new Map()
 const one = (from: number, to: number): readonly Stretch[] | null => (to > from ? [{ from, to }] : null)
 
@@ -134,7 +137,8 @@ export const relations: readonly Relation[] = [
       if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
       const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
       const next = pieces[comma + 1]
-      if (next?.type === 'cue' || (all.get(comma + 1)?.order ?? 'before') !== 'before') return null
+      if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all.get(comma + 1)?.order ?? 'before') !== 'before')
+        return null
       if (opensAside(next) && !(before !== null && isPhrase(pieces, before) && isWord(next, 'a', 'an'))) return null
       const to = contentEnd(pieces, comma + 1, all, owned)
       if (to - comma < 3) return null
@@ -151,10 +155,16 @@ export const relations: readonly Relation[] = [
       const start = contentStart(pieces, says)
       const verb = says.verb?.verb
       if (start === null || verb === undefined || says.order === 'behind') return null
-      if (verb.quoteOnly && !start.sure && !(verb.clause && says.subjects[0]?.mention?.kind === 'document')) return null
+      if (
+        verb.quoteOnly &&
+        !start.sure &&
+        !(/^(?:read|show|hold|find)$/.test(verb.base) && says.subjects[0]?.mention?.kind === 'document')
+      )
+        return null
       if (isWord(pieces[says.from - 1], 'when', 'if', 'whenever', 'unless', 'until') && says.order === 'before')
         return null
       if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
+      if (REPORTS_NOTHING.some((not) => not(pieces, says, start.at))) return null
       const to = contentEnd(pieces, start.at, all, owned)
       return to - start.at < (verb.clause && !start.sure ? 2 : 1) ? null : one(start.at, to)
     },
@@ -225,9 +235,9 @@ function isPhrase(pieces: readonly Piece[], { from, to }: Stretch): boolean {
   const clause = subordinators.has(first.lower)
   if (!clause && !prepositions.has(first.lower)) return false
   let finite = false
+  for (let i = from; i < to; i++) if (isComma(pieces[i])) return false
   for (let i = from; i < to; i++) {
     const piece = pieces[i]
-    if (isComma(piece)) return false
     if (piece?.type !== 'word') continue
     if (RELATIVE.test(piece.lower)) return true
     finite ||= auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)

@@ -1,35 +1,39 @@
-import { media } from '../../../lexicon/en/saying/media.ts'
-import { platforms } from '../../../lexicon/en/saying/platforms.ts'
 import type { Attribution, Speaker } from '../../../model/claim.ts'
-import type { Report } from '../../../model/quotation.ts'
-import { type Located, locate, type Span } from '../../../model/span.ts'
+import type { QuotationMention, Report } from '../../../model/quotation.ts'
+import { locate, type Span } from '../../../model/span.ts'
+import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { within } from '../../../text/within.ts'
-import type { Cast, Member } from './cast.ts'
+import type { Cast, LastSpeaker, Member } from './cast.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
 import type { Passage } from './passage.ts'
+import type { Subject } from './said-by.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
-import { isWord, type Subject } from './subject.ts'
+import { viaOf } from './via.ts'
 
 const EDGE = /[\s"“”„‟«»‘’'`]/u
 
 /** Makes reports of drafts, in text order: speakers are resolved with the last speaker in mind. */
 export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Report | null {
   const { text } = extracted.article
-  let last: Member | null = null
+  let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
   return (draft) => {
-    const spans = [
+    const bare = [
       ...draft.stretches.map((stretch) => spanOf(text, draft.passage, stretch)),
       ...draft.more.map(([passage, stretch]) => spanOf(text, passage, stretch)),
     ].filter(({ start, end }) => end > start)
-    if (spans.length === 0) return null
-    spans.sort((a, b) => a.start - b.start)
-    const quoted = spans.flatMap((span) => within(extracted.quotations, span))
+    if (bare.length === 0) return null
+    bare.sort((a, b) => a.start - b.start)
+    const quoted = bare.flatMap((span) => within(extracted.quotations, span))
+    const spans = bare.map((span) => withMarks(span, quoted))
     const form = formOf(text, spans, quoted)
-    const { speakers, member } = speakersOf(text, draft, cast, last)
-    if (member !== null) last = member
+    const { speakers, member, nameless } = speakersOf(text, draft, cast, last)
+    const at = spans[spans.length - 1]?.end ?? last.at
+    if (member !== null)
+      last = { member, nameless: null, body: member.kind === 'organization' ? member : last.body, at }
+    else if (nameless !== null) last = { ...last, member: null, nameless, at }
     const verb = draft.says?.verb
     return {
       form,
@@ -54,6 +58,14 @@ function spanOf(text: string, { pieces }: Passage, { from, to }: Stretch): Span 
   return { start, end }
 }
 
+/** A quoted piece at the edge of reported content keeps both its marks, so that the marks within balance. */
+function withMarks({ start, end }: Span, quoted: readonly QuotationMention[]): Span {
+  const pieces = quoted.filter((one) => one.start >= start && one.end <= end && (one.start > start || one.end < end))
+  const first = pieces.find((one) => one.start === start)
+  const last = pieces.find((one) => one.end === end)
+  return { start: first?.marks.start ?? start, end: last?.marks.end ?? end }
+}
+
 function formOf(text: string, spans: readonly Span[], quoted: readonly Span[]): Report['form'] {
   if (quoted.length === 0) return 'indirect'
   let bare = false
@@ -69,24 +81,29 @@ function formOf(text: string, spans: readonly Span[], quoted: readonly Span[]): 
   return bare ? 'mixed' : 'direct'
 }
 
-function speakersOf(
-  text: string,
-  draft: Draft,
-  cast: Cast,
-  last: Member | null,
-): { speakers: Speaker[]; member: Member | null } {
+interface Resolved {
+  readonly speakers: Speaker[]
+  readonly member: Member | null
+  /** Who speaks and has no name in the article: "a doctor". */
+  readonly nameless: SpeakerMention | null
+}
+
+function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): Resolved {
   let member: Member | null = null
+  let nameless: SpeakerMention | null = null
   const speakers = (draft.says?.subjects ?? []).map((subject): Speaker => {
     const who = resolve(subject, cast, last)
     member ??= who
+    if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
     return speakerOf(text, draft, subject, who)
   })
-  return { speakers, member }
+  return { speakers, member, nameless }
 }
 
-function resolve({ mention }: Subject, cast: Cast, last: Member | null): Member | null {
+function resolve({ mention }: Subject, cast: Cast, last: LastSpeaker): Member | null {
   if (mention === null) return null
   if (mention.by === 'name') return cast.named(mention)
+  if (mention.kind === 'organization') return cast.body(mention, last)
   if (mention.by === 'pronoun') return cast.pronoun(mention, last)
   return mention.kind === 'person' ? cast.inRole(mention) : null
 }
@@ -155,34 +172,4 @@ function asides({ home, stretches, passage }: Draft, says: Says): Span[] {
     else found.push({ start: piece.start, end: piece.end })
   }
   return found
-}
-
-/** What it was told through: "told Reuters", "in a statement", "on Twitter". */
-function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
-  const { pieces } = home
-  const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
-  const told = pieces[says.to]
-  if (
-    says.verb?.verb.base === 'tell' &&
-    told?.type === 'mention' &&
-    told.mention.by === 'name' &&
-    told.mention.kind === 'organization'
-  ) {
-    return locate(text, says.cue.start, told.end)
-  }
-  const start = sentenceStart(pieces, says.from)
-  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
-  for (let at = start; at < end; at++) {
-    if (at >= says.from && at < says.to) continue
-    if (inContent(at) || !isWord(pieces[at], 'in', 'on', 'during', 'at', 'via', 'through', 'In', 'On')) continue
-    for (let last = at + 1; last < end && last - at < 8 && !inContent(last); last++) {
-      const piece = pieces[last]
-      if (piece === undefined || isWord(piece, ',')) break
-      const word = text.slice(piece.start, piece.end).toLowerCase()
-      const [first, final] = [pieces[at], word.split(/\s+/u).pop() ?? word]
-      if (media.has(word) || platforms.has(word) || media.has(final))
-        return locate(text, first?.start ?? piece.start, piece.end)
-    }
-  }
-  return null
 }

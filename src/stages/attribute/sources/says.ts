@@ -1,18 +1,10 @@
 import type { Stance } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
+import { isComma, isWord } from './among-pieces.ts'
 import type { VerbCue } from './cues.ts'
 import type { Piece } from './passage.ts'
-import {
-  clauseStart,
-  firstSubject,
-  isComma,
-  isWord,
-  type Subject,
-  type Subjects,
-  subjectBefore,
-  subjectBehind,
-  subjectOf,
-} from './subject.ts'
+import { type Subject, type Subjects, subjectOf } from './said-by.ts'
+import { clauseStart, firstSubject, subjectBefore, subjectBehind } from './subject.ts'
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {
@@ -59,15 +51,29 @@ function saysAt(
   if (cue.use === 'finite' && mayInvert(previous, cue)) {
     const behind = subjectBehind(pieces, at)
     if (behind !== null && (previous?.type === 'quote' || ends(pieces[behind.from]))) {
-      const before = isComma(previous) ? subjectBefore(pieces, at) : null
+      // A noun phrase is no content of "say": "The toll will rise, said Hill's deputy."
+      const over = pieces[behind.from] === undefined || pieces[behind.from]?.type === 'stop'
+      const before =
+        isComma(previous) && !(over && /^(?:say|add)$/.test(cue.verb.base)) ? subjectBefore(pieces, at) : null
       if (before === null) return { ...base, subjects: behind.subjects, order: 'behind', from: at, to: behind.from }
     }
   }
   if (cue.use === 'finite' && !coordinated(previous)) {
     const before = subjectBefore(pieces, at)
-    if (before !== null) return { ...base, subjects: before.subjects, order: 'before', from: before.from }
+    if (before !== null) {
+      if (isNobody(pieces[before.from])) return null
+      // "The jury heard that": nobody is said to have told it.
+      const subjects = cue.verb.base === 'hear' ? [] : before.subjects
+      return { ...base, subjects, order: 'before', from: before.from }
+    }
   }
   return shared(pieces, base, earlier)
+}
+
+/** "No group had claimed it": nobody did. */
+function isNobody(piece: Piece | undefined): boolean {
+  const word = piece?.type === 'mention' ? piece.mention.text : piece?.type === 'word' ? piece.lower : ''
+  return /^(?:no|nobody|neither)\b/iu.test(word)
 }
 
 /** "was quoted as saying": the subject is the passive verb's. */

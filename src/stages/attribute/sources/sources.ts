@@ -2,9 +2,11 @@ import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { castOf } from './cast.ts'
+import { introduced } from './introductions.ts'
 import { link } from './link.ts'
 import { passagesOf } from './passage.ts'
 import { reporter } from './report.ts'
+import { placesApart } from './speaking-places.ts'
 
 /** What attribution adds: the reports with their sources, and everybody who speaks in the article. */
 export interface Sources {
@@ -14,8 +16,14 @@ export interface Sources {
 
 /** Finds what is reported, quoted or not, and who is its source. */
 export function attributeSources(extracted: Extracted): Sources {
-  const drafts = link(passagesOf(extracted), extracted.article.text)
-  const cast = castOf(extracted)
+  const { text } = extracted.article
+  const who = introduced(placesApart(extracted.speakers, extracted.places), text)
+  const drafts = link(passagesOf(extracted, who), text)
+  const cast = castOf(
+    who.map(({ mention }) => mention),
+    text,
+    extracted.quotations,
+  )
   const report = reporter(extracted, cast)
   const reports = drafts.map(report).filter((one) => one !== null)
   return { reports, cast: cast.speaking(reports) }

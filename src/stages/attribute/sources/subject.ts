@@ -1,31 +1,16 @@
 import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import type { Span } from '../../../model/span.ts'
-import type { SpeakerMention } from '../../../model/speaker.ts'
+import { isComma, isWord, possessive } from './among-pieces.ts'
+import { antecedent } from './antecedent.ts'
 import type { Piece } from './passage.ts'
-
-/** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
-export interface Subject extends Span {
-  readonly mention: SpeakerMention | null
-}
-
-/** The subjects of a verb, and the first piece of the phrase that they stand in. */
-export interface Subjects {
-  readonly subjects: readonly Subject[]
-  readonly from: number
-}
+import { type Subject, type Subjects, subjectOf } from './said-by.ts'
 
 /** A clause is looked back over for no more pieces than this. */
 const FARTHEST = 60
 
-export const isWord = (piece: Piece | undefined, ...words: readonly string[]): boolean =>
-  piece?.type === 'word' && !piece.quoted && words.includes(piece.lower)
-
-export const isComma = (piece: Piece | undefined): boolean => isWord(piece, ',')
 const isDash = (piece: Piece | undefined): boolean => isWord(piece, '—', '–', '--', ';', ':', '(', ')')
 const isAdverb = (word: string): boolean => adverbs.has(word) || /.ly$/.test(word)
-const possessive = (piece: Piece | undefined): boolean => isWord(piece, "'s", "'", '’')
 
 /**
  * The subject of a verb, looked for before it in its clause.
@@ -40,6 +25,9 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   if (isWord(previous, 'who', 'which', 'that')) return antecedent(pieces, verb - 1)
   const start = clauseStart(pieces, verb, isComma(previous))
   if (isComma(previous)) {
+    const introduced = pieces[verb - 2]
+    if (introduced?.type === 'mention' && introduced.start < introduced.mention.start)
+      return { subjects: [subjectOf(introduced)], from: ownerOf(pieces, verb - 2, start) }
     for (const segment of segments(pieces, start, verb - 1)) {
       const found = phraseIn(pieces, segment.from, segment.to)
       if (found !== null && bare(pieces, found.to, segment.to)) return found
@@ -52,6 +40,13 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   return found === null ? null : withList(pieces, start, found)
 }
 
+/** Where the phrase of a role and a name begins: at the owner of the role, "Acme's chief in "Acme's chief, Hugh Hill"". */
+function ownerOf(pieces: readonly Piece[], at: number, start: number): number {
+  let from = at
+  while (from > start && at - from < 8 && !isComma(pieces[from - 1])) from--
+  return from
+}
+
 /** The subject of a clause, read from its beginning. */
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Subjects | null {
   let first: Subjects | null = null
@@ -61,22 +56,6 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
     first ??= found
   }
   return first
-}
-
-/** A relative pronoun as a subject: the mention beside the verb is "who", and it means the last mention before it. */
-function antecedent(pieces: readonly Piece[], at: number): Subjects | null {
-  const pronoun = pieces[at]
-  if (pronoun === undefined) return null
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
-    const piece = pieces[i]
-    if (piece === undefined || piece.type === 'stop' || piece.type === 'cue' || piece.type === 'quote') break
-    if (piece.type !== 'mention' || piece.mention.by === 'pronoun') continue
-    const { start, end } = pronoun
-    return { subjects: [{ start, end, mention: piece.mention }], from: at }
-  }
-  return isWord(pronoun, 'that')
-    ? null
-    : { subjects: [{ start: pronoun.start, end: pronoun.end, mention: null }], from: at }
 }
 
 /**
@@ -248,10 +227,6 @@ function withList(pieces: readonly Piece[], start: number, found: Subjects): Sub
     from -= 2
   }
   return { subjects, from }
-}
-
-export function subjectOf(piece: Extract<Piece, { type: 'mention' }>): Subject {
-  return { start: piece.start, end: piece.end, mention: piece.mention }
 }
 
 /**

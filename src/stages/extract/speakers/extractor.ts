@@ -36,7 +36,12 @@ function opensQuotation(next: Sentence | undefined): boolean {
   return first !== undefined && first.kind === 'mark' && MARK.test(first.lower)
 }
 
-function mentionOf(text: string, { start, end, rule, value }: Found<Reading>): SpeakerMention {
+/** The body that a person is of is told beside the name, and is no part of it: "Captain Hill of the Fire Brigade". */
+const OF_BODY = / (?:of|for) (?=(?:the )?\p{Lu})/u
+
+function mentionOf(text: string, { start, end: whole, rule, value }: Found<Reading>): SpeakerMention {
+  const cut = value.kind === 'person' && value.by === 'name' ? text.slice(start, whole).search(OF_BODY) : -1
+  const end = cut > 0 && value.organization !== null ? start + cut : whole
   const { kind, by, given, surname, honorific, role, organization, gender, plural } = value
   return {
     text: text.slice(start, end),

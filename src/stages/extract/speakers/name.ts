@@ -1,6 +1,7 @@
 import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
 import { documents } from '../../../lexicon/en/people/documents.ts'
 import { femaleTitles } from '../../../lexicon/en/people/female-titles.ts'
+import { groups } from '../../../lexicon/en/people/groups.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
 import { nameSuffixes } from '../../../lexicon/en/people/name-suffixes.ts'
@@ -30,20 +31,22 @@ const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u
  * @example readName(items of 'IPHR Director Brigitte Dufour') // role 'Director', organization 'IPHR', surname 'Dufour'
  */
 export function readName(items: readonly Item[]): Reading | null {
-  const words = items.filter(({ kind }) => kind !== 'mark')
-  let split = 0
-  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = i + 1
+  const { own: words, body } = bodyApart(hyphenated(items))
+  const split = titlesOf(words)
   const before = words.slice(0, split)
   const own = words.slice(split).filter(({ lower }) => !nameSuffixes.has(lower))
   const last = own[own.length - 1]
   if (last === undefined) return null
   const names = own.map(({ text }) => text)
+  // "Turkish-made" is no name, and "Doctors" at a sentence's start are many.
+  if (names.length === 1 && (/-\p{Ll}/u.test(last.text) || groups.has(last.lower))) return null
   const titled = before.some((word) => !organizationNouns.has(word.lower))
   const base = { honorific: null, role: null, organization: null, gender: null, plural: false, by: 'name' as const }
   if (!titled && isOrganization(own)) {
     return { ...base, kind: documents.has(last.lower) ? 'document' : 'organization', given: null, surname: null }
   }
   const { role, organization, honorific } = readTitle(before)
+  const ofBody = body.map(({ text }) => text).join(' ') || null
   const given = names.length > 1 ? (names[0] ?? null) : null
   return {
     kind: 'person',
@@ -52,11 +55,58 @@ export function readName(items: readonly Item[]): Reading | null {
     surname: last.text,
     honorific,
     role,
-    organization,
+    organization: organization ?? ofBody,
     gender: genderOfTitles(before.map(({ lower }) => lower)) ?? (given === null ? null : genderOfGivenName(given)),
     plural: false,
   }
 }
+
+/** The words of a name; what hyphens join is one: "Aubry-Kane". */
+function hyphenated(items: readonly Item[]): readonly Item[] {
+  const words: Item[] = []
+  let join = false
+  for (const item of items) {
+    const before = words[words.length - 1]
+    if (item.kind === 'mark') join = !item.spaced && /^[-‑]$/.test(item.text)
+    else if (join && before !== undefined && !item.spaced) {
+      words[words.length - 1] = {
+        ...before,
+        text: `${before.text}-${item.text}`,
+        lower: `${before.lower}-${item.lower}`,
+      }
+      join = false
+    } else {
+      words.push(item)
+      join = false
+    }
+  }
+  return words
+}
+
+/** How many words before a name are titles and roles. */
+function titlesOf(words: readonly Item[]): number {
+  let split = 0
+  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = i + 1
+  return split
+}
+
+/** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */
+function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readonly Item[] } {
+  const at = words.findIndex(({ lower }) => lower === 'of' || lower === 'for')
+  const own = words.slice(0, at)
+  const [first] = own.slice(titlesOf(own))
+  const person =
+    at > 0 &&
+    first !== undefined &&
+    !own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)) &&
+    (own.length > 1 || titlesOf(own) > 0) &&
+    (isTitle(own[0]) || genderOfGivenName(first.text) !== null) &&
+    CAPITALIZED.test(first.text) &&
+    !isTitle(own[own.length - 1])
+  return person ? { own, body: words.slice(at + 1).filter(({ lower }) => lower !== 'the') } : { own: words, body: [] }
+}
+
+const CAPITALIZED = /^\p{Lu}/u
 
 /** The words of a role in lower case that stand directly before a name: "company spokesman" Karl Brandt. */
 export function roleBefore(around: readonly Item[], at: number): readonly Item[] {
@@ -73,7 +123,8 @@ export function roleBefore(around: readonly Item[], at: number): readonly Item[]
 
 function isTitle(item: Item | undefined): boolean {
   if (item === undefined) return false
-  return honorifics.has(item.lower) || roles.has(item.lower)
+  const last = item.lower.slice(item.lower.lastIndexOf('-') + 1)
+  return [item.lower, last].some((word) => honorifics.has(word) || roles.has(word))
 }
 
 function isOrganization(own: readonly Item[]): boolean {

@@ -5,6 +5,10 @@ import { roles } from '../../../lexicon/en/people/roles.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { genderOfTitles, type Reading } from './name.ts'
 
+const CAPITAL = /^\p{Lu}/u
+/** Offices that one holds of a place, which belongs to them: "governor of Nariño". */
+const OF_A_PLACE = /^(?:governor|mayor|president|king|queen|emir|sultan|bishop|archbishop|patriarch)$/
+
 /**
  * Reads a noun phrase without a name by its last noun.
  *
@@ -22,20 +26,30 @@ export function readNoun(phrase: readonly Item[], of: readonly Item[] = []): Rea
     (named.length > 1 && named.every(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|An?)$/.test(text)))
   )
     return null
+  // "the Ministry of Health" is a name too, and its article is no part of it.
+  if (kind === 'organization' && CAPITAL.test(last.text) && of.some(({ text }) => CAPITAL.test(text))) return null
   const person = kind === 'person'
   const determined = phrase.filter(({ lower }) => !/^(?:the|an?|his|her|their|its|this|that|one|another)$/.test(lower))
-  const beside = of.filter(({ lower }) => !/^(?:the|an?)$/.test(lower))
+  const beside = said(of.filter(({ lower }, i) => i > 0 || !/^(?:the|an?|its|their|his|her)$/.test(lower)))
+  const role = said(determined)
+  const ofPlace = beside !== null && OF_A_PLACE.test(noun) && !of.some(({ lower }) => organizationNouns.has(lower))
   return {
     kind: person && /^(?:an?|one|another)$/.test(phrase[0]?.lower ?? '') ? 'unnamed' : kind,
     by: 'noun',
     given: null,
     surname: null,
     honorific: null,
-    role: person ? determined.map(({ text }) => text).join(' ') || null : null,
-    organization: person && beside.length > 0 ? beside.map(({ text }) => text).join(' ') : null,
+    role: person ? (ofPlace ? `${role} of ${beside}` : role) : null,
+    organization: person && !ofPlace ? beside : null,
     gender: person ? genderOfTitles([noun]) : null,
     plural: kind === 'group',
   }
+}
+
+/** Words as they stand in the text: no space before a hyphen and a possessive. */
+export function said(items: readonly Item[]): string | null {
+  const text = items.map((item, i) => (i > 0 && item.spaced ? ` ${item.text}` : item.text)).join('')
+  return text === '' ? null : text
 }
 
 function kindOf(noun: string): Reading['kind'] | null {

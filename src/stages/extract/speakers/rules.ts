@@ -1,16 +1,21 @@
 import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
+import { bodiesInNames } from '../../../lexicon/en/people/bodies-in-names.ts'
 import { documents } from '../../../lexicon/en/people/documents.ts'
 import { groups } from '../../../lexicon/en/people/groups.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
-import { tokens, viewOf } from '../../../text/pattern/pattern.ts'
+import { type Item, tokens, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Rule, RuleBook } from '../rule.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
 import { type Reading, readName, roleBefore } from './name.ts'
 import { readNoun } from './noun.ts'
 
 /** Single words only: what stands before the last one is read as its modifier, "prime" in "prime minister". */
-const nouns = new Set([...roles, ...groups, ...documents, ...organizationNouns].filter((noun) => !/[\s-]/.test(noun)))
+const nouns = new Set(
+  [...roles, ...groups, ...documents, ...[...organizationNouns].filter((noun) => !bodiesInNames.has(noun))].filter(
+    (noun) => !/[\s-]/.test(noun),
+  ),
+)
 /** The head of a body's name, which "on" may follow: "Commission on Presidential Debates". */
 const body = new Set([
   'commission',
@@ -23,7 +28,26 @@ const body = new Set([
   'panel',
   'project',
 ])
-const classes = { body, capital, particle, roleWord, hyphen, tight, modifier, nouns, determiners }
+const bodies = new Set([...organizationNouns].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)))
+const possessive = (item: Item): boolean => item.lower === "'s"
+const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
+/** A word of a name that names no body by itself: it may be joined by "and". */
+const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)
+const classes = {
+  bodies,
+  plain,
+  bodyName,
+  possessive,
+  body,
+  capital,
+  particle,
+  roleWord,
+  hyphen,
+  tight,
+  modifier,
+  nouns,
+  determiners,
+}
 
 const pronouns = new Map<string, Pick<Reading, 'kind' | 'gender' | 'plural'>>([
   ['he', { kind: 'person', gender: 'male', plural: false }],
@@ -41,7 +65,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:determiners (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})?))?',
+      '(?<phrase> (:determiners (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, of } }) => (phrase === undefined ? null : readNoun(phrase.items, of?.items)),
@@ -49,6 +73,8 @@ export const rules: readonly Rule<Reading>[] = [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
       ['{The minister} left early.', { kind: 'person', role: 'minister' }],
       ['{A spokeswoman for Acme Steel} declined.', { kind: 'unnamed', gender: 'female', organization: 'Acme Steel' }],
+      ["{A clerk of the town clerk's office} left.", { role: 'clerk', organization: "town clerk's office" }],
+      ['{The mayor of Leeds} left.', { role: 'mayor of Leeds', organization: null }],
       ['Then {local officials} left.', { kind: 'group', plural: true }],
       ['{The report} was late.', { kind: 'document' }],
     ],
@@ -57,7 +83,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      '(:body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | & :capital | (of|for) (the)? :capital){0,8}',
+      '(:body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | & :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
     // A role in lower case before the name is read with it, and is no part of the mention.
@@ -69,8 +95,24 @@ export const rules: readonly Rule<Reading>[] = [
       ['The {Ministry of Health} opened a line.', { kind: 'organization' }],
       ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
       ['{WHO} opened a line.', { kind: 'organization' }],
+      ['{Captain Hugh Hill of the Leeds Fire Brigade} left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
+      ['{Baker Hugh Hill} left.', { role: 'Baker', given: 'Hugh', kind: 'person' }],
     ],
     rejects: ['On Monday it rained.', 'But nobody came.'],
+  },
+  {
+    id: 'speakers/body-of',
+    pattern: tokens(':capital{1,4} :possessive (:capital | & :capital){0,3} :bodyName', classes),
+    read: () => ({ ...nobody, by: 'name', kind: 'organization', gender: null, plural: false }),
+    examples: [["{Ruritania's Interior Ministry} denied it.", { kind: 'organization', by: 'name' }]],
+    rejects: ["Hill's house was sold."],
+  },
+  {
+    id: 'speakers/body-and',
+    pattern: tokens('the (?<extent> :plain{1,3} and :plain{0,2} :bodyName)', classes),
+    read: () => ({ ...nobody, by: 'name', kind: 'organization', gender: null, plural: false }),
+    examples: [['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }]],
+    rejects: ['The White House and State Department denied it.'],
   },
   {
     id: 'speakers/pronoun',
@@ -88,6 +130,6 @@ export const rules: readonly Rule<Reading>[] = [
 ]
 
 /** What is looked for in every sentence, to know who is who; nouns and pronouns matter only where something is reported. */
-export const nameRules = rules.filter(({ id }) => id === 'speakers/name')
+export const nameRules = rules.filter(({ id }) => /\/(?:name|body-of|body-and)$/.test(id))
 
 export const speakerRules: RuleBook<Reading> = { name: 'speakers', rules, view: (sentence) => viewOf(sentence) }

@@ -1,0 +1,11 @@
+import { words } from '../../words.ts'
+
+/** Verbs that report a figure, and nothing when none follows: "listed 16 deaths", "counted four". */
+export const countingVerbs = words(`
+  count
+  list
+  tally
+  record
+  register
+  log
+`)

@@ -1,0 +1,50 @@
+import { words } from '../../words.ts'
+
+/** The last word of whom or what somebody tells: "told a news conference", "told state television", "told the jury". */
+export const hearers = words(`
+  conference
+  television
+  tv
+  radio
+  agency
+  channel
+  network
+  newspaper
+  daily
+  magazine
+  programme
+  program
+  podcast
+  station
+  website
+  service
+  briefing
+  rally
+  hearing
+  meeting
+  summit
+  session
+  gathering
+  crowd
+  audience
+  congregation
+  court
+  jury
+  inquest
+  inquiry
+  tribunal
+  committee
+  council
+  parliament
+  assembly
+  reporters
+  journalists
+  lawmakers
+  supporters
+  delegates
+  jurors
+  detectives
+  officers
+  media
+  press
+`)

@@ -1,0 +1,58 @@
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { media } from '../../../lexicon/en/saying/media.ts'
+import { platforms } from '../../../lexicon/en/saying/platforms.ts'
+import { type Located, locate } from '../../../model/span.ts'
+import { isWord } from './among-pieces.ts'
+import { behindAddressee } from './content.ts'
+import type { Draft } from './drafts.ts'
+import type { Piece } from './passage.ts'
+import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+
+/** A phrase that names a medium has no more pieces than this: "in a long and angry open letter". */
+const LONGEST = 8
+
+/** What it was told through: "told Reuters", "told a news conference", "in a statement", "on Telegram", "by telephone". */
+export function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
+  const { pieces } = home
+  const hearer = hearerOf(text, pieces, says)
+  if (hearer !== null) return hearer
+  const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
+  const start = sentenceStart(pieces, says.from)
+  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
+  for (let at = start; at < end; at++) {
+    if ((at >= says.from && at < says.to) || inContent(at)) continue
+    const last = mediumAt(text, pieces, at, end)
+    if (last === null || inContent(last)) continue
+    return locate(text, pieces[at]?.start ?? 0, pieces[last]?.end ?? 0)
+  }
+  return null
+}
+
+/** Whom somebody told, when that is no single person: he would pass nothing on. */
+function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: Says): Located | null {
+  if (verb === null || order === 'behind' || !/^(?:tell|inform|assure|brief)$/.test(verb.verb.base)) return null
+  const behind = behindAddressee(pieces, to, verb.verb.base)
+  const [first, last] = [pieces[to], pieces[behind - 1]]
+  if (behind <= to || first === undefined || last === undefined) return null
+  if (first.type === 'word' && /^(?:him|her|them|me|us|you|it)$/.test(first.lower)) return null
+  if (first.type === 'mention' && (first.mention.kind === 'person' || first.mention.by === 'pronoun')) return null
+  return locate(text, cue.start, last.end)
+}
+
+/** The last piece of a phrase with a preposition that names a medium. */
+function mediumAt(text: string, pieces: readonly Piece[], at: number, end: number): number | null {
+  if (!isWord(pieces[at], 'in', 'on', 'during', 'at', 'via', 'through', 'by')) return null
+  const named = isWord(pieces[at], 'on', 'via', 'by', 'through')
+  for (let last = at + 1; last < end && last - at < LONGEST; last++) {
+    const piece = pieces[last]
+    if (piece === undefined || piece.type === 'date' || piece.type === 'quote' || piece.type === 'cue') return null
+    if (piece.type === 'word' && (!/^[\p{L}\p{N}-]/u.test(piece.lower) || prepositions.has(piece.lower))) return null
+    const words = text.slice(piece.start, piece.end).toLowerCase()
+    const final = words.slice(words.lastIndexOf(' ') + 1)
+    // "on air", "on the air", but not "of an air strike"
+    const direct = last === at + 1 || (last === at + 2 && isWord(pieces[at + 1], 'the'))
+    if (named && direct && (platforms.has(words) || platforms.has(final))) return last
+    if (isWord(pieces[at], 'by') ? /^e-?mail$/.test(final) : media.has(words) || media.has(final)) return last
+  }
+  return null
+}
