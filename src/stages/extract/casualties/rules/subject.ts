@@ -21,14 +21,27 @@ export function isEither({ around, to }: Match): boolean {
 /** What befalls things as well as people. */
 const BEFALLS_THINGS = /^(?:burn|captur|releas|freed|found|evacuat|eliminat|hit|liberat|seiz|snatch)/
 
-/** "Three trucks were looted and one was burned": a bare number behind counted things counts them. */
+/** "Three trucks were looted and one was burned", "Of the eight posts, two were dead": a bare number behind counted things counts them. */
 export function countsThings({ groups, around, from }: Match): boolean {
+  if (groupOf(groups['who']?.items[0])?.kind !== 'bare') return false
   const verb = (groups['verb'] ?? groups['state'])?.text.toLowerCase() ?? ''
-  if (groupOf(groups['who']?.items[0])?.kind !== 'bare' || !BEFALLS_THINGS.test(verb)) return false
   for (let i = from - 1; i >= 0; i--) {
     const item = around[i]
     if (groupOf(item) !== null) return false
-    if (item?.label === MEASURE) return thingNouns.has(/\p{L}+$/u.exec(item.text.toLowerCase())?.[0] ?? '')
+    if (item?.label !== MEASURE) continue
+    const isOf = around[i - 1]?.lower === 'of'
+    return (isOf || BEFALLS_THINGS.test(verb)) && thingNouns.has(/\p{L}+$/u.exec(item.text.toLowerCase())?.[0] ?? '')
   }
   return false
+}
+
+/** Prepositions behind which a single person belongs to another noun: "the wife of a policeman was killed". */
+const BELONGING = /^(?:of|from|by|with|for|to|about|against|like|than|behind)$/
+
+/** Whether the person before the verb only belongs to its subject; "a man who" begins a clause of his own. */
+export function belongsToSubject({ groups, around, from }: Match): boolean {
+  const kind = groupOf(groups['who']?.items[0])?.kind
+  if (kind !== 'one' && kind !== 'named') return false
+  if (!BELONGING.test(around[from - 1]?.lower ?? '')) return false
+  return groups['gap']?.items.some(({ lower }) => lower === 'who') !== true
 }
