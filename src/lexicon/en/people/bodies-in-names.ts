@@ -29,4 +29,6 @@ export const bodiesInNames = words(`
   co.
   exchange
   initiative
+  relief
+  aid
 `)

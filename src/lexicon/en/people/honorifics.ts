@@ -140,4 +140,5 @@ export const honorifics = words(`
   deacon
   mme
   mme.
+  brig
 `)

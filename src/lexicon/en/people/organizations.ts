@@ -150,4 +150,6 @@ export const organizationNouns = words(`
   monastery
   ngo
   cooperative
+  relief
+  aid
 `)

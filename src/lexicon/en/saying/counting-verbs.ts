@@ -5,7 +5,4 @@ export const countingVerbs = words(`
   count
   list
   tally
-  record
-  register
-  log
 `)

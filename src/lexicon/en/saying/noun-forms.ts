@@ -209,11 +209,5 @@ export const nounForms = words(`
   count
   tallies
   tally
-  records
-  record
-  registers
-  register
-  logs
-  log
   puts
 `)

@@ -303,7 +303,4 @@ export const says = words(`
   count
   list
   tally
-  record
-  register
-  log
 `)

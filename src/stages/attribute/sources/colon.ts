@@ -1,3 +1,4 @@
+import { documents } from '../../../lexicon/en/people/documents.ts'
 import { isWord } from './among-pieces.ts'
 import type { Passage, Piece } from './passage.ts'
 import { type Subject, subjectOf } from './said-by.ts'
@@ -20,7 +21,9 @@ export function colonSpeaker({ paragraph, pieces }: Passage): Says[] {
   const before = pieces.slice(0, at)
   if (before.some(({ type }) => type !== 'word' && type !== 'mention')) return []
   const mention = before.find((piece): piece is Extract<Piece, { type: 'mention' }> => piece.type === 'mention')
-  const headline = paragraph.index === 0 && mention !== undefined && before[0] === mention
+  // "Factory fire: 14 dead" is told by no factory.
+  const headline =
+    paragraph.index === 0 && mention !== undefined && before[0] === mention && (at === 1 || isTopic(before))
   const quoted = pieces[at + 1]?.type === 'quote' && mention !== undefined && before[0] === mention
   if (!headline && !quoted && !capitals(before)) return []
   const [first, last] = [before[0], before[at - 1]]
@@ -33,10 +36,23 @@ export function colonSpeaker({ paragraph, pieces }: Passage): Says[] {
   ]
 }
 
+/** Whether a name is followed by what its bearer speaks of, or of whom the report is: "Hill on Taxes:", "Council report:". */
+function isTopic(before: readonly Piece[]): boolean {
+  const last = before[before.length - 1]
+  if (last?.type === 'mention' && last.mention.kind === 'document') return true
+  if (last?.type === 'word' && documents.has(last.lower)) return true
+  return isWord(before[1], 'on', 'at', 'to', 'in')
+}
+
 /** Whether a name is set in capitals, as transcripts do: "JAKE SMITH", "Q", "REP. JONES". */
 function capitals(before: readonly Piece[]): boolean {
   const letters = before
     .map((piece) => (piece.type === 'word' ? piece.text : piece.type === 'mention' ? piece.mention.text : ''))
     .join('')
-  return /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters) && !/\d/.test(letters)
+  return (
+    !/^(?:BREAKING|UPDATE|UPDATED|LIVE|EXCLUSIVE|WATCH|NOTE|READ|CORRECTION|PHOTOS?|VIDEO)/.test(letters) &&
+    /\p{Lu}/u.test(letters) &&
+    !/\p{Ll}/u.test(letters) &&
+    !/\d/.test(letters)
+  )
 }

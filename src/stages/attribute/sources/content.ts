@@ -16,7 +16,7 @@ const FARTHEST = 40
 const OBJECT = /^(?:him|her|them|me|us|you|it)$/
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
 const ASIDE =
-  /^(?:in|on|at|during|after|before|from|through|via|of|about|for|with|by|to|outside|following|upon|under|amid|against|regarding)$/
+  /^(?:in|on|at|during|after|before|from|through|via|of|about|for|with|by|to|outside|within|following|upon|under|amid|against|regarding)$/
 const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
 
 /**
@@ -139,7 +139,12 @@ function behindPreposition(pieces: readonly Piece[], at: number): number | null 
   for (let i = at + 1; i < pieces.length && i - at < 25; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'stop') break
-    if (piece.type === 'cue' && piece.cue.use !== 'passive') break
+    if (
+      piece.type === 'cue' &&
+      piece.cue.use !== 'passive' &&
+      !/^(?:publish|release|post|broadcast|read|deliver)$/.test(piece.cue.verb.base)
+    )
+      break
     if (piece.type === 'quote') return i
     if (isWord(piece, 'that', ':') && !isComma(pieces[i - 1])) return i
     if (end < 0) {
@@ -178,6 +183,8 @@ export function contentEnd(
 function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
   const previous = pieces[at - 1]
   if (isWord(previous, ',', '—', '–', '--', '(')) return true
+  // "accused it of shelling the town, where officials said"
+  if (isWord(previous, 'where') && isComma(pieces[at - 2])) return true
   if (isWord(previous, 'and', 'but')) return says.order !== 'nobody'
   return isWord(previous, 'while', 'as', 'though', 'although', 'whereas')
 }
@@ -197,6 +204,7 @@ export function trimEnd(pieces: readonly Piece[], from: number, end: number): nu
       'though',
       'although',
       'whereas',
+      'where',
       'because',
       '(',
       '--',

@@ -103,7 +103,8 @@ function settleQuotes(passage: Passage, own: Making[], idle: readonly Says[], be
     for (const { from, to } of draft.stretches) for (let i = from; i < to; i++) if (!taken.has(i)) taken.set(i, draft)
   }
   const spoken = new Map<number, Speaking>()
-  for (const says of idle) spoken.set(says.at, { says, home: passage, draft: null })
+  for (const says of idle.filter((one) => !inRelativeClause(pieces, one)))
+    spoken.set(says.at, { says, home: passage, draft: null })
   for (const draft of own)
     if (draft.says !== null) spoken.set(draft.says.at, { says: draft.says, home: passage, draft })
   const drafts = [...own]
@@ -129,6 +130,10 @@ function settleQuotes(passage: Passage, own: Making[], idle: readonly Says[], be
   })
   return { drafts, last: last ?? (loose.length > 0 ? null : before), loose }
 }
+
+/** Whether a verb only tells more of somebody else: "whose team found the survivor", "the movement that called the rally". */
+const inRelativeClause = (pieces: readonly Piece[], { from }: Says): boolean =>
+  isWord(pieces[from], 'who', 'which', 'that') || isWord(pieces[from - 1], 'whose', 'who', 'which', 'that')
 
 /** The draft that a quotation without a verb of its own belongs to, or is by itself. */
 function settle(

@@ -180,7 +180,8 @@ export const relations: readonly Relation[] = [
     confidence: 0.93,
     find: ({ pieces, says }) => {
       const verb = says.verb?.verb
-      if (verb === undefined || verb.quoteOnly || (says.order !== 'before' && says.order !== 'behind')) return null
+      if (verb === undefined || (says.order !== 'before' && says.order !== 'behind')) return null
+      if ((verb.quoteOnly && verb.base !== 'hear') || isWord(pieces[says.from], 'who', 'which', 'that')) return null
       const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
       return before === null || before.to - before.from < 2 || isPhrase(pieces, before) ? null : [before]
     },
@@ -239,7 +240,7 @@ function isPhrase(pieces: readonly Piece[], { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const piece = pieces[i]
     if (piece?.type !== 'word') continue
-    if (RELATIVE.test(piece.lower)) return true
+    if (RELATIVE.test(piece.lower) && !finite) return true
     finite ||= auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)
   }
   return clause || !finite

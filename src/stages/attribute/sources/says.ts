@@ -1,3 +1,4 @@
+import { countingVerbs } from '../../../lexicon/en/saying/counting-verbs.ts'
 import type { Stance } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import { isComma, isWord } from './among-pieces.ts'
@@ -52,7 +53,8 @@ function saysAt(
     const behind = subjectBehind(pieces, at)
     if (behind !== null && (previous?.type === 'quote' || ends(pieces[behind.from]))) {
       // A noun phrase is no content of "say": "The toll will rise, said Hill's deputy."
-      const over = pieces[behind.from] === undefined || pieces[behind.from]?.type === 'stop'
+      const next = pieces[behind.from]
+      const over = next === undefined || next.type === 'stop' || isWord(next, '.', '?', '!')
       const before =
         isComma(previous) && !(over && /^(?:say|add)$/.test(cue.verb.base)) ? subjectBefore(pieces, at) : null
       if (before === null) return { ...base, subjects: behind.subjects, order: 'behind', from: at, to: behind.from }
@@ -62,6 +64,7 @@ function saysAt(
     const before = subjectBefore(pieces, at)
     if (before !== null) {
       if (isNobody(pieces[before.from])) return null
+      if (countingVerbs.has(cue.verb.base) && !isBody(before.subjects[0])) return null
       // "The jury heard that": nobody is said to have told it.
       const subjects = cue.verb.base === 'hear' ? [] : before.subjects
       return { ...base, subjects, order: 'before', from: before.from }
@@ -69,6 +72,11 @@ function saysAt(
   }
   return shared(pieces, base, earlier)
 }
+
+/** A body or a document that counts reports the figure; a doctor who counts bodies only does his work. */
+const isBody = (subject: Subject | undefined): boolean =>
+  /^(?:organization|document|group)$/.test(subject?.mention?.kind ?? '') &&
+  !/^they$/iu.test(subject?.mention?.text ?? '')
 
 /** "No group had claimed it": nobody did. */
 function isNobody(piece: Piece | undefined): boolean {

@@ -68,6 +68,11 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
     i = beforeParentheses(pieces, i)
     const piece = pieces[i]
     if (piece === undefined || verb - i > FARTHEST) return i + 1
+    // "A doctor, who asked not to be named, said": the verb within the relative clause ends nothing.
+    if (apposed && piece.type === 'cue' && isWord(pieces[i - 1], 'who', 'which') && isComma(pieces[i - 2])) {
+      i -= 2
+      continue
+    }
     if (piece.type === 'stop' || piece.type === 'quote' || piece.type === 'cue' || isDash(piece)) return i + 1
     if (piece.type !== 'word') continue
     if (piece.quoted) {
@@ -116,6 +121,7 @@ function introduces(pieces: readonly Piece[], at: number): boolean {
   if (piece?.type === 'date') return true
   if (piece?.type !== 'word') return false
   const { lower } = piece
+  if (/^(?:who|which|whose)$/.test(lower)) return true
   return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower) || isAdverb(lower)
 }
 

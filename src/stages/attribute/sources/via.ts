@@ -32,8 +32,10 @@ export function viaOf(text: string, { home, stretches, passage }: Draft, says: S
 function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: Says): Located | null {
   if (verb === null || order === 'behind' || !/^(?:tell|inform|assure|brief)$/.test(verb.verb.base)) return null
   const behind = behindAddressee(pieces, to, verb.verb.base)
-  const [first, last] = [pieces[to], pieces[behind - 1]]
-  if (behind <= to || first === undefined || last === undefined) return null
+  let end = behind
+  while (end > to && isWord(pieces[end - 1], '.', ',', ':', '?', '!')) end--
+  const [first, last] = [pieces[to], pieces[end - 1]]
+  if (end <= to || first === undefined || last === undefined) return null
   if (first.type === 'word' && /^(?:him|her|them|me|us|you|it)$/.test(first.lower)) return null
   if (first.type === 'mention' && (first.mention.kind === 'person' || first.mention.by === 'pronoun')) return null
   return locate(text, cue.start, last.end)

@@ -11,7 +11,7 @@ import type { Says } from './says.ts'
 export function isWithheld(pieces: readonly Piece[], { verb }: Says, content: number): boolean {
   if (verb === null) return false
   if (verb.negated && withheld.has(verb.verb.base)) return true
-  if (verb.negated && verb.verb.base === 'discuss' && isWord(pieces[content], 'a', 'an', 'any', 'the')) return true
+  if (verb.negated && verb.verb.base === 'discuss' && isWord(pieces[content], 'a', 'an', 'any')) return true
   let at = content
   if (isWord(pieces[at], 'not')) at++
   if (isWord(pieces[at], 'for', 'about') && isWord(pieces[at + 1], 'anonymity', 'comment')) return true
@@ -43,10 +43,5 @@ export function summons(pieces: readonly Piece[], { verb }: Says, content: numbe
   if (piece?.type !== 'mention' && (piece?.type !== 'word' || piece.quoted || isWord(piece, 'it', 'him', 'them')))
     return false
   if (piece.type === 'mention' && piece.mention.by === 'pronoun') return false
-  return (
-    next === undefined ||
-    next.type === 'stop' ||
-    next.type === 'date' ||
-    isWord(next, ',', '.', 'on', 'in', 'at', 'to', 'from', 'and')
-  )
+  return next === undefined || next.type === 'stop' || next.type === 'date' || isWord(next, ',', '.', 'and')
 }

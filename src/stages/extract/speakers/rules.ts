@@ -65,7 +65,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:determiners (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:determiners (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies)? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, of } }) => (phrase === undefined ? null : readNoun(phrase.items, of?.items)),
@@ -83,7 +83,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      '(:body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | & :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
+      '(:body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
     // A role in lower case before the name is read with it, and is no part of the mention.
