@@ -19,6 +19,7 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
   return (figure, sentence) => {
     const date = nearest(within(dates, sentence), figure)
     if (date !== null && main !== null && isFar(date, main)) return true
+    if (date !== null && main === null && date.precision === 'year' && /\bhad\b/.test(figure.text)) return true
     return marked(sentence, figure)
   }
 }

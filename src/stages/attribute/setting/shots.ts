@@ -36,7 +36,18 @@ export function settleShots(figures: readonly CasualtyMention[], isShort: boolea
     const count = figure.best ?? figure.low
     const isSame = count !== null && count === killed && count > injured
     if (!isSame || !isOpen(figure) || (count > 1 && !(isShort && isShot(figure)))) return figure
+    if (!isShot(figure) && !isNearDeath(figures, figure)) return figure
     return { ...figure, effect: 'killed', rule: SHOT_AND_DIED }
+  })
+}
+
+/** How many characters may lie between one who is in hospital and the death told of: a sentence or two. */
+const NEAR = 500
+
+/** Whether somebody's death is told of right beside: "was taken to hospital, where he died". */
+function isNearDeath(figures: readonly CasualtyMention[], { start, end }: CasualtyMention): boolean {
+  return figures.some((death) => {
+    return death.effect === 'killed' && (death.best ?? 0) === 1 && death.start - end < NEAR && start - death.end < NEAR
   })
 }
 

@@ -57,6 +57,8 @@ export const classes = {
   descriptive,
   between,
   aside,
+  /** Anything within a clause: what is said of some of the victims between two commas. */
+  inside: (item) => item.label !== null || !/^[;:.!?]$/.test(item.lower),
   be: beForms,
   helper: (item) => item.label === null && (helpers.has(item.lower) || reporting.has(item.lower) || isAdverb(item)),
   adverb: isAdverb,

@@ -46,15 +46,36 @@ function isNegated({ around, from, to, groups }: Match): boolean {
 }
 
 /** "could kill", "threatened to kill", "if 12 people were killed"; "may have killed" is an estimate and no mere possibility. */
-function isHypothetical({ around, from, to }: Match): boolean {
+function isHypothetical(match: Match): boolean {
+  const { around, from, to } = match
   for (let i = Math.max(0, from - REACH); i < to; i++) {
     const item = around[i]
     if (item === undefined) return false
     if (/^[;.!?]$/.test(item.lower)) continue
     const found = findPossible(around, i)
-    if (found !== null && clear(around, i, from) && !hasHave(around, found.to, to)) return true
-    if (findContrary(around, i) !== null && clear(around, i, from)) return true
+    if (found !== null && clear(around, i, from) && !hasHave(around, found.to, to) && !isTelling(around[found.to])) {
+      return true
+    }
+    const contrary = findContrary(around, i)
+    if (contrary !== null && clear(around, i, from) && isSaidOf(contrary.to, match)) return true
   }
+  return false
+}
+
+/** "could confirm the deaths of 29": it is the telling that was possible. */
+function isTelling(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:confirm|verify|document|say|tell|recall|identify|count|see|hear)$/.test(item.lower)
+}
+
+/** How far behind "refused to" the harm may stand. */
+const CONTRARY_REACH = 5
+
+/** Whether a plan or refusal within the figure is one of the harm: "a man who refused to leave his farm was missing" is not. */
+function isSaidOf(at: number, { around, from, to, groups }: Match): boolean {
+  if (at <= from || around[at - 1]?.lower !== 'to') return true
+  const verb = groups['verb'] ?? groups['state']
+  const first = verb?.items[0]
+  for (let i = at; i < Math.min(to, at + CONTRARY_REACH); i++) if (around[i] === first) return true
   return false
 }
 
@@ -66,8 +87,8 @@ function clear(items: readonly Item[], word: number, figure: number): boolean {
   return true
 }
 
-/** "may have killed": said of the past. */
+/** "may have killed": said of the past; "may have to kill" is not. */
 function hasHave(items: readonly Item[], at: number, to: number): boolean {
-  for (let i = at; i < Math.min(to, at + 3); i++) if (items[i]?.lower === 'have') return true
+  for (let i = at; i < Math.min(to, at + 3); i++) if (items[i]?.lower === 'have') return items[i + 1]?.lower !== 'to'
   return false
 }

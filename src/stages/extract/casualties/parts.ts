@@ -26,7 +26,7 @@ export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Pla
   let lastPart = -1
   items.forEach((item, i) => {
     const group = groupOf(item)
-    if (group === null || group.kind === 'case') return
+    if (group === null || group.kind === 'case' || (group.kind === 'weak' && group.ofThem)) return
     const opened = isOpened(items, i) || isOfWhole(items, i, wholes) || isListed(items, i, lastPart)
     const graded = figures.some(({ rule, value }) => rule === 'casualties/graded' && value.at === item.start)
     if (!group.ofThem && !opened && !graded) return
@@ -60,6 +60,7 @@ export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Pla
 /** Whether "including" or the like opens a phrase: one word may stand between, but "all of them on Mindanao" names a place. */
 function isOpened(items: readonly Item[], at: number): boolean {
   const [before, second] = [items[at - 1], items[at - 2]]
+  if (before?.lower === 'among' && groupOf(items[at])?.kind === 'named') return false
   if (OPENERS.test(before?.lower ?? '')) return true
   return OPENERS.test(second?.lower ?? '') && before?.kind !== 'chunk' && !prepositions.has(before?.lower ?? '')
 }

@@ -8,6 +8,7 @@ import { locate } from '../../../model/span.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { isAdverb } from './classes.ts'
 import { groupOf } from './people/group.ts'
+import { personNoun } from './people/person-nouns.ts'
 
 type Perpetrator = CasualtyMention['perpetrator']
 
@@ -26,8 +27,22 @@ function agentBehind(text: string, { around, to }: Match): Perpetrator {
   while (end < from + 6 && isAgent(around[end])) end++
   const [first, last] = [around[by + 1], around[end - 1]]
   if (first === undefined || last === undefined || end === from) return null
-  return locate(text, first.start, last.end)
+  return around.slice(from, end).some(isDoing) ? locate(text, first.start, last.end) : null
 }
+
+/** Whether a word names people who can do harm: "by debris" and "by nightfall" do not. */
+function isDoing(item: Item): boolean {
+  if (groupOf(item) !== null) return true
+  if (item.label !== null || item.kind !== 'word') return false
+  return perpetrators.has(item.lower) || personNoun(item.lower) !== null || isOrganization(item.text)
+}
+
+/** A capitalized word that is no day: "by Hezbollah". */
+function isOrganization(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !DAY.test(word)
+}
+
+const DAY = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 function isAgent(item: Item | undefined): boolean {
   if (item === undefined) return false

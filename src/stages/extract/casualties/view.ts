@@ -49,14 +49,19 @@ function readPhrase(tokens: readonly Token[], at: number, vague: VagueTable, hea
     readCounted(tokens, at, vague) ??
     readSingle(tokens, at) ??
     readPronoun(tokens, at) ??
-    (at === 0 || tokens[at - 1]?.text === ':' || isOfDeath(tokens, at) ? readHeadlinePerson(tokens, at) : null) ??
+    (at === 0 || tokens[at - 1]?.text === ':' ? readHeadlinePerson(tokens, at) : null) ??
+    readDeathOf(tokens, at) ??
     (headline ? null : readName(tokens, at))
   )
 }
 
-/** Headlines leave the article out: "on trial over death of man". */
-function isOfDeath(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && /^(?:death|killing|murder|slaying)$/.test(tokens[at - 2]?.lower ?? '')
+/** Headlines leave the article out: "on trial over death of man". A name behind it is read as one. */
+function readDeathOf(tokens: readonly Token[], at: number): ReadPhrase | null {
+  if (tokens[at - 1]?.lower !== 'of' || !/^(?:death|killing|murder|slaying)$/.test(tokens[at - 2]?.lower ?? ''))
+    return null
+  const read = readHeadlinePerson(tokens, at)
+  const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => /^\p{Lu}/u.test(token?.text ?? ''))
+  return isNamed ? null : read
 }
 
 /** Whether nearly every long word is capitalized, so that capitals tell no names. */

@@ -31,11 +31,12 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
   let ofThem = false
   if (tokens[next]?.lower === 'of' && !more) {
     if (tokens[next + 1]?.lower === 'a' || tokens[next + 1]?.lower === 'an') return null
-    const owned = OWNERS.test(tokens[next + 1]?.lower ?? '')
+    const named = namedOwnerEnd(tokens, next + 1)
+    const owned = named !== null || OWNERS.test(tokens[next + 1]?.lower ?? '')
     const vagueNumber = quantity.modifier === 'vague'
     if (!owned && !vagueNumber) return measured(tokens, quantity)
-    ofThem = owned && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
-    next += owned ? 2 : 1
+    ofThem = owned && named === null && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
+    next = named ?? next + (owned ? 2 : 1)
     if (owned && /^(?:them|whom|which|us)$/.test(tokens[next - 1]?.lower ?? '')) {
       return { to: next, group: { ...bare(quantity, next, tokens), ofThem: true, definite } }
     }
@@ -67,6 +68,15 @@ function familyEnd(tokens: readonly Token[], at: number): number | null {
     const lower = tokens[i]?.lower ?? ''
     if (lower === 'family' || lower === 'household') return i + 1
     if (!/^(?:one|a|an|the|his|her|same|single|extended|local|-)$/.test(lower)) return null
+  }
+  return null
+}
+
+/** Where the owner ends behind "one of": "Mr Castillo's" of "one of Mr Castillo's children". */
+function namedOwnerEnd(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i < at + 4; i++) {
+    if (i > at && tokens[i]?.lower === "'s") return i + 1
+    if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return null
   }
   return null
 }

@@ -22,6 +22,8 @@ export function isMeasure(tokens: readonly Token[], { number, to, best, high }: 
   if (isGlued(tokens, number, to) || CURRENCY.test(before?.text ?? '')) return true
   const value = best ?? high ?? 0
   const digits = first.kind === 'number'
+  if (!digits && (AGES.test(before?.lower ?? '') || isNamedNumber(tokens, number))) return true
+  if (isOneIn(tokens, number)) return true
   if (!digits) return behind?.lower === 'of' && /^(?:january|june|july|august|may)$/.test(tokens[to + 1]?.lower ?? '')
   if (numberBearers.has(before?.lower ?? '')) return true
   if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => AGES.test(lower))) return true
@@ -58,11 +60,13 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
 /** "Ali Hassan, 25, ..." and "(25)": a number below 120 shut in behind a name. */
 function isAge(tokens: readonly Token[], from: number, to: number, value: number): boolean {
   if (value >= 120 || to !== from + 1) return false
+  if (isSecondAge(tokens, from)) return true
   const before = tokens[from - 1]
   const behind = tokens[to]
   const shut = behind === undefined || /^[,.;)]$/.test(behind.text)
   if (before?.text === '(') return behind?.text === ')'
   if (before?.text !== ',' || !(shut || behind?.lower === 'and' || behind?.lower === 'of')) return false
+  if (behind?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
   return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false
 }
 
@@ -72,4 +76,27 @@ const PUT_REACH = 10
 /** "put the dead at 18", "the toll stood at 12": no hour. */
 function isPutAt(tokens: readonly Token[], number: number): boolean {
   return tokens.slice(Math.max(0, number - PUT_REACH), number).some(({ lower }) => COUNTING.test(lower))
+}
+
+/** "two women, 23 and 27, tested positive": the second of two ages. */
+function isSecondAge(tokens: readonly Token[], at: number): boolean {
+  const [comma, first, and, behind] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  return (
+    comma?.text === ',' &&
+    first?.kind === 'number' &&
+    and?.lower === 'and' &&
+    tokens[at]?.kind === 'number' &&
+    behind?.text === ','
+  )
+}
+
+/** "World War Two", "Phase Three": a number written as a name behind one. */
+function isNamedNumber(tokens: readonly Token[], at: number): boolean {
+  const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
+  return capital(tokens[at]) && numberBearers.has(tokens[at - 1]?.lower ?? '') && capital(tokens[at - 1])
+}
+
+/** "one in ten": a share. */
+function isOneIn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'in' && /^(?:one|two|three|four|nine|\d{1,2})$/.test(tokens[at - 2]?.lower ?? '')
 }

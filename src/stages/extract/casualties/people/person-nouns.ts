@@ -26,6 +26,8 @@ function pluralOf(noun: string): string {
   return `${noun}s`
 }
 
+const COMPOUND = /^[a-z]{3,}(?:teacher|worker|keeper|owner|driver|dweller|goer|farmer|fighter)(s?)$/
+
 /**
  * The noun for people that a word is, or null.
  *
@@ -35,6 +37,9 @@ export function personNoun(lower: string): PersonNoun | null {
   const known = nouns.get(lower)
   if (known !== undefined) return known
   if (lower.length > 5 && /(?:women|men)$/.test(lower)) return { group: null, plural: true }
+  // "schoolteacher", "steelworkers": compounds of common nouns
+  const compound = COMPOUND.exec(lower)
+  if (compound !== null) return { group: null, plural: compound[1] === 's' }
   // Reports copied out of PDF files lose spaces: "peoplehave"
   return /^people[a-z]{2,8}$/.test(lower) ? { group: null, plural: true } : null
 }

@@ -5,6 +5,8 @@ import { type ReadPhrase, withNoun } from './counted.ts'
 import { ageEnd, ends, readNoun } from './counted-nouns.ts'
 
 const ARTICLES = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its', 'this', 'that', 'my', 'our', "'s"])
+/** Adjectives that stand for all of a kind: "the innocent". */
+const GENERIC = /^(?:innocent|elderly|senior)$/
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const ONE = countOf(1, 'exact')
 
@@ -31,7 +33,7 @@ export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | n
   if (head === 'parents' && noun.to === at + 2 && /^(?:his|her|my)$/.test(first)) {
     return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
   }
-  if (noun.plural) return null
+  if (noun.plural || (definite && GENERIC.test(head))) return null
   if (head === 'couple' || head === 'pair') {
     return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
   }

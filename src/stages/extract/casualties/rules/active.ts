@@ -35,6 +35,8 @@ export const active: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     const verb = match.groups['verb']
     if (group === null || verb === undefined || isAnybody(match)) return null
+    // "hurt him in the polls"
+    if (/^hurt/i.test(verb.text) && (group.kind === 'pronoun' || group.kind === 'named')) return null
     if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
     if (isPassive(match) && /(?:ed|ain|shot dead|hurt)$/.test(verb.text)) return null
     return figureOf(match, effectOf('verbs', verb))

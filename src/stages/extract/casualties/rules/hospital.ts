@@ -12,12 +12,12 @@ const namedHospital = (item: Item): boolean =>
 
 const shared = { ...classes, hospital: hospitalNouns, named: namedHospital }
 
-/** "were taken hostage in the infirmary": the hospital is where it happened. */
+/** "were taken hostage in the infirmary", "had been sent home": the hospital is where it happened, or who says so. */
 function isCapture({ groups, around }: Match): boolean {
   const verb = groups['verb']
   if (verb === undefined) return false
   const next = around[around.findIndex(({ start }) => start >= verb.end)]
-  return /^(?:hostage|captive|prisoner|away|into)$/.test(next?.lower ?? '')
+  return /^(?:hostage|captive|prisoner|away|into|home)$/.test(next?.lower ?? '')
 }
 
 export const hospitalized: Rule<Figure> = {
@@ -40,6 +40,7 @@ export const hospitalized: Rule<Figure> = {
     ['{She was taken to a nearby hospital}.', { effect: 'injured', best: 1 }],
   ],
   rejects: [
+    'Seven had been sent home by then, a hospital said.',
     'Three guards were taken hostage in the infirmary.',
     'The bill was taken to the house.',
     'Two doctors have taken posts at the hospital.',

@@ -19,7 +19,7 @@ function isKin({ head, kind }: Group): boolean {
 
 export const bereaved: Rule<Figure> = {
   id: 'casualties/bereaved',
-  pattern: tokens('(?<by> lost|buried|lose|bury) (?<who> :people)', classes),
+  pattern: tokens('(?<by> lost|buried) (?<who> :people)', classes),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     if (group === null || isOtherLoss(match)) return null

@@ -7,6 +7,10 @@ import { type Figure, figureOf } from '../figure.ts'
 import { type Group, groupOf } from '../people/group.ts'
 import { personNoun } from '../people/person-nouns.ts'
 
+/** Whose deaths are none of people's: "24 animal deaths". */
+const ANIMALS =
+  /^(?:animal|pet|cattle|livestock|bird|fish|dog|cat|horse|whale|elephant|bee|tree|crop|sheep|cow|pig|deer)$/
+
 /** Nouns that a number other than one cannot count: "three murder suspects" are no three murders. */
 const SINGULAR = /^(?:death|fatality|murder|homicide|injury|body|corpse|infection|hostage)$/
 
@@ -24,7 +28,8 @@ export const nominal: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     if (noun === undefined || group === null) return null
     if (SINGULAR.test(noun.items[0]?.lower ?? '') && group.best !== 1) return null
-    if (match.groups['adjectives']?.items[0]?.lower === 'and') return null
+    const adjectives = match.groups['adjectives']?.items ?? []
+    if (adjectives[0]?.lower === 'and' || adjectives.some(({ lower }) => ANIMALS.test(lower))) return null
     const next = match.around[match.to]
     if (next !== undefined && (personNoun(next.lower) !== null || next.lower === '-')) return null
     return figureOf(match, effectOf('nouns', noun))
@@ -42,6 +47,7 @@ export const nominal: Rule<Figure> = {
     'Three murder suspects escaped.',
     'A 12-year-old murder case was reopened.',
     'Two death threats were sent.',
+    'The airline had 24 animal deaths.',
   ],
 }
 

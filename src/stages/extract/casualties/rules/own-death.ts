@@ -5,7 +5,9 @@ import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectWords } from '../effects.ts'
 import type { Figure } from '../figure.ts'
-import type { Group } from '../people/group.ts'
+import { type Group, groupOf } from '../people/group.ts'
+
+const SELF = /^(?:himself|herself|his|her)$/
 
 const ATTACKER: Group = {
   ...countOf(1, 'exact'),
@@ -20,9 +22,8 @@ const ATTACKER: Group = {
 
 /** Whether the words tell of others who were harmed before: "killing four people and wounding nine before killing himself". */
 function hasVictims({ around, from }: Match): boolean {
-  return around
-    .slice(0, from)
-    .some(({ lower }) => lower === 'shot' || lower === 'shooting' || effectWords.any.has(lower))
+  const harm = around.findIndex(({ lower }) => lower === 'shot' || lower === 'shooting' || effectWords.any.has(lower))
+  return harm >= 0 && harm < from && around.slice(harm, from).some((item) => groupOf(item) !== null)
 }
 
 export const ownDeath: Rule<Figure> = {
@@ -48,7 +49,7 @@ export const ownDeath: Rule<Figure> = {
       high,
       modifier,
       unit,
-      victims: { text: extent.items.find(({ lower }) => /self$/.test(lower))?.text ?? extent.text, group: 'attackers' },
+      victims: { text: extent.items.find(({ lower }) => SELF.test(lower))?.text ?? extent.text, group: 'attackers' },
       group: ATTACKER,
       at: extent.start,
       to: extent.end,
@@ -69,5 +70,6 @@ export const ownDeath: Rule<Figure> = {
     'He was ill and then took his own car.',
     'He killed two deer and himself drove home.',
     'He then killed himself.',
+    'The boy accidentally shot and killed himself.',
   ],
 }

@@ -8,7 +8,7 @@ import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 import { personNoun } from '../people/person-nouns.ts'
-import { changesSubject, countsThings, isEither } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, isEither } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
@@ -35,12 +35,12 @@ function hasObject({ around, to }: Match): boolean {
 export const passive: Rule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some) _{1,16}? ,|including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some) :inside{1,16}? ,|including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
     classes,
   ),
   read: (match) => {
     if (!hasBe(match) || changesSubject(match) || isEither(match)) return null
-    if (isSingleOfMany(match) || countsThings(match)) return null
+    if (isSingleOfMany(match) || countsThings(match) || belongsToSubject(match)) return null
     return figureOf(match, effectOf('participles', match.groups['verb']))
   },
   examples: [
@@ -63,27 +63,37 @@ export const passive: Rule<Figure> = {
     'The 44-day war was lost.',
     'The bill was killed in committee after 12 senators objected.',
     'Two men said the plan was killed.',
+    'The house of a policeman was burned.',
+    'Of the eight posts, two were hurt.',
     'Three trucks were looted and one was burned.',
   ],
 }
 
+/** What is done to offices and programmes, which have names as people have. */
+const ABOLISHED = /^(?:eliminated|liquidated|neutrali[sz]ed|wiped)/i
+
 export const passiveOfKnown: Rule<Figure> = {
   id: 'casualties/passive-known',
   pattern: tokens(
-    '(?<who> :known) (, :aside{1,12}? ,)? (?<helpers> :helper{1,6}?) (:descriptive and :adverb{0,2}?)? (?<verb> :harmed)',
+    '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? (?<helpers> :helper{1,6}?) (:descriptive and :adverb{0,2}?)? (?<verb> :harmed)',
     classes,
   ),
   read: (match) => {
     const effect = effectOf('participles', match.groups['verb'])
     if (!hasBe(match) || isSingleOfMany(match) || effect === 'displaced' || effect === 'missing') return null
+    if (belongsToSubject(match) || ABOLISHED.test(match.groups['verb']?.text ?? '')) return null
     return figureOf(match, effect)
   },
   examples: [
     ['On Friday {Maria Lopez, a lawyer, was kidnapped}.', { effect: 'kidnapped', best: 1 }],
+    [
+      '{Alan Shore, 35, of Troy was killed} on Monday.',
+      { effect: 'killed', best: 1, victims: { text: 'Alan Shore', group: null } },
+    ],
     ['Police said {he was killed} instantly.', { effect: 'killed', best: 1 }],
     ['{Omar Hadid, Ali Hadid and Salem Nasser were murdered}.', { effect: 'killed', best: 3 }],
   ],
-  rejects: ['The plan was killed.', 'He has killed before.'],
+  rejects: ['The plan was killed.', 'He has killed before.', 'Should Green Energy be eliminated?'],
 }
 
 export const reduced: Rule<Figure> = {

@@ -4,11 +4,23 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
-import { changesSubject, countsThings, isEither } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, isEither } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
   return items.some(({ lower }) => lower === 'were' || lower === 'are')
+}
+
+/** "dead in the water", "dead to them": nobody died. */
+function isIdiom({ around, to, groups }: Match): boolean {
+  if (groups['state']?.text.toLowerCase() !== 'dead') return false
+  const [first, second, third] = [0, 1, 2].map((n) => around[to + n]?.lower ?? '')
+  return (
+    first === 'set' ||
+    first === 'wrong' ||
+    first === 'tired' ||
+    (first === 'in' && second === 'the' && third === 'water')
+  )
 }
 
 /** Fewer than these are fugitives and not the displaced: "the two suspects fled". */
@@ -25,12 +37,13 @@ function mayBeDisplaced({ groups }: Match): boolean {
 export const died: Rule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some) _{1,16}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some) :inside{1,16}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
   read: (match) => {
     const effect = effectOf('intransitives', match.groups['verb'])
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (belongsToSubject(match)) return null
     return figureOf(match, effect)
   },
   examples: [
@@ -48,10 +61,13 @@ export const died: Rule<Figure> = {
 
 export const diedOfKnown: Rule<Figure> = {
   id: 'casualties/died-known',
-  pattern: tokens('(?<who> :known) (, :aside{1,12}? ,)? :helper{0,5}? (?<verb> :died)', classes),
+  pattern: tokens(
+    '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? :helper{0,5}? (?<verb> :died)',
+    classes,
+  ),
   read: (match) => {
     const effect = effectOf('intransitives', match.groups['verb'])
-    return effect === 'displaced' ? null : figureOf(match, effect)
+    return effect === 'displaced' || belongsToSubject(match) ? null : figureOf(match, effect)
   },
   examples: [
     ['Doctors said {she died} on the way.', { effect: 'killed', best: 1 }],
@@ -71,10 +87,10 @@ export const state: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     const known = group?.kind === 'named' || group?.kind === 'pronoun'
     const gap = match.groups['gap']
-    if (countsThings(match)) return null
+    if (countsThings(match) || belongsToSubject(match) || isIdiom(match)) return null
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
-    if (known && gap !== undefined && !/^[,(]/.test(gap.text)) return null
+    if (known && gap !== undefined && !/^[,(].*[,)]$|^, who\b/.test(gap.text)) return null
     return figureOf(match, effect)
   },
   examples: [
@@ -84,7 +100,7 @@ export const state: Rule<Figure> = {
     ['{Four victims were in critical condition}.', { effect: 'injured', best: 4 }],
     ['{He was pronounced dead} at the hospital.', { effect: 'killed', best: 1 }],
   ],
-  rejects: ['Two of the doors were left open.', 'Two documents are missing.'],
+  rejects: ['Without them he is dead in the water.', 'Two of the doors were left open.', 'Two documents are missing.'],
 }
 
 export const bareState: Rule<Figure> = {

@@ -30,7 +30,9 @@ export function countsThings({ groups, around, from }: Match): boolean {
     if (groupOf(item) !== null) return false
     if (item?.label !== MEASURE) continue
     const isOf = around[i - 1]?.lower === 'of'
-    return (isOf || BEFALLS_THINGS.test(verb)) && thingNouns.has(/\p{L}{1,40}$/u.exec(item.text.toLowerCase())?.[0] ?? '')
+    return (
+      (isOf || BEFALLS_THINGS.test(verb)) && thingNouns.has(/\p{L}{1,40}$/u.exec(item.text.toLowerCase())?.[0] ?? '')
+    )
   }
   return false
 }
