@@ -4,6 +4,7 @@ import { words } from '../../words.ts'
 export const groups = words(`
   officials
   authorities
+  outlets
   police
   enforcement   # law enforcement
   investigators

@@ -24,3 +24,20 @@ export function antecedent(pieces: readonly Piece[], at: number): Subjects | nul
     ? null
     : { subjects: [{ start: pronoun.start, end: pronoun.end, mention: body }], from: at }
 }
+
+/** Whether a verb only tells more of somebody else: "whose team found the survivor", "the movement that called the rally". */
+export const inRelativeClause = (pieces: readonly Piece[], { from }: { readonly from: number }): boolean =>
+  isWord(pieces[from], 'who', 'which', 'that') || isWord(pieces[from - 1], 'whose', 'who', 'which', 'that')
+
+/** How far back the relative clause that a verb stands in is looked for, in pieces. */
+const FARTHEST_OPENING = 10
+
+/** The comma before the relative clause that a verb stands in: "A doctor, who asked not to be named"; null where there is none. */
+export function relativeOpening(pieces: readonly Piece[], at: number): number | null {
+  for (let i = at - 1; i > 0 && at - i <= FARTHEST_OPENING; i--) {
+    const piece = pieces[i]
+    if (piece?.type === 'stop' || piece?.type === 'quote') return null
+    if (isWord(piece, 'who', 'which', 'whose') && isWord(pieces[i - 1], ',')) return i - 1
+  }
+  return null
+}

@@ -168,7 +168,9 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
     const head = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
     const bearing = byWord.get(head) ?? []
     if (bearing.length === 1) return bearing[0] ?? null
-    return ANY_BODY.test(phrase.slice(4).toLowerCase()) && bearing.length === 0 ? last.body : null
+    const said = ANY_BODY.test(phrase.slice(4).toLowerCase()) && bearing.length === 0 ? last.body : null
+    // A capital that spoke is no group.
+    return said !== null && /\s|^\p{Lu}+$/u.test(said.name) ? said : null
   }
   const speaking = (reports: readonly Report[]): ArticleSpeaker[] => {
     const starts = new Map<string, Map<number, number>>()

@@ -63,7 +63,10 @@ function cueAt(sentence: Sentence, at: number, entry: VerbEntry, tag: (i: number
   const bare = before.every((word) => !auxiliaries.has(word)) && !infinitive
   if (bare && isNoun(tokens, at, from, lower, tag)) return null
   if (bare && isAdjective(entry, tokens[from - 1], tokens[at + 1])) return null
-  const use = useOf(entry, before, infinitive)
+  // "described by officials as the worst"
+  const told =
+    tokens[at + 1 + entry.rest.length]?.lower === 'by' && entry.use === 'past' && bare && entry.verb.base !== 'say'
+  const use = told ? 'passive' : useOf(entry, before, infinitive)
   if (use === null || otherSense(tokens, from, at, entry, use)) return null
   return {
     verb: entry.verb,
@@ -84,7 +87,9 @@ function belongs(token: Token | undefined, before: Token | undefined): boolean {
   if (token.lower === "'s") return before !== undefined && /^(?:he|she|it|who|that|there)$/.test(before.lower)
   // "Will" and "May" are names too
   if (/^\p{Lu}/u.test(token.text) && /^(?:will|may)$/.test(token.lower)) return false
-  return auxiliaries.has(token.lower) || adverbs.has(token.lower) || /.ly$/.test(token.lower)
+  // Kelly and Italy are no adverbs.
+  const adverb = /.ly$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)
+  return auxiliaries.has(token.lower) || adverbs.has(token.lower) || adverb
 }
 
 function useOf({ use }: VerbEntry, before: readonly string[], infinitive: boolean): CueUse | null {
@@ -102,7 +107,7 @@ function useOf({ use }: VerbEntry, before: readonly string[], infinitive: boolea
 function isAdjective({ use, verb }: VerbEntry, previous: Token | undefined, next: Token | undefined): boolean {
   if (use !== 'past' || verb.base === 'say' || previous === undefined) return false
   // ", internationally recognized as part of it,"
-  if (previous.lower === ',' && next !== undefined && /^(?:as|by)$/.test(next.lower)) return true
+  if (previous.lower === ',' && next?.lower === 'as') return true
   if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return true
   // "the number of confirmed cases"
   if (prepositions.has(previous.lower) && next?.kind === 'word' && /s$/.test(next.lower)) return true

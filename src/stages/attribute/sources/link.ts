@@ -1,5 +1,6 @@
 import { accordingTo } from './according.ts'
 import { isWord } from './among-pieces.ts'
+import { inRelativeClause } from './antecedent.ts'
 import { besideQuotations, sourceOfBefore } from './beside.ts'
 import { colonSpeaker } from './colon.ts'
 import type { Draft } from './drafts.ts'
@@ -130,10 +131,6 @@ function settleQuotes(passage: Passage, own: Making[], idle: readonly Says[], be
   })
   return { drafts, last: last ?? (loose.length > 0 ? null : before), loose }
 }
-
-/** Whether a verb only tells more of somebody else: "whose team found the survivor", "the movement that called the rally". */
-const inRelativeClause = (pieces: readonly Piece[], { from }: Says): boolean =>
-  isWord(pieces[from], 'who', 'which', 'that') || isWord(pieces[from - 1], 'whose', 'who', 'which', 'that')
 
 /** The draft that a quotation without a verb of its own belongs to, or is by itself. */
 function settle(

@@ -2,6 +2,7 @@ import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
 import { isComma, isWord } from './among-pieces.ts'
+import { inRelativeClause } from './antecedent.ts'
 import { behindAddressee, clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
@@ -67,7 +68,8 @@ export const relations: readonly Relation[] = [
     find: ({ pieces, says, owned }) => {
       const start = contentStart(pieces, says)
       const piece = start === null ? undefined : pieces[start.at]
-      return start === null || piece?.type !== 'quote' || owned(piece) ? null : one(start.at, start.at + 1)
+      if (start === null || piece?.type !== 'quote' || owned(piece)) return null
+      return says.verb?.verb.quoteOnly && inRelativeClause(pieces, says) ? null : one(start.at, start.at + 1)
     },
     examples: ['Hill said, “{We are ready.}”', 'She told reporters in Leeds on Monday: “{Nobody was hurt.}”'],
     rejects: ['Hill said the sign “No entry after dark” was new.'],
@@ -117,14 +119,20 @@ export const relations: readonly Relation[] = [
       const start = sentenceStart(pieces, says.at)
       if (says.from - 1 > start + 1) {
         const before = clauseBefore(pieces, says, start)
-        return before === null ? null : [before]
+        if (before === null) return null
+        const behind = goesOn(pieces, says)
+        return behind === null ? [before] : [before, { from: behind, to: contentEnd(pieces, behind, NONE, owned) }]
       }
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
         if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
       }
       return null
     },
-    examples: ['As Hill said on Monday, {the bridge is closed}.', '{The bridge is closed}, as the mayor noted.'],
+    examples: [
+      'As Hill said on Monday, {the bridge is closed}.',
+      '{The bridge is closed}, as the mayor noted.',
+      '{The bridge}, as the mayor pointed out, {is closed}.',
+    ],
     rejects: ['Hill said the bridge was closed.'],
   },
   {
@@ -161,7 +169,8 @@ export const relations: readonly Relation[] = [
         !(/^(?:read|show|hold|find)$/.test(verb.base) && says.subjects[0]?.mention?.kind === 'document')
       )
         return null
-      if (isWord(pieces[says.from - 1], 'when', 'if', 'whenever', 'unless', 'until') && says.order === 'before')
+      if (isWord(pieces[says.from - 1], 'if', 'whenever', 'unless', 'until') && says.order === 'before') return null
+      if (isWord(pieces[says.from - 1], 'when') && says.order === 'before' && !isWord(pieces[start.at - 1], 'that'))
         return null
       if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
       if (REPORTS_NOTHING.some((not) => not(pieces, says, start.at))) return null
@@ -202,6 +211,15 @@ function objectless(piece: Piece | undefined): boolean {
     piece.type === 'word' &&
     (prepositions.has(piece.lower) || /^(?:[,.:]|last|earlier|later|recently|this|repeatedly)$/.test(piece.lower))
   )
+}
+
+/** Where a clause goes on with its verb behind "as Hill said," in its middle; null when the aside ends it. */
+function goesOn(pieces: readonly Piece[], says: Says): number | null {
+  const next = pieces[says.to + 1]
+  if (!isComma(pieces[says.to])) return null
+  if (next?.type === 'cue') return says.to + 1
+  if (next?.type !== 'word' || next.quoted) return null
+  return auxiliaries.has(next.lower) || /^(?:does|did|do|may|can)$/.test(next.lower) ? says.to + 1 : null
 }
 
 /** Behind the conjunction that opens a sentence. */

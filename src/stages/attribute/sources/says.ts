@@ -90,8 +90,14 @@ function quotedAs(pieces: readonly Piece[], at: number): boolean {
   return isWord(pieces[at - 1], 'as') && passive?.type === 'cue' && /^(?:quote|cite)$/.test(passive.cue.verb.base)
 }
 
-/** "It is reported that": reported without a source. */
+/** "It is reported that": reported without a source; "described by officials as the worst": by those behind it. */
 function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order' | 'from'>): Says | null {
+  const agent = isWord(pieces[base.at + 1], 'by') ? subjectBehind(pieces, base.at + 1) : null
+  const link = agent === null ? undefined : pieces[agent.from]
+  if (agent !== null && agent.subjects[0]?.mention != null && (isWord(link, 'that', 'as') || link?.type === 'quote')) {
+    const to = isWord(link, 'as') ? agent.from + 1 : agent.from
+    return { ...base, subjects: agent.subjects, order: 'shared', from: base.at, to }
+  }
   const subject = pieces[base.at - 1]
   if (
     subject?.type !== 'mention' ||

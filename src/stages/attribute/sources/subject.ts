@@ -2,7 +2,7 @@ import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
 import { isComma, isWord, possessive } from './among-pieces.ts'
-import { antecedent } from './antecedent.ts'
+import { antecedent, relativeOpening } from './antecedent.ts'
 import type { Piece } from './passage.ts'
 import { type Subject, type Subjects, subjectOf } from './said-by.ts'
 
@@ -69,8 +69,9 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
     const piece = pieces[i]
     if (piece === undefined || verb - i > FARTHEST) return i + 1
     // "A doctor, who asked not to be named, said": the verb within the relative clause ends nothing.
-    if (apposed && piece.type === 'cue' && isWord(pieces[i - 1], 'who', 'which') && isComma(pieces[i - 2])) {
-      i -= 2
+    const opening = apposed && piece.type === 'cue' ? relativeOpening(pieces, i) : null
+    if (opening !== null) {
+      i = opening
       continue
     }
     if (piece.type === 'stop' || piece.type === 'quote' || piece.type === 'cue' || isDash(piece)) return i + 1

@@ -33,6 +33,8 @@ const possessive = (item: Item): boolean => item.lower === "'s"
 const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
 /** A word of a name that names no body by itself: it may be joined by "and". */
 const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)
+/** "that" before a noun opens a clause far more often than it points at somebody: "his claim that people left". */
+const articles = new Set([...determiners].filter((word) => word !== 'that'))
 const classes = {
   bodies,
   plain,
@@ -46,7 +48,7 @@ const classes = {
   tight,
   modifier,
   nouns,
-  determiners,
+  articles,
 }
 
 const pronouns = new Map<string, Pick<Reading, 'kind' | 'gender' | 'plural'>>([
@@ -65,7 +67,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:determiners (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies)? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies)? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, of } }) => (phrase === undefined ? null : readNoun(phrase.items, of?.items)),
