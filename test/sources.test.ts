@@ -57,6 +57,17 @@ describe('who that is', () => {
     ['Mary Ford and Peter Ford left. “We lost,” Mrs. Ford said.', ['Mrs. Ford = Mary Ford']],
     // a role to who holds it
     ['Mayor Hugh Hill left. “We lost,” the mayor said.', ['the mayor = Hugh Hill']],
+    // people who go by their given names
+    ['Abel Girma left. “We lost,” Mr Abel said.', ['Mr Abel = Abel Girma']],
+    // a doctor without a name spoke last: "he" is nobody else
+    ['Hugh Hill left. “No,” a doctor said. “We lost,” he said.', ['a doctor = null', 'he = null']],
+    // a body by the head of its name
+    ['The Ministry of Health met. “We lost,” the ministry said.', ['the ministry = Ministry of Health']],
+    // a body of any kind is whichever spoke last
+    [
+      'Acme Relief said it lost. “We lost,” the organization said.',
+      ['Acme Relief = Acme Relief', 'the organization = Acme Relief'],
+    ],
     // an acronym to the name spelled out
     ['The Northern Relief Council (NRC) met. “We lost,” NRC said.', ['NRC = Northern Relief Council']],
   ])('%s', (text, speakers) => {
@@ -128,4 +139,62 @@ test('whatever the text, spans are within it, not empty and in order', () => {
       for (const [i, { start }] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
     }
   }
+})
+
+/** Who speaks, with role and organization. */
+const offices = (text: string) =>
+  sourcesOf(text).reports.flatMap(({ attribution }) =>
+    (attribution?.speakers ?? []).map(({ text: mention, role, organization }) => [mention, role, organization]),
+  )
+
+describe('what introduces a speaker', () => {
+  test.each([
+    ['The mayor, Hugh Hill, said it rained.', [['Hugh Hill', 'mayor', null]]],
+    ['“It rained,” said Hugh Hill, a spokesman for the town council.', [['Hugh Hill', 'spokesman', 'town council']]],
+    ["The relief agency's director, Hugh Hill, said it rained.", [['Hugh Hill', 'director', 'relief agency']]],
+    ['A nurse who lives on the second floor, Mary Ford, 45, said it rained.', [['Mary Ford', 'nurse', null]]],
+    [
+      'Captain Hugh Hill of the Leeds Fire Brigade said it rained.',
+      [['Captain Hugh Hill', 'Captain', 'Leeds Fire Brigade']],
+    ],
+    // two people, for a verb stands behind the second
+    ['As for the mayor, Hill said it rained.', [['Hill', null, null]]],
+  ])('%s', (text, found) => {
+    expect(offices(text)).toEqual(found)
+  })
+})
+
+describe('what reports nothing', () => {
+  test.each([
+    'A man asked not to be named.',
+    'Hill declined to comment.',
+    'The company did not answer questions about the fire.',
+    'No group claimed responsibility.',
+    'A truck slammed into a wall.',
+    'They fled because they thought it was safe.',
+    'The mayor called Mrs. Ford.',
+    'Asked about the fire, Hill left.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})
+
+describe('what it was told through', () => {
+  test.each([
+    ['Hill told state television that it rained.', 'told state television'],
+    ['Hill told a news conference in Leeds that it rained.', 'told a news conference'],
+    ['Hill said in a statement that it rained.', 'in a statement'],
+    ['“It rained,” Hill wrote on Facebook.', 'on Facebook'],
+    ['“It rained,” Hill said by telephone.', 'by telephone'],
+    ['Hill told her that it rained.', null],
+    ['“It rained,” Hill said on Wednesday of an air strike.', null],
+  ])('%s', (text, via) => {
+    expect(sourcesOf(text).reports.map(({ attribution }) => attribution?.via?.text ?? null)).toEqual([via])
+  })
+})
+
+test('a quoted piece at the edge of reported content keeps both marks', () => {
+  expect(said('Hill said it was “a long, dark winter.”').map(({ content }) => content)).toEqual([
+    'it was “a long, dark winter.”',
+  ])
 })

@@ -42,6 +42,12 @@ export function quoteBefore(pieces: readonly Piece[], at: number): number | null
   return null
 }
 
+/** The quotation that a name is signed behind, which its full stop may stand between. */
+function signedAt(pieces: readonly Piece[], at: number): number | null {
+  const quote = pieces[at - 1]?.type === 'quote' ? at - 1 : at - 2
+  return pieces[quote]?.type === 'quote' ? quote : null
+}
+
 const endsOpen = (piece: Piece | undefined): boolean =>
   piece?.type === 'quote' && /[?!…,—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-4))
 
@@ -56,7 +62,7 @@ export const relations: readonly Relation[] = [
     id: 'sources/quotation-before',
     confidence: 0.98,
     find: ({ pieces, says }) => {
-      const quote = quoteBefore(pieces, says.from)
+      const quote = says.by === 'signature' ? signedAt(pieces, says.from) : quoteBefore(pieces, says.from)
       return quote === null ? null : one(quote, quote + 1)
     },
     examples: ['“{We are ready,}” Hugh Hill said.', '“{Is it over?}” asked the minister.', '“{No}”, she said.'],
