@@ -16,4 +16,6 @@ export const courtesyTitles = words(`
   mme
   mme.
   messrs
+  dr
+  dr.
 `)

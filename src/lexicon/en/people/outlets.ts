@@ -1,6 +1,6 @@
 import { words } from '../../words.ts'
 
-/** News organizations and platforms of one word, which would else be read as surnames. */
+/** Organizations whose names would else be read as a person's: "Reuters", "Red Cross". */
 export const outlets = words(`
   reuters
   bloomberg
@@ -53,4 +53,17 @@ export const outlets = words(`
   congress
   parliament
   senate
+  red cross
+  red crescent
+  white helmets
+  associated press
+  world vision
+  mercy corps
+  boko haram
+  islamic state
+  islamic jihad
+  save the children
+  doctors without borders
+  médecins sans frontières
+  reporters without borders
 `)

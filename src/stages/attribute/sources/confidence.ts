@@ -14,7 +14,8 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
   let confidence = draft.confidence
   if (draft.rule === 'sources/clause-behind') confidence += behind(draft, quoted)
   const [first] = speakers
-  if (first === undefined) confidence -= 0.4
+  // "The jury heard that" has no speaker to be wrong about.
+  if (first === undefined) confidence -= draft.says?.verb?.verb.base === 'hear' ? 0.05 : 0.4
   else if (draft.continued) confidence -= 0.25
   else if (first.basis === 'description') confidence -= 0.07
   if (draft.says?.verb?.use === 'infinitive') confidence -= 0.1

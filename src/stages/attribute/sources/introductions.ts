@@ -1,3 +1,4 @@
+import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import type { Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 
@@ -27,6 +28,8 @@ const NAME_THEN_ROLE =
 const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
 /** What else belongs to a role in apposition, as far as the next comma. */
 const REST_OF_ROLE = /^(?: (?:for|of|at|in|from|with|on|to) [^.,;:“”"()\n]{1,80}?)?(?=[,.;]|$|\n)/u
+/** Says nothing of which body it is. */
+const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
 const OPENS_CLAUSE = / (?:who|which|that|whose|and|said|says) /u
 
 /** Joins roles and names that stand in apposition: the name is who speaks, the rest is his role and his organization. */
@@ -52,10 +55,16 @@ export function introduced(speakers: readonly SpeakerMention[], text: string): I
 }
 
 function named(mention: SpeakerMention, { role, organization, start, end }: Introduction): Introduced {
+  // "the police commander, Colonel Hugh Hill": a rank says less than the office.
+  const own = mention.role !== null && honorifics.has(mention.role.toLowerCase()) ? null : mention.role
   return {
     start,
     end,
-    mention: { ...mention, role: mention.role ?? role, organization: mention.organization ?? organization },
+    mention: {
+      ...mention,
+      role: own ?? role ?? mention.role,
+      organization: mention.organization ?? organization,
+    },
   }
 }
 
@@ -102,7 +111,7 @@ function roleBefore(
   const owned = between !== null && /^(?:['’]s?)? $/u.test(between) && owner?.kind === 'organization'
   return {
     role: noun.role,
-    organization: noun.organization ?? (owned ? withoutArticle(owner.text) : null),
+    organization: noun.organization ?? (owned && !ANY_BODY.test(owner.text) ? withoutArticle(owner.text) : null),
     start: noun.start,
     end,
   }
