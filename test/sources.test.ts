@@ -157,6 +157,7 @@ describe('what introduces a speaker', () => {
       'Captain Hugh Hill of the Leeds Fire Brigade said it rained.',
       [['Captain Hugh Hill', 'Captain', 'Leeds Fire Brigade']],
     ],
+    ['Hugh Hill, the WHO’s incident manager in Leeds, said it rained.', [['Hugh Hill', 'manager', 'WHO']]],
     // two people, for a verb stands behind the second
     ['As for the mayor, Hill said it rained.', [['Hill', null, null]]],
   ])('%s', (text, found) => {

@@ -122,19 +122,30 @@ const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|t
 /** The role behind a name: "Hugh Hill, a spokesman for the town council". */
 function roleBehind(speakers: readonly SpeakerMention[], at: number, text: string): Introduction | null {
   const name = speakers[at]
-  const noun = speakers[at + 1]
+  const owner = ownerBehind(speakers, at, text)
+  const noun = speakers[owner === null ? at + 1 : at + 2]
   if (name === undefined || noun === undefined || noun.start - name.end > LONGEST) return null
   if (noun.by !== 'noun' || noun.role === null) return null
   const between = text.slice(name.end, noun.start)
-  if (!NAME_THEN_ROLE.test(between)) return null
+  if (owner === null && !NAME_THEN_ROLE.test(between)) return null
   if (/^(?:his|her|its|their|another|one)\b/iu.test(noun.text)) return null
   const rest = REST_OF_ROLE.exec(text.slice(noun.end, noun.end + LONGEST))
   if (rest === null || OPENS_CLAUSE.test(`${rest[0]} `)) return null
   const organization = /^ (?:for|of|at|from|with) (.+)$/u.exec(rest[0])?.[1]
   return {
     role: noun.role,
-    organization: noun.organization ?? (organization === undefined ? null : withoutArticle(organization)),
+    organization:
+      owner?.text ?? noun.organization ?? (organization === undefined ? null : withoutArticle(organization)),
     start: name.start,
     end: noun.end + rest[0].length,
   }
+}
+
+/** The body whose role stands behind a name: "Hugh Hill, the WHO's incident manager". */
+function ownerBehind(speakers: readonly SpeakerMention[], at: number, text: string): SpeakerMention | null {
+  const [name, owner, noun] = [speakers[at], speakers[at + 1], speakers[at + 2]]
+  if (name === undefined || owner?.kind !== 'organization' || owner.by !== 'name' || noun?.by !== 'noun') return null
+  if (noun.start - name.end > LONGEST || !/^, (?:\d{1,3}, )?(?:the )?$/iu.test(text.slice(name.end, owner.start)))
+    return null
+  return /^['’]s (?:[\p{Ll} -]{0,40} )?$/u.test(text.slice(owner.end, noun.start)) ? owner : null
 }
