@@ -171,7 +171,11 @@ function openingOf(code: readonly Instruction[]): Program['opens'] {
   }
   visit(0)
   if (anywhere) return () => true
-  return (item) => (item.label === null && words.has(item.lower)) || tests.some((test) => test(item))
+  return (item) => {
+    if (item.label === null && words.has(item.lower)) return true
+    for (const test of tests) if (test(item)) return true
+    return false
+  }
 }
 
 /**
@@ -186,28 +190,23 @@ export function search(
   { code, groups, opens }: Program,
   items: readonly Item[],
   steps = { count: 0 },
-  range: Range = { from: 0, to: items.length },
-): Hit[] {
+  { from: least, to: end }: Range = { from: 0, to: items.length },
+): readonly Hit[] {
+  const first = nextOpening(opens, items, least, end)
+  if (first === end) return NO_HITS // as most patterns do in most sentences: they cost no more than this
   const hits: Hit[] = []
   const width = code.length
   const memory = takeMemory(width * (items.length + 1))
   const slots: number[] = new Array<number>(groups.length * 2).fill(-1)
   const stack: number[] = []
-  for (let from = range.from; from < range.to; ) {
-    const item = items[from]
-    if (item === undefined || !opens(item)) {
-      from++
-      continue
-    }
+  for (let from = first; from < end; ) {
     slots.fill(-1)
     const to = run(from)
-    if (to < 0 || to === from) {
-      from++
-      continue
+    if (to > from) {
+      hits.push({ from, to, slots: [...slots] })
+      memory.tried.fill(0, to * width, (to + 1) * width)
     }
-    hits.push({ from, to, slots: [...slots] })
-    memory.tried.fill(0, to * width, (to + 1) * width)
-    from = to
+    from = nextOpening(opens, items, Math.max(to, from + 1), end)
   }
   memory.busy = false
   return hits
@@ -257,6 +256,17 @@ export function search(
     }
     return -1
   }
+}
+
+const NO_HITS: readonly Hit[] = []
+
+/** The first item from this one on at which a match may begin; `end` when there is none before it. */
+function nextOpening(opens: Program['opens'], items: readonly Item[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const item = items[at]
+    if (item !== undefined && opens(item)) return at
+  }
+  return end
 }
 
 /** Which states a search has tried: those that bear its stamp. One memory serves all, since most searches take microseconds. */
