@@ -34,35 +34,41 @@ interface Mismatch {
 }
 
 function report(
-  found: Iterable<Mismatch>,
+  found: readonly Mismatch[],
   context: z.RefinementCtx<ArticleRecord | { text: string; claim: Claim }>,
 ): void {
   for (const { path, message } of found) context.addIssue({ code: 'custom', path, message })
 }
 
 /** Every span in a record that is empty, leaves the text, or whose words are others. */
-function* mismatches(value: unknown, text: string, path: (string | number)[] = []): Generator<Mismatch> {
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) yield* mismatches(value[i], text, [...path, i])
-    return
-  }
-  if (typeof value !== 'object' || value === null) return
-  if ('start' in value && 'end' in value) {
-    const { start, end } = value as Span
-    const words = 'text' in value ? value.text : null
-    if (!(start >= 0 && start < end && end <= text.length)) {
-      yield {
-        path,
-        message: `expected a span within the ${text.length} characters of the text, got ${start} to ${end}`,
-      }
-    } else if (typeof words === 'string' && text.slice(start, end) !== words) {
-      yield {
-        path,
-        message: `expected the text at ${start} to ${end}, which is ${JSON.stringify(text.slice(start, start + 60))}`,
-      }
+function mismatches(record: object, text: string, root: readonly string[] = []): readonly Mismatch[] {
+  const found: Mismatch[] = []
+  // One path for the whole walk, copied where something is wrong: nearly every record holds.
+  const path: (string | number)[] = [...root]
+  const visit = (value: object): void => {
+    if ('start' in value && 'end' in value) {
+      const message = mismatch(value as Span, text)
+      if (message !== null) found.push({ path: [...path], message })
     }
+    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) enter(i, value[i])
+    else for (const key in value) if (key !== 'extra') enter(key, (value as Readonly<Record<string, unknown>>)[key])
   }
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'object' && inner !== null && key !== 'extra') yield* mismatches(inner, text, [...path, key])
+  const enter = (key: string | number, inner: unknown): void => {
+    if (typeof inner !== 'object' || inner === null) return
+    path.push(key)
+    visit(inner)
+    path.pop()
   }
+  visit(record)
+  return found
+}
+
+/** What is wrong with a span, in words; null when it holds. */
+function mismatch(span: Span & { readonly text?: unknown }, text: string): string | null {
+  const { start, end, text: words } = span
+  if (!(start >= 0 && start < end && end <= text.length)) {
+    return `expected a span within the ${text.length} characters of the text, got ${start} to ${end}`
+  }
+  if (typeof words !== 'string' || (text.startsWith(words, start) && words.length === end - start)) return null
+  return `expected the text at ${start} to ${end}, which is ${JSON.stringify(text.slice(start, start + 60))}`
 }
