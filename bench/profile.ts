@@ -12,7 +12,7 @@ export interface Step {
 }
 
 type Extract = typeof import('../src/stages/extract/extract.ts')
-type Extractor = import('../src/stages/extract/extract.ts').Extractor<unknown>
+type Extractor = import('../src/stages/extract/extractor.ts').Extractor<unknown>
 
 const KINDS = ['dates', 'places', 'casualties', 'quotations', 'speakers'] as const
 

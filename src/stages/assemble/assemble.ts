@@ -2,16 +2,13 @@ import { ARTICLE_SCHEMA, type ArticleRecord, type Region } from '../../model/art
 import { joined } from '../../model/checked.ts'
 import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
-import type { Report } from '../../model/quotation.ts'
 import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
 import type { Drafts } from '../../model/verdict.ts'
 import { covering, within } from '../../text/within.ts'
+import type { Assertion } from './assertion.ts'
 import { claimId } from './claim-id.ts'
 import { narratives } from './narrative.ts'
-
-/** What a claim is made of before its article's mentions are put into it. */
-export type Assertion = Omit<Report, 'form'> & Pick<Claim, 'form'>
 
 /** Drafts the records: a claim for each report and each sentence of the article's own voice, and the article with all its mentions. */
 export function assemble({ write }: Config): Stage<Attributed, Drafts> {

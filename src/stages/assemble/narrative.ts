@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Attributed } from '../../model/stage.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../text/parts-of-speech.ts'
 import { Sweep } from '../../text/sweep.ts'
-import type { Assertion } from './assemble.ts'
+import type { Assertion } from './assertion.ts'
 
 /** How likely a sentence without a found source is the article's own voice; measured, see docs/accuracy.md. */
 const CONFIDENCE = 0.9

@@ -1,18 +1,13 @@
-import type { Config, ExtractorName } from '../../model/config.ts'
+import type { Config } from '../../model/config.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Extracted, Stage } from '../../model/stage.ts'
 import { casualties } from './casualties/extractor.ts'
 import { dates } from './dates/extractor.ts'
+import type { Extractor } from './extractor.ts'
 import { places } from './places/extractor.ts'
 import { quotations } from './quotations/extractor.ts'
 import { speakers } from './speakers/extractor.ts'
-
-/** Finds the mentions of one kind in a document; no extractor sees what another one found. */
-export interface Extractor<Mention> {
-  readonly name: ExtractorName
-  readonly extract: (document: Document, config: Config) => Mention[]
-}
 
 /** Every mention, in text order, each found by itself. An extractor that the configuration leaves out finds nothing. */
 export function extract(config: Config): Stage<Document, Extracted> {

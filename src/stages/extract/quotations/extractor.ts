@@ -1,7 +1,7 @@
 import type { Document, Paragraph } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
 import { locate, type Span } from '../../../model/span.ts'
-import type { Extractor } from '../extract.ts'
+import type { Extractor } from '../extractor.ts'
 import { doubleMarks, type MarkFamily, singleQuotations } from './marks.ts'
 import { pairMarks } from './pairing.ts'
 import { useOf } from './use.ts'

@@ -1,7 +1,7 @@
 import { sayingForms } from '../../../lexicon/saying-forms.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
-import type { Extractor } from '../extract.ts'
+import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet, settle } from '../rule.ts'
 import type { Reading } from './name.ts'
 import { nameRules, rules, speakerRules } from './rules.ts'
