@@ -46,6 +46,19 @@ describe('casualty figures', () => {
     ['A third of the 90 passengers drowned.', ['killed 30 30 30 exact']],
     ['A third of the 100 passengers drowned.', ['killed - 33 - about']],
     ['He stabbed two guards to death.', ['killed 2 2 2 exact']],
+    // An open count is not added to a closed one
+    ['At least 16 inmates and two guards were killed.', ['killed 16 16 - at-least', 'killed 2 2 2 exact']],
+    [
+      'It killed 3 in Oran, 4 in Blida and 5 in Setif.',
+      ['killed 3 3 3 exact', 'killed 4 4 4 exact', 'killed 5 5 5 exact'],
+    ],
+    // Those of whom it is said
+    ['Five of the wounded had died.', ['killed 5 5 5 exact']],
+    ['One guard, a 34-year-old father of two, had died.', ['killed 1 1 1 exact']],
+    ['Her parents and her brother were missing.', ['missing 3 3 3 exact']],
+    ['The wife of a policeman was killed.', []],
+    ['The boy, whose name was not released, was hurt.', ['injured 1 1 1 exact']],
+    ['Five members of one family were killed.', ['killed 5 5 5 exact']],
   ])('%s', (text, expected) => {
     expect(figures(text).map(line)).toEqual(expected)
   })
@@ -58,6 +71,12 @@ describe('casualty figures', () => {
     'It ended in a dead heat after 12 laps.',
     'Resolution 1325 was adopted on 31 October 2000 after the killing stopped.',
     'A Boeing 737 with damaged wings was found.',
+    'Three trucks were looted and one was burned.',
+    'Of the eight oak posts, two were dead at the foot.',
+    'The airline had 24 animal deaths last year.',
+    'He is dead in the water without their votes.',
+    'World War Two and the camps are taught.',
+    'Nobody asked whose name had been released; there was no word on injuries.',
     'Wolves killed 30 sheep.',
     'The strike cost $30 million and killed trade for 12 days.',
     'The murder trial of 1994 took 12 weeks.',
@@ -65,6 +84,18 @@ describe('casualty figures', () => {
     'In May 1999 the camp was evacuated.',
   ])('nothing in: %s', (text) => {
     expect(figures(text).map(line)).toEqual([])
+  })
+
+  test.each([
+    ['Two men were shot dead by masked soldiers.', 'masked soldiers'],
+    ['Israeli forces killed 12 people.', 'Israeli forces'],
+    ['Two gunmen have killed the mayor.', 'Two gunmen'],
+    // What no one does: a thing, a time
+    ['A woman was wounded by debris.', null],
+    ['Twenty people had been rescued by nightfall.', null],
+    ['A blast killed 12 people.', null],
+  ])('who did it: %s', (text, perpetrator) => {
+    expect(figures(text).map((figure) => figure.perpetrator?.text ?? null)).toEqual([perpetrator])
   })
 
   test('any text gives records that hold', () => {

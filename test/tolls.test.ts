@@ -32,6 +32,12 @@ describe('tolls', () => {
       ['killed 12 only'],
     ],
     ['those shot who died', 'A man was shot on Monday. He died in hospital.', ['killed 1 only']],
+    [
+      'several in hospital are not the dead, however many died',
+      'Eighteen people were killed. Another 18 people were being treated in hospitals.',
+      ['killed 18 only', 'injured 18 only'],
+    ],
+    ['an open side keeps the sum open', 'At least 16 inmates and two guards were killed.', ['killed 18 sum']],
     ['those shot of whom one died', 'Four people were shot, one fatally.', ['killed 1 only', 'injured 3 difference']],
     [
       'two sides of one battle',

@@ -40,7 +40,14 @@ function says(items: readonly Item[], from: number, to: number, find: ReturnType
 function isNegated({ around, from, to, groups }: Match): boolean {
   const verb = groups['verb'] ?? groups['state']
   const first = verb?.items[0]
-  for (let i = from; i < to && around[i] !== first; i++) if (negations.has(around[i]?.lower ?? '')) return true
+  let denied = false
+  for (let i = from; i < to && around[i] !== first; i++) {
+    const lower = around[i]?.lower ?? ''
+    // What is denied between two commas is said of something else: "the boy, whose name was not released, was hurt"
+    if (lower === ',') denied = false
+    else if (negations.has(lower)) denied = true
+  }
+  if (denied) return true
   const before = around.slice(Math.max(0, from - 3), from)
   return before.some(({ lower }) => lower === 'denied' || lower === 'denies' || lower === 'denying')
 }

@@ -2,8 +2,9 @@ import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
+import { effectWords } from './effects.ts'
 import type { Figure } from './figure.ts'
-import { groupOf } from './people/group.ts'
+import { type Group, groupOf } from './people/group.ts'
 
 /** A figure, and the figure that it is a part of. */
 export interface Placed {
@@ -26,7 +27,7 @@ export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Pla
   let lastPart = -1
   items.forEach((item, i) => {
     const group = groupOf(item)
-    if (group === null || group.kind === 'case' || (group.kind === 'weak' && group.ofThem)) return
+    if (group === null || group.kind === 'case' || isOfOthers(group, items[i + 1])) return
     const opened = isOpened(items, i) || isOfWhole(items, i, wholes) || isListed(items, i, lastPart)
     const graded = figures.some(({ rule, value }) => rule === 'casualties/graded' && value.at === item.start)
     if (!group.ofThem && !opened && !graded) return
@@ -85,6 +86,12 @@ function isListed(items: readonly Item[], at: number, lastPart: number): boolean
   const next = items[at + 1]
   const opensClause = next?.kind === 'word' && !prepositions.has(next.lower)
   return joints.every(({ lower }) => lower === 'and' || lower === ',') && !opensClause
+}
+
+/** "one of the deadliest", "one of its three ambulances": a number of something else than of those before. */
+function isOfOthers({ kind, ofThem, head }: Group, next: Item | undefined): boolean {
+  if (!ofThem) return false
+  return kind === 'weak' || (kind === 'bare' && head === 'the' && !effectWords.any.has(next?.lower ?? ''))
 }
 
 /** How far before the part "of" may stand. */

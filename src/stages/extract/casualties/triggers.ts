@@ -1,4 +1,4 @@
-import { hospitalMoves } from '../../../lexicon/en/casualties/hospitals.ts'
+import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
 import { treatingVerbs } from '../../../lexicon/en/casualties/treatments.ts'
 import { words } from '../../../lexicon/words.ts'
 import { effectWords } from './effects.ts'
@@ -6,6 +6,7 @@ import { effectWords } from './effects.ts'
 const COMMON = new Set('in to the a an of for with at and his her their by as from out up over still'.split(' '))
 const OTHERS = words(`
   shot
+  medical
   shooting
   toll
   casualties
@@ -50,7 +51,7 @@ export const triggers: ReadonlySet<string> = new Set([
     ...effectWords.nouns,
     ...effectWords.acts,
     ...treatingVerbs,
-    ...hospitalMoves,
+    ...hospitalNouns,
   ].map(rarest),
 ])
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOfWord } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
+import { groupOf, MEASURE } from '../people/group.ts'
 
 const HARMED = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'arrested', 'detained', 'displaced'])
 const shared = { ...classes, harmedOnes: HARMED, be: beForms }
@@ -31,14 +31,29 @@ export const among: Rule<Figure> = {
 
 export const roll: Rule<Figure> = {
   id: 'casualties/roll',
-  pattern: tokens('the (?<ones> :harmedOnes) (were|are|included) (?<who> :people)', shared),
+  pattern: tokens(
+    'the (?<ones> :harmedOnes) (were|are|included) (?<who> :people) (?<further> , (aged|ages) :listing{1,6} :people|(:listing{1,6} :people){0,3} :listing{0,4} and :people)?',
+    {
+      ...shared,
+      listing: (item) => item.label === MEASURE || /^(?:,|and|aged|ages?)$/.test(item.lower),
+    },
+  ),
   read: (match) => {
     const ones = match.groups['ones']
     const kind = groupOf(match.groups['who']?.items[0])?.kind
-    return kind !== 'counted' || ones === undefined ? null : figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''))
+    if (kind !== 'counted' || ones === undefined) return null
+    const figure = figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''))
+    const further = match.groups['further']?.items ?? []
+    if (figure === null || further.length === 0) return figure
+    const counts = [figure, ...further.flatMap((item) => groupOf(item) ?? [])].map(({ best }) => best)
+    // A list of several kinds is only read where each is counted
+    if (!counts.every((count) => count !== null) || figure.modifier !== 'exact') return null
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    return { ...figure, low: total, best: total, high: total, victims: null }
   },
   examples: [
     ['{The dead were two women and a boy}, the sheriff said.', { effect: 'killed', best: 3 }],
+    ['{The dead were two women, ages 58 and 73, a 34-year-old man and a boy}.', { effect: 'killed', best: 4 }],
     ['{The wounded included four pupils}.', { effect: 'injured', best: 4 }],
   ],
   rejects: ['The dead were 17.', 'The dead were buried.'],

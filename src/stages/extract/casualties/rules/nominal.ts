@@ -65,7 +65,7 @@ const NOTHING: Group = {
 export const none: Rule<Figure> = {
   id: 'casualties/none',
   pattern: tokens(
-    '(no|without) (:between{0,2}? (reports|report|sign|word|immediate) :between{0,3}?)? :adjective{0,3}? (?<noun> :noun|casualties|casualty)',
+    '(no|without) (:between{0,2}? (reports|report|sign|immediate) :between{0,3}?)? :adjective{0,3}? (?<noun> :noun|casualties|casualty)',
     {
       ...classes,
       adjective: (item) =>
@@ -104,7 +104,7 @@ export const none: Rule<Figure> = {
     ['There were {no casualties}.', { effect: 'killed', best: 0, negated: true }],
     ['Police had {no reports of injuries}.', { effect: 'injured', best: 0, negated: true }],
   ],
-  rejects: ['No two leaders agree.', 'No suspects have been named in 12 murders.'],
+  rejects: ['There was no word on injuries.', 'No two leaders agree.', 'No suspects have been named in 12 murders.'],
 }
 
 export const act: Rule<Figure> = {

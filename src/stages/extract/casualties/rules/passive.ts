@@ -35,7 +35,7 @@ function hasObject({ around, to }: Match): boolean {
 export const passive: Rule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some) :inside{1,16}? ,|including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some|who|whose) :inside{1,16}? ,|including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
     classes,
   ),
   read: (match) => {
@@ -64,6 +64,7 @@ export const passive: Rule<Figure> = {
     'The bill was killed in committee after 12 senators objected.',
     'Two men said the plan was killed.',
     'The house of a policeman was burned.',
+    'The boy, whose name has not been released, hid.',
     'Of the eight posts, two were hurt.',
     'Three trucks were looted and one was burned.',
   ],

@@ -3,11 +3,12 @@ import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { shotParticiples, shotVerbs } from '../../../../lexicon/en/casualties/shot.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
 import { effectSchema } from '../../../../model/casualty.ts'
-import { tokens } from '../../../../text/pattern/pattern.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
+import { belongsToSubject } from './subject.ts'
 
 /** Rules whose victims were hit, and may have died of it: attribution tells by what else the article says. */
 export const SHOT_RULES: ReadonlySet<string> = new Set([
@@ -15,6 +16,11 @@ export const SHOT_RULES: ReadonlySet<string> = new Set([
   'casualties/shooting',
   'casualties/shot-headline',
 ])
+
+/** "was shot dead", "was shot to death": others read how it ended. */
+function isDeadly({ around, to }: Match): boolean {
+  return around[to]?.lower === 'dead' || (around[to]?.lower === 'to' && around[to + 1]?.lower === 'death')
+}
 
 export const shot: Rule<Figure> = {
   id: 'casualties/shot',
@@ -25,7 +31,11 @@ export const shot: Rule<Figure> = {
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const gap = match.groups['gap']
-    if (match.groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) !== true) return null
+    if (belongsToSubject(match) || isDeadly(match)) return null
+    const helpers = match.groups['helpers']?.items.map(({ lower }) => lower) ?? []
+    if (!helpers.some((word) => beForms.has(word))) return null
+    // The last of a list that was not read as one: "a woman, 20, and a man were shot"
+    if (group?.kind === 'one' && helpers.some((word) => word === 'were' || word === 'are')) return null
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
       return null
     if (gap !== undefined && /\b(?:and|but|that|when|after|before)$/.test(gap.text)) return null
@@ -35,7 +45,11 @@ export const shot: Rule<Figure> = {
     ['{A man was shot} in the leg.', { effect: 'injured', best: 1 }],
     ['{Three teenagers were shot} outside a shop.', { effect: 'injured', best: 3 }],
   ],
-  rejects: ['The film was shot in 12 days.', 'Two men shot a film.'],
+  rejects: [
+    'In Mexico, a reporter of the paper was shot dead.',
+    'The film was shot in 12 days.',
+    'Two men shot a film.',
+  ],
 }
 
 export const shooting: Rule<Figure> = {

@@ -37,7 +37,7 @@ function mayBeDisplaced({ groups }: Match): boolean {
 export const died: Rule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some) :inside{1,16}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some|who|whose) :inside{1,16}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
   read: (match) => {
@@ -89,6 +89,7 @@ export const state: Rule<Figure> = {
     const gap = match.groups['gap']
     if (countsThings(match) || belongsToSubject(match) || isIdiom(match)) return null
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (group?.kind === 'one' && isPluralVerb(match)) return null
     if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
     if (known && gap !== undefined && !/^[,(].*[,)]$|^, who\b/.test(gap.text)) return null
     return figureOf(match, effect)

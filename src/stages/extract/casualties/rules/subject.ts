@@ -5,10 +5,11 @@ import { groupOf, MEASURE } from '../people/group.ts'
 /** Words at which what stands between is another clause: "a house burned and a man was killed". */
 const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|as|says|—)$/
 
-/** Whether the words between the victims and the verb end in a way that gives the verb another subject. */
+/** Whether the words between the victims and the verb give the verb another subject: "the boy, whose name was released". */
 export function changesSubject({ groups }: Match): boolean {
   const gap = groups['gap']?.items
-  return gap !== undefined && JOINTS.test(gap[gap.length - 1]?.lower ?? '')
+  if (gap === undefined) return false
+  return JOINTS.test(gap[gap.length - 1]?.lower ?? '') || gap.some(({ lower }) => lower === 'whose')
 }
 
 /** Whether two harms are left open, "killed or wounded": nobody knows which. */
@@ -40,10 +41,14 @@ export function countsThings({ groups, around, from }: Match): boolean {
 /** Prepositions behind which a single person belongs to another noun: "the wife of a policeman was killed". */
 const BELONGING = /^(?:of|from|by|with|for|to|about|against|like|than|behind)$/
 
+/** Prepositions behind which a name is a place: "In Mexico, a reporter was shot". */
+const PLACING = /^(?:in|at|near|outside|around|across)$/
+
 /** Whether the person before the verb only belongs to its subject; "a man who" begins a clause of his own. */
 export function belongsToSubject({ groups, around, from }: Match): boolean {
   const kind = groupOf(groups['who']?.items[0])?.kind
   if (kind !== 'one' && kind !== 'named') return false
-  if (!BELONGING.test(around[from - 1]?.lower ?? '')) return false
+  const before = around[from - 1]?.lower ?? ''
+  if (!BELONGING.test(before) && !(kind === 'named' && PLACING.test(before))) return false
   return groups['gap']?.items.some(({ lower }) => lower === 'who') !== true
 }

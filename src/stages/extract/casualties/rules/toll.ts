@@ -10,7 +10,7 @@ import { groupOf } from '../people/group.ts'
 export const toll: Rule<Figure> = {
   id: 'casualties/toll',
   pattern: tokens(
-    ':toll :between{0,12}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?',
+    ':toll :between{0,16}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?',
     { ...classes, toll: tollNouns, at: tollVerbs },
   ),
   read: (match) => {
