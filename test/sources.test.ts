@@ -199,3 +199,9 @@ test('a quoted piece at the edge of reported content keeps both marks', () => {
     'it was “a long, dark winter.”',
   ])
 })
+
+test('a subject that a quotation mark cuts down to nothing is nobody', () => {
+  const { reports } = sourcesOf('"It was hard," Hill said. "Chapter Two: Going Home" explains how her mother left.')
+  const speakers = reports.flatMap(({ attribution }) => attribution?.speakers ?? [])
+  expect(speakers.every(({ start, end }) => start < end)).toBe(true)
+})

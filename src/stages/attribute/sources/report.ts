@@ -91,7 +91,9 @@ interface Resolved {
 function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): Resolved {
   let member: Member | null = null
   let nameless: SpeakerMention | null = null
-  const speakers = (draft.says?.subjects ?? []).map((subject): Speaker => {
+  // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is nobody.
+  const subjects = (draft.says?.subjects ?? []).filter(({ start, end }) => start < end)
+  const speakers = subjects.map((subject): Speaker => {
     const who = resolve(subject, cast, last)
     member ??= who
     if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
