@@ -106,7 +106,7 @@ const notes: readonly (readonly [note: string, dead: number, read?: number])[] =
 ]
 
 describe('event notes', () => {
-  test.each(notes)('%s', (note, dead, read = dead) => {
+  test.each([...notes].map(([note, dead, read = dead]) => [note, read] as const))('%s', (note, read) => {
     expect(killed(note)).toBe(read)
   })
 

@@ -205,3 +205,9 @@ test('a subject that a quotation mark cuts down to nothing is nobody', () => {
   const speakers = reports.flatMap(({ attribution }) => attribution?.speakers ?? [])
   expect(speakers.every(({ start, end }) => start < end)).toBe(true)
 })
+
+test('a role whose body a page has lost has none', () => {
+  const { reports } = sourcesOf('David Hill, a survivor of the , and activist, left. "It was hard," Hill said.')
+  const speakers = reports.flatMap(({ attribution }) => attribution?.speakers ?? [])
+  expect(speakers.map(({ organization }) => organization)).toEqual([null])
+})

@@ -18,13 +18,16 @@ const FEWEST_WORDS = 4
 export function narratives(attributed: Attributed): Assertion[] {
   const figures = attributed.casualties
   const settings: readonly Span[] = [...attributed.dates, ...attributed.places]
-  const reports = new Sweep(attributed.reports.map((report) => ({ ...extent(report), report })))
+  // Part by part, since a speaker may be named far from what he said, and what stands between is not of the report.
+  const reports = new Sweep(
+    attributed.reports.flatMap((report) => partsOf(report).map((part) => ({ ...part, report }))),
+  )
   const worth = new Sweep([...figures, ...settings])
   return attributed.sentences.flatMap((sentence) => {
     if (sentence.region !== 'body' && sentence.region !== 'title') return []
     const mentions = worth.over(sentence)
     if (mentions.length === 0) return []
-    const said = reports.over(sentence).map(({ report }) => report)
+    const said = [...new Set(reports.over(sentence).map(({ report }) => report))]
     const contents = said.flatMap(({ spans }) => spans)
     const beside = remaining(sentence, said, mentions)
     // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
@@ -48,10 +51,9 @@ export function narratives(attributed: Attributed): Assertion[] {
   })
 }
 
-/** From the first to the last character of a report: content, speaker, cue and all that belongs to the saying. */
-function extent({ spans, attribution }: Report): Span {
-  const all = [...spans, ...partsOfSaying(attribution)]
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
+/** Where a report stands: its content, and what belongs to the saying. */
+function partsOf({ spans, attribution }: Report): Span[] {
+  return [...spans, ...partsOfSaying(attribution)].map(({ start, end }) => ({ start, end }))
 }
 
 function partsOfSaying(attribution: Report['attribution']): Span[] {

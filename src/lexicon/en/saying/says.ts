@@ -258,7 +258,6 @@ export const says = words(`
   make clear
   make it clear
   make the argument
-  speak to
   speak up
   call out
   double down on

@@ -131,11 +131,11 @@ function roleBehind(speakers: readonly SpeakerMention[], at: number, text: strin
   if (/^(?:his|her|its|their|another|one)\b/iu.test(noun.text)) return null
   const rest = REST_OF_ROLE.exec(text.slice(noun.end, noun.end + LONGEST))
   if (rest === null || OPENS_CLAUSE.test(`${rest[0]} `)) return null
-  const organization = /^ (?:for|of|at|from|with) (.+)$/u.exec(rest[0])?.[1]
+  // Trimmed, since a page may have lost the name: "a survivor of the , and activist"
+  const organization = withoutArticle(/^ (?:for|of|at|from|with) (.+)$/u.exec(rest[0])?.[1] ?? '').trim()
   return {
     role: noun.role,
-    organization:
-      owner?.text ?? noun.organization ?? (organization === undefined ? null : withoutArticle(organization)),
+    organization: owner?.text ?? noun.organization ?? (organization === '' ? null : organization),
     start: name.start,
     end: noun.end + rest[0].length,
   }

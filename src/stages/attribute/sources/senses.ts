@@ -33,6 +33,7 @@ export function otherSense(
   // "the Flood Forecasting Centre"
   if (use === 'ing' && at > 0 && NAME.test(tokens[at]?.text ?? '')) return true
   if (COLLIDES.test(base) && next !== undefined && DIRECTION.test(next.lower)) return true
+  if (base === 'write' && next?.lower === 'up') return true // "wrote up 212 violations"
   if (base === 'charge' && next !== undefined && (next.kind === 'number' || /^[$€£]/u.test(next.lower))) return true
   if (base === 'hear') return use === 'ing' || !courts.has(tokens[from - 1]?.lower ?? '')
   if (base === 'put') return !putsFigure(tokens, at + 1)

@@ -10,12 +10,16 @@ const NO_VERB_AFTER: ReadonlySet<string> = new Set(
   'the a an its his her their our your this that these those of in on for with still as'.split(' '),
 )
 
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till'])
+
 /** How many words around a date are asked for the tense. */
 const REACH = 14
 
 /** The tense of the clause around a date, by the cue nearest before it, else the nearest behind; null where none stands near. */
 export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense | null {
   const first = indexFrom(tokens, start)
+  // "ordered flags lowered until Friday": what lasts until a day is told of before it comes
+  if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return 'future'
   for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense = tenseAt(tokens, at)
     if (tense !== null) return tense
