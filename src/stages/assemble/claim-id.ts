@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ClaimForm } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -9,5 +9,5 @@ import type { Span } from '../../model/span.ts'
  */
 export function claimId(article: string, form: ClaimForm, spans: readonly Span[]): string {
   const key = [article, form, ...spans.map(({ start, end }) => `${start}-${end}`)].join('\n')
-  return `c_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
+  return `c_${hash('sha256', key, 'hex').slice(0, 16)}`
 }

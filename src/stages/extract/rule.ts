@@ -42,8 +42,6 @@ export interface RuleSet<Value> {
   readonly find: (view: View) => Found<Value>[]
 }
 
-const NONE: readonly number[] = []
-
 /**
  * Makes a set of rules; their order in the list is their precedence among findings of one length.
  *
@@ -60,16 +58,23 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
     // For each rule the first and the last item that wakes it, from 1; 0 where none does
     const first = new Uint32Array(rules.length)
     const last = new Uint32Array(rules.length)
+    const awake = new Set(always)
     for (let at = 1; at <= view.items.length; at++) {
-      for (const order of woken.get(view.items[at - 1]?.lower ?? '') ?? NONE) {
-        first[order] ||= at
+      const orders = woken.get(view.items[at - 1]?.lower ?? '')
+      if (orders === undefined) continue
+      for (const order of orders) {
+        if (first[order] === 0) {
+          first[order] = at
+          awake.add(order)
+        }
         last[order] = at
       }
     }
     const found: Found<Value>[] = []
-    for (const [order, rule] of rules.entries()) {
+    for (const order of awake) {
+      const rule = rules[order]
+      if (rule === undefined) continue
       const [from, to] = [first[order] ?? 0, last[order] ?? 0]
-      if (from === 0 && !always.has(order)) continue
       for (const match of rule.pattern.find(view, from === 0 ? undefined : { first: from - 1, last: to - 1 })) {
         const value = rule.read(match)
         if (value === null) continue

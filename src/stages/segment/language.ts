@@ -6,7 +6,7 @@ const FEWEST_LETTERS = 200
 /** English prose has about one such word in seven; other languages next to none. */
 const ENGLISH_SHARE = 0.04
 /** What is looked at: enough to tell, whatever the article's length. */
-const SAMPLE = 6000
+const SAMPLE = 2000
 
 /**
  * The language of a text as a BCP 47 code; null when it is too short or cannot be told.

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { checkedArticleSchema, checkedClaimSchema } from '../../model/checked.ts'
+import type { Claim } from '../../model/claim.ts'
 import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Drafts, Verdict } from '../../model/verdict.ts'
@@ -23,16 +24,30 @@ function judge({ article, claims }: Drafts): Verdict {
     code: `invalid-${kind}`,
     reason: `${what} does not hold and was not written: ${firstIssue(error)}. This is a defect of Claimwire; please report it with the article.`,
   })
+  const { error } = checkedArticleSchema.safeParse(article)
+  if (error !== undefined) {
+    return { article: null, claims: [], refused: [refuse('article', 'The record of the article', error)] }
+  }
+  const checked = new Set<object>([...article.dates, ...article.places, ...article.casualties])
   const refused: Rejected[] = []
   const held = claims.filter((claim) => {
-    const { error } = checkedClaimSchema.safeParse({ text: article.text, claim })
+    const { error } = checkedClaimSchema.safeParse({ text: article.text, claim: withoutChecked(claim, checked) })
     if (error !== undefined) refused.push(refuse('claim', `The claim ${claim.id} by ${claim.rules.join(', ')}`, error))
     return error === undefined
   })
-  const record = { ...article, claims: held.length }
-  const { error } = checkedArticleSchema.safeParse(record)
-  if (error === undefined) return { article: record, claims: held, refused }
-  return { article: null, claims: [], refused: [refuse('article', 'The record of the article', error)] }
+  return { article: { ...article, claims: held.length }, claims: held, refused }
+}
+
+/** A claim without its lists of mentions that are the article's own: those were checked with the article's record. */
+function withoutChecked(claim: Claim, checked: ReadonlySet<object>): Claim {
+  const unchecked = <T extends object>(mentions: T[]): T[] =>
+    mentions.every((one) => checked.has(one)) ? [] : mentions
+  return {
+    ...claim,
+    dates: unchecked(claim.dates),
+    places: unchecked(claim.places),
+    casualties: unchecked(claim.casualties),
+  }
 }
 
 function firstIssue({ issues }: z.ZodError): string {
