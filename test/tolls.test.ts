@@ -40,6 +40,11 @@ describe('tolls', () => {
     ['an open side keeps the sum open', 'At least 16 inmates and two guards were killed.', ['killed 18 sum']],
     ['those shot of whom one died', 'Four people were shot, one fatally.', ['killed 1 only', 'injured 3 difference']],
     [
+      'the deadliest since an earlier one, whose dead are another event’s',
+      'A bomb killed nine people. It was the deadliest in the city since January, when a bomber killed more than 80 people.',
+      ['killed 9 only'],
+    ],
+    [
       'two sides of one battle',
       'The army killed nine rebels and lost none; two soldiers were also killed.',
       ['killed 11 sum'],

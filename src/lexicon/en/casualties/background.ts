@@ -40,3 +40,14 @@ export const backgroundMarks = words(`
   comes amid
   comes less than
 `)
+
+/** What an event is called beside earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */
+export const superlatives = words(`
+  deadliest
+  worst
+  bloodiest
+  biggest
+  largest
+  heaviest
+  strongest
+`)

@@ -1,4 +1,4 @@
-import { backgroundMarks } from '../../../lexicon/en/casualties/background.ts'
+import { backgroundMarks, superlatives } from '../../../lexicon/en/casualties/background.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
@@ -8,6 +8,9 @@ import { phraseFinder } from '../../../text/phrases.ts'
 import { nearest, within } from './clause.ts'
 
 const findMark = phraseFinder([...backgroundMarks].map((phrase) => [phrase, true] as const))
+
+/** How many words behind "the deadliest" its "since" may stand. */
+const SINCE_REACH = 12
 
 /** In how many sentences at its head an article without a publication date tells the time of its event. */
 const HEAD = 3
@@ -53,8 +56,12 @@ function isFar(date: DateMention, { first, last }: Years): boolean {
 
 /** Whether words before the figure in its sentence set it in another event: "since the 2004 attack, which killed 330". */
 function marked({ tokens }: Sentence, { start }: Span): boolean {
+  let superlative = Number.NEGATIVE_INFINITY
   for (let i = 0; i < tokens.length && (tokens[i]?.start ?? start) < start; i++) {
     if (findMark(tokens, i) !== null) return true
+    const lower = tokens[i]?.lower ?? ''
+    if (superlatives.has(lower)) superlative = i
+    else if (lower === 'since' && i - superlative <= SINCE_REACH) return true
   }
   return false
 }

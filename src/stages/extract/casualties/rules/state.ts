@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
+import { groupOf, PEOPLE } from '../people/group.ts'
 import { belongsToSubject, changesSubject, countsThings, isEither } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
@@ -111,6 +111,8 @@ export const bareState: Rule<Figure> = {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
     if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
+    // "a suicide bomber killed more than 80 people": with an object behind it, it is the verb of who did it
+    if (match.around[match.to]?.label === PEOPLE) return null
     if (isEither(match) || countsThings(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)
   },
@@ -119,7 +121,11 @@ export const bareState: Rule<Figure> = {
     ['It left {at least 12 people, most of them women, dead}.', { effect: 'killed', low: 12 }],
     ['{Dozens feared dead} after boat sinks', { effect: 'killed', low: 24, best: null, modifier: 'vague' }],
   ],
-  rejects: ['It was a dead heat after 12 laps.', 'The dead included no soldiers.'],
+  rejects: [
+    'It was a dead heat after 12 laps.',
+    'The dead included no soldiers.',
+    'A suicide bomber killed more than 80 people.',
+  ],
 }
 
 export const diedLater: Rule<Figure> = {
