@@ -1,19 +1,10 @@
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
+import { covering } from '../../../text/within.ts'
 
-/** The sentence that a span begins in; found by halving, since an article may have a million. */
+/** The sentence that a span begins in. */
 export function sentenceOf({ sentences }: Document, { start }: Span): Sentence | null {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (sentence === undefined) return null
-    if (start < sentence.start) high = middle - 1
-    else if (start >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return null
+  return covering(sentences, start)
 }
 
 /** Characters between two spans; 0 where they touch or overlap. */
