@@ -1,6 +1,6 @@
 import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { hearers } from '../../../lexicon/en/saying/hearers.ts'
+import { behindAddressee, OPENS_CLAUSE } from './addressee.ts'
 import { isComma, isWord } from './among-pieces.ts'
 import type { Piece } from './passage.ts'
 import type { Says } from './says.ts'
@@ -13,11 +13,9 @@ export interface Stretch {
 
 /** A stretch is looked through for no more pieces than this. */
 const FARTHEST = 40
-const OBJECT = /^(?:him|her|them|me|us|you|it)$/
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
 const ASIDE =
   /^(?:in|on|at|during|after|before|from|through|via|of|about|for|with|by|to|outside|within|following|upon|under|amid|against|regarding)$/
-const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
 
 /**
  * Where the content behind a verb of saying begins: behind addressee, time, place and "that".
@@ -43,7 +41,12 @@ export function contentStart(
     }
     if (piece.type !== 'word' || piece.quoted) return { at, sure: false }
     const { lower } = piece
-    if (lower === 'that' || lower === ':') return pieces[at + 1] === undefined ? null : { at: at + 1, sure: true }
+    if (lower === 'that' || lower === ':') {
+      const from = behindSource(pieces, at + 1)
+      return pieces[from] === undefined ? null : { at: from, sure: true }
+    }
+    // "told his aides to find a site"
+    if (lower === 'to' && addressed && at > says.to && pieces[at + 1]?.type === 'word') return { at, sure: true }
     if (lower === ',') {
       const behind = behindAside(pieces, at)
       if (behind === null) return null
@@ -55,7 +58,8 @@ export function contentStart(
       const behind = behindPreposition(pieces, at)
       if (behind === null) return null
       at = behind
-    } else if (
+    } else if (isWord(pieces[at + 1], '-') && hyphenedAdverb(pieces, at) !== null) at = hyphenedAdverb(pieces, at) ?? at + 1
+    else if (
       (adverbs.has(lower) || /.ly$/.test(lower)) &&
       !/^(?:all|both|no|only|just|even|now|then|there)$/.test(lower)
     )
@@ -64,6 +68,21 @@ export function contentStart(
     else return null
   }
   return null
+}
+
+/** Behind a source that is told first: "that, according to the mayor, the bridge is closed". */
+function behindSource(pieces: readonly Piece[], from: number): number {
+  if (!isComma(pieces[from]) || !isWord(pieces[from + 1], 'according')) return from
+  for (let i = from + 2; i - from < 25 && pieces[i]?.type !== 'stop'; i++) if (isComma(pieces[i])) return i + 1
+  return from
+}
+
+/** Behind an adverb of several words: "matter-of-factly"; null where it is none. */
+function hyphenedAdverb(pieces: readonly Piece[], at: number): number | null {
+  let last = at
+  while (isWord(pieces[last + 1], '-')) last += 2
+  const word = pieces[last]
+  return word?.type === 'word' && /.ly$/.test(word.lower) ? last + 1 : null
 }
 
 const NUMBER =
@@ -75,44 +94,6 @@ function figure(pieces: readonly Piece[], at: number): boolean {
   if (isWord(pieces[at], 'at') && isWord(next, 'least', 'most')) return true
   return isWord(pieces[at], 'about') && next?.type === 'word' && NUMBER.test(next.lower)
 }
-
-/** Behind who is spoken to: "reporters", "the BBC", "him". */
-export function behindAddressee(pieces: readonly Piece[], from: number, base: string): number {
-  const piece = pieces[from]
-  if (piece?.type === 'word' && OBJECT.test(piece.lower)) return from + 1
-  if (!/^(?:tell|inform|remind|assure|notify|brief|reassure|text|email|alert)$/.test(base)) return from
-  let at = from
-  while (at - from < 12) {
-    const next = pieces[at]
-    if (next === undefined || next.type === 'stop' || next.type === 'quote' || next.type === 'date') return at
-    if (next.type === 'mention') {
-      if (next.mention.by === 'pronoun') return at
-      at++
-      while (isHearer(pieces[at])) at++
-      if (!isWord(pieces[at], 'and', 'of', "'s", "'", '’', ',', '&') && pieces[at]?.type !== 'mention') return at
-      if (isComma(pieces[at])) return at
-      if (pieces[at]?.type === 'mention') return at
-      continue
-    }
-    if (next.type === 'cue') return at
-    if (
-      at > from &&
-      (OPENS_CLAUSE.test(next.lower) ||
-        /^(?:to|in|on|at|about|after|during|,|:|the|a|an|he|she|they)$/.test(next.lower))
-    )
-      return at
-    if (
-      at === from &&
-      (OPENS_CLAUSE.test(next.lower) || prepositions.has(next.lower) || next.lower === ',' || next.lower === ':')
-    )
-      return at
-    at++
-  }
-  return at
-}
-
-const isHearer = (piece: Piece | undefined): boolean =>
-  piece?.type === 'word' && !piece.quoted && (hearers.has(piece.lower) || piece.lower === 'news')
 
 /** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
 function behindAside(pieces: readonly Piece[], comma: number): number | null {
@@ -228,7 +209,8 @@ export function trimEnd(pieces: readonly Piece[], from: number, end: number): nu
 export function clauseBefore(pieces: readonly Piece[], says: Says, start: number): Stretch | null {
   let to = says.from
   if (isWord(pieces[to - 1], 'as')) to--
-  if (!isComma(pieces[to - 1]) && !quotedComma(pieces, to - 1)) return null
+  const aside = to < says.from && isWord(pieces[to - 1], '—', '–', '--')
+  if (!aside && !isComma(pieces[to - 1]) && !quotedComma(pieces, to - 1)) return null
   let from = start
   while (isWord(pieces[from], 'but', 'and', 'or', 'so', 'yet', ',')) from++
   to = trimEnd(pieces, from, to)

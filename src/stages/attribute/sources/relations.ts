@@ -1,9 +1,10 @@
 import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
+import { behindAddressee } from './addressee.ts'
 import { isComma, isWord } from './among-pieces.ts'
 import { inRelativeClause } from './antecedent.ts'
-import { behindAddressee, clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
+import { clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
 import { givesReason, isWithheld, putsTo, summons } from './withheld.ts'
@@ -90,20 +91,30 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/according-to',
     confidence: 0.9,
-    find: ({ pieces, says, owned }) => {
+    find: ({ pieces, says, all, owned }) => {
       if (says.by !== 'according') return null
       const start = sentenceStart(pieces, says.at)
-      if (says.from > start + 1) return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
+      // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
+      const within = isComma(pieces[says.from - 1]) && isWord(pieces[says.from - 2], 'that')
+      if (says.from > start + 1 && !within) {
+        // Somebody else is quoted before it; whom it names only passed that on.
+        if (pieces.slice(start, says.from).some((piece) => piece.type === 'quote' && owned(piece))) return null
+        return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
+      }
+      const contrasting = new Map([...all].filter(([at]) => isWord(pieces[at - 1], 'while', 'whereas')))
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
-        if (isComma(pieces[i]) || isWord(pieces[i], ':')) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
+        if (isComma(pieces[i]) || isWord(pieces[i], ':'))
+          return one(i + 1, contentEnd(pieces, i + 1, contrasting, owned))
       }
       return null
     },
     examples: [
       'According to the mayor, {the bridge is closed}.',
       '{The bridge is closed}, according to police in Leeds.',
+      'According to the mayor, {the bridge is closed}, while police said {it is open}.',
+      'The Courier reported that, according to the mayor, {the bridge is closed}.',
     ],
-    rejects: ['The work went according to plan.'],
+    rejects: ['The work went according to plan.', '“We lost,” said Hugh Hill, according to the Courier.'],
   },
   {
     id: 'sources/noun-of-saying',
@@ -123,10 +134,10 @@ export const relations: readonly Relation[] = [
       if (!isWord(pieces[says.from - 1], 'as') || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
       if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
       const start = sentenceStart(pieces, says.at)
-      if (says.from - 1 > start + 1) {
+      if (says.from - 1 > start + 1 || isWord(pieces[says.from - 2], ',', ...DASHES)) {
         const before = clauseBefore(pieces, says, start)
         if (before === null) return null
-        const behind = goesOn(pieces, says)
+        const behind = goesOn(pieces, says, before)
         return behind === null ? [before] : [before, { from: behind, to: contentEnd(pieces, behind, NONE, owned) }]
       }
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
@@ -138,6 +149,8 @@ export const relations: readonly Relation[] = [
       'As Hill said on Monday, {the bridge is closed}.',
       '{The bridge is closed}, as the mayor noted.',
       '{The bridge}, as the mayor pointed out, {is closed}.',
+      '{The coast}, as one of the minister’s aides noted, {often floods in May}.',
+      '{The dean} -- as the union noted this week -- {praised the strike}.',
     ],
     rejects: ['Hill said the bridge was closed.'],
   },
@@ -153,13 +166,17 @@ export const relations: readonly Relation[] = [
       const next = pieces[comma + 1]
       if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all.get(comma + 1)?.order ?? 'before') !== 'before')
         return null
-      if (opensAside(next) && !(before !== null && isPhrase(pieces, before) && isWord(next, 'a', 'an'))) return null
+      const leads = before !== null && isPhrase(pieces, before)
+      if (opensAside(next) && !(leads && (isWord(next, 'a', 'an') || subordinated(pieces, before)))) return null
       const to = contentEnd(pieces, comma + 1, all, owned)
       if (to - comma < 3) return null
       const behind = { from: comma + 1, to }
       return before === null ? [behind] : [before, behind]
     },
-    examples: ['{The bridge}, Hill said, {would open on Friday}.'],
+    examples: [
+      '{The bridge}, Hill said, {would open on Friday}.',
+      '{Though the first round went well}, Hill said, {winning the second would be hard}.',
+    ],
     rejects: ['The bridge is closed, Hill said, adding that it may open.'],
   },
   {
@@ -169,26 +186,26 @@ export const relations: readonly Relation[] = [
       const start = contentStart(pieces, says)
       const verb = says.verb?.verb
       if (start === null || verb === undefined || says.order === 'behind') return null
-      if (
-        verb.quoteOnly &&
-        !start.sure &&
-        !(/^(?:read|show|hold|find)$/.test(verb.base) && says.subjects[0]?.mention?.kind === 'document')
-      )
-        return null
+      const to = contentEnd(pieces, start.at, all, owned)
+      if (verb.quoteOnly && !start.sure && !shown(says) && !holdsQuotedWords(pieces, { from: start.at, to })) return null
       if (isWord(pieces[says.from - 1], 'if', 'whenever', 'unless', 'until') && says.order === 'before') return null
-      if (isWord(pieces[says.from - 1], 'when') && says.order === 'before' && !isWord(pieces[start.at - 1], 'that'))
-        return null
+      const sure = isWord(pieces[start.at - 1], 'that') || isWord(pieces[start.at], 'if', 'whether', 'to')
+      if (isWord(pieces[says.from - 1], 'when') && says.order === 'before' && !sure) return null
       if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
       if (REPORTS_NOTHING.some((not) => not(pieces, says, start.at))) return null
-      const to = contentEnd(pieces, start.at, all, owned)
-      return to - start.at < (verb.clause && !start.sure ? 2 : 1) ? null : one(start.at, to)
+      const enough = start.sure || !verb.clause || isNumber(pieces[start.at]) ? 1 : 2
+      return to - start.at < enough ? null : one(start.at, to)
     },
     examples: [
       'Hill said {the bridge was closed}.',
       'The minister told reporters that {nobody was hurt}.',
       'The report noted {the use of drones}, and urged {restraint}.',
+      'Aid groups say {at least 60 people died}; the government says {12}.',
+      'The mayor told his aides {to find a new site}.',
+      'When a reporter asked the mayor {if he would resign}, he left.',
+      'Hill attacked {the plan as “a gift to thieves”}.',
     ],
-    rejects: ['The bridge is closed, Hill said on Monday.'],
+    rejects: ['The bridge is closed, Hill said on Monday.', 'Hill attacked the plan.'],
   },
   {
     id: 'sources/clause-before',
@@ -210,6 +227,16 @@ export const relations: readonly Relation[] = [
   },
 ]
 
+/** A document shows what it says: "The records show". */
+const shown = ({ verb, subjects }: Says): boolean =>
+  /^(?:read|show|hold|find)$/.test(verb?.verb.base ?? '') && subjects[0]?.mention?.kind === 'document'
+
+/** Words in marks make a report of what a verb like "attack" has behind it: "attacked Hill for “the noise” of his campaign". */
+const holdsQuotedWords = (pieces: readonly Piece[], { from, to }: Stretch): boolean =>
+  pieces.slice(from, to).some((piece) => piece.type === 'word' && piece.quoted && /\p{L}/u.test(piece.text))
+
+const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d/.test(piece.text)
+
 /** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
 function objectless(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
@@ -219,14 +246,29 @@ function objectless(piece: Piece | undefined): boolean {
   )
 }
 
+const DASHES = ['—', '–', '--']
+
 /** Where a clause goes on with its verb behind "as Hill said," in its middle; null when the aside ends it. */
-function goesOn(pieces: readonly Piece[], says: Says): number | null {
-  const next = pieces[says.to + 1]
-  if (!isComma(pieces[says.to])) return null
-  if (next?.type === 'cue') return says.to + 1
+function goesOn(pieces: readonly Piece[], says: Says, before: Stretch): number | null {
+  let mark = says.to
+  while (mark - says.to < 3 && (pieces[mark]?.type === 'date' || isWord(pieces[mark], 'this', 'last', 'week', 'month')))
+    mark++
+  if (!isWord(pieces[mark], ',', ...DASHES)) return null
+  const next = pieces[mark + 1]
+  if (next?.type === 'cue') return mark + 1
   if (next?.type !== 'word' || next.quoted) return null
-  return auxiliaries.has(next.lower) || /^(?:does|did|do|may|can)$/.test(next.lower) ? says.to + 1 : null
+  return auxiliaries.has(next.lower) || !hasVerb(pieces, before) ? mark + 1 : null
 }
+
+/** Whether a stretch may be a clause: an auxiliary or a past form stands in it. */
+const hasVerb = (pieces: readonly Piece[], { from, to }: Stretch): boolean =>
+  pieces
+    .slice(from, to)
+    .some((piece) => piece.type === 'word' && (auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)))
+
+/** Whether a stretch is a subordinate clause, which what follows must be the main clause of: "Though it rained". */
+const subordinated = (pieces: readonly Piece[], { from }: Stretch): boolean =>
+  isWord(pieces[from], 'though', 'although', 'if', 'unless', 'while', 'because', 'since', 'once', 'until')
 
 /** Behind the conjunction that opens a sentence. */
 function openingAt(pieces: readonly Piece[], start: number): number {

@@ -2,6 +2,7 @@ import { countingVerbs } from '../../../lexicon/en/saying/counting-verbs.ts'
 import type { Stance } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import { isComma, isWord } from './among-pieces.ts'
+import { behindAddressee } from './addressee.ts'
 import type { VerbCue } from './cues.ts'
 import type { Piece } from './passage.ts'
 import { type Subject, type Subjects, subjectOf } from './said-by.ts'
@@ -17,6 +18,8 @@ export interface Says {
   readonly subjects: readonly Subject[]
   /** Where its subject was found: before it, behind it, with an earlier verb, or nowhere (it is said that). */
   readonly order: 'before' | 'behind' | 'shared' | 'nobody'
+  /** Who passed it on: "state television quoted Hill as saying". */
+  readonly through?: Span
   readonly at: number
   readonly from: number
   readonly to: number
@@ -39,9 +42,12 @@ function saysAt(
   { cue, head }: Extract<Piece, { type: 'cue' }>,
   earlier: readonly Says[],
 ): Says | null {
-  const base = { by: 'verb' as const, cue: head, stance: cue.verb.stance, verb: cue, at, to: at + 1 }
+  const base = { by: 'verb' as const, cue: head, stance: stanceOf(pieces, at, cue), verb: cue, at, to: at + 1 }
   if (cue.use === 'passive') return passive(pieces, base)
   const previous = pieces[at - 1]
+  const quotes = quotingVerb(pieces, at)
+  if (quotes !== null) return passedOn(pieces, base, quotes)
+  if (/^(?:quote|cite)$/.test(cue.verb.base) && leadsToSaying(pieces, at)) return null
   if (quotedAs(pieces, at)) {
     const subject = subjectBefore(pieces, at - 2)
     const whole = { start: pieces[at - 2]?.start ?? head.start, end: head.end }
@@ -73,6 +79,46 @@ function saysAt(
   return shared(pieces, base, earlier)
 }
 
+/** Whom somebody told to do something he urged to do it. */
+const stanceOf = (pieces: readonly Piece[], at: number, { verb: { base, stance } }: VerbCue): Stance =>
+  base === 'tell' && isWord(pieces[behindAddressee(pieces, at + 1, base)], 'to') ? 'urges' : stance
+
+/** Between "quoted" and "as saying" stands no longer a name than this, in pieces. */
+const LONGEST_QUOTED = 12
+
+/** The "quoted" of "state television quoted Hill as saying", seen from "saying"; null where there is none. */
+function quotingVerb(pieces: readonly Piece[], saying: number): number | null {
+  if (!isWord(pieces[saying - 1], 'as')) return null
+  for (let i = saying - 2; i >= 0 && saying - i <= LONGEST_QUOTED; i--) {
+    const piece = pieces[i]
+    if (piece?.type === 'stop' || piece?.type === 'quote') return null
+    if (piece?.type !== 'cue') continue
+    return piece.cue.use === 'finite' && /^(?:quote|cite)$/.test(piece.cue.verb.base) ? i : null
+  }
+  return null
+}
+
+function leadsToSaying(pieces: readonly Piece[], quoting: number): boolean {
+  for (let i = quoting + 2; i - quoting <= LONGEST_QUOTED; i++)
+    if (pieces[i]?.type === 'cue') return quotingVerb(pieces, i) === quoting
+  return false
+}
+
+/** "State television quoted Hill as saying": Hill says it, through the television. */
+function passedOn(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order' | 'from'>, quoting: number): Says | null {
+  const quoted = subjectBehind(pieces, quoting)
+  if (quoted === null) return null
+  const by = subjectBefore(pieces, quoting)
+  const [teller] = by?.subjects ?? []
+  return {
+    ...base,
+    subjects: quoted.subjects,
+    order: 'before',
+    from: by?.from ?? quoting,
+    ...(teller !== undefined && { through: { start: teller.start, end: teller.end } }),
+  }
+}
+
 /** A body or a document that counts reports the figure; a doctor who counts bodies only does his work. */
 const isBody = (subject: Subject | undefined): boolean =>
   /^(?:organization|document|group)$/.test(subject?.mention?.kind ?? '') &&
@@ -98,6 +144,9 @@ function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order'
     const to = isWord(link, 'as') ? agent.from + 1 : agent.from
     return { ...base, subjects: agent.subjects, order: 'shared', from: base.at, to }
   }
+  // "Residents were told to stay indoors": by nobody who is named.
+  if (/^(?:tell|inform|assure|warn|advise)$/.test(base.verb?.verb.base ?? '') && isWord(pieces[base.at + 1], 'that', 'to'))
+    return { ...base, subjects: [], order: 'nobody', from: base.at }
   const subject = pieces[base.at - 1]
   if (
     subject?.type !== 'mention' ||

@@ -14,6 +14,10 @@ const BEFORE_FIGURE =
 const FIGURE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|scores|hundreds|thousands)$/
 
+/** What the state has: "state TV quoted Hill", "state prosecutors". */
+const OF_THE_STATE =
+  /^(?:tv|television|media|radio|news|broadcaster|agency|run|owned|police|troopers?|prosecutors?|officials?|department|law|senator|representative|attorney|government|legislators?|lawmakers?|and)$/
+
 /**
  * Whether a verb is none of saying where it stands: a figure, a court or a direction beside it decides.
  *
@@ -33,6 +37,7 @@ export function otherSense(
   // "the Flood Forecasting Centre"
   if (use === 'ing' && at > 0 && NAME.test(tokens[at]?.text ?? '')) return true
   if (COLLIDES.test(base) && next !== undefined && DIRECTION.test(next.lower)) return true
+  if (base === 'state' && use === 'base' && next !== undefined && OF_THE_STATE.test(next.lower)) return true
   if (base === 'write' && next?.lower === 'up') return true // "wrote up 212 violations"
   if (base === 'charge' && next !== undefined && (next.kind === 'number' || /^[$€£]/u.test(next.lower))) return true
   if (base === 'hear') return use === 'ing' || !courts.has(tokens[from - 1]?.lower ?? '')

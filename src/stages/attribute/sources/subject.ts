@@ -1,16 +1,26 @@
 import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
+import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
+import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
 import { isComma, isWord, possessive } from './among-pieces.ts'
 import { antecedent, relativeOpening } from './antecedent.ts'
 import type { Piece } from './passage.ts'
-import { type Subject, type Subjects, subjectOf } from './said-by.ts'
+import { ownDocument, type Subject, type Subjects, subjectOf } from './said-by.ts'
 
 /** A clause is looked back over for no more pieces than this. */
 const FARTHEST = 60
 
 const isDash = (piece: Piece | undefined): boolean => isWord(piece, '—', '–', '--', ';', ':', '(', ')')
 const isAdverb = (word: string): boolean => adverbs.has(word) || /.ly$/.test(word)
+/** A verb that ends a noun phrase: "the ward was full". "'s" is more often an owner's; "Will" and "May" are names too. */
+const isAuxiliary = (piece: Piece | undefined): boolean =>
+  piece?.type === 'word' &&
+  !piece.quoted &&
+  auxiliaries.has(piece.lower) &&
+  !/^(?:'|\p{Lu}|do$)/u.test(piece.text)
+/** Who is counted and not named: "one of the survivors", "some of them". */
+const COUNTED = ['one', 'another', 'some', 'many', 'most', 'several', 'both', 'all', 'two', 'three', 'others', 'none']
 
 /**
  * The subject of a verb, looked for before it in its clause.
@@ -37,8 +47,21 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   let from = start
   for (let i = start; i < verb - 1; i++) if (isComma(pieces[i])) from = i + 1
   const found = phraseIn(pieces, from, verb)
-  return found === null ? null : withList(pieces, start, found)
+  if (found === null) return null
+  const bearer = bearerOf(pieces, from, found.subjects[0])
+  return bearer === null ? withList(pieces, start, found) : { subjects: [bearer], from: from - 2 }
 }
+
+/** Whose role is told behind his name without a comma to close it: "Hugh Hill, senior lecturer at Leeds said". */
+function bearerOf(pieces: readonly Piece[], from: number, subject: Subject | undefined): Subject | null {
+  const role = subject?.mention
+  const [name, comma] = [pieces[from - 2], pieces[from - 1]]
+  if (role?.by !== 'noun' || role.kind !== 'person' || determiners.has(firstWord(role.text)) || !isComma(comma)) return null
+  if (name?.type !== 'mention' || name.mention.kind !== 'person' || name.mention.given === null) return null
+  return { ...subjectOf(name), mention: { ...name.mention, role: name.mention.role ?? role.role } }
+}
+
+const firstWord = (text: string): string => text.slice(0, text.search(/\s|$/u)).toLowerCase()
 
 /** Where the phrase of a role and a name begins: at the owner of the role, "Acme's chief in "Acme's chief, Hugh Hill"". */
 function ownerOf(pieces: readonly Piece[], at: number, start: number): number {
@@ -52,7 +75,9 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
   let first: Subjects | null = null
   for (const segment of segments(pieces, from, to)) {
     const found = phraseIn(pieces, segment.from, segment.to)
-    if (found?.subjects[0]?.mention != null) return found
+    // "In Salem, New Hampshire, Hill left": the state only goes on with what opens the sentence.
+    const places = segment.from > from && segment.to - segment.from === 1 && introduces(pieces, from)
+    if (found?.subjects[0]?.mention != null && !(places && segment.to < to - 1)) return found
     first ??= found
   }
   return first
@@ -130,6 +155,8 @@ function introduces(pieces: readonly Piece[], at: number): boolean {
 function bare(pieces: readonly Piece[], from: number, to: number): boolean {
   if (from >= to) return true
   const piece = pieces[from]
+  for (let i = from; i < to && !isWord(pieces[i], 'who', 'which', 'whose', 'that'); i++)
+    if (isAuxiliary(pieces[i])) return false
   if (piece?.type !== 'word') return piece?.type === 'mention'
   return (
     prepositions.has(piece.lower) ||
@@ -191,19 +218,22 @@ function phraseAt(pieces: readonly Piece[], at: number, end: number): Subjects &
       continue
     }
     if (piece.type !== 'word' || piece.quoted) break
-    if (
-      to > at &&
-      (prepositions.has(piece.lower) || isComma(piece) || /^(?:who|which|that|whose|and|or|to)$/.test(piece.lower))
-    )
-      break
+    if (to === at + 1 && piece.lower === 'of' && isWord(pieces[at], ...COUNTED)) continue
+    if (to > at && (prepositions.has(piece.lower) || isAuxiliary(piece) || ENDS_PHRASE.test(piece.lower))) break
   }
   const first = pieces[at]
   const last = pieces[to - 1]
-  const owned = head !== null && head.type === 'mention' && last === head
+  const headed = head !== null && head.type === 'mention' && last === head && !isWord(first, ...COUNTED)
   const own: Subject =
-    owned && head?.type === 'mention'
-      ? subjectOf(head)
+    headed && head?.type === 'mention'
+      ? first?.type === 'mention' && possessive(pieces[at + 1])
+        ? ownDocument(first, head)
+        : subjectOf(head)
       : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null }
+  const bearer = pieces[to + 1]
+  // "The chief executive and founder Hugh Hill" would be two; without an article it is one person of two roles.
+  if (isWord(pieces[to], 'and') && to + 1 < end && bearer?.type === 'mention' && isUntitledRole(own) && isIntroduced(bearer))
+    return { subjects: [subjectOf(bearer)], from: at, to: to + 2 }
   const more: Subject[] = []
   while (to + 1 < end) {
     const other = pieces[to + 1]
@@ -217,9 +247,17 @@ function phraseAt(pieces: readonly Piece[], at: number, end: number): Subjects &
   return { subjects: [own, ...more], from: at, to }
 }
 
-/** Whether a lower-case noun goes on behind a mention: "the campaign" in "the campaign chairman". */
+const ENDS_PHRASE = /^(?:[.,;:!?…()]|who|which|that|whose|and|or|to)$/
+
+const isUntitledRole = ({ mention }: Subject): boolean =>
+  mention?.by === 'noun' && mention.kind === 'person' && !determiners.has(firstWord(mention.text))
+
+const isIntroduced = ({ start, mention }: Extract<Piece, { type: 'mention' }>): boolean =>
+  mention.by === 'name' && mention.kind === 'person' && (mention.role !== null || start < mention.start)
+
+/** Whether a noun goes on behind a mention: "chairman" in "the campaign chairman"; an article opens another: "Hill a teacher". */
 function compound(piece: Piece | undefined): boolean {
-  return piece?.type === 'mention' && piece.mention.by !== 'pronoun'
+  return piece?.type === 'mention' && piece.mention.by !== 'pronoun' && !/^an? /iu.test(piece.mention.text)
 }
 
 /** Adds the earlier members of a list: "France, Italy and Spain said". */
@@ -233,7 +271,9 @@ function withList(pieces: readonly Piece[], start: number, found: Subjects): Sub
     subjects.unshift(subjectOf(other))
     from -= 2
   }
-  return { subjects, from }
+  // "strong among young teachers, teachers and officials said": what ends the clause before is no member of the list.
+  const opens = from <= start || isComma(pieces[from - 1]) || pieces[from - 1]?.type === 'date'
+  return opens ? { subjects, from } : found
 }
 
 /**
@@ -264,5 +304,7 @@ export function subjectBehind(pieces: readonly Piece[], verb: number): Subjects 
   let end = verb + 1
   while (end < pieces.length && end - verb < 16 && pieces[end]?.type !== 'stop' && pieces[end]?.type !== 'quote') end++
   const { subjects, to } = phraseAt(pieces, verb + 1, end)
+  // "said matter-of-factly"
+  if (subjects[0]?.mention === null && isWord(pieces[to - 1], '-')) return null
   return { subjects, from: to }
 }

@@ -3,7 +3,7 @@ import { media } from '../../../lexicon/en/saying/media.ts'
 import { platforms } from '../../../lexicon/en/saying/platforms.ts'
 import { type Located, locate } from '../../../model/span.ts'
 import { isWord } from './among-pieces.ts'
-import { behindAddressee } from './content.ts'
+import { behindAddressee } from './addressee.ts'
 import type { Draft } from './drafts.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
@@ -14,6 +14,7 @@ const LONGEST = 8
 /** What it was told through: "told Reuters", "told a news conference", "in a statement", "on Telegram", "by telephone". */
 export function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
   const { pieces } = home
+  if (says.through !== undefined) return locate(text, says.through.start, says.through.end)
   const hearer = hearerOf(text, pieces, says)
   if (hearer !== null) return hearer
   const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
@@ -49,7 +50,7 @@ function mediumAt(text: string, pieces: readonly Piece[], at: number, end: numbe
     const piece = pieces[last]
     if (piece === undefined || piece.type === 'date' || piece.type === 'quote' || piece.type === 'cue') return null
     if (piece.type === 'word' && (!/^[\p{L}\p{N}-]/u.test(piece.lower) || prepositions.has(piece.lower))) return null
-    const words = text.slice(piece.start, piece.end).toLowerCase()
+    const words = text.slice(piece.start, piece.end).toLowerCase().replace(/\.$/, '')
     const final = words.slice(words.lastIndexOf(' ') + 1)
     // "on air", "on the air", but not "of an air strike"
     const direct = last === at + 1 || (last === at + 2 && isWord(pieces[at + 1], 'the'))
