@@ -25,6 +25,9 @@ describe('marks', () => {
     ['The wall was 6\'2" high and the other 5\'10".'],
     // a missing mark ends with its paragraph
     ['“{We had nothing left.}\n\nThe road was closed.'],
+    // or where its speaker is named
+    ['“{We had nothing left,} said Mary Ford, a farmer.\n\nThe road was closed.'],
+    ['"{We had nothing left,} the mayor of Leeds said on Monday.'],
     // a quotation that goes on over paragraphs
     ['“{We had nothing left.}\n\n“{We had to leave,}” she said.'],
     // and one that does not open again

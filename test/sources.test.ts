@@ -91,10 +91,41 @@ describe('how speech is joined', () => {
     ['Hill put it this way:\n\n“It hurts.”', ['It hurts.']],
     // signed in the next paragraph
     ['“It hurts.”\n\n— Hugh Hill, mayor', ['It hurts.']],
+    // left open, it goes on in the paragraph that says who speaks
+    ['“It hurts.\n\n“It hurts a lot,” Hill said.', ['It hurts. … It hurts a lot,']],
+    // a mark that is missing
+    ['“It hurts, said Hill, the mayor.\n\nThe road is closed.', ['It hurts,']],
+    // a block of text that is announced, without marks
+    ['In a letter on Monday Hill wrote:\n\nThe harbour is dying.', ['The harbour is dying']],
+    // words in marks that no verb of saying took
+    ['Hill filed a request for “records of all that was paid there”.', ['records of all that was paid there']],
   ])('%s', (text, expected) => {
     const found = said(text)
     expect(found.map(({ content }) => content)).toEqual(expected)
     for (const { speakers } of found) expect(speakers[0]).toMatch(/Hill/)
+  })
+})
+
+describe('a conversation', () => {
+  test.each([
+    // who asked asks again, and the other answers
+    [
+      '“Did you see him?” Ford asked.\n\n“No,” Hill said.\n\n“Are you sure?”\n\n“Yes.”',
+      ['Ford', 'Hill', 'Ford', 'Hill'],
+    ],
+    // a question that the speaker puts to himself
+    ['“It hurts,” Ford said.\n\n“We lost,” Hill said.\n\n“Why? Nobody knows.”', ['Ford', 'Hill']],
+    // a transcript: in capitals, names look like acronyms; what is said within a turn is no report of its own
+    [
+      'Mary Ford met John Hill.\n\nFORD: We have to look again.\n\nHILL: I think it rained.',
+      ['Mary Ford', 'John Hill'],
+    ],
+    // an interview, of the only person named
+    ['Mary Ford farms.\n\nQ: When did it rain?\n\nA: On Monday, I think.', [null, 'Mary Ford']],
+    ['Mary Ford met John Hill.\n\nQ: When did it rain?\n\nA: On Monday.', [null, null]],
+  ])('%s', (text, names) => {
+    const found = sourcesOf(text).reports.flatMap(({ attribution }) => attribution?.speakers ?? [])
+    expect(found.map(({ name }) => name)).toEqual(names)
   })
 })
 
@@ -105,6 +136,23 @@ describe('what stands beside the saying', () => {
     ['The army denied that it fired.', { cue: 'denied', stance: 'denies', via: null }],
     ['Doctors warned of a new wave.', { cue: 'warned', stance: 'warns', via: null }],
     ['Hill was quoted as saying the town lost.', { cue: 'was quoted as saying', stance: 'says', via: null }],
+    // who is quoted speaks, and who quotes passes it on
+    [
+      'State television quoted Hill as saying the town lost.',
+      { cue: 'saying', stance: 'says', via: 'State television' },
+    ],
+    [
+      'Hill was quoted as saying by state television that the town lost.',
+      { cue: 'was quoted as saying', stance: 'says', via: 'by state television' },
+    ],
+    [
+      '“We lost,” said Hill, according to the Courier.',
+      { cue: 'said', stance: 'says', via: 'according to the Courier' },
+    ],
+    ['“We lost,” Hill wrote on X.', { cue: 'wrote', stance: 'says', via: 'on X' }],
+    // what somebody is told to do is urged
+    ['Hill told residents to leave.', { cue: 'told', stance: 'urges', via: 'told residents' }],
+    ['Residents were told to leave.', { cue: 'told', stance: 'urges', via: null }],
     ['It is reported that the town was lost.', { cue: 'reported', stance: 'says', via: null }],
   ])('%s', (text, { cue, stance, via }) => {
     const [report] = sourcesOf(text).reports
@@ -158,6 +206,31 @@ describe('what introduces a speaker', () => {
       [['Captain Hugh Hill', 'Captain', 'Leeds Fire Brigade']],
     ],
     ['Hugh Hill, the WHO’s incident manager in Leeds, said it rained.', [['Hugh Hill', 'manager', 'WHO']]],
+    // an apposition that no comma closes
+    ['Mary Ford, senior lecturer at Leeds University said it rained.', [['Mary Ford', null, null]]],
+    ['“It rained,” said Mary Ford a teacher.', [['Mary Ford', null, null]]],
+    ['“It rained,” said Secretary of State Mary Ford.', [['Secretary of State Mary Ford', 'Secretary of State', null]]],
+    // what belongs to the document behind a name, and who made it
+    ['The Relief Council’s report says it rained.', [['Relief Council’s report', null, 'Relief Council']]],
+    // who is counted and not named
+    ['“It rained,” one of the survivors said.', [['one of the survivors', null, null]]],
+    // an office with a name that is a place's too
+    ['“It rained,” said Commissioner Ellen Park.', [['Commissioner Ellen Park', 'Commissioner', null]]],
+    // a subject with a verb of its own is none: it is what was said
+    ['The ward was full, said Hugh Hill, a doctor who works there.', [['Hugh Hill', 'doctor', null]]],
+    [
+      'A senior official, speaking on condition of anonymity, said it rained.',
+      [['A senior official', 'senior official', null]],
+    ],
+    ['Speaking in Salem, Ohio, Hill left early, saying it rained.', [['Hill', null, null]]],
+    // a list of speakers, and what stands before it
+    [
+      'It is strong among the young, teachers and officials told the Courier.',
+      [
+        ['teachers', null, null],
+        ['officials', null, null],
+      ],
+    ],
     // two people, for a verb stands behind the second
     ['As for the mayor, Hill said it rained.', [['Hill', null, null]]],
   ])('%s', (text, found) => {
@@ -175,6 +248,7 @@ describe('what reports nothing', () => {
     'They fled because they thought it was safe.',
     'The mayor called Mrs. Ford.',
     'Asked about the fire, Hill left.',
+    'State prosecutors attacked the plan.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([])
   })

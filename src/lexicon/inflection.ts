@@ -1,32 +1,8 @@
+import { doubledConsonants } from './en/saying/doubled-consonants.ts'
 import { irregularForms } from './en/saying/irregular-forms.ts'
 
 /** How a verb form is used: the base ("say"), the third person ("says"), the past ("said"), the participle in "-ing". */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
-
-const DOUBLED = new Set([
-  'rebut',
-  'plan',
-  'beg',
-  'quip',
-  'dub',
-  'admit',
-  'commit',
-  'brag',
-  'quiz',
-  'blog',
-  'snap',
-  'knit',
-  'chat',
-  'slam',
-  'sob',
-  'grin',
-  'rebut',
-  'put',
-  'cut',
-  'set',
-  'hit',
-  'begin',
-])
 
 /**
  * The forms of a verb, or of a phrase that begins with one.
@@ -55,11 +31,11 @@ function thirdPerson(verb: string): string {
 function regularPast(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
   if (verb.endsWith('e')) return `${verb}d`
-  return DOUBLED.has(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
+  return doubledConsonants.has(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
 }
 
 function ing(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
-  return DOUBLED.has(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`
+  return doubledConsonants.has(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`
 }

@@ -31,4 +31,5 @@ export const irregularForms = table(`
   retell: retold
   be: was were
   hear: heard
+  let: let
 `)

@@ -92,4 +92,23 @@ export const quoteOnlyVerbs = words(`
   wonder
   accept
   hear
+  moan
+  groan
+  gasp
+  mumble
+  stammer
+  wail
+  pipe up
+  sound off
+  volunteer
+  refer to
+  allude to
+  venture
+  brush off
+  shrug off
+  play down
+  downplay
+  trumpet
+  extol
+  relay
 `)

@@ -265,13 +265,11 @@ export const says = words(`
   go on record
   lash out at
   hit out at
-  vow that
   weigh in on
   open up about
   speak publicly about
   speculate about
   reaffirm
-  post on
   muse about
   disagree
   intimate
@@ -302,4 +300,30 @@ export const says = words(`
   count
   list
   tally
+  relay
+  divulge
+  let slip
+  blurt out
+  brush off
+  shrug off
+  play down
+  downplay
+  trumpet
+  tell of
+  read out
+  venture
+  posit
+  attest
+  attest to
+  moan
+  groan
+  gasp
+  mumble
+  stammer
+  wail
+  pipe up
+  sound off
+  extol
+  flag up
+  volunteer
 `)

@@ -11,7 +11,15 @@ export const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
 export function behindAddressee(pieces: readonly Piece[], from: number, base: string): number {
   const piece = pieces[from]
   if (piece?.type === 'word' && OBJECT.test(piece.lower)) return from + 1
-  if (!/^(?:tell|inform|remind|assure|notify|brief|reassure|text|email|alert)$/.test(base)) return from
+  if (/^(?:tell|inform|remind|assure|notify|brief|reassure|text|email|alert)$/.test(base))
+    return behindHearer(pieces, from)
+  // "asked the mayor if", but "warned residents of rain" tells what it is about
+  const behind = behindHearer(pieces, from)
+  const next = pieces[behind]
+  return behind > from && next?.type === 'word' && !next.quoted && OPENS_CLAUSE.test(next.lower) ? behind : from
+}
+
+function behindHearer(pieces: readonly Piece[], from: number): number {
   let at = from
   while (at - from < 12) {
     const next = pieces[at]
@@ -42,5 +50,6 @@ export function behindAddressee(pieces: readonly Piece[], from: number, base: st
   return at
 }
 
-const isHearer = (piece: Piece | undefined): boolean =>
+/** A further word of whom somebody tells: "television" in "state television". */
+export const isHearer = (piece: Piece | undefined): boolean =>
   piece?.type === 'word' && !piece.quoted && (hearers.has(piece.lower) || piece.lower === 'news')

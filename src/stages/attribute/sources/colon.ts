@@ -29,12 +29,23 @@ export function colonSpeaker({ paragraph, pieces }: Passage): Says[] {
   const [first, last] = [before[0], before[at - 1]]
   if (first === undefined || last === undefined) return []
   const whole: Subject = { start: first.start, end: last.end, mention: null }
-  const subject = mention === undefined ? whole : subjectOf(mention)
+  const subject = mention === undefined || (at === 1 && isTurn(mention.mention.text)) ? whole : subjectOf(mention)
   const cue = { start: colon.start, end: colon.end }
   return [
     { by: 'colon', cue, stance: 'says', verb: null, subjects: [subject], order: 'before', at, from: 0, to: at + 1 },
   ]
 }
+
+/** Whether a label names a turn and not who takes it: "Q:", "A:". */
+export const isTurn = (label: string): boolean =>
+  /^(?:Q|A|question|answer|interviewer|reporter|moderator)$/iu.test(label)
+
+/** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
+export const takesTurn = ({ paragraph, pieces }: Passage, [label]: readonly Says[]): boolean =>
+  label !== undefined &&
+  paragraph.index > 0 &&
+  pieces[label.to]?.type !== 'quote' &&
+  capitals(pieces.slice(0, label.at))
 
 /** Whether a name is followed by what its bearer speaks of, or of whom the report is: "Hill on Taxes:", "Council report:". */
 function isTopic(before: readonly Piece[]): boolean {

@@ -46,7 +46,9 @@ export function contentStart(
       return pieces[from] === undefined ? null : { at: from, sure: true }
     }
     // "told his aides to find a site"
-    if (lower === 'to' && addressed && at > says.to && pieces[at + 1]?.type === 'word') return { at, sure: true }
+    const told = at > says.to || says.verb?.use === 'passive'
+    if (lower === 'to' && addressed && told && /^(?:word|cue)$/.test(pieces[at + 1]?.type ?? ''))
+      return { at, sure: true }
     if (lower === ',') {
       const behind = behindAside(pieces, at)
       if (behind === null) return null
@@ -58,7 +60,8 @@ export function contentStart(
       const behind = behindPreposition(pieces, at)
       if (behind === null) return null
       at = behind
-    } else if (isWord(pieces[at + 1], '-') && hyphenedAdverb(pieces, at) !== null) at = hyphenedAdverb(pieces, at) ?? at + 1
+    } else if (isWord(pieces[at + 1], '-') && hyphenedAdverb(pieces, at) !== null)
+      at = hyphenedAdverb(pieces, at) ?? at + 1
     else if (
       (adverbs.has(lower) || /.ly$/.test(lower)) &&
       !/^(?:all|both|no|only|just|even|now|then|there)$/.test(lower)

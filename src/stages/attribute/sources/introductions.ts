@@ -27,7 +27,8 @@ const NAME_THEN_ROLE =
 /** What ends an introduction; a verb behind "the minister, Hill" would make two people of them. */
 const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
 /** What else belongs to a role in apposition, as far as the next comma. */
-const REST_OF_ROLE = /^(?: (?:for|of|at|in|from|with|on|to) [^.,;:“”"()\n]{1,80}?)?(?=[,.;]|$|\n)/u
+const REST_OF_ROLE =
+  /^(?: (?:for|of|at|in|from|with|on|to) [^.,;:“”"()\n]{1,80}?)?(?=[,.;]|$|\n| (?:who|whose|which) )/u
 /** Says nothing of which body it is. */
 const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
 const OPENS_CLAUSE = / (?:who|which|that|whose|and|said|says) /u

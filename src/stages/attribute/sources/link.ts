@@ -1,26 +1,18 @@
 import { accordingTo } from './according.ts'
 import { isWord } from './among-pieces.ts'
+import { announced } from './announced.ts'
 import { inRelativeClause } from './antecedent.ts'
 import { besideQuotations, sourceOfBefore } from './beside.ts'
-import { colonSpeaker } from './colon.ts'
+import { colonSpeaker, takesTurn } from './colon.ts'
+import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
+import { fragments } from './fragments.ts'
+import { type Conversation, goesOn, type Making, MOST_STRETCHES, quotation, type Speaking, turnedTo } from './making.ts'
 import { nounSays } from './nouns.ts'
 import type { Passage, Piece } from './passage.ts'
 import { relations } from './relations.ts'
 import { type Says, saysOf } from './says.ts'
 import { firstSubject } from './subject.ts'
-
-type Making = { -readonly [K in keyof Draft]: Draft[K] }
-
-/** A quotation goes on over no more stretches than this; what follows is another of the same speaker. */
-const MOST_STRETCHES = 100
-
-/** Whoever speaks at a place: with what is reported already, or only announced ("Hill says:"). */
-interface Speaking {
-  readonly says: Says | null
-  readonly home: Passage
-  readonly draft: Making | null
-}
 
 /** A quotation that nobody was found for yet. */
 interface Loose {
@@ -35,34 +27,57 @@ interface Loose {
  */
 export function link(passages: readonly Passage[], text: string): Draft[] {
   const drafts: Making[] = []
-  let before: Speaking | null = null
+  let talk: Conversation = { last: null, partner: null }
+  let open: readonly Loose[] = []
   let loose: readonly Loose[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.pieces.length === 0) continue
     // A source that the next paragraph names is this one's: whoever spoke before is not.
-    if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) before = null
+    if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) talk = { last: null, partner: null }
+    const block = announced(talk.last, passage)
+    if (block !== null) {
+      drafts.push(block)
+      talk = turnedTo(talk, { says: block.says, home: block.home, draft: block })
+      continue
+    }
     const { own, idle } = linkPassage(passage, text)
-    const settled = settleQuotes(passage, own, idle, before)
-    drafts.push(...lateSpeakers(passage, loose, before, own, idle), ...settled.drafts)
+    const going = open
+    open = leftOpen(passage, own)
+    const late = lateSpeakers(passage, loose, talk.last, own, idle)
+    const first = own.find(({ stretches }) => stretches[0]?.from === 0)
+    // What was left open belongs to whoever ends it: “It was dark. ⏎ “We ran,” she said.
+    if (first !== undefined) first.more = [...going.map(stretchOf), ...first.more]
+    else drafts.push(...going.flatMap((one) => carriedOn(one, talk)))
+    const settled = settleQuotes(passage, own, idle, talk, open)
+    drafts.push(...late, ...settled.drafts, ...fragments(passage, settled.drafts))
     loose = settled.loose
-    before = settled.last
+    talk = turnedTo(talk, settled.last)
   }
+  drafts.push(...open.flatMap((one) => carriedOn(one, talk)))
   drafts.push(...loose.map(({ passage, at }) => quotation(passage, at)))
   return drafts
+}
+
+const stretchOf = ({ passage, at }: Loose): readonly [Passage, Stretch] => [passage, { from: at, to: at + 1 }]
+
+/** The quotation that a passage consists of and leaves open, with no word on who says it. */
+function leftOpen(passage: Passage, own: readonly Making[]): Loose[] {
+  const [only, end] = passage.pieces
+  const alone = only?.type === 'quote' && only.quotation.continues && (end === undefined || end.type === 'stop')
+  return alone && own.length === 0 ? [{ passage, at: 0 }] : []
+}
+
+/** A quotation that nobody's name followed is of whoever spoke before. */
+function carriedOn({ passage, at }: Loose, talk: Conversation): Making[] {
+  const made = goesOn(passage, at, talk)
+  if (made === null) return [quotation(passage, at)]
+  return made.isNew ? [made.draft] : []
 }
 
 /** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
 function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Says[] } {
   const { pieces } = passage
-  const verbs = saysOf(pieces)
-  const all = [
-    ...colonSpeaker(passage),
-    ...verbs,
-    ...besideQuotations(pieces, verbs),
-    ...accordingTo(pieces, text),
-    ...nounSays(pieces),
-  ]
-  all.sort((a, b) => a.at - b.at)
+  const all = saysIn(passage, text)
   const byStart = new Map(all.map((says) => [says.from, says]))
   const owners = new Map<Piece, Says>()
   const owned = (says: Says) => (piece: Piece) => owners.has(piece) && owners.get(piece) !== says
@@ -89,6 +104,22 @@ function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Say
   return { own, idle: all.filter((says) => !found.has(says)) }
 }
 
+/** Everything in a passage that may report something, in text order. */
+function saysIn(passage: Passage, text: string): Says[] {
+  const { pieces } = passage
+  const labels = colonSpeaker(passage)
+  if (takesTurn(passage, labels)) return labels
+  const verbs = saysOf(pieces)
+  const all = [
+    ...labels,
+    ...verbs,
+    ...besideQuotations(pieces, verbs),
+    ...accordingTo(pieces, text),
+    ...nounSays(pieces),
+  ]
+  return all.sort((a, b) => a.at - b.at)
+}
+
 interface Settled {
   readonly drafts: Making[]
   /** Who speaks last in the passage, for quotations that go on. */
@@ -97,7 +128,13 @@ interface Settled {
 }
 
 /** Gives the quotations of a passage that no verb took to whoever speaks beside them. */
-function settleQuotes(passage: Passage, own: Making[], idle: readonly Says[], before: Speaking | null): Settled {
+function settleQuotes(
+  passage: Passage,
+  own: Making[],
+  idle: readonly Says[],
+  talk: Conversation,
+  open: readonly Loose[],
+): Settled {
   const { pieces } = passage
   const taken = new Map<number, Making>()
   for (const draft of own) {
@@ -120,7 +157,8 @@ function settleQuotes(passage: Passage, own: Making[], idle: readonly Says[], be
       place = Math.max(at, speaking.says?.to ?? at)
     }
     if (piece.type !== 'quote' || draft !== undefined || piece.quotation.use !== 'speech') return
-    const made = settle(passage, at, last, place, before)
+    if (open.some((one) => one.at === at)) return
+    const made = settle(passage, at, last, place, talk)
     if (made === null) {
       loose.push({ passage, at })
       return
@@ -129,7 +167,7 @@ function settleQuotes(passage: Passage, own: Making[], idle: readonly Says[], be
     last = { says: made.draft.says, home: made.draft.home, draft: made.draft }
     place = at + 1
   })
-  return { drafts, last: last ?? (loose.length > 0 ? null : before), loose }
+  return { drafts, last: last ?? (loose.length > 0 ? null : talk.last), loose }
 }
 
 /** The draft that a quotation without a verb of its own belongs to, or is by itself. */
@@ -138,7 +176,7 @@ function settle(
   at: number,
   last: Speaking | null,
   place: number,
-  before: Speaking | null,
+  talk: Conversation,
 ): { draft: Making; isNew: boolean } | null {
   const { pieces } = passage
   const stretch = { from: at, to: at + 1 }
@@ -159,21 +197,7 @@ function settle(
       isNew: true,
     }
   }
-  if (at > 0 || before === null) return null
-  // What goes on is a quotation; behind reported speech a quotation is a claim of its own.
-  if (before.draft !== null && (!endsQuoted(before.draft) || before.draft.more.length >= MOST_STRETCHES)) {
-    return { draft: { ...quotation(passage, at), says: before.says, home: before.home, continued: true }, isNew: true }
-  }
-  if (before.draft === null)
-    return { draft: { ...quotation(passage, at), says: before.says, home: before.home }, isNew: true }
-  before.draft.more = [...before.draft.more, [passage, stretch]]
-  return { draft: before.draft, isNew: false }
-}
-
-function endsQuoted({ passage, stretches, more }: Making): boolean {
-  const [last] = more.slice(-1)
-  const [home, stretch] = last ?? [passage, stretches[stretches.length - 1]]
-  return home.pieces[(stretch?.to ?? 0) - 1]?.type === 'quote'
+  return at > 0 ? null : goesOn(passage, at, talk)
 }
 
 /** Quotations in a paragraph by themselves, whose source the next paragraph names: "This is stated in the report." */
@@ -188,19 +212,6 @@ function lateSpeakers(
   const says = signed ?? before?.says ?? own[0]?.says ?? idle[0] ?? null
   const home = signed === null && before?.says != null ? before.home : passage
   return loose.map((one) => ({ ...quotation(one.passage, one.at), says, home, continued: signed === null }))
-}
-
-function quotation(passage: Passage, at: number): Making {
-  return {
-    passage,
-    home: passage,
-    stretches: [{ from: at, to: at + 1 }],
-    more: [],
-    says: null,
-    continued: false,
-    rule: 'sources/quotation-continued',
-    confidence: 0.8,
-  }
 }
 
 /** Whether a quotation goes on with what was said before it: at most an end of sentence and an aside stand between. */

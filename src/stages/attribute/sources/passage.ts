@@ -106,7 +106,7 @@ function piecesOf(
       if (chunk !== null && (cue === undefined || cue.from > last)) {
         pieces.push(chunk)
         i = last
-      } else pieces.push(wordOf(token, tokens[i + 1], quotation !== null))
+      } else pieces.push(wordOf(tokens, i, token, quotation !== null))
     }
     const ends = covering({ start: sentence.end - 1 })
     // Within a quotation a sentence's end is the quotation's own.
@@ -116,14 +116,16 @@ function piecesOf(
   return pieces
 }
 
-function wordOf(token: Token, next: Token | undefined, quoted: boolean): Piece {
+function wordOf(tokens: readonly Token[], at: number, token: Token, quoted: boolean): Piece {
   const { start, end, text } = token
-  return { start, end, type: 'word', lower: spacedDash(token, next) ? '—' : token.lower, text, quoted }
+  const lower = isDash(tokens[at - 1], token, tokens[at + 1]) ? '—' : token.lower
+  return { start, end, type: 'word', lower, text, quoted }
 }
 
-/** A hyphen with white space on both sides stands for a dash. */
-const spacedDash = (token: Token, next: Token | undefined): boolean =>
-  token.lower === '-' && token.spaced && (next?.spaced ?? true)
+/** A hyphen with white space on both sides stands for a dash, and so do two: "--". */
+const isDash = (previous: Token | undefined, { lower, spaced }: Token, next: Token | undefined): boolean =>
+  lower === '-' &&
+  ((spaced && (next?.spaced ?? true)) || (next?.lower === '-' && !next.spaced) || (previous?.lower === '-' && !spaced))
 
 function chunkAt(token: Token, introduction: Introduced | null, date: DateMention | null): Chunk | null {
   if (introduction !== null && introduction.start === token.start) return { ...introduction, type: 'mention' }

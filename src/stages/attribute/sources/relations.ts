@@ -1,9 +1,8 @@
-import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
+import { handingVerbs } from '../../../lexicon/en/saying/handing-verbs.ts'
 import { behindAddressee } from './addressee.ts'
 import { isComma, isWord } from './among-pieces.ts'
 import { inRelativeClause } from './antecedent.ts'
+import { DASHES, goesOn, isPhrase, objectless, openingAt, opensAside, subordinated } from './asides.ts'
 import { clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
@@ -112,7 +111,6 @@ export const relations: readonly Relation[] = [
       'According to the mayor, {the bridge is closed}.',
       '{The bridge is closed}, according to police in Leeds.',
       'According to the mayor, {the bridge is closed}, while police said {it is open}.',
-      'The Courier reported that, according to the mayor, {the bridge is closed}.',
     ],
     rejects: ['The work went according to plan.', '“We lost,” said Hugh Hill, according to the Courier.'],
   },
@@ -186,8 +184,11 @@ export const relations: readonly Relation[] = [
       const start = contentStart(pieces, says)
       const verb = says.verb?.verb
       if (start === null || verb === undefined || says.order === 'behind') return null
-      const to = contentEnd(pieces, start.at, all, owned)
-      if (verb.quoteOnly && !start.sure && !shown(says) && !holdsQuotedWords(pieces, { from: start.at, to })) return null
+      const end = contentEnd(pieces, start.at, all, owned)
+      // "When a reporter asked if he would resign, he left": the content ends with its clause.
+      const to = isWord(pieces[says.from - 1], 'when') ? firstComma(pieces, start.at, end) : end
+      if (verb.quoteOnly && !start.sure && !shown(says) && !holdsQuotedWords(pieces, says, { from: start.at, to }))
+        return null
       if (isWord(pieces[says.from - 1], 'if', 'whenever', 'unless', 'until') && says.order === 'before') return null
       const sure = isWord(pieces[start.at - 1], 'that') || isWord(pieces[start.at], 'if', 'whether', 'to')
       if (isWord(pieces[says.from - 1], 'when') && says.order === 'before' && !sure) return null
@@ -227,87 +228,18 @@ export const relations: readonly Relation[] = [
   },
 ]
 
+function firstComma(pieces: readonly Piece[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(pieces[i])) return i
+  return to
+}
+
 /** A document shows what it says: "The records show". */
 const shown = ({ verb, subjects }: Says): boolean =>
   /^(?:read|show|hold|find)$/.test(verb?.verb.base ?? '') && subjects[0]?.mention?.kind === 'document'
 
 /** Words in marks make a report of what a verb like "attack" has behind it: "attacked Hill for “the noise” of his campaign". */
-const holdsQuotedWords = (pieces: readonly Piece[], { from, to }: Stretch): boolean =>
+const holdsQuotedWords = (pieces: readonly Piece[], { verb }: Says, { from, to }: Stretch): boolean =>
+  !handingVerbs.has(verb?.verb.base ?? '') &&
   pieces.slice(from, to).some((piece) => piece.type === 'word' && piece.quoted && /\p{L}/u.test(piece.text))
 
 const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d/.test(piece.text)
-
-/** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
-function objectless(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
-  return (
-    piece.type === 'word' &&
-    (prepositions.has(piece.lower) || /^(?:[,.:]|last|earlier|later|recently|this|repeatedly)$/.test(piece.lower))
-  )
-}
-
-const DASHES = ['—', '–', '--']
-
-/** Where a clause goes on with its verb behind "as Hill said," in its middle; null when the aside ends it. */
-function goesOn(pieces: readonly Piece[], says: Says, before: Stretch): number | null {
-  let mark = says.to
-  while (mark - says.to < 3 && (pieces[mark]?.type === 'date' || isWord(pieces[mark], 'this', 'last', 'week', 'month')))
-    mark++
-  if (!isWord(pieces[mark], ',', ...DASHES)) return null
-  const next = pieces[mark + 1]
-  if (next?.type === 'cue') return mark + 1
-  if (next?.type !== 'word' || next.quoted) return null
-  return auxiliaries.has(next.lower) || !hasVerb(pieces, before) ? mark + 1 : null
-}
-
-/** Whether a stretch may be a clause: an auxiliary or a past form stands in it. */
-const hasVerb = (pieces: readonly Piece[], { from, to }: Stretch): boolean =>
-  pieces
-    .slice(from, to)
-    .some((piece) => piece.type === 'word' && (auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)))
-
-/** Whether a stretch is a subordinate clause, which what follows must be the main clause of: "Though it rained". */
-const subordinated = (pieces: readonly Piece[], { from }: Stretch): boolean =>
-  isWord(pieces[from], 'though', 'although', 'if', 'unless', 'while', 'because', 'since', 'once', 'until')
-
-/** Behind the conjunction that opens a sentence. */
-function openingAt(pieces: readonly Piece[], start: number): number {
-  let from = start
-  while (isWord(pieces[from], 'but', 'and', 'so', 'yet', ',')) from++
-  return from
-}
-
-/** Whether what follows "he said," only goes on about the saying. */
-function opensAside(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.type === 'date' || piece.type === 'stop') return true
-  if (piece.type !== 'word') return false
-  return (
-    prepositions.has(piece.lower) ||
-    /ing$/.test(piece.lower) ||
-    /^(?:a|an|who|which|when|while|as|where|whose|before|after)$/.test(piece.lower)
-  )
-}
-
-/** Words that make a clause of what follows an opening preposition only of that: "in the town where he lived". */
-const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/
-
-/**
- * Whether a stretch is no more than an opening phrase or a subordinate clause.
- *
- * "On Monday in Leeds" is; "At least 12 people were killed in Quito" and "In Quito 12 died" have a verb of their own.
- */
-function isPhrase(pieces: readonly Piece[], { from, to }: Stretch): boolean {
-  const first = pieces[from]
-  if (first?.type !== 'word') return first?.type === 'date'
-  const clause = subordinators.has(first.lower)
-  if (!clause && !prepositions.has(first.lower)) return false
-  let finite = false
-  for (let i = from; i < to; i++) if (isComma(pieces[i])) return false
-  for (let i = from; i < to; i++) {
-    const piece = pieces[i]
-    if (piece?.type !== 'word') continue
-    if (RELATIVE.test(piece.lower) && !finite) return true
-    finite ||= auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)
-  }
-  return clause || !finite
-}

@@ -1,10 +1,11 @@
 import type { Attribution, Speaker } from '../../../model/claim.ts'
 import type { QuotationMention, Report } from '../../../model/quotation.ts'
-import { locate, type Span } from '../../../model/span.ts'
+import { locate, overlaps, type Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { within } from '../../../text/within.ts'
 import type { Cast, LastSpeaker, Member } from './cast.ts'
+import { isTurn } from './colon.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
@@ -94,7 +95,7 @@ function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): 
   // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is nobody.
   const subjects = (draft.says?.subjects ?? []).filter(({ start, end }) => start < end)
   const speakers = subjects.map((subject): Speaker => {
-    const who = resolve(subject, cast, last)
+    const who = resolve(text, subject, cast, last)
     member ??= who
     if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
     return speakerOf(text, draft, subject, who)
@@ -102,12 +103,18 @@ function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): 
   return { speakers, member, nameless }
 }
 
-function resolve({ mention }: Subject, cast: Cast, last: LastSpeaker): Member | null {
-  if (mention === null) return null
+function resolve(text: string, { mention, start, end }: Subject, cast: Cast, last: LastSpeaker): Member | null {
+  if (mention === null) return /^(?:A|answer)$/iu.test(text.slice(start, end)) ? onlyPerson(cast) : null
   if (mention.by === 'name') return cast.named(mention)
   if (mention.kind === 'organization') return cast.body(mention, last)
   if (mention.by === 'pronoun') return cast.pronoun(mention, last)
   return mention.kind === 'person' ? cast.inRole(mention) : null
+}
+
+/** Whoever is asked, when the article names one person only. */
+function onlyPerson({ members }: Cast): Member | null {
+  const people = members.filter(({ kind, given }) => kind === 'person' && given !== null)
+  return people.length === 1 ? (people[0] ?? null) : null
 }
 
 function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
@@ -116,10 +123,13 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
   if (mention === null)
     return {
       ...located,
-      name: null,
-      kind: 'group',
-      role: null,
-      organization: null,
+      name: who?.name ?? null,
+      kind:
+        isTurn(located.text) || /^(?:one|another|none|someone|somebody|an?)\b/iu.test(located.text)
+          ? 'unnamed'
+          : 'group',
+      role: who?.role ?? null,
+      organization: who?.organization ?? null,
       basis: continued ? 'continued' : 'description',
       rule,
     }
@@ -154,7 +164,11 @@ function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers:
         : { ...locate(text, says.cue.start, says.cue.end), stance: says.stance },
     via: draft.continued ? null : viaOf(text, draft, says),
     when: beside.flatMap((aside) => within(extracted.dates, aside))[0] ?? null,
-    where: beside.flatMap((aside) => within(extracted.places, aside)).find(({ usage }) => usage === 'literal') ?? null,
+    where:
+      beside
+        .flatMap((aside) => within(extracted.places, aside))
+        .find((place) => place.usage === 'literal' && !says.subjects.some((subject) => overlaps(subject, place))) ??
+      null,
   }
 }
 

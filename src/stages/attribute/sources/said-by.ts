@@ -19,11 +19,11 @@ export function subjectOf(piece: Extract<Piece, { type: 'mention' }>): Subject {
   return { start, end, mention: piece.mention }
 }
 
-type MentionPiece = Extract<Piece, { type: 'mention' }>
+export type MentionPiece = Extract<Piece, { type: 'mention' }>
 
 /** A document with the body or person that made it, who stands before it: "Amnesty International's report". */
-export function ownDocument(owner: MentionPiece, { mention }: MentionPiece): Subject {
+export function ownDocument(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
   const { start, end } = mention
-  if (mention.kind !== 'document' || owner.mention.by !== 'name') return { start, end, mention }
+  if (owner === null || mention.kind !== 'document' || owner.mention.by !== 'name') return { start, end, mention }
   return { start: owner.mention.start, end, mention: { ...mention, organization: owner.mention.text } }
 }

@@ -1,12 +1,13 @@
 import { countingVerbs } from '../../../lexicon/en/saying/counting-verbs.ts'
 import type { Stance } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
-import { isComma, isWord } from './among-pieces.ts'
 import { behindAddressee } from './addressee.ts'
+import { isComma, isWord } from './among-pieces.ts'
+import { clauseStart } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import type { Piece } from './passage.ts'
 import { type Subject, type Subjects, subjectOf } from './said-by.ts'
-import { clauseStart, firstSubject, subjectBefore, subjectBehind } from './subject.ts'
+import { firstSubject, subjectBefore, subjectBehind } from './subject.ts'
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {
@@ -105,17 +106,20 @@ function leadsToSaying(pieces: readonly Piece[], quoting: number): boolean {
 }
 
 /** "State television quoted Hill as saying": Hill says it, through the television. */
-function passedOn(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order' | 'from'>, quoting: number): Says | null {
+function passedOn(
+  pieces: readonly Piece[],
+  base: Omit<Says, 'subjects' | 'order' | 'from'>,
+  quoting: number,
+): Says | null {
   const quoted = subjectBehind(pieces, quoting)
   if (quoted === null) return null
   const by = subjectBefore(pieces, quoting)
-  const [teller] = by?.subjects ?? []
   return {
     ...base,
     subjects: quoted.subjects,
     order: 'before',
     from: by?.from ?? quoting,
-    ...(teller !== undefined && { through: { start: teller.start, end: teller.end } }),
+    ...(by !== null && { through: { start: pieces[by.from]?.start ?? 0, end: pieces[quoting - 1]?.end ?? 0 } }),
   }
 }
 
@@ -145,7 +149,10 @@ function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order'
     return { ...base, subjects: agent.subjects, order: 'shared', from: base.at, to }
   }
   // "Residents were told to stay indoors": by nobody who is named.
-  if (/^(?:tell|inform|assure|warn|advise)$/.test(base.verb?.verb.base ?? '') && isWord(pieces[base.at + 1], 'that', 'to'))
+  if (
+    /^(?:tell|inform|assure|warn|advise)$/.test(base.verb?.verb.base ?? '') &&
+    isWord(pieces[base.at + 1], 'that', 'to')
+  )
     return { ...base, subjects: [], order: 'nobody', from: base.at }
   const subject = pieces[base.at - 1]
   if (

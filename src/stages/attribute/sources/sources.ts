@@ -3,6 +3,7 @@ import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { castOf } from './cast.ts'
 import { introduced } from './introductions.ts'
+import { labelled } from './labels.ts'
 import { link } from './link.ts'
 import { passagesOf } from './passage.ts'
 import { reporter } from './report.ts'
@@ -17,7 +18,7 @@ export interface Sources {
 /** Finds what is reported, quoted or not, and who is its source. */
 export function attributeSources(extracted: Extracted): Sources {
   const { text } = extracted.article
-  const who = introduced(placesApart(extracted.speakers, extracted.places), text)
+  const who = introduced(labelled(placesApart(extracted.speakers, extracted.places), text), text)
   const drafts = link(passagesOf(extracted, who), text)
   const cast = castOf(
     who.map(({ mention }) => mention),

@@ -2,11 +2,12 @@ import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { media } from '../../../lexicon/en/saying/media.ts'
 import { platforms } from '../../../lexicon/en/saying/platforms.ts'
 import { type Located, locate } from '../../../model/span.ts'
+import { behindAddressee, isHearer } from './addressee.ts'
 import { isWord } from './among-pieces.ts'
-import { behindAddressee } from './addressee.ts'
 import type { Draft } from './drafts.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+import { subjectBehind } from './subject.ts'
 
 /** A phrase that names a medium has no more pieces than this: "in a long and angry open letter". */
 const LONGEST = 8
@@ -22,12 +23,16 @@ export function viaOf(text: string, { home, stretches, passage }: Draft, says: S
   const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
   for (let at = start; at < end; at++) {
     if ((at >= says.from && at < says.to) || inContent(at)) continue
-    const last = mediumAt(text, pieces, at, end)
+    const last = mediumAt(text, pieces, at, end) ?? passedOnBy(pieces, says, at)
     if (last === null || inContent(last)) continue
-    return locate(text, pieces[at]?.start ?? 0, pieces[last]?.end ?? 0)
+    return withoutStop(text, pieces[at]?.start ?? 0, pieces[last]?.end ?? 0)
   }
   return null
 }
+
+/** "X." at a sentence's end is the platform and a full stop. */
+const withoutStop = (text: string, start: number, end: number): Located =>
+  locate(text, start, / X\.$/.test(text.slice(start, end)) ? end - 1 : end)
 
 /** Whom somebody told, when that is no single person: he would pass nothing on. */
 function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: Says): Located | null {
@@ -40,6 +45,19 @@ function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order
   if (first.type === 'word' && /^(?:him|her|them|me|us|you|it)$/.test(first.lower)) return null
   if (first.type === 'mention' && (first.mention.kind === 'person' || first.mention.by === 'pronoun')) return null
   return locate(text, cue.start, last.end)
+}
+
+/** The last piece of who passed it on: "was quoted as saying by state television", “…,” said Hill, according to the Courier. */
+function passedOnBy(pieces: readonly Piece[], says: Says, at: number): number | null {
+  const agent = isWord(pieces[at], 'by') && at === says.to && isWord(pieces[says.at - 1], 'as')
+  const source =
+    says.by !== 'according' && at > says.at && isWord(pieces[at], 'according') && isWord(pieces[at + 1], 'to')
+  if (!agent && !source) return null
+  const teller = subjectBehind(pieces, agent ? at : at + 1)
+  if (teller?.subjects[0]?.mention == null) return null
+  let { from: end } = teller
+  while (isHearer(pieces[end])) end++
+  return end - 1
 }
 
 /** The last piece of a phrase with a preposition that names a medium. */

@@ -3,7 +3,8 @@ import type { QuotationMention } from '../../../model/quotation.ts'
 import { locate, type Span } from '../../../model/span.ts'
 import type { Extractor } from '../extractor.ts'
 import { doubleMarks, type MarkFamily, singleQuotations } from './marks.ts'
-import { pairMarks } from './pairing.ts'
+import { type Pair, pairMarks } from './pairing.ts'
+import { endOfSpeech } from './unclosed.ts'
 import { useOf } from './use.ts'
 
 /** Finds what stands within quotation marks, paragraph by paragraph, and tells speech from mere words. */
@@ -12,9 +13,12 @@ export const quotations: Extractor<QuotationMention> = {
   extract: ({ article: { text }, paragraphs }: Document) => {
     const found: QuotationMention[] = []
     let carried = false
-    for (const paragraph of paragraphs) {
-      if (paragraph.region === 'boilerplate') continue
-      const pairs = pairMarks(doubleMarks(text, paragraph), paragraph, carried)
+    const spoken = paragraphs.filter(({ region }) => region !== 'boilerplate')
+    for (const [i, paragraph] of spoken.entries()) {
+      const goesOn = opensQuoted(text, spoken[i + 1])
+      const pairs: Pair[] = pairMarks(doubleMarks(text, paragraph), paragraph, carried).map((pair) =>
+        pair.closed || pair.end < paragraph.end || goesOn ? pair : cutAtSpeaker(text, pair),
+      )
       const singles = singleQuotations(text, paragraph, pairs).map((marks) => ({
         ...marks,
         family: 'single' as MarkFamily,
@@ -29,6 +33,17 @@ export const quotations: Extractor<QuotationMention> = {
     }
     return found
   },
+}
+
+const OPENS_QUOTED = /^\s*(?:["“„‟«]|``|'')/u
+
+const opensQuoted = (text: string, paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && OPENS_QUOTED.test(text.slice(paragraph.start, paragraph.start + 4))
+
+/** A quotation that nothing closes, and that the next paragraph does not go on with, ends where its speaker is named. */
+function cutAtSpeaker(text: string, pair: Pair): Pair {
+  const end = endOfSpeech(text, pair.content)
+  return end === null ? pair : { ...pair, end, content: { start: pair.content.start, end } }
 }
 
 function quotationOf(

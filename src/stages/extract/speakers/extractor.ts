@@ -27,6 +27,8 @@ const MARK = /^(?:["“”„«»‘]|''|``|:)$/
 
 /** Whether a sentence may report something: it has a verb of saying, a quotation mark, a colon, or "according". */
 function mayReport({ tokens }: Sentence): boolean {
+  // A dash at its beginning signs the quotation before it: — Hugh Hill, mayor of Leeds
+  if (/^[—–-]+$/.test(tokens[0]?.lower ?? '')) return true
   return tokens.some(({ kind, lower }) => (kind === 'mark' ? MARK.test(lower) : sayingForms.has(lower)))
 }
 
@@ -40,8 +42,9 @@ function opensQuotation(next: Sentence | undefined): boolean {
 const OF_BODY = / (?:of|for) (?=(?:the )?\p{Lu})/u
 
 function mentionOf(text: string, { start, end: whole, rule, value }: Found<Reading>): SpeakerMention {
-  const cut = value.kind === 'person' && value.by === 'name' ? text.slice(start, whole).search(OF_BODY) : -1
-  const end = cut > 0 && value.organization !== null ? start + cut : whole
+  const words = text.slice(start, whole)
+  const cut = value.kind === 'person' && value.by === 'name' ? words.search(OF_BODY) : -1
+  const end = cut > words.indexOf(value.surname ?? '') && value.organization !== null ? start + cut : whole
   const { kind, by, given, surname, honorific, role, organization, gender, plural } = value
   return {
     text: text.slice(start, end),

@@ -9,8 +9,9 @@ import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { outlets } from '../../../lexicon/en/people/outlets.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
+import { unisexNames } from '../../../lexicon/en/people/unisex-names.ts'
 import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
-import { genderOfGivenName } from '../../../lexicon/given-names.ts'
+import { genderOfGivenName, isGivenName } from '../../../lexicon/given-names.ts'
 import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 
@@ -86,8 +87,18 @@ function hyphenated(items: readonly Item[]): readonly Item[] {
 /** How many words before a name are titles and roles. */
 function titlesOf(words: readonly Item[]): number {
   let split = 0
-  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = i + 1
+  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = behindOffice(words, i + 1)
   return split
+}
+
+/** Behind what an office is of, when a given name follows: "Secretary of State Dana Cole". */
+function behindOffice(words: readonly Item[], from: number): number {
+  if (words[from]?.lower !== 'of') return from
+  for (let i = from + 2; i < Math.min(from + 5, words.length - 1); i++) {
+    const word = words[i]
+    if (word !== undefined && (isGivenName(word.text) || unisexNames.has(word.lower))) return i
+  }
+  return from
 }
 
 /** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */

@@ -2,6 +2,7 @@ import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
 import { bodiesInNames } from '../../../lexicon/en/people/bodies-in-names.ts'
 import { documents } from '../../../lexicon/en/people/documents.ts'
 import { groups } from '../../../lexicon/en/people/groups.ts'
+import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { type Item, tokens, viewOf } from '../../../text/pattern/pattern.ts'
@@ -29,6 +30,7 @@ const body = new Set([
   'project',
 ])
 const bodies = new Set([...organizationNouns].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)))
+const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
 const possessive = (item: Item): boolean => item.lower === "'s"
 const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
 /** A word of a name that names no body by itself: it may be joined by "and". */
@@ -70,7 +72,12 @@ export const rules: readonly Rule<Reading>[] = [
       '(?<phrase> (:articles (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies)? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
-    read: ({ groups: { phrase, of } }) => (phrase === undefined ? null : readNoun(phrase.items, of?.items)),
+    read: ({ groups: { phrase, of }, around, to }) => {
+      if (phrase === undefined || of?.items.some(({ lower }, i) => i > 0 && honorifics.has(lower))) return null
+      // "delegate Bill Hill": the noun is a given name.
+      const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
+      return named ? null : readNoun(phrase.items, of?.items)
+    },
     examples: [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
       ['{The minister} left early.', { kind: 'person', role: 'minister' }],
@@ -80,7 +87,12 @@ export const rules: readonly Rule<Reading>[] = [
       ['Then {local officials} left.', { kind: 'group', plural: true }],
       ['{The report} was late.', { kind: 'document' }],
     ],
-    rejects: ['The bridge was closed.', 'Rain fell on Friday.'],
+    rejects: [
+      'The bridge was closed.',
+      'Rain fell on Friday.',
+      'Then delegate Bill Hill left.',
+      'Speaker of the House Rep. Ann Hill left.',
+    ],
   },
   {
     id: 'speakers/name',
@@ -98,6 +110,7 @@ export const rules: readonly Rule<Reading>[] = [
       ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
       ['{WHO} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill of the Leeds Fire Brigade} left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
+      ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
       ['{Baker Hugh Hill} left.', { role: 'Baker', given: 'Hugh', kind: 'person' }],
     ],
     rejects: ['On Monday it rained.', 'But nobody came.'],

@@ -1,0 +1,72 @@
+import { type Making, quotation } from './making.ts'
+import type { Passage, Piece } from './passage.ts'
+import type { Says } from './says.ts'
+import { firstSubject } from './subject.ts'
+
+/** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
+const FEWEST_WORDS = 5
+
+/**
+ * Words in marks that no verb of saying took, long enough to be somebody's: filed a request for “records of all that was paid”.
+ *
+ * Whose they are is said by the clause that they stand in; where it names nobody that could be a source, it is left open.
+ */
+export function fragments(passage: Passage, drafts: readonly Making[]): Making[] {
+  const { pieces } = passage
+  const taken = drafts.filter((draft) => draft.passage === passage).flatMap(({ stretches }) => stretches)
+  return quotedRuns(pieces).flatMap(({ from, to }) => {
+    if (taken.some((stretch) => stretch.from < to && from < stretch.to) || !isSpoken(pieces.slice(from, to))) return []
+    return [
+      {
+        ...quotation(passage, from),
+        says: besides(pieces, from),
+        stretches: [{ from, to }],
+        rule: 'sources/quoted-words',
+        confidence: 0.6,
+      },
+    ]
+  })
+}
+
+/** Stretches of words within marks. */
+function quotedRuns(pieces: readonly Piece[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  let from = -1
+  for (let i = 0; i <= pieces.length; i++) {
+    const piece = pieces[i]
+    const quoted = piece?.type === 'word' && piece.quoted
+    if (quoted && from < 0) from = i
+    if (!quoted && from >= 0) {
+      runs.push({ from, to: i })
+      from = -1
+    }
+  }
+  return runs
+}
+
+/** Whether words are more than a title: enough of them, most in lower case. */
+function isSpoken(pieces: readonly Piece[]): boolean {
+  const words = pieces.flatMap((piece) => (piece.type === 'word' && /^\p{L}/u.test(piece.text) ? [piece.text] : []))
+  return words.length >= FEWEST_WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= words.length * 2
+}
+
+/** Who does something where the words stand. */
+function besides(pieces: readonly Piece[], at: number): Says | null {
+  let start = at
+  while (start > 0 && pieces[start - 1]?.type !== 'stop' && pieces[start - 1]?.type !== 'quote') start--
+  const found = firstSubject(pieces, start, at)
+  if (found === null || found.subjects.every(({ mention }) => mention === null)) return null
+  const edge = pieces[at]?.start ?? 0
+  const cue = { start: edge, end: edge }
+  return {
+    by: 'verb',
+    cue,
+    stance: 'says',
+    verb: null,
+    subjects: found.subjects,
+    order: 'before',
+    at,
+    from: start,
+    to: at,
+  }
+}

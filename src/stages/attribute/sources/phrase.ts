@@ -1,0 +1,120 @@
+import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
+import { isComma, isWord, possessive } from './among-pieces.ts'
+import { isAdverb, isAuxiliary } from './clause.ts'
+import type { Piece } from './passage.ts'
+import { type MentionPiece, ownDocument, type Subject, type Subjects, subjectOf } from './said-by.ts'
+
+/** Who is counted and not named: "one of the survivors", "some of them". */
+const COUNTED = ['one', 'another', 'some', 'many', 'most', 'several', 'both', 'all', 'two', 'three', 'others', 'none']
+
+/** The first noun phrase of a stretch that is no part of an opening phrase with a preposition. */
+export function phraseIn(
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): (Subjects & { readonly to: number }) | null {
+  let at = start
+  while (at < end) {
+    const piece = pieces[at]
+    if (piece === undefined) return null
+    if (piece.type === 'mention') return phraseAt(pieces, at, end)
+    if (piece.type !== 'word') {
+      at++
+      continue
+    }
+    // What begins with its verb has its subject elsewhere.
+    if (isAuxiliary(piece)) return null
+    if (prepositions.has(piece.lower)) at = behindPhrase(pieces, at + 1, end)
+    else if (
+      isComma(piece) ||
+      isAdverb(piece.lower) ||
+      subordinators.has(piece.lower) ||
+      /^(?:and|"|“|‘|\()$/.test(piece.lower)
+    )
+      at++
+    else return phraseAt(pieces, at, end)
+  }
+  return null
+}
+
+/** One past the noun phrase behind a preposition: its first mention, or all as far as a comma or a determiner. */
+function behindPhrase(pieces: readonly Piece[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || isComma(piece)) return i + 1
+    if (piece.type === 'date') return i + 1
+    if (piece.type === 'mention' && !possessive(pieces[i + 1])) return i + 1
+    if (i > from + 1 && isWord(piece, 'the', 'a', 'an', 'his', 'her', 'their')) return i
+  }
+  return end
+}
+
+/** Reads a noun phrase from its first piece; its head is its last mention before a preposition, a comma or a relative clause. */
+export function phraseAt(pieces: readonly Piece[], at: number, end: number): Subjects & { readonly to: number } {
+  let to = at
+  let head: Piece | null = null
+  let owner: MentionPiece | null = null
+  for (; to < end && to - at < 14; to++) {
+    const piece = pieces[to]
+    if (piece === undefined) break
+    if (piece.type === 'mention') {
+      if (head !== null && !possessive(pieces[to - 1]) && piece.mention.by === 'pronoun') break
+      head = piece
+      if (possessive(pieces[to + 1])) owner = piece
+      if (!possessive(pieces[to + 1]) && !compound(pieces[to + 1])) {
+        to++
+        break
+      }
+      continue
+    }
+    if (piece.type !== 'word' || piece.quoted) break
+    if (to === at + 1 && piece.lower === 'of' && isWord(pieces[at], ...COUNTED)) continue
+    if (to > at && (prepositions.has(piece.lower) || isAuxiliary(piece) || ENDS_PHRASE.test(piece.lower))) break
+  }
+  const first = pieces[at]
+  const last = pieces[to - 1]
+  const headed = head !== null && head.type === 'mention' && last === head && !isWord(first, ...COUNTED)
+  const own: Subject =
+    headed && head?.type === 'mention'
+      ? ownDocument(owner, head)
+      : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null }
+  const bearer = pieces[to + 1]
+  // "The chief executive and founder Hugh Hill" would be two; without an article it is one person of two roles.
+  if (
+    isWord(pieces[to], 'and') &&
+    to + 1 < end &&
+    bearer?.type === 'mention' &&
+    isUntitledRole(own) &&
+    isIntroduced(bearer)
+  )
+    return { subjects: [subjectOf(bearer)], from: at, to: to + 2 }
+  const more: Subject[] = []
+  while (to + 1 < end) {
+    const other = pieces[to + 1]
+    if (other?.type !== 'mention' || other.mention.by === 'pronoun') break
+    // "France, Italy and Spain"; a comma by itself opens an apposition
+    const listed = isComma(pieces[to]) && other.mention.by === 'name' && isWord(pieces[to + 2], ',', 'and')
+    if (!listed && !isWord(pieces[to], 'and', '&')) break
+    more.push(subjectOf(other))
+    to += 2
+  }
+  return { subjects: [own, ...more], from: at, to }
+}
+
+const ENDS_PHRASE = /^(?:[.,;:!?…()]|who|which|that|whose|and|or|to)$/
+
+const isIntroduced = ({ start, mention }: Extract<Piece, { type: 'mention' }>): boolean =>
+  mention.by === 'name' && mention.kind === 'person' && (mention.role !== null || start < mention.start)
+
+/** Whether a noun goes on behind a mention: "chairman" in "the campaign chairman"; an article opens another: "Hill a teacher". */
+function compound(piece: Piece | undefined): boolean {
+  return piece?.type === 'mention' && piece.mention.by !== 'pronoun' && !/^an? /iu.test(piece.mention.text)
+}
+
+const firstWord = (text: string): string => text.slice(0, text.search(/\s|$/u)).toLowerCase()
+
+/** Whether a mention is a role that no article stands before: "senior lecturer". */
+export const isUntitledRole = ({ mention }: Subject): boolean =>
+  mention?.by === 'noun' && mention.kind === 'person' && !determiners.has(firstWord(mention.text))

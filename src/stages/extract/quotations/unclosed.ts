@@ -1,0 +1,26 @@
+import type { Span } from '../../../model/span.ts'
+
+/** A comma or the like, behind which somebody may be said to have said it. */
+const TURN = /[,?!]\s+/gu
+const SAID = /^(?:said|says|added|adds|told|asked|wrote|recalled|explained|replied)$/
+/** What a speaker is named by between the quotation and the verb: "he", "the mayor", "Hugh Hill". */
+const NAMES = /^(?:he|she|they|the|an?|one|\p{Lu}[\p{L}.'’-]*)$/u
+/** A speaker before the verb has no more words than this. */
+const MOST_WORDS = 5
+
+/**
+ * Where a quotation ends whose closing mark is missing: before the words that say who said it.
+ *
+ * @returns null when nothing in it says so.
+ * @example endOfSpeech('We have nothing left, said Mary Ford.', span) // behind "left,"
+ */
+export function endOfSpeech(text: string, { start, end }: Span): number | null {
+  TURN.lastIndex = start
+  for (let turn = TURN.exec(text); turn !== null && turn.index < end; turn = TURN.exec(text)) {
+    const from = turn.index + turn[0].length
+    const words = text.slice(from, Math.min(end, from + 120)).split(/\s+/u, MOST_WORDS + 1)
+    const said = words.findIndex((word) => SAID.test(word))
+    if (said === 0 || (said > 0 && NAMES.test(words[0] ?? ''))) return turn.index + 1
+  }
+  return null
+}
