@@ -209,6 +209,13 @@ describe('what introduces a speaker', () => {
     // an apposition that no comma closes
     ['Mary Ford, senior lecturer at Leeds University said it rained.', [['Mary Ford', null, null]]],
     ['“It rained,” said Mary Ford a teacher.', [['Mary Ford', null, null]]],
+    ['Mary Ford, the only doctor of the town who stayed said it rained.', [['Mary Ford', 'doctor', 'town']]],
+    ['Dr Ford, who is from the survey said it rained.', [['Dr Ford', null, null]]],
+    // who is told of between commas says nothing
+    ['The bridge, the mayor said, was closed.', [['the mayor', 'mayor', null]]],
+    ['A witness to the fire, Mary Ford, said it rained.', [['Mary Ford', 'witness', null]]],
+    // an office that a body's name stands before
+    ['Carbon Motors CEO, Mary Ford, 49, said it rained.', [['Mary Ford', 'CEO', 'Carbon Motors']]],
     ['“It rained,” said Secretary of State Mary Ford.', [['Secretary of State Mary Ford', 'Secretary of State', null]]],
     // what belongs to the document behind a name, and who made it
     ['The Relief Council’s report says it rained.', [['Relief Council’s report', null, 'Relief Council']]],

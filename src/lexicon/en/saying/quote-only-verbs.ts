@@ -102,7 +102,6 @@ export const quoteOnlyVerbs = words(`
   sound off
   volunteer
   refer to
-  allude to
   venture
   brush off
   shrug off

@@ -85,16 +85,16 @@ export function introduces(pieces: readonly Piece[], at: number): boolean {
   return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower) || isAdverb(lower)
 }
 
+const BEHIND_NOUN = /^(?:who|which|whose|that|and|&|-|\()$/
+/** What opens an apposition: "Mary Ford, the only doctor of the town". */
+export const APPOSES = /^(?:an?|the|who|whose|now|then|also|one)$/
+
 /** Whether nothing but what belongs to a noun stands behind it: a phrase with a preposition, a relative clause. */
-export function bare(pieces: readonly Piece[], from: number, to: number): boolean {
+export function bare(pieces: readonly Piece[], from: number, to: number, opens = BEHIND_NOUN): boolean {
   if (from >= to) return true
   const piece = pieces[from]
   for (let i = from; i < to && !isWord(pieces[i], 'who', 'which', 'whose', 'that'); i++)
     if (isAuxiliary(pieces[i])) return false
   if (piece?.type !== 'word') return piece?.type === 'mention'
-  return (
-    prepositions.has(piece.lower) ||
-    /^(?:who|which|whose|that|and|&|-|\()$/.test(piece.lower) ||
-    /ing$/.test(piece.lower)
-  )
+  return prepositions.has(piece.lower) || opens.test(piece.lower) || /ing$/.test(piece.lower)
 }

@@ -20,7 +20,7 @@ const MOST_BETWEEN = 3
 /** No introduction is longer than this, in characters. */
 const LONGEST = 120
 /** Between a role and the name that it introduces: nothing, a comma, or what else is told of him and then a comma. */
-const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
+const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
 /** Between a name and the role that introduces it. */
 const NAME_THEN_ROLE =
   /^, (?:\d{1,3}, )?(?:(?:now|then|also|himself|herself|who is|who was) )?(?:(?:an?|the) [^.,;:“”"()]{0,40})?$/u

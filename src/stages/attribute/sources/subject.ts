@@ -2,10 +2,10 @@ import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
 import { isComma, isWord } from './among-pieces.ts'
 import { antecedent } from './antecedent.ts'
-import { bare, clauseStart, introduces, isAdverb, segments } from './clause.ts'
+import { APPOSES, bare, clauseStart, introduces, isAdverb, segments } from './clause.ts'
 import type { Piece } from './passage.ts'
 import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
-import { type Subject, type Subjects, subjectOf } from './said-by.ts'
+import { type Subjects, subjectOf } from './said-by.ts'
 
 /**
  * The subject of a verb, looked for before it in its clause.
@@ -33,16 +33,34 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   for (let i = start; i < verb - 1; i++) if (isComma(pieces[i])) from = i + 1
   const found = phraseIn(pieces, from, verb)
   if (found === null) return null
-  const bearer = bearerOf(pieces, from, found.subjects[0])
-  return bearer === null ? withList(pieces, start, found) : { subjects: [bearer], from: from - 2 }
+  const bearer = found.subjects.length > 1 || isComma(pieces[verb + 1]) ? null : bearerOf(pieces, start, from, found)
+  return bearer ?? withList(pieces, start, found)
 }
 
-/** Whose role is told behind his name without a comma to close it: "Hugh Hill, senior lecturer at Leeds said". */
-function bearerOf(pieces: readonly Piece[], from: number, subject: Subject | undefined): Subject | null {
-  const [name, comma] = [pieces[from - 2], pieces[from - 1]]
-  if (subject === undefined || !isUntitledRole(subject) || !isComma(comma)) return null
-  if (name?.type !== 'mention' || name.mention.kind !== 'person' || name.mention.given === null) return null
-  return subjectOf(name)
+/** Whoever is told of behind his name without a comma to close it: "Hugh Hill, senior lecturer at Leeds said". */
+function bearerOf(
+  pieces: readonly Piece[],
+  start: number,
+  from: number,
+  { subjects: [subject] }: Subjects,
+): Subjects | null {
+  if (isPersonBeforeComma(pieces, from - 2) && subject !== undefined && isUntitledRole(subject))
+    return named(pieces, from - 2)
+  // "Mary Ford, a doctor who leads the clinic, the only one for miles said": nothing but appositions can stand there.
+  if (isPersonBeforeComma(pieces, start) && bare(pieces, start + 2, from - 1, APPOSES)) return named(pieces, start)
+  const relative = isWord(pieces[start - 1], 'who') && isPersonBeforeComma(pieces, start - 3)
+  return relative ? named(pieces, start - 3) : null
+}
+
+function isPersonBeforeComma(pieces: readonly Piece[], at: number): boolean {
+  const [name, comma] = [pieces[at], pieces[at + 1]]
+  if (name?.type !== 'mention' || name.mention.kind !== 'person' || !isComma(comma)) return false
+  return name.mention.by === 'name' && (name.mention.given ?? name.mention.honorific) !== null
+}
+
+function named(pieces: readonly Piece[], at: number): Subjects | null {
+  const name = pieces[at]
+  return name?.type === 'mention' ? { subjects: [subjectOf(name)], from: at } : null
 }
 
 /** Where the phrase of a role and a name begins: at the owner of the role, "Acme's chief in "Acme's chief, Hugh Hill"". */

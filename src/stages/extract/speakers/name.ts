@@ -5,6 +5,7 @@ import { groups } from '../../../lexicon/en/people/groups.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
 import { nameSuffixes } from '../../../lexicon/en/people/name-suffixes.ts'
+import { offices } from '../../../lexicon/en/people/offices.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { outlets } from '../../../lexicon/en/people/outlets.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
@@ -43,6 +44,8 @@ export function readName(items: readonly Item[]): Reading | null {
   if (names.length === 1 && (/-\p{Ll}/u.test(last.text) || groups.has(last.lower))) return null
   const titled = before.some((word) => !organizationNouns.has(word.lower))
   const base = { honorific: null, role: null, organization: null, gender: null, plural: false, by: 'name' as const }
+  const office = titled ? null : readOffice(own)
+  if (office !== null) return { ...base, ...office }
   if (!titled && isOrganization(own)) {
     return { ...base, kind: documents.has(last.lower) ? 'document' : 'organization', given: null, surname: null }
   }
@@ -60,6 +63,17 @@ export function readName(items: readonly Item[]): Reading | null {
     gender: genderOfTitles(before.map(({ lower }) => lower)) ?? (given === null ? null : genderOfGivenName(given)),
     plural: false,
   }
+}
+
+/** An office that stands behind the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
+function readOffice(
+  own: readonly Item[],
+): Pick<Reading, 'kind' | 'by' | 'given' | 'surname' | 'role' | 'organization'> | null {
+  const [last, first] = [own[own.length - 1], own[0]]
+  if (last === undefined || first === undefined || own.length < 2 || !offices.has(last.lower)) return null
+  if (isGivenName(first.text)) return null
+  const body = own.slice(0, -1).map(({ text }) => text)
+  return { kind: 'person', by: 'noun', given: null, surname: null, role: last.text, organization: body.join(' ') }
 }
 
 /** The words of a name; what hyphens join is one: "Aubry-Kane". */

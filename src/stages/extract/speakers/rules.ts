@@ -5,6 +5,7 @@ import { groups } from '../../../lexicon/en/people/groups.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
+import { isGivenName } from '../../../lexicon/given-names.ts'
 import { type Item, tokens, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Rule, RuleBook } from '../rule.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
@@ -73,7 +74,12 @@ export const rules: readonly Rule<Reading>[] = [
       classes,
     ),
     read: ({ groups: { phrase, of }, around, to }) => {
-      if (phrase === undefined || of?.items.some(({ lower }, i) => i > 0 && honorifics.has(lower))) return null
+      // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands behind what the office is of.
+      if (
+        phrase === undefined ||
+        of?.items.some(({ text, lower }, i) => i > 0 && (honorifics.has(lower) || isGivenName(text)))
+      )
+        return null
       // "delegate Bill Hill": the noun is a given name.
       const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
       return named ? null : readNoun(phrase.items, of?.items)
@@ -92,6 +98,7 @@ export const rules: readonly Rule<Reading>[] = [
       'Rain fell on Friday.',
       'Then delegate Bill Hill left.',
       'Speaker of the House Rep. Ann Hill left.',
+      'Secretary of State Mary Ford left.',
     ],
   },
   {
@@ -108,6 +115,7 @@ export const rules: readonly Rule<Reading>[] = [
       ['{Mrs. Okafor} was there.', { honorific: 'Mrs.', gender: 'female', surname: 'Okafor' }],
       ['The {Ministry of Health} opened a line.', { kind: 'organization' }],
       ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
+      ['{Carbon Motors CEO} left.', { kind: 'person', by: 'noun', role: 'CEO', organization: 'Carbon Motors' }],
       ['{WHO} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill of the Leeds Fire Brigade} left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
