@@ -18,6 +18,8 @@ describe('marks', () => {
     // what is quoted within is part of it
     ['“{He told me ‘never’ and meant it,}” she said.'],
     ['“{He said “never” to me,}” she said.'],
+    // also the double marks within single ones, as British papers print it
+    ['She said: \'{He told me "get out" and left.}\''],
     // straight marks by the white space round them
     ['He said "{one}" and "{two}".'],
     // apostrophes, elisions, plural possessives, feet and inches are no marks

@@ -85,7 +85,8 @@ describe('how speech is joined', () => {
     ['“We lost,” Hill said. “We know it.\n\n“It hurts.”', ['We lost, … We know it. … It hurts.']],
     // a quotation in a paragraph by itself goes on with the one before
     ['“We lost,” Hill said.\n\n“It hurts.”', ['We lost, … It hurts.']],
-    // but behind reported speech it is a claim of its own
+    // but behind reported speech it is a claim of its own, in its paragraph too
+    ['Hill said the town lost. “It hurts.”', ['the town lost', 'It hurts.']],
     ['Hill said the town lost.\n\n“It hurts.”', ['the town lost', 'It hurts.']],
     // introduced by a paragraph that ends in a colon
     ['Hill put it this way:\n\n“It hurts.”', ['It hurts.']],

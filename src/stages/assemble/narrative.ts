@@ -70,7 +70,7 @@ function remaining(sentence: Sentence, said: readonly Report[], mentions: readon
   if (said.length === 0) return [{ start: sentence.start, end: sentence.end }]
   const saying = said.flatMap(({ attribution }) => partsOfSaying(attribution))
   const contents = said.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
-  return without(sentence, contents).filter((piece) => {
+  return without(sentence, contents, edges(said)).filter((piece) => {
     const own = mentions.filter(
       (mention) => contains(piece, mention) && !saying.some((part) => contains(part, mention)),
     )
@@ -87,14 +87,30 @@ function isVerb(tag: PartOfSpeech | null | undefined): boolean {
   return tag === 'VERB' || tag === 'AUX'
 }
 
+/** What is no part of the article's own voice at the edge of a stretch: the verb at its beginning, speaker and verb at its end. */
+interface Edges {
+  readonly first: readonly Span[]
+  readonly last: readonly Span[]
+}
+
+function edges(said: readonly Report[]): Edges {
+  const attributions = said.flatMap(({ attribution }) => (attribution === null ? [] : [attribution]))
+  const first = attributions.flatMap(({ cue }) => (cue === null ? [] : [cue]))
+  return { first, last: [...first, ...attributions.flatMap(({ speakers }) => speakers)] }
+}
+
 /** The stretches of a sentence outside the given spans, trimmed to whole words. */
-function without(sentence: Sentence, taken: readonly Span[]): Span[] {
+function without(sentence: Sentence, taken: readonly Span[], { first: heads, last: tails }: Edges): Span[] {
   const pieces: Span[] = []
   let from = sentence.start
   for (const { start, end } of [...taken, { start: sentence.end, end: sentence.end }]) {
     const words = sentence.tokens.filter(
       (token) => token.kind !== 'mark' && token.start >= from && token.end <= Math.min(start, sentence.end),
     )
+    const isPart = (parts: readonly Span[], token: Span | undefined) =>
+      token !== undefined && parts.some((part) => overlaps(part, token))
+    while (isPart(heads, words[0])) words.shift()
+    while (words[words.length - 1]?.lower === 'that' || isPart(tails, words[words.length - 1])) words.pop()
     const [first, last] = [words[0], words[words.length - 1]]
     if (first !== undefined && last !== undefined) pieces.push({ start: first.start, end: last.end })
     from = Math.max(from, end)

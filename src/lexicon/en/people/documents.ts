@@ -102,4 +102,13 @@ export const documents = words(`
   agreement
   charter
   newsletter
+  account
+  accounts
+  footage
+  images
+  testimony
+  logs
+  minutes
+  diary
+  photographs
 `)

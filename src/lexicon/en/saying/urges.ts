@@ -35,5 +35,4 @@ export const urges = words(`
   rally
   press
   propose
-  suggest
 `)

@@ -8,4 +8,6 @@ export const withheld = words(`
   release
   publish
   provide
+  verify
+  corroborate
 `)

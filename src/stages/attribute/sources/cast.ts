@@ -115,7 +115,7 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
       .split(' ')
       .pop()
     if (head === undefined) return null
-    const fitting = byRole.get(head) ?? []
+    const fitting = (byRole.get(head) ?? []).filter((member) => sameOffice(role ?? '', head, member))
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
   const near = (start: number): Set<Growing> => {
@@ -193,6 +193,22 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
       })
   }
   return { members, named: (mention) => owner.get(mention) ?? null, inRole, pronoun, body, speaking }
+}
+
+/** Makes an office another one: the deputy minister is not the minister. */
+const OTHER_OFFICE = /^(?:deputy|vice|assistant|acting|former|ex|junior|first|second|late)$/
+
+/** Whether a member's office may be the one that a mention names: "the interior minister" is no foreign minister. */
+function sameOffice(role: string, head: string, { role: own, organization }: Growing): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .filter((word) => word !== head && word !== '')
+  const asked = words(role)
+  const known = new Set([...words(own ?? ''), ...words(organization ?? '')])
+  const fits = asked.every((word) => known.has(word))
+  return fits || (known.size === 0 && !asked.some((word) => OTHER_OFFICE.test(word)))
 }
 
 /** The name itself, without the role and the title before it. */

@@ -36,6 +36,19 @@ export function colonSpeaker({ paragraph, pieces }: Passage): Says[] {
   ]
 }
 
+/** The source behind a headline's colon: "Toll rises to 40: police". */
+export function colonSource({ paragraph, pieces }: Passage): Says[] {
+  const to = pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length
+  const at = to - 2
+  const [colon, source] = [pieces[at], pieces[at + 1]]
+  if (paragraph.index > 0 || at < 3 || !isWord(colon, ':') || colon === undefined) return []
+  if (source?.type !== 'mention' || source.mention.by === 'pronoun' || pieces[0]?.type === 'quote') return []
+  const cue = { start: colon.start, end: colon.end }
+  return [
+    { by: 'colon', cue, stance: 'says', verb: null, subjects: [subjectOf(source)], order: 'behind', at, from: at, to },
+  ]
+}
+
 /** Whether a label names a turn and not who takes it: "Q:", "A:". */
 export const isTurn = (label: string): boolean =>
   /^(?:Q|A|question|answer|interviewer|reporter|moderator)$/iu.test(label)

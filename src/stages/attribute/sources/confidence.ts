@@ -15,8 +15,8 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
   if (draft.rule === 'sources/clause-behind') confidence += behind(draft, quoted)
   const [first] = speakers
   // "The jury heard that" has no speaker to be wrong about.
-  if (first === undefined) confidence -= draft.says?.verb?.verb.base === 'hear' ? 0.05 : 0.4
-  else if (draft.continued) confidence -= 0.25
+  if (first === undefined) confidence -= draft.says?.verb?.verb.base === 'hear' ? 0.05 : 0.45
+  else if (draft.continued && draft.rule !== 'sources/quotation-after-report') confidence -= 0.25
   else if (first.basis === 'description') confidence -= 0.07
   if (draft.says?.verb?.use === 'infinitive') confidence -= 0.1
   return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100

@@ -22,7 +22,7 @@ export function fragments(passage: Passage, drafts: readonly Making[]): Making[]
         says: besides(pieces, from),
         stretches: [{ from, to }],
         rule: 'sources/quoted-words',
-        confidence: 0.6,
+        confidence: 0.65,
       },
     ]
   })

@@ -33,8 +33,16 @@ const REST_OF_ROLE =
 const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
 const OPENS_CLAUSE = / (?:who|which|that|whose|and|said|says) /u
 
-/** Joins roles and names that stand in apposition: the name is who speaks, the rest is his role and his organization. */
-export function introduced(speakers: readonly SpeakerMention[], text: string): Introduced[] {
+/**
+ * Joins roles and names that stand in apposition: the name is who speaks, the rest is his role and his organization.
+ *
+ * @param places the names of towns and countries where they stand for the place itself.
+ */
+export function introduced(
+  speakers: readonly SpeakerMention[],
+  text: string,
+  places: ReadonlySet<string> = new Set(),
+): Introduced[] {
   const found: Introduced[] = []
   for (let i = 0; i < speakers.length; i++) {
     const mention = speakers[i]
@@ -48,7 +56,8 @@ export function introduced(speakers: readonly SpeakerMention[], text: string): I
     const role = mention.by === 'name' && mention.kind === 'person' ? roleBehind(speakers, i, text) : null
     if (role === null) found.push({ start: mention.start, end: mention.end, mention })
     else {
-      found.push(named(mention, role))
+      // "a baker from Leeds" is of no body by that name.
+      found.push(named(mention, places.has(role.organization ?? '') ? { ...role, organization: null } : role))
       while ((speakers[i + 1]?.start ?? Number.POSITIVE_INFINITY) < role.end) i++
     }
   }
@@ -57,7 +66,12 @@ export function introduced(speakers: readonly SpeakerMention[], text: string): I
 
 function named(mention: SpeakerMention, { role, organization, start, end }: Introduction): Introduced {
   // "the police commander, Colonel Hugh Hill": a rank says less than the office.
-  const own = mention.role !== null && honorifics.has(mention.role.toLowerCase()) ? null : mention.role
+  const ranks =
+    mention.role
+      ?.toLowerCase()
+      .split(' ')
+      .every((word) => honorifics.has(word)) ?? false
+  const own = ranks ? null : mention.role
   return {
     start,
     end,

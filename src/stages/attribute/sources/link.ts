@@ -3,11 +3,20 @@ import { isWord } from './among-pieces.ts'
 import { announced } from './announced.ts'
 import { inRelativeClause } from './antecedent.ts'
 import { besideQuotations, sourceOfBefore } from './beside.ts'
-import { colonSpeaker, takesTurn } from './colon.ts'
+import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
 import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
 import { fragments } from './fragments.ts'
-import { type Conversation, goesOn, type Making, MOST_STRETCHES, quotation, type Speaking, turnedTo } from './making.ts'
+import {
+  type Conversation,
+  endsQuoted,
+  goesOn,
+  type Making,
+  MOST_STRETCHES,
+  quotation,
+  type Speaking,
+  turnedTo,
+} from './making.ts'
 import { nounSays } from './nouns.ts'
 import type { Passage, Piece } from './passage.ts'
 import { relations } from './relations.ts'
@@ -112,6 +121,7 @@ function saysIn(passage: Passage, text: string): Says[] {
   const verbs = saysOf(pieces)
   const all = [
     ...labels,
+    ...(labels.length === 0 ? colonSource(passage) : []),
     ...verbs,
     ...besideQuotations(pieces, verbs),
     ...accordingTo(pieces, text),
@@ -180,7 +190,7 @@ function settle(
 ): { draft: Making; isNew: boolean } | null {
   const { pieces } = passage
   const stretch = { from: at, to: at + 1 }
-  if (last?.draft != null && last.draft.more.length < MOST_STRETCHES && sameBreath(pieces, place, at)) {
+  if (last?.draft != null && joins(last.draft, pieces, place, at)) {
     last.draft.more = [...last.draft.more, [passage, stretch]]
     return { draft: last.draft, isNew: false }
   }
@@ -192,10 +202,13 @@ function settle(
     }
   }
   if (last !== null) {
-    return {
-      draft: { ...quotation(passage, at), says: last.says, home: last.home, continued: last.draft !== null },
-      isNew: true,
-    }
+    const { says, home, draft } = last
+    const alone = { ...quotation(passage, at), says, home }
+    if (draft === null) return { draft: alone, isNew: true }
+    // "Hill said the town lost. “It hurts.”": behind reported speech a quotation is a claim of its own.
+    const follows = !endsQuoted(draft) && sameBreath(pieces, place, at)
+    const rule = follows ? ('sources/quotation-after-report' as const) : alone.rule
+    return { draft: { ...alone, continued: true, rule }, isNew: true }
   }
   return at > 0 ? null : goesOn(passage, at, talk)
 }
@@ -212,6 +225,12 @@ function lateSpeakers(
   const says = signed ?? before?.says ?? own[0]?.says ?? idle[0] ?? null
   const home = signed === null && before?.says != null ? before.home : passage
   return loose.map((one) => ({ ...quotation(one.passage, one.at), says, home, continued: signed === null }))
+}
+
+/** Whether a quotation is one with what a draft reports: the same quotation goes on, or the sentence does. */
+function joins(draft: Making, pieces: readonly Piece[], from: number, at: number): boolean {
+  if (draft.more.length >= MOST_STRETCHES || !sameBreath(pieces, from, at)) return false
+  return endsQuoted(draft) || pieces.slice(from, at).every(({ type }) => type !== 'stop')
 }
 
 /** Whether a quotation goes on with what was said before it: at most an end of sentence and an aside stand between. */

@@ -75,7 +75,8 @@ function lastQuote({ passage, stretches, more }: Making): readonly [Passage, num
   return [home, (stretch?.to ?? 0) - 1]
 }
 
-const endsQuoted = (draft: Making): boolean => {
+/** Whether what is reported ends in a quotation. */
+export const endsQuoted = (draft: Making): boolean => {
   const [home, at] = lastQuote(draft)
   return home.pieces[at]?.type === 'quote'
 }

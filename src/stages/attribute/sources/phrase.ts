@@ -4,7 +4,7 @@ import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
 import { isComma, isWord, possessive } from './among-pieces.ts'
 import { isAdverb, isAuxiliary } from './clause.ts'
 import type { Piece } from './passage.ts'
-import { type MentionPiece, ownDocument, type Subject, type Subjects, subjectOf } from './said-by.ts'
+import { type MentionPiece, owned, type Subject, type Subjects, subjectOf } from './said-by.ts'
 
 /** Who is counted and not named: "one of the survivors", "some of them". */
 const COUNTED = ['one', 'another', 'some', 'many', 'most', 'several', 'both', 'all', 'two', 'three', 'others', 'none']
@@ -78,7 +78,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
   const headed = head !== null && head.type === 'mention' && last === head && !isWord(first, ...COUNTED)
   const own: Subject =
     headed && head?.type === 'mention'
-      ? ownDocument(owner, head)
+      ? owned(owner, head)
       : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null }
   const bearer = pieces[to + 1]
   // "The chief executive and founder Hugh Hill" would be two; without an article it is one person of two roles.

@@ -83,9 +83,17 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/colon',
     confidence: 0.78,
-    find: ({ pieces, says }) => (says.by === 'colon' ? one(says.to, trimEnd(pieces, says.to, pieces.length)) : null),
-    examples: ['MODERATOR: {What will you do?}', 'Report: {War crimes were committed in the north}'],
-    rejects: ['There are two reasons: rain and wind.'],
+    find: ({ pieces, says }) => {
+      if (says.by !== 'colon') return null
+      if (says.order === 'behind') return one(0, trimEnd(pieces, 0, says.from))
+      return one(says.to, trimEnd(pieces, says.to, pieces.length))
+    },
+    examples: [
+      '{Toll rises to 40}: police',
+      'MODERATOR: {What will you do?}',
+      'Report: {War crimes were committed in the north}',
+    ],
+    rejects: ['There are two reasons: rain and wind.', 'Factory fire: 14 dead'],
   },
   {
     id: 'sources/according-to',
@@ -116,7 +124,7 @@ export const relations: readonly Relation[] = [
   },
   {
     id: 'sources/noun-of-saying',
-    confidence: 0.5,
+    confidence: 0.28,
     find: ({ pieces, says, all, owned }) => {
       if (says.by !== 'noun') return null
       const from = isWord(pieces[says.to], 'that') ? says.to + 1 : says.to

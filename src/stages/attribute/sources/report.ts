@@ -4,6 +4,7 @@ import { locate, overlaps, type Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { within } from '../../../text/within.ts'
+import { besideSaying } from './beside-saying.ts'
 import type { Cast, LastSpeaker, Member } from './cast.ts'
 import { isTurn } from './colon.ts'
 import { confidenceOf } from './confidence.ts'
@@ -11,7 +12,7 @@ import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
 import type { Passage } from './passage.ts'
 import type { Subject } from './said-by.ts'
-import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+import type { Says } from './says.ts'
 import { viaOf } from './via.ts'
 
 const EDGE = /[\s"“”„‟«»‘’'`]/u
@@ -147,7 +148,7 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
     name: who?.name ?? null,
     kind: who?.kind ?? mention.kind,
     role: mention.role ?? who?.role ?? null,
-    organization: mention.organization ?? who?.organization ?? null,
+    organization: mention.organization ?? subject.organization ?? who?.organization ?? null,
     basis: continued ? 'continued' : basis,
     rule: mention.rule,
   }
@@ -155,7 +156,7 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
 
 function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers: readonly Speaker[]): Attribution {
   const { text } = extracted.article
-  const beside = draft.continued ? [] : asides(draft, says)
+  const beside = draft.continued ? [] : besideSaying(draft, says)
   return {
     speakers: [...speakers],
     cue:
@@ -170,22 +171,4 @@ function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers:
         .find((place) => place.usage === 'literal' && !says.subjects.some((subject) => overlaps(subject, place))) ??
       null,
   }
-}
-
-/** The stretches of the verb's sentence that belong to the saying: not the content, not the subject. */
-function asides({ home, stretches, passage }: Draft, says: Says): Span[] {
-  const { pieces } = home
-  const start = sentenceStart(pieces, says.from)
-  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
-  const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
-  const found: Span[] = []
-  for (let at = start; at < end; at++) {
-    const piece = pieces[at]
-    if (piece === undefined || inContent(at) || (at >= says.from && at < says.at)) continue
-    const last = found[found.length - 1]
-    if (last !== undefined && last.end <= piece.start && !inContent(at - 1))
-      found[found.length - 1] = { start: last.start, end: piece.end }
-    else found.push({ start: piece.start, end: piece.end })
-  }
-  return found
 }

@@ -5,6 +5,8 @@ import type { Piece } from './passage.ts'
 /** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
 export interface Subject extends Span {
   readonly mention: SpeakerMention | null
+  /** Whose it is, when a body or its name stands before it: "Amnesty International's report". */
+  readonly organization?: string
 }
 
 /** The subjects of a verb, and the first piece of the phrase that they stand in. */
@@ -21,9 +23,10 @@ export function subjectOf(piece: Extract<Piece, { type: 'mention' }>): Subject {
 
 export type MentionPiece = Extract<Piece, { type: 'mention' }>
 
-/** A document with the body or person that made it, who stands before it: "Amnesty International's report". */
-export function ownDocument(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
+/** A noun with whoever it belongs to, who stands before it: "Amnesty International's report", "Ukraine's air force". */
+export function owned(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
   const { start, end } = mention
-  if (owner === null || mention.kind !== 'document' || owner.mention.by !== 'name') return { start, end, mention }
-  return { start: owner.mention.start, end, mention: { ...mention, organization: owner.mention.text } }
+  if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name') return { start, end, mention }
+  const body = owner.mention.kind === 'organization' || mention.kind === 'document'
+  return { start: owner.mention.start, end, mention, ...(body && { organization: owner.mention.text }) }
 }

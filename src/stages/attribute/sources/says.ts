@@ -70,7 +70,7 @@ function saysAt(
   if (cue.use === 'finite' && !coordinated(previous)) {
     const before = subjectBefore(pieces, at)
     if (before !== null) {
-      if (isNobody(pieces[before.from])) return null
+      if (isNobody(pieces[before.from]) || isWord(pieces[before.from - 1], 'nor')) return null
       if (countingVerbs.has(cue.verb.base) && !isBody(before.subjects[0])) return null
       // "The jury heard that": nobody is said to have told it.
       const subjects = cue.verb.base === 'hear' ? [] : before.subjects

@@ -18,7 +18,9 @@ export interface Sources {
 /** Finds what is reported, quoted or not, and who is its source. */
 export function attributeSources(extracted: Extracted): Sources {
   const { text } = extracted.article
-  const who = introduced(labelled(placesApart(extracted.speakers, extracted.places), text), text)
+  const literal = extracted.places.filter(({ usage }) => usage === 'literal')
+  const places = new Set(literal.map((place) => place.text))
+  const who = introduced(labelled(placesApart(extracted.speakers, extracted.places), text), text, places)
   const drafts = link(passagesOf(extracted, who), text)
   const cast = castOf(
     who.map(({ mention }) => mention),

@@ -1,6 +1,6 @@
 import type { Document, Paragraph } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
-import { locate, type Span } from '../../../model/span.ts'
+import { contains, locate, type Span } from '../../../model/span.ts'
 import type { Extractor } from '../extractor.ts'
 import { doubleMarks, type MarkFamily, singleQuotations } from './marks.ts'
 import { type Pair, pairMarks } from './pairing.ts'
@@ -25,7 +25,9 @@ export const quotations: Extractor<QuotationMention> = {
         content: { start: marks.start + 1, end: marks.end - 1 },
         closed: true,
       }))
-      for (const { content, closed, ...marks } of [...pairs, ...singles].sort((a, b) => a.start - b.start)) {
+      // Double marks within single ones are a quotation in a quotation.
+      const outer = pairs.filter((pair) => !singles.some((single) => contains(single, pair)))
+      for (const { content, closed, ...marks } of [...outer, ...singles].sort((a, b) => a.start - b.start)) {
         const mention = quotationOf(text, paragraph, marks, content, !closed && marks.end === paragraph.end)
         if (mention !== null) found.push(mention)
       }

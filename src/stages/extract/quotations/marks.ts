@@ -72,7 +72,7 @@ const ELISION = /^(?:\d\ds?\b|(?:tis|twas|em|til|till|cause|n|bout|round|cos|ave
 const LONGEST_SINGLE = 500
 
 /**
- * The quotations within single marks of a paragraph, outside the stretches that are quoted already.
+ * The quotations within single marks of a paragraph, outside the stretches that are quoted already or round them.
  *
  * An apostrophe is none: it stands within a word, opens an elision ('90s, 'em) or closes a plural possessive (the workers' pay).
  */
@@ -92,13 +92,25 @@ export function singleQuotations(text: string, { start, end }: Span, taken: read
     const before = at > start ? text.charAt(at - 1) : ' '
     if (!/[\s([—–\-:/]/u.test(before) || !/[\p{L}\p{N}$#@]/u.test(text.charAt(at + 1))) continue
     if (ELISION.test(text.slice(at + 1, at + 8))) continue
-    const limit = Math.min(end, at + LONGEST_SINGLE, over?.start ?? end)
-    const close = singleClose(text, at + 2, limit, end)
-    if (close < 0) continue
-    found.push({ start: at, end: close + 1 })
-    OPENING.lastIndex = close + 1
+    const limit = Math.min(end, at + LONGEST_SINGLE)
+    const close = singleClose(text, at + 2, Math.min(limit, over?.start ?? end), end)
+    const round = close < 0 && over !== undefined ? closeRound(text, taken, t, limit, end) : close
+    if (round < 0) continue
+    found.push({ start: at, end: round + 1 })
+    OPENING.lastIndex = round + 1
   }
   return found
+}
+
+/** Where single marks close that have double ones within: 'He told me "go" and left.' Only a mark at a stop is sure enough. */
+function closeRound(text: string, taken: readonly Span[], first: number, limit: number, end: number): number {
+  for (let i = first; i < taken.length; i++) {
+    const from = taken[i]?.end ?? limit
+    if (from >= limit) return -1
+    const close = singleClose(text, from, Math.min(limit, taken[i + 1]?.start ?? end), end)
+    if (close >= 0) return /[.,!?…]/u.test(text.charAt(close - 1)) ? close : -1
+  }
+  return -1
 }
 
 /** Where a single quotation closes: at a mark behind a stop or before one; else at the first that could be a possessive too. */

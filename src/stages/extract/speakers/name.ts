@@ -156,6 +156,7 @@ function isOrganization(own: readonly Item[]): boolean {
   const [first] = own
   if (first === undefined) return false
   if (own.length === 1) return outlets.has(first.lower) || ACRONYM.test(first.text)
+  if (first.text === 'Save' && own[1]?.lower === 'the') return true
   if (outlets.has(own.map(({ lower }) => lower).join(' '))) return true
   if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower))) return true
   // Three words and more, none an initial or a particle, the first no given name: "Global Diligence Partners".

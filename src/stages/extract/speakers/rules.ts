@@ -19,6 +19,8 @@ const nouns = new Set(
   ),
 )
 /** The head of a body's name, which "on" may follow: "Commission on Presidential Debates". */
+/** Words in the middle of a body's name: "Doctors Without Borders", "Save the Coast". */
+const between = (item: Item): boolean => /^(?:Without|Against)$/.test(item.text)
 const body = new Set([
   'commission',
   'committee',
@@ -39,6 +41,7 @@ const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(i
 /** "that" before a noun opens a clause far more often than it points at somebody: "his claim that people left". */
 const articles = new Set([...determiners].filter((word) => word !== 'that'))
 const classes = {
+  between,
   bodies,
   plain,
   bodyName,
@@ -104,7 +107,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      '(:body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
+      '(save the | :body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | :between :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
     // A role in lower case before the name is read with it, and is no part of the mention.
@@ -116,6 +119,8 @@ export const rules: readonly Rule<Reading>[] = [
       ['The {Ministry of Health} opened a line.', { kind: 'organization' }],
       ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
       ['{Carbon Motors CEO} left.', { kind: 'person', by: 'noun', role: 'CEO', organization: 'Carbon Motors' }],
+      ['{Doctors Without Borders} opened a line.', { kind: 'organization' }],
+      ['{Save the Coast} opened a line.', { kind: 'organization' }],
       ['{WHO} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill of the Leeds Fire Brigade} left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
