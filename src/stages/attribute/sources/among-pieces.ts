@@ -9,3 +9,6 @@ export const isComma = (piece: Piece | undefined): boolean => isWord(piece, ',')
 
 /** Whether a piece makes the one before it an owner: "'s". */
 export const possessive = (piece: Piece | undefined): boolean => isWord(piece, "'s", "'", '’')
+
+/** What is told between two of these is an aside. */
+export const DASHES: readonly string[] = ['—', '–', '--']

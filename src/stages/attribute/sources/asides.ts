@@ -1,7 +1,7 @@
 import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import { isComma, isWord } from './among-pieces.ts'
+import { DASHES, isComma, isWord } from './among-pieces.ts'
 import type { Stretch } from './content.ts'
 import type { Piece } from './passage.ts'
 import type { Says } from './says.ts'
@@ -14,8 +14,6 @@ export function objectless(piece: Piece | undefined): boolean {
     (prepositions.has(piece.lower) || /^(?:[,.:]|last|earlier|later|recently|this|repeatedly)$/.test(piece.lower))
   )
 }
-
-export const DASHES = ['—', '–', '--']
 
 /** Where a clause goes on with its verb behind "as Hill said," in its middle; null when the aside ends it. */
 export function goesOn(pieces: readonly Piece[], says: Says, before: Stretch): number | null {

@@ -28,7 +28,7 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
     const piece = pieces[i]
     if (piece === undefined || verb - i > FARTHEST) return i + 1
     // "A doctor, who asked not to be named, said": the verb within the relative clause ends nothing.
-    const opening = apposed && piece.type === 'cue' ? relativeOpening(pieces, i) : null
+    const opening = apposed && piece.type === 'cue' ? (relativeOpening(pieces, i) ?? putTo(pieces, i)) : null
     if (opening !== null) {
       i = opening
       continue
@@ -42,9 +42,21 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
     const behindComma = isComma(pieces[i - 1])
     if (piece.lower === 'and' && behindComma) return i + 1
     if (!subordinators.has(piece.lower) || leads(pieces, i, verb)) continue
+    // "It came up after Hill, asked about it, said": the apposed name is of this clause.
+    if (pieces[i + 1]?.type === 'mention' && isComma(pieces[i + 2]) && i + 2 < verb - 1) return i + 1
     if (!apposed || behindComma || pieces[i - 1]?.type === 'stop') return i + 1
   }
   return 0
+}
+
+/** The comma behind whoever a question was put to: "Hill, asked about the fire, said"; null where the verb asks by itself. */
+export function putTo(pieces: readonly Piece[], at: number): number | null {
+  const [name, comma, cue, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]]
+  const asked = cue?.type === 'cue' && cue.cue.verb.base === 'ask' && cue.cue.use === 'finite'
+  if (!asked || !isComma(comma) || name?.type !== 'mention') return null
+  return isWord(next, 'about', 'if', 'whether', 'how', 'why', 'what', 'by', 'on', 'in', 'at') || next?.type === 'date'
+    ? at - 1
+    : null
 }
 
 /** Behind a closing parenthesis, the piece before the opening one: "John Hill (R-Fla.) said". */

@@ -13,19 +13,17 @@ const LONGEST = 6
  * A headline is the article's first paragraph; elsewhere a plain "Name:" is taken only in capitals or before a quotation, since
  * "The result: no one came" has a colon too.
  */
-export function colonSpeaker({ paragraph, pieces }: Passage): Says[] {
-  let at = 0
-  while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], ':')) at++
+export function colonSpeaker({ paragraph, pieces }: Passage, turns: ReadonlySet<string> = NONE): Says[] {
+  const at = labelEnd(pieces)
   const colon = pieces[at]
-  if (at === 0 || at > LONGEST || colon === undefined || !isWord(colon, ':') || pieces[at + 1] === undefined) return []
+  if (at === 0 || colon === undefined) return []
   const before = pieces.slice(0, at)
-  if (before.some(({ type }) => type !== 'word' && type !== 'mention')) return []
   const mention = before.find((piece): piece is Extract<Piece, { type: 'mention' }> => piece.type === 'mention')
   // "Factory fire: 14 dead" is told by no factory.
   const headline =
     paragraph.index === 0 && mention !== undefined && before[0] === mention && (at === 1 || isTopic(before))
   const quoted = pieces[at + 1]?.type === 'quote' && mention !== undefined && before[0] === mention
-  if (!headline && !quoted && !capitals(before)) return []
+  if (!headline && !quoted && !capitals(before) && !turns.has(wordsOf(before))) return []
   const [first, last] = [before[0], before[at - 1]]
   if (first === undefined || last === undefined) return []
   const whole: Subject = { start: first.start, end: last.end, mention: null }
@@ -54,11 +52,51 @@ export const isTurn = (label: string): boolean =>
   /^(?:Q|A|question|answer|interviewer|reporter|moderator)$/iu.test(label)
 
 /** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
-export const takesTurn = ({ paragraph, pieces }: Passage, [label]: readonly Says[]): boolean =>
-  label !== undefined &&
-  paragraph.index > 0 &&
-  pieces[label.to]?.type !== 'quote' &&
-  capitals(pieces.slice(0, label.at))
+export function takesTurn(
+  { paragraph, pieces }: Passage,
+  [label]: readonly Says[],
+  turns: ReadonlySet<string>,
+): boolean {
+  if (label === undefined || paragraph.index === 0 || pieces[label.to]?.type === 'quote') return false
+  const before = pieces.slice(0, label.at)
+  return capitals(before) || turns.has(wordsOf(before))
+}
+
+/**
+ * The labels of an interview or a transcript: two or more that each stand before a colon at the beginning of several paragraphs.
+ *
+ * @example 'Courier: When?', 'Hill: On Monday.', 'Courier: Why?', 'Hill: It rained.' // courier, hill
+ */
+export function turnLabels(passages: readonly Passage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { pieces } of passages) {
+    const label = wordsOf(pieces.slice(0, labelEnd(pieces)))
+    if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const labels = [...counts].flatMap(([label, count]) => (count > 1 ? [label] : []))
+  return labels.length > 1 ? new Set(labels) : NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Where the colon behind a label stands; 0 where a paragraph begins with none. */
+function labelEnd(pieces: readonly Piece[]): number {
+  let at = 0
+  while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], ':')) {
+    const type = pieces[at]?.type
+    if (type !== 'word' && type !== 'mention') return 0
+    at++
+  }
+  return at <= LONGEST && isWord(pieces[at], ':') && pieces[at + 1] !== undefined ? at : 0
+}
+
+/** The words of pieces, in lower case. */
+const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) =>
+      piece.type === 'word' ? piece.lower : piece.type === 'mention' ? piece.mention.text.toLowerCase() : '',
+    )
+    .join(' ')
 
 /** Whether a name is followed by what its bearer speaks of, or of whom the report is: "Hill on Taxes:", "Council report:". */
 function isTopic(before: readonly Piece[]): boolean {

@@ -1,7 +1,7 @@
 import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { behindAddressee, OPENS_CLAUSE } from './addressee.ts'
-import { isComma, isWord } from './among-pieces.ts'
+import { DASHES, isComma, isWord } from './among-pieces.ts'
 import type { Piece } from './passage.ts'
 import type { Says } from './says.ts'
 
@@ -49,7 +49,11 @@ export function contentStart(
     const told = at > says.to || says.verb?.use === 'passive'
     if (lower === 'to' && addressed && told && /^(?:word|cue)$/.test(pieces[at + 1]?.type ?? ''))
       return { at, sure: true }
-    if (lower === ',') {
+    if (DASHES.includes(lower)) {
+      const behind = behindDashes(pieces, at)
+      if (behind === null) return null
+      at = behind
+    } else if (lower === ',') {
       const behind = behindAside(pieces, at)
       if (behind === null) return null
       at = behind
@@ -69,6 +73,19 @@ export function contentStart(
       at++
     else if (/^[\p{L}\p{N}$€£“"‘'(#@]/u.test(lower)) return { at, sure: OPENS_CLAUSE.test(lower) }
     else return null
+  }
+  return null
+}
+
+/** Behind what stands between dashes: "claimed — without evidence — that"; null where no second dash comes. */
+function behindDashes(pieces: readonly Piece[], dash: number): number | null {
+  let from = dash + 1
+  while (isWord(pieces[from], ...DASHES)) from++
+  for (let i = from; i - dash < FARTHEST && pieces[i]?.type !== 'stop' && pieces[i] !== undefined; i++) {
+    if (!isWord(pieces[i], ...DASHES)) continue
+    let behind = i + 1
+    while (isWord(pieces[behind], ...DASHES)) behind++
+    return behind
   }
   return null
 }

@@ -3,7 +3,7 @@ import { isWord } from './among-pieces.ts'
 import { announced } from './announced.ts'
 import { inRelativeClause } from './antecedent.ts'
 import { besideQuotations, sourceOfBefore } from './beside.ts'
-import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
+import { colonSource, colonSpeaker, takesTurn, turnLabels } from './colon.ts'
 import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
 import { fragments } from './fragments.ts'
@@ -36,6 +36,7 @@ interface Loose {
  */
 export function link(passages: readonly Passage[], text: string): Draft[] {
   const drafts: Making[] = []
+  const turns = turnLabels(passages)
   let talk: Conversation = { last: null, partner: null }
   let open: readonly Loose[] = []
   let loose: readonly Loose[] = []
@@ -49,7 +50,7 @@ export function link(passages: readonly Passage[], text: string): Draft[] {
       talk = turnedTo(talk, { says: block.says, home: block.home, draft: block })
       continue
     }
-    const { own, idle } = linkPassage(passage, text)
+    const { own, idle } = linkPassage(passage, text, turns)
     const going = open
     open = leftOpen(passage, own)
     const late = lateSpeakers(passage, loose, talk.last, own, idle)
@@ -84,9 +85,9 @@ function carriedOn({ passage, at }: Loose, talk: Conversation): Making[] {
 }
 
 /** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
-function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Says[] } {
+function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>): { own: Making[]; idle: Says[] } {
   const { pieces } = passage
-  const all = saysIn(passage, text)
+  const all = saysIn(passage, text, turns)
   const byStart = new Map(all.map((says) => [says.from, says]))
   const owners = new Map<Piece, Says>()
   const owned = (says: Says) => (piece: Piece) => owners.has(piece) && owners.get(piece) !== says
@@ -114,10 +115,10 @@ function linkPassage(passage: Passage, text: string): { own: Making[]; idle: Say
 }
 
 /** Everything in a passage that may report something, in text order. */
-function saysIn(passage: Passage, text: string): Says[] {
+function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): Says[] {
   const { pieces } = passage
-  const labels = colonSpeaker(passage)
-  if (takesTurn(passage, labels)) return labels
+  const labels = colonSpeaker(passage, turns)
+  if (takesTurn(passage, labels, turns)) return labels
   const verbs = saysOf(pieces)
   const all = [
     ...labels,

@@ -26,7 +26,8 @@ export function phraseIn(
     }
     // What begins with its verb has its subject elsewhere.
     if (isAuxiliary(piece)) return null
-    if (prepositions.has(piece.lower)) at = behindPhrase(pieces, at + 1, end)
+    if (prepositions.has(piece.lower) && isWord(pieces[at + 1], 'which', 'whom')) at += 2
+    else if (prepositions.has(piece.lower)) at = behindPhrase(pieces, at + 1, end)
     else if (
       isComma(piece) ||
       isAdverb(piece.lower) ||
@@ -63,7 +64,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
       if (head !== null && !possessive(pieces[to - 1]) && piece.mention.by === 'pronoun') break
       head = piece
       if (possessive(pieces[to + 1])) owner = piece
-      if (!possessive(pieces[to + 1]) && !compound(pieces[to + 1])) {
+      const role = wordsOfRole(pieces, to + 1)
+      if (role > 0) to += role
+      else if (!possessive(pieces[to + 1]) && !compound(pieces[to + 1])) {
         to++
         break
       }
@@ -101,6 +104,17 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
     to += 2
   }
   return { subjects: [own, ...more], from: at, to }
+}
+
+/** How many words of a person's role stand between two mentions: "Texas delegate Bill Hill". */
+function wordsOfRole(pieces: readonly Piece[], from: number): number {
+  for (let i = from; i - from < 4; i++) {
+    const piece = pieces[i]
+    if (piece?.type === 'mention')
+      return i > from && piece.mention.by === 'name' && piece.mention.role !== null ? i - from : 0
+    if (piece?.type !== 'word' || piece.quoted || !/^\p{Ll}/u.test(piece.text)) return 0
+  }
+  return 0
 }
 
 const ENDS_PHRASE = /^(?:[.,;:!?…()]|who|which|that|whose|and|or|to)$/

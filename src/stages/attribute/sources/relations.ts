@@ -1,8 +1,8 @@
 import { handingVerbs } from '../../../lexicon/en/saying/handing-verbs.ts'
 import { behindAddressee } from './addressee.ts'
-import { isComma, isWord } from './among-pieces.ts'
+import { DASHES, isComma, isWord } from './among-pieces.ts'
 import { inRelativeClause } from './antecedent.ts'
-import { DASHES, goesOn, isPhrase, objectless, openingAt, opensAside, subordinated } from './asides.ts'
+import { goesOn, isPhrase, objectless, openingAt, opensAside, subordinated } from './asides.ts'
 import { clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './passage.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
@@ -211,6 +211,7 @@ export const relations: readonly Relation[] = [
       'The report noted {the use of drones}, and urged {restraint}.',
       'Aid groups say {at least 60 people died}; the government says {12}.',
       'The mayor told his aides {to find a new site}.',
+      'Hill claimed — without giving evidence — that {they fired first}.',
       'When a reporter asked the mayor {if he would resign}, he left.',
       'Hill attacked {the plan as “a gift to thieves”}.',
     ],

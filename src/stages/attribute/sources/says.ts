@@ -3,9 +3,10 @@ import type { Stance } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import { behindAddressee } from './addressee.ts'
 import { isComma, isWord } from './among-pieces.ts'
-import { clauseStart } from './clause.ts'
+import { clauseStart, putTo } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import type { Piece } from './passage.ts'
+import { phraseAt } from './phrase.ts'
 import { type Subject, type Subjects, subjectOf } from './said-by.ts'
 import { firstSubject, subjectBefore, subjectBehind } from './subject.ts'
 
@@ -48,6 +49,7 @@ function saysAt(
   const previous = pieces[at - 1]
   const quotes = quotingVerb(pieces, at)
   if (quotes !== null) return passedOn(pieces, base, quotes)
+  if (putTo(pieces, at) !== null) return null
   if (/^(?:quote|cite)$/.test(cue.verb.base) && leadsToSaying(pieces, at)) return null
   if (quotedAs(pieces, at)) {
     const subject = subjectBefore(pieces, at - 2)
@@ -199,6 +201,8 @@ function shared(
   const beside = pieces[base.at - 1]
   const found = (subjects: readonly Subject[]): Says => ({ ...base, subjects, order: 'shared', from: base.at })
   // "a letter saying that", "with Hill calling for"
+  const companion = base.verb?.use === 'participle' ? companionOf(pieces, base.at) : null
+  if (companion !== null) return found(companion)
   if (base.verb?.use === 'participle' && beside?.type === 'mention') return found([subjectOf(beside)])
   const start = sentenceStart(pieces, base.at)
   const previous = lastSince(pieces, earlier, start)
@@ -213,6 +217,19 @@ function shared(
     firstSubject(pieces, start, base.at) ??
     subjectAhead(pieces, base.at, start)
   return subject === null ? null : found(subject.subjects)
+}
+
+/** Who does it beside the main clause: "with one of her ads asking". */
+function companionOf(pieces: readonly Piece[], at: number): readonly Subject[] | null {
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    const piece = pieces[i]
+    if (piece?.type !== 'word' && piece?.type !== 'mention') return null
+    if (isComma(piece)) return null
+    if (!isWord(piece, 'with')) continue
+    const { subjects, to } = phraseAt(pieces, i + 1, at)
+    return to === at ? subjects : null
+  }
+  return null
 }
 
 /** The last verb of the sentence that has a subject and is not within what another says. */

@@ -111,7 +111,12 @@ export const rules: readonly Rule<Reading>[] = [
       classes,
     ),
     // A role in lower case before the name is read with it, and is no part of the mention.
-    read: ({ items, around, from }) => readName([...roleBefore(around, from), ...items]),
+    read: ({ items, around, from }) => {
+      const read = readName([...roleBefore(around, from), ...items])
+      // "the Courier", "the Kremlin": nobody is called by his surname with an article.
+      const body = read?.kind === 'person' && read.given === null && read.role === null && read.honorific === null
+      return body && around[from - 1]?.lower === 'the' ? { ...read, kind: 'organization', surname: null } : read
+    },
     examples: [
       ['{IPHR Director Brigitte Dufour} spoke.', { role: 'Director', organization: 'IPHR', surname: 'Dufour' }],
       ['Then company spokesman {Karl Brandt} left.', { role: 'company spokesman', given: 'Karl', kind: 'person' }],
@@ -119,6 +124,7 @@ export const rules: readonly Rule<Reading>[] = [
       ['The {Ministry of Health} opened a line.', { kind: 'organization' }],
       ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
       ['{Carbon Motors CEO} left.', { kind: 'person', by: 'noun', role: 'CEO', organization: 'Carbon Motors' }],
+      ['The {Courier} said so.', { kind: 'organization', surname: null }],
       ['{Doctors Without Borders} opened a line.', { kind: 'organization' }],
       ['{Save the Coast} opened a line.', { kind: 'organization' }],
       ['{WHO} opened a line.', { kind: 'organization' }],
