@@ -1,3 +1,4 @@
+import { auxiliaries } from '../../lexicon/en/grammar/auxiliaries.ts'
 import type { Sentence } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
@@ -99,6 +100,9 @@ function edges(said: readonly Report[]): Edges {
   return { first, last: [...first, ...attributions.flatMap(({ speakers }) => speakers)] }
 }
 
+/** What the verb of saying stands between: "have … that". */
+const isTail = (word: string | undefined): boolean => word !== undefined && (word === 'that' || auxiliaries.has(word))
+
 /** The stretches of a sentence outside the given spans, trimmed to whole words. */
 function without(sentence: Sentence, taken: readonly Span[], { first: heads, last: tails }: Edges): Span[] {
   const pieces: Span[] = []
@@ -110,7 +114,7 @@ function without(sentence: Sentence, taken: readonly Span[], { first: heads, las
     const isPart = (parts: readonly Span[], token: Span | undefined) =>
       token !== undefined && parts.some((part) => overlaps(part, token))
     while (isPart(heads, words[0])) words.shift()
-    while (words[words.length - 1]?.lower === 'that' || isPart(tails, words[words.length - 1])) words.pop()
+    while (isTail(words[words.length - 1]?.lower) || isPart(tails, words[words.length - 1])) words.pop()
     const [first, last] = [words[0], words[words.length - 1]]
     if (first !== undefined && last !== undefined) pieces.push({ start: first.start, end: last.end })
     from = Math.max(from, end)

@@ -93,4 +93,11 @@ export const roleModifiers = words(`
   visiting
   research
   staff
+  country
+  humanitarian
+  programme
+  program
+  operations
+  emergency
+  field
 `)

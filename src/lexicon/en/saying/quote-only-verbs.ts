@@ -100,14 +100,11 @@ export const quoteOnlyVerbs = words(`
   wail
   pipe up
   sound off
-  volunteer
   refer to
-  venture
   brush off
   shrug off
   play down
   downplay
-  trumpet
   extol
-  relay
+  regret
 `)

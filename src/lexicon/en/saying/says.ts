@@ -300,7 +300,6 @@ export const says = words(`
   count
   list
   tally
-  relay
   divulge
   let slip
   blurt out
@@ -308,10 +307,7 @@ export const says = words(`
   shrug off
   play down
   downplay
-  trumpet
   tell of
-  read out
-  venture
   posit
   attest
   attest to
@@ -325,5 +321,4 @@ export const says = words(`
   sound off
   extol
   flag up
-  volunteer
 `)

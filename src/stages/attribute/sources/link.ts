@@ -118,7 +118,6 @@ function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>)
 function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): Says[] {
   const { pieces } = passage
   const labels = colonSpeaker(passage, turns)
-  if (takesTurn(passage, labels, turns)) return labels
   const verbs = saysOf(pieces)
   const all = [
     ...labels,
@@ -128,8 +127,13 @@ function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): Say
     ...accordingTo(pieces, text),
     ...nounSays(pieces),
   ]
-  return all.sort((a, b) => a.at - b.at)
+  all.sort((a, b) => a.at - b.at)
+  // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.
+  return takesTurn(passage, labels, turns) ? all.filter((says) => says.by === 'colon' || !isFirstPerson(says)) : all
 }
+
+const isFirstPerson = ({ subjects }: Says): boolean =>
+  subjects.some(({ mention }) => /^(?:I|we)$/iu.test(mention?.text ?? ''))
 
 interface Settled {
   readonly drafts: Making[]

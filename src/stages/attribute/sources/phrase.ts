@@ -32,7 +32,7 @@ export function phraseIn(
       isComma(piece) ||
       isAdverb(piece.lower) ||
       subordinators.has(piece.lower) ||
-      /^(?:and|"|“|‘|\()$/.test(piece.lower)
+      /^(?:and|whom|"|“|‘|\()$/.test(piece.lower)
     )
       at++
     else return phraseAt(pieces, at, end)

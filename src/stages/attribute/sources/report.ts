@@ -126,9 +126,7 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
       ...located,
       name: who?.name ?? null,
       kind:
-        isTurn(located.text) || /^(?:one|another|none|someone|somebody|an?)\b/iu.test(located.text)
-          ? 'unnamed'
-          : 'group',
+        isTurn(located.text) || /^(?:one|another|none|someone|somebody)\b/iu.test(located.text) ? 'unnamed' : 'group',
       role: who?.role ?? null,
       organization: who?.organization ?? null,
       basis: continued ? 'continued' : 'description',

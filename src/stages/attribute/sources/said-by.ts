@@ -27,6 +27,7 @@ export type MentionPiece = Extract<Piece, { type: 'mention' }>
 export function owned(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
   const { start, end } = mention
   if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name') return { start, end, mention }
-  const body = owner.mention.kind === 'organization' || mention.kind === 'document'
+  // An agency is of no other body: only people and documents are.
+  const body = mention.kind === 'document' || (mention.kind === 'person' && owner.mention.kind === 'organization')
   return { start: owner.mention.start, end, mention, ...(body && { organization: owner.mention.text }) }
 }

@@ -9,8 +9,8 @@ import type { SpeakerMention } from '../../../model/speaker.ts'
 export function placesApart(speakers: readonly SpeakerMention[], places: readonly PlaceMention[]): SpeakerMention[] {
   const bySpan = new Map(places.map((place) => [`${place.start}-${place.end}`, place]))
   return speakers.map((mention) => {
-    if (mention.by !== 'name' || mention.kind !== 'person' || (mention.honorific ?? mention.role) !== null)
-      return mention
+    if (mention.by !== 'name' || (mention.honorific ?? mention.role) !== null) return mention
+    if (mention.kind !== 'person' && mention.kind !== 'organization') return mention
     const place = bySpan.get(`${mention.start}-${mention.end}`)
     if (place === undefined) return mention
     const nobody = { ...mention, given: null, surname: null, gender: null, role: null, organization: null }

@@ -72,8 +72,8 @@ function readOffice(
   const [last, first] = [own[own.length - 1], own[0]]
   if (last === undefined || first === undefined || own.length < 2 || !offices.has(last.lower)) return null
   if (isGivenName(first.text)) return null
-  const body = own.slice(0, -1).map(({ text }) => text)
-  return { kind: 'person', by: 'noun', given: null, surname: null, role: last.text, organization: body.join(' ') }
+  const { role, organization } = readTitle(own)
+  return { kind: 'person', by: 'noun', given: null, surname: null, role, organization }
 }
 
 /** The words of a name; what hyphens join is one: "Aubry-Kane". */

@@ -80,7 +80,9 @@ export const rules: readonly Rule<Reading>[] = [
       // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands behind what the office is of.
       if (
         phrase === undefined ||
-        of?.items.some(({ text, lower }, i) => i > 0 && (honorifics.has(lower) || isGivenName(text)))
+        of?.items.some(
+          ({ text, lower }, i) => i > 0 && ((honorifics.has(lower) && /^\p{Lu}/u.test(text)) || isGivenName(text)),
+        )
       )
         return null
       // "delegate Bill Hill": the noun is a given name.
@@ -91,6 +93,7 @@ export const rules: readonly Rule<Reading>[] = [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
       ['{The minister} left early.', { kind: 'person', role: 'minister' }],
       ['{A spokeswoman for Acme Steel} declined.', { kind: 'unnamed', gender: 'female', organization: 'Acme Steel' }],
+      ["{A spokesman for the general's office} left.", { role: 'spokesman', organization: "general's office" }],
       ["{A clerk of the town clerk's office} left.", { role: 'clerk', organization: "town clerk's office" }],
       ['{The mayor of Leeds} left.', { role: 'mayor of Leeds', organization: null }],
       ['Then {local officials} left.', { kind: 'group', plural: true }],
@@ -127,6 +130,7 @@ export const rules: readonly Rule<Reading>[] = [
       ['The {Courier} said so.', { kind: 'organization', surname: null }],
       ['{Doctors Without Borders} opened a line.', { kind: 'organization' }],
       ['{Save the Coast} opened a line.', { kind: 'organization' }],
+      ['{Country Director} left.', { kind: 'person', role: 'Country Director', organization: null }],
       ['{WHO} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill of the Leeds Fire Brigade} left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
