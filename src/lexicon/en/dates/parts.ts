@@ -23,5 +23,4 @@ export const partNouns = table(`
   latter part: end
   rest: end
   remainder: end
-  eve: start
 `)

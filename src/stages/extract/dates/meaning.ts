@@ -32,7 +32,14 @@ export interface Shade {
 
 /** A year in it is null when the words give none; years before Christ are negative, 490 BC being -490. */
 type Calendar =
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'day'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      /** "Tuesday, March 3": tells the year where the words give none. */
+      readonly weekday?: number
+    }
   | { readonly kind: 'numeric-day'; readonly year: number; readonly first: number; readonly second: number }
   | { readonly kind: 'month-day'; readonly day: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
@@ -45,6 +52,8 @@ type Calendar =
   | { readonly kind: 'fiscal-year'; readonly year: number }
   | { readonly kind: 'decade'; readonly decade: number; readonly bc: boolean }
   | { readonly kind: 'century'; readonly century: number; readonly bc: boolean }
+  /** "the Easter weekend", "the weekend of May 3" */
+  | { readonly kind: 'weekend-at'; readonly of: Meaning }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly which: Which | null }
 
 type Relative =

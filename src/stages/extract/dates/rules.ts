@@ -3,7 +3,7 @@ import type { Meaning } from './meaning.ts'
 import { clockRules } from './rules/clock.ts'
 import { dayRules } from './rules/days.ts'
 import { durationRules } from './rules/durations.ts'
-import { holidayRules } from './rules/holidays.ts'
+import { holidayRules, weekendRules } from './rules/holidays.ts'
 import { monthRules } from './rules/months.ts'
 import { nearRules } from './rules/near.ts'
 import { partRules } from './rules/parts.ts'
@@ -31,6 +31,7 @@ export const wordRules: readonly Rule<Meaning>[] = [
 export const phraseRules: readonly Rule<Meaning>[] = [
   ...rangeRules, // before times and parts, which would take one end of a range
   ...timeRules,
+  ...weekendRules,
   ...partRules,
   ...setRules, // before durations: "every two weeks" holds one
   ...shiftRules,

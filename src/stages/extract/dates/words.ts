@@ -4,7 +4,7 @@ import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdayPlurals, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
 import type { Capture, Item, Match } from '../../../text/pattern/pattern.ts'
 import { normalize } from '../../../text/tokenize.ts'
-import type { Unit } from './meaning.ts'
+import type { Unit, Which } from './meaning.ts'
 
 /** The words of a capture as lexicons write them; empty for a group that took no part. */
 export function wordsOf(capture: Capture | undefined): string {
@@ -53,6 +53,11 @@ export function unitOf(capture: Capture | undefined): Unit | null {
 
 export function isCapitalized(item: Item | undefined): boolean {
   return item !== undefined && /^\p{Lu}/u.test(item.text)
+}
+
+/** "last", "this", "next" before a date that comes round. */
+export function whichOf({ groups }: Match): Which | null {
+  return groups['last'] ? 'last' : groups['next'] ? 'next' : groups['this'] ? 'this' : null
 }
 
 /** The item before a match, or `back` further. */

@@ -1,7 +1,7 @@
 import { civilOf, type Day, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../text/calendar.ts'
 import type { Meaning, Which } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
-import { holidayOf } from './holiday.ts'
+import { hasNamesakes, holidayOf, isWatchedFor } from './holiday.ts'
 import { occurrence } from './occurrence.ts'
 import {
   centuryPeriod,
@@ -12,6 +12,7 @@ import {
   type Period,
   quarterPeriod,
   seasonPeriod,
+  weekendAt,
   yearPeriod,
 } from './period.ts'
 import { type Placed, place } from './resolve.ts'
@@ -20,7 +21,7 @@ import { type Placed, place } from './resolve.ts'
 export function resolveCalendar(meaning: Meaning, anchors: Anchors): Placed | null {
   switch (meaning.kind) {
     case 'day':
-      return yearly(meaning.year, null, anchors, 'day', (year) => dayIn(year, meaning.month, meaning.day))
+      return dated(meaning, anchors)
     case 'numeric-day':
       return numericDay(meaning, anchors)
     case 'month-day':
@@ -30,15 +31,19 @@ export function resolveCalendar(meaning: Meaning, anchors: Anchors): Placed | nu
     case 'nth-weekday':
       return nthWeekday(meaning.nth, meaning.weekday, meaning.of, anchors)
     case 'month':
-      return yearly(meaning.year, meaning.which, anchors, 'month', (year) => monthPeriod(year, meaning.month))
+      return yearly(meaning.year, meaning.which, anchors, 'month', (year) => [monthPeriod(year, meaning.month)])
     case 'season':
-      return yearly(meaning.year, meaning.which, anchors, 'season', (year) => seasonPeriod(year, meaning.season))
+      return yearly(meaning.year, meaning.which, anchors, 'season', (year) => [seasonPeriod(year, meaning.season)])
     case 'quarter':
       return quarter(meaning.year, meaning.quarter, meaning.back, anchors)
     case 'half':
-      return yearly(meaning.year, meaning.which, anchors, 'half', (year) => halfPeriod(year, meaning.half))
+      return yearly(meaning.year, meaning.which, anchors, 'half', (year) => [halfPeriod(year, meaning.half)])
     case 'holiday':
-      return yearly(meaning.year, meaning.which, anchors, 'day', (year) => holidayOf(meaning.name, year))
+      return holiday(meaning, anchors)
+    case 'weekend-at': {
+      const { period, ...placed } = place(meaning.of, anchors)
+      return { ...placed, period: period && weekendAt(period.to), precision: 'weekend' }
+    }
     case 'year':
       return { period: yearPeriod(meaning.year), basis: 'explicit', precision: 'year' }
     case 'fiscal-year':
@@ -56,20 +61,45 @@ function dayIn(year: number, month: number, day: number): Period | null {
   return isCivil(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null
 }
 
+/** A day of a month; where its year is left out, the day of the week tells it if the words give one. */
+function dated({ year, month, day, weekday }: Extract<Meaning, { kind: 'day' }>, anchors: Anchors): Placed {
+  const inYear = (y: number): readonly Period[] => [dayIn(y, month, day)].filter((period) => period !== null)
+  const told = (y: number) => inYear(y).filter(({ from }) => weekdayOf(from) === weekday)
+  const placed = yearly(year, null, anchors, 'day', inYear)
+  if (year !== null || weekday === undefined || placed.period === null) return placed
+  if (weekdayOf(placed.period.from) === weekday) return placed
+  const other = yearly(year, null, anchors, 'day', told)
+  return other.period === null ? placed : other
+}
+
+function holiday({ name, year, which }: Extract<Meaning, { kind: 'holiday' }>, anchors: Anchors): Placed {
+  const placed = yearly(year, which, anchors, 'day', (y) => holidayOf(name, y))
+  const precision = placed.period?.precision ?? placed.precision
+  const ambiguous = placed.ambiguous === true || hasNamesakes(name)
+  return { ...placed, precision, approximate: isWatchedFor(name), ambiguous }
+}
+
 /** A date that comes every year: by the year that it gives, that the text has spoken of, or by publication and tense. */
 function yearly(
   year: number | null,
   which: Which | null,
   anchors: Anchors,
   precision: Period['precision'],
-  inYear: (year: number) => Period | null,
+  inYear: (year: number) => readonly Period[],
 ): Placed {
-  if (year !== null) return { period: inYear(year), basis: 'explicit', precision }
+  if (year !== null) return { ...only(inYear(year)), basis: 'explicit', precision }
   const { publication, tense } = anchors
   const spoken = which === null ? spokenYear(anchors, inYear) : null
-  if (spoken !== null) return { period: inYear(spoken), basis: 'inherited', precision }
+  if (spoken !== null) return { ...only(inYear(spoken)), basis: 'inherited', precision }
   if (publication === null) return { period: null, basis: 'unresolved', precision }
-  return { period: occurrence(inYear, publication, which, tense), basis: 'relative', precision }
+  const now = civilOf(publication).year
+  const around = [now - 1, now, now + 1].flatMap(inYear)
+  return { period: occurrence(around, publication, which, tense), basis: 'relative', precision }
+}
+
+/** The occurrence in a given year; where it has two, which of them is meant stays open. */
+function only(periods: readonly Period[]): Pick<Placed, 'period' | 'ambiguous'> {
+  return { period: periods.length > 1 ? null : (periods[0] ?? null), ambiguous: periods.length > 1 }
 }
 
 /** A story that is told on passes into the next year when a date lies so many days before the one told of last. */
@@ -78,7 +108,7 @@ const TURN_OF_YEAR = 200
 /** The year that the text tells of: in a history or a text without a date the last one, in news only one of the same sentence. */
 function spokenYear(
   { last, publication, sentence, history, tense }: Anchors,
-  inYear: (year: number) => Period | null,
+  inYear: (year: number) => readonly Period[],
 ): number | null {
   if (last === null || !last.dated) return null
   const { year } = civilOf(last.period.from)
@@ -87,15 +117,17 @@ function spokenYear(
     return close && year < civilOf(publication).year ? year : null
   }
   if (last.period.precision === 'decade' || last.period.precision === 'century') return null
-  const same = inYear(year)
-  const long = last.period.precision === 'year' || same === null
+  const [same] = inYear(year)
+  const long = last.period.precision === 'year' || same === undefined
   return !long && same.from < last.period.from - TURN_OF_YEAR ? year + 1 : year
 }
 
 function quarter(year: number | null, number: number, back: number, { publication, tense }: Anchors): Placed {
   if (year !== null) return { period: quarterPeriod(year + back, number), basis: 'explicit', precision: 'quarter' }
   if (publication === null) return { period: null, basis: 'unresolved', precision: 'quarter' }
-  const found = occurrence((y) => quarterPeriod(y, number), publication, null, tense ?? 'past')
+  const now = civilOf(publication).year
+  const around = [now - 1, now, now + 1].map((y) => quarterPeriod(y, number))
+  const found = occurrence(around, publication, null, tense ?? 'past')
   const period = found === null ? null : quarterPeriod(civilOf(found.from).year + back, number)
   return { period, basis: 'relative', precision: 'quarter' }
 }

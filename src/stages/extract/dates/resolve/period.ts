@@ -2,9 +2,10 @@ import type { DateMention } from '../../../../model/date.ts'
 import { civilOf, type Day, dayOf, daysInMonth, isoOf, pad, weekdayOf, weekOf } from '../../../../text/calendar.ts'
 import type { Season, Unit } from '../meaning.ts'
 
-/** A stretch of the calendar with its TIMEX3 value; `from` and `to` are its first and last day. */
+/** A stretch of the calendar; `from` and `to` are its first and last day. */
 export interface Period {
-  readonly timex: string
+  /** Its TIMEX3 value; null for what is no unit of the calendar, such as Ramadan. */
+  readonly timex: string | null
   readonly from: Day
   readonly to: Day
   readonly precision: NonNullable<DateMention['precision']>
@@ -92,6 +93,11 @@ export function centuryPeriod(century: number, bc: boolean): Period {
   const first = bc ? -century * 100 : (century - 1) * 100
   const timex = `${bc ? 'BC' : ''}${pad(century - 1, 2)}`
   return { timex, from: yearPeriod(first || 1).from, to: yearPeriod(first + 99).to, precision: 'century' }
+}
+
+/** The weekend that a day stands at the end or the beginning of: Monday and Tuesday belong to the one before. */
+export function weekendAt(day: Day): Period {
+  return weekendPeriod(weekdayOf(day) <= 2 ? day - 3 : day)
 }
 
 /** The period of one unit, `offset` units from the one that a day lies in; null for units below a day. */

@@ -14,6 +14,7 @@ export interface Placed {
   readonly period: Period | null
   readonly basis: Basis
   readonly precision: DateMention['precision']
+  readonly approximate?: boolean
   readonly ambiguous?: boolean
   /** The value, where it is not the period's own. */
   readonly timex?: string | null
@@ -55,7 +56,8 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       const type = meaning.kind === 'clock' || meaning.kind === 'day-part' || precision === 'hour' ? 'time' : 'date'
       const known = period !== null && !(meaning.kind === 'fiscal-year')
       const [from, to] = known ? [isoOf(period.from), isoOf(period.to)] : [null, null]
-      return { value: { type, timex, parts: [], from, to, precision, approximate, ambiguous, basis }, period }
+      const about = approximate || placed.approximate === true
+      return { value: { type, timex, parts: [], from, to, precision, approximate: about, ambiguous, basis }, period }
     }
   }
 }

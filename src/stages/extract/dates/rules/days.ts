@@ -7,13 +7,18 @@ import type { Meaning } from '../meaning.ts'
 import { before, behind, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../words.ts'
 
 /** A day of a month, or null when the month has no such day ("May 35"). */
-function day(month: number | null, dayOfMonth: number | null, year: number | null): Meaning | null {
+function day(
+  month: number | null,
+  dayOfMonth: number | null,
+  year: number | null,
+  weekday: number | null = null,
+): Meaning | null {
   if (month === null || dayOfMonth === null || !isCivil(year, month, dayOfMonth)) return null
-  return { kind: 'day', year, month, day: dayOfMonth }
+  return { kind: 'day', year, month, day: dayOfMonth, ...(weekday === null ? {} : { weekday }) }
 }
 
 const readDay = ({ groups }: Match): Meaning | null =>
-  day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year']))
+  day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year']), weekdayOf(groups['weekday']))
 
 /** Words behind "the 12th" when it is a day and no rank. */
 const FREE: ReadonlySet<string> = new Set(
@@ -27,7 +32,7 @@ export const dayRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/month-day',
     pattern: tokens(
-      '((this | last | next | this? coming)? (:weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
+      '((this | last | next | this? coming)? (?<weekday> :weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
       classes,
     ),
     read: (match) => (behind(match)?.text === '/' || behind(match)?.lower === '%' ? null : readDay(match)),
@@ -42,7 +47,7 @@ export const dayRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/day-month',
     pattern: tokens(
-      '((:weekday|:shortweekday) :comma?)? (the? (?<day> :dayfigure :suffix?) of? | the (?<day> :ordinal) of) (?<month> :month) (:comma? (?<year> :year))?',
+      '((?<weekday> :weekday|:shortweekday) :comma?)? (the? (?<day> :dayfigure :suffix?) of? | the (?<day> :ordinal) of) (?<month> :month) (:comma? (?<year> :year))?',
       classes,
     ),
     read: readDay,

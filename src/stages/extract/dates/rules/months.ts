@@ -5,15 +5,12 @@ import { seasons, seasonsInDoubt } from '../../../../lexicon/en/dates/seasons.ts
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
-import type { Meaning, Season, Which } from '../meaning.ts'
-import { before, behind, isCapitalized, monthOf, opensName, wordsOf, yearOf } from '../words.ts'
-
-const which = ({ groups }: Match): Which | null =>
-  groups['last'] ? 'last' : groups['next'] ? 'next' : groups['this'] ? 'this' : null
+import type { Meaning, Season } from '../meaning.ts'
+import { before, behind, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
 
 /** Whether a word that may be no date stands where a date would: behind a preposition, or between marks. */
 function led(match: Match): boolean {
-  return leadingWords.has(before(match)?.lower ?? '') || which(match) !== null
+  return leadingWords.has(before(match)?.lower ?? '') || whichOf(match) !== null
 }
 
 /** Words before a month that no name follows: "in late April Soviet forces", "in May Mr. Berg left". */
@@ -24,7 +21,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'this', 'hi
 function isMonth(match: Match, word: string): boolean {
   const [previous, next] = [before(match), behind(match)]
   const named = opensName(match) && word !== 'march' && next?.text !== 'I'
-  if (led(match)) return !named || SURE.has(previous?.lower ?? '') || which(match) !== null
+  if (led(match)) return !named || SURE.has(previous?.lower ?? '') || whichOf(match) !== null
   if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
   const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !besideName(match)
   if (word === 'may' || word === 'march') return DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word'
@@ -68,9 +65,9 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const next = behind(match)
       if (monthsInDoubt.has(word) && !isMonth(match, word)) return null
       // "last Oct. 23" is a day
-      if (next?.kind === 'number' && which(match) !== null && /^\d{1,2}$/.test(next.text)) return null
+      if (next?.kind === 'number' && whichOf(match) !== null && /^\d{1,2}$/.test(next.text)) return null
       if (next?.text === '-' && !next.spaced && word === 'may') return null
-      return { kind: 'month', month, year: null, which: which(match) }
+      return { kind: 'month', month, year: null, which: whichOf(match) }
     },
     examples: [
       ['The river rose in {February}.', { kind: 'month', month: 2, which: null }],
@@ -100,7 +97,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const next = behind(match)
       const named = isCapitalized(match.groups['season']?.items[0]) && opensName(match)
       if (named) return null
-      const doubtful = seasonsInDoubt.has(word) && year === null && which(match) === null
+      const doubtful = seasonsInDoubt.has(word) && year === null && whichOf(match) === null
       const article = match.items[0]?.lower === 'the'
       if (
         doubtful &&
@@ -109,7 +106,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
         return null
       }
       if (doubtful && before(match)?.lower === 'to') return null
-      return { kind: 'season', season, year, which: which(match) }
+      return { kind: 'season', season, year, which: whichOf(match) }
     },
     examples: [
       ['Rain fell all {summer}.', { kind: 'season', season: 'SU', year: null, which: null }],

@@ -76,6 +76,16 @@ export const shiftRules: readonly Rule<Meaning>[] = [
     rejects: ['The weeks were long.', 'In the years of war he left.', 'He left the day after tomorrow.'],
   },
   {
+    id: 'dates/eve',
+    pattern: tokens('the? eve of (?<date> :day | :nearday)', classes),
+    read: ({ groups }) => {
+      const from = meaningOf(groups['date']?.items[0])
+      return from === null ? null : { kind: 'shift', unit: 'day', count: 1, direction: -1, from }
+    },
+    examples: [['He left on {the eve of Eid}.', { kind: 'shift', unit: 'day', count: 1, direction: -1 }]],
+    rejects: ['On the eve of the vote he left.', 'Eve left on Monday.'],
+  },
+  {
     id: 'dates/before-date',
     pattern: tokens(
       `(${AMOUNT} | the (?<the> day | night | week | month | year)) (?<side> before | after | from) (?<date> :calendar)`,
