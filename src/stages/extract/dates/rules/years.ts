@@ -1,27 +1,10 @@
 import { decadeWords } from '../../../../lexicon/en/dates/decades.ts'
-import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
-import { countedNouns, yearMisleaders } from '../../../../lexicon/en/dates/not-years.ts'
-import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, countOf, ordinalOf, wordsOf, yearOf } from '../words.ts'
-
-/** Whether four figures are a year here and not a count, a price, a flight or a room. */
-function isYear(match: Match, year: number): boolean {
-  const [previous, next] = [before(match), behind(match)]
-  if (yearMisleaders.has(previous?.lower ?? '') || previous?.kind === 'chunk') return false
-  if (previous !== undefined && !previous.spaced && /^[$£€¥#]$/.test(previous.text)) return false
-  if (next?.text === ':' && /^\d/.test(match.around[match.to + 1]?.text ?? '')) return false
-  const glued = match.items[0]?.spaced === false
-  if (glued && /^[$£€¥#.:/+\d]$/.test(previous?.text ?? '')) return false
-  if (next !== undefined && countedNouns.has(next.lower)) return false
-  if (next !== undefined && !next.spaced && /^[\p{L}%°/]/u.test(next.text) && next.lower !== "'s") return false
-  if (/^(?:than|least|most|nearly|almost|over|some|exactly)$/.test(previous?.lower ?? '')) return false
-  if (year >= 1900) return true
-  const open = previous === undefined || /^[(,\-–]$/.test(previous.text) || previous.lower === 'the'
-  return leadingWords.has(previous?.lower ?? '') || (year >= 1500 && (open || previous?.lower === 'and'))
-}
+import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../words.ts'
+import { isYear } from './year-figures.ts'
 
 /** Years, decades, centuries. */
 export const yearRules: readonly Rule<Meaning>[] = [
@@ -37,7 +20,18 @@ export const yearRules: readonly Rule<Meaning>[] = [
       ['The {2014} elections were close.', { kind: 'year', year: 2014 }],
       ['Built in {1066} and burnt in {1812}.', { kind: 'year', year: 1066 }],
     ],
-    rejects: ['At least 2014 civilians fled.', 'It cost $2000 then.', 'Some 1800 people came.', 'He wore 1600 medals.'],
+    rejects: [
+      'At least 2014 civilians fled.',
+      'It cost $2000 then.',
+      'Some 1800 people came.',
+      'He wore 1600 medals.',
+      'The toll rose to 1994.',
+      'They buried 1999 bodies.',
+      'The 1800 who fled came back, 2000 of them hurt.',
+      'He lives at 2001 Main Street.',
+      'Call 555-1998 or 0207 946 2000.',
+      'A 1500-seat hall burned.',
+    ],
   },
   {
     id: 'dates/year-in-words',
@@ -127,14 +121,17 @@ export const yearRules: readonly Rule<Meaning>[] = [
       '(?<mod> the)? (?<century> :ordinal | :dayfigure :suffix) :dash? century (?<era> bc | bce | b.c.)?',
       classes,
     ),
-    read: ({ groups }) => {
+    read: (match) => {
+      const { groups } = match
       const century = ordinalOf(groups['century'])
+      const word = match.items.find(({ lower }) => lower === 'century')
+      if (isCapitalized(word) && opensName(match)) return null
       return century === null || century > 21 ? null : { kind: 'century', century, bc: groups['era'] !== undefined }
     },
     examples: [
       ['A mosque of {the 16th century} burned.', { kind: 'century', century: 16, bc: false }],
       ['A {nineteenth-century} bridge fell.', { kind: 'century', century: 19 }],
     ],
-    rejects: ['He hit a second half century.', 'The next century began.'],
+    rejects: ['He hit a second half century.', 'The next century began.', '20th Century Fox was sold.'],
   },
 ]
