@@ -1,4 +1,4 @@
-import { eventAdjectives } from '../../../../lexicon/en/dates/named-weekdays.ts'
+import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates/named-weekdays.ts'
 import { isCivil } from '../../../../text/calendar.ts'
 import { type Capture, type Match, text, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -19,6 +19,14 @@ function day(
 
 const readDay = ({ groups }: Match): Meaning | null =>
   day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year']), weekdayOf(groups['weekday']))
+
+/** "The Sunday Times", "the Mail on Sunday", "Friday school": what the weekday is the name of is capitalized, or a school. */
+function isTitle(match: Match): boolean {
+  const name = match.groups['name']?.items[0]
+  if (name !== undefined && (isCapitalized(name) || name.lower.startsWith('school'))) return true
+  const [on, paper] = [before(match), before(match, 2)]
+  return on?.lower === 'on' && isCapitalized(paper) && onSunday.has(paper?.lower ?? '')
+}
 
 /** Words behind "the 12th" when it is a day and no rank. */
 const FREE: ReadonlySet<string> = new Set(
@@ -82,15 +90,15 @@ export const dayRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/weekday',
     pattern: tokens(
-      '((?<this> this) coming? | (?<next> next | coming) | (?<last> last | past))? (?<weekday> :weekday)',
-      classes,
+      '(?<extent> ((?<this> this) coming? | (?<next> next | coming) | (?<last> this? past | last))? (?<weekday> :weekday)) (?<name> :name)?',
+      { ...classes, name: weekdayNameEnds },
     ),
     read: (match) => {
       const weekday = weekdayOf(match.groups['weekday'])
       const previous = before(match)
       if (weekday === null || eventAdjectives.has(previous?.lower ?? '')) return null
       const named = isCapitalized(previous) && previous?.kind === 'word' && match.from > 1 && opensName(match)
-      if (named) return null
+      if (named || isTitle(match)) return null
       const { last, next } = match.groups
       return { kind: 'weekday', weekday, which: last ? 'last' : next ? 'next' : match.groups['this'] ? 'this' : null }
     },
@@ -99,7 +107,13 @@ export const dayRules: readonly Rule<Meaning>[] = [
       ['They met {last Friday} in Oslo.', { kind: 'weekday', weekday: 5, which: 'last' }],
       ['It opens {next Monday}.', { kind: 'weekday', weekday: 1, which: 'next' }],
     ],
-    rejects: ['The Bloody Sunday inquiry ended.', 'They sat in the sun.', 'It reopened on Black Friday.'],
+    rejects: [
+      'The Bloody Sunday inquiry ended.',
+      'They sat in the sun.',
+      'It reopened on Black Friday.',
+      'He told the Sunday Times and the Mail on Sunday.',
+      'She plays for Sheffield Wednesday.',
+    ],
   },
   {
     id: 'dates/day-of-month',

@@ -1,8 +1,9 @@
+import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, countOf, unitOf, wordsOf } from '../words.ts'
+import { before, behind, countOf, isCapitalized, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 const LEAD =
@@ -13,12 +14,26 @@ function isAge(match: Match): boolean {
   const [next, second] = [behind(match)?.lower, behind(match, 1)?.lower]
   return (
     next === 'old' ||
-    (next === '-' && second === 'old') ||
+    (next === '-' && /^olds?$/.test(second ?? '')) ||
     next === 'olds' ||
     (next === 'of' && second === 'age') ||
     next === 'younger' ||
-    next === 'older'
+    next === 'older' ||
+    isAgeOf(match)
   )
+}
+
+/** "at the age of 12 years", "a girl of six months", "aged two years" */
+function isAgeOf(match: Match): boolean {
+  const [previous, second] = [before(match)?.lower ?? '', before(match, 2)?.lower ?? '']
+  if (/^(?:aged?|ages)$/.test(previous)) return true
+  return previous === 'of' && (/^(?:aged?|ages)$/.test(second) || personNouns.has(second))
+}
+
+/** Whether the words are a title: "60 Minutes", "One Day"; headlines write every word so. */
+function isTitle({ groups, from, sentence, items }: Match): boolean {
+  if (!isCapitalized(groups['unit']?.items[0]) || sentence.region === 'title') return false
+  return from > 0 || items[0]?.kind === 'number'
 }
 
 /** Words before "a year" or "days" by which a length of time is meant, not a rate or an idiom. */
@@ -35,7 +50,7 @@ export const durationRules: readonly Rule<Meaning>[] = [
     pattern: tokens(`(?<lead> ${LEAD}) ${AMOUNT} (?<tail> or so | or more)?`, classes),
     read: (match) => {
       const amount = amountOf(match)
-      if (amount === null || isAge(match)) return null
+      if (amount === null || amount.count === 0 || isAge(match) || isTitle(match)) return null
       const next = behind(match)
       if (next?.lower === 'ago' || (amount.unit === 'quarter' && (next?.lower === 'of' || next?.text === '-')))
         return null
@@ -52,7 +67,14 @@ export const durationRules: readonly Rule<Meaning>[] = [
       ['It held for {half a century}.', { kind: 'duration', unit: 'century', count: 0.5 }],
       ['They will stay {a few days}.', { kind: 'duration', unit: 'day', count: null }],
     ],
-    rejects: ['A 45-year man died.', 'She is two years old.', 'A second group came.', 'He ate three quarters of it.'],
+    rejects: [
+      'A 45-year man died.',
+      'She is two years old.',
+      'A second group came.',
+      'He ate three quarters of it.',
+      'He died at the age of 12 years.',
+      'She told 60 Minutes.',
+    ],
   },
   {
     id: 'dates/adjectival-duration',

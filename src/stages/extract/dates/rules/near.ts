@@ -1,3 +1,4 @@
+import { honours } from '../../../../lexicon/en/dates/titles-of-years.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
@@ -116,12 +117,18 @@ export const nearRules: readonly Rule<Meaning>[] = [
       if (next?.kind === 'number' || next?.lower === 'before' || next?.lower === 'after' || next?.lower === 'to')
         return null
       const unit = unitOf(match.groups['unit'])
-      return unit === null || opensName(match) ? null : { kind: 'current', unit }
+      const honour = match.items[0]?.lower === 'of' && honours.has(before(match)?.lower ?? '')
+      return unit === null || honour || opensName(match) ? null : { kind: 'current', unit }
     },
     examples: [
       ['Two storms hit during {the week}.', { kind: 'current', unit: 'week' }],
       ['Profit for {the quarter} fell.', { kind: 'current', unit: 'quarter' }],
     ],
-    rejects: ['It was the year of the rat.', 'In the year 2000 it closed.', 'He is man of the Week Ahead.'],
+    rejects: [
+      'It was the year of the rat.',
+      'In the year 2000 it closed.',
+      'He is man of the Week Ahead.',
+      'She is player of the year.',
+    ],
   },
 ]

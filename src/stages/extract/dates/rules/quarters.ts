@@ -1,8 +1,9 @@
+import { sports } from '../../../../lexicon/en/dates/sports.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { behind, ordinalOf, wordsOf, yearOf } from '../words.ts'
+import { before, behind, ordinalOf, wordsOf, yearOf } from '../words.ts'
 
 const BACK = '(?<back> (year | years) :dash? (ago|earlier))'
 
@@ -24,9 +25,23 @@ function yearNamed(near: string): Meaning {
   return { kind: 'near', unit: 'year', offset: near.startsWith('last') ? -1 : near.startsWith('next') ? 1 : 0 }
 }
 
+/** How many words around a quarter are asked whether a match is told of. */
+const REACH = 12
+
+/** Whether a match is told of beside it: "led 21-14 in the third quarter", "scored in the fourth quarter". */
+function isPlay({ around, from, to }: Match): boolean {
+  for (let at = Math.max(0, from - REACH); at < Math.min(around.length, to + REACH); at++) {
+    if (sports.has(around[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
 const quarterOf = (match: Match): Meaning | null => {
   const quarter = ordinalOf(match.groups['quarter'])
   if (quarter === null || quarter > 4) return null
+  // "a second quarter of growth", but "a third-quarter loss"
+  if (/^(?:a|another)$/.test(before(match)?.lower ?? '') && !match.text.includes('-')) return null
+  if (yearOf(match.groups['year']) === null && isPlay(match)) return null
   const back = match.groups['back'] ? -1 : 0
   return withinYear({ kind: 'quarter', year: yearOf(match.groups['year']), quarter, back }, match)
 }
@@ -46,7 +61,12 @@ export const quarterRules: readonly Rule<Meaning>[] = [
       ['It lost less than in {the year-earlier second quarter}.', { kind: 'quarter', quarter: 2, back: -1 }],
       ["It may open in {next year's first quarter}.", { kind: 'within' }],
     ],
-    rejects: ['A quarter of them left.', 'He won the fourth quarter-final.', 'A third of the quarter was burnt.'],
+    rejects: [
+      'He scored twice in the third quarter.',
+      'A quarter of them left.',
+      'He won the fourth quarter-final.',
+      'A third of the quarter was burnt.',
+    ],
   },
   {
     id: 'dates/adjectival-quarter',
@@ -79,7 +99,11 @@ export const quarterRules: readonly Rule<Meaning>[] = [
       ['Arrivals doubled in {the first half of 2016}.', { kind: 'half', year: 2016, half: 1 }],
       ['It slowed in {the second half of last year}.', { kind: 'within' }],
     ],
-    rejects: ['He scored in the second half.', 'The first half of the book is dull.'],
+    rejects: [
+      'A second quarter of decline came.',
+      'He scored in the second half.',
+      'The first half of the book is dull.',
+    ],
   },
   {
     id: 'dates/fiscal-year',
