@@ -189,6 +189,17 @@ describe('what is no date', () => {
   })
 })
 
+describe('a month that is somebody’s name', () => {
+  test.each([
+    ['Karen May resigned. By May, nothing was left. Talks with May failed, and May’s party split.', []],
+    ['Karen May resigned. In May he followed, and on May 5 the rest.', ['May', 'May 5']],
+    ['On Monday Ms. June spoke. Since June, all is quiet.', ['Monday', 'June']],
+    ['They met on Friday. By May, nothing was left.', ['Friday', 'May']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text).map((date) => date.text)).toEqual(dates)
+  })
+})
+
 test('a text of any kind takes time in its length', () => {
   const cost = (length: number): number => {
     const text = '12 March 2024 '.repeat(length / 14)

@@ -3,6 +3,7 @@ import type { Document } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
 import { readIsoDay } from '../../../text/calendar.ts'
 import type { Extractor } from '../extractor.ts'
+import { isBearer, monthsBorneAsNames } from './bearers.ts'
 import { findDates } from './find.ts'
 import type { Meaning } from './meaning.ts'
 import { memoryOf } from './resolve/anchors.ts'
@@ -19,7 +20,8 @@ function looksBack(meaning: Meaning): boolean {
 export const dates: Extractor<DateMention> = {
   name: 'dates',
   extract: ({ article, sentences }: Document) => {
-    const found = sentences.map((sentence) => findDates(sentence))
+    const borne = monthsBorneAsNames(sentences)
+    const found = sentences.map((sentence) => findDates(sentence).filter((date) => !isBearer(date, borne)))
     const publication = article.published === null ? null : readIsoDay(article.published)
     const memory = memoryOf(
       article,
