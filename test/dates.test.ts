@@ -189,6 +189,18 @@ describe('what is no date', () => {
   })
 })
 
+describe('listed dates share what stands behind the last', () => {
+  const rows: readonly Row[] = [
+    ['It rained in {January} and February 1937.', '1937-01', 'a year'],
+    ['It rained in January, {March} and May of last year.', '2019-03', 'a year that words name'],
+    ['It was shut on {5 May} and 7 June 2011.', '2011-05-05', 'a day and its year'],
+    ['It rained on {3} and 5 May 2011.', '2011-05-03', 'a month'],
+    ['It rained in {October}, and in February 1937 it froze.', '1937-10', 'a list in two clauses too'],
+    ['It rained in {October} while in May 1937 it froze.', '2020-10', 'but no list, no year'],
+  ]
+  test.each(rows)('%s is %s: %s', (...row) => holds(row))
+})
+
 describe('a month that is somebody’s name', () => {
   test.each([
     ['Karen May resigned. By May, nothing was left. Talks with May failed, and May’s party split.', []],

@@ -8,7 +8,7 @@ import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { vagueCounts } from '../../../lexicon/en/dates/vague-counts.ts'
 import { shortWeekdays, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
-import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
+import type { Capture, Item, WordClass } from '../../../text/pattern/pattern.ts'
 import type { Meaning } from './meaning.ts'
 
 const keys = (lexicon: ReadonlyMap<string, string>): ReadonlySet<string> => new Set(lexicon.keys())
@@ -20,6 +20,11 @@ const YEAR_FIGURE = /^(?:1\d{3}|20\d{2})$/
 /** What a chunk was read as; null for a plain token. */
 export function meaningOf(item: Item | undefined): Meaning | null {
   return item?.label === 'date' ? (item.value as Meaning) : null
+}
+
+/** The first date, read before, among the items of a capture. */
+export function dateIn(capture: Capture | undefined): Meaning | null {
+  return meaningOf(capture?.items.find(({ label }) => label === 'date'))
 }
 
 /** Whether an item is a date of one of these kinds, read before. */
@@ -67,6 +72,10 @@ export const classes = {
   date: (item: Item) => item.label === 'date',
   calendar: (item: Item) =>
     item.label === 'date' && !['set', 'duration', 'reference', 'range'].includes(meaningOf(item)?.kind ?? 'set'),
+  outeryear: (item: Item) => {
+    const meaning = meaningOf(item)
+    return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'year'
+  },
   yeardate: dateOf('year'),
   monthdate: dateOf('month'),
 } satisfies Record<string, WordClass>

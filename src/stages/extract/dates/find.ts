@@ -5,6 +5,7 @@ import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { type Found, type RuleBook, ruleSet, settle } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
+import { shareYears } from './shared-years.ts'
 
 const wordSet = ruleSet(wordRules)
 const phraseSet = ruleSet(phraseRules)
@@ -73,7 +74,7 @@ function phraseView(sentence: Sentence): View {
 }
 
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
-export function findDates(sentence: Sentence): Found<Meaning>[] {
+export function findDates(sentence: Sentence): readonly Found<Meaning>[] {
   const figure = hasFigure(sentence)
   if (!figure && !sentence.tokens.some(({ lower }) => triggers.has(lower))) return []
   const numbers = numberChunks(sentence)
@@ -81,7 +82,8 @@ export function findDates(sentence: Sentence): Found<Meaning>[] {
   const words = settle((figure ? wordSet : wokenWordSet).find(view))
   if (words.length === 0) return settle(wokenPhraseSet.find(view))
   const phrases = phraseSet.find(chunked(sentence, numbers, words))
-  return settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
+  const found = settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
+  return shareYears(found, (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start))
 }
 
 /** The rules of dates, as books: words, and phrases built of them. */

@@ -3,7 +3,9 @@ import type { Meaning } from './meaning.ts'
 import { clockRules } from './rules/clock.ts'
 import { dayRules } from './rules/days.ts'
 import { durationRules } from './rules/durations.ts'
+import { eraRules } from './rules/eras.ts'
 import { holidayRules, weekendRules } from './rules/holidays.ts'
+import { listRules } from './rules/lists.ts'
 import { monthRules } from './rules/months.ts'
 import { nearRules } from './rules/near.ts'
 import { partRules } from './rules/parts.ts'
@@ -22,6 +24,7 @@ export const wordRules: readonly Rule<Meaning>[] = [
   ...monthRules, // before years: "March 2011" holds one
   ...clockRules, // before years: "1900 GMT" is no year
   ...quarterRules,
+  ...eraRules, // before years: "1200 BC" holds one
   ...yearRules,
   ...nearRules,
   ...referenceRules, // last, since "now" and "recent" stand within other dates
@@ -30,6 +33,7 @@ export const wordRules: readonly Rule<Meaning>[] = [
 /** Phrases that are built of dates and numbers read before: "the night of March 3", "two days before Christmas". */
 export const phraseRules: readonly Rule<Meaning>[] = [
   ...rangeRules, // before times and parts, which would take one end of a range
+  ...listRules,
   ...timeRules,
   ...weekendRules,
   ...partRules,

@@ -1,5 +1,6 @@
 import { months } from '../../../lexicon/en/dates/months.ts'
 import { ordinals } from '../../../lexicon/en/dates/ordinals.ts'
+import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdayPlurals, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
 import type { Capture, Item, Match } from '../../../text/pattern/pattern.ts'
@@ -32,6 +33,11 @@ export function ordinalOf(capture: Capture | undefined): number | null {
 export function monthOf(capture: Capture | undefined): number | null {
   const word = wordsOf(capture)
   return isCapitalized(capture?.items[0]) && months.has(word) ? Number(months.get(word)) : null
+}
+
+/** TIMEX3's letters of a season; null for any other word. */
+export function seasonOf(capture: Capture | undefined): string | null {
+  return seasons.get(wordsOf(capture)) ?? null
 }
 
 /** A weekday's number, also of its abbreviation or plural; null when it is not capitalized. */

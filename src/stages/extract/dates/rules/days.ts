@@ -123,6 +123,8 @@ export const dayRules: readonly Rule<Meaning>[] = [
       const next = behind(match)
       const free = next === undefined || next.kind === 'mark' || FREE.has(next.lower)
       const dayOfMonth = ordinalOf(match.groups['day'])
+      // "the 3rd and 5th of May"
+      if (/^(?:and|or|to)$/.test(next?.lower ?? '') && /^(?:the|\d+)$/.test(behind(match, 1)?.lower ?? '')) return null
       return free && dayOfMonth !== null ? { kind: 'month-day', day: dayOfMonth } : null
     },
     examples: [['The talks end on {the 12th}.', { kind: 'month-day', day: 12 }]],

@@ -24,6 +24,8 @@ function isMonth(match: Match, word: string): boolean {
   if (led(match)) return !named || SURE.has(previous?.lower ?? '') || whichOf(match) !== null
   if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
   const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !besideName(match)
+  // "in March and May"
+  if (listed && months.has(before(match, 2)?.lower ?? '') && isCapitalized(before(match, 2))) return true
   if (word === 'may' || word === 'march') return DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word'
   return listed || (DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word')
 }

@@ -54,10 +54,6 @@ export const partRules: readonly Rule<Meaning>[] = [
     pattern: tokens('(?<inner> :inner) (of | in | :comma)? (?<outer> :outeryear)', {
       ...classes,
       inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
-      outeryear: (item) => {
-        const meaning = meaningOf(item)
-        return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'year'
-      },
     }),
     read: ({ groups }) => {
       const [inner, outer] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['outer']?.items[0])]

@@ -71,24 +71,6 @@ export const yearRules: readonly Rule<Meaning>[] = [
     rejects: ['Of the year 12 days were left.', 'It was the year of fire.'],
   },
   {
-    id: 'dates/year-bc',
-    pattern: tokens(
-      '(?<circa> circa | c. | ca . | ca.)? (?<year> :figure) (?<era> bc | bce | b.c. | b.c.e. | ad | ce | a.d.)',
-      classes,
-    ),
-    read: ({ groups }) => {
-      const year = Number(groups['year']?.text)
-      if (year === 0) return null
-      const bc = wordsOf(groups['era']).startsWith('b')
-      return { kind: 'year', year: bc ? -year : year, ...(groups['circa'] ? { approximate: true } : {}) }
-    },
-    examples: [
-      ['It fell in {490 BC} to Persia.', { kind: 'year', year: -490 }],
-      ['The wall is from {circa 120 AD}.', { kind: 'year', year: 120, approximate: true }],
-    ],
-    rejects: ['The ad 490 ran.', 'BC won by 49 points.'],
-  },
-  {
     id: 'dates/decade',
     pattern: tokens(
       'the? :apostrophe? (?<figures> :figure) :apostrophe? s (?<era> bc | bce | b.c.)? | the (?<word> twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
