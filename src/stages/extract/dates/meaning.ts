@@ -91,6 +91,8 @@ type Clock =
 
 type Amount =
   | { readonly kind: 'duration'; readonly unit: Unit; readonly count: number | null }
+  /** A duration whose word gives TIMEX3's value itself: "weeklong". */
+  | { readonly kind: 'length'; readonly timex: string }
   /** Something that comes round; its value is TIMEX3's, since it never depends on the document. */
   | { readonly kind: 'set'; readonly timex: string }
 

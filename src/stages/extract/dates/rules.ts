@@ -5,6 +5,7 @@ import { dayRules } from './rules/days.ts'
 import { durationRules } from './rules/durations.ts'
 import { eraRules } from './rules/eras.ts'
 import { holidayRules, weekendRules } from './rules/holidays.ts'
+import { lengthRules } from './rules/lengths.ts'
 import { listRules } from './rules/lists.ts'
 import { monthRules } from './rules/months.ts'
 import { nearRules } from './rules/near.ts'
@@ -40,4 +41,5 @@ export const phraseRules: readonly Rule<Meaning>[] = [
   ...setRules, // before durations: "every two weeks" holds one
   ...shiftRules,
   ...durationRules,
+  ...lengthRules,
 ]

@@ -42,6 +42,11 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       const timex = durationTimex(meaning.unit, meaning.count)
       return { value: { ...NOTHING, type: 'duration', timex, approximate, basis: 'explicit' }, period: null }
     }
+    case 'length':
+      return {
+        value: { ...NOTHING, type: 'duration', timex: meaning.timex, approximate, basis: 'explicit' },
+        period: null,
+      }
     case 'set':
       return { value: { ...NOTHING, type: 'set', timex: meaning.timex, approximate, basis: 'explicit' }, period: null }
     case 'reference': {
