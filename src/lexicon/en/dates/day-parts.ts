@@ -18,6 +18,14 @@ export const dayParts = table(`
   nighttime: NI
 `)
 
+/** Parts of a day in the plural, which come round. */
+export const dayPartPlurals = table(`
+  mornings: MO
+  afternoons: AF
+  evenings: EV
+  nights: NI
+`)
+
 /** Times of day that have a name. */
 export const namedHours = table(`
   noon: 12

@@ -72,6 +72,18 @@ type Relative =
       readonly from: 'publication' | 'context' | Meaning
     }
 
+/** "the first week of May", "the second half of the 1990s", "the last decade of the century"; -1 is the last. */
+type Piece = { readonly kind: 'piece'; readonly nth: number; readonly unit: Unit; readonly of: Meaning }
+
+/** "the first ten months of 1915": a length that lies at one end of a date; the count is null for "the last days of". */
+type Stretch = {
+  readonly kind: 'stretch'
+  readonly unit: Unit
+  readonly count: number | null
+  readonly end: 'start' | 'end'
+  readonly of: Meaning
+}
+
 /** "the weeks before the attack": a time that only an event beside it tells. */
 type Untold = { readonly kind: 'untold'; readonly unit: Unit }
 
@@ -116,6 +128,8 @@ export type Meaning = Shade &
     | Calendar
     | Relative
     | Within
+    | Piece
+    | Stretch
     | Untold
     | Clock
     | Amount

@@ -10,6 +10,7 @@ import { listRules } from './rules/lists.ts'
 import { monthRules } from './rules/months.ts'
 import { nearRules } from './rules/near.ts'
 import { partRules } from './rules/parts.ts'
+import { pieceRules } from './rules/pieces.ts'
 import { quarterRules } from './rules/quarters.ts'
 import { rangeRules } from './rules/ranges.ts'
 import { referenceRules } from './rules/references.ts'
@@ -38,6 +39,7 @@ export const phraseRules: readonly Rule<Meaning>[] = [
   ...timeRules,
   ...weekendRules,
   ...partRules,
+  ...pieceRules,
   ...setRules, // before durations: "every two weeks" holds one
   ...shiftRules,
   ...durationRules,

@@ -2,6 +2,7 @@ import { civilOf, pad } from '../../../../text/calendar.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { dayPeriod, monthPeriod, type Period, periodAround, quarterPeriod, yearPeriod } from './period.ts'
+import { placePiece } from './piece.ts'
 import { type Placed, place } from './resolve.ts'
 
 /** Resolves what leans on another date: publication, the text before, a date within the same words; null for other meanings. */
@@ -15,6 +16,8 @@ export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | nu
       return current(meaning.unit, anchors)
     case 'shift':
       return shift(meaning, anchors)
+    case 'piece':
+      return placePiece(meaning, anchors)
     case 'within':
       return within(meaning.inner, meaning.outer, anchors)
     case 'clock':

@@ -4,6 +4,7 @@ import type { Meaning, RangeEnd } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { resolveCalendar } from './calendar.ts'
 import type { Period } from './period.ts'
+import { resolveStretch } from './piece.ts'
 import { resolveRelative } from './relative.ts'
 import { durationTimex } from './timex.ts'
 
@@ -53,6 +54,8 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       const timex = meaning.reference
       return { value: { ...NOTHING, type: 'date', timex, approximate, basis: 'explicit' }, period: null }
     }
+    case 'stretch':
+      return resolveStretch(meaning, anchors)
     case 'range':
       return resolveRange(meaning.first, meaning.last, approximate, anchors)
     default: {

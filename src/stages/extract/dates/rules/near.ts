@@ -53,8 +53,10 @@ export const nearRules: readonly Rule<Meaning>[] = [
       classes,
     ),
     read: (match) => {
-      if (isTitle(match) || (before(match)?.lower === 'the' && wordsOf(match.groups['which']) !== 'last')) return null
       const word = wordsOf(match.groups['which'])
+      if (isTitle(match) || (before(match)?.lower === 'the' && word !== 'last')) return null
+      // "the last week of October"
+      if (before(match)?.lower === 'the' && behind(match)?.lower === 'of') return null
       const unit = unitOf(match.groups['unit'])
       if (word.endsWith('coming') && (unit === 'year' || unit === 'month') && word.startsWith('the'))
         return near(unit, 1)
@@ -70,7 +72,12 @@ export const nearRules: readonly Rule<Meaning>[] = [
       ['They vote {next month}.', { kind: 'near', unit: 'month', offset: 1 }],
       ['In {the current quarter} it grew.', { kind: 'near', unit: 'quarter', offset: 0 }],
     ],
-    rejects: ['On the Sunday show This Week he spoke.', 'The next day they left.', 'He was last seen.'],
+    rejects: [
+      'On the Sunday show This Week he spoke.',
+      'The next day they left.',
+      'He was last seen.',
+      'In the last week of May he fled.',
+    ],
   },
   {
     id: 'dates/that-day',

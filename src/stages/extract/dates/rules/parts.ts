@@ -81,14 +81,31 @@ export const partRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/nth-weekday',
-    pattern: tokens('the (?<nth> :ordinal | last) (?<day> :weekdate) (in | of) (?<month> :monthdate)', classes),
+    pattern: tokens(
+      'the ((?<nth> :ordinal | last) (?<day> :weekdate) | (?<lastday> :lastday)) (in | of) (?<month> :monthdate | :currentmonth)',
+      {
+        ...classes,
+        lastday: (item) => {
+          const meaning = meaningOf(item)
+          return meaning?.kind === 'weekday' && meaning.which === 'last'
+        },
+        currentmonth: (item) => {
+          const meaning = meaningOf(item)
+          return meaning !== null && 'unit' in meaning && meaning.unit === 'month' && meaning.kind !== 'duration'
+        },
+      },
+    ),
     read: ({ groups }) => {
-      const [day, of] = [meaningOf(groups['day']?.items[0]), meaningOf(groups['month']?.items[0])]
-      const nth = wordsOf(groups['nth']) === 'last' ? -1 : ordinalOf(groups['nth'])
+      const day = meaningOf((groups['day'] ?? groups['lastday'])?.items[0])
+      const of = meaningOf(groups['month']?.items[0])
+      const nth = groups['nth'] === undefined || wordsOf(groups['nth']) === 'last' ? -1 : ordinalOf(groups['nth'])
       if (day?.kind !== 'weekday' || of === null || nth === null || nth > 5) return null
       return { kind: 'nth-weekday', nth, weekday: day.weekday, of }
     },
-    examples: [['It is held on {the third Sunday in June}.', { kind: 'nth-weekday', nth: 3, weekday: 7 }]],
+    examples: [
+      ['It is held on {the third Sunday in June}.', { kind: 'nth-weekday', nth: 3, weekday: 7 }],
+      ['It was held on {the last Friday of November}.', { kind: 'nth-weekday', nth: -1, weekday: 5 }],
+    ],
     rejects: ['The third man on Sunday in June.'],
   },
 ]
