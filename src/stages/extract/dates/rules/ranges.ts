@@ -81,6 +81,42 @@ export const rangeRules: readonly Rule<Meaning>[] = [
     rejects: ['In 1915 and 1918 it was shut.', 'From Monday he was ill.'],
   },
   {
+    id: 'dates/hours-range',
+    pattern: tokens(
+      '(?<opening> from | between)? (?<extent> (?<first> :dayfigure) (?<joint> to | until | till | :dash | and) (?<last> :clock))',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const to = meaningOf(groups['last']?.items[0])
+      const hour = Number(groups['first']?.text)
+      const and = groups['joint']?.text === 'and'
+      if (to?.kind !== 'clock' || hour > 12 || and !== (groups['opening']?.text.toLowerCase() === 'between'))
+        return null
+      if (groups['opening'] === undefined && groups['joint']?.text === 'to') return null
+      // "from 10 to 2 p.m." begins in the morning, "from 2 to 4 p.m." behind noon
+      const late = to.hour >= 12 && (hour % 12) + 12 < to.hour
+      return range(groups['first'], groups['last'], { ...to, hour: late ? (hour % 12) + 12 : hour, minute: null }, to)
+    },
+    examples: [['From {10 to 11 a.m.} he spoke.', { kind: 'range' }]],
+    rejects: ['He sent 10 to 11 Main St.', 'He gave 5 to 9 a.m. guests.', 'At 10 and 11 a.m. it rang.'],
+  },
+  {
+    id: 'dates/hours-on-day',
+    pattern: tokens(
+      '(?<opening> from | between)? (?<extent> (?<first> :clock) (?<joint> to | until | till | :dash | and) (?<last> :clock (on)? (?<date> :day | :nearday)))',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const [from, to] = [meaningOf(groups['first']?.items[0]), meaningOf(groups['last']?.items[0])]
+      const on = meaningOf(groups['date']?.items[0])
+      if ((groups['joint']?.text === 'and') !== (groups['opening']?.text.toLowerCase() === 'between')) return null
+      if (from?.kind !== 'clock' || to?.kind !== 'clock' || on === null) return null
+      return range(groups['first'], groups['last'], { ...from, on }, { ...to, on })
+    },
+    examples: [['It lasted from {9 p.m. to 11 p.m. on Monday}.', { kind: 'range' }]],
+    rejects: ['At 9 p.m. and 11 p.m. on Monday it rang.'],
+  },
+  {
     id: 'dates/short-year-range',
     pattern: tokens('(?<first> :yeardate) :dash (?<last> :twodigits)', classes),
     read: (match) => {

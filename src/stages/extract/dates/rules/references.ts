@@ -47,6 +47,22 @@ function isIdle(match: Match, word: string): boolean {
   return false
 }
 
+/** How many words behind "at the time" are asked whether a clause ends there: "At the time he fell, no one knew". */
+const REACH = 12
+
+/** Whether the time is that of what follows: "at the time of the vote", "By the time he left, it was over". */
+function isTimeOf(match: Match): boolean {
+  const next = behind(match)
+  if (next?.kind !== 'word') return false
+  if (/^(?:and|but|as|because|in|on|to|for|with|when)$/.test(next.lower) && before(match)?.lower !== 'by') {
+    return next.lower === 'when'
+  }
+  if (match.from > 0 || !/^(?:at|since|until)$/.test(match.items[0]?.lower ?? '')) return true
+  if (next.lower === 'of') return true
+  for (let on = 0; on < REACH; on++) if (behind(match, on)?.text === ',') return true
+  return false
+}
+
 /** "now", "recently", "soon": TIMEX3's references to the present, the past and the future. */
 export const referenceRules: readonly Rule<Meaning>[] = [
   {
@@ -97,7 +113,7 @@ export const referenceRules: readonly Rule<Meaning>[] = [
     read: (match) => {
       const that = wordsOf(match.groups['that'])
       if (match.groups['now']) return { kind: 'reference', reference: 'PRESENT_REF' }
-      if (that === 'the' && (behind(match)?.lower === 'of' || behind(match)?.kind === 'word')) return null
+      if (that === 'the' && isTimeOf(match)) return null
       return that === 'this'
         ? { kind: 'reference', reference: 'PRESENT_REF' }
         : { kind: 'reference', reference: 'PAST_REF' }
@@ -105,8 +121,15 @@ export const referenceRules: readonly Rule<Meaning>[] = [
     examples: [
       ['At {that time} he was mayor.', { kind: 'reference', reference: 'PAST_REF' }],
       ['At {the time}, no one knew.', { kind: 'reference', reference: 'PAST_REF' }],
+      ['At {the time} he was mayor.', { kind: 'reference', reference: 'PAST_REF' }],
       ['Nothing is known at {this time}.', { kind: 'reference', reference: 'PRESENT_REF' }],
     ],
-    rejects: ['By the time of the crash he slept.', 'He had a good time.', 'At this point he wept.'],
+    rejects: [
+      'By the time of the crash he slept.',
+      'He had a good time.',
+      'At this point he wept.',
+      'At the time he fell, no one knew.',
+      'He slept at the time the bomb fell.',
+    ],
   },
 ]
