@@ -143,6 +143,18 @@ describe('days in figures', () => {
   test('follow the publisher’s country', () => {
     expect(numeric({ language: 'en-US' })?.timex).toBe('2023-07-10')
     expect(numeric({ url: 'https://news.example.co.uk/a' })?.timex).toBe('2023-10-07')
+    expect(numeric({ publisher: 'The New York Times' })?.timex).toBe('2023-07-10')
+    expect(numeric({ url: 'https://www.aljazeera.com/news/1' })?.timex).toBe('2023-10-07')
+  })
+  test('have a year of two figures that is not far ahead', () => {
+    expect(datesOf('Posted 25/12/19 at the gate.')[0]?.timex).toBe('2019-12-25')
+    expect(datesOf('Posted 25/12/98 at the gate.')[0]?.timex).toBe('1998-12-25')
+    expect(datesOf("He came in '97, in May '98 and in the summer of '05.").map(({ timex }) => timex)).toEqual([
+      '1997',
+      '1998-05',
+      '2005-SU',
+    ])
+    expect(datesOf('Posted 25/12/98 at the gate.', {})[0]).toMatchObject({ timex: null, ambiguous: true })
   })
   test('have one order where the other gives no day', () => {
     expect(datesOf('Posted 25/10/2023 at the gate.', {})[0]).toMatchObject({ timex: '2023-10-25', ambiguous: false })

@@ -74,6 +74,7 @@ export const classes = {
     item.label === 'date' && !['set', 'duration', 'reference', 'range'].includes(meaningOf(item)?.kind ?? 'set'),
   outeryear: (item: Item) => {
     const meaning = meaningOf(item)
+    if (meaning?.kind === 'short-year') return true
     return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'year'
   },
   yeardate: dateOf('year'),

@@ -40,8 +40,9 @@ type Calendar =
       /** "Tuesday, March 3": tells the year where the words give none. */
       readonly weekday?: number
     }
+  /** A year below 100 is one of two figures. */
   | { readonly kind: 'numeric-day'; readonly year: number; readonly first: number; readonly second: number }
-  | { readonly kind: 'month-day'; readonly day: number }
+  | { readonly kind: 'month-day'; readonly day: number; readonly weekday?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Meaning }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly which: Which | null }
@@ -49,6 +50,8 @@ type Calendar =
   | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number; readonly back: number }
   | { readonly kind: 'half'; readonly year: number | null; readonly half: number; readonly which: Which | null }
   | { readonly kind: 'year'; readonly year: number }
+  /** "'97" */
+  | { readonly kind: 'short-year'; readonly year: number }
   | { readonly kind: 'fiscal-year'; readonly year: number }
   | { readonly kind: 'decade'; readonly decade: number; readonly bc: boolean }
   | { readonly kind: 'century'; readonly century: number; readonly bc: boolean }

@@ -9,6 +9,7 @@ import { lengthRules } from './rules/lengths.ts'
 import { listRules } from './rules/lists.ts'
 import { monthRules } from './rules/months.ts'
 import { nearRules } from './rules/near.ts'
+import { numericRules } from './rules/numeric.ts'
 import { partRules } from './rules/parts.ts'
 import { pieceRules } from './rules/pieces.ts'
 import { quarterRules } from './rules/quarters.ts'
@@ -22,6 +23,7 @@ import { yearRules } from './rules/years.ts'
 /** Dates that are read from words. Earlier rules win a tie of length: the more particular stand first. */
 export const wordRules: readonly Rule<Meaning>[] = [
   ...holidayRules, // before days: "Good Friday" is no Friday
+  ...numericRules,
   ...dayRules,
   ...monthRules, // before years: "March 2011" holds one
   ...clockRules, // before years: "1900 GMT" is no year

@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../text/calendar.ts'
+import { civilOf, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../text/calendar.ts'
 import type { Meaning, Which } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { hasNamesakes, holidayOf, isWatchedFor } from './holiday.ts'
@@ -25,7 +25,7 @@ export function resolveCalendar(meaning: Meaning, anchors: Anchors): Placed | nu
     case 'numeric-day':
       return numericDay(meaning, anchors)
     case 'month-day':
-      return dayOfMonth(meaning.day, anchors)
+      return dayOfMonth(meaning, anchors)
     case 'weekday':
       return weekday(meaning.weekday, meaning.which, anchors)
     case 'nth-weekday':
@@ -46,6 +46,11 @@ export function resolveCalendar(meaning: Meaning, anchors: Anchors): Placed | nu
     }
     case 'year':
       return { period: yearPeriod(meaning.year), basis: 'explicit', precision: 'year' }
+    case 'short-year': {
+      const year = fullYear(meaning.year, anchors)
+      if (year === null) return { period: null, basis: 'unresolved', precision: 'year', ambiguous: true }
+      return { period: yearPeriod(year), basis: 'relative', precision: 'year' }
+    }
     case 'fiscal-year':
       return { period: yearPeriod(meaning.year), basis: 'explicit', precision: 'fiscal-year' }
     case 'decade':
@@ -146,12 +151,34 @@ function weekday(number: number, which: Which | null, { publication, tense }: An
   return { period: dayPeriod(publication + shift()), basis: 'relative', precision: 'day' }
 }
 
-function dayOfMonth(day: number, { last, publication }: Anchors): Placed {
-  const anchor: Day | null = last?.period.from ?? publication
-  if (anchor === null) return { period: null, basis: 'unresolved', precision: 'day' }
-  const { year, month } = civilOf(anchor)
-  return { period: dayIn(year, month, day), basis: last === null ? 'relative' : 'inherited', precision: 'day' }
+/** "the 12th", "Thursday the 5th": of the month just told of, else of the month that the tense, and the weekday if told, point at. */
+function dayOfMonth({ day, weekday }: Extract<Meaning, { kind: 'month-day' }>, anchors: Anchors): Placed {
+  const { last, publication, tense } = anchors
+  const told = last !== null && ['day', 'month'].includes(last.period.precision) && weekday === undefined
+  if (told && (last.dated || publication === null)) {
+    const { year, month } = civilOf(last.period.from)
+    return { period: dayIn(year, month, day), basis: 'inherited', precision: 'day' }
+  }
+  if (publication === null) return { period: null, basis: 'unresolved', precision: 'day' }
+  const { year, month } = civilOf(publication)
+  const around = [-3, -2, -1, 0, 1, 2, 3]
+    .map((shift) => civilOf(monthPeriod(year, month + shift).from))
+    .map((first) => dayIn(first.year, first.month, day))
+    .filter((period) => period !== null)
+    .filter(({ from }) => weekday === undefined || weekdayOf(from) === weekday)
+  return { period: occurrence(around, publication, null, tense), basis: 'relative', precision: 'day' }
 }
+
+/** Two figures of a year: the latest that is not more than some years ahead of publication. */
+function fullYear(short: number, { publication }: Anchors): number | null {
+  if (publication === null) return null
+  const { year } = civilOf(publication)
+  const century = Math.floor(year / 100) * 100
+  return [century + short, century + short - 100].find((candidate) => candidate <= year + AHEAD) ?? null
+}
+
+/** How far ahead of publication a year of two figures may lie. */
+const AHEAD = 10
 
 function nthWeekday(nth: number, number: number, of: Meaning, anchors: Anchors): Placed {
   const { period, basis } = place(of, anchors)
@@ -166,8 +193,11 @@ function nthWeekday(nth: number, number: number, of: Meaning, anchors: Anchors):
 }
 
 /** "7/10/2023": by the one order that gives a day, else by the publisher's; ambiguous when neither tells. */
-function numericDay(meaning: Extract<Meaning, { kind: 'numeric-day' }>, { order }: Anchors): Placed {
-  const { year, first, second } = meaning
+function numericDay(meaning: Extract<Meaning, { kind: 'numeric-day' }>, anchors: Anchors): Placed {
+  const { first, second } = meaning
+  const { order } = anchors
+  const year = meaning.year < 100 ? fullYear(meaning.year, anchors) : meaning.year
+  if (year === null) return { period: null, basis: 'unresolved', precision: 'day', ambiguous: true }
   const [dayFirst, monthFirst] = [dayIn(year, second, first), dayIn(year, first, second)]
   if (dayFirst === null || monthFirst === null || first === second) {
     return { period: dayFirst ?? monthFirst, basis: 'explicit', precision: 'day' }

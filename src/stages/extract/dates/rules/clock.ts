@@ -159,6 +159,24 @@ export const clockRules: readonly Rule<Meaning>[] = [
     rejects: ["It rang at forty o'clock.", 'A clock rang five times.'],
   },
   {
+    id: 'dates/half-past',
+    pattern: tokens(
+      '(at | around | about | by | until | from | since | before | after) (about)? (?<extent> (?<by> half past | a? quarter past | a? quarter to) (?<count> :count) (in the (?<rest> morning | afternoon | evening))?)',
+      clockClasses,
+    ),
+    read: ({ groups }) => {
+      const item = groups['count']?.items[0]
+      const named = item?.label === 'number' ? (item.value as number) : Number(item?.text)
+      if (!Number.isInteger(named) || named < 1 || named > 12) return null
+      const by = wordsOf(groups['by'])
+      const hour = by.endsWith('to') ? named - 1 : named
+      const late = /afternoon|evening/.test(wordsOf(groups['rest']))
+      return clock(late ? (hour % 12) + 12 : hour, by.startsWith('half') ? 30 : by.endsWith('to') ? 45 : 15, null)
+    },
+    examples: [['It fell at {half past three}.', { kind: 'clock', hour: 3, minute: 30 }]],
+    rejects: ['He ate a quarter to two thirds.', 'Half past it lay a camp.'],
+  },
+  {
     id: 'dates/named-hour',
     pattern: tokens(`(:nearly)? (?<name> :namedhour) ${ZONE}`, clockClasses),
     read: (match) =>

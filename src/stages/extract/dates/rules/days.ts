@@ -1,13 +1,13 @@
 import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates/named-weekdays.ts'
 import { isCivil } from '../../../../text/calendar.ts'
-import { type Capture, type Match, text, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../words.ts'
 
 /** A day of a month, or null when the month has no such day ("May 35"). */
-function day(
+export function day(
   month: number | null,
   dayOfMonth: number | null,
   year: number | null,
@@ -32,8 +32,6 @@ function isTitle(match: Match): boolean {
 const FREE: ReadonlySet<string> = new Set(
   'and to when as at was were is had will a the in he she it they we i after before but'.split(' '),
 )
-
-const number = (capture: Capture | undefined): number => Number(capture?.text)
 
 /** Days of the calendar and of the week. */
 export const dayRules: readonly Rule<Meaning>[] = [
@@ -67,27 +65,6 @@ export const dayRules: readonly Rule<Meaning>[] = [
     rejects: ['The 5 may refuse.', 'A second March on the city failed.', 'Of 31 June had one.'],
   },
   {
-    id: 'dates/iso-day',
-    pattern: text(/(?<![\d-])(?<year>1\d{3}|20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u, null),
-    read: ({ groups }) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])),
-    examples: [['Updated {2024-03-12} in Geneva.', { kind: 'day', year: 2024, month: 3, day: 12 }]],
-    rejects: ['Call 2024-33-12.', 'Case 12024-03-12.', 'Report 2024-03-12-7.'],
-  },
-  {
-    id: 'dates/numeric-day',
-    pattern: text(
-      /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/.-]\d)/u,
-      null,
-    ),
-    read: ({ groups }) => {
-      const [first, second, year] = [number(groups['first']), number(groups['second']), number(groups['year'])]
-      const possible = isCivil(year, first, second) || isCivil(year, second, first)
-      return possible ? { kind: 'numeric-day', year, first, second } : null
-    },
-    examples: [['Posted {7/10/2023} at noon.', { kind: 'numeric-day', year: 2023, first: 7, second: 10 }]],
-    rejects: ['Version 13.14.2023 is out.', 'A score of 7/10 is good.', 'Directive 2001/83/2004.'],
-  },
-  {
     id: 'dates/weekday',
     pattern: tokens(
       '(?<extent> ((?<this> this) coming? | (?<next> next | coming) | (?<last> this? past | last))? (?<weekday> :weekday)) (?<name> :name)?',
@@ -117,7 +94,10 @@ export const dayRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/day-of-month',
-    pattern: tokens('(on|by|until|of|from|since) (?<extent> the (?<day> :dayfigure (st|nd|rd|th)))', classes),
+    pattern: tokens(
+      '(on|by|until|of|from|since) (?<extent> the (?<day> :dayfigure (st|nd|rd|th))) | (?<extent> (?<weekday> :weekday) :comma? the (?<day> :dayfigure (st|nd|rd|th)))',
+      classes,
+    ),
     read: (match) => {
       if (match.groups['day']?.items[1]?.spaced !== false) return null
       const next = behind(match)
@@ -125,9 +105,14 @@ export const dayRules: readonly Rule<Meaning>[] = [
       const dayOfMonth = ordinalOf(match.groups['day'])
       // "the 3rd and 5th of May"
       if (/^(?:and|or|to)$/.test(next?.lower ?? '') && /^(?:the|\d+)$/.test(behind(match, 1)?.lower ?? '')) return null
-      return free && dayOfMonth !== null ? { kind: 'month-day', day: dayOfMonth } : null
+      const weekday = weekdayOf(match.groups['weekday'])
+      if ((!free && weekday === null) || dayOfMonth === null) return null
+      return { kind: 'month-day', day: dayOfMonth, ...(weekday === null ? {} : { weekday }) }
     },
-    examples: [['The talks end on {the 12th}.', { kind: 'month-day', day: 12 }]],
+    examples: [
+      ['The talks end on {the 12th}.', { kind: 'month-day', day: 12 }],
+      ['They met on {Thursday the 5th} there.', { kind: 'month-day', day: 5, weekday: 4 }],
+    ],
     rejects: ['He was on the 12th floor.', 'It is the 12th.', 'They came from the 7th division.'],
   },
 ]

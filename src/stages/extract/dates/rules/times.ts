@@ -81,7 +81,7 @@ export const timeRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/part-alone',
     pattern: tokens(
-      '(in | by | until | from | since | before | after | during) (?<extent> (the)? ((?<part> :part) :dash?)? (?<word> :daypart)) | (at | by | before | after | until | since | around) (?<extent> (?<word> :moment)) | in (?<extent> the (early | small) hours)',
+      '(in | by | until | from | since | before | after | during) (?<extent> (the)? ((?<part> :part) :dash?)? (?<word> :daypart)) | (at | by | before | after | until | since | around) (?<extent> (?<word> :moment)) | (?<extent> (?<part> :part) in the (?<word> :daypart)) | in (?<extent> the (early | small) hours)',
       { ...classes, moment: moments },
     ),
     read: (match) => {
@@ -97,6 +97,7 @@ export const timeRules: readonly Rule<Meaning>[] = [
       ['In {the evening} he was dead.', { kind: 'day-part', dayPart: 'EV', on: null }],
       ['By {mid afternoon} it was over.', { kind: 'day-part', dayPart: 'AF', part: 'mid' }],
       ['They attacked at {dawn}.', { kind: 'day-part', dayPart: 'MO' }],
+      ['It fell {early in the morning}.', { kind: 'day-part', dayPart: 'MO', part: 'start' }],
       ['It burned in {the early hours}.', { kind: 'day-part', dayPart: 'MO', part: 'start' }],
     ],
     rejects: ['In morning dress he came.', 'By dawn-to-dusk fasting they live.', 'In the evening of life.'],
@@ -122,6 +123,13 @@ export const timeRules: readonly Rule<Meaning>[] = [
       ['Two died {overnight}.', { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: -1 } }],
     ],
     rejects: ['He was an overnight success.'],
+  },
+  {
+    id: 'dates/moment-on',
+    pattern: tokens(`(?<word> :moment) (on | of)? (?<date> ${DAY})`, { ...classes, moment: moments }),
+    read: ({ groups }) => partOfDay(groups['word'], meaningOf(groups['date']?.items[0])),
+    examples: [['It fell at {dusk on Friday}.', { kind: 'day-part', dayPart: 'EV' }]],
+    rejects: ['At dusk he left on foot.'],
   },
   {
     id: 'dates/clock-on',
