@@ -11,8 +11,11 @@ import { isHistory } from './resolve/history.ts'
 import { resolve } from './resolve/resolve.ts'
 import { tenseAround } from './resolve/tense.ts'
 
-/** "a year earlier" is a look aside: what follows is counted from where the text was before. */
+/** "a year earlier", "the previous day" is a look aside: what follows is counted from where the text was before. */
 function looksBack(meaning: Meaning): boolean {
+  if (meaning.kind === 'day-part') return meaning.on !== null && looksBack(meaning.on)
+  if (meaning.kind === 'beside') return meaning.side < 0
+  if (meaning.kind === 'context') return meaning.offset < 0
   return meaning.kind === 'shift' && meaning.direction < 0
 }
 

@@ -73,6 +73,8 @@ type Relative =
       readonly count: number | null
       readonly direction: -1 | 1
       readonly from: 'publication' | 'context' | Meaning
+      /** "a year ago today": the very day, and not only the year. */
+      readonly exact?: boolean
     }
 
 /** "the first week of May", "the second half of the 1990s", "the last decade of the century"; -1 is the last. */
@@ -86,6 +88,17 @@ type Stretch = {
   readonly end: 'start' | 'end'
   readonly of: Meaning
 }
+
+/**
+ * "the following Monday", "that summer", "the previous May": counted from what the text spoke of last; behind it, in it or before it.
+ */
+type Beside = { readonly kind: 'beside'; readonly inner: Meaning; readonly side: -1 | 0 | 1 }
+
+/** "Monday of last week": a day of a week that other words tell. */
+type DayOfWeek = { readonly kind: 'day-of-week'; readonly weekday: number; readonly of: Meaning }
+
+/** "the quarter ended Sept. 30": the one that a day lies in. */
+type Around = { readonly kind: 'around'; readonly unit: Unit; readonly of: Meaning }
 
 /** "the weeks before the attack": a time that only an event beside it tells. */
 type Untold = { readonly kind: 'untold'; readonly unit: Unit }
@@ -132,6 +145,9 @@ export type Meaning = Shade &
     | Relative
     | Within
     | Piece
+    | Beside
+    | DayOfWeek
+    | Around
     | Stretch
     | Untold
     | Clock

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { clockRules } from './rules/clock.ts'
+import { contextRules } from './rules/context.ts'
 import { dayRules } from './rules/days.ts'
 import { durationRules } from './rules/durations.ts'
 import { eraRules } from './rules/eras.ts'
@@ -43,6 +44,7 @@ export const phraseRules: readonly Rule<Meaning>[] = [
   ...partRules,
   ...pieceRules,
   ...setRules, // before durations: "every two weeks" holds one
+  ...contextRules,
   ...shiftRules,
   ...durationRules,
   ...lengthRules,

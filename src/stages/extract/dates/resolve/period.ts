@@ -32,6 +32,11 @@ function yearName(year: number): string {
   return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4)
 }
 
+/** The year as it is called, of one that is counted with a year 0. */
+export function calledYear(astronomical: number): number {
+  return astronomical <= 0 ? astronomical - 1 : astronomical
+}
+
 /** Years before Christ counted with a year 0, as the calendar's arithmetic does. */
 function astronomicalOf(year: number): number {
   return year < 0 ? year + 1 : year
@@ -103,6 +108,7 @@ export function weekendAt(day: Day): Period {
 /** The period of one unit, `offset` units from the one that a day lies in; null for units below a day. */
 export function periodAround(day: Day, unit: Unit, offset: number): Period | null {
   const { year, month } = civilOf(day)
+  const called = calledYear(year)
   switch (unit) {
     case 'day':
     case 'night':
@@ -114,16 +120,18 @@ export function periodAround(day: Day, unit: Unit, offset: number): Period | nul
     case 'weekend':
       return weekendPeriod(day + offset * 7)
     case 'month':
-      return monthPeriod(year, month + offset)
+      return monthPeriod(called, month + offset)
     case 'quarter':
-      return quarterPeriod(year, Math.ceil(month / 3) + offset)
+      return quarterPeriod(called, Math.ceil(month / 3) + offset)
     case 'half':
-      return halfPeriod(year, month > 6 ? 2 : 1)
+      return halfPeriod(called, month > 6 ? 2 : 1)
     case 'year':
-      return yearPeriod(year + offset)
+      return yearPeriod(calledYear(year + offset))
     case 'decade':
+      if (called < 0) return decadePeriod(Math.floor(-called / 10) - offset, true)
       return decadePeriod(Math.floor(year / 10) + offset, false)
     case 'century':
+      if (called < 0) return centuryPeriod(Math.floor(-called / 100) + 1 - offset, true)
       return centuryPeriod(Math.floor(year / 100) + 1 + offset, false)
     default:
       return null

@@ -1,3 +1,4 @@
+import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { honours } from '../../../../lexicon/en/dates/titles-of-years.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -18,6 +19,14 @@ const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'qua
 
 const near = (unit: Unit | null, offset: number): Meaning | null =>
   unit !== null && NEAR.has(unit) ? { kind: 'near', unit, offset } : null
+
+/** What follows "the year ended" where that tells which year. */
+const ENDS = /^(?:on|in|\p{Lu}.*|\d.*)$/u
+
+/** Verbs of the stock exchange: "ended the day at 940 points". */
+const edges: ReadonlySet<string> = new Set(
+  'end ends ended ending close closed closing finish finished finishing start started starting began'.split(' '),
+)
 
 /** Dates counted from the day of publication, or from what the text spoke of last. */
 export const nearRules: readonly Rule<Meaning>[] = [
@@ -115,14 +124,17 @@ export const nearRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/the-unit',
     pattern: tokens(
-      '(in|for|during|of|over|from|by|within|throughout) (?<extent> the (?<unit> year|quarter|month|week|weekend|decade|day))',
-      classes,
+      '(in|for|during|of|over|from|by|within|throughout|:edge) (?<extent> the (full | current)? (?<unit> year|quarter|month|week|weekend|decade|day))',
+      { ...classes, edge: edges },
     ),
     read: (match) => {
       const next = behind(match)
+      const parted = partAdjectives.has(before(match)?.lower ?? '')
+      if (edges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day') return null
       if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date') return null
-      if (next?.kind === 'number' || next?.lower === 'before' || next?.lower === 'after' || next?.lower === 'to')
-        return null
+      if (next?.kind === 'number' || (/^(?:before|after|to)$/.test(next?.lower ?? '') && !parted)) return null
+      // "the year ended March 31" has a rule of its own
+      if (/^(?:ended|ending)$/.test(next?.lower ?? '') && ENDS.test(behind(match, 1)?.text ?? '')) return null
       const unit = unitOf(match.groups['unit'])
       const honour = match.items[0]?.lower === 'of' && honours.has(before(match)?.lower ?? '')
       return unit === null || honour || opensName(match) ? null : { kind: 'current', unit }
@@ -130,6 +142,7 @@ export const nearRules: readonly Rule<Meaning>[] = [
     examples: [
       ['Two storms hit during {the week}.', { kind: 'current', unit: 'week' }],
       ['Profit for {the quarter} fell.', { kind: 'current', unit: 'quarter' }],
+      ['It ended {the day} lower.', { kind: 'current', unit: 'day' }],
     ],
     rejects: [
       'It was the year of the rat.',

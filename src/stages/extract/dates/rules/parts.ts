@@ -44,9 +44,9 @@ export const partRules: readonly Rule<Meaning>[] = [
     pattern: tokens("(the)? (?<unit> year|month|week|decade) ('s | :dash) end", classes),
     read: ({ groups }) => {
       const unit = unitOf(groups['unit'])
-      return unit === null ? null : { kind: 'near', unit, offset: 0, part: 'end' }
+      return unit === null ? null : { kind: 'current', unit, part: 'end' }
     },
-    examples: [["It will close by {year's end}.", { kind: 'near', unit: 'year', part: 'end' }]],
+    examples: [["It will close by {year's end}.", { kind: 'current', unit: 'year', part: 'end' }]],
     rejects: ["The world's end."],
   },
   {
