@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/model/article.ts'
-import type { DateMention } from '../src/model/date.ts'
 import { dates } from '../src/stages/extract/dates/extractor.ts'
-import { configOf, documentOf, unmarked } from './document.ts'
-
-/** A Wednesday. */
-const PUBLISHED: Partial<Article> = { published: '2020-11-18', publishedFrom: 'input' }
-
-const datesOf = (text: string, fields: Partial<Article> = PUBLISHED): DateMention[] =>
-  dates.extract(documentOf(text, fields), configOf())
-
-type Row = readonly [marked: string, timex: string | null, why: string]
-
-/** The marked date is found with exactly these characters, and has this value. */
-function holds([marked, timex]: Row, fields: Partial<Article> = PUBLISHED): void {
-  const { text, spans } = unmarked(marked)
-  const found = datesOf(text, fields)
-  const span = spans[0]
-  expect(found.map(({ start, end }) => text.slice(start, end))).toContain(text.slice(span?.start, span?.end))
-  expect(found.find(({ start }) => start === span?.start)?.timex).toBe(timex)
-}
+import { datesOf, holds, PUBLISHED, type Row } from './dated.ts'
+import { configOf, documentOf } from './document.ts'
 
 describe('weekdays by tense', () => {
   const rows: readonly Row[] = [

@@ -2,11 +2,13 @@ import { words } from '../../words.ts'
 
 /** Words that make a weekday the name of an event, a firm or a club: "Bloody Sunday", "Sheffield Wednesday". */
 export const eventAdjectives = words(`
+  ash
   bloody
   black
   cyber
   freaky
   giving
+  good
   man
   meatless
   ruby

@@ -33,7 +33,6 @@ export const futureCues = words(`
   takes
   arrives
   convenes
-  convene
   meets
   reconvenes
   reopens
@@ -44,6 +43,18 @@ export const futureCues = words(`
   ahead
   pending
   tomorrow
+`)
+
+/** Verbs whose plain present tells what is arranged, where a day stands beside: "talks resume Monday". */
+export const barePresents = words(`
+  arrive
+  begin
+  convene
+  expire
+  meet
+  reconvene
+  reopen
+  resume
 `)
 
 /** Of these, participles that say what is planned: "has been scheduled", "had been due". */

@@ -176,7 +176,8 @@ function moved({ from }: Period, unit: Unit, by: number): Omit<Placed, 'basis'> 
 
 /** "a year ago today": the same day of the year, or the week that it lies in. */
 function movedExactly(period: Period, unit: Unit, by: number): Omit<Placed, 'basis'> {
-  const { year, month, day } = civilOf(period.from)
+  // A week is where its Thursday is
+  const { year, month, day } = civilOf(period.precision === 'week' ? period.from + 3 : period.from)
   const shift = unit === 'year' ? by * 12 : unit === 'decade' ? by * 120 : unit === 'month' ? by : null
   if (shift === null || !Number.isInteger(shift) || Math.abs(shift) > 5000) return moved(period, unit, by)
   const target = monthPeriod(year, month + shift)

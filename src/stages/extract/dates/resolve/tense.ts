@@ -1,4 +1,11 @@
-import { aheadVerbs, futureCues, nounsToo, pastCues, plannedCues } from '../../../../lexicon/en/dates/tense.ts'
+import {
+  aheadVerbs,
+  barePresents,
+  futureCues,
+  nounsToo,
+  pastCues,
+  plannedCues,
+} from '../../../../lexicon/en/dates/tense.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 
@@ -24,6 +31,8 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   let isAfter = false
   // "ordered flags lowered until Friday": what lasts until a day is told of before it comes
   if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return 'future'
+  // "the vote is on Thursday"
+  if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '')) return 'future'
   for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense = tenseAt(tokens, at) ?? (isOwner || isAfter ? null : isProgressive(tokens, at) ? 'future' : null)
     if (tense !== null) return tense
@@ -52,7 +61,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (token === undefined || token.kind !== 'word') return null
   const { lower, text } = token
   if (lower === 'may' && text !== 'may') return null
-  if (lower === 'to') return isAhead(tokens, at) ? 'future' : null
+  if (lower === 'to') return BE.has(tokens[at - 1]?.lower ?? '') || isAhead(tokens, at) ? 'future' : null
+  if (barePresents.has(lower)) return BEFORE_INFINITIVE.has(tokens[at - 1]?.lower ?? '') ? null : 'future'
   if (futureCues.has(lower)) return isNoun(tokens, at) ? null : wasAhead(tokens, at) ? 'past' : 'future'
   // "has been scheduled"
   if (
@@ -86,6 +96,12 @@ function wasAhead(tokens: readonly Token[], at: number): boolean {
 function isProgressive(tokens: readonly Token[], at: number): boolean {
   return PRESENT.has(tokens[at - 1]?.lower ?? '') && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
 }
+
+/** "is to speak" */
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", 'was', 'were'])
+
+/** Words behind which a verb has no tense of its own: the tense is theirs. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set("to did do does not n't never let help".split(' '))
 
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", "'re"])
 
