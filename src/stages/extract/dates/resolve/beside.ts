@@ -1,7 +1,7 @@
 import { civilOf, weekdayOf } from '../../../../text/calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
-import { dayPeriod, monthPeriod, type Period, periodAround, seasonPeriod } from './period.ts'
+import { calledYear, dayPeriod, monthPeriod, type Period, periodAround, seasonPeriod } from './period.ts'
 import { type Placed, place } from './resolve.ts'
 
 /** "the following Monday", "that May": the nearest on that side of what the text spoke of last, else of publication. */
@@ -21,7 +21,7 @@ function nearest(inner: Meaning, side: -1 | 0 | 1, at: Period): Period | null {
     const week = side === 0 ? inner.weekday - weekdayOf(at.to) : side > 0 ? ahead || 7 : ahead - 7
     return dayPeriod(at.from + week)
   }
-  const { year } = civilOf(at.from)
+  const year = calledYear(civilOf(at.from).year)
   const candidates = [year - 1, year, year + 1].map((y) => inYear(inner, y)).filter((period) => period !== null)
   if (side === 0) return inYear(inner, year)
   return side > 0

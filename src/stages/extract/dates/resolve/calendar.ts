@@ -4,6 +4,7 @@ import type { Anchors } from './anchors.ts'
 import { hasNamesakes, holidayOf, isWatchedFor } from './holiday.ts'
 import { occurrence } from './occurrence.ts'
 import {
+  calledYear,
   centuryPeriod,
   dayPeriod,
   decadePeriod,
@@ -116,7 +117,7 @@ function spokenYear(
   inYear: (year: number) => readonly Period[],
 ): number | null {
   if (last === null || !last.dated) return null
-  const { year } = civilOf(last.period.from)
+  const year = calledYear(civilOf(last.period.from).year)
   if (publication !== null && !history) {
     const close = last.sentence === sentence.index && last.period.precision !== 'decade' && tense !== 'future'
     return close && year < civilOf(publication).year ? year : null

@@ -106,11 +106,11 @@ function context(unit: Unit, offset: number, anchors: Anchors): Placed {
 
 /** "the week", "the year": that of publication, unless the text tells of an earlier one; "the quarter" is the one reported on. */
 function current(unit: Unit, anchors: Anchors): Placed {
-  const { publication, last, lastQuarter, sentence } = anchors
+  const { publication, last, lastQuarter, sentence, history } = anchors
   if (unit === 'quarter' && lastQuarter !== null) {
     return { period: lastQuarter.period, basis: 'inherited', precision: 'quarter' }
   }
-  const told = last?.dated && last.paragraph === sentence.paragraph && tells(last.period, unit)
+  const told = last?.dated && (history || last.paragraph === sentence.paragraph) && tells(last.period, unit)
   const year = publication === null ? null : civilOf(publication).year
   if (told && (year === null || civilOf(last.period.from).year < year)) return context(unit, 0, anchors)
   // Business news tells of the quarter that has ended
@@ -189,7 +189,7 @@ function movedExactly(period: Period, unit: Unit, by: number): Omit<Placed, 'bas
 function within(inner: Meaning, outer: Meaning, anchors: Anchors): Placed {
   const year = place(outer, anchors)
   if (year.period === null) return place(inner, { ...anchors, publication: null, last: null })
-  const dated = { ...inner, year: civilOf(year.period.from).year } as Meaning
+  const dated = { ...inner, year: calledYear(civilOf(year.period.from).year) } as Meaning
   return { ...place(dated, anchors), basis: year.basis }
 }
 

@@ -19,6 +19,9 @@ const NO_VERB_AFTER: ReadonlySet<string> = new Set(
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till'])
 
+/** How many words before a date an arrangement stands: "is arriving on Sunday". */
+const NEAR = 5
+
 /** How many words around a date are asked for the tense. */
 const REACH = 14
 
@@ -34,7 +37,9 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   // "the vote is on Thursday"
   if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '')) return 'future'
   for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
-    const tense = tenseAt(tokens, at) ?? (isOwner || isAfter ? null : isProgressive(tokens, at) ? 'future' : null)
+    const tense =
+      tenseAt(tokens, at) ??
+      (isOwner || isAfter || first - at > NEAR ? null : isProgressive(tokens, at) ? 'future' : null)
     if (tense !== null) return tense
     if (AFTER.has(tokens[at]?.lower ?? '')) isAfter = true
   }

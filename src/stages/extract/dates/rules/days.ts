@@ -41,14 +41,23 @@ export const dayRules: readonly Rule<Meaning>[] = [
       '((this | last | next | this? coming)? (?<weekday> :weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
       classes,
     ),
-    read: (match) => (behind(match)?.text === '/' || behind(match)?.lower === '%' ? null : readDay(match)),
+    read: (match) => {
+      if (behind(match)?.text === '/' || behind(match)?.lower === '%') return null
+      // "By the end of May the Second Fleet sailed"
+      return isCapitalized(match.groups['day']?.items[0]) && opensName(match) ? null : readDay(match)
+    },
     examples: [
       ['It sank on {March 12, 2024}, off Sfax.', { kind: 'day', year: 2024, month: 3, day: 12 }],
       ['They met on {Tuesday, Oct. 26}.', { kind: 'day', year: null, month: 10, day: 26 }],
       ['Polls open {May 5th}.', { kind: 'day', year: null, month: 5, day: 5 }],
       ['It is held on {Sunday, March eighth}.', { kind: 'day', month: 3, day: 8 }],
     ],
-    rejects: ['They may 5 times refuse.', 'In June 31 people died.', 'The march 12 miles north began.'],
+    rejects: [
+      'They may 5 times refuse.',
+      'In June 31 people died.',
+      'The march 12 miles north began.',
+      'By May the Second Fleet had sailed.',
+    ],
   },
   {
     id: 'dates/day-month',

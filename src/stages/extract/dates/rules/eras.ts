@@ -42,12 +42,12 @@ export const eraRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/years-bc',
     pattern: tokens(
-      `(?<joint> between)? (?<extent> (?<first> :figure) (:dash | to | and) (?<last> :figure) ${ERA})`,
+      `(?<joint> between)? (?<extent> (?<first> :figure) (:dash | to | and) (?<last> (?<figures> :figure) ${ERA}))`,
       classes,
     ),
     read: (match) => {
       const { first, last, joint } = match.groups
-      const [from, to] = [yearIn(match, first), yearIn(match, last)]
+      const [from, to] = [yearIn(match, first), yearIn(match, match.groups['figures'])]
       const and = match.items.some(({ lower }) => lower === 'and')
       if (first === undefined || last === undefined || from === null || to === null) return null
       if (!isEra(match) || from >= to || and !== (joint !== undefined)) return null

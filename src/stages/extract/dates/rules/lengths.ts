@@ -34,14 +34,18 @@ export const lengthRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/long',
-    pattern: tokens('(?<unit> :units | :unit) :dash? long', classes),
+    pattern: tokens('(?<count> :count)? (?<unit> :units | :unit) :dash? long', classes),
     read: (match) => {
       const unit = unitOf(match.groups['unit'])
+      const count = match.groups['count'] === undefined ? null : countOf(match.groups['count'])
       if (unit === null || (match.items.length === 2 && behind(match)?.kind !== 'word')) return null
       const single = match.groups['unit']?.items[0]?.lower === unit
-      return { kind: 'duration', unit, count: single ? 1 : null }
+      return { kind: 'duration', unit, count: count ?? (single ? 1 : null) }
     },
-    examples: [['A {decades-long} feud ended.', { kind: 'duration', unit: 'decade', count: null }]],
+    examples: [
+      ['A {decades-long} feud ended.', { kind: 'duration', unit: 'decade', count: null }],
+      ['A {3 year long} siege ended.', { kind: 'duration', unit: 'year', count: 3 }],
+    ],
     rejects: ['Nights are long.', 'A long day.'],
   },
   {
