@@ -88,7 +88,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/season',
     pattern: tokens(
-      '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year))?',
+      '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year) ((:dash | /) (?<second> :twodigits | :year))?)?',
       classes,
     ),
     read: (match) => {
@@ -96,6 +96,8 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const season = seasons.get(word) as Season | undefined
       const year = yearOf(match.groups['year'])
       if (season === undefined) return null
+      const second = match.groups['second']?.text
+      if (second !== undefined && (year === null || Number(second) % 100 !== (year + 1) % 100)) return null
       const next = behind(match)
       const named = isCapitalized(match.groups['season']?.items[0]) && opensName(match)
       if (named) return null
@@ -114,6 +116,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
       ['Rain fell all {summer}.', { kind: 'season', season: 'SU', year: null, which: null }],
       ['They fought on in {the spring of 1943}.', { kind: 'season', season: 'SP', year: 1943 }],
       ['He left {last fall}.', { kind: 'season', season: 'FA', which: 'last' }],
+      ['It froze in {the winter of 2019-20}.', { kind: 'season', season: 'WI', year: 2019 }],
     ],
     rejects: [
       'After the fall of Aleppo he fled.',

@@ -48,6 +48,21 @@ export const numericRules: readonly Rule<Meaning>[] = [
     rejects: ['Rule 2023/13/07 stands.', 'Directive 2001/83 stands.'],
   },
   {
+    id: 'dates/season-year',
+    pattern: text(/(?<![\d/.,-])(?<first>19\d{2}|20\d{2})\/(?<last>\d{2})(?![\d/-])/u, null),
+    read: ({ groups: { first, last } }) => {
+      const year = number(first)
+      if (first === undefined || last === undefined || number(last) !== (year + 1) % 100) return null
+      return {
+        kind: 'range',
+        first: { text: first.text, start: first.start, end: first.end, meaning: { kind: 'year', year } },
+        last: { text: last.text, start: last.start, end: last.end, meaning: { kind: 'year', year: year + 1 } },
+      }
+    },
+    examples: [['They won the {2019/20} league.', { kind: 'range' }]],
+    rejects: ['Directive 2001/83 stands.', 'Case 2011/12/13 fell.'],
+  },
+  {
     id: 'dates/numeric-day',
     pattern: text(
       /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/.-]\d)/u,

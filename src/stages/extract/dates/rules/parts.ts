@@ -2,7 +2,7 @@ import { partAdjectives, partNouns } from '../../../../lexicon/en/dates/parts.ts
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes, meaningOf } from '../classes.ts'
-import type { Meaning, Shade } from '../meaning.ts'
+import type { Meaning, Shade, Unit } from '../meaning.ts'
 import { ordinalOf, unitOf, wordsOf } from '../words.ts'
 
 /** A date with the part of it that is meant, or null when there is no date. */
@@ -10,6 +10,12 @@ function shaded(date: Capture | undefined, part: string | undefined): Meaning | 
   const meaning = meaningOf(date?.items[0])
   return meaning === null || part === undefined ? null : { ...meaning, part: part as NonNullable<Shade['part']> }
 }
+
+const MIDS: ReadonlyMap<string, Unit> = new Map([
+  ['midweek', 'week'],
+  ['midyear', 'year'],
+  ['midmonth', 'month'],
+])
 
 /** Parts of a date, and dates that lie within another. */
 export const partRules: readonly Rule<Meaning>[] = [
@@ -38,6 +44,19 @@ export const partRules: readonly Rule<Meaning>[] = [
       ['Since {the beginning of 2011} ten died.', { kind: 'year', year: 2011, part: 'start' }],
     ],
     rejects: ['It was the end of the road.', 'The start of it.'],
+  },
+  {
+    id: 'dates/mid-unit',
+    pattern: tokens(
+      'mid :dash (?<unit> week | month | year | decade | century) | (?<word> midweek | midyear | midmonth)',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit']) ?? MIDS.get(wordsOf(groups['word'])) ?? null
+      return unit === null ? null : { kind: 'current', unit, part: 'mid' }
+    },
+    examples: [['By {mid-week} it was over.', { kind: 'current', unit: 'week', part: 'mid' }]],
+    rejects: ['A mid-size car burned.'],
   },
   {
     id: 'dates/year-end',

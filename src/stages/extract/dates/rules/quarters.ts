@@ -77,12 +77,20 @@ export const quarterRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/quarter-letter',
-    pattern: tokens('(?<quarter> q1|q2|q3|q4) (of? (?<year> :year))?', classes),
+    pattern: tokens(
+      '((?<quarter> q1|q2|q3|q4) | (?<quarter> 1|2|3|4) (?<glued> q)) (of? (?<year> :year | :apostrophe (?<short> :twodigits)))?',
+      classes,
+    ),
     read: ({ groups }) => {
-      const quarter = Number(groups['quarter']?.text.slice(1))
-      return { kind: 'quarter', year: yearOf(groups['year']), quarter, back: 0 }
+      const quarter = Number(groups['quarter']?.text.replace(/q/i, ''))
+      if (groups['glued']?.items[0]?.spaced) return null
+      const short = groups['short'] === undefined ? null : 2000 + Number(groups['short'].text)
+      return { kind: 'quarter', year: short ?? yearOf(groups['year']), quarter, back: 0 }
     },
-    examples: [['Sales rose in {Q3 2020} again.', { kind: 'quarter', year: 2020, quarter: 3 }]],
+    examples: [
+      ['Sales rose in {Q3 2020} again.', { kind: 'quarter', year: 2020, quarter: 3 }],
+      ['Sales rose in {3Q 2020} again.', { kind: 'quarter', year: 2020, quarter: 3 }],
+    ],
     rejects: ['The Q5 model.', 'Q 3 is hard.'],
   },
   {
@@ -107,13 +115,29 @@ export const quarterRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/fiscal-year',
-    pattern: tokens('(the)? (fiscal year? | financial year | fy) (?<year> :year)', classes),
+    pattern: tokens(
+      '(the)? ((fiscal | financial) (year | years) | fiscal | fy) (?<year> :year) ((:dash | / | to) (?<second> :twodigits | :year))? | (the)? (?<year> :year) ((:dash | /) (?<second> :twodigits | :year))? (fiscal | financial) year | fy :apostrophe? (?<short> :twodigits) | (?<glued> :fy) ((:dash | /) (?<second> :twodigits))?',
+      { ...classes, fy: (item) => /^fy\d\d(?:\d\d)?$/.test(item.lower) },
+    ),
     read: ({ groups }) => {
-      const year = yearOf(groups['year'])
-      return year === null ? null : { kind: 'fiscal-year', year }
+      const figures = groups['short']?.text ?? groups['glued']?.text.slice(2)
+      const short = figures === undefined ? null : Number(figures) + (figures.length === 2 ? 2000 : 0)
+      const first = yearOf(groups['year']) ?? short
+      if (first === null) return null
+      // "fiscal 2019-20" is called by the year in which it ends
+      const second = groups['second']?.text
+      const last = second === undefined ? first : Math.floor(first / 100) * 100 + (Number(second) % 100)
+      if (second !== undefined && last !== first + 1 && !second.endsWith('00')) return null
+      return { kind: 'fiscal-year', year: second === undefined ? first : first + 1 }
     },
-    examples: [['The deficit for {fiscal 2019} grew.', { kind: 'fiscal-year', year: 2019 }]],
-    rejects: ['A fiscal plan was passed.', 'The financial crisis hit.'],
+    examples: [
+      ['The deficit for {fiscal 2019} grew.', { kind: 'fiscal-year', year: 2019 }],
+      ['It grew in {fiscal year 2019}.', { kind: 'fiscal-year', year: 2019 }],
+      ['The budget of {FY2019-20} passed.', { kind: 'fiscal-year', year: 2020 }],
+      ['In {the 2019-20 financial year} it fell.', { kind: 'fiscal-year', year: 2020 }],
+      ['Sales of {FY21} fell.', { kind: 'fiscal-year', year: 2021 }],
+    ],
+    rejects: ['A fiscal plan was passed.', 'The financial crisis hit.', 'Fiscal 2011-15 plans failed.'],
   },
   {
     id: 'dates/latest-period',

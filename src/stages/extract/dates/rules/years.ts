@@ -6,19 +6,25 @@ import type { Meaning } from '../meaning.ts'
 import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../words.ts'
 import { isYear } from './year-figures.ts'
 
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately'])
+
 /** Years, decades, centuries. */
 export const yearRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/year',
-    pattern: tokens('(?<year> :year)', classes),
+    pattern: tokens('(?<circa> circa | c. | ca.)? (?<year> :year)', classes),
     read: (match) => {
       const year = yearOf(match.groups['year'])
-      return year !== null && isYear(match, year) ? { kind: 'year', year } : null
+      if (match.groups['circa'] && year !== null) return { kind: 'year', year, approximate: true }
+      if (year === null || !isYear(match, year)) return null
+      const about = ABOUT.has(before(match)?.lower ?? '')
+      return { kind: 'year', year, ...(about ? { approximate: true } : {}) }
     },
     examples: [
       ['The war ended in {1994}.', { kind: 'year', year: 1994 }],
       ['The {2014} elections were close.', { kind: 'year', year: 2014 }],
       ['Built in {1066} and burnt in {1812}.', { kind: 'year', year: 1066 }],
+      ['Built {ca. 1350} and burnt since.', { kind: 'year', year: 1350, approximate: true }],
     ],
     rejects: [
       'At least 2014 civilians fled.',
