@@ -15,21 +15,24 @@ const phraseSet = ruleSet(phraseRules)
  * one, as most are, spares them.
  */
 const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers !== null))
-const wokenPhraseSet = ruleSet(phraseRules.filter(({ pattern }) => pattern.triggers !== null))
+const wokenPhraseRules = phraseRules.filter(({ pattern }) => pattern.triggers !== null && pattern.chunk !== 'date')
+const wokenPhraseSet = ruleSet(wokenPhraseRules)
 
 /** Words without which no rule finds anything but those that need a figure. */
 const triggers: ReadonlySet<string> = new Set(
-  [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
+  [...wordRules, ...wokenPhraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
 )
 
 /** A figure that may be a year, a time of day or a day written in figures. */
 const TELLING_FIGURE = /\d{4}|\d[:./]\d/
+/** A mark within a day of figures, or before a year of two: "3/4/19", "'97". */
+const TELLING_MARK = /^[/'’‘]$/
 /** Words that open a year in words: "nineteen ninety-six". */
 const CENTURIES: ReadonlySet<string> = new Set(['eighteen', 'nineteen', 'twenty'])
 
 function hasFigure({ tokens }: Sentence): boolean {
   return tokens.some(({ kind, text, lower }) =>
-    kind === 'number' ? TELLING_FIGURE.test(text) : kind === 'mark' ? text === '/' : CENTURIES.has(lower),
+    kind === 'number' ? TELLING_FIGURE.test(text) : kind === 'mark' ? TELLING_MARK.test(text) : CENTURIES.has(lower),
   )
 }
 

@@ -1,6 +1,6 @@
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes, meaningOf } from '../classes.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import { behind, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
@@ -27,17 +27,13 @@ export const contextRules: readonly Rule<Meaning>[] = [
       '(the (?<side> following | next | previous | preceding | same) | (?<side> that same?)) (?<date> :inner) | the (?<date> :nextinner)',
       {
         ...classes,
-        nextinner: (item) => {
-          const meaning = meaningOf(item)
-          return meaning !== null && 'which' in meaning && meaning.which === 'next' && meaning.kind !== 'holiday'
-        },
-        inner: (item) => {
-          const meaning = meaningOf(item)
-          if (meaning?.kind === 'weekday') return meaning.which !== 'last'
+        nextinner: dateThat((meaning) => 'which' in meaning && meaning.which === 'next' && meaning.kind !== 'holiday'),
+        inner: dateThat((meaning) => {
+          if (meaning.kind === 'weekday') return meaning.which !== 'last'
           return (
-            (meaning?.kind === 'month' || meaning?.kind === 'season') && meaning.year === null && meaning.which === null
+            (meaning.kind === 'month' || meaning.kind === 'season') && meaning.year === null && meaning.which === null
           )
-        },
+        }),
       },
     ),
     read: ({ groups }) => {
@@ -56,10 +52,9 @@ export const contextRules: readonly Rule<Meaning>[] = [
     id: 'dates/day-of-week',
     pattern: tokens('(?<day> :weekdate) (of)? (?<week> :weekchunk)', {
       ...classes,
-      weekchunk: (item) => {
-        const meaning = meaningOf(item)
-        return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'week'
-      },
+      weekchunk: dateThat(
+        (meaning) => (meaning.kind === 'near' || meaning.kind === 'context') && meaning.unit === 'week',
+      ),
     }),
     read: ({ groups }) => {
       const [day, of] = [meaningOf(groups['day']?.items[0]), meaningOf(groups['week']?.items[0])]
@@ -72,10 +67,9 @@ export const contextRules: readonly Rule<Meaning>[] = [
     id: 'dates/weeks-ago-on',
     pattern: tokens(`(${AMOUNT} ago) (on)? (?<date> :weekdate | :nearday | :thisweek)`, {
       ...classes,
-      thisweek: (item) => {
-        const meaning = meaningOf(item)
-        return meaning?.kind === 'near' && meaning.offset === 0 && ['week', 'month'].includes(meaning.unit)
-      },
+      thisweek: dateThat(
+        (meaning) => meaning.kind === 'near' && meaning.offset === 0 && ['week', 'month'].includes(meaning.unit),
+      ),
     }),
     read: (match) => {
       const amount = amountOf(match)

@@ -2,7 +2,7 @@ import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/d
 import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes, meaningOf } from '../classes.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
 
@@ -60,7 +60,7 @@ export const weekendRules: readonly Rule<Meaning>[] = [
     id: 'dates/holiday-weekend',
     pattern: tokens('(the | this | last | next)? (?<date> :feast) (holiday)? (weekend | week :dash end)', {
       ...classes,
-      feast: (item) => meaningOf(item)?.kind === 'holiday',
+      feast: dateThat(({ kind }) => kind === 'holiday'),
     }),
     read: ({ groups }) => {
       const of = meaningOf(groups['date']?.items[0])

@@ -1,11 +1,14 @@
+import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
+import { months } from '../../../../lexicon/en/dates/months.ts'
 import { namedDays } from '../../../../lexicon/en/dates/named-days.ts'
 import { countedNouns } from '../../../../lexicon/en/dates/not-years.ts'
+import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
 import { civilOf, isCivil, readIsoDay } from '../../../../text/calendar.ts'
 import { type Capture, text, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { monthOf, ordinalOf, wordsOf, yearOf } from '../words.ts'
+import { before, behind, monthOf, ordinalOf, wordsOf, yearOf } from '../words.ts'
 import { day } from './days.ts'
 
 const number = (capture: Capture | undefined): number => Number(capture?.text)
@@ -99,20 +102,15 @@ export const numericRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/short-year',
-    pattern: tokens(
-      '(in | since | of | until | from | by | before | after | to | early | late | mid | :month | :season) (?<extent> :apostrophe (?<year> :twodigits))',
-      classes,
-    ),
+    pattern: text(/(?<![\p{L}\p{N}'’‘])['’‘](?<year>\d{2})(?![\p{L}\p{N}'’-])/u, null),
     read: (match) => {
-      const figures = match.groups['year']
-      if (figures?.items[0]?.spaced !== false) return null
-      const next = match.around[match.to]
-      if (countedNouns.has(next?.lower ?? '')) return null
-      if (next !== undefined && !next.spaced && /^(?:s|['’])/.test(next.text)) return null
-      return { kind: 'short-year', year: number(figures) }
+      const [previous, next] = [before(match)?.lower ?? '', behind(match)?.lower ?? '']
+      if (countedNouns.has(next)) return null
+      const led = leadingWords.has(previous) || months.has(previous) || seasons.has(previous)
+      return led ? { kind: 'short-year', year: number(match.groups['year']) } : null
     },
     examples: [["He moved here in {'97}.", { kind: 'short-year', year: 97 }]],
-    rejects: ["He sang in the '90s.", "They won '3-2'.", "Of '44 men' he spoke."],
+    rejects: ["He sang in the '90s.", "They won '3-2'.", "Of '44 men' he spoke.", "He shot '97 of them."],
   },
   {
     id: 'dates/named-date',

@@ -1,7 +1,7 @@
 import { partAdjectives, partNouns } from '../../../../lexicon/en/dates/parts.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes, meaningOf } from '../classes.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning, Shade, Unit } from '../meaning.ts'
 import { ordinalOf, unitOf, wordsOf } from '../words.ts'
 
@@ -72,7 +72,7 @@ export const partRules: readonly Rule<Meaning>[] = [
     id: 'dates/within',
     pattern: tokens('(?<inner> :inner) (of | in | :comma)? (?<outer> :outeryear)', {
       ...classes,
-      inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
+      inner: dateThat(({ kind }) => ['month', 'day', 'season', 'holiday'].includes(kind)),
     }),
     read: ({ groups }) => {
       const [inner, outer] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['outer']?.items[0])]
@@ -87,8 +87,8 @@ export const partRules: readonly Rule<Meaning>[] = [
     id: 'dates/worded-year',
     pattern: tokens('(?<inner> :inner) (of | :comma)? (?<year> :worded)', {
       ...classes,
-      inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
-      worded: (item) => meaningOf(item)?.kind === 'year' && /^\p{L}|\p{L}\.?$/u.test(item.text),
+      inner: dateThat(({ kind }) => ['month', 'day', 'season', 'holiday'].includes(kind)),
+      worded: dateThat(({ kind }, text) => kind === 'year' && /^\p{L}|\p{L}\.?$/u.test(text)),
     }),
     read: ({ groups }) => {
       const [inner, year] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['year']?.items[0])]
@@ -104,14 +104,10 @@ export const partRules: readonly Rule<Meaning>[] = [
       'the ((?<nth> :ordinal | last) (?<day> :weekdate) | (?<lastday> :lastday)) (in | of) (?<month> :monthdate | :currentmonth)',
       {
         ...classes,
-        lastday: (item) => {
-          const meaning = meaningOf(item)
-          return meaning?.kind === 'weekday' && meaning.which === 'last'
-        },
-        currentmonth: (item) => {
-          const meaning = meaningOf(item)
-          return meaning !== null && 'unit' in meaning && meaning.unit === 'month' && meaning.kind !== 'duration'
-        },
+        lastday: dateThat((meaning) => meaning.kind === 'weekday' && meaning.which === 'last'),
+        currentmonth: dateThat(
+          (meaning) => 'unit' in meaning && meaning.unit === 'month' && meaning.kind !== 'duration',
+        ),
       },
     ),
     read: ({ groups }) => {

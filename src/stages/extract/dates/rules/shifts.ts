@@ -1,16 +1,15 @@
-import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes, meaningOf } from '../classes.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { behind, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 /** "two years from now", "from today" */
-const present = (item: Item): boolean => {
-  const meaning = meaningOf(item)
-  if (meaning?.kind === 'near') return meaning.unit === 'day' && meaning.offset === 0
-  return meaning?.kind === 'reference' && meaning.reference === 'PRESENT_REF'
-}
+const present = dateThat((meaning) => {
+  if (meaning.kind === 'near') return meaning.unit === 'day' && meaning.offset === 0
+  return meaning.kind === 'reference' && meaning.reference === 'PRESENT_REF'
+})
 
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously', 'back'])
 
