@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/model/article.ts'
-import type { DateMention } from '../src/model/date.ts'
 import { dates } from '../src/stages/extract/dates/extractor.ts'
-import { configOf, documentOf, unmarked } from './document.ts'
-
-/** A Wednesday. */
-const PUBLISHED: Partial<Article> = { published: '2020-11-18', publishedFrom: 'input' }
-
-const datesOf = (text: string, fields: Partial<Article> = PUBLISHED): DateMention[] =>
-  dates.extract(documentOf(text, fields), configOf())
-
-type Row = readonly [marked: string, timex: string | null, why: string]
-
-/** The marked date is found with exactly these characters, and has this value. */
-function holds([marked, timex]: Row, fields: Partial<Article> = PUBLISHED): void {
-  const { text, spans } = unmarked(marked)
-  const found = datesOf(text, fields)
-  const span = spans[0]
-  expect(found.map(({ start, end }) => text.slice(start, end))).toContain(text.slice(span?.start, span?.end))
-  expect(found.find(({ start }) => start === span?.start)?.timex).toBe(timex)
-}
+import { datesOf, holds, PUBLISHED, type Row } from './dated.ts'
+import { configOf, documentOf } from './document.ts'
 
 describe('weekdays by tense', () => {
   const rows: readonly Row[] = [
@@ -143,6 +126,18 @@ describe('days in figures', () => {
   test('follow the publisher’s country', () => {
     expect(numeric({ language: 'en-US' })?.timex).toBe('2023-07-10')
     expect(numeric({ url: 'https://news.example.co.uk/a' })?.timex).toBe('2023-10-07')
+    expect(numeric({ publisher: 'The New York Times' })?.timex).toBe('2023-07-10')
+    expect(numeric({ url: 'https://www.aljazeera.com/news/1' })?.timex).toBe('2023-10-07')
+  })
+  test('have a year of two figures that is not far ahead', () => {
+    expect(datesOf('Posted 25/12/19 at the gate.')[0]?.timex).toBe('2019-12-25')
+    expect(datesOf('Posted 25/12/98 at the gate.')[0]?.timex).toBe('1998-12-25')
+    expect(datesOf("He came in '97, in May '98 and in the summer of '05.").map(({ timex }) => timex)).toEqual([
+      '1997',
+      '1998-05',
+      '2005-SU',
+    ])
+    expect(datesOf('Posted 25/12/98 at the gate.', {})[0]).toMatchObject({ timex: null, ambiguous: true })
   })
   test('have one order where the other gives no day', () => {
     expect(datesOf('Posted 25/10/2023 at the gate.', {})[0]).toMatchObject({ timex: '2023-10-25', ambiguous: false })
@@ -186,6 +181,29 @@ describe('what is no date', () => {
     'From 5 to 7 people came.',
   ])('%s', (text) => {
     expect(datesOf(text).map((date) => date.text)).toEqual([])
+  })
+})
+
+describe('listed dates share what stands behind the last', () => {
+  const rows: readonly Row[] = [
+    ['It rained in {January} and February 1937.', '1937-01', 'a year'],
+    ['It rained in January, {March} and May of last year.', '2019-03', 'a year that words name'],
+    ['It was shut on {5 May} and 7 June 2011.', '2011-05-05', 'a day and its year'],
+    ['It rained on {3} and 5 May 2011.', '2011-05-03', 'a month'],
+    ['It rained in {October}, and in February 1937 it froze.', '1937-10', 'a list in two clauses too'],
+    ['It rained in {October} while in May 1937 it froze.', '2020-10', 'but no list, no year'],
+  ]
+  test.each(rows)('%s is %s: %s', (...row) => holds(row))
+})
+
+describe('a month that is somebody’s name', () => {
+  test.each([
+    ['Karen May resigned. By May, nothing was left. Talks with May failed, and May’s party split.', []],
+    ['Karen May resigned. In May he followed, and on May 5 the rest.', ['May', 'May 5']],
+    ['On Monday Ms. June spoke. Since June, all is quiet.', ['Monday', 'June']],
+    ['They met on Friday. By May, nothing was left.', ['Friday', 'May']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text).map((date) => date.text)).toEqual(dates)
   })
 })
 

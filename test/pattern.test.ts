@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Sentence } from '../src/model/document.ts'
+import type { Item } from '../src/text/pattern/item.ts'
 import { itemsOf } from '../src/text/pattern/item.ts'
 import { type Chunk, text, tokens, viewOf, type WordClass } from '../src/text/pattern/pattern.ts'
 import { compile, search } from '../src/text/pattern/program.ts'
@@ -102,6 +103,16 @@ describe('the notation of token patterns', () => {
     ['dog{2,90}', 'a repetition that would be written out too often'],
   ])('%s is refused: %s', (pattern) => {
     expect(() => tokens(pattern, classes)).toThrow()
+  })
+  test.each<[pattern: string, chunk: string | null]>([
+    ['every :dated', 'date'],
+    ['(@date | a @date)', 'date'],
+    ['(@date | today)', null],
+    ['early @date?', null],
+    ['today', null],
+  ])('%s needs the chunk %s', (pattern, chunk) => {
+    const dated = Object.assign(({ label }: Item) => label === 'date', { label: 'date' })
+    expect(tokens(pattern, { dated }).chunk).toBe(chunk)
   })
   test.each<[pattern: string, triggers: string[] | null]>([
     ['the dog', ['dog']],

@@ -73,6 +73,15 @@ export function easterOf(year: number): Day {
   return dayOf(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
+/** Orthodox Easter Sunday: the Julian computus, counted in our calendar. */
+export function orthodoxEasterOf(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  const sum = d + e + 114
+  return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1) + behind
+}
+
 export function pad(value: number, digits: number): string {
   return String(value).padStart(digits, '0')
 }

@@ -13,6 +13,7 @@ export const uncapitalized = words(`
 
 /** Words that are abbreviations only before a number: "No. 7", "nos. 3 and 4"; "He said no." is none. */
 export const beforeNumbers = words(`
+  ca
   no
   nos
 `)

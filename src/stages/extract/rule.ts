@@ -50,9 +50,12 @@ export interface RuleSet<Value> {
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
   const woken = new Map<string, number[]>()
   const always = new Set<number>()
+  const byChunk = new Map<string, number[]>()
   rules.forEach(({ pattern }, order) => {
-    if (pattern.triggers === null) always.add(order)
-    else for (const word of pattern.triggers) woken.set(word, [...(woken.get(word) ?? []), order])
+    const { chunk = null } = pattern
+    if (pattern.triggers === null && chunk === null) always.add(order)
+    else if (pattern.triggers === null && chunk !== null) byChunk.set(chunk, [...(byChunk.get(chunk) ?? []), order])
+    else for (const word of pattern.triggers ?? []) woken.set(word, [...(woken.get(word) ?? []), order])
   })
   const find = (view: View): Found<Value>[] => {
     // For each rule the first and the last item that wakes it, from 1; 0 where none does
@@ -60,7 +63,8 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
     const last = new Uint32Array(rules.length)
     const awake = new Set(always)
     for (let at = 1; at <= view.items.length; at++) {
-      const orders = woken.get(view.items[at - 1]?.lower ?? '')
+      const { label = null, lower = '' } = view.items[at - 1] ?? {}
+      const orders = label === null ? woken.get(lower) : byChunk.get(label)
       if (orders === undefined) continue
       for (const order of orders) {
         if (first[order] === 0) {

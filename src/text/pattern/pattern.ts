@@ -29,6 +29,8 @@ export interface Pattern {
   readonly over: 'tokens' | 'text'
   /** Words of which a sentence must have one for the pattern to be tried at all; null when it is always tried. */
   readonly triggers: ReadonlySet<string> | null
+  /** The label of a chunk without which it finds nothing; none where it may do without any. */
+  readonly chunk?: string | null
   /**
    * @param awake the first and the last item that is one of the triggers, where the caller knows them: a match holds at least one,
    * and so is looked for only near them.
@@ -61,7 +63,12 @@ export function viewOf(sentence: Sentence, chunks: readonly Chunk[] = []): View 
 export function tokens(source: string, classes: Readonly<Record<string, WordClass>> = {}): Pattern {
   const node = parse(source, classes)
   const program = compile(node)
-  return { over: 'tokens', triggers: required(node), find: (view, awake) => findTokens(program, view, awake) }
+  return {
+    over: 'tokens',
+    triggers: required(node),
+    chunk: neededChunk(node),
+    find: (view, awake) => findTokens(program, view, awake),
+  }
 }
 
 function findTokens(program: Program, { sentence, items }: View, awake?: Awake): Match[] {
@@ -170,6 +177,26 @@ function frequency(set: ReadonlySet<string>): number {
   let sum = 0
   for (const word of set) sum += frequentWords.has(word) ? 1000 : 1
   return sum
+}
+
+/** The label of a chunk that every match holds. */
+function neededChunk(node: Node): string | null {
+  switch (node.type) {
+    case 'item':
+      return node.label ?? null
+    case 'group':
+      return neededChunk(node.node)
+    case 'repeat':
+      return node.min > 0 ? neededChunk(node.node) : null
+    case 'either': {
+      const [first, ...rest] = node.nodes.map(neededChunk)
+      return first !== undefined && rest.every((label) => label === first) ? first : null
+    }
+    case 'sequence':
+      return node.nodes.map(neededChunk).find((label) => label !== null) ?? null
+    default:
+      return null
+  }
 }
 
 /** The rarest set of words of which every match must have one; null when there is none. */

@@ -1,7 +1,11 @@
 import type { Item } from './item.ts'
 
 /** Whether one item is what a place of the pattern asks for. */
-export type ItemTest = (item: Item) => boolean
+export interface ItemTest {
+  (item: Item): boolean
+  /** The label of the chunks that it may take, where it takes nothing else. */
+  readonly label?: string
+}
 
 /** How many items each phrase of a class covers that stands at an item, the longest first. */
 export type PhraseTest = (items: readonly Item[], at: number) => readonly number[]
@@ -11,7 +15,13 @@ export type WordClass = ReadonlySet<string> | ItemTest
 
 /** A pattern as a tree, before it is compiled. */
 export type Node =
-  | { readonly type: 'item'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
+  | {
+      readonly type: 'item'
+      readonly test: ItemTest
+      readonly words: ReadonlySet<string> | null
+      /** The label of the chunk that it takes; none where it takes a token, or either. */
+      readonly label?: string | undefined
+    }
   | {
       readonly type: 'phrase'
       readonly lengths: PhraseTest
@@ -90,10 +100,11 @@ function atom(text: string, classes: Readonly<Record<string, WordClass>>, fail: 
   if (text === '^' || text === '$') return { type: 'edge', at: text === '^' ? 'start' : 'end' }
   const name = text.slice(1)
   if (text.startsWith('#') && name !== '') return { type: 'item', test: (item) => item.pos === name, words: null }
-  if (text.startsWith('@') && name !== '') return { type: 'item', test: (item) => item.label === name, words: null }
+  if (text.startsWith('@') && name !== '')
+    return { type: 'item', test: (item) => item.label === name, words: null, label: name }
   if (!text.startsWith(':') || name === '') return word(text)
   const given = classes[name] ?? fail(`Unknown word class :${name}`)
-  return typeof given === 'function' ? { type: 'item', test: given, words: null } : anyOf(given)
+  return typeof given === 'function' ? { type: 'item', test: given, words: null, label: given.label } : anyOf(given)
 }
 
 function word(text: string): Node {

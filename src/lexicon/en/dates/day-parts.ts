@@ -1,4 +1,4 @@
-import { table } from '../../words.ts'
+import { table, words } from '../../words.ts'
 
 /** Parts of a day with TIMEX3's letters. */
 export const dayParts = table(`
@@ -16,6 +16,25 @@ export const dayParts = table(`
   nightfall: NI
   daytime: DT
   nighttime: NI
+`)
+
+/** Parts of a day that stand without an article: "at dawn", "by nightfall". */
+export const moments = words(`
+  dawn
+  daybreak
+  sunrise
+  dusk
+  sunset
+  nightfall
+  lunchtime
+`)
+
+/** Parts of a day in the plural, which come round. */
+export const dayPartPlurals = table(`
+  mornings: MO
+  afternoons: AF
+  evenings: EV
+  nights: NI
 `)
 
 /** Times of day that have a name. */

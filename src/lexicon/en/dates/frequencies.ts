@@ -7,6 +7,7 @@ import { table } from '../../words.ts'
  */
 export const frequencies = table(`
   hourly: PT1H
+  weekends: XXXX-WXX-WE
   daily: P1D
   nightly: P1D
   weekly: P1W
@@ -15,6 +16,9 @@ export const frequencies = table(`
   monthly: P1M
   yearly: P1Y
   annually: P1Y
+  bi-weekly: P2W
+  bi-monthly: P2M
+  bimonthly: P2M
   semiannual: P6M
   semi-annual: P6M
   biennial: P2Y

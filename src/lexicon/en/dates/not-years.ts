@@ -28,6 +28,60 @@ export const yearMisleaders = words(`
   us$
   rs
   rs.
+  box
+  suite
+  division
+  studio
+  level
+  isbn
+  grid
+  gate
+  platform
+  battalion
+  squadron
+  ward
+  tel
+  tel.
+  phone
+  ext.
+  exactly
+  than
+  least
+  most
+  nearly
+  almost
+  over
+  some
+  platoon
+  precinct
+  block
+  lot
+  locker
+  apartment
+  apt.
+  apt
+  bus
+  train
+  ship
+  hull
+  £
+  pounds
+  psalm
+  interstate
+  i-
+  bill
+  lawsuit
+  case
+  fax
+  call
+  dial
+  code
+  zip
+  postcode
+  row
+  seat
+  chapter
+  verse
 `)
 
 /** What four figures count when it stands behind them: "2014 civilians". */
@@ -95,4 +149,158 @@ export const countedNouns = words(`
   mw
   kg
   m
+  more
+  others
+  other
+  inmates
+  prisoners
+  students
+  pupils
+  employees
+  members
+  victims
+  passengers
+  militants
+  rebels
+  migrants
+  protesters
+  demonstrators
+  hostages
+  detainees
+  survivors
+  casualties
+  tests
+  animals
+  cows
+  sheep
+  horses
+  trees
+  cars
+  vehicles
+  trucks
+  boats
+  schools
+  hospitals
+  villages
+  towns
+  stores
+  shops
+  doctors
+  nurses
+  teachers
+  volunteers
+  nations
+  countries
+  foreigners
+  pilgrims
+  graves
+  rounds
+  rockets
+  shells
+  missiles
+  bullets
+  mines
+  tanks
+  guns
+  weapons
+  litres
+  liters
+  gallons
+  barrels
+  calories
+  mph
+  kph
+  bce
+  kilograms
+  grams
+  ounces
+  inches
+  yards
+  seconds
+  minutes
+  copies
+  pages
+  words
+  items
+  signatures
+  entries
+  applicants
+  applications
+  respondents
+  adults
+  newborns
+  kilos
+  rooms
+  beds
+`)
+
+/** Verbs behind which "to 1994" or "1994" is a count: "rose to 1994", "killed 2003". */
+export const countingVerbs = words(`
+  killed
+  killing
+  kills
+  injured
+  injuring
+  wounded
+  wounding
+  hurt
+  displaced
+  displacing
+  arrested
+  arresting
+  detained
+  counted
+  totalled
+  totaled
+  numbered
+  exceeded
+  reached
+  rose
+  risen
+  rises
+  climbed
+  grew
+  grown
+  increased
+  jumped
+  fell
+  fallen
+  dropped
+  dwindled
+  stands
+  stood
+`)
+
+/** Words glued behind a year by a hyphen that leave it one: "the 1990-era gun"; with others it is a measure: "a 1500-seat hall". */
+export const yearTails = words(`
+  born
+  built
+  era
+  level
+  levels
+  made
+  model
+  now
+  onwards
+  present
+  style
+  vintage
+`)
+
+/** Words that make "2001 Main Street" an address. */
+export const streetWords = words(`
+  avenue
+  ave.
+  blvd.
+  boulevard
+  drive
+  highway
+  lane
+  parkway
+  place
+  road
+  rd.
+  st.
+  street
+  terrace
 `)

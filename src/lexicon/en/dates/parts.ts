@@ -20,8 +20,16 @@ export const partNouns = table(`
   middle: mid
   end: end
   close: end
+  height: mid
+  depths: mid
+  dawn: start
+  turn: start
   latter part: end
   rest: end
   remainder: end
-  eve: start
+  early days: start
+  early hours: start
+  early weeks: start
+  early months: start
+  early years: start
 `)

@@ -16,10 +16,16 @@ export const references = table(`
   the moment: PRESENT_REF
   the time being: PRESENT_REF
   recently: PAST_REF
+  the other day: PAST_REF
+  some time ago: PAST_REF
+  not long ago: PAST_REF
+  not so long ago: PAST_REF
+  of late: PAST_REF
+  back then: PAST_REF
+  years past: PAST_REF
   most recently: PAST_REF
   more recently: PAST_REF
   very recently: PAST_REF
-  until recently: PAST_REF
   lately: PAST_REF
   long ago: PAST_REF
   the past: PAST_REF
@@ -28,6 +34,12 @@ export const references = table(`
   recent: PAST_REF
   most recent: PAST_REF
   soon: FUTURE_REF
+  before long: FUTURE_REF
+  one day soon: FUTURE_REF
+  the years to come: FUTURE_REF
+  years to come: FUTURE_REF
+  the long term: FUTURE_REF
+  the medium term: FUTURE_REF
   very soon: FUTURE_REF
   shortly: FUTURE_REF
   the future: FUTURE_REF

@@ -9,6 +9,8 @@ export const seasons = table(`
   autumn: FA
   fall: FA
   winter: WI
+  midsummer: SU
+  midwinter: WI
   wintertime: WI
 `)
 

@@ -31,11 +31,50 @@ export const futureCues = words(`
   ends
   expires
   takes
+  arrives
+  convenes
+  meets
+  reconvenes
+  reopens
+  resumes
+  returns
   deadline
   upcoming
   ahead
   pending
   tomorrow
+`)
+
+/** Verbs whose plain present tells what is arranged, where a day stands beside: "talks resume Monday". */
+export const barePresents = words(`
+  arrive
+  begin
+  convene
+  expire
+  meet
+  reconvene
+  reopen
+  resume
+`)
+
+/** Of these, participles that say what is planned: "has been scheduled", "had been due". */
+export const plannedCues = words(`
+  called
+  due
+  expected
+  planned
+  scheduled
+  set
+  slated
+`)
+
+/** Of these, words that are nouns behind an article: "the plan". */
+export const nounsToo = words(`
+  opens
+  plan
+  plans
+  set
+  starts
 `)
 
 /** Words whose infinitive lies ahead of them: "asked it to answer by Friday", "agreed to meet". */

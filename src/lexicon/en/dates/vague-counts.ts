@@ -12,4 +12,12 @@ export const vagueCounts = words(`
   countless
   numerous
   the few
+  dozens of
+  scores of
+  tens of
+  hundreds of
+  thousands of
+  tens of thousands of
+  hundreds of thousands of
+  millions of
 `)

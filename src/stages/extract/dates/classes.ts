@@ -8,7 +8,7 @@ import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { vagueCounts } from '../../../lexicon/en/dates/vague-counts.ts'
 import { shortWeekdays, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
-import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
+import type { Capture, Item, ItemTest, WordClass } from '../../../text/pattern/pattern.ts'
 import type { Meaning } from './meaning.ts'
 
 const keys = (lexicon: ReadonlyMap<string, string>): ReadonlySet<string> => new Set(lexicon.keys())
@@ -22,13 +22,23 @@ export function meaningOf(item: Item | undefined): Meaning | null {
   return item?.label === 'date' ? (item.value as Meaning) : null
 }
 
-/** Whether an item is a date of one of these kinds, read before. */
-const dateOf =
-  (...kinds: readonly Meaning['kind'][]) =>
-  (item: Item): boolean => {
-    const meaning = meaningOf(item)
-    return meaning !== null && kinds.includes(meaning.kind)
-  }
+/** The first date, read before, among the items of a capture. */
+export function dateIn(capture: Capture | undefined): Meaning | null {
+  return meaningOf(capture?.items.find(({ label }) => label === 'date'))
+}
+
+/** A class of dates that were read before, by what they mean and how they are written. */
+export function dateThat(test: (meaning: Meaning, text: string) => boolean): ItemTest {
+  return Object.assign(
+    (item: Item) => {
+      const meaning = meaningOf(item)
+      return meaning !== null && test(meaning, item.text)
+    },
+    { label: 'date' },
+  )
+}
+
+const dateOf = (...kinds: readonly Meaning['kind'][]): ItemTest => dateThat(({ kind }) => kinds.includes(kind))
 
 const figure = (shape: RegExp) => (item: Item) => item.kind === 'number' && shape.test(item.text)
 
@@ -58,15 +68,16 @@ export const classes = {
   apostrophe: (item: Item) => item.text === "'" || item.text === '’' || item.text === '‘',
   comma: (item: Item) => item.text === ',',
   day: dateOf('day', 'numeric-day', 'weekday', 'nth-weekday', 'holiday', 'month-day'),
-  nearday: (item: Item) => {
-    const meaning = meaningOf(item)
-    return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'day'
-  },
+  nearday: dateThat((meaning) => (meaning.kind === 'near' || meaning.kind === 'context') && meaning.unit === 'day'),
   weekdate: dateOf('weekday'),
   clock: dateOf('clock'),
-  date: (item: Item) => item.label === 'date',
-  calendar: (item: Item) =>
-    item.label === 'date' && !['set', 'duration', 'reference', 'range'].includes(meaningOf(item)?.kind ?? 'set'),
+  date: dateThat(() => true),
+  calendar: dateThat(({ kind }) => !['set', 'duration', 'length', 'reference', 'range'].includes(kind)),
+  outeryear: dateThat(
+    (meaning) =>
+      meaning.kind === 'short-year' ||
+      ((meaning.kind === 'near' || meaning.kind === 'context') && meaning.unit === 'year'),
+  ),
   yeardate: dateOf('year'),
   monthdate: dateOf('month'),
 } satisfies Record<string, WordClass>

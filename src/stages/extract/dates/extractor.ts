@@ -3,6 +3,7 @@ import type { Document } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
 import { readIsoDay } from '../../../text/calendar.ts'
 import type { Extractor } from '../extractor.ts'
+import { isBearer, monthsBorneAsNames } from './bearers.ts'
 import { findDates } from './find.ts'
 import type { Meaning } from './meaning.ts'
 import { memoryOf } from './resolve/anchors.ts'
@@ -10,8 +11,11 @@ import { isHistory } from './resolve/history.ts'
 import { resolve } from './resolve/resolve.ts'
 import { tenseAround } from './resolve/tense.ts'
 
-/** "a year earlier" is a look aside: what follows is counted from where the text was before. */
+/** "a year earlier", "the previous day" is a look aside: what follows is counted from where the text was before. */
 function looksBack(meaning: Meaning): boolean {
+  if (meaning.kind === 'day-part') return meaning.on !== null && looksBack(meaning.on)
+  if (meaning.kind === 'beside') return meaning.side < 0
+  if (meaning.kind === 'context') return meaning.offset < 0
   return meaning.kind === 'shift' && meaning.direction < 0
 }
 
@@ -19,7 +23,8 @@ function looksBack(meaning: Meaning): boolean {
 export const dates: Extractor<DateMention> = {
   name: 'dates',
   extract: ({ article, sentences }: Document) => {
-    const found = sentences.map((sentence) => findDates(sentence))
+    const borne = monthsBorneAsNames(sentences)
+    const found = sentences.map((sentence) => findDates(sentence).filter((date) => !isBearer(date, borne)))
     const publication = article.published === null ? null : readIsoDay(article.published)
     const memory = memoryOf(
       article,

@@ -5,6 +5,7 @@ import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { type Found, type RuleBook, ruleSet, settle } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
+import { shareYears } from './shared-years.ts'
 
 const wordSet = ruleSet(wordRules)
 const phraseSet = ruleSet(phraseRules)
@@ -14,21 +15,24 @@ const phraseSet = ruleSet(phraseRules)
  * one, as most are, spares them.
  */
 const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers !== null))
-const wokenPhraseSet = ruleSet(phraseRules.filter(({ pattern }) => pattern.triggers !== null))
+const wokenPhraseRules = phraseRules.filter(({ pattern }) => pattern.triggers !== null && pattern.chunk !== 'date')
+const wokenPhraseSet = ruleSet(wokenPhraseRules)
 
 /** Words without which no rule finds anything but those that need a figure. */
 const triggers: ReadonlySet<string> = new Set(
-  [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
+  [...wordRules, ...wokenPhraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
 )
 
 /** A figure that may be a year, a time of day or a day written in figures. */
 const TELLING_FIGURE = /\d{4}|\d[:./]\d/
+/** A mark within a day of figures, or before a year of two: "3/4/19", "'97". */
+const TELLING_MARK = /^[/'’‘]$/
 /** Words that open a year in words: "nineteen ninety-six". */
 const CENTURIES: ReadonlySet<string> = new Set(['eighteen', 'nineteen', 'twenty'])
 
 function hasFigure({ tokens }: Sentence): boolean {
   return tokens.some(({ kind, text, lower }) =>
-    kind === 'number' ? TELLING_FIGURE.test(text) : kind === 'mark' ? text === '/' : CENTURIES.has(lower),
+    kind === 'number' ? TELLING_FIGURE.test(text) : kind === 'mark' ? TELLING_MARK.test(text) : CENTURIES.has(lower),
   )
 }
 
@@ -73,7 +77,7 @@ function phraseView(sentence: Sentence): View {
 }
 
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
-export function findDates(sentence: Sentence): Found<Meaning>[] {
+export function findDates(sentence: Sentence): readonly Found<Meaning>[] {
   const figure = hasFigure(sentence)
   if (!figure && !sentence.tokens.some(({ lower }) => triggers.has(lower))) return []
   const numbers = numberChunks(sentence)
@@ -81,7 +85,8 @@ export function findDates(sentence: Sentence): Found<Meaning>[] {
   const words = settle((figure ? wordSet : wokenWordSet).find(view))
   if (words.length === 0) return settle(wokenPhraseSet.find(view))
   const phrases = phraseSet.find(chunked(sentence, numbers, words))
-  return settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
+  const found = settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
+  return shareYears(found, (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start))
 }
 
 /** The rules of dates, as books: words, and phrases built of them. */

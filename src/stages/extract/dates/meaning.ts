@@ -32,9 +32,17 @@ export interface Shade {
 
 /** A year in it is null when the words give none; years before Christ are negative, 490 BC being -490. */
 type Calendar =
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'day'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      /** "Tuesday, March 3": tells the year where the words give none. */
+      readonly weekday?: number
+    }
+  /** A year below 100 is one of two figures. */
   | { readonly kind: 'numeric-day'; readonly year: number; readonly first: number; readonly second: number }
-  | { readonly kind: 'month-day'; readonly day: number }
+  | { readonly kind: 'month-day'; readonly day: number; readonly weekday?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Meaning }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly which: Which | null }
@@ -42,9 +50,13 @@ type Calendar =
   | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number; readonly back: number }
   | { readonly kind: 'half'; readonly year: number | null; readonly half: number; readonly which: Which | null }
   | { readonly kind: 'year'; readonly year: number }
+  /** "'97" */
+  | { readonly kind: 'short-year'; readonly year: number }
   | { readonly kind: 'fiscal-year'; readonly year: number }
   | { readonly kind: 'decade'; readonly decade: number; readonly bc: boolean }
   | { readonly kind: 'century'; readonly century: number; readonly bc: boolean }
+  /** "the Easter weekend", "the weekend of May 3" */
+  | { readonly kind: 'weekend-at'; readonly of: Meaning }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly which: Which | null }
 
 type Relative =
@@ -61,7 +73,32 @@ type Relative =
       readonly count: number | null
       readonly direction: -1 | 1
       readonly from: 'publication' | 'context' | Meaning
+      /** "a year ago today": the very day, and not only the year. */
+      readonly exact?: boolean
     }
+
+/** "the first week of May", "the second half of the 1990s", "the last decade of the century"; -1 is the last. */
+type Piece = { readonly kind: 'piece'; readonly nth: number; readonly unit: Unit; readonly of: Meaning }
+
+/** "the first ten months of 1915": a length that lies at one end of a date; the count is null for "the last days of". */
+type Stretch = {
+  readonly kind: 'stretch'
+  readonly unit: Unit
+  readonly count: number | null
+  readonly end: 'start' | 'end'
+  readonly of: Meaning
+}
+
+/**
+ * "the following Monday", "that summer", "the previous May": counted from what the text spoke of last; behind it, in it or before it.
+ */
+type Beside = { readonly kind: 'beside'; readonly inner: Meaning; readonly side: -1 | 0 | 1 }
+
+/** "Monday of last week": a day of a week that other words tell. */
+type DayOfWeek = { readonly kind: 'day-of-week'; readonly weekday: number; readonly of: Meaning }
+
+/** "the quarter ended Sept. 30": the one that a day lies in. */
+type Around = { readonly kind: 'around'; readonly unit: Unit; readonly of: Meaning }
 
 /** "the weeks before the attack": a time that only an event beside it tells. */
 type Untold = { readonly kind: 'untold'; readonly unit: Unit }
@@ -82,6 +119,8 @@ type Clock =
 
 type Amount =
   | { readonly kind: 'duration'; readonly unit: Unit; readonly count: number | null }
+  /** A duration whose word gives TIMEX3's value itself: "weeklong". */
+  | { readonly kind: 'length'; readonly timex: string }
   /** Something that comes round; its value is TIMEX3's, since it never depends on the document. */
   | { readonly kind: 'set'; readonly timex: string }
 
@@ -105,6 +144,11 @@ export type Meaning = Shade &
     | Calendar
     | Relative
     | Within
+    | Piece
+    | Beside
+    | DayOfWeek
+    | Around
+    | Stretch
     | Untold
     | Clock
     | Amount

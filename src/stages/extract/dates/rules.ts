@@ -1,12 +1,18 @@
 import type { Rule } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { clockRules } from './rules/clock.ts'
+import { contextRules } from './rules/context.ts'
 import { dayRules } from './rules/days.ts'
 import { durationRules } from './rules/durations.ts'
-import { holidayRules } from './rules/holidays.ts'
+import { eraRules } from './rules/eras.ts'
+import { holidayRules, weekendRules } from './rules/holidays.ts'
+import { lengthRules } from './rules/lengths.ts'
+import { listRules } from './rules/lists.ts'
 import { monthRules } from './rules/months.ts'
 import { nearRules } from './rules/near.ts'
+import { numericRules } from './rules/numeric.ts'
 import { partRules } from './rules/parts.ts'
+import { pieceRules } from './rules/pieces.ts'
 import { quarterRules } from './rules/quarters.ts'
 import { rangeRules } from './rules/ranges.ts'
 import { referenceRules } from './rules/references.ts'
@@ -18,10 +24,12 @@ import { yearRules } from './rules/years.ts'
 /** Dates that are read from words. Earlier rules win a tie of length: the more particular stand first. */
 export const wordRules: readonly Rule<Meaning>[] = [
   ...holidayRules, // before days: "Good Friday" is no Friday
+  ...numericRules,
   ...dayRules,
   ...monthRules, // before years: "March 2011" holds one
   ...clockRules, // before years: "1900 GMT" is no year
   ...quarterRules,
+  ...eraRules, // before years: "1200 BC" holds one
   ...yearRules,
   ...nearRules,
   ...referenceRules, // last, since "now" and "recent" stand within other dates
@@ -30,9 +38,14 @@ export const wordRules: readonly Rule<Meaning>[] = [
 /** Phrases that are built of dates and numbers read before: "the night of March 3", "two days before Christmas". */
 export const phraseRules: readonly Rule<Meaning>[] = [
   ...rangeRules, // before times and parts, which would take one end of a range
+  ...listRules,
   ...timeRules,
+  ...weekendRules,
   ...partRules,
+  ...pieceRules,
   ...setRules, // before durations: "every two weeks" holds one
+  ...contextRules,
   ...shiftRules,
   ...durationRules,
+  ...lengthRules,
 ]

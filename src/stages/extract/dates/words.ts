@@ -1,10 +1,11 @@
 import { months } from '../../../lexicon/en/dates/months.ts'
 import { ordinals } from '../../../lexicon/en/dates/ordinals.ts'
+import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdayPlurals, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
 import type { Capture, Item, Match } from '../../../text/pattern/pattern.ts'
 import { normalize } from '../../../text/tokenize.ts'
-import type { Unit } from './meaning.ts'
+import type { Unit, Which } from './meaning.ts'
 
 /** The words of a capture as lexicons write them; empty for a group that took no part. */
 export function wordsOf(capture: Capture | undefined): string {
@@ -34,6 +35,11 @@ export function monthOf(capture: Capture | undefined): number | null {
   return isCapitalized(capture?.items[0]) && months.has(word) ? Number(months.get(word)) : null
 }
 
+/** TIMEX3's letters of a season; null for any other word. */
+export function seasonOf(capture: Capture | undefined): string | null {
+  return seasons.get(wordsOf(capture)) ?? null
+}
+
 /** A weekday's number, also of its abbreviation or plural; null when it is not capitalized. */
 export function weekdayOf(capture: Capture | undefined): number | null {
   const word = wordsOf(capture)
@@ -53,6 +59,11 @@ export function unitOf(capture: Capture | undefined): Unit | null {
 
 export function isCapitalized(item: Item | undefined): boolean {
   return item !== undefined && /^\p{Lu}/u.test(item.text)
+}
+
+/** "last", "this", "next" before a date that comes round. */
+export function whichOf({ groups }: Match): Which | null {
+  return groups['last'] ? 'last' : groups['next'] ? 'next' : groups['this'] ? 'this' : null
 }
 
 /** The item before a match, or `back` further. */

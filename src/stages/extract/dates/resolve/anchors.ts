@@ -1,3 +1,4 @@
+import { dayFirst, monthFirst } from '../../../../lexicon/en/dates/day-orders.ts'
 import type { Article } from '../../../../model/article.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { type Day, readIsoDay } from '../../../../text/calendar.ts'
@@ -66,8 +67,13 @@ export function memoryOf(article: Article, history: boolean): Memory {
   }
 }
 
-/** The United States write the month first; a country's own top-level domain or a language with a region tells the others. */
-function orderOf({ language, url }: Article): Anchors['order'] {
+/** The publisher's own habit where it is known; else its country's: the United States write the month first. */
+function orderOf({ language, url, publisher }: Article): Anchors['order'] {
+  const host = /^[a-z]{1,10}:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url ?? '')?.[1]?.toLowerCase() ?? ''
+  for (const name of [publisher?.trim().toLowerCase() ?? '', host]) {
+    if (monthFirst.has(name)) return 'month-day'
+    if (dayFirst.has(name)) return 'day-month'
+  }
   const region = /^[a-z]{2,3}-([A-Z]{2})\b/.exec(language ?? '')?.[1]
   if (region !== undefined) return region === 'US' ? 'month-day' : 'day-month'
   const domain = /^[a-z]{1,10}:\/\/[^/:?#]{1,200}\.([a-z]{2,3})(?:[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase()

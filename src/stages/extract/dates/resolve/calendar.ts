@@ -1,9 +1,10 @@
-import { civilOf, type Day, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../text/calendar.ts'
+import { civilOf, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../text/calendar.ts'
 import type { Meaning, Which } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
-import { holidayOf } from './holiday.ts'
+import { hasNamesakes, holidayOf, isWatchedFor } from './holiday.ts'
 import { occurrence } from './occurrence.ts'
 import {
+  calledYear,
   centuryPeriod,
   dayPeriod,
   decadePeriod,
@@ -12,6 +13,7 @@ import {
   type Period,
   quarterPeriod,
   seasonPeriod,
+  weekendAt,
   yearPeriod,
 } from './period.ts'
 import { type Placed, place } from './resolve.ts'
@@ -20,27 +22,36 @@ import { type Placed, place } from './resolve.ts'
 export function resolveCalendar(meaning: Meaning, anchors: Anchors): Placed | null {
   switch (meaning.kind) {
     case 'day':
-      return yearly(meaning.year, null, anchors, 'day', (year) => dayIn(year, meaning.month, meaning.day))
+      return dated(meaning, anchors)
     case 'numeric-day':
       return numericDay(meaning, anchors)
     case 'month-day':
-      return dayOfMonth(meaning.day, anchors)
+      return dayOfMonth(meaning, anchors)
     case 'weekday':
       return weekday(meaning.weekday, meaning.which, anchors)
     case 'nth-weekday':
       return nthWeekday(meaning.nth, meaning.weekday, meaning.of, anchors)
     case 'month':
-      return yearly(meaning.year, meaning.which, anchors, 'month', (year) => monthPeriod(year, meaning.month))
+      return yearly(meaning.year, meaning.which, anchors, 'month', (year) => [monthPeriod(year, meaning.month)])
     case 'season':
-      return yearly(meaning.year, meaning.which, anchors, 'season', (year) => seasonPeriod(year, meaning.season))
+      return yearly(meaning.year, meaning.which, anchors, 'season', (year) => [seasonPeriod(year, meaning.season)])
     case 'quarter':
       return quarter(meaning.year, meaning.quarter, meaning.back, anchors)
     case 'half':
-      return yearly(meaning.year, meaning.which, anchors, 'half', (year) => halfPeriod(year, meaning.half))
+      return yearly(meaning.year, meaning.which, anchors, 'half', (year) => [halfPeriod(year, meaning.half)])
     case 'holiday':
-      return yearly(meaning.year, meaning.which, anchors, 'day', (year) => holidayOf(meaning.name, year))
+      return holiday(meaning, anchors)
+    case 'weekend-at': {
+      const { period, ...placed } = place(meaning.of, anchors)
+      return { ...placed, period: period && weekendAt(period.to), precision: 'weekend' }
+    }
     case 'year':
       return { period: yearPeriod(meaning.year), basis: 'explicit', precision: 'year' }
+    case 'short-year': {
+      const year = fullYear(meaning.year, anchors)
+      if (year === null) return { period: null, basis: 'unresolved', precision: 'year', ambiguous: true }
+      return { period: yearPeriod(year), basis: 'relative', precision: 'year' }
+    }
     case 'fiscal-year':
       return { period: yearPeriod(meaning.year), basis: 'explicit', precision: 'fiscal-year' }
     case 'decade':
@@ -56,20 +67,45 @@ function dayIn(year: number, month: number, day: number): Period | null {
   return isCivil(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null
 }
 
+/** A day of a month; where its year is left out, the day of the week tells it if the words give one. */
+function dated({ year, month, day, weekday }: Extract<Meaning, { kind: 'day' }>, anchors: Anchors): Placed {
+  const inYear = (y: number): readonly Period[] => [dayIn(y, month, day)].filter((period) => period !== null)
+  const told = (y: number) => inYear(y).filter(({ from }) => weekdayOf(from) === weekday)
+  const placed = yearly(year, null, anchors, 'day', inYear)
+  if (year !== null || weekday === undefined || placed.period === null) return placed
+  if (weekdayOf(placed.period.from) === weekday) return placed
+  const other = yearly(year, null, anchors, 'day', told)
+  return other.period === null ? placed : other
+}
+
+function holiday({ name, year, which }: Extract<Meaning, { kind: 'holiday' }>, anchors: Anchors): Placed {
+  const placed = yearly(year, which, anchors, 'day', (y) => holidayOf(name, y))
+  const precision = placed.period?.precision ?? placed.precision
+  const ambiguous = placed.ambiguous === true || hasNamesakes(name)
+  return { ...placed, precision, approximate: isWatchedFor(name), ambiguous }
+}
+
 /** A date that comes every year: by the year that it gives, that the text has spoken of, or by publication and tense. */
 function yearly(
   year: number | null,
   which: Which | null,
   anchors: Anchors,
   precision: Period['precision'],
-  inYear: (year: number) => Period | null,
+  inYear: (year: number) => readonly Period[],
 ): Placed {
-  if (year !== null) return { period: inYear(year), basis: 'explicit', precision }
+  if (year !== null) return { ...only(inYear(year)), basis: 'explicit', precision }
   const { publication, tense } = anchors
   const spoken = which === null ? spokenYear(anchors, inYear) : null
-  if (spoken !== null) return { period: inYear(spoken), basis: 'inherited', precision }
+  if (spoken !== null) return { ...only(inYear(spoken)), basis: 'inherited', precision }
   if (publication === null) return { period: null, basis: 'unresolved', precision }
-  return { period: occurrence(inYear, publication, which, tense), basis: 'relative', precision }
+  const now = civilOf(publication).year
+  const around = [now - 1, now, now + 1].flatMap(inYear)
+  return { period: occurrence(around, publication, which, tense), basis: 'relative', precision }
+}
+
+/** The occurrence in a given year; where it has two, which of them is meant stays open. */
+function only(periods: readonly Period[]): Pick<Placed, 'period' | 'ambiguous'> {
+  return { period: periods.length > 1 ? null : (periods[0] ?? null), ambiguous: periods.length > 1 }
 }
 
 /** A story that is told on passes into the next year when a date lies so many days before the one told of last. */
@@ -78,24 +114,26 @@ const TURN_OF_YEAR = 200
 /** The year that the text tells of: in a history or a text without a date the last one, in news only one of the same sentence. */
 function spokenYear(
   { last, publication, sentence, history, tense }: Anchors,
-  inYear: (year: number) => Period | null,
+  inYear: (year: number) => readonly Period[],
 ): number | null {
   if (last === null || !last.dated) return null
-  const { year } = civilOf(last.period.from)
+  const year = calledYear(civilOf(last.period.from).year)
   if (publication !== null && !history) {
     const close = last.sentence === sentence.index && last.period.precision !== 'decade' && tense !== 'future'
     return close && year < civilOf(publication).year ? year : null
   }
   if (last.period.precision === 'decade' || last.period.precision === 'century') return null
-  const same = inYear(year)
-  const long = last.period.precision === 'year' || same === null
+  const [same] = inYear(year)
+  const long = last.period.precision === 'year' || same === undefined
   return !long && same.from < last.period.from - TURN_OF_YEAR ? year + 1 : year
 }
 
 function quarter(year: number | null, number: number, back: number, { publication, tense }: Anchors): Placed {
   if (year !== null) return { period: quarterPeriod(year + back, number), basis: 'explicit', precision: 'quarter' }
   if (publication === null) return { period: null, basis: 'unresolved', precision: 'quarter' }
-  const found = occurrence((y) => quarterPeriod(y, number), publication, null, tense ?? 'past')
+  const now = civilOf(publication).year
+  const around = [now - 1, now, now + 1].map((y) => quarterPeriod(y, number))
+  const found = occurrence(around, publication, null, tense ?? 'past')
   const period = found === null ? null : quarterPeriod(civilOf(found.from).year + back, number)
   return { period, basis: 'relative', precision: 'quarter' }
 }
@@ -114,12 +152,34 @@ function weekday(number: number, which: Which | null, { publication, tense }: An
   return { period: dayPeriod(publication + shift()), basis: 'relative', precision: 'day' }
 }
 
-function dayOfMonth(day: number, { last, publication }: Anchors): Placed {
-  const anchor: Day | null = last?.period.from ?? publication
-  if (anchor === null) return { period: null, basis: 'unresolved', precision: 'day' }
-  const { year, month } = civilOf(anchor)
-  return { period: dayIn(year, month, day), basis: last === null ? 'relative' : 'inherited', precision: 'day' }
+/** "the 12th", "Thursday the 5th": of the month just told of, else of the month that the tense, and the weekday if told, point at. */
+function dayOfMonth({ day, weekday }: Extract<Meaning, { kind: 'month-day' }>, anchors: Anchors): Placed {
+  const { last, publication, tense } = anchors
+  const told = last !== null && ['day', 'month'].includes(last.period.precision) && weekday === undefined
+  if (told && (last.dated || publication === null)) {
+    const { year, month } = civilOf(last.period.from)
+    return { period: dayIn(year, month, day), basis: 'inherited', precision: 'day' }
+  }
+  if (publication === null) return { period: null, basis: 'unresolved', precision: 'day' }
+  const { year, month } = civilOf(publication)
+  const around = [-3, -2, -1, 0, 1, 2, 3]
+    .map((shift) => civilOf(monthPeriod(year, month + shift).from))
+    .map((first) => dayIn(first.year, first.month, day))
+    .filter((period) => period !== null)
+    .filter(({ from }) => weekday === undefined || weekdayOf(from) === weekday)
+  return { period: occurrence(around, publication, null, tense), basis: 'relative', precision: 'day' }
 }
+
+/** Two figures of a year: the latest that is not more than some years ahead of publication. */
+function fullYear(short: number, { publication }: Anchors): number | null {
+  if (publication === null) return null
+  const { year } = civilOf(publication)
+  const century = Math.floor(year / 100) * 100
+  return [century + short, century + short - 100].find((candidate) => candidate <= year + AHEAD) ?? null
+}
+
+/** How far ahead of publication a year of two figures may lie. */
+const AHEAD = 10
 
 function nthWeekday(nth: number, number: number, of: Meaning, anchors: Anchors): Placed {
   const { period, basis } = place(of, anchors)
@@ -134,8 +194,11 @@ function nthWeekday(nth: number, number: number, of: Meaning, anchors: Anchors):
 }
 
 /** "7/10/2023": by the one order that gives a day, else by the publisher's; ambiguous when neither tells. */
-function numericDay(meaning: Extract<Meaning, { kind: 'numeric-day' }>, { order }: Anchors): Placed {
-  const { year, first, second } = meaning
+function numericDay(meaning: Extract<Meaning, { kind: 'numeric-day' }>, anchors: Anchors): Placed {
+  const { first, second } = meaning
+  const { order } = anchors
+  const year = meaning.year < 100 ? fullYear(meaning.year, anchors) : meaning.year
+  if (year === null) return { period: null, basis: 'unresolved', precision: 'day', ambiguous: true }
   const [dayFirst, monthFirst] = [dayIn(year, second, first), dayIn(year, first, second)]
   if (dayFirst === null || monthFirst === null || first === second) {
     return { period: dayFirst ?? monthFirst, basis: 'explicit', precision: 'day' }

@@ -4,6 +4,9 @@ import type { Meaning } from '../meaning.ts'
 /** So many years that are told in full make a history, where they outnumber the words that only news uses. */
 const ENOUGH = 4
 
+/** A year alone speaks for a history when it is so many years back. */
+const LONG_PAST = 10
+
 /**
  * Whether a text tells of years long past: an encyclopedia's article or a look back, where "On 3 May" belongs to the year told of.
  *
@@ -12,11 +15,12 @@ const ENOUGH = 4
 export function isHistory(meanings: readonly Meaning[], publication: Day | null): boolean {
   if (publication === null) return false
   const { year } = civilOf(publication)
-  let [told, near] = [0, 0]
+  let [told, near, bare] = [0, 0, 0]
   for (const meaning of meanings) {
     if (meaning.kind === 'near' || meaning.kind === 'weekday') near++
     const said = 'year' in meaning && meaning.year !== null ? meaning.year : year
     if ((meaning.kind === 'day' || meaning.kind === 'month') && said < year - 1) told++
+    if (meaning.kind === 'year' && said < year - LONG_PAST) bare++
   }
-  return told >= ENOUGH && told > 2 * near
+  return told + bare >= ENOUGH && told > 2 * near && told + bare > 6 * near
 }

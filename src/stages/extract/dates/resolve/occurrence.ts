@@ -12,24 +12,25 @@ import type { Tense } from './tense.ts'
 const AGAINST = { past: 40, participle: 6, future: 6, none: 2 } as const
 
 /**
- * Which of a yearly date's occurrences is meant, seen from the day of publication.
+ * Which occurrence of a date that comes round is meant, seen from the day of publication.
  *
  * It is the nearest, since news tells of what has just been and of what is near; days on the far side of the tense count
  * several times over.
  *
- * @param inYear makes the occurrence of a year, or null where that year has none.
+ * @param around its occurrences of the year before, the year itself and the year behind, in order.
  */
 export function occurrence(
-  inYear: (year: number) => Period | null,
+  around: readonly Period[],
   publication: Day,
   which: Which | null,
   tense: Tense | null,
 ): Period | null {
-  const { year } = civilOf(publication)
-  const around = [year - 1, year, year + 1].map(inYear).filter((period) => period !== null)
   if (which === 'last') return around.filter(({ to }) => to < publication).at(-1) ?? null
   if (which === 'next') return around.find(({ from }) => from > publication) ?? null
-  if (which === 'this') return inYear(year)
+  if (which === 'this') {
+    const { year } = civilOf(publication)
+    return around.find(({ from }) => civilOf(from).year === year) ?? null
+  }
   // The tense weighs, the distance decides: a slip of the tense must not put "Dec. 14", written in October, ten months back
   const past = tense === 'future' ? AGAINST.future : 1
   const ahead = tense === 'future' ? 1 : AGAINST[tense ?? 'none']

@@ -2,9 +2,10 @@ import type { DateMention } from '../../../../model/date.ts'
 import { civilOf, type Day, dayOf, daysInMonth, isoOf, pad, weekdayOf, weekOf } from '../../../../text/calendar.ts'
 import type { Season, Unit } from '../meaning.ts'
 
-/** A stretch of the calendar with its TIMEX3 value; `from` and `to` are its first and last day. */
+/** A stretch of the calendar; `from` and `to` are its first and last day. */
 export interface Period {
-  readonly timex: string
+  /** Its TIMEX3 value; null for what is no unit of the calendar, such as Ramadan. */
+  readonly timex: string | null
   readonly from: Day
   readonly to: Day
   readonly precision: NonNullable<DateMention['precision']>
@@ -29,6 +30,11 @@ export function weekendPeriod(day: Day): Period {
 /** A year as TIMEX3 writes it; 490 BC is -490 here and `BC0490` there. */
 function yearName(year: number): string {
   return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4)
+}
+
+/** The year as it is called, of one that is counted with a year 0. */
+export function calledYear(astronomical: number): number {
+  return astronomical <= 0 ? astronomical - 1 : astronomical
 }
 
 /** Years before Christ counted with a year 0, as the calendar's arithmetic does. */
@@ -94,9 +100,15 @@ export function centuryPeriod(century: number, bc: boolean): Period {
   return { timex, from: yearPeriod(first || 1).from, to: yearPeriod(first + 99).to, precision: 'century' }
 }
 
+/** The weekend that a day stands at the end or the beginning of: Monday and Tuesday belong to the one before. */
+export function weekendAt(day: Day): Period {
+  return weekendPeriod(weekdayOf(day) <= 2 ? day - 3 : day)
+}
+
 /** The period of one unit, `offset` units from the one that a day lies in; null for units below a day. */
 export function periodAround(day: Day, unit: Unit, offset: number): Period | null {
   const { year, month } = civilOf(day)
+  const called = calledYear(year)
   switch (unit) {
     case 'day':
     case 'night':
@@ -108,16 +120,18 @@ export function periodAround(day: Day, unit: Unit, offset: number): Period | nul
     case 'weekend':
       return weekendPeriod(day + offset * 7)
     case 'month':
-      return monthPeriod(year, month + offset)
+      return monthPeriod(called, month + offset)
     case 'quarter':
-      return quarterPeriod(year, Math.ceil(month / 3) + offset)
+      return quarterPeriod(called, Math.ceil(month / 3) + offset)
     case 'half':
-      return halfPeriod(year, month > 6 ? 2 : 1)
+      return halfPeriod(called, month > 6 ? 2 : 1)
     case 'year':
-      return yearPeriod(year + offset)
+      return yearPeriod(calledYear(year + offset))
     case 'decade':
+      if (called < 0) return decadePeriod(Math.floor(-called / 10) - offset, true)
       return decadePeriod(Math.floor(year / 10) + offset, false)
     case 'century':
+      if (called < 0) return centuryPeriod(Math.floor(-called / 100) + 1 - offset, true)
       return centuryPeriod(Math.floor(year / 100) + 1 + offset, false)
     default:
       return null

@@ -1,8 +1,20 @@
-import { civilOf, pad } from '../../../../text/calendar.ts'
+import { civilOf, pad, weekdayOf } from '../../../../text/calendar.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
-import { dayPeriod, monthPeriod, type Period, periodAround, quarterPeriod, yearPeriod } from './period.ts'
+import { placeAround, placeBeside, placeDayOfWeek } from './beside.ts'
+import {
+  calledYear,
+  dayPeriod,
+  monthPeriod,
+  type Period,
+  periodAround,
+  quarterPeriod,
+  weekPeriod,
+  yearPeriod,
+} from './period.ts'
+import { placePiece } from './piece.ts'
 import { type Placed, place } from './resolve.ts'
+import type { Tense } from './tense.ts'
 
 /** Resolves what leans on another date: publication, the text before, a date within the same words; null for other meanings. */
 export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | null {
@@ -15,6 +27,14 @@ export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | nu
       return current(meaning.unit, anchors)
     case 'shift':
       return shift(meaning, anchors)
+    case 'piece':
+      return placePiece(meaning, anchors)
+    case 'beside':
+      return placeBeside(meaning, anchors)
+    case 'day-of-week':
+      return placeDayOfWeek(meaning, anchors)
+    case 'around':
+      return placeAround(meaning, anchors)
     case 'within':
       return within(meaning.inner, meaning.outer, anchors)
     case 'clock':
@@ -46,10 +66,22 @@ const unknown = (unit: Unit): Placed => ({ period: null, basis: 'unresolved', pr
 
 function near(unit: Unit, offset: number, { publication, tense }: Anchors): Placed {
   if (publication === null) return unknown(unit)
-  // A weekend that is past when the week begins anew: "over the weekend", told on a Monday
-  const back = unit === 'weekend' && offset === 0 && tense !== 'future' ? -1 : offset
-  const period = periodAround(publication, unit, back)
+  const period = periodAround(publication, unit, offset + weekTurn(unit, offset, weekdayOf(publication), tense))
   return { period, basis: 'relative', precision: period?.precision ?? null }
+}
+
+/**
+ * How far off a week or weekend is from the plain count of ISO weeks.
+ *
+ * "Over the weekend", told on a Monday, is the one before; and a Sunday stands between two weeks: the last week ends with it.
+ */
+function weekTurn(unit: Unit, offset: number, weekday: number, tense: Tense | null): number {
+  if (unit === 'weekend' && offset === 0) {
+    const told = tense === 'past' || tense === 'participle' || (tense === null && weekday <= 2)
+    return told && weekday <= 5 ? -1 : 0
+  }
+  if (unit !== 'week' || weekday !== 7) return 0
+  return offset === -1 || (offset === 0 && tense === 'future') ? 1 : 0
 }
 
 /** Units that a date of a given precision can be part of, or be counted on from: a month has no "next day". */
@@ -74,11 +106,11 @@ function context(unit: Unit, offset: number, anchors: Anchors): Placed {
 
 /** "the week", "the year": that of publication, unless the text tells of an earlier one; "the quarter" is the one reported on. */
 function current(unit: Unit, anchors: Anchors): Placed {
-  const { publication, last, lastQuarter, sentence } = anchors
+  const { publication, last, lastQuarter, sentence, history } = anchors
   if (unit === 'quarter' && lastQuarter !== null) {
     return { period: lastQuarter.period, basis: 'inherited', precision: 'quarter' }
   }
-  const told = last?.dated && last.paragraph === sentence.paragraph && tells(last.period, unit)
+  const told = last?.dated && (history || last.paragraph === sentence.paragraph) && tells(last.period, unit)
   const year = publication === null ? null : civilOf(publication).year
   if (told && (year === null || civilOf(last.period.from).year < year)) return context(unit, 0, anchors)
   // Business news tells of the quarter that has ended
@@ -95,7 +127,8 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): 
   const by = direction * count
   if (typeof from !== 'string') {
     const { period, basis } = place(from, anchors)
-    return period === null ? unknown(unit) : { ...moved(period, unit, by), basis }
+    if (period === null) return unknown(unit)
+    return { ...(meaning.exact ? movedExactly(period, unit, by) : moved(period, unit, by)), basis }
   }
   const { last, lastQuarter, publication } = anchors
   const reach = from === 'context' ? 12 : 2
@@ -109,8 +142,9 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): 
     return { period: quarterPeriod(year + by, Math.ceil(month / 3)), basis: 'inherited', precision: 'quarter' }
   }
   if (from === 'context') {
-    const spoken = unit === 'day' || unit === 'week' ? (anchors.lastDay ?? last) : last
-    if (spoken !== null && tells(spoken.period, unit === 'week' ? 'day' : unit)) {
+    const ofDays = unit === 'day' || unit === 'week' || unit === 'fortnight'
+    const spoken = ofDays ? (anchors.lastDay ?? last) : last
+    if (spoken !== null && tells(spoken.period, ofDays ? 'day' : unit)) {
       return { ...moved(spoken.period, unit, by), basis: 'inherited' }
     }
     if (direction > 0 || spoken !== null) return unknown(unit)
@@ -124,11 +158,13 @@ function moved({ from }: Period, unit: Unit, by: number): Omit<Placed, 'basis'> 
   const period = (): Period | null => {
     if (unit === 'year' || unit === 'decade' || unit === 'century') {
       const years = by * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100)
-      return Number.isInteger(years) && Math.abs(years) < 5000 ? yearPeriod(year + years) : null
+      return Number.isInteger(years) && Math.abs(years) < 5000 ? yearPeriod(calledYear(year + years)) : null
     }
     if (unit === 'month' || unit === 'quarter') {
       const months = by * (unit === 'month' ? 1 : 3)
-      return Number.isInteger(months) && Math.abs(months) < 60_000 ? monthPeriod(year, month + months) : null
+      return Number.isInteger(months) && Math.abs(months) < 60_000
+        ? monthPeriod(calledYear(year), month + months)
+        : null
     }
     const days =
       by * (unit === 'day' ? 1 : unit === 'week' || unit === 'weekend' ? 7 : unit === 'fortnight' ? 14 : Number.NaN)
@@ -138,10 +174,22 @@ function moved({ from }: Period, unit: Unit, by: number): Omit<Placed, 'basis'> 
   return { period: found, precision: found?.precision ?? null }
 }
 
+/** "a year ago today": the same day of the year, or the week that it lies in. */
+function movedExactly(period: Period, unit: Unit, by: number): Omit<Placed, 'basis'> {
+  // A week is where its Thursday is
+  const { year, month, day } = civilOf(period.precision === 'week' ? period.from + 3 : period.from)
+  const shift = unit === 'year' ? by * 12 : unit === 'decade' ? by * 120 : unit === 'month' ? by : null
+  if (shift === null || !Number.isInteger(shift) || Math.abs(shift) > 5000) return moved(period, unit, by)
+  const target = monthPeriod(year, month + shift)
+  const at = Math.min(target.from + day - 1, target.to)
+  const found = period.precision === 'day' ? dayPeriod(at) : period.precision === 'week' ? weekPeriod(at) : target
+  return { period: found, precision: found.precision }
+}
+
 function within(inner: Meaning, outer: Meaning, anchors: Anchors): Placed {
   const year = place(outer, anchors)
   if (year.period === null) return place(inner, { ...anchors, publication: null, last: null })
-  const dated = { ...inner, year: civilOf(year.period.from).year } as Meaning
+  const dated = { ...inner, year: calledYear(civilOf(year.period.from).year) } as Meaning
   return { ...place(dated, anchors), basis: year.basis }
 }
 

@@ -4,6 +4,7 @@ import type { Meaning, RangeEnd } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { resolveCalendar } from './calendar.ts'
 import type { Period } from './period.ts'
+import { resolveStretch } from './piece.ts'
 import { resolveRelative } from './relative.ts'
 import { durationTimex } from './timex.ts'
 
@@ -14,6 +15,7 @@ export interface Placed {
   readonly period: Period | null
   readonly basis: Basis
   readonly precision: DateMention['precision']
+  readonly approximate?: boolean
   readonly ambiguous?: boolean
   /** The value, where it is not the period's own. */
   readonly timex?: string | null
@@ -41,12 +43,19 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       const timex = durationTimex(meaning.unit, meaning.count)
       return { value: { ...NOTHING, type: 'duration', timex, approximate, basis: 'explicit' }, period: null }
     }
+    case 'length':
+      return {
+        value: { ...NOTHING, type: 'duration', timex: meaning.timex, approximate, basis: 'explicit' },
+        period: null,
+      }
     case 'set':
       return { value: { ...NOTHING, type: 'set', timex: meaning.timex, approximate, basis: 'explicit' }, period: null }
     case 'reference': {
       const timex = meaning.reference
       return { value: { ...NOTHING, type: 'date', timex, approximate, basis: 'explicit' }, period: null }
     }
+    case 'stretch':
+      return resolveStretch(meaning, anchors)
     case 'range':
       return resolveRange(meaning.first, meaning.last, approximate, anchors)
     default: {
@@ -55,7 +64,8 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
       const type = meaning.kind === 'clock' || meaning.kind === 'day-part' || precision === 'hour' ? 'time' : 'date'
       const known = period !== null && !(meaning.kind === 'fiscal-year')
       const [from, to] = known ? [isoOf(period.from), isoOf(period.to)] : [null, null]
-      return { value: { type, timex, parts: [], from, to, precision, approximate, ambiguous, basis }, period }
+      const about = approximate || placed.approximate === true
+      return { value: { type, timex, parts: [], from, to, precision, approximate: about, ambiguous, basis }, period }
     }
   }
 }

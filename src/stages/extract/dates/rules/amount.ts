@@ -1,6 +1,6 @@
 import type { Match } from '../../../../text/pattern/pattern.ts'
 import type { Unit } from '../meaning.ts'
-import { countOf, unitOf, wordsOf } from '../words.ts'
+import { before, countOf, unitOf, wordsOf } from '../words.ts'
 
 /** A length of time as words give it; the count is null for "several". */
 export interface Amount {
@@ -9,12 +9,12 @@ export interface Amount {
   readonly approximate: boolean
 }
 
-/** The pattern of an amount: "three years", "nearly two and a half hours", "a few days", "half a century", "a year and a half". */
+/** The pattern of an amount: "three to five days", "three years", "nearly two and a half hours", "a few days", "half a century", "a year and a half". */
 export const AMOUNT = `
   (?<approx> :approx)?
   (
-    ((?<count> :count) | (?<vague> (a? couple (of)?) | :vague) | (?<one> a | an))
-    (?<half> and a half)? (?<more> more | full | straight | consecutive | successive | trading | working | long | previous | preceding | following | past | last)?
+    ((?<count> :count) ((to | or | :dash) (?<upto> :count))? | (?<vague> (a? couple (of)?) | :vague) | (?<one> a | an))
+    (?<half> and a half | 1 / 2 | :dash and :dash a :dash half)? (?<more> more | full | straight | consecutive | successive | trading | working | long | previous | preceding | following | past | last | whole | entire)?
     (?<unit> :unit | :units) (?<half> and a half)?
     | (?<halved> half (a|an) | a half) :dash? (?<unit> :unit)
   )`
@@ -23,7 +23,10 @@ export const AMOUNT = `
 const DOUBTFUL: ReadonlySet<Unit> = new Set(['second', 'quarter', 'minute', 'night'])
 
 /** Reads the groups of {@link AMOUNT}; null where the words are no amount of time. */
-export function amountOf({ groups }: Match): Amount | null {
+export function amountOf(match: Match): Amount | null {
+  const { groups } = match
+  // "1/2 hour": the 2 alone is no count
+  if (before(match)?.text === '/' && !before(match)?.spaced) return null
   const unit = unitOf(groups['unit'])
   if (unit === null) return null
   const approximate = groups['approx'] !== undefined
@@ -38,6 +41,8 @@ export function amountOf({ groups }: Match): Amount | null {
     return word !== unit || unit === 'second' || unit === 'quarter' ? null : { unit, count: 1 + half, approximate }
   const count = countOf(groups['count'])
   if (count === null || count > 100_000) return null
+  const upto = groups['upto'] === undefined ? null : countOf(groups['upto'])
+  if (upto !== null) return upto <= count ? null : { unit, count: null, approximate: true }
   if (word === unit && count !== 1 && DOUBTFUL.has(unit)) return null
   if (word === unit && count === 1 && (unit === 'second' || unit === 'quarter')) return null
   return { unit, count: count + half, approximate }

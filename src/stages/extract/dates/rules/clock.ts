@@ -24,6 +24,7 @@ const clockClasses = {
   half: new Set([...dayHalves.keys()]),
   zone: new Set([...timezones.keys()]),
   local: localTime,
+  offset: (item: { kind: string; text: string }) => item.kind === 'number' && /^\d{1,2}(?::?[0-5]\d)?$/.test(item.text),
   hour: (item: { kind: string; text: string }) => item.kind === 'number' && /^(?:0?[1-9]|1[0-2])$/.test(item.text),
   hours: (item: { kind: string; text: string }) =>
     item.kind === 'number' && /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?$/.test(item.text),
@@ -31,7 +32,8 @@ const clockClasses = {
     item.kind === 'number' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(item.text),
 }
 
-const ZONE = '(\\(? (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :figure))? \\)? | \\(? :local \\)? )?'
+const ZONE =
+  '(\\( (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :offset))? \\) | (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :offset))? | \\( :local \\) | :local )?'
 
 function clock(hours: number, minutes: number | null, zone: number | null): Meaning | null {
   return hours > 24 ? null : { kind: 'clock', hour: hours, minute: minutes, zone, on: null }
@@ -41,8 +43,9 @@ function clock(hours: number, minutes: number | null, zone: number | null): Mean
 function zoneOf(groups: Readonly<Record<string, Capture | undefined>>): number | null {
   const hours = timezones.get(wordsOf(groups['zone']))
   if (hours === undefined || hours === 'local') return null
-  const offset = Number(groups['offset']?.text ?? 0) * (groups['sign']?.text === '+' ? 1 : -1)
-  return (Number(hours) + (Math.abs(offset) <= 14 ? offset : 0)) * 60
+  const [, h = '0', m = '0'] = /^(\d{1,2}):?(\d{2})?$/.exec(groups['offset']?.text ?? '') ?? []
+  const offset = (Number(h) * 60 + Number(m)) * (groups['sign']?.text === '+' ? 1 : -1)
+  return Number(hours) * 60 + (Math.abs(offset) <= 14 * 60 ? offset : 0)
 }
 
 /** Times of day: what a clock shows, and noon and midnight. */
@@ -62,13 +65,14 @@ export const clockRules: readonly Rule<Meaning>[] = [
       ['It struck at {3.30pm}, police said.', { kind: 'clock', hour: 15, minute: 30, zone: null }],
       ['It struck at {6 a.m. EST} on Friday.', { kind: 'clock', hour: 6, minute: null, zone: -300 }],
       ['At {12 a.m.} it closed.', { kind: 'clock', hour: 0 }],
+      ['It fell at {7 p.m. UTC+3}.', { kind: 'clock', hour: 19, zone: 180 }],
     ],
     rejects: ['I am 6.', 'The 15 am here.', 'He ran 5 pm-style races at 13.30 pm.'],
   },
   {
     id: 'dates/clock-in-the-morning',
     pattern: tokens(
-      'at (?<extent> (:nearly)? (?<time> :hour | :hours | :count) in the (?<half> morning | afternoon | evening))',
+      '(at | by | until | from) (?<extent> (:nearly)? (?<time> :hour | :hours | :count) (in the | (?<this> this) | (?<that> that (same)?)) (?<half> morning | afternoon | evening))',
       clockClasses,
     ),
     read: ({ groups }) => {
@@ -77,9 +81,14 @@ export const clockRules: readonly Rule<Meaning>[] = [
         item?.label === 'number' ? [item.value as number] : (item?.text ?? '').split(/[:.]/).map(Number)
       if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return null
       const late = wordsOf(groups['half']) !== 'morning'
-      return clock(late ? (hour % 12) + 12 : hour, minute ?? null, null)
+      const kind = groups['this'] ? 'near' : groups['that'] ? 'context' : null
+      const on: Meaning | null = kind === null ? null : { kind, unit: 'day', offset: 0 }
+      return { kind: 'clock', hour: late ? (hour % 12) + 12 : hour, minute: minute ?? null, zone: null, on }
     },
-    examples: [['They came at {4 in the morning}.', { kind: 'clock', hour: 4, minute: null }]],
+    examples: [
+      ['They came at {4 in the morning}.', { kind: 'clock', hour: 4, minute: null }],
+      ['They came at {7 that evening}.', { kind: 'clock', hour: 19, on: { kind: 'context', unit: 'day', offset: 0 } }],
+    ],
     rejects: ['He is at his best in the morning.', 'They came at 40 in the morning.'],
   },
   {
@@ -113,34 +122,59 @@ export const clockRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/clock-military',
     pattern: tokens(
-      `(?<time> :military) (hours | hrs | (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :figure))? | :local)`,
+      `(?<time> :military) ((?<said> hours | hrs) | (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :offset))? | :local)`,
       clockClasses,
     ),
-    read: ({ groups }) => {
+    read: (match) => {
+      const { groups } = match
       const text = groups['time']?.text ?? ''
+      // "2000 hours of video" are many hours
+      const said = groups['said'] !== undefined
+      const at = /^(?:at|by|around|about|until|from|since|before|after|to|and|between|\()$/.test(
+        before(match)?.lower ?? '',
+      )
+      if (said && ((!at && !text.startsWith('0')) || behind(match)?.lower === 'of')) return null
       return clock(Number(text.slice(0, 2)), Number(text.slice(2)), zoneOf(groups))
     },
     examples: [
       ['It fell at {0915 local time}.', { kind: 'clock', hour: 9, minute: 15 }],
       ['At {1900 GMT} it rained.', { kind: 'clock', hour: 19, minute: 0, zone: 0 }],
     ],
-    rejects: ['In 1915 it fell.', 'Some 1900 men left.'],
+    rejects: ['In 1915 it fell.', 'Some 1900 men left.', 'He taped 2000 hours of it for 1900 hours.'],
   },
   {
     id: 'dates/oclock',
     pattern: tokens(
-      "(?<count> :count) (o'clock | o :apostrophe clock) (?<rest> in the (morning|afternoon|evening))?",
+      "(?<count> :count) (o'clock | o :apostrophe clock) (?<rest> in the (morning|afternoon|evening) | at night)?",
       clockClasses,
     ),
     read: ({ groups }) => {
       const item = groups['count']?.items[0]
       const hour = item?.label === 'number' ? (item.value as number) : Number(item?.text)
       if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null
-      const late = /afternoon|evening/.test(wordsOf(groups['rest']))
+      const late = /afternoon|evening|night/.test(wordsOf(groups['rest']))
       return clock(late ? (hour % 12) + 12 : hour, null, null)
     },
     examples: [["It rang at {five o'clock}.", { kind: 'clock', hour: 5 }]],
     rejects: ["It rang at forty o'clock.", 'A clock rang five times.'],
+  },
+  {
+    id: 'dates/half-past',
+    pattern: tokens(
+      '(at | around | about | by | until | from | since | before | after) (about)? (?<extent> (?<by> half past | a? quarter past | a? quarter to) (?<count> :count) (in the (?<rest> morning | afternoon | evening))?)',
+      clockClasses,
+    ),
+    read: ({ groups }) => {
+      const item = groups['count']?.items[0]
+      const named = item?.label === 'number' ? (item.value as number) : Number(item?.text)
+      if (!Number.isInteger(named) || named < 1 || named > 12) return null
+      const by = wordsOf(groups['by'])
+      const hour = by.endsWith('to') ? named - 1 : named
+      const late = /afternoon|evening/.test(wordsOf(groups['rest']))
+      return clock(late ? (hour % 12) + 12 : hour, by.startsWith('half') ? 30 : by.endsWith('to') ? 45 : 15, null)
+    },
+    examples: [['It fell at {half past three}.', { kind: 'clock', hour: 3, minute: 30 }]],
+    rejects: ['He ate a quarter to two thirds.', 'Half past it lay a camp.'],
   },
   {
     id: 'dates/named-hour',

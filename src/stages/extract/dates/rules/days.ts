@@ -1,48 +1,68 @@
-import { eventAdjectives } from '../../../../lexicon/en/dates/named-weekdays.ts'
+import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates/named-weekdays.ts'
 import { isCivil } from '../../../../text/calendar.ts'
-import { type Capture, type Match, text, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../words.ts'
 
 /** A day of a month, or null when the month has no such day ("May 35"). */
-function day(month: number | null, dayOfMonth: number | null, year: number | null): Meaning | null {
+export function day(
+  month: number | null,
+  dayOfMonth: number | null,
+  year: number | null,
+  weekday: number | null = null,
+): Meaning | null {
   if (month === null || dayOfMonth === null || !isCivil(year, month, dayOfMonth)) return null
-  return { kind: 'day', year, month, day: dayOfMonth }
+  return { kind: 'day', year, month, day: dayOfMonth, ...(weekday === null ? {} : { weekday }) }
 }
 
 const readDay = ({ groups }: Match): Meaning | null =>
-  day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year']))
+  day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year']), weekdayOf(groups['weekday']))
+
+/** "The Sunday Times", "the Mail on Sunday", "Friday school": what the weekday is the name of is capitalized, or a school. */
+function isTitle(match: Match): boolean {
+  const name = match.groups['name']?.items[0]
+  if (name !== undefined && (isCapitalized(name) || name.lower.startsWith('school'))) return true
+  const [on, paper] = [before(match), before(match, 2)]
+  return on?.lower === 'on' && isCapitalized(paper) && onSunday.has(paper?.lower ?? '')
+}
 
 /** Words behind "the 12th" when it is a day and no rank. */
 const FREE: ReadonlySet<string> = new Set(
   'and to when as at was were is had will a the in he she it they we i after before but'.split(' '),
 )
 
-const number = (capture: Capture | undefined): number => Number(capture?.text)
-
 /** Days of the calendar and of the week. */
 export const dayRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/month-day',
     pattern: tokens(
-      '((this | last | next | this? coming)? (:weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
+      '((this | last | next | this? coming)? (?<weekday> :weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
       classes,
     ),
-    read: (match) => (behind(match)?.text === '/' || behind(match)?.lower === '%' ? null : readDay(match)),
+    read: (match) => {
+      if (behind(match)?.text === '/' || behind(match)?.lower === '%') return null
+      // "By the end of May the Second Fleet sailed"
+      return isCapitalized(match.groups['day']?.items[0]) && opensName(match) ? null : readDay(match)
+    },
     examples: [
       ['It sank on {March 12, 2024}, off Sfax.', { kind: 'day', year: 2024, month: 3, day: 12 }],
       ['They met on {Tuesday, Oct. 26}.', { kind: 'day', year: null, month: 10, day: 26 }],
       ['Polls open {May 5th}.', { kind: 'day', year: null, month: 5, day: 5 }],
       ['It is held on {Sunday, March eighth}.', { kind: 'day', month: 3, day: 8 }],
     ],
-    rejects: ['They may 5 times refuse.', 'In June 31 people died.', 'The march 12 miles north began.'],
+    rejects: [
+      'They may 5 times refuse.',
+      'In June 31 people died.',
+      'The march 12 miles north began.',
+      'By May the Second Fleet had sailed.',
+    ],
   },
   {
     id: 'dates/day-month',
     pattern: tokens(
-      '((:weekday|:shortweekday) :comma?)? (the? (?<day> :dayfigure :suffix?) of? | the (?<day> :ordinal) of) (?<month> :month) (:comma? (?<year> :year))?',
+      '((?<weekday> :weekday|:shortweekday) :comma?)? (the? (?<day> :dayfigure :suffix?) of? | the (?<day> :ordinal) of) (?<month> :month) (:comma? (?<year> :year))?',
       classes,
     ),
     read: readDay,
@@ -54,38 +74,17 @@ export const dayRules: readonly Rule<Meaning>[] = [
     rejects: ['The 5 may refuse.', 'A second March on the city failed.', 'Of 31 June had one.'],
   },
   {
-    id: 'dates/iso-day',
-    pattern: text(/(?<![\d-])(?<year>1\d{3}|20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u, null),
-    read: ({ groups }) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])),
-    examples: [['Updated {2024-03-12} in Geneva.', { kind: 'day', year: 2024, month: 3, day: 12 }]],
-    rejects: ['Call 2024-33-12.', 'Case 12024-03-12.', 'Report 2024-03-12-7.'],
-  },
-  {
-    id: 'dates/numeric-day',
-    pattern: text(
-      /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/.-]\d)/u,
-      null,
-    ),
-    read: ({ groups }) => {
-      const [first, second, year] = [number(groups['first']), number(groups['second']), number(groups['year'])]
-      const possible = isCivil(year, first, second) || isCivil(year, second, first)
-      return possible ? { kind: 'numeric-day', year, first, second } : null
-    },
-    examples: [['Posted {7/10/2023} at noon.', { kind: 'numeric-day', year: 2023, first: 7, second: 10 }]],
-    rejects: ['Version 13.14.2023 is out.', 'A score of 7/10 is good.', 'Directive 2001/83/2004.'],
-  },
-  {
     id: 'dates/weekday',
     pattern: tokens(
-      '((?<this> this) coming? | (?<next> next | coming) | (?<last> last | past))? (?<weekday> :weekday)',
-      classes,
+      '(?<extent> ((?<this> this) coming? | (?<next> next | coming) | (?<last> this? past | last))? (?<weekday> :weekday)) (?<name> :name)?',
+      { ...classes, name: weekdayNameEnds },
     ),
     read: (match) => {
       const weekday = weekdayOf(match.groups['weekday'])
       const previous = before(match)
       if (weekday === null || eventAdjectives.has(previous?.lower ?? '')) return null
       const named = isCapitalized(previous) && previous?.kind === 'word' && match.from > 1 && opensName(match)
-      if (named) return null
+      if (named || isTitle(match)) return null
       const { last, next } = match.groups
       return { kind: 'weekday', weekday, which: last ? 'last' : next ? 'next' : match.groups['this'] ? 'this' : null }
     },
@@ -94,19 +93,35 @@ export const dayRules: readonly Rule<Meaning>[] = [
       ['They met {last Friday} in Oslo.', { kind: 'weekday', weekday: 5, which: 'last' }],
       ['It opens {next Monday}.', { kind: 'weekday', weekday: 1, which: 'next' }],
     ],
-    rejects: ['The Bloody Sunday inquiry ended.', 'They sat in the sun.', 'It reopened on Black Friday.'],
+    rejects: [
+      'The Bloody Sunday inquiry ended.',
+      'They sat in the sun.',
+      'It reopened on Black Friday.',
+      'He told the Sunday Times and the Mail on Sunday.',
+      'She plays for Sheffield Wednesday.',
+    ],
   },
   {
     id: 'dates/day-of-month',
-    pattern: tokens('(on|by|until|of|from|since) (?<extent> the (?<day> :dayfigure (st|nd|rd|th)))', classes),
+    pattern: tokens(
+      '(on|by|until|of|from|since) (?<extent> the (?<day> :dayfigure (st|nd|rd|th))) | (?<extent> (?<weekday> :weekday) :comma? the (?<day> :dayfigure (st|nd|rd|th)))',
+      classes,
+    ),
     read: (match) => {
       if (match.groups['day']?.items[1]?.spaced !== false) return null
       const next = behind(match)
       const free = next === undefined || next.kind === 'mark' || FREE.has(next.lower)
       const dayOfMonth = ordinalOf(match.groups['day'])
-      return free && dayOfMonth !== null ? { kind: 'month-day', day: dayOfMonth } : null
+      // "the 3rd and 5th of May"
+      if (/^(?:and|or|to)$/.test(next?.lower ?? '') && /^(?:the|\d+)$/.test(behind(match, 1)?.lower ?? '')) return null
+      const weekday = weekdayOf(match.groups['weekday'])
+      if ((!free && weekday === null) || dayOfMonth === null) return null
+      return { kind: 'month-day', day: dayOfMonth, ...(weekday === null ? {} : { weekday }) }
     },
-    examples: [['The talks end on {the 12th}.', { kind: 'month-day', day: 12 }]],
+    examples: [
+      ['The talks end on {the 12th}.', { kind: 'month-day', day: 12 }],
+      ['They met on {Thursday the 5th} there.', { kind: 'month-day', day: 5, weekday: 4 }],
+    ],
     rejects: ['He was on the 12th floor.', 'It is the 12th.', 'They came from the 7th division.'],
   },
 ]

@@ -1,28 +1,51 @@
+import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
-import type { Meaning } from '../meaning.ts'
-import { before, behind, countOf, unitOf, wordsOf } from '../words.ts'
+import type { Meaning, Unit } from '../meaning.ts'
+import { before, behind, countOf, isCapitalized, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 const LEAD =
   '((the | these | those | his | her | its | their)? (past | last | next | first | coming | previous | preceding | following | final | subsequent | initial | remaining | full | entire | whole | latest | recent | opening | closing | intervening){1,2} | the | another | these | those)?'
 
 /** Whether a length of time is an age: "45-year-old", "two years old", "six months of age". */
-function isAge(match: Match): boolean {
+export function isAge(match: Match): boolean {
   const [next, second] = [behind(match)?.lower, behind(match, 1)?.lower]
   return (
     next === 'old' ||
-    (next === '-' && second === 'old') ||
+    (next === '-' && /^olds?$/.test(second ?? '')) ||
     next === 'olds' ||
     (next === 'of' && second === 'age') ||
     next === 'younger' ||
-    next === 'older'
+    next === 'older' ||
+    isAgeOf(match)
   )
 }
 
+/** "at the age of 12 years", "a girl of six months", "aged two years" */
+function isAgeOf(match: Match): boolean {
+  const [previous, second] = [before(match)?.lower ?? '', before(match, 2)?.lower ?? '']
+  if (/^(?:aged?|ages)$/.test(previous)) return true
+  return previous === 'of' && (/^(?:aged?|ages)$/.test(second) || personNouns.has(second))
+}
+
+/** Whether the words are a title: "60 Minutes", "One Day"; headlines write every word so. */
+function isTitle({ groups, from, sentence, items }: Match): boolean {
+  if (!isCapitalized(groups['unit']?.items[0]) || sentence.region === 'title') return false
+  return from > 0 || items[0]?.kind === 'number'
+}
+
+/** "three quarters of it", "a three-quarters majority" */
+function isFraction(match: Match): boolean {
+  if (match.groups['more'] !== undefined || match.groups['lead'] !== undefined) return false
+  return behind(match)?.lower === 'of' || behind(match)?.text === '-'
+}
+
+const LONG: ReadonlySet<Unit> = new Set(['week', 'month', 'year', 'decade', 'century'])
+
 /** Words before "a year" or "days" by which a length of time is meant, not a rate or an idiom. */
-const LENGTHENERS: ReadonlySet<string> = new Set(
+export const LENGTHENERS: ReadonlySet<string> = new Set(
   'for in within over after during than about nearly almost of take takes took taken last lasted lasts spent spend spends under another every until least most just only through throughout beyond by'.split(
     ' ',
   ),
@@ -35,12 +58,14 @@ export const durationRules: readonly Rule<Meaning>[] = [
     pattern: tokens(`(?<lead> ${LEAD}) ${AMOUNT} (?<tail> or so | or more)?`, classes),
     read: (match) => {
       const amount = amountOf(match)
-      if (amount === null || isAge(match)) return null
+      if (amount === null || amount.count === 0 || isAge(match) || isTitle(match)) return null
       const next = behind(match)
-      if (next?.lower === 'ago' || (amount.unit === 'quarter' && (next?.lower === 'of' || next?.text === '-')))
+      if (next?.lower === 'ago' || (amount.unit === 'quarter' && isFraction(match))) return null
+      const plain = !match.groups['lead'] && !match.groups['approx'] && !match.groups['more'] && !match.groups['tail']
+      // "a decade of war" is a length, "a day of talks" hardly
+      const long = LONG.has(amount.unit) && next?.lower === 'of'
+      if (match.groups['one'] && plain && amount.count === 1 && !long && !LENGTHENERS.has(before(match)?.lower ?? '')) {
         return null
-      if (match.groups['one'] && !match.groups['lead'] && !match.groups['approx'] && amount.count === 1) {
-        if (match.groups['tail'] === undefined && !LENGTHENERS.has(before(match)?.lower ?? '')) return null
       }
       const approximate = amount.approximate || wordsOf(match.groups['tail']).startsWith('or')
       return { kind: 'duration', unit: amount.unit, count: amount.count, ...(approximate ? { approximate: true } : {}) }
@@ -51,13 +76,24 @@ export const durationRules: readonly Rule<Meaning>[] = [
       ['He waited for {two and a half hours}.', { kind: 'duration', unit: 'hour', count: 2.5 }],
       ['It held for {half a century}.', { kind: 'duration', unit: 'century', count: 0.5 }],
       ['They will stay {a few days}.', { kind: 'duration', unit: 'day', count: null }],
+      ['It takes {three to five years}.', { kind: 'duration', unit: 'year', count: null, approximate: true }],
+      ['After {a decade} of war it was quiet.', { kind: 'duration', unit: 'decade', count: 1 }],
+      ['It shrank for {two consecutive quarters} of it.', { kind: 'duration', unit: 'quarter', count: 2 }],
+      ['He waited {a full year}.', { kind: 'duration', unit: 'year', count: 1 }],
     ],
-    rejects: ['A 45-year man died.', 'She is two years old.', 'A second group came.', 'He ate three quarters of it.'],
+    rejects: [
+      'A 45-year man died.',
+      'She is two years old.',
+      'A second group came.',
+      'He ate three quarters of it.',
+      'He died at the age of 12 years.',
+      'She told 60 Minutes.',
+    ],
   },
   {
     id: 'dates/adjectival-duration',
     pattern: tokens(
-      '(?<approx> :approx)? (?<count> :count | half) :dash (?<unit> :unit | :units) (:dash long)? (?<plus> plus)?',
+      '(?<approx> :approx)? (?<count> :count | half) (?<upto> :dash? (to | or) :dash :count)? (?<half> :dash and :dash a :dash half)? :dash (?<unit> :unit | :units) (:dash long)? (?<plus> plus)?',
       classes,
     ),
     read: (match) => {
@@ -67,12 +103,15 @@ export const durationRules: readonly Rule<Meaning>[] = [
       const count = wordsOf(groups['count']) === 'half' ? 0.5 : countOf(groups['count'])
       if (!glued || unit === null || count === null || count > 100_000 || isAge(match)) return null
       if (unit === 'quarter' || (unit === 'second' && count < 3)) return null
-      return { kind: 'duration', unit, count, ...(groups['approx'] ? { approximate: true } : {}) }
+      const full = groups['upto'] ? null : count + (groups['half'] ? 0.5 : 0)
+      return { kind: 'duration', unit, count: full, ...(groups['approx'] ? { approximate: true } : {}) }
     },
     examples: [
       ['The {44-day} war ended.', { kind: 'duration', unit: 'day', count: 44 }],
       ['After a {nearly three-hour} meeting he left.', { kind: 'duration', unit: 'hour', count: 3, approximate: true }],
       ['It has a {20-year-long} lease.', { kind: 'duration', unit: 'year', count: 20 }],
+      ['A {10-to-12-day} cruise sank.', { kind: 'duration', unit: 'day', count: null }],
+      ['A {two-and-a-half-hour} speech bored them.', { kind: 'duration', unit: 'hour', count: 2.5 }],
     ],
     rejects: ['A 45-year-old man died.', 'They are 12 - year by year.', 'A first-half goal.'],
   },
@@ -92,50 +131,5 @@ export const durationRules: readonly Rule<Meaning>[] = [
     },
     examples: [['It has shrunk over {the past decade}.', { kind: 'duration', unit: 'decade', count: 1 }]],
     rejects: ['He drove past week after week.', 'The last man left.'],
-  },
-  {
-    id: 'dates/bare-units',
-    pattern: tokens('(?<lead> :lengthener) (?<extent> (?<unit> :units))', { ...classes, lengthener: LENGTHENERS }),
-    read: (match) => {
-      const unit = unitOf(match.groups['unit'])
-      if (unit === null || unit === 'quarter' || unit === 'second' || isAge(match) || behind(match)?.lower === 'ago')
-        return null
-      const inner = behind(match)?.lower
-      return inner === 'later' || inner === 'earlier' ? null : { kind: 'duration', unit, count: null }
-    },
-    examples: [
-      ['They waited for {weeks} there.', { kind: 'duration', unit: 'week', count: null }],
-      ['It was the worst attack in {years}.', { kind: 'duration', unit: 'year', count: null }],
-    ],
-    rejects: ['The days are short.', 'It was built of quarters.', 'It fell in years ago.'],
-  },
-  {
-    id: 'dates/long',
-    pattern: tokens('(?<unit> :units | :unit) :dash? long', classes),
-    read: (match) => {
-      const unit = unitOf(match.groups['unit'])
-      if (unit === null || (match.items.length === 2 && behind(match)?.kind !== 'word')) return null
-      const single = match.groups['unit']?.items[0]?.lower === unit
-      return { kind: 'duration', unit, count: single ? 1 : null }
-    },
-    examples: [['A {decades-long} feud ended.', { kind: 'duration', unit: 'decade', count: null }]],
-    rejects: ['Nights are long.', 'A long day.'],
-  },
-  {
-    id: 'dates/recent-units',
-    pattern: tokens(
-      '(the)? (most)? (?<side> recent | coming | ahead) (?<unit> :units) (and :units)? | the (?<unit> :units) (?<side> ahead | to come)',
-      classes,
-    ),
-    read: ({ groups }) => {
-      const unit = unitOf(groups['unit'])
-      if (unit === null) return null
-      return { kind: 'reference', reference: wordsOf(groups['side']) === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
-    },
-    examples: [
-      ['It has grown in {recent years}.', { kind: 'reference', reference: 'PAST_REF' }],
-      ['More will die in {the coming days}.', { kind: 'reference', reference: 'FUTURE_REF' }],
-    ],
-    rejects: ['A recent year was worse.', 'He was coming home.'],
   },
 ]

@@ -1,39 +1,82 @@
+import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/dates/holiday-names.ts'
 import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
-import { tokens } from '../../../../text/pattern/pattern.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes } from '../classes.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { isCapitalized, opensName, wordsOf, yearOf } from '../words.ts'
+import { before, behind, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
 
 const holiday = new Set(holidays.keys())
 
-/** Holidays whose day a rule gives. */
+/** Whether the words name something called after a holiday: "Easter Island", "the Good Friday agreement", "Eid Karim". */
+function isNamedAfter(match: Match, name: string): boolean {
+  const [previous, next] = [before(match), behind(match)]
+  if (holidayNameEnds.has(next?.lower ?? '')) return true
+  if (name === 'new year')
+    return (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1) || next?.lower === 'resolution'
+  return !name.includes(' ') && opensName(match)
+}
+
+/** Holidays whose day a rule or a list gives. */
 export const holidayRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/holiday',
     pattern: tokens(
-      '((?<last> last) | (?<next> next) | (?<this> this))? (?<name> :holiday) (:comma? (?<year> :year))?',
-      {
-        ...classes,
-        holiday,
-      },
+      "((?<last> last (year 's)?) | (?<next> next (year 's)?) | (?<this> this (year 's)?))? (?<name> :holiday) ((of|:comma)? (?<year> :year))?",
+      { ...classes, holiday },
     ),
     read: (match) => {
       const { groups } = match
-      const name = wordsOf(groups['name'])
-      if (!isCapitalized(groups['name']?.items[0]) || !holidays.has(name)) return null
-      if (!name.includes(' ') && opensName(match)) return null
-      return {
-        kind: 'holiday',
-        name,
-        year: yearOf(groups['year']),
-        which: groups['last'] ? 'last' : groups['next'] ? 'next' : groups['this'] ? 'this' : null,
-      }
+      const name = wordsOf(groups['name']).replace(/ ?- ?/g, '-')
+      const words = groups['name']?.items ?? []
+      const first = words.find(({ lower }) => lower !== 'the')
+      if (!isCapitalized(first) && !uncapitalizedHolidays.has(name)) return null
+      if (!holidays.has(name) || isNamedAfter(match, name)) return null
+      // "in the new year" is the year and not its first day
+      if (name === 'the new year' && before(match)?.lower === 'in') return null
+      return { kind: 'holiday', name, year: yearOf(groups['year']), which: whichOf(match) }
     },
     examples: [
       ['Shells fell on {Christmas Eve}.', { kind: 'holiday', name: 'christmas eve', year: null }],
       ['It was signed on {Good Friday 1998} there.', { kind: 'holiday', name: 'good friday', year: 1998 }],
+      ['The truce began on {Eid al-Adha}.', { kind: 'holiday', name: 'eid al-adha' }],
+      ["Prices rose in {last year's Ramadan}.", { kind: 'holiday', name: 'ramadan', which: 'last' }],
     ],
-    rejects: ['Easter Island is far away.', 'A thanksgiving prayer was said.'],
+    rejects: [
+      'Easter Island is far away.',
+      'A thanksgiving prayer was said.',
+      'The Good Friday agreement held.',
+      'The Tet Offensive began.',
+      'It will open in the new year.',
+      'Eid Karim left.',
+      'A Christmas tree fell.',
+    ],
+  },
+]
+
+/** Weekends told by a day. */
+export const weekendRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/holiday-weekend',
+    pattern: tokens('(the | this | last | next)? (?<date> :feast) (holiday)? (weekend | week :dash end)', {
+      ...classes,
+      feast: dateThat(({ kind }) => kind === 'holiday'),
+    }),
+    read: ({ groups }) => {
+      const of = meaningOf(groups['date']?.items[0])
+      return of === null ? null : { kind: 'weekend-at', of }
+    },
+    examples: [['Roads were full over {the Easter weekend}.', { kind: 'weekend-at' }]],
+    rejects: ['The weekend after Easter was calm.'],
+  },
+  {
+    id: 'dates/weekend-of',
+    pattern: tokens('(the)? weekend of (?<date> :day)', classes),
+    read: ({ groups }) => {
+      const of = meaningOf(groups['date']?.items[0])
+      return of === null ? null : { kind: 'weekend-at', of }
+    },
+    examples: [['It burned on {the weekend of May 3}.', { kind: 'weekend-at' }]],
+    rejects: ['A weekend of talks began.'],
   },
 ]

@@ -5,15 +5,12 @@ import { seasons, seasonsInDoubt } from '../../../../lexicon/en/dates/seasons.ts
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
-import type { Meaning, Season, Which } from '../meaning.ts'
-import { before, behind, isCapitalized, monthOf, opensName, wordsOf, yearOf } from '../words.ts'
-
-const which = ({ groups }: Match): Which | null =>
-  groups['last'] ? 'last' : groups['next'] ? 'next' : groups['this'] ? 'this' : null
+import type { Meaning, Season } from '../meaning.ts'
+import { before, behind, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
 
 /** Whether a word that may be no date stands where a date would: behind a preposition, or between marks. */
 function led(match: Match): boolean {
-  return leadingWords.has(before(match)?.lower ?? '') || which(match) !== null
+  return leadingWords.has(before(match)?.lower ?? '') || whichOf(match) !== null
 }
 
 /** Words before a month that no name follows: "in late April Soviet forces", "in May Mr. Berg left". */
@@ -24,9 +21,11 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'this', 'hi
 function isMonth(match: Match, word: string): boolean {
   const [previous, next] = [before(match), behind(match)]
   const named = opensName(match) && word !== 'march' && next?.text !== 'I'
-  if (led(match)) return !named || SURE.has(previous?.lower ?? '') || which(match) !== null
+  if (led(match)) return !named || SURE.has(previous?.lower ?? '') || whichOf(match) !== null
   if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
   const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !besideName(match)
+  // "in March and May"
+  if (listed && months.has(before(match, 2)?.lower ?? '') && isCapitalized(before(match, 2))) return true
   if (word === 'may' || word === 'march') return DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word'
   return listed || (DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word')
 }
@@ -68,9 +67,9 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const next = behind(match)
       if (monthsInDoubt.has(word) && !isMonth(match, word)) return null
       // "last Oct. 23" is a day
-      if (next?.kind === 'number' && which(match) !== null && /^\d{1,2}$/.test(next.text)) return null
+      if (next?.kind === 'number' && whichOf(match) !== null && /^\d{1,2}$/.test(next.text)) return null
       if (next?.text === '-' && !next.spaced && word === 'may') return null
-      return { kind: 'month', month, year: null, which: which(match) }
+      return { kind: 'month', month, year: null, which: whichOf(match) }
     },
     examples: [
       ['The river rose in {February}.', { kind: 'month', month: 2, which: null }],
@@ -89,7 +88,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/season',
     pattern: tokens(
-      '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year))?',
+      '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year) ((:dash | /) (?<second> :twodigits | :year))?)?',
       classes,
     ),
     read: (match) => {
@@ -97,10 +96,12 @@ export const monthRules: readonly Rule<Meaning>[] = [
       const season = seasons.get(word) as Season | undefined
       const year = yearOf(match.groups['year'])
       if (season === undefined) return null
+      const second = match.groups['second']?.text
+      if (second !== undefined && (year === null || Number(second) % 100 !== (year + 1) % 100)) return null
       const next = behind(match)
       const named = isCapitalized(match.groups['season']?.items[0]) && opensName(match)
       if (named) return null
-      const doubtful = seasonsInDoubt.has(word) && year === null && which(match) === null
+      const doubtful = seasonsInDoubt.has(word) && year === null && whichOf(match) === null
       const article = match.items[0]?.lower === 'the'
       if (
         doubtful &&
@@ -109,12 +110,13 @@ export const monthRules: readonly Rule<Meaning>[] = [
         return null
       }
       if (doubtful && before(match)?.lower === 'to') return null
-      return { kind: 'season', season, year, which: which(match) }
+      return { kind: 'season', season, year, which: whichOf(match) }
     },
     examples: [
       ['Rain fell all {summer}.', { kind: 'season', season: 'SU', year: null, which: null }],
       ['They fought on in {the spring of 1943}.', { kind: 'season', season: 'SP', year: 1943 }],
       ['He left {last fall}.', { kind: 'season', season: 'FA', which: 'last' }],
+      ['It froze in {the winter of 2019-20}.', { kind: 'season', season: 'WI', year: 2019 }],
     ],
     rejects: [
       'After the fall of Aleppo he fled.',

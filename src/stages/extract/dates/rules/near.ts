@@ -1,3 +1,5 @@
+import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
+import { honours } from '../../../../lexicon/en/dates/titles-of-years.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
@@ -17,6 +19,14 @@ const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'qua
 
 const near = (unit: Unit | null, offset: number): Meaning | null =>
   unit !== null && NEAR.has(unit) ? { kind: 'near', unit, offset } : null
+
+/** What follows "the year ended" where that tells which year. */
+const ENDS = /^(?:on|in|\p{Lu}.*|\d.*)$/u
+
+/** Verbs of the stock exchange: "ended the day at 940 points". */
+const edges: ReadonlySet<string> = new Set(
+  'end ends ended ending close closed closing finish finished finishing start started starting began'.split(' '),
+)
 
 /** Dates counted from the day of publication, or from what the text spoke of last. */
 export const nearRules: readonly Rule<Meaning>[] = [
@@ -52,8 +62,10 @@ export const nearRules: readonly Rule<Meaning>[] = [
       classes,
     ),
     read: (match) => {
-      if (isTitle(match) || (before(match)?.lower === 'the' && wordsOf(match.groups['which']) !== 'last')) return null
       const word = wordsOf(match.groups['which'])
+      if (isTitle(match) || (before(match)?.lower === 'the' && word !== 'last')) return null
+      // "the last week of October"
+      if (before(match)?.lower === 'the' && behind(match)?.lower === 'of') return null
       const unit = unitOf(match.groups['unit'])
       if (word.endsWith('coming') && (unit === 'year' || unit === 'month') && word.startsWith('the'))
         return near(unit, 1)
@@ -69,7 +81,12 @@ export const nearRules: readonly Rule<Meaning>[] = [
       ['They vote {next month}.', { kind: 'near', unit: 'month', offset: 1 }],
       ['In {the current quarter} it grew.', { kind: 'near', unit: 'quarter', offset: 0 }],
     ],
-    rejects: ['On the Sunday show This Week he spoke.', 'The next day they left.', 'He was last seen.'],
+    rejects: [
+      'On the Sunday show This Week he spoke.',
+      'The next day they left.',
+      'He was last seen.',
+      'In the last week of May he fled.',
+    ],
   },
   {
     id: 'dates/that-day',
@@ -107,21 +124,31 @@ export const nearRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/the-unit',
     pattern: tokens(
-      '(in|for|during|of|over|from|by|within|throughout) (?<extent> the (?<unit> year|quarter|month|week|weekend|decade|day))',
-      classes,
+      '(in|for|during|of|over|from|by|within|throughout|:edge) (?<extent> the (full | current)? (?<unit> year|quarter|month|week|weekend|decade|day))',
+      { ...classes, edge: edges },
     ),
     read: (match) => {
       const next = behind(match)
+      const parted = partAdjectives.has(before(match)?.lower ?? '')
+      if (edges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day') return null
       if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date') return null
-      if (next?.kind === 'number' || next?.lower === 'before' || next?.lower === 'after' || next?.lower === 'to')
-        return null
+      if (next?.kind === 'number' || (/^(?:before|after|to)$/.test(next?.lower ?? '') && !parted)) return null
+      // "the year ended March 31" has a rule of its own
+      if (/^(?:ended|ending)$/.test(next?.lower ?? '') && ENDS.test(behind(match, 1)?.text ?? '')) return null
       const unit = unitOf(match.groups['unit'])
-      return unit === null || opensName(match) ? null : { kind: 'current', unit }
+      const honour = match.items[0]?.lower === 'of' && honours.has(before(match)?.lower ?? '')
+      return unit === null || honour || opensName(match) ? null : { kind: 'current', unit }
     },
     examples: [
       ['Two storms hit during {the week}.', { kind: 'current', unit: 'week' }],
       ['Profit for {the quarter} fell.', { kind: 'current', unit: 'quarter' }],
+      ['It ended {the day} lower.', { kind: 'current', unit: 'day' }],
     ],
-    rejects: ['It was the year of the rat.', 'In the year 2000 it closed.', 'He is man of the Week Ahead.'],
+    rejects: [
+      'It was the year of the rat.',
+      'In the year 2000 it closed.',
+      'He is man of the Week Ahead.',
+      'She is player of the year.',
+    ],
   },
 ]

@@ -1,8 +1,8 @@
 import { partAdjectives, partNouns } from '../../../../lexicon/en/dates/parts.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes, meaningOf } from '../classes.ts'
-import type { Meaning, Shade } from '../meaning.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
+import type { Meaning, Shade, Unit } from '../meaning.ts'
 import { ordinalOf, unitOf, wordsOf } from '../words.ts'
 
 /** A date with the part of it that is meant, or null when there is no date. */
@@ -10,6 +10,12 @@ function shaded(date: Capture | undefined, part: string | undefined): Meaning | 
   const meaning = meaningOf(date?.items[0])
   return meaning === null || part === undefined ? null : { ...meaning, part: part as NonNullable<Shade['part']> }
 }
+
+const MIDS: ReadonlyMap<string, Unit> = new Map([
+  ['midweek', 'week'],
+  ['midyear', 'year'],
+  ['midmonth', 'month'],
+])
 
 /** Parts of a date, and dates that lie within another. */
 export const partRules: readonly Rule<Meaning>[] = [
@@ -40,24 +46,33 @@ export const partRules: readonly Rule<Meaning>[] = [
     rejects: ['It was the end of the road.', 'The start of it.'],
   },
   {
+    id: 'dates/mid-unit',
+    pattern: tokens(
+      'mid :dash (?<unit> week | month | year | decade | century) | (?<word> midweek | midyear | midmonth)',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit']) ?? MIDS.get(wordsOf(groups['word'])) ?? null
+      return unit === null ? null : { kind: 'current', unit, part: 'mid' }
+    },
+    examples: [['By {mid-week} it was over.', { kind: 'current', unit: 'week', part: 'mid' }]],
+    rejects: ['A mid-size car burned.'],
+  },
+  {
     id: 'dates/year-end',
     pattern: tokens("(the)? (?<unit> year|month|week|decade) ('s | :dash) end", classes),
     read: ({ groups }) => {
       const unit = unitOf(groups['unit'])
-      return unit === null ? null : { kind: 'near', unit, offset: 0, part: 'end' }
+      return unit === null ? null : { kind: 'current', unit, part: 'end' }
     },
-    examples: [["It will close by {year's end}.", { kind: 'near', unit: 'year', part: 'end' }]],
+    examples: [["It will close by {year's end}.", { kind: 'current', unit: 'year', part: 'end' }]],
     rejects: ["The world's end."],
   },
   {
     id: 'dates/within',
     pattern: tokens('(?<inner> :inner) (of | in | :comma)? (?<outer> :outeryear)', {
       ...classes,
-      inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
-      outeryear: (item) => {
-        const meaning = meaningOf(item)
-        return (meaning?.kind === 'near' || meaning?.kind === 'context') && meaning.unit === 'year'
-      },
+      inner: dateThat(({ kind }) => ['month', 'day', 'season', 'holiday'].includes(kind)),
     }),
     read: ({ groups }) => {
       const [inner, outer] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['outer']?.items[0])]
@@ -72,8 +87,8 @@ export const partRules: readonly Rule<Meaning>[] = [
     id: 'dates/worded-year',
     pattern: tokens('(?<inner> :inner) (of | :comma)? (?<year> :worded)', {
       ...classes,
-      inner: (item) => ['month', 'day', 'season', 'holiday'].includes(meaningOf(item)?.kind ?? ''),
-      worded: (item) => meaningOf(item)?.kind === 'year' && /^\p{L}|\p{L}\.?$/u.test(item.text),
+      inner: dateThat(({ kind }) => ['month', 'day', 'season', 'holiday'].includes(kind)),
+      worded: dateThat(({ kind }, text) => kind === 'year' && /^\p{L}|\p{L}\.?$/u.test(text)),
     }),
     read: ({ groups }) => {
       const [inner, year] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['year']?.items[0])]
@@ -85,14 +100,27 @@ export const partRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/nth-weekday',
-    pattern: tokens('the (?<nth> :ordinal | last) (?<day> :weekdate) (in | of) (?<month> :monthdate)', classes),
+    pattern: tokens(
+      'the ((?<nth> :ordinal | last) (?<day> :weekdate) | (?<lastday> :lastday)) (in | of) (?<month> :monthdate | :currentmonth)',
+      {
+        ...classes,
+        lastday: dateThat((meaning) => meaning.kind === 'weekday' && meaning.which === 'last'),
+        currentmonth: dateThat(
+          (meaning) => 'unit' in meaning && meaning.unit === 'month' && meaning.kind !== 'duration',
+        ),
+      },
+    ),
     read: ({ groups }) => {
-      const [day, of] = [meaningOf(groups['day']?.items[0]), meaningOf(groups['month']?.items[0])]
-      const nth = wordsOf(groups['nth']) === 'last' ? -1 : ordinalOf(groups['nth'])
+      const day = meaningOf((groups['day'] ?? groups['lastday'])?.items[0])
+      const of = meaningOf(groups['month']?.items[0])
+      const nth = groups['nth'] === undefined || wordsOf(groups['nth']) === 'last' ? -1 : ordinalOf(groups['nth'])
       if (day?.kind !== 'weekday' || of === null || nth === null || nth > 5) return null
       return { kind: 'nth-weekday', nth, weekday: day.weekday, of }
     },
-    examples: [['It is held on {the third Sunday in June}.', { kind: 'nth-weekday', nth: 3, weekday: 7 }]],
+    examples: [
+      ['It is held on {the third Sunday in June}.', { kind: 'nth-weekday', nth: 3, weekday: 7 }],
+      ['It was held on {the last Friday of November}.', { kind: 'nth-weekday', nth: -1, weekday: 5 }],
+    ],
     rejects: ['The third man on Sunday in June.'],
   },
 ]

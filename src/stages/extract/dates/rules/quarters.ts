@@ -1,8 +1,9 @@
+import { sports } from '../../../../lexicon/en/dates/sports.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { behind, ordinalOf, wordsOf, yearOf } from '../words.ts'
+import { before, behind, ordinalOf, wordsOf, yearOf } from '../words.ts'
 
 const BACK = '(?<back> (year | years) :dash? (ago|earlier))'
 
@@ -24,9 +25,23 @@ function yearNamed(near: string): Meaning {
   return { kind: 'near', unit: 'year', offset: near.startsWith('last') ? -1 : near.startsWith('next') ? 1 : 0 }
 }
 
+/** How many words around a quarter are asked whether a match is told of. */
+const REACH = 12
+
+/** Whether a match is told of beside it: "led 21-14 in the third quarter", "scored in the fourth quarter". */
+function isPlay({ around, from, to }: Match): boolean {
+  for (let at = Math.max(0, from - REACH); at < Math.min(around.length, to + REACH); at++) {
+    if (sports.has(around[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
 const quarterOf = (match: Match): Meaning | null => {
   const quarter = ordinalOf(match.groups['quarter'])
   if (quarter === null || quarter > 4) return null
+  // "a second quarter of growth", but "a third-quarter loss"
+  if (/^(?:a|another)$/.test(before(match)?.lower ?? '') && !match.text.includes('-')) return null
+  if (yearOf(match.groups['year']) === null && isPlay(match)) return null
   const back = match.groups['back'] ? -1 : 0
   return withinYear({ kind: 'quarter', year: yearOf(match.groups['year']), quarter, back }, match)
 }
@@ -46,7 +61,12 @@ export const quarterRules: readonly Rule<Meaning>[] = [
       ['It lost less than in {the year-earlier second quarter}.', { kind: 'quarter', quarter: 2, back: -1 }],
       ["It may open in {next year's first quarter}.", { kind: 'within' }],
     ],
-    rejects: ['A quarter of them left.', 'He won the fourth quarter-final.', 'A third of the quarter was burnt.'],
+    rejects: [
+      'He scored twice in the third quarter.',
+      'A quarter of them left.',
+      'He won the fourth quarter-final.',
+      'A third of the quarter was burnt.',
+    ],
   },
   {
     id: 'dates/adjectival-quarter',
@@ -57,12 +77,20 @@ export const quarterRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/quarter-letter',
-    pattern: tokens('(?<quarter> q1|q2|q3|q4) (of? (?<year> :year))?', classes),
+    pattern: tokens(
+      '((?<quarter> q1|q2|q3|q4) | (?<quarter> 1|2|3|4) (?<glued> q)) (of? (?<year> :year | :apostrophe (?<short> :twodigits)))?',
+      classes,
+    ),
     read: ({ groups }) => {
-      const quarter = Number(groups['quarter']?.text.slice(1))
-      return { kind: 'quarter', year: yearOf(groups['year']), quarter, back: 0 }
+      const quarter = Number(groups['quarter']?.text.replace(/q/i, ''))
+      if (groups['glued']?.items[0]?.spaced) return null
+      const short = groups['short'] === undefined ? null : 2000 + Number(groups['short'].text)
+      return { kind: 'quarter', year: short ?? yearOf(groups['year']), quarter, back: 0 }
     },
-    examples: [['Sales rose in {Q3 2020} again.', { kind: 'quarter', year: 2020, quarter: 3 }]],
+    examples: [
+      ['Sales rose in {Q3 2020} again.', { kind: 'quarter', year: 2020, quarter: 3 }],
+      ['Sales rose in {3Q 2020} again.', { kind: 'quarter', year: 2020, quarter: 3 }],
+    ],
     rejects: ['The Q5 model.', 'Q 3 is hard.'],
   },
   {
@@ -79,17 +107,37 @@ export const quarterRules: readonly Rule<Meaning>[] = [
       ['Arrivals doubled in {the first half of 2016}.', { kind: 'half', year: 2016, half: 1 }],
       ['It slowed in {the second half of last year}.', { kind: 'within' }],
     ],
-    rejects: ['He scored in the second half.', 'The first half of the book is dull.'],
+    rejects: [
+      'A second quarter of decline came.',
+      'He scored in the second half.',
+      'The first half of the book is dull.',
+    ],
   },
   {
     id: 'dates/fiscal-year',
-    pattern: tokens('(the)? (fiscal year? | financial year | fy) (?<year> :year)', classes),
+    pattern: tokens(
+      '(the)? ((fiscal | financial) (year | years) | fiscal | fy) (?<year> :year) ((:dash | / | to) (?<second> :twodigits | :year))? | (the)? (?<year> :year) ((:dash | /) (?<second> :twodigits | :year))? (fiscal | financial) year | fy :apostrophe? (?<short> :twodigits) | (?<glued> :fy) ((:dash | /) (?<second> :twodigits))?',
+      { ...classes, fy: (item) => /^fy\d\d(?:\d\d)?$/.test(item.lower) },
+    ),
     read: ({ groups }) => {
-      const year = yearOf(groups['year'])
-      return year === null ? null : { kind: 'fiscal-year', year }
+      const figures = groups['short']?.text ?? groups['glued']?.text.slice(2)
+      const short = figures === undefined ? null : Number(figures) + (figures.length === 2 ? 2000 : 0)
+      const first = yearOf(groups['year']) ?? short
+      if (first === null) return null
+      // "fiscal 2019-20" is called by the year in which it ends
+      const second = groups['second']?.text
+      const last = second === undefined ? first : Math.floor(first / 100) * 100 + (Number(second) % 100)
+      if (second !== undefined && last !== first + 1 && !second.endsWith('00')) return null
+      return { kind: 'fiscal-year', year: second === undefined ? first : first + 1 }
     },
-    examples: [['The deficit for {fiscal 2019} grew.', { kind: 'fiscal-year', year: 2019 }]],
-    rejects: ['A fiscal plan was passed.', 'The financial crisis hit.'],
+    examples: [
+      ['The deficit for {fiscal 2019} grew.', { kind: 'fiscal-year', year: 2019 }],
+      ['It grew in {fiscal year 2019}.', { kind: 'fiscal-year', year: 2019 }],
+      ['The budget of {FY2019-20} passed.', { kind: 'fiscal-year', year: 2020 }],
+      ['In {the 2019-20 financial year} it fell.', { kind: 'fiscal-year', year: 2020 }],
+      ['Sales of {FY21} fell.', { kind: 'fiscal-year', year: 2021 }],
+    ],
+    rejects: ['A fiscal plan was passed.', 'The financial crisis hit.', 'Fiscal 2011-15 plans failed.'],
   },
   {
     id: 'dates/latest-period',

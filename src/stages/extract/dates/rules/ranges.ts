@@ -1,11 +1,11 @@
-import { type Capture, type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes, meaningOf } from '../classes.ts'
+import { classes, dateIn, meaningOf } from '../classes.ts'
 import type { Meaning, RangeEnd } from '../meaning.ts'
 import { behind, yearOf } from '../words.ts'
 
 /** A range between two dates of one kind; the year that only the last one has is the first one's too. */
-function range(
+export function range(
   first: Capture | undefined,
   last: Capture | undefined,
   from: Meaning | null,
@@ -24,42 +24,97 @@ function end({ text, start, end: to }: Capture, meaning: Meaning): RangeEnd {
 
 /** Kinds that may be the two ends of a range although they differ: "from March 3 to yesterday". */
 const ALIKE: readonly ReadonlySet<Meaning['kind']>[] = [
-  new Set(['day', 'weekday', 'near', 'context', 'holiday', 'month', 'year', 'season', 'within', 'quarter', 'decade']),
+  new Set([
+    'day',
+    'weekday',
+    'near',
+    'context',
+    'current',
+    'holiday',
+    'month',
+    'year',
+    'season',
+    'within',
+    'quarter',
+    'decade',
+    'century',
+  ]),
   new Set(['clock']),
 ]
 
 const alike = (a: Meaning | null, b: Meaning | null): boolean =>
   a !== null && b !== null && ALIKE.some((kinds) => kinds.has(a.kind) && kinds.has(b.kind))
 
-function readRange({ groups }: Match): Meaning | null {
-  const [from, to] = [meaningOf(groups['first']?.items[0]), meaningOf(groups['last']?.items[0])]
-  return alike(from, to) ? range(groups['first'], groups['last'], from, to) : null
-}
+/** Whether a range runs on to the day of writing: "from 1998 until now". */
+const isOpen = (to: Meaning | null): boolean => to?.kind === 'reference' && to.reference === 'PRESENT_REF'
 
-const TO = '(to | until | till | through | thru | :dash)'
+/** A date with the part of it that is meant: "early March", "the end of April". */
+const SHADED = '(the? (:part :dash? | :partnoun of))? :date'
 
 /** Stretches between two dates; each end is a part of the record. */
 export const rangeRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/range',
     pattern: tokens(
-      `(from | between)? (?<extent> (?<first> :date) (to | until | till | through | thru | :dash | and) (?<last> :date))`,
+      `(?<opening> from | between | since)? (?<extent> (?<first> ${SHADED}) (?<joint> to | until | till | up to | through | thru | :dash | and) (?<last> ${SHADED} ((of | in | :comma)? (?<outer> :outeryear))?))`,
       classes,
     ),
-    read: (match) => {
-      const opening = match.items[0]?.lower
-      const joint = match.items[match.items.length - 2]?.lower
-      if ((joint === 'and') !== (opening === 'between')) return null
-      const [from, to] = [meaningOf(match.groups['first']?.items[0]), meaningOf(match.groups['last']?.items[0])]
-      if (opening !== 'from' && opening !== 'between' && from?.kind !== to?.kind) return null
-      return readRange(match)
+    read: ({ groups }) => {
+      const { opening, first, last } = groups
+      if ((groups['joint']?.text.toLowerCase() === 'and') !== (opening?.text.toLowerCase() === 'between')) return null
+      const [from, to] = [dateIn(first), dateIn(last)]
+      if (isOpen(to)) return from?.kind === 'year' || opening !== undefined ? range(first, last, from, to) : null
+      if (opening === undefined && from?.kind !== to?.kind) return null
+      if (!alike(from, to)) return null
+      const outer = dateIn(groups['outer'])
+      if (outer === null || from === null || to === null) return range(first, last, from, to)
+      return range(first, last, { kind: 'within', inner: from, outer }, { kind: 'within', inner: to, outer })
     },
     examples: [
       ['It lasted from {October to December 2020} there.', { kind: 'range' }],
       ['Between {1915 and 1918} it was shut.', { kind: 'range' }],
       ['Open {Monday to Friday} only.', { kind: 'range' }],
+      ['It lasted from {early March to the end of April 2020}.', { kind: 'range' }],
+      ['Between {March and June last year} 40 died.', { kind: 'range' }],
+      ['From {1998 until now} it grew.', { kind: 'range' }],
     ],
     rejects: ['In 1915 and 1918 it was shut.', 'From Monday he was ill.'],
+  },
+  {
+    id: 'dates/hours-range',
+    pattern: tokens(
+      '(?<opening> from | between)? (?<extent> (?<first> :dayfigure) (?<joint> to | until | till | :dash | and) (?<last> :clock))',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const to = meaningOf(groups['last']?.items[0])
+      const hour = Number(groups['first']?.text)
+      const and = groups['joint']?.text === 'and'
+      if (to?.kind !== 'clock' || hour > 12 || and !== (groups['opening']?.text.toLowerCase() === 'between'))
+        return null
+      if (groups['opening'] === undefined && groups['joint']?.text === 'to') return null
+      // "from 10 to 2 p.m." begins in the morning, "from 2 to 4 p.m." behind noon
+      const late = to.hour >= 12 && (hour % 12) + 12 < to.hour
+      return range(groups['first'], groups['last'], { ...to, hour: late ? (hour % 12) + 12 : hour, minute: null }, to)
+    },
+    examples: [['From {10 to 11 a.m.} he spoke.', { kind: 'range' }]],
+    rejects: ['He sent 10 to 11 Main St.', 'He gave 5 to 9 a.m. guests.', 'At 10 and 11 a.m. it rang.'],
+  },
+  {
+    id: 'dates/hours-on-day',
+    pattern: tokens(
+      '(?<opening> from | between)? (?<extent> (?<first> :clock) (?<joint> to | until | till | :dash | and) (?<last> :clock (on)? (?<date> :day | :nearday)))',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const [from, to] = [meaningOf(groups['first']?.items[0]), meaningOf(groups['last']?.items[0])]
+      const on = meaningOf(groups['date']?.items[0])
+      if ((groups['joint']?.text === 'and') !== (groups['opening']?.text.toLowerCase() === 'between')) return null
+      if (from?.kind !== 'clock' || to?.kind !== 'clock' || on === null) return null
+      return range(groups['first'], groups['last'], { ...from, on }, { ...to, on })
+    },
+    examples: [['It lasted from {9 p.m. to 11 p.m. on Monday}.', { kind: 'range' }]],
+    rejects: ['At 9 p.m. and 11 p.m. on Monday it rang.'],
   },
   {
     id: 'dates/short-year-range',
@@ -79,39 +134,50 @@ export const rangeRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/days-before-month',
     pattern: tokens(
-      `(from | between)? (?<extent> (?<first> :dayfigure :suffix?) (to | until | till | through | :dash | and) (?<last> :date))`,
+      `(?<opening> from | between)? (?<extent> (?<first> the? :dayfigure :suffix?) (?<joint> to | until | till | through | :dash | and) (?<last> :date))`,
       classes,
     ),
-    read: (match) => {
-      const to = meaningOf(match.groups['last']?.items[0])
-      const day = Number(/^\d+/.exec(match.groups['first']?.text ?? '')?.[0])
-      const leads = /^\d/.test(match.groups['last']?.text ?? '')
+    read: ({ groups }) => {
+      const to = meaningOf(groups['last']?.items[0])
+      const day = Number(/\d+/.exec(groups['first']?.text ?? '')?.[0])
+      const leads = /^(?:the )?\d/.test(groups['last']?.text ?? '')
+      if ((groups['joint']?.text === 'and') !== (groups['opening']?.text.toLowerCase() === 'between')) return null
       if (to?.kind !== 'day' || !leads || day >= to.day) return null
-      return range(match.groups['first'], match.groups['last'], { ...to, day }, to)
+      return range(groups['first'], groups['last'], withDay(to, day), to)
     },
-    examples: [['The talks of {3 to 5 May} failed.', { kind: 'range' }]],
-    rejects: ['The 3 men came 5 May.', 'A score of 7 to 5 on 5 May.'],
+    examples: [
+      ['The talks of {3 to 5 May} failed.', { kind: 'range' }],
+      ['They met between {the 3rd and the 5th of May}.', { kind: 'range' }],
+    ],
+    rejects: ['The 3 men came 5 May.', 'A score of 7 to 5 on 5 May.', 'It rained on 3 and 5 May.'],
   },
   {
     id: 'dates/days-behind-month',
-    pattern: tokens(`(?<first> :day) ${TO} (?<last> :dayfigure :suffix? (:comma? (?<year> :yeardate))?)`, classes),
+    pattern: tokens(
+      '(?<opening> between)? (?<extent> (?<first> :day) (?<joint> to | until | till | through | thru | :dash | and) (?<last> the? :dayfigure :suffix? (:comma? (?<year> :yeardate))?))',
+      classes,
+    ),
     read: (match) => {
-      const from = meaningOf(match.groups['first']?.items[0])
-      const day = Number(/^\d+/.exec(match.groups['last']?.text ?? '')?.[0])
-      const monthFirst = /^\p{L}/u.test(match.groups['first']?.text ?? '')
-      if (
-        from?.kind !== 'day' ||
-        from.year !== null ||
-        !monthFirst ||
-        day <= from.day ||
-        behind(match)?.label === 'date'
-      ) {
-        return null
-      }
-      const year = yearOf(match.groups['year'])
-      return range(match.groups['first'], match.groups['last'], { ...from, year }, { ...from, year, day })
+      const { groups } = match
+      const from = meaningOf(groups['first']?.items[0])
+      const day = Number(/\d+/.exec(groups['last']?.text ?? '')?.[0])
+      const monthFirst = /^\p{L}/u.test(groups['first']?.text ?? '')
+      if ((groups['joint']?.text === 'and') !== (groups['opening'] !== undefined)) return null
+      if (from?.kind !== 'day' || from.year !== null || !monthFirst || day <= from.day) return null
+      if (behind(match)?.label === 'date') return null
+      const year = yearOf(groups['year'])
+      return range(groups['first'], groups['last'], { ...from, year }, withDay({ ...from, year }, day))
     },
-    examples: [['They met {March 3-5, 2024} in Oslo.', { kind: 'range' }]],
-    rejects: ['On March 3 5 men died.', 'On March 3, 2024-5 it is.'],
+    examples: [
+      ['They met {March 3-5, 2024} in Oslo.', { kind: 'range' }],
+      ['Between {March 3 and 5} it rained.', { kind: 'range' }],
+    ],
+    rejects: ['On March 3 5 men died.', 'On March 3, 2024-5 it is.', 'On March 3 and 5 it rained.'],
   },
 ]
+
+/** The same month's other day; the weekday that was said belongs to the first alone. */
+export function withDay(meaning: Extract<Meaning, { kind: 'day' }>, day: number): Meaning {
+  const { weekday: _, ...rest } = meaning
+  return { ...rest, day }
+}

@@ -4,6 +4,7 @@ import { vagueCounts } from '../../../../lexicon/en/dates/vague-counts.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import type { Meaning, Reference } from '../meaning.ts'
+import { tenseAround } from '../resolve/tense.ts'
 import { before, behind, wordsOf } from '../words.ts'
 
 const reference = new Set(references.keys())
@@ -17,18 +18,48 @@ function standsAlone(match: Match): boolean {
   return before(match)?.lower === 'in' && !counted && !units.has(next.lower) && !unitPlurals.has(next.lower)
 }
 
+/** "was soon freed", "soon became": told from its own day, "soon" is no time ahead of the reader. */
+function isPast({ sentence, start, end }: Match): boolean {
+  const tense = tenseAround(sentence, { start, end })
+  return tense === 'past' || tense === 'participle'
+}
+
 /** "Now" that opens a sentence or stands before a comma is mostly no time; "as soon as" and "the recent" ones are none either. */
 function isIdle(match: Match, word: string): boolean {
   const [previous, next] = [before(match)?.lower ?? '', behind(match)?.lower ?? '']
-  if (word === 'soon')
-    return previous === 'as' || previous === 'too' || previous === 'how' || next === 'as' || next === '-'
+  if (word === 'soon') {
+    if (['as', 'too', 'how'].includes(previous) || ['as', '-', 'after', 'afterwards', 'afterward'].includes(next))
+      return true
+    return isPast(match)
+  }
   if (word === 'shortly') return next === 'after' || next === 'before' || next === 'afterwards'
-  if (word === 'now') return (previous === 'by' && next === ',') || next === 'and' || (match.from === 0 && next !== '')
+  if (word === 'now')
+    return (
+      (previous === 'by' && next === ',') ||
+      next === 'and' ||
+      (match.from === 0 && /^[,\p{P}]|^(?:that|for|to|in|on|it)$/u.test(next))
+    )
   if (word === 'the past') return !standsAlone(match)
   // "the present government" is told apart by what follows
   if (word === 'the present') return /^(?:NOUN|PROPN|ADJ)$/.test(behind(match)?.pos ?? '')
   if (word === 'current' || word === 'recent') return previous === 'then' || next === '-' || next === ','
   if (word === 'the moment') return previous !== 'at' && previous !== 'for'
+  return false
+}
+
+/** How many words behind "at the time" are asked whether a clause ends there: "At the time he fell, no one knew". */
+const REACH = 12
+
+/** Whether the time is that of what follows: "at the time of the vote", "By the time he left, it was over". */
+function isTimeOf(match: Match): boolean {
+  const next = behind(match)
+  if (next?.kind !== 'word') return false
+  if (/^(?:and|but|as|because|in|on|to|for|with|when)$/.test(next.lower) && before(match)?.lower !== 'by') {
+    return next.lower === 'when'
+  }
+  if (match.from > 0 || !/^(?:at|since|until)$/.test(match.items[0]?.lower ?? '')) return true
+  if (next.lower === 'of') return true
+  for (let on = 0; on < REACH; on++) if (behind(match, on)?.text === ',') return true
   return false
 }
 
@@ -70,18 +101,19 @@ export const referenceRules: readonly Rule<Meaning>[] = [
       'He walked past the gate.',
       'Future Group shut.',
       'It rose in the past decade.',
+      'He was soon freed, and soon became mayor.',
     ],
   },
   {
     id: 'dates/that-time',
     pattern: tokens(
-      '(at|by|until|since|from|before) (?<extent> (?<that> that|this|the) (time|point|moment) (?<now> being)?)',
+      '(at|by|until|since|from|before) (?<extent> (?<that> that|this|the) (time|moment) (?<now> being)?)',
       {},
     ),
     read: (match) => {
       const that = wordsOf(match.groups['that'])
       if (match.groups['now']) return { kind: 'reference', reference: 'PRESENT_REF' }
-      if (that === 'the' && (behind(match)?.lower === 'of' || behind(match)?.kind === 'word')) return null
+      if (that === 'the' && isTimeOf(match)) return null
       return that === 'this'
         ? { kind: 'reference', reference: 'PRESENT_REF' }
         : { kind: 'reference', reference: 'PAST_REF' }
@@ -89,8 +121,15 @@ export const referenceRules: readonly Rule<Meaning>[] = [
     examples: [
       ['At {that time} he was mayor.', { kind: 'reference', reference: 'PAST_REF' }],
       ['At {the time}, no one knew.', { kind: 'reference', reference: 'PAST_REF' }],
-      ['Nothing is known at {this point}.', { kind: 'reference', reference: 'PRESENT_REF' }],
+      ['At {the time} he was mayor.', { kind: 'reference', reference: 'PAST_REF' }],
+      ['Nothing is known at {this time}.', { kind: 'reference', reference: 'PRESENT_REF' }],
     ],
-    rejects: ['By the time of the crash he slept.', 'He had a good time.'],
+    rejects: [
+      'By the time of the crash he slept.',
+      'He had a good time.',
+      'At this point he wept.',
+      'At the time he fell, no one knew.',
+      'He slept at the time the bomb fell.',
+    ],
   },
 ]

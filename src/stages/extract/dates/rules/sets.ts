@@ -1,5 +1,6 @@
-import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
+import { dayPartPlurals, dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
 import { frequencies } from '../../../../lexicon/en/dates/frequencies.ts'
+import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { weekdayPlurals } from '../../../../lexicon/en/dates/weekdays.ts'
 import { pad } from '../../../../text/calendar.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -7,7 +8,7 @@ import type { Rule } from '../../rule.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { durationTimex } from '../resolve/timex.ts'
-import { before, isCapitalized, unitOf, weekdayOf, wordsOf } from '../words.ts'
+import { before, isCapitalized, ordinalOf, unitOf, weekdayOf, wordsOf } from '../words.ts'
 
 const set = (timex: string | null): Meaning | null => (timex === null ? null : { kind: 'set', timex })
 
@@ -16,8 +17,15 @@ function everyDate(meaning: Meaning | null): string | null {
   if (meaning?.kind === 'weekday') return `XXXX-WXX-${meaning.weekday}`
   if (meaning?.kind === 'month') return `XXXX-${pad(meaning.month, 2)}`
   if (meaning?.kind === 'season') return `XXXX-${meaning.season}`
+  if (meaning?.kind === 'holiday') return holidayEveryYear(meaning.name)
   if (meaning?.kind === 'day' && meaning.year === null) return `XXXX-${pad(meaning.month, 2)}-${pad(meaning.day, 2)}`
   return null
+}
+
+/** A holiday with a day of its own comes round on it; of the others only the year is told. */
+function holidayEveryYear(name: string): string {
+  const fixed = /^\d{2}-\d{2}$/.exec(holidays.get(name) ?? '')
+  return fixed === null ? 'P1Y' : `XXXX-${fixed[0]}`
 }
 
 /** Whether a rate stands before "a year": a number, a sum, "twice". */
@@ -49,7 +57,7 @@ export const setRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/every-unit',
     pattern: tokens(
-      '(every | each) (other | single)? ((?<count> :count)? (?<unit> :unit | :units) | (?<part> :daypart))',
+      '(once | twice | :count times)? (every | each) (other | single | (?<nth> :ordinal | :dayfigure :suffix))? ((?<count> :count)? (?<unit> :unit | :units) | (?<part> :daypart))',
       classes,
     ),
     read: ({ groups, items }) => {
@@ -58,12 +66,14 @@ export const setRules: readonly Rule<Meaning>[] = [
       const unit = unitOf(groups['unit'])
       const item = groups['count']?.items[0]
       const count = item === undefined ? 1 : item.label === 'number' ? (item.value as number) : Number(item.text)
-      const other = items[1]?.lower === 'other' ? 2 : 1
+      const other = items.some(({ lower }) => lower === 'other') ? 2 : (ordinalOf(groups['nth']) ?? 1)
       return unit === null || unit === 'second' || unit === 'quarter' ? null : set(durationTimex(unit, count * other))
     },
     examples: [
       ['It is checked {every year}.', { kind: 'set', timex: 'P1Y' }],
       ['He calls {every two weeks}.', { kind: 'set', timex: 'P2W' }],
+      ['She votes {once every four years}.', { kind: 'set', timex: 'P4Y' }],
+      ['It rains {every third day}.', { kind: 'set', timex: 'P3D' }],
       ['They pray {every morning}.', { kind: 'set', timex: 'XXXX-XX-XXTMO' }],
     ],
     rejects: ['Every house fell.', 'Each of the years.'],
@@ -71,7 +81,7 @@ export const setRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/rate',
     pattern: tokens(
-      '(?<often> once | twice | :count times)? (?<how> a | an | per) (?<unit> hour|day|night|week|month|year|decade|minute|quarter)',
+      '(?<often> once | twice | :count times | :count :units)? (?<how> a | an | per | each | every) (?<unit> hour|day|night|week|month|year|decade|minute|quarter)',
       classes,
     ),
     read: (match) => {
@@ -83,14 +93,18 @@ export const setRules: readonly Rule<Meaning>[] = [
     examples: [
       ['It costs 3 million dollars {a year}.', { kind: 'set', timex: 'P1Y' }],
       ['She calls {twice a week} from Lyon.', { kind: 'set', timex: 'P1W' }],
+      ['It is open {five days a week}.', { kind: 'set', timex: 'P1W' }],
     ],
     rejects: ['He stayed for a year.', 'It was a day to remember.'],
   },
   {
     id: 'dates/frequency',
-    pattern: tokens('(?<word> :frequency)', { ...classes, frequency: new Set(frequencies.keys()) }),
+    pattern: tokens('(once | twice | :count times)? (?<word> :frequency)', {
+      ...classes,
+      frequency: new Set(frequencies.keys()),
+    }),
     read: (match) => {
-      const capital = isCapitalized(match.items[0]) && match.from > 0
+      const capital = isCapitalized(match.groups['word']?.items[0]) && match.from > 0
       return capital ? null : set(frequencies.get(wordsOf(match.groups['word'])) ?? null)
     },
     examples: [['It is shelled {daily}.', { kind: 'set', timex: 'P1D' }]],
@@ -98,12 +112,35 @@ export const setRules: readonly Rule<Meaning>[] = [
   },
   {
     id: 'dates/weekday-plural',
-    pattern: tokens('(?<day> :plural) (?<part> :daypart)?', { ...classes, plural: new Set(weekdayPlurals.keys()) }),
-    read: ({ groups }) => {
-      const weekday = weekdayOf(groups['day'])
-      return weekday === null ? null : set(`XXXX-WXX-${weekday}`)
+    pattern: tokens('(?<day> :plural) (?<part> :daypart | :dayparts)? | (?<one> :weekdate) (?<part> :dayparts)', {
+      ...classes,
+      plural: new Set(weekdayPlurals.keys()),
+      dayparts: new Set(dayPartPlurals.keys()),
+    }),
+    read: (match) => {
+      const { groups } = match
+      const one = meaningOf(groups['one']?.items[0])
+      const weekday = one?.kind === 'weekday' ? one.weekday : weekdayOf(groups['day'])
+      if (weekday === null || before(match)?.kind === 'number' || before(match)?.label === 'number') return null
+      const part = dayParts.get(wordsOf(groups['part'])) ?? dayPartPlurals.get(wordsOf(groups['part']))
+      return set(`XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`)
     },
-    examples: [['They close on {Sundays}.', { kind: 'set', timex: 'XXXX-WXX-7' }]],
-    rejects: ['He came on Sunday.'],
+    examples: [
+      ['They close on {Sundays}.', { kind: 'set', timex: 'XXXX-WXX-7' }],
+      ['She sings on {Friday nights}.', { kind: 'set', timex: 'XXXX-WXX-5TNI' }],
+    ],
+    rejects: ['He came on Sunday.', 'He left three Sundays ago.'],
+  },
+  {
+    id: 'dates/mornings',
+    pattern: tokens('(in | on) the (?<extent> (?<part> :dayparts)) | at (?<extent> (?<night> night))', {
+      dayparts: new Set(dayPartPlurals.keys()),
+    }),
+    read: ({ groups }) => set(`XXXX-XX-XXT${groups['night'] ? 'NI' : dayPartPlurals.get(wordsOf(groups['part']))}`),
+    examples: [
+      ['He drinks in the {evenings}.', { kind: 'set', timex: 'XXXX-XX-XXTEV' }],
+      ['They travel at {night} only.', { kind: 'set', timex: 'XXXX-XX-XXTNI' }],
+    ],
+    rejects: ['He stayed three nights.', 'In the evening he left.'],
   },
 ]

@@ -1,9 +1,15 @@
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { classes, meaningOf } from '../classes.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { behind, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
+
+/** "two years from now", "from today" */
+const present = dateThat((meaning) => {
+  if (meaning.kind === 'near') return meaning.unit === 'day' && meaning.offset === 0
+  return meaning.kind === 'reference' && meaning.reference === 'PRESENT_REF'
+})
 
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously', 'back'])
 
@@ -12,8 +18,8 @@ export const shiftRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/ago',
     pattern: tokens(
-      `${AMOUNT} (?<about> or so)? (?<side> ago | earlier | later | before | previously | hence | afterwards | afterward | after | from (now | today))`,
-      classes,
+      `${AMOUNT} (?<about> or so)? (?<side> ago | earlier | later | before | previously | hence | afterwards | afterward | after | from :present)`,
+      { ...classes, present },
     ),
     read: (match) => {
       const amount = amountOf(match)
@@ -37,6 +43,7 @@ export const shiftRules: readonly Rule<Meaning>[] = [
       ['It sank {two years ago}.', { kind: 'shift', unit: 'year', count: 2, direction: -1, from: 'publication' }],
       ['{Three days later} he was dead.', { kind: 'shift', unit: 'day', count: 3, direction: 1, from: 'context' }],
       ['It opened {more than a decade ago}.', { kind: 'shift', unit: 'decade', count: 1, approximate: true }],
+      ['It will be shut {two years from now}.', { kind: 'shift', unit: 'year', count: 2, direction: 1 }],
       ['{A few weeks later} it shut.', { kind: 'shift', unit: 'week', count: null, direction: 1 }],
     ],
     rejects: ['They came two days before the vote.', 'Two men later left.', 'He is two years older.'],
@@ -65,15 +72,25 @@ export const shiftRules: readonly Rule<Meaning>[] = [
     ),
     read: (match) => {
       const unit = unitOf(match.groups['unit'])
-      return unit === null || unit === 'quarter' || unit === 'second' || behind(match)?.label === 'date'
-        ? null
-        : { kind: 'untold', unit }
+      const next = behind(match)
+      const told = next?.label === 'date' || next?.lower === 'last' || next === undefined || next.kind === 'mark'
+      return unit === null || unit === 'quarter' || unit === 'second' || told ? null : { kind: 'untold', unit }
     },
     examples: [
       ['His car was seen in {the weeks} before the attack.', { kind: 'untold', unit: 'week' }],
       ['He left {the day} after she did.', { kind: 'untold', unit: 'day' }],
     ],
     rejects: ['The weeks were long.', 'In the years of war he left.', 'He left the day after tomorrow.'],
+  },
+  {
+    id: 'dates/eve',
+    pattern: tokens('the? eve of (?<date> :day | :nearday)', classes),
+    read: ({ groups }) => {
+      const from = meaningOf(groups['date']?.items[0])
+      return from === null ? null : { kind: 'shift', unit: 'day', count: 1, direction: -1, from }
+    },
+    examples: [['He left on {the eve of Eid}.', { kind: 'shift', unit: 'day', count: 1, direction: -1 }]],
+    rejects: ['On the eve of the vote he left.', 'Eve left on Monday.'],
   },
   {
     id: 'dates/before-date',

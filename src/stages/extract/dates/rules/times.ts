@@ -1,4 +1,4 @@
-import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
+import { dayParts, moments } from '../../../../lexicon/en/dates/day-parts.ts'
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -79,9 +79,62 @@ export const timeRules: readonly Rule<Meaning>[] = [
     rejects: ['The night of horror ended.', 'The morning after Sunday.'],
   },
   {
+    id: 'dates/part-alone',
+    pattern: tokens(
+      '(in | by | until | from | since | before | after | during) (?<extent> (the)? ((?<part> :part) :dash?)? (?<word> :daypart)) | (at | by | before | after | until | since | around) (?<extent> (?<word> :moment)) | (?<extent> (?<part> :part) in the (?<word> :daypart)) | in (?<extent> the (early | small) hours)',
+      { ...classes, moment: moments },
+    ),
+    read: (match) => {
+      const { groups } = match
+      const next = behind(match)
+      if (next?.lower === 'of' || next?.text === '-') return null
+      if (groups['word'] === undefined) return { kind: 'day-part', dayPart: 'MO', on: null, part: 'start' }
+      const bare = groups['part'] === undefined && !match.items.some(({ lower }) => lower === 'the')
+      if (bare && !moments.has(wordsOf(groups['word']))) return null
+      return partOfDay(groups['word'], null, groups['part'])
+    },
+    examples: [
+      ['In {the evening} he was dead.', { kind: 'day-part', dayPart: 'EV', on: null }],
+      ['By {mid afternoon} it was over.', { kind: 'day-part', dayPart: 'AF', part: 'mid' }],
+      ['They attacked at {dawn}.', { kind: 'day-part', dayPart: 'MO' }],
+      ['It fell {early in the morning}.', { kind: 'day-part', dayPart: 'MO', part: 'start' }],
+      ['It burned in {the early hours}.', { kind: 'day-part', dayPart: 'MO', part: 'start' }],
+    ],
+    rejects: ['In morning dress he came.', 'By dawn-to-dusk fasting they live.', 'In the evening of life.'],
+  },
+  {
+    id: 'dates/overnight',
+    pattern: tokens(
+      '(?<word> overnight) ((on)? (?<date> :weekdate | :nearday))? | (?<date> :weekdate) (?<word> overnight)',
+      classes,
+    ),
+    read: (match) => {
+      const next = behind(match)
+      if (
+        /^(?:success|sensation|stay|stays|train|bus|flight|bag|ferry|trip|accommodation|delivery|hit)$/.test(
+          next?.lower ?? '',
+        )
+      )
+        return null
+      const on = meaningOf(match.groups['date']?.items[0])
+      return { kind: 'day-part', dayPart: 'NI', on: on ?? { kind: 'near', unit: 'day', offset: -1 } }
+    },
+    examples: [
+      ['Two died {overnight}.', { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: -1 } }],
+    ],
+    rejects: ['He was an overnight success.'],
+  },
+  {
+    id: 'dates/moment-on',
+    pattern: tokens(`(?<word> :moment) (on | of)? (?<date> ${DAY})`, { ...classes, moment: moments }),
+    read: ({ groups }) => partOfDay(groups['word'], meaningOf(groups['date']?.items[0])),
+    examples: [['It fell at {dusk on Friday}.', { kind: 'day-part', dayPart: 'EV' }]],
+    rejects: ['At dusk he left on foot.'],
+  },
+  {
     id: 'dates/clock-on',
     pattern: tokens(
-      `(?<clock> :clock) (:comma | on | (in the)? :daypart)? (on)? (?<date> ${DAY}) (:daypart)?`,
+      `(?<clock> :clock) (\\(? (?<other> :clock) \\))? (:comma | on | (in the)? :daypart)? (on)? (?<date> ${DAY}) (:daypart)?`,
       classes,
     ),
     read: ({ groups }) => onDay(groups['clock'], groups['date']),
@@ -91,17 +144,21 @@ export const timeRules: readonly Rule<Meaning>[] = [
         { kind: 'clock', hour: 15, minute: 30, on: { kind: 'weekday', weekday: 2, which: null } },
       ],
       ['At {midnight Friday} it ends.', { kind: 'clock', hour: 24 }],
+      ['At {9pm local time (1800 GMT) on Friday} it fell.', { kind: 'clock', hour: 21 }],
     ],
     rejects: ['At noon the Tuesday club met.', 'At 3:30 p.m. he left on foot.'],
   },
   {
     id: 'dates/clock-at',
     pattern: tokens(
-      `(?<date> ${DAY}) (:comma | at | around | about | by | shortly (before | after))? (about | around)? (?<clock> :clock)`,
+      `(?<date> ${DAY}) (:comma? (at | around | about | by | shortly (before | after)) | :comma)? (about | around | approximately)? (?<clock> :clock)`,
       classes,
     ),
     read: ({ groups }) => onDay(groups['clock'], groups['date']),
-    examples: [['It hit {Tuesday at 3:30 p.m.} again.', { kind: 'clock', hour: 15, minute: 30 }]],
+    examples: [
+      ['It hit {Tuesday at 3:30 p.m.} again.', { kind: 'clock', hour: 15, minute: 30 }],
+      ['On {March 3, 2019, at 1:30 a.m.} it fell.', { kind: 'clock', hour: 1, minute: 30 }],
+    ],
     rejects: ['On Tuesday he left at 3:30 p.m. sharp.'],
   },
 ]

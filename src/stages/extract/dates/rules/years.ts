@@ -1,43 +1,43 @@
 import { decadeWords } from '../../../../lexicon/en/dates/decades.ts'
-import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
-import { countedNouns, yearMisleaders } from '../../../../lexicon/en/dates/not-years.ts'
-import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, countOf, ordinalOf, wordsOf, yearOf } from '../words.ts'
+import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../words.ts'
+import { isYear } from './year-figures.ts'
 
-/** Whether four figures are a year here and not a count, a price, a flight or a room. */
-function isYear(match: Match, year: number): boolean {
-  const [previous, next] = [before(match), behind(match)]
-  if (yearMisleaders.has(previous?.lower ?? '') || previous?.kind === 'chunk') return false
-  if (previous !== undefined && !previous.spaced && /^[$£€¥#]$/.test(previous.text)) return false
-  if (next?.text === ':' && /^\d/.test(match.around[match.to + 1]?.text ?? '')) return false
-  const glued = match.items[0]?.spaced === false
-  if (glued && /^[$£€¥#.:/+\d]$/.test(previous?.text ?? '')) return false
-  if (next !== undefined && countedNouns.has(next.lower)) return false
-  if (next !== undefined && !next.spaced && /^[\p{L}%°/]/u.test(next.text) && next.lower !== "'s") return false
-  if (/^(?:than|least|most|nearly|almost|over|some|exactly)$/.test(previous?.lower ?? '')) return false
-  if (year >= 1900) return true
-  const open = previous === undefined || /^[(,\-–]$/.test(previous.text) || previous.lower === 'the'
-  return leadingWords.has(previous?.lower ?? '') || (year >= 1500 && (open || previous?.lower === 'and'))
-}
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately'])
 
 /** Years, decades, centuries. */
 export const yearRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/year',
-    pattern: tokens('(?<year> :year)', classes),
+    pattern: tokens('(?<circa> circa | c. | ca.)? (?<year> :year)', classes),
     read: (match) => {
       const year = yearOf(match.groups['year'])
-      return year !== null && isYear(match, year) ? { kind: 'year', year } : null
+      if (match.groups['circa'] && year !== null) return { kind: 'year', year, approximate: true }
+      if (year === null || !isYear(match, year)) return null
+      const about = ABOUT.has(before(match)?.lower ?? '')
+      return { kind: 'year', year, ...(about ? { approximate: true } : {}) }
     },
     examples: [
       ['The war ended in {1994}.', { kind: 'year', year: 1994 }],
       ['The {2014} elections were close.', { kind: 'year', year: 2014 }],
       ['Built in {1066} and burnt in {1812}.', { kind: 'year', year: 1066 }],
+      ['Built {ca. 1350} and burnt since.', { kind: 'year', year: 1350, approximate: true }],
     ],
-    rejects: ['At least 2014 civilians fled.', 'It cost $2000 then.', 'Some 1800 people came.', 'He wore 1600 medals.'],
+    rejects: [
+      'At least 2014 civilians fled.',
+      'It cost $2000 then.',
+      'Some 1800 people came.',
+      'He wore 1600 medals.',
+      'The toll rose to 1994.',
+      'They buried 1999 bodies.',
+      'The 1800 who fled came back, 2000 of them hurt.',
+      'He lives at 2001 Main Street.',
+      'Call 555-1998 or 0207 946 2000.',
+      'A 1500-seat hall burned.',
+    ],
   },
   {
     id: 'dates/year-in-words',
@@ -77,24 +77,6 @@ export const yearRules: readonly Rule<Meaning>[] = [
     rejects: ['Of the year 12 days were left.', 'It was the year of fire.'],
   },
   {
-    id: 'dates/year-bc',
-    pattern: tokens(
-      '(?<circa> circa | c. | ca . | ca.)? (?<year> :figure) (?<era> bc | bce | b.c. | b.c.e. | ad | ce | a.d.)',
-      classes,
-    ),
-    read: ({ groups }) => {
-      const year = Number(groups['year']?.text)
-      if (year === 0) return null
-      const bc = wordsOf(groups['era']).startsWith('b')
-      return { kind: 'year', year: bc ? -year : year, ...(groups['circa'] ? { approximate: true } : {}) }
-    },
-    examples: [
-      ['It fell in {490 BC} to Persia.', { kind: 'year', year: -490 }],
-      ['The wall is from {circa 120 AD}.', { kind: 'year', year: 120, approximate: true }],
-    ],
-    rejects: ['The ad 490 ran.', 'BC won by 49 points.'],
-  },
-  {
     id: 'dates/decade',
     pattern: tokens(
       'the? :apostrophe? (?<figures> :figure) :apostrophe? s (?<era> bc | bce | b.c.)? | the (?<word> twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
@@ -127,14 +109,17 @@ export const yearRules: readonly Rule<Meaning>[] = [
       '(?<mod> the)? (?<century> :ordinal | :dayfigure :suffix) :dash? century (?<era> bc | bce | b.c.)?',
       classes,
     ),
-    read: ({ groups }) => {
+    read: (match) => {
+      const { groups } = match
       const century = ordinalOf(groups['century'])
+      const word = match.items.find(({ lower }) => lower === 'century')
+      if (isCapitalized(word) && opensName(match)) return null
       return century === null || century > 21 ? null : { kind: 'century', century, bc: groups['era'] !== undefined }
     },
     examples: [
       ['A mosque of {the 16th century} burned.', { kind: 'century', century: 16, bc: false }],
       ['A {nineteenth-century} bridge fell.', { kind: 'century', century: 19 }],
     ],
-    rejects: ['He hit a second half century.', 'The next century began.'],
+    rejects: ['He hit a second half century.', 'The next century began.', '20th Century Fox was sold.'],
   },
 ]

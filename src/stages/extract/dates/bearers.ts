@@ -1,0 +1,54 @@
+import { leadingWords } from '../../../lexicon/en/dates/leading.ts'
+import { months } from '../../../lexicon/en/dates/months.ts'
+import { frequentWords } from '../../../lexicon/en/frequent-words.ts'
+import type { Sentence, Token } from '../../../model/document.ts'
+import type { Found } from '../rule.ts'
+import type { Meaning } from './meaning.ts'
+import { before, behind, wordsOf } from './words.ts'
+
+/** Words before a month that a bearer of the name cannot stand behind so lightly: "in May", "since early June". */
+const SURE: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'last',
+  'next',
+])
+
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u
+
+/**
+ * The months that a text uses as surnames: "Theresa May", "Ms. March". What it later says of "May" alone is then hardly the month.
+ *
+ * A headline that writes every word with a capital tells nothing.
+ */
+export function monthsBorneAsNames(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const borne = new Set<string>()
+  for (const { tokens, region } of sentences) {
+    if (region !== 'body') continue
+    for (let at = 1; at < tokens.length; at++) {
+      const { lower = '', text = '' } = tokens[at] ?? {}
+      if (months.has(lower) && !lower.endsWith('.') && CAPITALIZED.test(text) && isName(tokens, at)) borne.add(lower)
+    }
+  }
+  return borne
+}
+
+/** Whether a month's name stands behind a given name or a title, and no day or year behind it. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]]
+  if (previous?.kind !== 'word' || next?.kind === 'number' || !CAPITALIZED.test(previous.text)) return false
+  return !leadingWords.has(previous.lower) && (at > 1 || !frequentWords.has(previous.lower))
+}
+
+/** Whether a month found is more likely somebody's name, in a text where it is one. */
+export function isBearer({ value, match }: Found<Meaning>, borne: ReadonlySet<string>): boolean {
+  if (value.kind !== 'month' || value.year !== null || value.which !== null) return false
+  if (!borne.has(wordsOf(match))) return false
+  return !SURE.has(before(match)?.lower ?? '') || behind(match)?.lower === "'s"
+}

@@ -1,0 +1,158 @@
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes, dateThat, meaningOf } from '../classes.ts'
+import type { Meaning, Unit } from '../meaning.ts'
+import { behind, unitOf, wordsOf } from '../words.ts'
+import { AMOUNT, amountOf } from './amount.ts'
+
+const SIDES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['ensuing', 1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['same', 0],
+  ['that', 0],
+  ['that same', 0],
+])
+
+const CONTEXT_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'])
+
+/** Dates told from what the text spoke of last, and days of a week that other words tell. */
+export const contextRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/following-weekday',
+    pattern: tokens(
+      '(the (?<side> following | next | previous | preceding | same) | (?<side> that same?)) (?<date> :inner) | the (?<date> :nextinner)',
+      {
+        ...classes,
+        nextinner: dateThat((meaning) => 'which' in meaning && meaning.which === 'next' && meaning.kind !== 'holiday'),
+        inner: dateThat((meaning) => {
+          if (meaning.kind === 'weekday') return meaning.which !== 'last'
+          return (
+            (meaning.kind === 'month' || meaning.kind === 'season') && meaning.year === null && meaning.which === null
+          )
+        }),
+      },
+    ),
+    read: ({ groups }) => {
+      const inner = meaningOf(groups['date']?.items[0])
+      const side = groups['side'] === undefined ? 1 : SIDES.get(wordsOf(groups['side']))
+      return side === undefined || inner === null ? null : { kind: 'beside', inner, side }
+    },
+    examples: [
+      ['{The following Monday} he left.', { kind: 'beside', side: 1 }],
+      ['It burned {that summer}.', { kind: 'beside', side: 0 }],
+      ['{The next spring} he left.', { kind: 'beside', side: 1 }],
+    ],
+    rejects: ['The next man left Monday.', 'He said that on Monday.'],
+  },
+  {
+    id: 'dates/day-of-week',
+    pattern: tokens('(?<day> :weekdate) (of)? (?<week> :weekchunk)', {
+      ...classes,
+      weekchunk: dateThat(
+        (meaning) => (meaning.kind === 'near' || meaning.kind === 'context') && meaning.unit === 'week',
+      ),
+    }),
+    read: ({ groups }) => {
+      const [day, of] = [meaningOf(groups['day']?.items[0]), meaningOf(groups['week']?.items[0])]
+      return day?.kind !== 'weekday' || of === null ? null : { kind: 'day-of-week', weekday: day.weekday, of }
+    },
+    examples: [['They met on {Monday of last week}.', { kind: 'day-of-week', weekday: 1 }]],
+    rejects: ['They met on Monday and last week.'],
+  },
+  {
+    id: 'dates/weeks-ago-on',
+    pattern: tokens(`(${AMOUNT} ago) (on)? (?<date> :weekdate | :nearday | :thisweek)`, {
+      ...classes,
+      thisweek: dateThat(
+        (meaning) => meaning.kind === 'near' && meaning.offset === 0 && ['week', 'month'].includes(meaning.unit),
+      ),
+    }),
+    read: (match) => {
+      const amount = amountOf(match)
+      const date = meaningOf(match.groups['date']?.items[0])
+      if (amount === null || amount.count === null || date === null) return null
+      const { unit, count } = amount
+      if (date.kind !== 'weekday') return { kind: 'shift', unit, count, direction: -1, from: date, exact: true }
+      const of: Meaning = { kind: 'shift', unit, count, direction: -1, from: 'publication' }
+      return unit === 'week' ? { kind: 'day-of-week', weekday: date.weekday, of } : null
+    },
+    examples: [
+      ['He died {a year ago today}.', { kind: 'shift', unit: 'year', count: 1, exact: true }],
+      ['He died {two weeks ago on Tuesday}.', { kind: 'day-of-week', weekday: 2 }],
+    ],
+    rejects: ['Two weeks ago he left on Tuesday.'],
+  },
+  {
+    id: 'dates/before-last',
+    pattern: tokens('the (?<unit> :unit) (?<side> before last | after next)', classes),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit'])
+      const offset = wordsOf(groups['side']) === 'before last' ? -2 : 2
+      if (unit === 'night') return { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset } }
+      return unit === null || !CONTEXT_UNITS.has(unit) ? null : { kind: 'near', unit, offset }
+    },
+    examples: [['It rained {the week before last}.', { kind: 'near', unit: 'week', offset: -2 }]],
+    rejects: ['The week before was dry.'],
+  },
+  {
+    id: 'dates/the-night-before',
+    pattern: tokens(
+      'the (?<unit> day | night | evening | week | weekend | month | year) (?<side> before | after)',
+      classes,
+    ),
+    read: (match) => {
+      const next = behind(match)
+      if (next !== undefined && next.kind !== 'mark') return null
+      const word = wordsOf(match.groups['unit'])
+      const offset = wordsOf(match.groups['side']) === 'before' ? -1 : 1
+      const on: Meaning = { kind: 'context', unit: 'day', offset }
+      if (word === 'night' || word === 'evening')
+        return { kind: 'day-part', dayPart: word === 'night' ? 'NI' : 'EV', on }
+      const unit = unitOf(match.groups['unit'])
+      return unit === null ? null : { kind: 'context', unit, offset }
+    },
+    examples: [
+      ['He had left {the night before}.', { kind: 'day-part', dayPart: 'NI' }],
+      ['He was freed {the week after}.', { kind: 'context', unit: 'week', offset: 1 }],
+    ],
+    rejects: ['The night before the vote he left.'],
+  },
+  {
+    id: 'dates/in-weeks-time',
+    pattern: tokens(`${AMOUNT} ('s | :apostrophe) time`, classes),
+    read: (match) => {
+      const amount = amountOf(match)
+      if (amount === null) return null
+      return { kind: 'shift', unit: amount.unit, count: amount.count, direction: 1, from: 'publication' }
+    },
+    examples: [["They vote in {two weeks' time}.", { kind: 'shift', unit: 'week', count: 2, direction: 1 }]],
+    rejects: ["Two men's time came."],
+  },
+  {
+    id: 'dates/quarter-ended',
+    pattern: tokens(
+      '(?<extent> (the | its | their)? (?<unit> quarter | month | week)) (that)? (ended | ending) (on)? (?<date> :day | :monthdate)',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const [unit, of] = [unitOf(groups['unit']), meaningOf(groups['date']?.items[0])]
+      return unit === null || of === null ? null : { kind: 'around', unit, of }
+    },
+    examples: [['Sales fell in {the quarter} ended Sept. 30.', { kind: 'around', unit: 'quarter' }]],
+    rejects: ['The quarter ended badly.'],
+  },
+  {
+    id: 'dates/year-ended',
+    pattern: tokens(
+      '(?<extent> (the | its | their | a)? (fiscal | financial)? year) (that)? (ended | ending | to | through) (on)? (in)? (?<date> :day | :monthdate)',
+      classes,
+    ),
+    read: () => ({ kind: 'duration', unit: 'year', count: 1 }),
+    examples: [['For {the year} ended March 31 it lost money.', { kind: 'duration', unit: 'year', count: 1 }]],
+    rejects: ['The year ended badly.', 'The year to remember was 2011.'],
+  },
+]

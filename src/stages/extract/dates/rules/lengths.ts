@@ -1,0 +1,139 @@
+import { lastingThings } from '../../../../lexicon/en/dates/lasting-things.ts'
+import { longWords } from '../../../../lexicon/en/dates/long-words.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import type { Meaning } from '../meaning.ts'
+import { before, behind, countOf, unitOf, wordsOf } from '../words.ts'
+import { isAge, LENGTHENERS } from './durations.ts'
+
+/** Words before "weeks of protest" that leave it a length of time: those of a clause, and none that say which weeks. */
+const AFTER: ReadonlySet<string> = new Set(
+  'after for in during following amid despite with and spent through takes took by of until saw caused endured'.split(
+    ' ',
+  ),
+)
+
+/** Lengths of time without a number, and those that stand before what lasts. */
+export const lengthRules: readonly Rule<Meaning>[] = [
+  {
+    id: 'dates/bare-units',
+    pattern: tokens('(?<lead> :lengthener) (?<extent> (?<unit> :units))', { ...classes, lengthener: LENGTHENERS }),
+    read: (match) => {
+      const unit = unitOf(match.groups['unit'])
+      if (unit === null || unit === 'quarter' || unit === 'second' || isAge(match) || behind(match)?.lower === 'ago')
+        return null
+      const inner = behind(match)?.lower
+      return inner === 'later' || inner === 'earlier' ? null : { kind: 'duration', unit, count: null }
+    },
+    examples: [
+      ['They waited for {weeks} there.', { kind: 'duration', unit: 'week', count: null }],
+      ['It was the worst attack in {years}.', { kind: 'duration', unit: 'year', count: null }],
+    ],
+    rejects: ['The days are short.', 'It was built of quarters.', 'It fell in years ago.'],
+  },
+  {
+    id: 'dates/long',
+    pattern: tokens('(?<count> :count)? (?<unit> :units | :unit) :dash? long', classes),
+    read: (match) => {
+      const unit = unitOf(match.groups['unit'])
+      const count = match.groups['count'] === undefined ? null : countOf(match.groups['count'])
+      if (unit === null || (match.items.length === 2 && behind(match)?.kind !== 'word')) return null
+      const single = match.groups['unit']?.items[0]?.lower === unit
+      return { kind: 'duration', unit, count: count ?? (single ? 1 : null) }
+    },
+    examples: [
+      ['A {decades-long} feud ended.', { kind: 'duration', unit: 'decade', count: null }],
+      ['A {3 year long} siege ended.', { kind: 'duration', unit: 'year', count: 3 }],
+    ],
+    rejects: ['Nights are long.', 'A long day.'],
+  },
+  {
+    id: 'dates/units-of',
+    pattern: tokens('(?<extent> (?<unit> :units)) of', classes),
+    read: (match) => {
+      const unit = unitOf(match.groups['unit'])
+      const previous = before(match)
+      if (unit === null || ['quarter', 'second', 'minute'].includes(unit) || previous?.kind === 'number') return null
+      if (previous?.label === 'number' || (previous?.kind === 'word' && !AFTER.has(previous.lower))) return null
+      return { kind: 'duration', unit, count: null }
+    },
+    examples: [['After {weeks} of protest he left.', { kind: 'duration', unit: 'week', count: null }]],
+    rejects: ['The days of empire are over.', 'It was one of the years of war.', 'Minutes of the meeting leaked.'],
+  },
+  {
+    id: 'dates/following-units',
+    pattern: tokens(
+      'the (following | next | coming | previous | preceding | past | last | first | final | early | later | intervening | subsequent | ensuing) (?<unit> :units)',
+      classes,
+    ),
+    read: (match) => {
+      const unit = unitOf(match.groups['unit'])
+      if (unit === null || ['quarter', 'second', 'minute'].includes(unit)) return null
+      if (wordsOf(match).startsWith('the coming')) return { kind: 'reference', reference: 'FUTURE_REF' }
+      return { kind: 'duration', unit, count: null }
+    },
+    examples: [['In {the following days} ten died.', { kind: 'duration', unit: 'day', count: null }]],
+    rejects: ['The following men died.', 'The next day they fled.'],
+  },
+  {
+    id: 'dates/all-day',
+    pattern: tokens('all (?<unit> day | night | week | weekend | month | year) (long | round)?', classes),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit'])
+      return unit === null ? null : { kind: 'duration', unit, count: 1 }
+    },
+    examples: [['Shells fell {all night}.', { kind: 'duration', unit: 'night', count: 1 }]],
+    rejects: ['All days are long.', 'All the year he slept.'],
+  },
+  {
+    id: 'dates/whole-unit',
+    pattern: tokens('(the | an | a | one | his | her | its | their) (whole | entire) (?<unit> :unit)', classes),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit'])
+      return unit === null || unit === 'quarter' || unit === 'second' ? null : { kind: 'duration', unit, count: 1 }
+    },
+    examples: [['It rained {the whole week}.', { kind: 'duration', unit: 'week', count: 1 }]],
+    rejects: ['The whole village burned.', 'It was a whole, day by day.'],
+  },
+  {
+    id: 'dates/long-word',
+    pattern: tokens('(?<word> :long)', { long: new Set(longWords.keys()) }),
+    read: ({ groups }) => {
+      const timex = longWords.get(wordsOf(groups['word'])) ?? ''
+      return { kind: 'length', timex }
+    },
+    examples: [['A {weeklong} strike ended.', { kind: 'length', timex: 'P1W' }]],
+    rejects: ['A headlong flight began.'],
+  },
+  {
+    id: 'dates/months-old',
+    pattern: tokens(
+      '(?<extent> (?<count> :count) :dash (?<unit> :unit | :units) :dash old) (ethnic | bloody | bitter | brutal | fragile | shaky | civil | separatist | maoist | communist | islamist | guerrilla | armed | military)? :thing',
+      { ...classes, thing: lastingThings },
+    ),
+    read: ({ groups }) => {
+      const [unit, count] = [unitOf(groups['unit']), countOf(groups['count'])]
+      return unit === null || count === null || unit === 'second' ? null : { kind: 'duration', unit, count }
+    },
+    examples: [['They broke the {eight-month-old} truce.', { kind: 'duration', unit: 'month', count: 8 }]],
+    rejects: ['A 45-year-old soldier died.', 'The two-year-old was found.'],
+  },
+  {
+    id: 'dates/recent-units',
+    pattern: tokens(
+      '(the)? (most)? (?<side> recent | coming | ahead) (?<unit> :units) (and :units)? | the (?<unit> :units) (?<side> ahead | to come)',
+      classes,
+    ),
+    read: ({ groups }) => {
+      const unit = unitOf(groups['unit'])
+      if (unit === null) return null
+      return { kind: 'reference', reference: wordsOf(groups['side']) === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
+    },
+    examples: [
+      ['It has grown in {recent years}.', { kind: 'reference', reference: 'PAST_REF' }],
+      ['More will die in {the coming days}.', { kind: 'reference', reference: 'FUTURE_REF' }],
+    ],
+    rejects: ['A recent year was worse.', 'He was coming home.'],
+  },
+]

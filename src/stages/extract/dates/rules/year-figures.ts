@@ -1,0 +1,61 @@
+import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
+import {
+  countedNouns,
+  countingVerbs,
+  streetWords,
+  yearMisleaders,
+  yearTails,
+} from '../../../../lexicon/en/dates/not-years.ts'
+import type { Match } from '../../../../text/pattern/pattern.ts'
+import { before, behind, isCapitalized } from '../words.ts'
+
+/** Verbs that stand behind a count of people at the head of a clause, and never behind a year: "1500 were hurt". */
+const PLURAL = /^(?:were|are|have|who|whom|of)$/
+
+/** How many words a street may have before "Street". */
+const STREET_REACH = 3
+
+/** Whether four figures are a year here and not a count, a price, a flight, a room, a telephone. */
+export function isYear(match: Match, year: number): boolean {
+  const [previous, next] = [before(match), behind(match)]
+  const word = previous?.lower ?? ''
+  if (yearMisleaders.has(word) || countingVerbs.has(word) || previous?.kind === 'chunk') return false
+  if (word === 'at' || (word === 'to' && countingVerbs.has(before(match, 2)?.lower ?? ''))) return false
+  if (previous !== undefined && !previous.spaced && /^[$£€¥#]$/.test(previous.text)) return false
+  if (next?.text === ':' && /^\d/.test(behind(match, 1)?.text ?? '')) return false
+  if (isPieceOfNumber(match) || isMeasure(match) || isAddress(match)) return false
+  const led = leadingWords.has(word)
+  if (!led && PLURAL.test(next?.lower ?? '')) return false
+  if (!led && previous?.pos === 'VERB' && next?.pos === 'NOUN' && next.lower.endsWith('s')) return false
+  if (year >= 1900) return true
+  const open = previous === undefined || /^[(,\-–]$/.test(previous.text) || word === 'the'
+  return led || (year >= 1500 && (open || word === 'and'))
+}
+
+/** "555-1998", "+1999", "0207 946 2000", "12/1998": figures go on before it. */
+function isPieceOfNumber(match: Match): boolean {
+  const [previous, second] = [before(match), before(match, 2)]
+  if (previous?.kind === 'number' && /^\d{3}/.test(previous.text)) return true
+  if (match.items[0]?.spaced !== false) return false
+  if (previous?.text === '-' && !previous.spaced && second?.kind === 'number') return !/^\d{4}$/.test(second.text)
+  return /^[$£€¥#.:/+\d]$/.test(previous?.text ?? '')
+}
+
+/** "2014 civilians", "1500m", "a 1914-piece set": what the figures count stands behind them. */
+function isMeasure(match: Match): boolean {
+  const [next, second] = [behind(match), behind(match, 1)]
+  if (next === undefined) return false
+  if (countedNouns.has(next.lower)) return true
+  if (!next.spaced && /^[\p{L}%°/]/u.test(next.text) && next.lower !== "'s") return true
+  const glued = next.text === '-' && !next.spaced && second?.kind === 'word' && !second.spaced
+  return glued && !yearTails.has(second.lower)
+}
+
+function isAddress(match: Match): boolean {
+  for (let on = 0; on < STREET_REACH; on++) {
+    const item = behind(match, on)
+    if (item === undefined || !(isCapitalized(item) || /^\d+(?:st|nd|rd|th)?$/.test(item.text))) return false
+    if (on > 0 && streetWords.has(item.lower)) return true
+  }
+  return false
+}
