@@ -38,19 +38,26 @@ export interface Place {
 /**
  * How a name stands for its place; the order is that of the compact form.
  *
- * `abbreviation` counts only in the case it is written in ("US", not "us"), `pointed` only with its full stop ("Calif."),
+ * `spelling` is one of the many ways to write a name that its own country writes otherwise; `abbreviation` counts only in the case it is written in ("US", not "us"), `pointed` only with its full stop ("Calif."),
  * `postal` only behind a town and a comma.
  */
-export const bearings = ['name', 'alias', 'demonym', 'abbreviation', 'pointed', 'postal'] as const
+export const bearings = ['name', 'alias', 'demonym', 'abbreviation', 'pointed', 'postal', 'spelling'] as const
 export type Bearing = (typeof bearings)[number]
 
 /** One meaning of a name. */
 export interface Sense {
   readonly place: Place
   readonly bearing: Bearing
-  /** How much comes to mind with it, by {@link prominence}. */
+  /** How much comes to mind with it, by {@link prominenceOf}. */
   readonly prominence: number
 }
+
+/** What a place's prominence is worth under a rare spelling: Islamabad is also an old name of the larger Chittagong. */
+const RARE = 0.1
+
+/** How much comes to mind with a place under one of its names. */
+export const prominenceOf = (place: Omit<Place, 'name' | 'admin1'>, bearing: Bearing): number =>
+  prominence(place) * (bearing === 'spelling' ? RARE : 1)
 
 /**
  * How much comes to mind with a place's name when nothing else is said, on the scale of a city's inhabitants.
