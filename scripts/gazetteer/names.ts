@@ -34,6 +34,9 @@ const MOST_MEANINGS = 80
 const UNIT_SUFFIX =
   / (?:Oblast'?|Oblasts|Province|Region|Governorate|District|Republic|Kra[iy]|State|Department|Prefecture|Voivodeship|City|Municipality|Voblasts’?|County|Rayon|Raion|Division|Regency)$/i
 
+/** A name that means a place so many times more prominent is no other's rare spelling. */
+const OUTSHINES = 100
+
 /** What English news calls a first-level unit, whatever its register does: "Kharkiv Oblast", "Cairo Governorate". */
 const UNIT_KINDS = ['Province', 'Region', 'Governorate', 'State', 'Oblast']
 /** Countries whose units all readers know: "Ohio State" is a university, "Victoria Province" nothing. */
@@ -108,9 +111,12 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
       (name) => abbreviationOr('alias', name),
     )
   }
-  // Last, since a name that a lexicon has too is no rare spelling.
-  places.forEach(({ otherNames = [] }, i) => {
-    for (const name of otherNames) add(name, i, 'spelling')
+  // Last, since a name that a lexicon has too is no rare spelling, and nobody spells a town as a country is called.
+  places.forEach((place, i) => {
+    const own = prominenceOf(place, 'spelling')
+    const isTaken = (name: string) =>
+      keys.get(keyOf(name))?.some((other) => prominence(places[other.place] as Draft) > own * OUTSHINES) ?? false
+    for (const name of place.otherNames ?? []) if (!isTaken(name)) add(name, i, 'spelling')
   })
   for (const meanings of keys.values()) {
     const weight = ({ place, bearing }: Meaning) => prominenceOf(places[place] as Draft, bearing)

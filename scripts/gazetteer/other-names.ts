@@ -24,8 +24,8 @@ const MOST_NAMES = 24
 /**
  * Looks up GeoNames' own list of towns, which knows what else each is called: by its id, or by its name and point.
  *
- * The other names are kept where they are written in another script, since English news spells those in several ways; names that
- * Italians have for French towns would only be mistaken for something else.
+ * Other spellings of the same sounds are kept where names are written in another script; what else a town was ever called, or is
+ * called by its neighbours, would only be mistaken for something else.
  */
 export function geoNamesTowns(): {
   readonly byId: (id: number) => Listed | undefined
@@ -54,14 +54,34 @@ export function geoNamesTowns(): {
 /** The names that can be read, each once whatever its accents, and without its article: "Nuseirat" of "An Nuseirat". */
 function spellingsOf(names: readonly string[]): string[] {
   const spelled = new Map<string, string>()
+  const sound = soundOf(names[0] ?? '')
   for (const name of names) {
-    if (!READABLE.test(name)) continue
+    if (!READABLE.test(name) || soundOf(name) !== sound) continue
     for (const one of [name, ...withoutArticle(name)]) {
       const key = keyOf(one)
       if (key.length > 3 && !isWord(key) && !spelled.has(key)) spelled.set(key, one)
     }
   }
   return [...spelled.values()].slice(0, MOST_NAMES)
+}
+
+/** Letters that spell the same sound in one transliteration or another, by the one that stands for them all. */
+const SOUNDS: readonly (readonly [letters: RegExp, sound: string])[] = [
+  [/(?:tsch|tch|ch|sch|sh|dzh|dj|zh|j|ž|š)/g, 'j'],
+  [/(?:kh|gh|ck|k|q|g|x|c)/g, 'k'],
+  [/(?:th|dh|t|d)/g, 't'],
+  [/(?:ts|tz|ss|s|z)/g, 's'],
+  [/(?:ph|f|v|w)/g, 'v'],
+  [/(?:b|p)/g, 'b'],
+  [/[aeiouyh ]/g, ''],
+]
+
+/** The consonants of a name: what its other spellings have in common, and Artemivsk has not with Bakhmut. */
+function soundOf(name: string): string {
+  const [first = '', ...rest] = keyOf(name).split(' ')
+  let sound = articlesOfNames.has(first) && rest.length > 0 ? rest.join(' ') : [first, ...rest].join(' ')
+  for (const [letters, one] of SOUNDS) sound = sound.replace(letters, one)
+  return sound.replace(/(.)\1+/g, '$1')
 }
 
 function withoutArticle(name: string): string[] {

@@ -61,7 +61,8 @@ function standing({ senses, words }: Candidate): Prior {
       }
     default: {
       const size = population >= 1e6 ? 3 : population >= 2e5 ? 2 : population >= 5e4 ? 1 : population >= 1e4 ? 0.5 : 0
-      return { rule: 'places/city', weight: (level === 'capital' ? 3.5 : size) + (words > 1 ? 1 : 0) }
+      const rare = best.bearing === 'spelling' ? 1 : 0
+      return { rule: 'places/city', weight: (level === 'capital' ? 3.5 : size) + (words > 1 ? 1 : 0) - rare }
     }
   }
 }
