@@ -37,7 +37,7 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
   const home = homeOf(article)
   const names = namesOf(article.text, places, gazetteer)
   // The paper's own town speaks along with the places of the article, as one more name.
-  const town = home.town === null ? [] : nameOf([], gazetteer.lookup(keyOf(home.town)))
+  const town = home.town === null ? [] : nameOf(home.town, [], gazetteer.lookup(keyOf(home.town)))
   const support = coherence([...town, ...names])
   const pairs = containmentsOf(article.text, names)
   const inner = group(
@@ -53,7 +53,7 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
   const resolved = new Map<PlaceMention, PlaceMention>()
   names.forEach((name, index) => {
     const unitLike = isUnitLike(article.text, name)
-    const isOwnTown = home.bears(name.mentions[0]?.text ?? '')
+    const isOwnTown = home.bears(name.written)
     const scores = name.options.map(({ place, prominence }) => {
       const { near, unit, country } = support(place, index + town.length)
       return (
@@ -107,22 +107,22 @@ function isUnitLike(text: string, { mentions }: Name): boolean {
 }
 
 /** The mention with the place of the best score, and the others behind it. */
-function choose(mention: PlaceMention, { options }: Name, scores: readonly number[]): PlaceMention {
+function choose(mention: PlaceMention, { options, written }: Name, scores: readonly number[]): PlaceMention {
   const ranked = options.map(({ place }, i) => ({ place, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score)
   const [best, ...others] = ranked
   if (best === undefined) return mention
   const { place, score } = best
   const sure =
     1 / ranked.reduce((sum, other) => sum + (isSame(other.place, place) ? 0 : Math.exp(other.score - score)), 1)
+  // A building has its town's point and keeps its own name; the town's number would say that it is the town.
+  const isWithin = mention.name === mention.text && mention.text.startsWith(`${written} `)
   return {
     ...mention,
-    name: place.name,
-    type: place.type,
+    ...(!isWithin && { name: place.name, type: place.type, geonames: place.geonames }),
     country: place.country,
     admin1: place.level === 'unit' ? place.name : place.admin1,
     lat: place.lat,
     lon: place.lon,
-    geonames: place.geonames,
     confidence: Math.round(mention.confidence * (0.4 + 0.6 * sure) * 100) / 100,
     alternatives: others
       .slice(0, MOST_ALTERNATIVES)

@@ -40,18 +40,29 @@ export const places: Extractor<PlaceMention> = {
 /** Mentions and features in text order; of two that overlap the one that is the whole name stays. */
 function withFeatures(mentions: readonly PlaceMention[], named: readonly PlaceMention[]): PlaceMention[] {
   const kept: PlaceMention[] = []
+  const features = [...named]
   let f = 0
   for (const mention of mentions) {
-    for (let feature = named[f]; feature !== undefined && feature.end <= mention.start; feature = named[++f])
+    for (let feature = features[f]; feature !== undefined && feature.end <= mention.start; feature = features[++f])
       kept.push(feature)
-    const feature = named[f]
+    const feature = features[f]
     if (feature === undefined || !overlaps(feature, mention)) kept.push(mention)
-    else if (!isWholeOf(feature, mention)) {
+    else if (isWholeOf(feature, mention)) features[f] = standingIn(feature, mention)
+    else {
       kept.push(mention)
       f++
     }
   }
-  return [...kept, ...named.slice(f)]
+  return [...kept, ...features.slice(f)]
+}
+
+/** A building is in the town that its name begins with, which the attribute stage may yet move: "Leeds General Hospital". */
+function standingIn(
+  feature: PlaceMention,
+  { start, country, admin1, lat, lon, alternatives }: PlaceMention,
+): PlaceMention {
+  const isIn = feature.rule === 'places/facility-name' && start === feature.start
+  return isIn ? { ...feature, country, admin1, lat, lon, alternatives } : feature
 }
 
 /** Whether the feature is the whole name and the mention a piece of it; a park or an airport is spoken of by its town. */

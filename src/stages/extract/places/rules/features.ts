@@ -1,35 +1,47 @@
 import { honorifics } from '../../../../lexicon/en/people/honorifics.ts'
+import { attacks } from '../../../../lexicon/en/places/attacks.ts'
+import { facilityHeads } from '../../../../lexicon/en/places/facility-heads.ts'
+import { goingVerbs } from '../../../../lexicon/en/places/going-verbs.ts'
 import { landHeads } from '../../../../lexicon/en/places/land-heads.ts'
+import { leadingPrepositions } from '../../../../lexicon/en/places/leading-prepositions.ts'
+import { locatingPrepositions } from '../../../../lexicon/en/places/locating-prepositions.ts'
 import { openers } from '../../../../lexicon/en/places/openers.ts'
 import { parkHeads } from '../../../../lexicon/en/places/park-heads.ts'
 import { roleWords } from '../../../../lexicon/en/places/role-words.ts'
 import { streetHeads } from '../../../../lexicon/en/places/street-heads.ts'
 import { townshipHeads } from '../../../../lexicon/en/places/township-heads.ts'
 import { waterHeads } from '../../../../lexicon/en/places/water-heads.ts'
+import { words } from '../../../../lexicon/words.ts'
 import type { PlaceType } from '../../../../model/place.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { isGivenName } from '../given-name.ts'
 
-/** A place that its own last word names: a street, a river, a park. No gazetteer has it, so that it has no coordinates. */
+/** A place that its own last word names: a street, a river, a hospital. No gazetteer has it: it is where the town in its name is, or has no coordinates. */
 export interface Feature {
   readonly type: PlaceType
 }
 
+const CAPITAL = /^\p{Lu}/u
 const SIDES = new Set(['north', 'south', 'east', 'west', 'old', 'new', 'upper', 'lower', 'n.', 's.', 'e.', 'w.'])
 const classes = {
   name: (item: Item) =>
-    item.kind === 'word' && /^\p{Lu}/u.test(item.text) && (SIDES.has(item.lower) || !openers.has(item.lower)),
+    item.kind === 'word' && CAPITAL.test(item.text) && (SIDES.has(item.lower) || !openers.has(item.lower)),
   street: streetHeads,
   water: waterHeads,
   land: landHeads,
   park: parkHeads,
   township: townshipHeads,
+  facility: facilityHeads,
+  s: words(`
+    's
+    ’s
+  `),
 }
 
 /** The last words of these names: a sentence without one has no feature. */
 export const featureHeads: ReadonlySet<string> = new Set(
-  [streetHeads, waterHeads, landHeads, parkHeads, townshipHeads].flatMap((heads) => [...heads]),
+  [streetHeads, waterHeads, landHeads, parkHeads, townshipHeads, facilityHeads].flatMap((heads) => [...heads]),
 )
 
 /** The head has its capital: "Old Mill road" is no name. */
@@ -51,6 +63,21 @@ const unlessPerson =
   (type: PlaceType) =>
   (match: Match): Feature | null =>
     !isNamed(match) || isPerson(match) ? null : { type }
+
+/** A building is a place where something happens at it or to it; what it says or does, the body in it says and does. */
+const whereItStands = (match: Match): Feature | null => {
+  const { around, from, to } = match
+  const after = around[to]
+  if (!isNamed(match) || (after !== undefined && after.kind === 'word' && CAPITAL.test(after.text))) return null
+  const at = around[from - 1]?.lower === 'the' ? from - 1 : from
+  const [further, before] = [around[at - 2]?.lower ?? '', around[at - 1]?.lower ?? '']
+  const isThere =
+    locatingPrepositions.has(before) ||
+    goingVerbs.has(before) ||
+    (leadingPrepositions.has(before) && further !== 'according') ||
+    ((before === 'on' || before === 'of') && attacks.has(further))
+  return isThere ? { type: 'facility' } : null
+}
 
 /** Places that are named by what they are. */
 export const features: readonly Rule<Feature>[] = [
@@ -81,6 +108,23 @@ export const features: readonly Rule<Feature>[] = [
     read: unlessPerson('facility'),
     examples: [['They met in {Rowan Memorial Park} at noon.', { type: 'facility' }]],
     rejects: ['Rosa Park spoke.', 'They met in the park.'],
+  },
+  {
+    id: 'places/facility-name',
+    pattern: tokens('(:name{1,5} | (st.|saint) :name :s :name{0,2}) :facility', classes),
+    read: whereItStands,
+    examples: [
+      ['Two nurses died at {Colville General Hospital} on Monday.', { type: 'facility' }],
+      ["Shells landed near {St. Alban's Basilica} at dawn.", { type: 'facility' }],
+      ['They condemned the attack on the {Varnholt Detention Center}.', { type: 'facility' }],
+    ],
+    rejects: [
+      'Colville General Hospital said so.',
+      'It was closed, according to Colville General Hospital.',
+      'She went to the hospital.',
+      'He works at Colville Hospital Trust.',
+      'They met in Wenden’s Colville Hospital.',
+    ],
   },
   {
     id: 'places/township-name',
