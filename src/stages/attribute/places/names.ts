@@ -19,7 +19,7 @@ export interface Name {
 }
 
 /** The rest of a list of counties behind one of them: "Dallas, Collin and Denton counties". */
-const COUNTIES = /^(?:(?:,|,? and) [A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?){0,6} counties\b/
+const COUNTIES = /^(?:(?:,|,? (?:and|or|&)) [A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?){0,6} counties\b/
 
 /** Options of one name that are looked at; the rest are villages that nobody would mean. */
 const MOST_OPTIONS = 40

@@ -7,7 +7,7 @@ import type { Config } from '../../../model/config.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { coherence } from './coherence.ts'
-import { containmentsOf, liesIn } from './containment.ts'
+import { containmentsOf, isWrittenWithin, liesIn } from './containment.ts'
 import { homeOf } from './home.ts'
 import { type Name, nameOf, namesOf } from './names.ts'
 
@@ -70,7 +70,18 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
     })
     for (const mention of name.mentions) resolved.set(mention, choose(mention, name, scores))
   })
-  return places.map((mention) => resolved.get(mention) ?? mention)
+  const told = places.map((mention) => resolved.get(mention) ?? mention)
+  return told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
+}
+
+/** A street or a building without a point of its own is where the place directly behind it is: "Colville Hospital, Leeds". */
+function standingIn(text: string, mention: PlaceMention, next: PlaceMention | undefined): PlaceMention {
+  if (mention.lat !== null || next === undefined || next.lat === null || !isWrittenWithin(text, mention, next))
+    return mention
+  const { country, admin1, lat, lon, type } = next
+  // In a country or a state it may be anywhere.
+  const isSmall = type === 'city' || type === 'facility' || type === 'area'
+  return { ...mention, country, admin1, ...(isSmall && { lat, lon }) }
 }
 
 function group<T>(pairs: readonly T[], of: (pair: T) => number, value: (pair: T) => number): Map<number, number[]> {

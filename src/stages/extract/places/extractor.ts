@@ -65,10 +65,11 @@ function standingIn(
   return isIn ? { ...feature, country, admin1, lat, lon, alternatives } : feature
 }
 
-/** Whether the feature is the whole name and the mention a piece of it; a park or an airport is spoken of by its town. */
+/** Whether the feature is the whole name and the mention a piece of it; an airport is mostly spoken of by its town. */
 function isWholeOf(feature: PlaceMention, mention: PlaceMention): boolean {
-  if (feature.start === mention.start && feature.rule === 'places/park-name') return false
-  return feature.end > mention.end || feature.start < mention.start
+  if (feature.start === mention.start && feature.rule === 'places/town-site-name') return false
+  const isIn = feature.start <= mention.start && feature.end >= mention.end
+  return isIn && feature.end - feature.start > mention.end - mention.start
 }
 
 /** So much weight makes a place so plain that the name means it elsewhere in the article too; what that is worth there. */
@@ -98,7 +99,7 @@ function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate
   return candidates.map((candidate) => {
     while (view.items[at]?.start !== candidate.start && at < view.items.length) at++
     const prior = priorOf(candidate)
-    let weight = prior.weight + known.against(candidate, shouted) + (REGIONS[sentence.region] ?? 0)
+    let weight = prior.weight + known.weigh(candidate, shouted) + (REGIONS[sentence.region] ?? 0)
     let rule = prior.rule
     let strongest = 0
     EVIDENCE.each(view.items, at, (found) => {

@@ -58,6 +58,16 @@ const behindHyphen = words(`
   style
 `)
 
+/** "Wayne, Monroe and Oakland counties" are counties, however many. */
+function isListedCounty(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i]
+    if (item?.lower === 'counties') return true
+    if (item === undefined || !(and.has(item.lower) || nameOrPlace(item))) return false
+  }
+  return false
+}
+
 /** What speaks for a name being a place where it stands. */
 export const speakingFor: readonly EvidenceRule[] = [
   weigh(
@@ -173,6 +183,13 @@ export const speakingFor: readonly EvidenceRule[] = [
     { before: [partyLetters, hyphen] },
     ['Sen. Ada Holt, D-{Lincoln}, agreed.'],
     ['Vitamin D Lincoln took.'],
+  ),
+  weigh(
+    'listed-county',
+    5,
+    { where: isListedCounty },
+    ['Floods hit {Wayne} and {Monroe} counties.'],
+    ['Wayne and two counties were flooded.', 'He met Monroe in other counties.'],
   ),
   weigh('going-verb', 2, { before: [goingVerbs] }, ['Rebels seized {Lincoln} overnight.'], ['Lincoln seized it.']),
   weigh(
