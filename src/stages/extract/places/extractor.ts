@@ -9,6 +9,7 @@ import { ruleSet } from '../rule.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type DocumentWords, isShouted, wordsOf } from './document-words.ts'
 import { evidenceIndex } from './evidence.ts'
+import { raisedInLists } from './listed.ts'
 import { featureMention, mentionOf } from './mention.ts'
 import { featureHeads, features } from './rules/features.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
@@ -96,7 +97,7 @@ interface Weighed {
 function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate[], known: DocumentWords): Weighed[] {
   const shouted = isShouted(sentence)
   let at = 0
-  return candidates.map((candidate) => {
+  const weighed = candidates.map((candidate): Weighed => {
     while (view.items[at]?.start !== candidate.start && at < view.items.length) at++
     const prior = priorOf(candidate)
     let weight = prior.weight + known.weigh(candidate, shouted) + (REGIONS[sentence.region] ?? 0)
@@ -110,6 +111,8 @@ function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate
     })
     return { candidate, view, at, weight, rule }
   })
+  const raised = raisedInLists(view.items, weighed)
+  return weighed.map((one, i) => ({ ...one, weight: raised[i] ?? one.weight }))
 }
 
 function featuresOf(sentence: Sentence): PlaceMention[] {

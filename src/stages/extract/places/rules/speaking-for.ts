@@ -18,6 +18,7 @@ const and = words(`
   ,
 `)
 const of = words('of')
+const between = words('between')
 const miles = words(`
   km
   miles
@@ -190,6 +191,20 @@ export const speakingFor: readonly EvidenceRule[] = [
     { where: isListedCounty },
     ['Floods hit {Wayne} and {Monroe} counties.'],
     ['Wayne and two counties were flooded.', 'He met Monroe in other counties.'],
+  ),
+  weigh(
+    'between',
+    2,
+    { before: [between] },
+    ['The road between {Lincoln} and the sea is shut.'],
+    ['Lincoln lies between two rivers.'],
+  ),
+  weigh(
+    'between-and',
+    2,
+    { before: [between, nameOrPlace, and] },
+    ['The road between Colville and {Lincoln} is shut.'],
+    ['Colville and Lincoln are between two rivers.'],
   ),
   weigh('going-verb', 2, { before: [goingVerbs] }, ['Rebels seized {Lincoln} overnight.'], ['Lincoln seized it.']),
   weigh(
