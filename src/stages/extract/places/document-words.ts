@@ -13,6 +13,8 @@ import { isCommonWord, strengthOf } from './strength.ts'
 export interface DocumentWords {
   /** How much the rest of the article, and the paper's own address, speak for a name being a place; below nothing, against it. */
   readonly weigh: (candidate: Candidate, shouted: boolean) => number
+  /** Whether it is somewhere the last word of a longer name, as people's are. */
+  readonly endsName: (candidate: Candidate) => boolean
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -31,15 +33,20 @@ const isBornBy = (host: string, candidate: Candidate): boolean =>
 export function wordsOf(document: Document): DocumentWords {
   const people = new Set<string>()
   const lower = new Set<string>()
+  const last = new Set<string>()
   const host = hostOf(document.article.url)
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return
       if (!CAPITAL.test(token.text)) lower.add(token.text)
-      else if (isSurname(tokens, i)) people.add(token.lower)
+      else {
+        if (isSurname(tokens, i)) people.add(token.lower)
+        if (isBehindName(tokens, i)) last.add(token.lower)
+      }
     })
   }
   return {
+    endsName: ({ lower, words }) => words === 1 && last.has(lower),
     weigh: (candidate, shouted) => {
       const strength = strengthOf(candidate)
       let weight = 0
@@ -50,6 +57,12 @@ export function wordsOf(document: Document): DocumentWords {
       return weight
     },
   }
+}
+
+/** Behind a word with a capital that does not open the sentence: "Mert Altan". */
+function isBehindName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before !== undefined && i > 1 && CAPITAL.test(before.text) && !openers.has(before.lower)
 }
 
 /** The last word of a person's name: behind a title or a given name, with no more of the name behind it. */

@@ -7,6 +7,7 @@ import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { ruleSet } from '../rule.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { inCountryOf } from './country-of-article.ts'
 import { type DocumentWords, isShouted, wordsOf } from './document-words.ts'
 import { evidenceIndex } from './evidence.ts'
 import { raisedInLists } from './listed.ts'
@@ -30,8 +31,14 @@ export const places: Extractor<PlaceMention> = {
     const sure = new Set(
       weighed.filter(({ weight }) => weight >= PLAIN).map(({ candidate }) => candidate.text.toLowerCase()),
     )
+    const isLocal = inCountryOf(weighed)
     const mentions = weighed.flatMap((one): PlaceMention[] => {
-      const weight = one.weight + (sure.has(one.candidate.text.toLowerCase()) ? REPEATED : 0)
+      const repeated = sure.has(one.candidate.text.toLowerCase()) ? REPEATED : 0
+      const weight =
+        one.weight +
+        (repeated === 0 && one.weight >= 0 && isLocal(one.candidate) && !known.endsName(one.candidate)
+          ? LOCAL
+          : repeated)
       return weight < ENOUGH ? [] : [mentionOf(one.view, one.at, one.candidate, one.rule, weight)]
     })
     return withFeatures(mentions, document.sentences.flatMap(featuresOf))
@@ -76,6 +83,8 @@ function isWholeOf(feature: PlaceMention, mention: PlaceMention): boolean {
 /** So much weight makes a place so plain that the name means it elsewhere in the article too; what that is worth there. */
 const PLAIN = 4
 const REPEATED = 3
+/** What it is worth to lie in a country that the article is about. */
+const LOCAL = 1
 
 /** A dateline is a place and little else; a byline is people. */
 const REGIONS: Partial<Record<RegionKind, number>> = { dateline: 5, byline: -9 }
