@@ -158,13 +158,6 @@ export const speakingFor: readonly EvidenceRule[] = [
     ['Mobile and quick, they left.'],
   ),
   weigh(
-    'listed-behind',
-    1.5,
-    { before: [surePlace, and], place: unsure },
-    ['They fled to London and {Lincoln}.'],
-    ['They fled to Lincoln.'],
-  ),
-  weigh(
     'listed-before',
     1.5,
     { after: [and, surePlace], place: unsure },
