@@ -1,17 +1,17 @@
 import type { PlaceMention } from '../../../model/place.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
-import type { Candidate } from './candidates.ts'
 import { BUILDING, FEATURE, foundConfidence } from './confidence.ts'
 import { relationOf } from './relation.ts'
 import type { Feature } from './rules/features.ts'
 import { usageOf } from './usage.ts'
+import type { Weighed } from './weigh-names.ts'
 
 /** How many places of the same name are kept beside the one that is meant. */
 const MOST_ALTERNATIVES = 5
 
 /** A candidate as a mention: the best-known place of the name, with the others beside it; the attribute stage chooses among them. */
-export function mentionOf(view: View, at: number, candidate: Candidate, rule: string, weight: number): PlaceMention {
+export function mentionOf({ view, at, candidate, rule, weight }: Weighed): PlaceMention {
   const [first, ...others] = candidate.senses
   const place = first?.place
   return {

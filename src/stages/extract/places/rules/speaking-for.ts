@@ -9,8 +9,10 @@ import { unitNouns } from '../../../../lexicon/en/places/unit-nouns.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
-import { anyPlace, container, nameLike, nameWord, numeral, surePlace, unsure } from '../neighbours.ts'
+import { anyPlace, container, nameLike, nameWord, numeral, plainWord, surePlace, unsure } from '../neighbours.ts'
+import { isCommonWord } from '../strength.ts'
 import { isWithinBody } from '../usage.ts'
+import { candidateAt } from '../view.ts'
 
 const and = words(`
   and
@@ -69,6 +71,14 @@ function isListedCounty(items: readonly Item[], at: number): boolean {
   return false
 }
 
+const notName = (item: Item | undefined) => !nameOrPlace(item)
+/** So many people make a city that readers know, also where it is called like a word. */
+const CITY = 100_000
+const isCityWord = (item: Item): boolean => {
+  const candidate = candidateAt(item)
+  return candidate !== null && isCommonWord(candidate) && (candidate.senses[0]?.place.population ?? 0) >= CITY
+}
+
 /** What speaks for a name being a place where it stands. */
 export const speakingFor: readonly EvidenceRule[] = [
   weigh(
@@ -77,6 +87,13 @@ export const speakingFor: readonly EvidenceRule[] = [
     { before: [locatingPrepositions] },
     ['She was born in {Lincoln} and raised abroad.'],
     ['Lincoln was born there.'],
+  ),
+  weigh(
+    'city-called-like-a-word',
+    3.5,
+    { before: [plainWord, locatingPrepositions], after: [notName], place: isCityWord },
+    ['A fire burned in {Split}, police said.'],
+    ['A Fire Burned in Split, Police Said.', 'They are in Split Rock.', 'In Split it rained.'],
   ),
   weigh(
     'after-from',
