@@ -74,6 +74,15 @@ describe('claimwire places', () => {
     const { stdout } = await claimwire(['places', 'Camp Zorba', '--in', 'She lives in Camp Zorba.'], { cwd })
     expect(stdout).toMatch(/= Camp Zorba, TD \(13\.10 22\.20\); facility/)
   })
+  it('tells a mistake in them before anything is looked up', async () => {
+    const cwd = await folderWith({
+      'pipeline.config.json': '{"places": {"file": "own.jsonl"}}',
+      'own.jsonl': '{"name": "Camp Zorba", "lat": 113.1, "lon": 22.2}\n',
+    })
+    const { code, stderr } = await claimwire(['places', 'Camp Zorba'], { cwd })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^claimwire: Expected a place at .*own\.jsonl:1, but lat: /)
+  })
   it.each([
     [['places', ''], 'Expected the name of a place, such as "Paris, Texas".'],
     [
