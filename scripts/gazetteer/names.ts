@@ -90,7 +90,11 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
   const from = (lines: string, find: (key: string) => number | undefined, bearing: (name: string) => Bearing) => {
     for (const [key, names] of entriesOf(lines)) {
       const place = find(key)
-      if (place !== undefined) for (const name of names) add(withoutThe(name), place, bearing(name))
+      if (place === undefined)
+        throw new Error(
+          `Expected a place called "${key}", of which a lexicon says what else it is called; there is none`,
+        )
+      for (const name of names) add(withoutThe(name), place, bearing(name))
     }
   }
   const unit = (code: string) => byCode.get(code)

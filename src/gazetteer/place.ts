@@ -3,7 +3,8 @@ import type { PlaceType } from '../model/place.ts'
 /**
  * What sort of entry a place is, from the gazetteer's point of view; the order is that of the compact form.
  *
- * `unit` is a state or province, `district` a county or district within one, `quarter` a part of a town, `known` a region,
+ * `unit` is a state or province, `district` a county or district within one, `main-seat` the capital of a unit, `seat` that of a
+ * district, `quarter` a part of a town, `known` a region,
  * water, landform or facility from the lexicons, `own` an entry of the user's.
  */
 export const levels = [
@@ -12,6 +13,7 @@ export const levels = [
   'unit',
   'district',
   'capital',
+  'main-seat',
   'seat',
   'town',
   'quarter',
@@ -80,6 +82,8 @@ export function prominence({ level, type, population }: Omit<Place, 'name' | 'ad
       return 2000 + population * 0.2
     case 'capital':
       return 3_000_000 + population
+    case 'main-seat':
+      return 1000 + population * 2
     case 'seat':
       return 1000 + population * 1.5
     case 'town':

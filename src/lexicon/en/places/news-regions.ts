@@ -336,4 +336,14 @@ Macina: 14.4 -4.5 ML -
 Hauran; Hawran: 32.7 36.2 SY -
 Jebel Druze; Jabal al-Druze: 32.7 36.7 SY -
 Tihama: 15 43.2 YE -
+Galmudug: 5.9 47.2 SO -
+Kabylie; Kabylia: 36.6 4.5 DZ -
+Karamoja: 2.6 34.4 UG -
+Southern Kaduna: 9.6 8.3 NG -
+Ogoniland: 4.7 7.3 NG -
+High Atlas; High Atlas Mountains: 31.1 -7.9 MA -
+Lake Province: 13.6 14.2 TD -
+Cappadocia: 38.65 34.8 TR -
+Donetsk People's Republic: 48 38 UA -
+Luhansk People's Republic; Lugansk People's Republic: 48.8 39 UA -
 `

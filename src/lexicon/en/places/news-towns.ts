@@ -380,4 +380,101 @@ Little Haiti: 25.82 -80.19 US
 Beacon Hill: 42.36 -71.07 US
 Portapique: 45.40 -63.70 CA
 Lytton: 50.23 -121.58 CA
+Kitshanga: -1.23 29.06 CD
+Kiwanja: -1.16 29.45 CD
+Rumangabo: -1.35 29.36 CD
+Mweso: -1.13 29.09 CD
+Nyanzale: -0.99 29.1 CD
+Nyamilima: -0.97 29.6 CD
+Shabunda: -2.70 27.34 CD
+Komanda: 1.37 29.77 CD
+Mambasa: 1.36 29.05 CD
+Mangina: 0.59 29.34 CD
+Mbau: 0.65 29.5 CD
+Kamango: 0.67 29.88 CD
+Kasindi: 0.04 29.71 CD
+Irumu: 1.45 29.87 CD
+Idjwi: -2.13 29.06 CD
+Kalehe: -2.1 28.91 CD
+Mwenga: -3.04 28.43 CD
+Kamituga: -3.06 28.18 CD
+Baraka: -4.1 29.09 CD
+Bogoro: 1.41 30.28 CD
+Plaine Savo: 1.8 30.5 CD
+Nyankunde: 1.44 30.02 CD
+Kolofata: 11.16 14.01 CM
+Fotokol: 12.37 14.22 CM
+Faya; Faya-Largeau: 17.93 19.11 TD
+Baga Sola: 13.53 14.32 TD
+Makalondi: 12.84 1.69 NE
+Dirkou: 19.0 12.9 NE
+Torodi: 13.12 1.8 NE
+Baga: 13.09 13.82 NG
+Bonny Island: 4.43 7.17 NG
+Jangebe: 12.15 6.05 NG
+Sevare: 14.53 -4.1 ML
+Koro: 14.07 -3.08 ML
+Hombori: 15.28 -1.7 ML
+Nioro; Nioro du Sahel: 15.23 -9.59 ML
+Diabaly: 14.68 -6.02 ML
+Konna: 14.95 -3.89 ML
+Lere: 15.72 -4.92 ML
+Gossi: 15.82 -1.29 ML
+Labbezanga: 14.96 0.7 ML
+Boni: 15.08 -2.22 ML
+Farabougou: 14.95 -6.1 ML
+Nampala: 15.28 -5.55 ML
+Bankass: 14.07 -3.52 ML
+Gourma: 15.8 -1.6 ML
+Markoye: 14.63 0.05 BF
+Yirgou: 13.6 -1.2 BF
+Nasoumbou: 14.0 -1.8 BF
+Koutougou: 14.5 -0.9 BF
+Silgadji: 13.85 -1.45 BF
+Toulfe: 13.9 -1.95 BF
+Tanwalbougou: 12.1 0.75 BF
+Partiaga: 12.0 1.6 BF
+Kantchari: 12.48 1.52 BF
+Natiaboani: 11.7 0.5 BF
+Kafolo: 9.57 -4.32 CI
+Kpendjal: 11.0 0.8 TG
+Pendjari: 11.2 1.5 BJ
+Nangade: -11.08 39.66 MZ
+Quissanga: -12.43 40.48 MZ
+Ancuabe: -12.97 39.85 MZ
+Muidumbe: -11.8 39.8 MZ
+Chilobwe: -15.83 35.0 MW
+Ndirande: -15.77 35.04 MW
+Woldiya; Weldiya: 11.83 39.6 ET
+Wollega: 9.0 36.0 ET
+West Wollega; Western Wollega: 9.3 35.2 ET
+East Wollega: 9.1 36.8 ET
+Gedeo: 6.1 38.3 ET
+Ambo: 8.98 37.85 ET
+Metekel: 11.0 36.2 ET
+Wolkait; Welkait: 13.7 37.2 ET
+Chifra: 11.6 40.02 ET
+Gedamaytu; Garba Issa: 9.9 40.6 ET
+Ferfer: 5.08 45.08 SO
+Barawe: 1.11 44.03 SO
+Dhusamareb; Dhusamareeb: 5.54 46.39 SO
+El Baraf: 3.1 45.8 SO
+Bardhere; Bardera: 2.34 42.28 SO
+Bula Hawo; Beled Hawo: 3.92 41.86 SO
+Kufra: 24.18 23.29 LY
+In Amenas: 28.05 9.55 DZ
+Taba: 29.49 34.9 EG
+Sheikh Zuweid: 31.22 34.11 EG
+Rabaa; Rabaa al-Adawiya: 30.07 31.33 EG
+Molenbeek; Molenbeek-Saint-Jean: 50.85 4.33 BE
+Banjska: 42.97 20.78 XK
+Przewodow; Przewodów: 50.47 23.93 PL
+Tempi: 39.87 22.5 GR
+Jabal al-Zawiya; Jebel al-Zawiya: 35.7 36.6 SY
+Sugnu: 24.28 93.88 IN
+Jajarkot: 28.7 82.2 NP
+Yambali: -5.4 143.4 PG
+Lang Nu: 22.3 104.4 VN
+Arbaat: 19.8 37.0 SD
+Saint-Etienne-du-Rouvray: 49.38 1.09 FR
 `

@@ -209,5 +209,4 @@ CO.29: Valle del Cauca
 CO.21: Norte de Santander
 CO.09: Cauca
 EG.27: North Sinai
-ID.PE: Highland Papua
 `

@@ -25,6 +25,9 @@ const WEIGHTS = {
   bound: 3,
 } as const
 
+/** Up to so many names of an article each neighbour counts in full. */
+const FEW_NAMES = 8
+
 /** What speaks for one option of a name, each kind by itself; their sum is its score. */
 export interface Reasons {
   readonly prominence: number
@@ -68,6 +71,8 @@ export function scoring(
     ([, of]) => of,
     ([by]) => by,
   )
+  // Among many names some lie near each other by chance: every second name of a wire story has a namesake in Illinois.
+  const told = Math.min(1, FEW_NAMES / Math.max(1, names.length))
   return (index) => {
     const name = names[index]
     if (name === undefined) return []
@@ -77,8 +82,8 @@ export function scoring(
       const { near, unit, country } = support(place, index + town.length)
       return {
         prominence: known * Math.log(prominence + 100),
-        near: WEIGHTS.near * Math.min(near, WEIGHTS.bound),
-        unit: WEIGHTS.unit * Math.min(unit, WEIGHTS.bound),
+        near: WEIGHTS.near * told * Math.min(near, WEIGHTS.bound),
+        unit: WEIGHTS.unit * told * Math.min(unit, WEIGHTS.bound),
         country: WEIGHTS.country * Math.min(country, WEIGHTS.bound),
         contains: WEIGHTS.contains * share(names, inner.get(index), (other) => liesIn(place, other)),
         contained: WEIGHTS.contained * share(names, outer.get(index), (other) => liesIn(other, place)),
