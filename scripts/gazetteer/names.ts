@@ -1,5 +1,5 @@
 import { keyOf } from '../../src/gazetteer/name.ts'
-import { type Bearing, prominence } from '../../src/gazetteer/place.ts'
+import { type Bearing, prominence, prominenceOf } from '../../src/gazetteer/place.ts'
 import { citiesInAfricaAndTheMiddleEast } from '../../src/lexicon/en/places/city-names/in-africa-and-the-middle-east.ts'
 import { citiesInAsiaAndOceania } from '../../src/lexicon/en/places/city-names/in-asia-and-oceania.ts'
 import { citiesInEurope } from '../../src/lexicon/en/places/city-names/in-europe.ts'
@@ -33,6 +33,14 @@ const MOST_MEANINGS = 80
 
 const UNIT_SUFFIX =
   / (?:Oblast'?|Oblasts|Province|Region|Governorate|District|Republic|Kra[iy]|State|Department|Prefecture|Voivodeship|City|Municipality|Voblasts’?|County|Rayon|Raion|Division|Regency)$/i
+
+/** A name that means a place so many times more prominent is no other's rare spelling. */
+const OUTSHINES = 100
+
+/** What English news calls a first-level unit, whatever its register does: "Kharkiv Oblast", "Cairo Governorate". */
+const UNIT_KINDS = ['Province', 'Region', 'Governorate', 'State', 'Oblast']
+/** Countries whose units all readers know: "Ohio State" is a university, "Victoria Province" nothing. */
+const OWN_KIND = new Set(['US', 'CA', 'AU', 'GB', 'IE', 'NZ', 'DE', 'FR', 'IT', 'ES'])
 
 /** Other spellings of a unit's own name: "Kharkiv" of "Kharkiv Oblast", "York" of "City of York". */
 function shorter(name: string): string[] {
@@ -72,6 +80,9 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
       for (const name of place.name.split(/ ?[/(][ ]?|\)/)) if (name.length > 1 && !isTown) add(name, i, 'name')
       // A county is called by its whole name, a province often without the word.
       if (place.level === 'unit') for (const name of shorter(place.name)) add(name, i, 'name')
+      if (place.level === 'unit' && !OWN_KIND.has(place.country ?? '')) {
+        for (const kind of UNIT_KINDS) add(`${shorter(place.name)[0] ?? place.name} ${kind}`, i, 'alias')
+      }
       if (place.level === 'district' && (place.country !== 'US' || /-.* County$/.test(place.name)))
         for (const name of shorter(place.name)) add(name, i, 'alias')
     }
@@ -79,7 +90,11 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
   const from = (lines: string, find: (key: string) => number | undefined, bearing: (name: string) => Bearing) => {
     for (const [key, names] of entriesOf(lines)) {
       const place = find(key)
-      if (place !== undefined) for (const name of names) add(withoutThe(name), place, bearing(name))
+      if (place === undefined)
+        throw new Error(
+          `Expected a place called "${key}", of which a lexicon says what else it is called; there is none`,
+        )
+      for (const name of names) add(withoutThe(name), place, bearing(name))
     }
   }
   const unit = (code: string) => byCode.get(code)
@@ -100,8 +115,15 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
       (name) => abbreviationOr('alias', name),
     )
   }
+  // Last, since a name that a lexicon has too is no rare spelling, and nobody spells a town as a country is called.
+  places.forEach((place, i) => {
+    const own = prominenceOf(place, 'spelling')
+    const isTaken = (name: string) =>
+      keys.get(keyOf(name))?.some((other) => prominence(places[other.place] as Draft) > own * OUTSHINES) ?? false
+    for (const name of place.otherNames ?? []) if (!isTaken(name)) add(name, i, 'spelling')
+  })
   for (const meanings of keys.values()) {
-    const weight = ({ place }: Meaning) => prominence(places[place] as Draft)
+    const weight = ({ place, bearing }: Meaning) => prominenceOf(places[place] as Draft, bearing)
     meanings.sort((a, b) => weight(b) - weight(a) || a.place - b.place)
     meanings.length = Math.min(meanings.length, MOST_MEANINGS)
   }

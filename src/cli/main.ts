@@ -4,6 +4,7 @@ import { version } from '../run/version.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
+import { placesCommand } from './commands/places.ts'
 import { runCommand } from './commands/run.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -24,6 +25,7 @@ Examples:
   cat article.txt | claimwire extract        one article in, its claims out, a line of JSON each
   claimwire export csv output                two tables for a spreadsheet
   claimwire sample 10 output --seed 1        ten claims with their sentences, to check by eye
+  claimwire places "Paris, Texas"             which place a name means, and why
 
 Exit codes:
   0  all well
@@ -33,7 +35,15 @@ Exit codes:
   130  interrupted; what was written until then is kept`,
   )
 
-for (const make of [runCommand, extractCommand, exportCommand, sampleCommand, evalCommand, schemaCommand]) {
+for (const make of [
+  runCommand,
+  extractCommand,
+  exportCommand,
+  sampleCommand,
+  placesCommand,
+  evalCommand,
+  schemaCommand,
+]) {
   const command = make().copyInheritedSettings(program)
   program.addCommand(command.showHelpAfterError(`Try: claimwire ${command.name()} --help`))
 }

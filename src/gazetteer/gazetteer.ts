@@ -1,7 +1,21 @@
 import { placeTypeSchema } from '../model/place.ts'
-import { BEARING_BITS, type ColumnName, DEGREE, type GazetteerSource, type Header, MAGIC } from './format.ts'
+import {
+  BEARING_BITS,
+  BUCKET_BITS,
+  DEGREE,
+  type GazetteerSource,
+  type Header,
+  MAGIC,
+  type PartName,
+  PREAMBLE,
+  partNames,
+  ROW,
+  row,
+  TYPES,
+} from './format.ts'
 import { fingerprint } from './name.ts'
-import { bearings, levels, type Place, prominence, type Sense } from './place.ts'
+import { pagewise, type Read } from './pages.ts'
+import { bearings, levels, type Place, prominenceOf, type Sense } from './place.ts'
 
 /** Places by name. Keys are made with `keyOf`. */
 export interface Gazetteer {
@@ -15,58 +29,54 @@ export interface Gazetteer {
 /** How many looked-up names are kept ready; an archive of millions of articles must not fill the memory with them. */
 const REMEMBERED = 20_000
 
-/** Opens the compact form that the build wrote; the bytes are read in place and must not change. */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const { header, column } = readHeader(bytes)
-  const words = (name: ColumnName) => new Uint32Array(...column(name, 4))
-  const nameStart = words('nameStart')
-  const names = new Uint8Array(...column('names', 1))
-  const lat = new Int32Array(...column('lat', 4))
-  const lon = new Int32Array(...column('lon', 4))
-  const geonames = words('geonames')
-  const population = words('population')
-  const country = new Uint16Array(...column('country', 2))
-  const unit = new Uint16Array(...column('unit', 2))
-  const type = new Uint8Array(...column('type', 1))
-  const level = new Uint8Array(...column('level', 1))
-  const slot = words('slot')
-  const keyHash = words('keyHash')
-  const keyCheck = words('keyCheck')
-  const senseStart = words('senseStart')
+/** Opens the compact form that the build wrote; the bytes are used in place and must not change. */
+export function openGazetteer(read: Read, size: number): Gazetteer {
+  const { header, part, at } = readHeader(read)
+  const words = (name: PartName) => new Uint32Array(...part(name, 4))
+  const bytes = (name: PartName) => new Uint8Array(...part(name, 1))
+  const bucketKey = words('bucketKey')
+  const bucketSense = words('bucketSense')
+  const check = words('check')
   const sense = words('sense')
-  const longest = new Uint8Array(...column('longest', 1))
+  const senses = bytes('senses')
+  const longest = bytes('longest')
+  const paged = pagewise(read, size)
   const utf8 = new TextDecoder()
 
-  const indexOf = (key: string): number => {
-    const [hash, check] = fingerprint(key)
-    const mask = header.slots - 1
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const index = (slot[at] ?? 0) - 1
-      if (index < 0) return -1
-      if (keyHash[index] === hash && keyCheck[index] === check) return index
+  /** Its number among the keys and that of its first sense, or null when it is no key. */
+  const keyAt = (key: string): { index: number; firstSense: number } | null => {
+    const [hash, second] = fingerprint(key)
+    const bucket = hash >>> (32 - BUCKET_BITS)
+    let firstSense = bucketSense[bucket] ?? 0
+    for (let index = bucketKey[bucket] ?? 0; index < (bucketKey[bucket + 1] ?? 0); index++) {
+      if (check[index] === second) return { index, firstSense }
+      firstSense += senses[index] ?? 0
+    }
+    return null
+  }
+  const placeAt = (i: number): Place => {
+    const { buffer, byteOffset } = paged(at.rows + i * ROW, 2 * ROW)
+    const view = new DataView(buffer, byteOffset, 2 * ROW)
+    const [start, end] = [view.getUint32(row.name, true), view.getUint32(ROW + row.name, true)]
+    const kind = view.getUint8(row.kind)
+    return {
+      name: utf8.decode(paged(at.names + start, end - start)),
+      type: placeTypeSchema.options[kind % TYPES] ?? 'area',
+      level: levels[Math.floor(kind / TYPES)] ?? 'town',
+      country: header.countries[view.getUint8(row.country)] || null,
+      admin1: header.units[view.getUint16(row.unit, true)] || null,
+      lat: view.getInt32(row.lat, true) / DEGREE,
+      lon: view.getInt32(row.lon, true) / DEGREE,
+      geonames: view.getUint32(row.geonames, true) || null,
+      population: view.getUint32(row.population, true),
     }
   }
-  const placeAt = (i: number): Place => ({
-    name: utf8.decode(names.subarray(nameStart[i], nameStart[i + 1])),
-    type: placeTypeSchema.options[type[i] ?? 0] ?? 'area',
-    level: levels[level[i] ?? 0] ?? 'town',
-    country: header.countries[country[i] ?? 0] || null,
-    admin1: header.units[unit[i] ?? 0] || null,
-    lat: (lat[i] ?? 0) / DEGREE,
-    lon: (lon[i] ?? 0) / DEGREE,
-    geonames: geonames[i] || null,
-    population: population[i] ?? 0,
-  })
-  const sensesAt = (index: number): readonly Sense[] => {
-    const found: Sense[] = []
-    for (let s = senseStart[index] ?? 0; s < (senseStart[index + 1] ?? 0); s++) {
-      const packed = sense[s] ?? 0
-      const bearing = bearings[packed & ((1 << BEARING_BITS) - 1)] ?? 'name'
+  const sensesAt = (index: number, first: number): readonly Sense[] =>
+    Array.from(sense.subarray(first, first + (senses[index] ?? 0)), (packed): Sense => {
       const place = placeAt(packed >>> BEARING_BITS)
-      found.push({ place, bearing, prominence: prominence(place) })
-    }
-    return found
-  }
+      const bearing = bearings[packed & ((1 << BEARING_BITS) - 1)] ?? 'name'
+      return { place, bearing, prominence: prominenceOf(place, bearing) }
+    })
 
   let ready = new Map<string, readonly Sense[]>()
   return {
@@ -74,34 +84,44 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     lookup: (key) => {
       let found = ready.get(key)
       if (found === undefined) {
-        const index = indexOf(key)
-        found = index < 0 ? [] : sensesAt(index)
+        const known = keyAt(key)
+        found = known === null ? [] : sensesAt(known.index, known.firstSense)
         if (ready.size >= REMEMBERED) ready = new Map()
         ready.set(key, found)
       }
       return found
     },
     longest: (word) => {
-      const index = indexOf(word)
-      return index < 0 ? 0 : (longest[index] ?? 0)
+      const known = keyAt(word)
+      return known === null ? 0 : (longest[known.index] ?? 0)
     },
   }
 }
 
 type View = readonly [buffer: ArrayBufferLike, offset: number, length: number]
 
-function readHeader(bytes: Uint8Array): { header: Header; column: (name: ColumnName, size: number) => View } {
+/** Reads the header and the index behind it; says where the rest is. */
+function readHeader(read: Read): {
+  header: Header
+  part: (name: PartName, size: number) => View
+  at: Readonly<Record<PartName, number>>
+} {
   const utf8 = new TextDecoder()
-  if (utf8.decode(bytes.subarray(0, 4)) !== MAGIC) {
+  const preamble = read(0, PREAMBLE)
+  if (utf8.decode(preamble.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new Error('Expected a gazetteer in compact form, got another file; build it anew with "npm run build:data"')
   }
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
-  const header = JSON.parse(utf8.decode(bytes.subarray(8, 8 + length))) as Header
+  const length = new DataView(preamble.buffer, preamble.byteOffset).getUint32(MAGIC.length, true)
+  const header = JSON.parse(utf8.decode(read(PREAMBLE, length))) as Header
+  const begin = PREAMBLE + length
+  const index = read(begin, header.parts.rows[0])
+  const at = Object.fromEntries(partNames.map((name) => [name, begin + header.parts[name][0]]))
   return {
     header,
-    column: (name, size) => {
-      const [offset, held] = header.columns[name]
-      return [bytes.buffer, bytes.byteOffset + 8 + length + offset, held / size]
+    part: (name, size) => {
+      const [offset, held] = header.parts[name]
+      return [index.buffer, index.byteOffset + offset, held / size]
     },
+    at: at as Record<PartName, number>,
   }
 }

@@ -1,27 +1,42 @@
-import { readFileSync } from 'node:fs'
+import { fstatSync, openSync, readSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Gazetteer, openGazetteer } from './gazetteer.ts'
+import type { Read } from './pages.ts'
 
 /** Run from the sources, the data is still that of the build. */
 const CANDIDATES = ['../data/gazetteer.bin', '../../dist/data/gazetteer.bin']
 
 let loaded: Gazetteer | null = null
 
-/** The gazetteer that the package ships, read from disk when first asked for and kept. */
+/** The gazetteer that the package ships: its index is read from disk when first asked for and kept, its places as they are met. */
 export function loadGazetteer(): Gazetteer {
-  loaded ??= openGazetteer(readData())
+  loaded ??= openGazetteer(...openData())
   return loaded
 }
 
-function readData(): Uint8Array {
+/** The file stays open as long as the process lives. */
+function openData(): readonly [read: Read, size: number] {
   for (const candidate of CANDIDATES) {
     try {
-      const bytes = readFileSync(fileURLToPath(new URL(candidate, import.meta.url)))
-      // Columns are read in place, so they must begin where the machine's words do: small files come out of a shared pool.
-      return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
+      const file = openSync(fileURLToPath(new URL(candidate, import.meta.url)), 'r')
+      return [readerOf(file), fstatSync(file).size]
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
     }
   }
   throw new Error('Expected the gazetteer at dist/data/gazetteer.bin, found nothing; make it with "npm run build:data"')
 }
+
+/** A buffer of its own for each read, so that it begins where the machine's words do. */
+const readerOf =
+  (file: number): Read =>
+  (offset, length) => {
+    const bytes = new Uint8Array(new ArrayBuffer(length))
+    for (let done = 0; done < length; ) {
+      const read = readSync(file, bytes, done, length - done, offset + done)
+      if (read === 0)
+        throw new Error('Expected the gazetteer to go on, but it ends; make it anew with "npm run build:data"')
+      done += read
+    }
+    return bytes
+  }

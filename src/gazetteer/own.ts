@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import type { Config } from '../model/config.ts'
+import { Failure } from '../model/failure.ts'
 import { countryCodeSchema, latitudeSchema, longitudeSchema, placeTypeSchema } from '../model/place.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { loadGazetteer } from './load.ts'
 import { keyOf } from './name.ts'
 import { type Place, prominence, type Sense } from './place.ts'
 
+/** A name that can be looked up: one of nothing but marks cannot. */
+const nameSchema = z.string().refine((name) => keyOf(name) !== '', 'expected a name')
+
 /** A place of the user's own: a line of JSON or of CSV; `names` are its other names, in CSV parted by `|`. */
 export const ownPlaceSchema = z.strictObject({
-  name: z.string().min(1),
-  names: z.array(z.string().min(1)).default([]),
+  name: nameSchema,
+  names: z.array(nameSchema).default([]),
   type: placeTypeSchema.default('city'),
   country: countryCodeSchema.nullable().default(null),
   admin1: z.string().min(1).nullable().default(null),
@@ -62,35 +66,71 @@ export function ownPlaces(file: string): Gazetteer {
 }
 
 /**
- * The entries of a file of places.
+ * The entries of a file of places, JSON Lines or, by its ending, CSV with a header.
  *
- * @throws {Error} that names the file, the line and what was expected there.
+ * @throws {Failure} `bad-places`, with the file, the line and what was expected there.
  */
 export function readPlaces(file: string): OwnPlace[] {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  const rows: unknown[] = /\.csv$/i.test(file)
-    ? (parse(text, { columns: true, skip_empty_lines: true }) as Record<string, string>[]).map(fromCsv)
-    : text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [fromJson(line, `${file}:${i + 1}`)]))
-  return rows.map((row, i) => {
+  const text = textOf(file)
+  const rows = /\.csv$/i.test(file) ? rowsOfCsv(text, file) : rowsOfJson(text, file)
+  return rows.map(({ line, row }) => {
     const read = ownPlaceSchema.safeParse(row)
-    if (!read.success)
-      throw new Error(`Expected a place in entry ${i + 1} of ${file}, got: ${z.prettifyError(read.error)}`)
-    return read.data
+    if (read.success) return read.data
+    const wrong = read.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+    throw bad(`Expected a place at ${file}:${line}, but ${wrong.join('; ')}.`)
   })
 }
 
-function fromJson(line: string, where: string): unknown {
+interface Row {
+  /** Where it begins in the file, from 1. */
+  readonly line: number
+  readonly row: unknown
+}
+
+const bad = (message: string, cause?: unknown): Failure => new Failure('bad-places', message, { cause })
+
+function textOf(file: string): string {
   try {
-    return JSON.parse(line)
-  } catch {
-    throw new Error(`Expected a place as JSON at ${where}, got ${JSON.stringify(line.slice(0, 40))}`)
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (cause) {
+    throw bad(
+      `Expected a file of places at ${file}, as the configuration's "places.file" says; it cannot be read.`,
+      cause,
+    )
   }
+}
+
+function rowsOfJson(text: string, file: string): Row[] {
+  return text.split('\n').flatMap((written, i): Row[] => {
+    if (written.trim() === '') return []
+    try {
+      return [{ line: i + 1, row: JSON.parse(written) }]
+    } catch (cause) {
+      throw bad(`Expected a place as JSON at ${file}:${i + 1}, got ${JSON.stringify(written.slice(0, 40))}.`, cause)
+    }
+  })
+}
+
+function rowsOfCsv(text: string, file: string): Row[] {
+  try {
+    const read = parse(text, { columns: true, skip_empty_lines: true, info: true }) as unknown as readonly CsvRow[]
+    return read.map(({ record }, i) => ({ line: (read[i - 1]?.info.lines ?? 1) + 1, row: fromCsv(record) }))
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause
+    throw bad(`Expected places as CSV in ${file}: ${cause.message}.`, cause)
+  }
+}
+
+interface CsvRow {
+  readonly record: Readonly<Record<string, string>>
+  /** Lines of the file up to the end of this record. */
+  readonly info: { readonly lines: number }
 }
 
 const NUMBERS = new Set(['lat', 'lon', 'geonames', 'population'])
 
 /** Cells are text: numbers are read, empty cells are left out, `names` are parted. */
-function fromCsv(row: Record<string, string>): unknown {
+function fromCsv(row: Readonly<Record<string, string>>): unknown {
   const filled = Object.entries(row).filter(([, cell]) => cell.trim() !== '')
   return Object.fromEntries(
     filled.map(([key, cell]) => [

@@ -3,7 +3,8 @@ import type { PlaceType } from '../model/place.ts'
 /**
  * What sort of entry a place is, from the gazetteer's point of view; the order is that of the compact form.
  *
- * `unit` is a state or province, `district` a county or district within one, `quarter` a part of a town, `known` a region,
+ * `unit` is a state or province, `district` a county or district within one, `main-seat` the capital of a unit, `seat` that of a
+ * district, `quarter` a part of a town, `known` a region,
  * water, landform or facility from the lexicons, `own` an entry of the user's.
  */
 export const levels = [
@@ -12,6 +13,7 @@ export const levels = [
   'unit',
   'district',
   'capital',
+  'main-seat',
   'seat',
   'town',
   'quarter',
@@ -38,19 +40,26 @@ export interface Place {
 /**
  * How a name stands for its place; the order is that of the compact form.
  *
- * `abbreviation` counts only in the case it is written in ("US", not "us"), `pointed` only with its full stop ("Calif."),
+ * `spelling` is one of the many ways to write a name that its own country writes otherwise; `abbreviation` counts only in the case it is written in ("US", not "us"), `pointed` only with its full stop ("Calif."),
  * `postal` only behind a town and a comma.
  */
-export const bearings = ['name', 'alias', 'demonym', 'abbreviation', 'pointed', 'postal'] as const
+export const bearings = ['name', 'alias', 'demonym', 'abbreviation', 'pointed', 'postal', 'spelling'] as const
 export type Bearing = (typeof bearings)[number]
 
 /** One meaning of a name. */
 export interface Sense {
   readonly place: Place
   readonly bearing: Bearing
-  /** How much comes to mind with it, by {@link prominence}. */
+  /** How much comes to mind with it, by {@link prominenceOf}. */
   readonly prominence: number
 }
+
+/** What a place's prominence is worth under a rare spelling: Islamabad is also an old name of the larger Chittagong. */
+const RARE = 0.1
+
+/** How much comes to mind with a place under one of its names. */
+export const prominenceOf = (place: Omit<Place, 'name' | 'admin1'>, bearing: Bearing): number =>
+  prominence(place) * (bearing === 'spelling' ? RARE : 1)
 
 /**
  * How much comes to mind with a place's name when nothing else is said, on the scale of a city's inhabitants.
@@ -73,6 +82,8 @@ export function prominence({ level, type, population }: Omit<Place, 'name' | 'ad
       return 2000 + population * 0.2
     case 'capital':
       return 3_000_000 + population
+    case 'main-seat':
+      return 1000 + population * 2
     case 'seat':
       return 1000 + population * 1.5
     case 'town':

@@ -51,7 +51,9 @@ export const configSchema = z.strictObject({
   places: z
     .strictObject({ file: z.string().min(1).nullable().default(null) })
     .prefault({})
-    .describe('A file of places of your own'),
+    .describe(
+      'A file of places of your own, JSON Lines or CSV: name, lat, lon, and if known names, type, country, admin1, geonames, population',
+    ),
   workers: number(0, 256).default(0).describe('Worker threads; 0 takes one a core, 1 runs in this thread'),
   queue: z
     .strictObject({

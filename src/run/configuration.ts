@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readPlaces } from '../gazetteer/own.ts'
 import { type Config, configSchema, type UserConfig } from '../model/config.ts'
 import { Failure } from '../model/failure.ts'
 import { mistakes } from './config-mistakes.ts'
@@ -33,7 +34,7 @@ const NAMES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `pipeline.co
  */
 export async function loadConfiguration({ cwd, file, flags = {} }: ConfigurationOptions): Promise<Configuration> {
   const found = file === undefined ? NAMES.map((name) => resolve(cwd, name)).find(existsSync) : resolve(cwd, file)
-  if (found === undefined) return { config: checked(flags, 'the command line'), root: cwd, file: null }
+  if (found === undefined) return { config: complete(checked(flags, 'the command line')), root: cwd, file: null }
   const name = file ?? basename(found)
   if (!existsSync(found))
     throw new Failure('no-such-file', `Expected a configuration at ${name}, but no file is there.`)
@@ -42,7 +43,13 @@ export async function loadConfiguration({ cwd, file, flags = {} }: Configuration
   const home = dirname(found)
   const root = flags.inputs === undefined ? home : cwd
   const user = mergedOver(based(written as UserConfig, home, root), based(flags, cwd, root))
-  return { config: checked(user, 'the command line'), root, file: name }
+  return { config: complete(checked(user, 'the command line')), root, file: name }
+}
+
+/** The configuration, once what it names can be read: better told now than as a defect of every article. */
+function complete(config: Config): Config {
+  if (config.places.file !== null) readPlaces(config.places.file)
+  return config
 }
 
 function checked(user: unknown, name: string): Config {

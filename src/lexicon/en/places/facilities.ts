@@ -182,4 +182,48 @@ Machu Picchu: -13.163 -72.545 PE -
 Zocalo; Zócalo: 19.433 -99.133 MX -
 Bondi Beach: -33.891 151.277 AU -
 Christmas Island detention centre: -10.47 105.58 CX -
+Crocus City Hall: 55.83 37.39 RU -
+Kerch Bridge; Crimean Bridge; Kerch Strait Bridge; Crimea Bridge: 45.31 36.51 UA -
+Persepolis: 29.94 52.89 IR -
+al-Shifa Hospital; Al-Shifa Hospital; Shifa Hospital; al-Shifa: 31.52 34.44 PS -
+Nasser Hospital; Nasser Medical Complex: 31.35 34.29 PS -
+al-Ahli Hospital; al-Ahli Arab Hospital; Al-Ahli Baptist Hospital: 31.50 34.46 PS -
+Kamal Adwan Hospital: 31.53 34.5 PS -
+al-Aqsa Martyrs Hospital; Al-Aqsa Martyrs Hospital: 31.42 34.36 PS -
+European Gaza Hospital: 31.3 34.3 PS -
+Indonesian Hospital; Indonesia Hospital: 31.54 34.51 PS -
+Camp Speicher: 34.68 43.54 IQ -
+Ain al-Asad; Ain al-Assad; Al-Asad Air Base: 33.79 42.44 IQ -
+Tishreen Dam: 36.38 38.18 SY -
+Westminster Abbey: 51.499 -0.127 GB -
+Anfield: 53.431 -2.961 GB -
+Stonehenge: 51.179 -1.826 GB -
+Hinkley Point: 51.21 -3.13 GB -
+Sellafield: 54.42 -3.5 GB -
+Faslane: 56.07 -4.82 GB -
+Luton Airport; London Luton Airport: 51.87 -0.37 GB -
+Grenfell Tower: 51.514 -0.216 GB -
+Wrigley Field: 41.948 -87.656 US -
+Navy Pier: 41.892 -87.605 US -
+Fenway Park: 42.346 -71.097 US -
+Mar-a-Lago: 26.677 -80.037 US -
+Trump Tower: 40.762 -73.974 US -
+U.S. Capitol; US Capitol; Capitol Building; Capitol building: 38.89 -77.009 US -
+Quantico: 38.52 -77.29 US -
+Area 51: 37.24 -115.81 US -
+Francis Scott Key Bridge: 39.216 -76.528 US -
+Zion National Park: 37.3 -113.05 US -
+Bole International Airport: 8.98 38.8 ET -
+Toussaint Louverture International Airport: 18.58 -72.29 HT -
+Aden Adde International Airport: 2.01 45.3 SO -
+Hamid Karzai International Airport: 34.57 69.21 AF -
+Ben Gurion International Airport: 32.0 34.87 IL -
+Rafic Hariri International Airport; Rafik Hariri International Airport; Beirut International Airport: 33.82 35.49 LB -
+Insein Prison; Insein: 16.89 96.1 MM -
+Makala Prison: -4.35 15.29 CD -
+Evin Prison: 35.79 51.38 IR -
+Sednaya Prison; Saydnaya Prison; Sednaya: 33.67 36.33 SY -
+Olenivka; Olenivka prison: 47.83 37.71 UA -
+Grand Ethiopian Renaissance Dam; Renaissance Dam: 11.21 35.09 ET -
+Rana Plaza: 23.85 90.26 BD -
 `

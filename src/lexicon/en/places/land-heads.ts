@@ -18,4 +18,8 @@ export const landHeads = words(`
   gorge
   marsh
   swamp
+  hills
+  heights
+  point
+  reserve
 `)

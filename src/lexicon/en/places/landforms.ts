@@ -204,4 +204,24 @@ Swiss Plateau: 47 7.5 CH -
 Loess Plateau: 37 109 CN -
 North Pole: 90 0 - -
 South Pole: -90 0 - -
+Jebel Marra; Jabal Marra; Marra Mountains: 13.0 24.4 SD -
+Kinburn Spit; Kinburn Peninsula: 46.55 31.6 UA -
+Perim; Perim Island: 12.65 43.41 YE -
+Kamaran; Kamaran Island: 15.35 42.6 YE -
+Bolan Pass: 29.5 67.6 PK -
+Cocos Island; Coco Islands; Great Coco Island: 14.1 93.37 MM -
+Table Mountain: -33.96 18.41 ZA -
+Salang Pass; Salang Tunnel; Salang: 35.32 69.03 AF -
+Mount Ararat: 39.7 44.3 TR -
+Mount Nyiragongo: -1.52 29.25 CD -
+Mount Semeru: -8.11 112.92 ID -
+Mount Marapi: -0.38 100.47 ID -
+Mount Merapi: -7.54 110.45 ID -
+Mount Sinabung: 3.17 98.39 ID -
+Mount Kanlaon; Kanlaon: 10.41 123.13 PH -
+Mayon; Mayon Volcano: 13.26 123.69 PH -
+Mount Ibu: 1.49 127.63 ID -
+Mount Etna; Etna: 37.75 15 IT -
+Stromboli: 38.79 15.21 IT -
+Whakaari; White Island: -37.52 177.18 NZ -
 `

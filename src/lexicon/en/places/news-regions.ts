@@ -240,4 +240,110 @@ Shetland; Shetland Islands: 60.3 -1.3 GB -
 Scottish Highlands; Highlands: 57.3 -4.8 GB -
 Channel Islands: 49.3 -2.3 - -
 British Isles: 54 -4 - -
+Northamptonshire: 52.27 -0.88 GB -
+Cheshire: 53.17 -2.6 GB -
+Bedfordshire: 52.08 -0.42 GB -
+Cumbria: 54.58 -2.95 GB -
+Humberside: 53.75 -0.4 GB -
+East Yorkshire; East Riding; East Riding of Yorkshire: 53.85 -0.45 GB -
+County Durham: 54.67 -1.75 GB -
+Hertfordshire; Herts: 51.8 -0.23 GB -
+Huntingdonshire: 52.4 -0.25 GB -
+Tayside: 56.5 -3.2 GB -
+Strathclyde: 55.9 -4.8 GB -
+Lothian; Lothians: 55.9 -3.1 GB -
+Ayrshire: 55.5 -4.5 GB -
+Lanarkshire: 55.6 -3.8 GB -
+Perthshire: 56.6 -3.8 GB -
+Gwent: 51.78 -3.03 GB -
+Dyfed: 51.9 -4.3 GB -
+Powys: 52.3 -3.4 GB -
+Clwyd: 53.1 -3.3 GB -
+Glamorgan; South Glamorgan; Mid Glamorgan: 51.5 -3.5 GB -
+County Antrim: 54.86 -6.2 GB -
+County Down: 54.33 -5.8 GB -
+County Armagh: 54.3 -6.6 GB -
+County Tyrone: 54.6 -7.2 GB -
+County Londonderry; County Derry: 54.9 -6.9 GB -
+County Fermanagh; Fermanagh: 54.35 -7.65 GB -
+South Armagh: 54.1 -6.6 GB -
+Black Country: 52.53 -2.05 GB -
+Wirral: 53.37 -3.07 GB -
+New Forest: 50.86 -1.6 GB -
+Exmoor: 51.15 -3.65 GB -
+South West England; southwest England; south-west England: 50.9 -3.5 GB -
+North West England; northwest England; north-west England: 54.1 -2.6 GB -
+North East England; northeast England; north-east England: 55 -1.8 GB -
+South East England; southeast England; south-east England: 51.4 -0.6 GB -
+County Mayo: 53.9 -9.4 IE -
+County Cork: 51.95 -8.6 IE -
+County Kerry: 52.1 -9.6 IE -
+County Donegal: 54.9 -7.9 IE -
+County Galway: 53.4 -8.8 IE -
+County Clare: 52.85 -9 IE -
+County Limerick: 52.5 -8.75 IE -
+County Tipperary: 52.65 -7.85 IE -
+County Kildare: 53.17 -6.8 IE -
+County Wicklow: 52.95 -6.35 IE -
+County Wexford: 52.45 -6.6 IE -
+County Louth: 53.85 -6.5 IE -
+County Meath: 53.65 -6.65 IE -
+County Sligo: 54.15 -8.6 IE -
+County Offaly; Offaly: 53.23 -7.7 IE -
+County Leitrim; Leitrim: 54.1 -8 IE -
+County Monaghan: 54.2 -6.95 IE -
+County Cavan: 54 -7.35 IE -
+County Dublin: 53.35 -6.27 IE -
+County Kilkenny: 52.6 -7.2 IE -
+County Waterford: 52.2 -7.6 IE -
+County Roscommon: 53.7 -8.25 IE -
+Western Sydney: -33.8 150.9 AU -
+Hunter Valley; Upper Hunter; Lower Hunter: -32.6 151 AU -
+Illawarra: -34.5 150.8 AU -
+Riverina: -34.9 146 AU -
+Gippsland: -37.8 147 AU -
+Pilbara: -21.5 119 AU -
+Kimberley region: -16.5 126 AU -
+Northern Rivers: -28.8 153.2 AU -
+Kakadu; Kakadu National Park: -12.8 132.7 AU -
+Okanagan; Okanagan Valley: 49.7 -119.6 CA -
+Muskoka: 45 -79.4 CA -
+Haida Gwaii: 53.2 -132.1 CA -
+Lower Mainland: 49.2 -122.6 CA -
+Interior British Columbia; B.C. Interior: 51 -120.5 CA -
+Delmarva; Delmarva Peninsula: 38.5 -75.5 US -
+Big Island: 19.6 -155.5 US -
+Standing Rock; Standing Rock Reservation: 45.75 -101 US -
+Navajo Nation: 36.2 -109.5 US -
+Equatoria: 4.8 31 SS -
+Wakhan Corridor: 37 73 AF -
+Tribal Areas; FATA; Federally Administered Tribal Areas: 33 70 PK -
+Bajaur; Bajaur Agency; Bajaur district: 34.75 71.5 PK -
+Mohmand; Mohmand Agency: 34.5 71.3 PK -
+Orakzai; Orakzai Agency: 33.7 70.9 PK -
+Khyber Agency; Khyber district: 33.95 71.1 PK -
+Kurram Agency; Kurram district: 33.8 70.1 PK -
+Tharparkar: 24.7 70 PK -
+Line of Control; LoC: 34 74 - -
+Line of Actual Control; LAC: 34 78.5 - -
+Chittagong Hill Tracts; Hill Tracts: 22.5 92.3 BD -
+Kokang: 23.7 98.7 MM -
+Liptako-Gourma: 14.3 0.5 - -
+Three Borders: 14.9 0.2 - -
+Grand Nord: -0.2 29.2 CD -
+Azawad: 18 -1 ML -
+Macina: 14.4 -4.5 ML -
+Hauran; Hawran: 32.7 36.2 SY -
+Jebel Druze; Jabal al-Druze: 32.7 36.7 SY -
+Tihama: 15 43.2 YE -
+Galmudug: 5.9 47.2 SO -
+Kabylie; Kabylia: 36.6 4.5 DZ -
+Karamoja: 2.6 34.4 UG -
+Southern Kaduna: 9.6 8.3 NG -
+Ogoniland: 4.7 7.3 NG -
+High Atlas; High Atlas Mountains: 31.1 -7.9 MA -
+Lake Province: 13.6 14.2 TD -
+Cappadocia: 38.65 34.8 TR -
+Donetsk People's Republic: 48 38 UA -
+Luhansk People's Republic; Lugansk People's Republic: 48.8 39 UA -
 `

@@ -152,4 +152,23 @@ export const openers = words(`
   capital
   district
   island
+  one
+  two
+  three
+  four
+  five
+  six
+  seven
+  eight
+  nine
+  ten
+  eleven
+  twelve
+  several
+  miss
+  mr
+  mr.
+  mrs
+  mrs.
+  ms.
 `)

@@ -130,7 +130,6 @@ Manchester: Mancunian; Mancunians
 Sydney: Sydneysider; Sydneysiders
 Dublin: Dubliner; Dubliners
 Toronto: Torontonian; Torontonians
-Montreal: Montrealer; Montrealers
 Vancouver: Vancouverite; Vancouverites
 Madrid: Madrilenian
 Los Angeles: Angeleno; Angelenos
@@ -138,4 +137,5 @@ San Francisco: San Franciscan; San Franciscans
 Philadelphia: Philadelphian; Philadelphians
 Boston: Bostonian; Bostonians
 Houston: Houstonian; Houstonians
+Montréal: Montrealer; Montrealers
 `

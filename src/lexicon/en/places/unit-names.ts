@@ -14,13 +14,13 @@ AU.02: NSW
 AU.01: ACT
 GB.NIR: Ulster
 GB.ENG: England
-UA.11: Crimea; Crimean Peninsula; Crimean peninsula
+UA.11: Crimea; Crimean Peninsula; Crimean peninsula; Autonomous Republic of Crimea
 IN.12: Jammu and Kashmir; Jammu & Kashmir; Indian-administered Kashmir; Indian-controlled Kashmir
 IN.19: Orissa
 IN.36: Uttar Pradesh; U.P.
 IN.39: Uttarakhand; Uttaranchal
 IN.22: Pondicherry
-PK.03: North-West Frontier Province; Northwest Frontier Province; NWFP; Khyber Pakhtunkhwa
+PK.03: North-West Frontier Province; Northwest Frontier Province; NWFP; Khyber Pakhtunkhwa; KPK
 PK.02: Baluchistan; Balochistan
 PK.05: Sindh; Sind
 CN.20: Inner Mongolia
@@ -31,7 +31,7 @@ CN.32: Sichuan; Szechuan; Szechwan
 CN.16: Guangxi
 CN.21: Ningxia
 ID.01: Aceh
-ID.36: Papua; Irian Jaya
+ID.36: Papua; Irian Jaya; Papua Province
 DE.02: Bavaria
 DE.13: Saxony
 DE.15: Thuringia
@@ -96,4 +96,117 @@ PT.10: Madeira
 PT.23: Azores
 GR.ESYE43: Crete
 BR.27: São Paulo State; Sao Paulo state
+SD.38: Gezira; Al Jazirah; Al-Jazirah; El Gezira; Al-Gezira; Jazira
+SD.39: Gedaref; Gadaref; Al-Qadarif; El Gedaref
+SD.47: West Darfur
+SD.49: South Darfur
+SD.50: South Kordofan
+SD.55: North Darfur
+SD.60: East Darfur
+SD.53: River Nile State; River Nile state
+SD.41: White Nile State; White Nile state
+SD.42: Blue Nile State; Blue Nile state
+SD.36: Red Sea State; Red Sea state
+SD.58: Sennar State
+SS.07: Upper Nile State; Upper Nile state; Upper Nile
+SS.06: Unity State; Unity state
+SS.04: Lakes State; Lakes state
+SS.03: Jonglei; Jonglei State
+SS.08: Warrap; Warrap State
+SS.05: Northern Bahr el Ghazal; Northern Bahr el-Ghazal
+SS.09: Western Bahr el Ghazal; Western Bahr el-Ghazal
+IQ.15: Ninawa; Nineveh; Ninewa
+IQ.18: Salahuddin; Salahaddin; Salah al-Din; Salaheddin
+IQ.14: Missan; Maysan
+IQ.04: Qadisiyah; Diwaniya Province
+AF.27: Wardak; Maidan Wardak
+AF.33: Sar-e-Pul; Sar-e Pol; Sar-i-Pul
+AF.36: Paktia; Paktya
+AF.39: Uruzgan; Urozgan; Oruzgan
+AF.09: Ghor
+AF.37: Khost
+AF.05: Bamiyan; Bamyan
+AF.41: Daikundi; Day Kundi
+AF.31: Jowzjan; Jawzjan
+YE.25: Taiz Governorate
+YE.05: Shabwa; Shabwah
+YE.15: Saada; Sa'ada; Saadah; Sa'dah
+YE.14: Marib
+YE.21: Jawf; Al-Jawf; al-Jawf
+YE.04: Hadramawt; Hadhramaut; Hadramout; Hadramaut
+YE.03: Mahra; Al-Mahra; al-Mahra
+YE.08: Hodeida; Hudaydah; Hodeidah
+YE.20: Bayda; Al-Bayda; al-Bayda; Baydah
+YE.18: Dhale; al-Dhalea; Al-Dhale; al-Dhale
+YE.19: Amran
+YE.22: Hajjah; Hajja
+YE.24: Lahj; Lahij
+YE.28: Socotra; Suqutra
+YE.10: Mahwit; Al-Mahwit
+MM.12: Tanintharyi; Tenasserim
+MM.16: Bago; Pegu
+MM.13: Mon State
+MM.06: Kayah; Karenni; Karenni State
+MM.05: Karen State; Kayin
+MM.03: Irrawaddy; Ayeyarwady; Irrawaddy Delta
+MM.01: Rakhine State; Arakan; Arakan State
+MM.15: Magway Region; Magwe Region
+ET.45: Afar
+ET.47: Benishangul-Gumuz; Benishangul Gumuz
+ET.51: Oromia; Oromiya
+ET.52: Somali Region
+ET.56: Southern Nations
+ET.49: Gambella
+ML.08: Timbuktu Region
+ML.12070577: Menaka Region
+NE.09: Tillaberi; Tillabéri
+CD.04: Kasai Oriental; Kasai-Oriental; Eastern Kasai
+CD.23: Kasai Central; Central Kasai
+CD.08: Kongo Central
+CD.14: Haut Katanga; Upper Katanga
+SY.08: Rif Dimashq; Rural Damascus
+SY.05: Sweida; Suwayda; As-Suwayda; Suweida
+SY.01: Hasakah; Hasaka; Hassakeh
+LB.08: Bekaa Governorate
+LB.11: Baalbek-Hermel
+HT.14: Grande Anse; Grand'Anse
+IR.16: Kordestan
+IR.04: Sistan-Baluchestan; Sistan-Baluchistan; Sistan and Baluchistan
+IR.35: Mazandaran
+RU.79: Tuva; Tyva
+RU.11: Buryatia
+RU.27: Karachay-Cherkessia; Karachayevo-Cherkessia; Karachai-Cherkessia
+RU.24: Kalmykia
+RU.45: Mari El
+RU.46: Mordovia
+RU.80: Udmurtia
+RU.01: Adygea
+RU.31: Khakassia
+RU.16: Chuvashia
+RU.93: Zabaykalsky Krai; Zabaikalsky; Transbaikal
+RU.42: Leningrad Oblast; Leningrad region
+RU.06: Arkhangelsk Oblast; Arkhangelsk region
+RU.87: Yamal; Yamalo-Nenets
+RU.32: Khanty-Mansi; Khanty-Mansiysk
+RU.20: Irkutsk region
+UA.25: Zakarpattia; Transcarpathia
+SO.14: Lower Shabelle
+SO.13: Middle Shabelle; Middle Shabele
+SO.07: Hiran; Hiiraan; Hiraan
+SO.08: Middle Jubba
+SO.09: Lower Jubba
+CM.07: North-West Region; Northwest Region
+CM.09: South-West Region; Southwest Region
+CM.12: Far North Region; Extreme North
+MZ.01: Cabo Delgado
+IN.01: Andaman and Nicobar Islands; Andaman & Nicobar
+IN.37: Chattisgarh
+IN.21: Orissa
+NG.11: Federal Capital Territory
+MX.15: Mexico State; State of Mexico
+MX.24: San Luis Potosi
+CO.29: Valle del Cauca
+CO.21: Norte de Santander
+CO.09: Cauca
+EG.27: North Sinai
 `

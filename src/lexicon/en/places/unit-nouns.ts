@@ -59,4 +59,15 @@ export const unitNouns = words(`
   camp
   prison
   stadium
+  camps
+  refugee
+  townships
+  territories
+  cercle
+  cercles
+  woreda
+  tehsil
+  taluk
+  crossing
+  outskirts
 `)

@@ -238,4 +238,22 @@ Lake Van: 38.6 42.9 TR -
 Lake Urmia: 37.7 45.3 IR -
 Loch Ness: 57.3 -4.5 GB -
 Loch Lomond: 56.1 -4.6 GB -
+Pangong Lake; Pangong Tso: 33.75 78.65 - -
+Inle Lake: 20.55 96.92 MM -
+Solent; the Solent: 50.78 -1.3 GB -
+River Trent: 53.3 -0.75 GB -
+Darling River: -32.5 142.5 AU -
+Atbara River; Setit: 14.3 36.6 - -
+Wouri: 4 9.7 CM -
+Artibonite River: 19.2 -72.6 HT -
+Siverskyi Donets; Siversky Donets; Seversky Donets: 48.9 38.3 UA -
+Oskil; Oskil River: 49.4 37.6 UA -
+Inhulets; Inhulets River: 47 33 UA -
+Araks; Aras River; Araxes: 39.5 46.9 - -
+Salween; Salween River: 18 97.7 MM -
+Chindwin; Chindwin River: 22.5 94.8 MM -
+Naf River; Naf: 21 92.25 - -
+Jhelum; Jhelum River: 33.5 73.8 - -
+Chenab; Chenab River: 32.8 74 - -
+Teesta; Teesta River: 26.5 88.6 - -
 `

@@ -1,8 +1,16 @@
 import type { Place } from '../../../gazetteer/place.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Name, Option } from './names.ts'
 
 /** What may stand between a place and the place that holds it: "Paris, Texas"; "Paris (Texas)"; "Paris in Texas". */
 const BETWEEN = /^(?:, ?| \(|, in | in (?:the )?|, in the |, a (?:town|city|village) in )$/
+
+/** Whether a place is written directly before another as if it lay in it. */
+export const isWrittenWithin = (text: string, inner: Span, outer: Span): boolean =>
+  outer.start - inner.end <= FAR && outer.start >= inner.end && BETWEEN.test(text.slice(inner.end, outer.start))
+
+/** No link between two names is longer. */
+const FAR = 24
 
 /** Pairs of names, the first written directly before the second as if it lay in it: their numbers. */
 export function containmentsOf(text: string, names: readonly Name[]): (readonly [inner: number, outer: number])[] {
@@ -11,7 +19,7 @@ export function containmentsOf(text: string, names: readonly Name[]): (readonly 
     .sort((a, b) => a.start - b.start)
   return order.flatMap(({ end, name }, i) => {
     const next = order[i + 1]
-    if (next === undefined || next.name === name || next.start - end > 24) return []
+    if (next === undefined || next.name === name || next.start - end > FAR) return []
     const [inner, outer] = [names[name], names[next.name]]
     if (inner === undefined || outer === undefined || isEnumerated(inner, outer)) return []
     return BETWEEN.test(text.slice(end, next.start)) ? [[name, next.name] as const] : []

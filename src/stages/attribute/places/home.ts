@@ -5,6 +5,7 @@ import { americanNewspapers } from '../../../lexicon/newspapers/american.ts'
 import { otherNewspapers } from '../../../lexicon/newspapers/other.ts'
 import { paperWords } from '../../../lexicon/newspapers/paper-words.ts'
 import type { Article } from '../../../model/article.ts'
+import { hostOf } from '../../../text/host.ts'
 
 /** Where an article is at home: the country and the neighbourhood of its publisher. */
 export interface Home {
@@ -44,12 +45,6 @@ export function homeOf({ url, publisher }: Article): Home {
       Math.abs(place.lat - point.lat) < NEIGHBOURHOOD &&
       Math.abs(place.lon - point.lon) < NEIGHBOURHOOD * 1.4,
   }
-}
-
-/** The host of an address without "www."; empty when there is none. */
-function hostOf(url: string | null): string {
-  const host = /^[a-z]+:\/\/([^/?#:]{1,200})/i.exec(url ?? '')?.[1] ?? ''
-  return host.toLowerCase().replace(/^www\d?\./, '')
 }
 
 /** The first part of a host without the words that papers are called by. */

@@ -13,11 +13,13 @@ export interface Option extends Sense {
 /** All mentions of one name in an article: they mean one place. */
 export interface Name {
   readonly mentions: readonly PlaceMention[]
+  /** The name as it is written; of "Leeds General Hospital" it is "Leeds", where that is. */
+  readonly written: string
   readonly options: readonly Option[]
 }
 
 /** The rest of a list of counties behind one of them: "Dallas, Collin and Denton counties". */
-const COUNTIES = /^(?:(?:,|,? and) [A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?){0,6} counties\b/
+const COUNTIES = /^(?:(?:,|,? (?:and|or|&)) [A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?){0,6} counties\b/
 
 /** Options of one name that are looked at; the rest are villages that nobody would mean. */
 const MOST_OPTIONS = 40
@@ -28,7 +30,8 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
   for (const mention of mentions) {
     if (mention.lat === null) continue
     // "US" is not "Us": of short names the case is part; "SPLIT" of a dateline is "Split".
-    const key = mention.text.length > 4 ? mention.text.toLowerCase() : mention.text
+    const written = nameIn(mention, gazetteer)
+    const key = written.length > 4 ? written.toLowerCase() : written
     const same = grouped.get(key)
     if (same === undefined) grouped.set(key, [mention])
     else same.push(mention)
@@ -36,7 +39,7 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
   return [...grouped.values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
-    const written = first.text
+    const written = nameIn(first, gazetteer)
     const spelling = {
       pointed: written.endsWith('.'),
       behindComma: /,\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)),
@@ -48,15 +51,26 @@ export function namesOf(text: string, mentions: readonly PlaceMention[], gazette
       : []
     const plain = sensesAsSpelled(gazetteer.lookup(keyOf(written)), written, spelling)
     const senses = counties.length > 0 ? counties : plain
-    return nameOf(own, senses)
+    return nameOf(written, own, senses)
   })
 }
 
+/** The name that a mention is looked up by: its own, or for a building that no gazetteer has that of the town it begins with. */
+function nameIn({ text, type, lat, lon }: PlaceMention, gazetteer: Gazetteer): string {
+  if (type !== 'facility' || gazetteer.lookup(keyOf(text)).length > 0) return text
+  const words = text.split(' ')
+  for (let end = words.length - 1; end > 0; end--) {
+    const leading = words.slice(0, end).join(' ')
+    if (gazetteer.lookup(keyOf(leading)).some(({ place }) => place.lat === lat && place.lon === lon)) return leading
+  }
+  return text
+}
+
 /** A name with its options, or nothing when it has none. */
-export function nameOf(mentions: readonly PlaceMention[], all: readonly Sense[]): Name[] {
+export function nameOf(written: string, mentions: readonly PlaceMention[], all: readonly Sense[]): Name[] {
   const senses = all.slice(0, MOST_OPTIONS)
   const weights = senses.map(({ prominence }) => Math.sqrt(prominence))
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const options = senses.map((sense, i) => ({ ...sense, share: (weights[i] ?? 0) / total }))
-  return options.length === 0 ? [] : [{ mentions, options }]
+  return options.length === 0 ? [] : [{ mentions, written, options }]
 }

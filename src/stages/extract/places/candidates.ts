@@ -4,6 +4,7 @@ import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import { functionWordTowns } from '../../../lexicon/en/places/function-word-towns.ts'
 import { particles } from '../../../lexicon/en/places/particles.ts'
+import { words } from '../../../lexicon/words.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 
@@ -27,12 +28,53 @@ const APOSTROPHE = /^['’ʻ‘]/
 export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = []
   const { tokens } = sentence
+  const counties = listedCounties(tokens)
   for (let i = 0; i < tokens.length; ) {
-    const candidate = mayBegin(tokens, i) ? longestAt(sentence, i, gazetteer) : null
+    const candidate = !mayBegin(tokens, i)
+      ? null
+      : ((counties.has(i) ? countyAt(sentence, i, gazetteer) : null) ?? longestAt(sentence, i, gazetteer))
     if (candidate !== null) found.push(candidate)
     i = candidate?.to ?? i + 1
   }
   return found
+}
+
+/** The tokens that begin a name in a list of counties: Wenden and Harrow in "Wenden and Harrow counties". */
+function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
+  const begins = new Set<number>()
+  tokens.forEach(({ lower }, end) => {
+    if (lower !== 'counties') return
+    for (let i = end - 1; i >= Math.max(0, end - LONGEST_LIST); i--) {
+      const token = tokens[i]
+      if (token === undefined || !(LISTING.has(token.lower) || CAPITAL.test(token.text))) break
+      if (CAPITAL.test(token.text) && !CAPITAL.test(tokens[i - 1]?.text ?? '')) begins.add(i)
+    }
+  })
+  return begins
+}
+
+const LISTING = words(`
+  ,
+  and
+  or
+  &
+`)
+/** So many tokens before "counties" may still be one of them. */
+const LONGEST_LIST = 30
+
+/** A county of the list, whose name is whole only with the word that stands at the list's end. */
+function countyAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
+  const { tokens } = sentence
+  for (let to = from + 1; to <= from + 3 && CAPITAL.test(tokens[to - 1]?.text ?? ''); to++) {
+    if (CAPITAL.test(tokens[to]?.text ?? '')) continue
+    const key = tokens
+      .slice(from, to)
+      .map(({ text }) => keyWord(text))
+      .join(' ')
+    const senses = gazetteer.lookup(`${key} county`)
+    return senses.length === 0 ? null : candidateOf(sentence, from, to, to - from, false, senses)
+  }
+  return null
 }
 
 /** A name begins with a capital, or with a small article that a hyphen ties to one: "al-Bab". */

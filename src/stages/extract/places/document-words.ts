@@ -1,41 +1,68 @@
+import { keyOf } from '../../../gazetteer/name.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { openers } from '../../../lexicon/en/places/openers.ts'
 import { roleWords } from '../../../lexicon/en/places/role-words.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
+import { hostOf } from '../../../text/host.ts'
 import type { Candidate } from './candidates.ts'
 import { isGivenName } from './given-name.ts'
-import { strengthOf } from './strength.ts'
+import { isCommonWord, strengthOf } from './strength.ts'
 
-/** What the rest of the article says about a word: it is a person's name there, or a word in lower case. */
+/** What the rest of the article says about a word: it is a person's name there, or a word in lower case, or the paper's town. */
 export interface DocumentWords {
-  /** How much the rest of the article speaks against a name being a place. */
-  readonly against: (candidate: Candidate, shouted: boolean) => number
+  /** How much the rest of the article, and the paper's own address, speak for a name being a place; below nothing, against it. */
+  readonly weigh: (candidate: Candidate, shouted: boolean) => number
+  /** Whether it is somewhere the last word of a longer name, as people's are. */
+  readonly endsName: (candidate: Candidate) => boolean
 }
 
 const CAPITAL = /^\p{Lu}/u
+/** What it speaks for a name that the paper's address has it: theparisnews.com means Paris when it writes "Paris". */
+const OWN_TOWN = 3
+/** A shorter name stands in many addresses by chance. */
+const SHORTEST = 5
+
+const isBornBy = (host: string, candidate: Candidate): boolean =>
+  candidate.text.length >= SHORTEST &&
+  !isCommonWord(candidate) &&
+  !nameBodies.has(candidate.text.toLowerCase()) &&
+  host.includes(keyOf(candidate.text).replaceAll(' ', ''))
 
 /** Reads an article once for the people in it and for its words in lower case. */
 export function wordsOf(document: Document): DocumentWords {
   const people = new Set<string>()
   const lower = new Set<string>()
+  const last = new Set<string>()
+  const host = hostOf(document.article.url)
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return
       if (!CAPITAL.test(token.text)) lower.add(token.text)
-      else if (isSurname(tokens, i)) people.add(token.lower)
+      else {
+        if (isSurname(tokens, i)) people.add(token.lower)
+        if (isBehindName(tokens, i)) last.add(token.lower)
+      }
     })
   }
   return {
-    against: (candidate, shouted) => {
+    endsName: ({ lower, words }) => words === 1 && last.has(lower),
+    weigh: (candidate, shouted) => {
       const strength = strengthOf(candidate)
       let weight = 0
       if (candidate.words === 1 && people.has(candidate.lower)) weight -= strength === 'sure' ? 2 : 4
       if (candidate.words === 1 && strength !== 'sure' && lower.has(candidate.lower)) weight -= 2
       if (strength !== 'sure' && shouted) weight -= 2
+      if (isBornBy(host, candidate)) weight += OWN_TOWN
       return weight
     },
   }
+}
+
+/** Behind a word with a capital that does not open the sentence: "Mert Altan". */
+function isBehindName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before !== undefined && i > 1 && CAPITAL.test(before.text) && !openers.has(before.lower)
 }
 
 /** The last word of a person's name: behind a title or a given name, with no more of the name behind it. */

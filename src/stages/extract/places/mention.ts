@@ -1,16 +1,17 @@
 import type { PlaceMention } from '../../../model/place.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
-import type { Candidate } from './candidates.ts'
+import { BUILDING, FEATURE, foundConfidence } from './confidence.ts'
 import { relationOf } from './relation.ts'
 import type { Feature } from './rules/features.ts'
 import { usageOf } from './usage.ts'
+import type { Weighed } from './weigh-names.ts'
 
 /** How many places of the same name are kept beside the one that is meant. */
 const MOST_ALTERNATIVES = 5
 
 /** A candidate as a mention: the best-known place of the name, with the others beside it; the attribute stage chooses among them. */
-export function mentionOf(view: View, at: number, candidate: Candidate, rule: string, weight: number): PlaceMention {
+export function mentionOf({ view, at, candidate, rule, weight }: Weighed): PlaceMention {
   const [first, ...others] = candidate.senses
   const place = first?.place
   return {
@@ -26,13 +27,15 @@ export function mentionOf(view: View, at: number, candidate: Candidate, rule: st
     geonames: place?.geonames ?? null,
     ...usageOf(view.items, at, candidate),
     ...relationOf(view.items, at),
-    confidence: Math.min(0.95, Math.max(0.3, 0.4 + weight * 0.1)),
+    confidence: rounded(foundConfidence(weight)),
     alternatives: others
       .slice(0, MOST_ALTERNATIVES)
       .map(({ place: { name, country, lat, lon, geonames } }) => ({ name, country, lat, lon, geonames })),
     rule,
   }
 }
+
+const rounded = (share: number): number => Math.round(share * 100) / 100
 
 /** A feature that no gazetteer has: its words and what it is, no coordinates. */
 export function featureMention({ items }: View, { start, end, rule, value, match }: Found<Feature>): PlaceMention {
@@ -50,7 +53,7 @@ export function featureMention({ items }: View, { start, end, rule, value, match
     usage: 'literal',
     within: null,
     ...relationOf(items, match.from),
-    confidence: 0.6,
+    confidence: rule === 'places/facility-name' ? BUILDING : FEATURE,
     alternatives: [],
     rule,
   }

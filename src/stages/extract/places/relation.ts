@@ -53,12 +53,15 @@ function beforeKind(items: readonly Item[], place: number): number {
 
 /** The number and unit that end before an item, in kilometres. */
 function distanceBefore(items: readonly Item[], end: number): number | null {
+  let converted: number | null = null
   for (let i = end - 1; i > 0 && i >= end - REACH; i--) {
-    const unit = lengths.get(items[i]?.lower ?? '')
+    const unit = Number(lengths.get(items[i]?.lower ?? ''))
     const number = items[i - 1]?.lower === '-' ? items[i - 2] : items[i - 1]
-    if (unit === undefined || number?.kind !== 'number') continue
-    const value = Number(number.text.replaceAll(',', ''))
-    return Number.isFinite(value) ? Math.round(value * Number(unit) * 10) / 10 : null
+    const value = Number(number?.text.replaceAll(',', ''))
+    if (number?.kind !== 'number' || !Number.isFinite(unit * value)) continue
+    // Where both are given, the kilometres need no conversion.
+    if (unit === 1) return value
+    converted ??= Math.round(value * unit * 10) / 10
   }
-  return null
+  return converted
 }

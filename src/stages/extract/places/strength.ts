@@ -1,3 +1,4 @@
+import { outlets } from '../../../lexicon/en/people/outlets.ts'
 import { adjectiveTowns } from '../../../lexicon/en/places/adjective-towns.ts'
 import { foreignSurnameTowns } from '../../../lexicon/en/places/foreign-surname-towns.ts'
 import { functionWordTowns } from '../../../lexicon/en/places/function-word-towns.ts'
@@ -61,7 +62,8 @@ function standing({ senses, words }: Candidate): Prior {
       }
     default: {
       const size = population >= 1e6 ? 3 : population >= 2e5 ? 2 : population >= 5e4 ? 1 : population >= 1e4 ? 0.5 : 0
-      return { rule: 'places/city', weight: (level === 'capital' ? 3.5 : size) + (words > 1 ? 1 : 0) }
+      const rare = best.bearing === 'spelling' ? 1 : 0
+      return { rule: 'places/city', weight: (level === 'capital' ? 3.5 : size) + (words > 1 ? 1 : 0) - rare }
     }
   }
 }
@@ -85,6 +87,9 @@ function weighName(candidate: Candidate): Prior {
   const lower = candidate.text.toLowerCase()
   if (prior.rule === 'places/demonym' || prior.rule === 'places/abbreviation' || prior.rule === 'places/postal-code')
     return prior
+  // The Kremlin is a place too; no village of Xinhua is meant.
+  if (outlets.has(lower) && candidate.senses[0]?.place.level !== 'known')
+    return { rule: 'places/organization', weight: prior.weight - 6 }
   for (const [rule, lexicon, weight] of WORDS) if (lexicon.has(lower)) return { rule, weight: prior.weight + weight }
   // A metropolis is thought of before a person of its name is: "Paris", "Sydney".
   const known = prior.weight >= 3 ? 1.5 : 3

@@ -7,7 +7,6 @@ Mumbai, IN: Bombay
 Kolkata, IN: Calcutta
 Chennai, IN: Madras
 Bengaluru, IN: Bangalore
-Bangalore, IN: Bengaluru
 Varanasi, IN: Benares; Banaras
 Vadodara, IN: Baroda
 Pune, IN: Poona
@@ -34,7 +33,6 @@ Faisalabad, PK: Lyallpur
 Kathmandu, NP: Katmandu
 Yangon, MM: Rangoon
 Nay Pyi Taw, MM: Naypyidaw; Naypyitaw
-Nay Pyi Daw, MM: Naypyidaw
 Mawlamyine, MM: Moulmein
 Mawlamyinegyunn, MM: Mawlamyinegyun
 Pathein, MM: Bassein
@@ -59,7 +57,6 @@ Hotan, CN: Khotan
 Taipei, TW: Taibei
 Kaohsiung, TW: Kaohsiung City
 Ho Chi Minh City, VN: Saigon
-Thành phố Hồ Chí Minh, VN: Ho Chi Minh City; Saigon
 Hanoi, VN: Ha Noi
 Huế, VN: Hue
 Da Nang, VN: Danang

@@ -25,7 +25,6 @@ Skopje, MK: Skoplje; Uskub
 Priština, XK: Pristina; Prishtina
 Pristina, XK: Prishtina
 Peć, XK: Pec; Peja
-Mitrovica, XK: Kosovska Mitrovica
 Sarajevo, BA: Saraievo
 Banja Luka, BA: Banjaluka
 Belgrade, RS: Beograd
@@ -46,7 +45,6 @@ Poznań, PL: Poznan
 Szczecin, PL: Stettin
 Berlin, DE: West Berlin; East Berlin
 Munich, DE: München; Muenchen
-Cologne, DE: Köln; Koeln
 Nuremberg, DE: Nürnberg; Nuernberg
 Frankfurt am Main, DE: Frankfurt
 Hannover, DE: Hanover
@@ -75,9 +73,7 @@ Naples, IT: Napoli
 Turin, IT: Torino
 Genoa, IT: Genova
 L'Aquila, IT: L’Aquila; Aquila
-Seville, ES: Sevilla
 Sevilla, ES: Seville
-San Sebastián, ES: San Sebastian; Donostia
 Donostia / San Sebastián, ES: San Sebastian
 Zaragoza, ES: Saragossa
 Pamplona, ES: Iruna
@@ -91,7 +87,6 @@ Helsinki, FI: Helsingfors
 Reykjavík, IS: Reykjavik
 Londonderry County Borough, GB: Derry; Londonderry
 Derry, GB: Londonderry
-Londonderry, GB: Derry
 Birmingham, GB: Brum
 Newcastle upon Tyne, GB: Newcastle; Newcastle-upon-Tyne
 Kingston upon Hull, GB: Hull
@@ -105,4 +100,20 @@ St Andrews, GB: St. Andrews
 St Albans, GB: St. Albans
 Dublin, IE: Baile Atha Cliath
 Cobh, IE: Queenstown
+Köln, DE: Cologne
+Braunschweig, DE: Brunswick
+Padova, IT: Padua
+Siracusa, IT: Syracuse
+Livorno, IT: Leghorn
+Marseille, FR: Marseilles
+Lyon, FR: Lyons
+Dunkerque, FR: Dunkirk
+Reims, FR: Rheims
+Leuven, BE: Louvain
+Ieper, BE: Ypres
+Århus, DK: Aarhus
+Helsingør, DK: Elsinore
+Pátra, GR: Patras
+Homyel', BY: Gomel
+Hrodna, BY: Grodno
 `

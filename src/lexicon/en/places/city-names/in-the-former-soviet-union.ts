@@ -10,14 +10,12 @@ Odessa, UA: Odesa
 Kharkiv, UA: Kharkov
 Lviv, UA: Lvov; Lwow
 Dnipro, UA: Dnipropetrovsk; Dnepropetrovsk
-Zaporizhzhia, UA: Zaporizhzhya; Zaporizhia; Zaporozhye; Zaporizhya
 Zaporizhzhya, UA: Zaporizhzhia; Zaporizhia; Zaporozhye
 Luhansk, UA: Lugansk; Voroshilovgrad
 Donetsk, UA: Stalino
 Mykolaiv, UA: Nikolaev; Mykolayiv; Nikolayev
 Mykolayiv, UA: Mykolaiv; Nikolaev
 Chernihiv, UA: Chernigov
-Sievierodonetsk, UA: Severodonetsk; Sievierodonetsk; Syeverodonetsk
 Syevyerodonets’k, UA: Severodonetsk; Sievierodonetsk
 Sloviansk, UA: Slavyansk; Slovyansk
 Slov’yans’k, UA: Sloviansk; Slavyansk; Slovyansk
@@ -38,7 +36,6 @@ Nizhniy Novgorod, RU: Nizhny Novgorod; Gorky
 Yekaterinburg, RU: Ekaterinburg; Sverdlovsk
 Samara, RU: Kuibyshev
 Groznyy, RU: Grozny
-Groznyi, RU: Grozny
 Vladikavkaz, RU: Ordzhonikidze
 Rostov-na-Donu, RU: Rostov-on-Don; Rostov
 Kaliningrad, RU: Königsberg; Koenigsberg
@@ -51,9 +48,7 @@ Nal’chik, RU: Nalchik
 Kazan, RU: Kazan'
 Ul’yanovsk, RU: Ulyanovsk
 Ganja, AZ: Gandzha; Ganca; Gyanja; Kirovabad
-Gyandzha, AZ: Ganja; Gəncə
 Xankandi, AZ: Stepanakert; Khankendi; Xankendi
-Şuşa, AZ: Shusha; Shushi
 Tərtər, AZ: Tartar; Terter
 Barda, AZ: Bərdə
 Yerevan, AM: Erevan
@@ -68,7 +63,6 @@ Almaty, KZ: Alma-Ata
 Bishkek, KG: Frunze
 Tashkent, UZ: Toshkent
 Andijon, UZ: Andijan; Andizhan
-Samarqand, UZ: Samarkand
 Bukhara, UZ: Bokhara
 Ashgabat, TM: Ashkhabad
 Khujand, TJ: Khudzhand; Leninabad

@@ -1,39 +1,84 @@
 import { honorifics } from '../../../../lexicon/en/people/honorifics.ts'
+import { attacks } from '../../../../lexicon/en/places/attacks.ts'
+import { facilityHeads } from '../../../../lexicon/en/places/facility-heads.ts'
+import { goingVerbs } from '../../../../lexicon/en/places/going-verbs.ts'
 import { landHeads } from '../../../../lexicon/en/places/land-heads.ts'
+import { leadingHeads } from '../../../../lexicon/en/places/leading-heads.ts'
+import { leadingPrepositions } from '../../../../lexicon/en/places/leading-prepositions.ts'
+import { leadingWaterHeads } from '../../../../lexicon/en/places/leading-water-heads.ts'
+import { locatingPrepositions } from '../../../../lexicon/en/places/locating-prepositions.ts'
+import { numberedRoads } from '../../../../lexicon/en/places/numbered-roads.ts'
 import { openers } from '../../../../lexicon/en/places/openers.ts'
 import { parkHeads } from '../../../../lexicon/en/places/park-heads.ts'
 import { roleWords } from '../../../../lexicon/en/places/role-words.ts'
 import { streetHeads } from '../../../../lexicon/en/places/street-heads.ts'
+import { townSiteHeads } from '../../../../lexicon/en/places/town-site-heads.ts'
 import { townshipHeads } from '../../../../lexicon/en/places/township-heads.ts'
 import { waterHeads } from '../../../../lexicon/en/places/water-heads.ts'
+import { words } from '../../../../lexicon/words.ts'
 import type { PlaceType } from '../../../../model/place.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { isGivenName } from '../given-name.ts'
 
-/** A place that its own last word names: a street, a river, a park. No gazetteer has it, so that it has no coordinates. */
+/** A place that its own last word names: a street, a river, a hospital. No gazetteer has it: it is where the town in its name is, or has no coordinates. */
 export interface Feature {
   readonly type: PlaceType
 }
 
+const CAPITAL = /^\p{Lu}/u
+const onWords = words(`
+  on
+  along
+  off
+  near
+  of
+  and
+  state
+  at
+  to
+  from
+`)
 const SIDES = new Set(['north', 'south', 'east', 'west', 'old', 'new', 'upper', 'lower', 'n.', 's.', 'e.', 'w.'])
 const classes = {
   name: (item: Item) =>
-    item.kind === 'word' && /^\p{Lu}/u.test(item.text) && (SIDES.has(item.lower) || !openers.has(item.lower)),
+    item.kind === 'word' && CAPITAL.test(item.text) && (SIDES.has(item.lower) || !openers.has(item.lower)),
   street: streetHeads,
   water: waterHeads,
   land: landHeads,
   park: parkHeads,
   township: townshipHeads,
+  site: townSiteHeads,
+  facility: facilityHeads,
+  leading: leadingHeads,
+  leadingWater: leadingWaterHeads,
+  road: numberedRoads,
+  number: (item: Item) => item.kind === 'number',
+  s: words(`
+    's
+    ’s
+  `),
 }
 
-/** The last words of these names: a sentence without one has no feature. */
+/** The words that name what it is, each by its first token: a sentence without one has no feature. */
 export const featureHeads: ReadonlySet<string> = new Set(
-  [streetHeads, waterHeads, landHeads, parkHeads, townshipHeads].flatMap((heads) => [...heads]),
+  [
+    streetHeads,
+    waterHeads,
+    landHeads,
+    parkHeads,
+    townshipHeads,
+    townSiteHeads,
+    facilityHeads,
+    leadingHeads,
+    leadingWaterHeads,
+    numberedRoads,
+  ].flatMap((heads) => [...heads].map((head) => head.split(' ')[0] ?? head)),
 )
 
 /** The head has its capital: "Old Mill road" is no name. */
-const isNamed = ({ items }: Match): boolean => /^\p{Lu}\p{Ll}/u.test(items[items.length - 1]?.text ?? '')
+const isNamed = ({ items }: Match): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(items.findLast(({ kind }) => kind === 'word')?.text ?? '')
 
 /** A number before a street is a house in it, of which news names thousands: the address is no place of its own. */
 const unlessAddress =
@@ -51,6 +96,31 @@ const unlessPerson =
   (type: PlaceType) =>
   (match: Match): Feature | null =>
     !isNamed(match) || isPerson(match) ? null : { type }
+
+/** A building is a place where something happens at it or to it; what it says or does, the body in it says and does. */
+const whereItStands = (match: Match): Feature | null => {
+  const { around, from, to } = match
+  const after = around[to]
+  if (!isNamed(match) || (after !== undefined && after.kind === 'word' && CAPITAL.test(after.text))) return null
+  const at = around[from - 1]?.lower === 'the' ? from - 1 : from
+  const [further, before] = [around[at - 2]?.lower ?? '', around[at - 1]?.lower ?? '']
+  const isThere =
+    locatingPrepositions.has(before) ||
+    goingVerbs.has(before) ||
+    (leadingPrepositions.has(before) && further !== 'according') ||
+    ((before === 'on' || before === 'of') && attacks.has(further))
+  return isThere ? { type: 'facility' } : null
+}
+
+/** The head begins the name, so that it has a capital: not "they mount Harrow". */
+const ifHeadIsNamed =
+  (type: PlaceType) =>
+  ({ items }: Match): Feature | null =>
+    CAPITAL.test(items[0]?.text ?? '') ? { type } : null
+
+/** A road is a place when something happens on it; its number alone is a label. */
+const onTheRoad = ({ items, around, from }: Match): Feature | null =>
+  CAPITAL.test(items[0]?.text ?? '') && onWords.has(around[from - 1]?.lower ?? '') ? { type: 'facility' } : null
 
 /** Places that are named by what they are. */
 export const features: readonly Rule<Feature>[] = [
@@ -83,10 +153,58 @@ export const features: readonly Rule<Feature>[] = [
     rejects: ['Rosa Park spoke.', 'They met in the park.'],
   },
   {
+    id: 'places/town-site-name',
+    pattern: tokens(':name{1,3} :site', classes),
+    read: unlessPerson('facility'),
+    examples: [['They landed at {Colville International Airport} at noon.', { type: 'facility' }]],
+    rejects: ['They met at the airport.'],
+  },
+  {
+    id: 'places/headed-land-name',
+    pattern: tokens(':leading :name', classes),
+    read: ifHeadIsNamed('landform'),
+    examples: [['Two climbers fell on {Mount Harrow} on Sunday.', { type: 'landform' }]],
+    rejects: ['They mount Harrow every year.', 'The camp Harrow built is closed.'],
+  },
+  {
+    id: 'places/headed-water-name',
+    pattern: tokens(':leadingWater :name', classes),
+    read: ifHeadIsNamed('water'),
+    examples: [['A boat sank on {Lake Colville} on Sunday.', { type: 'water' }]],
+    rejects: ['The lake Colville painted is dry.'],
+  },
+  {
+    id: 'places/numbered-road',
+    pattern: tokens(':road :number', classes),
+    read: onTheRoad,
+    examples: [['A bus overturned on {Highway 29} near the bridge.', { type: 'facility' }]],
+    rejects: ['A bus overturned on the highway 29 years ago.', 'Highway 61 is a song.'],
+  },
+  {
+    id: 'places/facility-name',
+    pattern: tokens('(:name{1,5} | (st.|saint) :name :s :name{0,2}) :facility', classes),
+    read: whereItStands,
+    examples: [
+      ['Two nurses died at {Colville General Hospital} on Monday.', { type: 'facility' }],
+      ["Shells landed near {St. Alban's Basilica} at dawn.", { type: 'facility' }],
+      ['They condemned the attack on the {Varnholt Detention Center}.', { type: 'facility' }],
+    ],
+    rejects: [
+      'Colville General Hospital said so.',
+      'It was closed, according to Colville General Hospital.',
+      'She went to the hospital.',
+      'He works at Colville Hospital Trust.',
+      'They met in Wenden’s Colville Hospital.',
+    ],
+  },
+  {
     id: 'places/township-name',
     pattern: tokens(':name{1,2} :township', classes),
     read: unlessAddress('region'),
-    examples: [['A tornado struck {Harding Township}.', { type: 'region' }]],
+    examples: [
+      ['A tornado struck {Harding Township}.', { type: 'region' }],
+      ['A barn burned in {Harding Twp.}, police said.', { type: 'region' }],
+    ],
     rejects: ['The township was struck.'],
   },
 ]

@@ -140,6 +140,17 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     ['The actor left Lincoln.'],
   ),
   weigh(
+    'before-surname',
+    -3,
+    {
+      after: [(item) => item !== undefined && unsure(item)],
+      where: (items, at) => followingOf(items, at) === 'name',
+      place: (item) => unsure(item) && !item.text.includes('.'),
+    },
+    ['The actor {Jackson} Lincoln left.'],
+    ['The actor left Lincoln.', 'He left Jackson, Lincoln and Reading.', 'The Lincoln Post said so.'],
+  ),
+  weigh(
     'era',
     -12,
     { before: [numeral], place: ({ text }) => /^B\.?C\.?$/.test(text) },

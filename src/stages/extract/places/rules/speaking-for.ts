@@ -9,8 +9,10 @@ import { unitNouns } from '../../../../lexicon/en/places/unit-nouns.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
-import { anyPlace, container, nameLike, nameWord, numeral, surePlace, unsure } from '../neighbours.ts'
+import { anyPlace, container, nameLike, nameWord, numeral, plainWord, surePlace, unsure } from '../neighbours.ts'
+import { isCommonWord } from '../strength.ts'
 import { isWithinBody } from '../usage.ts'
+import { candidateAt } from '../view.ts'
 
 const and = words(`
   and
@@ -18,6 +20,7 @@ const and = words(`
   ,
 `)
 const of = words('of')
+const between = words('between')
 const miles = words(`
   km
   miles
@@ -58,6 +61,24 @@ const behindHyphen = words(`
   style
 `)
 
+/** "Wayne, Monroe and Oakland counties" are counties, however many. */
+function isListedCounty(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i]
+    if (item?.lower === 'counties') return true
+    if (item === undefined || !(and.has(item.lower) || nameOrPlace(item))) return false
+  }
+  return false
+}
+
+const notName = (item: Item | undefined) => !nameOrPlace(item)
+/** So many people make a city that readers know, also where it is called like a word. */
+const CITY = 100_000
+const isCityWord = (item: Item): boolean => {
+  const candidate = candidateAt(item)
+  return candidate !== null && isCommonWord(candidate) && (candidate.senses[0]?.place.population ?? 0) >= CITY
+}
+
 /** What speaks for a name being a place where it stands. */
 export const speakingFor: readonly EvidenceRule[] = [
   weigh(
@@ -66,6 +87,13 @@ export const speakingFor: readonly EvidenceRule[] = [
     { before: [locatingPrepositions] },
     ['She was born in {Lincoln} and raised abroad.'],
     ['Lincoln was born there.'],
+  ),
+  weigh(
+    'city-called-like-a-word',
+    3.5,
+    { before: [plainWord, locatingPrepositions], after: [notName], place: isCityWord },
+    ['A fire burned in {Split}, police said.'],
+    ['A Fire Burned in Split, Police Said.', 'They are in Split Rock.', 'In Split it rained.'],
   ),
   weigh(
     'after-from',
@@ -147,13 +175,6 @@ export const speakingFor: readonly EvidenceRule[] = [
     ['Mobile and quick, they left.'],
   ),
   weigh(
-    'listed-behind',
-    1.5,
-    { before: [surePlace, and], place: unsure },
-    ['They fled to London and {Lincoln}.'],
-    ['They fled to Lincoln.'],
-  ),
-  weigh(
     'listed-before',
     1.5,
     { after: [and, surePlace], place: unsure },
@@ -173,6 +194,27 @@ export const speakingFor: readonly EvidenceRule[] = [
     { before: [partyLetters, hyphen] },
     ['Sen. Ada Holt, D-{Lincoln}, agreed.'],
     ['Vitamin D Lincoln took.'],
+  ),
+  weigh(
+    'listed-county',
+    5,
+    { where: isListedCounty },
+    ['Floods hit {Wayne} and {Monroe} counties.'],
+    ['Wayne and two counties were flooded.', 'He met Monroe in other counties.'],
+  ),
+  weigh(
+    'between',
+    2,
+    { before: [between] },
+    ['The road between {Lincoln} and the sea is shut.'],
+    ['Lincoln lies between two rivers.'],
+  ),
+  weigh(
+    'between-and',
+    2,
+    { before: [between, nameOrPlace, and] },
+    ['The road between Colville and {Lincoln} is shut.'],
+    ['Colville and Lincoln are between two rivers.'],
   ),
   weigh('going-verb', 2, { before: [goingVerbs] }, ['Rebels seized {Lincoln} overnight.'], ['Lincoln seized it.']),
   weigh(

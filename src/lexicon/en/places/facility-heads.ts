@@ -1,0 +1,63 @@
+import { words } from '../../words.ts'
+
+/** Nouns that end the name of a building or a site where something can happen: "Colville Hospital", "Camden Prison". */
+export const facilityHeads = words(`
+  hospital
+  clinic
+  school
+  college
+  university
+  academy
+  courthouse
+  court
+  prison
+  jail
+  penitentiary
+  barracks
+  base
+  camp
+  museum
+  gallery
+  theatre
+  theater
+  cinema
+  stadium
+  arena
+  station
+  terminal
+  hotel
+  inn
+  church
+  cathedral
+  basilica
+  chapel
+  mosque
+  temple
+  synagogue
+  monastery
+  shrine
+  library
+  mall
+  market
+  bazaar
+  tower
+  palace
+  castle
+  hall
+  center
+  centre
+  mine
+  refinery
+  plant
+  shipyard
+  crossing
+  checkpoint
+  facility
+  complex
+  compound
+  building
+  embassy
+  consulate
+  house
+  mansion
+`)

@@ -1,0 +1,10 @@
+import { words } from '../../words.ts'
+
+/** Nouns that end the name of a site that is mostly spoken of by its town: "Colville Airport" is Colville's. */
+export const townSiteHeads = words(`
+  airport
+  airfield
+  airbase
+  zoo
+  marina
+`)

@@ -1,0 +1,129 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import { keyOf } from '../../../gazetteer/name.ts'
+import type { Place } from '../../../gazetteer/place.ts'
+import { unitKinds } from '../../../lexicon/en/places/unit-kinds.ts'
+import { unitOfficers } from '../../../lexicon/en/places/unit-officers.ts'
+import type { Article } from '../../../model/article.ts'
+import { coherence } from './coherence.ts'
+import { containmentsOf, liesIn } from './containment.ts'
+import { homeOf } from './home.ts'
+import { type Name, nameOf, type Option } from './names.ts'
+
+/** What each kind of evidence weighs; prominence by its logarithm, support up to a bound. */
+const WEIGHTS = {
+  prominence: 0.35,
+  near: 1.4,
+  unit: 1.2,
+  country: 0.5,
+  contains: 6,
+  contained: 3,
+  home: 1.5,
+  homeTown: 2,
+  unitNoun: 2.5,
+  /** What prominence still counts for a name that the paper bears: the Paris News is not from France. */
+  ownTown: 0.35,
+  bound: 3,
+} as const
+
+/** Up to so many names of an article each neighbour counts in full. */
+const FEW_NAMES = 8
+
+/** What speaks for one option of a name, each kind by itself; their sum is its score. */
+export interface Reasons {
+  readonly prominence: number
+  /** Other names of the article lie near it, in its state or province, in its country. */
+  readonly near: number
+  readonly unit: number
+  readonly country: number
+  /** It lies in the place that is written behind it, or holds the one that is written before it. */
+  readonly contains: number
+  readonly contained: number
+  /** It is in the publisher's country, in its neighbourhood. */
+  readonly home: number
+  readonly homeTown: number
+  /** The word behind the name says that it is a province. */
+  readonly unitNoun: number
+}
+
+export const scoreOf = (reasons: Reasons): number => {
+  const { prominence, near, unit, country, contains, contained, home, homeTown, unitNoun } = reasons
+  return prominence + near + unit + country + contains + contained + home + homeTown + unitNoun
+}
+
+/** Reads the names of an article once; tells for each of them, by its number, what speaks for each option. */
+export function scoring(
+  article: Article,
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+): (index: number) => readonly Reasons[] {
+  const home = homeOf(article)
+  // The paper's own town speaks along with the places of the article, as one more name.
+  const town = home.town === null ? [] : nameOf(home.town, [], gazetteer.lookup(keyOf(home.town)))
+  const support = coherence([...town, ...names])
+  const pairs = containmentsOf(article.text, names)
+  const inner = group(
+    pairs,
+    ([of]) => of,
+    ([, by]) => by,
+  )
+  const outer = group(
+    pairs,
+    ([, of]) => of,
+    ([by]) => by,
+  )
+  // Among many names some lie near each other by chance: every second name of a wire story has a namesake in Illinois.
+  const told = Math.min(1, FEW_NAMES / Math.max(1, names.length))
+  return (index) => {
+    const name = names[index]
+    if (name === undefined) return []
+    const unitLike = isUnitLike(article.text, name)
+    const known = WEIGHTS.prominence * (home.bears(name.written) ? WEIGHTS.ownTown : 1)
+    return name.options.map(({ place, prominence }: Option): Reasons => {
+      const { near, unit, country } = support(place, index + town.length)
+      return {
+        prominence: known * Math.log(prominence + 100),
+        near: WEIGHTS.near * told * Math.min(near, WEIGHTS.bound),
+        unit: WEIGHTS.unit * told * Math.min(unit, WEIGHTS.bound),
+        country: WEIGHTS.country * Math.min(country, WEIGHTS.bound),
+        contains: WEIGHTS.contains * share(names, inner.get(index), (other) => liesIn(place, other)),
+        contained: WEIGHTS.contained * share(names, outer.get(index), (other) => liesIn(other, place)),
+        home: home.country !== null && place.country === home.country ? WEIGHTS.home : 0,
+        homeTown: home.near(place) ? WEIGHTS.homeTown : 0,
+        unitNoun: unitLike && (place.level === 'unit' || place.level === 'district') ? WEIGHTS.unitNoun : 0,
+      }
+    })
+  }
+}
+
+function group<T>(pairs: readonly T[], of: (pair: T) => number, value: (pair: T) => number): Map<number, number[]> {
+  const grouped = new Map<number, number[]>()
+  for (const pair of pairs) {
+    const same = grouped.get(of(pair))
+    if (same === undefined) grouped.set(of(pair), [value(pair)])
+    else same.push(value(pair))
+  }
+  return grouped
+}
+
+/** The greatest share, among names beside this one, of options for which the relation holds. */
+function share(
+  names: readonly Name[],
+  beside: readonly number[] | undefined,
+  holds: (other: Place) => boolean,
+): number {
+  let most = 0
+  for (const index of new Set(beside)) {
+    let sum = 0
+    for (const option of names[index]?.options ?? []) if (holds(option.place)) sum += option.share
+    most = Math.max(most, sum)
+  }
+  return most
+}
+
+/** Whether the word behind the name, wherever it stands, says that it is a province: "Kharkiv region". */
+function isUnitLike(text: string, { mentions }: Name): boolean {
+  return mentions.some(({ end }) => {
+    const next = /^ ([\p{L}.]+)/u.exec(text.slice(end, end + 20))?.[1] ?? ''
+    return unitKinds.has(next) || unitOfficers.has(next.toLowerCase())
+  })
+}
