@@ -56,7 +56,7 @@ describe('casualty figures', () => {
     ['Five of the wounded had died.', ['killed 5 5 5 exact']],
     ['One guard, a 34-year-old father of two, had died.', ['killed 1 1 1 exact']],
     ['Her parents and her brother were missing.', ['missing 3 3 3 exact']],
-    ['The wife of a policeman was killed.', []],
+    ['The wife of a policeman was killed.', ['killed 1 1 1 exact']],
     ['The boy, whose name was not released, was hurt.', ['injured 1 1 1 exact']],
     ['Five members of one family were killed.', ['killed 5 5 5 exact']],
   ])('%s', (text, expected) => {

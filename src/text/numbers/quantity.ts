@@ -1,3 +1,4 @@
+import { groupSizes, roughSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import {
   about,
   atLeast,
@@ -65,6 +66,7 @@ const openers: ReadonlySet<string> = new Set(
     ...units.keys(),
     ...tens.keys(),
     'between',
+    'both',
     'half',
     'a',
     'an',
@@ -148,10 +150,18 @@ function readNumber(items: readonly Word[], at: number, vague: VagueTable, range
   if (range !== null || between) return range
   const one = readCardinal(items, at)
   if (one !== null) return { low: one.value, high: one.value, kind: 'one', to: one.to }
-  if (items[at]?.lower === 'a' && items[at + 1]?.lower === 'couple' && items[at + 2]?.lower === 'of') {
-    return { low: 2, high: 2, kind: 'share', to: at + 3 }
-  }
-  return readShare(items, at)
+  if (items[at]?.lower === 'both') return { low: 2, high: 2, kind: 'one', to: at + 1 }
+  return readSize(items, at) ?? readShare(items, at)
+}
+
+/** "a couple of", "a trio of", "a score of". */
+function readSize(items: readonly Word[], at: number): Bare | null {
+  const noun = items[at + 1]?.lower ?? ''
+  if (items[at]?.lower !== 'a' || items[at + 2]?.lower !== 'of') return null
+  const rough = roughSizes.get(noun)
+  const size = rough ?? groupSizes.get(noun)
+  if (size === undefined) return null
+  return { low: size, high: size, kind: rough === undefined ? 'one' : 'share', to: at + 3 }
 }
 
 const JOINTS = new Set(['to', '-', '–', '—', 'or'])

@@ -3,8 +3,10 @@ import type { VagueTable } from '../../../text/numbers/quantity.ts'
 import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'
+import { readCrew } from './people/crew.ts'
 import { MEASURE, PEOPLE } from './people/group.ts'
 import { readName } from './people/names.ts'
+import { withOwner } from './people/owners.ts'
 import { addUp, chunksOf, type Phrase } from './people/series.ts'
 import { readHeadlinePerson, readNobody, readPronoun, readSingle } from './people/single.ts'
 import { triggers } from './triggers.ts'
@@ -28,7 +30,8 @@ function phrasesOf(tokens: readonly Token[], vague: VagueTable): Phrase[] {
   const phrases: Phrase[] = []
   const headline = isTitleCase(tokens)
   for (let i = 0; i < tokens.length; ) {
-    const read = readPhrase(tokens, i, vague, headline)
+    const first = readPhrase(tokens, i, vague, headline)
+    const read = first === null ? null : withOwner(tokens, first, vague)
     if (read === null || read.to <= i) i++
     else {
       phrases.push({ from: i, to: read.to, group: read.group })
@@ -46,6 +49,7 @@ function phrasesOf(tokens: readonly Token[], vague: VagueTable): Phrase[] {
 function readPhrase(tokens: readonly Token[], at: number, vague: VagueTable, headline: boolean): ReadPhrase | null {
   return (
     readNobody(tokens, at) ??
+    readCrew(tokens, at, vague) ??
     readCounted(tokens, at, vague) ??
     readSingle(tokens, at) ??
     readPronoun(tokens, at) ??

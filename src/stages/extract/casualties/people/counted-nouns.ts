@@ -65,7 +65,10 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
     } else if (householdNouns.has(token.lower)) {
       found = { what: 'households', to: i + 1, plural: true, group, attribute }
     } else if (found?.plural === true || effectWords.any.has(token.lower)) break
-    else if (found === null && n === 0 && (measures.has(token.lower) || thingNouns.has(token.lower))) {
+    else if (found === null && n === 0 && isTimeOf(tokens, i)) {
+      i++
+      continue
+    } else if (found === null && n === 0 && (measures.has(token.lower) || thingNouns.has(token.lower))) {
       return { what: measures.has(token.lower) ? 'measure' : 'thing', to: i + 1, plural: true, group, attribute }
     } else if (thingNouns.has(token.lower)) {
       return found ?? { what: 'thing', to: i + 1, plural: true, group, attribute }
@@ -75,6 +78,16 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
     i++
   }
   return found ?? unknown(tokens, at, i)
+}
+
+/** "day labourers", "a night watchman", "foot soldiers": a measure that only says of which kind; "one day people" tells when. */
+function isTimeOf(tokens: readonly Token[], at: number): boolean {
+  const [before, measure, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (measure === undefined || next?.kind !== 'word' || !measures.has(measure.lower) || measure.lower.endsWith('s')) {
+    return false
+  }
+  const noun = personNoun(next.lower)
+  return noun !== null && !(before?.lower === 'one' && noun.plural)
 }
 
 /** A plural that no list has: "12 mourners" were killed, and so may be "12 oxen". */
@@ -105,6 +118,7 @@ export function ends(tokens: readonly Token[], i: number): boolean {
     return !/^["“”'‘’]$/.test(lower) || tokens[i + 1]?.kind !== 'word'
   }
   if (lower === "'s") return false
+  if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && tokens[i + 1]?.lower === 'duty')) return false
   if (lower.length > 5 && lower.endsWith('ly')) {
     return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
   }
@@ -115,6 +129,12 @@ export function ends(tokens: readonly Token[], i: number): boolean {
     subordinators.has(lower) ||
     adverbs.has(lower)
   )
+}
+
+/** "off-duty", "then-mayor", "left-wing": the first half of a compound ends nothing. */
+function isCompounded(tokens: readonly Token[], i: number): boolean {
+  const [hyphen, next] = [tokens[i + 1], tokens[i + 2]]
+  return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
 }
 
 /** Behind "two student", whether what follows may lead to the noun itself: "union leaders". */

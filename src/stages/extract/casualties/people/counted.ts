@@ -1,3 +1,4 @@
+import { parents } from '../../../../lexicon/en/casualties/kin.ts'
 import type { Token } from '../../../../model/document.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
@@ -11,7 +12,6 @@ export interface ReadPhrase {
 }
 
 const MORE = /^(?:more|others?|additional|further|fellow)$/
-const PARENTS = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/
 const POSSESSIVES = /^(?:his|her|their|its|my|our)$/
 const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|which|us)$/
 
@@ -29,12 +29,15 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     next++
   }
   let ofThem = false
+  if (tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of') next++
   if (tokens[next]?.lower === 'of' && !more) {
     if (tokens[next + 1]?.lower === 'a' || tokens[next + 1]?.lower === 'an') return null
     const named = namedOwnerEnd(tokens, next + 1)
     const owned = named !== null || OWNERS.test(tokens[next + 1]?.lower ?? '')
     const vagueNumber = quantity.modifier === 'vague'
-    if (!owned && !vagueNumber) return measured(tokens, quantity)
+    // "two of 15 passengers", "three out of four crew members"
+    const ofNumber = readQuantity(tokens, next + 1, vague, false)?.modifier === 'exact'
+    if (!owned && !vagueNumber && !ofNumber) return measured(tokens, quantity)
     ofThem = owned && named === null && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
     next = named ?? next + (owned ? 2 : 1)
     if (owned && /^(?:them|whom|which|us)$/.test(tokens[next - 1]?.lower ?? '')) {
@@ -44,6 +47,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     if (total !== null) next = total.to
   }
   const noun = readNoun(tokens, next)
+  if (tokens[at]?.lower === 'both' && isNoneOfBoth(tokens, next, noun)) return null
   if (isDayOfMonth(tokens, quantity)) return { to: quantity.to, group: null }
   if (noun?.what === 'thing' && tokens[noun.to - 1]?.lower === 'cases') {
     return { to: noun.to, group: { ...bare(quantity, noun.to, tokens), kind: 'case' } }
@@ -83,7 +87,13 @@ function namedOwnerEnd(tokens: readonly Token[], at: number): number | null {
 
 /** "a father of two": children that are counted of a person, and to whom nothing happened. */
 function isOwnCount(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && PARENTS.test(tokens[at - 2]?.lower ?? '')
+  return tokens[at - 1]?.lower === 'of' && parents.has(tokens[at - 2]?.lower ?? '')
+}
+
+/** "both sides", "both Ali and Omar", "both dead and alive": no two people. */
+function isNoneOfBoth(tokens: readonly Token[], at: number, noun: CountedNoun | null): boolean {
+  if (noun !== null) return noun.what !== 'people'
+  return tokens[at + 1]?.lower === 'and' || tokens[at]?.kind === 'number' || !standsAlone(tokens, at)
 }
 
 function measured(tokens: readonly Token[], quantity: Quantity): ReadPhrase | null {

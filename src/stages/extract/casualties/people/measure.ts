@@ -65,6 +65,7 @@ function isAge(tokens: readonly Token[], from: number, to: number, value: number
   const behind = tokens[to]
   const shut = behind === undefined || /^[,.;)]$/.test(behind.text)
   if (before?.text === '(') return behind?.text === ')'
+  if (before?.lower === 'both') return shut
   if (before?.text !== ',' || !(shut || behind?.lower === 'and' || behind?.lower === 'of')) return false
   if (behind?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
   return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false

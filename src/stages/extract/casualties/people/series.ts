@@ -39,8 +39,20 @@ function joined(series: readonly Phrase[]): Phrase[] {
   if (first?.group == null || last?.group == null) return [...series]
   const total = sum(people)
   const spelled = rest.length > 1 ? sum(rest) : null
-  const apposition = spelled?.best != null && spelled.best === first.group.best
+  const apposition = spelled?.best != null && spelled.best === first.group.best && !areSides(people)
   return [{ from: first.from, to: last.to, group: apposition ? first.group : total }]
+}
+
+const SIDES: ReadonlySet<string> = new Set(['civilians', 'combatants', 'soldiers', 'police', 'militants'])
+
+/** "three soldiers, two officers of police and a civilian": none of them spells the first out. */
+function areSides([first, ...rest]: readonly Phrase[]): boolean {
+  const side = first?.group?.victims?.group ?? null
+  if (side === null || !SIDES.has(side)) return false
+  return rest.some(({ group }) => {
+    const other = group?.victims?.group ?? null
+    return other !== null && other !== side && SIDES.has(other)
+  })
 }
 
 function sum(phrases: readonly Phrase[]): Group | null {
@@ -79,9 +91,14 @@ function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: num
     // A name's age stands between it and the next: "Ali, 25, and Omar, 30"
     const skipsAge = next.group === null && beyond !== undefined && one.group?.kind === 'named'
     const member = skipsAge ? beyond : next
-    if (!isMember(member)) break
+    if (!isMember(member) && !isLastOnly(member)) break
+    if (one.group?.unit !== member.group?.unit) break
     const glue = glueBetween(tokens, one.to, member.from, skipsAge ? next : null)
-    if (glue === null) break
+    if (glue === null || (glue === ',' && !isMember(member))) break
+    if (glue === ',' && isHeadlinePair(tokens, phrases, at, member)) {
+      last = i + 1
+      break
+    }
     if (glue === 'and') {
       ended = true
       // "in Ohio, and two drowned": a comma before "and" of a list of two begins a clause
@@ -101,6 +118,21 @@ function isMember({ group }: Phrase): boolean {
     (group.kind === 'counted' || group.kind === 'one' || group.kind === 'named' || group.kind === 'weak') &&
     !group.ofThem
   )
+}
+
+/** "four policemen and three of the attackers", "five attackers and no soldiers": such a phrase may end a list. */
+function isLastOnly({ group }: Phrase): boolean {
+  if (group?.kind === 'zero') return group.victims === null
+  return group?.kind === 'counted' && group.ofThem && group.victims !== null
+}
+
+/** "10 soldiers, 5 militants killed in battle": telegrams and headlines leave "and" out. */
+function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
+  const first = phrases[at]
+  if (first?.group?.kind !== 'counted' || last.group?.kind !== 'counted' || phrases[at + 1] !== last) return false
+  const opens = first.from === 0 || /^[:;(–—-]$/.test(tokens[first.from - 1]?.text ?? '')
+  const heads = [first, last].map(({ group }) => (group?.modifier === 'exact' ? group.head : ''))
+  return opens && heads[0] !== heads[1] && !heads.includes('') && effectWords.any.has(tokens[last.to]?.lower ?? '')
 }
 
 function glueBetween(tokens: readonly Token[], from: number, to: number, age: Phrase | null): 'and' | ',' | null {
@@ -134,7 +166,8 @@ function startsClause(tokens: readonly Token[], first: Phrase | undefined, last:
 
 /** "at least 16 inmates and two guards": how many at least there were in all is not said. */
 function isOpenList(first: Phrase | undefined, { group }: Phrase): boolean {
-  return first?.group?.kind === 'counted' && first.group.modifier !== 'exact' && group?.kind === 'counted'
+  if (first?.group?.kind !== 'counted' || group?.kind !== 'counted') return false
+  return first.group.modifier !== 'exact' || group.modifier === 'vague'
 }
 
 /** "including nine minors and three reporters": each is a part of its own. */
