@@ -9,7 +9,7 @@ export function tollsOf(extracted: Extracted, casualties: readonly CasualtyMenti
   const figures = casualties.filter((figure) => counts(figure) && isRead(extracted, figure))
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
-      const own = figures.filter((figure) => figure.effect === effect && figure.unit === unit)
+      const own = ofHouseholds(figures.filter((figure) => figure.effect === effect && figure.unit === unit))
       const toll = tollOf(effect, own, figures)
       return toll === null ? [] : [together(toll, addedUp(extracted, own))]
     }),
@@ -26,6 +26,12 @@ function counts(figure: CasualtyMention): boolean {
 /** Leftovers of the web page make no tolls. */
 function isRead(extracted: Extracted, figure: CasualtyMention): boolean {
   return sentenceOf(extracted, figure)?.region !== 'boilerplate'
+}
+
+/** Homes destroyed tell less of the displaced than families who are counted. */
+function ofHouseholds(figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
+  const families = figures.filter(({ rule }) => rule !== 'casualties/homes-lost')
+  return families.length > 0 ? families : figures
 }
 
 /** How large a figure is; null where nothing is known. */

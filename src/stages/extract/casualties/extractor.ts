@@ -6,6 +6,7 @@ import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet } from '../rule.ts'
 import { contextOf } from './context.ts'
 import { withEllipses } from './ellipses.ts'
+import { withEquivalents } from './equivalents.ts'
 import type { Figure } from './figure.ts'
 import { partsOf } from './parts.ts'
 import { rules } from './rules/rules.ts'
@@ -23,7 +24,7 @@ export const casualties: Extractor<CasualtyMention> = {
 function figuresOf({ article }: Document, sentence: Sentence, config: Config): CasualtyMention[] {
   if (!speaksOfHarm(sentence)) return []
   const view = casualtyView(sentence, config.vagueNumbers)
-  const figures = partsOf(view, withEllipses(view, settleFigures(find(view))))
+  const figures = partsOf(view, withEquivalents(view, withEllipses(view, settleFigures(find(view)))))
   return figures.map(({ found, partOf }) => mentionOf(article.text, found, partOf))
 }
 

@@ -1,4 +1,5 @@
 import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
+import { razed, razing } from '../../../lexicon/en/casualties/razing.ts'
 import { treatingVerbs } from '../../../lexicon/en/casualties/treatments.ts'
 import { words } from '../../../lexicon/words.ts'
 import { effectWords } from './effects.ts'
@@ -52,6 +53,8 @@ export const triggers: ReadonlySet<string> = new Set([
     ...effectWords.acts,
     ...treatingVerbs,
     ...hospitalNouns,
+    ...razed,
+    ...razing,
   ].map(rarest),
 ])
 

@@ -35,7 +35,6 @@ export const injured: EffectWords = {
     rushed to hospital
     admitted to hospital
     injured or maimed
-    battered
     beaten and injured
     wia
     wounded in action
@@ -70,7 +69,6 @@ export const injured: EffectWords = {
     hospitalizes
     knifed
     knifing
-    battered
     scald
     scalded
     bruise

@@ -348,8 +348,6 @@ export const killed: EffectWords = {
     shot to death
     dead on arrival
     dead at the scene
-    clinically dead
-    brain dead
     kia
     killed in action
     hanged
@@ -383,7 +381,6 @@ export const killed: EffectWords = {
     slaying
     beheadings
     lynchings
-    suicides
     femicides
     massacred
     cadavers
@@ -440,5 +437,16 @@ export const killed: EffectWords = {
     stabbing deaths
     stoning
     strangulation
+    remains
+    charred remains
+    skeletal remains
+    skeletons
+    dead body
+    dead bodies
+    lifeless bodies
+    lifeless body
+    decomposed bodies
+    decomposing bodies
+    decomposed body
   `,
 }

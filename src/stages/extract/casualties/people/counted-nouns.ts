@@ -119,6 +119,7 @@ export function ends(tokens: readonly Token[], i: number): boolean {
   }
   if (lower === "'s") return false
   if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && tokens[i + 1]?.lower === 'duty')) return false
+  if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && leadsToNoun(tokens, i + 1)) return false
   if (lower.length > 5 && lower.endsWith('ly')) {
     return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
   }

@@ -1,6 +1,7 @@
 import { parents } from '../../../../lexicon/en/casualties/kin.ts'
 import type { Token } from '../../../../model/document.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import { effectWords } from '../effects.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
 import type { Group } from './group.ts'
 import { isDayOfMonth, isMeasure } from './measure.ts'
@@ -36,7 +37,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     const owned = named !== null || OWNERS.test(tokens[next + 1]?.lower ?? '')
     const vagueNumber = quantity.modifier === 'vague'
     // "two of 15 passengers", "three out of four crew members"
-    const ofNumber = readQuantity(tokens, next + 1, vague, false)?.modifier === 'exact'
+    const ofNumber = isOfNumber(tokens, next + 1, vague)
     if (!owned && !vagueNumber && !ofNumber) return measured(tokens, quantity)
     ofThem = owned && named === null && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
     next = named ?? next + (owned ? 2 : 1)
@@ -90,9 +91,17 @@ function isOwnCount(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'of' && parents.has(tokens[at - 2]?.lower ?? '')
 }
 
+/** Whether a number that something is said of stands behind "of"; of "one of five people injured" all five were. */
+function isOfNumber(tokens: readonly Token[], at: number, vague: VagueTable): boolean {
+  const whole = readQuantity(tokens, at, vague, false)
+  if (whole?.modifier !== 'exact') return false
+  const behind = tokens[readNoun(tokens, whole.to)?.to ?? whole.to]?.lower ?? ''
+  return !effectWords.participles.has(behind) && behind !== 'shot'
+}
+
 /** "both sides", "both Ali and Omar", "both dead and alive": no two people. */
 function isNoneOfBoth(tokens: readonly Token[], at: number, noun: CountedNoun | null): boolean {
-  if (noun !== null) return noun.what !== 'people'
+  if (noun !== null) return noun.what !== 'people' || tokens[noun.to]?.lower === 'and'
   return tokens[at + 1]?.lower === 'and' || tokens[at]?.kind === 'number' || !standsAlone(tokens, at)
 }
 

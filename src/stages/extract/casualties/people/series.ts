@@ -132,7 +132,9 @@ function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at
   if (first?.group?.kind !== 'counted' || last.group?.kind !== 'counted' || phrases[at + 1] !== last) return false
   const opens = first.from === 0 || /^[:;(–—-]$/.test(tokens[first.from - 1]?.text ?? '')
   const heads = [first, last].map(({ group }) => (group?.modifier === 'exact' ? group.head : ''))
-  return opens && heads[0] !== heads[1] && !heads.includes('') && effectWords.any.has(tokens[last.to]?.lower ?? '')
+  const listed = tokens[first.from - 1]?.text === ':' && (tokens[last.to] === undefined || tokens[last.to]?.text === '.')
+  const harmed = listed || effectWords.any.has(tokens[last.to]?.lower ?? '')
+  return opens && heads[0] !== heads[1] && !heads.includes('') && harmed
 }
 
 function glueBetween(tokens: readonly Token[], from: number, to: number, age: Phrase | null): 'and' | ',' | null {

@@ -5,6 +5,7 @@ import { among, roll } from './among.ts'
 import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
 import { held, heldHeadline, holding } from './held.ts'
+import { homesLost } from './homes.ts'
 import { hospitalized, hospitalSent } from './hospital.ts'
 import { bereaved } from './loss.ts'
 import { act, attributed, nominal, none } from './nominal.ts'
@@ -71,4 +72,5 @@ export const rules: readonly Rule<Figure>[] = [
   // What the noun phrase alone says, where no rule said more
   attributed,
   uprooted,
+  homesLost,
 ]

@@ -1,0 +1,24 @@
+import { parents } from '../../../../lexicon/en/casualties/kin.ts'
+import type { Token } from '../../../../model/document.ts'
+import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import type { ReadPhrase } from './counted.ts'
+import { readSingle } from './single.ts'
+
+/** A chain of more owners than these is none: "the son of the sister of the driver of the mayor". */
+const MOST_OWNERS = 3
+
+/**
+ * Takes those to whom a single person belongs into the phrase, since nothing happened to them: "the brother of a deputy",
+ * "a mother of three".
+ */
+export function withOwner(tokens: readonly Token[], phrase: ReadPhrase, vague: VagueTable): ReadPhrase {
+  if (phrase.group?.kind !== 'one') return phrase
+  let { to } = phrase
+  for (let n = 0; n < MOST_OWNERS && tokens[to]?.lower === 'of'; n++) {
+    const children = parents.has(tokens[to - 1]?.lower ?? '') ? readQuantity(tokens, to + 1, vague) : null
+    const owner = children?.to ?? readSingle(tokens, to + 1)?.to
+    if (owner === undefined) break
+    to = owner
+  }
+  return { ...phrase, to }
+}
