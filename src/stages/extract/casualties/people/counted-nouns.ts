@@ -64,6 +64,8 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
       found = { what, to: i + 1, plural: noun.plural, group, attribute }
     } else if (householdNouns.has(token.lower)) {
       found = { what: 'households', to: i + 1, plural: true, group, attribute }
+    } else if (found !== null && thingNouns.has(token.lower) && isAttributive(tokens[i - 1], found)) {
+      return { what: 'thing', to: i + 1, plural: true, group: null, attribute: null }
     } else if (found?.plural === true || effectWords.any.has(token.lower)) break
     else if (found === null && n === 0 && isTimeOf(tokens, i)) {
       i++
@@ -78,6 +80,12 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
     i++
   }
   return found ?? unknown(tokens, at, i)
+}
+
+/** "two police vehicles", "three apartment buildings": the people or homes only say what kind of thing. */
+function isAttributive(before: Token | undefined, { plural, what }: CountedNoun): boolean {
+  if (what === 'households') return true
+  return plural && /^(?:police|military|staff|crew)$/.test(before?.lower ?? '')
 }
 
 /** "day labourers", "a night watchman", "foot soldiers": a measure that only says of which kind; "one day people" tells when. */
