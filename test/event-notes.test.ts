@@ -79,7 +79,6 @@ const notes: readonly (readonly [note: string, dead: number, read?: number])[] =
   [
     'Turkish forces exchanged fire with militants in Hakkari, killing one militant. A soldier later succumbed to his wounds.',
     2,
-    1,
   ],
   ['About 100 people marched against the killing of 3 farmers last month. The march was peaceful.', 0, 3],
   ['Suspected militants killed 7 fishermen on an island of the lake; 2 more are missing.', 7],

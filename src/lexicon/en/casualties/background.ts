@@ -39,6 +39,54 @@ export const backgroundMarks = words(`
   came just
   comes amid
   comes less than
+  protest against
+  protests against
+  protested against
+  protesting against
+  protest over
+  protests over
+  protested over
+  protesting over
+  protested the
+  protesting the
+  to protest
+  protest the
+  demanded justice
+  demanding justice
+  demand justice
+  justice for
+  strike over
+  strike against
+  vigil for
+  vigil was held
+  memorial for
+  memorial service
+  commemorate
+  commemorated
+  commemorating
+  commemoration of
+  in memory of
+  to mark the
+  convicted of
+  acquitted of
+  pleaded guilty
+  after an ambush in which
+  after an attack in which
+  after a similar attack
+  in response to
+  in retaliation for
+  in revenge for
+  to avenge
+  avenging
+  an earlier attack
+  days after
+  weeks after
+  months after
+  years after
+  a day after
+  a week after
+  a month after
+  a year after
 `)
 
 /** What an event is called beside earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */

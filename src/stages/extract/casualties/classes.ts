@@ -59,6 +59,7 @@ export const classes = {
   aside,
   /** Anything within a clause: what is said of some of the victims between two commas. */
   inside: (item) => item.label !== null || !/^[;:.!?]$/.test(item.lower),
+  including: new Set(['including', 'incl.', 'incl']),
   be: beForms,
   helper: (item) => item.label === null && (helpers.has(item.lower) || reporting.has(item.lower) || isAdverb(item)),
   adverb: isAdverb,

@@ -12,7 +12,7 @@ export interface Placed {
   readonly partOf: Span | null
 }
 
-const OPENERS = /^(?:including|includes|included|among|them|comprising|notably)$/
+const OPENERS = /^(?:including|incl\.?|includes|included|among|them|comprising|notably)$/
 
 /**
  * Finds the parts of figures: "six, including two children", "10 of whom were women".

@@ -25,6 +25,11 @@ const OTHERS = words(`
   locked
   lost
   lose
+  loses
+  losing
+  cost
+  costing
+  fatal
   buried
   bury
   survivor

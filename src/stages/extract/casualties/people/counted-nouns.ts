@@ -57,6 +57,13 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
       i++
       continue
     }
+    // "holding 20 people hostage"
+    if (token.lower === 'hostage' && found !== null) break
+    if (token.lower === 'elderly' && personNoun(tokens[i + 1]?.lower ?? '') !== null) {
+      group = 'elderly'
+      i++
+      continue
+    }
     const noun = personNoun(token.lower)
     if (noun !== null) {
       group = noun.group ?? group
@@ -127,7 +134,10 @@ export function ends(tokens: readonly Token[], i: number): boolean {
   }
   if (lower === "'s") return false
   if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && tokens[i + 1]?.lower === 'duty')) return false
-  if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && leadsToNoun(tokens, i + 1)) return false
+  // "newly arrived refugees"
+  if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && personNoun(tokens[i + 1]?.lower ?? '') !== null) {
+    return false
+  }
   if (lower.length > 5 && lower.endsWith('ly')) {
     return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
   }

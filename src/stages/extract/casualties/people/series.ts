@@ -132,7 +132,8 @@ function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at
   if (first?.group?.kind !== 'counted' || last.group?.kind !== 'counted' || phrases[at + 1] !== last) return false
   const opens = first.from === 0 || /^[:;(–—-]$/.test(tokens[first.from - 1]?.text ?? '')
   const heads = [first, last].map(({ group }) => (group?.modifier === 'exact' ? group.head : ''))
-  const listed = tokens[first.from - 1]?.text === ':' && (tokens[last.to] === undefined || tokens[last.to]?.text === '.')
+  const listed =
+    tokens[first.from - 1]?.text === ':' && (tokens[last.to] === undefined || tokens[last.to]?.text === '.')
   const harmed = listed || effectWords.any.has(tokens[last.to]?.lower ?? '')
   return opens && heads[0] !== heads[1] && !heads.includes('') && harmed
 }
@@ -174,7 +175,9 @@ function isOpenList(first: Phrase | undefined, { group }: Phrase): boolean {
 
 /** "including nine minors and three reporters": each is a part of its own. */
 function isListOfParts(tokens: readonly Token[], first: Phrase | undefined, { group }: Phrase): boolean {
-  const opened = /^(?:including|includes|included|them|comprising)$/.test(tokens[(first?.from ?? 0) - 1]?.lower ?? '')
+  const opened = /^(?:including|incl\.?|includes|included|them|comprising)$/.test(
+    tokens[(first?.from ?? 0) - 1]?.lower ?? '',
+  )
   return opened && first?.group?.kind === 'counted' && group?.kind === 'counted'
 }
 

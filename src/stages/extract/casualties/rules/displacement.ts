@@ -40,7 +40,7 @@ export const uprooted: Rule<Figure> = {
 export const sheltered: Rule<Figure> = {
   id: 'casualties/sheltered',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|including :aside{1,6}?)? :between{0,14}? :helper{0,4}? :shelterVerb :adverb{0,2}? (in|to|into|at|under|with) (:between|:people){0,6}? :shelterNoun',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|:including :aside{1,6}?)? :between{0,14}? :helper{0,4}? :shelterVerb :adverb{0,2}? (in|to|into|at|under|with) (:between|:people){0,6}? :shelterNoun',
     { ...classes, shelterVerb: shelterVerbs, shelterNoun: shelterNouns },
   ),
   read: (match) => {

@@ -26,5 +26,10 @@ export const homesLost: Rule<Figure> = {
     ['Rebels {torched 40 huts} in the village.', { effect: 'displaced', best: 40, unit: 'households' }],
     ['{12 homes destroyed} as river bursts its banks', { effect: 'displaced', best: 12 }],
   ],
-  rejects: ['The storm damaged 88 houses.', 'Rebels torched 40 vehicles.', 'Fire crews searched 12 homes.', 'Three apartment buildings were destroyed.'],
+  rejects: [
+    'The storm damaged 88 houses.',
+    'Rebels torched 40 vehicles.',
+    'Fire crews searched 12 homes.',
+    'Three apartment buildings were destroyed.',
+  ],
 }

@@ -8,7 +8,7 @@ import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 import { personNoun } from '../people/person-nouns.ts'
-import { belongsToSubject, changesSubject, countsThings, isEither } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, isEither, isObject } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
@@ -35,12 +35,12 @@ function hasObject({ around, to }: Match): boolean {
 export const passive: Rule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some|who|whose) :inside{1,16}? ,|including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
     classes,
   ),
   read: (match) => {
     if (!hasBe(match) || changesSubject(match) || isEither(match)) return null
-    if (isSingleOfMany(match) || countsThings(match) || belongsToSubject(match)) return null
+    if (isSingleOfMany(match) || countsThings(match) || belongsToSubject(match) || isObject(match)) return null
     return figureOf(match, effectOf('participles', match.groups['verb']))
   },
   examples: [
@@ -65,6 +65,7 @@ export const passive: Rule<Figure> = {
     'Two men said the plan was killed.',
     'The house of a policeman was burned.',
     'The boy, whose name has not been released, hid.',
+    'The man who killed 12 hostages was arrested.',
     'Of the eight posts, two were hurt.',
     'Three trucks were looted and one was burned.',
   ],

@@ -2,13 +2,14 @@ import type { Rule } from '../../rule.ts'
 import type { Figure } from '../figure.ts'
 import { active, livesTaken, toDeath } from './active.ts'
 import { among, roll } from './among.ts'
+import { anaphoric } from './anaphoric.ts'
 import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
 import { held, heldHeadline, holding } from './held.ts'
 import { homesLost } from './homes.ts'
 import { hospitalized, hospitalSent } from './hospital.ts'
 import { bereaved } from './loss.ts'
-import { act, attributed, nominal, none } from './nominal.ts'
+import { act, attributed, fatal, nominal, none } from './nominal.ts'
 import { ownDeath } from './own-death.ts'
 import { passive, passiveOfKnown, reduced } from './passive.ts'
 import { pulled } from './pulled.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule<Figure>[] = [
   sharedObject,
   ownDeath,
   pulled,
+  anaphoric,
   held,
   holding,
   forced,
@@ -60,6 +62,7 @@ export const rules: readonly Rule<Figure>[] = [
   reduced,
   bareState,
   heldHeadline,
+  fatal,
   nominal,
   none,
   graded,

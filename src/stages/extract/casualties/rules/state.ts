@@ -4,7 +4,7 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf, PEOPLE } from '../people/group.ts'
-import { belongsToSubject, changesSubject, countsThings, isEither } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, isEither, isObject } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
@@ -37,13 +37,13 @@ function mayBeDisplaced({ groups }: Match): boolean {
 export const died: Rule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some|who|whose) :inside{1,16}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose) :inside{1,16}? ,|:including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
   read: (match) => {
     const effect = effectOf('intransitives', match.groups['verb'])
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
-    if (belongsToSubject(match)) return null
+    if (belongsToSubject(match) || isObject(match)) return null
     return figureOf(match, effect)
   },
   examples: [
@@ -56,7 +56,12 @@ export const died: Rule<Figure> = {
     ['{Two people, among them a cook who had been hit by a beam, died}.', { effect: 'killed', best: 2 }],
     ['{Eleven sailors went missing}.', { effect: 'missing', best: 11 }],
   ],
-  rejects: ['The two suspects fled.', 'Talks died after 12 days.', 'The 45-year-old law died in committee.'],
+  rejects: [
+    'The two suspects fled.',
+    'A man wanted for killing three officers surrendered.',
+    'Talks died after 12 days.',
+    'The 45-year-old law died in committee.',
+  ],
 }
 
 export const diedOfKnown: Rule<Figure> = {

@@ -10,7 +10,7 @@ import { groupOf } from '../people/group.ts'
 export const toll: Rule<Figure> = {
   id: 'casualties/toll',
   pattern: tokens(
-    ':toll :between{0,16}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?',
+    '((?<who> :numbered) (is|was|remains|remained) the :between{0,3}? :toll | :toll :between{0,16}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?)',
     { ...classes, toll: tollNouns, at: tollVerbs },
   ),
   read: (match) => {
@@ -25,6 +25,7 @@ export const toll: Rule<Figure> = {
     ['The {death toll rose from 31 to 45}.', { effect: 'killed', best: 45, previous: 31 }],
     ['The {death toll climbed to 57 on Tuesday, up from 31}.', { effect: 'killed', best: 57, previous: 31 }],
     ['a {death toll of 1,200}', { effect: 'killed', best: 1200 }],
+    ['{14 is the confirmed death toll}.', { effect: 'killed', best: 14 }],
   ],
   rejects: ['The toll road opened in 2004.', 'The toll was heavy.', 'The toll of the bell was heard 10 km away.'],
 }
