@@ -88,7 +88,7 @@ const notes: readonly (readonly [note: string, dead: number, read?: number])[] =
   ['Two ethnic militias clashed at Wau. An estimated 40 people died and 3,000 fled.', 40],
   ['A prison officer was stabbed by inmates in Tema and died of his injuries the same evening.', 1],
   ['Unknown men shot at the car of the mayor of Aldea. He was unharmed but his bodyguard was killed.', 1],
-  ['The government says 4 soldiers were killed in the ambush, while the rebels claim to have killed 19.', 4, 19],
+  ['The government says 4 soldiers were killed in the ambush, while the rebels claim to have killed 19.', 4],
   ['Cross-fire between gangs killed an 8-year-old girl in the Bel Air district.', 1],
   ['On 1 January, militants beheaded three loggers in the Mocimboa area and kidnapped their cook.', 3],
   ['Fighters of the Liberation Army attacked an army barracks. Casualties on both sides, number not known.', 0],

@@ -26,7 +26,7 @@ export const casualties: Extractor<CasualtyMention> = {
       if (!speaksOfHarm(sentence)) continue
       const near = sentence.index - earlier.index <= NEAR ? earlier.figures : []
       const { figures, view } = figuresOf(sentence, near, config)
-      for (const { found, partOf } of partsOf(view, figures)) {
+      for (const { found, partOf } of partsOf(view, figures, near)) {
         mentions.push(mentionOf(document.article.text, found, partOf))
       }
       if (figures.length > 0) earlier = { figures, index: sentence.index }

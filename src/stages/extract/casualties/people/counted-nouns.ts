@@ -1,5 +1,6 @@
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { householdNouns } from '../../../../lexicon/en/casualties/household-nouns.ts'
+import { lyAdjectives } from '../../../../lexicon/en/casualties/ly-adjectives.ts'
 import { phraseEnds } from '../../../../lexicon/en/casualties/phrase-ends.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
 import { adverbs } from '../../../../lexicon/en/grammar/adverbs.ts'
@@ -138,7 +139,7 @@ export function ends(tokens: readonly Token[], i: number): boolean {
   if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && personNoun(tokens[i + 1]?.lower ?? '') !== null) {
     return false
   }
-  if (lower.length > 5 && lower.endsWith('ly')) {
+  if (lower.length > 5 && lower.endsWith('ly') && !lyAdjectives.has(lower)) {
     return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
   }
   return (

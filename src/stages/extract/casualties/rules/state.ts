@@ -111,7 +111,10 @@ export const state: Rule<Figure> = {
 
 export const bareState: Rule<Figure> = {
   id: 'casualties/bare-state',
-  pattern: tokens('(?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state)', classes),
+  pattern: tokens(
+    '((?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state) | :leaving :adverb{0,2}? (?<extent> (?<who> :people) (on|from|in|of|at) :between{1,6}? (?<state> :state)))',
+    { ...classes, leaving: new Set(['left', 'leave', 'leaves', 'leaving']) },
+  ),
   read: (match) => {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
@@ -124,6 +127,7 @@ export const bareState: Rule<Figure> = {
   examples: [
     ['Blast leaves {12 dead}, {30 hurt}', { effect: 'killed', best: 12 }],
     ['It left {at least 12 people, most of them women, dead}.', { effect: 'killed', low: 12 }],
+    ['The fighting left {some seventy fighters on both sides dead}.', { effect: 'killed', best: 70 }],
     ['{Dozens feared dead} after boat sinks', { effect: 'killed', low: 24, best: null, modifier: 'vague' }],
   ],
   rejects: [
