@@ -15,7 +15,7 @@ import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
 import type { Config } from '../../model/config.ts'
 import { phraseFinder } from '../phrases.ts'
-import { readCardinal, type Word } from './cardinal.ts'
+import { type Cardinal, readCardinal, type Word } from './cardinal.ts'
 import { readDecimal } from './digits.ts'
 
 /** How many there are, as far as the words say: "over 50" is 50, 50 and open above. */
@@ -149,9 +149,16 @@ function readNumber(items: readonly Word[], at: number, vague: VagueTable, range
   const range = ranges ? readRange(items, between ? at + 1 : at, between) : null
   if (range !== null || between) return range
   const one = readCardinal(items, at)
-  if (one !== null) return { low: one.value, high: one.value, kind: 'one', to: one.to }
+  if (one !== null) return { low: one.value, high: one.value, kind: 'one', to: repeatedTo(items, one) }
   if (items[at]?.lower === 'both') return { low: 2, high: 2, kind: 'one', to: at + 1 }
   return readSize(items, at) ?? readShare(items, at)
+}
+
+/** Where a number ends that is written twice: "thirty (30)". */
+function repeatedTo(items: readonly Word[], { value, to }: Cardinal): number {
+  if (items[to]?.text !== '(') return to
+  const again = readCardinal(items, to + 1)
+  return again?.value === value && items[again.to]?.text === ')' ? again.to + 1 : to
 }
 
 /** "a couple of", "a trio of", "a score of". */

@@ -1068,4 +1068,9 @@ export const personNouns = table(`
   hajji: worshippers
   celebrant: worshippers
   flier: passengers
+  pusher: -
+  kingpin: -
+  monarch: officials
+  heiress: -
+  strongman: -
 `)

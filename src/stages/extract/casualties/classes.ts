@@ -37,7 +37,7 @@ function isPassing(item: Item): boolean {
 /** What may stand between two commas beside the victims: also one more person, "a father of three". */
 function aside(item: Item): boolean {
   const group = groupOf(item)
-  return between(item) || (group !== null && (group.kind === 'one' || group.kind === 'counted'))
+  return between(item) || (group !== null && (group.kind === 'one' || group.kind === 'counted' || group.ofThem))
 }
 
 /** A word of the description before a name: "political analyst" of "the political analyst Jan Novak". */

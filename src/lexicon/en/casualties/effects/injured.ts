@@ -38,6 +38,13 @@ export const injured: EffectWords = {
     beaten and injured
     wia
     wounded in action
+    hit by rubber bullets
+    hit by a rubber bullet
+    hit by pellets
+    hit by stones
+    hit by splinters
+    struck by shrapnel
+    struck by rubber bullets
   `,
   verbs: `
     injure

@@ -111,6 +111,8 @@ export const killed: EffectWords = {
     found dead
     found hanged
     found hanging
+    buried in a mass grave
+    buried in mass graves
   `,
   verbs: `
     kill
@@ -334,6 +336,12 @@ export const killed: EffectWords = {
     took their own lives
     starved
     passed on
+    fell in fighting
+    fell in combat
+    fell fighting
+    fell during fighting
+    fell in clashes
+    have fallen in battle
   `,
   states: `
     dead

@@ -10,7 +10,7 @@ import { subordinators } from '../../../../lexicon/en/grammar/subordinators.ts'
 import { measures } from '../../../../lexicon/en/numbers/measures.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
 import type { Token } from '../../../../model/document.ts'
-import { effectWords } from '../effects.ts'
+import { effectWords, opensHarm } from '../effects.ts'
 import { personNoun } from './person-nouns.ts'
 
 /** What stands behind a number: the noun that it counts. */
@@ -119,7 +119,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (ends(tokens, at)) return true
   for (let i = at; i < at + 5 && !ends(tokens, i); i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (i === at ? effectWords.any.has(lower) && lower !== 'wounds' : effectWords.nouns.has(lower)) return true
+    if (i === at ? opensHarm(tokens, i) && lower !== 'wounds' : effectWords.nouns.has(lower)) return true
   }
   return false
 }
@@ -134,6 +134,12 @@ export function ends(tokens: readonly Token[], i: number): boolean {
     return !/^["“”'‘’]$/.test(lower) || tokens[i + 1]?.kind !== 'word'
   }
   if (lower === "'s") return false
+  if (
+    /^(?:victims?|survivors?|suspects?)$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:attacks?|strikes?|hit|raid)$/.test(lower)
+  ) {
+    return false
+  }
   if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && tokens[i + 1]?.lower === 'duty')) return false
   // "newly arrived refugees"
   if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && personNoun(tokens[i + 1]?.lower ?? '') !== null) {

@@ -4,6 +4,21 @@ import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
 
+const OPENING = /^["“‘']$/
+const CLOSING = /^["”’']$/
+const LONGEST_ALIAS = 4
+
+/** Where a name in quotation marks ends: "El Mono" of 'the gang leader "El Mono"'. */
+function aliasEnd(tokens: readonly Token[], at: number): number | null {
+  if (!OPENING.test(tokens[at]?.text ?? '')) return null
+  for (let i = at + 1; i <= at + 1 + LONGEST_ALIAS; i++) {
+    const text = tokens[i]?.text ?? ''
+    if (CLOSING.test(text)) return i > at + 1 ? i + 1 : null
+    if (!/^\p{Lu}|^-$/u.test(text)) return null
+  }
+  return null
+}
+
 /** A chain of more owners than these is none: "the son of the sister of the driver of the mayor". */
 const MOST_OWNERS = 3
 
@@ -13,7 +28,7 @@ const MOST_OWNERS = 3
  */
 export function withOwner(tokens: readonly Token[], phrase: ReadPhrase, vague: VagueTable): ReadPhrase {
   if (phrase.group?.kind !== 'one') return phrase
-  let { to } = phrase
+  let to = aliasEnd(tokens, phrase.to) ?? phrase.to
   for (let n = 0; n < MOST_OWNERS && tokens[to]?.lower === 'of'; n++) {
     const children = parents.has(tokens[to - 1]?.lower ?? '') ? readQuantity(tokens, to + 1, vague) : null
     const owner = children?.to ?? readSingle(tokens, to + 1)?.to

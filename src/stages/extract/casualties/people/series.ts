@@ -1,6 +1,6 @@
 import type { Token } from '../../../../model/document.ts'
 import type { Chunk } from '../../../../text/pattern/pattern.ts'
-import { effectWords } from '../effects.ts'
+import { effectWords, opensHarm } from '../effects.ts'
 import type { Group } from './group.ts'
 
 /** A phrase among the tokens of a sentence: half-open indices. */
@@ -8,6 +8,8 @@ export interface Phrase {
   readonly from: number
   readonly to: number
   readonly group: Group | null
+  /** Whether it is a single person without an article, as headlines have them. */
+  readonly headline?: boolean
 }
 
 /** A list of more phrases than these is no list of victims. */
@@ -129,6 +131,7 @@ function isLastOnly({ group }: Phrase): boolean {
 /** "10 soldiers, 5 militants killed in battle": telegrams and headlines leave "and" out. */
 function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
   const first = phrases[at]
+  if (isHeadlineList(tokens, phrases, at, last)) return true
   if (first?.group?.kind !== 'counted' || last.group?.kind !== 'counted' || phrases[at + 1] !== last) return false
   const opens = first.from === 0 || /^[:;(–—-]$/.test(tokens[first.from - 1]?.text ?? '')
   const heads = [first, last].map(({ group }) => (group?.modifier === 'exact' ? group.head : ''))
@@ -136,6 +139,17 @@ function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at
     tokens[first.from - 1]?.text === ':' && (tokens[last.to] === undefined || tokens[last.to]?.text === '.')
   const harmed = listed || effectWords.any.has(tokens[last.to]?.lower ?? '')
   return opens && heads[0] !== heads[1] && !heads.includes('') && harmed
+}
+
+/** "Gunmen kill monarch, wife, son", "Cop, bystander killed": persons without an article, up to the harm or the end. */
+function isHeadlineList(tokens: readonly Token[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
+  const members = phrases.slice(at, phrases.indexOf(last) + 1)
+  if (!members.some(({ headline }) => headline === true)) return false
+  if (!members.every(({ headline, group }) => headline === true || group?.head === 'others')) return false
+  const next = tokens[last.to]
+  return next === undefined || next.kind === 'mark'
+    ? next?.text !== ','
+    : opensHarm(tokens, last.to) || next.lower === 'in'
 }
 
 function glueBetween(tokens: readonly Token[], from: number, to: number, age: Phrase | null): 'and' | ',' | null {
