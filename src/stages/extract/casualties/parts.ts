@@ -123,7 +123,7 @@ function wholeBefore(earlier: readonly Found<Figure>[], own: Found<Figure>): Fou
 
 /** "five of the wounded have died" are no part of the dead before. */
 function sameHarm(text: string, { value }: Found<Figure>): boolean {
-  const effect = effectOfWord(/[a-z]+$/i.exec(text)?.[0]?.toLowerCase() ?? '')
+  const effect = effectOfWord(/[a-z]{1,30}$/i.exec(text)?.[0]?.toLowerCase() ?? '')
   return effect === null || effect === value.effect
 }
 
