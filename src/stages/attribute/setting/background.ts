@@ -23,7 +23,7 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
     const date = nearest(within(dates, sentence), figure)
     if (date !== null && main !== null && isFar(date, main)) return true
     if (date !== null && main === null && date.precision === 'year' && /\bhad\b/.test(figure.text)) return true
-    return marked(sentence, figure)
+    return marked(sentence, figure) || isSinceYear(sentence, figure)
   }
 }
 
@@ -52,6 +52,19 @@ function yearsOf({ from, to }: DateMention): number[] {
 function isFar(date: DateMention, { first, last }: Years): boolean {
   const years = yearsOf(date)
   return years.every((year) => year < first) || years.every((year) => year > last)
+}
+
+/** How many words behind a figure "since 2009" may stand. */
+const YEAR_REACH = 6
+
+/** "has killed more than 300 people since 2009": a count of years, and not of the event. */
+function isSinceYear({ tokens }: Sentence, { end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= end)
+  if (at < 0) return false
+  for (let i = at; i < at + YEAR_REACH && !/^[,;:]$/.test(tokens[i]?.text ?? ','); i++) {
+    if (tokens[i]?.lower === 'since' && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** Whether words before the figure in its sentence set it in another event: "since the 2004 attack, which killed 330". */

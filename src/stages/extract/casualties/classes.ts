@@ -25,7 +25,7 @@ const SAYING = /^(?:said|says|say|told|added|announced|;|:|"|“|”|\(|\))$/
 /** What may stand between the victims and what befell them: anything but another verb, other people, or the end of the clause. */
 function between(item: Item): boolean {
   if (item.label !== null) return item.label === MEASURE || isPassing(item)
-  return !auxiliaries.has(item.lower) && !SAYING.test(item.lower)
+  return (!auxiliaries.has(item.lower) || item.lower === "'s") && !SAYING.test(item.lower)
 }
 
 /** A name or a counted thing that is passed over on the way to the verb: "in 14 districts of Bihar". */

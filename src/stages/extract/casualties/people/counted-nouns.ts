@@ -157,9 +157,10 @@ export function ends(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "off-duty", "then-mayor", "left-wing": the first half of a compound ends nothing. */
+/** "off-duty", "then-mayor", "would-be": neither half of a compound ends anything. */
 function isCompounded(tokens: readonly Token[], i: number): boolean {
-  const [hyphen, next] = [tokens[i + 1], tokens[i + 2]]
+  const [before, token, hyphen, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (before?.text === '-' && !before.spaced && token?.spaced === false) return true
   return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
 }
 

@@ -18,11 +18,14 @@ const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|which|us)
 
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
 export function readCounted(tokens: readonly Token[], at: number, vague: VagueTable): ReadPhrase | null {
+  // "the toll went up to 32" is no ceiling
+  if (tokens[at]?.lower === 'up' && /^(?:went|gone|goes|go|going|shot|moved)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null
   const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
   if (quantity === null) return null
   const definite = /^(?:the|his|her|their|its|these|those)$/.test(tokens[at]?.lower ?? '')
   if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
-  if (isOwnCount(tokens, at)) return { to: quantity.to, group: null }
+  if (isOwnCount(tokens, at) || isAgeOf(tokens, at)) return { to: quantity.to, group: null }
   let next = quantity.to
   let more = false
   while (MORE.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than') {
@@ -103,6 +106,13 @@ function isOfNumber(tokens: readonly Token[], at: number, vague: VagueTable): bo
 function isNoneOfBoth(tokens: readonly Token[], at: number, noun: CountedNoun | null): boolean {
   if (noun !== null) return noun.what !== 'people' || tokens[noun.to]?.lower === 'and'
   return tokens[at + 1]?.lower === 'and' || tokens[at]?.kind === 'number' || !standsAlone(tokens, at)
+}
+
+/** "a man of 45": an age. */
+function isAgeOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'of' && /^(?:man|woman|boy|girl|youth|lad|male|female)$/.test(tokens[at - 2]?.lower ?? '')
+  )
 }
 
 function measured(tokens: readonly Token[], quantity: Quantity): ReadPhrase | null {

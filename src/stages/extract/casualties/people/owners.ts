@@ -4,6 +4,8 @@ import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
 
+/** Persons whose age may stand behind "of": "a man of 45". */
+const OF_AGE = /^(?:man|woman|boy|girl|youth|lad|male|female)$/
 const OPENING = /^["“‘']$/
 const CLOSING = /^["”’']$/
 const LONGEST_ALIAS = 4
@@ -30,7 +32,10 @@ export function withOwner(tokens: readonly Token[], phrase: ReadPhrase, vague: V
   if (phrase.group?.kind !== 'one') return phrase
   let to = aliasEnd(tokens, phrase.to) ?? phrase.to
   for (let n = 0; n < MOST_OWNERS && tokens[to]?.lower === 'of'; n++) {
-    const children = parents.has(tokens[to - 1]?.lower ?? '') ? readQuantity(tokens, to + 1, vague) : null
+    const children =
+      OF_AGE.test(tokens[to - 1]?.lower ?? '') || parents.has(tokens[to - 1]?.lower ?? '')
+        ? readQuantity(tokens, to + 1, vague)
+        : null
     const owner = children?.to ?? readSingle(tokens, to + 1)?.to
     if (owner === undefined) break
     to = owner

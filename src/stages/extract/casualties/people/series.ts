@@ -91,7 +91,7 @@ function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: num
     const [one, next, beyond] = [phrases[i], phrases[i + 1], phrases[i + 2]]
     if (one === undefined || next === undefined || !isMember(one) || isPlace(tokens, one)) break
     // A name's age stands between it and the next: "Ali, 25, and Omar, 30"
-    const skipsAge = next.group === null && beyond !== undefined && one.group?.kind === 'named'
+    const skipsAge = next.group === null && beyond !== undefined && hasAge(one)
     const member = skipsAge ? beyond : next
     if (!isMember(member) && !isLastOnly(member)) break
     if (one.group?.unit !== member.group?.unit) break
@@ -101,10 +101,11 @@ function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: num
       last = i + 1
       break
     }
-    if (glue === 'and') {
-      ended = true
+    if (glue === 'and' || glue === 'with') {
+      // "a clerk together with his wife and two sons" goes on
+      ended = glue === 'and'
       // "in Ohio, and two drowned": a comma before "and" of a list of two begins a clause
-      if (last === at && i === at && hasComma(tokens, one.to, member.from)) break
+      if (!skipsAge && last === at && i === at && hasComma(tokens, one.to, member.from)) break
       if (startsClause(tokens, phrases[at], member) || isOpenList(phrases[at], member)) break
       if (isListOfParts(tokens, phrases[at], member)) break
       last = skipsAge ? i + 2 : i + 1
@@ -120,6 +121,11 @@ function isMember({ group }: Phrase): boolean {
     (group.kind === 'counted' || group.kind === 'one' || group.kind === 'named' || group.kind === 'weak') &&
     !group.ofThem
   )
+}
+
+/** A single person, whose age may stand behind: "Man, 45, and woman, 52, killed". */
+function hasAge({ group }: Phrase): boolean {
+  return group?.kind === 'named' || group?.kind === 'one'
 }
 
 /** "four policemen and three of the attackers", "five attackers and no soldiers": such a phrase may end a list. */
@@ -152,12 +158,19 @@ function isHeadlineList(tokens: readonly Token[], phrases: readonly Phrase[], at
     : opensHarm(tokens, last.to) || next.lower === 'in'
 }
 
-function glueBetween(tokens: readonly Token[], from: number, to: number, age: Phrase | null): 'and' | ',' | null {
-  let glue: 'and' | ',' | null = null
+function glueBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  age: Phrase | null,
+): 'and' | 'with' | ',' | null {
+  let glue: 'and' | 'with' | ',' | null = null
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.lower ?? ''
     if (age !== null && i >= age.from && i < age.to) continue
-    if (word === 'and' || word === '&' || word === 'plus') glue = 'and'
+    if (word === 'and' || word === '&' || word === 'plus' || word === 'alongside') glue = 'and'
+    else if (word === 'with' && /^(?:along|together)$/.test(tokens[i - 1]?.lower ?? '') && i > from) glue = 'with'
+    else if ((word === 'along' || word === 'together') && tokens[i + 1]?.lower === 'with') continue
     else if (glue === 'and' && (word === 'of' || word === 'the')) continue
     else if (word === ',' || word === '—' || word === '–') glue ??= ','
     else return null
