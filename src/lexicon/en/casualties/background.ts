@@ -99,3 +99,43 @@ export const superlatives = words(`
   heaviest
   strongest
 `)
+
+/** Words behind a figure by which it counts a year, a war or the like, and not one event: "40 people have been shot this year". */
+export const longSpans = words(`
+  so far this year
+  this year
+  last year
+  that year
+  the previous year
+  for the year
+  each year
+  every year
+  a year
+  per year
+  annually
+  this season
+  in recent years
+  in recent months
+  over the years
+  in the past year
+  in the last year
+  over the past year
+  over the last year
+  in the past decade
+  in the last decade
+  over the past decade
+  since the war began
+  since the conflict began
+  since the start of the war
+  since the start of the conflict
+  since the uprising began
+  since the insurgency began
+  in the civil war
+  in the war
+  years of war
+  years of conflict
+  years of civil war
+  years of fighting
+  years of violence
+  year of war
+`)

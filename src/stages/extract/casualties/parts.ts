@@ -111,7 +111,7 @@ const WHOLE =
 
 /** The largest figure of the same effect that was given in the sentences before. */
 function wholeBefore(earlier: readonly Found<Figure>[], own: Found<Figure>): Found<Figure> | null {
-  const text = own.match.groups['who']?.text ?? ''
+  const text = own.match.text
   if (!WHOLE.test(text) || !sameHarm(text, own)) return null
   let largest: Found<Figure> | null = null
   for (const one of earlier) {

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../../model/document.ts'
 import type { VagueTable } from '../../../text/numbers/quantity.ts'
 import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
+import { readAged } from './people/aged.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'
 import { readCrew } from './people/crew.ts'
 import { MEASURE, PEOPLE } from './people/group.ts'
@@ -64,6 +65,7 @@ function readPhrase(
     readCrew(tokens, at, vague) ??
     readCounted(tokens, at, vague) ??
     readSingle(tokens, at) ??
+    readAged(tokens, at) ??
     readPronoun(tokens, at) ??
     headline ??
     readDeathOf(tokens, at) ??

@@ -1,8 +1,9 @@
 import { crews } from '../../../../lexicon/en/casualties/crews.ts'
 import type { Token } from '../../../../model/document.ts'
 import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import { effectWords } from '../effects.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import { readNoun, standsAlone } from './counted-nouns.ts'
+import { ends, readNoun, standsAlone } from './counted-nouns.ts'
 
 const ARTICLES = /^(?:a|an|the|his|her|their|its|one|all|another)$/
 const MEMBERS = /^(?:member|man|woman|person|strong)$/
@@ -19,7 +20,7 @@ export function readCrew(tokens: readonly Token[], at: number, vague: VagueTable
 function readOfSize(tokens: readonly Token[], from: number, vague: VagueTable): ReadPhrase | null {
   for (let i = from; i <= from + MOST_ADJECTIVES; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word') return null
+    if (token?.kind !== 'word' || ends(tokens, i) || effectWords.any.has(token.lower)) return null
     if (!crews.has(token.lower)) continue
     if (tokens[i + 1]?.lower !== 'of') return null
     const size = readQuantity(tokens, i + 2, vague)

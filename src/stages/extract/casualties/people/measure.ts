@@ -28,6 +28,8 @@ export function isMeasure(tokens: readonly Token[], { number, to, best, high }: 
   if (numberBearers.has(before?.lower ?? '')) return true
   if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => AGES.test(lower))) return true
   if (value <= 31 && isMonth(before)) return true
+  // "9 Feb 89"
+  if (value < 100 && isMonth(before) && tokens[number - 2]?.kind === 'number') return true
   if (/^(?:1[4-9]|20)\d\d$/.test(first.text) && to === number + 1) {
     if (before === undefined || value >= 1900 || yearOpeners.has(before.lower) || isMonth(before)) return true
   }

@@ -32,6 +32,8 @@ export function readName(tokens: readonly Token[], at: number): ReadPhrase | nul
   const next = tokens[to]
   if (last === undefined || (to === at + 1 && peoples.has(last.lower))) return null
   if (next !== undefined && personNoun(next.lower)?.plural === true) return null
+  // "in Gary, Ind."
+  if (to === at + 1 && last.text.length > 2 && last.text.endsWith('.')) return null
   // "IDPs" are several
   if (to === at + 1 && personNoun(last.lower)?.plural === true) return null
   // "the Jesuits" are several
