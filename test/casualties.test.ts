@@ -69,6 +69,7 @@ describe('casualty figures', () => {
       ['displaced - 2500 - about, households', 'displaced 12500 12500 12500 exact'],
     ],
     ['Twelve people died. Four of the dead were children.', ['killed 12 12 12 exact', 'killed 4 4 4 exact, part']],
+    ['Ten villagers, unable to flee, burned to death.', ['killed 10 10 10 exact']],
     // Those of whom it is said
     ['Five of the wounded had died.', ['killed 5 5 5 exact']],
     ['One guard, a 34-year-old father of two, had died.', ['killed 1 1 1 exact']],

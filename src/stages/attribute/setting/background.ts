@@ -23,7 +23,15 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
   return (figure, sentence) => {
     const date = nearest(within(dates, sentence), figure)
     if (date !== null && main !== null && isFar(date, main)) return true
-    if (date !== null && main === null && date.precision === 'year' && /\bhad\b/.test(figure.text)) return true
+    // "where 31 inmates had died in 2017": before the event, in a year that the article says nothing else of
+    if (
+      date !== null &&
+      extracted.article.published === null &&
+      date.precision === 'year' &&
+      /\bhad\b/.test(figure.text)
+    ) {
+      return true
+    }
     return marked(sentence, figure) || isSinceYear(sentence, figure)
   }
 }

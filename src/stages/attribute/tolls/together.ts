@@ -26,7 +26,7 @@ export function addedUp(extracted: Extracted, figures: readonly CasualtyMention[
   const sums: Together[] = []
   const isNote = extracted.sentences.length <= NOTE
   const isAdded = (run: readonly CasualtyMention[], figure: CasualtyMention, sentence: Sentence) =>
-    run.length === 0 || areSides([...run, figure]) || (isNote && isMore(figure, sentence))
+    run.length === 0 || isOwnLoss(run, figure) || areSides([...run, figure]) || (isNote && isMore(figure, sentence))
   let run: CasualtyMention[] = []
   let last: Sentence | null = null
   const close = () => {
@@ -47,6 +47,11 @@ export function addedUp(extracted: Extracted, figures: readonly CasualtyMention[
   }
   close()
   return sums
+}
+
+/** "had killed 11 of them and lost two soldiers": who lost is not who was killed. */
+function isOwnLoss(run: readonly CasualtyMention[], { rule }: CasualtyMention): boolean {
+  return rule === 'casualties/bereaved' && run.every((one) => one.rule === 'casualties/active')
 }
 
 /** A text of no more sentences than these gives no total of its own: an article that has more adds up what it tells one by one. */

@@ -1,8 +1,25 @@
 import { parents } from '../../../../lexicon/en/casualties/kin.ts'
+import { perpetrators } from '../../../../lexicon/en/casualties/perpetrators.ts'
+import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
 import type { Token } from '../../../../model/document.ts'
 import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
+
+/** "a commander of the group and three of his guards": what he belongs to, where a list goes on behind it. */
+function forceEnd(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:the|a|an|this|their|its)$/.test(tokens[at]?.lower ?? '')) return null
+  for (let i = at + 1; i < at + 4; i++) {
+    if (perpetrators.has(tokens[i]?.lower ?? ''))
+      return tokens[i + 1]?.lower === 'and' && opensPhrase(tokens[i + 2]) ? i + 1 : null
+    if (tokens[i]?.kind !== 'word') return null
+  }
+  return null
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return token?.kind === 'number' || determiners.has(token?.lower ?? '')
+}
 
 /** Persons whose age may stand behind "of": "a man of 45". */
 const OF_AGE = /^(?:man|woman|boy|girl|youth|lad|male|female)$/
@@ -36,8 +53,8 @@ export function withOwner(tokens: readonly Token[], phrase: ReadPhrase, vague: V
       OF_AGE.test(tokens[to - 1]?.lower ?? '') || parents.has(tokens[to - 1]?.lower ?? '')
         ? readQuantity(tokens, to + 1, vague)
         : null
-    const owner = children?.to ?? readSingle(tokens, to + 1)?.to
-    if (owner === undefined) break
+    const owner = children?.to ?? readSingle(tokens, to + 1)?.to ?? forceEnd(tokens, to + 1)
+    if (owner === undefined || owner === null) break
     to = owner
   }
   return { ...phrase, to }

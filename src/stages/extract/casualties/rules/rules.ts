@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts'
 import { active, livesTaken, toDeath } from './active.ts'
 import { among, roll } from './among.ts'
 import { anaphoric } from './anaphoric.ts'
+import { body } from './body.ts'
 import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
 import { held, heldHeadline, holding } from './held.ts'
@@ -16,6 +17,7 @@ import { pulled } from './pulled.ts'
 import { sharedObject, sharedVerb } from './shared.ts'
 import { graded, shooting, shot, shotHeadline, shotSelf } from './shot.ts'
 import { bareState, died, diedLater, diedOfKnown, state } from './state.ts'
+import { thenKilled } from './then-killed.ts'
 import { putAt, rising, tally, toll } from './toll.ts'
 import { admitted, fracture, treated, treating } from './treated.ts'
 
@@ -35,6 +37,7 @@ export const rules: readonly Rule<Figure>[] = [
   // A verb says what happened
   passive,
   passiveOfKnown,
+  thenKilled,
   active,
   died,
   diedOfKnown,
@@ -47,6 +50,7 @@ export const rules: readonly Rule<Figure>[] = [
   sharedObject,
   ownDeath,
   pulled,
+  body,
   anaphoric,
   held,
   holding,

@@ -4,7 +4,7 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf, PEOPLE } from '../people/group.ts'
-import { belongsToSubject, changesSubject, countsThings, isEither, isObject } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, isEither, isObject, isToDeath } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
@@ -92,7 +92,7 @@ export const state: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     const known = group?.kind === 'named' || group?.kind === 'pronoun'
     const gap = match.groups['gap']
-    if (countsThings(match) || belongsToSubject(match) || isIdiom(match)) return null
+    if (countsThings(match) || belongsToSubject(match) || isIdiom(match) || isToDeath(match)) return null
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     if (group?.kind === 'one' && isPluralVerb(match)) return null
     if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
@@ -120,7 +120,7 @@ export const bareState: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
     // "a suicide bomber killed more than 80 people": with an object behind it, it is the verb of who did it
-    if (match.around[match.to]?.label === PEOPLE) return null
+    if (match.around[match.to]?.label === PEOPLE || isToDeath(match)) return null
     if (isEither(match) || countsThings(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)
   },

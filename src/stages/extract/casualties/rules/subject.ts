@@ -20,6 +20,12 @@ export function isEither({ around, to }: Match): boolean {
   )
 }
 
+/** "burned to death", "burned alive": others read how it ended. */
+export function isToDeath({ around, to }: Match): boolean {
+  const next = around[to]?.lower ?? ''
+  return next === 'alive' || (next === 'to' && around[to + 1]?.lower === 'death')
+}
+
 /** What befalls things as well as people. */
 const BEFALLS_THINGS = /^(?:burn|captur|releas|freed|found|evacuat|eliminat|hit|liberat|seiz|snatch)/
 
