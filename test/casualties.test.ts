@@ -52,11 +52,29 @@ describe('casualty figures', () => {
       'It killed 3 in Oran, 4 in Blida and 5 in Setif.',
       ['killed 3 3 3 exact', 'killed 4 4 4 exact', 'killed 5 5 5 exact'],
     ],
+    // Numbers that other words tell
+    ['He killed his sons, ages 3 and 4.', ['killed 2 2 2 exact']],
+    ['The crash killed its crew of four.', ['killed 4 4 4 exact']],
+    ['A five-member family was killed.', ['killed 5 5 5 exact']],
+    ['Both pilots died.', ['killed 2 2 2 exact']],
+    ['Gunmen abducted three traders and killed them.', ['kidnapped 3 3 3 exact', 'killed 3 3 3 exact']],
+    ['A clerk and a man of 45 were killed.', ['killed 2 2 2 exact']],
+    // A side is counted beside the other, and not in it
+    ['Three soldiers, two police officers and a civilian were killed.', ['killed 6 6 6 exact']],
+    ['Five attackers and no soldiers were killed.', ['killed 5 5 5 exact']],
+    ['Two soldiers and dozens of rebels were killed.', ['killed 2 2 2 exact', 'killed 24 - - vague']],
+    // The same people in another unit
+    [
+      'Some 2,500 families (12,500 people) have fled.',
+      ['displaced - 2500 - about, households', 'displaced 12500 12500 12500 exact'],
+    ],
+    ['Twelve people died. Four of the dead were children.', ['killed 12 12 12 exact', 'killed 4 4 4 exact, part']],
+    ['Ten villagers, unable to flee, burned to death.', ['killed 10 10 10 exact']],
     // Those of whom it is said
     ['Five of the wounded had died.', ['killed 5 5 5 exact']],
     ['One guard, a 34-year-old father of two, had died.', ['killed 1 1 1 exact']],
     ['Her parents and her brother were missing.', ['missing 3 3 3 exact']],
-    ['The wife of a policeman was killed.', []],
+    ['The wife of a policeman was killed.', ['killed 1 1 1 exact']],
     ['The boy, whose name was not released, was hurt.', ['injured 1 1 1 exact']],
     ['Five members of one family were killed.', ['killed 5 5 5 exact']],
   ])('%s', (text, expected) => {
@@ -82,6 +100,10 @@ describe('casualty figures', () => {
     'The murder trial of 1994 took 12 weeks.',
     'His injury ruled him out of 12 games.',
     'In May 1999 the camp was evacuated.',
+    'Both sides of the house were damaged and both legs of the table broken.',
+    'Two police vehicles and three apartment buildings were captured.',
+    'She called 911 and they were hurt by his words.',
+    'They were killed by boredom.',
   ])('nothing in: %s', (text) => {
     expect(figures(text).map(line)).toEqual([])
   })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCardinal } from '../src/text/numbers/cardinal.ts'
+import { readQuantity } from '../src/text/numbers/quantity.ts'
 import { tokenize } from '../src/text/tokenize.ts'
+import { configOf } from './document.ts'
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -89,5 +91,97 @@ describe('cardinals', () => {
       }),
       { numRuns: 500, seed: 1 },
     )
+  })
+})
+
+/** The quantity at the beginning of a text in one line, with the words that are left. */
+function quantity(text: string): readonly [string, string] | null {
+  const tokens = tokenize(text, 0, text.length)
+  const found = readQuantity(tokens, 0, configOf().vagueNumbers)
+  if (found === null) return null
+  const { low, best, high, modifier, to } = found
+  return [`${low ?? '-'} ${best ?? '-'} ${high ?? '-'} ${modifier}`, text.slice(tokens[to]?.start ?? text.length)]
+}
+
+describe('quantities', () => {
+  test.each([
+    ['over 50 people', '50 50 - more-than', 'people'],
+    ['upwards of 50 people', '50 50 - more-than', 'people'],
+    ['at least one person', '1 1 - at-least', 'person'],
+    ['no fewer than 12 people', '12 12 - at-least', 'people'],
+    ['50 or more people', '50 50 - at-least', 'people'],
+    ['as many as 30 people', '- 30 30 at-most', 'people'],
+    ['up to two dozen people', '- 24 24 at-most', 'people'],
+    ['fewer than 30 people', '- - 29 fewer-than', 'people'],
+    ['nearly two dozen people', '- 24 - about', 'people'],
+    ['some 30 people', '- 30 - about', 'people'],
+    ['a hundred or so people', '- 100 - about', 'people'],
+    ['an estimated 1.2 million people', '- 1200000 - about', 'people'],
+    ['between 5 and 8 people', '5 - 8 range', 'people'],
+    ['20 to 25 people', '20 - 25 range', 'people'],
+    ['20-25 people', '20 - 25 range', 'people'],
+    ['two or three people', '2 - 3 range', 'people'],
+    ['1.2 to 1.5 million people', '1200000 - 1500000 range', 'people'],
+    ['dozens of people', '24 - - vague', 'of people'],
+    ['a handful of people', '3 - - vague', 'of people'],
+    ['tens of thousands of people', '20000 - - vague', 'of people'],
+    ['hundreds of thousands of people', '200000 - - vague', 'of people'],
+    ['several dozen people', '36 - - vague', 'people'],
+    ['a third of the 90 passengers', '30 30 30 exact', 'passengers'],
+    ['half of the 41 passengers', '- 21 - about', 'passengers'],
+    // Groups by their size, and numbers written twice
+    ['both pilots', '2 2 2 exact', 'pilots'],
+    ['a trio of gunmen', '3 3 3 exact', 'gunmen'],
+    ['a score of fighters', '- 20 - about', 'fighters'],
+    ['thirty (30) people', '30 30 30 exact', 'people'],
+    ['a total of 12 people', '12 12 12 exact', 'people'],
+  ])('%s', (text, count, rest) => {
+    expect(quantity(text)).toEqual([count, rest])
+  })
+  test('any text gives an ordered count or nothing', () => {
+    const words =
+      'at least between two 5 8 and to - a an half of the third dozen hundred thousand million or so more both ( ) 1.2 dozens over'.split(
+        ' ',
+      )
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 5 })), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(text, (parts) => {
+        const whole = parts.join(' ')
+        const tokens = tokenize(whole, 0, whole.length)
+        for (let i = 0; i < tokens.length; i++) {
+          const found = readQuantity(tokens, i, configOf().vagueNumbers)
+          if (found === null) continue
+          const known = [found.low, found.best, found.high].filter((n) => n !== null)
+          expect(found.to > i && known.every((n, k) => Number.isSafeInteger(n) && (known[k - 1] ?? 0) <= n)).toBe(true)
+        }
+      }),
+      { numRuns: 500, seed: 1 },
+    )
+  })
+  test('reading costs the same at every place of a long text', () => {
+    // What one look may read is bounded: no run of number words makes it longer
+    for (const word of [
+      'at least ',
+      'two hundred and ',
+      'a ',
+      'half of a ',
+      'nine thousand ',
+      '12 ( ',
+      'between 5 and ',
+    ]) {
+      const text = word.repeat(3000)
+      const tokens = tokenize(text, 0, text.length)
+      let reads = 0
+      const counted = new Proxy(tokens, {
+        get: (target, key, receiver) => {
+          reads++
+          return Reflect.get(target, key, receiver)
+        },
+      })
+      for (let i = 0; i < tokens.length; i++) readQuantity(counted, i, configOf().vagueNumbers)
+      expect(reads / tokens.length).toBeLessThan(600)
+    }
   })
 })

@@ -5,6 +5,7 @@ export const uncapitalized = words(`
   vs
   etc
   approx
+  incl
   est
   jr
   sr

@@ -1,3 +1,4 @@
+import { groupSizes, roughSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import {
   about,
   atLeast,
@@ -14,7 +15,7 @@ import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
 import type { Config } from '../../model/config.ts'
 import { phraseFinder } from '../phrases.ts'
-import { readCardinal, type Word } from './cardinal.ts'
+import { type Cardinal, readCardinal, type Word } from './cardinal.ts'
 import { readDecimal } from './digits.ts'
 
 /** How many there are, as far as the words say: "over 50" is 50, 50 and open above. */
@@ -65,6 +66,7 @@ const openers: ReadonlySet<string> = new Set(
     ...units.keys(),
     ...tens.keys(),
     'between',
+    'both',
     'half',
     'a',
     'an',
@@ -147,11 +149,26 @@ function readNumber(items: readonly Word[], at: number, vague: VagueTable, range
   const range = ranges ? readRange(items, between ? at + 1 : at, between) : null
   if (range !== null || between) return range
   const one = readCardinal(items, at)
-  if (one !== null) return { low: one.value, high: one.value, kind: 'one', to: one.to }
-  if (items[at]?.lower === 'a' && items[at + 1]?.lower === 'couple' && items[at + 2]?.lower === 'of') {
-    return { low: 2, high: 2, kind: 'share', to: at + 3 }
-  }
-  return readShare(items, at)
+  if (one !== null) return { low: one.value, high: one.value, kind: 'one', to: repeatedTo(items, one) }
+  if (items[at]?.lower === 'both') return { low: 2, high: 2, kind: 'one', to: at + 1 }
+  return readSize(items, at) ?? readShare(items, at)
+}
+
+/** Where a number ends that is written twice: "thirty (30)". */
+function repeatedTo(items: readonly Word[], { value, to }: Cardinal): number {
+  if (items[to]?.text !== '(') return to
+  const again = readCardinal(items, to + 1)
+  return again?.value === value && items[again.to]?.text === ')' ? again.to + 1 : to
+}
+
+/** "a couple of", "a trio of", "a score of". */
+function readSize(items: readonly Word[], at: number): Bare | null {
+  const noun = items[at + 1]?.lower ?? ''
+  if (items[at]?.lower !== 'a' || items[at + 2]?.lower !== 'of') return null
+  const rough = roughSizes.get(noun)
+  const size = rough ?? groupSizes.get(noun)
+  if (size === undefined) return null
+  return { low: size, high: size, kind: rough === undefined ? 'one' : 'share', to: at + 3 }
 }
 
 const JOINTS = new Set(['to', '-', '–', '—', 'or'])

@@ -39,6 +39,54 @@ export const backgroundMarks = words(`
   came just
   comes amid
   comes less than
+  protest against
+  protests against
+  protested against
+  protesting against
+  protest over
+  protests over
+  protested over
+  protesting over
+  protested the
+  protesting the
+  to protest
+  protest the
+  demanded justice
+  demanding justice
+  demand justice
+  justice for
+  strike over
+  strike against
+  vigil for
+  vigil was held
+  memorial for
+  memorial service
+  commemorate
+  commemorated
+  commemorating
+  commemoration of
+  in memory of
+  to mark the
+  convicted of
+  acquitted of
+  pleaded guilty
+  after an ambush in which
+  after an attack in which
+  after a similar attack
+  in response to
+  in retaliation for
+  in revenge for
+  to avenge
+  avenging
+  an earlier attack
+  days after
+  weeks after
+  months after
+  years after
+  a day after
+  a week after
+  a month after
+  a year after
 `)
 
 /** What an event is called beside earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */
@@ -50,4 +98,44 @@ export const superlatives = words(`
   largest
   heaviest
   strongest
+`)
+
+/** Words behind a figure by which it counts a year, a war or the like, and not one event: "40 people have been shot this year". */
+export const longSpans = words(`
+  so far this year
+  this year
+  last year
+  that year
+  the previous year
+  for the year
+  each year
+  every year
+  a year
+  per year
+  annually
+  this season
+  in recent years
+  in recent months
+  over the years
+  in the past year
+  in the last year
+  over the past year
+  over the last year
+  in the past decade
+  in the last decade
+  over the past decade
+  since the war began
+  since the conflict began
+  since the start of the war
+  since the start of the conflict
+  since the uprising began
+  since the insurgency began
+  in the civil war
+  in the war
+  years of war
+  years of conflict
+  years of civil war
+  years of fighting
+  years of violence
+  year of war
 `)

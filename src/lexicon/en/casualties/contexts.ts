@@ -81,6 +81,69 @@ export const contrary = words(`
   fears of
   likely to
   expected to
+  meant to
+  supposed to
+  bid to
+  in a bid to
+  sought to
+  seeking to
+  seeks to
+  hoping to
+  hope to
+  hopes to
+  wants to
+  want to
+  vow to
+  vows to
+  vowing to
+  pledged to
+  pledge to
+  promised to
+  ready to
+  prepared to
+  willing to
+  about to
+  going to
+  due to be
+  set to be
+  scheduled to be
+  sentenced to be
+  were to be
+  is to be
+  are to be
+  calls to
+  call to
+  urged to
+  incited to
+  foiled
+  foil
+  thwarted
+  thwart
+  averting
+  preventing
+  prevents
+  avoiding
+  unable to
+  failing to
+  fails to
+  threatened with
+  faced with
+  in danger of
+  danger of
+  warned of
+  warning of
+  warns of
+  feared would
+  meaning to
+  conspiring
+  attempted murder of
+  attempted assassination of
+  attempted killing of
+  attempted kidnapping of
+  attempted abduction of
+  attempted murders of
+  assassination attempt on
+  attempt on the life of
 `)
 
 /** Words that make a figure a running total: "since October", "so far this year". */

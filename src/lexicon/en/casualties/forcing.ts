@@ -68,6 +68,33 @@ export const leavings = words(`
   to safety
   to safer areas
   to safer places
+  to higher ground
+  to camps
+  out of the area
+  out of the town
+  out of the village
+  out of town
+  from the area
+  from the region
+  from the town
+  from the village
+  from the city
+  from the district
+  from the neighborhood
+  from the neighbourhood
+  from their towns
+  from their neighborhoods
+  from their neighbourhoods
+  from their homeland
+  into exile
+  into tents
+  into the bush
+  without shelter
+  without homes
+  without a home
+  without a roof
+  uninhabitable
+  unfit for habitation
   to evacuation centers
   to evacuation centres
 `)

@@ -19,4 +19,14 @@ export const householdNouns = words(`
   units
   shelters
   tents
+  huts
+  hut
+  shacks
+  shanties
+  cabins
+  cottages
+  bungalows
+  tukuls
+  mansions
+  dwelling
 `)

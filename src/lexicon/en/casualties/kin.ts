@@ -50,3 +50,19 @@ export const kin = words(`
   fiance
   fiancee
 `)
+
+/** Relatives of whom children are counted: "a mother of three". */
+export const parents = words(`
+  father
+  mother
+  dad
+  mum
+  mom
+  parent
+  grandfather
+  grandmother
+  widow
+  widower
+  parents
+  couple
+`)

@@ -50,4 +50,14 @@ export const irregularPlurals = table(`
   newlyweds: person
   dependants: person
   servicemembers: servicemember
+  taliban: militant
+  talibs: militant
+  shabaab: militant
+  hezbollah: militant
+  houthis: militant
+  mujahidin: militant
+  fedayeen: militant
+  fidayeen: militant
+  contras: militant
+  janjaweed: militant
 `)

@@ -74,6 +74,8 @@ export const phraseEnds = words(`
   remains
   remained
   including
+  incl
+  incl.
   included
   includes
   following

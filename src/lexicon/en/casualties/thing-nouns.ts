@@ -20,6 +20,8 @@ export const thingNouns = words(`
   bombs
   bridges
   buildings
+  blocks
+  complexes
   buses
   businesses
   calves

@@ -44,6 +44,21 @@ export const tollVerbs = words(`
   climbed to
   climbs to
   jumped to
+  gone down to
+  gone up to
+  went up to
+  went down to
+  fell to
+  fallen to
+  dropped to
+  decreased to
+  increased to
+  risen to
+  totals
+  totaled
+  totalled
+  numbers
+  numbered
   soared to
   grown to
   grew to

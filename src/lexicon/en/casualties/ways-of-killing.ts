@@ -56,4 +56,43 @@ export const waysOfKilling = words(`
   lynched
   mauled
   gored
+  knifed
+  knifing
+  macheted
+  slashed
+  slashing
+  speared
+  spearing
+  hammered
+  pelted
+  pelting
+  battered
+  battering
+  lashed
+  flogged
+  whipped
+  axed
+  throttled
+  throttling
+  smothered
+  smothering
+  suffocated
+  drowned
+  gassed
+  scalded
+  electrocuted
+  hunted
+  dragged
+  dragging
+  frozen
+  froze
+  savaged
+  savaging
+  chopped
+  butchered
+  cudgelled
+  pummelled
+  pummeled
+  thrashed
+  thrashing
 `)

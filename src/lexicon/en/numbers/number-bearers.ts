@@ -72,4 +72,13 @@ export const numberBearers = words(`
   €
   ¥
   ₹
+  call
+  calls
+  called
+  calling
+  dial
+  dialed
+  dialled
+  dialing
+  dialling
 `)

@@ -1,4 +1,4 @@
-import { backgroundMarks, superlatives } from '../../../lexicon/en/casualties/background.ts'
+import { backgroundMarks, longSpans, superlatives } from '../../../lexicon/en/casualties/background.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
@@ -7,6 +7,7 @@ import type { Extracted } from '../../../model/stage.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
 import { nearest, within } from './clause.ts'
 
+const findSpan = phraseFinder([...longSpans].map((phrase) => [phrase, true] as const))
 const findMark = phraseFinder([...backgroundMarks].map((phrase) => [phrase, true] as const))
 
 /** How many words behind "the deadliest" its "since" may stand. */
@@ -22,8 +23,16 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
   return (figure, sentence) => {
     const date = nearest(within(dates, sentence), figure)
     if (date !== null && main !== null && isFar(date, main)) return true
-    if (date !== null && main === null && date.precision === 'year' && /\bhad\b/.test(figure.text)) return true
-    return marked(sentence, figure)
+    // "where 31 inmates had died in 2017": before the event, in a year that the article says nothing else of
+    if (
+      date !== null &&
+      extracted.article.published === null &&
+      date.precision === 'year' &&
+      /\bhad\b/.test(figure.text)
+    ) {
+      return true
+    }
+    return marked(sentence, figure) || isSinceYear(sentence, figure)
   }
 }
 
@@ -52,6 +61,20 @@ function yearsOf({ from, to }: DateMention): number[] {
 function isFar(date: DateMention, { first, last }: Years): boolean {
   const years = yearsOf(date)
   return years.every((year) => year < first) || years.every((year) => year > last)
+}
+
+/** How many words behind a figure "since 2009" or "this year" may stand. */
+const YEAR_REACH = 8
+
+/** "has killed more than 300 people since 2009", "40 people were shot this year": a count of years, and not of the event. */
+function isSinceYear({ tokens }: Sentence, { end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= end)
+  if (at < 0) return false
+  for (let i = at; i < at + YEAR_REACH && !/^[,;:]$/.test(tokens[i]?.text ?? ','); i++) {
+    if (findSpan(tokens, i) !== null) return true
+    if (tokens[i]?.lower === 'since' && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** Whether words before the figure in its sentence set it in another event: "since the 2004 attack, which killed 330". */

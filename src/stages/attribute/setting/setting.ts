@@ -16,6 +16,7 @@ export function placeInTimeAndSpace(extracted: Extracted, _reports: readonly Rep
   const isBackground = backgroundOf(extracted)
   const dates = extracted.dates.filter(({ type, from }) => (type === 'date' || type === 'time') && from !== null)
   const places = extracted.places.filter(({ usage, within }) => usage === 'literal' && within === null)
+  const home = datelineOf(extracted, places)
   let lastDate: DateMention | null = null
   let lastPlace: PlaceMention | null = null
   let paragraph = -1
@@ -25,9 +26,11 @@ export function placeInTimeAndSpace(extracted: Extracted, _reports: readonly Rep
     const date = nearest(within(dates, sentence), figure)
     const place = nearest(within(places, sentence), figure)
     const event = isBackground(figure, sentence) ? 'other' : 'main'
-    // What is inherited is the setting of the last figure of the main event, or the first of the article
+    // What is inherited is the setting of the last figure of the main event, or the first of the article; of places the dateline's
+    // before that of another paragraph, which may have turned to another place
+    const near = sentence.paragraph === paragraph || home === null ? lastPlace : null
     const when = date ?? (event === 'main' ? (lastDate ?? before(dates, sentence.end)) : null)
-    const where = place ?? (event === 'main' ? (lastPlace ?? before(places, sentence.end)) : null)
+    const where = place ?? (event === 'main' ? (near ?? home ?? before(places, sentence.end)) : null)
     if (event === 'main') {
       lastDate = date ?? (sentence.paragraph === paragraph ? lastDate : (lastDate ?? null))
       lastPlace = place ?? lastPlace
@@ -45,6 +48,12 @@ export function placeInTimeAndSpace(extracted: Extracted, _reports: readonly Rep
 
 /** An article of no more sentences than these tells one event, so that as many shot as died are the same people. */
 const SHORT = 8
+
+/** The place of the dateline, where the article has one: "GOMA, Congo, 3 May (AP) —". */
+function datelineOf({ regions }: Extracted, places: readonly PlaceMention[]): PlaceMention | null {
+  const dateline = regions.find(({ kind }) => kind === 'dateline')
+  return dateline === undefined ? null : (within(places, dateline)[0] ?? null)
+}
 
 /** The first mention of the article, where it stands before an offset. */
 function before<T extends { readonly start: number }>(mentions: readonly T[], end: number): T | null {

@@ -8,7 +8,7 @@ import { isShot } from '../setting/shots.ts'
 
 const findAccount = phraseFinder([...accounting].map((phrase) => [phrase, true] as const))
 
-/** Several figures that one sentence counts side by side: two sides of a battle. */
+/** Several figures that are counted side by side: two sides of a battle, or the dead of the first day and those who died since. */
 export interface Together {
   readonly first: CasualtyMention
   readonly total: number
@@ -17,23 +17,57 @@ export interface Together {
 }
 
 /**
- * Adds up the dead of different sides that a sentence names side by side: "9 rebels were killed; one soldier was also killed".
+ * Adds up the dead that a sentence, or the next one with "another two", counts side by side: "9 rebels were killed; one soldier was
+ * also killed", "five were killed in Awaran and three in Kech".
  *
  * Figures that two sources give, or that a total sums up, are never added: they stand for the same people.
  */
 export function addedUp(extracted: Extracted, figures: readonly CasualtyMention[]): readonly Together[] {
-  const bySentence = new Map<Sentence, CasualtyMention[]>()
+  const sums: Together[] = []
+  const isNote = extracted.sentences.length <= NOTE
+  const isAdded = (run: readonly CasualtyMention[], figure: CasualtyMention, sentence: Sentence) =>
+    run.length === 0 || isOwnLoss(run, figure) || areSides([...run, figure]) || (isNote && isMore(figure, sentence))
+  let run: CasualtyMention[] = []
+  let last: Sentence | null = null
+  const close = () => {
+    const [first] = run
+    if (first !== undefined && run.length > 1) {
+      const open = run.some(({ modifier }) => modifier === 'at-least')
+      sums.push({ first, total: run.reduce((sum, { best }) => sum + (best ?? 0), 0), open })
+    }
+    run = []
+  }
   for (const figure of figures) {
     const sentence = sentenceOf(extracted, figure)
     if (sentence === null || !isCounted(figure)) continue
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure])
+    const isNear = last === sentence || (isNote && last?.index === sentence.index - 1 && isMore(figure, sentence))
+    if (!isNear || gives(sentence) || !isAdded(run, figure, sentence)) close()
+    if (!gives(sentence)) run.push(figure)
+    last = sentence
   }
-  return [...bySentence].flatMap(([sentence, side]) => {
-    const [first] = side
-    if (first === undefined || side.length < 2 || !areSides(side) || gives(sentence)) return []
-    const open = side.some(({ modifier }) => modifier === 'at-least')
-    return [{ first, total: side.reduce((sum, { best }) => sum + (best ?? 0), 0), open }]
-  })
+  close()
+  return sums
+}
+
+/** "had killed 11 of them and lost two soldiers": who lost is not who was killed. */
+function isOwnLoss(run: readonly CasualtyMention[], { rule }: CasualtyMention): boolean {
+  return rule === 'casualties/bereaved' && run.every((one) => one.rule === 'casualties/active')
+}
+
+/** A text of no more sentences than these gives no total of its own: an article that has more adds up what it tells one by one. */
+const NOTE = 4
+
+const MORE = /\b(?:more|others?|another|additional|further|fellow)\b/i
+const MORE_BEHIND = /^[\s,]{0,2}(?:later|also|too|as well|subsequently|afterwards?)\b/i
+const MORE_WITHIN = /\b(?:also|later|subsequently|too)\b/i
+
+/** Whether words of a figure set it beside the one before: "two more died", "one also died", "a third was killed". */
+function isMore({ text, start, end, rule }: CasualtyMention, { text: whole, start: from }: Sentence): boolean {
+  if (rule === 'casualties/elliptic' || MORE.test(text) || MORE_WITHIN.test(text)) return true
+  return (
+    MORE_BEHIND.test(whole.slice(end - from)) ||
+    /^a (?:second|third|fourth|fifth|sixth)\b/i.test(whole.slice(start - from))
+  )
 }
 
 /** The attacker's own death stands apart. */

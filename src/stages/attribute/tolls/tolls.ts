@@ -2,6 +2,7 @@ import { type CasualtyMention, type Effect, effectSchema, type Toll } from '../.
 import type { Extracted } from '../../../model/stage.ts'
 import { sentenceOf } from '../setting/clause.ts'
 import { isShot } from '../setting/shots.ts'
+import { isClaimed } from './claimed.ts'
 import { addedUp, type Together } from './together.ts'
 
 /** For each effect the figure that the article stands by for its main event, with the reason. */
@@ -9,7 +10,10 @@ export function tollsOf(extracted: Extracted, casualties: readonly CasualtyMenti
   const figures = casualties.filter((figure) => counts(figure) && isRead(extracted, figure))
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
-      const own = figures.filter((figure) => figure.effect === effect && figure.unit === unit)
+      const own = unclaimed(
+        extracted,
+        ofHouseholds(figures.filter((one) => one.effect === effect && one.unit === unit)),
+      )
       const toll = tollOf(effect, own, figures)
       return toll === null ? [] : [together(toll, addedUp(extracted, own))]
     }),
@@ -26,6 +30,19 @@ function counts(figure: CasualtyMention): boolean {
 /** Leftovers of the web page make no tolls. */
 function isRead(extracted: Extracted, figure: CasualtyMention): boolean {
   return sentenceOf(extracted, figure)?.region !== 'boilerplate'
+}
+
+/** Homes destroyed tell less of the displaced than families who are counted. */
+function ofHouseholds(figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
+  const families = figures.filter(({ rule }) => rule !== 'casualties/homes-lost')
+  return families.length > 0 ? families : figures
+}
+
+/** What a side of the fight claims gives way to what is told as a fact. */
+function unclaimed(extracted: Extracted, figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
+  if (figures.length < 2) return figures
+  const told = figures.filter((figure) => !isClaimed(extracted, figure))
+  return told.length > 0 ? told : figures
 }
 
 /** How large a figure is; null where nothing is known. */

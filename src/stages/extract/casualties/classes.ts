@@ -25,7 +25,7 @@ const SAYING = /^(?:said|says|say|told|added|announced|;|:|"|“|”|\(|\))$/
 /** What may stand between the victims and what befell them: anything but another verb, other people, or the end of the clause. */
 function between(item: Item): boolean {
   if (item.label !== null) return item.label === MEASURE || isPassing(item)
-  return !auxiliaries.has(item.lower) && !SAYING.test(item.lower)
+  return (!auxiliaries.has(item.lower) || item.lower === "'s") && !SAYING.test(item.lower)
 }
 
 /** A name or a counted thing that is passed over on the way to the verb: "in 14 districts of Bihar". */
@@ -37,7 +37,7 @@ function isPassing(item: Item): boolean {
 /** What may stand between two commas beside the victims: also one more person, "a father of three". */
 function aside(item: Item): boolean {
   const group = groupOf(item)
-  return between(item) || (group !== null && (group.kind === 'one' || group.kind === 'counted'))
+  return between(item) || (group !== null && (group.kind === 'one' || group.kind === 'counted' || group.ofThem))
 }
 
 /** A word of the description before a name: "political analyst" of "the political analyst Jan Novak". */
@@ -59,6 +59,7 @@ export const classes = {
   aside,
   /** Anything within a clause: what is said of some of the victims between two commas. */
   inside: (item) => item.label !== null || !/^[;:.!?]$/.test(item.lower),
+  including: new Set(['including', 'incl.', 'incl']),
   be: beForms,
   helper: (item) => item.label === null && (helpers.has(item.lower) || reporting.has(item.lower) || isAdverb(item)),
   adverb: isAdverb,

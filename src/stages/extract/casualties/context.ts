@@ -82,7 +82,9 @@ function isSaidOf(at: number, { around, from, to, groups }: Match): boolean {
   if (at <= from || around[at - 1]?.lower !== 'to') return true
   const verb = groups['verb'] ?? groups['state']
   const first = verb?.items[0]
-  for (let i = at; i < Math.min(to, at + CONTRARY_REACH); i++) if (around[i] === first) return true
+  for (let i = at; i < Math.min(to, at + CONTRARY_REACH) && around[i]?.lower !== ','; i++) {
+    if (around[i] === first) return true
+  }
   return false
 }
 

@@ -10,7 +10,9 @@ import { rescued } from '../../../lexicon/en/casualties/effects/rescued.ts'
 import type { EffectWords } from '../../../lexicon/en/casualties/effects/words.ts'
 import { words } from '../../../lexicon/words.ts'
 import type { Effect } from '../../../model/casualty.ts'
+import type { Token } from '../../../model/document.ts'
 import type { Capture } from '../../../text/pattern/pattern.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
 
 /** Earlier ones win a word that several have. */
 const lists: readonly (readonly [Effect, EffectWords])[] = [
@@ -57,6 +59,17 @@ export const effectWords = {
       .filter((word) => !/[\s-]/.test(word)),
   ),
 } as const
+
+const findPhrase = phraseFinder(
+  Object.values(forms)
+    .flatMap((form) => [...form.entries()])
+    .filter(([phrase]) => /\s/.test(phrase)),
+)
+
+/** Whether a word or a phrase of harm stands at a token: "killed", "hacked to death". */
+export function opensHarm(tokens: readonly Token[], at: number): boolean {
+  return effectWords.any.has(tokens[at]?.lower ?? '') || findPhrase(tokens, at) !== null
+}
 
 /** The harm that the words of a capture mean in one of their forms. */
 export function effectOf(form: Form, capture: Capture | undefined): Effect | null {

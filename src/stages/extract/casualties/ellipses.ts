@@ -1,7 +1,7 @@
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
-import { groupOf } from './people/group.ts'
+import { type Group, groupOf } from './people/group.ts'
 
 /** How many words name a place in a list of places: "in the north of Mexico". */
 const LONGEST_PLACE = 5
@@ -61,9 +61,14 @@ function nextNumber(items: readonly Item[], at: number): number | null {
     const lower = items[i]?.lower ?? ''
     if (lower !== ',' && lower !== ';' && lower !== 'and') continue
     const next = items[i + 1]?.lower === 'and' ? i + 2 : i + 1
-    return groupOf(items[next])?.kind === 'bare' && isIn(items, next + 1) ? next : null
+    return isAnybody(groupOf(items[next])) && isIn(items, next + 1) ? next : null
   }
   return null
+}
+
+/** A number alone, or one of people in general: "one person in Kaba". */
+function isAnybody(group: Group | null): boolean {
+  return group?.kind === 'bare' || (group?.kind === 'counted' && /^(?:people|persons?|others?)$/.test(group.head))
 }
 
 /** Whether "in" and a name stand at an index. */

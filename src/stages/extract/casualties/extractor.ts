@@ -1,30 +1,53 @@
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Config } from '../../../model/config.ts'
-import type { Document, Sentence } from '../../../model/document.ts'
+import type { Sentence } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
 import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet } from '../rule.ts'
+import { resolveAnaphora } from './anaphora.ts'
 import { contextOf } from './context.ts'
 import { withEllipses } from './ellipses.ts'
+import { withEquivalents } from './equivalents.ts'
 import type { Figure } from './figure.ts'
 import { partsOf } from './parts.ts'
 import { rules } from './rules/rules.ts'
 import { settleFigures } from './settle.ts'
 import { casualtyView, speaksOfHarm } from './view.ts'
 
-const { find } = ruleSet(rules)
+const ruled = ruleSet(rules)
 
 /** Finds casualty figures sentence by sentence; most sentences have no word of harm and are passed over. */
 export const casualties: Extractor<CasualtyMention> = {
   name: 'casualties',
-  extract: (document, config) => document.sentences.flatMap((sentence) => figuresOf(document, sentence, config)),
+  extract: (document, config) => {
+    const mentions: CasualtyMention[] = []
+    let earlier: Earlier = { figures: [], index: -1 }
+    for (const sentence of document.sentences) {
+      if (!speaksOfHarm(sentence)) continue
+      const near = sentence.index - earlier.index <= NEAR ? earlier.figures : []
+      const { figures, view } = figuresOf(sentence, near, config)
+      for (const { found, partOf } of partsOf(view, figures, near)) {
+        mentions.push(mentionOf(document.article.text, found, partOf))
+      }
+      if (figures.length > 0) earlier = { figures, index: sentence.index }
+    }
+    return mentions
+  },
 }
 
-function figuresOf({ article }: Document, sentence: Sentence, config: Config): CasualtyMention[] {
-  if (!speaksOfHarm(sentence)) return []
+/** The last sentence that had figures, whom "they" of one of the next may mean. */
+interface Earlier {
+  readonly figures: readonly Found<Figure>[]
+  readonly index: number
+}
+
+/** How many sentences further people are still "they". */
+const NEAR = 2
+
+function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config: Config) {
   const view = casualtyView(sentence, config.vagueNumbers)
-  const figures = partsOf(view, withEllipses(view, settleFigures(find(view))))
-  return figures.map(({ found, partOf }) => mentionOf(article.text, found, partOf))
+  const own = resolveAnaphora(settleFigures(ruled.find(view)), earlier)
+  return { view, figures: withEquivalents(view, withEllipses(view, own)) }
 }
 
 function mentionOf(text: string, found: Found<Figure>, partOf: CasualtyMention['partOf']): CasualtyMention {

@@ -35,6 +35,8 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
   const group = groupOf(who?.items[0])
   if (who === undefined || group === null || effect === null) return null
   if (group.kind === 'weak' && !BEFALLS_WEAK.has(effect)) return null
+  // Houses are swept away and their people missing, or not
+  if (group.unit === 'households' && effect !== 'displaced' && !/^(?:famil|household)/.test(group.head)) return null
   if (effect === 'rescued' && leavesHospital(match)) return null
   const { low, best, high, modifier, unit, victims } = group
   return {

@@ -2,7 +2,7 @@ import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
-import { effectWords } from './effects.ts'
+import { effectOfWord, effectWords } from './effects.ts'
 import type { Figure } from './figure.ts'
 import { type Group, groupOf } from './people/group.ts'
 
@@ -12,7 +12,7 @@ export interface Placed {
   readonly partOf: Span | null
 }
 
-const OPENERS = /^(?:including|includes|included|among|them|comprising|notably)$/
+const OPENERS = /^(?:including|incl\.?|includes|included|among|them|comprising|notably)$/
 
 /**
  * Finds the parts of figures: "six, including two children", "10 of whom were women".
@@ -20,7 +20,11 @@ const OPENERS = /^(?:including|includes|included|among|them|comprising|notably)$
  * A phrase that no rule read takes the effect of the figure before it, or of the one around it; a phrase that a rule did read
  * ("12 were hurt, three of them badly injured") is only marked as a part.
  */
-export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Placed[] {
+export function partsOf(
+  { items }: View,
+  figures: readonly Found<Figure>[],
+  earlier: readonly Found<Figure>[],
+): Placed[] {
   const placed: Placed[] = []
   const wholes = figures.filter(({ value }) => value.group.kind !== 'zero')
   const seen = new Set<number>()
@@ -32,7 +36,7 @@ export function partsOf({ items }: View, figures: readonly Found<Figure>[]): Pla
     const graded = figures.some(({ rule, value }) => rule === 'casualties/graded' && value.at === item.start)
     if (!group.ofThem && !opened && !graded) return
     const own = figures.find(({ value }) => value.at === item.start)
-    const whole = wholeOf(wholes, item.start, own)
+    const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
     if (whole === null) return
     const { low, best, high, modifier, unit, victims } = group
     if (larger(group.best ?? group.low, whole.value.best ?? whole.value.low)) return
@@ -99,6 +103,28 @@ const OF_REACH = 16
 
 function larger(part: number | null, whole: number | null): boolean {
   return part !== null && whole !== null && part > whole
+}
+
+/** What a part is of when the whole stands in a sentence before: "Twelve were killed. Four of the dead were children." */
+const WHOLE =
+  /\bof (?:them|whom|those|the (?:dead|victims|killed|fatalities|deceased|wounded|injured|missing|hostages|displaced))\b/i
+
+/** The largest figure of the same effect that was given in the sentences before. */
+function wholeBefore(earlier: readonly Found<Figure>[], own: Found<Figure>): Found<Figure> | null {
+  const text = own.match.text
+  if (!WHOLE.test(text) || !sameHarm(text, own)) return null
+  let largest: Found<Figure> | null = null
+  for (const one of earlier) {
+    if (one.value.effect !== own.value.effect || one.value.unit !== own.value.unit) continue
+    if (largest === null || (one.value.best ?? 0) > (largest.value.best ?? 0)) largest = one
+  }
+  return largest
+}
+
+/** "five of the wounded have died" are no part of the dead before. */
+function sameHarm(text: string, { value }: Found<Figure>): boolean {
+  const effect = effectOfWord(/[a-z]{1,30}$/i.exec(text)?.[0]?.toLowerCase() ?? '')
+  return effect === null || effect === value.effect
 }
 
 /** The figure nearest before a phrase, else one whose extent holds it; of the same effect where the phrase has its own. */

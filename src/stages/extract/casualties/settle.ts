@@ -1,9 +1,10 @@
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
+import { HOMES_LOST } from './rules/homes.ts'
 import { SHOT_RULES } from './rules/shot.ts'
 
 /** Rules that read only the noun phrase: they give way to whatever else is said of it. */
-const WEAK = new Set(['casualties/attribute', 'casualties/uprooted', ...SHOT_RULES])
+const WEAK = new Set(['casualties/attribute', 'casualties/uprooted', HOMES_LOST, ...SHOT_RULES])
 
 /** Rules that tell how it ended: nothing else that is said of the phrase is a figure. */
 const FINAL = new Set(['casualties/to-death', 'casualties/died-later'])

@@ -1,4 +1,5 @@
 import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
+import { razed, razing } from '../../../lexicon/en/casualties/razing.ts'
 import { treatingVerbs } from '../../../lexicon/en/casualties/treatments.ts'
 import { words } from '../../../lexicon/words.ts'
 import { effectWords } from './effects.ts'
@@ -24,6 +25,11 @@ const OTHERS = words(`
   locked
   lost
   lose
+  loses
+  losing
+  cost
+  costing
+  fatal
   buried
   bury
   survivor
@@ -52,6 +58,8 @@ export const triggers: ReadonlySet<string> = new Set([
     ...effectWords.acts,
     ...treatingVerbs,
     ...hospitalNouns,
+    ...razed,
+    ...razing,
   ].map(rarest),
 ])
 

@@ -2,9 +2,12 @@ import type { Sentence, Token } from '../../../model/document.ts'
 import type { VagueTable } from '../../../text/numbers/quantity.ts'
 import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
+import { readAged } from './people/aged.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'
+import { readCrew } from './people/crew.ts'
 import { MEASURE, PEOPLE } from './people/group.ts'
 import { readName } from './people/names.ts'
+import { withOwner } from './people/owners.ts'
 import { addUp, chunksOf, type Phrase } from './people/series.ts'
 import { readHeadlinePerson, readNobody, readPronoun, readSingle } from './people/single.ts'
 import { triggers } from './triggers.ts'
@@ -26,32 +29,47 @@ export function casualtyView(sentence: Sentence, vague: VagueTable): View {
 
 function phrasesOf(tokens: readonly Token[], vague: VagueTable): Phrase[] {
   const phrases: Phrase[] = []
-  const headline = isTitleCase(tokens)
+  const titled = isTitleCase(tokens)
   for (let i = 0; i < tokens.length; ) {
-    const read = readPhrase(tokens, i, vague, headline)
+    const headline = mayOpenHeadline(tokens, i, phrases[phrases.length - 1]) ? readHeadlinePerson(tokens, i) : null
+    const first = readPhrase(tokens, i, vague, titled, headline)
+    const read = first === null ? null : withOwner(tokens, first, vague)
     if (read === null || read.to <= i) i++
     else {
-      phrases.push({ from: i, to: read.to, group: read.group })
+      phrases.push({ from: i, to: read.to, group: read.group, headline: first === headline })
       i = read.to
-      const second = read.group?.kind === 'one' && tokens[i]?.lower === 'and' ? readHeadlinePerson(tokens, i + 1) : null
-      if (second !== null) {
-        phrases.push({ from: i + 1, to: second.to, group: second.group })
-        i = second.to
-      }
     }
   }
   return phrases
 }
 
-function readPhrase(tokens: readonly Token[], at: number, vague: VagueTable, headline: boolean): ReadPhrase | null {
+/** Whether a single person may stand at a token without an article: at the head, behind "kill", or as the next of a list. */
+function mayOpenHeadline(tokens: readonly Token[], at: number, last: Phrase | undefined): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || before.text === ':') return true
+  if (/^(?:kill|kills|killing|slay|slays|behead|beheads|abduct|abducts|kidnap|kidnaps)$/.test(before.lower)) return true
+  const isNext = last?.to === at - 1
+  if (before.lower === 'and') return isNext && last.group?.kind === 'one'
+  return before.text === ',' && isNext && last.headline === true
+}
+
+function readPhrase(
+  tokens: readonly Token[],
+  at: number,
+  vague: VagueTable,
+  titled: boolean,
+  headline: ReadPhrase | null,
+): ReadPhrase | null {
   return (
     readNobody(tokens, at) ??
+    readCrew(tokens, at, vague) ??
     readCounted(tokens, at, vague) ??
     readSingle(tokens, at) ??
+    readAged(tokens, at) ??
     readPronoun(tokens, at) ??
-    (at === 0 || tokens[at - 1]?.text === ':' ? readHeadlinePerson(tokens, at) : null) ??
+    headline ??
     readDeathOf(tokens, at) ??
-    (headline ? null : readName(tokens, at))
+    (titled ? null : readName(tokens, at))
   )
 }
 

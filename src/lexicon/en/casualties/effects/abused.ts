@@ -18,6 +18,7 @@ export const abused: EffectWords = {
     trafficked
     flogged
     whipped
+    battered
   `,
   verbs: `
     abused

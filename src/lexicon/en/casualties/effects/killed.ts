@@ -63,6 +63,56 @@ export const killed: EffectWords = {
     hurt and killed
     neutralized
     neutralised
+    done to death
+    lynched to death
+    knifed to death
+    speared to death
+    clubbed to death
+    kicked to death
+    choked to death
+    starved to death
+    mauled to death
+    gored to death
+    hacked and killed
+    sprayed with bullets
+    pumped full of bullets
+    sent to hell
+    sent to their deaths
+    killed off
+    slain in cold blood
+    gassed
+    guillotined
+    garrotted
+    garroted
+    disembowelled
+    disemboweled
+    dismembered
+    impaled
+    macheted
+    machine-gunned
+    lined up and shot
+    taken out and shot
+    taken away and shot
+    blown to pieces
+    blown up and killed
+    crushed and killed
+    trampled and killed
+    attacked and killed
+    ambushed and killed
+    abducted and killed
+    kidnapped and killed
+    tortured and killed
+    raped and killed
+    raped and murdered
+    robbed and killed
+    run down and killed
+    shot fatally
+    found murdered
+    found dead
+    found hanged
+    found hanging
+    buried in a mass grave
+    buried in mass graves
   `,
   verbs: `
     kill
@@ -145,6 +195,49 @@ export const killed: EffectWords = {
     neutralised
     neutralizing
     neutralising
+    lynch
+    lynching
+    decapitate
+    decapitated
+    decapitating
+    machine-gunned
+    machine-gunning
+    dismembered
+    hanging
+    hang
+    martyred
+    gassed
+    gassing
+    shoot and kill
+    shoots and kills
+    shot and fatally wounded
+    lined up and shot
+    took out and shot
+    run over and killed
+    ran over and killed
+    sent to hell
+    kill off
+    killed off
+    butcher
+    butchered
+    butchering
+    crushed to death
+    crushing to death
+    trampled to death
+    trampling to death
+    tortured to death
+    torturing to death
+    clubbed to death
+    hacking to death
+    beating to death
+    kicked to death
+    stoned to death
+    burned to death
+    burning to death
+    burned alive
+    burning alive
+    buried alive
+    burying alive
   `,
   intransitives: `
     died
@@ -191,6 +284,64 @@ export const killed: EffectWords = {
     killed themselves
     fatally shot himself
     shot himself to death
+    attained martyrdom
+    embraced martyrdom
+    achieved martyrdom
+    met martyrdom
+    laid down their lives
+    laid down his life
+    laid down her life
+    paid the supreme price
+    paid the supreme sacrifice
+    made the supreme sacrifice
+    gave their lives
+    gave his life
+    breathed his last
+    breathed her last
+    breathed their last
+    met his end
+    met their end
+    met a watery grave
+    met her death
+    met their death
+    fallen in battle
+    fell in battle
+    fell in action
+    died on the spot
+    kicked to death
+    drowned to death
+    choked to death
+    suffocated to death
+    plunged to their deaths
+    plunged to his death
+    plunged to her death
+    plunged to their death
+    jumped to their deaths
+    jumped to his death
+    jumped to her death
+    leapt to their deaths
+    leapt to his death
+    leapt to her death
+    fell to their death
+    crashed to their deaths
+    crashed to his death
+    sent to their deaths
+    swept to their deaths
+    went to their deaths
+    went to his death
+    bled out
+    hanged himself
+    hanged herself
+    hanged themselves
+    took their own lives
+    starved
+    passed on
+    fell in fighting
+    fell in combat
+    fell fighting
+    fell during fighting
+    fell in clashes
+    have fallen in battle
   `,
   states: `
     dead
@@ -203,6 +354,17 @@ export const killed: EffectWords = {
     executed
     shot dead
     shot to death
+    dead on arrival
+    dead at the scene
+    kia
+    killed in action
+    hanged
+    strangled
+    beheaded
+    decapitated
+    stabbed to death
+    hacked to death
+    beaten to death
   `,
   nouns: `
     deaths
@@ -224,6 +386,18 @@ export const killed: EffectWords = {
     body
     corpse
     martyrs
+    slaying
+    beheadings
+    lynchings
+    femicides
+    massacred
+    cadavers
+    deceased
+    martyr
+    slain
+    loss of life
+    kia
+    killed in action
   `,
   acts: `
     death
@@ -256,5 +430,31 @@ export const killed: EffectWords = {
     body
     corpses
     corpse
+    violent death
+    deaths by drowning
+    untimely death
+    tragic death
+    lynchings
+    beheadings
+    hanging
+    martyrdom
+    decapitation
+    manslaughter
+    gunning down
+    suicide
+    stabbing deaths
+    stoning
+    strangulation
+    remains
+    charred remains
+    skeletal remains
+    skeletons
+    dead body
+    dead bodies
+    lifeless bodies
+    lifeless body
+    decomposed bodies
+    decomposing bodies
+    decomposed body
   `,
 }

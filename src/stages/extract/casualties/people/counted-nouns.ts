@@ -1,5 +1,6 @@
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { householdNouns } from '../../../../lexicon/en/casualties/household-nouns.ts'
+import { lyAdjectives } from '../../../../lexicon/en/casualties/ly-adjectives.ts'
 import { phraseEnds } from '../../../../lexicon/en/casualties/phrase-ends.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
 import { adverbs } from '../../../../lexicon/en/grammar/adverbs.ts'
@@ -9,7 +10,7 @@ import { subordinators } from '../../../../lexicon/en/grammar/subordinators.ts'
 import { measures } from '../../../../lexicon/en/numbers/measures.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
 import type { Token } from '../../../../model/document.ts'
-import { effectWords } from '../effects.ts'
+import { effectWords, opensHarm } from '../effects.ts'
 import { personNoun } from './person-nouns.ts'
 
 /** What stands behind a number: the noun that it counts. */
@@ -57,6 +58,13 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
       i++
       continue
     }
+    // "holding 20 people hostage"
+    if (token.lower === 'hostage' && found !== null) break
+    if (token.lower === 'elderly' && personNoun(tokens[i + 1]?.lower ?? '') !== null) {
+      group = 'elderly'
+      i++
+      continue
+    }
     const noun = personNoun(token.lower)
     if (noun !== null) {
       group = noun.group ?? group
@@ -64,8 +72,13 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
       found = { what, to: i + 1, plural: noun.plural, group, attribute }
     } else if (householdNouns.has(token.lower)) {
       found = { what: 'households', to: i + 1, plural: true, group, attribute }
+    } else if (found !== null && thingNouns.has(token.lower) && isAttributive(tokens[i - 1], found)) {
+      return { what: 'thing', to: i + 1, plural: true, group: null, attribute: null }
     } else if (found?.plural === true || effectWords.any.has(token.lower)) break
-    else if (found === null && n === 0 && (measures.has(token.lower) || thingNouns.has(token.lower))) {
+    else if (found === null && n === 0 && isTimeOf(tokens, i)) {
+      i++
+      continue
+    } else if (found === null && n === 0 && (measures.has(token.lower) || thingNouns.has(token.lower))) {
       return { what: measures.has(token.lower) ? 'measure' : 'thing', to: i + 1, plural: true, group, attribute }
     } else if (thingNouns.has(token.lower)) {
       return found ?? { what: 'thing', to: i + 1, plural: true, group, attribute }
@@ -75,6 +88,22 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
     i++
   }
   return found ?? unknown(tokens, at, i)
+}
+
+/** "two police vehicles", "three apartment buildings": the people or homes only say what kind of thing. */
+function isAttributive(before: Token | undefined, { plural, what }: CountedNoun): boolean {
+  if (what === 'households') return true
+  return plural && /^(?:police|military|staff|crew)$/.test(before?.lower ?? '')
+}
+
+/** "day labourers", "a night watchman", "foot soldiers": a measure that only says of which kind; "one day people" tells when. */
+function isTimeOf(tokens: readonly Token[], at: number): boolean {
+  const [before, measure, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (measure === undefined || next?.kind !== 'word' || !measures.has(measure.lower) || measure.lower.endsWith('s')) {
+    return false
+  }
+  const noun = personNoun(next.lower)
+  return noun !== null && !(before?.lower === 'one' && noun.plural)
 }
 
 /** A plural that no list has: "12 mourners" were killed, and so may be "12 oxen". */
@@ -90,7 +119,7 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (ends(tokens, at)) return true
   for (let i = at; i < at + 5 && !ends(tokens, i); i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (i === at ? effectWords.any.has(lower) && lower !== 'wounds' : effectWords.nouns.has(lower)) return true
+    if (i === at ? opensHarm(tokens, i) && lower !== 'wounds' : effectWords.nouns.has(lower)) return true
   }
   return false
 }
@@ -105,7 +134,18 @@ export function ends(tokens: readonly Token[], i: number): boolean {
     return !/^["“”'‘’]$/.test(lower) || tokens[i + 1]?.kind !== 'word'
   }
   if (lower === "'s") return false
-  if (lower.length > 5 && lower.endsWith('ly')) {
+  if (
+    /^(?:victims?|survivors?|suspects?)$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:attacks?|strikes?|hit|raid)$/.test(lower)
+  ) {
+    return false
+  }
+  if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && tokens[i + 1]?.lower === 'duty')) return false
+  // "newly arrived refugees"
+  if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && personNoun(tokens[i + 1]?.lower ?? '') !== null) {
+    return false
+  }
+  if (lower.length > 5 && lower.endsWith('ly') && !lyAdjectives.has(lower)) {
     return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
   }
   return (
@@ -115,6 +155,13 @@ export function ends(tokens: readonly Token[], i: number): boolean {
     subordinators.has(lower) ||
     adverbs.has(lower)
   )
+}
+
+/** "off-duty", "then-mayor", "would-be": neither half of a compound ends anything. */
+function isCompounded(tokens: readonly Token[], i: number): boolean {
+  const [before, token, hyphen, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (before?.text === '-' && !before.spaced && token?.spaced === false) return true
+  return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
 }
 
 /** Behind "two student", whether what follows may lead to the noun itself: "union leaders". */

@@ -1,5 +1,7 @@
+import { parents } from '../../../../lexicon/en/casualties/kin.ts'
 import type { Token } from '../../../../model/document.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import { effectWords } from '../effects.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
 import type { Group } from './group.ts'
 import { isDayOfMonth, isMeasure } from './measure.ts'
@@ -11,17 +13,19 @@ export interface ReadPhrase {
 }
 
 const MORE = /^(?:more|others?|additional|further|fellow)$/
-const PARENTS = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/
 const POSSESSIVES = /^(?:his|her|their|its|my|our)$/
 const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|which|us)$/
 
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
 export function readCounted(tokens: readonly Token[], at: number, vague: VagueTable): ReadPhrase | null {
+  // "the toll went up to 32" is no ceiling
+  if (tokens[at]?.lower === 'up' && /^(?:went|gone|goes|go|going|shot|moved)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null
   const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
   if (quantity === null) return null
   const definite = /^(?:the|his|her|their|its|these|those)$/.test(tokens[at]?.lower ?? '')
   if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
-  if (isOwnCount(tokens, at)) return { to: quantity.to, group: null }
+  if (isOwnCount(tokens, at) || isAgeOf(tokens, at)) return { to: quantity.to, group: null }
   let next = quantity.to
   let more = false
   while (MORE.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than') {
@@ -29,12 +33,15 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     next++
   }
   let ofThem = false
+  if (tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of') next++
   if (tokens[next]?.lower === 'of' && !more) {
     if (tokens[next + 1]?.lower === 'a' || tokens[next + 1]?.lower === 'an') return null
     const named = namedOwnerEnd(tokens, next + 1)
     const owned = named !== null || OWNERS.test(tokens[next + 1]?.lower ?? '')
     const vagueNumber = quantity.modifier === 'vague'
-    if (!owned && !vagueNumber) return measured(tokens, quantity)
+    // "two of 15 passengers", "three out of four crew members"
+    const ofNumber = isOfNumber(tokens, next + 1, vague)
+    if (!owned && !vagueNumber && !ofNumber) return measured(tokens, quantity)
     ofThem = owned && named === null && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
     next = named ?? next + (owned ? 2 : 1)
     if (owned && /^(?:them|whom|which|us)$/.test(tokens[next - 1]?.lower ?? '')) {
@@ -44,6 +51,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     if (total !== null) next = total.to
   }
   const noun = readNoun(tokens, next)
+  if (tokens[at]?.lower === 'both' && isNoneOfBoth(tokens, next, noun)) return null
   if (isDayOfMonth(tokens, quantity)) return { to: quantity.to, group: null }
   if (noun?.what === 'thing' && tokens[noun.to - 1]?.lower === 'cases') {
     return { to: noun.to, group: { ...bare(quantity, noun.to, tokens), kind: 'case' } }
@@ -83,7 +91,28 @@ function namedOwnerEnd(tokens: readonly Token[], at: number): number | null {
 
 /** "a father of two": children that are counted of a person, and to whom nothing happened. */
 function isOwnCount(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && PARENTS.test(tokens[at - 2]?.lower ?? '')
+  return tokens[at - 1]?.lower === 'of' && parents.has(tokens[at - 2]?.lower ?? '')
+}
+
+/** Whether a number that something is said of stands behind "of"; of "one of five people injured" all five were. */
+function isOfNumber(tokens: readonly Token[], at: number, vague: VagueTable): boolean {
+  const whole = readQuantity(tokens, at, vague, false)
+  if (whole?.modifier !== 'exact') return false
+  const behind = tokens[readNoun(tokens, whole.to)?.to ?? whole.to]?.lower ?? ''
+  return !effectWords.participles.has(behind) && behind !== 'shot'
+}
+
+/** "both sides", "both Ali and Omar", "both dead and alive": no two people. */
+function isNoneOfBoth(tokens: readonly Token[], at: number, noun: CountedNoun | null): boolean {
+  if (noun !== null) return noun.what !== 'people' || tokens[noun.to]?.lower === 'and'
+  return tokens[at + 1]?.lower === 'and' || tokens[at]?.kind === 'number' || !standsAlone(tokens, at)
+}
+
+/** "a man of 45": an age. */
+function isAgeOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'of' && /^(?:man|woman|boy|girl|youth|lad|male|female)$/.test(tokens[at - 2]?.lower ?? '')
+  )
 }
 
 function measured(tokens: readonly Token[], quantity: Quantity): ReadPhrase | null {

@@ -28,6 +28,8 @@ export function isMeasure(tokens: readonly Token[], { number, to, best, high }: 
   if (numberBearers.has(before?.lower ?? '')) return true
   if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => AGES.test(lower))) return true
   if (value <= 31 && isMonth(before)) return true
+  // "9 Feb 89"
+  if (value < 100 && isMonth(before) && tokens[number - 2]?.kind === 'number') return true
   if (/^(?:1[4-9]|20)\d\d$/.test(first.text) && to === number + 1) {
     if (before === undefined || value >= 1900 || yearOpeners.has(before.lower) || isMonth(before)) return true
   }
@@ -65,6 +67,7 @@ function isAge(tokens: readonly Token[], from: number, to: number, value: number
   const behind = tokens[to]
   const shut = behind === undefined || /^[,.;)]$/.test(behind.text)
   if (before?.text === '(') return behind?.text === ')'
+  if (before?.lower === 'both') return shut
   if (before?.text !== ',' || !(shut || behind?.lower === 'and' || behind?.lower === 'of')) return false
   if (behind?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
   return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false

@@ -32,6 +32,10 @@ export function readName(tokens: readonly Token[], at: number): ReadPhrase | nul
   const next = tokens[to]
   if (last === undefined || (to === at + 1 && peoples.has(last.lower))) return null
   if (next !== undefined && personNoun(next.lower)?.plural === true) return null
+  // "in Gary, Ind."
+  if (to === at + 1 && last.text.length > 2 && last.text.endsWith('.')) return null
+  // "IDPs" are several
+  if (to === at + 1 && personNoun(last.lower)?.plural === true) return null
   // "the Jesuits" are several
   if (to === at + 1 && last.lower.endsWith('s') && tokens[at - 1]?.lower === 'the') return null
   if (at === 0 && to === 1 && last.lower.endsWith('s') && !/^(?:was|is|has|,)$/.test(next?.lower ?? '')) return null

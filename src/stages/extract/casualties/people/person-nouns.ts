@@ -1,3 +1,4 @@
+import { noPersons, personEndings } from '../../../../lexicon/en/casualties/person-endings.ts'
 import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
 import { irregularPlurals } from '../../../../lexicon/en/casualties/person-plurals.ts'
 import { type VictimGroup, victimGroupSchema } from '../../../../model/casualty.ts'
@@ -26,7 +27,8 @@ function pluralOf(noun: string): string {
   return `${noun}s`
 }
 
-const COMPOUND = /^[a-z]{3,}(?:teacher|worker|keeper|owner|driver|dweller|goer|farmer|fighter)(s?)$/
+/** Compounds of common nouns, and trades: "schoolteacher", "steelworkers", "herbalist". */
+const COMPOUND = new RegExp(`^([a-z]{3,24}?(?:${[...personEndings].join('|')}))(s?)$`)
 
 /**
  * The noun for people that a word is, or null.
@@ -36,10 +38,9 @@ const COMPOUND = /^[a-z]{3,}(?:teacher|worker|keeper|owner|driver|dweller|goer|f
 export function personNoun(lower: string): PersonNoun | null {
   const known = nouns.get(lower)
   if (known !== undefined) return known
-  if (lower.length > 5 && /(?:women|men)$/.test(lower)) return { group: null, plural: true }
-  // "schoolteacher", "steelworkers": compounds of common nouns
+  if (lower.length > 5 && /(?:women|men)$/.test(lower) && !noPersons.has(lower)) return { group: null, plural: true }
   const compound = COMPOUND.exec(lower)
-  if (compound !== null) return { group: null, plural: compound[1] === 's' }
+  if (compound !== null && !noPersons.has(compound[1] ?? '')) return { group: null, plural: compound[2] === 's' }
   // Reports copied out of PDF files lose spaces: "peoplehave"
   return /^people[a-z]{2,8}$/.test(lower) ? { group: null, plural: true } : null
 }

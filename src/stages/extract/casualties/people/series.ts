@@ -1,6 +1,6 @@
 import type { Token } from '../../../../model/document.ts'
 import type { Chunk } from '../../../../text/pattern/pattern.ts'
-import { effectWords } from '../effects.ts'
+import { effectWords, opensHarm } from '../effects.ts'
 import type { Group } from './group.ts'
 
 /** A phrase among the tokens of a sentence: half-open indices. */
@@ -8,6 +8,8 @@ export interface Phrase {
   readonly from: number
   readonly to: number
   readonly group: Group | null
+  /** Whether it is a single person without an article, as headlines have them. */
+  readonly headline?: boolean
 }
 
 /** A list of more phrases than these is no list of victims. */
@@ -39,8 +41,20 @@ function joined(series: readonly Phrase[]): Phrase[] {
   if (first?.group == null || last?.group == null) return [...series]
   const total = sum(people)
   const spelled = rest.length > 1 ? sum(rest) : null
-  const apposition = spelled?.best != null && spelled.best === first.group.best
+  const apposition = spelled?.best != null && spelled.best === first.group.best && !areSides(people)
   return [{ from: first.from, to: last.to, group: apposition ? first.group : total }]
+}
+
+const SIDES: ReadonlySet<string> = new Set(['civilians', 'combatants', 'soldiers', 'police', 'militants'])
+
+/** "three soldiers, two officers of police and a civilian": none of them spells the first out. */
+function areSides([first, ...rest]: readonly Phrase[]): boolean {
+  const side = first?.group?.victims?.group ?? null
+  if (side === null || !SIDES.has(side)) return false
+  return rest.some(({ group }) => {
+    const other = group?.victims?.group ?? null
+    return other !== null && other !== side && SIDES.has(other)
+  })
 }
 
 function sum(phrases: readonly Phrase[]): Group | null {
@@ -77,15 +91,21 @@ function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: num
     const [one, next, beyond] = [phrases[i], phrases[i + 1], phrases[i + 2]]
     if (one === undefined || next === undefined || !isMember(one) || isPlace(tokens, one)) break
     // A name's age stands between it and the next: "Ali, 25, and Omar, 30"
-    const skipsAge = next.group === null && beyond !== undefined && one.group?.kind === 'named'
+    const skipsAge = next.group === null && beyond !== undefined && hasAge(one)
     const member = skipsAge ? beyond : next
-    if (!isMember(member)) break
+    if (!isMember(member) && !isLastOnly(member)) break
+    if (one.group?.unit !== member.group?.unit) break
     const glue = glueBetween(tokens, one.to, member.from, skipsAge ? next : null)
-    if (glue === null) break
-    if (glue === 'and') {
-      ended = true
+    if (glue === null || (glue === ',' && !isMember(member))) break
+    if (glue === ',' && isHeadlinePair(tokens, phrases, at, member)) {
+      last = i + 1
+      break
+    }
+    if (glue === 'and' || glue === 'with') {
+      // "a clerk together with his wife and two sons" goes on
+      ended = glue === 'and'
       // "in Ohio, and two drowned": a comma before "and" of a list of two begins a clause
-      if (last === at && i === at && hasComma(tokens, one.to, member.from)) break
+      if (!skipsAge && last === at && i === at && hasComma(tokens, one.to, member.from)) break
       if (startsClause(tokens, phrases[at], member) || isOpenList(phrases[at], member)) break
       if (isListOfParts(tokens, phrases[at], member)) break
       last = skipsAge ? i + 2 : i + 1
@@ -103,12 +123,54 @@ function isMember({ group }: Phrase): boolean {
   )
 }
 
-function glueBetween(tokens: readonly Token[], from: number, to: number, age: Phrase | null): 'and' | ',' | null {
-  let glue: 'and' | ',' | null = null
+/** A single person, whose age may stand behind: "Man, 45, and woman, 52, killed". */
+function hasAge({ group }: Phrase): boolean {
+  return group?.kind === 'named' || group?.kind === 'one'
+}
+
+/** "four policemen and three of the attackers", "five attackers and no soldiers": such a phrase may end a list. */
+function isLastOnly({ group }: Phrase): boolean {
+  if (group?.kind === 'zero') return group.victims === null
+  return group?.kind === 'counted' && group.ofThem && group.victims !== null
+}
+
+/** "10 soldiers, 5 militants killed in battle": telegrams and headlines leave "and" out. */
+function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
+  const first = phrases[at]
+  if (isHeadlineList(tokens, phrases, at, last)) return true
+  if (first?.group?.kind !== 'counted' || last.group?.kind !== 'counted' || phrases[at + 1] !== last) return false
+  const opens = first.from === 0 || /^[:;(–—-]$/.test(tokens[first.from - 1]?.text ?? '')
+  const heads = [first, last].map(({ group }) => (group?.modifier === 'exact' ? group.head : ''))
+  const listed =
+    tokens[first.from - 1]?.text === ':' && (tokens[last.to] === undefined || tokens[last.to]?.text === '.')
+  const harmed = listed || effectWords.any.has(tokens[last.to]?.lower ?? '')
+  return opens && heads[0] !== heads[1] && !heads.includes('') && harmed
+}
+
+/** "Gunmen kill monarch, wife, son", "Cop, bystander killed": persons without an article, up to the harm or the end. */
+function isHeadlineList(tokens: readonly Token[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
+  const members = phrases.slice(at, phrases.indexOf(last) + 1)
+  if (!members.some(({ headline }) => headline === true)) return false
+  if (!members.every(({ headline, group }) => headline === true || group?.head === 'others')) return false
+  const next = tokens[last.to]
+  return next === undefined || next.kind === 'mark'
+    ? next?.text !== ','
+    : opensHarm(tokens, last.to) || next.lower === 'in'
+}
+
+function glueBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  age: Phrase | null,
+): 'and' | 'with' | ',' | null {
+  let glue: 'and' | 'with' | ',' | null = null
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.lower ?? ''
     if (age !== null && i >= age.from && i < age.to) continue
-    if (word === 'and' || word === '&' || word === 'plus') glue = 'and'
+    if (word === 'and' || word === '&' || word === 'plus' || word === 'alongside') glue = 'and'
+    else if (word === 'with' && /^(?:along|together)$/.test(tokens[i - 1]?.lower ?? '') && i > from) glue = 'with'
+    else if ((word === 'along' || word === 'together') && tokens[i + 1]?.lower === 'with') continue
     else if (glue === 'and' && (word === 'of' || word === 'the')) continue
     else if (word === ',' || word === '—' || word === '–') glue ??= ','
     else return null
@@ -134,12 +196,15 @@ function startsClause(tokens: readonly Token[], first: Phrase | undefined, last:
 
 /** "at least 16 inmates and two guards": how many at least there were in all is not said. */
 function isOpenList(first: Phrase | undefined, { group }: Phrase): boolean {
-  return first?.group?.kind === 'counted' && first.group.modifier !== 'exact' && group?.kind === 'counted'
+  if (first?.group?.kind !== 'counted' || group?.kind !== 'counted') return false
+  return first.group.modifier !== 'exact' || group.modifier === 'vague'
 }
 
 /** "including nine minors and three reporters": each is a part of its own. */
 function isListOfParts(tokens: readonly Token[], first: Phrase | undefined, { group }: Phrase): boolean {
-  const opened = /^(?:including|includes|included|them|comprising)$/.test(tokens[(first?.from ?? 0) - 1]?.lower ?? '')
+  const opened = /^(?:including|incl\.?|includes|included|them|comprising)$/.test(
+    tokens[(first?.from ?? 0) - 1]?.lower ?? '',
+  )
   return opened && first?.group?.kind === 'counted' && group?.kind === 'counted'
 }
 

@@ -1,3 +1,4 @@
+import { groupSizes } from '../../../../lexicon/en/numbers/group-sizes.ts'
 import type { Token } from '../../../../model/document.ts'
 import { countOf } from '../../../../text/numbers/quantity.ts'
 import { effectWords } from '../effects.ts'
@@ -7,6 +8,7 @@ import { ageEnd, ends, readNoun } from './counted-nouns.ts'
 const ARTICLES = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its', 'this', 'that', 'my', 'our', "'s"])
 /** Adjectives that stand for all of a kind: "the innocent". */
 const GENERIC = /^(?:innocent|elderly|senior)$/
+const POSSESSIVES = new Set(['his', 'her', 'my', 'their'])
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const ONE = countOf(1, 'exact')
 
@@ -18,7 +20,6 @@ export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | n
   const noun = readNoun(tokens, at + 1)
   if (noun === null || noun.what !== 'people') {
     const age = ageEnd(tokens, at + 1)
-    if (noun?.what === 'households' && INDEFINITE.has(first)) return readFamily(tokens, noun.to)
     if (age === null || noun !== null || !(ends(tokens, age) || effectWords.any.has(tokens[age]?.lower ?? '')))
       return null
     const group = withNoun(
@@ -30,12 +31,13 @@ export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | n
     return { to: age, group: { ...group, kind: 'one', definite } }
   }
   const head = tokens[noun.to - 1]?.lower ?? ''
-  if (head === 'parents' && noun.to === at + 2 && /^(?:his|her|my)$/.test(first)) {
+  if (head === 'parents' && noun.to === at + 2 && POSSESSIVES.has(first)) {
     return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
   }
   if (noun.plural || (definite && GENERIC.test(head))) return null
-  if (head === 'couple' || head === 'pair') {
-    return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
+  const size = groupSizes.get(head)
+  if (size !== undefined) {
+    return { to: noun.to, group: { ...withNoun(countOf(size, 'exact'), noun, tokens, at + 1), definite } }
   }
   return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'one', definite } }
 }
@@ -45,19 +47,12 @@ function opensPhrase(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || /^(?:one|a|an|the|his|her|their|my|our)$/.test(token.lower))
 }
 
-/** "a family of five": five people. */
-function readFamily(tokens: readonly Token[], at: number): ReadPhrase | null {
-  if (tokens[at]?.lower !== 'of') return null
-  const size = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(tokens[at + 1]?.lower ?? '')
-  if (size < 0) return null
-  const noun = { what: 'people', to: at + 2, plural: true, group: 'families', attribute: null } as const
-  return { to: at + 2, group: withNoun(countOf(size + 3, 'exact'), noun, tokens, at - 1) }
-}
-
 /** Reads a headline's person without an article, at the beginning of a sentence: "Man shot dead in park". */
 export function readHeadlinePerson(tokens: readonly Token[], at: number): ReadPhrase | null {
   const noun = readNoun(tokens, at)
   if (noun === null || noun.what !== 'people' || noun.plural) return null
+  const size = groupSizes.get(tokens[noun.to - 1]?.lower ?? '')
+  if (size !== undefined) return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at) }
   return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at), kind: 'one' } }
 }
 

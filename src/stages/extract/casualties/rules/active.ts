@@ -81,17 +81,25 @@ export const livesTaken: Rule<Figure> = {
   rejects: ['The group claimed 12 attacks.', 'He took two men with him.', 'The team lost 12 players.'],
 }
 
+/** Which verbs an ending makes deadly: "burned two men alive", "shot him dead". */
+const ENDINGS: Readonly<Record<string, RegExp>> = { alive: /^(?:burn|bury|burie)/i, dead: /^(?:shot|shoot)/i }
+
 export const toDeath: Rule<Figure> = {
   id: 'casualties/to-death',
-  pattern: tokens(':way (?<who> :anybody) :between{0,2}? (?<end> to death|alive)', { ...classes, way: waysOfKilling }),
+  pattern: tokens(':way (?<who> :anybody) (, :inside{1,12}? ,)? :between{0,2}? (?<end> to death|alive|dead)', {
+    ...classes,
+    way: waysOfKilling,
+  }),
   read: (match) =>
-    match.groups['end']?.text === 'alive' && !/^(?:burn|bury|burie)/i.test(match.text)
+    ENDINGS[match.groups['end']?.text.toLowerCase() ?? '']?.test(match.text) === false
       ? null
       : figureOf(match, 'killed'),
   examples: [
     ['A crowd {beat two thieves to death}.', { effect: 'killed', best: 2 }],
     ['A mob {burned two suspected witches alive}.', { effect: 'killed', best: 2 }],
     ['He {stabbed his wife to death}.', { effect: 'killed', best: 1 }],
+    ['They {hacked six people, including four women, to death}.', { effect: 'killed', best: 6 }],
+    ['A guard {shot his neighbour dead}.', { effect: 'killed', best: 1 }],
   ],
   rejects: ['A crowd beat two thieves.', 'He was bored to death after 12 hours.'],
 }

@@ -22,7 +22,7 @@ export const among: Rule<Figure> = {
     return figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''))
   },
   examples: [
-    ['{Among the injured was a cameraman} of the state broadcaster.', { effect: 'injured', best: 1 }],
+    ['{Among the injured was a cameraman of the state broadcaster}.', { effect: 'injured', best: 1 }],
     ['{Two children were among the dead}.', { effect: 'killed', best: 2 }],
     ['The ministry knew of {no minors among the dead}.', { effect: 'killed', best: 0, negated: true }],
   ],

@@ -4,7 +4,7 @@ import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
-import { effectOfWord } from '../effects.ts'
+import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 
@@ -40,7 +40,7 @@ export const uprooted: Rule<Figure> = {
 export const sheltered: Rule<Figure> = {
   id: 'casualties/sheltered',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|including :aside{1,6}?)? :between{0,14}? :helper{0,4}? :shelterVerb :adverb{0,2}? (in|to|into|at|under|with) (:between|:people){0,6}? :shelterNoun',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|:including :aside{1,6}?)? :between{0,14}? :helper{0,4}? :shelterVerb :adverb{0,2}? (in|to|into|at|under|with) (:between|:people){0,6}? :shelterNoun',
     { ...classes, shelterVerb: shelterVerbs, shelterNoun: shelterNouns },
   ),
   read: (match) => {
@@ -57,16 +57,17 @@ export const sheltered: Rule<Figure> = {
 export const numberOf: Rule<Figure> = {
   id: 'casualties/number-of',
   pattern: tokens(
-    '(number of :between{0,3}? (:harmed|:state|:noun) :between{0,10}? :helper{0,3}? :between{0,2}? :at :adverb{0,2}? (?<who> :numbered) | (bring|brings|brought|bringing) :between{0,2}? to (?<who> :numbered) :between{0,3}? number of :between{0,3}? (:harmed|:state|:noun))',
+    '(number of :between{0,3}? (?<harm> :harmed|:state|:noun) :between{0,10}? :helper{0,3}? :between{0,2}? :at :adverb{0,2}? (?<who> :numbered) | (bring|brings|brought|bringing) :between{0,2}? to (?<who> :numbered) :between{0,3}? number of :between{0,3}? (?<harm> :harmed|:state|:noun))',
     { ...classes, at: tollVerbs },
   ),
   read: (match) => {
-    const words = match.items.map(({ lower }) => lower)
-    const effect = words.map((word) => effectOfWord(word)).find((one) => one !== null) ?? null
-    return figureOf(match, effect, { cumulative: words[0]?.startsWith('br') === true })
+    const harm = match.groups['harm']
+    const effect = effectOf('participles', harm) ?? effectOf('states', harm) ?? effectOf('nouns', harm)
+    return figureOf(match, effect, { cumulative: match.items[0]?.lower.startsWith('br') === true })
   },
   examples: [
     ['The {number of injured rose to 52}.', { effect: 'injured', best: 52 }],
+    ['The {number of people in evacuation centres has gone down to 650}.', { effect: 'displaced', best: 650 }],
     [
       'This {brings to almost 6,000 the total number of people displaced} by the floods.',
       { effect: 'displaced', best: 6000, cumulative: true },

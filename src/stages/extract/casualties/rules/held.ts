@@ -57,11 +57,14 @@ export const holding: Rule<Figure> = {
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const next = match.around[match.to]?.lower ?? ''
-    if (group === null || group.kind === 'weak' || group.kind === 'zero' || /^(?:hostages?|captives?)$/.test(next))
-      return null
+    if (group === null || group.kind === 'weak' || group.kind === 'zero') return null
+    if (/^(?:hostages?|captives?)$/.test(next)) return figureOf(match, 'kidnapped')
     if (group.kind === 'bare' && next !== '' && !/^[.,;]$/.test(next) && next !== 'in') return null
     return figureOf(match, /^(?:hostages|captives)$/.test(group.head) ? 'kidnapped' : 'detained')
   },
-  examples: [['The country alone {was holding 81}.', { effect: 'detained', best: 81 }]],
+  examples: [
+    ['The country alone {was holding 81}.', { effect: 'detained', best: 81 }],
+    ['Rebels {are holding 20 people} hostage.', { effect: 'kidnapped', best: 20 }],
+  ],
   rejects: ['She was holding two bags.', 'The hall holds 800.'],
 }

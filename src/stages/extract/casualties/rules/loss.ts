@@ -1,5 +1,6 @@
 import { kin } from '../../../../lexicon/en/casualties/kin.ts'
-import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { perpetrators } from '../../../../lexicon/en/casualties/perpetrators.ts'
+import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -13,23 +14,50 @@ function isOtherLoss({ around, to }: Match): boolean {
   return around.slice(to, to + 4).some(({ lower }) => /^(?:custody|to|at|sight|contact|touch)$/.test(lower))
 }
 
+/** "lost two soldiers"; "lost 25 men" where a force is the subject: "the rebels", "the clash cost the army". */
+function isOwnLoss({ around, from, groups }: Match, { victims, kind, head, attribute }: Group): boolean {
+  if (groups['by']?.text.startsWith('bur') || kind === 'zero') return false
+  if (FIGHTERS.has(victims?.group ?? '') && kind === 'counted') return true
+  const side = groups['side'] !== undefined || perpetrators.has(around[from - 1]?.lower ?? '') || helped(around, from)
+  return side && (/^(?:men|people|members|others|lives|dead)$/.test(head) || attribute === 'killed')
+}
+
+/** "the rebels have lost": the force stands before its auxiliary. */
+function helped(around: readonly Item[], from: number): boolean {
+  const [noun, helper] = [around[from - 2], around[from - 1]]
+  return /^(?:has|have|had)$/.test(helper?.lower ?? '') && perpetrators.has(noun?.lower ?? '')
+}
+
+function isPast({ groups }: Match): boolean {
+  return /^(?:lost|buried)$/.test(groups['by']?.text.toLowerCase() ?? '')
+}
+
 function isKin({ head, kind }: Group): boolean {
   return kin.has(head) && (kind === 'one' || kind === 'counted')
 }
 
 export const bereaved: Rule<Figure> = {
   id: 'casualties/bereaved',
-  pattern: tokens('(?<by> lost|buried) (?<who> :people)', classes),
+  pattern: tokens(
+    '((?<by> lost|lose|loses|losing|buried) (?<who> :people) | (?<by> cost|costing) the (?<side> :force) (?<who> :people))',
+    { ...classes, force: perpetrators },
+  ),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     if (group === null || isOtherLoss(match)) return null
-    const fighters =
-      FIGHTERS.has(group.victims?.group ?? '') && group.kind === 'counted' && match.groups['by']?.text === 'lost'
-    return isKin(group) || fighters ? figureOf(match, 'killed') : null
+    return (isKin(group) && isPast(match)) || isOwnLoss(match, group) ? figureOf(match, 'killed') : null
   },
   examples: [
     ['She {lost her husband and two grandsons} in the slide.', { effect: 'killed', best: 3 }],
     ['The army {lost two soldiers}.', { effect: 'killed', best: 2 }],
+    ['The rebels {lost 25 men}.', { effect: 'killed', best: 25 }],
+    ['The clash {cost the rebels 25 men}.', { effect: 'killed', best: 25 }],
   ],
-  rejects: ['He lost his wife to a rival.', 'The firm lost 12 workers.', 'They lost two players.'],
+  rejects: [
+    'He lost his wife to a rival.',
+    'The party lost 25 members to a rival.',
+    'It cost the club two players.',
+    'The firm lost 12 workers.',
+    'They lost two players.',
+  ],
 }

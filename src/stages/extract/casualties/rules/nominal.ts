@@ -51,6 +51,20 @@ export const nominal: Rule<Figure> = {
   ],
 }
 
+export const fatal: Rule<Figure> = {
+  id: 'casualties/fatal',
+  pattern: tokens(
+    '(?<who> :numbered) :adjective{0,2}? (casualties|casualty|victims|injuries)? :between{0,3}? :helper{0,3}? (\\(|,) (all|both|each) (of them)? (fatal|fatalities|deaths|dead)',
+    { ...classes, adjective: (item) => item.label === null && item.kind === 'word' },
+  ),
+  read: (match) => (/casualt|victim|injur/i.test(match.text) ? figureOf(match, 'killed') : null),
+  examples: [
+    ['The source gives {3 civilian casualties (all fatal}).', { effect: 'killed', best: 3 }],
+    ['{Two casualties were reported, both fatal}.', { effect: 'killed', best: 2 }],
+  ],
+  rejects: ['Two casualties were reported.', 'The source gives 3 crashes (all fatal).'],
+}
+
 const NOTHING: Group = {
   ...countOf(0, 'exact'),
   kind: 'zero',

@@ -8,7 +8,7 @@ import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 import { personNoun } from '../people/person-nouns.ts'
-import { belongsToSubject, changesSubject, countsThings, isEither } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, isEither, isObject } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
@@ -35,12 +35,12 @@ function hasObject({ around, to }: Match): boolean {
 export const passive: Rule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some|who|whose) :inside{1,16}? ,|including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive (and|or) :adverb{0,2}?)? (?<verb> :harmed)',
-    classes,
+    '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
+    { ...classes, quote: (item) => /^["”'’]$/.test(item.text) },
   ),
   read: (match) => {
     if (!hasBe(match) || changesSubject(match) || isEither(match)) return null
-    if (isSingleOfMany(match) || countsThings(match) || belongsToSubject(match)) return null
+    if (isSingleOfMany(match) || countsThings(match) || belongsToSubject(match) || isObject(match)) return null
     return figureOf(match, effectOf('participles', match.groups['verb']))
   },
   examples: [
@@ -51,6 +51,8 @@ export const passive: Rule<Figure> = {
     ['{Three miners from the valley have been rescued}.', { effect: 'rescued', best: 3 }],
     ['{An estimated 4,000 were killed} in the war.', { effect: 'killed', best: 4000, modifier: 'about' }],
     ['{A police officer was shot dead} outside the bank.', { effect: 'killed', best: 1 }],
+    ['Officials said "{at least 80 people" had been killed}.', { effect: 'killed', low: 80 }],
+    ['{Eleven villagers were tied up and burned alive}.', { effect: 'killed', best: 11 }],
     ['{No one was hurt}.', { effect: 'injured', best: 0, negated: true }],
     [
       '{Up to 30 fishermen are feared to have been drowned}.',
@@ -65,6 +67,7 @@ export const passive: Rule<Figure> = {
     'Two men said the plan was killed.',
     'The house of a policeman was burned.',
     'The boy, whose name has not been released, hid.',
+    'The man who killed 12 hostages was arrested.',
     'Of the eight posts, two were hurt.',
     'Three trucks were looted and one was burned.',
   ],

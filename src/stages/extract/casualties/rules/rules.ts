@@ -2,18 +2,22 @@ import type { Rule } from '../../rule.ts'
 import type { Figure } from '../figure.ts'
 import { active, livesTaken, toDeath } from './active.ts'
 import { among, roll } from './among.ts'
+import { anaphoric } from './anaphoric.ts'
+import { body } from './body.ts'
 import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
 import { held, heldHeadline, holding } from './held.ts'
+import { homesLost } from './homes.ts'
 import { hospitalized, hospitalSent } from './hospital.ts'
 import { bereaved } from './loss.ts'
-import { act, attributed, nominal, none } from './nominal.ts'
+import { act, attributed, fatal, nominal, none } from './nominal.ts'
 import { ownDeath } from './own-death.ts'
 import { passive, passiveOfKnown, reduced } from './passive.ts'
 import { pulled } from './pulled.ts'
 import { sharedObject, sharedVerb } from './shared.ts'
 import { graded, shooting, shot, shotHeadline, shotSelf } from './shot.ts'
 import { bareState, died, diedLater, diedOfKnown, state } from './state.ts'
+import { thenKilled } from './then-killed.ts'
 import { putAt, rising, tally, toll } from './toll.ts'
 import { admitted, fracture, treated, treating } from './treated.ts'
 
@@ -33,6 +37,7 @@ export const rules: readonly Rule<Figure>[] = [
   // A verb says what happened
   passive,
   passiveOfKnown,
+  thenKilled,
   active,
   died,
   diedOfKnown,
@@ -45,6 +50,8 @@ export const rules: readonly Rule<Figure>[] = [
   sharedObject,
   ownDeath,
   pulled,
+  body,
+  anaphoric,
   held,
   holding,
   forced,
@@ -59,6 +66,7 @@ export const rules: readonly Rule<Figure>[] = [
   reduced,
   bareState,
   heldHeadline,
+  fatal,
   nominal,
   none,
   graded,
@@ -71,4 +79,5 @@ export const rules: readonly Rule<Figure>[] = [
   // What the noun phrase alone says, where no rule said more
   attributed,
   uprooted,
+  homesLost,
 ]

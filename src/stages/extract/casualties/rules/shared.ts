@@ -8,13 +8,14 @@ import { groupOf } from '../people/group.ts'
 /** Whether a count is open, so that the list was not added up: "at least 16 inmates and two guards". */
 function isOpen({ groups }: Match): boolean {
   const modifier = groupOf(groups['open']?.items[0])?.modifier
-  return modifier !== undefined && modifier !== 'exact'
+  const vague = groupOf(groups['last']?.items[0])?.modifier === 'vague'
+  return modifier !== undefined && (modifier !== 'exact' || vague)
 }
 
 export const sharedVerb: Rule<Figure> = {
   id: 'casualties/shared-verb',
   pattern: tokens(
-    '(?<extent> (?<who> (?<open> :numbered))) and :numbered :between{0,6}? :helper{0,7}? (?<shared> :harmed|:died)',
+    '(?<extent> (?<who> (?<open> :numbered))) and (?<last> :numbered) :between{0,6}? :helper{0,7}? (?<shared> :harmed|:died)',
     classes,
   ),
   read: (match) => {
@@ -25,6 +26,7 @@ export const sharedVerb: Rule<Figure> = {
   },
   examples: [
     ['{At least 16 inmates} and two guards were killed.', { effect: 'killed', low: 16, modifier: 'at-least' }],
+    ['{Two soldiers} and dozens of rebels were killed.', { effect: 'killed', best: 2, modifier: 'exact' }],
     ['{About 30 rebels} and four soldiers died.', { effect: 'killed', best: 30, modifier: 'about' }],
   ],
   rejects: ['Two inmates and two guards were killed.', 'At least 16 inmates and two guards escaped.'],

@@ -87,13 +87,16 @@ export const shotHeadline: Rule<Figure> = {
   read: (match) => {
     const next = match.around[match.to]
     if (next !== undefined && (groupOf(next) !== null || determiners.has(next.lower))) return null
+    // "one shot was fired"
+    const bare = groupOf(match.groups['who']?.items[0])?.kind === 'bare'
+    if (bare && /^(?:is|was|were|are|fired|rang|rings|from|into|went|hit)$/.test(next?.lower ?? '')) return null
     return figureOf(match, 'injured')
   },
   examples: [
     ['{Four shot} at party', { effect: 'injured', best: 4 }],
     ['{Teen shot} near school', { effect: 'injured', best: 1 }],
   ],
-  rejects: ['Two men shot a dog.', 'A man shot his neighbor.'],
+  rejects: ['One shot was fired.', 'Two men shot a dog.', 'A man shot his neighbor.'],
 }
 
 export const graded: Rule<Figure> = {

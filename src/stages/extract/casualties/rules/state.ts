@@ -4,7 +4,7 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf, PEOPLE } from '../people/group.ts'
-import { belongsToSubject, changesSubject, countsThings, isEither } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, isEither, isObject, isToDeath } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
@@ -37,13 +37,13 @@ function mayBeDisplaced({ groups }: Match): boolean {
 export const died: Rule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|one|most|some|who|whose) :inside{1,16}? ,|including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose) :inside{1,16}? ,|:including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
   read: (match) => {
     const effect = effectOf('intransitives', match.groups['verb'])
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
-    if (belongsToSubject(match)) return null
+    if (belongsToSubject(match) || isObject(match)) return null
     return figureOf(match, effect)
   },
   examples: [
@@ -56,7 +56,12 @@ export const died: Rule<Figure> = {
     ['{Two people, among them a cook who had been hit by a beam, died}.', { effect: 'killed', best: 2 }],
     ['{Eleven sailors went missing}.', { effect: 'missing', best: 11 }],
   ],
-  rejects: ['The two suspects fled.', 'Talks died after 12 days.', 'The 45-year-old law died in committee.'],
+  rejects: [
+    'The two suspects fled.',
+    'A man wanted for killing three officers surrendered.',
+    'Talks died after 12 days.',
+    'The 45-year-old law died in committee.',
+  ],
 }
 
 export const diedOfKnown: Rule<Figure> = {
@@ -87,7 +92,7 @@ export const state: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     const known = group?.kind === 'named' || group?.kind === 'pronoun'
     const gap = match.groups['gap']
-    if (countsThings(match) || belongsToSubject(match) || isIdiom(match)) return null
+    if (countsThings(match) || belongsToSubject(match) || isIdiom(match) || isToDeath(match)) return null
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     if (group?.kind === 'one' && isPluralVerb(match)) return null
     if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
@@ -106,19 +111,23 @@ export const state: Rule<Figure> = {
 
 export const bareState: Rule<Figure> = {
   id: 'casualties/bare-state',
-  pattern: tokens('(?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state)', classes),
+  pattern: tokens(
+    '((?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state) | :leaving :adverb{0,2}? (?<extent> (?<who> :people) (on|from|in|of|at) :between{1,6}? (?<state> :state)))',
+    { ...classes, leaving: new Set(['left', 'leave', 'leaves', 'leaving']) },
+  ),
   read: (match) => {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
     if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
     // "a suicide bomber killed more than 80 people": with an object behind it, it is the verb of who did it
-    if (match.around[match.to]?.label === PEOPLE) return null
+    if (match.around[match.to]?.label === PEOPLE || isToDeath(match)) return null
     if (isEither(match) || countsThings(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)
   },
   examples: [
     ['Blast leaves {12 dead}, {30 hurt}', { effect: 'killed', best: 12 }],
     ['It left {at least 12 people, most of them women, dead}.', { effect: 'killed', low: 12 }],
+    ['The fighting left {some seventy fighters on both sides dead}.', { effect: 'killed', best: 70 }],
     ['{Dozens feared dead} after boat sinks', { effect: 'killed', low: 24, best: null, modifier: 'vague' }],
   ],
   rejects: [

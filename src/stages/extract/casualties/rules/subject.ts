@@ -1,5 +1,6 @@
 import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
+import { effectWords } from '../effects.ts'
 import { groupOf, MEASURE } from '../people/group.ts'
 
 /** Words at which what stands between is another clause: "a house burned and a man was killed". */
@@ -19,6 +20,12 @@ export function isEither({ around, to }: Match): boolean {
   )
 }
 
+/** "burned to death", "burned alive": others read how it ended. */
+export function isToDeath({ around, to }: Match): boolean {
+  const next = around[to]?.lower ?? ''
+  return next === 'alive' || (next === 'to' && around[to + 1]?.lower === 'death')
+}
+
 /** What befalls things as well as people. */
 const BEFALLS_THINGS = /^(?:burn|captur|releas|freed|found|evacuat|eliminat|hit|liberat|seiz|snatch)/
 
@@ -36,6 +43,13 @@ export function countsThings({ groups, around, from }: Match): boolean {
     )
   }
   return false
+}
+
+/** Whether those before the verb are the object of another harm: "the man who killed three officers was arrested". */
+export function isObject({ around, from, groups }: Match): boolean {
+  const before = around[from - 1]
+  if (before === undefined || before.label !== null || !effectWords.verbs.has(before.lower)) return false
+  return groups['gap']?.items.some(({ lower }) => lower === 'who' || lower === 'whom') !== true
 }
 
 /** Prepositions behind which a single person belongs to another noun: "the wife of a policeman was killed". */

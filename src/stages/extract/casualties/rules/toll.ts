@@ -1,6 +1,6 @@
 import { rises } from '../../../../lexicon/en/casualties/rises.ts'
 import { tollNouns, tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
-import { tokens } from '../../../../text/pattern/pattern.ts'
+import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf, effectOfWord, phraseOf } from '../effects.ts'
@@ -10,7 +10,7 @@ import { groupOf } from '../people/group.ts'
 export const toll: Rule<Figure> = {
   id: 'casualties/toll',
   pattern: tokens(
-    ':toll :between{0,16}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?',
+    '((?<who> :numbered) (is|was|remains|remained) the :between{0,3}? :toll | :toll :between{0,16}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?)',
     { ...classes, toll: tollNouns, at: tollVerbs },
   ),
   read: (match) => {
@@ -25,14 +25,28 @@ export const toll: Rule<Figure> = {
     ['The {death toll rose from 31 to 45}.', { effect: 'killed', best: 45, previous: 31 }],
     ['The {death toll climbed to 57 on Tuesday, up from 31}.', { effect: 'killed', best: 57, previous: 31 }],
     ['a {death toll of 1,200}', { effect: 'killed', best: 1200 }],
+    ['{14 is the confirmed death toll}.', { effect: 'killed', best: 14 }],
   ],
   rejects: ['The toll road opened in 2004.', 'The toll was heavy.', 'The toll of the bell was heard 10 km away.'],
+}
+
+/** Whether those who are counted stand before the noun already: "12 deaths: 4". */
+function isNumbered(item: Item | undefined): boolean {
+  const kind = groupOf(item)?.kind
+  return kind !== undefined && kind !== 'named'
+}
+
+/** "the dead were 17" gives an age; "the dead: 17" and "the population was 17" give a number. */
+function isCount({ groups, items }: Match): boolean {
+  const noun = groups['noun']
+  const isState = effectOf('participles', noun) !== null || effectOf('states', noun) !== null
+  return !isState || items.some(({ lower }) => lower === ':')
 }
 
 export const tally: Rule<Figure> = {
   id: 'casualties/tally',
   pattern: tokens(
-    '(?<noun> :noun|:harmed|:state) (: | estimated at | put at | are | were | stand at | stood at | reached | numbered | number | totaled | totalled) (?<who> :numbered)',
+    '(?<noun> :noun|:harmed|:state) (:between{1,8}? (:|numbered|number|totaled|totalled)|: | estimated at | put at | (is|was|are|were|has been|have been) (now)? (estimated|put|reported) at | are | were | stand at | stood at | reached | numbered | number | totaled | totalled) (?<who> :numbered)',
     classes,
   ),
   read: (match) => {
@@ -41,8 +55,9 @@ export const tally: Rule<Figure> = {
     if (
       noun === undefined ||
       groupOf(match.groups['who']?.items[0])?.kind === 'weak' ||
-      /^(?:the|were|was|those|people)$/.test(before) ||
-      groupOf(match.around[match.from - 1]) !== null
+      /^(?:were|was|those|people)$/.test(before) ||
+      (before === 'the' && !isCount(match)) ||
+      isNumbered(match.around[match.from - 1])
     )
       return null
     return figureOf(match, effectOf('nouns', noun) ?? effectOf('participles', noun) ?? effectOf('states', noun))
@@ -50,6 +65,10 @@ export const tally: Rule<Figure> = {
   examples: [
     ['{Fatalities: 4}', { effect: 'killed', best: 4 }],
     ['{Deaths estimated at 50}.', { effect: 'killed', best: 50 }],
+    ['The {displaced population is estimated at 56,000}.', { effect: 'displaced', best: 56000 }],
+    ['The {dead: 16 soldiers, 5 rebels}.', { effect: 'killed', best: 21 }],
+    ['Rebels {killed in clashes with the army: 2}.', { effect: 'killed', best: 2 }],
+    ['Soldiers {killed in the ambush numbered five}.', { effect: 'killed', best: 5 }],
   ],
   rejects: ['Deaths: the facts.', 'Votes: 4', 'Two of those killed were 17.'],
 }

@@ -1,0 +1,28 @@
+import { claimed, claims } from '../../../lexicon/en/casualties/claiming.ts'
+import type { CasualtyMention } from '../../../model/casualty.ts'
+import type { Extracted } from '../../../model/stage.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
+import { sentenceOf } from '../setting/clause.ts'
+
+const findClaim = phraseFinder([...claims].map((phrase) => [phrase, true] as const))
+const findObject = phraseFinder([...claimed].map((phrase) => [phrase, true] as const))
+
+/** How many words of a clause may stand between "claimed to" and the figure. */
+const REACH = 12
+
+/**
+ * Whether a side of the fight only claims a figure: "the rebels claimed to have killed 19 soldiers".
+ *
+ * "claimed responsibility for the attack, which killed 12" and "claimed 12 lives" are no such claims.
+ */
+export function isClaimed(extracted: Extracted, figure: CasualtyMention): boolean {
+  const tokens = sentenceOf(extracted, figure)?.tokens ?? []
+  const at = tokens.findIndex(({ start }) => start >= figure.start)
+  for (let i = Math.max(0, at - REACH); i < at; i++) {
+    const found = findClaim(tokens, i)
+    if (found === null || findObject(tokens, found.to) === null) continue
+    if (!tokens.slice(found.to, at).some(({ lower }) => lower === ';' || lower === 'while' || lower === 'but'))
+      return true
+  }
+  return false
+}

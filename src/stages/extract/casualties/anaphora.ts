@@ -1,0 +1,42 @@
+import type { Found } from '../rule.ts'
+import type { Figure } from './figure.ts'
+import { ANAPHORIC } from './rules/anaphoric.ts'
+
+/** Harms after which people may be told of again without their number. */
+const OPEN: ReadonlySet<string> = new Set(['kidnapped', 'missing', 'detained', 'abused', 'injured'])
+
+/** What "the hostages" and their like were before. */
+const TAKEN = /hostage|captive|abduct|kidnap/
+const HELD = /prisoner|detainee|captured/
+
+/**
+ * Gives figures without a number ("they were later killed") that of the people taken, missing or hit right before; without such
+ * people they are left out.
+ *
+ * @param earlier figures of the sentences just before, in text order.
+ */
+export function resolveAnaphora(figures: readonly Found<Figure>[], earlier: readonly Found<Figure>[]): Found<Figure>[] {
+  return figures.flatMap((figure): Found<Figure>[] => {
+    if (figure.rule !== ANAPHORIC) return [figure]
+    const before = [...earlier, ...figures].filter(
+      (other) => other.value.at < figure.value.at && mayMean(figure, other),
+    )
+    const antecedent = before[before.length - 1]
+    if (antecedent === undefined) return []
+    const { low, best, high, modifier, victims } = antecedent.value
+    return [{ ...figure, value: { ...figure.value, low, best, high, modifier, victims } }]
+  })
+}
+
+/** Whether a figure counts those whom words without a number may stand for: several, taken or hit before. */
+function mayMean({ value: { group } }: Found<Figure>, { value, rule }: Found<Figure>): boolean {
+  if (rule === ANAPHORIC || value.negated || (value.best ?? 0) < 2 || value.unit !== 'people') return false
+  if (!OPEN.has(value.effect)) return false
+  if (TAKEN.test(group.head)) return value.effect === 'kidnapped'
+  if (HELD.test(group.head)) return value.effect === 'detained' || value.effect === 'kidnapped'
+  // "the soldiers": those of that name
+  const noun = /^the (men|women|children|boys|girls|villagers|soldiers|policemen|officers|workers|civilians)$/.exec(
+    group.head,
+  )
+  return noun === null || (value.victims?.text.toLowerCase().endsWith(noun[1] ?? '') ?? false)
+}

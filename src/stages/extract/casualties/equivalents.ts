@@ -1,0 +1,45 @@
+import { equivalences } from '../../../lexicon/en/casualties/equivalences.ts'
+import type { Item, View } from '../../../text/pattern/pattern.ts'
+import type { Found } from '../rule.ts'
+import type { Figure } from './figure.ts'
+import { groupOf } from './people/group.ts'
+
+/** How many words may stand between two ways of counting the same: "or an estimated". */
+const MOST_BETWEEN = 3
+
+/**
+ * Adds the other unit in which the same people are counted: "2,500 families (12,500 people) have fled", "2,400 families or 7,900
+ * people were evacuated".
+ */
+export function withEquivalents({ items }: View, figures: readonly Found<Figure>[]): Found<Figure>[] {
+  const places = new Map(items.map(({ start }, i) => [start, i]))
+  const taken = new Set(figures.map(({ value }) => `${value.effect} ${value.at}`))
+  const added = figures.flatMap((figure): Found<Figure>[] => {
+    const at = places.get(figure.value.at)
+    if (at === undefined) return []
+    const item = otherUnit(items, at, 1, figure) ?? otherUnit(items, at, -1, figure)
+    const group = groupOf(item ?? undefined)
+    if (item === null || group === null || taken.has(`${figure.value.effect} ${item.start}`)) return []
+    const { low, best, high, modifier, unit, victims } = group
+    const place = { at: item.start, to: item.end }
+    const value = { ...figure.value, low, best, high, modifier, unit, victims, group, ...place, previous: null }
+    return [{ ...figure, start: item.start, end: item.end, rule: 'casualties/equivalent', value }]
+  })
+  return [...figures, ...added]
+}
+
+/** The phrase beside an item, behind or before it, that counts the same in the other unit. */
+function otherUnit(items: readonly Item[], at: number, step: 1 | -1, { value }: Found<Figure>): Item | null {
+  for (let i = at + step; Math.abs(i - at) <= MOST_BETWEEN + 1; i += step) {
+    const item = items[i]
+    if (item === undefined) return null
+    const group = groupOf(item)
+    if (group === null) {
+      if (!equivalences.has(item.lower)) return null
+      continue
+    }
+    const isOther = group.kind === 'counted' && group.unit !== value.unit && Math.abs(i - at) > 1
+    return isOther && !group.ofThem ? item : null
+  }
+  return null
+}

@@ -1,0 +1,85 @@
+import { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../../../../lexicon/en/casualties/anaphors.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectOf, phraseOf } from '../effects.ts'
+import type { Figure } from '../figure.ts'
+import type { Group } from '../people/group.ts'
+
+/** The rule whose figures stand for people counted before, until that number is found. */
+export const ANAPHORIC = 'casualties/anaphoric'
+
+const shared = {
+  ...classes,
+  they: anaphors,
+  them: anaphoricObjects,
+  bodies: anaphoricBodies,
+  verb: bodyVerbs,
+  hasBe: (item: { readonly label: string | null; readonly lower: string }) =>
+    item.label === null && classes.be.has(item.lower),
+}
+
+/** People whose number is said elsewhere. */
+function unnumbered(head: string): Group {
+  return {
+    low: null,
+    best: null,
+    high: null,
+    modifier: 'exact',
+    kind: 'weak',
+    unit: 'people',
+    victims: null,
+    attribute: null,
+    ofThem: false,
+    definite: true,
+    head,
+  }
+}
+
+/** Only what ends or goes on with those taken before: that they were hurt is told with their number. */
+const FATES: ReadonlySet<string> = new Set(['killed', 'rescued'])
+
+function fateOf({ groups }: Match): Figure['effect'] | null {
+  if (groups['found'] !== undefined) return 'killed'
+  const verb = groups['verb']
+  const effect =
+    groups['object'] !== undefined
+      ? effectOf('verbs', verb)
+      : (effectOf('participles', verb) ?? effectOf('intransitives', verb) ?? effectOf('states', verb))
+  return effect !== null && FATES.has(effect) ? effect : null
+}
+
+export const anaphoric: Rule<Figure> = {
+  id: ANAPHORIC,
+  pattern: tokens(
+    '((?<who> :they) (:helper{0,3}? :hasBe :helper{0,3}? (?<verb> :harmed|:state) | :helper{0,3}? (?<verb> :died)) | (?<who> :bodies) :helper{1,4}? (?<found> :verb) | (?<verb> :harming) (?<object> (?<who> :them)))',
+    shared,
+  ),
+  read: (match) => {
+    const who = match.groups['who']
+    const effect = fateOf(match)
+    if (who === undefined || effect === null) return null
+    const group = unnumbered(phraseOf(who))
+    return {
+      effect,
+      low: null,
+      best: null,
+      high: null,
+      modifier: 'exact',
+      unit: 'people',
+      victims: null,
+      group,
+      at: who.start,
+      to: who.end,
+      previous: null,
+      cumulative: false,
+      negated: false,
+    }
+  },
+  examples: [
+    ['Gunmen abducted four traders. {The victims were killed} the next day.', { effect: 'killed', best: null }],
+    ['Two brothers were kidnapped; {their bodies were found} later.', { effect: 'killed', best: null }],
+    ['They seized three drivers and {shot dead all of them}.', { effect: 'killed', best: null }],
+  ],
+  rejects: ['They were wounded.', 'The men said that the plan was killed.', 'Their wages were found later.'],
+}

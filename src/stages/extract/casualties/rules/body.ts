@@ -1,0 +1,46 @@
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import type { Figure } from '../figure.ts'
+
+/** Bodies that nobody died to become. */
+const OTHER_BODIES =
+  /^(?:celestial|heavenly|governing|student|water|car|public|dog|animal|foreign|advisory|regulatory)$/
+
+export const body: Rule<Figure> = {
+  id: 'casualties/body',
+  pattern: tokens(
+    '(?<who> (a|an|another) :adjective{0,4}? (body|corpse)) :between{0,4}? (was|has been|had been|is|lay) (found|discovered|recovered|retrieved|spotted|seen|dumped|lying|pulled)?',
+    {
+      ...classes,
+      adjective: (item) => item.label === null && (item.kind === 'word' || item.text === '-'),
+    },
+  ),
+  read: (match) => {
+    const who = match.groups['who']
+    const found = match.items.at(-1)
+    if (who === undefined || found === undefined || /^(?:was|is|been)$/.test(found.lower)) return null
+    const before = who.items.at(-2)
+    if (OTHER_BODIES.test(before?.lower ?? '')) return null
+    return ofOne(who.start, who.end)
+  },
+  examples: [
+    ['{A bullet-ridden body was found} by the river.', { effect: 'killed', best: 1 }],
+    ['{An unidentified corpse has been recovered} from a well.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: ['A governing body was found.', 'A body was set up to find out.', 'A new body is needed.'],
+}
+
+function ofOne(at: number, to: number): Figure {
+  const one = { low: 1, best: 1, high: 1, modifier: 'exact', unit: 'people', victims: null } as const
+  return {
+    ...one,
+    effect: 'killed',
+    group: { ...one, kind: 'one', attribute: null, ofThem: false, definite: false, head: 'body' },
+    at,
+    to,
+    previous: null,
+    cumulative: false,
+    negated: false,
+  }
+}

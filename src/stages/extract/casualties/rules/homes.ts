@@ -1,0 +1,35 @@
+import { razed, razing } from '../../../../lexicon/en/casualties/razing.ts'
+import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+
+/** The rule whose figures say of homes what others say of those who lived in them: it gives way to theirs. */
+export const HOMES_LOST = 'casualties/homes-lost'
+
+/** Counted homes: families are told of by other rules. */
+const homes = (item: Item): boolean => {
+  const group = groupOf(item)
+  return group?.unit === 'households' && group.kind === 'counted' && !/^(?:famil|household)/.test(group.head)
+}
+
+export const homesLost: Rule<Figure> = {
+  id: HOMES_LOST,
+  pattern: tokens(
+    '((?<who> :homes) :between{0,8}? :helper{0,4}? :adverb{0,2}? (?<verb> :razed) | (?<verb> :razing) :adverb{0,2}? (?<who> :homes))',
+    { ...classes, homes, razed, razing },
+  ),
+  read: (match) => figureOf(match, 'displaced'),
+  examples: [
+    ['{Some 88 houses were completely destroyed} by the storm.', { effect: 'displaced', best: 88, unit: 'households' }],
+    ['Rebels {torched 40 huts} in the village.', { effect: 'displaced', best: 40, unit: 'households' }],
+    ['{12 homes destroyed} as river bursts its banks', { effect: 'displaced', best: 12 }],
+  ],
+  rejects: [
+    'The storm damaged 88 houses.',
+    'Rebels torched 40 vehicles.',
+    'Fire crews searched 12 homes.',
+    'Three apartment buildings were destroyed.',
+  ],
+}

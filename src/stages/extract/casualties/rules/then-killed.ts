@@ -1,0 +1,34 @@
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { classes } from '../classes.ts'
+import { effectOf } from '../effects.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { groupOf } from '../people/group.ts'
+import { belongsToSubject, isObject } from './subject.ts'
+
+/** "were arrested and killed three guards": whom they killed. */
+function hasObject({ around, to }: Match): boolean {
+  return groupOf(around[to]) !== null
+}
+
+export const thenKilled: Rule<Figure> = {
+  id: 'casualties/then-killed',
+  pattern: tokens(
+    '(?<who> :people) (?<gap> :between{0,6}?) (was|were) :between{1,10}? (and|then|before) (then|later|being)? :adverb{0,1}? (?<verb> :harmed)',
+    classes,
+  ),
+  read: (match) => {
+    const effect = effectOf('participles', match.groups['verb'])
+    if (effect !== 'killed' || hasObject(match) || belongsToSubject(match) || isObject(match)) return null
+    const group = groupOf(match.groups['who']?.items[0])
+    return group?.kind === 'weak' || group?.kind === 'zero' ? null : figureOf(match, effect)
+  },
+  examples: [
+    ['{Five miners were taken off a truck and shot dead}.', { effect: 'killed', best: 5 }],
+    ['{A clerk was dragged from his house and hanged} at dawn.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: [
+    'Two men were held at the gate and killed three guards.',
+    'Five miners were taken off a truck and questioned.',
+  ],
+}
