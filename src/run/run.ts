@@ -65,11 +65,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const signal = options.signal ?? new AbortController().signal
   const { batch, waiting } = config.queue
   // Every input is looked for before the first is read: the last one's wrong name must not show after an hour.
-  await discover(
-    config.inputs.filter((input) => input !== '-'),
-    root,
-    config.output,
-  )
+  await discover(config.inputs, root, config.output)
   const ingested = ingest(config, { cwd: root, ...(options.stdin && { stdin: options.stdin }) })
   // Read before anything is written: a run that was called wrongly must not touch the output of an earlier one.
   const { first, all } = await peek(until(ingested, signal), batch * waiting)

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { Failure } from '../../model/failure.ts'
 
-/** A file to read: where it is, and its path relative to the input's root, which is what records name. */
+/** A file to read: where it is, and its path relative to the input's root, which is what records name; both `-` for standard input. */
 export interface InputFile {
   readonly path: string
   readonly name: string
@@ -12,7 +12,7 @@ const READABLE = '**/*.{txt,text,html,htm,jsonl,ndjson,txt.gz,jsonl.gz,ndjson.gz
 const MAGIC = /[*?[\]{}!]/
 
 /**
- * The files behind files, folders and globs: inputs in the order given, the files of one in the order of their code units.
+ * The files behind files, folders, globs and `-`: inputs in the order given, the files of one in the order of their code units.
  *
  * Folders are walked without following symbolic links, so that none leads in a circle or out of the archive.
  *
@@ -27,6 +27,7 @@ export async function discover(inputs: readonly string[], cwd: string, output: s
 }
 
 async function filesOf(input: string, cwd: string, without: ReadonlySet<string>): Promise<InputFile[]> {
+  if (input === '-') return [{ path: '-', name: '-' }]
   const path = resolve(cwd, input)
   const found = await stat(path).catch(() => null)
   if (found?.isFile()) return [{ path, name: basename(path) }]
