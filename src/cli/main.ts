@@ -30,7 +30,7 @@ Exit codes:
   1  a mistake in how it was called, or a disk that does not play along
   2  it ran, but some inputs were rejected: see rejected.jsonl
   3  eval: a score is below --min
-  130  interrupted; what was written until then is kept`,
+  130  interrupted; what was finished is written, and the same command goes on from there`,
   )
 
 for (const make of [runCommand, extractCommand, exportCommand, sampleCommand, evalCommand, schemaCommand]) {

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { RunFlags } from '../actions/run.ts'
 import { finish } from '../finish.ts'
 import { shared, wholeNumber } from '../options.ts'
@@ -16,6 +16,29 @@ export function runCommand(): Command {
     .addOption(shared.minConfidence())
     .addOption(shared.map())
     .addOption(shared.published())
+    .addOption(
+      new Option(
+        '--dedupe <how>',
+        'copies of a story: linked to the first, left out, or not looked for (default: "link")',
+      ).choices(['link', 'drop', 'off']),
+    )
+    .addOption(
+      new Option(
+        '--resume <how>',
+        'finished shards of an earlier run: auto goes on from them, require refuses to start over, never starts over',
+      )
+        .choices(['auto', 'require', 'never'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option(
+        '--keep <when>',
+        'finished shards after the run, so that adding files reads only those (default: "auto", unless it was one)',
+      ).choices(['auto', 'always', 'never']),
+    )
+    .addOption(
+      new Option('--log <format>', 'how progress is told on standard error').choices(['text', 'json']).default('text'),
+    )
     .option('--quiet', 'say nothing but what went wrong')
     .option('--verbose', 'say of every rejected input why')
     .addHelpText(
@@ -29,7 +52,8 @@ Examples:
   claimwire run articles/ --metadata articles.csv     publication dates let "on Tuesday" become a day
   zcat dump.jsonl.gz | claimwire run - --quiet
 
-The same input gives the same bytes, whatever the number of workers.`,
+The same input gives the same bytes, whatever the number of workers. A run that was ended, by whatever, goes on where it was
+when the same command is called again; docs/archives.md says more.`,
     )
     .action(async (inputs: string[], flags: RunFlags) =>
       finish(import('../actions/run.ts').then(({ act }) => act(inputs, flags))),

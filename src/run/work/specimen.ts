@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim } from '../../model/claim.ts'
 
 /** A claim of this many characters is read at a glance and still says something. */
 const READABLE = { from: 40, to: 300 }

@@ -1,14 +1,15 @@
-import type { Article } from '../model/article.ts'
-import type { Claim } from '../model/claim.ts'
-import { REJECTED_SCHEMA, type Rejected } from '../model/rejected.ts'
-import type { RunCounts } from '../model/run.ts'
-import type { Verdict } from '../model/verdict.ts'
-import { toLine } from '../stages/write/line.ts'
+import type { Article } from '../../model/article.ts'
+import type { Claim } from '../../model/claim.ts'
+import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
+import type { RunCounts } from '../../model/run.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import { toLine } from '../../stages/write/line.ts'
+import { fingerprintOf } from '../duplicates/fingerprint.ts'
 import { better } from './specimen.ts'
-import { nothing, sum, tallyOf } from './tally.ts'
+import { tallyOf } from './tally.ts'
 
 /**
- * What an article, or a batch of them, came to: finished lines and their counts.
+ * What an input came to: finished lines and their counts.
  *
  * Lines and not records, because text is what crosses between threads fastest, and the workers then share the work of making it.
  */
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly counts: RunCounts
   /** The claim that shows best what was found; null when there is none. */
   readonly specimen: Claim | null
+  /** What the article is recognized by among others; null when none is written. */
+  readonly print: Uint8Array | null
 }
 
 /** The lines and counts of an article's verdict. */
@@ -30,6 +33,7 @@ export function outcomeOf(verdict: Verdict): Outcome {
     rejected: refused.map(toLine).join(''),
     counts: tallyOf(verdict),
     specimen: claims.reduce<Claim | null>(better, null),
+    print: article === null ? null : fingerprintOf(article),
   }
 }
 
@@ -38,19 +42,12 @@ export function outcomeOfRejected(rejected: Rejected): Outcome {
   return outcomeOf({ article: null, claims: [], refused: [rejected] })
 }
 
-/** Several outcomes as one, in their order. */
-export function merged(outcomes: readonly Outcome[]): Outcome {
-  return {
-    claims: outcomes.map(({ claims }) => claims).join(''),
-    articles: outcomes.map(({ articles }) => articles).join(''),
-    rejected: outcomes.map(({ rejected }) => rejected).join(''),
-    counts: outcomes.reduce((counts, outcome) => sum(counts, outcome.counts), nothing()),
-    specimen: outcomes.reduce<Claim | null>((best, { specimen }) => (specimen ? better(best, specimen) : best), null),
-  }
-}
-
 /** Refuses an article that no stage could answer for, because its worker was ended or ended itself. */
-export function lost({ id, source }: Article, code: 'time-limit' | 'worker-crashed', reason: string): Rejected {
+export function lost(
+  { id, source }: Article,
+  code: 'time-limit' | 'memory-limit' | 'worker-crashed',
+  reason: string,
+): Rejected {
   return {
     schema: REJECTED_SCHEMA,
     source: { file: source.file, record: source.record },

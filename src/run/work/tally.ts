@@ -1,10 +1,10 @@
-import type { RunCounts } from '../model/run.ts'
-import type { Verdict } from '../model/verdict.ts'
+import type { RunCounts } from '../../model/run.ts'
+import type { Verdict } from '../../model/verdict.ts'
 
 /** Counts of nothing, to add to. */
 export function nothing(): RunCounts {
   return {
-    articles: { read: 0, written: 0, rejected: 0, otherLanguage: 0, cutOff: 0 },
+    articles: { read: 0, written: 0, rejected: 0, dropped: 0, duplicates: 0, otherLanguage: 0, cutOff: 0 },
     claims: { drafted: 0, written: 0, refused: 0, forms: { direct: 0, mixed: 0, indirect: 0, narrative: 0 } },
     figures: 0,
     dates: 0,
@@ -35,17 +35,28 @@ export function tallyOf({ article, claims, refused }: Verdict): RunCounts {
 
 /** Adds one count of everything to another. */
 export function sum(a: RunCounts, b: RunCounts): RunCounts {
+  return each(a, b, (x, y) => x + y)
+}
+
+/** What is left of one count of everything without another. */
+export function difference(a: RunCounts, b: RunCounts): RunCounts {
+  return each(a, b, (x, y) => x - y)
+}
+
+type Both = (a: number, b: number) => number
+
+function each(a: RunCounts, b: RunCounts, both: Both): RunCounts {
   const { forms: aForms, ...aClaims } = a.claims
   const { forms: bForms, ...bClaims } = b.claims
   return {
-    articles: added(a.articles, b.articles),
-    claims: { ...added(aClaims, bClaims), forms: added(aForms, bForms) },
-    figures: a.figures + b.figures,
-    dates: a.dates + b.dates,
-    places: a.places + b.places,
+    articles: eachOf(a.articles, b.articles, both),
+    claims: { ...eachOf(aClaims, bClaims, both), forms: eachOf(aForms, bForms, both) },
+    figures: both(a.figures, b.figures),
+    dates: both(a.dates, b.dates),
+    places: both(a.places, b.places),
   }
 }
 
-function added<T extends Record<string, number>>(a: T, b: T): T {
-  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + (b[key] ?? 0)])) as T
+function eachOf<T extends Record<string, number>>(a: T, b: T, both: Both): T {
+  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, both(value, b[key] ?? 0)])) as T
 }

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Article } from '../model/article.ts'
-import type { Config } from '../model/config.ts'
-import { pipeline } from '../pipeline.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
+import type { Article } from '../../model/article.ts'
+import type { Config } from '../../model/config.ts'
+import { pipeline } from '../../pipeline.ts'
+import { lost, type Outcome, outcomeOf, outcomeOfRejected } from './outcome.ts'
 
 /** What a worker thread is given. */
 export interface Task {
@@ -21,6 +21,16 @@ const read = pipeline(workerData as Config)
 export default function work({ number, articles }: Task): readonly Outcome[] {
   return articles.map((article) => {
     parentPort?.postMessage({ began: number } satisfies Began)
-    return outcomeOf(read(article))
+    return outcomeFrom(article)
   })
+}
+
+function outcomeFrom(article: Article): Outcome {
+  try {
+    return outcomeOf(read(article))
+  } catch (error) {
+    // A record so long that it is no string any more.
+    const reason = `Its records cannot be written: ${error instanceof Error ? error.message : String(error)}. Cut the article.`
+    return outcomeOfRejected(lost(article, 'worker-crashed', reason))
+  }
 }
