@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly resume?: Resume
   /** Told after each batch that was finished. */
   readonly onProgress?: (progress: Progress) => void
+  /** Told the lines of `rejected.jsonl` as they are written. */
+  readonly onRejected?: (lines: string) => void
   /** Told in a sentence what a person should know: that a run goes on, or starts over. */
   readonly say?: (line: string) => void
   readonly disk?: Disk
@@ -51,13 +53,13 @@ export interface RunReport {
  * records then stay, and what was finished is gone on from.
  */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const { config, root, disk, stdin, onProgress, workforce, say = () => {} } = options
+  const { config, root, disk, stdin, onProgress, onRejected, workforce, say = () => {} } = options
   const signal = options.signal ?? new AbortController().signal
   const started = new Date()
   const { shards, metadata } = await planned(config, root)
   const recipe = recipeOf(config)
   const workshop = workshopOf(config, root, recipe)
-  const lock = await lockOf(workshop)
+  const lock = await lockOf(workshop, '', disk)
   try {
     if (lock.takenFrom !== null) say(`Taking the folder over from process ${lock.takenFrom}, which is gone.`)
     await sweep(workshop, disk)
@@ -67,16 +69,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
       ...(stdin && { stdin }),
       ...(disk && { disk }),
       ...(onProgress && { onProgress }),
+      ...(onRejected && { onRejected }),
       ...(workforce && { workforce }),
     })
     if (done.failure) throw resumable(done.failure, done.shards)
     const ended = signal.aborted ? 'interrupted' : 'complete'
     return await writeMerged({
-      config,
-      workshop,
-      parts: withoutGap(done.shards),
-      started,
-      ended,
+      ...{ config, workshop, parts: withoutGap(done.shards), started, ended },
+      ...(onRejected && { onRejected }),
       ...(disk && { disk }),
     })
   } finally {

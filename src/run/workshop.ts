@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Config } from '../model/config.ts'
 import { type Disk, disk as machine } from '../stages/write/disk.ts'
 import type { Draft } from '../stages/write/files.ts'
+import { writeFailure } from '../stages/write/write-failure.ts'
 import type { Part } from './shards/ledger.ts'
 import { isAlive, type Lock, lock } from './shards/lock.ts'
 import { partName } from './shards/marker.ts'
@@ -33,7 +34,10 @@ export function workshopOf({ output }: Config, root: string, recipe: Recipe): Wo
 }
 
 /** @param who whoever may work beside others in the same folder has a lock of its own */
-export function lockOf({ folder, output }: Workshop, who = ''): Promise<Lock> {
+export async function lockOf({ folder, output }: Workshop, who = '', disk: Disk = machine): Promise<Lock> {
+  await disk.makeFolder(output).catch((error: unknown) => {
+    throw writeFailure(output, error)
+  })
   return lock(join(folder, `lock${who}`), `The output folder ${output}`)
 }
 

@@ -16,16 +16,25 @@ export interface Merging {
   readonly parts: readonly Part[]
   readonly started: Date
   readonly ended: RunRecord['ended']
+  /** Told the lines of what is refused only now: an id that another article has before. */
+  readonly onRejected?: (lines: string) => void
   readonly disk?: Disk
 }
 
 /** Merges finished parts into the files that everybody reads, which appear whole or not at all. */
-export async function writeMerged({ config, workshop, parts, started, ended, disk }: Merging): Promise<RunReport> {
+export async function writeMerged(merging: Merging): Promise<RunReport> {
+  const { config, workshop, parts, started, ended, onRejected = () => {}, disk } = merging
   const { output: folder, draft } = workshop
   const output = await openOutput(folder, draft, disk)
   const scratch = join(draft.folder, `index.${draft.ending}.partial`)
   try {
-    const { counts, specimen } = await merge({ parts, dedupe: config.dedupe, scratch, append: output.append })
+    const { counts, specimen } = await merge({
+      parts,
+      dedupe: config.dedupe,
+      scratch,
+      append: output.append,
+      onRejected,
+    })
     const record = runRecord({ config, counts, started, finished: new Date(), ended })
     await output.close(record)
     if (ended === 'complete') await tidy(workshop, parts, config.keep, disk)

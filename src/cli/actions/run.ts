@@ -27,8 +27,8 @@ export async function act(inputs: readonly string[], flags: RunFlags): Promise<E
   const { signal, ignore } = interruption(log)
   try {
     const resume = flags.resume ?? 'auto'
-    const { progress: onProgress, say } = log
-    const report = await run({ config, root, stdin: process.stdin, signal, resume, onProgress, say })
+    const { progress: onProgress, rejected: onRejected, say } = log
+    const report = await run({ config, root, stdin: process.stdin, signal, resume, onProgress, onRejected, say })
     log.stop()
     if (!flags.quiet) process.stdout.write(summary(report, process.cwd()))
     if (report.record.ended === 'interrupted') {

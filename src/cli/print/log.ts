@@ -7,6 +7,8 @@ import { told } from './rejected.ts'
 /** Tells on standard error how a run goes: to a person or to a program. */
 export interface Log {
   readonly progress: (progress: Progress) => void
+  /** Takes lines of `rejected.jsonl`. */
+  readonly rejected: (lines: string) => void
   readonly say: (line: string) => void
   readonly stop: () => void
 }
@@ -23,13 +25,13 @@ export async function logForPerson(loudness: Loudness): Promise<Log> {
   const most = loudness === 'verbose' ? Number.POSITIVE_INFINITY : TOLD
   let count = 0
   return {
-    progress: (progress) => {
-      for (const line of progress.rejected.split('\n').filter(Boolean)) {
+    progress: bar.update,
+    rejected: (lines) => {
+      for (const rejected of recordsOf(lines)) {
         count++
-        if (count <= most) bar.log(told(JSON.parse(line) as Rejected))
+        if (count <= most) bar.log(told(rejected))
         else if (count === most + 1) bar.log('more was rejected: see rejected.jsonl, or run with --verbose')
       }
-      bar.update(progress)
     },
     say: (line) => {
       if (loudness !== 'quiet') bar.log(oneLine(line))
@@ -55,11 +57,10 @@ export function logForProgram(write = (line: string): unknown => process.stderr.
   }
   let held: Progress | null = null
   return {
+    rejected: (lines) => {
+      for (const { source, code, reason } of recordsOf(lines)) event('rejected', { ...source, code, reason })
+    },
     progress: (progress) => {
-      for (const line of progress.rejected.split('\n').filter(Boolean)) {
-        const { source, code, reason } = JSON.parse(line) as Rejected
-        event('rejected', { ...source, code, reason })
-      }
       held = progress
       if (performance.now() - last < 1000) return
       last = performance.now()
@@ -82,4 +83,11 @@ function secondsLeft({ bytes }: Progress, seconds: number): number | null {
 
 function rounded(value: number, digits = 1): number {
   return Number(value.toFixed(digits))
+}
+
+function recordsOf(lines: string): Rejected[] {
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Rejected)
 }

@@ -16,6 +16,8 @@ export interface Merge {
   /** A file that may be written in between. */
   readonly scratch: string
   readonly append: (lines: Lines) => Promise<void>
+  /** Told the lines of what is refused only now. */
+  readonly onRejected: (lines: string) => void
 }
 
 export interface Merged {
@@ -28,7 +30,7 @@ export interface Merged {
  * Writes all parts one behind the other. What only shows when all articles are known is settled here: who repeats an id, who is a
  * copy of a story that came before. So it does not matter which part was made when, or by whom.
  */
-export async function merge({ parts, dedupe, scratch, append }: Merge): Promise<Merged> {
+export async function merge({ parts, dedupe, scratch, append, onRejected }: Merge): Promise<Merged> {
   const prints = await gatherPrints(parts, scratch)
   try {
     const settled = settle(prints, dedupe !== 'off')
@@ -46,7 +48,9 @@ export async function merge({ parts, dedupe, scratch, append }: Merge): Promise<
         for await (const own of inputsOf(part, whole)) {
           const changed = change(article++, own)
           lines.push(changed?.lines ?? own)
-          if (changed) counts = sum(counts, changed.counts)
+          if (changed === null) continue
+          counts = sum(counts, changed.counts)
+          if (settled.repeatsId(article - 1)) onRejected(changed.lines.rejected.toString('utf8'))
         }
       } else lines.push(whole)
       await append(joined(lines))

@@ -24,6 +24,8 @@ export interface Work extends Reading {
   readonly disk?: Disk
   /** Told after each batch that was written. */
   readonly onProgress?: (progress: Progress) => void
+  /** Told the lines of `rejected.jsonl` that a batch adds. */
+  readonly onRejected?: (lines: string) => void
   /** Who does the work; by default as many threads as the configuration says, or this one where there is little to do. */
   readonly workforce?: Workforce
 }
@@ -65,6 +67,8 @@ export async function finishShards(work: Work): Promise<Finished> {
         async ({ batch, outcomes }) => {
           await books.take(batch, outcomes)
           track.take(batch, outcomes)
+          const rejected = outcomes.map((outcome) => outcome.rejected).join('')
+          if (rejected !== '') work.onRejected?.(rejected)
         },
         pace,
       )

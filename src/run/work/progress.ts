@@ -11,8 +11,6 @@ export interface Progress {
   readonly counts: RunCounts
   /** Articles that this run has read. */
   readonly read: number
-  /** The lines of `rejected.jsonl` that the batch added. */
-  readonly rejected: string
   readonly shards: { readonly done: number; readonly before: number; readonly all: number }
   readonly bytes: {
     /** Of the input, about: how much of a file is read is told by its characters, as far as those of others tell. */
@@ -62,7 +60,6 @@ export function trackOf(shards: readonly Shard[], tell: (progress: Progress) => 
       tell({
         counts,
         read,
-        rejected: outcomes.map(({ rejected }) => rejected).join(''),
         shards: { done: done.shards, before: done.before, all: shards.length },
         bytes: { done: bytes, before: done.bytesBefore, all },
       })
