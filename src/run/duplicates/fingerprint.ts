@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArticleRecord } from '../../model/article.ts'
 import { PLACES, sketchOf } from './sketch.ts'
-import { wordNumbers } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Where what stands in a fingerprint, in bytes. */
 const [ID, TEXT, RUNS, SKETCH] = [0, 16, 32, 36]
@@ -9,7 +9,7 @@ export const FINGERPRINT_BYTES = SKETCH + PLACES * 2
 
 /** What an article is recognized by across an archive, in a few bytes: its id, its words, and a sketch of them. */
 export function fingerprintOf({ id, text }: Pick<ArticleRecord, 'id' | 'text'>): Uint8Array {
-  const words = wordNumbers(text)
+  const words = wordsOf(text)
   const { runs, places } = sketchOf(words)
   const print = Buffer.alloc(FINGERPRINT_BYTES)
   createHash('sha256')
@@ -17,7 +17,7 @@ export function fingerprintOf({ id, text }: Pick<ArticleRecord, 'id' | 'text'>):
     .digest()
     .copy(print, ID, 0, TEXT - ID)
   createHash('sha256')
-    .update(words)
+    .update(words.numbers)
     .digest()
     .copy(print, TEXT, 0, RUNS - TEXT)
   print.writeUInt32LE(runs, RUNS)

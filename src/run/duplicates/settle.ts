@@ -64,6 +64,7 @@ function firstWithSame(
     prints.each((print, at, article) => {
       const tag = numberOf(print, at, trait, 0)
       if (tag % slices !== slice || !takesPart(article)) return
+      if (trait === 'text' && runsOf(print, at) === 0) return // nothing but marks
       const earlier = table.meet(numberOf(print, at, trait, 1), tag, article, (other) =>
         alike(print, at, prints.of(other), 0, trait),
       )
