@@ -4,8 +4,8 @@ import { logForProgram } from '../src/cli/print/log.ts'
 import { oneLine } from '../src/cli/print/one-line.ts'
 import { progressBar } from '../src/cli/print/progress.ts'
 import { timeLeft } from '../src/cli/print/time-left.ts'
+import { nothing } from '../src/run/outcomes/tally.ts'
 import type { Progress } from '../src/run/work/progress.ts'
-import { nothing } from '../src/run/work/tally.ts'
 
 /** A terminal that remembers what it was sent. */
 function terminal(isTTY: boolean) {

@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { version } from '../run/version.ts'
+import { collectCommand } from './commands/collect.ts'
+import { enqueueCommand } from './commands/enqueue.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { runCommand } from './commands/run.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { statusCommand } from './commands/status.ts'
+import { workerCommand } from './commands/worker.ts'
 
 // Only what --help needs is loaded here; each command loads its own work when it is called.
 const program = new Command('claimwire')
@@ -33,7 +37,20 @@ Exit codes:
   130  interrupted; what was finished is written, and the same command goes on from there`,
   )
 
-for (const make of [runCommand, extractCommand, exportCommand, sampleCommand, evalCommand, schemaCommand]) {
+const COMMANDS = [
+  runCommand,
+  extractCommand,
+  exportCommand,
+  sampleCommand,
+  evalCommand,
+  schemaCommand,
+  collectCommand,
+  enqueueCommand,
+  workerCommand,
+  statusCommand,
+]
+
+for (const make of COMMANDS) {
   const command = make().copyInheritedSettings(program)
   program.addCommand(command.showHelpAfterError(`Try: claimwire ${command.name()} --help`))
 }

@@ -55,6 +55,13 @@ export function wholeNumber(least: number, most: number): (written: string) => n
   }
 }
 
+/** @example share('3/8') // {index: 3, of: 8} */
+export function share(written: string): { readonly index: number; readonly of: number } {
+  const [, index = 0, of = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(written)?.map(Number) ?? []
+  if (index >= 1 && index <= of) return { index, of }
+  throw new InvalidArgumentError('Expected a share such as 3/8, from 1/8 to 8/8.')
+}
+
 export function day(written: string): string {
   const date = new Date(`${written}T00:00:00Z`)
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${written}T`)) return written

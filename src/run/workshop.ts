@@ -20,6 +20,9 @@ export interface Workshop {
   readonly draft: Draft
 }
 
+/** Several may be at work in one process, and in the same folder. */
+let sessions = 0
+
 /** Hidden, so that nobody who looks for records or articles comes upon it. */
 const NAME = '.claimwire'
 
@@ -29,7 +32,7 @@ export function workshopOf({ output }: Config, root: string, recipe: Recipe): Wo
     output: resolve(root, output),
     folder,
     shards: join(folder, recipe.id),
-    draft: { folder, ending: `${host()}-${process.pid}` },
+    draft: { folder, ending: `${host()}-${process.pid}-${++sessions}` },
   }
 }
 
@@ -45,8 +48,9 @@ export async function lockOf({ folder, output }: Workshop, who = '', disk: Disk 
 export async function sweep({ folder, shards }: Workshop, disk: Disk = machine): Promise<void> {
   for (const place of [folder, shards]) {
     for (const name of await readdir(place).catch(() => [])) {
-      const [, machineOf, pid] = /\.([0-9a-f]{8})-(\d+)\.partial$/.exec(name) ?? []
-      if (machineOf === host() && !isAlive(Number(pid))) await disk.remove(join(place, name))
+      const [, machineOf, pid] = /\.([0-9a-f]{8})-(\d+)-\d+\.partial$/.exec(name) ?? []
+      if (machineOf === host() && Number(pid) !== process.pid && !isAlive(Number(pid)))
+        await disk.remove(join(place, name))
     }
   }
 }

@@ -2,6 +2,7 @@ import { Failure } from '../../model/failure.ts'
 import { loadConfiguration } from '../../run/configuration.ts'
 import type { Resume } from '../../run/resume.ts'
 import { run } from '../../run/run.ts'
+import { runShare, type Share } from '../../run/share.ts'
 import { type Exit, exit } from '../finish.ts'
 import { asConfig, type SharedFlags } from '../options.ts'
 import { type Log, logForPerson, logForProgram } from '../print/log.ts'
@@ -14,6 +15,7 @@ export interface RunFlags extends SharedFlags {
   readonly dedupe?: 'link' | 'drop' | 'off'
   readonly keep?: 'auto' | 'always' | 'never'
   readonly resume?: Resume
+  readonly shard?: Share
   readonly log?: 'text' | 'json'
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -28,7 +30,14 @@ export async function act(inputs: readonly string[], flags: RunFlags): Promise<E
   try {
     const resume = flags.resume ?? 'auto'
     const { progress: onProgress, rejected: onRejected, say } = log
-    const report = await run({ config, root, stdin: process.stdin, signal, resume, onProgress, onRejected, say })
+    const options = { config, root, stdin: process.stdin, signal, resume, onProgress, onRejected, say }
+    if (flags.shard) {
+      const { shards, inputs, complete } = await runShare(options, flags.shard)
+      const { index, of } = flags.shard
+      log.say(`Share ${index} of ${of}: ${inputs} inputs in ${shards} shards. When all are finished: claimwire collect`)
+      return complete ? exit.well : exit.interrupted
+    }
+    const report = await run(options)
     log.stop()
     if (!flags.quiet) process.stdout.write(summary(report, process.cwd()))
     if (report.record.ended === 'interrupted') {

@@ -1,27 +1,16 @@
 import { Command, Option } from 'commander'
 import type { RunFlags } from '../actions/run.ts'
 import { finish } from '../finish.ts'
-import { shared, wholeNumber } from '../options.ts'
+import { share } from '../options.ts'
+import { runOptions, workersOption } from '../run-options.ts'
 
 /** `claimwire run`: articles in, an output folder out. */
 export function runCommand(): Command {
-  return new Command('run')
+  const command = new Command('run')
     .summary('read articles and write their claims into a folder')
     .description('Reads articles and writes claims.jsonl, articles.jsonl, rejected.jsonl and run.json into a folder.')
-    .argument('[inputs...]', 'files, folders and globs; "-" is standard input (default: "inputs" of the configuration)')
-    .option('-o, --output <folder>', 'where the records go (default: "output")')
-    .addOption(shared.config())
-    .option('--metadata <csv>', 'table of title, published, publisher, url, keyed by the column path')
-    .option('--workers <n>', 'threads; 0 takes one a core, 1 runs in this thread', wholeNumber(0, 256))
-    .addOption(shared.minConfidence())
-    .addOption(shared.map())
-    .addOption(shared.published())
-    .addOption(
-      new Option(
-        '--dedupe <how>',
-        'copies of a story: linked to the first, left out, or not looked for (default: "link")',
-      ).choices(['link', 'drop', 'off']),
-    )
+  return runOptions(command)
+    .addOption(workersOption())
     .addOption(
       new Option(
         '--resume <how>',
@@ -30,17 +19,7 @@ export function runCommand(): Command {
         .choices(['auto', 'require', 'never'])
         .default('auto'),
     )
-    .addOption(
-      new Option(
-        '--keep <when>',
-        'finished shards after the run, so that adding files reads only those (default: "auto", unless it was one)',
-      ).choices(['auto', 'always', 'never']),
-    )
-    .addOption(
-      new Option('--log <format>', 'how progress is told on standard error').choices(['text', 'json']).default('text'),
-    )
-    .option('--quiet', 'say nothing but what went wrong')
-    .option('--verbose', 'say of every rejected input why')
+    .option('--shard <i/n>', 'finish only this share of n, counted from 1; claimwire collect merges all', share)
     .addHelpText(
       'after',
       `
@@ -50,6 +29,7 @@ Examples:
   claimwire run 'archive/2024-*.jsonl.gz' --workers 8
   claimwire run dump.jsonl --map text=body,published=date,id=guid
   claimwire run articles/ --metadata articles.csv     publication dates let "on Tuesday" become a day
+  claimwire run archive/ --shard 3/8                  one of eight machines; then: claimwire collect archive/
   zcat dump.jsonl.gz | claimwire run - --quiet
 
 The same input gives the same bytes, whatever the number of workers. A run that was ended, by whatever, goes on where it was

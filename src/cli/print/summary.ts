@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
-import type { RunReport } from '../../run/run.ts'
+import type { Report } from '../../run/write-merged.ts'
 import { claimForPerson } from './claim.ts'
 import { colors } from './colors.ts'
 
 /** What a person sees at the end of a run: counts, where the files are, and one claim. */
-export function summary({ record, folder, specimen }: RunReport, cwd: string): string {
+export function summary({ record, folder, specimen }: Report, cwd: string): string {
   const { counts, time } = record
   const { direct, mixed, indirect, narrative } = counts.claims.forms
   const rows: [name: string, count: number, note: string][] = [
@@ -30,7 +30,7 @@ export function summary({ record, folder, specimen }: RunReport, cwd: string): s
   return `${ended}${table.join('\n')}\n\n  ${speed}\n  ${files}\n${shown}`
 }
 
-function notes({ articles }: RunReport['record']['counts']): string {
+function notes({ articles }: Report['record']['counts']): string {
   return [
     note(articles.otherLanguage, 'not in English, without claims'),
     note(articles.duplicates, 'copies of a story before them'),

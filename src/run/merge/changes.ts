@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts'
 import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
 import type { RunCounts } from '../../model/run.ts'
 import { toLine } from '../../stages/write/line.ts'
-import { difference, nothing, sum, tallyOf } from '../work/tally.ts'
+import { difference, nothing, sum, tallyOf } from '../outcomes/tally.ts'
 import type { Lines } from './part-lines.ts'
 
 /** An input's lines as they are written when all others are known, and the counts that then hold. */

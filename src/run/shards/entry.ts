@@ -1,5 +1,5 @@
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
-import type { Outcome } from '../work/outcome.ts'
+import type { Outcome } from '../outcomes/outcome.ts'
 
 /** What a part's index has of each input, one behind the other: how long its lines are in the three files, then its fingerprint. */
 const LENGTHS = 3 * 4

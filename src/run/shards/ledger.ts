@@ -19,13 +19,17 @@ export interface Ledger {
   readonly inputs: number
 }
 
-/** Reads the markers of a folder; what has none is not finished, and files that are not as long as it says are not counted on. */
-export async function readLedger(folder: string): Promise<Ledger> {
+/**
+ * Reads the markers of a folder; what has none is not finished, and files that are not as long as it says are not counted on.
+ *
+ * @param only the key of the one shard that is asked for
+ */
+export async function readLedger(folder: string, only = ''): Promise<Ledger> {
   const parts = new Map<string, Part[]>()
   const keys = new Map<string, string>()
   let [size, inputs] = [0, 0]
   const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((file) => /^[\w-]+\.\d{9}\.json$/.test(file)).sort()) {
+  for (const name of names.filter((file) => file.startsWith(only) && /^[\w-]+\.\d{9}\.json$/.test(file)).sort()) {
     const marker = readMarker(await readFile(join(folder, name), 'utf8').catch(() => ''))
     if (marker === null || name !== `${partName(marker)}.json` || !(await isWhole(folder, marker))) continue
     parts.set(marker.key, [...(parts.get(marker.key) ?? []), { folder, marker }])

@@ -1,8 +1,8 @@
 import type { Config } from '../../model/config.ts'
 import type { Disk } from '../../stages/write/disk.ts'
+import type { Outcome } from '../outcomes/outcome.ts'
 import { inputsOf } from '../shards/ledger.ts'
 import { type OpenPart, openPart } from '../shards/writing.ts'
-import type { Outcome } from './outcome.ts'
 import type { Batch, Undertaking } from './unread.ts'
 
 export interface Books {

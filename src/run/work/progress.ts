@@ -1,9 +1,9 @@
 import type { RunCounts } from '../../model/run.ts'
+import type { Outcome } from '../outcomes/outcome.ts'
+import { nothing, sum } from '../outcomes/tally.ts'
 import { isFinished } from '../shards/ledger.ts'
 import type { Shard } from '../shards/plan.ts'
 import { lengthOf } from './batches.ts'
-import type { Outcome } from './outcome.ts'
-import { nothing, sum } from './tally.ts'
 import type { Batch, Undertaking } from './unread.ts'
 
 export interface Progress {

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
-import { lost, type Outcome, outcomeOfRejected } from './outcome.ts'
+import { lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Began, Task } from './worker.ts'
 import { tooLong, type Workforce } from './workforce.ts'
 

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
-import { lost, type Outcome, outcomeOf, outcomeOfRejected } from './outcome.ts'
+import { lost, type Outcome, outcomeOf, outcomeOfRejected } from '../outcomes/outcome.ts'
 
 /** What a worker thread is given. */
 export interface Task {

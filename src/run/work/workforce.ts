@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
-import { lost, type Outcome, outcomeOf, outcomeOfRejected } from './outcome.ts'
+import { lost, type Outcome, outcomeOf, outcomeOfRejected } from '../outcomes/outcome.ts'
 import { withinTime } from './within-time.ts'
 
 /** Whoever runs articles through the pipeline: this thread, or several others. */
