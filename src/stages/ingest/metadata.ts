@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Failure } from '../../model/failure.ts'
-import { decode } from './decode.ts'
+import { decode } from './charset/decode.ts'
 
 /** What a metadata table says about one file. */
 export interface MetadataRow {
