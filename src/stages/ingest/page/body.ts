@@ -5,8 +5,10 @@ import { blocks as blockTags, headings } from './tags.ts'
 
 /** The text of an article as a page shows it, and how sure it is that this is the article. */
 export interface Body {
+  /** Empty when the page has none. */
   readonly text: string
-  /** The share of the page's prose that stands in it, 0 to 1. */
+  /** How many characters of prose the page has, and which share of it stands in the text. */
+  readonly prose: number
   readonly share: number
 }
 
@@ -23,19 +25,17 @@ const DENSE = 0.5
  *
  * @param title the article's title, whose repetition within the text is left out.
  */
-export function bodyOf(outline: Outline, title: string | null): Body | null {
+export function bodyOf(outline: Outline, title: string | null): Body {
   const all = blocksOf(outline)
   const measures = measured(outline.boxes, all)
   const prose = [...measures].reduce((sum, [box, measure]) => (box.depth === 1 ? sum + measure.prose : sum), 0)
   const roots = rootsOf(outline.boxes, measures, prose)
-  if (roots.size === 0) return null
   const within = new Map<Box, boolean>()
   const kept = all.filter((block) => isWithin(block.box, roots, measures, within) && isOfArticle(block, title))
   const text = withoutLooseHeadings(kept)
     .map((block) => block.text)
     .join('\n\n')
-  if (text === '') return null
-  return { text, share: prose === 0 ? 0 : Math.min(1, text.length / prose) }
+  return { text, prose, share: prose === 0 ? 0 : Math.min(1, text.length / prose) }
 }
 
 /** The elements that hold the article. */
@@ -45,7 +45,7 @@ function rootsOf(boxes: readonly Box[], measures: Measures, prose: number): Read
   if (said !== null && proseOf(said) >= LEAST_SAID) return new Set([said])
   const article = boxes.filter(({ tag }) => tag === 'article').reduce(most(proseOf), null)
   const articleHolds = article !== null && proseOf(article) >= LEAST_SAID && proseOf(article) >= prose / 2
-  const among = articleHolds ? boxes.filter((box) => isBelow(box, article)) : boxes
+  const among = articleHolds ? below(article, boxes) : boxes
   const top = among
     .filter((box) => (measures.get(box)?.score ?? null) !== null)
     .reduce(
@@ -54,7 +54,20 @@ function rootsOf(boxes: readonly Box[], measures: Measures, prose: number): Read
     )
   if (top === null) return new Set(articleHolds ? [article] : [])
   if (articleHolds && proseOf(top) < proseOf(article) * 0.8) return new Set([article])
-  return withNeighbours(top, boxes, measures)
+  return withNeighbours(widened(top, measures), boxes, measures)
+}
+
+/** The element, or one around it that adds prose and hardly anything else, as where each of the first paragraphs has its own. */
+function widened(top: Box, measures: Measures): Box {
+  let best = top
+  for (let box = top.parent; box !== null && box.tag !== 'body'; box = box.parent) {
+    const [around, within] = [measures.get(box), measures.get(best)]
+    if (around === undefined || within === undefined) break
+    const [prose, text] = [around.prose - within.prose, around.length - within.length]
+    if (prose >= within.prose * 0.15 && prose >= text * 0.8) best = box
+    else if (text > within.length) break
+  }
+  return best
 }
 
 const LEAST_SAID = 250
@@ -84,10 +97,11 @@ const most =
   (best: Box | null, box: Box): Box | null =>
     best === null || value(box) > value(best) ? box : best
 
-function isBelow(box: Box, ancestor: Box): boolean {
-  for (let at: Box | null = box; at !== null && at.depth >= ancestor.depth; at = at.parent)
-    if (at === ancestor) return true
-  return false
+/** An element and all within it; an element begins behind the one that it stands in. */
+function below(ancestor: Box, boxes: readonly Box[]): Box[] {
+  const found = new Set([ancestor])
+  for (const box of boxes) if (box.parent !== null && found.has(box.parent)) found.add(box)
+  return [...found]
 }
 
 /** Whether an element is one of the roots or within one, with no list of links between. */

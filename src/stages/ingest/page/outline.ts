@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { verdictOn } from './class-words.ts'
+import { parsePage } from './parse.ts'
 import { inline, silent } from './tags.ts'
 
 /** An element that begins and ends a block, with what its class and id say of it. */
@@ -79,50 +79,46 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
     if (role !== undefined && UNLIKELY_ROLES.test(role)) return true
     return !keepForeign && !WHOLE.test(tag) && !inline.has(tag) && verdictOn(namesOf(attributes)).foreign
   }
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (tag === 'meta') addMeta(metas, attributes)
-        else if (tag === 'link' && attributes['rel'] === 'canonical') canonical ??= attributes['href'] ?? null
-        else if (tag === 'html') language = attributes['lang'] ?? attributes['xml:lang'] ?? null
-        else if (tag === 'script' && /^application\/ld\+json\b/i.test(attributes['type'] ?? '')) script = []
-        else if (tag === 'title' && title === '' && hidden === 0) inTitle = true
-        if (isPublicationTime(tag, attributes)) times.push(attributes['datetime'] ?? attributes['content'] ?? '')
-        if (hidden > 0) hidden++
-        else if (tag === 'br') parts.push('\n')
-        else if (isLeftOut(tag, attributes)) hidden = 1
-        else if (tag === 'a') inLink = 'href' in attributes
-        else if (!inline.has(tag)) {
-          flush()
-          const isBody = attributes['itemprop'] === 'articleBody'
-          box = { tag, parent: box, names: namesOf(attributes), isBody, depth: box.depth + 1 }
-          boxes.push(box)
-        }
-      },
-      ontext(text) {
-        if (script !== null) script.push(text)
-        else if (inTitle) title += text
-        if (hidden > 0) return
-        parts.push(text)
-        if (inLink) linked += text.length
-      },
-      onclosetag(tag) {
-        if (tag === 'script' && script !== null) {
-          linkedData.push(script.join(''))
-          script = null
-        } else if (tag === 'title') inTitle = false
-        if (hidden > 0) hidden--
-        else if (tag === 'br') return
-        else if (tag === 'a') inLink = false
-        else if (!inline.has(tag)) {
-          flush()
-          box = box.parent ?? box
-        }
-      },
+  parsePage(html, {
+    open(tag, attributes) {
+      if (tag === 'meta') addMeta(metas, attributes)
+      else if (tag === 'link' && attributes['rel'] === 'canonical') canonical ??= attributes['href'] ?? null
+      else if (tag === 'html') language = attributes['lang'] ?? attributes['xml:lang'] ?? null
+      else if (tag === 'script' && /^application\/ld\+json\b/i.test(attributes['type'] ?? '')) script = []
+      else if (tag === 'title' && title === '' && hidden === 0) inTitle = true
+      if (isPublicationTime(tag, attributes)) times.push(attributes['datetime'] ?? attributes['content'] ?? '')
+      if (hidden > 0) hidden++
+      else if (tag === 'br') parts.push('\n')
+      else if (isLeftOut(tag, attributes)) hidden = 1
+      else if (tag === 'a') inLink = 'href' in attributes
+      else if (!inline.has(tag)) {
+        flush()
+        const isBody = attributes['itemprop'] === 'articleBody'
+        box = { tag, parent: box, names: namesOf(attributes), isBody, depth: box.depth + 1 }
+        boxes.push(box)
+      }
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  )
-  parser.end(html)
+    text(text) {
+      if (script !== null) script.push(text)
+      else if (inTitle) title += text
+      if (hidden > 0) return
+      parts.push(text)
+      if (inLink) linked += text.length
+    },
+    close(tag) {
+      if (tag === 'script' && script !== null) {
+        linkedData.push(script.join(''))
+        script = null
+      } else if (tag === 'title') inTitle = false
+      if (hidden > 0) hidden--
+      else if (tag === 'br') return
+      else if (tag === 'a') inLink = false
+      else if (!inline.has(tag)) {
+        flush()
+        box = box.parent ?? box
+      }
+    },
+  })
   flush()
   return { stretches, boxes, metas, linkedData, times, title, language, canonical }
 }

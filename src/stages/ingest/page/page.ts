@@ -1,4 +1,4 @@
-import { bodyOf } from './body.ts'
+import { type Body, bodyOf } from './body.ts'
 import { readabilityOf } from './last-resort.ts'
 import { type LinkedArticle, linkedArticleOf } from './linked-data.ts'
 import { type Outline, outlineOf } from './outline.ts'
@@ -25,6 +25,10 @@ export interface PageCircumstances {
 
 /** A page has an article from this many characters on that one may trust to be it. */
 const LEAST = 250
+/** A news in brief, when nothing better is found. */
+const LEAST_SHORT = 100
+/** And when it is this share of the page's prose. */
+const LEAST_SHARE = 0.3
 /** Text that JSON-LD cuts short, as pages behind a paywall do, is less than this share of what the page shows. */
 const TEASER = 0.6
 
@@ -63,12 +67,18 @@ async function textOf(
 ): Promise<string | null> {
   const shown = bodyOf(outline, title)
   const said = linked?.body ? plainText(linked.body) : ''
-  if (said.length >= LEAST && said.length >= (shown?.text.length ?? 0) * TEASER)
-    return withParagraphs(said, shown?.text ?? '')
-  if (shown !== null && shown.text.length >= LEAST && shown.share >= 0.3) return shown.text
+  if (said.length >= LEAST && said.length >= shown.text.length * TEASER) return withParagraphs(said, shown.text)
+  if (isSure(shown)) return shown.text
   const all = bodyOf(outlineOf(html, true), title)
-  if (all !== null && all.text.length >= LEAST && all.share >= 0.3) return all.text
-  return (await readabilityOf(html)) ?? [shown?.text, all?.text, said].reduce<string | null>(longer, null)
+  if (isSure(all)) return all.text
+  if (shown.text.length >= LEAST_SHORT && shown.share >= LEAST_SHARE) return shown.text
+  const last = all.prose < LEAST ? null : await readabilityOf(html)
+  return last ?? ([shown.text, all.text, said].reduce(longer, '') || null)
+}
+
+/** Whether that is the article and no teaser beside it. */
+function isSure({ text, share }: Body): boolean {
+  return text.length >= LEAST && share >= LEAST_SHARE
 }
 
 /** The text that JSON-LD says, parted into paragraphs as the page shows them where it shows the same text. */
@@ -92,8 +102,7 @@ function withParagraphs(said: string, shown: string): string {
 
 const FAR = 2000
 
-const longer = (best: string | null, text: string | undefined): string | null =>
-  text !== undefined && text.length > (best?.length ?? 0) ? text : best
+const longer = (best: string, text: string): string => (text.length > best.length ? text : best)
 
 /** @example languageOf('en_GB') // 'en' */
 function languageOf(written: string | null): string | null {

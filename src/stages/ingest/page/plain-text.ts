@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { parsePage } from './parse.ts'
 import { inline } from './tags.ts'
 
 const MARKUP = /<\/?[a-z][^>]*>|&(?:#?\w+);/i
@@ -24,7 +24,6 @@ function stripped(html: string): string {
   const cut = (tag: string) => {
     if (tag === 'br' || !inline.has(tag)) parts.push('\n')
   }
-  const parser = new Parser({ ontext: (text) => parts.push(text), onopentagname: cut, onclosetag: cut })
-  parser.end(html)
+  parsePage(html, { open: cut, text: (text) => parts.push(text), close: cut })
   return parts.join('')
 }
