@@ -66,7 +66,7 @@ export async function progressBar(
 async function sizeOf({ inputs, output }: Pick<Config, 'inputs' | 'output'>, root: string): Promise<number | null> {
   if (inputs.includes('-')) return null
   const files = await discover(inputs, root, output)
-  if (files.some(({ name }) => name.endsWith('.gz'))) return null
+  if (files.some(({ name }) => /\.(?:gz|zst|zip|warc)$/i.test(name))) return null
   let size = 0
   for (const { path } of files) size += (await stat(path)).size
   return size

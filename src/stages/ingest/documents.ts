@@ -45,7 +45,8 @@ async function readBytes(
 function readText(bytes: Uint8Array, name: string, known: Overriding, most: number): Article | Rejected {
   const no = (code: string, reason: string) => refuse(name, null, code, reason)
   const text = decode(bytes)
-  if (text === null) return no('binary', `${shown(name)} is no text, nor any other form that is read here.`)
+  if (text === null)
+    return no('binary', `${shown(name)} is no text; Claimwire reads plain text, HTML, JSON, CSV, TSV and WARC.`)
   if (text.trim() === '') return no('empty', `${shown(name)} is empty.`)
   if (/^\s*<\?xml\s/.test(text))
     return no('binary', `${shown(name)} is XML, which is not read here; write it out as JSON Lines first.`)

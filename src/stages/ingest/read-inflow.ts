@@ -26,8 +26,10 @@ const readers: Readonly<Record<Form, Reader>> = {
   document: readDocument,
 }
 
-/** So much is looked at to tell the form; a character set shows itself within it. */
-const HEAD = 64 * 1024
+/** So much is looked at to tell the form; the header of a table may be long. */
+const HEAD = 16 * 1024
+/** A first line of JSON tells its form by itself. */
+const isLine = (start: Uint8Array) => start[0] === 123 && start.includes(10)
 /** A zip within a gz within a zip is as much as anybody makes on purpose. */
 const DEEPEST = 4
 /** A zip that does not lie on the disk is held whole, since its table of contents is at its end. */
@@ -35,35 +37,42 @@ const LARGEST_HELD = 256 * 1024 * 1024
 
 /** Reads what is packed or plain, by its content; whatever ends the reading comes out as a refusal. */
 export async function* readInflow(inflow: Inflow, circumstances: Circumstances): AsyncGenerator<Article | Rejected> {
-  const { name, depth } = inflow
   try {
-    const { head, all } = await peek(inflow.bytes, HEAD)
-    const packing = packingOf(head)
-    const bytes = packing === null ? asUtf8(head, all) : all
-    const seen = { ...inflow, bytes }
-    if (packing === null) yield* readers[formOf(head, name, circumstances.config)](seen, circumstances)
-    else if (typeof packing === 'object')
-      yield refuse(
-        name,
-        null,
-        'binary',
-        `${shown(name)} is ${packing.what}, which is not read here; ${packing.advice}.`,
-      )
-    else if (depth === DEEPEST)
-      yield refuse(
-        name,
-        null,
-        'too-deep',
-        `${shown(name)} lies in ${depth} archives, one within another; unpack it first.`,
-      )
-    else if (packing === 'zip') yield* readZip(seen, circumstances)
-    else {
-      const expansion = expansionOf(name, circumstances.config.limits.expansion)
-      const unpacked = packing === 'gzip' ? inflate(all, 'gzip', name, expansion) : unzstd(all, name, expansion)
-      yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1 }, circumstances)
+    const { head, all, letGo } = await peek(inflow.bytes, HEAD, isLine)
+    try {
+      yield* readSeen({ ...inflow, bytes: all }, head, circumstances)
+    } finally {
+      await letGo()
     }
   } catch (error) {
-    yield refusalOf(error, name)
+    yield refusalOf(error, inflow.name)
+  }
+}
+
+async function* readSeen(
+  inflow: Inflow,
+  head: Uint8Array,
+  circumstances: Circumstances,
+): AsyncGenerator<Article | Rejected> {
+  const { name, bytes, depth } = inflow
+  const packing = packingOf(head)
+  if (packing === null) {
+    const read = readers[formOf(head, name, circumstances.config)]
+    yield* read({ ...inflow, bytes: asUtf8(head, bytes) }, circumstances)
+  } else if (typeof packing === 'object')
+    yield refuse(name, null, 'binary', `${shown(name)} is ${packing.what}, which is not read here; ${packing.advice}.`)
+  else if (depth === DEEPEST)
+    yield refuse(
+      name,
+      null,
+      'too-deep',
+      `${shown(name)} lies in ${depth} archives, one within another; unpack it first.`,
+    )
+  else if (packing === 'zip') yield* readZip(inflow, circumstances)
+  else {
+    const expansion = expansionOf(name, circumstances.config.limits.expansion)
+    const unpacked = packing === 'gzip' ? inflate(bytes, 'gzip', name, expansion) : unzstd(bytes, name, expansion)
+    yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1 }, circumstances)
   }
 }
 
@@ -78,7 +87,6 @@ async function* readZip(
       'too-large',
       `${shown(name)} is a zip archive within another, or from a pipe, and larger than 256 MiB; unpack it first.`,
     )
-  if (path !== null) await letGo(bytes)
   const expansion = expansionOf(name, circumstances.config.limits.expansion)
   let any = false
   for await (const entry of zipEntries(source, name, expansion)) {
@@ -90,10 +98,6 @@ async function* readZip(
     }
   }
   if (!any) yield refuse(name, null, 'empty', `${shown(name)} is an empty archive.`)
-}
-
-async function letGo(bytes: Bytes): Promise<void> {
-  await bytes[Symbol.asyncIterator]().return?.()
 }
 
 /** Readers that look for line breaks and brackets would not find those of UTF-16. */

@@ -45,16 +45,26 @@ export interface Peeked {
   readonly head: Uint8Array
   /** All the bytes, those of the head included; what ended the reading early is thrown behind them. */
   readonly all: Bytes
+  /** Lets go of the stream, for whoever does not read it to its end. */
+  readonly letGo: () => Promise<void>
 }
 
-/** Looks at how a stream begins without taking anything out of it. */
-export async function peek(bytes: Bytes, least: number): Promise<Peeked> {
+/**
+ * Looks at how a stream begins without taking anything out of it.
+ *
+ * @param isEnough tells of fewer bytes that they do: whoever writes into a pipe may wait for an answer to what is written.
+ */
+export async function peek(
+  bytes: Bytes,
+  least: number,
+  isEnough: (start: Uint8Array) => boolean = () => false,
+): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]()
   const chunks: Uint8Array[] = []
   let size = 0
   let failure: { readonly error: unknown } | null = null
   let done = false
-  while (size < least && !done && failure === null) {
+  while (size < least && !done && failure === null && !(size > 0 && isEnough(joined(chunks)))) {
     try {
       const next = await iterator.next()
       if (next.done === true) done = true
@@ -66,8 +76,18 @@ export async function peek(bytes: Bytes, least: number): Promise<Peeked> {
       failure = { error }
     }
   }
-  const head = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
-  return { head, all: from(head, failure, done ? null : iterator) }
+  const head = joined(chunks)
+  return {
+    head,
+    all: from(head, failure, done ? null : iterator),
+    letGo: async () => {
+      await iterator.return?.()
+    },
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
 }
 
 async function* from(
@@ -75,13 +95,9 @@ async function* from(
   failure: { readonly error: unknown } | null,
   rest: AsyncIterator<Uint8Array> | null,
 ): AsyncGenerator<Uint8Array> {
-  try {
-    if (head.length > 0) yield head
-    if (failure !== null) throw failure.error
-    if (rest !== null) yield* { [Symbol.asyncIterator]: () => rest }
-  } finally {
-    await rest?.return?.() // whoever stops early lets go of the file
-  }
+  if (head.length > 0) yield head
+  if (failure !== null) throw failure.error
+  if (rest !== null) yield* { [Symbol.asyncIterator]: () => rest }
 }
 
 /** All bytes of a stream; null when there are more than the limit. */

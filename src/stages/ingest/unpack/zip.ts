@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
 import type { Entry, Options, ZipFile } from 'yauzl'
 import type { Bytes } from '../bytes/bytes.ts'
 import { shown, Unreadable } from '../unreadable.ts'
@@ -50,17 +51,19 @@ export async function* zipEntries(
   }
 }
 
+/** @throws {Unreadable} `unreadable` behind the last byte when they are not those that the table of contents promises. */
 async function* bytesOf(zip: ZipFile, entry: Entry, name: string, expansion: Expansion): AsyncGenerator<Uint8Array> {
   const { compressionMethod: method } = entry
   if (entry.isEncrypted()) throw unsupported(name, 'is encrypted')
   if (method !== STORED && method !== DEFLATED) throw unsupported(name, `is packed by the method ${method}`)
   const raw: Readable = await zip.openReadStreamPromise(entry, { decodeFileData: false })
-  if (method === DEFLATED) yield* inflate(raw, 'zip', name, { ...expansion, packed: () => {} })
-  else
-    for await (const chunk of raw) {
-      expansion.unpacked(chunk.length)
-      yield chunk
-    }
+  let sum = 0
+  for await (const chunk of method === DEFLATED ? inflate(raw, 'zip', name, { ...expansion, packed: () => {} }) : raw) {
+    if (method === STORED) expansion.unpacked(chunk.length)
+    sum = crc32(chunk, sum)
+    yield chunk
+  }
+  if (sum !== entry.crc32) throw damaged(name, 'zip', 'its checksum is another')
 }
 
 function unsupported(name: string, what: string): Unreadable {
