@@ -61,7 +61,7 @@ export async function ingestSpeeds(dist: string, rounds: number): Promise<Ingest
         const some = pages(size)
         const kilobytes = some.reduce((sum, { length }) => sum + length, 0) / some.length / 1000
         const work = async () => {
-          for (const page of some) await readPage(page, { url: null, fetched: null })
+          for (const page of some) readPage(page, { url: null, fetched: null })
         }
         return {
           name: `pages of ${kilobytes.toFixed(0)} KB`,

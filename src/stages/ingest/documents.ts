@@ -18,14 +18,10 @@ export async function* readDocument(
   const { articleCharacters, pageBytes } = circumstances.config.limits
   const bytes = await collect(stream, Math.max(articleCharacters * 4, pageBytes))
   if (bytes === null) yield tooLarge(name, `the limit of ${articleCharacters} characters an article`)
-  else yield await readBytes(bytes, name, circumstances)
+  else yield readBytes(bytes, name, circumstances)
 }
 
-async function readBytes(
-  bytes: Uint8Array,
-  name: string,
-  { config, metadata }: Circumstances,
-): Promise<Article | Rejected> {
+function readBytes(bytes: Uint8Array, name: string, { config, metadata }: Circumstances): Article | Rejected {
   try {
     const known = knownOf(name, metadata)
     if (!isPage(name, bytes)) return readText(bytes, name, known, config.limits.articleCharacters)
@@ -33,7 +29,7 @@ async function readBytes(
     if (bytes.length > pageBytes) return tooLarge(name, `the limit of ${pageBytes} bytes a page`)
     const source = { file: name, record: null, format: 'html' } as const
     const context = { source, where: shown(name), url: null, fetched: null, charset: null }
-    return await readPageBytes(bytes, context, config, known)
+    return readPageBytes(bytes, context, config, known)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const line = metadata?.rows.get(name)?.line

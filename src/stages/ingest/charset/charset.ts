@@ -24,9 +24,21 @@ export function charsetOf(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return 'utf-8'
   const first = bytes.findIndex((byte) => byte > 127)
   const from = Math.max(0, first - 1000)
-  const best = analyse(bytes.subarray(from, from + SAMPLE))[0]
-  const named = charsetNamed(best?.name)
-  return named === null || named.startsWith('utf-16') ? 'windows-1252' : named
+  const sample = bytes.subarray(from, from + SAMPLE)
+  const named = charsetNamed(analyse(sample)[0]?.name)
+  if (named === null || named.startsWith('utf-16')) return WESTERN
+  // An accent and two quotation marks do not tell one Latin set from another.
+  return LATIN.test(named) && !hasMany(sample) ? WESTERN : named
+}
+
+const WESTERN = 'windows-1252'
+const LATIN = /^(?:windows-125[0478]|iso-8859-(?:2|3|4|10|13|14|15|16))$/
+const MANY = 8
+
+function hasMany(bytes: Uint8Array): boolean {
+  let count = 0
+  for (const byte of bytes) if (byte > 127 && ++count >= MANY) return true
+  return false
 }
 
 /** Decodes bytes of a known character set; a letter that it does not have becomes U+FFFD. */

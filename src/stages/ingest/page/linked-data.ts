@@ -36,7 +36,7 @@ export function linkedArticleOf(scripts: readonly string[]): LinkedArticle | nul
 /** The objects of a JSON-LD script, those of its graph and of its lists included. */
 function objectsIn(script: string): JsonObject[] {
   // Some wrap it in a comment or a CDATA section, and end it like a statement.
-  const json = script.slice(Math.max(0, script.search(/\{|\[(?!CDATA)/)), endOf(script))
+  const json = script.slice(Math.max(0, script.search(/\{|(?<!CDATA)\[(?!CDATA)/)), endOf(script))
   const value = parsed(json) ?? parsed(json.replace(/\p{Cc}+/gu, ' '))
   const objects: JsonObject[] = []
   const gather = (one: unknown, depth: number): void => {

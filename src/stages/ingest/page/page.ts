@@ -1,5 +1,4 @@
 import { type Body, bodyOf } from './body.ts'
-import { readabilityOf } from './last-resort.ts'
 import { type LinkedArticle, linkedArticleOf } from './linked-data.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { plainText } from './plain-text.ts'
@@ -38,13 +37,13 @@ const TEASER = 0.6
  *
  * Nothing of the page is run and nothing fetched.
  */
-export async function readPage(html: string, { url, fetched }: PageCircumstances): Promise<PageArticle | null> {
+export function readPage(html: string, { url, fetched }: PageCircumstances): PageArticle | null {
   const outline = outlineOf(html, false)
   const linked = linkedArticleOf(outline.linkedData)
   const meta = (...names: string[]): string | null => names.map((name) => outline.metas.get(name)).find(Boolean) ?? null
   const headline = linked?.headline ? plainText(linked.headline) : null
   const title = headline ?? meta('og:title') ?? (outline.title.replace(/\s+/gu, ' ').trim() || null)
-  const text = await textOf(html, outline, linked, title)
+  const text = textOf(html, outline, linked, title)
   if (text === null) return null
   const address = url ?? absolute(outline.canonical) ?? absolute(meta('og:url'))
   const byline = linked?.byline ? plainText(linked.byline) : meta('author', 'article:author', 'byl')
@@ -59,12 +58,7 @@ export async function readPage(html: string, { url, fetched }: PageCircumstances
   }
 }
 
-async function textOf(
-  html: string,
-  outline: Outline,
-  linked: LinkedArticle | null,
-  title: string | null,
-): Promise<string | null> {
+function textOf(html: string, outline: Outline, linked: LinkedArticle | null, title: string | null): string | null {
   const shown = bodyOf(outline, title)
   const said = linked?.body ? plainText(linked.body) : ''
   if (said.length >= LEAST && said.length >= shown.text.length * TEASER) return withParagraphs(said, shown.text)
@@ -72,8 +66,7 @@ async function textOf(
   const all = bodyOf(outlineOf(html, true), title)
   if (isSure(all)) return all.text
   if (shown.text.length >= LEAST_SHORT && shown.share >= LEAST_SHARE) return shown.text
-  const last = all.prose < LEAST ? null : await readabilityOf(html)
-  return last ?? ([shown.text, all.text, said].reduce(longer, '') || null)
+  return [shown.text, all.text, said].reduce(longer, '') || null
 }
 
 /** Whether that is the article and no teaser beside it. */

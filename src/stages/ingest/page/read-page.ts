@@ -18,16 +18,16 @@ export interface PageContext extends PageCircumstances {
 export type Overriding = Partial<Omit<ArticleInput, 'text' | 'id' | 'extra'>>
 
 /** Makes an article of the bytes of a page; a page without one is refused. */
-export async function readPageBytes(
+export function readPageBytes(
   bytes: Uint8Array,
   { source, where, charset, ...circumstances }: PageContext,
   { limits }: Config,
   overriding: Overriding = {},
-): Promise<Article | Rejected> {
+): Article | Rejected {
   const no = (code: string, reason: string) => refuse(source.file, source.record, code, reason)
   const html = decode(bytes, charset ?? declaredIn(bytes))
   if (html === null) return no('binary', `${where} is no text.`)
-  const page = await readPage(html, circumstances)
+  const page = readPage(html, circumstances)
   if (page === null) return no('no-text', `No article was found in ${where}.`)
   const { length } = page.text
   if (length > limits.articleCharacters)
