@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { warcGzOf } from '../test/warc.ts'
 import { articlesOf } from './articles.ts'
 import { built } from './contenders.ts'
 import { median } from './median.ts'
 import { pagesOf } from './pages.ts'
-import { warcOf } from './warc.ts'
 
 /** How fast a step of reading is: what it reads in a second of this thread's time. */
 export interface IngestSpeed {
@@ -51,7 +51,7 @@ export async function ingestSpeeds(dist: string, rounds: number): Promise<Ingest
       writeFileSync(join(folder, name), bytes)
       return bytes.length / 1e6
     }
-    const warc = write('pages.warc.gz', warcOf(pagesOf(300, 2, 80_000)))
+    const warc = write('pages.warc.gz', warcGzOf(pagesOf(300, 2, 80_000).map((body) => ({ body }))))
     const lines = articlesOf(2000, 3).map((article, i) => JSON.stringify({ id: `${i}`, title: 'A title', ...article }))
     const jsonl = write('articles.jsonl', `${lines.join('\n')}\n`)
     const json = write('articles.json', `[${lines.join(',\n')}]`)

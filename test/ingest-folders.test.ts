@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { discover } from '../src/stages/ingest/ingest.ts'
+import { discover, isRejected, readInput } from '../src/stages/ingest/ingest.ts'
+import { configOf } from './document.ts'
 import { desk } from './reading.ts'
 
 const { path, write, read } = desk()
@@ -101,12 +101,13 @@ describe('a folder', () => {
   }, 180_000)
 })
 
-test('a file that cannot be read is refused, and the rest goes on', async () => {
+test('a file that is gone when its turn comes is refused, and the rest goes on', async () => {
   write('in/a.txt', 'A.')
-  write('in/b.jsonl.gz', gzipSync('{"text": "B."}\n'))
-  mkdirSync(path('in/not-a-file.txt'))
+  write('in/b.txt', 'B.')
   const files = await discover(['in'], path(''), 'output')
-  expect(files.map(({ name }) => name)).toEqual(['a.txt', 'b.jsonl.gz'])
-  const { articles, rejected } = await read({ inputs: ['in/a.txt', 'in/b.jsonl.gz'] })
-  expect([articles.length, rejected.length]).toEqual([2, 0])
+  rmSync(path('in/a.txt'))
+  const seen: string[] = []
+  for (const file of files)
+    for await (const one of readInput(file, configOf({}), null)) seen.push(isRejected(one) ? one.reason : one.text)
+  expect(seen).toEqual([expect.stringMatching(/^The file a\.txt cannot be read: ENOENT/), 'B.'])
 })

@@ -34,6 +34,13 @@ describe('a JSON list', () => {
     )
   })
 
+  test('of nothing but backslashes is cut in little time', async () => {
+    write('a.json', `[{"text":"${'\\\\'.repeat(2_000_000)}"}]`)
+    const began = performance.now()
+    expect((await read({ inputs: ['a.json'] })).articles[0]?.text).toHaveLength(2_000_000)
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
   test('is cut alike however it comes', async () => {
     const json = JSON.stringify([
       { text: 'Kök-Tash “fell” \\ "so"' },

@@ -8,7 +8,6 @@ import type { Circumstances, Inflow } from './inflow.ts'
 import type { Metadata } from './metadata.ts'
 import { type Overriding, readPageBytes } from './page/read-page.ts'
 import { refuse } from './refusal.ts'
-import { shown } from './unreadable.ts'
 
 /** Reads a stream that is one article: plain text, or a page. */
 export async function* readDocument(
@@ -28,12 +27,12 @@ function readBytes(bytes: Uint8Array, name: string, { config, metadata }: Circum
     const { pageBytes } = config.limits
     if (bytes.length > pageBytes) return tooLarge(name, `the limit of ${pageBytes} bytes a page`)
     const source = { file: name, record: null, format: 'html' } as const
-    const context = { source, where: shown(name), url: null, fetched: null, charset: null }
+    const context = { source, where: name, url: null, fetched: null, charset: null }
     return readPageBytes(bytes, context, config, known)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const line = metadata?.rows.get(name)?.line
-    const where = line === undefined ? shown(name) : `Line ${line} of ${metadata?.file}`
+    const where = line === undefined ? name : `Line ${line} of ${metadata?.file}`
     return refuse(name, null, 'invalid-date', `${where}: ${error.message}.`)
   }
 }
@@ -42,12 +41,12 @@ function readText(bytes: Uint8Array, name: string, known: Overriding, most: numb
   const no = (code: string, reason: string) => refuse(name, null, code, reason)
   const text = decode(bytes)
   if (text === null)
-    return no('binary', `${shown(name)} is no text; Claimwire reads plain text, HTML, JSON, CSV, TSV and WARC.`)
-  if (text.trim() === '') return no('empty', `${shown(name)} is empty.`)
+    return no('binary', `${name} is no text; Claimwire reads plain text, HTML, JSON, CSV, TSV and WARC.`)
+  if (text.trim() === '') return no('empty', `${name} is empty.`)
   if (/^\s*<\?xml\s/.test(text))
-    return no('binary', `${shown(name)} is XML, which is not read here; write it out as JSON Lines first.`)
+    return no('binary', `${name} is XML, which is not read here; write it out as JSON Lines first.`)
   if (text.length > most)
-    return no('too-large', `${shown(name)} has ${text.length} characters, more than the limit of ${most}.`)
+    return no('too-large', `${name} has ${text.length} characters, more than the limit of ${most}.`)
   return articleFrom({ text, ...known }, { file: name, record: null, format: 'text' }, 'metadata')
 }
 
@@ -67,5 +66,5 @@ function isPage(name: string, bytes: Uint8Array): boolean {
 }
 
 function tooLarge(name: string, limit: string): Rejected {
-  return refuse(name, null, 'too-large', `${shown(name)} is larger than ${limit}.`)
+  return refuse(name, null, 'too-large', `${name} is larger than ${limit}.`)
 }

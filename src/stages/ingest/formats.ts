@@ -12,13 +12,15 @@ export type Form = 'warc' | 'jsonl' | 'json' | 'table' | 'document'
  */
 export function formOf(head: Uint8Array, name: string, config: Config): Form {
   const mark = markOf(head)
-  const start = Buffer.from(head.subarray(mark === 'utf-8' ? 3 : 0)).toString('latin1')
+  const start = Buffer.from(head.subarray(mark === 'utf-8' ? 3 : 0, ENOUGH)).toString('latin1')
   if (/^(?:\r?\n)*WARC\/\d/.test(start)) return 'warc'
   const json = jsonOf(start, name)
   if (json !== null) return json
   if (headerOf(head, config) !== null || /\.(?:csv|tsv|tab)$/i.test(bare(name))) return 'table'
   return 'document'
 }
+
+const ENOUGH = 16 * 1024
 
 function jsonOf(start: string, name: string): 'jsonl' | 'json' | null {
   const lines = /\.(?:jsonl|ndjson|jsonlines)$/i.test(bare(name))

@@ -15,7 +15,7 @@ import { inflate } from './unpack/inflate.ts'
 import { packingOf } from './unpack/packing.ts'
 import { unzstd } from './unpack/unzstd.ts'
 import { zipEntries } from './unpack/zip.ts'
-import { refusalOf, shown, Unreadable } from './unreadable.ts'
+import { refusalOf, Unreadable } from './unreadable.ts'
 import { readWarc } from './warc/warc.ts'
 
 const readers: Readonly<Record<Form, Reader>> = {
@@ -60,14 +60,9 @@ async function* readSeen(
     const read = readers[formOf(head, name, circumstances.config)]
     yield* read({ ...inflow, bytes: asUtf8(head, bytes) }, circumstances)
   } else if (typeof packing === 'object')
-    yield refuse(name, null, 'binary', `${shown(name)} is ${packing.what}, which is not read here; ${packing.advice}.`)
+    yield refuse(name, null, 'binary', `${name} is ${packing.what}, which is not read here; ${packing.advice}.`)
   else if (depth === DEEPEST)
-    yield refuse(
-      name,
-      null,
-      'too-deep',
-      `${shown(name)} lies in ${depth} archives, one within another; unpack it first.`,
-    )
+    yield refuse(name, null, 'too-deep', `${name} lies in ${depth} archives, one within another; unpack it first.`)
   else if (packing === 'zip') yield* readZip(inflow, circumstances)
   else {
     const expansion = expansionOf(name, circumstances.config.limits.expansion)
@@ -85,7 +80,7 @@ async function* readZip(
   if (source === null)
     throw new Unreadable(
       'too-large',
-      `${shown(name)} is a zip archive within another, or from a pipe, and larger than 256 MiB; unpack it first.`,
+      `${name} is a zip archive within another, or from a pipe, and larger than 256 MiB; unpack it first.`,
     )
   const expansion = expansionOf(name, circumstances.config.limits.expansion)
   let any = false
@@ -97,7 +92,7 @@ async function* readZip(
       if (isRejected(read) && read.code === 'archive-bomb') return
     }
   }
-  if (!any) yield refuse(name, null, 'empty', `${shown(name)} is an empty archive.`)
+  if (!any) yield refuse(name, null, 'empty', `${name} is an empty archive.`)
 }
 
 /** Readers that look for line breaks and brackets would not find those of UTF-16. */

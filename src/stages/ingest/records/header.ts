@@ -45,9 +45,10 @@ export function columnNamed(columns: readonly string[], name: string): number | 
 }
 
 function firstLine(head: Uint8Array): string | null {
-  const end = head.findIndex((byte) => byte === 10 || byte === 13)
-  const line = end < 0 ? head : head.subarray(0, end)
-  return line.length > LONGEST ? null : decode(line)
+  const start = head.subarray(0, LONGEST + 1)
+  const end = start.findIndex((byte) => byte === 10 || byte === 13)
+  if (end < 0) return start.length > LONGEST ? null : decode(start)
+  return decode(start.subarray(0, end))
 }
 
 function cellsOf(line: string, delimiter: string): string[] {

@@ -2,7 +2,6 @@ import type { Article } from '../../../model/article.ts'
 import type { Rejected } from '../../../model/rejected.ts'
 import type { Circumstances, Inflow } from '../inflow.ts'
 import { linesOf } from '../lines.ts'
-import { shown } from '../unreadable.ts'
 import { readJson } from './json-text.ts'
 import { longestRecord } from './longest.ts'
 
@@ -12,12 +11,7 @@ export async function* readJsonLines(
   { config }: Circumstances,
 ): AsyncGenerator<Article | Rejected> {
   for await (const { number, bytes: line } of linesOf(bytes, longestRecord(config))) {
-    const read = readJson(
-      line,
-      { file: name, record: number, format: 'jsonl' },
-      `Line ${number} of ${shown(name)}`,
-      config,
-    )
+    const read = readJson(line, { file: name, record: number, format: 'jsonl' }, `Line ${number} of ${name}`, config)
     if (read !== null) yield read
   }
 }

@@ -46,10 +46,10 @@ export function readRecord(value: unknown, source: Source, where: string, config
 /** What to do about a record without a text, when its other fields tell. */
 function hint(value: unknown): string {
   if (typeof value !== 'object' || value === null) return ''
-  const keys = Object.keys(value)
+  const keys = Object.keys(value).map((key) => key.slice(0, 40))
   const lists = Object.entries(value).filter(([, field]) => Array.isArray(field) && typeof field[0] === 'object')
   if (lists.length === 1)
-    return ` Should the list under "${lists[0]?.[0]}" hold the articles, give that list as the file.`
+    return ` Should the list under "${lists[0]?.[0].slice(0, 40)}" hold the articles, give that list as the file.`
   return ` Its fields are ${keys.slice(0, 12).join(', ')}; say which holds the text with --map text=NAME.`
 }
 

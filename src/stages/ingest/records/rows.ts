@@ -72,8 +72,10 @@ export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, 
 }
 
 function newlines(chunk: Uint8Array, from: number, to: number): number {
+  // Within the stretch only: the next line break may be far behind it.
+  const stretch = chunk.subarray(from, to)
   let count = 0
-  for (let at = chunk.indexOf(NEWLINE, from); at >= 0 && at < to; at = chunk.indexOf(NEWLINE, at + 1)) count++
+  for (let at = stretch.indexOf(NEWLINE); at >= 0; at = stretch.indexOf(NEWLINE, at + 1)) count++
   return count
 }
 

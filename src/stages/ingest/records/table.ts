@@ -8,7 +8,6 @@ import { decode } from '../charset/decode.ts'
 import { transcoded } from '../charset/transcode.ts'
 import type { Circumstances, Inflow } from '../inflow.ts'
 import { refuse } from '../refusal.ts'
-import { shown } from '../unreadable.ts'
 import { columnNamed, headerOf, likelyHeaderOf } from './header.ts'
 import { longestRecord } from './longest.ts'
 import { readRecord } from './record.ts'
@@ -46,7 +45,7 @@ export async function* readTable(
       continue
     }
     record++
-    const where = `Row ${record} of ${shown(name)} (line ${line})`
+    const where = `Row ${record} of ${name} (line ${line})`
     const no = (code: string, reason: string) => refuse(name, record, code, `${where} ${reason}`)
     const most = config.limits.articleCharacters
     if (row === null) yield no('too-large', `is longer than the limit of ${most} characters an article.`)
@@ -64,6 +63,7 @@ export async function* readTable(
       else yield readRecord(recordOf(cells, fields), { file: name, record, format: 'csv' }, where, config)
     }
   }
+  if (record === 0) yield refuse(name, null, 'empty', `${name} has a header and no row.`)
 }
 
 const NOT_DOUBLED = 'has words behind a closing quotation mark; write a quotation mark within a cell twice.'
@@ -102,7 +102,7 @@ function isQuoted(head: Uint8Array): boolean {
 
 function noText(name: string, columns: readonly string[], { fields }: Config): string {
   if (columns.includes('path'))
-    return `${shown(name)} has no column "${fields.text}"; should it tell the titles and dates of other files, give it as --metadata.`
+    return `${name} has no column "${fields.text}"; should it tell the titles and dates of other files, give it as --metadata.`
   const found = columns.slice(0, 20).join(', ')
-  return `${shown(name)} has no column "${fields.text}", only ${shown(found)}; say which one holds the text with --map text=NAME.`
+  return `${name} has no column "${fields.text}", only ${found}; say which one holds the text with --map text=NAME.`
 }

@@ -46,11 +46,12 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
   }
   for await (const chunk of bytes) {
     let from = 0
+    let quote = -1
     for (let at = 0; at < chunk.length; at++) {
       if (inString && !escaped) {
-        // Most bytes stand within strings, and searching for their ends is native.
-        const end = endOfPlain(chunk, at)
-        at = end
+        // Most bytes stand within strings, and searching for their ends is native; once for each mark, not for each backslash.
+        if (quote < at) quote = indexOf(chunk, QUOTE, at)
+        while (at < quote && chunk[at] !== BACKSLASH) at++
         if (at >= chunk.length) break
       }
       const byte = chunk[at] ?? 0
@@ -88,10 +89,7 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
   if (began) yield value(depth > 0 || inString)
 }
 
-/** Where a string's next quotation mark or backslash stands. */
-function endOfPlain(chunk: Uint8Array, from: number): number {
-  const quote = chunk.indexOf(QUOTE, from)
-  const end = quote < 0 ? chunk.length : quote
-  for (let at = from; at < end; at++) if (chunk[at] === BACKSLASH) return at
-  return end
+function indexOf(chunk: Uint8Array, byte: number, from: number): number {
+  const found = chunk.indexOf(byte, from)
+  return found < 0 ? chunk.length : found
 }

@@ -1,4 +1,4 @@
-import { shown, Unreadable } from '../unreadable.ts'
+import { Unreadable } from '../unreadable.ts'
 
 /** Below this, no archive is too large to unpack, however small it is packed. */
 const HARMLESS = 64 * 1024 * 1024
@@ -26,7 +26,7 @@ export function expansionOf(name: string, most: number): Expansion {
       after += bytes
       if (after <= HARMLESS || after <= before * most) return
       const size = `${Math.round(before / 1024)} KiB became more than ${Math.round(after / 1024 / 1024)} MiB`
-      const what = `${shown(name)} grows to more than ${most} times its size when it is unpacked (${size})`
+      const what = `${name} grows to more than ${most} times its size when it is unpacked (${size})`
       const reason = `${what}, as archives made to fill a disk do; the rest of it is not read. Raise limits.expansion in the configuration if it is sound.`
       throw new Unreadable('archive-bomb', reason)
     },

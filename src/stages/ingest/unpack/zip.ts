@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import type { Entry, Options, ZipFile } from 'yauzl'
 import type { Bytes } from '../bytes/bytes.ts'
-import { shown, Unreadable } from '../unreadable.ts'
+import { Unreadable } from '../unreadable.ts'
 import type { Expansion } from './expansion.ts'
 import { damaged } from './faults.ts'
 import { inflate } from './inflate.ts'
@@ -67,7 +67,7 @@ async function* bytesOf(zip: ZipFile, entry: Entry, name: string, expansion: Exp
 }
 
 function unsupported(name: string, what: string): Unreadable {
-  return new Unreadable('unreadable', `${shown(name)} ${what}, which cannot be read here; unpack the archive first.`)
+  return new Unreadable('unreadable', `${name} ${what}, which cannot be read here; unpack the archive first.`)
 }
 
 /**

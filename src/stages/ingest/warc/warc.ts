@@ -3,7 +3,6 @@ import type { Rejected } from '../../../model/rejected.ts'
 import type { Circumstances, Inflow } from '../inflow.ts'
 import { readPageBytes } from '../page/read-page.ts'
 import { refuse } from '../refusal.ts'
-import { shown } from '../unreadable.ts'
 import { bodyOf, responseIn } from './http.ts'
 import { type WarcFault, type WarcRecord, warcRecords } from './records.ts'
 
@@ -22,13 +21,12 @@ export async function* readWarc(
     pages++
     yield read
   }
-  if (pages === 0)
-    yield refuse(name, null, 'no-text', `${shown(name)} has ${records} records, and none is a page of HTML.`)
+  if (pages === 0) yield refuse(name, null, 'no-text', `${name} has ${records} records, and none is a page of HTML.`)
 }
 
 function refusalOf({ number, headers, fault }: WarcFault, name: string): Rejected {
   const url = headers?.get('warc-target-uri')
-  const where = `Record ${number} of ${shown(name)}${url === undefined ? '' : ` (${shown(url)})`}`
+  const where = `Record ${number} of ${name}${url === undefined ? '' : ` (${url})`}`
   return refuse(name, number, 'invalid-warc', `${where} ${SENTENCES[fault]}`)
 }
 
@@ -47,7 +45,7 @@ async function readRecord(
 ): Promise<Article | Rejected | null> {
   if (headers.get('warc-type') !== 'response') return null
   const url = headers.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? null
-  const where = `Record ${number} of ${shown(name)}${url === null ? '' : ` (${shown(url)})`}`
+  const where = `Record ${number} of ${name}${url === null ? '' : ` (${url})`}`
   const tooLarge = () =>
     refuse(name, number, 'too-large', `${where} is larger than the limit of ${config.limits.pageBytes} bytes a page.`)
   if (block === null) return isPage(headers.get('warc-identified-payload-type')) ? tooLarge() : null
