@@ -223,6 +223,23 @@ describe('the metadata of a page', () => {
   })
 })
 
+describe('what is a page', () => {
+  test.each([
+    ['a.html', 'Plain words under a name that promises more.', 'text'],
+    ['a.txt', `<!doctype html><html><body>${html}</body></html>`, 'html'],
+    [
+      'a.txt',
+      `<?xml version="1.0"?>\n<!-- made by hand -->\n<html xmlns="http://www.w3.org/1999/xhtml"><body>${html}</body></html>`,
+      'html',
+    ],
+    ['a.txt', `<div class="story">${html}</div>`, 'html'],
+    ['a.txt', 'A < B, they said, and B > C.', 'text'],
+  ])('%s that begins as %j', async (name, content, format) => {
+    write(name, content)
+    expect(await first({ inputs: [name] })).toMatchObject({ source: { format } })
+  })
+})
+
 describe('hostile pages', () => {
   test.each([
     ['elements without end, one within another', '<div>'.repeat(300_000)],

@@ -57,10 +57,12 @@ function knownOf(name: string, metadata: Metadata | null): Overriding {
 }
 
 const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|p|h1)\b/i
+
+const LESS_THAN = 60
 
 function isPage(name: string, bytes: Uint8Array): boolean {
-  if (/\.x?html?$/i.test(bare(name))) return true
+  if (/\.x?html?$/i.test(bare(name)) && bytes.includes(LESS_THAN)) return true
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2000)).toString('latin1')
   return PAGE.test(start.replace(/^\u00ef\u00bb\u00bf/, ''))
 }

@@ -5,8 +5,8 @@ import type { Expansion } from './expansion.ts'
 import { cutOff, damaged } from './faults.ts'
 
 /** A piece grows to at most a thousand times its size, all of which is held until it is taken. */
-const PIECE = 16 * 1024
-const OPTIONS = { chunkSize: 128 * 1024 }
+const PIECE = 64 * 1024
+const OPTIONS = { chunkSize: 256 * 1024 }
 /** gzip of one member or many; zip has the bare data. */
 const unpackers = { gzip: () => createGunzip(OPTIONS), zip: () => createInflateRaw(OPTIONS) }
 
