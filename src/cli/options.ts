@@ -3,7 +3,7 @@ import type { UserConfig } from '../model/config.ts'
 
 const FIELDS = ['id', 'text', 'title', 'published', 'url', 'publisher', 'byline', 'language'] as const
 
-/** Which key of a record holds what, as `--map` says it. */
+/** Which key of a record, or column of a table, holds what, as `--map` says it. */
 export type FieldMap = NonNullable<UserConfig['fields']>
 
 /** The options that commands share, each made anew for the command that takes it. */
@@ -12,7 +12,7 @@ export const shared = {
   map: () =>
     new Option(
       '--map <pairs>',
-      'which key of a JSON Lines record holds what, such as text=body,published=date',
+      'which key of a record, or column of a table, holds what, such as text=body,published=date',
     ).argParser(fieldMap),
   minConfidence: () =>
     new Option('--min-confidence <x>', 'leave out claims below this confidence, 0 to 1').argParser(fraction),

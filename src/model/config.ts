@@ -14,7 +14,7 @@ const vagueNumbersSchema = z.strictObject({
   several: number(1, 1000).default(3),
 })
 
-/** Which key of a JSON Lines record holds what; a key named here is taken instead of the plain one. */
+/** Which key of a record, or column of a table, holds what; a key named here is taken instead of the plain one. */
 const fieldsSchema = z.strictObject({
   id: z.string().min(1).default('id'),
   text: z.string().min(1).default('text'),
@@ -80,6 +80,10 @@ export const configSchema = z.strictObject({
   limits: z
     .strictObject({
       articleCharacters: number(1000, 500_000_000).default(20_000_000),
+      pageBytes: number(1000, 100_000_000).default(10_000_000).describe('A larger page of HTML is rejected'),
+      expansion: number(2, 100_000)
+        .default(200)
+        .describe('How many times its size an archive may become when it is unpacked, from 64 MiB on'),
       articleSeconds: number(1, 3600).default(60).describe('Last resort: an article that takes longer is rejected'),
       threadMegabytes: number(64, 65_536)
         .default(1024)

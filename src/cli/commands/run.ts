@@ -28,9 +28,14 @@ Examples:
   claimwire run articles/ -o claims                   every article of a folder, and of its folders
   claimwire run 'archive/2024-*.jsonl.gz' --workers 8
   claimwire run dump.jsonl --map text=body,published=date,id=guid
+  claimwire run export.csv --map text=body            a table with a header, one article a row
+  claimwire run 'CC-NEWS-*.warc.gz' -o claims         the pages of a crawl
   claimwire run articles/ --metadata articles.csv     publication dates let "on Tuesday" become a day
   claimwire run archive/ --shard 3/8                  one of eight machines; then: claimwire collect archive/
   zcat dump.jsonl.gz | claimwire run - --quiet
+
+Inputs are told by their content: plain text, HTML, JSON Lines, a JSON list, CSV and TSV with a header, WARC, each as it is or
+within .gz, .zst and .zip. In a folder, files with the usual endings are read; give others by name or by a glob.
 
 The same input gives the same bytes, whatever the number of workers. A run that was ended, by whatever, goes on where it was
 when the same command is called again; docs/archives.md says more.`,
