@@ -23,6 +23,17 @@ export default defineConfig({
   // 0 takes one thread a core. The bytes that are written are the same for every number.
   // workers: 0,
 
+  // Copies of a story, such as a wire text in ten papers, are linked to the first by duplicateOf. 'drop' leaves them out.
+  // dedupe: 'link',
+
+  // What is finished at a time, so that a run that was ended goes on behind it; docs/archives.md says how. Kept after the run where
+  // reading it all again would take long.
+  // shards: { files: 1000, megabytes: 16, articles: 2000 },
+  // keep: 'auto',
+
+  // An article that takes longer, or needs more memory, is rejected, and the rest goes on.
+  // limits: { articleSeconds: 60, threadMegabytes: 1024 },
+
   // Claims below a confidence, and the article's own voice, can be left out.
   // write: { minConfidence: 0.5, narrative: false },
 })
