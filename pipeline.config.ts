@@ -3,8 +3,8 @@ import { defineConfig } from 'claimwire/config'
 // What `claimwire run` reads and writes when nothing else is said. Flags go before what stands here, and every option may be
 // left out: `claimwire schema config` prints them all with their defaults. A relative path starts from this file's folder.
 export default defineConfig({
-  // Files, folders and globs: .txt, .html, .jsonl and .jsonl.gz. An article's id and its row of metadata go by its path below the
-  // input: corpus/articles/ferry.txt is "articles/ferry.txt" here.
+  // Files, folders and globs: plain text, HTML, JSON Lines, JSON, CSV, TSV and WARC, as they are or within .gz, .zst and .zip. An
+  // article's id and its row of metadata go by its path below the input: corpus/articles/ferry.txt is "articles/ferry.txt" here.
   inputs: ['corpus'],
 
   // Plain text knows neither its title nor its day. This table says them, keyed by the path below the input. Without a day of
@@ -14,7 +14,7 @@ export default defineConfig({
   // Where claims.jsonl, articles.jsonl, rejected.jsonl and run.json go.
   output: 'output',
 
-  // JSON Lines whose keys have other names are mapped here; keys that nobody asks for are kept in the article's "extra".
+  // Records and tables whose keys have other names are mapped here; keys that nobody asks for are kept in the article's "extra".
   // fields: { text: 'body', published: 'date', id: 'guid' },
 
   // The least that a vague word stands for. The figure's best value stays null: nobody has counted.
@@ -22,6 +22,17 @@ export default defineConfig({
 
   // 0 takes one thread a core. The bytes that are written are the same for every number.
   // workers: 0,
+
+  // Copies of a story, such as a wire text in ten papers, are linked to the first by duplicateOf. 'drop' leaves them out.
+  // dedupe: 'link',
+
+  // What is finished at a time, so that a run that was ended goes on behind it; docs/archives.md says how. Kept after the run where
+  // reading it all again would take long.
+  // shards: { files: 1000, megabytes: 16, articles: 2000 },
+  // keep: 'auto',
+
+  // An article that takes longer, or needs more memory, is rejected, and the rest goes on.
+  // limits: { articleSeconds: 60, threadMegabytes: 1024 },
 
   // Claims below a confidence, and the article's own voice, can be left out.
   // write: { minConfidence: 0.5, narrative: false },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { articlesOf } from './articles.ts'
 import { claimwire, folderOf, others } from './contenders.ts'
+import { ingestSpeeds } from './ingest.ts'
 import { profile } from './profile.ts'
 import { race } from './race.ts'
 import { startup } from './startup.ts'
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
     profile: { type: 'boolean', default: false },
     startup: { type: 'boolean', default: false },
+    ingest: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -24,6 +26,7 @@ const HELP = `npm run bench -- [options]
   --rounds 5       how many rounds; the median counts
   --profile        only: milliseconds an article in each stage and extractor
   --startup        only: help, first claim
+  --ingest         only: pages, WARC and JSON Lines, before any language work
   --dist dist      the folder of the built code (npm run build)
 `
 
@@ -35,9 +38,18 @@ else if (!existsSync(new URL('extract.js', folderOf(values.dist)))) {
   console.error(`Expected the built code in ${values.dist}, found none. Run npm run build first, or give --dist.`)
   process.exitCode = 1
 } else if (values.profile) await printProfile()
+else if (values.ingest) await printIngest()
 else {
   if (!values.startup) await printRace()
+  if (!values.startup) await printIngest()
   await printStartup()
+}
+
+async function printIngest(): Promise<void> {
+  console.log('read in a second of processor time, before any language work')
+  for (const { name, rate, unit, goal } of await ingestSpeeds(values.dist, Number(values.rounds)))
+    console.log(`${name.padEnd(36)}${number(rate)} ${unit}${goal === null ? '' : ` (goal ${goal})`}`)
+  console.log()
 }
 
 async function printProfile(): Promise<void> {

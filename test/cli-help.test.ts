@@ -9,7 +9,10 @@ import { version } from '../src/run/version.ts'
 import { claimwire } from './program.ts'
 
 describe('the help', () => {
-  const commands = [['run'], ['extract'], ['export', 'csv'], ['sample'], ['places'], ['eval'], ['schema']]
+  const commands = [
+    ...[['run'], ['extract'], ['export', 'csv'], ['sample'], ['places'], ['eval'], ['schema']],
+    ...[['collect'], ['enqueue'], ['worker'], ['status']],
+  ]
   it.each(commands.map((command) => [command.join(' '), command] as const))(
     'of %s has examples',
     async (name, command) => {

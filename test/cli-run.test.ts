@@ -81,14 +81,18 @@ describe('claimwire run over good and bad input', () => {
   it('tells the first refusals on standard error, and the counts on standard output', () => {
     expect(ended.stderr.match(/^rejected \(/gm)).toHaveLength(3)
     expect(ended.stderr).toContain('more was rejected: see rejected.jsonl')
-    expect(ended.stdout).toMatch(/articles +4\n[\s\S]*rejected +12\n[\s\S]*out\/\{claims,articles,rejected\}\.jsonl/)
+    expect(ended.stdout).toMatch(
+      /articles +4 +2 copies of a story before them\n[\s\S]*rejected +12\n[\s\S]*out\/\{claims,articles,rejected\}\.jsonl/,
+    )
     expect(ended.stdout).toContain('Leyla Mammadova said:\n  “We heard nothing,”')
   })
   it('shows neither colours nor a bar in a pipe', () => {
     expect(ended.stdout + ended.stderr).not.toContain('\x1b')
   })
   it('names no folder of the machine in any record', () => {
-    for (const name of readdirSync(out)) expect(written(out, name), name).not.toContain(folder)
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.jsonl?$/.test(name))
+    expect(names).toContain('run.json')
+    for (const name of names) expect(written(out, name), name).not.toContain(folder)
   })
   it('takes no record of an earlier run for an article', async () => {
     const again = await folderWith({ 'story.txt': STORY })

@@ -1,12 +1,12 @@
 import { type Disk, disk } from '../src/stages/write/disk.ts'
 
-/** A disk on which a file takes only so many bytes; the write that does not fit leaves half of itself behind, as real ones do. */
+/** A disk that takes only so many bytes; the write that does not fit leaves half of itself behind, as real ones do. */
 export function diskWithRoomFor(bytes: number, code = 'ENOSPC'): Disk {
+  let left = bytes
   return {
     ...disk,
     create: async (path) => {
       const file = await disk.create(path)
-      let left = path.includes('run.json') ? Number.POSITIVE_INFINITY : bytes
       return {
         ...file,
         append: async (data) => {
@@ -15,9 +15,40 @@ export function diskWithRoomFor(bytes: number, code = 'ENOSPC'): Disk {
             return file.append(data)
           }
           await file.append(data.subarray(0, left))
+          left = 0
           throw Object.assign(new Error(code), { code })
         },
       }
+    },
+  }
+}
+
+/** A disk that does everything so many times and then nothing any more. */
+export function failingDisk(operations: number): Disk {
+  let left = operations
+  const spend = () => {
+    if (left-- <= 0) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+  }
+  return {
+    ...disk,
+    create: async (path) => {
+      spend()
+      const file = await disk.create(path)
+      return {
+        ...file,
+        append: async (data) => {
+          spend()
+          await file.append(data)
+        },
+        sync: async () => {
+          spend()
+          await file.sync()
+        },
+      }
+    },
+    rename: async (from, to) => {
+      spend()
+      await disk.rename(from, to)
     },
   }
 }

@@ -1,39 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Article } from '../src/model/article.ts'
-import type { UserConfig } from '../src/model/config.ts'
+import { describe, expect, test } from 'vitest'
 import { Failure } from '../src/model/failure.ts'
-import type { Rejected } from '../src/model/rejected.ts'
-import { readPublished } from '../src/stages/ingest/article.ts'
-import { ingest, isRejected } from '../src/stages/ingest/ingest.ts'
-import { configOf } from './document.ts'
+import { readPublished } from '../src/stages/ingest/published.ts'
+import { desk } from './reading.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'claimwire-ingest-'))
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-function write(name: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true })
-  writeFileSync(join(folder, name), content)
-}
-
-async function read(config: UserConfig, stdin?: Readable): Promise<{ articles: Article[]; rejected: Rejected[] }> {
-  const articles: Article[] = []
-  const rejected: Rejected[] = []
-  for await (const one of ingest(configOf(config), stdin === undefined ? { cwd: folder } : { cwd: folder, stdin })) {
-    if (isRejected(one)) rejected.push(one)
-    else articles.push(one)
-  }
-  return { articles, rejected }
-}
-
-const first = async (config: UserConfig) => (await read(config)).articles[0]
+const { path, write, read, first } = desk()
 
 describe('plain files', () => {
   test.each([
@@ -189,7 +162,7 @@ describe('what is no article', () => {
     ['a folder without articles', 'empty', 'no-articles'],
     ['a glob that matches nothing', 'x/*.txt', 'no-articles'],
   ])('%s ends the run', async (_, input, code) => {
-    mkdirSync(join(folder, 'empty'))
+    mkdirSync(path('empty'))
     const error = await read({ inputs: [input] }).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(Failure)
     expect(error).toMatchObject({ code, message: expect.stringContaining(input) })
@@ -198,7 +171,7 @@ describe('what is no article', () => {
 
 test('folders are read in the order of code units, hidden files and links left out', async () => {
   for (const name of ['b.txt', 'a.txt', 'Z.txt', 'ä.txt', '.hidden.txt', 'table.csv']) write(`in/${name}`, name)
-  symlinkSync(join(folder, 'in'), join(folder, 'in', 'circle'))
+  symlinkSync(path('in'), path('in/circle'))
   const { articles } = await read({ inputs: ['in'] })
   expect(articles.map(({ source }) => source.file)).toEqual(['Z.txt', 'a.txt', 'b.txt', 'ä.txt'])
 })
@@ -211,27 +184,6 @@ test('standard input is an article or JSON Lines, by what it begins with', async
     Readable.from([Buffer.from('{"text": "A."}\n{"te'), Buffer.from('xt": "B."}')]),
   )
   expect(records.articles.map((article) => article.text)).toEqual(['A.', 'B.'])
-})
-
-test('a page gives its article and its metadata, and nothing of it is run', async () => {
-  const paragraph =
-    'At least twelve people were killed when a bridge fell in the city of Baku on Tuesday, police said. '
-  write(
-    'a.html',
-    `<!doctype html><html lang="en"><head><title>Bridge falls - The Post</title>
-    <script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge falls","datePublished":"2024-03-12T08:00:00Z","publisher":{"name":"The Post"}}</script>
-    <script>throw new Error('run')</script></head><body><nav><a href="/">Home</a></nav>
-    <article><h1>Bridge falls</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(4)}</article></body></html>`,
-  )
-  const article = await first({ inputs: ['a.html'] })
-  expect(article).toMatchObject({
-    title: 'Bridge falls',
-    published: '2024-03-12T08:00:00Z',
-    publisher: 'The Post',
-    source: { format: 'html' },
-  })
-  expect(article?.text.split('\n\n').filter((block) => block.startsWith('At least twelve'))).toHaveLength(4)
-  expect(article?.text).not.toContain('Home')
 })
 
 test.each([

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { batches, peek } from '../src/run/batches.ts'
-import { inOrder } from '../src/run/in-order.ts'
-import { until } from '../src/run/until.ts'
+import { batches, type Input } from '../src/run/work/batches.ts'
+import { inOrder } from '../src/run/work/in-order.ts'
+import { peek } from '../src/run/work/peek.ts'
+import { until } from '../src/run/work/until.ts'
+import { articleFrom } from '../src/stages/ingest/article.ts'
 
 async function* from<T>(items: readonly T[], onRead: (item: T) => void = () => {}): AsyncGenerator<T> {
   for (const item of items) {
@@ -20,20 +22,25 @@ async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
 const calm = new AbortController().signal
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+const article = (i: number, characters = 1): Input => articleFrom({ id: `${i}`, text: 'x'.repeat(characters) })
+
 describe('batches', () => {
-  const rows: [why: string, count: number, size: number, lengths: number[]][] = [
-    ['nothing makes no batch', 0, 3, []],
-    ['the last batch is as long as what is left', 5, 2, [2, 2, 1]],
-    ['no empty batch behind a full one', 4, 2, [2, 2]],
+  const rows: [why: string, characters: number[], size: number, lengths: number[]][] = [
+    ['nothing still has an end', [], 3, [0]],
+    ['the last batch is as long as what is left', [1, 1, 1, 1, 1], 2, [2, 2, 1]],
+    ['behind a full one the end is a batch without anything', [1, 1, 1, 1], 2, [2, 2, 0]],
+    ['long articles fill a batch early', [600_000, 1, 499_999, 1, 1], 3, [1, 2, 2]],
   ]
-  it.each(rows)('%s', async (_why, count, size, lengths) => {
-    const found = await all(batches(from(Array.from({ length: count }, (_, i) => i)), size))
-    expect(found.map((batch) => batch.length)).toEqual(lengths)
+  it.each(rows)('%s', async (_why, characters, size, lengths) => {
+    const found = await all(batches(from(characters.map((length, i) => article(i, length))), size))
+    expect(found.map(({ inputs }) => inputs.length)).toEqual(lengths)
+    expect(found.map(({ last }) => last)).toEqual(lengths.map((_, i) => i === lengths.length - 1))
   })
 
   it.each([0, 2, 3, 9])('peeking at %i items takes none away', async (most) => {
-    const { first, all: source } = await peek(from([1, 2, 3]), most)
-    expect(first).toEqual([1, 2, 3].slice(0, most))
+    const { first, whole, all: source } = await peek(from([1, 2, 3]), (met) => met.length >= most)
+    expect([...first]).toEqual([1, 2, 3].slice(0, most))
+    expect(whole).toBe(most > 3)
     expect(await all(source)).toEqual([1, 2, 3])
   })
 })

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/model/article.ts'
 import { configSchema } from '../src/model/config.ts'
 import type { Rejected } from '../src/model/rejected.ts'
-import { workerThreads } from '../src/run/worker-threads.ts'
+import { pipeline } from '../src/pipeline.ts'
+import { workerThreads } from '../src/run/work/worker-threads.ts'
+import { thisThread } from '../src/run/work/workforce.ts'
 import { articleFrom } from '../src/stages/ingest/article.ts'
 
 const STUBBORN = fileURLToPath(new URL('./workers/stubborn.mjs', import.meta.url))
-const config = configSchema.parse({ limits: { articleSeconds: 1 } })
+const config = configSchema.parse({ limits: { articleSeconds: 1, threadMegabytes: 128 } })
 
 function articles(...texts: string[]): Article[] {
   return texts.map((text, i) => articleFrom({ text, id: `${i}` }, { file: `${i}.txt`, record: null, format: 'text' }))
@@ -18,6 +20,9 @@ describe('worker threads', () => {
     ['a calm batch comes back whole', ['a', 'b'], ['0', '1'], []],
     ['an article that hangs is given up, the others are not', ['a', 'hang', 'b'], ['0', '2'], ['time-limit']],
     ['an article that ends its thread takes no other with it', ['die', 'a', 'b'], ['1', '2'], ['worker-crashed']],
+    ['an article on which the thread throws', ['a', 'throw', 'b'], ['0', '2'], ['worker-crashed']],
+    ['the only article', ['hang'], [], ['time-limit']],
+    ['nothing but bad ones', ['die', 'hang', 'throw'], [], ['worker-crashed', 'time-limit', 'worker-crashed']],
     ['two bad ones in one batch', ['hang', 'a', 'die'], ['1'], ['time-limit', 'worker-crashed']],
   ]
   it.each(rows)('%s', async (_why, texts, lines, codes) => {
@@ -33,10 +38,43 @@ describe('worker threads', () => {
     }
   })
 
+  it('an article that fills the memory', async () => {
+    const patient = configSchema.parse({ limits: { articleSeconds: 50, threadMegabytes: 64 } })
+    const workforce = workerThreads(patient, 1, STUBBORN)
+    const outcomes = await workforce.work(articles('a', 'swell', 'b'))
+    await workforce.close()
+    expect(outcomes.map(({ articles: lines }) => lines)).toEqual(['0\n', '', '2\n'])
+    expect(JSON.parse(outcomes[1]?.rejected ?? '')).toMatchObject({ code: 'memory-limit', article: '1' })
+  })
+
   it('counts what the time limit cut off', async () => {
     const workforce = workerThreads(config, 1, STUBBORN)
     const [outcome] = await workforce.work(articles('hang'))
     await workforce.close()
     expect(outcome?.counts.articles).toMatchObject({ read: 1, written: 0, rejected: 1, cutOff: 1 })
+  })
+
+  it('refuses nobody for a thread that never comes to an article', async () => {
+    const workforce = workerThreads(config, 1, fileURLToPath(new URL('./workers/none.mjs', import.meta.url)))
+    await expect(workforce.work(articles('a', 'b'))).rejects.toThrow(
+      /^The worker threads cannot be started: .*none\.mjs/,
+    )
+    await workforce.close()
+  })
+})
+
+describe('this thread', () => {
+  it('gives an article up when its time is over, and reads the next', async () => {
+    const read = pipeline(config)
+    const { work } = thisThread(config, (article) => {
+      if (article.text === 'hang') for (;;);
+      return read(article)
+    })
+    const outcomes = await work(articles('a', 'hang', 'b'))
+    expect(outcomes.map(({ counts }) => [counts.articles.written, counts.articles.cutOff])).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 0],
+    ])
   })
 })

@@ -13,6 +13,7 @@ const layerOf = (path: string): string => {
   return rest.length === 0 ? 'pipeline' : layer
 }
 const stageOf = (path: string): string | null => /^src\/stages\/([^/]+)\//.exec(path)?.[1] ?? null
+const roomOf = (path: string): string | null => /^src\/run\/(.+)\//.exec(path)?.[1] ?? null
 const kindOf = (path: string): string | null => /^src\/stages\/extract\/([^/]+)\//.exec(path)?.[1] ?? null
 
 /** Imports that break a rule, as sentences that say where. */
@@ -39,6 +40,19 @@ describe('imports', () => {
     expect(offences((from, to) => kindOf(from) !== null && kindOf(to) !== null && kindOf(from) !== kindOf(to))).toEqual(
       [],
     )
+  })
+  test('within run go one way: queue, then merge and work, then shards, outcomes, duplicates; none takes from the files that put them together', () => {
+    const ROOMS = ['duplicates', 'outcomes', 'shards', 'work', 'merge', 'queue']
+    const inRun = files.filter(({ path }) => roomOf(path) !== null)
+    expect(inRun.filter(({ path }) => !ROOMS.includes(roomOf(path) ?? '')).map(({ path }) => path)).toEqual([])
+    const rank = (path: string) => ROOMS.indexOf(roomOf(path) ?? '')
+    expect(offences((from, to) => rank(from) >= 0 && rank(to) > rank(from))).toEqual([])
+    const above = (from: string, to: string) =>
+      /^src\/run\/[^/]+$/.test(to) && rank(from) >= 0 && roomOf(from) !== 'queue' && !/\/(?:version|draw)\.ts$/.test(to)
+    expect(offences(above)).toEqual([])
+  })
+  test('only the queue knows of BullMQ and Redis', () => {
+    expect(offences((from, to) => /^(?:bullmq|ioredis)$/.test(to) && roomOf(from) !== 'queue')).toEqual([])
   })
   test('nothing outside the source is imported but packages', () => {
     expect(offences((_, to) => /^(?:\.\.|test|bench|scripts)\b/.test(to))).toEqual([])

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Disk, disk } from '../src/stages/write/disk.ts'
+import { openFiles } from '../src/stages/write/files.ts'
 import { toLine } from '../src/stages/write/line.ts'
 import { openOutput } from '../src/stages/write/output.ts'
 import { diskWithRoomFor } from './disk.ts'
@@ -27,7 +28,7 @@ describe('an output folder', () => {
   it('keeps the records of an earlier run until it is closed', async () => {
     const folder = emptyFolder()
     writeFileSync(join(folder, 'claims.jsonl'), 'old\n')
-    const output = await openOutput(folder)
+    const output = await openOutput(folder, { folder })
     await output.append({ ...none, claims: 'new\n' })
     expect(readFileSync(join(folder, 'claims.jsonl'), 'utf8')).toBe('old\n')
     await output.close({ ended: 'complete' })
@@ -37,16 +38,23 @@ describe('an output folder', () => {
 
   it('keeps whole batches when the disk is full, in all files alike', async () => {
     const folder = emptyFolder()
-    const output = await openOutput(folder, diskWithRoomFor(10))
-    await output.append({ claims: 'c1\n', articles: 'a1\n', rejected: '' })
-    // The claims of the second batch fit, its article does not: neither stays.
-    await expect(output.append({ claims: 'c2\n', articles: 'a long line\n', rejected: '' })).rejects.toThrow(
-      /Cannot write .*articles\.jsonl: the disk is full/,
-    )
-    await output.close({ ended: 'failed' })
-    expect(readFileSync(join(folder, 'claims.jsonl'), 'utf8')).toBe('c1\n')
-    expect(readFileSync(join(folder, 'articles.jsonl'), 'utf8')).toBe('a1\n')
-    expect(JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))).toEqual({ ended: 'failed' })
+    const files = await openFiles(folder, ['a', 'b'], { folder }, diskWithRoomFor(10))
+    await files.append({ a: 'a1\n', b: 'b1\n' })
+    // The first line of the second batch fits, the other does not: neither stays.
+    await expect(files.append({ a: 'a2\n', b: 'a long line\n' })).rejects.toThrow(/Cannot write .*b: the disk is full/)
+    await files.close()
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('a1\n')
+    expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('b1\n')
+  })
+
+  it('leaves nothing behind when it is given up, and an earlier run’s records as they were', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'claims.jsonl'), 'old\n')
+    const output = await openOutput(folder, { folder })
+    await output.append({ ...none, claims: 'new\n' })
+    await output.discard()
+    expect(readdirSync(folder)).toEqual(['claims.jsonl'])
+    expect(readFileSync(join(folder, 'claims.jsonl'), 'utf8')).toBe('old\n')
   })
 
   const refusals: [code: string, advice: RegExp][] = [
@@ -57,7 +65,8 @@ describe('an output folder', () => {
   ]
   it.each(refusals)('says of %s which file it was and what to do', async (code, advice) => {
     const refusing: Disk = { ...disk, create: () => Promise.reject(Object.assign(new Error(code), { code })) }
-    const opened = openOutput(emptyFolder(), refusing)
+    const folder = emptyFolder()
+    const opened = openOutput(folder, { folder }, refusing)
     await expect(opened).rejects.toThrow(/claims\.jsonl/)
     await expect(opened).rejects.toThrow(advice)
   })
@@ -65,7 +74,7 @@ describe('an output folder', () => {
   it('is no file', async () => {
     const file = join(emptyFolder(), 'taken')
     writeFileSync(file, '')
-    await expect(openOutput(file)).rejects.toThrow(/a file stands where a folder is needed/)
+    await expect(openOutput(file, { folder: file })).rejects.toThrow(/a file stands where a folder is needed/)
   })
 
   it('never writes through a link that waits under its names', async () => {
@@ -74,7 +83,7 @@ describe('an output folder', () => {
     writeFileSync(outside, 'precious')
     mkdirSync(folder, { recursive: true })
     for (const name of ['claims.jsonl', 'claims.jsonl.partial']) symlinkSync(outside, join(folder, name))
-    const output = await openOutput(folder)
+    const output = await openOutput(folder, { folder })
     await output.append({ ...none, claims: 'c\n' })
     await output.close({})
     expect(readFileSync(outside, 'utf8')).toBe('precious')

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { version } from '../run/version.ts'
+import { collectCommand } from './commands/collect.ts'
+import { enqueueCommand } from './commands/enqueue.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
@@ -8,6 +10,8 @@ import { placesCommand } from './commands/places.ts'
 import { runCommand } from './commands/run.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { statusCommand } from './commands/status.ts'
+import { workerCommand } from './commands/worker.ts'
 
 // Only what --help needs is loaded here; each command loads its own work when it is called.
 const program = new Command('claimwire')
@@ -32,10 +36,10 @@ Exit codes:
   1  a mistake in how it was called, or a disk that does not play along
   2  it ran, but some inputs were rejected: see rejected.jsonl
   3  eval: a score is below --min
-  130  interrupted; what was written until then is kept`,
+  130  interrupted; what was finished is written, and the same command goes on from there`,
   )
 
-for (const make of [
+const COMMANDS = [
   runCommand,
   extractCommand,
   exportCommand,
@@ -43,7 +47,13 @@ for (const make of [
   placesCommand,
   evalCommand,
   schemaCommand,
-]) {
+  collectCommand,
+  enqueueCommand,
+  workerCommand,
+  statusCommand,
+]
+
+for (const make of COMMANDS) {
   const command = make().copyInheritedSettings(program)
   program.addCommand(command.showHelpAfterError(`Try: claimwire ${command.name()} --help`))
 }

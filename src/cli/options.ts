@@ -3,7 +3,7 @@ import type { UserConfig } from '../model/config.ts'
 
 const FIELDS = ['id', 'text', 'title', 'published', 'url', 'publisher', 'byline', 'language'] as const
 
-/** Which key of a record holds what, as `--map` says it. */
+/** Which key of a record, or column of a table, holds what, as `--map` says it. */
 export type FieldMap = NonNullable<UserConfig['fields']>
 
 /** The options that commands share, each made anew for the command that takes it. */
@@ -12,7 +12,7 @@ export const shared = {
   map: () =>
     new Option(
       '--map <pairs>',
-      'which key of a JSON Lines record holds what, such as text=body,published=date',
+      'which key of a record, or column of a table, holds what, such as text=body,published=date',
     ).argParser(fieldMap),
   minConfidence: () =>
     new Option('--min-confidence <x>', 'leave out claims below this confidence, 0 to 1').argParser(fraction),
@@ -53,6 +53,13 @@ export function wholeNumber(least: number, most: number): (written: string) => n
     if (/^\d{1,15}$/.test(written) && Number(written) >= least && Number(written) <= most) return Number(written)
     throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
   }
+}
+
+/** @example share('3/8') // {index: 3, of: 8} */
+export function share(written: string): { readonly index: number; readonly of: number } {
+  const [, index = 0, of = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(written)?.map(Number) ?? []
+  if (index >= 1 && index <= of) return { index, of }
+  throw new InvalidArgumentError('Expected a share such as 3/8, from 1/8 to 8/8.')
 }
 
 export function day(written: string): string {

@@ -8,12 +8,16 @@ import { spanSchema } from './span.ts'
 export const ARTICLE_SCHEMA = 'claimwire/article@1'
 
 export const regionKindSchema = z.enum(['title', 'byline', 'dateline', 'body', 'boilerplate'])
-export const formatSchema = z.enum(['text', 'html', 'jsonl'])
+export const formatSchema = z.enum(['text', 'html', 'jsonl', 'json', 'csv', 'warc'])
 export const publishedFromSchema = z.enum(['input', 'metadata', 'dateline', 'url', 'filename'])
 
 export const sourceSchema = z.strictObject({
-  file: z.string().min(1).describe('Path relative to the input’s root; "-" for standard input'),
-  record: z.int().positive().nullable().describe('The line of a JSON Lines file, counted from 1'),
+  file: z.string().min(1).describe('Path relative to the input’s root, and within archives; "-" for standard input'),
+  record: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('The line of JSON Lines, the element of a JSON list, the row of a table, the record of a WARC, from 1'),
   format: formatSchema,
 })
 

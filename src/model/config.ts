@@ -14,7 +14,7 @@ const vagueNumbersSchema = z.strictObject({
   several: number(1, 1000).default(3),
 })
 
-/** Which key of a JSON Lines record holds what; a key named here is taken instead of the plain one. */
+/** Which key of a record, or column of a table, holds what; a key named here is taken instead of the plain one. */
 const fieldsSchema = z.strictObject({
   id: z.string().min(1).default('id'),
   text: z.string().min(1).default('text'),
@@ -61,10 +61,35 @@ export const configSchema = z.strictObject({
       waiting: number(1, 1000).default(4).describe('Batches that may wait for each worker'),
     })
     .prefault({}),
+  shards: z
+    .strictObject({
+      files: number(1, 100_000).default(1000).describe('Small files that are finished together, at most'),
+      megabytes: number(1, 256).default(16).describe('Of input, for small files, or of records, before they are safe'),
+      articles: number(1, 1_000_000).default(2000).describe('Articles before they are safe'),
+    })
+    .prefault({})
+    .describe('What is finished at a time; a run that was ended goes on behind it'),
+  keep: z
+    .enum(['auto', 'always', 'never'])
+    .default('auto')
+    .describe(
+      'Finished shards after the run, so that adding to the input reads the new files only; auto: unless it was one',
+    ),
+  dedupe: z
+    .enum(['link', 'drop', 'off'])
+    .default('link')
+    .describe('Copies of a story: linked to the first by duplicateOf, left out, or not looked for'),
   limits: z
     .strictObject({
       articleCharacters: number(1000, 500_000_000).default(20_000_000),
+      pageBytes: number(1000, 100_000_000).default(10_000_000).describe('A larger page of HTML is rejected'),
+      expansion: number(2, 100_000)
+        .default(200)
+        .describe('How many times its size an archive may become when it is unpacked, from 64 MiB on'),
       articleSeconds: number(1, 3600).default(60).describe('Last resort: an article that takes longer is rejected'),
+      threadMegabytes: number(64, 65_536)
+        .default(1024)
+        .describe('Memory of a worker thread; an article that needs more is rejected'),
     })
     .prefault({}),
   write: z

@@ -9,7 +9,7 @@ export const rejectedSchema = z.strictObject({
   schema: z.literal(REJECTED_SCHEMA),
   source: z.strictObject({
     file: z.string().min(1),
-    record: z.int().positive().nullable().describe('The line of a JSON Lines file, counted from 1'),
+    record: z.int().positive().nullable().describe('The line, element, row or record in it, counted from 1'),
   }),
   article: z.string().nullable().describe('The article’s id, when the article was read'),
   kind: z

@@ -5,19 +5,21 @@ export const RUN_SCHEMA = 'claimwire/run@1'
 
 const count = z.int().nonnegative()
 
-const countsSchema = z
+export const countsSchema = z
   .strictObject({
     articles: z
       .strictObject({
         read: count.describe('Inputs that were met, also those that could not be read'),
         written: count,
         rejected: count,
+        dropped: count.describe('Copies of a story that were left out, where the configuration asks for it'),
+        duplicates: count.describe('Written, and linked by duplicateOf to the story that they are a copy of'),
         otherLanguage: count.describe('Written without claims, because they are not in English'),
         cutOff: count.describe('Rejected because the time limit, the last resort, ended them'),
       })
-      .refine(({ read, written, rejected }) => read === written + rejected, {
+      .refine(({ read, written, rejected, dropped }) => read === written + rejected + dropped, {
         path: ['read'],
-        error: 'expected read = written + rejected',
+        error: 'expected read = written + rejected + dropped',
       }),
     claims: z
       .strictObject({
@@ -44,8 +46,7 @@ const countsSchema = z
 export const runSchema = z.strictObject({
   schema: z.literal(RUN_SCHEMA),
   version: z.string().min(1).describe('Of Claimwire'),
-  ended: z.enum(['complete', 'interrupted', 'failed']),
-  failure: z.string().min(1).nullable().describe('Why it failed; what was written until then is kept'),
+  ended: z.enum(['complete', 'interrupted']).describe('interrupted: the articles up to where it was'),
   offsets: z.literal('utf-16'),
   gazetteer: z.strictObject({ source: z.string(), date: z.string(), licence: z.string() }),
   counts: countsSchema,

@@ -84,7 +84,7 @@ function based(user: UserConfig, from: string, to: string): UserConfig {
 
 /** Two levels deep, as the options are; a list is replaced as a whole. */
 function mergedOver(below: UserConfig, above: UserConfig): UserConfig {
-  const over = (key: 'fields' | 'defaults' | 'write' | 'limits' | 'queue' | 'places' | 'vagueNumbers') =>
+  const over = (key: 'fields' | 'defaults' | 'write' | 'limits' | 'queue' | 'shards' | 'places' | 'vagueNumbers') =>
     above[key] === undefined ? {} : { [key]: { ...below[key], ...above[key] } }
   return {
     ...below,
@@ -94,6 +94,7 @@ function mergedOver(below: UserConfig, above: UserConfig): UserConfig {
     ...over('write'),
     ...over('limits'),
     ...over('queue'),
+    ...over('shards'),
     ...over('places'),
     ...over('vagueNumbers'),
   }

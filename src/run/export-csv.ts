@@ -18,7 +18,7 @@ export interface Exported {
 export async function exportCsv(from: string, to: string, disk?: Disk): Promise<Exported> {
   const written = readOutput(from)
   let next = await written.next() // before a file is opened: a folder that is no output folder gets no tables
-  const files = await openFiles(to, ['claims.csv', 'figures.csv'], disk)
+  const files = await openFiles(to, ['claims.csv', 'figures.csv'], { folder: to }, disk)
   const count = { claims: 0, figures: 0 }
   await files.append({ 'claims.csv': heading(claimColumns), 'figures.csv': heading(figureColumns) })
   try {

@@ -5,14 +5,14 @@ import type { Config } from '../model/config.ts'
 import { RUN_SCHEMA, type RunRecord, runSchema } from '../model/run.ts'
 import { version } from './version.ts'
 
-export interface Ending extends Pick<RunRecord, 'counts' | 'ended' | 'failure'> {
+export interface Ending extends Pick<RunRecord, 'counts' | 'ended'> {
   readonly config: Config
   readonly started: Date
   readonly finished: Date
 }
 
 /** The record of a run, checked by its own schema: counts that do not add up are a defect and must not be written. */
-export function runRecord({ config, counts, started, finished, ended, failure }: Ending): RunRecord {
+export function runRecord({ config, counts, started, finished, ended }: Ending): RunRecord {
   const seconds = (finished.getTime() - started.getTime()) / 1000
   const { name, date, licence } = loadGazetteer().source
   const portable = withoutAbsolutePaths(config)
@@ -20,7 +20,6 @@ export function runRecord({ config, counts, started, finished, ended, failure }:
     schema: RUN_SCHEMA,
     version,
     ended,
-    failure,
     offsets: 'utf-16',
     gazetteer: { source: name, date, licence },
     counts,
@@ -35,8 +34,8 @@ export function runRecord({ config, counts, started, finished, ended, failure }:
   } satisfies RunRecord)
 }
 
-/** The hash of what can change a record: where it is written and by how many threads cannot. */
-function configHash({ output: _output, workers: _workers, queue: _queue, ...rest }: Config): string {
+/** The hash of what can change a record: where it is written, by how many threads and how much at a time cannot. */
+function configHash({ output: _1, workers: _2, queue: _3, shards: _4, keep: _5, ...rest }: Config): string {
   return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
 }
 

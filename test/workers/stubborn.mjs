@@ -1,8 +1,8 @@
-// A worker thread for tests: it hangs on one article and dies of another, which the real pipeline is made never to do.
+// A worker thread for tests: it hangs on one article, dies of another, throws, or wants ever more memory, which the real pipeline is made never to do.
 import { parentPort } from 'node:worker_threads'
 
 const counts = {
-  articles: { read: 1, written: 1, rejected: 0, otherLanguage: 0, cutOff: 0 },
+  articles: { read: 1, written: 1, rejected: 0, dropped: 0, duplicates: 0, otherLanguage: 0, cutOff: 0 },
   claims: { drafted: 0, written: 0, refused: 0, forms: { direct: 0, mixed: 0, indirect: 0, narrative: 0 } },
   figures: 0,
   dates: 0,
@@ -14,6 +14,8 @@ export default function work({ number, articles }) {
     parentPort.postMessage({ began: number })
     if (text === 'hang') for (;;);
     if (text === 'die') process.exit(7)
-    return { claims: '', articles: `${id}\n`, rejected: '', counts, specimen: null }
+    if (text === 'throw') throw new Error('thrown')
+    if (text === 'swell') for (const all = []; ; ) all.push(new Array(1_000_000).fill(all.length))
+    return { claims: '', articles: `${id}\n`, rejected: '', counts, specimen: null, print: null }
   })
 }

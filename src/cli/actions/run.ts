@@ -1,62 +1,79 @@
 import { Failure } from '../../model/failure.ts'
-import type { Rejected } from '../../model/rejected.ts'
 import { loadConfiguration } from '../../run/configuration.ts'
-import { type Progress, run } from '../../run/run.ts'
+import type { Resume } from '../../run/resume.ts'
+import { run } from '../../run/run.ts'
+import { runShare, type Share } from '../../run/share.ts'
 import { type Exit, exit } from '../finish.ts'
 import { asConfig, type SharedFlags } from '../options.ts'
-import { progressBar } from '../print/progress.ts'
-import { told } from '../print/rejected.ts'
+import { type Log, logForPerson, logForProgram } from '../print/log.ts'
 import { summary } from '../print/summary.ts'
 
 export interface RunFlags extends SharedFlags {
   readonly output?: string
   readonly metadata?: string
   readonly workers?: number
+  readonly dedupe?: 'link' | 'drop' | 'off'
+  readonly keep?: 'auto' | 'always' | 'never'
+  readonly resume?: Resume
+  readonly shard?: Share
+  readonly log?: 'text' | 'json'
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
 
-/** Without --verbose, this many refusals are told one by one; the others stand in rejected.jsonl. */
-const TOLD = 3
-
 /** Runs the pipeline over the inputs and tells how it went. */
 export async function act(inputs: readonly string[], flags: RunFlags): Promise<Exit> {
-  if (flags.quiet && flags.verbose) throw new Failure('usage', 'Expected --quiet or --verbose, got both.')
   const { config, root, file } = await configurationOf(inputs, flags)
-  if (flags.verbose) process.stderr.write(`configuration: ${file ?? 'defaults'}; inputs: ${config.inputs.join(', ')}\n`)
-  const bar = await progressBar(config, root, flags.quiet === true)
-  const stop = new AbortController()
-  const interrupt = () => {
-    if (stop.signal.aborted) {
-      bar.stop()
-      process.exit(exit.interrupted)
-    }
-    stop.abort()
-    if (!flags.quiet) bar.log('Stopping; what was written is kept. Once more to stop at once.')
-  }
-  process.on('SIGINT', interrupt)
-  const refusals = teller(flags.verbose ? Number.POSITIVE_INFINITY : TOLD)
-  const onProgress = (progress: Progress) => {
-    for (const line of refusals(progress.rejected)) bar.log(line)
-    bar.update(progress)
-  }
+  const log = await logFor(flags)
+  if (flags.verbose) log.say(`configuration: ${file ?? 'defaults'}; inputs: ${config.inputs.join(', ')}`)
+  const { signal, ignore } = interruption(log)
   try {
-    const report = await run({ config, root, stdin: process.stdin, signal: stop.signal, onProgress })
-    bar.stop()
+    const resume = flags.resume ?? 'auto'
+    const { progress: onProgress, rejected: onRejected, say } = log
+    const options = { config, root, stdin: process.stdin, signal, resume, onProgress, onRejected, say }
+    if (flags.shard) {
+      const { shards, inputs, complete } = await runShare(options, flags.shard)
+      const { index, of } = flags.shard
+      log.say(`Share ${index} of ${of}: ${inputs} inputs in ${shards} shards. When all are finished: claimwire collect`)
+      return complete ? exit.well : exit.interrupted
+    }
+    const report = await run(options)
+    log.stop()
     if (!flags.quiet) process.stdout.write(summary(report, process.cwd()))
-    if (report.failure) throw report.failure
     if (report.record.ended === 'interrupted') {
       process.stdin.destroy() // else a pipe that is still open keeps the process alive
       return exit.interrupted
     }
     return report.record.counts.articles.rejected > 0 ? exit.rejected : exit.well
   } finally {
-    bar.stop()
-    process.off('SIGINT', interrupt)
+    log.stop()
+    ignore()
   }
 }
 
-function configurationOf(inputs: readonly string[], flags: RunFlags) {
+/** Where a run tells how it goes. */
+export async function logFor({ quiet, verbose, log }: RunFlags): Promise<Log> {
+  if (quiet && verbose) throw new Failure('usage', 'Expected --quiet or --verbose, got both.')
+  if (log === 'json') return logForProgram()
+  return logForPerson(quiet ? 'quiet' : verbose ? 'verbose' : 'plain')
+}
+
+/** A signal that comes with the first Ctrl-C; the second one ends the program at once. */
+export function interruption(log: Log): { readonly signal: AbortSignal; readonly ignore: () => void } {
+  const stop = new AbortController()
+  const interrupt = () => {
+    if (stop.signal.aborted) {
+      log.stop()
+      process.exit(exit.interrupted)
+    }
+    stop.abort()
+    log.say('Stopping; what was finished is kept, and the same command goes on from there. Once more to stop at once.')
+  }
+  process.on('SIGINT', interrupt)
+  return { signal: stop.signal, ignore: () => process.off('SIGINT', interrupt) }
+}
+
+export function configurationOf(inputs: readonly string[], flags: RunFlags) {
   return loadConfiguration({
     cwd: process.cwd(),
     ...(flags.config !== undefined && { file: flags.config }),
@@ -66,20 +83,8 @@ function configurationOf(inputs: readonly string[], flags: RunFlags) {
       ...(flags.output !== undefined && { output: flags.output }),
       ...(flags.metadata !== undefined && { metadata: flags.metadata }),
       ...(flags.workers !== undefined && { workers: flags.workers }),
+      ...(flags.dedupe !== undefined && { dedupe: flags.dedupe }),
+      ...(flags.keep !== undefined && { keep: flags.keep }),
     },
   })
-}
-
-/** Which refusals to tell: the first ones, then one line that there are more. */
-function teller(most: number): (lines: string) => string[] {
-  let count = 0
-  return (lines) =>
-    lines
-      .split('\n')
-      .filter(Boolean)
-      .flatMap((line) => {
-        count++
-        if (count <= most) return [told(JSON.parse(line) as Rejected)]
-        return count === most + 1 ? ['more was rejected: see rejected.jsonl, or run with --verbose'] : []
-      })
 }

@@ -24,7 +24,8 @@ Examples:
   curl -s https://example.org/articles.jsonl | claimwire extract | jq -r .text
   claimwire extract article.txt | jq 'select(.form == "direct") | {text, by: .attribution.speakers[0].name}'
 
-JSON Lines are known by their content: {"text": "…"} a line, and id, title, published, url where there are any.
+Inputs are told by their content, as "claimwire run --help" says; JSON Lines are {"text": "…"} a line, and id, title,
+published, url where there are any.
 Inputs that cannot be read are told on standard error; the exit code is then 2.`,
     )
     .action(async (file: string, flags: SharedFlags) =>

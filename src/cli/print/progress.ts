@@ -1,12 +1,9 @@
-import { stat } from 'node:fs/promises'
-import type { Config } from '../../model/config.ts'
-import type { Progress } from '../../run/run.ts'
-import { discover } from '../../stages/ingest/discover.ts'
+import type { Progress } from '../../run/work/progress.ts'
 import { timeLeft } from './time-left.ts'
 
 /** What shows how far a run is. */
 export interface Bar {
-  readonly update: (progress: Pick<Progress, 'counts' | 'characters'>) => void
+  readonly update: (progress: Progress) => void
   /** Says a line without disturbing the bar. */
   readonly log: (line: string) => void
   readonly stop: () => void
@@ -20,21 +17,15 @@ const [CLEAR_LINE, WRAP, NO_WRAP] = ['\r\x1b[K', '\x1b[?7h', '\x1b[?7l']
 /** The bar goes back at its end to the kept place: behind the line, which else it would write over. */
 const KEEP_PLACE = '\x1b7'
 
-/** A bar with rate and time left on a terminal's standard error; in a pipe, and when it shall be quiet, only what is said. */
-export async function progressBar(
-  config: Pick<Config, 'inputs' | 'output'>,
-  root: string,
-  quiet: boolean,
-  terminal: Terminal = process.stderr,
-): Promise<Bar> {
+/** A bar with rate, time left, rejected inputs and memory on a terminal's standard error; in a pipe, and when it shall be quiet, only what is said. */
+export async function progressBar(quiet: boolean, terminal: Terminal = process.stderr): Promise<Bar> {
   const log = (line: string) => {
     terminal.write(`${line}\n`)
   }
   if (quiet || !terminal.isTTY) return { update: () => {}, log, stop: () => {} }
-  const total = await sizeOf(config, root)
   const { SingleBar } = await import('cli-progress')
   const bar = new SingleBar({
-    format: `${total === null ? '' : '{bar} {percentage}%  '}{articles} articles  {rate} a second  {left}`,
+    format: '{share}{articles} articles  {rate} a second  {rejected}{memory} MB  {left}',
     stream: terminal,
     clearOnComplete: true,
     hideCursor: true,
@@ -44,16 +35,15 @@ export async function progressBar(
     gracefulExit: false, // an interrupted run still writes: whoever runs it stops the bar
   })
   const began = performance.now()
-  const shown = (articles: number, done: number) => {
-    const seconds = (performance.now() - began) / 1000
-    return { articles, rate: Math.round(articles / Math.max(0.001, seconds)), left: timeLeft(seconds, done) }
-  }
-  bar.start(1, 0, shown(0, 0))
+  bar.start(1, 0, { share: '', articles: 0, rate: 0, rejected: '', memory: megabytes(), left: '' })
   return {
-    update: ({ counts, characters }) => {
-      // Bytes of markup and of JSON are not characters of text, so the measure is rough and must not pass the end.
-      const done = total === null ? 0 : Math.min(0.99, characters / Math.max(1, total))
-      bar.update(done, shown(counts.articles.read, done))
+    update: (progress) => {
+      const { articles, rejected, rate, done, left } = figuresOf(progress, (performance.now() - began) / 1000)
+      bar.update(done ?? 0, {
+        share: done === null ? '' : `${drawn(done)} ${Math.floor(done * 100)}%  `,
+        ...{ articles, rate: Math.round(rate), memory: megabytes(), left },
+        rejected: rejected === 0 ? '' : `${rejected} rejected  `,
+      })
     },
     log: (line) => {
       terminal.write(`${CLEAR_LINE}${WRAP}${line}\n${NO_WRAP}${KEEP_PLACE}`)
@@ -62,12 +52,28 @@ export async function progressBar(
   }
 }
 
-/** How many bytes there are to read; null when that cannot be told beforehand. */
-async function sizeOf({ inputs, output }: Pick<Config, 'inputs' | 'output'>, root: string): Promise<number | null> {
-  if (inputs.includes('-')) return null
-  const files = await discover(inputs, root, output)
-  if (files.some(({ name }) => name.endsWith('.gz'))) return null
-  let size = 0
-  for (const { path } of files) size += (await stat(path)).size
-  return size
+/** What a person wants to know of a run's progress. */
+export function figuresOf({ counts, read, bytes }: Progress, seconds: number) {
+  const { all } = bytes
+  // How much of a packed file is read can only be guessed, and must not pass the end.
+  const share = (of: number) => (all === null ? null : Math.min(0.99, of / Math.max(1, all)))
+  const done = share(bytes.done)
+  const now = all === null ? 0 : (bytes.done - bytes.before) / Math.max(1, all - bytes.before)
+  return {
+    articles: counts.articles.read,
+    rejected: counts.articles.rejected,
+    rate: read / Math.max(0.001, seconds),
+    done,
+    left: timeLeft(seconds, Math.min(0.99, now)),
+  }
+}
+
+/** What the process and all its threads hold. */
+export function megabytes(): number {
+  return Math.round(process.memoryUsage.rss() / 2 ** 20)
+}
+
+function drawn(done: number): string {
+  const full = Math.round(done * 24)
+  return '='.repeat(full) + '-'.repeat(24 - full)
 }

@@ -1,14 +1,14 @@
 import { relative } from 'node:path'
-import type { RunReport } from '../../run/run.ts'
+import type { Report } from '../../run/write-merged.ts'
 import { claimForPerson } from './claim.ts'
 import { colors } from './colors.ts'
 
 /** What a person sees at the end of a run: counts, where the files are, and one claim. */
-export function summary({ record, folder, specimen }: RunReport, cwd: string): string {
+export function summary({ record, folder, specimen }: Report, cwd: string): string {
   const { counts, time } = record
   const { direct, mixed, indirect, narrative } = counts.claims.forms
   const rows: [name: string, count: number, note: string][] = [
-    ['articles', counts.articles.written, note(counts.articles.otherLanguage, 'not in English, without claims')],
+    ['articles', counts.articles.written, notes(counts)],
     ['claims', counts.claims.written, `direct ${direct}, mixed ${mixed}, indirect ${indirect}, narrative ${narrative}`],
     ['figures', counts.figures, ''],
     ['dates', counts.dates, ''],
@@ -21,11 +21,23 @@ export function summary({ record, folder, specimen }: RunReport, cwd: string): s
       `  ${name.padEnd(10)}${colors.bold(String(count).padStart(width))}${extra && `  ${colors.dim(extra)}`}`,
   )
   const ended =
-    record.ended === 'complete' ? '' : colors.yellow(`  ${record.ended}: what was written until then is kept\n`)
+    record.ended === 'complete'
+      ? ''
+      : colors.yellow('  interrupted: what was finished is written; the same command goes on from there\n')
   const speed = `${time.seconds.toFixed(1)} s, ${time.articlesPerSecond} articles a second`
   const files = `${relative(cwd, folder) || '.'}/{claims,articles,rejected}.jsonl, run.json`
   const shown = specimen === null ? '' : `\n${claimForPerson(specimen)}\n`
   return `${ended}${table.join('\n')}\n\n  ${speed}\n  ${files}\n${shown}`
+}
+
+function notes({ articles }: Report['record']['counts']): string {
+  return [
+    note(articles.otherLanguage, 'not in English, without claims'),
+    note(articles.duplicates, 'copies of a story before them'),
+    note(articles.dropped, 'copies left out'),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function note(count: number, what: string): string {

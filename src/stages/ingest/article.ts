@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, PublishedFrom, Source } from '../../model/article.ts'
-import { readAbsoluteDay } from '../../text/calendar.ts'
-import { readWrittenDate } from './written-date.ts'
+import { dayInFileName, dayInUrl, isLater, readPublished } from './published.ts'
 
 /** What a caller knows about an article; only the text is needed. */
 export interface ArticleInput {
@@ -26,15 +25,17 @@ const FROM_CALLER: Source = { file: '-', record: null, format: 'text' }
  *
  * A publication date in the article's url is taken when none is given: `/2024/03/12/`.
  *
+ * @param fetched when the article was fetched, where that is known: it was not published later.
  * @throws {TypeError} when `published` is given and is no date.
  */
 export function articleFrom(
   input: ArticleInput,
   source: Source = FROM_CALLER,
   publishedFrom: PublishedFrom = 'input',
+  fetched: string | null = null,
 ): Article {
   const { text, title, byline, publisher, url, language, extra } = input
-  const published = dateOf(input, source, publishedFrom)
+  const published = dateOf(input, source, publishedFrom, fetched)
   return {
     id: nonEmpty(input.id) ?? articleId(text, source),
     source,
@@ -62,7 +63,12 @@ function articleId(text: string, { file, record }: Source): string {
 
 type Dated = { readonly day: string; readonly from: PublishedFrom }
 
-function dateOf({ published, url }: ArticleInput, source: Source, from: PublishedFrom): Dated | null {
+function dateOf(
+  { published, url }: ArticleInput,
+  { file, record }: Source,
+  from: PublishedFrom,
+  fetched: string | null,
+): Dated | null {
   if (nonEmpty(published) !== null) {
     const day = readPublished(published ?? '')
     if (day !== null) return { day, from }
@@ -70,41 +76,11 @@ function dateOf({ published, url }: ArticleInput, source: Source, from: Publishe
       `Expected a publication date such as 2024-03-12 or 2024-03-12T08:30:00Z, got ${JSON.stringify(published)}`,
     )
   }
-  const inUrl = dayIn(url ?? '', /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|$)/)
-  if (inUrl !== null) return { day: inUrl, from: 'url' }
-  const name = source.file.slice(source.file.lastIndexOf('/') + 1)
-  const inName = dayIn(name, /(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/)
+  const inUrl = dayInUrl(url ?? '')
+  if (inUrl !== null && !isLater(inUrl, fetched)) return { day: inUrl, from: 'url' }
+  // The name of a file of many articles tells when it was made.
+  const inName = record === null ? dayInFileName(file) : null
   return inName === null ? null : { day: inName, from: 'filename' }
-}
-
-/**
- * Reads a publication date: an ISO 8601 day or instant, or a written day; null when it is none.
- *
- * An instant keeps its time and zone as given; its day is the day that it says.
- */
-export function readPublished(written: string): string | null {
-  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(
-    written.trim(),
-  )
-  if (iso !== null) {
-    const [, year = '', month = '', day = '', time, zone = ''] = iso
-    const date = calendarDay(year, month, day)
-    return date === null || time === undefined ? date : `${date}T${time}${zone}`
-  }
-  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(written.trim())
-  if (compact !== null) return calendarDay(compact[1] ?? '', compact[2] ?? '', compact[3] ?? '')
-  return readAbsoluteDay(written.trim()) ?? readWrittenDate(written.trim())
-}
-
-function dayIn(text: string, pattern: RegExp): string | null {
-  const found = pattern.exec(text)
-  return found === null ? null : calendarDay(found[1] ?? '', found[2] ?? '', found[3] ?? '')
-}
-
-function calendarDay(year: string, month: string, day: string): string | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
 }
 
 function nonEmpty(value: string | null | undefined): string | null {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { Failure } from '../../model/failure.ts'
-import { decode } from './decode.ts'
+import { decode } from './charset/decode.ts'
 
 /** What a metadata table says about one file. */
 export interface MetadataRow {
@@ -48,6 +48,27 @@ export async function readMetadata(path: string, name: string): Promise<Metadata
   }
   return { file: name, rows }
 }
+
+/** Whether a file begins as a table of metadata does: with a column `path`, and none that such a table has not. */
+export async function isMetadata(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null)
+  if (file === null) return false
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(LONGEST_HEADER), 0, LONGEST_HEADER, 0)
+    const [header = ''] = (decode(buffer.subarray(0, bytesRead)) ?? '').split(/\r?\n/, 1)
+    const columns = header.split(',').map((column) =>
+      column
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .toLowerCase(),
+    )
+    return columns.includes('path') && columns.every((column) => COLUMNS.has(column))
+  } finally {
+    await file.close()
+  }
+}
+
+const LONGEST_HEADER = 1000
 
 interface Parsed {
   readonly record: Readonly<Record<string, string | undefined>>

@@ -6,9 +6,13 @@ export interface Disk {
   /** Makes a new file; what had its name is removed first, and a link is never followed. */
   readonly create: (path: string) => Promise<DiskFile>
   readonly rename: (from: string, to: string) => Promise<void>
+  /** Makes sure that the names in a folder outlast a power cut, as far as the system can. */
+  readonly syncFolder: (path: string) => Promise<void>
+  /** Removes a file, or a folder with all that is in it; it need not be there. */
+  readonly remove: (path: string) => Promise<void>
 }
 
-export type DiskFile = Pick<FileHandle, 'close' | 'truncate'> & {
+export type DiskFile = Pick<FileHandle, 'close' | 'truncate' | 'sync'> & {
   /** Writes all of it behind what was written before. */
   readonly append: (data: Uint8Array) => Promise<void>
 }
@@ -24,8 +28,16 @@ export const disk: Disk = {
     return {
       append: (data) => file.writeFile(data),
       truncate: (length) => file.truncate(length),
+      sync: () => file.sync(),
       close: () => file.close(),
     }
   },
   rename,
+  syncFolder: async (path) => {
+    // Windows opens no folder; there the names are as safe as its own file system makes them.
+    const folder = await open(path, 'r').catch(() => null)
+    await folder?.sync().catch(() => {})
+    await folder?.close()
+  },
+  remove: (path) => rm(path, { recursive: true, force: true }),
 }

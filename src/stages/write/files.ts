@@ -1,17 +1,27 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Disk, type DiskFile, disk as machine } from './disk.ts'
 import { writeFailure } from './write-failure.ts'
 
-/** Several files of one folder that grow together. */
+/** Several files that grow together. */
 export interface Files<Name extends string> {
   /** Writes to all of them, or to none: what a failed write left behind is taken back when they are closed. */
-  readonly append: (texts: Readonly<Record<Name, string>>) => Promise<void>
+  readonly append: (pieces: Readonly<Record<Name, Uint8Array | string>>) => Promise<void>
   /** Gives the files their final names with all that was wholly written, also after a write has failed. */
   readonly close: () => Promise<void>
+  /** Leaves nothing of them behind; what had their names stays. */
+  readonly discard: () => Promise<void>
+}
+
+/** Where files are written before they are whole; on the same file system as where they end. */
+export interface Draft {
+  readonly folder: string
+  /** Belongs to their temporary names; another process that writes files of the same names has another. */
+  readonly ending?: string
 }
 
 interface OpenFile {
   readonly path: string
+  readonly draft: string
   readonly file: DiskFile
   /** Bytes up to the end of the last write of which all files have their part. */
   committed: number
@@ -25,20 +35,24 @@ interface OpenFile {
 export async function openFiles<Name extends string>(
   folder: string,
   names: readonly Name[],
+  draft: Draft,
   disk: Disk = machine,
 ): Promise<Files<Name>> {
   await guarded(folder, () => disk.makeFolder(folder))
+  await guarded(draft.folder, () => disk.makeFolder(draft.folder))
   const files = new Map<Name, OpenFile>()
   for (const name of names) {
     const path = join(folder, name)
-    const file = await guarded(path, () => disk.create(temporary(path)))
-    files.set(name, { path, file, committed: 0 })
+    const temporary = draftOf(name, draft)
+    const file = await guarded(path, () => disk.create(temporary))
+    files.set(name, { path, draft: temporary, file, committed: 0 })
   }
   return {
-    append: async (texts) => {
+    append: async (pieces) => {
       const written = new Map<OpenFile, number>()
       for (const [name, open] of files) {
-        const bytes = Buffer.from(texts[name], 'utf8')
+        const piece = pieces[name]
+        const bytes: Uint8Array = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece
         if (bytes.length > 0) await guarded(open.path, () => open.file.append(bytes))
         written.set(open, bytes.length)
       }
@@ -46,36 +60,56 @@ export async function openFiles<Name extends string>(
     },
     close: async () => {
       let first: unknown
-      for (const { path, file, committed } of files.values()) {
+      for (const open of files.values()) {
         try {
-          await guarded(path, () => finish(path, file, committed, disk))
+          await guarded(open.path, () => finish(open, disk))
         } catch (error) {
           first ??= error
         }
       }
       if (first !== undefined) throw first
+      await disk.syncFolder(folder)
+    },
+    discard: async () => {
+      for (const { file, draft: temporary } of files.values()) {
+        await file.close().catch(() => {})
+        await disk.remove(temporary).catch(() => {})
+      }
     },
   }
 }
 
 /** Writes one whole file in one go, under a temporary name first. */
-export async function writeWhole(path: string, text: string, disk: Disk = machine): Promise<void> {
+export async function writeWhole(path: string, text: string, draft: Draft, disk: Disk = machine): Promise<void> {
   await guarded(path, async () => {
-    const file = await disk.create(temporary(path))
+    const temporary = draftOf(path.slice(dirname(path).length + 1), draft)
+    const file = await disk.create(temporary)
     const bytes = Buffer.from(text, 'utf8')
-    await file.append(bytes)
-    await finish(path, file, bytes.length, disk)
+    try {
+      await file.append(bytes)
+      await finish({ path, draft: temporary, file, committed: bytes.length }, disk)
+    } catch (error) {
+      await file.close().catch(() => {})
+      await disk.remove(temporary).catch(() => {})
+      throw error
+    }
+    await disk.syncFolder(dirname(path))
   })
 }
 
-async function finish(path: string, file: DiskFile, length: number, disk: Disk): Promise<void> {
-  await file.truncate(length)
-  await file.close()
-  await disk.rename(temporary(path), path)
+/** On the disk first and named afterwards: whoever finds the name finds all of the file, also after a power cut. */
+async function finish({ path, draft, file, committed }: OpenFile, disk: Disk): Promise<void> {
+  try {
+    await file.truncate(committed)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await disk.rename(draft, path)
 }
 
-function temporary(path: string): string {
-  return `${path}.partial`
+function draftOf(name: string, { folder, ending }: Draft): string {
+  return join(folder, `${name}${ending === undefined ? '' : `.${ending}`}.partial`)
 }
 
 async function guarded<T>(path: string, act: () => Promise<T>): Promise<T> {

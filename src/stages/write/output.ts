@@ -1,29 +1,32 @@
 import { join } from 'node:path'
 import type { Disk } from './disk.ts'
-import { openFiles, writeWhole } from './files.ts'
+import { type Draft, openFiles, writeWhole } from './files.ts'
 
 /** Lines for the three files of records, each with its line feed. */
 export interface Lines {
-  readonly claims: string
-  readonly articles: string
-  readonly rejected: string
+  readonly claims: Uint8Array | string
+  readonly articles: Uint8Array | string
+  readonly rejected: Uint8Array | string
 }
 
 export interface Output {
   readonly append: (lines: Lines) => Promise<void>
-  /** Gives the files their final names, whether the run is complete or not, and writes the run's record last. */
+  /** Gives the files their final names, and writes the run's record last. */
   readonly close: (run: object) => Promise<void>
+  /** Leaves nothing behind; the records of an earlier run stay. */
+  readonly discard: () => Promise<void>
 }
 
 /** Opens an output folder. The records of an earlier run stay in it until this one is closed. */
-export async function openOutput(folder: string, disk?: Disk): Promise<Output> {
-  const files = await openFiles(folder, ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'], disk)
+export async function openOutput(folder: string, draft: Draft, disk?: Disk): Promise<Output> {
+  const files = await openFiles(folder, ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'], draft, disk)
   return {
     append: ({ claims, articles, rejected }) =>
       files.append({ 'claims.jsonl': claims, 'articles.jsonl': articles, 'rejected.jsonl': rejected }),
     close: async (run) => {
       await files.close()
-      await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`, disk)
+      await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`, draft, disk)
     },
+    discard: files.discard,
   }
 }

@@ -1,0 +1,31 @@
+import { Failure } from '../model/failure.ts'
+import { inSession, type RunOptions } from './session.ts'
+import { isFinished } from './shards/ledger.ts'
+import { type Undertaking, undertakings } from './work/unread.ts'
+import { type Report, writeMerged } from './write-merged.ts'
+
+/**
+ * Merges the shards that other processes have finished into the bytes that one run over all would have written.
+ *
+ * @throws {Failure} `unfinished` when some are not finished.
+ */
+export async function collect(options: Omit<RunOptions, 'stdin' | 'resume'>): Promise<Report> {
+  return inSession(options, '', null, async (session) => {
+    const all: Undertaking[] = []
+    for await (const one of undertakings(session.shards, session.ledger, session.metadata)) all.push(one)
+    const open = all.filter(({ parts }) => !isFinished(parts))
+    if (open.length === 0) {
+      return writeMerged(
+        options,
+        session,
+        all.flatMap(({ parts }) => parts),
+        'complete',
+      )
+    }
+    const first = open[0]?.shard.files[0]?.name ?? ''
+    throw new Failure(
+      'unfinished',
+      `${open.length} of ${all.length} shards are not finished, the first with ${first}. Let the processes that work on them end, or finish them here with claimwire run.`,
+    )
+  })
+}

@@ -1,0 +1,88 @@
+import type { Claim } from '../../model/claim.ts'
+import type { Config } from '../../model/config.ts'
+import type { RunCounts } from '../../model/run.ts'
+import { type Settled, settle } from '../duplicates/settle.ts'
+import { better } from '../outcomes/specimen.ts'
+import { nothing, sum } from '../outcomes/tally.ts'
+import type { Part } from '../shards/ledger.ts'
+import { articleIn, type Change, dropped, linked, refused } from './changes.ts'
+import { inputsOf, type Lines, linesOf } from './part-lines.ts'
+import { gatherPrints } from './prints-file.ts'
+
+export interface Merge {
+  /** In the order of the input. */
+  readonly parts: readonly Part[]
+  readonly dedupe: Config['dedupe']
+  /** A file that may be written in between. */
+  readonly scratch: string
+  readonly append: (lines: Lines) => Promise<void>
+  /** Told the lines of what is refused only now. */
+  readonly onRejected: (lines: string) => void
+}
+
+export interface Merged {
+  readonly counts: RunCounts
+  /** The claim that shows best what was found; null when there is none. */
+  readonly specimen: Claim | null
+}
+
+/**
+ * Writes all parts one behind the other. What only shows when all articles are known is settled here: who repeats an id, who is a
+ * copy of a story that came before. So it does not matter which part was made when, or by whom.
+ */
+export async function merge({ parts, dedupe, scratch, append, onRejected }: Merge): Promise<Merged> {
+  const prints = await gatherPrints(parts, scratch)
+  try {
+    const settled = settle(prints, dedupe !== 'off')
+    const change = changesBy(settled, dedupe)
+    let counts: RunCounts = nothing()
+    let specimen: Claim | null = null
+    let from = 0
+    for (const part of parts) {
+      const { marker } = part
+      const whole = await linesOf(part)
+      const lines: Lines[] = []
+      counts = sum(counts, marker.counts)
+      if (isTouched(settled, from, marker.inputs)) {
+        let article = from
+        for await (const own of inputsOf(part, whole)) {
+          const changed = change(article++, own)
+          lines.push(changed?.lines ?? own)
+          if (changed === null) continue
+          counts = sum(counts, changed.counts)
+          if (settled.repeatsId(article - 1)) onRejected(changed.lines.rejected.toString('utf8'))
+        }
+      } else lines.push(whole)
+      await append(joined(lines))
+      from += marker.inputs
+      if (marker.specimen) specimen = better(specimen, marker.specimen)
+    }
+    return { counts, specimen }
+  } finally {
+    await prints.close()
+  }
+}
+
+/** What becomes of an article's lines when all articles are known; null where they stay as they are. */
+function changesBy(settled: Settled, dedupe: Config['dedupe']): (article: number, lines: Lines) => Change | null {
+  const ids = new Map<number, string>()
+  return (article, lines) => {
+    if (settled.repeatsId(article)) return refused(lines)
+    if (settled.hasCopies(article)) ids.set(article, articleIn(lines).id)
+    const story = settled.copyOf(article)
+    if (story === null) return null
+    return dedupe === 'drop' ? dropped(lines) : linked(lines, ids.get(story) ?? '')
+  }
+}
+
+function isTouched({ repeatsId, copyOf, hasCopies }: Settled, from: number, inputs: number): boolean {
+  for (let article = from; article < from + inputs; article++) {
+    if (repeatsId(article) || hasCopies(article) || copyOf(article) !== null) return true
+  }
+  return false
+}
+
+function joined(lines: readonly Lines[]): Lines {
+  const all = (name: keyof Lines) => Buffer.concat(lines.map((own) => own[name]))
+  return { claims: all('claims'), articles: all('articles'), rejected: all('rejected') }
+}

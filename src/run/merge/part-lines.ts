@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ENTRY_BYTES, lengthsOf } from '../shards/entry.ts'
+import type { Part } from '../shards/ledger.ts'
+import { type PartFile, partName } from '../shards/marker.ts'
+
+/** The lines of one input, or of several, in each of the three files of records. */
+export interface Lines {
+  readonly claims: Buffer
+  readonly articles: Buffer
+  readonly rejected: Buffer
+}
+
+/** @example pathOf(part, 'index') */
+export function pathOf({ folder, marker }: Part, file: PartFile): string {
+  return join(folder, `${partName(marker)}.${file}`)
+}
+
+/** All lines of a part; a part is never longer than memory holds. */
+export async function linesOf(part: Part): Promise<Lines> {
+  const [claims, articles, rejected] = await Promise.all([
+    readFile(pathOf(part, 'claims.jsonl')),
+    readFile(pathOf(part, 'articles.jsonl')),
+    readFile(pathOf(part, 'rejected.jsonl')),
+  ])
+  return { claims, articles, rejected }
+}
+
+/** The same lines input by input. */
+export async function* inputsOf(part: Part, lines: Lines): AsyncGenerator<Lines, void> {
+  const index = await readFile(pathOf(part, 'index'))
+  const [claims, articles, rejected] = [cutting(lines.claims), cutting(lines.articles), cutting(lines.rejected)]
+  for (let i = 0; i < part.marker.inputs; i++) {
+    const lengths = lengthsOf(index, i * ENTRY_BYTES)
+    yield {
+      claims: claims(lengths.claims),
+      articles: articles(lengths.articles),
+      rejected: rejected(lengths.rejected),
+    }
+  }
+}
+
+/** Takes piece after piece from the front. */
+function cutting(bytes: Buffer): (length: number) => Buffer {
+  let from = 0
+  return (length) => {
+    from += length
+    return bytes.subarray(from - length, from)
+  }
+}

@@ -1,0 +1,39 @@
+import type { ShardJob } from './job.ts'
+import { connected, type QueueAddress, queuePackages } from './redis.ts'
+
+/** How it stands with a queue; what is finished stands in the output folder and no longer on it. */
+export interface QueueStatus {
+  readonly waiting: number
+  readonly active: number
+  /** Waiting for another try. */
+  readonly delayed: number
+  readonly failed: number
+  readonly workers: number
+  readonly failures: readonly { readonly file: string; readonly reason: string; readonly deaths: number }[]
+}
+
+/** So many failures are told one by one. */
+const TOLD = 20
+
+export async function statusOf(address: QueueAddress): Promise<QueueStatus> {
+  const connection = await connected(address)
+  const { Queue } = await queuePackages()
+  const queue = new Queue<ShardJob>(address.name, { connection })
+  try {
+    const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
+    const count = (state: string) => counts[state] ?? 0
+    const failed = await queue.getFailed(0, TOLD - 1)
+    return {
+      ...{ waiting: count('waiting'), active: count('active'), delayed: count('delayed'), failed: count('failed') },
+      workers: (await queue.getWorkers()).length,
+      failures: failed.map((job) => ({
+        file: job.data.files[0]?.name ?? '',
+        reason: job.failedReason,
+        deaths: job.stalledCounter,
+      })),
+    }
+  } finally {
+    await queue.close()
+    connection.disconnect()
+  }
+}

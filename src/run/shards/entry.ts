@@ -1,0 +1,30 @@
+import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
+import type { Outcome } from '../outcomes/outcome.ts'
+
+/** What a part's index has of each input, one behind the other: how long its lines are in the three files, then its fingerprint. */
+const LENGTHS = 3 * 4
+export const ENTRY_BYTES = LENGTHS + FINGERPRINT_BYTES
+/** Where the fingerprint begins. */
+export const PRINT_AT = LENGTHS
+
+export function entryOf({ claims, articles, rejected, print }: Outcome): Uint8Array {
+  const entry = Buffer.alloc(ENTRY_BYTES)
+  for (const [i, lines] of [claims, articles, rejected].entries()) {
+    entry.writeUInt32LE(Buffer.byteLength(lines, 'utf8'), i * 4)
+  }
+  if (print !== null) entry.set(print, PRINT_AT)
+  return entry
+}
+
+/** How many bytes of each file belong to an input. */
+export interface Lengths {
+  readonly claims: number
+  readonly articles: number
+  readonly rejected: number
+}
+
+/** @param at where the entry begins in the buffer */
+export function lengthsOf(index: Buffer, at: number): Lengths {
+  const [claims, articles, rejected] = [0, 4, 8].map((from) => index.readUInt32LE(at + from))
+  return { claims: claims ?? 0, articles: articles ?? 0, rejected: rejected ?? 0 }
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { claimSchema } from '../../model/claim.ts'
+import { countsSchema } from '../../model/run.ts'
+
+export const PART_FILES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl', 'index'] as const
+export type PartFile = (typeof PART_FILES)[number]
+
+const count = z.int().nonnegative()
+
+/**
+ * Says that a part of a shard is on the disk, whole: written last, so that what it speaks of is there where it is.
+ *
+ * A shard has one part, or several where it is long or was ended in between; the next begins where the one before ended.
+ */
+const markerSchema = z.strictObject({
+  schema: z.literal('claimwire/part@1'),
+  key: z.string().regex(/^[0-9a-f]{32}$|^stdin-\d+$/),
+  stamp: z.string().nullable(),
+  from: count.describe('How many inputs of the shard stand before it'),
+  inputs: count.describe('How many it has: articles, and what was refused'),
+  last: z.boolean().describe('Whether the shard ends with it'),
+  bytes: z.strictObject({ 'claims.jsonl': count, 'articles.jsonl': count, 'rejected.jsonl': count, index: count }),
+  counts: countsSchema,
+  specimen: claimSchema.nullable(),
+})
+
+export type Marker = Readonly<z.infer<typeof markerSchema>>
+
+/** The marker in a file's text; null when it is none, as after a power cut. */
+export function readMarker(text: string): Marker | null {
+  try {
+    return markerSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+export function partName({ key, from }: Pick<Marker, 'key' | 'from'>): string {
+  return `${key}.${String(from).padStart(9, '0')}`
+}

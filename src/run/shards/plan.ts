@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import type { Config } from '../../model/config.ts'
+import { discover, type InputFile, type Metadata } from '../../stages/ingest/ingest.ts'
+import { grouped } from './grouped.ts'
+import { saidOf } from './key.ts'
+
+/** A piece of the input that is worked on and finished by itself: a large file, or a run of small ones. */
+export interface Shard {
+  readonly files: readonly InputFile[]
+  readonly bytes: number
+  /** Changes when a file does, or is elsewhere: told without reading any. Null for standard input, which nobody reads twice. */
+  readonly stamp: string | null
+}
+
+export interface PlannedFile extends InputFile {
+  readonly bytes: number
+  readonly stamp: string
+}
+
+/** How many files are asked for their size at the same time. */
+const AT_ONCE = 256
+
+/**
+ * Cuts the input into shards: the same input always into the same ones.
+ *
+ * @throws {Failure} when an input does not exist.
+ */
+export async function planOf(config: Config, root: string, metadata: Metadata | null): Promise<Shard[]> {
+  const shards: Shard[] = []
+  // Every input by itself, so that one more among them leaves the shards of the others as they are.
+  for (const input of config.inputs) {
+    const files = await discover([input], root, config.output)
+    if (input === '-') shards.push({ files, bytes: 0, stamp: null })
+    else for (const group of grouped(await planned(files, metadata), config.shards)) shards.push(shardOf(group))
+  }
+  return shards
+}
+
+function shardOf(group: readonly PlannedFile[]): Shard {
+  return {
+    files: group.map(({ path, name }) => ({ path, name })),
+    bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
+    stamp: hash('sha256', group.map(({ stamp }) => stamp).join('\n'), 'hex').slice(0, 32),
+  }
+}
+
+async function planned(files: readonly InputFile[], metadata: Metadata | null): Promise<PlannedFile[]> {
+  const all: PlannedFile[] = []
+  for (let from = 0; from < files.length; from += AT_ONCE)
+    all.push(...(await Promise.all(files.slice(from, from + AT_ONCE).map((file) => sized(file, metadata)))))
+  return all
+}
+
+async function sized({ path, name }: InputFile, metadata: Metadata | null): Promise<PlannedFile> {
+  // A file that has gone meanwhile is refused when it is read.
+  const found = await stat(path, { bigint: true }).catch(() => null)
+  const stamp = [path, name, String(found?.size), String(found?.mtimeNs), saidOf(name, metadata)].join('\0')
+  return { path, name, bytes: Number(found?.size ?? 0n), stamp }
+}

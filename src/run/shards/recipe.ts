@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadGazetteer } from '../../gazetteer/load.ts'
+import type { Config } from '../../model/config.ts'
+import { Failure } from '../../model/failure.ts'
+import { version } from '../version.ts'
+
+/** All that decides, beside the input itself, which records an article becomes. */
+export interface Recipe {
+  readonly id: string
+  readonly version: string
+  /** The hash of the program's own code, so that a version under development does not go on with what an earlier one wrote. */
+  readonly code: string
+  readonly gazetteer: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** The recipe of a configuration. What it leaves out decides where records go, how fast, and which copies stay, never what they are. */
+export function recipeOf(config: Config): Recipe {
+  const {
+    inputs: _1,
+    metadata: _2,
+    output: _3,
+    workers: _4,
+    queue: _5,
+    shards: _6,
+    keep: _7,
+    dedupe: _8,
+    ...kept
+  } = config
+  const options = { ...kept, places: { ...kept.places, file: kept.places.file && contentsOf(kept.places.file) } }
+  const { name, date } = loadGazetteer().source
+  const recipe = { version, code: codeHash(), gazetteer: `${name} ${date}`, options }
+  return { id: createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 16), ...recipe }
+}
+
+/** What two recipes differ in, for a person; empty when they are the same. */
+export function differences(before: Recipe, now: Recipe): string[] {
+  const own = (['version', 'gazetteer'] as const).filter((key) => before[key] !== now[key])
+  const told = own.map((key) => `${key} ${before[key]}, now ${now[key]}`)
+  const [then, today] = [flat(before.options), flat(now.options)]
+  for (const [option, value] of today) {
+    const was = then.get(option)
+    if (was !== value) told.push(`${option} ${was ?? 'not known'}, now ${value}`)
+  }
+  if (told.length === 0 && before.code !== now.code) told.push('the program’s own code')
+  return told
+}
+
+function flat(options: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(options).flatMap(([key, value]) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? [...flat(value, `${path}${key}.`)]
+        : [[`${path}${key}`, JSON.stringify(value)] as const],
+    ),
+  )
+}
+
+function contentsOf(file: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex')
+  } catch (error) {
+    throw new Failure('bad-config', `The file of places ${file} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+let known: string | null = null
+
+/** The command line decides nothing about a record. */
+function codeHash(): string {
+  if (known !== null) return known
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /(?<!\.d)\.[jt]s$/.test(name) && !/^(?:cli|eval)\b/.test(name),
+  )
+  const hash = createHash('sha256')
+  for (const name of files.sort()) hash.update(readFileSync(join(root, name)))
+  known = hash.digest('hex').slice(0, 16)
+  return known
+}

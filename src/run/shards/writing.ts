@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Claim } from '../../model/claim.ts'
+import type { RunCounts } from '../../model/run.ts'
+import type { Disk } from '../../stages/write/disk.ts'
+import { type Draft, type Files, openFiles, writeWhole } from '../../stages/write/files.ts'
+import type { Outcome } from '../outcomes/outcome.ts'
+import { better } from '../outcomes/specimen.ts'
+import { nothing, sum } from '../outcomes/tally.ts'
+import { entryOf } from './entry.ts'
+import type { Part } from './ledger.ts'
+import { type Marker, PART_FILES, type PartFile, partName } from './marker.ts'
+
+/** A part of a shard that is being written. */
+export interface OpenPart {
+  readonly append: (outcomes: readonly Outcome[]) => Promise<void>
+  /** How much is in it by now. */
+  readonly size: () => { readonly inputs: number; readonly bytes: number }
+  /** Makes it safe: its files first, then the marker that speaks for them. What a failed write left in them is taken back. */
+  readonly commit: (last: boolean) => Promise<Part>
+  readonly discard: () => Promise<void>
+}
+
+/** Opens a part of a shard, in the folder of its recipe. */
+export async function openPart(
+  folder: string,
+  { key, stamp, from }: Pick<Marker, 'key' | 'stamp' | 'from'>,
+  ending: string,
+  disk?: Disk,
+): Promise<OpenPart> {
+  const name = partName({ key, from })
+  const draft: Draft = { folder, ending }
+  const fileOf = (file: PartFile) => `${name}.${file}` as const
+  const files: Files<string> = await openFiles(folder, PART_FILES.map(fileOf), draft, disk)
+  const bytes = { 'claims.jsonl': 0, 'articles.jsonl': 0, 'rejected.jsonl': 0, index: 0 }
+  let inputs = 0
+  let counts: RunCounts = nothing()
+  let specimen: Claim | null = null
+  return {
+    append: async (outcomes) => {
+      const texts = (pick: (outcome: Outcome) => string) => Buffer.from(outcomes.map(pick).join(''), 'utf8')
+      const pieces: Record<PartFile, Uint8Array> = {
+        'claims.jsonl': texts(({ claims }) => claims),
+        'articles.jsonl': texts(({ articles }) => articles),
+        'rejected.jsonl': texts(({ rejected }) => rejected),
+        index: Buffer.concat(outcomes.map(entryOf)),
+      }
+      await files.append(Object.fromEntries(PART_FILES.map((file) => [fileOf(file), pieces[file]])))
+      for (const file of PART_FILES) bytes[file] += pieces[file].length
+      inputs += outcomes.length
+      for (const outcome of outcomes) {
+        counts = sum(counts, outcome.counts)
+        if (outcome.specimen) specimen = better(specimen, outcome.specimen)
+      }
+    },
+    size: () => ({ inputs, bytes: bytes['claims.jsonl'] + bytes['articles.jsonl'] }),
+    commit: async (last) => {
+      await files.close()
+      const marker: Marker = { schema: 'claimwire/part@1', key, stamp, from, inputs, last, bytes, counts, specimen }
+      await writeWhole(join(folder, `${name}.json`), `${JSON.stringify(marker)}\n`, draft, disk)
+      return { folder, marker }
+    },
+    discard: () => files.discard(),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Config } from '../../model/config.ts'
+import type { Disk } from '../../stages/write/disk.ts'
+import type { Outcome } from '../outcomes/outcome.ts'
+import { inputsOf } from '../shards/ledger.ts'
+import { type OpenPart, openPart } from '../shards/writing.ts'
+import type { Batch, Undertaking } from './unread.ts'
+
+export interface Books {
+  /** Writes what a batch came to behind the one before it. */
+  readonly take: (batch: Batch, outcomes: readonly Outcome[]) => Promise<void>
+  /** Makes safe what is still open, also after a write has failed. */
+  readonly close: () => Promise<void>
+}
+
+/** Writes outcomes into parts of their shards, and makes a part safe when it is long enough or its shard ends. */
+export function booksIn(folder: string, ending: string, { shards: limits }: Config, disk?: Disk): Books {
+  let open: { readonly of: Undertaking; readonly part: OpenPart } | null = null
+  const commit = async (last: boolean) => {
+    if (open === null) return
+    const { of, part } = open
+    open = null
+    try {
+      of.parts.push(await part.commit(last))
+    } catch (error) {
+      await part.discard()
+      throw error
+    }
+  }
+  return {
+    take: async ({ of, last }, outcomes) => {
+      if (open === null) {
+        const { key, shard } = of
+        const part = await openPart(folder, { key, stamp: shard.stamp, from: inputsOf(of.parts) }, ending, disk)
+        open = { of, part }
+      }
+      await open.part.append(outcomes)
+      const { inputs, bytes } = open.part.size()
+      if (last || inputs >= limits.articles || bytes >= limits.megabytes * 1e6) await commit(last)
+    },
+    close: () => commit(false),
+  }
+}

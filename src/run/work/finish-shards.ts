@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os'
+import type { Config } from '../../model/config.ts'
+import { Failure } from '../../model/failure.ts'
+import { isRejected } from '../../stages/ingest/ingest.ts'
+import type { Disk } from '../../stages/write/disk.ts'
+import { type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
+import type { Ledger } from '../shards/ledger.ts'
+import type { Shard } from '../shards/plan.ts'
+import { lengthOf } from './batches.ts'
+import { booksIn } from './bookkeeping.ts'
+import { inOrder } from './in-order.ts'
+import { peek } from './peek.ts'
+import { type Progress, trackOf } from './progress.ts'
+import { type Batch, type Reading, type Undertaking, undertakings, unread } from './unread.ts'
+import { thisThread, type Workforce } from './workforce.ts'
+
+export interface Work extends Reading {
+  readonly shards: readonly Shard[]
+  readonly ledger: Ledger
+  /** Where the finished parts go. */
+  readonly folder: string
+  /** Tells this process's drafts from another's. */
+  readonly ending: string
+  readonly disk?: Disk
+  /** Told after each batch that was written. */
+  readonly onProgress?: (progress: Progress) => void
+  /** Told the lines of `rejected.jsonl` that a batch adds. */
+  readonly onRejected?: (lines: string) => void
+  /** Who does the work; by default as many threads as the configuration says, or this one where there is little to do. */
+  readonly workforce?: Workforce
+}
+
+/** What is on the disk when the work has ended, in the order of the plan. */
+export interface Finished {
+  readonly shards: readonly Undertaking[]
+  /** What ended the work early; what was finished until then stays. */
+  readonly failure: Failure | null
+}
+
+/** So much is done before a worker thread has loaded. */
+const SMALL = { inputs: 64, characters: 500_000 }
+
+/** Works on every shard that is not finished, and makes part after part safe. The same input gives the same bytes, whoever works on it. */
+export async function finishShards(work: Work): Promise<Finished> {
+  const { config, signal } = work
+  const met: Undertaking[] = []
+  const track = trackOf(work.shards, work.onProgress ?? (() => {}))
+  const books = booksIn(work.folder, work.ending, config, work.disk)
+  const shards = (async function* () {
+    for await (const undertaking of undertakings(work.shards, work.ledger, work.metadata)) {
+      met.push(undertaking)
+      track.meet(undertaking)
+      yield undertaking
+    }
+  })()
+  let failure: Failure | null = null
+  let own: Workforce | null = null
+  try {
+    const { first, whole, all } = await peek(unread(shards, work), (batches) => !isSmall(batches))
+    if (first.length > 0) {
+      const workforce = work.workforce ?? (await workforceFor(config, whole))
+      if (work.workforce === undefined) own = workforce
+      const pace = { atOnce: workforce.size, waiting: config.queue.waiting * workforce.size, signal }
+      await inOrder(
+        all,
+        async (batch) => ({ batch, outcomes: await workOn(batch, workforce) }),
+        async ({ batch, outcomes }) => {
+          await books.take(batch, outcomes)
+          track.take(batch, outcomes)
+          const rejected = outcomes.map((outcome) => outcome.rejected).join('')
+          if (rejected !== '') work.onRejected?.(rejected)
+        },
+        pace,
+      )
+    }
+  } catch (error) {
+    failure = failureOf(error)
+  } finally {
+    await own?.close()
+  }
+  await books.close().catch((error: unknown) => {
+    failure ??= failureOf(error)
+  })
+  return { shards: met, failure }
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof Failure ? error : new Failure('run-failed', String(error), { cause: error })
+}
+
+function isSmall(batches: readonly Batch[]): boolean {
+  const inputs = batches.flatMap((batch) => batch.inputs)
+  const characters = inputs.reduce((total, input) => total + lengthOf(input), 0)
+  return inputs.length < SMALL.inputs && characters < SMALL.characters
+}
+
+/** Works on the articles of a batch; what ingest refused keeps its place between them. */
+async function workOn({ inputs }: Batch, { work }: Workforce): Promise<Outcome[]> {
+  const articles = inputs.flatMap((input) => (isRejected(input) ? [] : [input]))
+  const outcomes = (await work(articles)).values()
+  return inputs.flatMap((input) => {
+    if (isRejected(input)) return [outcomeOfRejected(input)]
+    const next = outcomes.next()
+    return next.done === true ? [] : [next.value]
+  })
+}
+
+/** One thread is a thread too: what an article does to it happens to no other, and it can be ended. */
+async function workforceFor(config: Config, small: boolean): Promise<Workforce> {
+  if (small && config.workers < 2) return thisThread(config)
+  const { workerThreads } = await import('./worker-threads.ts')
+  return workerThreads(config, config.workers === 0 ? availableParallelism() : config.workers)
+}

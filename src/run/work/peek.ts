@@ -1,0 +1,27 @@
+/**
+ * The first items of a source, until they are enough or there are no more, and the source with those items still in it.
+ *
+ * @returns `whole` when the source has no others.
+ */
+export async function peek<T>(
+  source: AsyncIterable<T>,
+  enough: (first: readonly T[]) => boolean,
+): Promise<{ first: T[]; whole: boolean; all: AsyncGenerator<T> }> {
+  const iterator = source[Symbol.asyncIterator]()
+  const first: T[] = []
+  let whole = false
+  while (!whole && !enough(first)) {
+    const next = await iterator.next()
+    if (next.done === true) whole = true
+    else first.push(next.value)
+  }
+  const rest: AsyncIterable<T> = { [Symbol.asyncIterator]: () => iterator }
+  return {
+    first,
+    whole,
+    all: (async function* () {
+      for (let item = first.shift(); item !== undefined; item = first.shift()) yield item
+      if (!whole) yield* rest
+    })(),
+  }
+}

@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { Article } from '../../model/article.ts'
+import type { Config } from '../../model/config.ts'
+import { Failure } from '../../model/failure.ts'
+import { lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
+import type { Began, Task } from './worker.ts'
+import { tooLong, type Workforce } from './workforce.ts'
+
+/** Follows a task: when it turned to which article. */
+interface Watch {
+  readonly began: () => void
+  readonly stop: () => void
+}
+
+/** How a thread that was given some articles has ended: which of them it had turned to, counted from 0, and why. */
+class Ended extends Error {
+  readonly at: number
+
+  constructor(at: number, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    this.at = at
+  }
+}
+
+/**
+ * Works in threads of their own. A thread that an article keeps too long, or that dies of it, is replaced; that article alone is refused.
+ *
+ * @param worker the file that a thread runs; the built `worker.js` unless a test says otherwise
+ */
+export function workerThreads(
+  config: Config,
+  size: number,
+  worker = fileURLToPath(new URL('./worker.js', import.meta.url)),
+): Workforce {
+  const { articleSeconds: seconds, threadMegabytes } = config.limits
+  const pool = new Piscina<Task, readonly Outcome[]>({
+    filename: worker,
+    workerData: config,
+    minThreads: size,
+    maxThreads: size,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
+  })
+  // A thread that cannot even load: no article is to blame, and there is no use in going on.
+  const broken = new Promise<never>((_, reject) => {
+    pool.on('error', (error: Error) => {
+      reject(new Failure('no-worker', `The worker threads cannot be started: ${error.message}`, { cause: error }))
+    })
+  })
+  broken.catch(() => {})
+  const watches = new Map<number, Watch>()
+  pool.on('message', ({ began }: Began) => watches.get(began)?.began())
+
+  let tasks = 0
+  const attempt = async (articles: readonly Article[]): Promise<readonly Outcome[]> => {
+    const number = ++tasks
+    const limit = new AbortController()
+    let at = -1
+    const watch = watchFor(
+      seconds * 1000,
+      () => at++,
+      () => limit.abort(),
+    )
+    watches.set(number, watch)
+    try {
+      return await Promise.race([pool.run({ number, articles }, { signal: limit.signal }), broken])
+    } catch (error) {
+      throw error instanceof Failure ? error : new Ended(at, error)
+    } finally {
+      watch.stop()
+      watches.delete(number)
+    }
+  }
+
+  /** Finds the article that a thread has died of: it takes the others with it, which are then worked on again without it. */
+  const work = async (articles: readonly Article[]): Promise<readonly Outcome[]> => {
+    if (articles.length === 0) return []
+    try {
+      return await attempt(articles)
+    } catch (error) {
+      if (!(error instanceof Ended)) throw error
+      const [only] = articles
+      if (only !== undefined && articles.length === 1) return [outcomeOfRejected(refusal(only, error.cause, config))]
+      const at = Math.max(0, error.at)
+      const [before, suspect, behind] = [articles.slice(0, at), articles.slice(at, at + 1), articles.slice(at + 1)]
+      return [...(await work(before)), ...(await work(suspect)), ...(await work(behind))]
+    }
+  }
+
+  return { size, work, close: () => pool.destroy() }
+}
+
+/** Runs from the first article on: a thread that is still loading is not an article that takes too long. */
+function watchFor(milliseconds: number, count: () => void, late: () => void): Watch {
+  let timer: NodeJS.Timeout | undefined
+  const stop = () => clearTimeout(timer)
+  return {
+    stop,
+    began: () => {
+      stop()
+      count()
+      timer = setTimeout(late, milliseconds)
+    },
+  }
+}
+
+function refusal(article: Article, cause: unknown, { limits }: Config) {
+  if (cause instanceof Error && cause.name === 'AbortError') {
+    return lost(article, 'time-limit', tooLong(limits.articleSeconds))
+  }
+  if (cause instanceof Error && (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const reason = `The article needs more memory than the ${limits.threadMegabytes} megabytes of a worker thread. Raise limits.threadMegabytes, or cut the article.`
+    return lost(article, 'memory-limit', reason)
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return lost(article, 'worker-crashed', `The worker thread ended on this article: ${reason}. Try it alone to see why.`)
+}

@@ -1,0 +1,84 @@
+import type { Bytes } from '../bytes/bytes.ts'
+
+/** A row of a table, as its bytes without the line break. */
+export interface Row {
+  /** The line that it begins in, counted from 1. */
+  readonly line: number
+  /** Null when there were more than the limit and they were passed over. */
+  readonly bytes: Uint8Array | null
+  /** What is wrong with its quotation marks; the row then ends with the line in which that shows. */
+  readonly fault: 'unclosed' | 'behind-mark' | null
+}
+
+const [QUOTE, NEWLINE, RETURN] = [34, 10, 13]
+type State = 'cell' | 'plain' | 'quoted' | 'behind' | 'lost'
+
+/**
+ * Cuts a table into its rows, holding one at a time: a line break within quotation marks ends none.
+ *
+ * csv-parse reads the cells. Left to cut the rows too, it takes those behind a broken one for a part of it, and holds them all.
+ *
+ * @param delimiter what stands between cells; one byte.
+ * @param quoted whether cells may stand in quotation marks.
+ * @param longest how many bytes a row may have.
+ */
+export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, longest: number): AsyncGenerator<Row> {
+  const between = delimiter.charCodeAt(0)
+  let state: State = 'cell'
+  let line = 1
+  let began = 1
+  let kept: Uint8Array[] = []
+  let size = 0
+  const keep = (piece: Uint8Array): void => {
+    size += piece.length
+    if (size <= longest) kept.push(piece)
+    else kept = []
+  }
+  const row = (fault: Row['fault']): Row => {
+    const whole: Row = { line: began, bytes: size > longest ? null : withoutReturn(Buffer.concat(kept)), fault }
+    kept = []
+    size = 0
+    began = line
+    state = 'cell'
+    return whole
+  }
+  for await (const chunk of bytes) {
+    let from = 0
+    for (let at = 0; at < chunk.length; at++) {
+      if (state === 'quoted') {
+        const quote = chunk.indexOf(QUOTE, at)
+        const end = quote < 0 ? chunk.length : quote
+        line += newlines(chunk, at, end)
+        at = end
+        if (quote >= 0) state = 'behind'
+        continue
+      }
+      const byte = chunk[at]
+      if (byte === NEWLINE) {
+        keep(chunk.subarray(from, at))
+        line++
+        from = at + 1
+        yield row(state === 'lost' ? 'behind-mark' : null)
+      } else if (state === 'lost') continue
+      else if (byte === between) state = 'cell'
+      else if (byte === QUOTE && quoted && state !== 'plain')
+        state = 'quoted' // opens a cell, or is the second of two that stand for one
+      else if (state === 'behind' && byte !== RETURN) state = 'lost'
+      else if (state === 'cell') state = 'plain'
+    }
+    if (from < chunk.length) keep(chunk.subarray(from))
+  }
+  if (size > 0) yield row(state === 'quoted' ? 'unclosed' : state === 'lost' ? 'behind-mark' : null)
+}
+
+function newlines(chunk: Uint8Array, from: number, to: number): number {
+  // Within the stretch only: the next line break may be far behind it.
+  const stretch = chunk.subarray(from, to)
+  let count = 0
+  for (let at = stretch.indexOf(NEWLINE); at >= 0; at = stretch.indexOf(NEWLINE, at + 1)) count++
+  return count
+}
+
+function withoutReturn(bytes: Uint8Array): Uint8Array {
+  return bytes.at(-1) === RETURN ? bytes.subarray(0, -1) : bytes
+}

@@ -1,0 +1,14 @@
+import { Unreadable } from '../unreadable.ts'
+
+/** The refusal of what an archive has lost at its end. */
+export function cutOff(name: string, kind: string, cause?: unknown): Unreadable {
+  const reason = `${name} is cut off: its ${kind} data ends early. What stood before is read; get the file again for the rest.`
+  return new Unreadable('unreadable', reason, { cause })
+}
+
+/** The refusal of what comes behind a fault in an archive. */
+export function damaged(name: string, kind: string, cause: unknown): Unreadable {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  const reason = `${name} is damaged: its ${kind} data does not hold (${why}). What stood before is read; get the file again for the rest.`
+  return new Unreadable('unreadable', reason, { cause })
+}

@@ -1,0 +1,116 @@
+import type { Bytes } from '../bytes/bytes.ts'
+import { type ByteQueue, byteQueue } from './byte-queue.ts'
+import { type Headers, headersIn } from './headers.ts'
+
+/** A record of a WARC file. */
+export interface WarcRecord {
+  /** Counted from 1, whatever its type. */
+  readonly number: number
+  readonly headers: Headers
+  /** The block; null when it was larger than the limit and was passed over. */
+  readonly block: Buffer | null
+  readonly fault: null
+}
+
+/** A stretch of a WARC file that is no record, or whose length is wrong; the reading goes on at the next record. */
+export interface WarcFault {
+  readonly number: number
+  readonly headers: Headers | null
+  readonly block: null
+  readonly fault: 'no-record' | 'wrong-length' | 'cut-off'
+}
+
+/** Where a record begins: behind an empty line. */
+const BEGINNING = /\r?\n\r?\nWARC\/1\.\d\r?\n/
+const WARC = 'WARC/1.'
+const LONGEST_HEADERS = 256 * 1024
+
+/**
+ * Reads the records of an unpacked WARC file one by one.
+ *
+ * warcio, which does that too, takes a record of a wrong length for the end of the file, or the next record for a part of it;
+ * here the reading goes on at the next line that begins a record.
+ *
+ * @param largest how many bytes a block may have.
+ */
+export async function* warcRecords(bytes: Bytes, largest: number): AsyncGenerator<WarcRecord | WarcFault> {
+  const queue = byteQueue(bytes)
+  for (let number = 1; await atSomething(queue); number++) {
+    const head = await headOf(queue)
+    const headers = head === null ? null : headersIn(head)
+    const length = Number(headers?.get('content-length') ?? Number.NaN)
+    if (head === null || headers === null || !Number.isSafeInteger(length) || length < 0) {
+      yield { number, headers, block: null, fault: 'no-record' }
+      await goOn(queue, head ?? Buffer.alloc(0))
+    } else if (length > largest) {
+      const complete = (await queue.skip(length)) === length
+      yield complete
+        ? { number, headers, block: null, fault: null }
+        : { number, headers, block: null, fault: 'cut-off' }
+      if (!(await isAtNext(queue))) await goOn(queue, Buffer.alloc(0))
+    } else {
+      const block = await queue.take(length)
+      if (block.length === length && (await isAtNext(queue))) yield { number, headers, block, fault: null }
+      else {
+        const cutOff = block.length < length && !BEGINNING.test(block.toString('latin1'))
+        yield { number, headers, block: null, fault: cutOff ? 'cut-off' : 'wrong-length' }
+        await goOn(queue, block)
+      }
+    }
+  }
+}
+
+/** Passes over the empty lines before a record; false at the end. */
+async function atSomething(queue: ByteQueue): Promise<boolean> {
+  for (;;) {
+    const seen = queue.seen()
+    const empty = seen.findIndex((byte) => byte !== 13 && byte !== 10)
+    if (empty >= 0) {
+      await queue.take(empty)
+      return true
+    }
+    await queue.take(seen.length)
+    if (!(await queue.more())) return false
+  }
+}
+
+/** The lines of a record's head; null where no record begins. */
+async function headOf(queue: ByteQueue): Promise<Buffer | null> {
+  if (!(await beginsHere(queue))) return null
+  // Most heads are short, and a chunk is long: it is not turned into a string as a whole.
+  for (let window = 2048; ; window *= 8) {
+    const end = /\r?\n\r?\n/.exec(queue.seen().toString('latin1', 0, window))
+    if (end !== null) return queue.take(end.index + end[0].length)
+    while (queue.seen().length < window) if (!(await queue.more())) return null
+    if (window > LONGEST_HEADERS) return null
+  }
+}
+
+async function beginsHere(queue: ByteQueue): Promise<boolean> {
+  while (queue.seen().length < WARC.length) if (!(await queue.more())) return false
+  return queue.seen().toString('latin1', 0, WARC.length) === WARC
+}
+
+/** Whether a record, or the end of the file, follows behind the empty lines that close a block. */
+async function isAtNext(queue: ByteQueue): Promise<boolean> {
+  return !(await atSomething(queue)) || beginsHere(queue)
+}
+
+/** Goes to the next beginning of a record, which may stand within what a wrong length took for a block. */
+async function goOn(queue: ByteQueue, taken: Buffer): Promise<void> {
+  queue.unread(taken)
+  for (;;) {
+    const seen = queue.seen()
+    const found = BEGINNING.exec(seen.toString('latin1'))
+    if (found !== null) {
+      await queue.take(found.index)
+      return
+    }
+    // What may be the first half of a beginning stays.
+    await queue.take(Math.max(0, seen.length - 16))
+    if (!(await queue.more())) {
+      await queue.take(16)
+      return
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { lots } from '../src/run/draw.ts'
+import { claimwire, folderWith, PROGRAM, written } from './program.ts'
+
+const NAMES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl']
+const KILLS = 20
+const SETTINGS = { inputs: ['in'], workers: 2, queue: { batch: 2 }, shards: { articles: 10, files: 20 } }
+
+const story = (i: number) =>
+  `At least ${i + 2} people were killed in town ${i} on Tuesday, police said. “I saw ${i} of it,” said Anna Weiß.\n\n`
+const record = (i: number) =>
+  `${i % 11 === 7 ? '{broken' : JSON.stringify({ id: `n${i}`, text: story(i).repeat(1 + (i % 3)) })}\n`
+
+function archive(): Record<string, string> {
+  const small = Array.from({ length: 30 }, (_, i) => [`in/s${i}.txt`, story(1000 + i)])
+  return {
+    ...Object.fromEntries(small),
+    'in/dump.jsonl': Array.from({ length: 90 }, (_, i) => record(i)).join(''),
+    'pipeline.config.json': JSON.stringify(SETTINGS),
+  }
+}
+
+/** Starts the program and kills it as soon as something is so; tells whether it came to its end before. */
+async function killed(cwd: string, when: (since: number) => boolean): Promise<boolean> {
+  const child = spawn(process.execPath, [PROGRAM, 'run', '--quiet'], { cwd, stdio: 'ignore' })
+  const began = performance.now()
+  const watch = setInterval(() => when(performance.now() - began) && child.kill('SIGKILL'), 1)
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  clearInterval(watch)
+  return code !== null
+}
+
+describe('a run that is killed with -9', () => {
+  it(`at ${KILLS} random moments writes what an undisturbed one writes`, async () => {
+    const [calm, root] = [await folderWith(archive()), await folderWith(archive())]
+    const bytesIn = (folder: string) => NAMES.map((name) => written(join(folder, 'output'), name))
+    const began = performance.now()
+    expect((await claimwire(['run', '--quiet'], { cwd: calm })).code).toBe(2)
+    const duration = performance.now() - began
+    const lot = lots(20_260_711)
+    for (let kill = 0; kill < KILLS; kill++) {
+      const moment = duration * (0.1 + 0.9 * lot())
+      if (!(await killed(root, (since) => since > moment))) continue
+      expect(bytesIn(root)).toEqual(bytesIn(calm))
+      rmSync(join(root, 'output'), { recursive: true })
+    }
+    const { code, stderr } = await claimwire(['run'], { cwd: root })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/Going on where an earlier run ended|^rejected/)
+    expect(bytesIn(root)).toEqual(bytesIn(calm))
+    const left = readdirSync(join(root, 'output'), { recursive: true, encoding: 'utf8' })
+    expect(left.filter((name) => /partial|lock/.test(name))).toEqual([])
+  }, 600_000)
+
+  it('in the middle of the merge keeps the records of before, and then has all', async () => {
+    const root = await folderWith(archive())
+    const out = join(root, 'output')
+    await claimwire(['run', '--quiet'], { cwd: root })
+    const before = NAMES.map((name) => written(out, name))
+    writeFileSync(join(root, 'in/a-new.txt'), story(5000))
+    const merging = () =>
+      existsSync(join(out, '.claimwire')) &&
+      readdirSync(join(out, '.claimwire')).some((name) => /^claims\.jsonl\..*partial$/.test(name))
+    if (!(await killed(root, merging))) expect(NAMES.map((name) => written(out, name))).toEqual(before)
+    const { stderr } = await claimwire(['run'], { cwd: root })
+    expect(stderr).toContain('Going on where an earlier run ended')
+    expect(written(out, 'articles.jsonl')).toContain('a-new.txt')
+  }, 120_000)
+})

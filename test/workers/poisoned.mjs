@@ -1,0 +1,19 @@
+// A worker of a queue, for tests, whose whole process dies of one article, as of a fault in the engine or of the machine's memory.
+import { serve } from '../../dist/run/queue/serve.js'
+import { thisThread } from '../../dist/run/work/workforce.js'
+
+const [, , redis, name] = process.argv
+
+function workforce(config) {
+  const own = thisThread(config)
+  return {
+    ...own,
+    work: async (articles) => {
+      if (articles.some(({ text }) => text.includes('POISON'))) process.kill(process.pid, 'SIGKILL')
+      return own.work(articles)
+    },
+  }
+}
+
+const { signal } = new AbortController()
+await serve({ queue: { redis, name }, workers: 1, silence: 1, untilEmpty: true, signal, workforce })
