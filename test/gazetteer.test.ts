@@ -48,6 +48,15 @@ describe('the most prominent place of a name', () => {
     ['Europe', null, 'continent'],
     ['Kurdish', null, 'area'],
     ['Miami-Dade County', 'US', 'region'],
+    ['Nuseirat', 'PS', 'city'],
+    ['Avdiivka', 'UA', 'city'],
+    ['Islamabad', 'PK', 'city'],
+    ['Kharkiv Oblast', 'UA', 'region'],
+    ['Cairo Governorate', 'EG', 'region'],
+    ['Jonglei', 'SS', 'region'],
+    ['Northamptonshire', 'GB', 'area'],
+    ['Cologne', 'DE', 'city'],
+    ['Jebel Marra', 'SD', 'landform'],
   ])('%s is in %s, a %s', (name, country, type) => {
     expect(first(name)?.place).toMatchObject({ country, type })
   })

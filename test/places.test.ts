@@ -31,6 +31,19 @@ describe('found', () => {
       'the dateline makes the word a place',
     ],
     ['Tell us where it is.', [], 'us is no country'],
+    [
+      'They fled from Kutum and Mellit to Tawila in Darfur.',
+      ['Kutum', 'Mellit', 'Tawila', 'Darfur'],
+      'a list vouches for its members',
+    ],
+    ['Jets bombed the Nuseirat and Maghazi refugee camps.', ['Nuseirat', 'Maghazi'], 'camps'],
+    ['Shells hit Vovchansk. Kharkiv and Sumy were spared.', ['Vovchansk', 'Kharkiv', 'Sumy'], 'in news of its country'],
+    ['The road between Boni and Torodi is mined.', ['Boni', 'Torodi'], 'between two towns'],
+    ['Two nurses died at Leeds General Hospital.', ['Leeds General Hospital'], 'a building where it happened'],
+    ['Leeds General Hospital said so.', ['Leeds'], 'the body in the building'],
+    ['He crashed on Highway 29 near Lake Colville.', ['Highway 29', 'Lake Colville'], 'named by what they are'],
+    ['Floods hit Wayne, Monroe and Oakland counties.', ['Wayne', 'Monroe', 'Oakland'], 'a list of counties'],
+    ['A fire burned in Split, police said.', ['Split'], 'a large city called like a word'],
   ])('%s', (text, wanted) => expect(texts(text)).toEqual(wanted))
 })
 
@@ -47,6 +60,10 @@ describe('left alone', () => {
     ['Split votes are rare.', 'a city in Croatia'],
     ['Mobile phones were jammed.', 'a city in Alabama'],
     ['She speaks French at home.', 'a language'],
+    ['Boko Haram released two girls.', 'a group whose name is a village in Congo'],
+    ['The Treaty of Versailles was signed a century ago.', 'a treaty that has its place behind it'],
+    ['Xinhua reported it on Monday.', 'a news agency'],
+    ['The Human Rights Council condemned it.', 'another spelling of Uman'],
   ])('%s (%s)', (text) => expect(texts(text)).toEqual([]))
 })
 
@@ -69,6 +86,7 @@ describe('related', () => {
       'It fell about 12 miles (19 kilometers) southwest of Ganja.',
       { relation: 'near', distanceKm: 19, direction: 'SW' },
     ],
+    ['It fell 27 kilometers (17 miles) west of Ganja.', { relation: 'near', distanceKm: 27, direction: 'W' }],
     ['It hit 20 km south-east of the city of Bam.', { relation: 'near', distanceKm: 20, direction: 'SE' }],
     ['Rebels hold villages near the town of Ganja.', { relation: 'near', distanceKm: null, direction: null }],
     ['It happened 30 miles from Ganja.', { relation: 'near', distanceKm: 48.3, direction: null }],
@@ -104,6 +122,29 @@ describe('told apart', () => {
   test('the country of the paper decides where nothing else does', () => {
     const url = 'https://www.example.ca/news/1'
     expect(placesOf('The mayor of Windsor resigned.', { url })[0]).toMatchObject({ country: 'CA' })
+  })
+  test('a building is in the town of its name, and is not that town', () => {
+    expect(placesOf('Two nurses died at Leeds General Hospital.')[0]).toMatchObject({
+      name: 'Leeds General Hospital',
+      type: 'facility',
+      country: 'GB',
+      geonames: null,
+    })
+  })
+  test('a street is where the town behind it is', () => {
+    expect(placesOf('A lorry overturned on Old Quarry Road, Leeds.')[0]).toMatchObject({
+      country: 'GB',
+      geonames: null,
+    })
+  })
+  test('the paper’s address tells its own town', () => {
+    const url = 'https://www.theparisnews.example.com/a'
+    expect(placesOf('Paris PD warned of it.', { url })).toHaveLength(1)
+  })
+  test('among places of all the world the best known is meant', () => {
+    const text =
+      'Ministers from Chile, Egypt, Japan and Kenya met in Paris. Talks in Moscow, Madrid and Chicago had failed, as had those in Geneva, Rome and Vienna.'
+    expect(placesOf(text).find((place) => place.text === 'Paris')).toMatchObject({ country: 'FR' })
   })
   test('every mention of a name is one place', () => {
     const found = placesOf('A barn burned in Paris, Texas. Fire crews from Paris came late.')

@@ -136,4 +136,5 @@ export const adjectiveTowns = words(`
   wilder
   wise
   young
+  human
 `)

@@ -184,4 +184,6 @@ export const nameBodies = words(`
   observatory
   laboratory
   laboratories
+  pd
+  p.d.
 `)

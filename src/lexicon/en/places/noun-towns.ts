@@ -271,4 +271,5 @@ export const nounTowns = words(`
   bam
   leh
   eureka
+  rugby
 `)

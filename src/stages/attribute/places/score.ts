@@ -28,6 +28,18 @@ const WEIGHTS = {
 /** Up to so many names of an article each neighbour counts in full. */
 const FEW_NAMES = 8
 
+/** An article that names so many countries is news of the world, where Geneva is not the one in Illinois. */
+const WORLDLY = 3
+/** What its neighbours are still worth to a place there when a great one of its name is so many times more prominent. */
+const OUTSHONE = 0.3
+const GREAT = 200_000
+const TIMES = 10
+
+const isOutshone = (prominence: number, greatest: number): boolean => greatest >= GREAT && prominence * TIMES < greatest
+
+const countriesNamed = (names: readonly Name[]): number =>
+  new Set(names.flatMap(({ options: [best] }) => (best?.place.level === 'country' ? [best.place.country] : []))).size
+
 /** What speaks for one option of a name, each kind by itself; their sum is its score. */
 export interface Reasons {
   readonly prominence: number
@@ -73,18 +85,21 @@ export function scoring(
   )
   // Among many names some lie near each other by chance: every second name of a wire story has a namesake in Illinois.
   const told = Math.min(1, FEW_NAMES / Math.max(1, names.length))
+  const isWorldly = countriesNamed(names) >= WORLDLY
   return (index) => {
     const name = names[index]
     if (name === undefined) return []
     const unitLike = isUnitLike(article.text, name)
     const known = WEIGHTS.prominence * (home.bears(name.written) ? WEIGHTS.ownTown : 1)
+    const greatest = Math.max(...name.options.map(({ prominence }) => prominence))
     return name.options.map(({ place, prominence }: Option): Reasons => {
+      const heard = isWorldly && isOutshone(prominence, greatest) ? OUTSHONE : 1
       const { near, unit, country } = support(place, index + town.length)
       return {
         prominence: known * Math.log(prominence + 100),
-        near: WEIGHTS.near * told * Math.min(near, WEIGHTS.bound),
-        unit: WEIGHTS.unit * told * Math.min(unit, WEIGHTS.bound),
-        country: WEIGHTS.country * Math.min(country, WEIGHTS.bound),
+        near: WEIGHTS.near * told * heard * Math.min(near, WEIGHTS.bound),
+        unit: WEIGHTS.unit * told * heard * Math.min(unit, WEIGHTS.bound),
+        country: WEIGHTS.country * heard * Math.min(country, WEIGHTS.bound),
         contains: WEIGHTS.contains * share(names, inner.get(index), (other) => liesIn(place, other)),
         contained: WEIGHTS.contained * share(names, outer.get(index), (other) => liesIn(other, place)),
         home: home.country !== null && place.country === home.country ? WEIGHTS.home : 0,

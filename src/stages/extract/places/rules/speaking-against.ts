@@ -122,8 +122,18 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     ['The group met in Minsk.'],
   ),
   weigh(
+    'treaty-of',
+    -12,
+    {
+      before: [(item) => item !== undefined && capital.test(item.text) && treatyNouns.has(item.lower), words('of')],
+      place: (item) => !demonym(item),
+    },
+    ['The Treaty of {Geneva} was signed.'],
+    ['The treaty was signed in Geneva.', 'The University of Geneva closed.'],
+  ),
+  weigh(
     'given-and-surname',
-    -5,
+    -7,
     {
       place: (item) => !initialed(item) && isGivenName(item.text),
       after: [(item) => item !== undefined && item.kind !== 'mark' && capital.test(item.text) && !demonym(item)],
