@@ -249,6 +249,7 @@ describe('hostile pages', () => {
     ['ampersands', '&'.repeat(2_000_000)],
     ['attributes that never end', '<a b="'.repeat(300_000)],
     ['white space', `<p>${' \n'.repeat(1_000_000)}</p>`],
+    ['paragraphs of a letter', '<p>x'.repeat(1_000_000)],
     ['tables in tables', '<table><tr><td>'.repeat(50_000)],
   ])('of %s are read in little time', (_, body) => {
     const began = performance.now()

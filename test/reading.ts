@@ -30,7 +30,8 @@ export function desk(): Desk {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'claimwire-ingest-'))
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  // With time: a test may have written a hundred thousand files.
+  afterEach(() => rmSync(folder, { recursive: true, force: true }), 120_000)
   const read = async (config: UserConfig, stdin?: Readable): Promise<Reading> => {
     const reading: Reading = { articles: [], rejected: [] }
     for await (const one of ingest(configOf(config), stdin === undefined ? { cwd: folder } : { cwd: folder, stdin })) {

@@ -8,15 +8,18 @@ export interface PageHandler {
 
 /** Deeper than any page means to be; the parser's time for an element grows with its depth. */
 const DEEPEST = 5000
+/** More than the longest live blog has; each is measured. */
+const MOST = 200_000
 
-class TooDeep extends Error {}
+class Enough extends Error {}
 
-/** Goes through the markup of a page once, element by element; what lies behind an element that is too deep is left out. */
+/** Goes through the markup of a page once, element by element; what lies behind one too many, or too deep, is left out. */
 export function parsePage(html: string, { open, text, close }: PageHandler): void {
   let depth = 0
+  let count = 0
   const handler: Partial<Handler> = {
     onopentag(tag, attributes) {
-      if (++depth > DEEPEST) throw new TooDeep()
+      if (++depth > DEEPEST || ++count > MOST) throw new Enough()
       open(tag, attributes)
     },
     ontext: text,
@@ -28,6 +31,6 @@ export function parsePage(html: string, { open, text, close }: PageHandler): voi
   try {
     new Parser(handler).end(html)
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error
+    if (!(error instanceof Enough)) throw error
   }
 }

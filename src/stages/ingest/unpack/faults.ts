@@ -9,6 +9,6 @@ export function cutOff(name: string, kind: string, cause?: unknown): Unreadable 
 /** The refusal of what comes behind a fault in an archive. */
 export function damaged(name: string, kind: string, cause: unknown): Unreadable {
   const why = cause instanceof Error ? cause.message : String(cause)
-  const reason = `${name} is damaged: its ${kind} data does not hold (${why}). What stood before is read; get the file again for the rest.`
+  const reason = `${name} is damaged: its ${kind} data does not hold (${why}). What stood before is read, but for 64 KiB at most; get the file again for the rest.`
   return new Unreadable('unreadable', reason, { cause })
 }

@@ -6,7 +6,8 @@ import { cutOff, damaged } from './faults.ts'
 
 /** A piece grows to at most a thousand times its size, all of which is held until it is taken. */
 const PIECE = 64 * 1024
-const OPTIONS = { chunkSize: 256 * 1024 }
+/** What is lost before a fault: the unpacker gives its output in full chunks, and fails without giving the last. */
+const OPTIONS = { chunkSize: 64 * 1024 }
 /** gzip of one member or many; zip has the bare data. */
 const unpackers = { gzip: () => createGunzip(OPTIONS), zip: () => createInflateRaw(OPTIONS) }
 
