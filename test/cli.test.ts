@@ -104,6 +104,7 @@ describe('claimwire run', () => {
     expect(articles.length).toBe(record.counts.articles.written)
     expect(articles.map(({ id }) => id)).toEqual(articles.map((_, i) => `a${i}`))
     expect(articles.length).toBeGreaterThan(10)
+    expect(readdirSync(join(cwd, 'output'))).not.toContain('.claimwire')
   })
 })
 

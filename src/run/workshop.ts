@@ -44,8 +44,10 @@ export async function lockOf({ folder, output }: Workshop, who = '', disk: Disk 
   return lock(join(folder, `lock${who}`), `The output folder ${output}`)
 }
 
-/** Removes what processes of this machine have left unfinished when they died. */
-export async function sweep({ folder, shards }: Workshop, disk: Disk = machine): Promise<void> {
+/** Removes what processes of this machine have left unfinished when they died, and what nobody can go on from. */
+export async function sweep(workshop: Workshop, disk: Disk = machine): Promise<void> {
+  const { folder, shards } = workshop
+  await forgetStreams(workshop, disk)
   for (const place of [folder, shards]) {
     for (const name of await readdir(place).catch(() => [])) {
       const [, machineOf, pid] = /\.([0-9a-f]{8})-(\d+)-\d+\.partial$/.exec(name) ?? []
@@ -53,6 +55,13 @@ export async function sweep({ folder, shards }: Workshop, disk: Disk = machine):
         await disk.remove(join(place, name))
     }
   }
+}
+
+/** Leaves what an interrupted run can be gone on from, and no folder where that is nothing. */
+export async function pauseIn(workshop: Workshop, disk: Disk = machine): Promise<void> {
+  await forgetStreams(workshop, disk)
+  const names = await readdir(workshop.shards).catch(() => [])
+  if (names.every((name) => name === 'recipe.json')) await disk.remove(workshop.shards)
 }
 
 /**
@@ -77,6 +86,13 @@ export async function tidy(
   for (const name of await readdir(shards).catch(() => [])) {
     if (name !== 'recipe.json' && !names.has(/^[\w-]+\.\d{9}/.exec(name)?.[0] ?? ''))
       await disk.remove(join(shards, name))
+  }
+}
+
+/** Removes the parts of standard input, which nobody reads twice. */
+async function forgetStreams({ shards }: Workshop, disk: Disk): Promise<void> {
+  for (const name of await readdir(shards).catch(() => [])) {
+    if (name.startsWith('stdin-')) await disk.remove(join(shards, name))
   }
 }
 

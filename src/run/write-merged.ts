@@ -6,7 +6,7 @@ import { merge } from './merge/merge.ts'
 import { runRecord } from './run-record.ts'
 import type { RunOptions, Session } from './session.ts'
 import type { Part } from './shards/ledger.ts'
-import { tidy } from './workshop.ts'
+import { pauseIn, tidy } from './workshop.ts'
 
 export interface Report {
   readonly record: RunRecord
@@ -34,6 +34,7 @@ export async function writeMerged(
     const record = runRecord({ config, counts, started, finished: new Date(), ended })
     await output.close(record)
     if (ended === 'complete') await tidy(workshop, parts, config.keep, disk)
+    else await pauseIn(workshop, disk)
     return { record, folder, specimen }
   } catch (error) {
     await output.discard()

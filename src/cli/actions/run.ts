@@ -58,6 +58,9 @@ export async function logFor({ quiet, verbose, log }: RunFlags): Promise<Log> {
   return logForPerson(quiet ? 'quiet' : verbose ? 'verbose' : 'plain')
 }
 
+/** Ctrl-C, and what a scheduler sends that wants the machine back. */
+const ENDINGS = ['SIGINT', 'SIGTERM'] as const
+
 /** A signal that comes with the first Ctrl-C; the second one ends the program at once. */
 export function interruption(log: Log): { readonly signal: AbortSignal; readonly ignore: () => void } {
   const stop = new AbortController()
@@ -69,8 +72,11 @@ export function interruption(log: Log): { readonly signal: AbortSignal; readonly
     stop.abort()
     log.say('Stopping; what was finished is kept, and the same command goes on from there. Once more to stop at once.')
   }
-  process.on('SIGINT', interrupt)
-  return { signal: stop.signal, ignore: () => process.off('SIGINT', interrupt) }
+  for (const name of ENDINGS) process.on(name, interrupt)
+  const ignore = () => {
+    for (const name of ENDINGS) process.off(name, interrupt)
+  }
+  return { signal: stop.signal, ignore }
 }
 
 export function configurationOf(inputs: readonly string[], flags: RunFlags) {

@@ -1,0 +1,99 @@
+import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type RedisServer, redisServer, withoutRedis } from '../test/redis.ts'
+import { articlesOf } from './articles.ts'
+import { folderOf } from './contenders.ts'
+import { median } from './median.ts'
+import { type Watched, watched } from './watched.ts'
+
+/** What the runs over an archive took. */
+export interface ArchiveFigures {
+  readonly articles: number
+  readonly one: Watched
+  readonly two: Watched
+  /** Seconds with one worker over seconds with two, the median of pairs that were run one behind the other. */
+  readonly gain: number
+  /** Two worker processes on a queue against one, and the processor time that one takes more than a run by itself; null without Redis. */
+  readonly queue: { readonly gain: number; readonly share: number } | null
+}
+
+/** Articles in each file of the archive. */
+const EACH = 500
+
+/** Runs the built program over an archive of generated articles: with one worker and with two, by itself and over a queue. */
+export async function archiveFigures(dist: string, articles: number, pairs: number): Promise<ArchiveFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
+  const cli = fileURLToPath(new URL('cli/main.js', folderOf(dist)))
+  await writeArchive(join(folder, 'in'), articles)
+  const run = (workers: number) =>
+    watched([[cli, 'run', 'in', '-o', 'out', '--resume', 'never', '--log', 'json', '--workers', `${workers}`]], folder)
+  try {
+    const runs: [Watched, Watched][] = []
+    for (let i = 0; i < pairs; i++) runs.push([await run(1), await run(2)])
+    const [[one, two] = [await run(1), await run(2)]] = runs
+    const queue = withoutRedis === null ? await overQueue(cli, folder, pairs, one) : null
+    return { articles, one, two, gain: median(runs.map(([a, b]) => a.seconds / b.seconds)), queue }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function overQueue(cli: string, folder: string, pairs: number, alone: Watched): Promise<ArchiveFigures['queue']> {
+  const redis = await redisServer()
+  try {
+    const runs: [Watched, Watched][] = []
+    for (let i = 0; i < pairs; i++)
+      runs.push([await served(1, cli, folder, redis), await served(2, cli, folder, redis)])
+    const took = ({ processor }: Watched) => processor.main + processor.others
+    const share = median(runs.map(([one]) => (took(one) - took(alone)) / took(alone)))
+    return { gain: median(runs.map(([one, two]) => one.seconds / two.seconds)), share }
+  } finally {
+    await redis.stop()
+  }
+}
+
+async function served(processes: number, cli: string, folder: string, { url }: RedisServer): Promise<Watched> {
+  rmSync(join(folder, 'queued'), { recursive: true, force: true })
+  await watched([[cli, 'enqueue', 'in', '-o', 'queued', '--redis', url]], folder)
+  const worker = [cli, 'worker', '--redis', url, '--until-empty', '--workers', '1']
+  return watched(
+    Array.from({ length: processes }, () => worker),
+    folder,
+  )
+}
+
+async function writeArchive(folder: string, articles: number): Promise<void> {
+  const { mkdirSync } = await import('node:fs')
+  mkdirSync(folder)
+  for (let from = 0; from < articles; from += EACH) {
+    const file = createWriteStream(join(folder, `${String(from).padStart(9, '0')}.jsonl`))
+    const some = articlesOf(Math.min(EACH, articles - from), 1000 + from / EACH)
+    for (const [i, { text, published }] of some.entries())
+      file.write(`${JSON.stringify({ id: `b${from + i}`, text, published })}\n`)
+    file.end()
+    await once(file, 'close')
+  }
+}
+
+/** Seconds that one article of one megabyte takes, and one of five, in processor time. */
+export async function lengthFigures(dist: string): Promise<{ readonly one: number; readonly five: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
+  const cli = fileURLToPath(new URL('cli/main.js', folderOf(dist)))
+  const text = articlesOf(2400, 77)
+    .map((article) => article.text)
+    .join('\n\n')
+  const seconds = async (characters: number) => {
+    writeFileSync(join(folder, 'a.txt'), text.slice(0, characters))
+    const { processor } = await watched([[cli, 'run', 'a.txt', '-o', 'out', '--workers', '1', '--quiet']], folder)
+    return processor.main + processor.others
+  }
+  try {
+    const nothing = await seconds(1000)
+    return { one: (await seconds(1e6)) - nothing, five: (await seconds(5e6)) - nothing }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
