@@ -24,5 +24,5 @@ test.each([
   ],
 ])('%s', (text, wanted) => {
   const { article } = pipeline(configOf())(articleOf(text, PUBLISHED))
-  expect(article.casualties.map(({ when }) => [when?.timex, when?.basis])).toEqual(wanted)
+  expect(article?.casualties.map(({ when }) => [when?.timex, when?.basis])).toEqual(wanted)
 })
