@@ -5,6 +5,7 @@ import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { backgroundOf } from './background.ts'
 import { nearest, sentenceOf, within } from './clause.ts'
+import { sayingsOf } from './sayings.ts'
 import { settleShots } from './shots.ts'
 
 /**
@@ -12,9 +13,13 @@ import { settleShots } from './shots.ts'
  *
  * Figures of other events are marked, and those who were shot become killed where the article says that they died.
  */
-export function placeInTimeAndSpace(extracted: Extracted, _reports: readonly Report[]): readonly CasualtyMention[] {
+export function placeInTimeAndSpace(extracted: Extracted, reports: readonly Report[]): readonly CasualtyMention[] {
   const isBackground = backgroundOf(extracted)
-  const dates = extracted.dates.filter(({ type, from }) => (type === 'date' || type === 'time') && from !== null)
+  const sayings = sayingsOf(reports)
+  // When something was said is not when it happened
+  const dates = extracted.dates.filter(
+    (date) => (date.type === 'date' || date.type === 'time') && date.from !== null && !sayings.isSaying(date),
+  )
   const places = extracted.places.filter(({ usage, within }) => usage === 'literal' && within === null)
   const home = datelineOf(extracted, places)
   let lastDate: DateMention | null = null
@@ -29,7 +34,9 @@ export function placeInTimeAndSpace(extracted: Extracted, _reports: readonly Rep
     // What is inherited is the setting of the last figure of the main event, or the first of the article; of places the dateline's
     // before that of another paragraph, which may have turned to another place
     const near = sentence.paragraph === paragraph || home === null ? lastPlace : null
-    const when = date ?? (event === 'main' ? (lastDate ?? before(dates, sentence.end)) : null)
+    const said = sayings.saidAt(figure)
+    const told = lastDate ?? before(dates, sentence.end) ?? (said?.from == null ? null : said)
+    const when = date ?? (event === 'main' ? told : null)
     const where = place ?? (event === 'main' ? (near ?? home ?? before(places, sentence.end)) : null)
     if (event === 'main') {
       lastDate = date ?? (sentence.paragraph === paragraph ? lastDate : (lastDate ?? null))

@@ -67,6 +67,7 @@ export const classes = {
   dash: (item: Item) => item.text === '-' || item.text === '–' || item.text === '—',
   apostrophe: (item: Item) => item.text === "'" || item.text === '’' || item.text === '‘',
   comma: (item: Item) => item.text === ',',
+  slash: (item: Item) => item.text === '/',
   day: dateOf('day', 'numeric-day', 'weekday', 'nth-weekday', 'holiday', 'month-day'),
   nearday: dateThat((meaning) => (meaning.kind === 'near' || meaning.kind === 'context') && meaning.unit === 'day'),
   weekdate: dateOf('weekday'),

@@ -88,7 +88,7 @@ export const monthRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/season',
     pattern: tokens(
-      '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year) ((:dash | /) (?<second> :twodigits | :year))?)?',
+      '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year) ((:dash | :slash) (?<second> :twodigits | :year))?)?',
       classes,
     ),
     read: (match) => {

@@ -116,7 +116,7 @@ export const quarterRules: readonly Rule<Meaning>[] = [
   {
     id: 'dates/fiscal-year',
     pattern: tokens(
-      '(the)? ((fiscal | financial) (year | years) | fiscal | fy) (?<year> :year) ((:dash | / | to) (?<second> :twodigits | :year))? | (the)? (?<year> :year) ((:dash | /) (?<second> :twodigits | :year))? (fiscal | financial) year | fy :apostrophe? (?<short> :twodigits) | (?<glued> :fy) ((:dash | /) (?<second> :twodigits))?',
+      '(the)? ((fiscal | financial) (year | years) | fiscal | fy) (?<year> :year) ((:dash | :slash | to) (?<second> :twodigits | :year))? | (the)? (?<year> :year) ((:dash | :slash) (?<second> :twodigits | :year))? (fiscal | financial) year | fy :apostrophe? (?<short> :twodigits) | (?<glued> :fy) ((:dash | :slash) (?<second> :twodigits))?',
       { ...classes, fy: (item) => /^fy\d\d(?:\d\d)?$/.test(item.lower) },
     ),
     read: ({ groups }) => {

@@ -30,7 +30,7 @@ function settings(text: string, names: readonly string[], published: string | nu
   )
 }
 
-describe('where and when a figure stands', () => {
+describe('where a figure stands', () => {
   test.each([
     ['its own place', 'A bomb killed 12 people in Tarma.', ['Tarma'], ['killed 12 Tarma explicit main']],
     [
