@@ -1,9 +1,9 @@
 import { frequentWords } from '../../lexicon/en/frequent-words.ts'
 import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
-import { tagger } from '../parts-of-speech.ts'
 import { type Chunk, type Item, itemsOf } from './item.ts'
-import { compile, type Hit, type Program, search } from './program.ts'
+import { compile, type Program } from './program.ts'
+import { type Hit, search } from './search.ts'
 import { type Node, parse, type WordClass } from './syntax.ts'
 
 export type { Chunk, Item } from './item.ts'
@@ -50,7 +50,7 @@ export interface View {
 
 /** Makes the view of a sentence, with chunks in place of the tokens that they cover. */
 export function viewOf(sentence: Sentence, chunks: readonly Chunk[] = []): View {
-  return { sentence, items: itemsOf(sentence, chunks, tagger(sentence)) }
+  return { sentence, items: itemsOf(sentence, chunks) }
 }
 
 /**
@@ -66,7 +66,7 @@ export function tokens(source: string, classes: Readonly<Record<string, WordClas
 
 function findTokens(program: Program, { sentence, items }: View, awake?: Awake): Match[] {
   const range = awake && { from: Math.max(0, awake.first - program.longest + 1), to: awake.last + 1 }
-  return search(program, items, undefined, range).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
+  return search(program, items, null, range).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
 }
 
 /** A capture over items; its words and items are cut out when they are first asked for, since most matches are read by a group or two. */
@@ -175,9 +175,11 @@ function frequency(set: ReadonlySet<string>): number {
 /** The rarest set of words of which every match must have one; null when there is none. */
 function required(node: Node): ReadonlySet<string> | null {
   switch (node.type) {
-    case 'item':
+    case 'word':
     case 'phrase':
       return node.words
+    case 'any':
+    case 'test':
     case 'edge':
       return null
     case 'group':
