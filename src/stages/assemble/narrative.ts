@@ -20,7 +20,7 @@ export function narratives(attributed: Attributed): Assertion[] {
   const settings: readonly Span[] = [...attributed.dates, ...attributed.places]
   // Part by part, since a speaker may be named far from what he said, and what stands between is not of the report.
   const reports = new Sweep(
-    attributed.reports.flatMap((report) => partsOf(report).map((part) => ({ ...part, report }))),
+    attributed.reports.flatMap((report) => partsOf(report).map(({ start, end }) => ({ start, end, report }))),
   )
   const worth = new Sweep([...figures, ...settings])
   return attributed.sentences.flatMap((sentence) => {

@@ -61,9 +61,19 @@ function named(mention: SpeakerMention, { role, organization, start, end }: Intr
     start,
     end,
     mention: {
-      ...mention,
+      text: mention.text,
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
+      by: mention.by,
+      given: mention.given,
+      surname: mention.surname,
+      honorific: mention.honorific,
       role: own ?? role ?? mention.role,
       organization: mention.organization ?? organization,
+      gender: mention.gender,
+      plural: mention.plural,
+      rule: mention.rule,
     },
   }
 }

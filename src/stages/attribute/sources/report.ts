@@ -1,6 +1,6 @@
 import type { Attribution, Speaker } from '../../../model/claim.ts'
 import type { QuotationMention, Report } from '../../../model/quotation.ts'
-import { locate, type Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { within } from '../../../text/within.ts'
@@ -112,10 +112,12 @@ function resolve({ mention }: Subject, cast: Cast, last: LastSpeaker): Member | 
 
 function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
   const { mention, start, end } = subject
-  const located = { text: text.slice(start, end), start, end }
+  const words = text.slice(start, end)
   if (mention === null)
     return {
-      ...located,
+      text: words,
+      start,
+      end,
       name: null,
       kind: 'group',
       role: null,
@@ -133,7 +135,9 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
         ? 'pronoun'
         : 'description'
   return {
-    ...located,
+    text: words,
+    start,
+    end,
     name: who?.name ?? null,
     kind: who?.kind ?? mention.kind,
     role: mention.role ?? who?.role ?? null,
@@ -151,7 +155,12 @@ function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers:
     cue:
       draft.continued || says.cue.end <= says.cue.start
         ? null
-        : { ...locate(text, says.cue.start, says.cue.end), stance: says.stance },
+        : {
+            text: text.slice(says.cue.start, says.cue.end),
+            start: says.cue.start,
+            end: says.cue.end,
+            stance: says.stance,
+          },
     via: draft.continued ? null : viaOf(text, draft, says),
     when: beside.flatMap((aside) => within(extracted.dates, aside))[0] ?? null,
     where: beside.flatMap((aside) => within(extracted.places, aside)).find(({ usage }) => usage === 'literal') ?? null,

@@ -39,15 +39,13 @@ function saysAt(
   { cue, head }: Extract<Piece, { type: 'cue' }>,
   earlier: readonly Says[],
 ): Says | null {
-  const base = { by: 'verb' as const, cue: head, stance: cue.verb.stance, verb: cue, at, to: at + 1 }
+  const base: Base = { cue: head, verb: cue, at }
   if (cue.use === 'passive') return passive(pieces, base)
   const previous = pieces[at - 1]
   if (quotedAs(pieces, at)) {
     const subject = subjectBefore(pieces, at - 2)
     const whole = { start: pieces[at - 2]?.start ?? head.start, end: head.end }
-    return subject === null
-      ? null
-      : { ...base, cue: whole, subjects: subject.subjects, order: 'before', from: subject.from }
+    return subject === null ? null : saying({ cue: whole, verb: cue, at }, subject.subjects, 'before', subject.from)
   }
   if (cue.use === 'finite' && mayInvert(previous, cue)) {
     const behind = subjectBehind(pieces, at)
@@ -57,7 +55,7 @@ function saysAt(
       const over = next === undefined || next.type === 'stop' || isWord(next, '.', '?', '!')
       const before =
         isComma(previous) && !(over && /^(?:say|add)$/.test(cue.verb.base)) ? subjectBefore(pieces, at) : null
-      if (before === null) return { ...base, subjects: behind.subjects, order: 'behind', from: at, to: behind.from }
+      if (before === null) return saying(base, behind.subjects, 'behind', at, behind.from)
     }
   }
   if (cue.use === 'finite' && !coordinated(previous)) {
@@ -67,10 +65,27 @@ function saysAt(
       if (countingVerbs.has(cue.verb.base) && !isBody(before.subjects[0])) return null
       // "The jury heard that": nobody is said to have told it.
       const subjects = cue.verb.base === 'hear' ? [] : before.subjects
-      return { ...base, subjects, order: 'before', from: before.from }
+      return saying(base, subjects, 'before', before.from)
     }
   }
   return shared(pieces, base, earlier)
+}
+
+/** A verb of saying before its subjects are known. */
+interface Base {
+  readonly cue: Span
+  readonly verb: VerbCue
+  readonly at: number
+}
+
+function saying(
+  { cue, verb, at }: Base,
+  subjects: readonly Subject[],
+  order: Says['order'],
+  from: number,
+  to: number = at + 1,
+): Says {
+  return { by: 'verb', cue, stance: verb.verb.stance, verb, subjects, order, at, from, to }
 }
 
 /** A body or a document that counts reports the figure; a doctor who counts bodies only does his work. */
@@ -91,12 +106,12 @@ function quotedAs(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "It is reported that": reported without a source; "described by officials as the worst": by those behind it. */
-function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order' | 'from'>): Says | null {
+function passive(pieces: readonly Piece[], base: Base): Says | null {
   const agent = isWord(pieces[base.at + 1], 'by') ? subjectBehind(pieces, base.at + 1) : null
   const link = agent === null ? undefined : pieces[agent.from]
   if (agent !== null && agent.subjects[0]?.mention != null && (isWord(link, 'that', 'as') || link?.type === 'quote')) {
     const to = isWord(link, 'as') ? agent.from + 1 : agent.from
-    return { ...base, subjects: agent.subjects, order: 'shared', from: base.at, to }
+    return saying(base, agent.subjects, 'shared', base.at, to)
   }
   const subject = pieces[base.at - 1]
   if (
@@ -105,7 +120,7 @@ function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order'
     !isWord(pieces[base.at + 1], 'that')
   )
     return null
-  return { ...base, subjects: [], order: 'nobody', from: base.at - 1 }
+  return saying(base, [], 'nobody', base.at - 1)
 }
 
 /** Whether a subject may stand behind a verb: directly behind a quotation, or where its clause is empty. */
@@ -135,15 +150,11 @@ function coordinated(previous: Piece | undefined): boolean {
 }
 
 /** A verb without a subject of its own has that of the verb or clause before it: "and called for", "saying that". */
-function shared(
-  pieces: readonly Piece[],
-  base: Omit<Says, 'subjects' | 'order' | 'from'>,
-  earlier: readonly Says[],
-): Says | null {
+function shared(pieces: readonly Piece[], base: Base, earlier: readonly Says[]): Says | null {
   const beside = pieces[base.at - 1]
-  const found = (subjects: readonly Subject[]): Says => ({ ...base, subjects, order: 'shared', from: base.at })
+  const found = (subjects: readonly Subject[]): Says => saying(base, subjects, 'shared', base.at)
   // "a letter saying that", "with Hill calling for"
-  if (base.verb?.use === 'participle' && beside?.type === 'mention') return found([subjectOf(beside)])
+  if (base.verb.use === 'participle' && beside?.type === 'mention') return found([subjectOf(beside)])
   const start = sentenceStart(pieces, base.at)
   const previous = lastSince(pieces, earlier, start)
   const clause = clauseStart(pieces, base.at, true)

@@ -1,7 +1,6 @@
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Config } from '../../../model/config.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
-import { locate } from '../../../model/span.ts'
 import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet } from '../rule.ts'
 import { contextOf } from './context.ts'
@@ -31,7 +30,9 @@ function mentionOf(text: string, found: Found<Figure>, partOf: CasualtyMention['
   const { effect, low, best, high, modifier, unit, victims, previous } = found.value
   const { negated, hypothetical, cumulative, perpetrator } = contextOf(text, found)
   return {
-    ...locate(text, found.start, found.end),
+    text: text.slice(found.start, found.end),
+    start: found.start,
+    end: found.end,
     effect,
     low,
     best,

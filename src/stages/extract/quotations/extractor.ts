@@ -1,6 +1,6 @@
 import type { Document, Paragraph } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
-import { locate, type Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Extractor } from '../extractor.ts'
 import { doubleMarks, type MarkFamily, singleQuotations } from './marks.ts'
 import { pairMarks } from './pairing.ts'
@@ -42,7 +42,9 @@ function quotationOf(
   if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) return null
   const { id, use } = useOf(text, marks, { start, end }, paragraph)
   return {
-    ...locate(text, start, end),
+    text: text.slice(start, end),
+    start,
+    end,
     marks: { start: marks.start, end: marks.end },
     use: continues ? 'speech' : use,
     continues,

@@ -41,9 +41,18 @@ export function readName(items: readonly Item[]): Reading | null {
   // "Turkish-made" is no name, and "Doctors" at a sentence's start are many.
   if (names.length === 1 && (/-\p{Ll}/u.test(last.text) || groups.has(last.lower))) return null
   const titled = before.some((word) => !organizationNouns.has(word.lower))
-  const base = { honorific: null, role: null, organization: null, gender: null, plural: false, by: 'name' as const }
   if (!titled && isOrganization(own)) {
-    return { ...base, kind: documents.has(last.lower) ? 'document' : 'organization', given: null, surname: null }
+    return {
+      kind: documents.has(last.lower) ? 'document' : 'organization',
+      by: 'name',
+      given: null,
+      surname: null,
+      honorific: null,
+      role: null,
+      organization: null,
+      gender: null,
+      plural: false,
+    }
   }
   const { role, organization, honorific } = readTitle(before)
   const ofBody = body.map(({ text }) => text).join(' ') || null

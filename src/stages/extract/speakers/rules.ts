@@ -60,7 +60,10 @@ const pronouns = new Map<string, Pick<Reading, 'kind' | 'gender' | 'plural'>>([
   ['it', { kind: 'organization', gender: null, plural: false }],
 ])
 
-const nobody = { by: 'noun', given: null, surname: null, honorific: null, role: null, organization: null } as const
+/** What a pronoun means, and a body by its own name: kind, gender and number, and nothing of a person's. */
+function reading(by: Reading['by'], kind: Reading['kind'], gender: Reading['gender'], plural: boolean): Reading {
+  return { kind, by, given: null, surname: null, honorific: null, role: null, organization: null, gender, plural }
+}
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
 export const rules: readonly Rule<Reading>[] = [
@@ -105,14 +108,14 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/body-of',
     pattern: tokens(':capital{1,4} :possessive (:capital | & :capital){0,3} :bodyName', classes),
-    read: () => ({ ...nobody, by: 'name', kind: 'organization', gender: null, plural: false }),
+    read: () => reading('name', 'organization', null, false),
     examples: [["{Ruritania's Interior Ministry} denied it.", { kind: 'organization', by: 'name' }]],
     rejects: ["Hill's house was sold."],
   },
   {
     id: 'speakers/body-and',
     pattern: tokens('the (?<extent> :plain{1,3} and :plain{0,2} :bodyName)', classes),
-    read: () => ({ ...nobody, by: 'name', kind: 'organization', gender: null, plural: false }),
+    read: () => reading('name', 'organization', null, false),
     examples: [['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }]],
     rejects: ['The White House and State Department denied it.'],
   },
@@ -121,7 +124,7 @@ export const rules: readonly Rule<Reading>[] = [
     pattern: tokens('he|she|they|it|we|i'),
     read: ({ items }) => {
       const pronoun = pronouns.get(items[0]?.lower ?? '')
-      return pronoun === undefined ? null : { ...nobody, by: 'pronoun', ...pronoun }
+      return pronoun === undefined ? null : reading('pronoun', pronoun.kind, pronoun.gender, pronoun.plural)
     },
     examples: [
       ['Then {she} left.', { by: 'pronoun', gender: 'female' }],

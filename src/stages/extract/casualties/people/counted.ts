@@ -117,10 +117,16 @@ export function withNoun(count: Count, noun: CountedNoun, tokens: readonly Token
   }
   const text = words.map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text)).join('')
   return {
-    ...bare(count, noun.to, tokens),
+    low: count.low,
+    best: count.best,
+    high: count.high,
+    modifier: count.modifier,
     kind: noun.what === 'unknown' ? 'weak' : 'counted',
     unit: noun.what === 'households' ? 'households' : 'people',
     victims: text === '' ? null : { text, group: noun.group },
     attribute: noun.attribute,
+    ofThem: false,
+    definite: false,
+    head: tokens[noun.to - 1]?.lower ?? '',
   }
 }
