@@ -1,5 +1,7 @@
 import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/abbreviations.ts'
 import type { Token } from '../model/document.ts'
+import { isCapital } from './capital.ts'
+import { TextItem } from './pattern/item.ts'
 
 /** How many characters a token may have; a longer run is cut, so that no later step meets a word of a megabyte. */
 const LONGEST_TOKEN = 200
@@ -31,7 +33,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   let spaced = true
   const push = (end: number, kind: Token['kind']) => {
     const word = text.slice(at, end)
-    tokens.push({ start: at, end, text: word, lower: normalize(word), spaced, kind })
+    tokens.push(new TextItem(at, word, normalize(word), spaced, kind))
     at = end
     spaced = false
   }
@@ -111,7 +113,7 @@ function wordCuts(text: string, start: number, end: number): number[] {
   if (clitic > 0) return [end, end + clitic]
   if (word.length > 1 && /n$/i.test(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]
   const rest = REST_OF_NAME.exec(text.slice(end, end + 44))
-  if (rest === null || word.length > 3 || !/^\p{Lu}/u.test(word)) return [end]
+  if (rest === null || word.length > 3 || !isCapital(word)) return [end]
   const whole = end + rest[0].length
   return cliticAt(text, whole) > 0 ? [whole, whole + cliticAt(text, whole)] : [whole]
 }
@@ -124,7 +126,7 @@ function cliticAt(text: string, at: number): number {
 function isAbbreviation(word: string): boolean {
   if (word.length === 1) return /\p{Lu}/u.test(word)
   if (uncapitalized.has(word)) return true
-  return /^\p{Lu}/u.test(word) && abbreviations.has(word.toLowerCase())
+  return isCapital(word) && abbreviations.has(word.toLowerCase())
 }
 
 /** Lower case with straight apostrophes: the form that lexicons are written in. */

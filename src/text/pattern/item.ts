@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../parts-of-speech.ts'
-import { enrolled, numberOf } from './vocabulary.ts'
+import { enrolled, holds, numberOf, numberSet } from './vocabulary.ts'
 
 /**
  * What a token pattern runs over: a token, or a chunk of several that were read as one thing before ("two dozen" as one number).
@@ -48,39 +48,51 @@ export function itemsOf(sentence: Sentence, chunks: readonly Chunk[] = []): read
     let last = token
     while (i < plain.length && (plain[i]?.start ?? chunk.end) < chunk.end) last = plain[i++] ?? last
     const words = text.slice(chunk.start - start, Math.max(chunk.end, last.end) - start)
-    items.push(new OwnItem(chunk.start, words, '', token.spaced, 'chunk', chunk.label, chunk.value, null, i))
+    items.push(new TextItem(chunk.start, words, '', token.spaced, 'chunk', chunk.label, chunk.value))
     c++
   }
   return items
 }
 
-const known = new WeakMap<Sentence, readonly Item[]>()
-
-/** The tokens of a sentence as items, the same for all who ask. */
+/** The tokens of a sentence as items: they are items as the tokenizer makes them, and now know their sentence. */
 function plainItems(sentence: Sentence): readonly Item[] {
-  let items = known.get(sentence)
-  if (items === undefined) {
-    items = sentence.tokens.map(
-      ({ start, text, lower, spaced, kind }, i) =>
-        new OwnItem(start, text, lower, spaced, kind, null, null, sentence, i),
-    )
-    known.set(sentence, items)
-  }
+  const { tokens } = sentence
+  const [first] = tokens
+  if (first instanceof TextItem && first.sentence === sentence) return tokens as readonly TextItem[]
+  const items = tokens.map((token) => (token instanceof TextItem ? token : tokenItem(token)))
+  for (const item of items) item.sentence = sentence
   return items
 }
 
-/** Tokens and chunks are of one class, so that the loops over them stay quick. */
-class OwnItem implements Item {
+function tokenItem({ start, text, lower, spaced, kind }: Token): TextItem {
+  return new TextItem(start, text, lower, spaced, kind)
+}
+
+/**
+ * Makes a test of whether a sentence has any of some words, asked before it is looked at more closely.
+ *
+ * @example const speaksOfHarm = sentenceHaving(triggers)
+ */
+export function sentenceHaving(words: Iterable<string>): (sentence: Sentence) => boolean {
+  const set = numberSet(words)
+  return (sentence) => {
+    for (const item of plainItems(sentence)) if (holds(set, item.word)) return true
+    return false
+  }
+}
+
+/** A token or a chunk. Both are of one class, so that the loops over them stay quick. */
+export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item {
   readonly start: number
   readonly end: number
   readonly text: string
   readonly lower: string
   readonly spaced: boolean
-  readonly kind: Item['kind']
+  readonly kind: Kind
   readonly label: string | null
   readonly value: unknown
-  readonly #sentence: Sentence | null
-  readonly #index: number
+  /** Known when the sentence is first looked at; a chunk has none. */
+  sentence: Sentence | null = null
   #word = 0
   #among = -1
 
@@ -89,11 +101,9 @@ class OwnItem implements Item {
     text: string,
     lower: string,
     spaced: boolean,
-    kind: Item['kind'],
-    label: string | null,
-    value: unknown,
-    sentence: Sentence | null,
-    index: number,
+    kind: Kind,
+    label: string | null = null,
+    value: unknown = null,
   ) {
     this.start = start
     this.end = start + text.length
@@ -103,12 +113,12 @@ class OwnItem implements Item {
     this.kind = kind
     this.label = label
     this.value = value
-    this.#sentence = sentence
-    this.#index = index
   }
 
   get pos(): PartOfSpeech | null {
-    return this.#sentence === null ? null : (partsOfSpeech(this.#sentence)[this.#index] ?? null)
+    const { sentence, start } = this
+    if (sentence === null) return null
+    return partsOfSpeech(sentence)[sentence.tokens.findIndex((token) => token.start === start)] ?? null
   }
 
   get word(): number {

@@ -6,7 +6,7 @@ import { compile, type Program } from './program.ts'
 import { type Hit, search } from './search.ts'
 import { type Node, parse, type WordClass } from './syntax.ts'
 
-export type { Chunk, Item } from './item.ts'
+export { type Chunk, type Item, sentenceHaving } from './item.ts'
 export type { ItemTest, WordClass } from './syntax.ts'
 
 /** A part of a match, or the whole: its words, and the items that it covers (none for a text pattern). */

@@ -5,6 +5,7 @@ import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subjectPronouns } from '../../../lexicon/en/grammar/subject-pronouns.ts'
 import { nounForms } from '../../../lexicon/en/saying/noun-forms.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
+import { isCapital } from '../../../text/capital.ts'
 import { tagger } from '../../../text/parts-of-speech.ts'
 import { otherSense } from './senses.ts'
 import { type SayingVerb, type VerbEntry, verbForms } from './verbs.ts'
@@ -86,9 +87,9 @@ function belongs(token: Token | undefined, before: Token | undefined): boolean {
   // "he's saying", but "the mayor's claim"
   if (token.lower === "'s") return before !== undefined && /^(?:he|she|it|who|that|there)$/.test(before.lower)
   // "Will" and "May" are names too
-  if (/^\p{Lu}/u.test(token.text) && /^(?:will|may)$/.test(token.lower)) return false
+  if (isCapital(token.text) && /^(?:will|may)$/.test(token.lower)) return false
   // Kelly and Italy are no adverbs.
-  const adverb = /.ly$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)
+  const adverb = /.ly$/.test(token.lower) && !isCapital(token.text)
   return auxiliaries.has(token.lower) || adverbs.has(token.lower) || adverb
 }
 

@@ -1,7 +1,7 @@
 import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { readCardinal } from '../../../text/numbers/cardinal.ts'
-import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { type Found, type RuleBook, ruleSet, settle } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
@@ -17,7 +17,7 @@ const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers 
 const wokenPhraseSet = ruleSet(phraseRules.filter(({ pattern }) => pattern.triggers !== null))
 
 /** Words without which no rule finds anything but those that need a figure. */
-const triggers: ReadonlySet<string> = new Set(
+const speaksOfTime = sentenceHaving(
   [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
 )
 
@@ -75,7 +75,7 @@ function phraseView(sentence: Sentence): View {
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
 export function findDates(sentence: Sentence): Found<Meaning>[] {
   const figure = hasFigure(sentence)
-  if (!figure && !sentence.tokens.some(({ lower }) => triggers.has(lower))) return []
+  if (!figure && !speaksOfTime(sentence)) return []
   const numbers = numberChunks(sentence)
   const view = viewOf(sentence, numbers)
   const words = settle((figure ? wordSet : wokenWordSet).find(view))

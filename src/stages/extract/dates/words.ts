@@ -2,6 +2,7 @@ import { months } from '../../../lexicon/en/dates/months.ts'
 import { ordinals } from '../../../lexicon/en/dates/ordinals.ts'
 import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdayPlurals, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Capture, Item, Match } from '../../../text/pattern/pattern.ts'
 import { normalize } from '../../../text/tokenize.ts'
 import type { Unit } from './meaning.ts'
@@ -52,7 +53,7 @@ export function unitOf(capture: Capture | undefined): Unit | null {
 }
 
 export function isCapitalized(item: Item | undefined): boolean {
-  return item !== undefined && /^\p{Lu}/u.test(item.text)
+  return item !== undefined && isCapital(item.text)
 }
 
 /** The item before a match, or `back` further. */

@@ -6,6 +6,7 @@ import { functionWordTowns } from '../../../lexicon/en/places/function-word-town
 import { particles } from '../../../lexicon/en/places/particles.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
+import { isCapital } from '../../../text/capital.ts'
 
 /** A name of the gazetteer in the text; whether it is a place there is not said yet. */
 export interface Candidate extends Span {
@@ -19,7 +20,6 @@ export interface Candidate extends Span {
   readonly text: string
 }
 
-const CAPITAL = /^\p{Lu}/u
 const HYPHEN = /^[-–‑]$/
 const APOSTROPHE = /^['’ʻ‘]/
 
@@ -46,8 +46,8 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
     token.text !== token.text.toUpperCase()
   )
     return false
-  if (CAPITAL.test(token.text)) return true
-  return particles.has(token.text) && HYPHEN.test(tokens[i + 1]?.text ?? '') && CAPITAL.test(tokens[i + 2]?.text ?? '')
+  if (isCapital(token.text)) return true
+  return particles.has(token.text) && HYPHEN.test(tokens[i + 1]?.text ?? '') && isCapital(tokens[i + 2]?.text ?? '')
 }
 
 function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
@@ -85,7 +85,7 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     if (next.kind === 'mark' || words === most) break
     // "W.Va." and "O'Hare" are one word each, however they were cut.
     const glued = !next.spaced && (APOSTROPHE.test(last.text) || last.text.endsWith('.'))
-    if (!CAPITAL.test(next.text) && !particles.has(next.text) && !glued) plain = true
+    if (!isCapital(next.text) && !particles.has(next.text) && !glued) plain = true
     key += glued ? keyWord(next.text) : ` ${keyWord(next.text)}`
     if (!glued) words++
   }

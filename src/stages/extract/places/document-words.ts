@@ -3,6 +3,7 @@ import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { openers } from '../../../lexicon/en/places/openers.ts'
 import { roleWords } from '../../../lexicon/en/places/role-words.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Candidate } from './candidates.ts'
 import { isGivenName } from './given-name.ts'
 import { strengthOf } from './strength.ts'
@@ -13,8 +14,6 @@ export interface DocumentWords {
   readonly against: (candidate: Candidate, shouted: boolean) => number
 }
 
-const CAPITAL = /^\p{Lu}/u
-
 /** Reads an article once for the people in it and for its words in lower case. */
 export function wordsOf(document: Document): DocumentWords {
   const people = new Set<string>()
@@ -22,7 +21,7 @@ export function wordsOf(document: Document): DocumentWords {
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return
-      if (!CAPITAL.test(token.text)) lower.add(token.text)
+      if (!isCapital(token.text)) lower.add(token.text)
       else if (isSurname(tokens, i)) people.add(token.lower)
     })
   }
@@ -42,9 +41,9 @@ export function wordsOf(document: Document): DocumentWords {
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || !token.spaced) return false
-  const goesOn = after !== undefined && after.kind === 'word' && after.spaced && CAPITAL.test(after.text)
+  const goesOn = after !== undefined && after.kind === 'word' && after.spaced && isCapital(after.text)
   if (goesOn && (nameBodies.has(after.lower) || roleWords.has(after.lower))) return false
-  if (!CAPITAL.test(before.text) || openers.has(before.lower)) return false
+  if (!isCapital(before.text) || openers.has(before.lower)) return false
   return honorifics.has(before.lower) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
 }
 

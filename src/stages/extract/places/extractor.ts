@@ -3,7 +3,7 @@ import type { RegionKind } from '../../../model/article.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
-import { type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { ruleSet } from '../rule.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -69,6 +69,7 @@ const REGIONS: Partial<Record<RegionKind, number>> = { dateline: 5, byline: -9 }
 
 const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst])
 const FEATURES = ruleSet(features)
+const hasFeatureHead = sentenceHaving(featureHeads)
 
 /** A candidate with all that speaks for it and against it. */
 interface Weighed {
@@ -101,7 +102,7 @@ function weighAll(sentence: Sentence, view: View, candidates: readonly Candidate
 }
 
 function featuresOf(sentence: Sentence): PlaceMention[] {
-  if (!sentence.tokens.some(({ lower }) => featureHeads.has(lower))) return []
+  if (!hasFeatureHead(sentence)) return []
   const view = viewOf(sentence)
   let end = 0
   return FEATURES.find(view).flatMap((found) => {

@@ -1,6 +1,7 @@
 import { sayingForms } from '../../../lexicon/saying-forms.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
+import { sentenceHaving } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet, settle } from '../rule.ts'
 import type { Reading } from './name.ts'
@@ -23,17 +24,15 @@ export const speakers: Extractor<SpeakerMention> = {
   },
 }
 
-const MARK = /^(?:["“”„«»‘]|''|``|:)$/
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‘', "''", '``', ':'])
 
 /** Whether a sentence may report something: it has a verb of saying, a quotation mark, a colon, or "according". */
-function mayReport({ tokens }: Sentence): boolean {
-  return tokens.some(({ kind, lower }) => (kind === 'mark' ? MARK.test(lower) : sayingForms.has(lower)))
-}
+const mayReport = sentenceHaving([...MARKS, ...sayingForms])
 
 /** A quotation takes its speaker from the sentence before too: "Hill shook his head. “Never.”" */
 function opensQuotation(next: Sentence | undefined): boolean {
   const first = next?.tokens[0]
-  return first !== undefined && first.kind === 'mark' && MARK.test(first.lower)
+  return first !== undefined && first.kind === 'mark' && MARKS.has(first.lower)
 }
 
 /** The body that a person is of is told beside the name, and is no part of it: "Captain Hill of the Fire Brigade". */

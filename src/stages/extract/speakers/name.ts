@@ -12,6 +12,7 @@ import { roles } from '../../../lexicon/en/people/roles.ts'
 import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
 import { genderOfGivenName } from '../../../lexicon/given-names.ts'
 import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 
 /** What a mention means, without where it stands. */
@@ -110,12 +111,10 @@ function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readon
     !own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)) &&
     (own.length > 1 || titlesOf(own) > 0) &&
     (isTitle(own[0]) || genderOfGivenName(first.text) !== null) &&
-    CAPITALIZED.test(first.text) &&
+    isCapital(first.text) &&
     !isTitle(own[own.length - 1])
   return person ? { own, body: words.slice(at + 1).filter(({ lower }) => lower !== 'the') } : { own: words, body: [] }
 }
-
-const CAPITALIZED = /^\p{Lu}/u
 
 /** The words of a role in lower case that stand directly before a name: "company spokesman" Karl Brandt. */
 export function roleBefore(around: readonly Item[], at: number): readonly Item[] {
@@ -143,7 +142,7 @@ function isOrganization(own: readonly Item[]): boolean {
   if (outlets.has(own.map(({ lower }) => lower).join(' '))) return true
   if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower))) return true
   // Three words and more, none an initial or a particle, the first no given name: "Global Diligence Partners".
-  const long = own.length >= 3 && own.every(({ text }) => text.length > 2 && /^\p{Lu}/u.test(text))
+  const long = own.length >= 3 && own.every(({ text }) => text.length > 2 && isCapital(text))
   return long && genderOfGivenName(first.text) === null
 }
 
@@ -153,7 +152,7 @@ export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'orga
   const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
   const first = words.findIndex(({ lower }) => isRoleWord(lower))
   const head = first < 0 ? words : words.slice(0, first)
-  const body = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !nationalities.has(lower))
+  const body = words.filter(({ text, lower }) => isCapital(text) && !nationalities.has(lower))
   const named = head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
   const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
   return {
