@@ -15,6 +15,9 @@ export interface Instruction {
   /** Of `split`: where to go first, and where when that fails. */
   readonly first: number
   readonly second: number
+  /** Of `split`: the words that the first way and the second begin with; null where something else may come. */
+  readonly firstWords: NumberSet | null
+  readonly secondWords: NumberSet | null
   /** Of `save`: the group's edge. */
   readonly slot: number
 }
@@ -46,6 +49,8 @@ const NOTHING: Instruction = {
   lengths: () => [],
   first: 0,
   second: 0,
+  firstWords: null,
+  secondWords: null,
   slot: 0,
 }
 
@@ -133,7 +138,24 @@ export function compile(root: Node): Program {
   }
   emit(root)
   push({ op: OP.match })
-  return { code, groups, opening: openingOf(code), longest: longestOf(root) }
+  return { code: signposted(code), groups, opening: openingOf(code), longest: longestOf(root) }
+}
+
+/** Says at every fork which words its ways begin with, so that most ways that fail are not gone. */
+function signposted(code: readonly Instruction[]): readonly Instruction[] {
+  const wordsAt = (pc: number): NumberSet | null => {
+    for (let at = pc; ; ) {
+      const instruction = code[at]
+      if (instruction?.op === OP.word || instruction?.op === OP.phrase) return instruction.words
+      if (instruction?.op !== OP.save) return null
+      at++
+    }
+  }
+  return code.map((instruction) => {
+    const { op, first, second } = instruction
+    if (op !== OP.split || first === second) return instruction
+    return { ...instruction, firstWords: wordsAt(first), secondWords: wordsAt(second) }
+  })
 }
 
 const sets = new WeakMap<ReadonlySet<string>, NumberSet>()

@@ -83,13 +83,19 @@ function matchFrom(
           } else failed = true
           break
         }
-        case OP.split:
-          if (instruction.second !== instruction.first) {
-            stack[height++] = instruction.second
-            stack[height++] = position
+        case OP.split: {
+          const { first, second, firstWords, secondWords } = instruction
+          const word = items[position]?.word ?? 0
+          if (firstWords !== null && !holds(firstWords, word)) pc = second
+          else {
+            if (second !== first && (secondWords === null || holds(secondWords, word))) {
+              stack[height++] = second
+              stack[height++] = position
+            }
+            pc = first
           }
-          pc = instruction.first
           break
+        }
         case OP.test: {
           const item = items[position]
           if (item !== undefined && instruction.test(item)) {
