@@ -75,8 +75,8 @@ function remaining(sentence: Sentence, said: readonly Report[], mentions: readon
     if (own.some((mention) => 'effect' in mention)) return true // every figure stands in a claim
     const isOwn = (token: Span) => contains(piece, token) && !saying.some((part) => overlaps(part, token))
     const words = sentence.tokens.filter((token) => token.kind !== 'mark' && isOwn(token))
-    const verb = sentence.tokens.some((token, i) => isOwn(token) && isVerb(partsOfSpeech(sentence)[i]))
-    return verb && words.length >= FEWEST_WORDS
+    if (words.length < FEWEST_WORDS) return false
+    return sentence.tokens.some((token, i) => isOwn(token) && isVerb(partsOfSpeech(sentence)[i]))
   })
 }
 
