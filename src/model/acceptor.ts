@@ -67,7 +67,9 @@ function strictObject(shape: z.core.$ZodShape): Accepts {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     const record = value as Readonly<Record<string, unknown>>
     for (let i = 0; i < keys.length; i++) if (parts[i]?.(record[keys[i] ?? '']) !== true) return false
-    return Object.keys(record).length === keys.length
+    let own = 0
+    for (const _ in record) own++
+    return own === keys.length
   }
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Attributed } from '../../model/stage.ts'
+import { gather } from '../../text/gather.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../text/parts-of-speech.ts'
 import { Sweep } from '../../text/sweep.ts'
 import type { Assertion } from './assertion.ts'
@@ -20,21 +21,15 @@ export function narratives(attributed: Attributed): Assertion[] {
   const settings: readonly Span[] = [...attributed.dates, ...attributed.places]
   // Part by part, since a speaker may be named far from what he said, and what stands between is not of the report.
   const reports = new Sweep(
-    attributed.reports.flatMap((report) => partsOf(report).map(({ start, end }) => ({ start, end, report }))),
+    gather(attributed.reports, (report) => partsOf(report).map(({ start, end }) => ({ start, end, report }))),
   )
   const worth = new Sweep([...figures, ...settings])
-  return attributed.sentences.flatMap((sentence) => {
+  return gather(attributed.sentences, (sentence) => {
     if (sentence.region !== 'body' && sentence.region !== 'title') return []
     const mentions = worth.over(sentence)
     if (mentions.length === 0) return []
     const said = [...new Set(reports.over(sentence).map(({ report }) => report))]
-    const contents = said.flatMap(({ spans }) => spans)
-    const beside = remaining(sentence, said, mentions)
-    // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
-    const lost = mentions.some(
-      (figure) => 'effect' in figure && ![...contents, ...beside].some((span) => contains(span, figure)),
-    )
-    const pieces = lost ? [{ start: sentence.start, end: sentence.end }] : beside
+    const pieces = piecesOf(sentence, said, mentions)
     if (pieces.length === 0) return []
     return [
       {
@@ -51,6 +46,17 @@ export function narratives(attributed: Attributed): Assertion[] {
   })
 }
 
+/** What of a sentence is the article's own: all of it, or what stands beside the reports. */
+function piecesOf(sentence: Sentence, said: readonly Report[], mentions: readonly Span[]): Span[] {
+  const whole = [{ start: sentence.start, end: sentence.end }]
+  if (said.length === 0) return whole
+  const beside = remaining(sentence, said, mentions)
+  const told = [...gather(said, ({ spans }) => spans), ...beside]
+  // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
+  const lost = mentions.some((figure) => 'effect' in figure && !told.some((span) => contains(span, figure)))
+  return lost ? whole : beside
+}
+
 /** Where a report stands: its content, and what belongs to the saying. */
 function partsOf({ spans, attribution }: Report): Span[] {
   return [...spans, ...partsOfSaying(attribution)].map(({ start, end }) => ({ start, end }))
@@ -64,9 +70,8 @@ function partsOfSaying(attribution: Report['attribution']): Span[] {
 
 /** What is left of a sentence when the reported content is taken out, as far as it has a mention of its own. */
 function remaining(sentence: Sentence, said: readonly Report[], mentions: readonly Span[]): Span[] {
-  if (said.length === 0) return [{ start: sentence.start, end: sentence.end }]
-  const saying = said.flatMap(({ attribution }) => partsOfSaying(attribution))
-  const contents = said.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
+  const saying = gather(said, ({ attribution }) => partsOfSaying(attribution))
+  const contents = gather(said, ({ spans }) => spans).sort((a, b) => a.start - b.start)
   return without(sentence, contents).filter((piece) => {
     const own = mentions.filter(
       (mention) => contains(piece, mention) && !saying.some((part) => contains(part, mention)),

@@ -42,7 +42,7 @@ export function search(
     const to = matchFrom(code, items, from, memory, slots)
     if (to > from) {
       hits.push({ from, to, slots: slots.slice() })
-      memory.tried.fill(0, to * width, (to + 1) * width)
+      for (let state = to * width; state < (to + 1) * width; state++) memory.tried[state] = 0
     }
     for (let slot = 0; slot < slots.length; slot++) slots[slot] = -1
     from = nextOpening(opening, items, Math.max(to, from + 1), end)

@@ -1,6 +1,7 @@
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Config } from '../../../model/config.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
+import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet } from '../rule.ts'
 import { contextOf } from './context.ts'
@@ -16,7 +17,7 @@ const { find } = ruleSet(rules)
 /** Finds casualty figures sentence by sentence; most sentences have no word of harm and are passed over. */
 export const casualties: Extractor<CasualtyMention> = {
   name: 'casualties',
-  extract: (document, config) => document.sentences.flatMap((sentence) => figuresOf(document, sentence, config)),
+  extract: (document, config) => gather(document.sentences, (sentence) => figuresOf(document, sentence, config)),
 }
 
 function figuresOf({ article }: Document, sentence: Sentence, config: Config): CasualtyMention[] {

@@ -3,6 +3,7 @@ import type { RegionKind } from '../../../model/article.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
+import { gather } from '../../../text/gather.ts'
 import { sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { ruleSet } from '../rule.ts'
@@ -22,18 +23,18 @@ export const places: Extractor<PlaceMention> = {
   extract: (document, config) => {
     const gazetteer = gazetteerFor(config)
     const known = wordsOf(document)
-    const weighed = document.sentences.flatMap((sentence) => {
+    const weighed = gather(document.sentences, (sentence) => {
       const candidates = candidatesOf(sentence, gazetteer)
       return candidates.length === 0 ? [] : weighAll(sentence, placeView(sentence, candidates), candidates, known)
     })
     const sure = new Set(
       weighed.filter(({ weight }) => weight >= PLAIN).map(({ candidate }) => candidate.text.toLowerCase()),
     )
-    const mentions = weighed.flatMap((one): PlaceMention[] => {
+    const mentions = gather(weighed, (one): PlaceMention[] => {
       const weight = one.weight + (sure.has(one.candidate.text.toLowerCase()) ? REPEATED : 0)
       return weight < ENOUGH ? [] : [mentionOf(one.view, one.at, one.candidate, one.rule, weight)]
     })
-    return withFeatures(mentions, document.sentences.flatMap(featuresOf))
+    return withFeatures(mentions, gather(document.sentences, featuresOf))
   },
 }
 

@@ -29,7 +29,7 @@ const body = new Set([
   'project',
 ])
 const bodies = new Set([...organizationNouns].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)))
-const possessive = (item: Item): boolean => item.lower === "'s"
+const possessive: ReadonlySet<string> = new Set(["'s"])
 const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
 /** A word of a name that names no body by itself: it may be joined by "and". */
 const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)
