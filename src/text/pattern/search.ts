@@ -111,7 +111,7 @@ function matchFrom(
           } else failed = true
           break
         case OP.save:
-          stack[height++] = -instruction.slot - 1
+          stack[height++] = -1 - instruction.slot // no -0, which would make a list of fractions of it
           stack[height++] = slots[instruction.slot] ?? -1
           slots[instruction.slot] = position
           pc++
@@ -146,7 +146,7 @@ function matchFrom(
     for (pc = -1; pc < 0 && height > 0; ) {
       position = stack[--height] ?? 0
       pc = stack[--height] ?? 0
-      if (pc < 0) slots[-pc - 1] = position
+      if (pc < 0) slots[-1 - pc] = position
     }
     if (pc < 0) break
   }

@@ -103,10 +103,10 @@ function titlesOf(words: readonly Item[]): number {
 /** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */
 function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readonly Item[] } {
   const at = words.findIndex(({ lower }) => lower === 'of' || lower === 'for')
+  if (at <= 0) return { own: words, body: [] }
   const own = words.slice(0, at)
   const [first] = own.slice(titlesOf(own))
   const person =
-    at > 0 &&
     first !== undefined &&
     !own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)) &&
     (own.length > 1 || titlesOf(own) > 0) &&
@@ -131,9 +131,12 @@ export function roleBefore(around: readonly Item[], at: number): readonly Item[]
 
 function isTitle(item: Item | undefined): boolean {
   if (item === undefined) return false
-  const last = item.lower.slice(item.lower.lastIndexOf('-') + 1)
-  return [item.lower, last].some((word) => honorifics.has(word) || roles.has(word))
+  const { lower } = item
+  const hyphen = lower.lastIndexOf('-')
+  return isOffice(lower) || (hyphen >= 0 && isOffice(lower.slice(hyphen + 1)))
 }
+
+const isOffice = (word: string): boolean => honorifics.has(word) || roles.has(word)
 
 function isOrganization(own: readonly Item[]): boolean {
   const [first] = own
