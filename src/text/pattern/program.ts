@@ -160,12 +160,18 @@ function signposted(code: readonly Instruction[]): readonly Instruction[] {
 
 const sets = new WeakMap<ReadonlySet<string>, NumberSet>()
 
-/** The numbers of a set of words; one for each lexicon, however many patterns name it. */
+/** The same for the words of a pattern itself, of which few stand in a set and many stand in several patterns. */
+const smallSets = new Map<string, NumberSet>()
+const FEW = 12
+
+/** The numbers of a set of words; one for each lexicon and for the same few words, however many patterns name them. */
 function setOf(words: ReadonlySet<string>): NumberSet {
-  let numbers = sets.get(words)
+  const key = words.size > FEW ? null : [...words].sort().join(' ')
+  let numbers = key === null ? sets.get(words) : smallSets.get(key)
   if (numbers === undefined) {
     numbers = numberSet(words)
-    sets.set(words, numbers)
+    if (key === null) sets.set(words, numbers)
+    else smallSets.set(key, numbers)
   }
   return numbers
 }

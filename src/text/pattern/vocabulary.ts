@@ -30,7 +30,7 @@ export function numberOf(word: string): number {
 export type NumberSet = Uint32Array
 
 /** Room for the numbers of all lexicons together, so that most sets are of one length; more words make longer sets. */
-const ROOM = 1 << 14
+const ROOM = 1 << 13
 
 export function numberSet(words: Iterable<string>): NumberSet {
   const members = Array.from(words, enroll)
