@@ -5,6 +5,7 @@ import { median } from './median.ts'
 /** What a contender took for a round's articles, median of the rounds. */
 export interface Time {
   readonly name: string
+  readonly goal: number | null
   readonly seconds: number
   /** How many times its time the first contender's is contained in, median of the rounds' own ratios. */
   readonly ratio: number
@@ -20,8 +21,9 @@ const TURN = 10
  */
 export function race(contenders: readonly Contender[], rounds: readonly (readonly Article[])[]): Time[] {
   const times = rounds.map((articles) => round(contenders, articles))
-  return contenders.map(({ name }, c) => ({
+  return contenders.map(({ name, goal }, c) => ({
     name,
+    goal,
     seconds: median(times.map((own) => own[c] ?? 0)),
     ratio: median(times.map((own) => (own[c] ?? 0) / (own[0] ?? 1))),
   }))

@@ -58,6 +58,7 @@ describe('a megabyte ends, with valid records', () => {
     ['one unbroken word', 'a'],
     ['white space', ' '],
     ['short sentences', 'He said so. '],
+    ['short paragraphs without a mark', 'Rain fell\n\n'],
   ])(
     'of %s',
     (_, piece) => {

@@ -1,5 +1,7 @@
 import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/abbreviations.ts'
 import type { Token } from '../model/document.ts'
+import { isCapital } from './capital.ts'
+import { TextItem } from './pattern/item.ts'
 
 /** How many characters a token may have; a longer run is cut, so that no later step meets a word of a megabyte. */
 const LONGEST_TOKEN = 200
@@ -20,7 +22,8 @@ const CLITIC = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu
 /**
  * Cuts a stretch of text into tokens; their offsets are into the whole text.
  *
- * Linear in the length of the stretch, and total: every character that is not white space belongs to exactly one token.
+ * Linear in the length of the stretch, and total: every character that is not white space belongs to exactly one token. Plain
+ * ASCII, which nearly all of an English text is, is cut by its character codes; the expressions above are asked for the rest.
  *
  * @example tokenize('The 44-day war', 0, 14).map((token) => token.text) // ['The', '44', '-', 'day', 'war']
  */
@@ -30,11 +33,22 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   let spaced = true
   const push = (end: number, kind: Token['kind']) => {
     const word = text.slice(at, end)
-    tokens.push({ start: at, end, text: word, lower: normalize(word), spaced, kind })
+    tokens.push(new TextItem(at, word, normalize(word), spaced, kind))
     at = end
     spaced = false
   }
   while (at < to) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20) {
+      at++
+      spaced = true
+      continue
+    }
+    const plain = plainEnd(text, at, code)
+    if (plain > 0) {
+      push(Math.min(to, plain), isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark')
+      continue
+    }
     SPACE.lastIndex = at
     if (SPACE.test(text)) {
       at = Math.min(SPACE.lastIndex, to)
@@ -54,6 +68,34 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens
 }
 
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+/** Marks that stand alone whatever follows: "," and its like, curly quotation marks, dashes; no stop, straight apostrophe or grave accent. */
+const LONE_MARKS: ReadonlySet<number> = new Set(
+  Array.from(',;:!?()[]{}"$%&*+-/<=>@#^_|~“”‘’–—…', (mark) => mark.charCodeAt(0)),
+)
+
+/**
+ * Where the token at a place ends when its characters are plain and nothing behind them may belong to it; 0 when they are not.
+ *
+ * A word before an apostrophe or a full stop, or a figure before a separator, is not plain.
+ */
+function plainEnd(text: string, at: number, first: number): number {
+  if (LONE_MARKS.has(first)) return at + 1
+  const word = isLetter(first)
+  if (!word && !isDigit(first)) return 0
+  for (let end = at + 1; end < at + LONGEST_TOKEN; end++) {
+    const code = text.charCodeAt(end)
+    if (isDigit(code) || (word && isLetter(code))) continue
+    const joins = word
+      ? code === 0x2e || code === 0x27 || code === 0x2019
+      : code === 0x2e || code === 0x2c || code === 0x3a
+    // Beyond ASCII only what is surely no letter ends a token here; NaN is the end of the text.
+    return joins || (code >= 0x80 && !LONE_MARKS.has(code)) ? 0 : end
+  }
+  return 0
+}
+
 /**
  * Where a run of letters is cut: with the dot of an abbreviation, and "n't", "'s" and their like split off.
  *
@@ -71,7 +113,7 @@ function wordCuts(text: string, start: number, end: number): number[] {
   if (clitic > 0) return [end, end + clitic]
   if (word.length > 1 && /n$/i.test(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]
   const rest = REST_OF_NAME.exec(text.slice(end, end + 44))
-  if (rest === null || word.length > 3 || !/^\p{Lu}/u.test(word)) return [end]
+  if (rest === null || word.length > 3 || !isCapital(word)) return [end]
   const whole = end + rest[0].length
   return cliticAt(text, whole) > 0 ? [whole, whole + cliticAt(text, whole)] : [whole]
 }
@@ -84,11 +126,17 @@ function cliticAt(text: string, at: number): number {
 function isAbbreviation(word: string): boolean {
   if (word.length === 1) return /\p{Lu}/u.test(word)
   if (uncapitalized.has(word)) return true
-  return /^\p{Lu}/u.test(word) && abbreviations.has(word.toLowerCase())
+  return isCapital(word) && abbreviations.has(word.toLowerCase())
 }
 
 /** Lower case with straight apostrophes: the form that lexicons are written in. */
 export function normalize(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  // Most words are in plain lower case already; to find that out takes less than to ask for it.
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 0x80 && !(code >= 0x41 && code <= 0x5a)) continue
+    const lower = word.toLowerCase()
+    return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  }
+  return word
 }

@@ -5,6 +5,7 @@ import type { Config } from '../../model/config.ts'
 import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
 import type { Drafts } from '../../model/verdict.ts'
+import { gather } from '../../text/gather.ts'
 import { covering, within } from '../../text/within.ts'
 import type { Assertion } from './assertion.ts'
 import { claimId } from './claim-id.ts'
@@ -42,7 +43,7 @@ function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
 
 function draft(attributed: Attributed, { form, spans, quoted, attribution, ...rest }: Assertion): Claim {
   const { id, title, url, publisher, published, text } = attributed.article
-  const inside = <T extends Span>(mentions: readonly T[]): T[] => spans.flatMap((span) => within(mentions, span))
+  const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
   return {
     schema: CLAIM_SCHEMA,
     id: claimId(id, form, spans),

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Attributed } from '../../model/stage.ts'
+import { gather } from '../../text/gather.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../text/parts-of-speech.ts'
 import { Sweep } from '../../text/sweep.ts'
 import type { Assertion } from './assertion.ts'
@@ -21,24 +22,18 @@ export function narratives(attributed: Attributed): Assertion[] {
   const settings: readonly Span[] = [...attributed.dates, ...attributed.places]
   // Part by part, since a speaker may be named far from what he said, and what stands between is not of the report.
   const reports = new Sweep(
-    attributed.reports
+    gather(attributed.reports, (report) =>
       // Words in marks that no verb reports leave their sentence the article's own.
-      .filter(({ rules }) => !rules.includes('sources/quoted-words'))
-      .flatMap((report) => partsOf(report).map((part) => ({ ...part, report }))),
+      report.rules.includes('sources/quoted-words') ? [] : partsOf(report).map((part) => ({ ...part, report })),
+    ),
   )
   const worth = new Sweep([...figures, ...settings])
-  return attributed.sentences.flatMap((sentence) => {
+  return gather(attributed.sentences, (sentence) => {
     if (sentence.region !== 'body' && sentence.region !== 'title') return []
     const mentions = worth.over(sentence)
     if (mentions.length === 0) return []
     const said = [...new Set(reports.over(sentence).map(({ report }) => report))]
-    const contents = said.flatMap(({ spans }) => spans)
-    const beside = remaining(sentence, said, mentions)
-    // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
-    const lost = mentions.some(
-      (figure) => 'effect' in figure && ![...contents, ...beside].some((span) => contains(span, figure)),
-    )
-    const pieces = lost ? [{ start: sentence.start, end: sentence.end }] : beside
+    const pieces = piecesOf(sentence, said, mentions)
     if (pieces.length === 0) return []
     return [
       {
@@ -55,6 +50,17 @@ export function narratives(attributed: Attributed): Assertion[] {
   })
 }
 
+/** What of a sentence is the article's own: all of it, or what stands beside the reports. */
+function piecesOf(sentence: Sentence, said: readonly Report[], mentions: readonly Span[]): Span[] {
+  const whole = [{ start: sentence.start, end: sentence.end }]
+  if (said.length === 0) return whole
+  const beside = remaining(sentence, said, mentions)
+  const told = [...gather(said, ({ spans }) => spans), ...beside]
+  // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
+  const lost = mentions.some((figure) => 'effect' in figure && !told.some((span) => contains(span, figure)))
+  return lost ? whole : beside
+}
+
 /** Where a report stands: its content, and what belongs to the saying. */
 function partsOf({ spans, attribution }: Report): Span[] {
   return [...spans, ...partsOfSaying(attribution)].map(({ start, end }) => ({ start, end }))
@@ -68,9 +74,8 @@ function partsOfSaying(attribution: Report['attribution']): Span[] {
 
 /** What is left of a sentence when the reported content is taken out, as far as it has a mention of its own. */
 function remaining(sentence: Sentence, said: readonly Report[], mentions: readonly Span[]): Span[] {
-  if (said.length === 0) return [{ start: sentence.start, end: sentence.end }]
-  const saying = said.flatMap(({ attribution }) => partsOfSaying(attribution))
-  const contents = said.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
+  const saying = gather(said, ({ attribution }) => partsOfSaying(attribution))
+  const contents = gather(said, ({ spans }) => spans).sort((a, b) => a.start - b.start)
   return without(sentence, contents, edges(said)).filter((piece) => {
     const own = mentions.filter(
       (mention) => contains(piece, mention) && !saying.some((part) => contains(part, mention)),
@@ -79,8 +84,8 @@ function remaining(sentence: Sentence, said: readonly Report[], mentions: readon
     if (own.some((mention) => 'effect' in mention)) return true // every figure stands in a claim
     const isOwn = (token: Span) => contains(piece, token) && !saying.some((part) => overlaps(part, token))
     const words = sentence.tokens.filter((token) => token.kind !== 'mark' && isOwn(token))
-    const verb = sentence.tokens.some((token, i) => isOwn(token) && isVerb(partsOfSpeech(sentence)[i]))
-    return verb && words.length >= FEWEST_WORDS
+    if (words.length < FEWEST_WORDS) return false
+    return sentence.tokens.some((token, i) => isOwn(token) && isVerb(partsOfSpeech(sentence)[i]))
   })
 }
 

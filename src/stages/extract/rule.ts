@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import type { Match, Pattern, View } from '../../text/pattern/pattern.ts'
+import type { Item, Match, Pattern, View } from '../../text/pattern/pattern.ts'
+import { enroll } from '../../text/pattern/vocabulary.ts'
 
 /**
  * What is looked for and what it means, as data.
@@ -48,47 +49,59 @@ export interface RuleSet<Value> {
  * A named group `extent` in a pattern narrows the mention to that group; what stands round it is context.
  */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
-  const woken = new Map<string, number[]>()
-  const always = new Set<number>()
-  const byChunk = new Map<string, number[]>()
+  const always: number[] = []
+  const woken: number[][] = []
   rules.forEach(({ pattern }, order) => {
-    const { chunk = null } = pattern
-    if (pattern.triggers === null && chunk === null) always.add(order)
-    else if (pattern.triggers === null && chunk !== null) byChunk.set(chunk, [...(byChunk.get(chunk) ?? []), order])
-    else for (const word of pattern.triggers ?? []) woken.set(word, [...(woken.get(word) ?? []), order])
+    if (pattern.triggers === null) always.push(order)
+    else
+      for (const word of pattern.triggers) {
+        const number = enroll(word)
+        woken[number] = [...(woken[number] ?? []), order]
+      }
   })
-  const find = (view: View): Found<Value>[] => {
-    // For each rule the first and the last item that wakes it, from 1; 0 where none does
-    const first = new Uint32Array(rules.length)
-    const last = new Uint32Array(rules.length)
-    const awake = new Set(always)
-    for (let at = 1; at <= view.items.length; at++) {
-      const { label = null, lower = '' } = view.items[at - 1] ?? {}
-      const orders = label === null ? woken.get(lower) : byChunk.get(label)
+  // For each rule the first and the last item that wakes it, from 1; 0 where none does. Cleared behind every sentence.
+  const first = new Int32Array(rules.length)
+  const last = new Int32Array(rules.length)
+  const rouse = (items: readonly Item[]): readonly Awake[] => {
+    const awake = [...always]
+    for (let at = 0; at < items.length; at++) {
+      const orders = woken[items[at]?.word ?? 0]
       if (orders === undefined) continue
       for (const order of orders) {
         if (first[order] === 0) {
-          first[order] = at
-          awake.add(order)
+          first[order] = at + 1
+          awake.push(order)
         }
-        last[order] = at
+        last[order] = at + 1
       }
     }
+    return awake.map((order) => {
+      const range = first[order] === 0 ? undefined : { first: (first[order] ?? 0) - 1, last: (last[order] ?? 0) - 1 }
+      first[order] = 0
+      return { order, range }
+    })
+  }
+  const find = (view: View): Found<Value>[] => {
     const found: Found<Value>[] = []
-    for (const order of awake) {
+    for (const { order, range } of rouse(view.items)) {
       const rule = rules[order]
       if (rule === undefined) continue
-      const [from, to] = [first[order] ?? 0, last[order] ?? 0]
-      for (const match of rule.pattern.find(view, from === 0 ? undefined : { first: from - 1, last: to - 1 })) {
+      for (const match of rule.pattern.find(view, range)) {
         const value = rule.read(match)
         if (value === null) continue
         const { start, end } = match.groups['extent'] ?? match
         found.push({ start, end, rule: rule.id, order, value, match })
       }
     }
-    return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+    return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
   }
   return { rules, find }
+}
+
+/** A rule that a sentence wakes, and between which of its items. */
+interface Awake {
+  readonly order: number
+  readonly range: { readonly first: number; readonly last: number } | undefined
 }
 
 /**

@@ -7,6 +7,8 @@ const FEWEST_LETTERS = 200
 const ENGLISH_SHARE = 0.04
 /** What is looked at: enough to tell, whatever the article's length. */
 const SAMPLE = 2000
+/** Nothing but ASCII and the marks of English typesetting. */
+const PLAIN = /^[\u0000-\u007f\u00a0‘’“”–—…]*$/
 
 /**
  * The language of a text as a BCP 47 code; null when it is too short or cannot be told.
@@ -17,7 +19,9 @@ const SAMPLE = 2000
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const lower = sample.toLowerCase()
+  // In plain letters words are found several times as fast.
+  const words = lower.match(PLAIN.test(lower) ? /[a-z]+/g : /\p{L}+/gu) ?? []
   if (words.reduce((letters, word) => letters + word.length, 0) < FEWEST_LETTERS) return null
   const markers = words.filter((word) => englishMarkers.has(word)).length
   if (markers >= words.length * ENGLISH_SHARE) return 'en'

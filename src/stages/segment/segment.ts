@@ -3,6 +3,7 @@ import type { Config } from '../../model/config.ts'
 import type { Document, Paragraph, Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
+import { gather } from '../../text/gather.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { languageOf } from './language.ts'
 import { paragraphSpans } from './paragraphs.ts'
@@ -44,7 +45,7 @@ function described(article: Article, { title, byline, dateline }: Layout): Artic
 function sentencesOf(text: string, span: Span, region: RegionKind, paragraph: number, first: number): Sentence[] {
   const tokens = tokenize(text, span.start, span.end)
   let from = 0
-  return sentenceEnds(tokens).flatMap((to, i) => {
+  return gather(sentenceEnds(tokens), (to, i) => {
     const own = tokens.slice(from, to)
     from = to
     const [start, end] = [own[0]?.start, own[own.length - 1]?.end]

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { acceptor } from '../../model/acceptor.ts'
 import { checkedArticleSchema, checkedClaimSchema } from '../../model/checked.ts'
-import type { Claim } from '../../model/claim.ts'
 import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Drafts, Verdict } from '../../model/verdict.ts'
@@ -24,30 +24,25 @@ function judge({ article, claims }: Drafts): Verdict {
     code: `invalid-${kind}`,
     reason: `${what} does not hold and was not written: ${firstIssue(error)}. This is a defect of Claimwire; please report it with the article.`,
   })
-  const { error } = checkedArticleSchema.safeParse(article)
+  const error = mistakes.inArticle(article)
   if (error !== undefined) {
     return { article: null, claims: [], refused: [refuse('article', 'The record of the article', error)] }
   }
-  const checked = new Set<object>([...article.dates, ...article.places, ...article.casualties])
   const refused: Rejected[] = []
   const held = claims.filter((claim) => {
-    const { error } = checkedClaimSchema.safeParse({ text: article.text, claim: withoutChecked(claim, checked) })
+    const error = mistakes.inClaim({ text: article.text, claim })
     if (error !== undefined) refused.push(refuse('claim', `The claim ${claim.id} by ${claim.rules.join(', ')}`, error))
     return error === undefined
   })
   return { article: { ...article, claims: held.length }, claims: held, refused }
 }
 
-/** A claim without its lists of mentions that are the article's own: those were checked with the article's record. */
-function withoutChecked(claim: Claim, checked: ReadonlySet<object>): Claim {
-  const unchecked = <T extends object>(mentions: T[]): T[] =>
-    mentions.every((one) => checked.has(one)) ? [] : mentions
-  return {
-    ...claim,
-    dates: unchecked(claim.dates),
-    places: unchecked(claim.places),
-    casualties: unchecked(claim.casualties),
-  }
+/** What is wrong with a record by its schema; nearly every record holds, and is not copied to be told so. */
+const mistakes = { inArticle: mistakesOf(checkedArticleSchema), inClaim: mistakesOf(checkedClaimSchema) }
+
+function mistakesOf<T>(schema: z.ZodType<T>): (record: T) => z.ZodError | undefined {
+  const accepts = acceptor(schema)
+  return (record) => (accepts(record) ? undefined : schema.safeParse(record).error)
 }
 
 function firstIssue({ issues }: z.ZodError): string {

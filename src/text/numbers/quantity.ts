@@ -117,8 +117,8 @@ function qualified(bare: Bare, before: Sense, number: number, items: readonly Wo
   const { low, high } = bare
   if (bare.kind === 'vague') return { low, best: null, high: null, modifier: 'vague', number, to }
   if (bare.kind === 'range') return { low, best: null, high, modifier: 'range', number, to }
-  if (bare.kind === 'share' && sense === 'exact') return { ...countOf(low, 'about'), number, to }
-  return { ...countOf(low, sense), number, to }
+  const count = countOf(low, bare.kind === 'share' && sense === 'exact' ? 'about' : sense)
+  return { low: count.low, best: count.best, high: count.high, modifier: count.modifier, number, to }
 }
 
 /** What a number means with the words beside it. */

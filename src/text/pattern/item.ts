@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import type { PartOfSpeech } from '../parts-of-speech.ts'
+import { type PartOfSpeech, partsOfSpeech } from '../parts-of-speech.ts'
+import { enrolled, holds, numberOf, numberSet } from './vocabulary.ts'
 
 /**
  * What a token pattern runs over: a token, or a chunk of several that were read as one thing before ("two dozen" as one number).
@@ -14,7 +15,10 @@ export interface Item extends Span {
   readonly kind: Token['kind'] | 'chunk'
   readonly label: string | null
   readonly value: unknown
+  /** Worked out when it is first asked for. */
   readonly pos: PartOfSpeech | null
+  /** The number of its word, or of its label, among all that patterns name. */
+  readonly word: number
 }
 
 /** A stretch that was read as one thing. */
@@ -23,73 +27,105 @@ export interface Chunk<Value = unknown> extends Span {
   readonly value: Value
 }
 
-/**
- * Makes items of a sentence’s tokens, each chunk in place of the tokens that it covers; chunks are in text order and do not overlap.
- *
- * @param tag gives a token's part of speech by its index; it is asked only where a pattern tests for one.
- */
-export function itemsOf(
-  { tokens, text, start }: Sentence,
-  chunks: readonly Chunk[] = [],
-  tag: (index: number) => PartOfSpeech | null = () => null,
-): readonly Item[] {
+/** Makes items of a sentence’s tokens, each chunk in place of the tokens that it covers; chunks are in text order and do not overlap. */
+export function itemsOf(sentence: Sentence, chunks: readonly Chunk[] = []): readonly Item[] {
+  const plain = plainItems(sentence)
+  if (chunks.length === 0) return plain
+  const { text, start } = sentence
   const items: Item[] = []
   let c = 0
   let i = 0
-  while (i < tokens.length) {
-    const token = tokens[i]
+  while (i < plain.length) {
+    const token = plain[i]
     if (token === undefined) break
     while (c < chunks.length && (chunks[c]?.end ?? 0) <= token.start) c++
     const chunk = chunks[c]
     if (chunk === undefined || chunk.start > token.start) {
-      items.push(new TokenItem(token, i, tag))
+      items.push(token)
       i++
       continue
     }
     let last = token
-    while (i < tokens.length && (tokens[i]?.start ?? chunk.end) < chunk.end) last = tokens[i++] ?? last
-    const end = Math.max(chunk.end, last.end)
-    items.push({
-      start: chunk.start,
-      end,
-      text: text.slice(chunk.start - start, end - start),
-      lower: '',
-      spaced: token.spaced,
-      kind: 'chunk',
-      label: chunk.label,
-      value: chunk.value,
-      pos: null,
-    })
+    while (i < plain.length && (plain[i]?.start ?? chunk.end) < chunk.end) last = plain[i++] ?? last
+    const words = text.slice(chunk.start - start, Math.max(chunk.end, last.end) - start)
+    items.push(new TextItem(chunk.start, words, '', token.spaced, 'chunk', chunk.label, chunk.value))
     c++
   }
   return items
 }
 
-/** A token as an item; the part of speech is worked out when it is first asked for. */
-class TokenItem implements Item {
+/** The tokens of a sentence as items: they are items as the tokenizer makes them, and now know their sentence. */
+function plainItems(sentence: Sentence): readonly Item[] {
+  const { tokens } = sentence
+  const [first] = tokens
+  if (first instanceof TextItem && first.sentence === sentence) return tokens as readonly TextItem[]
+  const items = tokens.map((token) => (token instanceof TextItem ? token : tokenItem(token)))
+  for (const item of items) item.sentence = sentence
+  return items
+}
+
+function tokenItem({ start, text, lower, spaced, kind }: Token): TextItem {
+  return new TextItem(start, text, lower, spaced, kind)
+}
+
+/**
+ * Makes a test of whether a sentence has any of some words, asked before it is looked at more closely.
+ *
+ * @example const speaksOfHarm = sentenceHaving(triggers)
+ */
+export function sentenceHaving(words: Iterable<string>): (sentence: Sentence) => boolean {
+  const set = numberSet(words)
+  return (sentence) => {
+    for (const item of plainItems(sentence)) if (holds(set, item.word)) return true
+    return false
+  }
+}
+
+/** A token or a chunk. Both are of one class, so that the loops over them stay quick. */
+export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item {
   readonly start: number
   readonly end: number
   readonly text: string
   readonly lower: string
   readonly spaced: boolean
-  readonly kind: Token['kind']
-  readonly label = null
-  readonly value = null
-  readonly #index: number
-  readonly #tag: (index: number) => PartOfSpeech | null
+  readonly kind: Kind
+  readonly label: string | null
+  readonly value: unknown
+  /** Known when the sentence is first looked at; a chunk has none. */
+  sentence: Sentence | null = null
+  #word = 0
+  #among = -1
 
-  constructor(token: Token, index: number, tag: (index: number) => PartOfSpeech | null) {
-    this.start = token.start
-    this.end = token.end
-    this.text = token.text
-    this.lower = token.lower
-    this.spaced = token.spaced
-    this.kind = token.kind
-    this.#index = index
-    this.#tag = tag
+  constructor(
+    start: number,
+    text: string,
+    lower: string,
+    spaced: boolean,
+    kind: Kind,
+    label: string | null = null,
+    value: unknown = null,
+  ) {
+    this.start = start
+    this.end = start + text.length
+    this.text = text
+    this.lower = lower
+    this.spaced = spaced
+    this.kind = kind
+    this.label = label
+    this.value = value
   }
 
   get pos(): PartOfSpeech | null {
-    return this.#tag(this.#index)
+    const { sentence, start } = this
+    if (sentence === null) return null
+    return partsOfSpeech(sentence)[sentence.tokens.findIndex((token) => token.start === start)] ?? null
+  }
+
+  get word(): number {
+    if (this.#among !== enrolled) {
+      this.#word = numberOf(this.label === null ? this.lower : `@${this.label}`)
+      this.#among = enrolled
+    }
+    return this.#word
   }
 }

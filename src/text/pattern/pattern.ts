@@ -1,12 +1,12 @@
 import { frequentWords } from '../../lexicon/en/frequent-words.ts'
 import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
-import { tagger } from '../parts-of-speech.ts'
 import { type Chunk, type Item, itemsOf } from './item.ts'
-import { compile, type Hit, type Program, search } from './program.ts'
+import { compile, type Program } from './program.ts'
+import { type Hit, search } from './search.ts'
 import { type Node, parse, type WordClass } from './syntax.ts'
 
-export type { Chunk, Item } from './item.ts'
+export { type Chunk, type Item, sentenceHaving } from './item.ts'
 export type { ItemTest, WordClass } from './syntax.ts'
 
 /** A part of a match, or the whole: its words, and the items that it covers (none for a text pattern). */
@@ -27,10 +27,8 @@ export interface Match extends Capture {
 /** What a rule looks for: over tokens or over text. Made by {@link tokens} and {@link text}. */
 export interface Pattern {
   readonly over: 'tokens' | 'text'
-  /** Words of which a sentence must have one for the pattern to be tried at all; null when it is always tried. */
+  /** Words, and labels of chunks as `@label`, of which a sentence must have one for the pattern to be tried at all; null: always. */
   readonly triggers: ReadonlySet<string> | null
-  /** The label of a chunk without which it finds nothing; none where it may do without any. */
-  readonly chunk?: string | null
   /**
    * @param awake the first and the last item that is one of the triggers, where the caller knows them: a match holds at least one,
    * and so is looked for only near them.
@@ -52,7 +50,7 @@ export interface View {
 
 /** Makes the view of a sentence, with chunks in place of the tokens that they cover. */
 export function viewOf(sentence: Sentence, chunks: readonly Chunk[] = []): View {
-  return { sentence, items: itemsOf(sentence, chunks, tagger(sentence)) }
+  return { sentence, items: itemsOf(sentence, chunks) }
 }
 
 /**
@@ -66,14 +64,13 @@ export function tokens(source: string, classes: Readonly<Record<string, WordClas
   return {
     over: 'tokens',
     triggers: required(node),
-    chunk: neededChunk(node),
     find: (view, awake) => findTokens(program, view, awake),
   }
 }
 
 function findTokens(program: Program, { sentence, items }: View, awake?: Awake): Match[] {
   const range = awake && { from: Math.max(0, awake.first - program.longest + 1), to: awake.last + 1 }
-  return search(program, items, undefined, range).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
+  return search(program, items, null, range).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
 }
 
 /** A capture over items; its words and items are cut out when they are first asked for, since most matches are read by a group or two. */
@@ -172,39 +169,21 @@ function within(sentence: Sentence, { start, end }: Span): Capture {
   return { ...locate(sentence.text, start, end), start: sentence.start + start, end: sentence.start + end, items: [] }
 }
 
-/** How often a set of words wakes its pattern, roughly: "the" or "of" wakes it in nearly every sentence. */
+/** How often a set of words wakes its pattern, roughly: "the" or "of" in nearly every sentence, a chunk where one was read. */
 function frequency(set: ReadonlySet<string>): number {
   let sum = 0
-  for (const word of set) sum += frequentWords.has(word) ? 1000 : 1
+  for (const word of set) sum += frequentWords.has(word) ? 1000 : word.startsWith('@') ? 0 : 1
   return sum
-}
-
-/** The label of a chunk that every match holds. */
-function neededChunk(node: Node): string | null {
-  switch (node.type) {
-    case 'item':
-      return node.label ?? null
-    case 'group':
-      return neededChunk(node.node)
-    case 'repeat':
-      return node.min > 0 ? neededChunk(node.node) : null
-    case 'either': {
-      const [first, ...rest] = node.nodes.map(neededChunk)
-      return first !== undefined && rest.every((label) => label === first) ? first : null
-    }
-    case 'sequence':
-      return node.nodes.map(neededChunk).find((label) => label !== null) ?? null
-    default:
-      return null
-  }
 }
 
 /** The rarest set of words of which every match must have one; null when there is none. */
 function required(node: Node): ReadonlySet<string> | null {
   switch (node.type) {
-    case 'item':
+    case 'word':
     case 'phrase':
+    case 'test':
       return node.words
+    case 'any':
     case 'edge':
       return null
     case 'group':

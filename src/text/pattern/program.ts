@@ -1,53 +1,79 @@
-import type { Item } from './item.ts'
 import type { ItemTest, Node, PhraseTest } from './syntax.ts'
+import { type NumberSet, numberSet } from './vocabulary.ts'
 
-type Instruction =
-  | { readonly op: 'item'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
-  | { readonly op: 'phrase'; readonly lengths: PhraseTest; readonly firsts: ReadonlySet<string> }
-  | { readonly op: 'edge'; readonly at: 'start' | 'end' }
-  | { readonly op: 'split'; readonly first: number; readonly second: number }
-  | { readonly op: 'save'; readonly slot: number }
-  | { readonly op: 'match' }
+/** What an instruction does; numbers, since the search switches on them in its innermost loop. */
+export const OP = { word: 0, any: 1, test: 2, phrase: 3, start: 4, end: 5, split: 6, save: 7, match: 8 } as const
+type Op = (typeof OP)[keyof typeof OP]
+
+/** One step of a program. All have the same fields, whatever they do, which keeps the search quick. */
+export interface Instruction {
+  readonly op: Op
+  /** Of `word` and `phrase`: the numbers of the words that may come; of `test` too, where it takes chunks of one label. */
+  readonly words: NumberSet
+  readonly test: ItemTest
+  readonly lengths: PhraseTest
+  /** Of `split`: where to go first, and where when that fails. */
+  readonly first: number
+  readonly second: number
+  /** Of `split`: the words that the first way and the second begin with; null where something else may come. */
+  readonly firstWords: NumberSet | null
+  readonly secondWords: NumberSet | null
+  /** Of `save`: the group's edge. */
+  readonly slot: number
+}
 
 /** A compiled pattern. */
 export interface Program {
   readonly code: readonly Instruction[]
   readonly groups: readonly string[]
-  /** Whether a match may begin at an item: false spares the search there. */
-  readonly opens: (item: Item) => boolean
+  readonly opening: Opening
   /** How many items a match covers at most; infinite where a repetition has no bound. */
   readonly longest: number
 }
 
-/** Items between which every match begins: nothing is looked for outside. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-/** Where a program matched: indices of items, half-open; slots hold the groups' edges, -1 where a group took no part. */
-export interface Hit {
-  readonly from: number
-  readonly to: number
-  readonly slots: readonly number[]
+/** Where a match may begin: at one of these words, or where a test holds. */
+export interface Opening {
+  readonly anywhere: boolean
+  readonly words: NumberSet
+  readonly tests: readonly ItemTest[]
 }
 
 /** How often a repetition may be written out; a pattern that asks for more is a mistake. */
 const MOST_COPIES = 40
 
+const NO_WORDS: NumberSet = new Uint32Array(1)
+const NOTHING: Instruction = {
+  op: OP.match,
+  words: NO_WORDS,
+  test: () => false,
+  lengths: () => [],
+  first: 0,
+  second: 0,
+  firstWords: null,
+  secondWords: null,
+  slot: 0,
+}
+
 export function compile(root: Node): Program {
   const code: Instruction[] = []
   const groups: string[] = []
+  const push = (own: Partial<Instruction>): number => code.push({ ...NOTHING, ...own })
   const emit = (node: Node): void => {
     switch (node.type) {
-      case 'item':
-        code.push({ op: 'item', test: node.test, words: node.words })
+      case 'word':
+        push({ op: OP.word, words: setOf(node.words) })
+        return
+      case 'any':
+        push({ op: OP.any })
+        return
+      case 'test':
+        push({ op: OP.test, test: node.test, words: node.words === null ? NO_WORDS : setOf(node.words) })
         return
       case 'phrase':
-        code.push({ op: 'phrase', lengths: node.lengths, firsts: node.firsts })
+        push({ op: OP.phrase, words: setOf(node.firsts), lengths: node.lengths })
         return
       case 'edge':
-        code.push({ op: 'edge', at: node.at })
+        push({ op: node.at === 'start' ? OP.start : OP.end })
         return
       case 'sequence':
         for (const part of node.nodes) emit(part)
@@ -55,9 +81,9 @@ export function compile(root: Node): Program {
       case 'group': {
         let index = groups.indexOf(node.name)
         if (index < 0) index = groups.push(node.name) - 1
-        code.push({ op: 'save', slot: index * 2 })
+        push({ op: OP.save, slot: index * 2 })
         emit(node.node)
-        code.push({ op: 'save', slot: index * 2 + 1 })
+        push({ op: OP.save, slot: index * 2 + 1 })
         return
       }
       case 'either':
@@ -68,15 +94,15 @@ export function compile(root: Node): Program {
     }
   }
   const split = (lazy: boolean): ((skip: number) => void) => {
-    const at = code.push({ op: 'split', first: 0, second: 0 }) - 1
+    const at = push({ op: OP.split }) - 1
     return (skip) => {
-      code[at] = lazy ? { op: 'split', first: skip, second: at + 1 } : { op: 'split', first: at + 1, second: skip }
+      code[at] = { ...NOTHING, op: OP.split, first: lazy ? skip : at + 1, second: lazy ? at + 1 : skip }
     }
   }
   const jump = (): ((to: number) => void) => {
-    const at = code.push({ op: 'split', first: 0, second: 0 }) - 1
+    const at = push({ op: OP.split }) - 1
     return (to) => {
-      code[at] = { op: 'split', first: to, second: to }
+      code[at] = { ...NOTHING, op: OP.split, first: to, second: to }
     }
   }
   const either = (nodes: readonly Node[]): void => {
@@ -99,7 +125,7 @@ export function compile(root: Node): Program {
       const start = code.length
       const skip = split(lazy)
       emit(node)
-      code.push({ op: 'split', first: start, second: start })
+      push({ op: OP.split, first: start, second: start })
       skip(code.length)
       return
     }
@@ -111,13 +137,56 @@ export function compile(root: Node): Program {
     for (const skip of skips) skip(code.length)
   }
   emit(root)
-  code.push({ op: 'match' })
-  return { code, groups, opens: openingOf(code), longest: longestOf(root) }
+  push({ op: OP.match })
+  return { code: signposted(code), groups, opening: openingOf(code), longest: longestOf(root) }
+}
+
+/** Whether an instruction takes an item only by its number, or by a test besides. */
+function takesWords({ op, words }: Instruction): boolean {
+  return op === OP.word || op === OP.phrase || (op === OP.test && words !== NO_WORDS)
+}
+
+/** Says at every fork which words its ways begin with, so that most ways that fail are not gone. */
+function signposted(code: readonly Instruction[]): readonly Instruction[] {
+  const wordsAt = (pc: number): NumberSet | null => {
+    for (let at = pc; ; ) {
+      const instruction = code[at]
+      if (instruction === undefined) return null
+      if (takesWords(instruction)) return instruction.words
+      if (instruction.op !== OP.save) return null
+      at++
+    }
+  }
+  return code.map((instruction) => {
+    const { op, first, second } = instruction
+    if (op !== OP.split || first === second) return instruction
+    return { ...instruction, firstWords: wordsAt(first), secondWords: wordsAt(second) }
+  })
+}
+
+const sets = new WeakMap<ReadonlySet<string>, NumberSet>()
+
+/** The same for the words of a pattern itself, of which few stand in a set and many stand in several patterns. */
+const smallSets = new Map<string, NumberSet>()
+const FEW = 12
+
+/** The numbers of a set of words; one for each lexicon and for the same few words, however many patterns name them. */
+function setOf(words: ReadonlySet<string>): NumberSet {
+  const key = words.size > FEW ? null : [...words].sort().join(' ')
+  let numbers = key === null ? sets.get(words) : smallSets.get(key)
+  if (numbers === undefined) {
+    numbers = numberSet(words)
+    if (key === null) sets.set(words, numbers)
+    else smallSets.set(key, numbers)
+  }
+  return numbers
 }
 
 function longestOf(node: Node): number {
   switch (node.type) {
-    case 'item':
+    case 'word':
+    case 'any':
+    case 'test':
       return 1
     case 'phrase':
       return node.longest
@@ -136,13 +205,9 @@ function longestOf(node: Node): number {
   }
 }
 
-/**
- * Whether a match may begin at an item: whether any of the tests that can come first holds there.
- *
- * Asked for every item of a sentence, so that the words among the tests are put into one set.
- */
-function openingOf(code: readonly Instruction[]): Program['opens'] {
-  const words = new Set<string>()
+/** Where a match may begin, asked for every item of a sentence: all words that can come first as one set, and the tests. */
+function openingOf(code: readonly Instruction[]): Opening {
+  const words: NumberSet[] = []
   const tests: ItemTest[] = []
   let anywhere = false
   const seen = new Set<number>()
@@ -151,18 +216,20 @@ function openingOf(code: readonly Instruction[]): Program['opens'] {
     if (seen.has(pc) || instruction === undefined) return
     seen.add(pc)
     switch (instruction.op) {
-      case 'item':
-        if (instruction.words === null) tests.push(instruction.test)
-        else for (const word of instruction.words) words.add(word)
+      case OP.word:
+      case OP.phrase:
+        words.push(instruction.words)
         return
-      case 'phrase':
-        for (const word of instruction.firsts) words.add(word)
+      case OP.test:
+        if (takesWords(instruction)) words.push(instruction.words)
+        else tests.push(instruction.test)
         return
-      case 'split':
+      case OP.split:
         visit(instruction.first)
         visit(instruction.second)
         return
-      case 'match':
+      case OP.any:
+      case OP.match:
         anywhere = true
         return
       default:
@@ -170,125 +237,13 @@ function openingOf(code: readonly Instruction[]): Program['opens'] {
     }
   }
   visit(0)
-  if (anywhere) return () => true
-  return (item) => {
-    if (item.label === null && words.has(item.lower)) return true
-    for (const test of tests) if (test(item)) return true
-    return false
-  }
+  return { anywhere, words: union(words), tests }
 }
 
-/**
- * Finds the program's matches from left to right, none overlapping, by backtracking that never tries a state twice.
- *
- * A state (instruction, position) that failed once fails whatever the start, so that all starts share one memory of them and
- * the steps are at most `code.length * (items.length + 1)` a match: linear in the sentence.
- *
- * @param steps counts the states tried, for tests of that bound.
- */
-export function search(
-  { code, groups, opens }: Program,
-  items: readonly Item[],
-  steps = { count: 0 },
-  { from: least, to: end }: Range = { from: 0, to: items.length },
-): readonly Hit[] {
-  const first = nextOpening(opens, items, least, end)
-  if (first === end) return NO_HITS // as most patterns do in most sentences: they cost no more than this
-  const hits: Hit[] = []
-  const width = code.length
-  const memory = takeMemory(width * (items.length + 1))
-  const slots: number[] = new Array<number>(groups.length * 2).fill(-1)
-  const stack: number[] = []
-  for (let from = first; from < end; ) {
-    slots.fill(-1)
-    const to = run(from)
-    if (to > from) {
-      hits.push({ from, to, slots: [...slots] })
-      memory.tried.fill(0, to * width, (to + 1) * width)
-    }
-    from = nextOpening(opens, items, Math.max(to, from + 1), end)
-  }
-  memory.busy = false
-  return hits
-
-  function run(start: number): number {
-    const { tried, stamp } = memory
-    stack.length = 0
-    stack.push(0, start)
-    while (stack.length > 0) {
-      let position = stack.pop() ?? 0
-      let pc = stack.pop() ?? 0
-      if (pc < 0) {
-        slots[-pc - 1] = position // what a group's edge was before the branch that failed
-        continue
-      }
-      for (;;) {
-        const state = position * width + pc
-        if (tried[state] === stamp) break
-        tried[state] = stamp
-        steps.count++
-        const instruction = code[pc]
-        if (instruction === undefined) break
-        if (instruction.op === 'match') return position
-        if (instruction.op === 'item') {
-          const item = items[position]
-          if (item === undefined || !instruction.test(item)) break
-          position++
-          pc++
-        } else if (instruction.op === 'phrase') {
-          const lengths = instruction.lengths(items, position)
-          pc++
-          for (let n = lengths.length - 1; n > 0; n--) stack.push(pc, position + (lengths[n] ?? 0))
-          if (lengths[0] === undefined) break
-          position += lengths[0]
-        } else if (instruction.op === 'edge') {
-          if (position !== (instruction.at === 'start' ? 0 : items.length)) break
-          pc++
-        } else if (instruction.op === 'save') {
-          stack.push(-instruction.slot - 1, slots[instruction.slot] ?? -1)
-          slots[instruction.slot] = position
-          pc++
-        } else {
-          if (instruction.second !== instruction.first) stack.push(instruction.second, position)
-          pc = instruction.first
-        }
-      }
-    }
-    return -1
-  }
-}
-
-const NO_HITS: readonly Hit[] = []
-
-/** The first item from this one on at which a match may begin; `end` when there is none before it. */
-function nextOpening(opens: Program['opens'], items: readonly Item[], from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const item = items[at]
-    if (item !== undefined && opens(item)) return at
-  }
-  return end
-}
-
-/** Which states a search has tried: those that bear its stamp. One memory serves all, since most searches take microseconds. */
-interface Memory {
-  tried: Uint32Array
-  stamp: number
-  busy: boolean
-}
-
-const shared: Memory = { tried: new Uint32Array(1 << 14), stamp: 0, busy: false }
-/** A memory of more states than this is not kept for the next search. */
-const LARGEST_KEPT = 1 << 20
-
-function takeMemory(states: number): Memory {
-  // A search within a test of another one, or in a sentence out of all proportion, gets a memory of its own.
-  if (shared.busy || states > LARGEST_KEPT) return { tried: new Uint32Array(states), stamp: 1, busy: true }
-  if (states > shared.tried.length) shared.tried = new Uint32Array(states * 2)
-  if (shared.stamp === 0xffffffff) {
-    shared.tried.fill(0)
-    shared.stamp = 0
-  }
-  shared.stamp++
-  shared.busy = true
-  return shared
+function union(sets: readonly NumberSet[]): NumberSet {
+  const [only] = sets
+  if (only !== undefined && sets.length === 1) return only
+  const all = new Uint32Array(Math.max(1, ...sets.map((set) => set.length)))
+  for (const set of sets) for (const [i, bits] of set.entries()) all[i] = (all[i] ?? 0) | bits
+  return all
 }

@@ -15,13 +15,11 @@ export type WordClass = ReadonlySet<string> | ItemTest
 
 /** A pattern as a tree, before it is compiled. */
 export type Node =
-  | {
-      readonly type: 'item'
-      readonly test: ItemTest
-      readonly words: ReadonlySet<string> | null
-      /** The label of the chunk that it takes; none where it takes a token, or either. */
-      readonly label?: string | undefined
-    }
+  | { readonly type: 'any' }
+  /** One of these words, or a chunk of a label, written `@label`. */
+  | { readonly type: 'word'; readonly words: ReadonlySet<string> }
+  /** An item that the test takes, of the label where there is one. */
+  | { readonly type: 'test'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
   | {
       readonly type: 'phrase'
       readonly lengths: PhraseTest
@@ -84,10 +82,22 @@ export function parse(source: string, classes: Readonly<Record<string, WordClass
         branch.push({ type: 'repeat', node, min, max, lazy })
       }
     }
-    const nodes = branches.map((branch): Node => ({ type: 'sequence', nodes: branch }))
-    return nodes.length === 1 && nodes[0] !== undefined ? nodes[0] : { type: 'either', nodes }
+    const nodes = branches.map(
+      (branch): Node => (branch.length === 1 && branch[0]) || { type: 'sequence', nodes: branch },
+    )
+    return nodes.length === 1 && nodes[0] !== undefined ? nodes[0] : either(nodes)
   }
   return sequence(0)
+}
+
+/** Alternatives; single words are one set, since no order among them tells. */
+function either(nodes: readonly Node[]): Node {
+  const words = new Set<string>()
+  for (const node of nodes) {
+    if (node.type !== 'word') return { type: 'either', nodes }
+    for (const word of node.words) words.add(word)
+  }
+  return { type: 'word', words }
 }
 
 function bounds(text: string, lexeme: RegExpExecArray): readonly [number, number] {
@@ -96,19 +106,22 @@ function bounds(text: string, lexeme: RegExpExecArray): readonly [number, number
 }
 
 function atom(text: string, classes: Readonly<Record<string, WordClass>>, fail: (what: string) => never): Node {
-  if (text === '_') return { type: 'item', test: () => true, words: null }
+  if (text === '_') return { type: 'any' }
   if (text === '^' || text === '$') return { type: 'edge', at: text === '^' ? 'start' : 'end' }
   const name = text.slice(1)
-  if (text.startsWith('#') && name !== '') return { type: 'item', test: (item) => item.pos === name, words: null }
-  if (text.startsWith('@') && name !== '')
-    return { type: 'item', test: (item) => item.label === name, words: null, label: name }
+  if (text.startsWith('#') && name !== '') return { type: 'test', test: (item) => item.pos === name, words: null }
+  if (text.startsWith('@') && name !== '') return word(text)
   if (!text.startsWith(':') || name === '') return word(text)
   const given = classes[name] ?? fail(`Unknown word class :${name}`)
-  return typeof given === 'function' ? { type: 'item', test: given, words: null, label: given.label } : anyOf(given)
+  return typeof given === 'function' ? tested(given) : anyOf(given)
+}
+
+function tested(test: ItemTest): Node {
+  return { type: 'test', test, words: test.label === undefined ? null : new Set([`@${test.label}`]) }
 }
 
 function word(text: string): Node {
-  return { type: 'item', test: (item) => item.lower === text && item.label === null, words: new Set([text]) }
+  return { type: 'word', words: new Set([text]) }
 }
 
 const NO_LENGTHS: readonly number[] = []
@@ -124,7 +137,7 @@ function anyOf(given: ReadonlySet<string>): Node {
     wake.add(telling(parts))
   }
   if ([...byFirst.values()].every((phrases) => phrases.every((parts) => parts.length === 1))) {
-    return { type: 'item', test: (item) => item.label === null && given.has(item.lower), words: given }
+    return { type: 'word', words: given }
   }
   const longest = Math.max(0, ...[...byFirst.values()].flat().map((parts) => parts.length))
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)

@@ -5,7 +5,9 @@ import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subjectPronouns } from '../../../lexicon/en/grammar/subject-pronouns.ts'
 import { nounForms } from '../../../lexicon/en/saying/noun-forms.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
+import { isCapital } from '../../../text/capital.ts'
 import { tagger } from '../../../text/parts-of-speech.ts'
+import { sentenceHaving } from '../../../text/pattern/pattern.ts'
 import { otherSense } from './senses.ts'
 import { type SayingVerb, type VerbEntry, verbForms } from './verbs.ts'
 
@@ -32,11 +34,14 @@ const OPENS_OBJECT = /^(?:that|the|a|an|his|her|its|their|he|she|they|there|no|w
 const NAME = /^\p{Lu}\p{Ll}/u
 const HAVE = /^(?:has|have|had|having|'ve|'d|'s)$/
 
+const mayReport = sentenceHaving(verbForms.keys())
+
 /** Finds the verbs of saying of a sentence outside the tokens that are quoted. */
 export function verbCues(sentence: Sentence, quoted: (token: Token) => boolean): VerbCue[] {
+  const found: VerbCue[] = []
+  if (!mayReport(sentence)) return found
   const { tokens } = sentence
   const tag = tagger(sentence)
-  const found: VerbCue[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     const entries = token === undefined ? undefined : verbForms.get(token.lower)
@@ -86,9 +91,9 @@ function belongs(token: Token | undefined, before: Token | undefined): boolean {
   // "he's saying", but "the mayor's claim"
   if (token.lower === "'s") return before !== undefined && /^(?:he|she|it|who|that|there)$/.test(before.lower)
   // "Will" and "May" are names too
-  if (/^\p{Lu}/u.test(token.text) && /^(?:will|may)$/.test(token.lower)) return false
+  if (isCapital(token.text) && /^(?:will|may)$/.test(token.lower)) return false
   // Kelly and Italy are no adverbs.
-  const adverb = /.ly$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)
+  const adverb = /.ly$/.test(token.lower) && !isCapital(token.text)
   return auxiliaries.has(token.lower) || adverbs.has(token.lower) || adverb
 }
 

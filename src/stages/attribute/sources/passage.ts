@@ -4,6 +4,7 @@ import type { QuotationMention } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { gather } from '../../../text/gather.ts'
 import { type VerbCue, verbCues } from './cues.ts'
 import type { Introduced } from './introductions.ts'
 
@@ -32,7 +33,7 @@ export function passagesOf(extracted: Extracted, introductions: readonly Introdu
   const quotations = walker(extracted.quotations, (quotation) => quotation.marks)
   const speakers = walker(introductions, (introduction) => introduction)
   const dates = walker(extracted.dates, (date) => date)
-  return extracted.paragraphs.flatMap((paragraph) => {
+  return gather(extracted.paragraphs, (paragraph): Passage[] => {
     if (paragraph.region === 'boilerplate') return [{ paragraph, pieces: [] }]
     const within = quotations(paragraph)
     const sentences = extracted.sentences.slice(paragraph.sentences.from, paragraph.sentences.to)

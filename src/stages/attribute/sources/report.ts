@@ -3,6 +3,7 @@ import type { QuotationMention, Report } from '../../../model/quotation.ts'
 import { locate, overlaps, type Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { gather } from '../../../text/gather.ts'
 import { within } from '../../../text/within.ts'
 import { besideSaying } from './beside-saying.ts'
 import type { Cast, LastSpeaker, Member } from './cast.ts'
@@ -28,7 +29,7 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
     ].filter(({ start, end }) => end > start)
     if (bare.length === 0) return null
     bare.sort((a, b) => a.start - b.start)
-    const quoted = bare.flatMap((span) => within(extracted.quotations, span))
+    const quoted = gather(bare, (span) => within(extracted.quotations, span))
     const spans = bare.map((span) => withMarks(span, quoted))
     const form = formOf(text, spans, quoted)
     const { speakers, member, nameless } = speakersOf(text, draft, cast, last)

@@ -5,6 +5,7 @@ import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import { locate } from '../../../model/span.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { isAdverb } from './classes.ts'
 import { groupOf } from './people/group.ts'
@@ -39,7 +40,7 @@ function isDoing(item: Item): boolean {
 
 /** A capitalized word that is no day: "by Hezbollah". */
 function isOrganization(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !DAY.test(word)
+  return isCapital(word) && !DAY.test(word)
 }
 
 const DAY = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../model/document.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { VagueTable } from '../../../text/numbers/quantity.ts'
-import { type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
 import { readAged } from './people/aged.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'
@@ -13,9 +14,7 @@ import { readHeadlinePerson, readNobody, readPronoun, readSingle } from './peopl
 import { triggers } from './triggers.ts'
 
 /** Whether a sentence has any word of harm: most have none, and are left untouched. */
-export function speaksOfHarm({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => triggers.has(lower))
-}
+export const speaksOfHarm = sentenceHaving(triggers)
 
 /** A sentence with its phrases for people and its measures read as one item each. */
 export function casualtyView(sentence: Sentence, vague: VagueTable): View {
@@ -78,7 +77,7 @@ function readDeathOf(tokens: readonly Token[], at: number): ReadPhrase | null {
   if (tokens[at - 1]?.lower !== 'of' || !/^(?:death|killing|murder|slaying)$/.test(tokens[at - 2]?.lower ?? ''))
     return null
   const read = readHeadlinePerson(tokens, at)
-  const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => /^\p{Lu}/u.test(token?.text ?? ''))
+  const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => isCapital(token?.text ?? ''))
   return isNamed ? null : read
 }
 

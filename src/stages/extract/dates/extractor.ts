@@ -2,6 +2,7 @@ import type { DateMention } from '../../../model/date.ts'
 import type { Document } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
 import { readIsoDay } from '../../../text/calendar.ts'
+import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { isBearer, monthsBorneAsNames } from './bearers.ts'
 import { findDates } from './find.ts'
@@ -33,14 +34,14 @@ export const dates: Extractor<DateMention> = {
         publication,
       ),
     )
-    return sentences.flatMap((sentence, at) =>
+    return gather(sentences, (sentence, at) =>
       (found[at] ?? []).map(({ start, end, rule, value: meaning }) => {
         const anchors = memory.recall(sentence, tenseAround(sentence, { start, end }))
         const { value, period } = resolve(meaning, anchors)
         if (period !== null && !looksBack(meaning)) {
           memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
         }
-        return { ...locate(article.text, start, end), ...value, rule }
+        return Object.assign(locate(article.text, start, end), value, { rule })
       }),
     )
   },

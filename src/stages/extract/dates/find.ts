@@ -1,7 +1,7 @@
 import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { readCardinal } from '../../../text/numbers/cardinal.ts'
-import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { type Found, type RuleBook, ruleSet, settle } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
@@ -10,17 +10,12 @@ import { shareYears } from './shared-years.ts'
 const wordSet = ruleSet(wordRules)
 const phraseSet = ruleSet(phraseRules)
 
-/**
- * The rules that a word wakes. The others need a figure (of the words) or a date read before (of the phrases); a sentence without
- * one, as most are, spares them.
- */
+/** The rules that a word wakes. The others need a figure; a sentence without one, as most are, spares them. */
 const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers !== null))
-const wokenPhraseRules = phraseRules.filter(({ pattern }) => pattern.triggers !== null && pattern.chunk !== 'date')
-const wokenPhraseSet = ruleSet(wokenPhraseRules)
 
-/** Words without which no rule finds anything but those that need a figure. */
-const triggers: ReadonlySet<string> = new Set(
-  [...wordRules, ...wokenPhraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
+/** Words without which no rule finds anything but those that need a figure, or a date that others found. */
+const speaksOfTime = sentenceHaving(
+  [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
 )
 
 /** A figure that may be a year, a time of day or a day written in figures. */
@@ -79,11 +74,11 @@ function phraseView(sentence: Sentence): View {
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
 export function findDates(sentence: Sentence): readonly Found<Meaning>[] {
   const figure = hasFigure(sentence)
-  if (!figure && !sentence.tokens.some(({ lower }) => triggers.has(lower))) return []
+  if (!figure && !speaksOfTime(sentence)) return []
   const numbers = numberChunks(sentence)
   const view = viewOf(sentence, numbers)
   const words = settle((figure ? wordSet : wokenWordSet).find(view))
-  if (words.length === 0) return settle(wokenPhraseSet.find(view))
+  if (words.length === 0) return settle(phraseSet.find(view))
   const phrases = phraseSet.find(chunked(sentence, numbers, words))
   const found = settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
   return shareYears(found, (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start))

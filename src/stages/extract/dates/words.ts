@@ -3,6 +3,7 @@ import { ordinals } from '../../../lexicon/en/dates/ordinals.ts'
 import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdayPlurals, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Capture, Item, Match } from '../../../text/pattern/pattern.ts'
 import { normalize } from '../../../text/tokenize.ts'
 import type { Unit, Which } from './meaning.ts'
@@ -58,7 +59,7 @@ export function unitOf(capture: Capture | undefined): Unit | null {
 }
 
 export function isCapitalized(item: Item | undefined): boolean {
-  return item !== undefined && /^\p{Lu}/u.test(item.text)
+  return item !== undefined && isCapital(item.text)
 }
 
 /** "last", "this", "next" before a date that comes round. */

@@ -7,6 +7,7 @@ import { particles } from '../../../lexicon/en/places/particles.ts'
 import { words } from '../../../lexicon/words.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
+import { isCapital } from '../../../text/capital.ts'
 
 /** A name of the gazetteer in the text; whether it is a place there is not said yet. */
 export interface Candidate extends Span {
@@ -20,7 +21,6 @@ export interface Candidate extends Span {
   readonly text: string
 }
 
-const CAPITAL = /^\p{Lu}/u
 const HYPHEN = /^[-–‑]$/
 const APOSTROPHE = /^['’ʻ‘]/
 
@@ -46,8 +46,8 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
     if (lower !== 'counties') return
     for (let i = end - 1; i >= Math.max(0, end - LONGEST_LIST); i--) {
       const token = tokens[i]
-      if (token === undefined || !(LISTING.has(token.lower) || CAPITAL.test(token.text))) break
-      if (CAPITAL.test(token.text) && !CAPITAL.test(tokens[i - 1]?.text ?? '')) begins.add(i)
+      if (token === undefined || !(LISTING.has(token.lower) || isCapital(token.text))) break
+      if (isCapital(token.text) && !isCapital(tokens[i - 1]?.text ?? '')) begins.add(i)
     }
   })
   return begins
@@ -65,8 +65,8 @@ const LONGEST_LIST = 30
 /** A county of the list, whose name is whole only with the word that stands at the list's end. */
 function countyAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
   const { tokens } = sentence
-  for (let to = from + 1; to <= from + 3 && CAPITAL.test(tokens[to - 1]?.text ?? ''); to++) {
-    if (CAPITAL.test(tokens[to]?.text ?? '')) continue
+  for (let to = from + 1; to <= from + 3 && isCapital(tokens[to - 1]?.text ?? ''); to++) {
+    if (isCapital(tokens[to]?.text ?? '')) continue
     const key = tokens
       .slice(from, to)
       .map(({ text }) => keyWord(text))
@@ -88,8 +88,8 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
     token.text !== token.text.toUpperCase()
   )
     return false
-  if (CAPITAL.test(token.text)) return true
-  return particles.has(token.text) && HYPHEN.test(tokens[i + 1]?.text ?? '') && CAPITAL.test(tokens[i + 2]?.text ?? '')
+  if (isCapital(token.text)) return true
+  return particles.has(token.text) && HYPHEN.test(tokens[i + 1]?.text ?? '') && isCapital(tokens[i + 2]?.text ?? '')
 }
 
 function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
@@ -127,7 +127,7 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     if (next.kind === 'mark' || words === most) break
     // "W.Va." and "O'Hare" are one word each, however they were cut.
     const glued = !next.spaced && (APOSTROPHE.test(last.text) || last.text.endsWith('.'))
-    if (!CAPITAL.test(next.text) && !particles.has(next.text) && !glued) plain = true
+    if (!isCapital(next.text) && !particles.has(next.text) && !glued) plain = true
     key += glued ? keyWord(next.text) : ` ${keyWord(next.text)}`
     if (!glued) words++
   }

@@ -4,6 +4,7 @@ import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { openers } from '../../../lexicon/en/places/openers.ts'
 import { roleWords } from '../../../lexicon/en/places/role-words.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
+import { isCapital } from '../../../text/capital.ts'
 import { hostOf } from '../../../text/host.ts'
 import type { Candidate } from './candidates.ts'
 import { isGivenName } from './given-name.ts'
@@ -17,7 +18,6 @@ export interface DocumentWords {
   readonly endsName: (candidate: Candidate) => boolean
 }
 
-const CAPITAL = /^\p{Lu}/u
 /** What it speaks for a name that the paper's address has it: theparisnews.com means Paris when it writes "Paris". */
 const OWN_TOWN = 3
 /** A shorter name stands in many addresses by chance. */
@@ -38,7 +38,7 @@ export function wordsOf(document: Document): DocumentWords {
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return
-      if (!CAPITAL.test(token.text)) lower.add(token.text)
+      if (!isCapital(token.text)) lower.add(token.text)
       else {
         if (isSurname(tokens, i)) people.add(token.lower)
         if (isBehindName(tokens, i)) last.add(token.lower)
@@ -62,16 +62,16 @@ export function wordsOf(document: Document): DocumentWords {
 /** Behind a word with a capital that does not open the sentence: "Mert Altan". */
 function isBehindName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return before !== undefined && i > 1 && CAPITAL.test(before.text) && !openers.has(before.lower)
+  return before !== undefined && i > 1 && isCapital(before.text) && !openers.has(before.lower)
 }
 
 /** The last word of a person's name: behind a title or a given name, with no more of the name behind it. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || !token.spaced) return false
-  const goesOn = after !== undefined && after.kind === 'word' && after.spaced && CAPITAL.test(after.text)
+  const goesOn = after !== undefined && after.kind === 'word' && after.spaced && isCapital(after.text)
   if (goesOn && (nameBodies.has(after.lower) || roleWords.has(after.lower))) return false
-  if (!CAPITAL.test(before.text) || openers.has(before.lower)) return false
+  if (!isCapital(before.text) || openers.has(before.lower)) return false
   return honorifics.has(before.lower) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
 }
 

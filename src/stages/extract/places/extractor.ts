@@ -1,5 +1,6 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { PlaceMention } from '../../../model/place.ts'
+import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { featuresOf, withFeatures } from './features-in.ts'
 import { mentionOf } from './mention.ts'
@@ -10,9 +11,9 @@ import { weighNames } from './weigh-names.ts'
 export const places: Extractor<PlaceMention> = {
   name: 'places',
   extract: (document, config) => {
-    const mentions = weighNames(document, gazetteerFor(config)).flatMap((name) =>
+    const mentions = gather(weighNames(document, gazetteerFor(config)), (name) =>
       name.weight < ENOUGH ? [] : [mentionOf(name)],
     )
-    return withFeatures(mentions, document.sentences.flatMap(featuresOf))
+    return withFeatures(mentions, gather(document.sentences, featuresOf))
   },
 }

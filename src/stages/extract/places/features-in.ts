@@ -1,16 +1,17 @@
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
-import { viewOf } from '../../../text/pattern/pattern.ts'
+import { sentenceHaving, viewOf } from '../../../text/pattern/pattern.ts'
 import { ruleSet } from '../rule.ts'
 import { featureMention } from './mention.ts'
 import { featureHeads, features } from './rules/features.ts'
 
 const FEATURES = ruleSet(features)
+const hasFeatureHead = sentenceHaving(featureHeads)
 
 /** The places of a sentence that are named by what they are, none over another. */
 export function featuresOf(sentence: Sentence): PlaceMention[] {
-  if (!sentence.tokens.some(({ lower }) => featureHeads.has(lower))) return []
+  if (!hasFeatureHead(sentence)) return []
   const view = viewOf(sentence)
   let end = 0
   return FEATURES.find(view).flatMap((found) => {

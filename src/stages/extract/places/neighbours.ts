@@ -1,24 +1,17 @@
 import { openers } from '../../../lexicon/en/places/openers.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { isGivenName } from './given-name.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
 import { candidateAt } from './view.ts'
 
-const CAPITAL = /^\p{Lu}/u
-
 /** A capitalized word that is no place and none that merely opens a sentence: it may be part of the same name. */
 export const nameWord = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.label === null &&
-  item.kind === 'word' &&
-  CAPITAL.test(item.text) &&
-  !openers.has(item.lower)
+  item !== undefined && item.label === null && item.kind === 'word' && isCapital(item.text) && !openers.has(item.lower)
 
 /** A given name, also one that is a town too. */
 export const givenName = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  CAPITAL.test(item.text) &&
-  isGivenName(item.label === null ? item.lower : item.text.toLowerCase())
+  item !== undefined && isCapital(item.text) && isGivenName(item.label === null ? item.lower : item.text.toLowerCase())
 
 /** A country, a state or another place that a town's name is followed by: "Texas" in "Paris, Texas". */
 export const container = (item: Item | undefined): boolean => {
@@ -49,7 +42,7 @@ export const unsure = (item: Item): boolean => {
 
 /** The last word of a name in lower case; a number; an initial with its point. */
 export const plainWord = (item: Item | undefined): boolean =>
-  item !== undefined && item.label === null && item.kind === 'word' && !CAPITAL.test(item.text)
+  item !== undefined && item.label === null && item.kind === 'word' && !isCapital(item.text)
 export const numeral = (item: Item | undefined): boolean => item?.kind === 'number'
 export const initial = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}\.$/u.test(item.text)
 export const anyPlace = (item: Item | undefined): boolean => candidateAt(item) !== null

@@ -2,16 +2,16 @@ import { governing } from '../../../lexicon/en/places/governing.ts'
 import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { roleWords } from '../../../lexicon/en/places/role-words.ts'
 import type { PlaceMention } from '../../../model/place.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { wordOf } from './beside.ts'
 import type { Candidate } from './candidates.ts'
 
-const CAPITAL = /^\p{Lu}/u
 /** How far the name of a body may reach behind the place in it: "Los Angeles Regional Water Quality Control Board". */
 const LONGEST_NAME = 7
 /** Words that begin the name of a body before "of" and the place: "University of Oxford", "Bank of England". */
 const bodyBefore = (item: Item | undefined) =>
-  item !== undefined && CAPITAL.test(item.text) && nameBodies.has(wordOf(item))
+  item !== undefined && isCapital(item.text) && nameBodies.has(wordOf(item))
 
 /** How a place is used: for itself, for its government, people or team, or as a word for them; and whether within a body's name. */
 export function usageOf(
@@ -37,7 +37,7 @@ export type Following = 'body' | 'office' | 'name' | null
 export function followingOf(items: readonly Item[], at: number): Following {
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const item = items[i]
-    if (item === undefined || item.kind === 'mark' || !CAPITAL.test(item.text)) return i > at + 1 ? 'name' : null
+    if (item === undefined || item.kind === 'mark' || !isCapital(item.text)) return i > at + 1 ? 'name' : null
     if (roleWords.has(wordOf(item))) return 'office'
     if (nameBodies.has(wordOf(item))) return 'body'
   }

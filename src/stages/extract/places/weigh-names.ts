@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { RegionKind } from '../../../model/article.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
+import { gather } from '../../../text/gather.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { inCountryOf } from './country-of-article.ts'
@@ -47,7 +48,7 @@ export type Listener = (candidate: Candidate, said: Said) => void
 /** Every name of the gazetteer in an article, whether it is a place there or not. */
 export function weighNames(document: Document, gazetteer: Gazetteer, listener: Listener | null = null): Weighed[] {
   const known = wordsOf(document)
-  const weighed = document.sentences.flatMap((sentence) => {
+  const weighed = gather(document.sentences, (sentence) => {
     const candidates = candidatesOf(sentence, gazetteer)
     return candidates.length === 0 ? [] : weighAll(sentence, candidates, known, listener)
   })

@@ -79,14 +79,15 @@ const LONGEST_SINGLE = 500
 export function singleQuotations(text: string, { start, end }: Span, taken: readonly Span[]): Span[] {
   const found: Span[] = []
   const OPENING = /[‘']/g
-  OPENING.lastIndex = start
+  // In the paragraph alone: a text without such a mark would be searched to its end from every paragraph.
+  const paragraph = text.slice(start, end)
   let t = 0
-  for (let match = OPENING.exec(text); match !== null && match.index < end; match = OPENING.exec(text)) {
-    const at = match.index
+  for (let match = OPENING.exec(paragraph); match !== null; match = OPENING.exec(paragraph)) {
+    const at = start + match.index
     while (t < taken.length && (taken[t]?.end ?? 0) <= at) t++
     const over = taken[t]
     if (over !== undefined && over.start <= at) {
-      OPENING.lastIndex = over.end
+      OPENING.lastIndex = over.end - start
       continue
     }
     const before = at > start ? text.charAt(at - 1) : ' '
@@ -97,7 +98,7 @@ export function singleQuotations(text: string, { start, end }: Span, taken: read
     const round = close < 0 && over !== undefined ? closeRound(text, taken, t, limit, end) : close
     if (round < 0) continue
     found.push({ start: at, end: round + 1 })
-    OPENING.lastIndex = round + 1
+    OPENING.lastIndex = round + 1 - start
   }
   return found
 }

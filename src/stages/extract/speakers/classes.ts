@@ -2,15 +2,14 @@ import { nameParticles } from '../../../lexicon/en/people/name-particles.ts'
 import { noNames } from '../../../lexicon/en/people/no-names.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-
-const CAPITAL = /^\p{Lu}/u
 
 /** A word of a name: capitalized, and none of those that only open a sentence. */
 export const capital = (item: Item): boolean =>
   item.kind === 'word' &&
   item.label === null &&
-  CAPITAL.test(item.text) &&
+  isCapital(item.text) &&
   (!noNames.has(item.lower) || /^(?:WHO|US|IT|IS|UN)$/.test(item.text))
 
 /** A small word within a name: "de", "bin", "al". */
@@ -18,7 +17,7 @@ export const particle = (item: Item): boolean => nameParticles.has(item.lower) &
 
 /** A word of a role that is written before a name in lower case: "spokesman", "former", "campaign". */
 export const roleWord = (item: Item): boolean =>
-  item.kind === 'word' && !CAPITAL.test(item.text) && (roles.has(item.lower) || roleModifiers.has(item.lower))
+  item.kind === 'word' && !isCapital(item.text) && (roles.has(item.lower) || roleModifiers.has(item.lower))
 
 /** A lower-case word that may stand between a determiner and its noun. */
 export const modifier = (item: Item): boolean => item.kind === 'word' && item.label === null && !closed.has(item.lower)

@@ -1,6 +1,7 @@
 import { sayingForms } from '../../../lexicon/saying-forms.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
+import { sentenceHaving } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet, settle } from '../rule.ts'
 import type { Reading } from './name.ts'
@@ -23,19 +24,20 @@ export const speakers: Extractor<SpeakerMention> = {
   },
 }
 
-const MARK = /^(?:["“”„«»‘]|''|``|:)$/
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‘', "''", '``', ':'])
+
+const hasWordOrMark = sentenceHaving([...MARKS, ...sayingForms])
 
 /** Whether a sentence may report something: it has a verb of saying, a quotation mark, a colon, or "according". */
-function mayReport({ tokens }: Sentence): boolean {
+function mayReport(sentence: Sentence): boolean {
   // A dash at its beginning signs the quotation before it: — Hugh Hill, mayor of Leeds
-  if (/^[—–-]+$/.test(tokens[0]?.lower ?? '')) return true
-  return tokens.some(({ kind, lower }) => (kind === 'mark' ? MARK.test(lower) : sayingForms.has(lower)))
+  return hasWordOrMark(sentence) || /^[—–-]+$/.test(sentence.tokens[0]?.lower ?? '')
 }
 
 /** A quotation takes its speaker from the sentence before too: "Hill shook his head. “Never.”" */
 function opensQuotation(next: Sentence | undefined): boolean {
   const first = next?.tokens[0]
-  return first !== undefined && first.kind === 'mark' && MARK.test(first.lower)
+  return first !== undefined && first.kind === 'mark' && MARKS.has(first.lower)
 }
 
 /** The body that a person is of is told beside the name, and is no part of it: "Captain Hill of the Fire Brigade". */

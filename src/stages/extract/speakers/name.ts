@@ -14,6 +14,7 @@ import { unisexNames } from '../../../lexicon/en/people/unisex-names.ts'
 import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
 import { genderOfGivenName, isGivenName } from '../../../lexicon/given-names.ts'
 import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 
 /** What a mention means, without where it stands. */
@@ -118,20 +119,18 @@ function behindOffice(words: readonly Item[], from: number): number {
 /** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */
 function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readonly Item[] } {
   const at = words.findIndex(({ lower }) => lower === 'of' || lower === 'for')
+  if (at <= 0) return { own: words, body: [] }
   const own = words.slice(0, at)
   const [first] = own.slice(titlesOf(own))
   const person =
-    at > 0 &&
     first !== undefined &&
     !own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)) &&
     (own.length > 1 || titlesOf(own) > 0) &&
     (isTitle(own[0]) || genderOfGivenName(first.text) !== null) &&
-    CAPITALIZED.test(first.text) &&
+    isCapital(first.text) &&
     !isTitle(own[own.length - 1])
   return person ? { own, body: words.slice(at + 1).filter(({ lower }) => lower !== 'the') } : { own: words, body: [] }
 }
-
-const CAPITALIZED = /^\p{Lu}/u
 
 /** The words of a role in lower case that stand directly before a name: "company spokesman" Karl Brandt. */
 export function roleBefore(around: readonly Item[], at: number): readonly Item[] {
@@ -148,9 +147,12 @@ export function roleBefore(around: readonly Item[], at: number): readonly Item[]
 
 function isTitle(item: Item | undefined): boolean {
   if (item === undefined) return false
-  const last = item.lower.slice(item.lower.lastIndexOf('-') + 1)
-  return [item.lower, last].some((word) => honorifics.has(word) || roles.has(word))
+  const { lower } = item
+  const hyphen = lower.lastIndexOf('-')
+  return isOffice(lower) || (hyphen >= 0 && isOffice(lower.slice(hyphen + 1)))
 }
+
+const isOffice = (word: string): boolean => honorifics.has(word) || roles.has(word)
 
 function isOrganization(own: readonly Item[]): boolean {
   const [first] = own
@@ -160,7 +162,7 @@ function isOrganization(own: readonly Item[]): boolean {
   if (outlets.has(own.map(({ lower }) => lower).join(' '))) return true
   if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower))) return true
   // Three words and more, none an initial or a particle, the first no given name: "Global Diligence Partners".
-  const long = own.length >= 3 && own.every(({ text }) => text.length > 2 && /^\p{Lu}/u.test(text))
+  const long = own.length >= 3 && own.every(({ text }) => text.length > 2 && isCapital(text))
   return long && genderOfGivenName(first.text) === null
 }
 
@@ -170,7 +172,7 @@ export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'orga
   const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
   const first = words.findIndex(({ lower }) => isRoleWord(lower))
   const head = first < 0 ? words : words.slice(0, first)
-  const body = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !nationalities.has(lower))
+  const body = words.filter(({ text, lower }) => isCapital(text) && !nationalities.has(lower))
   const named = head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
   const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
   return {

@@ -2,10 +2,10 @@ import { documents } from '../../../lexicon/en/people/documents.ts'
 import { groups } from '../../../lexicon/en/people/groups.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { genderOfTitles, type Reading } from './name.ts'
 
-const CAPITAL = /^\p{Lu}/u
 /** Offices that one holds of a place, which belongs to them: "governor of Nariño". */
 const OF_A_PLACE = /^(?:governor|mayor|president|king|queen|emir|sultan|bishop|archbishop|patriarch)$/
 
@@ -27,7 +27,7 @@ export function readNoun(phrase: readonly Item[], of: readonly Item[] = []): Rea
   )
     return null
   // "the Ministry of Health" is a name too, and its article is no part of it.
-  if (kind === 'organization' && CAPITAL.test(last.text) && of.some(({ text }) => CAPITAL.test(text))) return null
+  if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
   const person = kind === 'person'
   const determined = phrase.filter(({ lower }) => !/^(?:the|an?|his|her|their|its|this|that|one|another)$/.test(lower))
   const beside = said(of.filter(({ lower }, i) => i > 0 || !/^(?:the|an?|its|their|his|her)$/.test(lower)))

@@ -34,7 +34,7 @@ const body = new Set([
 ])
 const bodies = new Set([...organizationNouns].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)))
 const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
-const possessive = (item: Item): boolean => item.lower === "'s"
+const possessive: ReadonlySet<string> = new Set(["'s"])
 const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
 /** A word of a name that names no body by itself: it may be joined by "and". */
 const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)

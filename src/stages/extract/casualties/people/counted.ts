@@ -1,5 +1,6 @@
 import { parents } from '../../../../lexicon/en/casualties/kin.ts'
 import type { Token } from '../../../../model/document.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
 import { effectWords } from '../effects.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
@@ -84,7 +85,7 @@ function familyEnd(tokens: readonly Token[], at: number): number | null {
 function namedOwnerEnd(tokens: readonly Token[], at: number): number | null {
   for (let i = at; i < at + 4; i++) {
     if (i > at && tokens[i]?.lower === "'s") return i + 1
-    if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return null
+    if (!isCapital(tokens[i]?.text ?? '')) return null
   }
   return null
 }

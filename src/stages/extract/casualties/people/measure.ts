@@ -1,6 +1,7 @@
 import { months, yearOpeners } from '../../../../lexicon/en/numbers/calendar.ts'
 import { numberBearers } from '../../../../lexicon/en/numbers/number-bearers.ts'
 import type { Token } from '../../../../model/document.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import type { Quantity } from '../../../../text/numbers/quantity.ts'
 import { personNoun } from './person-nouns.ts'
 
@@ -42,7 +43,7 @@ export function isDayOfMonth(tokens: readonly Token[], { number, to, best }: Qua
 }
 
 function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && months.has(token.lower) && /^\p{Lu}/u.test(token.text)
+  return token !== undefined && months.has(token.lower) && isCapital(token.text)
 }
 
 /** Written onto something: "AK-47", "24/7", "21st", "30mm", "12-member". */

@@ -7,6 +7,7 @@ import { subordinators } from '../../../../lexicon/en/grammar/subordinators.ts'
 import { noNames } from '../../../../lexicon/en/people/no-names.ts'
 import { demonyms } from '../../../../lexicon/en/places/demonyms.ts'
 import type { Token } from '../../../../model/document.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import { countOf } from '../../../../text/numbers/quantity.ts'
 import { effectWords } from '../effects.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
@@ -14,8 +15,6 @@ import { personNoun } from './person-nouns.ts'
 
 const LONGEST_NAME = 8
 const PARTICLE = /^(?:de|del|la|las|los|da|dos|van|von|der|den|bin|bint|ibn|al|el|abu|y|e)$/
-/** A capital at the head; small letters follow it unless it is an initial, since "ELN" is no name of a person. */
-const CAPITAL = /^\p{Lu}/u
 const peoples = new Set(demonyms.toLowerCase().split(/[:;\n]\s*/))
 
 /**
@@ -75,8 +74,9 @@ function joins({ lower, text, spaced }: Token): boolean {
   return PARTICLE.test(lower) || (text === '-' && !spaced)
 }
 
+/** A capital at the head; small letters follow it unless it is an initial, since "ELN" is no name of a person. */
 function isNameLike(text: string): boolean {
-  return CAPITAL.test(text) && (text !== text.toUpperCase() || (text.length === 2 && text.endsWith('.')))
+  return isCapital(text) && (text !== text.toUpperCase() || (text.length === 2 && text.endsWith('.')))
 }
 
 function isCapitalized(token: Token | undefined): boolean {

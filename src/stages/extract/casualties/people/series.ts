@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/document.ts'
+import { gather } from '../../../../text/gather.ts'
 import type { Chunk } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
 import type { Group } from './group.ts'
@@ -214,7 +215,7 @@ export function chunksOf(
   phrases: readonly Phrase[],
   label: (group: Group | null) => string,
 ): Chunk<Group | null>[] {
-  return phrases.flatMap(({ from, to, group }) => {
+  return gather(phrases, ({ from, to, group }) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (first === undefined || last === undefined) return []
     return [{ start: first.start, end: last.end, label: label(group), value: group }]

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+
+/** Whether a value holds by a schema. A no may be one too many, a yes never: the schema itself has the last word. */
+export type Accepts = (value: unknown) => boolean
+
+/**
+ * Makes a test of a schema that builds nothing: no copy of the value and no list of what is wrong with it.
+ *
+ * The schema stays what says what holds; this reads it once and asks it for every part that is not read here.
+ *
+ * @example const accepts = acceptor(claimSchema)
+ * if (!accepts(claim)) report(claimSchema.safeParse(claim).error)
+ */
+export function acceptor(schema: z.core.$ZodType): Accepts {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  const isType = typeTest(schema, def)
+  const tests = [...(schema instanceof z.core.$ZodCheck ? [schema] : []), ...(def.checks ?? [])].map(checkTest)
+  if (tests.length === 0) return isType
+  return (value) => isType(value) && tests.every((test) => test(value))
+}
+
+function typeTest(schema: z.core.$ZodType, def: z.core.$ZodTypes['_zod']['def']): Accepts {
+  switch (def.type) {
+    case 'string':
+      return (value) => typeof value === 'string'
+    case 'number':
+      return Number.isFinite
+    case 'boolean':
+      return (value) => typeof value === 'boolean'
+    case 'literal':
+      return oneOf(def.values)
+    case 'enum':
+      return oneOf(Object.values(def.entries))
+    case 'nullable': {
+      const accepts = acceptor(def.innerType)
+      return (value) => value === null || accepts(value)
+    }
+    case 'array': {
+      const accepts = acceptor(def.element)
+      return (value) => {
+        if (!Array.isArray(value)) return false
+        for (let i = 0; i < value.length; i++) if (!accepts(value[i])) return false // `every` would pass over a gap
+        return true
+      }
+    }
+    case 'object':
+      return def.catchall?._zod.def.type === 'never' ? strictObject(def.shape) : asking(schema)
+    default:
+      return asking(schema)
+  }
+}
+
+/** A test that asks the schema itself. */
+function asking(schema: z.core.$ZodType): Accepts {
+  return (value) => z.core.safeParse(schema, value).success
+}
+
+function oneOf(values: readonly unknown[]): Accepts {
+  const known = new Set(values)
+  return (value) => known.has(value)
+}
+
+function strictObject(shape: z.core.$ZodShape): Accepts {
+  const keys = Object.keys(shape)
+  const parts = Object.values(shape).map(acceptor)
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    const record = value as Readonly<Record<string, unknown>>
+    for (let i = 0; i < keys.length; i++) if (parts[i]?.(record[keys[i] ?? '']) !== true) return false
+    let own = 0
+    for (const _ in record) own++
+    return own === keys.length
+  }
+}
+
+/** A check of a value whose type holds: its length, its range, its pattern, or whatever a refinement asks. */
+function checkTest(check: z.core.$ZodCheck<never>): Accepts {
+  const { def } = (check as z.core.$ZodChecks)._zod
+  switch (def.check) {
+    case 'number_format':
+      return def.format === 'safeint' ? Number.isSafeInteger : asking(check as z.core.$ZodNumberFormat)
+    case 'min_length':
+      return (value) => (value as string | readonly unknown[]).length >= def.minimum
+    case 'greater_than': {
+      const { value: least, inclusive } = def
+      return (value) => (inclusive ? (value as number) >= Number(least) : (value as number) > Number(least))
+    }
+    case 'less_than': {
+      const { value: most, inclusive } = def
+      return (value) => (inclusive ? (value as number) <= Number(most) : (value as number) < Number(most))
+    }
+    default: {
+      const { check: run } = (check as z.core.$ZodCheck<unknown>)._zod
+      return (value) => {
+        const payload = { value, issues: [] }
+        return run(payload) === undefined && payload.issues.length === 0
+      }
+    }
+  }
+}

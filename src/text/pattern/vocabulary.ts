@@ -1,0 +1,44 @@
+/**
+ * The words that patterns name, each with a number, so that a search compares no strings.
+ *
+ * A word is numbered when the first pattern that names it is compiled; a chunk's label is numbered too, as `@label`.
+ */
+const numbers = new Map<string, number>()
+
+/** The number of every word that no pattern names: it is in no set. */
+const UNNAMED = 0
+
+/** How many words have a number: whoever looked a number up when there were fewer must look again. */
+export let enrolled = 0
+
+/** The number of a word of a pattern, given anew where it has none. */
+export function enroll(word: string): number {
+  let number = numbers.get(word)
+  if (number === undefined) {
+    number = ++enrolled
+    numbers.set(word, number)
+  }
+  return number
+}
+
+/** The number of a word of a text. */
+export function numberOf(word: string): number {
+  return numbers.get(word) ?? UNNAMED
+}
+
+/** A set of words as bits by their numbers. */
+export type NumberSet = Uint32Array
+
+/** Room for the numbers of all lexicons together, so that most sets are of one length; more words make longer sets. */
+const ROOM = 1 << 13
+
+export function numberSet(words: Iterable<string>): NumberSet {
+  const members = Array.from(words, enroll)
+  const bits = new Uint32Array((Math.max(ROOM, enrolled + 1) >> 5) + 1)
+  for (const number of members) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+  return bits
+}
+
+export function holds(set: NumberSet, number: number): boolean {
+  return (((set[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1
+}
