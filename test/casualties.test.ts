@@ -59,6 +59,7 @@ describe('casualty figures', () => {
     ['Both pilots died.', ['killed 2 2 2 exact']],
     ['Gunmen abducted three traders and killed them.', ['kidnapped 3 3 3 exact', 'killed 3 3 3 exact']],
     ['A clerk and a man of 45 were killed.', ['killed 2 2 2 exact']],
+    ['Gunmen killed a village head and 3 others.', ['killed 4 4 4 exact']],
     // A side is counted beside the other, and not in it
     ['Three soldiers, two police officers and a civilian were killed.', ['killed 6 6 6 exact']],
     ['Five attackers and no soldiers were killed.', ['killed 5 5 5 exact']],

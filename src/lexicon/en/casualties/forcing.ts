@@ -89,6 +89,13 @@ export const leavings = words(`
   into exile
   into tents
   into the bush
+  into the hills
+  into the mountains
+  into the forest
+  into neighbouring
+  into neighboring
+  across the border
+  across the river
   without shelter
   without homes
   without a home

@@ -59,6 +59,8 @@ export const classes = {
   aside,
   /** Anything within a clause: what is said of some of the victims between two commas. */
   inside: (item) => item.label !== null || !/^[;:.!?]$/.test(item.lower),
+  /** "three of whom": opens what is said of some of the victims. */
+  partly: (item) => groupOf(item)?.ofThem === true,
   including: new Set(['including', 'incl.', 'incl']),
   be: beForms,
   helper: (item) => item.label === null && (helpers.has(item.lower) || reporting.has(item.lower) || isAdverb(item)),

@@ -11,6 +11,14 @@ export const kidnapped: EffectWords = {
     held captive
     seized by gunmen
     snatched
+    whisked away
+    whisked off
+    spirited away
+    carried off
+    marched into the bush
+    marched into the forest
+    taken into the forest
+    taken into the bush
   `,
   verbs: `
     kidnap
@@ -25,6 +33,11 @@ export const kidnapped: EffectWords = {
     abducting
     snatched
     snatching
+    whisked away
+    whisking away
+    carried off
+    carrying off
+    spirited away
   `,
   intransitives: `
   `,

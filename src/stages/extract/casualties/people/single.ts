@@ -19,6 +19,11 @@ export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | n
   const definite = !INDEFINITE.has(first)
   const noun = readNoun(tokens, at + 1)
   if (noun === null || noun.what !== 'people') {
+    const to = noun?.what === 'thing' ? null : besideOthers(tokens, at + 1)
+    if (to !== null && !definite) {
+      const someone = { what: 'people', to, plural: false, group: null, attribute: null } as const
+      return { to, group: { ...withNoun(ONE, someone, tokens, at + 1), kind: 'one', definite } }
+    }
     const age = ageEnd(tokens, at + 1)
     if (age === null || noun !== null || !(ends(tokens, age) || effectWords.any.has(tokens[age]?.lower ?? '')))
       return null
@@ -40,6 +45,21 @@ export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | n
     return { to: noun.to, group: { ...withNoun(countOf(size, 'exact'), noun, tokens, at + 1), definite } }
   }
   return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'one', definite } }
+}
+
+/** How many words a noun phrase that no list knows may have. */
+const MOST_UNKNOWN = 4
+
+/** Where a noun ends that no list has, but that "and three others" tells to be a person: "a village head and three others". */
+function besideOthers(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i <= from + MOST_UNKNOWN; i++) {
+    if (tokens[i]?.lower === 'and') {
+      const isMore = /^(?:others?|more)$/.test(tokens[i + 2]?.lower ?? '')
+      return i > from && isMore && tokens[i + 1]?.kind !== 'mark' ? i : null
+    }
+    if (tokens[i]?.kind !== 'word' || ends(tokens, i) || effectWords.any.has(tokens[i]?.lower ?? '')) return null
+  }
+  return null
 }
 
 /** "said that one guard died": "that" opens a clause. */

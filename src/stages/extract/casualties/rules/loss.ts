@@ -28,6 +28,11 @@ function helped(around: readonly Item[], from: number): boolean {
   return /^(?:has|have|had)$/.test(helper?.lower ?? '') && perpetrators.has(noun?.lower ?? '')
 }
 
+/** "buried 12 victims". */
+function isBurial({ groups }: Match, { head }: Group): boolean {
+  return /^bur/i.test(groups['by']?.text ?? '') && /^(?:victims|dead|bodies|corpses)$/.test(head)
+}
+
 function isPast({ groups }: Match): boolean {
   return /^(?:lost|buried)$/.test(groups['by']?.text.toLowerCase() ?? '')
 }
@@ -45,10 +50,13 @@ export const bereaved: Rule<Figure> = {
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     if (group === null || isOtherLoss(match)) return null
-    return (isKin(group) && isPast(match)) || isOwnLoss(match, group) ? figureOf(match, 'killed') : null
+    return (isKin(group) && isPast(match)) || isBurial(match, group) || isOwnLoss(match, group)
+      ? figureOf(match, 'killed')
+      : null
   },
   examples: [
     ['She {lost her husband and two grandsons} in the slide.', { effect: 'killed', best: 3 }],
+    ['Residents {buried 12 victims} of the raid.', { effect: 'killed', best: 12 }],
     ['The army {lost two soldiers}.', { effect: 'killed', best: 2 }],
     ['The rebels {lost 25 men}.', { effect: 'killed', best: 25 }],
     ['The clash {cost the rebels 25 men}.', { effect: 'killed', best: 25 }],

@@ -35,7 +35,7 @@ function hasObject({ around, to }: Match): boolean {
 export const passive: Rule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
-    '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
+    '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
     { ...classes, quote: (item) => /^["”'’]$/.test(item.text) },
   ),
   read: (match) => {
@@ -52,6 +52,7 @@ export const passive: Rule<Figure> = {
     ['{An estimated 4,000 were killed} in the war.', { effect: 'killed', best: 4000, modifier: 'about' }],
     ['{A police officer was shot dead} outside the bank.', { effect: 'killed', best: 1 }],
     ['Officials said "{at least 80 people" had been killed}.', { effect: 'killed', low: 80 }],
+    ['{Ten people, three of whom were nurses, were killed}.', { effect: 'killed', best: 10 }],
     ['{Eleven villagers were tied up and burned alive}.', { effect: 'killed', best: 11 }],
     ['{No one was hurt}.', { effect: 'injured', best: 0, negated: true }],
     [

@@ -37,7 +37,7 @@ function mayBeDisplaced({ groups }: Match): boolean {
 export const died: Rule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
-    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose) :inside{1,16}? ,|:including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
+    '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
   read: (match) => {
