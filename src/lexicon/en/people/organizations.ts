@@ -152,4 +152,13 @@ export const organizationNouns = words(`
   cooperative
   relief
   aid
+  resources
+  minerals
+  industries
+  airways
+  petroleum
+  logistics
+  pharmaceuticals
+  telecom
+  foods
 `)

@@ -100,4 +100,13 @@ export const roleModifiers = words(`
   operations
   emergency
   field
+  rescue
+  aid
+  relief
+  hospital
+  border
+  intelligence
+  rebel
+  tribal
+  village
 `)
