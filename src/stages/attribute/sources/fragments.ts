@@ -1,7 +1,6 @@
+import { doerBefore } from './doer.ts'
 import { type Making, quotation } from './making.ts'
 import type { Passage, Piece } from './passage.ts'
-import type { Says } from './says.ts'
-import { firstSubject } from './subject.ts'
 
 /** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
 const FEWEST_WORDS = 5
@@ -19,7 +18,7 @@ export function fragments(passage: Passage, drafts: readonly Making[]): Making[]
     return [
       {
         ...quotation(passage, from),
-        says: besides(pieces, from),
+        says: doerBefore(pieces, from),
         stretches: [{ from, to }],
         rule: 'sources/quoted-words',
         confidence: 0.65,
@@ -48,25 +47,4 @@ function quotedRuns(pieces: readonly Piece[]): { from: number; to: number }[] {
 function isSpoken(pieces: readonly Piece[]): boolean {
   const words = pieces.flatMap((piece) => (piece.type === 'word' && /^\p{L}/u.test(piece.text) ? [piece.text] : []))
   return words.length >= FEWEST_WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= words.length * 2
-}
-
-/** Who does something where the words stand. */
-function besides(pieces: readonly Piece[], at: number): Says | null {
-  let start = at
-  while (start > 0 && pieces[start - 1]?.type !== 'stop' && pieces[start - 1]?.type !== 'quote') start--
-  const found = firstSubject(pieces, start, at)
-  if (found === null || found.subjects.every(({ mention }) => mention === null)) return null
-  const edge = pieces[at]?.start ?? 0
-  const cue = { start: edge, end: edge }
-  return {
-    by: 'verb',
-    cue,
-    stance: 'says',
-    verb: null,
-    subjects: found.subjects,
-    order: 'before',
-    at,
-    from: start,
-    to: at,
-  }
 }

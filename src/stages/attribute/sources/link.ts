@@ -5,6 +5,7 @@ import { inRelativeClause } from './antecedent.ts'
 import { besideQuotations, sourceOfBefore } from './beside.ts'
 import { colonSource, colonSpeaker, takesTurn, turnLabels } from './colon.ts'
 import type { Stretch } from './content.ts'
+import { doerBefore } from './doer.ts'
 import type { Draft } from './drafts.ts'
 import { fragments } from './fragments.ts'
 import {
@@ -21,7 +22,6 @@ import { nounSays } from './nouns.ts'
 import type { Passage, Piece } from './passage.ts'
 import { relations } from './relations.ts'
 import { type Says, saysOf } from './says.ts'
-import { firstSubject } from './subject.ts'
 
 /** A quotation that nobody was found for yet. */
 interface Loose {
@@ -254,22 +254,5 @@ function sameBreath(pieces: readonly Piece[], from: number, at: number): boolean
 function narrator(pieces: readonly Piece[], at: number): Says | null {
   let end = at
   while (end > 0 && (pieces[end - 1]?.type === 'stop' || isWord(pieces[end - 1], ':', ',', '.'))) end--
-  let start = end
-  while (start > 0 && pieces[start - 1]?.type !== 'stop' && pieces[start - 1]?.type !== 'quote') start--
-  if (end - start < 2) return null
-  const found = firstSubject(pieces, start, end)
-  if (found === null || found.subjects.every(({ mention }) => mention === null)) return null
-  const first = pieces[end - 1]
-  const cue = { start: first?.end ?? 0, end: first?.end ?? 0 }
-  return {
-    by: 'verb',
-    cue,
-    stance: 'says',
-    verb: null,
-    subjects: found.subjects,
-    order: 'before',
-    at: end,
-    from: start,
-    to: end,
-  }
+  return end < 2 ? null : doerBefore(pieces, end)
 }
