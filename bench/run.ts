@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { archiveFigures, lengthFigures } from './archive.ts'
 import { articlesOf } from './articles.ts'
 import { claimwire, folderOf, others } from './contenders.ts'
 import { ingestSpeeds } from './ingest.ts'
 import { profile } from './profile.ts'
 import { race } from './race.ts'
 import { startup } from './startup.ts'
+import type { Watched } from './watched.ts'
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     profile: { type: 'boolean', default: false },
     startup: { type: 'boolean', default: false },
     ingest: { type: 'boolean', default: false },
+    archive: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -27,6 +30,7 @@ const HELP = `npm run bench -- [options]
   --profile        only: milliseconds an article in each stage and extractor
   --startup        only: help, first claim
   --ingest         only: pages, WARC and JSON Lines, before any language work
+  --archive        only: runs of the program with one worker and two, over a queue, and over one long article (Linux)
   --dist dist      the folder of the built code (npm run build)
 `
 
@@ -38,6 +42,7 @@ else if (!existsSync(new URL('extract.js', folderOf(values.dist)))) {
   console.error(`Expected the built code in ${values.dist}, found none. Run npm run build first, or give --dist.`)
   process.exitCode = 1
 } else if (values.profile) await printProfile()
+else if (values.archive) await printArchive()
 else if (values.ingest) await printIngest()
 else {
   if (!values.startup) await printRace()
@@ -50,6 +55,25 @@ async function printIngest(): Promise<void> {
   for (const { name, rate, unit, goal } of await ingestSpeeds(values.dist, Number(values.rounds)))
     console.log(`${name.padEnd(36)}${number(rate)} ${unit}${goal === null ? '' : ` (goal ${goal})`}`)
   console.log()
+}
+
+async function printArchive(): Promise<void> {
+  const { one, two, gain, queue } = await archiveFigures(values.dist, count, Number(values.rounds))
+  const most = ({ memory }: Watched) => Math.max(0, ...memory.map(({ megabytes }) => megabytes))
+  console.log(`${count} articles in files of 500, median of ${values.rounds} pairs\n`)
+  for (const [name, run] of [['one worker', one] as const, ['two workers', two] as const]) {
+    const { main, others } = run.processor
+    console.log(`${name.padEnd(36)}${number(run.seconds)} s, ${number(most(run), 0)} MB at most (goal under 500)`)
+    console.log(`${''.padEnd(36)}${number(main)} s of processor in the first thread, ${number(others)} s in the others`)
+  }
+  console.log(`${'two workers against one'.padEnd(36)}${number(gain, 2)} (goal 1.8)`)
+  if (queue === null) console.log('No redis-server: the queue was not timed.')
+  else {
+    console.log(`${'two worker processes on a queue'.padEnd(36)}${number(queue.gain, 2)} (goal 1.7)`)
+    console.log(`${'the share of the queue'.padEnd(36)}${number(queue.share * 100)} % (goal under 2)`)
+  }
+  const { one: short, five } = await lengthFigures(values.dist)
+  console.log(`${'an article of 5 MB against one of 1'.padEnd(36)}${number(five / short, 2)} (goal 6 at most)`)
 }
 
 async function printProfile(): Promise<void> {
