@@ -128,6 +128,11 @@ describe('what introduces a speaker', () => {
       ],
     ],
     ['They lost, with one of her aides asking, “Is that fair?”', [['one of her aides', null, null]]],
+    // whose body is of another body, and whose body is a place
+    [
+      "Major Hugh Hill, a spokesman for the army's 8th Division, said it rained.",
+      [['Major Hugh Hill', 'spokesman', 'army']],
+    ],
     // two people, for a verb stands behind the second
     ['As for the mayor, Hill said it rained.', [['Hill', null, null]]],
   ])('%s', (text, found) => {

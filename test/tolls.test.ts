@@ -41,6 +41,16 @@ describe('tolls', () => {
       'A flood killed 12 people. It was the worst since the flood of 1994, which killed 330 people.',
       ['killed 12 only'],
     ],
+    [
+      'what happened weeks before the event of the head',
+      'A raid killed 14 people on Monday. In March, gunmen killed 31 people in the next village.',
+      ['killed 14 only'],
+    ],
+    [
+      'but not what is counted from weeks before',
+      'A raid killed 14 people on Monday. Since March 31 people have been killed.',
+      ['killed 31 largest'],
+    ],
     ['those shot who died', 'A man was shot on Monday. He died in hospital.', ['killed 1 only']],
     [
       'several in hospital are not the dead, however many died',

@@ -4,6 +4,7 @@ import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { type Day, readIsoDay } from '../../../text/calendar.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
 import { nearest, within } from './clause.ts'
 
@@ -20,9 +21,12 @@ const HEAD = 3
 export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, sentence: Sentence) => boolean {
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
   const main = mainYears(extracted, dates)
+  const day = eventDay(extracted, dates)
   return (figure, sentence) => {
     const date = nearest(within(dates, sentence), figure)
     if (date !== null && main !== null && isFar(date, main)) return true
+    if (date !== null && day !== null && isWeeksBefore(date, day) && !figure.cumulative && !opensSpan(sentence, date))
+      return true
     // "where 31 inmates had died in 2017": before the event, in a year that the article says nothing else of
     if (
       date !== null &&
@@ -35,6 +39,29 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
     return marked(sentence, figure) || isSinceYear(sentence, figure)
   }
 }
+
+/** Figures of one event are not told of days that lie farther apart than this. */
+const FEW_DAYS = 14
+
+/** The day of the article's event: that of the first figure at its head; null where none is told to the day. */
+function eventDay({ sentences, casualties }: Extracted, dates: readonly DateMention[]): Day | null {
+  for (const sentence of sentences.slice(0, HEAD)) {
+    const [figure] = within(casualties, sentence)
+    const date = figure === undefined ? null : nearest(within(dates, sentence), figure)
+    if (date !== null && date.from !== null && date.from === date.to) return readIsoDay(date.from)
+  }
+  return null
+}
+
+/** Whether a date lies wholly some weeks before the event: "In December, gunmen killed 31" in news of a raid in February. */
+function isWeeksBefore({ to }: DateMention, event: Day): boolean {
+  const day = to === null ? null : readIsoDay(to)
+  return day !== null && event - day > FEW_DAYS
+}
+
+/** "since December": what is counted from there may go on to the event. */
+const opensSpan = ({ tokens }: Sentence, { start }: Span): boolean =>
+  /^(?:since|from)$/.test(tokens.findLast((token) => token.end <= start)?.lower ?? '')
 
 interface Years {
   readonly first: number

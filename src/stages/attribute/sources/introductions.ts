@@ -28,7 +28,7 @@ const NAME_THEN_ROLE =
 const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
 /** What else belongs to a role in apposition, as far as the next comma. */
 const REST_OF_ROLE =
-  /^(?: (?:for|of|at|in|from|with|on|to) [^.,;:“”"()\n]{1,80}?)?(?=[,.;]|$|\n| (?:who|whose|which) )/u
+  /^(?:['’]s [^.,;:“”"()\n]{1,60}?)?(?: (?:for|of|at|in|from|with|on|to) [^.,;:“”"()\n]{1,80}?)?(?=[,.;]|$|\n| (?:who|whose|which) )/u
 /** Says nothing of which body it is. */
 const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
 const OPENS_CLAUSE = / (?:who|which|that|whose|and|said|says) /u
@@ -49,20 +49,23 @@ export function introduced(
     if (mention === undefined) continue
     const name = mention.by === 'noun' ? nameBehind(speakers, i, text) : null
     if (name !== null) {
-      found.push(named(name.mention, roleBefore(speakers, i, name.mention, text)))
+      found.push(named(name.mention, ofNoPlace(roleBefore(speakers, i, name.mention, text), places)))
       i = name.at
       continue
     }
     const role = mention.by === 'name' && mention.kind === 'person' ? roleBehind(speakers, i, text) : null
     if (role === null) found.push({ start: mention.start, end: mention.end, mention })
     else {
-      // "a baker from Leeds" is of no body by that name.
-      found.push(named(mention, places.has(role.organization ?? '') ? { ...role, organization: null } : role))
+      found.push(named(mention, ofNoPlace(role, places)))
       while ((speakers[i + 1]?.start ?? Number.POSITIVE_INFINITY) < role.end) i++
     }
   }
   return found
 }
+
+/** "A baker from Leeds" is of no body by that name, nor is "Amnesty's Nigeria director". */
+const ofNoPlace = (role: Introduction, places: ReadonlySet<string>): Introduction =>
+  places.has(role.organization ?? '') ? { ...role, organization: null } : role
 
 function named(mention: SpeakerMention, { role, organization, start, end }: Introduction): Introduced {
   // "the police commander, Colonel Hugh Hill": a rank says less than the office.

@@ -20,7 +20,8 @@ export const roleWord = (item: Item): boolean =>
   item.kind === 'word' && !isCapital(item.text) && (roles.has(item.lower) || roleModifiers.has(item.lower))
 
 /** A lower-case word that may stand between a determiner and its noun. */
-export const modifier = (item: Item): boolean => item.kind === 'word' && item.label === null && !closed.has(item.lower)
+export const modifier = (item: Item): boolean =>
+  item.kind === 'word' && item.label === null && (!closed.has(item.lower) || roleModifiers.has(item.lower))
 
 /** A hyphen within a word: no white space before it. */
 export const hyphen = (item: Item): boolean => (item.text === '-' || item.text === '‑') && !item.spaced

@@ -96,6 +96,7 @@ export const rules: readonly Rule<Reading>[] = [
       ["{A spokesman for the general's office} left.", { role: 'spokesman', organization: "general's office" }],
       ["{A clerk of the town clerk's office} left.", { role: 'clerk', organization: "town clerk's office" }],
       ['{The mayor of Leeds} left.', { role: 'mayor of Leeds', organization: null }],
+      ['They met {a local official} there.', { kind: 'unnamed', role: 'local official' }],
       ['Then {local officials} left.', { kind: 'group', plural: true }],
       ['{The report} was late.', { kind: 'document' }],
     ],
