@@ -21,5 +21,10 @@ export const landHeads = words(`
   hills
   heights
   point
-  reserve
+  nature reserve
+  game reserve
+  forest reserve
+  wildlife reserve
+  marine reserve
+  biosphere reserve
 `)

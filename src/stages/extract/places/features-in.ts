@@ -40,12 +40,15 @@ export function withFeatures(mentions: readonly PlaceMention[], named: readonly 
   return [...kept, ...features.slice(f)]
 }
 
+/** A building is called by a saint wherever it stands: "St. Michael's Hospital" is in no town of that name. */
+const SAINT = /^(?:St\.?|Saint)\s/
+
 /** A building is in the town that its name begins with, which the attribute stage may yet move: "Leeds General Hospital". */
 function standingIn(
   feature: PlaceMention,
   { start, country, admin1, lat, lon, alternatives }: PlaceMention,
 ): PlaceMention {
-  const isIn = feature.rule === 'places/facility-name' && start === feature.start
+  const isIn = feature.rule === 'places/facility-name' && start === feature.start && !SAINT.test(feature.text)
   return isIn ? { ...feature, country, admin1, lat, lon, alternatives } : feature
 }
 

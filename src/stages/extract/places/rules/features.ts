@@ -142,8 +142,11 @@ export const features: readonly Rule<Feature>[] = [
     id: 'places/land-name',
     pattern: tokens(':name{1,2} :land', classes),
     read: unlessPerson('landform'),
-    examples: [['Smoke rose over the {Harrow Valley}.', { type: 'landform' }]],
-    rejects: ['The valley burned.'],
+    examples: [
+      ['Smoke rose over the {Harrow Valley}.', { type: 'landform' }],
+      ['Poachers were held in the {Wenden Game Reserve}.', { type: 'landform' }],
+    ],
+    rejects: ['The valley burned.', 'The Federal Reserve raised rates.'],
   },
   {
     id: 'places/park-name',
@@ -154,9 +157,12 @@ export const features: readonly Rule<Feature>[] = [
   },
   {
     id: 'places/town-site-name',
-    pattern: tokens(':name{1,3} :site', classes),
+    pattern: tokens('(:name -)? :name{1,3} :site', classes),
     read: unlessPerson('facility'),
-    examples: [['They landed at {Colville International Airport} at noon.', { type: 'facility' }]],
+    examples: [
+      ['They landed at {Colville International Airport} at noon.', { type: 'facility' }],
+      ['They landed at {Colville-Harrow Airport} at noon.', { type: 'facility' }],
+    ],
     rejects: ['They met at the airport.'],
   },
   {
