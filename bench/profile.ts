@@ -88,7 +88,7 @@ async function stepsOf(dist: string): Promise<(articles: readonly Article[]) => 
       const places = timed('  relate places', 'behind', () => resolvePlaces(extracted))
       const located = { ...extracted, places }
       const { reports } = timed('  relate sources', 'behind', () => attributeSources(located))
-      const figures = timed('  relate setting', 'behind', () => placeInTimeAndSpace(located, reports))
+      const figures = timed('  relate setting', 'behind', () => placeInTimeAndSpace(located, reports, attributed.scene))
       timed('  relate tolls', 'behind', () => tollsOf(located, figures))
       const drafts = timed('assemble', 'behind', () => stages.assemble.run(attributed))
       timed('validate', 'behind', () => stages.validate.run(drafts))

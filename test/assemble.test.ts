@@ -21,6 +21,42 @@ describe('the article’s own voice', () => {
   })
 })
 
+describe('where what is claimed happened', () => {
+  const where = (text: string) =>
+    claimsOf(text).map(
+      (claim) => claim.where && `${claim.where.name}, by the ${claim.where.basis} “${claim.where.text}”`,
+    )
+
+  test.each([
+    ['is said in the claim', 'The bridge in Baku opened in 1998.', ['Baku, by the explicit “Baku”']],
+    ['is the closest place of the claim', 'In Peru, the bridge in Tarma fell.', ['Tarma, by the explicit “Tarma”']],
+    [
+      'is the dateline’s',
+      'GANJA, Azerbaijan, March 12 (NWS) — The bridge opened in 1998.',
+      ['Ganja, by the dateline “GANJA”'],
+    ],
+    [
+      'is the first place at the head of the article',
+      'A bridge in Peru near the town of Tarma fell.\n\nIt was built in 1998.',
+      ['Tarma, by the explicit “Tarma”', 'Tarma, by the article “Tarma”'],
+    ],
+    [
+      'is its figure’s, from the sentence around it',
+      'LIMA, Peru, March 12 (NWS) — In Tarma, police said that 12 people had been killed.',
+      ['Tarma, by the explicit “Tarma”'],
+    ],
+    ['is not where somebody comes from', 'Russian officials said on Monday that the bridge was old.', [null]],
+    ['is unknown where no place is named', 'The bridge opened in 1998.', [null]],
+    [
+      'is not the article’s for the figures of another event',
+      'The bridge in Baku opened on Monday. It was the worst delay since a flood in 2004, which killed 330 people.',
+      ['Baku, by the explicit “Baku”', null],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(where(text)).toEqual(expected)
+  })
+})
+
 test('every casualty figure of a body stands in at least one claim', () => {
   for (const { text, published } of articles) {
     const { article, claims } = extract({ text, published })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PlaceMention } from '../src/model/place.ts'
+import { sceneOf } from '../src/stages/attribute/setting/scene.ts'
 import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { dates } from '../src/stages/extract/dates/extractor.ts'
@@ -25,7 +26,7 @@ function settings(text: string, names: readonly string[], published: string | nu
     dates: dates.extract(document, configOf()),
     casualties: casualties.extract(document, configOf()),
   }
-  return placeInTimeAndSpace(extracted, []).map(
+  return placeInTimeAndSpace(extracted, [], sceneOf(extracted)).map(
     ({ effect, best, where, event }) => `${effect} ${best} ${where?.name ?? '-'} ${where?.basis ?? '-'} ${event}`,
   )
 }
@@ -37,13 +38,19 @@ describe('where a figure stands', () => {
       'the place named last in its paragraph',
       'A bomb killed 12 people in Tarma. Another 30 were hurt.',
       ['Tarma'],
-      ['killed 12 Tarma explicit main', 'injured 30 Tarma inherited main'],
+      ['killed 12 Tarma explicit main', 'injured 30 Tarma figure main'],
     ],
     [
       'the dateline’s before that of another paragraph',
       'BELVA, June 2 (Reuters) - A storm hit the coast on Tuesday.\n\nIt killed 3 people in Tarma.\n\nSome 40 people were injured.',
       ['BELVA', 'Tarma'],
-      ['killed 3 Tarma explicit main', 'injured 40 BELVA inherited main'],
+      ['killed 3 Tarma explicit main', 'injured 40 BELVA dateline main'],
+    ],
+    [
+      'the first place at the head, where no figure before has one',
+      'Heavy rain fell on Belva. A bridge gave way. It killed 4 people.',
+      ['Belva'],
+      ['killed 4 Belva article main'],
     ],
     [
       'nowhere for another event',

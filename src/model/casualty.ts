@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { basisSchema } from './date.ts'
-import { countryCodeSchema, latitudeSchema, longitudeSchema } from './place.ts'
 import { locatedSchema, spanSchema } from './span.ts'
+import { whereSchema } from './where.ts'
 
 export const effectSchema = z.enum([
   'killed',
@@ -91,16 +91,7 @@ export const casualtyMentionSchema = z
         basis: basisSchema,
       })
       .nullable(),
-    where: z
-      .strictObject({
-        name: z.string(),
-        country: countryCodeSchema.nullable(),
-        lat: latitudeSchema.nullable(),
-        lon: longitudeSchema.nullable(),
-        geonames: z.int().positive().nullable(),
-        basis: basisSchema,
-      })
-      .nullable(),
+    where: whereSchema.nullable(),
     rule: z.string().min(1),
   })
   .refine(ordered, outOfOrder)

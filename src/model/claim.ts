@@ -3,6 +3,7 @@ import { casualtyMentionSchema } from './casualty.ts'
 import { dateMentionSchema } from './date.ts'
 import { placeMentionSchema } from './place.ts'
 import { locatedSchema, spanSchema } from './span.ts'
+import { whereSchema } from './where.ts'
 
 export const CLAIM_SCHEMA = 'claimwire/claim@1'
 
@@ -50,6 +51,7 @@ export const claimSchema = z.strictObject({
   attribution: attributionSchema.nullable(),
   dates: z.array(dateMentionSchema),
   places: z.array(placeMentionSchema),
+  where: whereSchema.nullable().describe('Where what is claimed happened, as far as it is said or can be inherited'),
   casualties: z.array(casualtyMentionSchema),
   negated: z.boolean(),
   hypothetical: z.boolean(),

@@ -6,6 +6,7 @@ import type { PlaceMention } from './place.ts'
 import type { QuotationMention, Report } from './quotation.ts'
 import type { StageName } from './rejected.ts'
 import type { SpeakerMention } from './speaker.ts'
+import type { Where } from './where.ts'
 
 /**
  * One step on the way: a pure function from one value to a wider one.
@@ -26,9 +27,11 @@ export interface Extracted extends Document {
   readonly speakers: readonly SpeakerMention[]
 }
 
-/** Mentions related to each other: who said what, and when and where each figure belongs. */
+/** Mentions related to each other: who said what, when and where each figure belongs, where the article plays. */
 export interface Attributed extends Extracted {
   readonly reports: readonly Report[]
   readonly cast: readonly ArticleSpeaker[]
   readonly tolls: readonly Toll[]
+  /** Where the article plays: the place of its dateline, or the one at its head; null where neither names one. */
+  readonly scene: Where | null
 }

@@ -10,6 +10,7 @@ import { covering, within } from '../../text/within.ts'
 import type { Assertion } from './assertion.ts'
 import { claimId } from './claim-id.ts'
 import { narratives } from './narrative.ts'
+import { whereClaimed } from './where-claimed.ts'
 
 /** Drafts the records: a claim for each report and each sentence of the article's own voice, and the article with all its mentions. */
 export function assemble({ write }: Config): Stage<Attributed, Drafts> {
@@ -44,6 +45,8 @@ function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
 function draft(attributed: Attributed, { form, spans, quoted, attribution, ...rest }: Assertion): Claim {
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
+  const places = inside(attributed.places)
+  const casualties = inside(attributed.casualties)
   return {
     schema: CLAIM_SCHEMA,
     id: claimId(id, form, spans),
@@ -54,8 +57,9 @@ function draft(attributed: Attributed, { form, spans, quoted, attribution, ...re
     quoted: quoted.map(({ start, end }) => locate(text, start, end)),
     attribution,
     dates: inside(attributed.dates),
-    places: inside(attributed.places),
-    casualties: inside(attributed.casualties),
+    places,
+    where: whereClaimed(places, casualties, attributed.scene),
+    casualties,
     negated: rest.negated,
     hypothetical: rest.hypothetical,
     confidence: rest.confidence,

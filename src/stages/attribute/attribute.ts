@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts'
 import type { Attributed, Extracted, Stage } from '../../model/stage.ts'
 import { resolvePlaces } from './places/resolve.ts'
+import { sceneOf } from './setting/scene.ts'
 import { placeInTimeAndSpace } from './setting/setting.ts'
 import { attributeSources } from './sources/sources.ts'
 import { tollsOf } from './tolls/tolls.ts'
@@ -13,8 +14,9 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
       // Places first: a source's and a figure's place are resolved places. Tolls last: they are chosen among settled figures.
       const located = { ...extracted, places: resolvePlaces(extracted, config) }
       const { reports, cast } = attributeSources(located)
-      const casualties = placeInTimeAndSpace(located, reports)
-      return { ...located, reports, cast, casualties, tolls: tollsOf(located, casualties) }
+      const scene = sceneOf(located)
+      const casualties = placeInTimeAndSpace(located, reports, scene)
+      return { ...located, reports, cast, casualties, scene, tolls: tollsOf(located, casualties) }
     },
   }
 }

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../model/date.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { isSetting, type Where, whereOf } from '../../../model/where.ts'
 import { backgroundOf } from './background.ts'
 import { nearest, sentenceOf, within } from './clause.ts'
 import { sayingsOf } from './sayings.ts'
@@ -13,15 +14,18 @@ import { settleShots } from './shots.ts'
  *
  * Figures of other events are marked, and those who were shot become killed where the article says that they died.
  */
-export function placeInTimeAndSpace(extracted: Extracted, reports: readonly Report[]): readonly CasualtyMention[] {
+export function placeInTimeAndSpace(
+  extracted: Extracted,
+  reports: readonly Report[],
+  scene: Where | null,
+): readonly CasualtyMention[] {
   const isBackground = backgroundOf(extracted)
   const sayings = sayingsOf(reports)
   // When something was said is not when it happened
   const dates = extracted.dates.filter(
     (date) => (date.type === 'date' || date.type === 'time') && date.from !== null && !sayings.isSaying(date),
   )
-  const places = extracted.places.filter(({ usage, within }) => usage === 'literal' && within === null)
-  const home = datelineOf(extracted, places)
+  const places = extracted.places.filter(isSetting)
   let lastDate: DateMention | null = null
   let lastPlace: PlaceMention | null = null
   let paragraph = -1
@@ -33,11 +37,11 @@ export function placeInTimeAndSpace(extracted: Extracted, reports: readonly Repo
     const event = isBackground(figure, sentence) ? 'other' : 'main'
     // What is inherited is the setting of the last figure of the main event, or the first of the article; of places the dateline's
     // before that of another paragraph, which may have turned to another place
-    const near = sentence.paragraph === paragraph || home === null ? lastPlace : null
+    const near = sentence.paragraph === paragraph || scene?.basis !== 'dateline' ? lastPlace : null
     const said = sayings.saidAt(figure)
     const told = lastDate ?? before(dates, sentence.end) ?? (said?.from == null ? null : said)
     const when = date ?? (event === 'main' ? told : null)
-    const where = place ?? (event === 'main' ? (near ?? home ?? before(places, sentence.end)) : null)
+    const inherited = near === null ? scene : whereOf(near, 'figure')
     if (event === 'main') {
       lastDate = date ?? (sentence.paragraph === paragraph ? lastDate : (lastDate ?? null))
       lastPlace = place ?? lastPlace
@@ -47,7 +51,7 @@ export function placeInTimeAndSpace(extracted: Extracted, reports: readonly Repo
       ...figure,
       event,
       when: when === null ? null : whenOf(when, date !== null),
-      where: where === null ? null : whereOf(where, place !== null),
+      where: place !== null ? whereOf(place, 'explicit') : event === 'main' ? inherited : null,
     }
   })
   return mainWhereAlone(settleShots(placed, extracted.sentences.length <= SHORT))
@@ -55,12 +59,6 @@ export function placeInTimeAndSpace(extracted: Extracted, reports: readonly Repo
 
 /** An article of no more sentences than these tells one event, so that as many shot as died are the same people. */
 const SHORT = 8
-
-/** The place of the dateline, where the article has one: "GOMA, Congo, 3 May (AP) —". */
-function datelineOf({ regions }: Extracted, places: readonly PlaceMention[]): PlaceMention | null {
-  const dateline = regions.find(({ kind }) => kind === 'dateline')
-  return dateline === undefined ? null : (within(places, dateline)[0] ?? null)
-}
 
 /** The first mention of the article, where it stands before an offset. */
 function before<T extends { readonly start: number }>(mentions: readonly T[], end: number): T | null {
@@ -70,10 +68,6 @@ function before<T extends { readonly start: number }>(mentions: readonly T[], en
 
 function whenOf({ timex, from, to, basis }: DateMention, own: boolean): CasualtyMention['when'] {
   return { timex, from, to, basis: own ? basis : 'inherited' }
-}
-
-function whereOf({ name, country, lat, lon, geonames }: PlaceMention, own: boolean): CasualtyMention['where'] {
-  return { name, country, lat, lon, geonames, basis: own ? 'explicit' : 'inherited' }
 }
 
 /** An article all of whose figures lie in the past is about that past: a trial, an anniversary. */

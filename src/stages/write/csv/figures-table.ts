@@ -34,6 +34,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
   ['country', ({ figure }) => figure.where?.country ?? null],
   ['lat', ({ figure }) => figure.where?.lat ?? null],
   ['lon', ({ figure }) => figure.where?.lon ?? null],
+  ['place_basis', ({ figure }) => figure.where?.basis ?? null],
   ['date', ({ figure }) => figure.when?.timex ?? null],
   ['date_from', ({ figure }) => figure.when?.from ?? null],
   ['date_to', ({ figure }) => figure.when?.to ?? null],

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention, type PlaceType } from './place.ts'
+import { locatedSchema } from './span.ts'
+
+/** explicit: said beside it; the others are inherited: from the figure told before, the dateline, or the article's head. */
+export const whereBasisSchema = z.enum(['explicit', 'figure', 'dateline', 'article'])
+
+/** Where something happened, and the mention that tells so; the whole mention stands among the article's places. */
+export const whereSchema = z.strictObject({
+  ...locatedSchema.shape,
+  name: z.string().min(1),
+  country: countryCodeSchema.nullable(),
+  lat: latitudeSchema.nullable(),
+  lon: longitudeSchema.nullable(),
+  geonames: z.int().positive().nullable(),
+  basis: whereBasisSchema.describe(
+    'explicit: said in the claim, or in the figure’s sentence; inherited: figure (the place of the figure before it), dateline, article (the place at the article’s head)',
+  ),
+})
+
+export type Where = z.infer<typeof whereSchema>
+export type WhereBasis = z.infer<typeof whereBasisSchema>
+
+/** Whether a mention means the place itself, and so may be where something happened. */
+export function isSetting({ usage, within }: PlaceMention): boolean {
+  return usage === 'literal' && within === null
+}
+
+/** How far a kind of place narrows down where something was; kinds without a number hold nothing that can be told from here. */
+const FINENESS: Readonly<Partial<Record<PlaceType, number>>> = {
+  area: 1,
+  country: 2,
+  region: 3,
+  landform: 3,
+  city: 4,
+  facility: 5,
+}
+
+/** The first of several places, or one that is told of closer within it: Tarma of "in Peru, near Tarma". */
+export function finest(places: readonly PlaceMention[]): PlaceMention | null {
+  let [best = null] = places
+  for (const place of places) if (best !== null && narrows(place, best)) best = place
+  return best
+}
+
+function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
+  const [fine, coarse] = [FINENESS[inner.type], FINENESS[outer.type]]
+  if (fine === undefined || coarse === undefined || fine <= coarse) return false
+  if (inner.country === null || inner.country !== outer.country) return false
+  return outer.admin1 === null || inner.admin1 === outer.admin1
+}
+
+export function whereOf({ text, start, end, ...place }: PlaceMention, basis: WhereBasis): Where {
+  const { name, country, lat, lon, geonames } = place
+  return { text, start, end, name, country, lat, lon, geonames, basis }
+}
