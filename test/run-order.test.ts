@@ -5,6 +5,7 @@ import { inOrder } from '../src/run/work/in-order.ts'
 import { peek } from '../src/run/work/peek.ts'
 import { until } from '../src/run/work/until.ts'
 import { articleFrom } from '../src/stages/ingest/article.ts'
+import { watch } from './let-go.ts'
 
 async function* from<T>(items: readonly T[], onRead: (item: T) => void = () => {}): AsyncGenerator<T> {
   for (const item of items) {
@@ -46,6 +47,31 @@ describe('batches', () => {
 })
 
 describe('inOrder', () => {
+  it('holds neither items nor results that were taken, however many are still to come', async () => {
+    const [items, results] = [watch(), watch()]
+    const source = from(Array.from({ length: 60 }, (_, i) => i))
+    const objects = (async function* () {
+      for await (const number of source) {
+        const item = { number }
+        items.see(item)
+        yield item
+      }
+    })()
+    const counts: number[] = []
+    const work = async ({ number }: { number: number }) => {
+      await pause(1) // so that others wait in the queue, which keeps what it has run while it is not empty
+      const result = { number }
+      results.see(result)
+      return result
+    }
+    const take = async ({ number }: { number: number }) => {
+      if (number === 50) counts.push(await items.held(), await results.held())
+    }
+    await inOrder(objects, work, take, { atOnce: 2, waiting: 4, signal: calm })
+    expect(Math.max(...counts)).toBeLessThan(15)
+    expect(counts).toHaveLength(2)
+  })
+
   it('takes results in input order, whichever is ready first', async () => {
     const delays = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 30 })
     await fc.assert(

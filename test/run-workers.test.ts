@@ -7,6 +7,7 @@ import { pipeline } from '../src/pipeline.ts'
 import { workerThreads } from '../src/run/work/worker-threads.ts'
 import { thisThread } from '../src/run/work/workforce.ts'
 import { articleFrom } from '../src/stages/ingest/article.ts'
+import { watch } from './let-go.ts'
 
 const STUBBORN = fileURLToPath(new URL('./workers/stubborn.mjs', import.meta.url))
 const config = configSchema.parse({ limits: { articleSeconds: 1, threadMegabytes: 128 } })
@@ -36,6 +37,17 @@ describe('worker threads', () => {
     } finally {
       await workforce.close()
     }
+  })
+
+  it('what a batch came to is held by nobody but who asked for it', async () => {
+    const workforce = workerThreads(config, 1, STUBBORN)
+    const outcomes = watch()
+    const see = async () => {
+      for (const outcome of await workforce.work(articles('a'))) outcomes.see(outcome)
+    }
+    for (let i = 0; i < 20; i++) await see()
+    expect(await outcomes.held()).toBeLessThan(5)
+    await workforce.close()
   })
 
   it('an article that fills the memory', async () => {

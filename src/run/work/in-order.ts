@@ -27,13 +27,16 @@ export async function inOrder<In, Out>(
   try {
     for await (const item of source) {
       await queue.onSizeLessThan(waiting)
+      const slot = slotFor<In, Out>(item)
       // Items start in their order, so that those left out once the signal has come are a tail: what is taken has no gap.
-      const result = queue.add(async () => (signal.aborted ? null : { value: await work(item) }))
+      const done = queue.add(async () => {
+        if (!signal.aborted) await slot.fill(work)
+      })
       // A result behind one that failed is never waited for; it must not end the process as an unhandled rejection.
-      result.catch(() => {})
+      done.catch(() => {})
       last = last.then(async () => {
-        const outcome = await result
-        if (outcome !== null) await take(outcome.value)
+        await done
+        for (const result of slot.empty()) await take(result)
       })
       last.catch(() => {})
       turns.push(last)
@@ -41,5 +44,26 @@ export async function inOrder<In, Out>(
     }
   } finally {
     await last
+  }
+}
+
+/**
+ * Holds an item until it is worked on and its result until it is taken.
+ *
+ * The queue keeps what it has run until a hundred more have been, and with it all that it can reach: a slot that was emptied is little.
+ */
+function slotFor<In, Out>(
+  item: In,
+): {
+  readonly fill: (work: (item: In) => Promise<Out>) => Promise<void>
+  readonly empty: () => readonly Out[]
+} {
+  const items = [item]
+  const results: Out[] = []
+  return {
+    fill: async (work) => {
+      for (const one of items.splice(0)) results.push(await work(one))
+    },
+    empty: () => results.splice(0),
   }
 }

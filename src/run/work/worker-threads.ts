@@ -43,12 +43,12 @@ export function workerThreads(
     resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
   })
   // A thread that cannot even load: no article is to blame, and there is no use in going on.
-  const broken = new Promise<never>((_, reject) => {
-    pool.on('error', (error: Error) => {
-      reject(new Failure('no-worker', `The worker threads cannot be started: ${error.message}`, { cause: error }))
-    })
+  let broken: Failure | null = null
+  const underWay = new Set<(error: Failure) => void>()
+  pool.on('error', (error: Error) => {
+    broken = new Failure('no-worker', `The worker threads cannot be started: ${error.message}`, { cause: error })
+    for (const fail of underWay) fail(broken)
   })
-  broken.catch(() => {})
   const watches = new Map<number, Watch>()
   pool.on('message', ({ began }: Began) => watches.get(began)?.began())
 
@@ -63,11 +63,19 @@ export function workerThreads(
       () => limit.abort(),
     )
     watches.set(number, watch)
+    // Let go when the attempt ends: a race against one promise for all attempts would keep what each came to until the last.
+    let fail: (error: Failure) => void = () => {}
     try {
-      return await Promise.race([pool.run({ number, articles }, { signal: limit.signal }), broken])
+      return await new Promise((resolve, reject) => {
+        fail = reject
+        underWay.add(fail)
+        if (broken !== null) reject(broken)
+        pool.run({ number, articles }, { signal: limit.signal }).then(resolve, reject)
+      })
     } catch (error) {
       throw error instanceof Failure ? error : new Ended(at, error)
     } finally {
+      underWay.delete(fail)
       watch.stop()
       watches.delete(number)
     }
