@@ -58,14 +58,21 @@ describe('inOrder', () => {
       }
     })()
     const counts: number[] = []
+    let goOn = () => {}
+    const counted = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
     const work = async ({ number }: { number: number }) => {
-      await pause(1) // so that others wait in the queue, which keeps what it has run while it is not empty
+      // Others wait in the queue meanwhile, which keeps what it has run while it is not empty.
+      await (number > 50 ? counted : pause(1))
       const result = { number }
       results.see(result)
       return result
     }
     const take = async ({ number }: { number: number }) => {
-      if (number === 50) counts.push(await items.held(), await results.held())
+      if (number !== 50) return
+      counts.push(await items.held(), await results.held())
+      goOn()
     }
     await inOrder(objects, work, take, { atOnce: 2, waiting: 4, signal: calm })
     expect(Math.max(...counts)).toBeLessThan(15)
