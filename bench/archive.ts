@@ -41,6 +41,18 @@ export async function archiveFigures(dist: string, articles: number, pairs: numb
   }
 }
 
+/** Runs the built program once over an archive of generated articles with two workers, for its memory. */
+export async function longRun(dist: string, articles: number): Promise<Watched> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
+  const cli = fileURLToPath(new URL('cli/main.js', folderOf(dist)))
+  try {
+    await writeArchive(join(folder, 'in'), articles)
+    return await watched([[cli, 'run', 'in', '-o', 'out', '--log', 'json', '--workers', '2']], folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 async function overQueue(cli: string, folder: string, pairs: number, alone: Watched): Promise<ArchiveFigures['queue']> {
   const redis = await redisServer()
   try {

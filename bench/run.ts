@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { archiveFigures, lengthFigures } from './archive.ts'
+import { archiveFigures, lengthFigures, longRun } from './archive.ts'
 import { articlesOf } from './articles.ts'
 import { claimwire, folderOf, others } from './contenders.ts'
 import { ingestSpeeds } from './ingest.ts'
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     startup: { type: 'boolean', default: false },
     ingest: { type: 'boolean', default: false },
     archive: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -43,6 +44,7 @@ else if (!existsSync(new URL('extract.js', folderOf(values.dist)))) {
   process.exitCode = 1
 } else if (values.profile) await printProfile()
 else if (values.archive) await printArchive()
+else if (values.memory) await printMemory()
 else if (values.ingest) await printIngest()
 else {
   if (!values.startup) await printRace()
@@ -74,6 +76,19 @@ async function printArchive(): Promise<void> {
   }
   const { one: short, five } = await lengthFigures(values.dist)
   console.log(`${'an article of 5 MB against one of 1'.padEnd(36)}${number(five / short, 2)} (goal 6 at most)`)
+}
+
+async function printMemory(): Promise<void> {
+  const { seconds, memory } = await longRun(values.dist, count)
+  console.log(
+    `${count} articles in ${seconds.toFixed(0)} s: ${(count / seconds).toFixed(0)} articles/s with two workers\n`,
+  )
+  for (let tenth = 1; tenth <= 10; tenth++) {
+    const some = memory.filter(({ articles }) => Math.ceil((articles / count) * 10) === tenth)
+    const most = Math.max(0, ...some.map(({ megabytes }) => megabytes))
+    const mean = some.reduce((sum, { megabytes }) => sum + megabytes, 0) / Math.max(1, some.length)
+    console.log(`tenth ${String(tenth).padStart(2)}${number(mean, 0)} MB on average,${number(most, 0)} MB at most`)
+  }
 }
 
 async function printProfile(): Promise<void> {
