@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Gender } from '../model/speaker.ts'
 
 type Names = Readonly<Record<'female' | 'male', ReadonlySet<string>>>
 
 let names: Names | null = null
 
-/** The names that the build wrote; none when it has not run, since a gender is only ever a hint. */
+/** Run from the sources, the data is still that of the build. */
+const CANDIDATES = ['../data/given-names.txt', '../../dist/data/given-names.txt']
+
+/** The names that the build wrote. Without them other people would be found: it is an error, as a missing gazetteer is. */
 function load(): Names {
-  let lines: string[] = []
-  try {
-    lines = readFileSync(new URL('../../dist/data/given-names.txt', import.meta.url), 'utf8').split('\n')
-  } catch {
-    lines = []
-  }
-  const set = (line = '') => new Set(line.split(' '))
-  return { female: set(lines[0]), male: set(lines[1]) }
+  const path = CANDIDATES.map((candidate) => new URL(candidate, import.meta.url)).find((file) => existsSync(file))
+  if (path === undefined)
+    throw new Error(
+      'Expected the given names at dist/data/given-names.txt, found nothing; make them with "npm run build:data"',
+    )
+  const [female = '', male = ''] = readFileSync(path, 'utf8').split('\n')
+  return { female: new Set(female.split(' ')), male: new Set(male.split(' ')) }
 }
 
 /**
