@@ -53,7 +53,8 @@ const findBehind = phraseFinder<Sense>([...entries(behindAbout, 'about'), ...ent
 const findVague = phraseFinder(vagueNumbers)
 const findShare = phraseFinder(shares)
 
-const openers: ReadonlySet<string> = new Set(
+/** The first words of all that a quantity without a figure may begin with. */
+export const quantityOpeners: ReadonlySet<string> = new Set(
   [
     ...exactly,
     ...about,
@@ -75,7 +76,7 @@ const openers: ReadonlySet<string> = new Set(
 
 /** Whether a quantity may begin at a word: a look-up, since most begin none. */
 function opensQuantity(item: Word | undefined): boolean {
-  return item !== undefined && (item.kind === 'number' || openers.has(item.lower))
+  return item !== undefined && (item.kind === 'number' || quantityOpeners.has(item.lower))
 }
 
 /** More words before a number than these are not read as belonging to it: "at least another estimated 12". */
