@@ -1,18 +1,17 @@
 import { beForms, linkingVerbs, reporting } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
+import { ofKind } from './people/group.ts'
 import { having, TRAIT, traitsOf } from './traits.ts'
-
-const { one, counted, bare, weak, zero, named, pronominal } = TRAIT
 
 /** Word classes that all rules for casualties share. */
 export const classes = {
   /** Anybody but a bare name or a pronoun, for whom the rules ask closer company. */
-  people: having(counted | bare | weak | one | zero),
-  anybody: having(counted | bare | weak | one | zero | named | pronominal),
-  numbered: having(counted | bare | weak | zero),
-  known: having(named | pronominal),
-  named: having(named),
+  people: ofKind('counted', 'bare', 'weak', 'one', 'zero'),
+  anybody: ofKind('counted', 'bare', 'weak', 'one', 'zero', 'named', 'pronoun'),
+  numbered: ofKind('counted', 'bare', 'weak', 'zero'),
+  known: ofKind('named', 'pronoun'),
+  named: ofKind('named'),
   /** A word of the description before a name: "political analyst" of "the political analyst Jan Novak". */
   descriptive: having(TRAIT.descriptive),
   /**

@@ -1,7 +1,7 @@
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
-import { type Group, groupOf } from './people/group.ts'
+import { type Group, groupOf, MEASURE } from './people/group.ts'
 
 /** How many words name a place in a list of places: "in the north of Mexico". */
 const LONGEST_PLACE = 5
@@ -75,5 +75,5 @@ function isAnybody(group: Group | null): boolean {
 function isIn(items: readonly Item[], at: number): boolean {
   if (!/^(?:in|at|near)$/.test(items[at]?.lower ?? '')) return false
   const name = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]
-  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && name.label !== 'measure'
+  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && name.label !== MEASURE
 }

@@ -10,13 +10,13 @@ import { isCapital } from '../../../text/capital.ts'
 import { quantityOpeners } from '../../../text/numbers/quantity.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
-import { type Group, MEASURE, PEOPLE } from './people/group.ts'
+import { type Group, groupOf } from './people/group.ts'
 import { knownNouns, personNoun } from './people/person-nouns.ts'
 
 /**
  * What is asked of every word of a sentence with harm in it again and again, as bits: read from the lexicons once and kept on the item.
  *
- * Those from `one` on are of phrases for people, the others of single words, and `between` to `inside` of both.
+ * `between` to `inside` are of phrases for people and of measures too, `ofThem` of phrases alone.
  */
 export const TRAIT = {
   known: 1,
@@ -45,15 +45,8 @@ export const TRAIT = {
   /** Whether a noun phrase cannot go on here, which the words around tell too; and whether that was asked. */
   ends: 1 << 19,
   endsAsked: 1 << 20,
-  one: 1 << 21,
-  counted: 1 << 22,
-  bare: 1 << 23,
-  weak: 1 << 24,
-  zero: 1 << 25,
-  named: 1 << 26,
-  pronominal: 1 << 27,
-  case: 1 << 28,
-  ofThem: 1 << 29,
+  /** A phrase for some of those named before. */
+  ofThem: 1 << 21,
 } as const
 
 /** Bits of a first word that may open a phrase for people without being a name. */
@@ -84,22 +77,22 @@ export function having(bits: number): (item: Item) => boolean {
   return (item) => (traitsOf(item) & bits) !== 0
 }
 
+/** What a phrase may be for a rule that reads another one: its own is told by its label. */
 const KINDS: Readonly<Record<Group['kind'], number>> = {
-  one: TRAIT.one | TRAIT.aside,
-  counted: TRAIT.counted | TRAIT.aside,
-  bare: TRAIT.bare,
-  weak: TRAIT.weak | TRAIT.between | TRAIT.aside,
-  zero: TRAIT.zero,
-  named: TRAIT.named | TRAIT.between | TRAIT.aside,
-  pronoun: TRAIT.pronominal,
-  case: TRAIT.case | TRAIT.between | TRAIT.aside,
+  one: TRAIT.aside,
+  counted: TRAIT.aside,
+  bare: 0,
+  weak: TRAIT.between | TRAIT.aside,
+  zero: 0,
+  named: TRAIT.between | TRAIT.aside,
+  pronoun: 0,
+  case: TRAIT.between | TRAIT.aside,
 }
 
-function ofChunk({ label, value }: Item): number {
-  if (label === MEASURE) return TRAIT.between | TRAIT.aside | TRAIT.inside
-  if (label !== PEOPLE) return TRAIT.inside
-  const { kind, ofThem } = value as Group
-  return KINDS[kind] | TRAIT.inside | (ofThem ? TRAIT.ofThem | TRAIT.aside : 0)
+function ofChunk(item: Item): number {
+  const group = groupOf(item)
+  if (group === null) return TRAIT.between | TRAIT.aside | TRAIT.inside
+  return KINDS[group.kind] | TRAIT.inside | (group.ofThem ? TRAIT.ofThem | TRAIT.aside : 0)
 }
 
 function ofToken(item: Item): number {

@@ -6,7 +6,6 @@ import { type Item, sentenceHaving, type View, viewOf } from '../../../text/patt
 import { effectWords } from './effects.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'
 import { readCrew } from './people/crew.ts'
-import { MEASURE, PEOPLE } from './people/group.ts'
 import { readName } from './people/names.ts'
 import { withOwner } from './people/owners.ts'
 import { addUp, chunksOf, type Phrase } from './people/series.ts'
@@ -21,10 +20,7 @@ export const speaksOfHarm = sentenceHaving(triggers)
 export function casualtyView(sentence: Sentence, vague: VagueTable): View {
   const tokens = itemsOf(sentence)
   const phrases = addUp(tokens, phrasesOf(tokens, vague))
-  return viewOf(
-    sentence,
-    chunksOf(tokens, phrases, (group) => (group === null ? MEASURE : PEOPLE)),
-  )
+  return viewOf(sentence, chunksOf(tokens, phrases))
 }
 
 function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {

@@ -1,7 +1,7 @@
 import { gather } from '../../../../text/gather.ts'
 import type { Chunk, Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
-import type { Group } from './group.ts'
+import { type Group, labelOf } from './group.ts'
 
 /** A phrase among the tokens of a sentence: half-open indices. */
 export interface Phrase {
@@ -209,14 +209,10 @@ function isListOfParts(tokens: readonly Item[], first: Phrase | undefined, { gro
 }
 
 /** Makes chunks of phrases, their spans being the article's. */
-export function chunksOf(
-  tokens: readonly Item[],
-  phrases: readonly Phrase[],
-  label: (group: Group | null) => string,
-): Chunk<Group | null>[] {
+export function chunksOf(tokens: readonly Item[], phrases: readonly Phrase[]): Chunk<Group | null>[] {
   return gather(phrases, ({ from, to, group }) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (first === undefined || last === undefined) return []
-    return [{ start: first.start, end: last.end, label: label(group), value: group }]
+    return [{ start: first.start, end: last.end, label: labelOf(group), value: group }]
   })
 }
