@@ -11,7 +11,7 @@ import { quantityOpeners } from '../../../text/numbers/quantity.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
 import { type Group, groupOf } from './people/group.ts'
-import { knownNouns, personNoun } from './people/person-nouns.ts'
+import { knownNouns, unlistedNoun } from './people/person-nouns.ts'
 
 /**
  * What is asked of every word of a sentence with harm in it again and again, as bits: read from the lexicons once and kept on the item.
@@ -34,6 +34,7 @@ export const TRAIT = {
   descriptive: 1 << 10,
   /** A word of a name. */
   name: 1 << 11,
+  noName: 1 << 22,
   crew: 1 << 12,
   /** What a phrase for people may begin with. */
   nobody: 1 << 13,
@@ -103,23 +104,36 @@ function ofToken(item: Item): number {
     traits &= ~TRAIT.descriptive
     return kind === 'number' ? traits | TRAIT.quantity : traits
   }
-  if (isNameLike(item.text) && !noNames.has(lower) && !effectWords.participles.has(lower)) traits |= TRAIT.name
+  if ((traits & TRAIT.noName) === 0 && isNameLike(item.text)) traits |= TRAIT.name
   return traits
 }
 
 /** A capital at the head; small letters follow it unless it is an initial, since "ELN" is no name of a person. */
 function isNameLike(text: string): boolean {
-  return isCapital(text) && (text !== text.toUpperCase() || (text.length === 2 && text.endsWith('.')))
+  return isCapital(text) && (hasSmall(text) || (text.length === 2 && text.endsWith('.')))
+}
+
+function hasSmall(text: string): boolean {
+  for (let i = text.length - 1; i > 0; i--) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) return true
+    if (code >= 0x80) return text !== text.toUpperCase()
+  }
+  return false
 }
 
 /** The traits of a word that no list has, told by its ending. */
 function ofUnknown(lower: string): number {
-  const noun = personNoun(lower)
-  let traits = TRAIT.between | TRAIT.aside | TRAIT.inside
-  if (noun !== null) traits |= noun.plural ? TRAIT.person | TRAIT.plural : TRAIT.person
-  if (noun?.plural !== true) traits |= TRAIT.descriptive
-  if (lower.length > 4 && lower.endsWith('ly')) traits |= TRAIT.adverb | TRAIT.helper
-  return traits
+  const noun = unlistedNoun(lower)
+  if (noun !== null) return ofNoun(noun.plural)
+  return lower.length > 4 && lower.endsWith('ly') ? PLAIN | TRAIT.adverb | TRAIT.helper : PLAIN
+}
+
+/** What may be said of any word that no list says otherwise of. */
+const PLAIN = TRAIT.between | TRAIT.aside | TRAIT.inside | TRAIT.descriptive
+
+function ofNoun(plural: boolean): number {
+  return plural ? (PLAIN & ~TRAIT.descriptive) | TRAIT.person | TRAIT.plural : PLAIN | TRAIT.person
 }
 
 const SAYING = ['said', 'says', 'say', 'told', 'added', 'announced', ';', ':', '"', '“', '”', '(', ')']
@@ -145,6 +159,7 @@ const KILLING = [
 /** The words of all lists, with what each says of them. */
 const words = new Map<string, number>()
 
+for (const [word, { plural }] of knownNouns()) words.set(word, ofNoun(plural))
 for (const [list, bits] of [
   [effectWords.any, TRAIT.harm],
   [phraseEnds, TRAIT.closed],
@@ -162,7 +177,8 @@ for (const [list, bits] of [
   [ARTICLES, TRAIT.article],
   [PRONOUNS, TRAIT.pronoun],
   [KILLING, TRAIT.killing],
-  [knownNouns(), 0],
+  [noNames, TRAIT.noName],
+  [effectWords.participles, TRAIT.noName],
   [SAYING, 0],
   [CLAUSE_ENDS, 0],
 ] as const) {

@@ -3,14 +3,13 @@ import { isCapital } from '../../../text/capital.ts'
 import type { VagueTable } from '../../../text/numbers/quantity.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
 import { type Item, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
-import { effectWords } from './effects.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'
 import { readCrew } from './people/crew.ts'
 import { readName } from './people/names.ts'
 import { withOwner } from './people/owners.ts'
 import { addUp, chunksOf, type Phrase } from './people/series.ts'
 import { readArticled, readHeadlinePerson, readNobody, readPronoun } from './people/single.ts'
-import { OPENING, TRAIT, traitsOf } from './traits.ts'
+import { isHarm, OPENING, TRAIT, traitsOf } from './traits.ts'
 import { triggers } from './triggers.ts'
 
 /** Whether a sentence has any word of harm: most have none, and are left untouched. */
@@ -77,12 +76,10 @@ function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
 function isTitleCase(tokens: readonly Item[]): boolean {
   let long = 0
   let small = 0
-  let harm = false
   for (const { kind, text, lower } of tokens) {
     if (kind !== 'word' || text.length < 4) continue
     long++
     if (text === lower) small++
-    harm ||= effectWords.any.has(lower)
   }
-  return long > 3 && small * 5 < long && harm
+  return long > 3 && small * 5 < long && tokens.some((token) => token.text.length > 3 && isHarm(token))
 }

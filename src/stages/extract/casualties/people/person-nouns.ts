@@ -48,8 +48,8 @@ function mayBeCompound(lower: string): boolean {
 }
 
 /** The nouns that a list has, singular and plural. */
-export function knownNouns(): Iterable<string> {
-  return nouns.keys()
+export function knownNouns(): Iterable<readonly [string, PersonNoun]> {
+  return nouns
 }
 
 /**
@@ -58,8 +58,11 @@ export function knownNouns(): Iterable<string> {
  * Words in "-men" and "-women" are taken although no list has them, since new ones are made every day.
  */
 export function personNoun(lower: string): PersonNoun | null {
-  const known = nouns.get(lower)
-  if (known !== undefined) return known
+  return nouns.get(lower) ?? unlistedNoun(lower)
+}
+
+/** The noun for people that a word is which no list has, told by its ending. */
+export function unlistedNoun(lower: string): PersonNoun | null {
   if (lower.length > 5 && lower.endsWith('men') && !noPersons.has(lower)) return { group: null, plural: true }
   const compound = mayBeCompound(lower) ? COMPOUND.exec(lower) : null
   if (compound !== null && !noPersons.has(compound[1] ?? '')) return { group: null, plural: compound[2] === 's' }
