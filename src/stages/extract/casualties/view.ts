@@ -25,8 +25,9 @@ export function casualtyView(sentence: Sentence, vague: VagueTable): View {
 function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {
   const phrases: Phrase[] = []
   const titled = isTitleCase(tokens)
+  const mayBeCrew = tokens.some((token) => (traitsOf(token) & TRAIT.crew) !== 0)
   for (let i = 0; i < tokens.length; ) {
-    const opened = readOpened(tokens, i, vague)
+    const opened = readOpened(tokens, i, vague, mayBeCrew)
     const last = phrases[phrases.length - 1]
     const headline = opened === null && mayOpenHeadline(tokens, i, last) ? readHeadlinePerson(tokens, i) : null
     const first = opened ?? headline ?? readDeathOf(tokens, i) ?? (titled ? null : readName(tokens, i))
@@ -51,12 +52,12 @@ function mayOpenHeadline(tokens: readonly Item[], at: number, last: Phrase | und
 }
 
 /** Reads the phrase that a number, an article or the like opens; most words open none. */
-function readOpened(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
+function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayBeCrew: boolean): ReadPhrase | null {
   const traits = traitsOf(tokens[at])
   if ((traits & OPENING) === 0) return null
   return (
     ((traits & TRAIT.nobody) === 0 ? null : readNobody(tokens, at)) ??
-    readCrew(tokens, at, vague) ??
+    (mayBeCrew ? readCrew(tokens, at, vague) : null) ??
     ((traits & TRAIT.quantity) === 0 ? null : readCounted(tokens, at, vague)) ??
     ((traits & TRAIT.article) === 0 ? null : readArticled(tokens, at)) ??
     ((traits & TRAIT.pronoun) === 0 ? null : readPronoun(tokens, at))
