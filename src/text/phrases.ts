@@ -26,8 +26,14 @@ export function phraseFinder<Meaning>(entries: Iterable<readonly [string, Meanin
     const list = byFirst.get(items[at]?.lower ?? '')
     if (list === undefined) return null
     for (const { words, meaning } of list) {
-      if (words.every((word, n) => items[at + n]?.lower === word)) return { meaning, to: at + words.length }
+      if (stand(words, items, at)) return { meaning, to: at + words.length }
     }
     return null
   }
+}
+
+/** Whether words stand at an item; the first of them was looked up. */
+function stand(words: readonly string[], items: readonly Pick<Item, 'lower'>[], at: number): boolean {
+  for (let n = 1; n < words.length; n++) if (items[at + n]?.lower !== words[n]) return false
+  return true
 }

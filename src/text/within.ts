@@ -28,7 +28,7 @@ export function covering<T extends Span>(sorted: readonly T[], offset: number): 
 }
 
 /** The index of the first span that begins at an offset or behind it. */
-function firstFrom(sorted: readonly Span[], offset: number): number {
+export function firstFrom(sorted: readonly Span[], offset: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -53,7 +53,8 @@ const findBehind = phraseFinder<Sense>([...entries(behindAbout, 'about'), ...ent
 const findVague = phraseFinder(vagueNumbers)
 const findShare = phraseFinder(shares)
 
-const openers: ReadonlySet<string> = new Set(
+/** The first words of all that a quantity without a figure may begin with. */
+export const quantityOpeners: ReadonlySet<string> = new Set(
   [
     ...exactly,
     ...about,
@@ -75,7 +76,7 @@ const openers: ReadonlySet<string> = new Set(
 
 /** Whether a quantity may begin at a word: a look-up, since most begin none. */
 function opensQuantity(item: Word | undefined): boolean {
-  return item !== undefined && (item.kind === 'number' || openers.has(item.lower))
+  return item !== undefined && (item.kind === 'number' || quantityOpeners.has(item.lower))
 }
 
 /** More words before a number than these are not read as belonging to it: "at least another estimated 12". */
@@ -146,9 +147,9 @@ function readNumber(items: readonly Word[], at: number, vague: VagueTable, range
     return { low, high: low, kind: 'vague', to: word.to }
   }
   const between = items[at]?.lower === 'between'
-  const range = ranges ? readRange(items, between ? at + 1 : at, between) : null
+  const one = readCardinal(items, between ? at + 1 : at)
+  const range = ranges ? readRange(items, between ? at + 1 : at, one, between) : null
   if (range !== null || between) return range
-  const one = readCardinal(items, at)
   if (one !== null) return { low: one.value, high: one.value, kind: 'one', to: repeatedTo(items, one) }
   if (items[at]?.lower === 'both') return { low: 2, high: 2, kind: 'one', to: at + 1 }
   return readSize(items, at) ?? readShare(items, at)
@@ -174,8 +175,8 @@ function readSize(items: readonly Word[], at: number): Bare | null {
 const JOINTS = new Set(['to', '-', '–', '—', 'or'])
 
 /** "20 to 25", "20-25", "two or three", "1.2 to 1.5 million", "between 5 and 8". */
-function readRange(items: readonly Word[], at: number, between: boolean): Bare | null {
-  const first = readCardinal(items, at) ?? readFirstDecimal(items, at)
+function readRange(items: readonly Word[], at: number, one: Cardinal | null, between: boolean): Bare | null {
+  const first = one ?? readFirstDecimal(items, at)
   if (first === null) return null
   const joint = items[first.to]?.lower ?? ''
   if (between ? joint !== 'and' && joint !== 'to' : !JOINTS.has(joint)) return null

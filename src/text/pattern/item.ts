@@ -19,6 +19,8 @@ export interface Item extends Span {
   readonly pos: PartOfSpeech | null
   /** The number of its word, or of its label, among all that patterns name. */
   readonly word: number
+  /** What the extractor of casualties reads off it alone, as bits: worked out when it is first asked for, 0 until then. */
+  traits: number
 }
 
 /** A stretch that was read as one thing. */
@@ -93,6 +95,7 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
   readonly value: unknown
   /** Known when the sentence is first looked at; a chunk has none. */
   sentence: Sentence | null = null
+  traits = 0
   #word = 0
   #among = -1
 

@@ -141,14 +141,26 @@ function anyOf(given: ReadonlySet<string>): Node {
   }
   const longest = Math.max(0, ...[...byFirst.values()].flat().map((parts) => parts.length))
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
-  const stands = (items: readonly Item[], at: number) => (part: string, n: number) =>
-    items[at + n]?.lower === part && items[at + n]?.label === null
   const lengths: PhraseTest = (items, at) => {
     const phrases = byFirst.get(items[at]?.lower ?? '')
     if (phrases === undefined) return NO_LENGTHS
-    return phrases.filter((parts) => parts.every(stands(items, at))).map((parts) => parts.length)
+    let found: number[] | null = null
+    for (const parts of phrases) {
+      if (!stand(parts, items, at)) continue
+      if (found === null) found = [parts.length]
+      else found.push(parts.length)
+    }
+    return found ?? NO_LENGTHS
   }
   return { type: 'phrase', lengths, words: wake, firsts: new Set(byFirst.keys()), longest }
+}
+
+function stand(parts: readonly string[], items: readonly Item[], at: number): boolean {
+  for (let n = 0; n < parts.length; n++) {
+    const item = items[at + n]
+    if (item === undefined || item.lower !== parts[n] || item.label !== null) return false
+  }
+  return true
 }
 
 /** The word of a phrase by which a sentence is told to have it: the longest, since short ones are everywhere. */

@@ -15,7 +15,11 @@ const HELD = /prisoner|detainee|captured/
  *
  * @param earlier figures of the sentences just before, in text order.
  */
-export function resolveAnaphora(figures: readonly Found<Figure>[], earlier: readonly Found<Figure>[]): Found<Figure>[] {
+export function resolveAnaphora(
+  figures: readonly Found<Figure>[],
+  earlier: readonly Found<Figure>[],
+): readonly Found<Figure>[] {
+  if (!figures.some(({ rule }) => rule === ANAPHORIC)) return figures
   return figures.flatMap((figure): Found<Figure>[] => {
     if (figure.rule !== ANAPHORIC) return [figure]
     const before = [...earlier, ...figures].filter(

@@ -58,7 +58,6 @@ function isHypothetical(match: Match): boolean {
   for (let i = Math.max(0, from - REACH); i < to; i++) {
     const item = around[i]
     if (item === undefined) return false
-    if (/^[;.!?]$/.test(item.lower)) continue
     const found = findPossible(around, i)
     if (found !== null && clear(around, i, from) && !hasHave(around, found.to, to) && !isTelling(around[found.to])) {
       return true

@@ -10,8 +10,7 @@ import { rescued } from '../../../lexicon/en/casualties/effects/rescued.ts'
 import type { EffectWords } from '../../../lexicon/en/casualties/effects/words.ts'
 import { words } from '../../../lexicon/words.ts'
 import type { Effect } from '../../../model/casualty.ts'
-import type { Token } from '../../../model/document.ts'
-import type { Capture } from '../../../text/pattern/pattern.ts'
+import type { Capture, Item } from '../../../text/pattern/pattern.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
 
 /** Earlier ones win a word that several have. */
@@ -67,7 +66,7 @@ const findPhrase = phraseFinder(
 )
 
 /** Whether a word or a phrase of harm stands at a token: "killed", "hacked to death". */
-export function opensHarm(tokens: readonly Token[], at: number): boolean {
+export function opensHarm(tokens: readonly Item[], at: number): boolean {
   return effectWords.any.has(tokens[at]?.lower ?? '') || findPhrase(tokens, at) !== null
 }
 

@@ -1,7 +1,8 @@
 import type { Item, View } from '../../../text/pattern/pattern.ts'
+import { firstFrom } from '../../../text/within.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
-import { type Group, groupOf } from './people/group.ts'
+import { type Group, groupOf, MEASURE } from './people/group.ts'
 
 /** How many words name a place in a list of places: "in the north of Mexico". */
 const LONGEST_PLACE = 5
@@ -11,11 +12,11 @@ const LONGEST_PLACE = 5
  *
  * Each further number stands alone before "in" and a name, so that "30 in hospital" is never taken.
  */
-export function withEllipses({ items }: View, figures: readonly Found<Figure>[]): Found<Figure>[] {
+export function withEllipses({ items }: View, figures: readonly Found<Figure>[]): readonly Found<Figure>[] {
   const taken = new Set(figures.map(({ value }) => value.at))
   const added: Found<Figure>[] = []
   for (const figure of figures) {
-    let at = firstBehind(items, figure.end)
+    let at = firstFrom(items, figure.end)
     for (;;) {
       const next = nextNumber(items, at)
       const item = next === null ? undefined : items[next]
@@ -39,19 +40,7 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
       at = next + 1
     }
   }
-  return added.length === 0 ? [...figures] : [...figures, ...added]
-}
-
-/** The index of the first item behind an offset, found by halving, since a sentence may hold any number of figures. */
-function firstBehind(items: readonly Item[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return added.length === 0 ? figures : [...figures, ...added]
 }
 
 /** The index of the number that goes on a list of places behind an index: past "in Syria,". */
@@ -75,5 +64,5 @@ function isAnybody(group: Group | null): boolean {
 function isIn(items: readonly Item[], at: number): boolean {
   if (!/^(?:in|at|near)$/.test(items[at]?.lower ?? '')) return false
   const name = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]
-  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && name.label !== 'measure'
+  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && name.label !== MEASURE
 }

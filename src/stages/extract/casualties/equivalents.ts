@@ -1,5 +1,6 @@
 import { equivalences } from '../../../lexicon/en/casualties/equivalences.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
+import { firstFrom } from '../../../text/within.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { groupOf } from './people/group.ts'
@@ -11,21 +12,24 @@ const MOST_BETWEEN = 3
  * Adds the other unit in which the same people are counted: "2,500 families (12,500 people) have fled", "2,400 families or 7,900
  * people were evacuated".
  */
-export function withEquivalents({ items }: View, figures: readonly Found<Figure>[]): Found<Figure>[] {
-  const places = new Map(items.map(({ start }, i) => [start, i]))
-  const taken = new Set(figures.map(({ value }) => `${value.effect} ${value.at}`))
-  const added = figures.flatMap((figure): Found<Figure>[] => {
-    const at = places.get(figure.value.at)
-    if (at === undefined) return []
+export function withEquivalents({ items }: View, figures: readonly Found<Figure>[]): readonly Found<Figure>[] {
+  const added: Found<Figure>[] = []
+  for (const figure of figures) {
+    const at = firstFrom(items, figure.value.at)
+    if (items[at]?.start !== figure.value.at) continue
     const item = otherUnit(items, at, 1, figure) ?? otherUnit(items, at, -1, figure)
     const group = groupOf(item ?? undefined)
-    if (item === null || group === null || taken.has(`${figure.value.effect} ${item.start}`)) return []
+    if (item === null || group === null || isTaken(figures, figure.value.effect, item)) continue
     const { low, best, high, modifier, unit, victims } = group
     const place = { at: item.start, to: item.end }
     const value = { ...figure.value, low, best, high, modifier, unit, victims, group, ...place, previous: null }
-    return [{ ...figure, start: item.start, end: item.end, rule: 'casualties/equivalent', value }]
-  })
-  return [...figures, ...added]
+    added.push({ ...figure, start: item.start, end: item.end, rule: 'casualties/equivalent', value })
+  }
+  return added.length === 0 ? figures : [...figures, ...added]
+}
+
+function isTaken(figures: readonly Found<Figure>[], effect: Figure['effect'], { start }: Item): boolean {
+  return figures.some(({ value }) => value.effect === effect && value.at === start)
 }
 
 /** The phrase beside an item, behind or before it, that counts the same in the other unit. */

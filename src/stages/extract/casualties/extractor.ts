@@ -1,7 +1,6 @@
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Config } from '../../../model/config.ts'
 import type { Sentence } from '../../../model/document.ts'
-import { locate } from '../../../model/span.ts'
 import type { Extractor } from '../extractor.ts'
 import { type Found, ruleSet } from '../rule.ts'
 import { resolveAnaphora } from './anaphora.ts'
@@ -26,10 +25,11 @@ export const casualties: Extractor<CasualtyMention> = {
       if (!speaksOfHarm(sentence)) continue
       const near = sentence.index - earlier.index <= NEAR ? earlier.figures : []
       const { figures, view } = figuresOf(sentence, near, config)
+      if (figures.length === 0) continue
       for (const { found, partOf } of partsOf(view, figures, near)) {
         mentions.push(mentionOf(document.article.text, found, partOf))
       }
-      if (figures.length > 0) earlier = { figures, index: sentence.index }
+      earlier = { figures, index: sentence.index }
     }
     return mentions
   },
@@ -44,17 +44,25 @@ interface Earlier {
 /** How many sentences further people are still "they". */
 const NEAR = 2
 
+const NONE: readonly Found<Figure>[] = []
+
 function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config: Config) {
   const view = casualtyView(sentence, config.vagueNumbers)
-  const own = resolveAnaphora(settleFigures(ruled.find(view)), earlier)
+  const found = ruled.find(view)
+  // Of most sentences with a word of harm no rule makes a figure: nothing is settled there
+  if (found.length === 0) return { view, figures: NONE }
+  const own = resolveAnaphora(settleFigures(found), earlier)
   return { view, figures: withEquivalents(view, withEllipses(view, own)) }
 }
 
 function mentionOf(text: string, found: Found<Figure>, partOf: CasualtyMention['partOf']): CasualtyMention {
+  const { start, end } = found
   const { effect, low, best, high, modifier, unit, victims, previous } = found.value
   const { negated, hypothetical, cumulative, perpetrator } = contextOf(text, found)
   return {
-    ...locate(text, found.start, found.end),
+    text: text.slice(start, end),
+    start,
+    end,
     effect,
     low,
     best,

@@ -14,7 +14,8 @@ const FINAL = new Set(['casualties/to-death', 'casualties/died-later'])
  *
  * Two effects of one phrase both stay ("12 people were abducted and killed"), unless one is read from the noun phrase alone.
  */
-export function settleFigures(found: readonly Found<Figure>[]): Found<Figure>[] {
+export function settleFigures(found: readonly Found<Figure>[]): readonly Found<Figure>[] {
+  if (found.length === 1) return found
   const byPhrase = new Map<number, Found<Figure>[]>()
   for (const one of onePerVerb(found)) byPhrase.set(one.value.at, [...(byPhrase.get(one.value.at) ?? []), one])
   const kept: Found<Figure>[] = []

@@ -1,8 +1,8 @@
 import type { Document, Paragraph } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
-import { contains, locate, type Span } from '../../../model/span.ts'
+import { contains, type Span } from '../../../model/span.ts'
 import type { Extractor } from '../extractor.ts'
-import { doubleMarks, type MarkFamily, singleQuotations } from './marks.ts'
+import { doubleMarks, singleQuotations } from './marks.ts'
 import { type Pair, pairMarks } from './pairing.ts'
 import { endOfSpeech } from './unclosed.ts'
 import { useOf } from './use.ts'
@@ -19,22 +19,31 @@ export const quotations: Extractor<QuotationMention> = {
       const pairs: Pair[] = pairMarks(doubleMarks(text, paragraph), paragraph, carried).map((pair) =>
         pair.closed || pair.end < paragraph.end || goesOn ? pair : cutAtSpeaker(text, pair),
       )
-      const singles = singleQuotations(text, paragraph, pairs).map((marks) => ({
-        ...marks,
-        family: 'single' as MarkFamily,
-        content: { start: marks.start + 1, end: marks.end - 1 },
-        closed: true,
-      }))
-      // Double marks within single ones are a quotation in a quotation.
-      const outer = pairs.filter((pair) => !singles.some((single) => contains(single, pair)))
-      for (const { content, closed, ...marks } of [...outer, ...singles].sort((a, b) => a.start - b.start)) {
-        const mention = quotationOf(text, paragraph, marks, content, !closed && marks.end === paragraph.end)
+      for (const pair of withSingles(text, paragraph, pairs)) {
+        const mention = quotationOf(text, paragraph, pair, !pair.closed && pair.end === paragraph.end)
         if (mention !== null) found.push(mention)
       }
       carried = pairs.some(({ closed, end }) => !closed && end === paragraph.end)
     }
     return found
   },
+}
+
+/** The quotations of a paragraph with those in single marks. */
+function withSingles(text: string, paragraph: Paragraph, pairs: readonly Pair[]): readonly Pair[] {
+  const singles = singleQuotations(text, paragraph, pairs).map(
+    ({ start, end }): Pair => ({
+      start,
+      end,
+      family: 'single',
+      content: { start: start + 1, end: end - 1 },
+      closed: true,
+    }),
+  )
+  if (singles.length === 0) return pairs
+  // Double marks within single ones are a quotation in a quotation.
+  const outer = pairs.filter((pair) => !singles.some((single) => contains(single, pair)))
+  return [...outer, ...singles].sort((a, b) => a.start - b.start)
 }
 
 const OPENS_QUOTED = /^\s*(?:["“„‟«]|``|'')/u
@@ -48,18 +57,14 @@ function cutAtSpeaker(text: string, pair: Pair): Pair {
   return end === null ? pair : { ...pair, end, content: { start: pair.content.start, end } }
 }
 
-function quotationOf(
-  text: string,
-  paragraph: Paragraph,
-  marks: Span,
-  content: Span,
-  continues: boolean,
-): QuotationMention | null {
-  const { start, end } = trimmed(text, content)
+function quotationOf(text: string, paragraph: Paragraph, marks: Pair, continues: boolean): QuotationMention | null {
+  const { start, end } = trimmed(text, marks.content)
   if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) return null
   const { id, use } = useOf(text, marks, { start, end }, paragraph)
   return {
-    ...locate(text, start, end),
+    text: text.slice(start, end),
+    start,
+    end,
     marks: { start: marks.start, end: marks.end },
     use: continues ? 'speech' : use,
     continues,

@@ -22,25 +22,36 @@ const INCHES = /\d['’] ?\d{1,2}$/
  *
  * Straight marks are told apart by the white space round them; an inch mark is none.
  */
-export function doubleMarks(text: string, { start, end }: Span): Mark[] {
+export function doubleMarks(text: string, { start, end }: Span): readonly Mark[] {
   const found: Mark[] = []
   const paragraph = text.slice(start, end)
-  for (const match of paragraph.matchAll(DOUBLE)) {
-    const at = start + match.index
-    const sign = match[0]
-    const span = { start: at, end: at + sign.length }
-    if (sign === '“' || sign === '„' || sign === '‟')
-      found.push({ ...span, family: 'curly', opens: true, closes: false })
-    else if (sign === '”') found.push({ ...span, family: 'curly', opens: false, closes: true })
-    else if (sign === '«' || sign === '»') {
-      const opens = sign === '«'
-      found.push({ ...span, family: 'guillemets', opens, closes: !opens })
-    } else if (sign === '``') found.push({ ...span, family: 'pair', opens: true, closes: false })
-    else if (!INCHES.test(text.slice(Math.max(start, at - 6), at))) {
-      found.push({ ...span, family: sign === '"' ? 'straight' : 'pair', ...facing(text, span, { start, end }) })
-    }
+  DOUBLE.lastIndex = 0
+  for (let match = DOUBLE.exec(paragraph); match !== null; match = DOUBLE.exec(paragraph)) {
+    const mark = markOf(text, match[0], start + match.index, { start, end })
+    if (mark !== null) found.push(mark)
   }
   return lowHigh(text, found)
+}
+
+function markOf(text: string, sign: string, start: number, paragraph: Span): Mark | null {
+  const end = start + sign.length
+  switch (sign) {
+    case '“':
+    case '„':
+    case '‟':
+      return { start, end, family: 'curly', opens: true, closes: false }
+    case '”':
+      return { start, end, family: 'curly', opens: false, closes: true }
+    case '«':
+      return { start, end, family: 'guillemets', opens: true, closes: false }
+    case '»':
+      return { start, end, family: 'guillemets', opens: false, closes: true }
+    case '``':
+      return { start, end, family: 'pair', opens: true, closes: false }
+  }
+  if (INCHES.test(text.slice(Math.max(paragraph.start, start - 6), start))) return null
+  const { opens, closes } = facing(text, { start, end }, paragraph)
+  return { start, end, family: sign === '"' ? 'straight' : 'pair', opens, closes }
 }
 
 /** Which way a straight mark faces, by its neighbours; both where they do not tell. */
@@ -53,8 +64,9 @@ export function facing(text: string, mark: Span, within: Span): { opens: boolean
 }
 
 /** In „low-high“ pairs the high mark closes, though elsewhere it opens. */
-function lowHigh(text: string, marks: readonly Mark[]): Mark[] {
+function lowHigh(text: string, marks: readonly Mark[]): readonly Mark[] {
   let low = false
+  if (!marks.some(({ start }) => text.charAt(start) === '„')) return marks
   return marks.map((mark) => {
     const sign = text.charAt(mark.start)
     if (sign === '„') low = true

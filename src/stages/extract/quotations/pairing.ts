@@ -16,7 +16,7 @@ export interface Pair extends Span {
  */
 export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: boolean): Pair[] {
   const pairs: Pair[] = []
-  const nextOf = following(marks)
+  let nextOf: ReturnType<typeof following> | null = null // seldom asked: most paragraphs have marks of one family
   const nests = balanced(marks) && !carried
   let opening: Mark | null = null
   let depth = 0
@@ -45,7 +45,10 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: bool
       if (mark.opens && !mark.closes) inner = true
       else if (inner) inner = false
       else if (mark.closes && !mark.opens) end = true
-      else if (nextOf(opening.family, i) !== 'closes' && mark.closes) end = true
+      else {
+        nextOf ??= following(marks)
+        if (nextOf(opening.family, i) !== 'closes' && mark.closes) end = true
+      }
       if (!end) return
     }
     if (mark.opens && !mark.closes) {

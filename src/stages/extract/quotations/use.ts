@@ -20,18 +20,39 @@ export interface Use {
   readonly rejects: readonly string[]
 }
 
-const words = (content: string): string[] => content.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+const WORD = /\S+/gu
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Whether a quoted stretch has as many words; it is read no further than they go. */
+function hasWords(content: string, least: number): boolean {
+  let words = 0
+  WORD.lastIndex = 0
+  while (words < least) {
+    const word = WORD.exec(content)?.[0]
+    if (word === undefined) return false
+    if (LETTER.test(word)) words++
+  }
+  return true
+}
+
 const capitalized = (content: string): boolean => /^[\s'‘"“([…]*[\p{Lu}\p{N}]/u.test(content)
 const ended = (content: string): boolean => /[.,!?…—–-]['’)\]]*\s*$/u.test(content)
 const small = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|from|with|is|it|vs)$/iu
 
+/** How many words a title has at most. */
+const LONGEST_TITLE = 10
+
 /** Whether every word is capitalized but the small ones, as in titles of works. */
 function titled(content: string): boolean {
-  const own = words(content)
-  return (
-    own.length <= 10 &&
-    own.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word.replace(/^[^\p{L}\p{N}]+/u, '')))
-  )
+  let words = 0
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(content); match !== null; match = WORD.exec(content)) {
+    const word = match[0]
+    if (!LETTER.test(word)) continue
+    if (!small.test(word) && !/^[\p{Lu}\p{N}]/u.test(word.replace(/^[^\p{L}\p{N}]+/u, ''))) return false
+    if (++words > LONGEST_TITLE) return false
+  }
+  return true
 }
 
 /** In order: what is surely no speech, then what surely is, then what is left. */
@@ -40,10 +61,7 @@ export const uses: readonly Use[] = [
     id: 'quotations/nickname',
     use: 'words',
     holds: ({ content, before, behind }) =>
-      words(content).length <= 3 &&
-      /\p{Lu}[\p{L}.]{0,40} $/u.test(before) &&
-      /^ \p{Lu}/u.test(behind) &&
-      !ended(content),
+      /^ \p{Lu}/u.test(behind) && /\p{Lu}[\p{L}.]{0,40} $/u.test(before) && !hasWords(content, 4) && !ended(content),
     examples: ['Harold "{Hal}" Brisbane retired.'],
     rejects: ['Harold said "We are done" Monday.'],
   },
@@ -52,8 +70,8 @@ export const uses: readonly Use[] = [
     use: 'words',
     // A title that something is told of, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
     holds: ({ content, behind }) =>
-      titled(content) &&
-      /^,? (?:an?|the|whose|which|is|was|are|were|will|has|had|opens?|won|sold|tells)\b/u.test(behind),
+      /^,? (?:an?|the|whose|which|is|was|are|were|will|has|had|opens?|won|sold|tells)\b/u.test(behind) &&
+      titled(content),
     examples: ['"{Dark Harbor,}" a series about a port, opens on Friday.'],
     rejects: ['"Never Again," Hill said.'],
   },
@@ -62,8 +80,7 @@ export const uses: readonly Use[] = [
     use: 'speech',
     // It opens the paragraph or a sentence, and what follows goes on as speech does.
     holds: ({ content, before, behind }) =>
-      /(?:^|[.!?]["”’]?\s+)$/u.test(before) &&
-      (ended(content) || /^\s*[,—–]/u.test(behind) || words(content).length > 6),
+      /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(behind) || hasWords(content, 7)),
     examples: ['"{We are ready,}" she said.', '“{That is wrong}”, he said.'],
     rejects: ['The "quiet" street was full.', '"Dark Harbor" opens on Friday.'],
   },
@@ -71,7 +88,7 @@ export const uses: readonly Use[] = [
     id: 'quotations/introduced',
     use: 'speech',
     holds: ({ content, before }) =>
-      /[,:—–]\s*$/u.test(before) && (words(content).length > 3 || (capitalized(content) && ended(content))),
+      /[,:—–]\s*$/u.test(before) && (hasWords(content, 4) || (capitalized(content) && ended(content))),
     examples: ['She said, "{We are ready.}"', 'The sign read: “{No entry after dark}”'],
     rejects: ['He is, "sort of", a friend.'],
   },
@@ -85,7 +102,7 @@ export const uses: readonly Use[] = [
   {
     id: 'quotations/sentence',
     use: 'speech',
-    holds: ({ content }) => capitalized(content) && words(content).length >= 3,
+    holds: ({ content }) => capitalized(content) && hasWords(content, 3),
     examples: ['He told them "{We are not going to pay}" and left.'],
     rejects: ['He called it "a disgrace".'],
   },

@@ -1,9 +1,6 @@
-import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
 import { documents } from '../../../lexicon/en/people/documents.ts'
-import { femaleTitles } from '../../../lexicon/en/people/female-titles.ts'
 import { groups } from '../../../lexicon/en/people/groups.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
-import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
 import { nameSuffixes } from '../../../lexicon/en/people/name-suffixes.ts'
 import { offices } from '../../../lexicon/en/people/offices.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
@@ -11,21 +8,15 @@ import { outlets } from '../../../lexicon/en/people/outlets.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { unisexNames } from '../../../lexicon/en/people/unisex-names.ts'
-import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
 import { genderOfGivenName, isGivenName } from '../../../lexicon/given-names.ts'
-import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import type { SpeakerMention } from '../../../model/speaker.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
+import { genderOfTitles, readTitle } from './titles.ts'
 
 /** What a mention means, without where it stands. */
 export type Reading = Omit<SpeakerMention, 'text' | 'start' | 'end' | 'rule'>
 
-const nationalities = new Set(
-  demonyms
-    .toLowerCase()
-    .split(/[:;\n]/u)
-    .map((word) => word.trim()),
-)
 const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u
 
 /**
@@ -36,23 +27,20 @@ const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u
 export function readName(items: readonly Item[]): Reading | null {
   const { own: words, body } = bodyApart(hyphenated(items))
   const split = titlesOf(words)
-  const before = words.slice(0, split)
-  const own = words.slice(split).filter(({ lower }) => !nameSuffixes.has(lower))
+  const before = split === 0 ? NO_WORDS : words.slice(0, split)
+  const own = withoutSuffixes(words, split)
   const last = own[own.length - 1]
   if (last === undefined) return null
-  const names = own.map(({ text }) => text)
   // "Turkish-made" is no name, and "Doctors" at a sentence's start are many.
-  if (names.length === 1 && (/-\p{Ll}/u.test(last.text) || groups.has(last.lower))) return null
+  if (own.length === 1 && (groups.has(last.lower) || /-\p{Ll}/u.test(last.text))) return null
   const titled = before.some((word) => !organizationNouns.has(word.lower))
-  const base = { honorific: null, role: null, organization: null, gender: null, plural: false, by: 'name' as const }
   const office = titled ? null : readOffice(own)
-  if (office !== null) return { ...base, ...office }
-  if (!titled && isOrganization(own)) {
-    return { ...base, kind: documents.has(last.lower) ? 'document' : 'organization', given: null, surname: null }
-  }
-  const { role, organization, honorific } = readTitle(before)
+  if (office !== null) return office
+  if (!titled && isOrganization(own)) return organizationOf(last)
+  const { role, organization, honorific } = split === 0 ? NO_TITLE : readTitle(before)
   const ofBody = body.map(({ text }) => text).join(' ') || null
-  const given = names.length > 1 ? (names[0] ?? null) : null
+  const given = own.length > 1 ? (own[0]?.text ?? null) : null
+  const gender = split === 0 ? null : genderOfTitles(before.map(({ lower }) => lower))
   return {
     kind: 'person',
     by: 'name',
@@ -61,24 +49,56 @@ export function readName(items: readonly Item[]): Reading | null {
     honorific,
     role,
     organization: organization ?? ofBody,
-    gender: genderOfTitles(before.map(({ lower }) => lower)) ?? (given === null ? null : genderOfGivenName(given)),
+    gender: gender ?? (given === null ? null : genderOfGivenName(given)),
     plural: false,
   }
 }
 
+const NO_WORDS: readonly Item[] = []
+const NO_TITLE = { role: null, organization: null, honorific: null } as const
+
+function organizationOf({ lower }: Item): Reading {
+  return {
+    kind: documents.has(lower) ? 'document' : 'organization',
+    by: 'name',
+    given: null,
+    surname: null,
+    honorific: null,
+    role: null,
+    organization: null,
+    gender: null,
+    plural: false,
+  }
+}
+
+/** The words of a name from an index on, without "Jr." and its like. */
+function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] {
+  const own = from === 0 ? words : words.slice(from)
+  return own.some(({ lower }) => nameSuffixes.has(lower)) ? own.filter(({ lower }) => !nameSuffixes.has(lower)) : own
+}
+
 /** An office that stands behind the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
-function readOffice(
-  own: readonly Item[],
-): Pick<Reading, 'kind' | 'by' | 'given' | 'surname' | 'role' | 'organization'> | null {
+function readOffice(own: readonly Item[]): Reading | null {
   const [last, first] = [own[own.length - 1], own[0]]
   if (last === undefined || first === undefined || own.length < 2 || !offices.has(last.lower)) return null
   if (isGivenName(first.text)) return null
   const { role, organization } = readTitle(own)
-  return { kind: 'person', by: 'noun', given: null, surname: null, role, organization }
+  return {
+    kind: 'person',
+    by: 'noun',
+    given: null,
+    surname: null,
+    honorific: null,
+    role,
+    organization,
+    gender: null,
+    plural: false,
+  }
 }
 
 /** The words of a name; what hyphens join is one: "Aubry-Kane". */
 function hyphenated(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ kind }) => kind === 'mark')) return items
   const words: Item[] = []
   let join = false
   for (const item of items) {
@@ -119,7 +139,7 @@ function behindOffice(words: readonly Item[], from: number): number {
 /** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */
 function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readonly Item[] } {
   const at = words.findIndex(({ lower }) => lower === 'of' || lower === 'for')
-  if (at <= 0) return { own: words, body: [] }
+  if (at <= 0) return { own: words, body: NO_WORDS }
   const own = words.slice(0, at)
   const [first] = own.slice(titlesOf(own))
   const person =
@@ -129,7 +149,9 @@ function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readon
     (isTitle(own[0]) || genderOfGivenName(first.text) !== null) &&
     isCapital(first.text) &&
     !isTitle(own[own.length - 1])
-  return person ? { own, body: words.slice(at + 1).filter(({ lower }) => lower !== 'the') } : { own: words, body: [] }
+  return person
+    ? { own, body: words.slice(at + 1).filter(({ lower }) => lower !== 'the') }
+    : { own: words, body: NO_WORDS }
 }
 
 /** The words of a role in lower case that stand directly before a name: "company spokesman" Karl Brandt. */
@@ -164,28 +186,4 @@ function isOrganization(own: readonly Item[]): boolean {
   // Three words and more, none an initial or a particle, the first no given name: "Global Diligence Partners".
   const long = own.length >= 3 && own.every(({ text }) => text.length > 2 && isCapital(text))
   return long && genderOfGivenName(first.text) === null
-}
-
-/** The role, the organization before it, and the courtesy title, of what stands before a name. */
-export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'organization' | 'honorific'> {
-  const courtesy = before.filter(({ lower }) => courtesyTitles.has(lower))
-  const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
-  const first = words.findIndex(({ lower }) => isRoleWord(lower))
-  const head = first < 0 ? words : words.slice(0, first)
-  const body = words.filter(({ text, lower }) => isCapital(text) && !nationalities.has(lower))
-  const named = head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
-  const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
-  return {
-    role: text(named ? words.slice(first) : words),
-    organization: named ? text(head) : null,
-    honorific: text(courtesy),
-  }
-}
-
-const isRoleWord = (word: string): boolean => roles.has(word) || honorifics.has(word) || roleModifiers.has(word)
-
-/** The gender that a title or a noun tells: "Mrs.", "spokeswoman"; null when none does. */
-export function genderOfTitles(words: readonly string[]): Gender {
-  if (words.some((word) => femaleTitles.has(word))) return 'female'
-  return words.some((word) => maleTitles.has(word)) ? 'male' : null
 }

@@ -4,7 +4,8 @@ import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-import { genderOfTitles, type Reading } from './name.ts'
+import type { Reading } from './name.ts'
+import { genderOfTitles } from './titles.ts'
 
 /** Offices that one holds of a place, which belongs to them: "governor of Nariño". */
 const OF_A_PLACE = /^(?:governor|mayor|president|king|queen|emir|sultan|bishop|archbishop|patriarch)$/

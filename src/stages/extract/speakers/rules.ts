@@ -57,16 +57,21 @@ const classes = {
   articles,
 }
 
-const pronouns = new Map<string, Pick<Reading, 'kind' | 'gender' | 'plural'>>([
-  ['he', { kind: 'person', gender: 'male', plural: false }],
-  ['she', { kind: 'person', gender: 'female', plural: false }],
-  ['they', { kind: 'group', gender: null, plural: true }],
-  ['we', { kind: 'group', gender: null, plural: true }],
-  ['i', { kind: 'person', gender: null, plural: false }],
-  ['it', { kind: 'organization', gender: null, plural: false }],
+/** Someone of whom nothing but the kind is told. */
+function unnamed(kind: Reading['kind'], by: Reading['by'], gender: Reading['gender'], plural: boolean): Reading {
+  return { kind, by, given: null, surname: null, honorific: null, role: null, organization: null, gender, plural }
+}
+
+const pronouns = new Map<string, Reading>([
+  ['he', unnamed('person', 'pronoun', 'male', false)],
+  ['she', unnamed('person', 'pronoun', 'female', false)],
+  ['they', unnamed('group', 'pronoun', null, true)],
+  ['we', unnamed('group', 'pronoun', null, true)],
+  ['i', unnamed('person', 'pronoun', null, false)],
+  ['it', unnamed('organization', 'pronoun', null, false)],
 ])
 
-const nobody = { by: 'noun', given: null, surname: null, honorific: null, role: null, organization: null } as const
+const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
 export const rules: readonly Rule<Reading>[] = [
@@ -116,7 +121,8 @@ export const rules: readonly Rule<Reading>[] = [
     ),
     // A role in lower case before the name is read with it, and is no part of the mention.
     read: ({ items, around, from }) => {
-      const read = readName([...roleBefore(around, from), ...items])
+      const role = roleBefore(around, from)
+      const read = readName(role.length === 0 ? items : [...role, ...items])
       // "the Courier", "the Kremlin": nobody is called by his surname with an article.
       const body = read?.kind === 'person' && read.given === null && read.role === null && read.honorific === null
       return body && around[from - 1]?.lower === 'the' ? { ...read, kind: 'organization', surname: null } : read
@@ -142,24 +148,21 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/body-of',
     pattern: tokens(':capital{1,4} :possessive (:capital | & :capital){0,3} :bodyName', classes),
-    read: () => ({ ...nobody, by: 'name', kind: 'organization', gender: null, plural: false }),
+    read: () => namedBody,
     examples: [["{Ruritania's Interior Ministry} denied it.", { kind: 'organization', by: 'name' }]],
     rejects: ["Hill's house was sold."],
   },
   {
     id: 'speakers/body-and',
     pattern: tokens('the (?<extent> :plain{1,3} and :plain{0,2} :bodyName)', classes),
-    read: () => ({ ...nobody, by: 'name', kind: 'organization', gender: null, plural: false }),
+    read: () => namedBody,
     examples: [['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }]],
     rejects: ['The White House and State Department denied it.'],
   },
   {
     id: 'speakers/pronoun',
     pattern: tokens('he|she|they|it|we|i'),
-    read: ({ items }) => {
-      const pronoun = pronouns.get(items[0]?.lower ?? '')
-      return pronoun === undefined ? null : { ...nobody, by: 'pronoun', ...pronoun }
-    },
+    read: ({ around, from }) => pronouns.get(around[from]?.lower ?? '') ?? null,
     examples: [
       ['Then {she} left.', { by: 'pronoun', gender: 'female' }],
       ['{They} left.', { plural: true }],

@@ -1,26 +1,24 @@
-import type { Token } from '../../../../model/document.ts'
 import { readCardinal } from '../../../../text/numbers/cardinal.ts'
 import { countOf } from '../../../../text/numbers/quantity.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import { readNoun } from './counted-nouns.ts'
+import type { CountedNoun } from './counted-nouns.ts'
 
 const OWNERS = /^(?:his|her|their|the|my|our)$/
 const OLDEST = 120
 /** A list of more ages than these is none. */
 const MOST_AGES = 12
 
-/** Reads people whose number only their ages tell: "his sons, ages 3 and 4" are two. */
-export function readAged(tokens: readonly Token[], at: number): ReadPhrase | null {
-  if (!OWNERS.test(tokens[at]?.lower ?? '')) return null
-  const noun = readNoun(tokens, at + 1)
-  if (noun === null || noun.what !== 'people' || !noun.plural) return null
+/** Reads people behind an owner whose number only their ages tell: "his sons, ages 3 and 4" are two. */
+export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
+  if (noun === null || noun.what !== 'people' || !noun.plural || !OWNERS.test(tokens[at]?.lower ?? '')) return null
   const ages = countAges(tokens, noun.to)
   if (ages === null) return null
-  return { to: noun.to, group: { ...withNoun(countOf(ages, 'exact'), noun, tokens, at + 1), definite: true } }
+  return { to: noun.to, group: withNoun(countOf(ages, 'exact'), noun, tokens, at + 1, { definite: true }) }
 }
 
 /** How many ages a list has, behind a comma or "aged": two or more, the last of them behind "and". */
-function countAges(tokens: readonly Token[], from: number): number | null {
+function countAges(tokens: readonly Item[], from: number): number | null {
   let at = tokens[from]?.text === ',' ? from + 1 : from
   if (/^(?:ages?|aged)$/.test(tokens[at]?.lower ?? '')) at++
   if (at === from) return null

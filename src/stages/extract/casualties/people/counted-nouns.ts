@@ -1,16 +1,12 @@
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { householdNouns } from '../../../../lexicon/en/casualties/household-nouns.ts'
 import { lyAdjectives } from '../../../../lexicon/en/casualties/ly-adjectives.ts'
-import { phraseEnds } from '../../../../lexicon/en/casualties/phrase-ends.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
-import { adverbs } from '../../../../lexicon/en/grammar/adverbs.ts'
-import { auxiliaries } from '../../../../lexicon/en/grammar/auxiliaries.ts'
-import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
-import { subordinators } from '../../../../lexicon/en/grammar/subordinators.ts'
 import { measures } from '../../../../lexicon/en/numbers/measures.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
-import type { Token } from '../../../../model/document.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
+import { isHarm, isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
 import { personNoun } from './person-nouns.ts'
 
 /** What stands behind a number: the noun that it counts. */
@@ -31,7 +27,7 @@ const MOST_WORDS = 8
  *
  * "13 civilian deaths" ends at "civilian": a noun of harm never belongs to the people.
  */
-export function readNoun(tokens: readonly Token[], at: number): CountedNoun | null {
+export function readNoun(tokens: readonly Item[], at: number): CountedNoun | null {
   let found: CountedNoun | null = null
   let attribute: Effect | null = null
   let group: VictimGroup | null = null
@@ -60,12 +56,12 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
     }
     // "holding 20 people hostage"
     if (token.lower === 'hostage' && found !== null) break
-    if (token.lower === 'elderly' && personNoun(tokens[i + 1]?.lower ?? '') !== null) {
+    if (token.lower === 'elderly' && isPerson(tokens[i + 1])) {
       group = 'elderly'
       i++
       continue
     }
-    const noun = personNoun(token.lower)
+    const noun = isPerson(token) ? personNoun(token.lower) : null
     if (noun !== null) {
       group = noun.group ?? group
       const what = householdNouns.has(token.lower) ? 'households' : 'people'
@@ -74,7 +70,7 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
       found = { what: 'households', to: i + 1, plural: true, group, attribute }
     } else if (found !== null && thingNouns.has(token.lower) && isAttributive(tokens[i - 1], found)) {
       return { what: 'thing', to: i + 1, plural: true, group: null, attribute: null }
-    } else if (found?.plural === true || effectWords.any.has(token.lower)) break
+    } else if (found?.plural === true || isHarm(token)) break
     else if (found === null && n === 0 && isTimeOf(tokens, i)) {
       i++
       continue
@@ -91,23 +87,22 @@ export function readNoun(tokens: readonly Token[], at: number): CountedNoun | nu
 }
 
 /** "two police vehicles", "three apartment buildings": the people or homes only say what kind of thing. */
-function isAttributive(before: Token | undefined, { plural, what }: CountedNoun): boolean {
+function isAttributive(before: Item | undefined, { plural, what }: CountedNoun): boolean {
   if (what === 'households') return true
   return plural && /^(?:police|military|staff|crew)$/.test(before?.lower ?? '')
 }
 
 /** "day labourers", "a night watchman", "foot soldiers": a measure that only says of which kind; "one day people" tells when. */
-function isTimeOf(tokens: readonly Token[], at: number): boolean {
+function isTimeOf(tokens: readonly Item[], at: number): boolean {
   const [before, measure, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (measure === undefined || next?.kind !== 'word' || !measures.has(measure.lower) || measure.lower.endsWith('s')) {
     return false
   }
-  const noun = personNoun(next.lower)
-  return noun !== null && !(before?.lower === 'one' && noun.plural)
+  return isPerson(next) && !(before?.lower === 'one' && isPlural(next))
 }
 
 /** A plural that no list has: "12 mourners" were killed, and so may be "12 oxen". */
-function unknown(tokens: readonly Token[], at: number, to: number): CountedNoun | null {
+function unknown(tokens: readonly Item[], at: number, to: number): CountedNoun | null {
   const last = tokens[to - 1]
   if (to === at || last === undefined || last.kind !== 'word' || last.lower.length < 4) return null
   if (!last.lower.endsWith('s') || last.lower.endsWith('ss')) return null
@@ -115,7 +110,7 @@ function unknown(tokens: readonly Token[], at: number, to: number): CountedNoun 
 }
 
 /** Whether a number or a name may end before an item: at the phrase's end, or at a word of harm, an adjective before it allowed. */
-export function standsAlone(tokens: readonly Token[], at: number): boolean {
+export function standsAlone(tokens: readonly Item[], at: number): boolean {
   if (ends(tokens, at)) return true
   for (let i = at; i < at + 5 && !ends(tokens, i); i++) {
     const lower = tokens[i]?.lower ?? ''
@@ -124,10 +119,18 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Whether a noun phrase cannot go on at an item. */
-export function ends(tokens: readonly Token[], i: number): boolean {
+/** Whether a noun phrase cannot go on at an item: asked of one by many, and kept on it. */
+export function ends(tokens: readonly Item[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return true
+  const traits = traitsOf(token)
+  if ((traits & TRAIT.endsAsked) !== 0) return (traits & TRAIT.ends) !== 0
+  const ends = endsAt(tokens, i, token)
+  token.traits |= ends ? TRAIT.ends | TRAIT.endsAsked : TRAIT.endsAsked
+  return ends
+}
+
+function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
   const { lower, kind, spaced } = token
   if (kind === 'mark') {
     if (lower === '-') return spaced
@@ -142,49 +145,43 @@ export function ends(tokens: readonly Token[], i: number): boolean {
   }
   if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && tokens[i + 1]?.lower === 'duty')) return false
   // "newly arrived refugees"
-  if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && personNoun(tokens[i + 1]?.lower ?? '') !== null) {
+  if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && isPerson(tokens[i + 1])) {
     return false
   }
   if (lower.length > 5 && lower.endsWith('ly') && !lyAdjectives.has(lower)) {
     return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
   }
-  return (
-    phraseEnds.has(lower) ||
-    prepositions.has(lower) ||
-    auxiliaries.has(lower) ||
-    subordinators.has(lower) ||
-    adverbs.has(lower)
-  )
+  return (traitsOf(token) & TRAIT.closed) !== 0
 }
 
 /** "off-duty", "then-mayor", "would-be": neither half of a compound ends anything. */
-function isCompounded(tokens: readonly Token[], i: number): boolean {
+function isCompounded(tokens: readonly Item[], i: number): boolean {
   const [before, token, hyphen, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
   if (before?.text === '-' && !before.spaced && token?.spaced === false) return true
   return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
 }
 
 /** Behind "two student", whether what follows may lead to the noun itself: "union leaders". */
-function mayGoOn(tokens: readonly Token[], i: number): boolean {
+function mayGoOn(tokens: readonly Item[], i: number): boolean {
   for (let n = i; n < i + 3; n++) {
     if (ends(tokens, n)) return false
-    if (personNoun(tokens[n]?.lower ?? '')?.plural === true) return true
+    if (isPlural(tokens[n])) return true
   }
   return false
 }
 
 /** Whether a noun for people follows within a few words: "wounded" in "12 wounded Iraqi soldiers", not in "12 wounded". */
-function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+function leadsToNoun(tokens: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i]
     if (token === undefined || ends(tokens, i)) return false
-    if (personNoun(token.lower) !== null || householdNouns.has(token.lower)) return true
+    if (isPerson(token) || householdNouns.has(token.lower)) return true
   }
   return false
 }
 
 /** Where an age before a noun ends: "19-year-old" of "two 19-year-old men". */
-export function ageEnd(tokens: readonly Token[], at: number): number | null {
+export function ageEnd(tokens: readonly Item[], at: number): number | null {
   if (tokens[at + 1]?.lower !== '-') return null
   if (!/^(?:years?|yr|months?|weeks?|days?|yo)$/.test(tokens[at + 2]?.lower ?? '')) return null
   if (tokens[at + 3]?.lower === '-' && tokens[at + 4]?.lower === 'old') return at + 5
@@ -192,7 +189,7 @@ export function ageEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "Palestinians", "NPA": a capitalized plural or an abbreviation stands for people wherever a number counts it. */
-function isDemonym({ text, lower }: Token): boolean {
+function isDemonym({ text, lower }: Item): boolean {
   if (/^\p{Lu}{2,7}$/u.test(text)) return true
   return /^\p{Lu}\p{Ll}/u.test(text) && lower.length > 3 && /(?:[^s]s|ese|ish|sh|ch)$/.test(lower)
 }

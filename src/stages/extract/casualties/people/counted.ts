@@ -1,7 +1,7 @@
 import { parents } from '../../../../lexicon/en/casualties/kin.ts'
-import type { Token } from '../../../../model/document.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords } from '../effects.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
 import type { Group } from './group.ts'
@@ -18,7 +18,7 @@ const POSSESSIVES = /^(?:his|her|their|its|my|our)$/
 const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|which|us)$/
 
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
-export function readCounted(tokens: readonly Token[], at: number, vague: VagueTable): ReadPhrase | null {
+export function readCounted(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
   // "the toll went up to 32" is no ceiling
   if (tokens[at]?.lower === 'up' && /^(?:went|gone|goes|go|going|shot|moved)$/.test(tokens[at - 1]?.lower ?? ''))
     return null
@@ -46,7 +46,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
     ofThem = owned && named === null && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
     next = named ?? next + (owned ? 2 : 1)
     if (owned && /^(?:them|whom|which|us)$/.test(tokens[next - 1]?.lower ?? '')) {
-      return { to: next, group: { ...bare(quantity, next, tokens), ofThem: true, definite } }
+      return { to: next, group: bare(quantity, next, tokens, { ofThem: true, definite }) }
     }
     const total = readQuantity(tokens, next, vague)
     if (total !== null) next = total.to
@@ -55,7 +55,7 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
   if (tokens[at]?.lower === 'both' && isNoneOfBoth(tokens, next, noun)) return null
   if (isDayOfMonth(tokens, quantity)) return { to: quantity.to, group: null }
   if (noun?.what === 'thing' && tokens[noun.to - 1]?.lower === 'cases') {
-    return { to: noun.to, group: { ...bare(quantity, noun.to, tokens), kind: 'case' } }
+    return { to: noun.to, group: bare(quantity, noun.to, tokens, { kind: 'case' }) }
   }
   if (noun === null || noun.what === 'measure' || noun.what === 'unknown' || noun.what === 'thing') {
     const kind = more || ofThem ? null : measured(tokens, quantity)
@@ -64,14 +64,14 @@ export function readCounted(tokens: readonly Token[], at: number, vague: VagueTa
   }
   if (noun === null || noun.what === 'measure' || noun.what === 'thing') {
     if (noun !== null && !(more && next === quantity.to)) return { to: noun.to, group: null }
-    return { to: next, group: { ...bare(quantity, next, tokens), kind: more ? 'counted' : 'bare', ofThem, definite } }
+    return { to: next, group: bare(quantity, next, tokens, { kind: more ? 'counted' : 'bare', ofThem, definite }) }
   }
   const to = familyEnd(tokens, noun.to) ?? noun.to
-  return { to, group: { ...withNoun(quantity, noun, tokens, quantity.to), ofThem, definite } }
+  return { to, group: withNoun(quantity, noun, tokens, quantity.to, { ofThem, definite }) }
 }
 
 /** Where "of one family" ends behind "five members": the family is no second figure. */
-function familyEnd(tokens: readonly Token[], at: number): number | null {
+function familyEnd(tokens: readonly Item[], at: number): number | null {
   if (tokens[at]?.lower !== 'of') return null
   for (let i = at + 1; i < at + 5; i++) {
     const lower = tokens[i]?.lower ?? ''
@@ -82,7 +82,7 @@ function familyEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Where the owner ends behind "one of": "Mr Castillo's" of "one of Mr Castillo's children". */
-function namedOwnerEnd(tokens: readonly Token[], at: number): number | null {
+function namedOwnerEnd(tokens: readonly Item[], at: number): number | null {
   for (let i = at; i < at + 4; i++) {
     if (i > at && tokens[i]?.lower === "'s") return i + 1
     if (!isCapital(tokens[i]?.text ?? '')) return null
@@ -91,12 +91,12 @@ function namedOwnerEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "a father of two": children that are counted of a person, and to whom nothing happened. */
-function isOwnCount(tokens: readonly Token[], at: number): boolean {
+function isOwnCount(tokens: readonly Item[], at: number): boolean {
   return tokens[at - 1]?.lower === 'of' && parents.has(tokens[at - 2]?.lower ?? '')
 }
 
 /** Whether a number that something is said of stands behind "of"; of "one of five people injured" all five were. */
-function isOfNumber(tokens: readonly Token[], at: number, vague: VagueTable): boolean {
+function isOfNumber(tokens: readonly Item[], at: number, vague: VagueTable): boolean {
   const whole = readQuantity(tokens, at, vague, false)
   if (whole?.modifier !== 'exact') return false
   const behind = tokens[readNoun(tokens, whole.to)?.to ?? whole.to]?.lower ?? ''
@@ -104,53 +104,86 @@ function isOfNumber(tokens: readonly Token[], at: number, vague: VagueTable): bo
 }
 
 /** "both sides", "both Ali and Omar", "both dead and alive": no two people. */
-function isNoneOfBoth(tokens: readonly Token[], at: number, noun: CountedNoun | null): boolean {
+function isNoneOfBoth(tokens: readonly Item[], at: number, noun: CountedNoun | null): boolean {
   if (noun !== null) return noun.what !== 'people' || tokens[noun.to]?.lower === 'and'
   return tokens[at + 1]?.lower === 'and' || tokens[at]?.kind === 'number' || !standsAlone(tokens, at)
 }
 
 /** "a man of 45": an age. */
-function isAgeOf(tokens: readonly Token[], at: number): boolean {
+function isAgeOf(tokens: readonly Item[], at: number): boolean {
   return (
     tokens[at - 1]?.lower === 'of' && /^(?:man|woman|boy|girl|youth|lad|male|female)$/.test(tokens[at - 2]?.lower ?? '')
   )
 }
 
-function measured(tokens: readonly Token[], quantity: Quantity): ReadPhrase | null {
+function measured(tokens: readonly Item[], quantity: Quantity): ReadPhrase | null {
   return isMeasure(tokens, quantity) ? { to: quantity.to, group: null } : null
 }
 
-function bare({ low, best, high, modifier }: Count, to: number, tokens: readonly Token[]): Group {
+/** What of a group the words before the noun tell. */
+interface Kind {
+  readonly kind?: Group['kind']
+  readonly ofThem?: boolean
+  readonly definite?: boolean
+}
+
+function bare(
+  { low, best, high, modifier }: Count,
+  to: number,
+  tokens: readonly Item[],
+  { kind = 'bare', ofThem = false, definite = false }: Kind,
+): Group {
   return {
     low,
     best,
     high,
     modifier,
-    kind: 'bare',
+    kind,
     unit: 'people',
     victims: null,
     attribute: null,
-    ofThem: false,
-    definite: false,
+    ofThem,
+    definite,
     head: tokens[to - 1]?.lower ?? '',
   }
 }
 
 /** A count with the noun that it counts; `from` is where the words for the victims begin. */
-export function withNoun(count: Count, noun: CountedNoun, tokens: readonly Token[], from: number): Group {
-  const words = tokens.slice(from, noun.to)
-  while (
-    words[0] !== undefined &&
-    (MORE.test(words[0].lower) || OWNERS.test(words[0].lower) || words[0].lower === 'of')
-  ) {
-    words.shift()
-  }
-  const text = words.map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text)).join('')
+export function withNoun(
+  { low, best, high, modifier }: Count,
+  { what, to, group, attribute }: CountedNoun,
+  tokens: readonly Item[],
+  from: number,
+  { kind = what === 'unknown' ? 'weak' : 'counted', ofThem = false, definite = false }: Kind = {},
+): Group {
+  const text = victimsText(tokens, from, to)
   return {
-    ...bare(count, noun.to, tokens),
-    kind: noun.what === 'unknown' ? 'weak' : 'counted',
-    unit: noun.what === 'households' ? 'households' : 'people',
-    victims: text === '' ? null : { text, group: noun.group },
-    attribute: noun.attribute,
+    low,
+    best,
+    high,
+    modifier,
+    kind,
+    unit: what === 'households' ? 'households' : 'people',
+    victims: text === '' ? null : { text, group },
+    attribute,
+    ofThem,
+    definite,
+    head: tokens[to - 1]?.lower ?? '',
   }
+}
+
+/** The words for the victims as they stand in the text, without "more" and whose they are. */
+function victimsText(tokens: readonly Item[], from: number, to: number): string {
+  let at = from
+  while (at < to && isBefore(tokens[at]?.lower ?? '')) at++
+  let text = ''
+  for (let i = at; i < to; i++) {
+    const token = tokens[i]
+    if (token !== undefined) text += i > at && token.spaced ? ` ${token.text}` : token.text
+  }
+  return text
+}
+
+function isBefore(lower: string): boolean {
+  return lower === 'of' || MORE.test(lower) || OWNERS.test(lower)
 }

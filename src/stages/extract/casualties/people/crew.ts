@@ -1,27 +1,25 @@
-import { crews } from '../../../../lexicon/en/casualties/crews.ts'
-import type { Token } from '../../../../model/document.ts'
 import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
-import { effectWords } from '../effects.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+import { isHarm, TRAIT, traitsOf } from '../traits.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import { ends, readNoun, standsAlone } from './counted-nouns.ts'
 
-const ARTICLES = /^(?:a|an|the|his|her|their|its|one|all|another)$/
 const MEMBERS = /^(?:member|man|woman|person|strong)$/
 /** How many words may stand between the article and the noun: "its entire flight crew of four". */
 const MOST_ADJECTIVES = 3
 
 /** Reads a group by the size that is said of it: "a family of six", "its crew of four", "a five-member family". */
-export function readCrew(tokens: readonly Token[], at: number, vague: VagueTable): ReadPhrase | null {
-  const from = ARTICLES.test(tokens[at]?.lower ?? '') ? at + 1 : at
+export function readCrew(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
+  const from = (traitsOf(tokens[at]) & TRAIT.crewArticle) !== 0 ? at + 1 : at
   return readSized(tokens, from, vague) ?? (from > at ? readOfSize(tokens, from, vague) : null)
 }
 
 /** "family of six", a noun behind the number allowed: "a group of 12 hikers". */
-function readOfSize(tokens: readonly Token[], from: number, vague: VagueTable): ReadPhrase | null {
+function readOfSize(tokens: readonly Item[], from: number, vague: VagueTable): ReadPhrase | null {
   for (let i = from; i <= from + MOST_ADJECTIVES; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || ends(tokens, i) || effectWords.any.has(token.lower)) return null
-    if (!crews.has(token.lower)) continue
+    if (token?.kind !== 'word' || ends(tokens, i) || isHarm(token)) return null
+    if ((traitsOf(token) & TRAIT.crew) === 0) continue
     if (tokens[i + 1]?.lower !== 'of') return null
     const size = readQuantity(tokens, i + 2, vague)
     if (size === null || size.modifier === 'vague') return null
@@ -29,21 +27,21 @@ function readOfSize(tokens: readonly Token[], from: number, vague: VagueTable): 
     if (noun === null && !standsAlone(tokens, size.to)) return null
     if (noun !== null && noun.what !== 'people') return null
     const to = noun?.to ?? size.to
-    const people = noun ?? { what: 'people', to, plural: true, group: null, attribute: null }
-    return { to, group: { ...withNoun(size, { ...people, to }, tokens, noun === null ? i : size.to), kind: 'counted' } }
+    const people = noun ?? ({ what: 'people', to, plural: true, group: null, attribute: null } as const)
+    return { to, group: withNoun(size, people, tokens, noun === null ? i : size.to, { kind: 'counted' }) }
   }
   return null
 }
 
 /** "five-member family", "12-man patrol". */
-function readSized(tokens: readonly Token[], from: number, vague: VagueTable): ReadPhrase | null {
+function readSized(tokens: readonly Item[], from: number, vague: VagueTable): ReadPhrase | null {
   if (tokens[from + 1]?.text !== '-' || !MEMBERS.test(tokens[from + 2]?.lower ?? '')) return null
   const size = readQuantity(tokens, from, vague)
   if (size === null || size.to !== from + 1) return null
   for (let i = from + 3; i <= from + 3 + MOST_ADJECTIVES; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' && token?.text !== '-') return null
-    if (!crews.has(token.lower)) continue
+    if ((traitsOf(token) & TRAIT.crew) === 0) continue
     const noun = { what: 'people', to: i + 1, plural: true, group: null, attribute: null } as const
     return { to: i + 1, group: withNoun(size, noun, tokens, i) }
   }

@@ -1,6 +1,6 @@
 import type { Effect, VictimGroup } from '../../../../model/casualty.ts'
 import type { Count } from '../../../../text/numbers/quantity.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
+import type { Item, ItemTest } from '../../../../text/pattern/pattern.ts'
 
 /**
  * Those of whom something is said, read from one phrase: "at least 12 civilians", "a man", "his two brothers", "30,000".
@@ -24,12 +24,29 @@ export interface Group extends Count {
   readonly head: string
 }
 
-/** The label of such a phrase among the items of a sentence. */
-export const PEOPLE = 'people'
 /** The label of a number that counts no people: an age, a date, a distance. */
 export const MEASURE = 'measure'
 
+/** The label of a phrase among the items of a sentence: its kind, so that a rule is woken only by those whom it may be of. */
+export function labelOf(group: Group | null): string {
+  return group === null ? MEASURE : group.kind
+}
+
 /** The group that an item stands for, or null. */
 export function groupOf(item: Item | undefined): Group | null {
-  return item?.label === PEOPLE ? (item.value as Group) : null
+  return item === undefined || item.label === null || item.label === MEASURE ? null : (item.value as Group)
+}
+
+/** Makes a word class of phrases by their kind. */
+export function ofKind(...kinds: readonly Group['kind'][]): ReadonlySet<string> {
+  return new Set(kinds.map((kind) => `@${kind}`))
+}
+
+/** Makes a word class of the phrases of one kind for which more holds. */
+export function ofKindThat(kind: Group['kind'], holds: (group: Group, item: Item) => boolean): ItemTest {
+  const test = (item: Item): boolean => {
+    const group = item.label === kind ? groupOf(item) : null
+    return group !== null && holds(group, item)
+  }
+  return Object.assign(test, { label: kind })
 }

@@ -1,8 +1,8 @@
 import { months, yearOpeners } from '../../../../lexicon/en/numbers/calendar.ts'
 import { numberBearers } from '../../../../lexicon/en/numbers/number-bearers.ts'
-import type { Token } from '../../../../model/document.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Quantity } from '../../../../text/numbers/quantity.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
 import { personNoun } from './person-nouns.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
@@ -15,7 +15,7 @@ const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
  *
  * @example of '$30', 'Flight 17', 'May 5', 'John Smith, 25,', 'AK-47', '21st', 'at 5', 'in 2004'
  */
-export function isMeasure(tokens: readonly Token[], { number, to, best, high }: Quantity): boolean {
+export function isMeasure(tokens: readonly Item[], { number, to, best, high }: Quantity): boolean {
   const first = tokens[number]
   const before = tokens[number - 1]
   const behind = tokens[to]
@@ -38,16 +38,16 @@ export function isMeasure(tokens: readonly Token[], { number, to, best, high }: 
 }
 
 /** "28 April": whatever noun follows. */
-export function isDayOfMonth(tokens: readonly Token[], { number, to, best }: Quantity): boolean {
+export function isDayOfMonth(tokens: readonly Item[], { number, to, best }: Quantity): boolean {
   return tokens[number]?.kind === 'number' && (best ?? 0) <= 31 && isMonth(tokens[to])
 }
 
-function isMonth(token: Token | undefined): boolean {
+function isMonth(token: Item | undefined): boolean {
   return token !== undefined && months.has(token.lower) && isCapital(token.text)
 }
 
 /** Written onto something: "AK-47", "24/7", "21st", "30mm", "12-member". */
-function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
+function isGlued(tokens: readonly Item[], from: number, to: number): boolean {
   const first = tokens[from]
   const before = tokens[from - 1]
   if (first?.spaced === false && before?.text === ',' && /\p{N}$/u.test(tokens[from - 2]?.text ?? '')) return true
@@ -61,7 +61,7 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Ali Hassan, 25, ..." and "(25)": a number below 120 shut in behind a name. */
-function isAge(tokens: readonly Token[], from: number, to: number, value: number): boolean {
+function isAge(tokens: readonly Item[], from: number, to: number, value: number): boolean {
   if (value >= 120 || to !== from + 1) return false
   if (isSecondAge(tokens, from)) return true
   const before = tokens[from - 1]
@@ -78,12 +78,12 @@ function isAge(tokens: readonly Token[], from: number, to: number, value: number
 const PUT_REACH = 10
 
 /** "put the dead at 18", "the toll stood at 12": no hour. */
-function isPutAt(tokens: readonly Token[], number: number): boolean {
+function isPutAt(tokens: readonly Item[], number: number): boolean {
   return tokens.slice(Math.max(0, number - PUT_REACH), number).some(({ lower }) => COUNTING.test(lower))
 }
 
 /** "two women, 23 and 27, tested positive": the second of two ages. */
-function isSecondAge(tokens: readonly Token[], at: number): boolean {
+function isSecondAge(tokens: readonly Item[], at: number): boolean {
   const [comma, first, and, behind] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at + 1]]
   return (
     comma?.text === ',' &&
@@ -95,12 +95,12 @@ function isSecondAge(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "World War Two", "Phase Three": a number written as a name behind one. */
-function isNamedNumber(tokens: readonly Token[], at: number): boolean {
-  const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
+function isNamedNumber(tokens: readonly Item[], at: number): boolean {
+  const capital = (token: Item | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
   return capital(tokens[at]) && numberBearers.has(tokens[at - 1]?.lower ?? '') && capital(tokens[at - 1])
 }
 
 /** "one in ten": a share. */
-function isOneIn(tokens: readonly Token[], at: number): boolean {
+function isOneIn(tokens: readonly Item[], at: number): boolean {
   return tokens[at - 1]?.lower === 'in' && /^(?:one|two|three|four|nine|\d{1,2})$/.test(tokens[at - 2]?.lower ?? '')
 }

@@ -1,13 +1,13 @@
 import { parents } from '../../../../lexicon/en/casualties/kin.ts'
 import { perpetrators } from '../../../../lexicon/en/casualties/perpetrators.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
-import type { Token } from '../../../../model/document.ts'
 import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
 
 /** "a commander of the group and three of his guards": what he belongs to, where a list goes on behind it. */
-function forceEnd(tokens: readonly Token[], at: number): number | null {
+function forceEnd(tokens: readonly Item[], at: number): number | null {
   if (!/^(?:the|a|an|this|their|its)$/.test(tokens[at]?.lower ?? '')) return null
   for (let i = at + 1; i < at + 4; i++) {
     if (perpetrators.has(tokens[i]?.lower ?? ''))
@@ -17,7 +17,7 @@ function forceEnd(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
-function opensPhrase(token: Token | undefined): boolean {
+function opensPhrase(token: Item | undefined): boolean {
   return token?.kind === 'number' || determiners.has(token?.lower ?? '')
 }
 
@@ -28,7 +28,7 @@ const CLOSING = /^["”’']$/
 const LONGEST_ALIAS = 4
 
 /** Where a name in quotation marks ends: "El Mono" of 'the gang leader "El Mono"'. */
-function aliasEnd(tokens: readonly Token[], at: number): number | null {
+function aliasEnd(tokens: readonly Item[], at: number): number | null {
   if (!OPENING.test(tokens[at]?.text ?? '')) return null
   for (let i = at + 1; i <= at + 1 + LONGEST_ALIAS; i++) {
     const text = tokens[i]?.text ?? ''
@@ -45,7 +45,7 @@ const MOST_OWNERS = 3
  * Takes those to whom a single person belongs into the phrase, since nothing happened to them: "the brother of a deputy",
  * "a mother of three".
  */
-export function withOwner(tokens: readonly Token[], phrase: ReadPhrase, vague: VagueTable): ReadPhrase {
+export function withOwner(tokens: readonly Item[], phrase: ReadPhrase, vague: VagueTable): ReadPhrase {
   if (phrase.group?.kind !== 'one') return phrase
   let to = aliasEnd(tokens, phrase.to) ?? phrase.to
   for (let n = 0; n < MOST_OWNERS && tokens[to]?.lower === 'of'; n++) {
@@ -57,5 +57,5 @@ export function withOwner(tokens: readonly Token[], phrase: ReadPhrase, vague: V
     if (owner === undefined || owner === null) break
     to = owner
   }
-  return { ...phrase, to }
+  return to === phrase.to ? phrase : { to, group: phrase.group }
 }

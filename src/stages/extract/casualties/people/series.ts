@@ -1,8 +1,7 @@
-import type { Token } from '../../../../model/document.ts'
 import { gather } from '../../../../text/gather.ts'
-import type { Chunk } from '../../../../text/pattern/pattern.ts'
+import type { Chunk, Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
-import type { Group } from './group.ts'
+import { type Group, labelOf } from './group.ts'
 
 /** A phrase among the tokens of a sentence: half-open indices. */
 export interface Phrase {
@@ -10,7 +9,7 @@ export interface Phrase {
   readonly to: number
   readonly group: Group | null
   /** Whether it is a single person without an article, as headlines have them. */
-  readonly headline?: boolean
+  readonly headline: boolean
 }
 
 /** A list of more phrases than these is no list of victims. */
@@ -21,7 +20,7 @@ const LONGEST_SERIES = 30
  *
  * A list that spells out the number before it counts once: "two people, a man and a woman" is 2.
  */
-export function addUp(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+export function addUp(tokens: readonly Item[], phrases: readonly Phrase[]): Phrase[] {
   const summed: Phrase[] = []
   for (let i = 0; i < phrases.length; ) {
     const end = seriesEnd(tokens, phrases, i)
@@ -43,7 +42,7 @@ function joined(series: readonly Phrase[]): Phrase[] {
   const total = sum(people)
   const spelled = rest.length > 1 ? sum(rest) : null
   const apposition = spelled?.best != null && spelled.best === first.group.best && !areSides(people)
-  return [{ from: first.from, to: last.to, group: apposition ? first.group : total }]
+  return [{ from: first.from, to: last.to, group: apposition ? first.group : total, headline: false }]
 }
 
 const SIDES: ReadonlySet<string> = new Set(['civilians', 'combatants', 'soldiers', 'police', 'militants'])
@@ -85,7 +84,7 @@ function plus(a: number | null, b: number | null): number | null {
 }
 
 /** Index one past the last phrase of the list that begins at a phrase; the next one where there is no list. */
-function seriesEnd(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number {
+function seriesEnd(tokens: readonly Item[], phrases: readonly Phrase[], at: number): number {
   let last = at
   let ended = false
   for (let i = at; i + 1 < phrases.length && i - at < LONGEST_SERIES && !ended; ) {
@@ -136,7 +135,7 @@ function isLastOnly({ group }: Phrase): boolean {
 }
 
 /** "10 soldiers, 5 militants killed in battle": telegrams and headlines leave "and" out. */
-function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
+function isHeadlinePair(tokens: readonly Item[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
   const first = phrases[at]
   if (isHeadlineList(tokens, phrases, at, last)) return true
   if (first?.group?.kind !== 'counted' || last.group?.kind !== 'counted' || phrases[at + 1] !== last) return false
@@ -149,10 +148,10 @@ function isHeadlinePair(tokens: readonly Token[], phrases: readonly Phrase[], at
 }
 
 /** "Gunmen kill monarch, wife, son", "Cop, bystander killed": persons without an article, up to the harm or the end. */
-function isHeadlineList(tokens: readonly Token[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
+function isHeadlineList(tokens: readonly Item[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
   const members = phrases.slice(at, phrases.indexOf(last) + 1)
-  if (!members.some(({ headline }) => headline === true)) return false
-  if (!members.every(({ headline, group }) => headline === true || group?.head === 'others')) return false
+  if (!members.some(({ headline }) => headline)) return false
+  if (!members.every(({ headline, group }) => headline || group?.head === 'others')) return false
   const next = tokens[last.to]
   return next === undefined || next.kind === 'mark'
     ? next?.text !== ','
@@ -160,7 +159,7 @@ function isHeadlineList(tokens: readonly Token[], phrases: readonly Phrase[], at
 }
 
 function glueBetween(
-  tokens: readonly Token[],
+  tokens: readonly Item[],
   from: number,
   to: number,
   age: Phrase | null,
@@ -180,16 +179,16 @@ function glueBetween(
 }
 
 /** A name behind a preposition of place is hardly a victim's: "in Ohio and two others". */
-function isPlace(tokens: readonly Token[], { from, group }: Phrase): boolean {
+function isPlace(tokens: readonly Item[], { from, group }: Phrase): boolean {
   return group?.kind === 'named' && /^(?:in|at|near|from|outside|around|across|to)$/.test(tokens[from - 1]?.lower ?? '')
 }
 
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+function hasComma(tokens: readonly Item[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => text === ',')
 }
 
 /** Whether the last of a list is the subject of what follows: "killed two men and three women were hurt". */
-function startsClause(tokens: readonly Token[], first: Phrase | undefined, last: Phrase): boolean {
+function startsClause(tokens: readonly Item[], first: Phrase | undefined, last: Phrase): boolean {
   const before = [1, 2, 3].some((n) => effectWords.verbs.has(tokens[(first?.from ?? 0) - n]?.lower ?? ''))
   const next = tokens[last.to]?.lower ?? ''
   return before && (/^(?:was|were|is|are|had|have|has|later)$/.test(next) || effectWords.any.has(next))
@@ -202,7 +201,7 @@ function isOpenList(first: Phrase | undefined, { group }: Phrase): boolean {
 }
 
 /** "including nine minors and three reporters": each is a part of its own. */
-function isListOfParts(tokens: readonly Token[], first: Phrase | undefined, { group }: Phrase): boolean {
+function isListOfParts(tokens: readonly Item[], first: Phrase | undefined, { group }: Phrase): boolean {
   const opened = /^(?:including|incl\.?|includes|included|them|comprising)$/.test(
     tokens[(first?.from ?? 0) - 1]?.lower ?? '',
   )
@@ -210,14 +209,10 @@ function isListOfParts(tokens: readonly Token[], first: Phrase | undefined, { gr
 }
 
 /** Makes chunks of phrases, their spans being the article's. */
-export function chunksOf(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  label: (group: Group | null) => string,
-): Chunk<Group | null>[] {
+export function chunksOf(tokens: readonly Item[], phrases: readonly Phrase[]): Chunk<Group | null>[] {
   return gather(phrases, ({ from, to, group }) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (first === undefined || last === undefined) return []
-    return [{ start: first.start, end: last.end, label: label(group), value: group }]
+    return [{ start: first.start, end: last.end, label: labelOf(group), value: group }]
   })
 }

@@ -1,91 +1,99 @@
 import { groupSizes } from '../../../../lexicon/en/numbers/group-sizes.ts'
-import type { Token } from '../../../../model/document.ts'
 import { countOf } from '../../../../text/numbers/quantity.ts'
-import { effectWords } from '../effects.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+import { isHarm, TRAIT, traitsOf } from '../traits.ts'
+import { readAged } from './aged.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import { ageEnd, ends, readNoun } from './counted-nouns.ts'
+import { ageEnd, type CountedNoun, ends, readNoun } from './counted-nouns.ts'
 
-const ARTICLES = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its', 'this', 'that', 'my', 'our', "'s"])
 /** Adjectives that stand for all of a kind: "the innocent". */
 const GENERIC = /^(?:innocent|elderly|senior)$/
 const POSSESSIVES = new Set(['his', 'her', 'my', 'their'])
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const ONE = countOf(1, 'exact')
 
-/** Reads a single person: "a man", "the mayor", "a 19-year-old", "his wife"; also "a couple", who are two. */
-export function readSingle(tokens: readonly Token[], at: number): ReadPhrase | null {
-  const first = tokens[at]?.lower ?? ''
-  if (!ARTICLES.has(first) || (first === 'that' && opensPhrase(tokens[at + 1]))) return null
-  const definite = !INDEFINITE.has(first)
+/** Reads what an article or its like opens: one person, or several by their ages. */
+export function readArticled(tokens: readonly Item[], at: number): ReadPhrase | null {
+  if (!mayOpen(tokens, at)) return null
   const noun = readNoun(tokens, at + 1)
+  return singleOf(tokens, at, noun) ?? readAged(tokens, at, noun)
+}
+
+/** Reads a single person: "a man", "the mayor", "a 19-year-old", "his wife"; also "a couple", who are two. */
+export function readSingle(tokens: readonly Item[], at: number): ReadPhrase | null {
+  return mayOpen(tokens, at) ? singleOf(tokens, at, readNoun(tokens, at + 1)) : null
+}
+
+/** Whether an article or its like stands at a token; in "said that one guard died" it is a clause that "that" opens. */
+function mayOpen(tokens: readonly Item[], at: number): boolean {
+  if ((traitsOf(tokens[at]) & TRAIT.article) === 0) return false
+  return tokens[at]?.lower !== 'that' || !opensPhrase(tokens[at + 1])
+}
+
+function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
+  const first = tokens[at]?.lower ?? ''
+  const definite = !INDEFINITE.has(first)
   if (noun === null || noun.what !== 'people') {
     const to = noun?.what === 'thing' ? null : besideOthers(tokens, at + 1)
     if (to !== null && !definite) {
       const someone = { what: 'people', to, plural: false, group: null, attribute: null } as const
-      return { to, group: { ...withNoun(ONE, someone, tokens, at + 1), kind: 'one', definite } }
+      return { to, group: withNoun(ONE, someone, tokens, at + 1, { kind: 'one', definite }) }
     }
     const age = ageEnd(tokens, at + 1)
-    if (age === null || noun !== null || !(ends(tokens, age) || effectWords.any.has(tokens[age]?.lower ?? '')))
-      return null
-    const group = withNoun(
-      ONE,
-      { what: 'people', to: age, plural: false, group: null, attribute: null },
-      tokens,
-      at + 1,
-    )
-    return { to: age, group: { ...group, kind: 'one', definite } }
+    if (age === null || noun !== null || !(ends(tokens, age) || isHarm(tokens[age]))) return null
+    const someone = { what: 'people', to: age, plural: false, group: null, attribute: null } as const
+    return { to: age, group: withNoun(ONE, someone, tokens, at + 1, { kind: 'one', definite }) }
   }
   const head = tokens[noun.to - 1]?.lower ?? ''
   if (head === 'parents' && noun.to === at + 2 && POSSESSIVES.has(first)) {
-    return { to: noun.to, group: { ...withNoun(countOf(2, 'exact'), noun, tokens, at + 1), definite } }
+    return { to: noun.to, group: withNoun(countOf(2, 'exact'), noun, tokens, at + 1, { definite }) }
   }
   if (noun.plural || (definite && GENERIC.test(head))) return null
   const size = groupSizes.get(head)
   if (size !== undefined) {
-    return { to: noun.to, group: { ...withNoun(countOf(size, 'exact'), noun, tokens, at + 1), definite } }
+    return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at + 1, { definite }) }
   }
-  return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'one', definite } }
+  return { to: noun.to, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'one', definite }) }
 }
 
 /** How many words a noun phrase that no list knows may have. */
 const MOST_UNKNOWN = 4
 
 /** Where a noun ends that no list has, but that "and three others" tells to be a person: "a village head and three others". */
-function besideOthers(tokens: readonly Token[], from: number): number | null {
+function besideOthers(tokens: readonly Item[], from: number): number | null {
   for (let i = from; i <= from + MOST_UNKNOWN; i++) {
     if (tokens[i]?.lower === 'and') {
       const isMore = /^(?:others?|more)$/.test(tokens[i + 2]?.lower ?? '')
       return i > from && isMore && tokens[i + 1]?.kind !== 'mark' ? i : null
     }
-    if (tokens[i]?.kind !== 'word' || ends(tokens, i) || effectWords.any.has(tokens[i]?.lower ?? '')) return null
+    if (tokens[i]?.kind !== 'word' || ends(tokens, i) || isHarm(tokens[i])) return null
   }
   return null
 }
 
-/** "said that one guard died": "that" opens a clause. */
-function opensPhrase(token: Token | undefined): boolean {
+function opensPhrase(token: Item | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || /^(?:one|a|an|the|his|her|their|my|our)$/.test(token.lower))
 }
 
 /** Reads a headline's person without an article, at the beginning of a sentence: "Man shot dead in park". */
-export function readHeadlinePerson(tokens: readonly Token[], at: number): ReadPhrase | null {
+export function readHeadlinePerson(tokens: readonly Item[], at: number): ReadPhrase | null {
   const noun = readNoun(tokens, at)
   if (noun === null || noun.what !== 'people' || noun.plural) return null
   const size = groupSizes.get(tokens[noun.to - 1]?.lower ?? '')
   if (size !== undefined) return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at) }
-  return { to: noun.to, group: { ...withNoun(ONE, noun, tokens, at), kind: 'one' } }
+  return { to: noun.to, group: withNoun(ONE, noun, tokens, at, { kind: 'one' }) }
 }
 
 /** Reads "he" or "she", who are one. */
-export function readPronoun(tokens: readonly Token[], at: number): ReadPhrase | null {
+export function readPronoun(tokens: readonly Item[], at: number): ReadPhrase | null {
   const { lower = '' } = tokens[at] ?? {}
   if (lower !== 'he' && lower !== 'she' && lower !== 'him') return null
   const noun = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
-  return { to: at + 1, group: { ...withNoun(ONE, noun, tokens, at + 1), kind: 'pronoun', definite: true } }
+  return { to: at + 1, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'pronoun', definite: true }) }
 }
 
 /** Reads nobody: "no one", "none", "no civilians", "not a single soldier". */
-export function readNobody(tokens: readonly Token[], at: number): ReadPhrase | null {
+export function readNobody(tokens: readonly Item[], at: number): ReadPhrase | null {
   const { lower = '' } = tokens[at] ?? {}
   const single = lower === 'not' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'single'
   const to = single
@@ -101,10 +109,10 @@ export function readNobody(tokens: readonly Token[], at: number): ReadPhrase | n
             : null
   if (to === null) return null
   const noun = { what: 'people', to, plural: true, group: null, attribute: null } as const
-  return { to, group: { ...withNoun(countOf(0, 'exact'), noun, tokens, to), kind: 'zero' } }
+  return { to, group: withNoun(countOf(0, 'exact'), noun, tokens, to, { kind: 'zero' }) }
 }
 
-function peopleEnd(tokens: readonly Token[], at: number): number | null {
+function peopleEnd(tokens: readonly Item[], at: number): number | null {
   const noun = readNoun(tokens, at)
   return noun?.what === 'people' ? noun.to : null
 }

@@ -1,17 +1,17 @@
 import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
 import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
-import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
+import { groupOf, ofKind } from '../people/group.ts'
 
 /** Words that make a case one of a disease without naming it. */
 const KINDS = /\b(?:confirmed|suspected|probable|active|laboratory-confirmed|lab-confirmed)\b/i
 
 const shared = {
   ...classes,
-  case: (item: Item) => groupOf(item)?.kind === 'case',
+  case: ofKind('case'),
   disease: diseases,
   kinds: new Set(['confirmed', 'suspected', 'probable', 'new', 'active', 'more', 'further', 'additional', 'reported']),
   at: tollVerbs,

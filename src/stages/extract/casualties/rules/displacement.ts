@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
+import { groupOf, ofKindThat } from '../people/group.ts'
 
 export const forced: Rule<Figure> = {
   id: 'casualties/forced',
@@ -27,10 +27,7 @@ export const uprooted: Rule<Figure> = {
   id: 'casualties/uprooted',
   pattern: tokens('(?<who> :uprooted)', {
     ...classes,
-    uprooted: (item) => {
-      const group = groupOf(item)
-      return group !== null && group.kind === 'counted' && uprootedNouns.has(group.head)
-    },
+    uprooted: ofKindThat('counted', ({ head }) => uprootedNouns.has(head)),
   }),
   read: (match) => figureOf(match, 'displaced'),
   examples: [['The camp holds {5,000 refugees}.', { effect: 'displaced', best: 5000 }]],

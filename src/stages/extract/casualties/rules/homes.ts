@@ -1,18 +1,15 @@
 import { razed, razing } from '../../../../lexicon/en/casualties/razing.ts'
-import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
+import { ofKindThat } from '../people/group.ts'
 
 /** The rule whose figures say of homes what others say of those who lived in them: it gives way to theirs. */
 export const HOMES_LOST = 'casualties/homes-lost'
 
 /** Counted homes: families are told of by other rules. */
-const homes = (item: Item): boolean => {
-  const group = groupOf(item)
-  return group?.unit === 'households' && group.kind === 'counted' && !/^(?:famil|household)/.test(group.head)
-}
+const homes = ofKindThat('counted', ({ unit, head }) => unit === 'households' && !/^(?:famil|household)/.test(head))
 
 export const homesLost: Rule<Figure> = {
   id: HOMES_LOST,

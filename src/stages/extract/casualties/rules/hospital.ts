@@ -1,14 +1,13 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { hospitalMoves, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties/hospitals.ts'
-import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
+import { groupOf, ofKindThat } from '../people/group.ts'
 
 /** A hospital by its name: "Mercy Medical Center". */
-const namedHospital = (item: Item): boolean =>
-  groupOf(item)?.kind === 'named' && /Hospital|Medical|Clinic|Infirmary/.test(item.text)
+const namedHospital = ofKindThat('named', (_, { text }) => /Hospital|Medical|Clinic|Infirmary/.test(text))
 
 const shared = { ...classes, hospital: hospitalNouns, named: namedHospital }
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { type Group, groupOf } from '../people/group.ts'
+import { type Group, groupOf, ofKindThat } from '../people/group.ts'
 import { personNoun } from '../people/person-nouns.ts'
 
 /** Whose deaths are none of people's: "24 animal deaths". */
@@ -146,10 +146,7 @@ export const attributed: Rule<Figure> = {
   id: 'casualties/attribute',
   pattern: tokens('(?<who> :stricken)', {
     ...classes,
-    stricken: (item) => {
-      const group = groupOf(item)
-      return group !== null && group.attribute !== null && group.kind === 'counted'
-    },
+    stricken: ofKindThat('counted', ({ attribute }) => attribute !== null),
   }),
   read: (match) => figureOf(match, groupOf(match.groups['who']?.items[0])?.attribute ?? null),
   examples: [

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf, PEOPLE } from '../people/group.ts'
+import { groupOf } from '../people/group.ts'
 import { belongsToSubject, changesSubject, countsThings, isEither, isObject, isToDeath } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
@@ -120,7 +120,7 @@ export const bareState: Rule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
     // "a suicide bomber killed more than 80 people": with an object behind it, it is the verb of who did it
-    if (match.around[match.to]?.label === PEOPLE || isToDeath(match)) return null
+    if (groupOf(match.around[match.to]) !== null || isToDeath(match)) return null
     if (isEither(match) || countsThings(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)
   },

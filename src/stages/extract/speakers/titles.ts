@@ -1,0 +1,42 @@
+import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
+import { femaleTitles } from '../../../lexicon/en/people/female-titles.ts'
+import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
+import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
+import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
+import { roles } from '../../../lexicon/en/people/roles.ts'
+import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
+import type { Gender } from '../../../model/speaker.ts'
+import { isCapital } from '../../../text/capital.ts'
+import type { Item } from '../../../text/pattern/pattern.ts'
+import type { Reading } from './name.ts'
+
+const nationalities = new Set(
+  demonyms
+    .toLowerCase()
+    .split(/[:;\n]/u)
+    .map((word) => word.trim()),
+)
+
+/** The role, the organization before it, and the courtesy title, of what stands before a name. */
+export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'organization' | 'honorific'> {
+  const courtesy = before.filter(({ lower }) => courtesyTitles.has(lower))
+  const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
+  const first = words.findIndex(({ lower }) => isRoleWord(lower))
+  const head = first < 0 ? words : words.slice(0, first)
+  const body = words.filter(({ text, lower }) => isCapital(text) && !nationalities.has(lower))
+  const named = head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
+  const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
+  return {
+    role: text(named ? words.slice(first) : words),
+    organization: named ? text(head) : null,
+    honorific: text(courtesy),
+  }
+}
+
+const isRoleWord = (word: string): boolean => roles.has(word) || honorifics.has(word) || roleModifiers.has(word)
+
+/** The gender that a title or a noun tells: "Mrs.", "spokeswoman"; null when none does. */
+export function genderOfTitles(words: readonly string[]): Gender {
+  if (words.some((word) => femaleTitles.has(word))) return 'female'
+  return words.some((word) => maleTitles.has(word)) ? 'male' : null
+}
