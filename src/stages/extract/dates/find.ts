@@ -2,7 +2,7 @@ import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { readCardinal } from '../../../text/numbers/cardinal.ts'
 import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
-import { type Found, type RuleBook, ruleSet, settle } from '../rule.ts'
+import { type Found, type RuleBook, type RuleSet, ruleSet, settle } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
 import { shareYears } from './shared-years.ts'
@@ -12,6 +12,17 @@ const phraseSet = ruleSet(phraseRules)
 
 /** The rules that a word wakes. The others need a figure; a sentence without one, as most are, spares them. */
 const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers !== null))
+
+/** All but those of days written in figures alone, which few figures may be. */
+const wordedSet = ruleSet(wordRules.filter(({ pattern }) => pattern.over === 'tokens' || pattern.triggers !== null))
+
+/** What every day written in figures alone has: "2024-03-12", "7/10", "3.4.", "'97". */
+const FIGURED_DAY = /\d[-/.]\d|['’‘]\d/
+
+/** The rules of words that a sentence with figures may need. */
+function rulesFor({ text }: Sentence): RuleSet<Meaning> {
+  return FIGURED_DAY.test(text) ? wordSet : wordedSet
+}
 
 /** Words without which no rule finds anything but those that need a figure, or a date that others found. */
 const speaksOfTime = sentenceHaving(
@@ -77,7 +88,7 @@ export function findDates(sentence: Sentence): readonly Found<Meaning>[] {
   if (!figure && !speaksOfTime(sentence)) return []
   const numbers = numberChunks(sentence)
   const view = viewOf(sentence, numbers)
-  const words = settle((figure ? wordSet : wokenWordSet).find(view))
+  const words = settle((figure ? rulesFor(sentence) : wokenWordSet).find(view))
   if (words.length === 0) return settle(phraseSet.find(view))
   const phrases = phraseSet.find(chunked(sentence, numbers, words))
   const found = settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
