@@ -29,10 +29,7 @@ let wink: Wink | null = null
 
 /** wink-nlp with its English model, loaded when a part of speech is first asked for: it takes a quarter of a second. */
 function tagging(): Wink {
-  wink ??= (load('wink-nlp') as (model: unknown, pipes: string[]) => Wink)(load('wink-eng-lite-web-model'), [
-    'sbd',
-    'pos',
-  ])
+  wink ??= (load('wink-nlp') as (model: unknown, pipes: string[]) => Wink)(load('wink-eng-lite-web-model'), ['pos'])
   return wink
 }
 
