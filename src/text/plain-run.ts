@@ -2,7 +2,7 @@ import { enrolled } from './pattern/vocabulary.ts'
 import { newForm, type WordForm } from './word-form.ts'
 
 /** Two to this power words are kept, each in the place that its characters tell; another that comes there later takes it. */
-const PLACES = 12
+const PLACES = 14
 /**
  * How many characters of a run are packed, four to an integer, which tells it from all others. Longer ones are not kept: a piece of
  * at least 13 characters keeps the whole text in memory that it was cut from.
@@ -66,21 +66,13 @@ export class PlainRun {
     if (known !== undefined && known.first === first && known.second === second && known.third === third) {
       if (known.among === enrolled) return known
     }
-    const { text: word, lower, word: number, among } = newForm(text.slice(start, end))
-    const form = { first, second, third, text: word, lower, word: number, among }
+    const form = newForm(text.slice(start, end), first, second, third)
     kept[place] = form
     return form
   }
 }
 
-/** A word that is kept, with the integers that its characters are packed into. */
-interface KeptForm extends WordForm {
-  readonly first: number
-  readonly second: number
-  readonly third: number
-}
-
-const kept: (KeptForm | undefined)[] = Array.from({ length: 1 << PLACES }, () => undefined)
+const kept: (WordForm | undefined)[] = Array.from({ length: 1 << PLACES }, () => undefined)
 
 export const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -52,7 +52,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       spaced = true
       continue
     }
-    if (isLone(code)) {
+    if (isLone(code) || (code === FULL_STOP && text.charCodeAt(at + 1) !== FULL_STOP)) {
       run.readMark(at, code)
       push(at + 1, 'mark', run.form(text))
       continue
@@ -90,6 +90,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens
 }
 
+const FULL_STOP = 0x2e
+
 const run = new PlainRun()
 
 /** Marks that stand alone whatever follows: "," and its like, curly quotation marks, dashes; no stop, straight apostrophe or grave accent. */
@@ -103,8 +105,8 @@ function behindRun(text: string, end: number, letters: boolean): 'nothing' | 'ap
   const code = text.charCodeAt(end) // NaN is the end of the text
   if (letters) {
     if (code === 0x27 || code === 0x2019) return 'apostrophe'
-    if (code === 0x2e) return 'stop'
-  } else if (code === 0x2e || code === 0x2c || code === 0x3a) {
+    if (code === FULL_STOP) return 'stop'
+  } else if (code === FULL_STOP || code === 0x2c || code === 0x3a) {
     const next = text.charCodeAt(end + 1)
     return next >= 0x80 || isDigit(next) ? 'unknown' : 'nothing'
   }
@@ -120,7 +122,7 @@ function behindRun(text: string, end: number, letters: boolean): 'nothing' | 'ap
 function wordCuts(text: string, { text: word, lower }: WordForm, end: number): number[] {
   const behind = text.charCodeAt(end)
   if (
-    behind === 0x2e &&
+    behind === FULL_STOP &&
     (isAbbreviation(word, lower) || (beforeNumbers.has(lower) && NUMBERED.test(text.slice(end, end + 3))))
   )
     return [end + 1]

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../parts-of-speech.ts'
-import type { WordForm } from '../word-form.ts'
+import { WordForm } from '../word-form.ts'
 import { enrolled, holds, numberOf, numberSet } from './vocabulary.ts'
 
 /**
@@ -68,7 +68,7 @@ function plainItems(sentence: Sentence): readonly Item[] {
 }
 
 function tokenItem({ start, text, lower, spaced, kind }: Token): TextItem {
-  return new TextItem(start, { text, lower, word: numberOf(lower), among: enrolled }, spaced, kind)
+  return new TextItem(start, new WordForm(text, lower, numberOf(lower)), spaced, kind)
 }
 
 const labels = new Map<string, number>()
@@ -83,7 +83,7 @@ function chunkForm(text: string, label: string): WordForm {
     word = numberOf(`@${label}`)
     labels.set(label, word)
   }
-  return { text, lower: '', word, among: enrolled }
+  return new WordForm(text, '', word)
 }
 
 /**
