@@ -5,8 +5,10 @@ import type { Item } from '../src/text/pattern/item.ts'
 import { itemsOf } from '../src/text/pattern/item.ts'
 import { type Chunk, text, tokens, viewOf, type WordClass } from '../src/text/pattern/pattern.ts'
 import { compile } from '../src/text/pattern/program.ts'
-import { search } from '../src/text/pattern/search.ts'
+import { type Range, search } from '../src/text/pattern/search.ts'
 import { parse } from '../src/text/pattern/syntax.ts'
+import { numbersOf } from '../src/text/pattern/vocabulary.ts'
+import { waking } from '../src/text/pattern/waking.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
 /** A text as one sentence, whatever stops it holds. */
@@ -169,6 +171,18 @@ describe('the search', () => {
           .filter(([match]) => match !== '')
           .map((match) => [match.index, match.index + match[0].length])
         expect(hits.map(({ from, to }) => [from, to])).toEqual(expected)
+      }),
+      { numRuns: 5000, seed: 1 },
+    )
+  })
+  test('finds the same where it is looked for only when its needs wake it', () => {
+    fc.assert(
+      fc.property(twin, sentence, ({ tokens: own }, words) => {
+        const pattern = tokens(own, { ab: new Set(['a', 'b']) })
+        const view = viewOf(sentenceOf(words.join(' ')))
+        const spans = (range?: Range) => pattern.find(view, range).map(({ from, to }) => [from, to])
+        const [awake] = waking([pattern.needs])(numbersOf(view.items))
+        expect(awake === undefined ? [] : spans({ from: awake.from, to: awake.to + 1 })).toEqual(spans())
       }),
       { numRuns: 5000, seed: 1 },
     )

@@ -2,6 +2,8 @@ import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/abbre
 import type { Token } from '../model/document.ts'
 import { isCapital } from './capital.ts'
 import { TextItem } from './pattern/item.ts'
+import { isDigit, isLetter, PlainRun } from './plain-run.ts'
+import { newForm, type WordForm } from './word-form.ts'
 
 /** How many characters a token may have; a longer run is cut, so that no later step meets a word of a megabyte. */
 const LONGEST_TOKEN = 200
@@ -12,7 +14,6 @@ const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]{0,${LONGEST_TOKEN}}`
 /** One token at the cursor; alternatives from the most particular to the least. */
 const TOKEN = new RegExp(`(${INITIALS})|(${WORD})|(${NUMBER})|(\\.{2,40}|''|\`\`|[^\\s\\p{L}\\p{N}])`, 'suy')
 const SPACE = /\s{1,1000}/suy
-const APOSTROPHE = /^['’]/
 const NEGATION = /^['’]t(?![\p{L}\p{N}])/iu
 /** What follows the apostrophe of O'Brien, D'Souza, Ma'rib. */
 const REST_OF_NAME = /^['’]\p{L}[\p{L}\p{M}]{1,40}/u
@@ -31,11 +32,18 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = []
   let at = from
   let spaced = true
-  const push = (end: number, kind: Token['kind']) => {
-    const word = text.slice(at, end)
-    tokens.push(new TextItem(at, word, normalize(word), spaced, kind))
+  const push = (end: number, kind: Token['kind'], form: WordForm) => {
+    tokens.push(new TextItem(at, form, spaced, kind))
     at = end
     spaced = false
+  }
+  const pushNew = (end: number, kind: Token['kind']) => push(end, kind, newForm(text.slice(at, end)))
+  /** One word, or what it is cut into. */
+  const pushWord = (end: number, form: WordForm) => {
+    for (const cut of wordCuts(text, form, end)) {
+      if (cut === end && at + form.text.length === end) push(end, 'word', form)
+      else pushNew(Math.min(to, cut), 'word')
+    }
   }
   while (at < to) {
     const code = text.charCodeAt(at)
@@ -44,10 +52,23 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       spaced = true
       continue
     }
-    const plain = plainEnd(text, at, code)
-    if (plain > 0) {
-      push(Math.min(to, plain), isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark')
+    if (isLone(code) || (code === FULL_STOP && text.charCodeAt(at + 1) !== FULL_STOP)) {
+      run.readMark(at, code)
+      push(at + 1, 'mark', run.form(text))
       continue
+    }
+    const letters = isLetter(code)
+    if (letters || isDigit(code)) {
+      run.read(text, at, letters, LONGEST_TOKEN)
+      const behind = run.end > to || run.end - at === LONGEST_TOKEN ? 'unknown' : behindRun(text, run.end, letters)
+      if (behind === 'nothing') {
+        push(run.end, letters ? 'word' : 'number', run.form(text))
+        continue
+      }
+      if (behind === 'apostrophe' || (behind === 'stop' && run.end - at > 1)) {
+        pushWord(run.end, run.form(text))
+        continue
+      }
     }
     SPACE.lastIndex = at
     if (SPACE.test(text)) {
@@ -58,42 +79,39 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     TOKEN.lastIndex = at
     const match = TOKEN.exec(text)
     if (match === null) {
-      push(at + 1, 'mark')
+      pushNew(at + 1, 'mark')
       continue
     }
     const end = Math.min(to, at + match[0].length)
-    if (match[2] === undefined) push(end, match[1] !== undefined ? 'word' : match[3] !== undefined ? 'number' : 'mark')
-    else for (const cut of wordCuts(text, at, end)) push(Math.min(to, cut), 'word')
+    if (match[2] === undefined)
+      pushNew(end, match[1] !== undefined ? 'word' : match[3] !== undefined ? 'number' : 'mark')
+    else pushWord(end, newForm(text.slice(at, end)))
   }
   return tokens
 }
 
-const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-/** Marks that stand alone whatever follows: "," and its like, curly quotation marks, dashes; no stop, straight apostrophe or grave accent. */
-const LONE_MARKS: ReadonlySet<number> = new Set(
-  Array.from(',;:!?()[]{}"$%&*+-/<=>@#^_|~“”‘’–—…', (mark) => mark.charCodeAt(0)),
-)
+const FULL_STOP = 0x2e
 
-/**
- * Where the token at a place ends when its characters are plain and nothing behind them may belong to it; 0 when they are not.
- *
- * A word before an apostrophe or a full stop, or a figure before a separator, is not plain.
- */
-function plainEnd(text: string, at: number, first: number): number {
-  if (LONE_MARKS.has(first)) return at + 1
-  const word = isLetter(first)
-  if (!word && !isDigit(first)) return 0
-  for (let end = at + 1; end < at + LONGEST_TOKEN; end++) {
-    const code = text.charCodeAt(end)
-    if (isDigit(code) || (word && isLetter(code))) continue
-    const joins = word
-      ? code === 0x2e || code === 0x27 || code === 0x2019
-      : code === 0x2e || code === 0x2c || code === 0x3a
-    // Beyond ASCII only what is surely no letter ends a token here; NaN is the end of the text.
-    return joins || (code >= 0x80 && !LONE_MARKS.has(code)) ? 0 : end
+const run = new PlainRun()
+
+/** Marks that stand alone whatever follows: "," and its like, curly quotation marks, dashes; no stop, straight apostrophe or grave accent. */
+const LONE_MARKS = new Uint8Array(0x2100)
+for (const mark of ',;:!?()[]{}"$%&*+-/<=>@#^_|~“”‘’–—…') LONE_MARKS[mark.charCodeAt(0)] = 1
+
+const isLone = (code: number): boolean => code < LONE_MARKS.length && LONE_MARKS[code] === 1
+
+/** What stands behind a run of letters and figures that may belong to its token; unknown where the expressions above must tell. */
+function behindRun(text: string, end: number, letters: boolean): 'nothing' | 'apostrophe' | 'stop' | 'unknown' {
+  const code = text.charCodeAt(end) // NaN is the end of the text
+  if (letters) {
+    if (code === 0x27 || code === 0x2019) return 'apostrophe'
+    if (code === FULL_STOP) return 'stop'
+  } else if (code === FULL_STOP || code === 0x2c || code === 0x3a) {
+    const next = text.charCodeAt(end + 1)
+    return next >= 0x80 || isDigit(next) ? 'unknown' : 'nothing'
   }
-  return 0
+  // Beyond ASCII only what is surely no letter ends a token here
+  return code >= 0x80 && !isLone(code) ? 'unknown' : 'nothing'
 }
 
 /**
@@ -101,14 +119,14 @@ function plainEnd(text: string, at: number, first: number): number {
  *
  * @example "Dufour's" is cut behind "Dufour" and behind "'s"; "don't" behind "do" and "n't"; "O'Brien" only at its end
  */
-function wordCuts(text: string, start: number, end: number): number[] {
-  const word = text.slice(start, end)
+function wordCuts(text: string, { text: word, lower }: WordForm, end: number): number[] {
+  const behind = text.charCodeAt(end)
   if (
-    text[end] === '.' &&
-    (isAbbreviation(word) || (beforeNumbers.has(word.toLowerCase()) && NUMBERED.test(text.slice(end, end + 3))))
+    behind === FULL_STOP &&
+    (isAbbreviation(word, lower) || (beforeNumbers.has(lower) && NUMBERED.test(text.slice(end, end + 3))))
   )
     return [end + 1]
-  if (!APOSTROPHE.test(text.charAt(end))) return [end]
+  if (behind !== 0x27 && behind !== 0x2019) return [end]
   const clitic = cliticAt(text, end)
   if (clitic > 0) return [end, end + clitic]
   if (word.length > 1 && /n$/i.test(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]
@@ -123,20 +141,8 @@ function cliticAt(text: string, at: number): number {
 }
 
 /** Whether the full stop behind a word belongs to it: "Sept.", "vs.", "J."; not "ill." at the end of a sentence. */
-function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string, lower: string): boolean {
   if (word.length === 1) return /\p{Lu}/u.test(word)
   if (uncapitalized.has(word)) return true
-  return isCapital(word) && abbreviations.has(word.toLowerCase())
-}
-
-/** Lower case with straight apostrophes: the form that lexicons are written in. */
-export function normalize(word: string): string {
-  // Most words are in plain lower case already; to find that out takes less than to ask for it.
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    if (code < 0x80 && !(code >= 0x41 && code <= 0x5a)) continue
-    const lower = word.toLowerCase()
-    return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  }
-  return word
+  return isCapital(word) && abbreviations.has(lower)
 }

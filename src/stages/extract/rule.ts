@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import type { Item, Match, Pattern, View } from '../../text/pattern/pattern.ts'
-import { enroll } from '../../text/pattern/vocabulary.ts'
+import type { Match, Pattern, View } from '../../text/pattern/pattern.ts'
+import { numbersOf } from '../../text/pattern/vocabulary.ts'
+import { waking } from '../../text/pattern/waking.ts'
 
 /**
  * What is looked for and what it means, as data.
@@ -36,7 +37,7 @@ export interface Found<Value> extends Span {
   readonly match: Match
 }
 
-/** Rules ready to run: an index from trigger words to the rules that one of them wakes. */
+/** Rules ready to run, of which the words of a sentence wake few. */
 export interface RuleSet<Value> {
   readonly rules: readonly Rule<Value>[]
   /** All that the rules find in a sentence, in text order, overlapping. */
@@ -49,59 +50,22 @@ export interface RuleSet<Value> {
  * A named group `extent` in a pattern narrows the mention to that group; what stands round it is context.
  */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
-  const always: number[] = []
-  const woken: number[][] = []
-  rules.forEach(({ pattern }, order) => {
-    if (pattern.triggers === null) always.push(order)
-    else
-      for (const word of pattern.triggers) {
-        const number = enroll(word)
-        woken[number] = [...(woken[number] ?? []), order]
-      }
-  })
-  // For each rule the first and the last item that wakes it, from 1; 0 where none does. Cleared behind every sentence.
-  const first = new Int32Array(rules.length)
-  const last = new Int32Array(rules.length)
-  const rouse = (items: readonly Item[]): readonly Awake[] => {
-    const awake = [...always]
-    for (let at = 0; at < items.length; at++) {
-      const orders = woken[items[at]?.word ?? 0]
-      if (orders === undefined) continue
-      for (const order of orders) {
-        if (first[order] === 0) {
-          first[order] = at + 1
-          awake.push(order)
-        }
-        last[order] = at + 1
-      }
-    }
-    return awake.map((order) => {
-      const range = first[order] === 0 ? undefined : { first: (first[order] ?? 0) - 1, last: (last[order] ?? 0) - 1 }
-      first[order] = 0
-      return { order, range }
-    })
-  }
+  const awakeIn = waking(rules.map(({ pattern }) => pattern.needs))
   const find = (view: View): Found<Value>[] => {
     const found: Found<Value>[] = []
-    for (const { order, range } of rouse(view.items)) {
+    for (const { order, from, to } of awakeIn(numbersOf(view.items))) {
       const rule = rules[order]
       if (rule === undefined) continue
-      for (const match of rule.pattern.find(view, range)) {
+      for (const match of rule.pattern.find(view, { from, to: to + 1 })) {
         const value = rule.read(match)
         if (value === null) continue
-        const { start, end } = match.groups['extent'] ?? match
+        const { start, end } = (rule.pattern.extent ? match.groups['extent'] : undefined) ?? match
         found.push({ start, end, rule: rule.id, order, value, match })
       }
     }
     return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
   }
   return { rules, find }
-}
-
-/** A rule that a sentence wakes, and between which of its items. */
-interface Awake {
-  readonly order: number
-  readonly range: { readonly first: number; readonly last: number } | undefined
 }
 
 /**

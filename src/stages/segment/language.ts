@@ -5,6 +5,7 @@ import { englishMarkers } from '../../lexicon/en/english-markers.ts'
 const FEWEST_LETTERS = 200
 /** English prose has about one such word in seven; other languages next to none. */
 const ENGLISH_SHARE = 0.04
+const LONGEST_MARKER = Math.max(...[...englishMarkers].map((word) => word.length))
 /** What is looked at: enough to tell, whatever the article's length. */
 const SAMPLE = 2000
 /** Nothing but ASCII and the marks of English typesetting. */
@@ -23,7 +24,7 @@ export function languageOf(text: string): string | null {
   // In plain letters words are found several times as fast.
   const words = lower.match(PLAIN.test(lower) ? /[a-z]+/g : /\p{L}+/gu) ?? []
   if (words.reduce((letters, word) => letters + word.length, 0) < FEWEST_LETTERS) return null
-  const markers = words.filter((word) => englishMarkers.has(word)).length
+  const markers = words.filter((word) => word.length <= LONGEST_MARKER && englishMarkers.has(word)).length
   if (markers >= words.length * ENGLISH_SHARE) return 'en'
   const code = franc(sample, { minLength: FEWEST_LETTERS })
   return code === 'und' ? null : (Intl.getCanonicalLocales(code)[0] ?? null)

@@ -3,6 +3,8 @@ import { furniture, leftoverOpenings, listHeadings } from '../../lexicon/en/left
 /** A leftover is a short line; longer paragraphs are prose, whatever they begin with. */
 const LONGEST = 220
 const SEPARATOR = /\s*(?:[|•·»>/]|\s{2,})\s*/u
+/** What every separator has; prose, which has none, need not be cut. */
+const SEPARATED = /[|•·»>/]|\s\s/u
 /** A menu or a row of buttons has at least this many entries. */
 const FEWEST_ENTRIES = 2
 /** How much longer than the title a line that repeats it may be. */
@@ -36,11 +38,16 @@ export function isListHeading(paragraph: string): boolean {
   )
 }
 
-const openings = [...leftoverOpenings]
+/** By their first letters, since nearly every paragraph is asked. */
+const openings = new Map<string, string[]>()
+for (const opening of leftoverOpenings) {
+  const first = opening.charAt(0)
+  openings.set(first, [...(openings.get(first) ?? []), opening])
+}
 
 /** By its first words; a sentence of prose that happens to begin so ("Subscribers said") goes on with a letter. */
 function opensLikeOne(lower: string): boolean {
-  const opening = openings.find((one) => lower.startsWith(one))
+  const opening = openings.get(lower.charAt(0))?.find((one) => lower.startsWith(one))
   if (opening === undefined) return false
   const next = lower.charAt(opening.length)
   if (/[\p{L}\p{N}']/u.test(next) && /[\p{L}\p{N}]$/u.test(opening)) return false
@@ -48,6 +55,7 @@ function opensLikeOne(lower: string): boolean {
 }
 
 function isMenu(lower: string): boolean {
+  if (!SEPARATED.test(lower)) return false
   const entries = lower.split(SEPARATOR).filter((entry) => entry !== '')
   if (entries.length < FEWEST_ENTRIES || entries.length > 40) return false
   return entries.filter((entry) => furniture.has(entry)).length * 2 >= entries.length

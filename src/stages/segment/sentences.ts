@@ -4,6 +4,7 @@ import type { Token } from '../../model/document.ts'
 /** A sentence is cut here, so that what is done once a sentence is bounded whatever the text. */
 const MOST_TOKENS = 600
 
+const FULL_STOP = 0x2e
 const END = /^(?:[.!?…]|\.{2,})$/
 const CLOSER = /^(?:["”’')\]»]|'')$/
 const OPENER = /^(?:["“‘'([«„]|``|'')$/
@@ -23,8 +24,8 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
     const token = tokens[i]
     if (token === undefined) break
     let last = i
-    const mark = END.test(token.lower)
-    const dotted = !mark && token.kind === 'word' && token.text.endsWith('.')
+    const mark = token.kind === 'mark' && END.test(token.lower)
+    const dotted = token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === FULL_STOP
     if (mark || dotted) {
       while (last + 1 < tokens.length && closes(tokens[last + 1])) last++
       if (last + 1 < tokens.length && (mark ? opens(tokens, last + 1) : opensBehind(token, tokens, last + 1))) {

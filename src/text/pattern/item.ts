@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../parts-of-speech.ts'
+import { WordForm } from '../word-form.ts'
 import { enrolled, holds, numberOf, numberSet } from './vocabulary.ts'
 
 /**
@@ -50,7 +51,9 @@ export function itemsOf(sentence: Sentence, chunks: readonly Chunk[] = []): read
     let last = token
     while (i < plain.length && (plain[i]?.start ?? chunk.end) < chunk.end) last = plain[i++] ?? last
     const words = text.slice(chunk.start - start, Math.max(chunk.end, last.end) - start)
-    items.push(new TextItem(chunk.start, words, '', token.spaced, 'chunk', chunk.label, chunk.value))
+    items.push(
+      new TextItem(chunk.start, chunkForm(words, chunk.label), token.spaced, 'chunk', chunk.label, chunk.value),
+    )
     c++
   }
   return items
@@ -67,7 +70,22 @@ function plainItems(sentence: Sentence): readonly Item[] {
 }
 
 function tokenItem({ start, text, lower, spaced, kind }: Token): TextItem {
-  return new TextItem(start, text, lower, spaced, kind)
+  return new TextItem(start, new WordForm(text, lower, numberOf(lower)), spaced, kind)
+}
+
+const labels = new Map<string, number>()
+let labelled = -1
+
+/** A chunk is no word of any lexicon; its number is that of its label, of which there are few. */
+function chunkForm(text: string, label: string): WordForm {
+  if (labelled !== enrolled) labels.clear()
+  labelled = enrolled
+  let word = labels.get(label)
+  if (word === undefined) {
+    word = numberOf(`@${label}`)
+    labels.set(label, word)
+  }
+  return new WordForm(text, '', word)
 }
 
 /**
@@ -101,8 +119,7 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
 
   constructor(
     start: number,
-    text: string,
-    lower: string,
+    { text, lower, word, among }: WordForm,
     spaced: boolean,
     kind: Kind,
     label: string | null = null,
@@ -116,6 +133,8 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
     this.kind = kind
     this.label = label
     this.value = value
+    this.#word = word
+    this.#among = among
   }
 
   get pos(): PartOfSpeech | null {

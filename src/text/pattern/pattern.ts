@@ -1,10 +1,10 @@
-import { frequentWords } from '../../lexicon/en/frequent-words.ts'
 import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
 import { type Chunk, type Item, itemsOf } from './item.ts'
+import { type Need, needsOf, required } from './needs.ts'
 import { compile, type Program } from './program.ts'
-import { type Hit, search } from './search.ts'
-import { type Node, parse, type WordClass } from './syntax.ts'
+import { type Hit, type Range, search } from './search.ts'
+import { parse, type WordClass } from './syntax.ts'
 
 export { type Chunk, type Item, sentenceHaving } from './item.ts'
 export type { ItemTest, WordClass } from './syntax.ts'
@@ -29,17 +29,12 @@ export interface Pattern {
   readonly over: 'tokens' | 'text'
   /** Words, and labels of chunks as `@label`, of which a sentence must have one for the pattern to be tried at all; null: always. */
   readonly triggers: ReadonlySet<string> | null
-  /**
-   * @param awake the first and the last item that is one of the triggers, where the caller knows them: a match holds at least one,
-   * and so is looked for only near them.
-   */
-  readonly find: (view: View, awake?: Awake) => Match[]
-}
-
-/** Indices of the first and the last item that wakes a pattern. */
-export interface Awake {
-  readonly first: number
-  readonly last: number
+  /** All that each match has words of, and where; what {@link waking} goes by. */
+  readonly needs: readonly Need[]
+  /** Whether a group of that name narrows what is found. */
+  readonly extent: boolean
+  /** @param range the items that a match may begin at, where the caller knows them. */
+  readonly find: (view: View, range?: Range) => readonly Match[]
 }
 
 /** A sentence as patterns see it: its items are made once for all patterns. */
@@ -64,13 +59,18 @@ export function tokens(source: string, classes: Readonly<Record<string, WordClas
   return {
     over: 'tokens',
     triggers: required(node),
-    find: (view, awake) => findTokens(program, view, awake),
+    needs: needsOf(node),
+    extent: program.groups.includes('extent'),
+    find: (view, range) => findTokens(program, view, range),
   }
 }
 
-function findTokens(program: Program, { sentence, items }: View, awake?: Awake): Match[] {
-  const range = awake && { from: Math.max(0, awake.first - program.longest + 1), to: awake.last + 1 }
-  return search(program, items, null, range).map((hit) => new TokenMatch(sentence, items, program.groups, hit))
+const NO_MATCHES: readonly Match[] = []
+
+function findTokens(program: Program, { sentence, items }: View, range?: Range): readonly Match[] {
+  const hits = search(program, items, null, range)
+  if (hits.length === 0) return NO_MATCHES
+  return hits.map((hit) => new TokenMatch(sentence, items, program.groups, hit))
 }
 
 /** A capture over items; its words and items are cut out when they are first asked for, since most matches are read by a group or two. */
@@ -139,6 +139,8 @@ export function text(expression: RegExp, triggers: ReadonlySet<string> | null): 
   return {
     over: 'text',
     triggers,
+    needs: triggers === null ? [] : [{ words: triggers, least: 0, most: Number.POSITIVE_INFINITY }],
+    extent: expression.source.includes('(?<extent>'),
     find: ({ sentence, items }) => {
       const matches: Match[] = []
       if (sentence.text.search(expression) < 0) return matches // without the edges of groups, which take longer
@@ -167,40 +169,4 @@ export function text(expression: RegExp, triggers: ReadonlySet<string> | null): 
 
 function within(sentence: Sentence, { start, end }: Span): Capture {
   return { ...locate(sentence.text, start, end), start: sentence.start + start, end: sentence.start + end, items: [] }
-}
-
-/** How often a set of words wakes its pattern, roughly: "the" or "of" in nearly every sentence, a chunk where one was read. */
-function frequency(set: ReadonlySet<string>): number {
-  let sum = 0
-  for (const word of set) sum += frequentWords.has(word) ? 1000 : word.startsWith('@') ? 0 : 1
-  return sum
-}
-
-/** The rarest set of words of which every match must have one; null when there is none. */
-function required(node: Node): ReadonlySet<string> | null {
-  switch (node.type) {
-    case 'word':
-    case 'phrase':
-    case 'test':
-      return node.words
-    case 'any':
-    case 'edge':
-      return null
-    case 'group':
-      return required(node.node)
-    case 'repeat':
-      return node.min > 0 ? required(node.node) : null
-    case 'either': {
-      const all = node.nodes.map(required)
-      return all.every((set) => set !== null) ? new Set(all.flatMap((set) => [...set])) : null
-    }
-    case 'sequence': {
-      let best: ReadonlySet<string> | null = null
-      for (const part of node.nodes) {
-        const set = required(part)
-        if (set !== null && (best === null || frequency(set) < frequency(best))) best = set
-      }
-      return best
-    }
-  }
 }

@@ -1,6 +1,9 @@
+import { ANY_WORD, type Instruction, NO_WORDS, OP } from './instruction.ts'
 import type { Item } from './item.ts'
-import { type Instruction, OP, type Opening, type Program } from './program.ts'
-import { holds } from './vocabulary.ts'
+import { type Memory, takeMemory } from './memory.ts'
+import type { Opening } from './opening.ts'
+import type { Program } from './program.ts'
+import { holds, numbersOf } from './vocabulary.ts'
 
 /** Items between which every match begins: nothing is looked for outside. */
 export interface Range {
@@ -31,7 +34,8 @@ export function search(
   steps: { count: number } | null = null,
   { from: least, to: end }: Range = { from: 0, to: items.length },
 ): readonly Hit[] {
-  const first = nextOpening(opening, items, least, end)
+  const numbers = numbersOf(items)
+  const first = nextOpening(opening, items, numbers, least, end)
   if (first === end) return NO_HITS // as most patterns do in most sentences: they cost no more than this
   const hits: Hit[] = []
   const width = code.length
@@ -39,13 +43,13 @@ export function search(
   const slots: number[] = []
   for (let slot = groups.length * 2; slot > 0; slot--) slots.push(-1)
   for (let from = first; from < end; ) {
-    const to = matchFrom(code, items, from, memory, slots)
+    const to = matchFrom(code, items, numbers, from, memory, slots)
     if (to > from) {
       hits.push({ from, to, slots: slots.slice() })
       for (let state = to * width; state < (to + 1) * width; state++) memory.tried[state] = 0
     }
     for (let slot = 0; slot < slots.length; slot++) slots[slot] = -1
-    from = nextOpening(opening, items, Math.max(to, from + 1), end)
+    from = nextOpening(opening, items, numbers, Math.max(to, from + 1), end)
   }
   if (steps !== null) steps.count += memory.steps
   memory.busy = false
@@ -56,73 +60,77 @@ export function search(
 function matchFrom(
   code: readonly Instruction[],
   items: readonly Item[],
+  numbers: readonly number[],
   start: number,
   memory: Memory,
   slots: number[],
 ): number {
   const { tried, stamp, stack } = memory
   const width = code.length
+  const { length } = items
   let height = 0
   let steps = 0
   let position = start
   let pc = 0
   let end = -1
   for (;;) {
-    const state = position * width + pc
     const instruction = code[pc]
-    let failed = instruction === undefined || tried[state] === stamp
-    if (!failed && instruction !== undefined) {
+    let failed = instruction === undefined
+    if (instruction?.joins) {
+      const state = position * width + pc
+      failed = tried[state] === stamp
       tried[state] = stamp
+    }
+    if (!failed && instruction !== undefined) {
       steps++
       switch (instruction.op) {
-        case OP.word: {
-          const item = items[position]
-          if (item !== undefined && holds(instruction.words, item.word)) {
+        case OP.word:
+          if (position < length && holds(instruction.words, numbers[position] ?? 0)) {
             position++
-            pc++
+            pc = instruction.next
           } else failed = true
           break
-        }
         case OP.split: {
-          const { first, second, firstWords, secondWords } = instruction
-          const word = items[position]?.word ?? 0
-          if (firstWords !== null && !holds(firstWords, word)) pc = second
-          else {
-            if (second !== first && (secondWords === null || holds(secondWords, word))) {
+          const { next, second, nextWords, secondWords } = instruction
+          const word = position < length ? (numbers[position] ?? 0) : 0
+          const isSecond = secondWords === ANY_WORD || holds(secondWords, word)
+          if (nextWords === ANY_WORD || holds(nextWords, word)) {
+            if (isSecond) {
               stack[height++] = second
               stack[height++] = position
             }
-            pc = first
-          }
+            pc = next
+          } else if (isSecond) pc = second
+          else failed = true
           break
         }
         case OP.test: {
-          const item = items[position]
-          if (item !== undefined && instruction.test(item)) {
+          const { words, test } = instruction
+          const item = words === NO_WORDS || holds(words, numbers[position] ?? 0) ? items[position] : undefined
+          if (item !== undefined && test(item)) {
             position++
-            pc++
+            pc = instruction.next
           } else failed = true
           break
         }
         case OP.any:
-          if (position < items.length) {
+          if (position < length) {
             position++
-            pc++
+            pc = instruction.next
           } else failed = true
           break
         case OP.save:
           stack[height++] = -1 - instruction.slot // no -0, which would make a list of fractions of it
           stack[height++] = slots[instruction.slot] ?? -1
           slots[instruction.slot] = position
-          pc++
+          pc = instruction.next
           break
         case OP.phrase: {
-          const item = items[position]
           const lengths =
-            item !== undefined && holds(instruction.words, item.word)
+            position < length && holds(instruction.words, numbers[position] ?? 0)
               ? instruction.lengths(items, position)
               : NO_LENGTHS
-          pc++
+          pc = instruction.next
           for (let n = lengths.length - 1; n > 0; n--) {
             stack[height++] = pc
             stack[height++] = position + (lengths[n] ?? 0)
@@ -136,7 +144,7 @@ function matchFrom(
           end = position
           break
         default:
-          if (position === (instruction.op === OP.start ? 0 : items.length)) pc++
+          if (position === (instruction.op === OP.start ? 0 : length)) pc = instruction.next
           else failed = true
       }
     }
@@ -157,41 +165,19 @@ function matchFrom(
 const NO_LENGTHS: readonly number[] = []
 
 /** The first item from this one on at which a match may begin; `end` when there is none before it. */
-function nextOpening({ anywhere, words, tests }: Opening, items: readonly Item[], from: number, end: number): number {
+function nextOpening(
+  { anywhere, words, tests }: Opening,
+  items: readonly Item[],
+  numbers: readonly number[],
+  from: number,
+  end: number,
+): number {
   if (anywhere) return Math.min(from, end)
   for (let at = from; at < end; at++) {
+    if (holds(words, numbers[at] ?? 0)) return at
+    if (tests.length === 0) continue
     const item = items[at]
-    if (item === undefined) continue
-    if (holds(words, item.word)) return at
-    for (let t = 0; t < tests.length; t++) if (tests[t]?.(item)) return at
+    for (let t = 0; t < tests.length; t++) if (item !== undefined && tests[t]?.(item)) return at
   }
   return end
-}
-
-/** Which states a search has tried: those that bear its stamp. One memory serves all, since most searches take microseconds. */
-interface Memory {
-  tried: Uint32Array
-  stamp: number
-  readonly stack: number[]
-  steps: number
-  busy: boolean
-}
-
-const shared: Memory = { tried: new Uint32Array(1 << 14), stamp: 0, stack: [], steps: 0, busy: false }
-/** A memory of more states than this is not kept for the next search. */
-const LARGEST_KEPT = 1 << 20
-
-function takeMemory(states: number): Memory {
-  // A search within a test of another one, or in a sentence out of all proportion, gets a memory of its own.
-  if (shared.busy || states > LARGEST_KEPT)
-    return { tried: new Uint32Array(states), stamp: 1, stack: [], steps: 0, busy: true }
-  if (states > shared.tried.length) shared.tried = new Uint32Array(states * 2)
-  if (shared.stamp === 0xffffffff) {
-    shared.tried.fill(0)
-    shared.stamp = 0
-  }
-  shared.stamp++
-  shared.steps = 0
-  shared.busy = true
-  return shared
 }

@@ -26,6 +26,20 @@ export function numberOf(word: string): number {
   return numbers.get(word) ?? UNNAMED
 }
 
+let seen: readonly { readonly word: number }[] = []
+let told: readonly number[] = []
+let among = -1
+
+/** The numbers of a sentence's words; those of the one asked about last are kept, since all rules of a set ask in turn. */
+export function numbersOf(items: readonly { readonly word: number }[]): readonly number[] {
+  if (items !== seen || among !== enrolled) {
+    told = items.map(({ word }) => word)
+    seen = items
+    among = enrolled
+  }
+  return told
+}
+
 /** A set of words as bits by their numbers. */
 export type NumberSet = Uint32Array
 
@@ -41,4 +55,22 @@ export function numberSet(words: Iterable<string>): NumberSet {
 
 export function holds(set: NumberSet, number: number): boolean {
   return (((set[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1
+}
+
+const sets = new WeakMap<ReadonlySet<string>, NumberSet>()
+
+/** The same for the words of a pattern itself, of which few stand in a set and many stand in several patterns. */
+const smallSets = new Map<string, NumberSet>()
+const FEW = 12
+
+/** The numbers of a set of words; one for each lexicon and for the same few words, however many patterns name them. */
+export function setOf(words: ReadonlySet<string>): NumberSet {
+  const key = words.size > FEW ? null : [...words].sort().join(' ')
+  let numbers = key === null ? sets.get(words) : smallSets.get(key)
+  if (numbers === undefined) {
+    numbers = numberSet(words)
+    if (key === null) sets.set(words, numbers)
+    else smallSets.set(key, numbers)
+  }
+  return numbers
 }

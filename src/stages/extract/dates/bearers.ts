@@ -2,6 +2,7 @@ import { leadingWords } from '../../../lexicon/en/dates/leading.ts'
 import { months } from '../../../lexicon/en/dates/months.ts'
 import { frequentWords } from '../../../lexicon/en/frequent-words.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
+import { isCapital } from '../../../text/capital.ts'
 import type { Found } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { before, behind, wordsOf } from './words.ts'
@@ -32,8 +33,10 @@ export function monthsBorneAsNames(sentences: readonly Sentence[]): ReadonlySet<
   for (const { tokens, region } of sentences) {
     if (region !== 'body') continue
     for (let at = 1; at < tokens.length; at++) {
-      const { lower = '', text = '' } = tokens[at] ?? {}
-      if (months.has(lower) && !lower.endsWith('.') && CAPITALIZED.test(text) && isName(tokens, at)) borne.add(lower)
+      const token = tokens[at]
+      if (token === undefined || !isCapital(token.text) || !months.has(token.lower)) continue
+      const { lower, text } = token
+      if (!lower.endsWith('.') && CAPITALIZED.test(text) && isName(tokens, at)) borne.add(lower)
     }
   }
   return borne

@@ -42,6 +42,8 @@ const dateOf = (...kinds: readonly Meaning['kind'][]): ItemTest => dateThat(({ k
 
 const figure = (shape: RegExp) => (item: Item) => item.kind === 'number' && shape.test(item.text)
 
+const countFigure = figure(/^\d{1,4}(?:\.\d{1,2}|(?:,\d{3}){1,2})?$/)
+
 /** The word classes that the rules of dates share. */
 export const classes = {
   month: keys(months),
@@ -63,7 +65,7 @@ export const classes = {
   year: figure(YEAR_FIGURE),
   figure: figure(/^\d{1,4}$/),
   twodigits: figure(/^\d{2}$/),
-  count: (item: Item) => item.label === 'number' || figure(/^\d{1,4}(?:\.\d{1,2}|(?:,\d{3}){1,2})?$/)(item),
+  count: (item: Item) => item.label === 'number' || countFigure(item),
   dash: (item: Item) => item.text === '-' || item.text === '–' || item.text === '—',
   apostrophe: (item: Item) => item.text === "'" || item.text === '’' || item.text === '‘',
   comma: (item: Item) => item.text === ',',

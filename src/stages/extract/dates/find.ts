@@ -2,7 +2,8 @@ import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { readCardinal } from '../../../text/numbers/cardinal.ts'
 import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
-import { type Found, type RuleBook, ruleSet, settle } from '../rule.ts'
+import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
+import { type Found, type RuleBook, type RuleSet, ruleSet, settle } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
 import { shareYears } from './shared-years.ts'
@@ -13,6 +14,17 @@ const phraseSet = ruleSet(phraseRules)
 /** The rules that a word wakes. The others need a figure; a sentence without one, as most are, spares them. */
 const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers !== null))
 
+/** All but those of days written in figures alone, which few figures may be. */
+const wordedSet = ruleSet(wordRules.filter(({ pattern }) => pattern.over === 'tokens' || pattern.triggers !== null))
+
+/** What every day written in figures alone has: "2024-03-12", "7/10", "3.4.", "'97". */
+const FIGURED_DAY = /\d[-/.]\d|['’‘]\d/
+
+/** The rules of words that a sentence with figures may need. */
+function rulesFor({ text }: Sentence): RuleSet<Meaning> {
+  return FIGURED_DAY.test(text) ? wordSet : wordedSet
+}
+
 /** Words without which no rule finds anything but those that need a figure, or a date that others found. */
 const speaksOfTime = sentenceHaving(
   [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
@@ -20,23 +32,22 @@ const speaksOfTime = sentenceHaving(
 
 /** A figure that may be a year, a time of day or a day written in figures. */
 const TELLING_FIGURE = /\d{4}|\d[:./]\d/
-/** A mark within a day of figures, or before a year of two: "3/4/19", "'97". */
-const TELLING_MARK = /^[/'’‘]$/
-/** Words that open a year in words: "nineteen ninety-six". */
-const CENTURIES: ReadonlySet<string> = new Set(['eighteen', 'nineteen', 'twenty'])
+/** Words that open a year in words, "nineteen ninety-six", and marks within a day of figures or before a year of two: "3/4/19", "'97". */
+const opensYear = sentenceHaving(['eighteen', 'nineteen', 'twenty', '/', "'", '‘'])
 
-function hasFigure({ tokens }: Sentence): boolean {
-  return tokens.some(({ kind, text, lower }) =>
-    kind === 'number' ? TELLING_FIGURE.test(text) : kind === 'mark' ? TELLING_MARK.test(text) : CENTURIES.has(lower),
-  )
+function hasFigure(sentence: Sentence): boolean {
+  for (const { kind, text } of sentence.tokens) if (kind === 'number' && TELLING_FIGURE.test(text)) return true
+  return opensYear(sentence)
 }
 
 /** Numbers in words, and those of several tokens; a plain figure stays a token, so that rules can see how it is written. */
-function numberChunks({ tokens }: Sentence): Chunk<number>[] {
+function numberChunks(sentence: Sentence): Chunk<number>[] {
   const chunks: Chunk<number>[] = []
+  const { tokens } = sentence
+  const { items } = viewOf(sentence)
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined || !opensNumber(token.lower, token.kind)) continue
+    const token = items[at]
+    if (token === undefined || !(token.kind === 'number' || holds(numberOpeners, token.word))) continue
     const read = readCardinal(tokens, at)
     const last = read === null ? undefined : tokens[read.to - 1]
     if (read === null || last === undefined) continue
@@ -48,9 +59,7 @@ function numberChunks({ tokens }: Sentence): Chunk<number>[] {
   return chunks
 }
 
-function opensNumber(word: string, kind: string): boolean {
-  return kind === 'number' || units.has(word) || tens.has(word) || word === 'a' || word === 'an' || word === 'half'
-}
+const numberOpeners = numberSet([...units.keys(), ...tens.keys(), 'a', 'an', 'half'])
 
 function wordView(sentence: Sentence): View {
   return viewOf(sentence, numberChunks(sentence))
@@ -77,7 +86,7 @@ export function findDates(sentence: Sentence): readonly Found<Meaning>[] {
   if (!figure && !speaksOfTime(sentence)) return []
   const numbers = numberChunks(sentence)
   const view = viewOf(sentence, numbers)
-  const words = settle((figure ? wordSet : wokenWordSet).find(view))
+  const words = settle((figure ? rulesFor(sentence) : wokenWordSet).find(view))
   if (words.length === 0) return settle(phraseSet.find(view))
   const phrases = phraseSet.find(chunked(sentence, numbers, words))
   const found = settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])

@@ -5,7 +5,7 @@ import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdayPlurals, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Capture, Item, Match } from '../../../text/pattern/pattern.ts'
-import { normalize } from '../../../text/tokenize.ts'
+import { normalize } from '../../../text/word-form.ts'
 import type { Unit, Which } from './meaning.ts'
 
 /** The words of a capture as lexicons write them; empty for a group that took no part. */

@@ -37,6 +37,8 @@ export function beside(where: Beside): BesidePattern {
   return {
     over: 'tokens',
     triggers: null,
+    needs: [],
+    extent: false,
     holds,
     beside: where,
     find: ({ sentence, items }: View) =>

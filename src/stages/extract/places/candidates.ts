@@ -41,6 +41,7 @@ export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidat
 
 /** The tokens that begin a name in a list of counties: Wenden and Harrow in "Wenden and Harrow counties". */
 function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
+  if (!tokens.some(({ lower }) => lower === 'counties')) return NONE
   const begins = new Set<number>()
   tokens.forEach(({ lower }, end) => {
     if (lower !== 'counties') return
@@ -52,6 +53,8 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
   })
   return begins
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 const LISTING = words(`
   ,
@@ -81,27 +84,31 @@ function countyAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candi
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
-  if (
-    functionWordTowns.has(token.lower) &&
-    !particles.has(token.lower) &&
-    !token.text.endsWith('.') &&
-    token.text !== token.text.toUpperCase()
+  if (!isCapital(token.text) && !isTied(tokens, i)) return false
+  return (
+    !functionWordTowns.has(token.lower) ||
+    particles.has(token.lower) ||
+    token.text.endsWith('.') ||
+    token.text === token.text.toUpperCase()
   )
-    return false
-  if (isCapital(token.text)) return true
-  return particles.has(token.text) && HYPHEN.test(tokens[i + 1]?.text ?? '') && isCapital(tokens[i + 2]?.text ?? '')
+}
+
+function isTied(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next?.kind !== 'mark' || !HYPHEN.test(next.text)) return false
+  return particles.has(tokens[i]?.text ?? '') && isCapital(tokens[i + 2]?.text ?? '')
 }
 
 function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
   const { tokens } = sentence
   const first = tokens[from]
   if (first === undefined) return null
-  let key = keyWord(first.text)
+  let key = keyWord(first.lower)
   // A name may begin with two tokens of one word: "Martha's Vineyard" is looked up from "marthas".
   const joined = APOSTROPHE.test(tokens[from + 1]?.text ?? '') && tokens[from + 1]?.spaced === false
   const most = Math.max(
     gazetteer.longest(key),
-    joined ? gazetteer.longest(`${key}${keyWord(tokens[from + 1]?.text ?? '')}`) : 0,
+    joined ? gazetteer.longest(`${key}${keyWord(tokens[from + 1]?.lower ?? '')}`) : 0,
   )
   if (most === 0) return null
   let best: Candidate | null = null
@@ -117,7 +124,7 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     const last = tokens[to - 1]
     if (next === undefined || last === undefined) break
     if (APOSTROPHE.test(next.text) && !next.spaced) {
-      key += keyWord(next.text)
+      key += keyWord(next.lower)
       continue
     }
     if (HYPHEN.test(next.text)) {
@@ -128,7 +135,7 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     // "W.Va." and "O'Hare" are one word each, however they were cut.
     const glued = !next.spaced && (APOSTROPHE.test(last.text) || last.text.endsWith('.'))
     if (!isCapital(next.text) && !particles.has(next.text) && !glued) plain = true
-    key += glued ? keyWord(next.text) : ` ${keyWord(next.text)}`
+    key += glued ? keyWord(next.lower) : ` ${keyWord(next.lower)}`
     if (!glued) words++
   }
   return best

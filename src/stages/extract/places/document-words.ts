@@ -36,14 +36,15 @@ export function wordsOf(document: Document): DocumentWords {
   const last = new Set<string>()
   const host = hostOf(document.article.url)
   for (const { tokens } of document.sentences) {
-    tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token === undefined || token.kind !== 'word') continue
       if (!isCapital(token.text)) lower.add(token.text)
       else {
         if (isSurname(tokens, i)) people.add(token.lower)
         if (isBehindName(tokens, i)) last.add(token.lower)
       }
-    })
+    }
   }
   return {
     endsName: ({ lower, words }) => words === 1 && last.has(lower),
@@ -82,8 +83,15 @@ export function isShouted({ tokens }: Sentence): boolean {
   for (const { kind, text } of tokens) {
     if (kind !== 'word' || text.length < 4) continue
     long++
-    if (text === text.toUpperCase()) loud++
+    if (isLoud(text)) loud++
     if (long > 40) break
   }
   return long > 3 && loud > long * 0.7
 }
+
+/** Whether a word is all in capitals; most are seen not to be by their first letters. */
+function isLoud(text: string): boolean {
+  return !isSmall(text.charCodeAt(0)) && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase()
+}
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a

@@ -1,0 +1,153 @@
+import { frequentWords } from '../../lexicon/en/frequent-words.ts'
+import type { Node } from './syntax.ts'
+
+/** Words of which every match has one, and how many items behind its beginning that one stands, at least and at most. */
+export interface Need {
+  readonly words: ReadonlySet<string>
+  readonly least: number
+  readonly most: number
+}
+
+/** All that every match of a pattern needs: where one of its needs is not met, it is not looked for. */
+export function needsOf(node: Node, least = 0, most = 0): readonly Need[] {
+  switch (node.type) {
+    case 'word':
+      return [{ words: node.words, least, most }]
+    case 'test':
+      return node.words === null ? [] : [{ words: node.words, least, most }]
+    case 'phrase':
+      return [
+        { words: node.firsts, least, most },
+        { words: node.words, least, most: most + node.longest - 1 },
+      ]
+    case 'any':
+    case 'edge':
+      return []
+    case 'group':
+      return needsOf(node.node, least, most)
+    case 'repeat':
+      return node.min > 0 ? needsOf(node.node, least, most) : []
+    case 'either':
+      return eitherNeed(node.nodes.map((one) => rarest(needsOf(one, least, most))))
+    case 'sequence': {
+      const needs: Need[] = []
+      let [from, to] = [least, most]
+      for (const part of node.nodes) {
+        for (const need of needsOf(part, from, to)) needs.push(need)
+        from += shortestOf(part)
+        to += longestOf(part)
+      }
+      return needs
+    }
+  }
+}
+
+/** What alternatives need together: one of all that they need each; nothing where one of them needs nothing. */
+function eitherNeed(each: readonly (Need | null)[]): readonly Need[] {
+  const words = new Set<string>()
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  for (const need of each) {
+    if (need === null) return []
+    for (const word of need.words) words.add(word)
+    least = Math.min(least, need.least)
+    most = Math.max(most, need.most)
+  }
+  return [{ words, least, most }]
+}
+
+/** How often a sentence has a chunk of some label, beside how often it has a certain word. */
+const CHUNKS = 300
+const FREQUENT = 1000
+
+/** The need that fewest sentences meet, roughly: "the" or "of" is in nearly every one. */
+export function rarest(needs: readonly Need[]): Need | null {
+  let best: Need | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const need of needs) {
+    let sum = 0
+    for (const word of need.words) sum += frequentWords.has(word) ? FREQUENT : word.startsWith('@') ? CHUNKS : 1
+    if (sum < least) [best, least] = [need, sum]
+  }
+  return best
+}
+
+/** How many items a match covers at least. */
+function shortestOf(node: Node): number {
+  switch (node.type) {
+    case 'word':
+    case 'any':
+    case 'test':
+    case 'phrase':
+      return 1
+    case 'edge':
+      return 0
+    case 'group':
+      return shortestOf(node.node)
+    case 'repeat':
+      return shortestOf(node.node) * node.min
+    case 'either':
+      return Math.min(...node.nodes.map(shortestOf))
+    case 'sequence':
+      return node.nodes.reduce((sum, part) => sum + shortestOf(part), 0)
+  }
+}
+
+/** How many items a match covers at most; infinite where a repetition has no bound. */
+export function longestOf(node: Node): number {
+  switch (node.type) {
+    case 'word':
+    case 'any':
+    case 'test':
+      return 1
+    case 'phrase':
+      return node.longest
+    case 'edge':
+      return 0
+    case 'group':
+      return longestOf(node.node)
+    case 'repeat': {
+      const each = longestOf(node.node)
+      return each === 0 ? 0 : each * node.max
+    }
+    case 'either':
+      return Math.max(0, ...node.nodes.map(longestOf))
+    case 'sequence':
+      return node.nodes.reduce((sum, part) => sum + longestOf(part), 0)
+  }
+}
+
+/** How often a set of words wakes its pattern, roughly: "the" or "of" in nearly every sentence, a chunk where one was read. */
+function frequency(set: ReadonlySet<string>): number {
+  let sum = 0
+  for (const word of set) sum += frequentWords.has(word) ? 1000 : word.startsWith('@') ? 0 : 1
+  return sum
+}
+
+/** The rarest set of words of which every match must have one; null when there is none. */
+export function required(node: Node): ReadonlySet<string> | null {
+  switch (node.type) {
+    case 'word':
+    case 'phrase':
+    case 'test':
+      return node.words
+    case 'any':
+    case 'edge':
+      return null
+    case 'group':
+      return required(node.node)
+    case 'repeat':
+      return node.min > 0 ? required(node.node) : null
+    case 'either': {
+      const all = node.nodes.map(required)
+      return all.every((set) => set !== null) ? new Set(all.flatMap((set) => [...set])) : null
+    }
+    case 'sequence': {
+      let best: ReadonlySet<string> | null = null
+      for (const part of node.nodes) {
+        const set = required(part)
+        if (set !== null && (best === null || frequency(set) < frequency(best))) best = set
+      }
+      return best
+    }
+  }
+}

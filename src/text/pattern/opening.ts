@@ -1,0 +1,53 @@
+import { type Instruction, OP, takesWords } from './instruction.ts'
+import type { ItemTest } from './syntax.ts'
+import type { NumberSet } from './vocabulary.ts'
+
+/** Where a match may begin: at one of these words, or where a test holds. */
+export interface Opening {
+  readonly anywhere: boolean
+  readonly words: NumberSet
+  readonly tests: readonly ItemTest[]
+}
+
+/** Where a match may begin, or go on from an instruction: all words that can come first as one set, and the tests. */
+export function openingAt(code: readonly Instruction[], from: number): Opening {
+  const words: NumberSet[] = []
+  const tests: ItemTest[] = []
+  let anywhere = false
+  const seen = new Set<number>()
+  const visit = (pc: number): void => {
+    const instruction = code[pc]
+    if (seen.has(pc) || instruction === undefined) return
+    seen.add(pc)
+    switch (instruction.op) {
+      case OP.word:
+      case OP.phrase:
+        words.push(instruction.words)
+        return
+      case OP.test:
+        if (takesWords(instruction)) words.push(instruction.words)
+        else tests.push(instruction.test)
+        return
+      case OP.split:
+        visit(instruction.next)
+        visit(instruction.second)
+        return
+      case OP.any:
+      case OP.match:
+        anywhere = true
+        return
+      default:
+        visit(instruction.next)
+    }
+  }
+  visit(from)
+  return { anywhere, words: union(words), tests }
+}
+
+function union(sets: readonly NumberSet[]): NumberSet {
+  const [only] = sets
+  if (only !== undefined && sets.length === 1) return only
+  const all = new Uint32Array(Math.max(1, ...sets.map((set) => set.length)))
+  for (const set of sets) for (const [i, bits] of set.entries()) all[i] = (all[i] ?? 0) | bits
+  return all
+}

@@ -1,0 +1,78 @@
+import { enrolled } from './pattern/vocabulary.ts'
+import { newForm, type WordForm } from './word-form.ts'
+
+/** Two to this power words are kept, each in the place that its characters tell; another that comes there later takes it. */
+const PLACES = 14
+/**
+ * How many characters of a run are packed, four to an integer, which tells it from all others. Longer ones are not kept: a piece of
+ * at least 13 characters keeps the whole text in memory that it was cut from.
+ */
+const PACKED = 12
+
+/**
+ * A run of plain letters and figures in a text, or a mark that stands alone.
+ *
+ * The same words come again and again, in every article: one that is kept is neither cut out nor put into lower case anew, and
+ * whatever looks it up later finds its hash worked out.
+ */
+export class PlainRun {
+  /** One past its last character; the start where the run has no end within bounds. */
+  end = 0
+  #start = 0
+  #first = 0
+  #second = 0
+  #third = 0
+
+  /** Reads the letters and figures, or the figures alone, that stand at a place; at most so many. */
+  read(text: string, start: number, letters: boolean, most: number): void {
+    let first = 0
+    let second = 0
+    let third = 0
+    let at = start
+    for (const bound = start + most; at < bound; at++) {
+      const code = text.charCodeAt(at)
+      if (!(isDigit(code) || (letters && isLetter(code)))) break
+      const n = at - start
+      if (n < 4) first = (first << 8) | code
+      else if (n < 8) second = (second << 8) | code
+      else third = (third << 8) | code
+    }
+    this.#start = start
+    this.end = at
+    this.#first = first
+    this.#second = second
+    this.#third = third
+  }
+
+  /** Reads one mark, whose code no run of letters and figures packs to. */
+  readMark(start: number, code: number): void {
+    this.#start = start
+    this.end = start + 1
+    this.#first = code
+    this.#second = 0
+    this.#third = 0
+  }
+
+  /** What was read last as a word. */
+  form(text: string): WordForm {
+    const start = this.#start
+    const end = this.end
+    if (end - start > PACKED) return newForm(text.slice(start, end))
+    const first = this.#first
+    const second = this.#second
+    const third = this.#third
+    const place = Math.imul(Math.imul(first, 31) + Math.imul(second, 17) + third, 0x9e3779b1) >>> (32 - PLACES)
+    const known = kept[place]
+    if (known !== undefined && known.first === first && known.second === second && known.third === third) {
+      if (known.among === enrolled) return known
+    }
+    const form = newForm(text.slice(start, end), first, second, third)
+    kept[place] = form
+    return form
+  }
+}
+
+const kept: (WordForm | undefined)[] = Array.from({ length: 1 << PLACES }, () => undefined)
+
+export const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
