@@ -2,6 +2,7 @@ import { isWord } from './among-pieces.ts'
 import { trimEnd } from './content.ts'
 import { type Making, quotation, type Speaking } from './making.ts'
 import type { Passage } from './passage.ts'
+import { COLON } from './words.ts'
 
 /** A block that was announced has no more pieces than this: what is longer is more than its words. */
 const LONGEST = 400
@@ -31,5 +32,5 @@ export function announced(last: Speaking | null, passage: Passage): Making | nul
 
 function endsWithColon({ pieces }: Passage): boolean {
   const last = pieces[pieces.length - 1]
-  return isWord(last?.type === 'stop' ? pieces[pieces.length - 2] : last, ':')
+  return isWord(last?.type === 'stop' ? pieces[pieces.length - 2] : last, COLON)
 }

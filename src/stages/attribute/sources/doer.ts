@@ -1,4 +1,4 @@
-import type { Piece } from './passage.ts'
+import type { Piece } from './piece.ts'
 import type { Says } from './says.ts'
 import { firstSubject } from './subject.ts'
 

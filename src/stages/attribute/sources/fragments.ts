@@ -1,6 +1,7 @@
 import { doerBefore } from './doer.ts'
 import { type Making, quotation } from './making.ts'
-import type { Passage, Piece } from './passage.ts'
+import type { Passage } from './passage.ts'
+import type { Piece } from './piece.ts'
 
 /** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
 const FEWEST_WORDS = 5

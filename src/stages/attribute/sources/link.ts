@@ -1,5 +1,5 @@
 import { accordingTo } from './according.ts'
-import { isWord } from './among-pieces.ts'
+import { isOneOf } from './among-pieces.ts'
 import { announced } from './announced.ts'
 import { inRelativeClause } from './antecedent.ts'
 import { besideQuotations, sourceOfBefore } from './beside.ts'
@@ -19,9 +19,13 @@ import {
   turnedTo,
 } from './making.ts'
 import { nounSays } from './nouns.ts'
-import type { Passage, Piece } from './passage.ts'
+import type { Passage } from './passage.ts'
+import type { Piece } from './piece.ts'
 import { relations } from './relations.ts'
 import { type Says, saysOf } from './says.ts'
+import { words } from './words.ts'
+
+const LEADS_UP = words(':', ',', '.')
 
 /** A quotation that nobody was found for yet. */
 interface Loose {
@@ -253,6 +257,6 @@ function sameBreath(pieces: readonly Piece[], from: number, at: number): boolean
 /** Who does something beside a quotation, as if it were said: "Hill shook his head. “Never.”" */
 function narrator(pieces: readonly Piece[], at: number): Says | null {
   let end = at
-  while (end > 0 && (pieces[end - 1]?.type === 'stop' || isWord(pieces[end - 1], ':', ',', '.'))) end--
+  while (end > 0 && (pieces[end - 1]?.type === 'stop' || isOneOf(pieces[end - 1], LEADS_UP))) end--
   return end < 2 ? null : doerBefore(pieces, end)
 }

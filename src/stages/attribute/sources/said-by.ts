@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
-import type { Piece } from './passage.ts'
+import type { MentionPiece } from './piece.ts'
 
 /** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
 export interface Subject extends Span {
@@ -16,12 +16,10 @@ export interface Subjects {
 }
 
 /** The subject that a mention is; what introduces it is no part of it. */
-export function subjectOf(piece: Extract<Piece, { type: 'mention' }>): Subject {
+export function subjectOf(piece: MentionPiece): Subject {
   const { start, end } = piece.mention
   return { start, end, mention: piece.mention }
 }
-
-export type MentionPiece = Extract<Piece, { type: 'mention' }>
 
 /** A noun with whoever it belongs to, who stands before it: "Amnesty International's report", "Ukraine's air force". */
 export function owned(owner: MentionPiece | null, { mention }: MentionPiece): Subject {

@@ -1,14 +1,51 @@
 import { countingVerbs } from '../../../lexicon/en/saying/counting-verbs.ts'
 import type { Stance } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
+import { numberSet } from '../../../text/pattern/vocabulary.ts'
 import { behindAddressee } from './addressee.ts'
-import { isComma, isWord } from './among-pieces.ts'
+import { isComma, isOneOf, isWord } from './among-pieces.ts'
 import { clauseStart, putTo } from './clause.ts'
 import type { VerbCue } from './cues.ts'
-import type { Piece } from './passage.ts'
 import { phraseAt } from './phrase.ts'
+import type { CuePiece, Piece } from './piece.ts'
 import { type Subject, type Subjects, subjectOf } from './said-by.ts'
 import { firstSubject, subjectBefore, subjectBehind } from './subject.ts'
+import { AS, BY, COMMA, isOf, NO_WORD, NOR, THAT, TO, WITH, word, words } from './words.ts'
+
+const [SAY, TELL, HEAR] = [word('say'), word('tell'), word('hear')]
+const QUOTING = words('quote', 'cite')
+const SAY_OR_ADD = words('say', 'add')
+const TELLING = words('tell', 'inform', 'assure', 'warn', 'advise')
+const INVERTED = words('say', 'add', 'write', 'report', 'note', 'explain', 'announce', 'warn', 'tweet')
+const COUNTING = numberSet(countingVerbs)
+const ENDS_SUBJECT = words(
+  ...[
+    '.',
+    ',',
+    ';',
+    ':',
+    '—',
+    '–',
+    '(',
+    '-',
+    'in',
+    'on',
+    'at',
+    'of',
+    'from',
+    'with',
+    'during',
+    'after',
+    'before',
+    'to',
+  ],
+  ...['who', 'when', 'as', 'and', 'while', 'through', 'via', 'by', 'for'],
+)
+const ENDS = words('.', '?', '!')
+const THAT_OR_AS = words('that', 'as')
+const THAT_OR_TO = words('that', 'to')
+const COORDINATES = words('and', 'or', 'but', 'then', 'to')
+const NESTS = words('that', 'which', 'if', 'whether', 'because', 'what')
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {
@@ -38,22 +75,17 @@ export function saysOf(pieces: readonly Piece[]): Says[] {
   return found
 }
 
-function saysAt(
-  pieces: readonly Piece[],
-  at: number,
-  { cue, head }: Extract<Piece, { type: 'cue' }>,
-  earlier: readonly Says[],
-): Says | null {
-  const base = { by: 'verb' as const, cue: head, stance: stanceOf(pieces, at, cue), verb: cue, at, to: at + 1 }
+function saysAt(pieces: readonly Piece[], at: number, { cue }: CuePiece, earlier: readonly Says[]): Says | null {
+  const base = { by: 'verb' as const, cue: cue.head, stance: stanceOf(pieces, at, cue), verb: cue, at, to: at + 1 }
   if (cue.use === 'passive') return passive(pieces, base)
   const previous = pieces[at - 1]
   const quotes = quotingVerb(pieces, at)
   if (quotes !== null) return passedOn(pieces, base, quotes)
   if (putTo(pieces, at) !== null) return null
-  if (/^(?:quote|cite)$/.test(cue.verb.base) && leadsToSaying(pieces, at)) return null
+  if (isOf(QUOTING, cue.verb.word) && leadsToSaying(pieces, at)) return null
   if (quotedAs(pieces, at)) {
     const subject = subjectBefore(pieces, at - 2)
-    const whole = { start: pieces[at - 2]?.start ?? head.start, end: head.end }
+    const whole = { start: pieces[at - 2]?.start ?? cue.head.start, end: cue.head.end }
     return subject === null
       ? null
       : { ...base, cue: whole, subjects: subject.subjects, order: 'before', from: subject.from }
@@ -63,19 +95,18 @@ function saysAt(
     if (behind !== null && (previous?.type === 'quote' || ends(pieces[behind.from]))) {
       // A noun phrase is no content of "say": "The toll will rise, said Hill's deputy."
       const next = pieces[behind.from]
-      const over = next === undefined || next.type === 'stop' || isWord(next, '.', '?', '!')
-      const before =
-        isComma(previous) && !(over && /^(?:say|add)$/.test(cue.verb.base)) ? subjectBefore(pieces, at) : null
+      const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
+      const before = isComma(previous) && !(over && isOf(SAY_OR_ADD, cue.verb.word)) ? subjectBefore(pieces, at) : null
       if (before === null) return { ...base, subjects: behind.subjects, order: 'behind', from: at, to: behind.from }
     }
   }
   if (cue.use === 'finite' && !coordinated(previous)) {
     const before = subjectBefore(pieces, at)
     if (before !== null) {
-      if (isNobody(pieces[before.from]) || isWord(pieces[before.from - 1], 'nor')) return null
-      if (countingVerbs.has(cue.verb.base) && !isBody(before.subjects[0])) return null
+      if (isNobody(pieces[before.from]) || isWord(pieces[before.from - 1], NOR)) return null
+      if (isOf(COUNTING, cue.verb.word) && !isBody(before.subjects[0])) return null
       // "The jury heard that": nobody is said to have told it.
-      const subjects = cue.verb.base === 'hear' ? [] : before.subjects
+      const subjects = cue.verb.word === HEAR ? [] : before.subjects
       return { ...base, subjects, order: 'before', from: before.from }
     }
   }
@@ -83,20 +114,20 @@ function saysAt(
 }
 
 /** Whom somebody told to do something he urged to do it. */
-const stanceOf = (pieces: readonly Piece[], at: number, { verb: { base, stance } }: VerbCue): Stance =>
-  base === 'tell' && isWord(pieces[behindAddressee(pieces, at + 1, base)], 'to') ? 'urges' : stance
+const stanceOf = (pieces: readonly Piece[], at: number, { verb: { word, stance } }: VerbCue): Stance =>
+  word === TELL && isWord(pieces[behindAddressee(pieces, at + 1, word)], TO) ? 'urges' : stance
 
 /** Between "quoted" and "as saying" stands no longer a name than this, in pieces. */
 const LONGEST_QUOTED = 12
 
 /** The "quoted" of "state television quoted Hill as saying", seen from "saying"; null where there is none. */
 function quotingVerb(pieces: readonly Piece[], saying: number): number | null {
-  if (!isWord(pieces[saying - 1], 'as')) return null
+  if (!isWord(pieces[saying - 1], AS)) return null
   for (let i = saying - 2; i >= 0 && saying - i <= LONGEST_QUOTED; i--) {
     const piece = pieces[i]
     if (piece?.type === 'stop' || piece?.type === 'quote') return null
     if (piece?.type !== 'cue') continue
-    return piece.cue.use === 'finite' && /^(?:quote|cite)$/.test(piece.cue.verb.base) ? i : null
+    return piece.cue.use === 'finite' && isOf(QUOTING, piece.cue.verb.word) ? i : null
   }
   return null
 }
@@ -139,40 +170,33 @@ function isNobody(piece: Piece | undefined): boolean {
 /** "was quoted as saying": the subject is the passive verb's. */
 function quotedAs(pieces: readonly Piece[], at: number): boolean {
   const passive = pieces[at - 2]
-  return isWord(pieces[at - 1], 'as') && passive?.type === 'cue' && /^(?:quote|cite)$/.test(passive.cue.verb.base)
+  return isWord(pieces[at - 1], AS) && passive?.type === 'cue' && isOf(QUOTING, passive.cue.verb.word)
 }
 
 /** "It is reported that": reported without a source; "described by officials as the worst": by those behind it. */
 function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order' | 'from'>): Says | null {
-  const agent = isWord(pieces[base.at + 1], 'by') ? subjectBehind(pieces, base.at + 1) : null
+  const agent = isWord(pieces[base.at + 1], BY) ? subjectBehind(pieces, base.at + 1) : null
   const link = agent === null ? undefined : pieces[agent.from]
-  if (agent !== null && agent.subjects[0]?.mention != null && (isWord(link, 'that', 'as') || link?.type === 'quote')) {
-    const to = isWord(link, 'as') ? agent.from + 1 : agent.from
+  if (agent !== null && agent.subjects[0]?.mention != null && (isOneOf(link, THAT_OR_AS) || link?.type === 'quote')) {
+    const to = isWord(link, AS) ? agent.from + 1 : agent.from
     return { ...base, subjects: agent.subjects, order: 'shared', from: base.at, to }
   }
   // "Residents were told to stay indoors": by nobody who is named.
-  if (
-    /^(?:tell|inform|assure|warn|advise)$/.test(base.verb?.verb.base ?? '') &&
-    isWord(pieces[base.at + 1], 'that', 'to')
-  )
+  if (isOf(TELLING, base.verb?.verb.word ?? NO_WORD) && isOneOf(pieces[base.at + 1], THAT_OR_TO))
     return { ...base, subjects: [], order: 'nobody', from: base.at }
   const subject = pieces[base.at - 1]
-  if (
-    subject?.type !== 'mention' ||
-    subject.mention.text.toLowerCase() !== 'it' ||
-    !isWord(pieces[base.at + 1], 'that')
-  )
+  if (subject?.type !== 'mention' || subject.mention.text.toLowerCase() !== 'it' || !isWord(pieces[base.at + 1], THAT))
     return null
   return { ...base, subjects: [], order: 'nobody', from: base.at - 1 }
 }
 
 /** Whether a subject may stand behind a verb: directly behind a quotation, or where its clause is empty. */
 function mayInvert(previous: Piece | undefined, cue: VerbCue): boolean {
-  if (previous === undefined || previous.type === 'stop') return cue.verb.base === 'say' && !cue.base
+  if (previous === undefined || previous.type === 'stop') return cue.verb.word === SAY && !cue.base
   if (previous.type === 'quote') return true
   if (previous.type === 'word') {
     if (previous.quoted) return true
-    return previous.lower === ',' && /^(?:say|add|write|report|note|explain|announce|warn|tweet)$/.test(cue.verb.base)
+    return previous.word === COMMA && isOf(INVERTED, cue.verb.word)
   }
   return false
 }
@@ -180,16 +204,11 @@ function mayInvert(previous: Piece | undefined, cue: VerbCue): boolean {
 /** Whether an inverted subject may end here: "said Hill." "said Hill, a doctor"; not "said Hill was". */
 function ends(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'stop' || piece.type === 'quote' || piece.type === 'date') return true
-  return (
-    piece.type === 'word' &&
-    /^(?:[.,;:—–(-]|in|on|at|of|from|with|during|after|before|to|who|when|as|and|while|through|via|by|for)$/.test(
-      piece.lower,
-    )
-  )
+  return isOf(ENDS_SUBJECT, piece.word)
 }
 
 function coordinated(previous: Piece | undefined): boolean {
-  return isWord(previous, 'and', 'or', 'but', 'then', 'to') || previous?.type === 'stop' || previous?.type === 'quote'
+  return isOneOf(previous, COORDINATES) || previous?.type === 'stop' || previous?.type === 'quote'
 }
 
 /** A verb without a subject of its own has that of the verb or clause before it: "and called for", "saying that". */
@@ -225,7 +244,7 @@ function companionOf(pieces: readonly Piece[], at: number): readonly Subject[] |
     const piece = pieces[i]
     if (piece?.type !== 'word' && piece?.type !== 'mention') return null
     if (isComma(piece)) return null
-    if (!isWord(piece, 'with')) continue
+    if (!isWord(piece, WITH)) continue
     const { subjects, to } = phraseAt(pieces, i + 1, at)
     return to === at ? subjects : null
   }
@@ -245,7 +264,7 @@ function lastSince(pieces: readonly Piece[], earlier: readonly Says[], start: nu
 /** Whether a verb of saying only stands within what another says: "said that Hill told". */
 function nested(pieces: readonly Piece[], { from }: Says): boolean {
   const before = pieces[from - 1]
-  return before?.type === 'cue' || isWord(before, 'that', 'which', 'if', 'whether', 'because', 'what')
+  return before?.type === 'cue' || isOneOf(before, NESTS)
 }
 
 /** A participle that opens its sentence has the subject of the main clause: "Noting that it rained, Hill left." */
