@@ -23,6 +23,7 @@ export function accordingTo(pieces: readonly Piece[], text: string): Says[] {
       verb: null,
       subjects: subject.subjects,
       order: 'behind',
+      through: null,
       at,
       from: at,
       to: subject.from,

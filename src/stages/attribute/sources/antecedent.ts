@@ -23,11 +23,11 @@ export function antecedent(pieces: readonly Piece[], at: number): Subjects | nul
       continue
     }
     const { start, end } = pronoun
-    return { subjects: [{ start, end, mention: piece.mention }], from: at }
+    return { subjects: [{ start, end, mention: piece.mention, organization: null }], from: at }
   }
   return isWord(pronoun, THAT)
     ? null
-    : { subjects: [{ start: pronoun.start, end: pronoun.end, mention: body }], from: at }
+    : { subjects: [{ start: pronoun.start, end: pronoun.end, mention: body, organization: null }], from: at }
 }
 
 /** Whether a verb only tells more of somebody else: "whose team found the survivor", "the movement that called the rally". */

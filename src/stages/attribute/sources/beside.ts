@@ -50,7 +50,7 @@ function saying(
   from: number,
   to: number,
 ): Says {
-  return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, at, from, to }
+  return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, through: null, at, from, to }
 }
 
 function isPast(piece: Piece | undefined): piece is WordPiece {
@@ -82,6 +82,7 @@ function statedIn(pieces: readonly Piece[]): Says | null {
     verb: null,
     subjects: source.subjects,
     order: 'behind',
+    through: null,
     at: 1,
     from: 0,
     to: source.from,
@@ -102,6 +103,7 @@ export function signature(pieces: readonly Piece[], at: number): Says | null {
     verb: null,
     subjects: [subjectOf(who)],
     order: 'behind',
+    through: null,
     at,
     from: at,
     to: at + 2,

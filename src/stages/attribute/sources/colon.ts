@@ -30,11 +30,22 @@ export function colonSpeaker({ paragraph, pieces }: Passage, turns: ReadonlySet<
   if (!headline && !quoted && !capitals(before) && !turns.has(wordsOf(before))) return []
   const [first, last] = [before[0], before[at - 1]]
   if (first === undefined || last === undefined) return []
-  const whole: Subject = { start: first.start, end: last.end, mention: null }
+  const whole: Subject = { start: first.start, end: last.end, mention: null, organization: null }
   const subject = mention === undefined || (at === 1 && isTurn(mention.mention.text)) ? whole : subjectOf(mention)
   const cue = { start: colon.start, end: colon.end }
   return [
-    { by: 'colon', cue, stance: 'says', verb: null, subjects: [subject], order: 'before', at, from: 0, to: at + 1 },
+    {
+      by: 'colon',
+      cue,
+      stance: 'says',
+      verb: null,
+      subjects: [subject],
+      order: 'before',
+      through: null,
+      at,
+      from: 0,
+      to: at + 1,
+    },
   ]
 }
 
@@ -47,7 +58,18 @@ export function colonSource({ paragraph, pieces }: Passage): Says[] {
   if (source?.type !== 'mention' || source.mention.by === 'pronoun' || pieces[0]?.type === 'quote') return []
   const cue = { start: colon.start, end: colon.end }
   return [
-    { by: 'colon', cue, stance: 'says', verb: null, subjects: [subjectOf(source)], order: 'behind', at, from: at, to },
+    {
+      by: 'colon',
+      cue,
+      stance: 'says',
+      verb: null,
+      subjects: [subjectOf(source)],
+      order: 'behind',
+      through: null,
+      at,
+      from: at,
+      to,
+    },
   ]
 }
 

@@ -17,5 +17,16 @@ export function doerBefore(pieces: readonly Piece[], end: number): Says | null {
   const edge = pieces[end - 1]?.end ?? 0
   const cue = { start: edge, end: edge }
   const { subjects } = found
-  return { by: 'verb', cue, stance: 'says', verb: null, subjects, order: 'before', at: end, from: start, to: end }
+  return {
+    by: 'verb',
+    cue,
+    stance: 'says',
+    verb: null,
+    subjects,
+    order: 'before',
+    through: null,
+    at: end,
+    from: start,
+    to: end,
+  }
 }

@@ -42,6 +42,7 @@ export function nounSays(pieces: readonly Piece[]): Says[] {
       verb: null,
       subjects: [owner.subject],
       order: 'before',
+      through: null,
       at,
       from: owner.at,
       to: deeds ? link + 1 : link,
@@ -86,7 +87,7 @@ function pronounOf({ start, end, text, lower }: WordPiece): Subject {
     plural: lower === 'their',
     rule: 'speakers/pronoun',
   }
-  return { start, end, mention }
+  return { start, end, mention, organization: null }
 }
 
 /** The stance of the verb that a noun is made of; plain saying where it has none. */

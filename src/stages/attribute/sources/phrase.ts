@@ -83,7 +83,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
   const own: Subject =
     headed && head?.type === 'mention'
       ? owned(owner, head)
-      : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null }
+      : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null, organization: null }
   const bearer = pieces[to + 1]
   // "The chief executive and founder Hugh Hill" would be two; without an article it is one person of two roles.
   if (

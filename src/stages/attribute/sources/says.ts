@@ -10,7 +10,7 @@ import { phraseAt } from './phrase.ts'
 import type { CuePiece, Piece } from './piece.ts'
 import { type Subject, type Subjects, subjectOf } from './said-by.ts'
 import { firstSubject, subjectBefore, subjectBehind } from './subject.ts'
-import { AS, BY, COMMA, isOf, NO_WORD, NOR, THAT, TO, WITH, word, words } from './words.ts'
+import { AS, BY, COMMA, isOf, NOR, THAT, TO, WITH, word, words } from './words.ts'
 
 const [SAY, TELL, HEAR] = [word('say'), word('tell'), word('hear')]
 const QUOTING = words('quote', 'cite')
@@ -58,7 +58,7 @@ export interface Says {
   /** Where its subject was found: before it, behind it, with an earlier verb, or nowhere (it is said that). */
   readonly order: 'before' | 'behind' | 'shared' | 'nobody'
   /** Who passed it on: "state television quoted Hill as saying". */
-  readonly through?: Span
+  readonly through: Span | null
   readonly at: number
   readonly from: number
   readonly to: number
@@ -76,19 +76,16 @@ export function saysOf(pieces: readonly Piece[]): Says[] {
 }
 
 function saysAt(pieces: readonly Piece[], at: number, { cue }: CuePiece, earlier: readonly Says[]): Says | null {
-  const base = { by: 'verb' as const, cue: cue.head, stance: stanceOf(pieces, at, cue), verb: cue, at, to: at + 1 }
-  if (cue.use === 'passive') return passive(pieces, base)
+  if (cue.use === 'passive') return passive(pieces, at, cue)
   const previous = pieces[at - 1]
   const quotes = quotingVerb(pieces, at)
-  if (quotes !== null) return passedOn(pieces, base, quotes)
+  if (quotes !== null) return passedOn(pieces, at, cue, quotes)
   if (putTo(pieces, at) !== null) return null
   if (isOf(QUOTING, cue.verb.word) && leadsToSaying(pieces, at)) return null
   if (quotedAs(pieces, at)) {
     const subject = subjectBefore(pieces, at - 2)
     const whole = { start: pieces[at - 2]?.start ?? cue.head.start, end: cue.head.end }
-    return subject === null
-      ? null
-      : { ...base, cue: whole, subjects: subject.subjects, order: 'before', from: subject.from }
+    return subject && made(pieces, at, cue, subject.subjects, 'before', subject.from, { cue: whole })
   }
   if (cue.use === 'finite' && mayInvert(previous, cue)) {
     const behind = subjectBehind(pieces, at)
@@ -97,7 +94,7 @@ function saysAt(pieces: readonly Piece[], at: number, { cue }: CuePiece, earlier
       const next = pieces[behind.from]
       const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
       const before = isComma(previous) && !(over && isOf(SAY_OR_ADD, cue.verb.word)) ? subjectBefore(pieces, at) : null
-      if (before === null) return { ...base, subjects: behind.subjects, order: 'behind', from: at, to: behind.from }
+      if (before === null) return made(pieces, at, cue, behind.subjects, 'behind', at, { to: behind.from })
     }
   }
   if (cue.use === 'finite' && !coordinated(previous)) {
@@ -107,11 +104,26 @@ function saysAt(pieces: readonly Piece[], at: number, { cue }: CuePiece, earlier
       if (isOf(COUNTING, cue.verb.word) && !isBody(before.subjects[0])) return null
       // "The jury heard that": nobody is said to have told it.
       const subjects = cue.verb.word === HEAR ? [] : before.subjects
-      return { ...base, subjects, order: 'before', from: before.from }
+      return made(pieces, at, cue, subjects, 'before', before.from)
     }
   }
-  return shared(pieces, base, earlier)
+  return shared(pieces, at, cue, earlier)
 }
+
+/** A verb with its subjects; every {@link Says} is written with all its fields in one order, as pieces are. */
+function made(
+  pieces: readonly Piece[],
+  at: number,
+  verb: VerbCue,
+  subjects: readonly Subject[],
+  order: Says['order'],
+  from: number,
+  { cue = verb.head, through = null, to = at + 1 }: Partial<Pick<Says, 'cue' | 'through' | 'to'>> = PLAIN,
+): Says {
+  return { by: 'verb', cue, stance: stanceOf(pieces, at, verb), verb, subjects, order, through, at, from, to }
+}
+
+const PLAIN = {}
 
 /** Whom somebody told to do something he urged to do it. */
 const stanceOf = (pieces: readonly Piece[], at: number, { verb: { word, stance } }: VerbCue): Stance =>
@@ -139,27 +151,19 @@ function leadsToSaying(pieces: readonly Piece[], quoting: number): boolean {
 }
 
 /** "State television quoted Hill as saying": Hill says it, through the television. */
-function passedOn(
-  pieces: readonly Piece[],
-  base: Omit<Says, 'subjects' | 'order' | 'from'>,
-  quoting: number,
-): Says | null {
+function passedOn(pieces: readonly Piece[], at: number, cue: VerbCue, quoting: number): Says | null {
   const quoted = subjectBehind(pieces, quoting)
   if (quoted === null) return null
   const by = subjectBefore(pieces, quoting)
-  return {
-    ...base,
-    subjects: quoted.subjects,
-    order: 'before',
-    from: by?.from ?? quoting,
-    ...(by !== null && { through: { start: pieces[by.from]?.start ?? 0, end: pieces[quoting - 1]?.end ?? 0 } }),
-  }
+  const through = by && { start: pieces[by.from]?.start ?? 0, end: pieces[quoting - 1]?.end ?? 0 }
+  return made(pieces, at, cue, quoted.subjects, 'before', by?.from ?? quoting, { through })
 }
 
 /** A body or a document that counts reports the figure; a doctor who counts bodies only does his work. */
 const isBody = (subject: Subject | undefined): boolean =>
-  /^(?:organization|document|group)$/.test(subject?.mention?.kind ?? '') &&
-  !/^they$/iu.test(subject?.mention?.text ?? '')
+  BODIES.has(subject?.mention?.kind) && subject?.mention?.text.toLowerCase() !== 'they'
+
+const BODIES: ReadonlySet<string | undefined> = new Set(['organization', 'document', 'group'])
 
 /** "No group had claimed it": nobody did. */
 function isNobody(piece: Piece | undefined): boolean {
@@ -174,20 +178,20 @@ function quotedAs(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "It is reported that": reported without a source; "described by officials as the worst": by those behind it. */
-function passive(pieces: readonly Piece[], base: Omit<Says, 'subjects' | 'order' | 'from'>): Says | null {
-  const agent = isWord(pieces[base.at + 1], BY) ? subjectBehind(pieces, base.at + 1) : null
+function passive(pieces: readonly Piece[], at: number, cue: VerbCue): Says | null {
+  const agent = isWord(pieces[at + 1], BY) ? subjectBehind(pieces, at + 1) : null
   const link = agent === null ? undefined : pieces[agent.from]
   if (agent !== null && agent.subjects[0]?.mention != null && (isOneOf(link, THAT_OR_AS) || link?.type === 'quote')) {
     const to = isWord(link, AS) ? agent.from + 1 : agent.from
-    return { ...base, subjects: agent.subjects, order: 'shared', from: base.at, to }
+    return made(pieces, at, cue, agent.subjects, 'shared', at, { to })
   }
   // "Residents were told to stay indoors": by nobody who is named.
-  if (isOf(TELLING, base.verb?.verb.word ?? NO_WORD) && isOneOf(pieces[base.at + 1], THAT_OR_TO))
-    return { ...base, subjects: [], order: 'nobody', from: base.at }
-  const subject = pieces[base.at - 1]
-  if (subject?.type !== 'mention' || subject.mention.text.toLowerCase() !== 'it' || !isWord(pieces[base.at + 1], THAT))
+  if (isOf(TELLING, cue.verb.word) && isOneOf(pieces[at + 1], THAT_OR_TO))
+    return made(pieces, at, cue, [], 'nobody', at)
+  const subject = pieces[at - 1]
+  if (subject?.type !== 'mention' || subject.mention.text.toLowerCase() !== 'it' || !isWord(pieces[at + 1], THAT))
     return null
-  return { ...base, subjects: [], order: 'nobody', from: base.at - 1 }
+  return made(pieces, at, cue, [], 'nobody', at - 1)
 }
 
 /** Whether a subject may stand behind a verb: directly behind a quotation, or where its clause is empty. */
@@ -212,29 +216,25 @@ function coordinated(previous: Piece | undefined): boolean {
 }
 
 /** A verb without a subject of its own has that of the verb or clause before it: "and called for", "saying that". */
-function shared(
-  pieces: readonly Piece[],
-  base: Omit<Says, 'subjects' | 'order' | 'from'>,
-  earlier: readonly Says[],
-): Says | null {
-  const beside = pieces[base.at - 1]
-  const found = (subjects: readonly Subject[]): Says => ({ ...base, subjects, order: 'shared', from: base.at })
+function shared(pieces: readonly Piece[], at: number, cue: VerbCue, earlier: readonly Says[]): Says | null {
+  const beside = pieces[at - 1]
+  const found = (subjects: readonly Subject[]): Says => made(pieces, at, cue, subjects, 'shared', at)
   // "a letter saying that", "with Hill calling for"
-  const companion = base.verb?.use === 'participle' ? companionOf(pieces, base.at) : null
+  const companion = cue.use === 'participle' ? companionOf(pieces, at) : null
   if (companion !== null) return found(companion)
-  if (base.verb?.use === 'participle' && beside?.type === 'mention') return found([subjectOf(beside)])
-  const start = sentenceStart(pieces, base.at)
+  if (cue.use === 'participle' && beside?.type === 'mention') return found([subjectOf(beside)])
+  const start = sentenceStart(pieces, at)
   const previous = lastSince(pieces, earlier, start)
-  const clause = clauseStart(pieces, base.at, true)
+  const clause = clauseStart(pieces, at, true)
   if (previous !== undefined) {
     // A clause of its own stands between: "Hill said no, but the mayor stood up and asked".
-    const nearer = clause > previous.at + 1 && clause < base.at - 1 ? firstSubject(pieces, clause, base.at) : null
+    const nearer = clause > previous.at + 1 && clause < at - 1 ? firstSubject(pieces, clause, at) : null
     return found(nearer?.subjects[0]?.mention == null ? previous.subjects : nearer.subjects)
   }
   const subject =
-    firstSubject(pieces, clause >= base.at - 1 ? start : clause, base.at) ??
-    firstSubject(pieces, start, base.at) ??
-    subjectAhead(pieces, base.at, start)
+    firstSubject(pieces, clause >= at - 1 ? start : clause, at) ??
+    firstSubject(pieces, start, at) ??
+    subjectAhead(pieces, at, start)
   return subject === null ? null : found(subject.subjects)
 }
 

@@ -21,7 +21,7 @@ const LONGEST = 8
 /** What it was told through: "told Reuters", "told a news conference", "in a statement", "on Telegram", "by telephone". */
 export function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
   const { pieces } = home
-  if (says.through !== undefined) return locate(text, says.through.start, says.through.end)
+  if (says.through !== null) return locate(text, says.through.start, says.through.end)
   const hearer = hearerOf(text, pieces, says)
   if (hearer !== null) return hearer
   const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
