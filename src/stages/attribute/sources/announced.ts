@@ -20,14 +20,13 @@ export function announced(last: Speaking | null, passage: Passage): Making | nul
   const to = trimEnd(pieces, 0, pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length)
   if (to < 3) return null
   const { says, home } = last
-  return {
-    ...quotation(passage, 0),
+  return quotation(passage, 0, {
     says,
     home,
     stretches: [{ from: 0, to }],
     rule: 'sources/announced',
     confidence: 0.75,
-  }
+  })
 }
 
 function endsWithColon({ pieces }: Passage): boolean {

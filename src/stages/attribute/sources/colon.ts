@@ -95,7 +95,8 @@ export function takesTurn(
  */
 export function turnLabels(passages: readonly Passage[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { pieces } of passages) {
+  for (const { pieces, signs } of passages) {
+    if (!signs.colon) continue
     const label = wordsOf(pieces.slice(0, labelEnd(pieces)))
     if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
   }

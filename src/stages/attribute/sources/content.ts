@@ -206,7 +206,7 @@ function behindPreposition(pieces: readonly Piece[], at: number): number | null 
 export function contentEnd(
   pieces: readonly Piece[],
   from: number,
-  says: ReadonlyMap<number, Says>,
+  says: readonly (Says | undefined)[],
   owned: (piece: Piece) => boolean,
 ): number {
   let end = from
@@ -215,7 +215,7 @@ export function contentEnd(
     if (piece === undefined || piece.type === 'stop') break
     if (piece.type === 'quote' && owned(piece)) break
     if (isWord(piece, SEMICOLON) || isWord(piece, ACCORDING)) break
-    const next = says.get(end)
+    const next = says[end]
     if (next !== undefined && end > from && !next.verb?.verb.quoteOnly && cuts(pieces, end, next)) break
   }
   return trimEnd(pieces, from, end)

@@ -1,3 +1,4 @@
+import { nounsOfSaying } from '../../../lexicon/en/saying/nouns.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Paragraph, Sentence } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
@@ -7,13 +8,36 @@ import { type Item, itemsOf } from '../../../text/pattern/item.ts'
 import { type VerbCue, verbCues } from './cues.ts'
 import type { Introduced } from './introductions.ts'
 import { barePiece, cuePiece, mentionPiece, type Piece, quotePiece, type WordPiece, wordPiece } from './piece.ts'
-import { HYPHEN, LONG_DASH } from './words.ts'
+import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH, words } from './words.ts'
 
 /** A paragraph as pieces; a sentence ends at each `stop`. */
 export interface Passage {
   readonly paragraph: Paragraph
   readonly pieces: readonly Piece[]
+  readonly signs: Signs
 }
+
+/** What stands somewhere in a paragraph, so that nobody looks through it for what it has not. */
+export interface Signs {
+  readonly cue: boolean
+  readonly quotation: boolean
+  /** Words within marks that are no quotation by themselves. */
+  readonly quotedWords: boolean
+  readonly according: boolean
+  readonly noun: boolean
+  readonly colon: boolean
+}
+
+const NO_SIGNS: Signs = {
+  cue: false,
+  quotation: false,
+  quotedWords: false,
+  according: false,
+  noun: false,
+  colon: false,
+}
+
+const SIGNS = words(...nounsOfSaying, 'according', ':')
 
 /** A paragraph of more pieces is cut behind a sentence, so that what is compared within a passage is bounded whatever the text. */
 const MOST_PIECES = 1000
@@ -29,13 +53,13 @@ export function passagesOf(
   const passages: Passage[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.region === 'boilerplate') {
-      passages.push({ paragraph, pieces: [] })
+      passages.push({ paragraph, pieces: [], signs: NO_SIGNS })
       continue
     }
     const cutter = new Cutter(quoted(paragraph), speaking(paragraph), dated(paragraph))
     const { from, to } = paragraph.sentences
     for (let i = from; i < to; i++) cutter.cut(sentences[i])
-    for (const pieces of parts(cutter.pieces)) passages.push({ paragraph, pieces })
+    for (const pieces of parts(cutter.pieces)) passages.push({ paragraph, pieces, signs: cutter.signs })
   }
   return passages
 }
@@ -73,6 +97,7 @@ const NEVER = Number.POSITIVE_INFINITY
 /** Cuts the sentences of one paragraph into pieces, in their order. */
 class Cutter {
   readonly pieces: Piece[] = []
+  readonly signs: { -readonly [K in keyof Signs]: boolean } = { ...NO_SIGNS }
   readonly #quotations: readonly QuotationMention[]
   readonly #speakers: readonly Introduced[]
   readonly #dates: readonly DateMention[]
@@ -98,6 +123,7 @@ class Cutter {
       const quotation = this.#covering(item.start)
       if (quotation?.use === 'speech') {
         if (quotation !== this.#lastQuoted) this.pieces.push(quotePiece(quotation))
+        this.signs.quotation = true
         this.#lastQuoted = quotation
         continue
       }
@@ -105,6 +131,7 @@ class Cutter {
       const cue = cues[c]
       if (cue !== undefined && cue.from === i) {
         this.pieces.push(pieceOf(sentence, items, cue))
+        this.signs.cue = true
         i = cue.to - 1
         continue
       }
@@ -113,11 +140,21 @@ class Cutter {
       if (chunk !== null && (cue === undefined || cue.from > last)) {
         this.pieces.push(chunk)
         i = last
-      } else this.pieces.push(wordOf(items, i, item, quotation !== null))
+      } else this.#pushWord(wordOf(items, i, item, quotation !== null))
     }
     const ends = this.#covering(sentence.end - 1)
     // Within a quotation a sentence's end is the quotation's own.
     if (ends === null || ends.marks.end <= sentence.end) this.pieces.push(barePiece('stop', sentence.end, sentence.end))
+  }
+
+  #pushWord(piece: WordPiece): void {
+    this.pieces.push(piece)
+    if (piece.quoted) this.signs.quotedWords = true
+    else if (isOf(SIGNS, piece.word)) {
+      if (piece.word === COLON) this.signs.colon = true
+      else if (piece.word === ACCORDING) this.signs.according = true
+      else this.signs.noun = true
+    }
   }
 
   /** The quotation over a position; positions are asked in rising order, but for steps back within a sentence. */

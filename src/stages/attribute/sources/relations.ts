@@ -4,9 +4,10 @@ import { behindAddressee } from './addressee.ts'
 import { isComma, isOneOf, isWord } from './among-pieces.ts'
 import { inRelativeClause } from './antecedent.ts'
 import { goesOn, isPhrase, objectless, openingAt, opensAside, subordinated } from './asides.ts'
-import { clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
+import { clauseBefore, contentEnd, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './piece.ts'
-import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+import type { Beginnings, Place } from './place.ts'
+import { type Says, sentenceEnd } from './says.ts'
 import { givesReason, isWithheld, putsTo, summons } from './withheld.ts'
 import { AS, COLON, COMMA_OR_DASH, isOf, NO_WORD, THAT, WHEN, word, words } from './words.ts'
 
@@ -20,21 +21,13 @@ const CONDITIONS = words('if', 'whenever', 'unless', 'until')
 const OPENS_CONTENT = words('if', 'whether', 'to')
 const RELATIVES = words('who', 'which', 'that')
 
-/** A verb of saying in its surroundings, as a relation looks at it. */
-export interface Place {
-  readonly pieces: readonly Piece[]
-  readonly says: Says
-  /** Every verb of saying of the passage, by the piece that it begins at. */
-  readonly all: ReadonlyMap<number, Says>
-  /** Whether a quotation belongs to another verb already. */
-  readonly owned: (piece: Piece) => boolean
-}
-
 /** One way in which content stands to a verb of saying; the first that holds gives the content. */
 export interface Relation {
   readonly id: string
   /** How sure content and speaker are when it holds, from 0 to 1. */
   readonly confidence: number
+  /** Whether its content is a quotation, so that a passage without any need not be asked. */
+  readonly ofQuotation?: true
   readonly find: (place: Place) => readonly Stretch[] | null
   /** The content in braces. */
   readonly examples: readonly string[]
@@ -65,7 +58,7 @@ const endsOpen = (piece: Piece | undefined): boolean =>
 
 /** Verbs of saying that report nothing where they stand, each told apart in a way of its own. */
 const REPORTS_NOTHING = [putsTo, givesReason, summons, isWithheld]
-const NONE: ReadonlyMap<number, Says> = new Map()
+const NONE: Beginnings = []
 const one = (from: number, to: number): readonly Stretch[] | null => (to > from ? [{ from, to }] : null)
 
 /** In order: quotations before clauses, what is surest first. */
@@ -73,6 +66,7 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/quotation-before',
     confidence: 0.98,
+    ofQuotation: true,
     find: ({ pieces, says }) => {
       const quote = says.by === 'signature' ? signedAt(pieces, says.from) : quoteBefore(pieces, says.from)
       return quote === null ? null : one(quote, quote + 1)
@@ -83,8 +77,8 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/quotation-behind',
     confidence: 0.92,
-    find: ({ pieces, says, owned }) => {
-      const start = contentStart(pieces, says)
+    ofQuotation: true,
+    find: ({ pieces, says, owned, content: start }) => {
       const piece = start === null ? undefined : pieces[start.at]
       if (start === null || piece?.type !== 'quote' || owned(piece)) return null
       return says.verb?.verb.quoteOnly && inRelativeClause(pieces, says) ? null : one(start.at, start.at + 1)
@@ -110,9 +104,10 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/according-to',
     confidence: 0.9,
-    find: ({ pieces, says, all, owned }) => {
+    find: (place) => {
+      const { pieces, says, all, owned } = place
       if (says.by !== 'according') return null
-      const start = sentenceStart(pieces, says.at)
+      const { start } = place
       // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
       const within = isComma(pieces[says.from - 1]) && isWord(pieces[says.from - 2], THAT)
       if (says.from > start + 1 && !within) {
@@ -120,7 +115,7 @@ export const relations: readonly Relation[] = [
         if (pieces.slice(start, says.from).some((piece) => piece.type === 'quote' && owned(piece))) return null
         return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
       }
-      const contrasting = new Map([...all].filter(([at]) => isOneOf(pieces[at - 1], CONTRASTS)))
+      const contrasting = all.map((other, at) => (isOneOf(pieces[at - 1], CONTRASTS) ? other : undefined))
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
         if (isComma(pieces[i]) || isWord(pieces[i], COLON))
           return one(i + 1, contentEnd(pieces, i + 1, contrasting, owned))
@@ -148,10 +143,11 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/as-somebody-said',
     confidence: 0.85,
-    find: ({ pieces, says, owned }) => {
+    find: (place) => {
+      const { pieces, says, owned } = place
       if (!isWord(pieces[says.from - 1], AS) || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
       if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
-      const start = sentenceStart(pieces, says.at)
+      const { start } = place
       if (says.from - 1 > start + 1 || isOneOf(pieces[says.from - 2], COMMA_OR_DASH)) {
         const before = clauseBefore(pieces, says, start)
         if (before === null) return null
@@ -175,14 +171,15 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-around',
     confidence: 0.9,
-    find: ({ pieces, says, all, owned }) => {
+    find: (place) => {
+      const { pieces, says, all, owned } = place
       const verb = says.verb?.verb
       if (says.order !== 'before' || verb === undefined || verb.quoteOnly) return null
       const comma = verb.addressed ? behindAddressee(pieces, says.to, verb.word) : says.to
       if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
-      const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
+      const before = clauseBefore(pieces, says, place.start)
       const next = pieces[comma + 1]
-      if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all.get(comma + 1)?.order ?? 'before') !== 'before')
+      if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all[comma + 1]?.order ?? 'before') !== 'before')
         return null
       const leads = before !== null && isPhrase(pieces, before)
       if (opensAside(next) && !(leads && (isOneOf(next, INDEFINITE) || subordinated(pieces, before)))) return null
@@ -200,8 +197,7 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-behind',
     confidence: 0.58,
-    find: ({ pieces, says, all, owned }) => {
-      const start = contentStart(pieces, says)
+    find: ({ pieces, says, all, owned, content: start }) => {
       const verb = says.verb?.verb
       if (start === null || verb === undefined || says.order === 'behind') return null
       const end = contentEnd(pieces, start.at, all, owned)
@@ -232,11 +228,12 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-before',
     confidence: 0.93,
-    find: ({ pieces, says }) => {
+    find: (place) => {
+      const { pieces, says } = place
       const verb = says.verb?.verb
       if (verb === undefined || (says.order !== 'before' && says.order !== 'behind')) return null
       if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[says.from], RELATIVES)) return null
-      const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
+      const before = clauseBefore(pieces, says, place.start)
       return before === null || before.to - before.from < 2 || isPhrase(pieces, before) ? null : [before]
     },
     examples: [
