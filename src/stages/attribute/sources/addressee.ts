@@ -1,18 +1,17 @@
 import { hearers } from '../../../lexicon/en/saying/hearers.ts'
+import { numberSet } from '../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from './among-pieces.ts'
 import type { Piece } from './piece.ts'
 import { COLON, COMMA, isOf, isPreposition, type Word, words } from './words.ts'
 
-const GOES_ON = words('and', 'of', "'s", "'", '’', ',', '&')
+const GOES_ON = words("and of 's ' ’ , &")
 
-const OBJECTS = words('him', 'her', 'them', 'me', 'us', 'you', 'it')
-const TELLING = words('tell', 'inform', 'remind', 'assure', 'notify', 'brief', 'reassure', 'text', 'email', 'alert')
-const ENDS_HEARER = words(
-  ...['to', 'in', 'on', 'at', 'about', 'after', 'during', ',', ':', 'the', 'a', 'an', 'he', 'she', 'they'],
-)
-const HEARERS = words(...hearers, 'news')
+const OBJECTS = words('him her them me us you it')
+const TELLING = words('tell inform remind assure notify brief reassure text email alert')
+const ENDS_HEARER = words('to in on at about after during , : the a an he she they')
+const HEARERS = numberSet([...hearers, 'news'])
 /** Words that open a reported clause. */
-export const OPENS_CLAUSE = words('that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who')
+export const OPENS_CLAUSE = words('that whether if how why what when where who')
 
 /** Behind who is spoken to: "reporters", "the BBC", "him". */
 export function behindAddressee(pieces: readonly Piece[], from: number, verb: Word): number {

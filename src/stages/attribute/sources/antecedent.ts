@@ -4,9 +4,9 @@ import type { Piece } from './piece.ts'
 import type { Subjects } from './said-by.ts'
 import { COMMA, THAT, WHO, words } from './words.ts'
 
-const RELATIVES = words('who', 'which', 'that')
-const OPENS_RELATIVE = words('whose', 'who', 'which', 'that')
-const WHO_OR_WHICH = words('who', 'which', 'whose')
+const RELATIVES = words('who which that')
+const OPENS_RELATIVE = words('whose who which that')
+const WHO_OR_WHICH = words('who which whose')
 
 /** A relative pronoun as a subject: the mention beside the verb is "who", and it means the last mention before it. */
 export function antecedent(pieces: readonly Piece[], at: number): Subjects | null {

@@ -5,11 +5,11 @@ import type { Piece } from './piece.ts'
 import type { Says } from './says.ts'
 import { COMMA_OR_DASH, DASHES, isAuxiliaryWord, isOf, isPreposition, isSubordinator, words } from './words.ts'
 
-const BEHIND_OBJECTLESS = words(',', '.', ':', 'last', 'earlier', 'later', 'recently', 'this', 'repeatedly')
-const OPENS_ASIDE = words('a', 'an', 'who', 'which', 'when', 'while', 'as', 'where', 'whose', 'before', 'after')
-const OF_LATE = words('this', 'last', 'week', 'month')
-const OPENS_SUBORDINATE = words('though', 'although', 'if', 'unless', 'while', 'because', 'since', 'once', 'until')
-const OPENS_SENTENCE = words('but', 'and', 'so', 'yet', ',')
+const BEHIND_OBJECTLESS = words(', . : last earlier later recently this repeatedly')
+const OPENS_ASIDE = words('a an who which when while as where whose before after')
+const OF_LATE = words('this last week month')
+const OPENS_SUBORDINATE = words('though although if unless while because since once until')
+const OPENS_SENTENCE = words('but and so yet ,')
 
 /** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
 export function objectless(piece: Piece | undefined): boolean {
@@ -54,7 +54,7 @@ export function opensAside(piece: Piece | undefined): boolean {
 }
 
 /** Words that make a clause of what follows an opening preposition only of that: "in the town where he lived". */
-const RELATIVES = words('who', 'whom', 'whose', 'which', 'that', 'where', 'when')
+const RELATIVES = words('who whom whose which that where when')
 
 /**
  * Whether a stretch is no more than an opening phrase or a subordinate clause.

@@ -5,14 +5,12 @@ import type { Piece } from './piece.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
 import { words } from './words.ts'
 
-const SPEAKING = words('speaking', 'talking', 'writing')
+const SPEAKING = words('speaking talking writing')
 
 /** Opens a clause that tells of somebody and not of the saying: "who has worked there since 2011". */
-const TELLS_OF_SOMEBODY = words('who', 'which', 'whose', 'where', ';')
+const TELLS_OF_SOMEBODY = words('who which whose where ;')
 /** Opens a phrase that tells when or where something is said. */
-const TELLS_OF_SAYING = words(
-  ...['in', 'on', 'at', 'from', 'during', 'after', 'before', 'last', 'late', 'early', 'earlier', 'speaking'],
-)
+const TELLS_OF_SAYING = words('in on at from during after before last late early earlier speaking')
 
 /**
  * The stretches of a sentence that tell when and where something is said: what opens it, and what follows the verb.

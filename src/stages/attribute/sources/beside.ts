@@ -6,11 +6,11 @@ import type { Says } from './says.ts'
 import { subjectBehind } from './subject.ts'
 import { COMMA, isOf, isPreposition, words } from './words.ts'
 
-const MARKS = words('.', ',', ':', ';')
-const POINTS = words('this', 'that')
-const ANY_DASH = words('—', '–', '-', '--')
-const BEHIND_SIGNATURE = words('.', ',', '(')
-const IN_OR_BY = words('in', 'by')
+const MARKS = words('. , : ;')
+const POINTS = words('this that')
+const ANY_DASH = words('— – - --')
+const BEHIND_SIGNATURE = words('. , (')
+const IN_OR_BY = words('in by')
 
 /**
  * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.

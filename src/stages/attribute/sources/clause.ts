@@ -4,14 +4,14 @@ import { endsIn, isAdverbial } from './endings.ts'
 import type { Piece } from './piece.ts'
 import { AND, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, isSubordinator, word, words } from './words.ts'
 
-const CUTS_CLAUSE = words('—', '–', '--', ';', ':', '(', ')')
+const CUTS_CLAUSE = words('— – -- ; : ( )')
 const ASK = word('ask')
-const WHO_OR_WHICH = words('who', 'which', 'whose')
-const BEHIND_ASKED = words('about', 'if', 'whether', 'how', 'why', 'what', 'by', 'on', 'in', 'at')
-const CLOSES = words(')', ']')
-const OPENS = words('(', '[')
-const LEADS_NOTHING = words('that', 'but', 'or', 'nor', 'yet', 'so', 'than')
-const OPENS_RELATIVE = words('who', 'which', 'whose', 'that')
+const WHO_OR_WHICH = words('who which whose')
+const BEHIND_ASKED = words('about if whether how why what by on in at')
+const CLOSES = words(') ]')
+const OPENS = words('( [')
+const LEADS_NOTHING = words('that but or nor yet so than')
+const OPENS_RELATIVE = words('who which whose that')
 
 /** A clause is looked back over for no more pieces than this. */
 const FARTHEST = 60
@@ -104,9 +104,9 @@ export function introduces(pieces: readonly Piece[], at: number): boolean {
   return endsIn(lower, 'ing') || endsIn(lower, 'ed')
 }
 
-const BEHIND_NOUN = words('who', 'which', 'whose', 'that', 'and', '&', '-', '(')
+const BEHIND_NOUN = words('who which whose that and & - (')
 /** What opens an apposition: "Mary Ford, the only doctor of the town". */
-export const APPOSES = words('a', 'an', 'the', 'who', 'whose', 'now', 'then', 'also', 'one')
+export const APPOSES = words('a an the who whose now then also one')
 
 /** Whether nothing but what belongs to a noun stands behind it: a phrase with a preposition, a relative clause. */
 export function bare(pieces: readonly Piece[], from: number, to: number, opens = BEHIND_NOUN): boolean {

@@ -6,7 +6,7 @@ import { type Subject, subjectOf } from './said-by.ts'
 import type { Says } from './says.ts'
 import { COLON, words } from './words.ts'
 
-const OPENS_TOPIC = words('on', 'at', 'to', 'in')
+const OPENS_TOPIC = words('on at to in')
 
 /** A name before a colon has no more pieces than this. */
 const LONGEST = 6

@@ -3,7 +3,7 @@ import { isWord } from './among-pieces.ts'
 import type { Draft } from './drafts.ts'
 import { isOf, NO_WORD, THAT, word, words } from './words.ts'
 
-const PLAIN = words('say', 'tell')
+const PLAIN = words('say tell')
 const HEAR = word('hear')
 
 /**

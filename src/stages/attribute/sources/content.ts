@@ -23,20 +23,20 @@ import {
   words,
 } from './words.ts'
 
-const PUBLISHING = words('publish', 'release', 'post', 'broadcast', 'read', 'deliver')
+const PUBLISHING = words('publish release post broadcast read deliver')
 /** Adverbs that are of what is said. */
-const OF_CONTENT = words('all', 'both', 'no', 'only', 'just', 'even', 'now', 'then', 'there')
+const OF_CONTENT = words('all both no only just even now then there')
 const OPENS = /^[\p{L}\p{N}$€£“"‘'(#@]/u
-const OPENS_TOPIC = words('on', 'about', 'of', 'over', 'regarding')
-const LEAST_OR_MOST = words('least', 'most')
-const LEADS_TO_QUOTE = words(',', ':', 'that')
-const OPENS_ASIDE = words('in', 'on', 'during', 'at')
-const INDEFINITE = words('a', 'an')
-const THAT_OR_COLON = words('that', ':')
-const CUTS = words(',', '—', '–', '--', '(')
-const AND_OR_BUT = words('and', 'but')
-const CONCEDES = words('while', 'as', 'though', 'although', 'whereas')
-const OPENS_SENTENCE = words('but', 'and', 'or', 'so', 'yet', ',')
+const OPENS_TOPIC = words('on about of over regarding')
+const LEAST_OR_MOST = words('least most')
+const LEADS_TO_QUOTE = words(', : that')
+const OPENS_ASIDE = words('in on during at')
+const INDEFINITE = words('a an')
+const THAT_OR_COLON = words('that :')
+const CUTS = words(', — – -- (')
+const AND_OR_BUT = words('and but')
+const CONCEDES = words('while as though although whereas')
+const OPENS_SENTENCE = words('but and or so yet ,')
 
 /** Pieces `[from, to)` of a passage. */
 export interface Stretch {
@@ -48,24 +48,7 @@ export interface Stretch {
 const FARTHEST = 40
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
 const ASIDES = words(
-  ...[
-    'in',
-    'on',
-    'at',
-    'during',
-    'after',
-    'before',
-    'from',
-    'through',
-    'via',
-    'of',
-    'about',
-    'for',
-    'with',
-    'by',
-    'to',
-  ],
-  ...['outside', 'within', 'following', 'upon', 'under', 'amid', 'against', 'regarding'],
+  'in on at during after before from through via of about for with by to outside within following upon under amid against regarding',
 )
 
 /**
@@ -231,32 +214,7 @@ function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
   return isOneOf(previous, CONCEDES)
 }
 
-const LEADS_ON = words(
-  ...[
-    ',',
-    'and',
-    'but',
-    'while',
-    'as',
-    'though',
-    'although',
-    'whereas',
-    'where',
-    'because',
-    '(',
-    '--',
-    '.',
-    '!',
-    '?',
-    '—',
-    '–',
-    '-',
-    ':',
-    'or',
-    '…',
-    '...',
-  ],
-)
+const LEADS_ON = words(', and but while as though although whereas where because ( -- . ! ? — – - : or … ...')
 
 /** Takes commas, conjunctions and adverbs that lead on to the next clause from the end. */
 export function trimEnd(pieces: readonly Piece[], from: number, end: number): number {

@@ -44,19 +44,16 @@ export interface VerbCue {
 }
 
 const [S, SAY, CHARGE] = [word("'s"), word('say'), word('charge')]
-const BE = words('is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m", 'get', 'gets', 'got')
-const MODALS = words('would', 'could', 'may', 'might', 'should', 'must', 'can')
-const HAVE = words('has', 'have', 'had', 'having', "'ve", "'d", "'s")
-const NEGATIONS = words('not', "n't", 'never')
-const NAMES_TOO = words('will', 'may')
-const BEFORE_IS = words('he', 'she', 'it', 'who', 'that', 'there')
-const OWNERS_AND_OF = words("'s", 'of')
-const BEFORE_ADJECTIVE = words('as', 'so', 'more', 'most', "'s", 'than', '-')
-const SUBJECTS = words('that', 'which', 'who', 'he', 'she', 'they', 'it', 'we', 'i', 'you')
-const OPENS_OBJECT = words(
-  ...['that', 'the', 'a', 'an', 'his', 'her', 'its', 'their', 'he', 'she', 'they', 'there', 'no', 'whether', 'how'],
-  ...['him', 'them', 'it'],
-)
+const BE = words("is are was were be been being am 're 'm get gets got")
+const MODALS = words('would could may might should must can')
+const HAVE = words("has have had having 've 'd 's")
+const NEGATIONS = words("not n't never")
+const NAMES_TOO = words('will may')
+const BEFORE_IS = words('he she it who that there')
+const OWNERS_AND_OF = words("'s of")
+const BEFORE_ADJECTIVE = words("as so more most 's than -")
+const SUBJECTS = words('that which who he she they it we i you')
+const OPENS_OBJECT = words('that the a an his her its their he she they there no whether how him them it')
 const NOUN_FORMS = numberSet(nounForms)
 const NAME = /^\p{Lu}\p{Ll}/u
 const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/

@@ -10,12 +10,12 @@ import { verbForms } from './verbs.ts'
 import { isOf, POSSESSIVE, THAT, words } from './words.ts'
 
 const NOUNS = numberSet(nounsOfSaying)
-const TO_OR_FOR = words('to', 'for')
-const OF_TIME = words('on', 'in', 'earlier', 'last', 'this', 'week', 'month', 'year')
+const TO_OR_FOR = words('to for')
+const OF_TIME = words('on in earlier last this week month year')
 
 /** Nouns whose content may be what somebody is to do: "his promise to build". */
 const OF_DEEDS = words(
-  ...['promise', 'pledge', 'vow', 'threat', 'demand', 'call', 'request', 'proposal'].flatMap((one) => [one, `${one}s`]),
+  'promise promises pledge pledges vow vows threat threats demand demands call calls request requests proposal proposals',
 )
 const OWNERS: ReadonlyMap<string, Gender> = new Map([
   ['his', 'male'],

@@ -5,10 +5,12 @@ import type { QuotationMention } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { type Item, itemsOf } from '../../../text/pattern/item.ts'
+import { numberSet } from '../../../text/pattern/vocabulary.ts'
 import { type VerbCue, verbCues } from './cues.ts'
 import type { Introduced } from './introductions.ts'
 import { barePiece, cuePiece, mentionPiece, type Piece, quotePiece, type WordPiece, wordPiece } from './piece.ts'
-import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH, words } from './words.ts'
+import { NO_SIGNS, type Signs } from './signs.ts'
+import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
 
 /** A paragraph as pieces; a sentence ends at each `stop`. */
 export interface Passage {
@@ -17,27 +19,7 @@ export interface Passage {
   readonly signs: Signs
 }
 
-/** What stands somewhere in a paragraph, so that nobody looks through it for what it has not. */
-export interface Signs {
-  readonly cue: boolean
-  readonly quotation: boolean
-  /** Words within marks that are no quotation by themselves. */
-  readonly quotedWords: boolean
-  readonly according: boolean
-  readonly noun: boolean
-  readonly colon: boolean
-}
-
-const NO_SIGNS: Signs = {
-  cue: false,
-  quotation: false,
-  quotedWords: false,
-  according: false,
-  noun: false,
-  colon: false,
-}
-
-const SIGNS = words(...nounsOfSaying, 'according', ':')
+const SIGNS = numberSet([...nounsOfSaying, 'according', ':'])
 
 /** A paragraph of more pieces is cut behind a sentence, so that what is compared within a passage is bounded whatever the text. */
 const MOST_PIECES = 1000

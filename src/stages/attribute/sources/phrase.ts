@@ -5,16 +5,14 @@ import type { MentionPiece, Piece } from './piece.ts'
 import { owned, type Subject, type Subjects, subjectOf } from './said-by.ts'
 import { AND, isOf, isPreposition, isSubordinator, OF, words } from './words.ts'
 
-const PASSED_OVER = words('and', 'whom', '"', '“', '‘', '(')
-const WHICH_OR_WHOM = words('which', 'whom')
-const OPENS_NOUN = words('the', 'a', 'an', 'his', 'her', 'their')
-const COMMA_OR_AND = words(',', 'and')
-const AND_SIGN = words('and', '&')
+const PASSED_OVER = words('and whom " “ ‘ (')
+const WHICH_OR_WHOM = words('which whom')
+const OPENS_NOUN = words('the a an his her their')
+const COMMA_OR_AND = words(', and')
+const AND_SIGN = words('and &')
 
 /** Who is counted and not named: "one of the survivors", "some of them". */
-const COUNTED = words(
-  ...['one', 'another', 'some', 'many', 'most', 'several', 'both', 'all', 'two', 'three', 'others', 'none'],
-)
+const COUNTED = words('one another some many most several both all two three others none')
 
 /** The first noun phrase of a stretch that is no part of an opening phrase with a preposition. */
 export function phraseIn(
@@ -118,9 +116,7 @@ function wordsOfRole(pieces: readonly Piece[], from: number): number {
   return 0
 }
 
-const ENDS_PHRASE = words(
-  ...['.', ',', ';', ':', '!', '?', '…', '(', ')', 'who', 'which', 'that', 'whose', 'and', 'or', 'to'],
-)
+const ENDS_PHRASE = words('. , ; : ! ? … ( ) who which that whose and or to')
 
 const isIntroduced = ({ start, mention }: MentionPiece): boolean =>
   mention.by === 'name' && mention.kind === 'person' && (mention.role !== null || start < mention.start)

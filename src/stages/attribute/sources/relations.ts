@@ -12,14 +12,14 @@ import { givesReason, isWithheld, putsTo, summons } from './withheld.ts'
 import { AS, COLON, COMMA_OR_DASH, isOf, NO_WORD, THAT, WHEN, word, words } from './words.ts'
 
 const HEAR = word('hear')
-const SHOWING = words('read', 'show', 'hold', 'find')
+const SHOWING = words('read show hold find')
 const HANDING = numberSet(handingVerbs)
-const BEHIND_QUOTE = words(',', '—', '–', '-', '--', '.')
-const CONTRASTS = words('while', 'whereas')
-const INDEFINITE = words('a', 'an')
-const CONDITIONS = words('if', 'whenever', 'unless', 'until')
-const OPENS_CONTENT = words('if', 'whether', 'to')
-const RELATIVES = words('who', 'which', 'that')
+const BEHIND_QUOTE = words(', — – - -- .')
+const CONTRASTS = words('while whereas')
+const INDEFINITE = words('a an')
+const CONDITIONS = words('if whenever unless until')
+const OPENS_CONTENT = words('if whether to')
+const RELATIVES = words('who which that')
 
 /** One way in which content stands to a verb of saying; the first that holds gives the content. */
 export interface Relation {

@@ -13,39 +13,19 @@ import { firstSubject, subjectBefore, subjectBehind } from './subject.ts'
 import { AS, BY, COMMA, isOf, NOR, THAT, TO, WITH, word, words } from './words.ts'
 
 const [SAY, TELL, HEAR] = [word('say'), word('tell'), word('hear')]
-const QUOTING = words('quote', 'cite')
-const SAY_OR_ADD = words('say', 'add')
-const TELLING = words('tell', 'inform', 'assure', 'warn', 'advise')
-const INVERTED = words('say', 'add', 'write', 'report', 'note', 'explain', 'announce', 'warn', 'tweet')
+const QUOTING = words('quote cite')
+const SAY_OR_ADD = words('say add')
+const TELLING = words('tell inform assure warn advise')
+const INVERTED = words('say add write report note explain announce warn tweet')
 const COUNTING = numberSet(countingVerbs)
 const ENDS_SUBJECT = words(
-  ...[
-    '.',
-    ',',
-    ';',
-    ':',
-    '—',
-    '–',
-    '(',
-    '-',
-    'in',
-    'on',
-    'at',
-    'of',
-    'from',
-    'with',
-    'during',
-    'after',
-    'before',
-    'to',
-  ],
-  ...['who', 'when', 'as', 'and', 'while', 'through', 'via', 'by', 'for'],
+  '. , ; : — – ( - in on at of from with during after before to who when as and while through via by for',
 )
-const ENDS = words('.', '?', '!')
-const THAT_OR_AS = words('that', 'as')
-const THAT_OR_TO = words('that', 'to')
-const COORDINATES = words('and', 'or', 'but', 'then', 'to')
-const NESTS = words('that', 'which', 'if', 'whether', 'because', 'what')
+const ENDS = words('. ? !')
+const THAT_OR_AS = words('that as')
+const THAT_OR_TO = words('that to')
+const COORDINATES = words('and or but then to')
+const NESTS = words('that which if whether because what')
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {

@@ -15,7 +15,7 @@ import type { Piece } from './piece.ts'
 import type { Says } from './says.ts'
 import { words } from './words.ts'
 
-const LEADS_UP = words(':', ',', '.')
+const LEADS_UP = words(': , .')
 
 /** A quotation that nobody was found for yet. */
 export interface Loose {

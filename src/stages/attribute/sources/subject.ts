@@ -6,8 +6,8 @@ import type { Piece } from './piece.ts'
 import { type Subjects, subjectOf } from './said-by.ts'
 import { HYPHEN, isOf, isPreposition, isSubordinator, WHO, words } from './words.ts'
 
-const NO_SUBJECTS = words('him', 'her', 'them', 'me', 'us', 'to', 'it', 'so')
-const RELATIVES = words('who', 'which', 'that')
+const NO_SUBJECTS = words('him her them me us to it so')
+const RELATIVES = words('who which that')
 
 /**
  * The subject of a verb, looked for before it in its clause.

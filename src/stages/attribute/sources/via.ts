@@ -9,11 +9,11 @@ import { type Says, sentenceEnd, sentenceStart } from './says.ts'
 import { subjectBehind } from './subject.ts'
 import { ACCORDING, AS, BY, isOf, isPreposition, THE, TO, words } from './words.ts'
 
-const TELLING = words('tell', 'inform', 'assure', 'brief')
-const OBJECTS = words('him', 'her', 'them', 'me', 'us', 'you', 'it')
-const MARKS = words('.', ',', ':', '?', '!')
-const OPENS_MEDIUM = words('in', 'on', 'during', 'at', 'via', 'through', 'by')
-const NAMES_MEDIUM = words('on', 'via', 'by', 'through')
+const TELLING = words('tell inform assure brief')
+const OBJECTS = words('him her them me us you it')
+const MARKS = words('. , : ? !')
+const OPENS_MEDIUM = words('in on during at via through by')
+const NAMES_MEDIUM = words('on via by through')
 
 /** A phrase that names a medium has no more pieces than this: "in a long and angry open letter". */
 const LONGEST = 8

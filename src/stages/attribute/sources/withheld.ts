@@ -7,14 +7,14 @@ import { BE, isOf, NOT, TO, word, words } from './words.ts'
 
 const WITHHELD = numberSet(withheld)
 const [DISCUSS, CALL] = [word('discuss'), word('call')]
-const NAMED = words('name', 'identify', 'quote', 'named', 'identified', 'quoted')
-const ANY = words('a', 'an', 'any')
-const FOR_OR_ABOUT = words('for', 'about')
-const WITHHELD_THINGS = words('anonymity', 'comment')
-const REASONS = words('because', 'since')
-const OWNERS_AND_THE = words('the', 'his', 'her', 'their')
-const OBJECTS = words('it', 'him', 'them')
-const ENDS_OBJECT = words(',', '.', 'and')
+const NAMED = words('name identify quote named identified quoted')
+const ANY = words('a an any')
+const FOR_OR_ABOUT = words('for about')
+const WITHHELD_THINGS = words('anonymity comment')
+const REASONS = words('because since')
+const OWNERS_AND_THE = words('the his her their')
+const OBJECTS = words('it him them')
+const ENDS_OBJECT = words(', . and')
 
 /**
  * Whether a verb tells only that somebody would not say something, or not under his name: no report.
@@ -40,7 +40,7 @@ export function putsTo(pieces: readonly Piece[], { verb, at, order }: Says): boo
   return pieces[at - 1] === undefined || pieces[at - 1]?.type === 'stop'
 }
 
-const BELIEF = words('think', 'believe', 'feel', 'hope', 'fear', 'expect')
+const BELIEF = words('think believe feel hope fear expect')
 
 /** A reason for what somebody did is no report: "They fled because they thought it was safe." */
 export function givesReason(pieces: readonly Piece[], { verb, from }: Says): boolean {

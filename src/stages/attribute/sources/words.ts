@@ -16,8 +16,8 @@ export const NO_WORD = 0
 /** @example const THAT = word('that') */
 export const word = (one: string): Word => enroll(one)
 
-/** @example const OBJECTS = words('him', 'her', 'them') */
-export const words = (...some: readonly string[]): Words => numberSet(some)
+/** @example const OBJECTS = words('him her them') */
+export const words = (list: string): Words => numberSet(list.split(' '))
 
 /** Whether a word is one of a set. */
 export const isOf = (set: Words, one: Word): boolean => holds(set, one)
@@ -60,7 +60,7 @@ export const HYPHEN = word('-')
 export const LONG_DASH = word('—')
 
 /** What is told between two of these is an aside. */
-export const DASHES = words('—', '–', '--')
-export const COMMA_OR_DASH = words(',', '—', '–', '--')
+export const DASHES = words('— – --')
+export const COMMA_OR_DASH = words(', — – --')
 /** Makes of what stands before it an owner. */
-export const POSSESSIVE = words("'s", "'", '’')
+export const POSSESSIVE = words("'s ' ’")
