@@ -41,13 +41,41 @@ function report(
 
 /** Every span in a record that is empty, leaves the text, or whose words are others. */
 function mismatches(record: object, text: string, root: readonly string[] = []): readonly Mismatch[] {
+  return stands(record, text) ? NONE : named(record, text, root)
+}
+
+const NONE: readonly Mismatch[] = []
+
+/** Whether every span in a record is that of its words. Nearly every record's are, so that it is only asked what is wrong if any is not. */
+function stands(value: object, text: string): boolean {
+  if (Array.isArray(value)) {
+    for (const one of value) if (typeof one === 'object' && one !== null && !stands(one, text)) return false
+    return true
+  }
+  // Its fields are read where the walk meets them, since to look each up by name takes longer than all the rest.
+  let start: unknown
+  let end: unknown
+  let words: unknown
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key]
+    if (typeof inner === 'object' && inner !== null) {
+      if (key !== 'extra' && !stands(inner, text)) return false
+    } else if (key === 'start') start = inner
+    else if (key === 'end') end = inner
+    else if (key === 'text') words = inner
+  }
+  if (start === undefined || end === undefined) return !('start' in value && 'end' in value)
+  return isCut(text, start as number, end as number, words)
+}
+
+/** The spans of a record that do not stand in the text as it says, each by its path. */
+function named(record: object, text: string, root: readonly string[]): readonly Mismatch[] {
   const found: Mismatch[] = []
-  // One path for the whole walk, copied where something is wrong: nearly every record holds.
   const path: (string | number)[] = [...root]
   const visit = (value: object): void => {
     if ('start' in value && 'end' in value) {
-      const message = mismatch(value as Span, text)
-      if (message !== null) found.push({ path: [...path], message })
+      const { start, end, text: words } = value as Span & { readonly text?: unknown }
+      if (!isCut(text, start, end, words)) found.push({ path: [...path], message: mismatch(text, start, end) })
     }
     if (Array.isArray(value)) for (let i = 0; i < value.length; i++) enter(i, value[i])
     else for (const key in value) if (key !== 'extra') enter(key, (value as Readonly<Record<string, unknown>>)[key])
@@ -62,12 +90,17 @@ function mismatches(record: object, text: string, root: readonly string[] = []):
   return found
 }
 
-/** What is wrong with a span, in words; null when it holds. */
-function mismatch(span: Span & { readonly text?: unknown }, text: string): string | null {
-  const { start, end, text: words } = span
-  if (!(start >= 0 && start < end && end <= text.length)) {
-    return `expected a span within the ${text.length} characters of the text, got ${start} to ${end}`
-  }
-  if (typeof words !== 'string' || (text.startsWith(words, start) && words.length === end - start)) return null
-  return `expected the text at ${start} to ${end}, which is ${JSON.stringify(text.slice(start, start + 60))}`
+const isWithin = (text: string, start: number, end: number): boolean => start >= 0 && start < end && end <= text.length
+
+/** Whether a span lies in the text, and holds the words that it comes with, if any. */
+function isCut(text: string, start: number, end: number, words: unknown): boolean {
+  if (!isWithin(text, start, end)) return false
+  return typeof words !== 'string' || (words.length === end - start && text.startsWith(words, start))
+}
+
+/** What is wrong with such a span. */
+function mismatch(text: string, start: number, end: number): string {
+  return isWithin(text, start, end)
+    ? `expected the text at ${start} to ${end}, which is ${JSON.stringify(text.slice(start, start + 60))}`
+    : `expected a span within the ${text.length} characters of the text, got ${start} to ${end}`
 }

@@ -42,7 +42,8 @@ function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
   return [...assertions].sort((a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
 }
 
-function draft(attributed: Attributed, { form, spans, quoted, attribution, ...rest }: Assertion): Claim {
+function draft(attributed: Attributed, rest: Assertion): Claim {
+  const { form, spans, quoted, attribution } = rest
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
   const places = inside(attributed.places)

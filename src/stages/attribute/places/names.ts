@@ -3,6 +3,7 @@ import { keyOf } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import type { PlaceMention } from '../../../model/place.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** A meaning that a name may have, with how likely it is before the article is asked. */
 export interface Option extends Sense {
@@ -26,20 +27,19 @@ const MOST_OPTIONS = 40
 
 /** The names of an article's mentions with their options; a mention that no gazetteer has is in none. */
 export function namesOf(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Name[] {
-  const grouped = new Map<string, PlaceMention[]>()
+  const grouped = new Map<string, { readonly written: string; readonly own: PlaceMention[] }>()
   for (const mention of mentions) {
     if (mention.lat === null) continue
     // "US" is not "Us": of short names the case is part; "SPLIT" of a dateline is "Split".
     const written = nameIn(mention, gazetteer)
     const key = written.length > 4 ? written.toLowerCase() : written
     const same = grouped.get(key)
-    if (same === undefined) grouped.set(key, [mention])
-    else same.push(mention)
+    if (same === undefined) grouped.set(key, { written, own: [mention] })
+    else same.own.push(mention)
   }
-  return [...grouped.values()].flatMap((own) => {
+  return gather([...grouped.values()], ({ written, own }) => {
     const [first] = own
     if (first === undefined) return []
-    const written = nameIn(first, gazetteer)
     const spelling = {
       pointed: written.endsWith('.'),
       behindComma: /,\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)),
@@ -71,6 +71,11 @@ export function nameOf(written: string, mentions: readonly PlaceMention[], all: 
   const senses = all.slice(0, MOST_OPTIONS)
   const weights = senses.map(({ prominence }) => Math.sqrt(prominence))
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  const options = senses.map((sense, i) => ({ ...sense, share: (weights[i] ?? 0) / total }))
+  const options = senses.map(({ place, bearing, prominence }, i) => ({
+    place,
+    bearing,
+    prominence,
+    share: (weights[i] ?? 0) / total,
+  }))
   return options.length === 0 ? [] : [{ mentions, written, options }]
 }

@@ -49,18 +49,22 @@ function choose(mention: PlaceMention, { options, written }: Name, scores: reado
     1 / ranked.reduce((sum, other) => sum + (isSame(other.place, place) ? 0 : Math.exp(other.score - score)), 1)
   // A building has its town's point and keeps its own name; the town's number would say that it is the town.
   const isWithin = mention.name === mention.text && mention.text.startsWith(`${written} `)
-  return {
-    ...mention,
-    ...(!isWithin && { name: place.name, type: place.type, geonames: place.geonames }),
-    country: place.country,
-    admin1: place.level === 'unit' ? place.name : place.admin1,
-    lat: place.lat,
-    lon: place.lon,
-    confidence: Math.round(mention.confidence * (EVEN + (RIGHT - EVEN) * sure) * 100) / 100,
-    alternatives: others
-      .slice(0, MOST_ALTERNATIVES)
-      .map(({ place: { name, country, lat, lon, geonames } }) => ({ name, country, lat, lon, geonames })),
+  // Copied, then changed: to write the changes into the copying defines every field anew.
+  const chosen = { ...mention }
+  if (!isWithin) {
+    chosen.name = place.name
+    chosen.type = place.type
+    chosen.geonames = place.geonames
   }
+  chosen.country = place.country
+  chosen.admin1 = place.level === 'unit' ? place.name : place.admin1
+  chosen.lat = place.lat
+  chosen.lon = place.lon
+  chosen.confidence = Math.round(mention.confidence * (EVEN + (RIGHT - EVEN) * sure) * 100) / 100
+  chosen.alternatives = others
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ place: { name, country, lat, lon, geonames } }) => ({ name, country, lat, lon, geonames }))
+  return chosen
 }
 
 /** A city and the province round it are one answer. */

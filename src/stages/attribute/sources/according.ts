@@ -1,7 +1,8 @@
 import { isWord } from './among-pieces.ts'
-import type { Piece } from './passage.ts'
+import type { Piece } from './piece.ts'
 import type { Says } from './says.ts'
 import { subjectBehind } from './subject.ts'
+import { ACCORDING, TO } from './words.ts'
 
 /** What one goes by, and what says nothing: "according to plan". */
 const NOBODY = /^(?:plans?|schedule|whether|how|what|law|need|custom|tradition)$/i
@@ -12,7 +13,7 @@ export function accordingTo(pieces: readonly Piece[], text: string): Says[] {
   const found: Says[] = []
   pieces.forEach((piece, at) => {
     const to = pieces[at + 1]
-    if (!isWord(piece, 'according') || !isWord(to, 'to') || to === undefined) return
+    if (!isWord(piece, ACCORDING) || !isWord(to, TO) || to === undefined) return
     const subject = subjectBehind(pieces, at + 1)
     if (subject === null || subject.subjects.some(({ start, end }) => NOBODY.test(words(start, end)))) return
     found.push({
@@ -22,6 +23,7 @@ export function accordingTo(pieces: readonly Piece[], text: string): Says[] {
       verb: null,
       subjects: subject.subjects,
       order: 'behind',
+      through: null,
       at,
       from: at,
       to: subject.from,

@@ -1,22 +1,27 @@
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { hearers } from '../../../lexicon/en/saying/hearers.ts'
-import { isComma, isWord } from './among-pieces.ts'
-import type { Piece } from './passage.ts'
+import { numberSet } from '../../../text/pattern/vocabulary.ts'
+import { isComma, isOneOf } from './among-pieces.ts'
+import type { Piece } from './piece.ts'
+import { COLON, COMMA, isOf, isPreposition, type Word, words } from './words.ts'
 
-const OBJECT = /^(?:him|her|them|me|us|you|it)$/
+const GOES_ON = words("and of 's ' ’ , &")
+
+const OBJECTS = words('him her them me us you it')
+const TELLING = words('tell inform remind assure notify brief reassure text email alert')
+const ENDS_HEARER = words('to in on at about after during , : the a an he she they')
+const HEARERS = numberSet([...hearers, 'news'])
 /** Words that open a reported clause. */
-export const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
+export const OPENS_CLAUSE = words('that whether if how why what when where who')
 
 /** Behind who is spoken to: "reporters", "the BBC", "him". */
-export function behindAddressee(pieces: readonly Piece[], from: number, base: string): number {
+export function behindAddressee(pieces: readonly Piece[], from: number, verb: Word): number {
   const piece = pieces[from]
-  if (piece?.type === 'word' && OBJECT.test(piece.lower)) return from + 1
-  if (/^(?:tell|inform|remind|assure|notify|brief|reassure|text|email|alert)$/.test(base))
-    return behindHearer(pieces, from)
+  if (piece !== undefined && isOf(OBJECTS, piece.word)) return from + 1
+  if (isOf(TELLING, verb)) return behindHearer(pieces, from)
   // "asked the mayor if", but "warned residents of rain" tells what it is about
   const behind = behindHearer(pieces, from)
   const next = pieces[behind]
-  return behind > from && next?.type === 'word' && !next.quoted && OPENS_CLAUSE.test(next.lower) ? behind : from
+  return behind > from && isOneOf(next, OPENS_CLAUSE) ? behind : from
 }
 
 function behindHearer(pieces: readonly Piece[], from: number): number {
@@ -28,21 +33,16 @@ function behindHearer(pieces: readonly Piece[], from: number): number {
       if (next.mention.by === 'pronoun') return at
       at++
       while (isHearer(pieces[at])) at++
-      if (!isWord(pieces[at], 'and', 'of', "'s", "'", '’', ',', '&') && pieces[at]?.type !== 'mention') return at
+      if (!isOneOf(pieces[at], GOES_ON) && pieces[at]?.type !== 'mention') return at
       if (isComma(pieces[at])) return at
       if (pieces[at]?.type === 'mention') return at
       continue
     }
     if (next.type === 'cue') return at
-    if (
-      at > from &&
-      (OPENS_CLAUSE.test(next.lower) ||
-        /^(?:to|in|on|at|about|after|during|,|:|the|a|an|he|she|they)$/.test(next.lower))
-    )
-      return at
+    if (at > from && (isOf(OPENS_CLAUSE, next.word) || isOf(ENDS_HEARER, next.word))) return at
     if (
       at === from &&
-      (OPENS_CLAUSE.test(next.lower) || prepositions.has(next.lower) || next.lower === ',' || next.lower === ':')
+      (isOf(OPENS_CLAUSE, next.word) || isPreposition(next.word) || next.word === COMMA || next.word === COLON)
     )
       return at
     at++
@@ -51,5 +51,4 @@ function behindHearer(pieces: readonly Piece[], from: number): number {
 }
 
 /** A further word of whom somebody tells: "television" in "state television". */
-export const isHearer = (piece: Piece | undefined): boolean =>
-  piece?.type === 'word' && !piece.quoted && (hearers.has(piece.lower) || piece.lower === 'news')
+export const isHearer = (piece: Piece | undefined): boolean => isOneOf(piece, HEARERS)

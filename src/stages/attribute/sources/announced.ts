@@ -2,6 +2,7 @@ import { isWord } from './among-pieces.ts'
 import { trimEnd } from './content.ts'
 import { type Making, quotation, type Speaking } from './making.ts'
 import type { Passage } from './passage.ts'
+import { COLON } from './words.ts'
 
 /** A block that was announced has no more pieces than this: what is longer is more than its words. */
 const LONGEST = 400
@@ -19,17 +20,16 @@ export function announced(last: Speaking | null, passage: Passage): Making | nul
   const to = trimEnd(pieces, 0, pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length)
   if (to < 3) return null
   const { says, home } = last
-  return {
-    ...quotation(passage, 0),
+  return quotation(passage, 0, {
     says,
     home,
     stretches: [{ from: 0, to }],
     rule: 'sources/announced',
     confidence: 0.75,
-  }
+  })
 }
 
 function endsWithColon({ pieces }: Passage): boolean {
   const last = pieces[pieces.length - 1]
-  return isWord(last?.type === 'stop' ? pieces[pieces.length - 2] : last, ':')
+  return isWord(last?.type === 'stop' ? pieces[pieces.length - 2] : last, COLON)
 }

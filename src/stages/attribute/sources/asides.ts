@@ -1,47 +1,48 @@
-import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import { DASHES, isComma, isWord } from './among-pieces.ts'
+import { isComma, isOneOf } from './among-pieces.ts'
 import type { Stretch } from './content.ts'
-import type { Piece } from './passage.ts'
+import { endsIn, isPastForm } from './endings.ts'
+import type { Piece } from './piece.ts'
 import type { Says } from './says.ts'
+import { COMMA_OR_DASH, DASHES, isAuxiliaryWord, isOf, isPreposition, isSubordinator, words } from './words.ts'
+
+const BEHIND_OBJECTLESS = words(', . : last earlier later recently this repeatedly')
+const OPENS_ASIDE = words('a an who which when while as where whose before after')
+const OF_LATE = words('this last week month')
+const OPENS_SUBORDINATE = words('though although if unless while because since once until')
+const OPENS_SENTENCE = words('but and so yet ,')
 
 /** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
 export function objectless(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
-  return (
-    piece.type === 'word' &&
-    (prepositions.has(piece.lower) || /^(?:[,.:]|last|earlier|later|recently|this|repeatedly)$/.test(piece.lower))
-  )
+  return piece.type === 'word' && (isPreposition(piece.word) || isOf(BEHIND_OBJECTLESS, piece.word))
 }
 
 /** Where a clause goes on with its verb behind "as Hill said," in its middle; null when the aside ends it. */
 export function goesOn(pieces: readonly Piece[], says: Says, before: Stretch): number | null {
   let mark = says.to
-  while (mark - says.to < 3 && (pieces[mark]?.type === 'date' || isWord(pieces[mark], 'this', 'last', 'week', 'month')))
-    mark++
-  if (!isWord(pieces[mark], ',', ...DASHES)) return null
-  while (isWord(pieces[mark + 1], ...DASHES)) mark++
+  while (mark - says.to < 3 && (pieces[mark]?.type === 'date' || isOneOf(pieces[mark], OF_LATE))) mark++
+  if (!isOneOf(pieces[mark], COMMA_OR_DASH)) return null
+  while (isOneOf(pieces[mark + 1], DASHES)) mark++
   const next = pieces[mark + 1]
   if (next?.type === 'cue') return mark + 1
   if (next?.type !== 'word' || next.quoted) return null
-  return auxiliaries.has(next.lower) || !hasVerb(pieces, before) ? mark + 1 : null
+  return isAuxiliaryWord(next.word) || !hasVerb(pieces, before) ? mark + 1 : null
 }
 
 /** Whether a stretch may be a clause: an auxiliary or a past form stands in it. */
 const hasVerb = (pieces: readonly Piece[], { from, to }: Stretch): boolean =>
   pieces
     .slice(from, to)
-    .some((piece) => piece.type === 'word' && (auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)))
+    .some((piece) => piece.type === 'word' && (isAuxiliaryWord(piece.word) || isPastForm(piece.lower)))
 
 /** Whether a stretch is a subordinate clause, which what follows must be the main clause of: "Though it rained". */
 export const subordinated = (pieces: readonly Piece[], { from }: Stretch): boolean =>
-  isWord(pieces[from], 'though', 'although', 'if', 'unless', 'while', 'because', 'since', 'once', 'until')
+  isOneOf(pieces[from], OPENS_SUBORDINATE)
 
 /** Behind the conjunction that opens a sentence. */
 export function openingAt(pieces: readonly Piece[], start: number): number {
   let from = start
-  while (isWord(pieces[from], 'but', 'and', 'so', 'yet', ',')) from++
+  while (isOneOf(pieces[from], OPENS_SENTENCE)) from++
   return from
 }
 
@@ -49,15 +50,11 @@ export function openingAt(pieces: readonly Piece[], start: number): number {
 export function opensAside(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'date' || piece.type === 'stop') return true
   if (piece.type !== 'word') return false
-  return (
-    prepositions.has(piece.lower) ||
-    /ing$/.test(piece.lower) ||
-    /^(?:a|an|who|which|when|while|as|where|whose|before|after)$/.test(piece.lower)
-  )
+  return isPreposition(piece.word) || endsIn(piece.lower, 'ing') || isOf(OPENS_ASIDE, piece.word)
 }
 
 /** Words that make a clause of what follows an opening preposition only of that: "in the town where he lived". */
-const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/
+const RELATIVES = words('who whom whose which that where when')
 
 /**
  * Whether a stretch is no more than an opening phrase or a subordinate clause.
@@ -67,15 +64,15 @@ const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/
 export function isPhrase(pieces: readonly Piece[], { from, to }: Stretch): boolean {
   const first = pieces[from]
   if (first?.type !== 'word') return first?.type === 'date'
-  const clause = subordinators.has(first.lower)
-  if (!clause && !prepositions.has(first.lower)) return false
+  const clause = isSubordinator(first.word)
+  if (!clause && !isPreposition(first.word)) return false
   let finite = false
   for (let i = from; i < to; i++) if (isComma(pieces[i])) return false
   for (let i = from; i < to; i++) {
     const piece = pieces[i]
     if (piece?.type !== 'word') continue
-    if (RELATIVE.test(piece.lower) && !finite) return true
-    finite ||= auxiliaries.has(piece.lower) || /[a-z]{2}ed$/.test(piece.lower)
+    if (isOf(RELATIVES, piece.word) && !finite) return true
+    finite ||= isAuxiliaryWord(piece.word) || isPastForm(piece.lower)
   }
   return clause || !finite
 }

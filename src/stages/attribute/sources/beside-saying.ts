@@ -1,26 +1,16 @@
 import type { Span } from '../../../model/span.ts'
-import { isComma, isWord } from './among-pieces.ts'
+import { isComma, isOneOf } from './among-pieces.ts'
 import type { Draft } from './drafts.ts'
-import type { Piece } from './passage.ts'
+import type { Piece } from './piece.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+import { words } from './words.ts'
+
+const SPEAKING = words('speaking talking writing')
 
 /** Opens a clause that tells of somebody and not of the saying: "who has worked there since 2011". */
-const TELLS_OF_SOMEBODY = ['who', 'which', 'whose', 'where', ';']
+const TELLS_OF_SOMEBODY = words('who which whose where ;')
 /** Opens a phrase that tells when or where something is said. */
-const TELLS_OF_SAYING = [
-  'in',
-  'on',
-  'at',
-  'from',
-  'during',
-  'after',
-  'before',
-  'last',
-  'late',
-  'early',
-  'earlier',
-  'speaking',
-]
+const TELLS_OF_SAYING = words('in on at from during after before last late early earlier speaking')
 
 /**
  * The stretches of a sentence that tell when and where something is said: what opens it, and what follows the verb.
@@ -41,21 +31,20 @@ export function besideSaying({ home, stretches, passage }: Draft, says: Says): S
 }
 
 const isOpening = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.type === 'date' || isWord(pieces[at], ...TELLS_OF_SAYING)
+  pieces[at]?.type === 'date' || isOneOf(pieces[at], TELLS_OF_SAYING)
 
 /** Between speaker and verb: "Hill, speaking in Rome on Monday, said". */
 function insertion(pieces: readonly Piece[], { from, at, order }: Says): Span | null {
   if (order !== 'before') return null
-  for (let i = from; i < at; i++)
-    if (isWord(pieces[i], 'speaking', 'talking', 'writing')) return run(pieces, i, at, (k) => isComma(pieces[k]))
+  for (let i = from; i < at; i++) if (isOneOf(pieces[i], SPEAKING)) return run(pieces, i, at, (k) => isComma(pieces[k]))
   return null
 }
 
 /** Whether what follows the verb is over: at somebody's apposition or relative clause, or at the next clause. */
 function endsSaying(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
-  if (isWord(piece, ...TELLS_OF_SOMEBODY)) return true
-  return isComma(piece) && pieces[at + 1]?.type !== 'date' && !isWord(pieces[at + 1], ...TELLS_OF_SAYING)
+  if (isOneOf(piece, TELLS_OF_SOMEBODY)) return true
+  return isComma(piece) && pieces[at + 1]?.type !== 'date' && !isOneOf(pieces[at + 1], TELLS_OF_SAYING)
 }
 
 /** From a piece as far as one that ends it. */

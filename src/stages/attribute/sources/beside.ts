@@ -1,9 +1,16 @@
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { isWord } from './among-pieces.ts'
-import type { Piece } from './passage.ts'
+import { isOneOf } from './among-pieces.ts'
+import { endsIn } from './endings.ts'
+import type { Piece, WordPiece } from './piece.ts'
 import { type Subject, subjectOf } from './said-by.ts'
 import type { Says } from './says.ts'
 import { subjectBehind } from './subject.ts'
+import { COMMA, isOf, isPreposition, words } from './words.ts'
+
+const MARKS = words('. , : ;')
+const POINTS = words('this that')
+const ANY_DASH = words('— – - --')
+const BEHIND_SIGNATURE = words('. , (')
+const IN_OR_BY = words('in by')
 
 /**
  * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.
@@ -16,7 +23,7 @@ export function besideQuotations(pieces: readonly Piece[], known: readonly Says[
   pieces.forEach((piece, q) => {
     if (piece.type !== 'quote') return
     const next = pieces[q + 1]
-    const at = next?.type === 'stop' || (next?.type === 'word' && next.lower === ',') ? q + 2 : q + 1
+    const at = next?.type === 'stop' || next?.word === COMMA ? q + 2 : q + 1
     if (taken.has(at) || taken.has(at + 1)) return
     const signed = signature(pieces, at)
     if (signed !== null) {
@@ -43,18 +50,16 @@ function saying(
   from: number,
   to: number,
 ): Says {
-  return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, at, from, to }
+  return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, through: null, at, from, to }
 }
 
-function isPast(piece: Piece | undefined): piece is Extract<Piece, { type: 'word' }> {
+function isPast(piece: Piece | undefined): piece is WordPiece {
   return piece?.type === 'word' && !piece.quoted && /^\p{Ll}{2,}ed$/u.test(piece.text)
 }
 
 function leadsOn(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
-  return (
-    piece.type === 'word' && (/^[.,:;]$/.test(piece.lower) || prepositions.has(piece.lower) || /ly$/.test(piece.lower))
-  )
+  return piece.type === 'word' && (isOf(MARKS, piece.word) || isPreposition(piece.word) || endsIn(piece.lower, 'ly'))
 }
 
 /** The source that a paragraph names for the quotation before it: a signature, or "This is stated in the report." */
@@ -65,20 +70,19 @@ export function sourceOfBefore(pieces: readonly Piece[]): Says | null {
 function statedIn(pieces: readonly Piece[]): Says | null {
   const [first, cue, link] = pieces
   const points =
-    first?.type === 'mention'
-      ? first.mention.text === 'It'
-      : first?.type === 'word' && /^(?:this|that)$/.test(first.lower)
-  if (!points || cue?.type !== 'cue' || cue.cue.use !== 'passive' || !isWord(link, 'in', 'by')) return null
+    first?.type === 'mention' ? first.mention.text === 'It' : first !== undefined && isOf(POINTS, first.word)
+  if (!points || cue?.type !== 'cue' || cue.cue.use !== 'passive' || !isOneOf(link, IN_OR_BY)) return null
   const source = subjectBehind(pieces, 2)
   if (source === null) return null
   const { verb } = cue.cue
   return {
     by: 'verb',
-    cue: cue.head,
+    cue: cue.cue.head,
     stance: verb.stance,
     verb: null,
     subjects: source.subjects,
     order: 'behind',
+    through: null,
     at: 1,
     from: 0,
     to: source.from,
@@ -88,14 +92,9 @@ function statedIn(pieces: readonly Piece[]): Says | null {
 /** A name behind a dash: — Hugh Hill, mayor. */
 export function signature(pieces: readonly Piece[], at: number): Says | null {
   const [dash, who, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
-  if (
-    dash?.type !== 'word' ||
-    !/^(?:[—–-]|--)$/.test(dash.lower) ||
-    who?.type !== 'mention' ||
-    who.mention.by !== 'name'
-  )
+  if (dash === undefined || !isOf(ANY_DASH, dash.word) || who?.type !== 'mention' || who.mention.by !== 'name')
     return null
-  if (next !== undefined && next.type !== 'stop' && !(next.type === 'word' && /^[.,(]$/.test(next.lower))) return null
+  if (next !== undefined && next.type !== 'stop' && !isOf(BEHIND_SIGNATURE, next.word)) return null
   const cue = { start: dash.start, end: dash.end }
   return {
     by: 'signature',
@@ -104,6 +103,7 @@ export function signature(pieces: readonly Piece[], at: number): Says | null {
     verb: null,
     subjects: [subjectOf(who)],
     order: 'behind',
+    through: null,
     at,
     from: at,
     to: at + 2,

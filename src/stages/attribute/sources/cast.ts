@@ -236,6 +236,9 @@ function enrich(member: Growing, mention: SpeakerMention): Growing {
 
 /** Gives an acronym the name that the article spells out: in parentheses behind it, or by its initials. */
 function spellOut(members: readonly Growing[], text: string): void {
+  // Most articles have none, and need not be looked through.
+  const acronyms = members.filter(({ kind, name }) => kind === 'organization' && /^\p{Lu}{2,6}$/u.test(name))
+  if (acronyms.length === 0) return
   const byEnd = new Map(members.flatMap((member) => member.mentions.map(({ end }) => [end, member] as const)))
   const byInitials = new Map<string, Growing>()
   for (const member of members) {
@@ -248,8 +251,7 @@ function spellOut(members: readonly Growing[], text: string): void {
     const member = byEnd.get(match.index)
     if (member !== undefined && match[1] !== undefined) explained.set(match[1], member)
   }
-  for (const short of members) {
-    if (short.kind !== 'organization' || !/^\p{Lu}{2,6}$/u.test(short.name)) continue
+  for (const short of acronyms) {
     const long = explained.get(short.name) ?? byInitials.get(short.name)
     if (long !== undefined) short.name = long.name
   }

@@ -1,21 +1,30 @@
-import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
-import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import { isComma, isWord } from './among-pieces.ts'
+import { isComma, isOneOf } from './among-pieces.ts'
 import { relativeOpening } from './antecedent.ts'
-import type { Piece } from './passage.ts'
+import { endsIn, isAdverbial } from './endings.ts'
+import type { Piece } from './piece.ts'
+import { AND, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, isSubordinator, word, words } from './words.ts'
+
+const CUTS_CLAUSE = words('— – -- ; : ( )')
+const ASK = word('ask')
+const WHO_OR_WHICH = words('who which whose')
+const BEHIND_ASKED = words('about if whether how why what by on in at')
+const CLOSES = words(') ]')
+const OPENS = words('( [')
+const LEADS_NOTHING = words('that but or nor yet so than')
+const OPENS_RELATIVE = words('who which whose that')
 
 /** A clause is looked back over for no more pieces than this. */
 const FARTHEST = 60
 
-const isDash = (piece: Piece | undefined): boolean => isWord(piece, '—', '–', '--', ';', ':', '(', ')')
+const isDash = (piece: Piece | undefined): boolean => isOneOf(piece, CUTS_CLAUSE)
 
-export const isAdverb = (word: string): boolean => adverbs.has(word) || /.ly$/.test(word)
+export const isAdverb = ({ word, lower }: Piece): boolean => isKnownAdverb(word) || isAdverbial(lower)
 
 /** A verb that ends a noun phrase: "the ward was full". "'s" is more often an owner's; "Will" and "May" are names too. */
 export const isAuxiliary = (piece: Piece | undefined): boolean =>
-  piece?.type === 'word' && !piece.quoted && auxiliaries.has(piece.lower) && !/^(?:['’]|\p{Lu}|do$)/u.test(piece.text)
+  piece !== undefined && isAuxiliaryWord(piece.free) && !NO_AUXILIARY.test(piece.text)
+
+const NO_AUXILIARY = /^(?:['’]|\p{Lu}|do$)/u
 
 /**
  * The piece that the verb's clause begins with: behind a sentence's end, a subordinating word, another verb of saying.
@@ -40,8 +49,8 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
       continue
     }
     const behindComma = isComma(pieces[i - 1])
-    if (piece.lower === 'and' && behindComma) return i + 1
-    if (!subordinators.has(piece.lower) || leads(pieces, i, verb)) continue
+    if (piece.word === AND && behindComma) return i + 1
+    if (!isSubordinator(piece.word) || leads(pieces, i, verb)) continue
     // "It came up after Hill, asked about it, said": the apposed name is of this clause.
     if (pieces[i + 1]?.type === 'mention' && isComma(pieces[i + 2]) && i + 2 < verb - 1) return i + 1
     if (!apposed || behindComma || pieces[i - 1]?.type === 'stop') return i + 1
@@ -52,17 +61,15 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
 /** The comma behind whoever a question was put to: "Hill, asked about the fire, said"; null where the verb asks by itself. */
 export function putTo(pieces: readonly Piece[], at: number): number | null {
   const [name, comma, cue, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]]
-  const asked = cue?.type === 'cue' && cue.cue.verb.base === 'ask' && cue.cue.use === 'finite'
+  const asked = cue?.type === 'cue' && cue.cue.verb.word === ASK && cue.cue.use === 'finite'
   if (!asked || !isComma(comma) || name?.type !== 'mention') return null
-  return isWord(next, 'about', 'if', 'whether', 'how', 'why', 'what', 'by', 'on', 'in', 'at') || next?.type === 'date'
-    ? at - 1
-    : null
+  return isOneOf(next, BEHIND_ASKED) || next?.type === 'date' ? at - 1 : null
 }
 
 /** Behind a closing parenthesis, the piece before the opening one: "John Hill (R-Fla.) said". */
 function beforeParentheses(pieces: readonly Piece[], at: number): number {
-  if (!isWord(pieces[at], ')', ']')) return at
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) if (isWord(pieces[i], '(', '[')) return i - 1
+  if (!isOneOf(pieces[at], CLOSES)) return at
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) if (isOneOf(pieces[i], OPENS)) return i - 1
   return at
 }
 
@@ -70,7 +77,7 @@ function beforeParentheses(pieces: readonly Piece[], at: number): number {
 function leads(pieces: readonly Piece[], at: number, verb: number): boolean {
   const first = pieces[at - 1]
   if (first !== undefined && first.type !== 'stop' && !isComma(first)) return false
-  if (isWord(pieces[at], 'that', 'but', 'or', 'nor', 'yet', 'so', 'than')) return false
+  if (isOneOf(pieces[at], LEADS_NOTHING)) return false
   for (let i = at + 1; i < verb - 1; i++) if (isComma(pieces[i])) return true
   return false
 }
@@ -92,21 +99,20 @@ export function introduces(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   if (piece?.type === 'date') return true
   if (piece?.type !== 'word') return false
-  const { lower } = piece
-  if (/^(?:who|which|whose)$/.test(lower)) return true
-  return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower) || isAdverb(lower)
+  const { word, lower } = piece
+  if (isOf(WHO_OR_WHICH, word) || isPreposition(word) || isSubordinator(word) || isAdverb(piece)) return true
+  return endsIn(lower, 'ing') || endsIn(lower, 'ed')
 }
 
-const BEHIND_NOUN = /^(?:who|which|whose|that|and|&|-|\()$/
+const BEHIND_NOUN = words('who which whose that and & - (')
 /** What opens an apposition: "Mary Ford, the only doctor of the town". */
-export const APPOSES = /^(?:an?|the|who|whose|now|then|also|one)$/
+export const APPOSES = words('a an the who whose now then also one')
 
 /** Whether nothing but what belongs to a noun stands behind it: a phrase with a preposition, a relative clause. */
 export function bare(pieces: readonly Piece[], from: number, to: number, opens = BEHIND_NOUN): boolean {
   if (from >= to) return true
   const piece = pieces[from]
-  for (let i = from; i < to && !isWord(pieces[i], 'who', 'which', 'whose', 'that'); i++)
-    if (isAuxiliary(pieces[i])) return false
+  for (let i = from; i < to && !isOneOf(pieces[i], OPENS_RELATIVE); i++) if (isAuxiliary(pieces[i])) return false
   if (piece?.type !== 'word') return piece?.type === 'mention'
-  return prepositions.has(piece.lower) || opens.test(piece.lower) || /ing$/.test(piece.lower)
+  return isPreposition(piece.word) || isOf(opens, piece.word) || endsIn(piece.lower, 'ing')
 }

@@ -1,8 +1,12 @@
 import { documents } from '../../../lexicon/en/people/documents.ts'
-import { isWord } from './among-pieces.ts'
-import type { Passage, Piece } from './passage.ts'
+import { isOneOf, isWord } from './among-pieces.ts'
+import type { Passage } from './passage.ts'
+import type { MentionPiece, Piece } from './piece.ts'
 import { type Subject, subjectOf } from './said-by.ts'
 import type { Says } from './says.ts'
+import { COLON, words } from './words.ts'
+
+const OPENS_TOPIC = words('on at to in')
 
 /** A name before a colon has no more pieces than this. */
 const LONGEST = 6
@@ -18,7 +22,7 @@ export function colonSpeaker({ paragraph, pieces }: Passage, turns: ReadonlySet<
   const colon = pieces[at]
   if (at === 0 || colon === undefined) return []
   const before = pieces.slice(0, at)
-  const mention = before.find((piece): piece is Extract<Piece, { type: 'mention' }> => piece.type === 'mention')
+  const mention = before.find((piece): piece is MentionPiece => piece.type === 'mention')
   // "Factory fire: 14 dead" is told by no factory.
   const headline =
     paragraph.index === 0 && mention !== undefined && before[0] === mention && (at === 1 || isTopic(before))
@@ -26,11 +30,22 @@ export function colonSpeaker({ paragraph, pieces }: Passage, turns: ReadonlySet<
   if (!headline && !quoted && !capitals(before) && !turns.has(wordsOf(before))) return []
   const [first, last] = [before[0], before[at - 1]]
   if (first === undefined || last === undefined) return []
-  const whole: Subject = { start: first.start, end: last.end, mention: null }
+  const whole: Subject = { start: first.start, end: last.end, mention: null, organization: null }
   const subject = mention === undefined || (at === 1 && isTurn(mention.mention.text)) ? whole : subjectOf(mention)
   const cue = { start: colon.start, end: colon.end }
   return [
-    { by: 'colon', cue, stance: 'says', verb: null, subjects: [subject], order: 'before', at, from: 0, to: at + 1 },
+    {
+      by: 'colon',
+      cue,
+      stance: 'says',
+      verb: null,
+      subjects: [subject],
+      order: 'before',
+      through: null,
+      at,
+      from: 0,
+      to: at + 1,
+    },
   ]
 }
 
@@ -39,11 +54,22 @@ export function colonSource({ paragraph, pieces }: Passage): Says[] {
   const to = pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length
   const at = to - 2
   const [colon, source] = [pieces[at], pieces[at + 1]]
-  if (paragraph.index > 0 || at < 3 || !isWord(colon, ':') || colon === undefined) return []
+  if (paragraph.index > 0 || at < 3 || !isWord(colon, COLON) || colon === undefined) return []
   if (source?.type !== 'mention' || source.mention.by === 'pronoun' || pieces[0]?.type === 'quote') return []
   const cue = { start: colon.start, end: colon.end }
   return [
-    { by: 'colon', cue, stance: 'says', verb: null, subjects: [subjectOf(source)], order: 'behind', at, from: at, to },
+    {
+      by: 'colon',
+      cue,
+      stance: 'says',
+      verb: null,
+      subjects: [subjectOf(source)],
+      order: 'behind',
+      through: null,
+      at,
+      from: at,
+      to,
+    },
   ]
 }
 
@@ -69,7 +95,8 @@ export function takesTurn(
  */
 export function turnLabels(passages: readonly Passage[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { pieces } of passages) {
+  for (const { pieces, signs } of passages) {
+    if (!signs.colon) continue
     const label = wordsOf(pieces.slice(0, labelEnd(pieces)))
     if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
   }
@@ -82,12 +109,12 @@ const NONE: ReadonlySet<string> = new Set()
 /** Where the colon behind a label stands; 0 where a paragraph begins with none. */
 function labelEnd(pieces: readonly Piece[]): number {
   let at = 0
-  while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], ':')) {
+  while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], COLON)) {
     const type = pieces[at]?.type
     if (type !== 'word' && type !== 'mention') return 0
     at++
   }
-  return at <= LONGEST && isWord(pieces[at], ':') && pieces[at + 1] !== undefined ? at : 0
+  return at <= LONGEST && isWord(pieces[at], COLON) && pieces[at + 1] !== undefined ? at : 0
 }
 
 /** The words of pieces, in lower case. */
@@ -103,7 +130,7 @@ function isTopic(before: readonly Piece[]): boolean {
   const last = before[before.length - 1]
   if (last?.type === 'mention' && last.mention.kind === 'document') return true
   if (last?.type === 'word' && documents.has(last.lower)) return true
-  return isWord(before[1], 'on', 'at', 'to', 'in')
+  return isOneOf(before[1], OPENS_TOPIC)
 }
 
 /** Whether a name is set in capitals, as transcripts do: "JAKE SMITH", "Q", "REP. JONES". */

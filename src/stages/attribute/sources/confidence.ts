@@ -1,8 +1,10 @@
 import type { Speaker } from '../../../model/claim.ts'
 import { isWord } from './among-pieces.ts'
 import type { Draft } from './drafts.ts'
+import { isOf, NO_WORD, THAT, word, words } from './words.ts'
 
-const PLAIN = /^(?:say|tell)$/
+const PLAIN = words('say tell')
+const HEAR = word('hear')
 
 /**
  * How likely content and speaker both are right: the relation's own share, more or less by the signs of the single case.
@@ -15,7 +17,7 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
   if (draft.rule === 'sources/clause-behind') confidence += behind(draft, quoted)
   const [first] = speakers
   // "The jury heard that" has no speaker to be wrong about.
-  if (first === undefined) confidence -= draft.says?.verb?.verb.base === 'hear' ? 0.05 : 0.45
+  if (first === undefined) confidence -= draft.says?.verb?.verb.word === HEAR ? 0.05 : 0.45
   else if (draft.continued && draft.rule !== 'sources/quotation-after-report') confidence -= 0.25
   else if (first.basis === 'description') confidence -= 0.07
   if (draft.says?.verb?.use === 'infinitive') confidence -= 0.1
@@ -25,7 +27,7 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
 /** A clause behind its verb: surer behind "said" than behind other verbs, behind "that", and with quoted words in it. */
 function behind({ says, passage, stretches }: Draft, quoted: boolean): number {
   const from = stretches[0]?.from ?? 0
-  const that = isWord(passage.pieces[from - 1], 'that')
-  const plain = PLAIN.test(says?.verb?.verb.base ?? '')
+  const that = isWord(passage.pieces[from - 1], THAT)
+  const plain = isOf(PLAIN, says?.verb?.verb.word ?? NO_WORD)
   return (plain ? 0.26 : 0) + (that ? (plain ? 0.05 : 0.19) : 0) + (quoted ? (plain ? 0.02 : 0.12) : 0)
 }

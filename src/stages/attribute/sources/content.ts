@@ -1,9 +1,42 @@
-import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { behindAddressee, OPENS_CLAUSE } from './addressee.ts'
-import { DASHES, isComma, isWord } from './among-pieces.ts'
-import type { Piece } from './passage.ts'
+import { isComma, isOneOf, isWord } from './among-pieces.ts'
+import { isAdverb } from './clause.ts'
+import { isAdverbial } from './endings.ts'
+import type { Piece } from './piece.ts'
 import type { Says } from './says.ts'
+import {
+  ABOUT,
+  ACCORDING,
+  AS,
+  AT,
+  COLON,
+  COMMA,
+  DASHES,
+  HYPHEN,
+  isOf,
+  isPreposition,
+  NO_WORD,
+  SEMICOLON,
+  THAT,
+  TO,
+  WHERE,
+  words,
+} from './words.ts'
+
+const PUBLISHING = words('publish release post broadcast read deliver')
+/** Adverbs that are of what is said. */
+const OF_CONTENT = words('all both no only just even now then there')
+const OPENS = /^[\p{L}\p{N}$€£“"‘'(#@]/u
+const OPENS_TOPIC = words('on about of over regarding')
+const LEAST_OR_MOST = words('least most')
+const LEADS_TO_QUOTE = words(', : that')
+const OPENS_ASIDE = words('in on during at')
+const INDEFINITE = words('a an')
+const THAT_OR_COLON = words('that :')
+const CUTS = words(', — – -- (')
+const AND_OR_BUT = words('and but')
+const CONCEDES = words('while as though although whereas')
+const OPENS_SENTENCE = words('but and or so yet ,')
 
 /** Pieces `[from, to)` of a passage. */
 export interface Stretch {
@@ -14,8 +47,9 @@ export interface Stretch {
 /** A stretch is looked through for no more pieces than this. */
 const FARTHEST = 40
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
-const ASIDE =
-  /^(?:in|on|at|during|after|before|from|through|via|of|about|for|with|by|to|outside|within|following|upon|under|amid|against|regarding)$/
+const ASIDES = words(
+  'in on at during after before from through via of about for with by to outside within following upon under amid against regarding',
+)
 
 /**
  * Where the content behind a verb of saying begins: behind addressee, time, place and "that".
@@ -30,7 +64,7 @@ export function contentStart(
   let at = says.to
   const addressed = says.verb?.verb.addressed ?? false
   const clause = says.verb?.verb.clause ?? true
-  if (addressed && says.order !== 'behind') at = behindAddressee(pieces, at, says.verb?.verb.base ?? '')
+  if (addressed && says.order !== 'behind') at = behindAddressee(pieces, at, says.verb?.verb.word ?? NO_WORD)
   for (let steps = 0; steps < FARTHEST; steps++) {
     const piece = pieces[at]
     if (piece === undefined || piece.type === 'stop') return null
@@ -40,38 +74,33 @@ export function contentStart(
       continue
     }
     if (piece.type !== 'word' || piece.quoted) return { at, sure: false }
-    const { lower } = piece
-    if (lower === 'that' || lower === ':') {
+    const { word, lower } = piece
+    if (isOf(THAT_OR_COLON, word)) {
       const from = behindSource(pieces, at + 1)
       return pieces[from] === undefined ? null : { at: from, sure: true }
     }
     // "told his aides to find a site"
     const told = at > says.to || says.verb?.use === 'passive'
-    if (lower === 'to' && addressed && told && /^(?:word|cue)$/.test(pieces[at + 1]?.type ?? ''))
+    if (word === TO && addressed && told && (pieces[at + 1]?.type === 'word' || pieces[at + 1]?.type === 'cue'))
       return { at, sure: true }
-    if (DASHES.includes(lower)) {
+    if (isOf(DASHES, word)) {
       const behind = behindDashes(pieces, at)
       if (behind === null) return null
       at = behind
-    } else if (lower === ',') {
+    } else if (word === COMMA) {
       const behind = behindAside(pieces, at)
       if (behind === null) return null
       at = behind
     } else if (figure(pieces, at)) return { at, sure: false }
-    else if (ASIDE.test(lower) || (!clause && prepositions.has(lower))) {
-      if (!clause && !aside(pieces, at))
-        return { at: isWord(piece, 'on', 'about', 'of', 'over', 'regarding') ? at + 1 : at, sure: false }
+    else if (isOf(ASIDES, word) || (!clause && isPreposition(word))) {
+      if (!clause && !aside(pieces, at)) return { at: isOneOf(piece, OPENS_TOPIC) ? at + 1 : at, sure: false }
       const behind = behindPreposition(pieces, at)
       if (behind === null) return null
       at = behind
-    } else if (isWord(pieces[at + 1], '-') && hyphenedAdverb(pieces, at) !== null)
+    } else if (isWord(pieces[at + 1], HYPHEN) && hyphenedAdverb(pieces, at) !== null)
       at = hyphenedAdverb(pieces, at) ?? at + 1
-    else if (
-      (adverbs.has(lower) || /.ly$/.test(lower)) &&
-      !/^(?:all|both|no|only|just|even|now|then|there)$/.test(lower)
-    )
-      at++
-    else if (/^[\p{L}\p{N}$€£“"‘'(#@]/u.test(lower)) return { at, sure: OPENS_CLAUSE.test(lower) }
+    else if (isAdverb(piece) && !isOf(OF_CONTENT, word)) at++
+    else if (OPENS.test(lower)) return { at, sure: isOf(OPENS_CLAUSE, word) }
     else return null
   }
   return null
@@ -80,11 +109,11 @@ export function contentStart(
 /** Behind what stands between dashes: "claimed — without evidence — that"; null where no second dash comes. */
 function behindDashes(pieces: readonly Piece[], dash: number): number | null {
   let from = dash + 1
-  while (isWord(pieces[from], ...DASHES)) from++
+  while (isOneOf(pieces[from], DASHES)) from++
   for (let i = from; i - dash < FARTHEST && pieces[i]?.type !== 'stop' && pieces[i] !== undefined; i++) {
-    if (!isWord(pieces[i], ...DASHES)) continue
+    if (!isOneOf(pieces[i], DASHES)) continue
     let behind = i + 1
-    while (isWord(pieces[behind], ...DASHES)) behind++
+    while (isOneOf(pieces[behind], DASHES)) behind++
     return behind
   }
   return null
@@ -92,7 +121,7 @@ function behindDashes(pieces: readonly Piece[], dash: number): number | null {
 
 /** Behind a source that is told first: "that, according to the mayor, the bridge is closed". */
 function behindSource(pieces: readonly Piece[], from: number): number {
-  if (!isComma(pieces[from]) || !isWord(pieces[from + 1], 'according')) return from
+  if (!isComma(pieces[from]) || !isWord(pieces[from + 1], ACCORDING)) return from
   for (let i = from + 2; i - from < 25 && pieces[i]?.type !== 'stop'; i++) if (isComma(pieces[i])) return i + 1
   return from
 }
@@ -100,9 +129,9 @@ function behindSource(pieces: readonly Piece[], from: number): number {
 /** Behind an adverb of several words: "matter-of-factly"; null where it is none. */
 function hyphenedAdverb(pieces: readonly Piece[], at: number): number | null {
   let last = at
-  while (isWord(pieces[last + 1], '-')) last += 2
+  while (isWord(pieces[last + 1], HYPHEN)) last += 2
   const word = pieces[last]
-  return word?.type === 'word' && /.ly$/.test(word.lower) ? last + 1 : null
+  return word !== undefined && isAdverbial(word.lower) ? last + 1 : null
 }
 
 const NUMBER =
@@ -111,8 +140,8 @@ const NUMBER =
 /** Whether a preposition only begins a figure: "at least 60", "about 40 people", "after 12 of them". */
 function figure(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1]
-  if (isWord(pieces[at], 'at') && isWord(next, 'least', 'most')) return true
-  return isWord(pieces[at], 'about') && next?.type === 'word' && NUMBER.test(next.lower)
+  if (isWord(pieces[at], AT) && isOneOf(next, LEAST_OR_MOST)) return true
+  return isWord(pieces[at], ABOUT) && next?.type === 'word' && NUMBER.test(next.lower)
 }
 
 /** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
@@ -121,9 +150,9 @@ function behindAside(pieces: readonly Piece[], comma: number): number | null {
   for (let i = comma + 1; i < pieces.length && i - comma < 25; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'stop' || piece.type === 'cue') return null
-    if (piece.type === 'quote') return isWord(pieces[i - 1], ',', ':', 'that') ? i : null
-    if (isWord(piece, 'that') && isComma(pieces[i - 1])) return i
-    if (isWord(piece, ':')) return i
+    if (piece.type === 'quote') return isOneOf(pieces[i - 1], LEADS_TO_QUOTE) ? i : null
+    if (isWord(piece, THAT) && isComma(pieces[i - 1])) return i
+    if (isWord(piece, COLON)) return i
   }
   return null
 }
@@ -131,7 +160,7 @@ function behindAside(pieces: readonly Piece[], comma: number): number | null {
 /** Whether a phrase with a preposition tells of the saying and not of what was said: "in a statement", "on Monday". */
 function aside(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1]
-  return next?.type === 'date' || (isWord(pieces[at], 'in', 'on', 'during', 'at') && isWord(next, 'a', 'an'))
+  return next?.type === 'date' || (isOneOf(pieces[at], OPENS_ASIDE) && isOneOf(next, INDEFINITE))
 }
 
 /** Behind a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */
@@ -140,14 +169,9 @@ function behindPreposition(pieces: readonly Piece[], at: number): number | null 
   for (let i = at + 1; i < pieces.length && i - at < 25; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'stop') break
-    if (
-      piece.type === 'cue' &&
-      piece.cue.use !== 'passive' &&
-      !/^(?:publish|release|post|broadcast|read|deliver)$/.test(piece.cue.verb.base)
-    )
-      break
+    if (piece.type === 'cue' && piece.cue.use !== 'passive' && !isOf(PUBLISHING, piece.cue.verb.word)) break
     if (piece.type === 'quote') return i
-    if (isWord(piece, 'that', ':') && !isComma(pieces[i - 1])) return i
+    if (isOneOf(piece, THAT_OR_COLON) && !isComma(pieces[i - 1])) return i
     if (end < 0) {
       if (isComma(piece)) end = i
       else if (piece.type === 'mention' || piece.type === 'date') end = i + 1
@@ -165,7 +189,7 @@ function behindPreposition(pieces: readonly Piece[], at: number): number | null 
 export function contentEnd(
   pieces: readonly Piece[],
   from: number,
-  says: ReadonlyMap<number, Says>,
+  says: readonly (Says | undefined)[],
   owned: (piece: Piece) => boolean,
 ): number {
   let end = from
@@ -173,8 +197,8 @@ export function contentEnd(
     const piece = pieces[end]
     if (piece === undefined || piece.type === 'stop') break
     if (piece.type === 'quote' && owned(piece)) break
-    if (isWord(piece, ';') || isWord(piece, 'according')) break
-    const next = says.get(end)
+    if (isWord(piece, SEMICOLON) || isWord(piece, ACCORDING)) break
+    const next = says[end]
     if (next !== undefined && end > from && !next.verb?.verb.quoteOnly && cuts(pieces, end, next)) break
   }
   return trimEnd(pieces, from, end)
@@ -183,56 +207,30 @@ export function contentEnd(
 /** Whether a verb of saying ends the content before it: behind a comma or a dash, or coordinated with the one before. */
 function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
   const previous = pieces[at - 1]
-  if (isWord(previous, ',', '—', '–', '--', '(')) return true
+  if (isOneOf(previous, CUTS)) return true
   // "accused it of shelling the town, where officials said"
-  if (isWord(previous, 'where') && isComma(pieces[at - 2])) return true
-  if (isWord(previous, 'and', 'but')) return says.order !== 'nobody'
-  return isWord(previous, 'while', 'as', 'though', 'although', 'whereas')
+  if (isWord(previous, WHERE) && isComma(pieces[at - 2])) return true
+  if (isOneOf(previous, AND_OR_BUT)) return says.order !== 'nobody'
+  return isOneOf(previous, CONCEDES)
 }
+
+const LEADS_ON = words(', and but while as though although whereas where because ( -- . ! ? — – - : or … ...')
 
 /** Takes commas, conjunctions and adverbs that lead on to the next clause from the end. */
 export function trimEnd(pieces: readonly Piece[], from: number, end: number): number {
   let to = end
-  while (
-    to > from &&
-    isWord(
-      pieces[to - 1],
-      ',',
-      'and',
-      'but',
-      'while',
-      'as',
-      'though',
-      'although',
-      'whereas',
-      'where',
-      'because',
-      '(',
-      '--',
-      '.',
-      '!',
-      '?',
-      '—',
-      '–',
-      '-',
-      ':',
-      'or',
-      '…',
-      '...',
-    )
-  )
-    to--
+  while (to > from && isOneOf(pieces[to - 1], LEADS_ON)) to--
   return to
 }
 
 /** The clause before a verb of saying, from its sentence's beginning: "The bridge is closed, police say." */
 export function clauseBefore(pieces: readonly Piece[], says: Says, start: number): Stretch | null {
   let to = says.from
-  if (isWord(pieces[to - 1], 'as')) to--
-  const aside = to < says.from && isWord(pieces[to - 1], '—', '–', '--')
+  if (isWord(pieces[to - 1], AS)) to--
+  const aside = to < says.from && isOneOf(pieces[to - 1], DASHES)
   if (!aside && !isComma(pieces[to - 1]) && !quotedComma(pieces, to - 1)) return null
   let from = start
-  while (isWord(pieces[from], 'but', 'and', 'or', 'so', 'yet', ',')) from++
+  while (isOneOf(pieces[from], OPENS_SENTENCE)) from++
   to = trimEnd(pieces, from, to)
   return to > from ? { from, to } : null
 }
@@ -240,5 +238,5 @@ export function clauseBefore(pieces: readonly Piece[], says: Says, start: number
 /** A closing mark with the comma before it, as American papers print it. */
 function quotedComma(pieces: readonly Piece[], at: number): boolean {
   const [mark, comma] = [pieces[at], pieces[at - 1]]
-  return mark?.type === 'word' && mark.quoted && comma?.type === 'word' && comma.lower === ','
+  return mark?.type === 'word' && mark.quoted && comma?.type === 'word' && comma.word === COMMA
 }

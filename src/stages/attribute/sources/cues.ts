@@ -1,15 +1,30 @@
-import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
-import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
-import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { subjectPronouns } from '../../../lexicon/en/grammar/subject-pronouns.ts'
 import { nounForms } from '../../../lexicon/en/saying/noun-forms.ts'
-import type { Sentence, Token } from '../../../model/document.ts'
+import type { Sentence } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
-import { tagger } from '../../../text/parts-of-speech.ts'
-import { sentenceHaving } from '../../../text/pattern/pattern.ts'
+import { partsOfSpeech } from '../../../text/parts-of-speech.ts'
+import type { Item } from '../../../text/pattern/item.ts'
+import { numberSet } from '../../../text/pattern/vocabulary.ts'
+import { endsIn, isAdverbial } from './endings.ts'
 import { otherSense } from './senses.ts'
-import { type SayingVerb, type VerbEntry, verbForms } from './verbs.ts'
+import { formsOf, type SayingVerb, type VerbEntry } from './verbs.ts'
+import {
+  AS,
+  BY,
+  COMMA,
+  isAuxiliaryWord,
+  isDeterminer,
+  isKnownAdverb,
+  isOf,
+  isPreposition,
+  isSubjectPronoun,
+  NO_WORD,
+  TO,
+  WITH,
+  type Word,
+  word,
+  words,
+} from './words.ts'
 
 /** How a verb of saying is used in its clause. */
 export type CueUse = 'finite' | 'infinitive' | 'participle' | 'passive'
@@ -18,132 +33,153 @@ export type CueUse = 'finite' | 'infinitive' | 'participle' | 'passive'
 export interface VerbCue {
   readonly verb: SayingVerb
   readonly use: CueUse
-  /** The first token of the whole group, auxiliaries and adverbs included. */
+  /** The first token of the whole group, auxiliaries and adverbs included, and one past its last. */
   readonly from: number
-  /** The verb itself, and one past its last word. */
-  readonly head: number
   readonly to: number
+  /** Where the verb itself stands. */
+  readonly head: Span
   readonly negated: boolean
   readonly hypothetical: boolean
   readonly base: boolean
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|get|gets|got)$/
-const MODAL = /^(?:would|could|may|might|should|must|can)$/
-const OPENS_OBJECT = /^(?:that|the|a|an|his|her|its|their|he|she|they|there|no|whether|how|him|them|it)$/
+const [S, SAY, CHARGE] = [word("'s"), word('say'), word('charge')]
+const BE = words("is are was were be been being am 're 'm get gets got")
+const MODALS = words('would could may might should must can')
+const HAVE = words("has have had having 've 'd 's")
+const NEGATIONS = words("not n't never")
+const NAMES_TOO = words('will may')
+const BEFORE_IS = words('he she it who that there')
+const OWNERS_AND_OF = words("'s of")
+const BEFORE_ADJECTIVE = words("as so more most 's than -")
+const SUBJECTS = words('that which who he she they it we i you')
+const OPENS_OBJECT = words('that the a an his her its their he she they there no whether how him them it')
+const NOUN_FORMS = numberSet(nounForms)
 const NAME = /^\p{Lu}\p{Ll}/u
-const HAVE = /^(?:has|have|had|having|'ve|'d|'s)$/
+const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/
 
-const mayReport = sentenceHaving(verbForms.keys())
+/** No more auxiliaries and adverbs than these stand before a verb. */
+const MOST_BEFORE = 8
 
-/** Finds the verbs of saying of a sentence outside the tokens that are quoted. */
-export function verbCues(sentence: Sentence, quoted: (token: Token) => boolean): VerbCue[] {
-  const found: VerbCue[] = []
-  if (!mayReport(sentence)) return found
-  const { tokens } = sentence
-  const tag = tagger(sentence)
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    const entries = token === undefined ? undefined : verbForms.get(token.lower)
-    if (token === undefined || entries === undefined || quoted(token)) continue
-    const entry = entries.find(({ rest }) => rest.every((word, k) => tokens[i + 1 + k]?.lower === word))
-    if (entry === undefined) continue
-    const cue = cueAt(sentence, i, entry, tag)
+const NO_CUES: readonly VerbCue[] = []
+
+/** Finds the verbs of saying of a sentence outside the places that are quoted. */
+export function verbCues(
+  sentence: Sentence,
+  items: readonly Item[],
+  quoted: (start: number) => boolean,
+): readonly VerbCue[] {
+  let found: VerbCue[] | null = null
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    const entries = item === undefined ? null : formsOf(item.word)
+    if (item === undefined || entries === null || quoted(item.start)) continue
+    const entry = entries.find((one) => goesOn(items, i + 1, one))
+    const cue = entry === undefined ? null : cueAt(sentence, items, i, entry)
     if (cue === null) continue
-    found.push(cue)
+    if (found === null) found = [cue]
+    else found.push(cue)
     i = cue.to - 1
   }
-  return found
+  return found ?? NO_CUES
 }
 
-function cueAt(sentence: Sentence, at: number, entry: VerbEntry, tag: (i: number) => string | null): VerbCue | null {
-  const { tokens } = sentence
+/** Whether the further words of a phrase follow. */
+function goesOn(items: readonly Item[], at: number, { rest }: VerbEntry): boolean {
+  for (let k = 0; k < rest.length; k++) if (items[at + k]?.lower !== rest[k]) return false
+  return true
+}
+
+const wordAt = (items: readonly Item[], at: number): Word => items[at]?.word ?? NO_WORD
+
+function cueAt(sentence: Sentence, items: readonly Item[], at: number, entry: VerbEntry): VerbCue | null {
   let from = at
-  const before: string[] = []
-  while (from > 0 && at - from < 8 && belongs(tokens[from - 1], tokens[from - 2]))
-    before.push(tokens[--from]?.lower ?? '')
+  while (from > 0 && at - from < MOST_BEFORE && belongs(items, from - 1)) from--
   // An adverb that opens the group stays with it, one that opens the sentence does not.
-  const infinitive = tokens[from - 1]?.lower === 'to'
-  const lower = tokens[at]?.lower ?? ''
-  const bare = before.every((word) => !auxiliaries.has(word)) && !infinitive
-  if (bare && isNoun(tokens, at, from, lower, tag)) return null
-  if (bare && isAdjective(entry, tokens[from - 1], tokens[at + 1])) return null
+  const infinitive = wordAt(items, from - 1) === TO
+  const to = at + 1 + entry.rest.length
+  const bare = !infinitive && !someIn(items, from, at, isAuxiliaryWord)
+  if (bare && isNoun(sentence, items, at, from)) return null
+  if (bare && isAdjective(entry, items[from - 1], items[at + 1])) return null
   // "described by officials as the worst"
-  const told =
-    tokens[at + 1 + entry.rest.length]?.lower === 'by' && entry.use === 'past' && bare && entry.verb.base !== 'say'
-  const use = told ? 'passive' : useOf(entry, before, infinitive)
-  if (use === null || otherSense(tokens, from, at, entry, use)) return null
+  const told = bare && entry.use === 'past' && wordAt(items, to) === BY && entry.verb.word !== SAY
+  const use = told ? 'passive' : useOf(entry, items, from, at, infinitive)
+  if (use === null || otherSense(items, from, at, entry, use)) return null
   return {
     verb: entry.verb,
     use,
     from,
-    head: at,
-    to: at + 1 + entry.rest.length,
-    negated: before.some((word) => /^(?:not|n't|never)$/.test(word)),
-    hypothetical: before.some((word) => MODAL.test(word)),
+    to,
+    head: { start: items[at]?.start ?? sentence.start, end: items[to - 1]?.end ?? sentence.end },
+    negated: someIn(items, from, at, isNegation),
+    hypothetical: someIn(items, from, at, isModal),
     base: entry.use === 'base',
   }
 }
 
-/** Whether a token stands with the verb behind it: an auxiliary or an adverb. */
-function belongs(token: Token | undefined, before: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false
-  // "he's saying", but "the mayor's claim"
-  if (token.lower === "'s") return before !== undefined && /^(?:he|she|it|who|that|there)$/.test(before.lower)
-  // "Will" and "May" are names too
-  if (isCapital(token.text) && /^(?:will|may)$/.test(token.lower)) return false
-  // Kelly and Italy are no adverbs.
-  const adverb = /.ly$/.test(token.lower) && !isCapital(token.text)
-  return auxiliaries.has(token.lower) || adverbs.has(token.lower) || adverb
+const isNegation = (one: Word): boolean => isOf(NEGATIONS, one)
+const isModal = (one: Word): boolean => isOf(MODALS, one)
+const isBe = (one: Word): boolean => isOf(BE, one)
+const isHave = (one: Word): boolean => isOf(HAVE, one)
+
+function someIn(items: readonly Item[], from: number, to: number, is: (one: Word) => boolean): boolean {
+  for (let i = from; i < to; i++) if (is(wordAt(items, i))) return true
+  return false
 }
 
-function useOf({ use }: VerbEntry, before: readonly string[], infinitive: boolean): CueUse | null {
-  const be = before.some((word) => BE.test(word) && word !== "'s")
+/** Whether a word stands with the verb behind it: an auxiliary or an adverb. */
+function belongs(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return false
+  const { word, text } = item
+  // "he's saying", but "the mayor's claim"
+  if (word === S) return isOf(BEFORE_IS, wordAt(items, at - 1))
+  // "Will" and "May" are names too
+  if (isOf(NAMES_TOO, word) && isCapital(text)) return false
+  // Kelly and Italy are no adverbs.
+  return isAuxiliaryWord(word) || isKnownAdverb(word) || (isAdverbial(item.lower) && !isCapital(text))
+}
+
+function useOf({ use }: VerbEntry, items: readonly Item[], from: number, at: number, infinitive: boolean): CueUse {
+  if (use === 'base' || use === 'third') return infinitive ? 'infinitive' : 'finite'
+  const be = someIn(items, from, at, isBe)
   if (use === 'ing') return be ? 'finite' : 'participle'
-  if (use === 'past' || use === 'participle') {
-    if (be) return 'passive'
-    if (use === 'participle' && !before.some((word) => HAVE.test(word))) return 'passive'
-    return 'finite'
-  }
-  return infinitive ? 'infinitive' : 'finite'
+  return be || (use === 'participle' && !someIn(items, from, at, isHave)) ? 'passive' : 'finite'
 }
 
 /** Whether a past form is an adjective or a participle behind its noun: "an alleged thief", "as detailed", "charged with". */
-function isAdjective({ use, verb }: VerbEntry, previous: Token | undefined, next: Token | undefined): boolean {
-  if (use !== 'past' || verb.base === 'say' || previous === undefined) return false
+function isAdjective({ use, verb }: VerbEntry, previous: Item | undefined, next: Item | undefined): boolean {
+  if (use !== 'past' || verb.word === SAY || previous === undefined) return false
+  const { word } = previous
   // ", internationally recognized as part of it,"
-  if (previous.lower === ',' && next?.lower === 'as') return true
-  if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return true
+  if (word === COMMA && next?.word === AS) return true
+  if (isDeterminer(word) && !isSubjectPronoun(word)) return true
   // "the number of confirmed cases"
-  if (prepositions.has(previous.lower) && next?.kind === 'word' && /s$/.test(next.lower)) return true
-  if (/^(?:as|so|more|most|'s|than|-)$/.test(previous.lower)) return true
-  return verb.base === 'charge' && next?.lower === 'with'
+  if (isPreposition(word) && next?.kind === 'word' && endsIn(next.lower, 's')) return true
+  if (isOf(BEFORE_ADJECTIVE, word)) return true
+  return verb.word === CHARGE && next?.word === WITH
 }
 
 /** Whether a form that may be a noun is one here: by its neighbours, and else by its part of speech. */
-function isNoun(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  lower: string,
-  tag: (i: number) => string | null,
-): boolean {
-  const previous = tokens[from - 1]
-  if (/ing$/.test(lower) && from === at) {
-    if (previous !== undefined && (determiners.has(previous.lower) || /^(?:'s|of)$/.test(previous.lower))) return true
+function isNoun(sentence: Sentence, items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  const [previous, next] = [items[from - 1], items[at + 1]]
+  if (from === at && previous !== undefined && endsIn(item.lower, 'ing')) {
+    if (isDeterminer(previous.word) || isOf(OWNERS_AND_OF, previous.word)) return true
   }
-  if (!nounForms.has(lower)) return false
+  if (!isOf(NOUN_FORMS, item.word)) return false
   if (previous === undefined) return from === at
+  const { word } = previous
   // Behind a quotation it is a verb: “…,” reports Hill.
-  if (/^(?:["”’»“]|'')$/.test(previous.text)) return false
-  if (/^(?:that|which|who|he|she|they|it|we|i|you)$/.test(previous.lower)) return false
-  if (determiners.has(previous.lower) || prepositions.has(previous.lower) || previous.lower === "'s") return true
-  if (subjectPronouns.has(previous.lower)) return false
+  if (previous.kind === 'mark' && CLOSES_QUOTATION.test(previous.text)) return false
+  if (isOf(SUBJECTS, word)) return false
+  if (isDeterminer(word) || isPreposition(word) || word === S) return true
+  if (isSubjectPronoun(word)) return false
   // A clause or an object stands behind it: "the agency estimates that", "critics claim the"
-  if (OPENS_OBJECT.test(tokens[at + 1]?.lower ?? '') && previous.kind === 'word' && !adverbs.has(previous.lower))
+  if (next !== undefined && isOf(OPENS_OBJECT, next.word) && previous.kind === 'word' && !isKnownAdverb(word))
     return false
-  const next = tokens[at + 1]
-  if (/s$/.test(lower) && NAME.test(previous.text) && next !== undefined && NAME.test(next.text)) return false
-  const part = tag(at)
+  if (endsIn(item.lower, 's') && next !== undefined && NAME.test(previous.text) && NAME.test(next.text)) return false
+  const part = partsOfSpeech(sentence)[at]
   return part !== 'VERB' && part !== 'AUX'
 }

@@ -1,4 +1,4 @@
-import type { Piece } from './passage.ts'
+import type { Piece } from './piece.ts'
 import type { Says } from './says.ts'
 import { firstSubject } from './subject.ts'
 
@@ -17,5 +17,16 @@ export function doerBefore(pieces: readonly Piece[], end: number): Says | null {
   const edge = pieces[end - 1]?.end ?? 0
   const cue = { start: edge, end: edge }
   const { subjects } = found
-  return { by: 'verb', cue, stance: 'says', verb: null, subjects, order: 'before', at: end, from: start, to: end }
+  return {
+    by: 'verb',
+    cue,
+    stance: 'says',
+    verb: null,
+    subjects,
+    order: 'before',
+    through: null,
+    at: end,
+    from: start,
+    to: end,
+  }
 }

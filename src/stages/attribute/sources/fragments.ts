@@ -1,6 +1,7 @@
 import { doerBefore } from './doer.ts'
 import { type Making, quotation } from './making.ts'
-import type { Passage, Piece } from './passage.ts'
+import type { Passage } from './passage.ts'
+import type { Piece } from './piece.ts'
 
 /** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
 const FEWEST_WORDS = 5
@@ -11,18 +12,18 @@ const FEWEST_WORDS = 5
  * Whose they are is said by the clause that they stand in; where it names nobody that could be a source, it is left open.
  */
 export function fragments(passage: Passage, drafts: readonly Making[]): Making[] {
-  const { pieces } = passage
+  const { pieces, signs } = passage
+  if (!signs.quotedWords) return []
   const taken = drafts.filter((draft) => draft.passage === passage).flatMap(({ stretches }) => stretches)
   return quotedRuns(pieces).flatMap(({ from, to }) => {
     if (taken.some((stretch) => stretch.from < to && from < stretch.to) || !isSpoken(pieces.slice(from, to))) return []
     return [
-      {
-        ...quotation(passage, from),
+      quotation(passage, from, {
         says: doerBefore(pieces, from),
         stretches: [{ from, to }],
         rule: 'sources/quoted-words',
         confidence: 0.65,
-      },
+      }),
     ]
   })
 }

@@ -11,10 +11,11 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u
  *
  * @example 'JONES: I agree.' // Jones, not an organization by the name of JONES
  */
-export function labelled(speakers: readonly SpeakerMention[], text: string): SpeakerMention[] {
+export function labelled(speakers: readonly SpeakerMention[], text: string): readonly SpeakerMention[] {
+  const labels = new Set(speakers.filter((mention) => isLabel(mention, text)))
+  if (labels.size === 0) return speakers
   const surnames = new Set(speakers.flatMap(({ surname }) => (surname === null ? [] : [surname.toLowerCase()])))
   const turns = new Map<string, number>()
-  const labels = new Set(speakers.filter((mention) => isLabel(mention, text)))
   for (const { text: name } of labels) turns.set(name, (turns.get(name) ?? 0) + 1)
   return speakers.map((mention) => {
     const name = mention.text

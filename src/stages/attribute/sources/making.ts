@@ -28,18 +28,20 @@ export function turnedTo({ last, partner }: Conversation, now: Speaking | null):
   return { last: now, partner: last }
 }
 
-/** A quotation by itself, of nobody yet. */
-export function quotation(passage: Passage, at: number): Making {
-  return {
-    passage,
-    home: passage,
-    stretches: [{ from: at, to: at + 1 }],
-    more: [],
-    says: null,
-    continued: false,
-    rule: 'sources/quotation-continued',
-    confidence: 0.8,
-  }
+/** A quotation by itself, of nobody yet, but for what is said of it. */
+export function quotation(
+  passage: Passage,
+  at: number,
+  {
+    home = passage,
+    stretches = [{ from: at, to: at + 1 }],
+    says = null,
+    continued = false,
+    rule = 'sources/quotation-continued',
+    confidence = 0.8,
+  }: Partial<Draft> = {},
+): Making {
+  return { passage, home, stretches, more: [], says, continued, rule, confidence }
 }
 
 /** Whose quotation opens a paragraph without a word on who says it: his who spoke last, or his partner's in a dialogue. */
@@ -49,15 +51,15 @@ export function goesOn(
   { last, partner }: Conversation,
 ): { draft: Making; isNew: boolean } | null {
   if (last === null) return null
-  const alone = { ...quotation(passage, at), says: last.says, home: last.home }
-  if (last.draft === null) return { draft: alone, isNew: true }
+  const { says, home } = last
+  if (last.draft === null) return { draft: quotation(passage, at, { says, home }), isNew: true }
   if (partner !== null && answers(passage, at, last.draft, partner)) {
     const { says, home } = partner
-    return { draft: { ...alone, says, home, continued: true, rule: 'sources/dialogue' }, isNew: true }
+    return { draft: quotation(passage, at, { says, home, continued: true, rule: 'sources/dialogue' }), isNew: true }
   }
   // What goes on is a quotation; behind reported speech a quotation is a claim of its own.
   if (!endsQuoted(last.draft) || last.draft.more.length >= MOST_STRETCHES)
-    return { draft: { ...alone, continued: true }, isNew: true }
+    return { draft: quotation(passage, at, { says, home, continued: true }), isNew: true }
   last.draft.more = [...last.draft.more, [passage, { from: at, to: at + 1 }]]
   return { draft: last.draft, isNew: false }
 }

@@ -1,14 +1,22 @@
 import { nounsOfSaying } from '../../../lexicon/en/saying/nouns.ts'
 import type { Stance } from '../../../model/claim.ts'
 import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
-import { isWord } from './among-pieces.ts'
-import type { Piece } from './passage.ts'
+import { numberSet } from '../../../text/pattern/vocabulary.ts'
+import { isOneOf, isWord } from './among-pieces.ts'
+import type { Piece, WordPiece } from './piece.ts'
 import { type Subject, subjectOf } from './said-by.ts'
 import type { Says } from './says.ts'
 import { verbForms } from './verbs.ts'
+import { isOf, POSSESSIVE, THAT, words } from './words.ts'
+
+const NOUNS = numberSet(nounsOfSaying)
+const TO_OR_FOR = words('to for')
+const OF_TIME = words('on in earlier last this week month year')
 
 /** Nouns whose content may be what somebody is to do: "his promise to build". */
-const OF_DEEDS = /^(?:promise|pledge|vow|threat|demand|call|request|proposal)s?$/
+const OF_DEEDS = words(
+  'promise promises pledge pledges vow vows threat threats demand demands call calls request requests proposal proposals',
+)
 const OWNERS: ReadonlyMap<string, Gender> = new Map([
   ['his', 'male'],
   ['her', 'female'],
@@ -20,11 +28,11 @@ const OWNERS: ReadonlyMap<string, Gender> = new Map([
 export function nounSays(pieces: readonly Piece[]): Says[] {
   const found: Says[] = []
   pieces.forEach((piece, at) => {
-    if (piece.type !== 'word' || piece.quoted || !nounsOfSaying.has(piece.lower)) return
+    if (!isOneOf(piece, NOUNS)) return
     const link = behindTime(pieces, at + 1)
     const next = pieces[link]
-    const deeds = OF_DEEDS.test(piece.lower) && isWord(next, 'to', 'for')
-    if (!isWord(next, 'that') && !deeds) return
+    const deeds = isOf(OF_DEEDS, piece.word) && isOneOf(next, TO_OR_FOR)
+    if (!isWord(next, THAT) && !deeds) return
     const owner = ownerBefore(pieces, at)
     if (owner === null) return
     found.push({
@@ -34,6 +42,7 @@ export function nounSays(pieces: readonly Piece[]): Says[] {
       verb: null,
       subjects: [owner.subject],
       order: 'before',
+      through: null,
       at,
       from: owner.at,
       to: deeds ? link + 1 : link,
@@ -45,11 +54,7 @@ export function nounSays(pieces: readonly Piece[]): Says[] {
 /** Behind when it was said: "his statement earlier this year that". */
 function behindTime(pieces: readonly Piece[], from: number): number {
   let at = from
-  while (
-    at - from < 4 &&
-    (pieces[at]?.type === 'date' || isWord(pieces[at], 'on', 'in', 'earlier', 'last', 'this', 'week', 'month', 'year'))
-  )
-    at++
+  while (at - from < 4 && (pieces[at]?.type === 'date' || isOneOf(pieces[at], OF_TIME))) at++
   return at
 }
 
@@ -60,13 +65,13 @@ function ownerBefore(pieces: readonly Piece[], at: number): { subject: Subject; 
     if (piece?.type !== 'word' || piece.quoted) return null
     if (OWNERS.has(piece.lower)) return { subject: pronounOf(piece), at: i }
     const before = pieces[i - 1]
-    if (isWord(piece, "'s", "'", '’') && before?.type === 'mention') return { subject: subjectOf(before), at: i - 1 }
+    if (isOneOf(piece, POSSESSIVE) && before?.type === 'mention') return { subject: subjectOf(before), at: i - 1 }
     if (!/^\p{L}+$/u.test(piece.lower)) return null
   }
   return null
 }
 
-function pronounOf({ start, end, text, lower }: Extract<Piece, { type: 'word' }>): Subject {
+function pronounOf({ start, end, text, lower }: WordPiece): Subject {
   const mention: SpeakerMention = {
     text,
     start,
@@ -82,7 +87,7 @@ function pronounOf({ start, end, text, lower }: Extract<Piece, { type: 'word' }>
     plural: lower === 'their',
     rule: 'speakers/pronoun',
   }
-  return { start, end, mention }
+  return { start, end, mention, organization: null }
 }
 
 /** The stance of the verb that a noun is made of; plain saying where it has none. */

@@ -1,13 +1,18 @@
 import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import { isComma, isWord, possessive } from './among-pieces.ts'
+import { isComma, isOneOf, isWord, possessive } from './among-pieces.ts'
 import { isAdverb, isAuxiliary } from './clause.ts'
-import type { Piece } from './passage.ts'
-import { type MentionPiece, owned, type Subject, type Subjects, subjectOf } from './said-by.ts'
+import type { MentionPiece, Piece } from './piece.ts'
+import { owned, type Subject, type Subjects, subjectOf } from './said-by.ts'
+import { AND, isOf, isPreposition, isSubordinator, OF, words } from './words.ts'
+
+const PASSED_OVER = words('and whom " “ ‘ (')
+const WHICH_OR_WHOM = words('which whom')
+const OPENS_NOUN = words('the a an his her their')
+const COMMA_OR_AND = words(', and')
+const AND_SIGN = words('and &')
 
 /** Who is counted and not named: "one of the survivors", "some of them". */
-const COUNTED = ['one', 'another', 'some', 'many', 'most', 'several', 'both', 'all', 'two', 'three', 'others', 'none']
+const COUNTED = words('one another some many most several both all two three others none')
 
 /** The first noun phrase of a stretch that is no part of an opening phrase with a preposition. */
 export function phraseIn(
@@ -26,15 +31,9 @@ export function phraseIn(
     }
     // What begins with its verb has its subject elsewhere.
     if (isAuxiliary(piece)) return null
-    if (prepositions.has(piece.lower) && isWord(pieces[at + 1], 'which', 'whom')) at += 2
-    else if (prepositions.has(piece.lower)) at = behindPhrase(pieces, at + 1, end)
-    else if (
-      isComma(piece) ||
-      isAdverb(piece.lower) ||
-      subordinators.has(piece.lower) ||
-      /^(?:and|whom|"|“|‘|\()$/.test(piece.lower)
-    )
-      at++
+    if (isPreposition(piece.word) && isOneOf(pieces[at + 1], WHICH_OR_WHOM)) at += 2
+    else if (isPreposition(piece.word)) at = behindPhrase(pieces, at + 1, end)
+    else if (isComma(piece) || isSubordinator(piece.word) || isOf(PASSED_OVER, piece.word) || isAdverb(piece)) at++
     else return phraseAt(pieces, at, end)
   }
   return null
@@ -47,7 +46,7 @@ function behindPhrase(pieces: readonly Piece[], from: number, end: number): numb
     if (piece === undefined || isComma(piece)) return i + 1
     if (piece.type === 'date') return i + 1
     if (piece.type === 'mention' && !possessive(pieces[i + 1])) return i + 1
-    if (i > from + 1 && isWord(piece, 'the', 'a', 'an', 'his', 'her', 'their')) return i
+    if (i > from + 1 && isOneOf(piece, OPENS_NOUN)) return i
   }
   return end
 }
@@ -73,20 +72,20 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
       continue
     }
     if (piece.type !== 'word' || piece.quoted) break
-    if (to === at + 1 && piece.lower === 'of' && isWord(pieces[at], ...COUNTED)) continue
-    if (to > at && (prepositions.has(piece.lower) || isAuxiliary(piece) || ENDS_PHRASE.test(piece.lower))) break
+    if (to === at + 1 && piece.word === OF && isOneOf(pieces[at], COUNTED)) continue
+    if (to > at && (isPreposition(piece.word) || isAuxiliary(piece) || isOf(ENDS_PHRASE, piece.word))) break
   }
   const first = pieces[at]
   const last = pieces[to - 1]
-  const headed = head !== null && head.type === 'mention' && last === head && !isWord(first, ...COUNTED)
+  const headed = head !== null && head.type === 'mention' && last === head && !isOneOf(first, COUNTED)
   const own: Subject =
     headed && head?.type === 'mention'
       ? owned(owner, head)
-      : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null }
+      : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null, organization: null }
   const bearer = pieces[to + 1]
   // "The chief executive and founder Hugh Hill" would be two; without an article it is one person of two roles.
   if (
-    isWord(pieces[to], 'and') &&
+    isWord(pieces[to], AND) &&
     to + 1 < end &&
     bearer?.type === 'mention' &&
     isUntitledRole(own) &&
@@ -98,8 +97,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
     const other = pieces[to + 1]
     if (other?.type !== 'mention' || other.mention.by === 'pronoun') break
     // "France, Italy and Spain"; a comma by itself opens an apposition
-    const listed = isComma(pieces[to]) && other.mention.by === 'name' && isWord(pieces[to + 2], ',', 'and')
-    if (!listed && !isWord(pieces[to], 'and', '&')) break
+    const listed = isComma(pieces[to]) && other.mention.by === 'name' && isOneOf(pieces[to + 2], COMMA_OR_AND)
+    if (!listed && !isOneOf(pieces[to], AND_SIGN)) break
     more.push(subjectOf(other))
     to += 2
   }
@@ -117,9 +116,9 @@ function wordsOfRole(pieces: readonly Piece[], from: number): number {
   return 0
 }
 
-const ENDS_PHRASE = /^(?:[.,;:!?…()]|who|which|that|whose|and|or|to)$/
+const ENDS_PHRASE = words('. , ; : ! ? … ( ) who which that whose and or to')
 
-const isIntroduced = ({ start, mention }: Extract<Piece, { type: 'mention' }>): boolean =>
+const isIntroduced = ({ start, mention }: MentionPiece): boolean =>
   mention.by === 'name' && mention.kind === 'person' && (mention.role !== null || start < mention.start)
 
 /** Whether a noun goes on behind a mention: "chairman" in "the campaign chairman"; an article opens another: "Hill a teacher". */

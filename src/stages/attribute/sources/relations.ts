@@ -1,28 +1,33 @@
 import { handingVerbs } from '../../../lexicon/en/saying/handing-verbs.ts'
+import { numberSet } from '../../../text/pattern/vocabulary.ts'
 import { behindAddressee } from './addressee.ts'
-import { DASHES, isComma, isWord } from './among-pieces.ts'
+import { isComma, isOneOf, isWord } from './among-pieces.ts'
 import { inRelativeClause } from './antecedent.ts'
 import { goesOn, isPhrase, objectless, openingAt, opensAside, subordinated } from './asides.ts'
-import { clauseBefore, contentEnd, contentStart, type Stretch, trimEnd } from './content.ts'
-import type { Piece } from './passage.ts'
-import { type Says, sentenceEnd, sentenceStart } from './says.ts'
+import { clauseBefore, contentEnd, type Stretch, trimEnd } from './content.ts'
+import type { Piece } from './piece.ts'
+import type { Beginnings, Place } from './place.ts'
+import { type Says, sentenceEnd } from './says.ts'
 import { givesReason, isWithheld, putsTo, summons } from './withheld.ts'
+import { AS, COLON, COMMA_OR_DASH, isOf, NO_WORD, THAT, WHEN, word, words } from './words.ts'
 
-/** A verb of saying in its surroundings, as a relation looks at it. */
-export interface Place {
-  readonly pieces: readonly Piece[]
-  readonly says: Says
-  /** Every verb of saying of the passage, by the piece that it begins at. */
-  readonly all: ReadonlyMap<number, Says>
-  /** Whether a quotation belongs to another verb already. */
-  readonly owned: (piece: Piece) => boolean
-}
+const HEAR = word('hear')
+const SHOWING = words('read show hold find')
+const HANDING = numberSet(handingVerbs)
+const BEHIND_QUOTE = words(', — – - -- .')
+const CONTRASTS = words('while whereas')
+const INDEFINITE = words('a an')
+const CONDITIONS = words('if whenever unless until')
+const OPENS_CONTENT = words('if whether to')
+const RELATIVES = words('who which that')
 
 /** One way in which content stands to a verb of saying; the first that holds gives the content. */
 export interface Relation {
   readonly id: string
   /** How sure content and speaker are when it holds, from 0 to 1. */
   readonly confidence: number
+  /** Whether its content is a quotation, so that a passage without any need not be asked. */
+  readonly ofQuotation?: true
   readonly find: (place: Place) => readonly Stretch[] | null
   /** The content in braces. */
   readonly examples: readonly string[]
@@ -35,7 +40,7 @@ export function quoteBefore(pieces: readonly Piece[], at: number): number | null
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const piece = pieces[i]
     if (piece?.type === 'quote') return i
-    if (piece?.type !== 'stop' && !isWord(piece, ',', '—', '–', '-', '--', '.')) return null
+    if (piece?.type !== 'stop' && !isOneOf(piece, BEHIND_QUOTE)) return null
     // Behind a full stop only what a question or an exclamation ends: “Who?” Hill asked.
     if (piece?.type === 'stop' && !endsOpen(pieces[i - 1])) return null
   }
@@ -53,7 +58,7 @@ const endsOpen = (piece: Piece | undefined): boolean =>
 
 /** Verbs of saying that report nothing where they stand, each told apart in a way of its own. */
 const REPORTS_NOTHING = [putsTo, givesReason, summons, isWithheld]
-const NONE: ReadonlyMap<number, Says> = new Map()
+const NONE: Beginnings = []
 const one = (from: number, to: number): readonly Stretch[] | null => (to > from ? [{ from, to }] : null)
 
 /** In order: quotations before clauses, what is surest first. */
@@ -61,6 +66,7 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/quotation-before',
     confidence: 0.98,
+    ofQuotation: true,
     find: ({ pieces, says }) => {
       const quote = says.by === 'signature' ? signedAt(pieces, says.from) : quoteBefore(pieces, says.from)
       return quote === null ? null : one(quote, quote + 1)
@@ -71,8 +77,8 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/quotation-behind',
     confidence: 0.92,
-    find: ({ pieces, says, owned }) => {
-      const start = contentStart(pieces, says)
+    ofQuotation: true,
+    find: ({ pieces, says, owned, content: start }) => {
       const piece = start === null ? undefined : pieces[start.at]
       if (start === null || piece?.type !== 'quote' || owned(piece)) return null
       return says.verb?.verb.quoteOnly && inRelativeClause(pieces, says) ? null : one(start.at, start.at + 1)
@@ -98,19 +104,20 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/according-to',
     confidence: 0.9,
-    find: ({ pieces, says, all, owned }) => {
+    find: (place) => {
+      const { pieces, says, all, owned } = place
       if (says.by !== 'according') return null
-      const start = sentenceStart(pieces, says.at)
+      const { start } = place
       // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
-      const within = isComma(pieces[says.from - 1]) && isWord(pieces[says.from - 2], 'that')
+      const within = isComma(pieces[says.from - 1]) && isWord(pieces[says.from - 2], THAT)
       if (says.from > start + 1 && !within) {
         // Somebody else is quoted before it; whom it names only passed that on.
         if (pieces.slice(start, says.from).some((piece) => piece.type === 'quote' && owned(piece))) return null
         return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
       }
-      const contrasting = new Map([...all].filter(([at]) => isWord(pieces[at - 1], 'while', 'whereas')))
+      const contrasting = all.map((other, at) => (isOneOf(pieces[at - 1], CONTRASTS) ? other : undefined))
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
-        if (isComma(pieces[i]) || isWord(pieces[i], ':'))
+        if (isComma(pieces[i]) || isWord(pieces[i], COLON))
           return one(i + 1, contentEnd(pieces, i + 1, contrasting, owned))
       }
       return null
@@ -127,7 +134,7 @@ export const relations: readonly Relation[] = [
     confidence: 0.28,
     find: ({ pieces, says, all, owned }) => {
       if (says.by !== 'noun') return null
-      const from = isWord(pieces[says.to], 'that') ? says.to + 1 : says.to
+      const from = isWord(pieces[says.to], THAT) ? says.to + 1 : says.to
       return one(from, contentEnd(pieces, from, all, owned))
     },
     examples: ['Nobody forgot Hill’s claim that {the bridge was safe}.', 'Few trust his promise to {build a new one}.'],
@@ -136,11 +143,12 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/as-somebody-said',
     confidence: 0.85,
-    find: ({ pieces, says, owned }) => {
-      if (!isWord(pieces[says.from - 1], 'as') || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
+    find: (place) => {
+      const { pieces, says, owned } = place
+      if (!isWord(pieces[says.from - 1], AS) || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
       if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
-      const start = sentenceStart(pieces, says.at)
-      if (says.from - 1 > start + 1 || isWord(pieces[says.from - 2], ',', ...DASHES)) {
+      const { start } = place
+      if (says.from - 1 > start + 1 || isOneOf(pieces[says.from - 2], COMMA_OR_DASH)) {
         const before = clauseBefore(pieces, says, start)
         if (before === null) return null
         const behind = goesOn(pieces, says, before)
@@ -163,17 +171,18 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-around',
     confidence: 0.9,
-    find: ({ pieces, says, all, owned }) => {
+    find: (place) => {
+      const { pieces, says, all, owned } = place
       const verb = says.verb?.verb
       if (says.order !== 'before' || verb === undefined || verb.quoteOnly) return null
-      const comma = verb.addressed ? behindAddressee(pieces, says.to, verb.base) : says.to
+      const comma = verb.addressed ? behindAddressee(pieces, says.to, verb.word) : says.to
       if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
-      const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
+      const before = clauseBefore(pieces, says, place.start)
       const next = pieces[comma + 1]
-      if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all.get(comma + 1)?.order ?? 'before') !== 'before')
+      if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all[comma + 1]?.order ?? 'before') !== 'before')
         return null
       const leads = before !== null && isPhrase(pieces, before)
-      if (opensAside(next) && !(leads && (isWord(next, 'a', 'an') || subordinated(pieces, before)))) return null
+      if (opensAside(next) && !(leads && (isOneOf(next, INDEFINITE) || subordinated(pieces, before)))) return null
       const to = contentEnd(pieces, comma + 1, all, owned)
       if (to - comma < 3) return null
       const behind = { from: comma + 1, to }
@@ -188,18 +197,17 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-behind',
     confidence: 0.58,
-    find: ({ pieces, says, all, owned }) => {
-      const start = contentStart(pieces, says)
+    find: ({ pieces, says, all, owned, content: start }) => {
       const verb = says.verb?.verb
       if (start === null || verb === undefined || says.order === 'behind') return null
       const end = contentEnd(pieces, start.at, all, owned)
       // "When a reporter asked if he would resign, he left": the content ends with its clause.
-      const to = isWord(pieces[says.from - 1], 'when') ? firstComma(pieces, start.at, end) : end
+      const to = isWord(pieces[says.from - 1], WHEN) ? firstComma(pieces, start.at, end) : end
       if (verb.quoteOnly && !start.sure && !shown(says) && !holdsQuotedWords(pieces, says, { from: start.at, to }))
         return null
-      if (isWord(pieces[says.from - 1], 'if', 'whenever', 'unless', 'until') && says.order === 'before') return null
-      const sure = isWord(pieces[start.at - 1], 'that') || isWord(pieces[start.at], 'if', 'whether', 'to')
-      if (isWord(pieces[says.from - 1], 'when') && says.order === 'before' && !sure) return null
+      if (isOneOf(pieces[says.from - 1], CONDITIONS) && says.order === 'before') return null
+      const sure = isWord(pieces[start.at - 1], THAT) || isOneOf(pieces[start.at], OPENS_CONTENT)
+      if (isWord(pieces[says.from - 1], WHEN) && says.order === 'before' && !sure) return null
       if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
       if (REPORTS_NOTHING.some((not) => not(pieces, says, start.at))) return null
       const enough = start.sure || !verb.clause || isNumber(pieces[start.at]) ? 1 : 2
@@ -220,11 +228,12 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-before',
     confidence: 0.93,
-    find: ({ pieces, says }) => {
+    find: (place) => {
+      const { pieces, says } = place
       const verb = says.verb?.verb
       if (verb === undefined || (says.order !== 'before' && says.order !== 'behind')) return null
-      if ((verb.quoteOnly && verb.base !== 'hear') || isWord(pieces[says.from], 'who', 'which', 'that')) return null
-      const before = clauseBefore(pieces, says, sentenceStart(pieces, says.at))
+      if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[says.from], RELATIVES)) return null
+      const before = clauseBefore(pieces, says, place.start)
       return before === null || before.to - before.from < 2 || isPhrase(pieces, before) ? null : [before]
     },
     examples: [
@@ -244,11 +253,11 @@ function firstComma(pieces: readonly Piece[], from: number, to: number): number 
 
 /** A document shows what it says: "The records show". */
 const shown = ({ verb, subjects }: Says): boolean =>
-  /^(?:read|show|hold|find)$/.test(verb?.verb.base ?? '') && subjects[0]?.mention?.kind === 'document'
+  isOf(SHOWING, verb?.verb.word ?? NO_WORD) && subjects[0]?.mention?.kind === 'document'
 
 /** Words in marks make a report of what a verb like "attack" has behind it: "attacked Hill for “the noise” of his campaign". */
 const holdsQuotedWords = (pieces: readonly Piece[], { verb }: Says, { from, to }: Stretch): boolean =>
-  !handingVerbs.has(verb?.verb.base ?? '') &&
+  !isOf(HANDING, verb?.verb.word ?? NO_WORD) &&
   pieces.slice(from, to).some((piece) => piece.type === 'word' && piece.quoted && /\p{L}/u.test(piece.text))
 
 const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d/.test(piece.text)

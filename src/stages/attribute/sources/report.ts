@@ -1,173 +1,134 @@
 import type { Attribution, Speaker } from '../../../model/claim.ts'
+import type { PlaceMention } from '../../../model/place.ts'
 import type { QuotationMention, Report } from '../../../model/quotation.ts'
-import { locate, overlaps, type Span } from '../../../model/span.ts'
-import type { SpeakerMention } from '../../../model/speaker.ts'
+import { overlaps, type Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { gather } from '../../../text/gather.ts'
 import { within } from '../../../text/within.ts'
 import { besideSaying } from './beside-saying.ts'
-import type { Cast, LastSpeaker, Member } from './cast.ts'
-import { isTurn } from './colon.ts'
+import type { Cast, LastSpeaker } from './cast.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Stretch } from './content.ts'
 import type { Draft } from './drafts.ts'
 import type { Passage } from './passage.ts'
-import type { Subject } from './said-by.ts'
 import type { Says } from './says.ts'
+import { speakersOf } from './speaking.ts'
 import { viaOf } from './via.ts'
-
-const EDGE = /[\s"“”„‟«»‘’'`]/u
 
 /** Makes reports of drafts, in text order: speakers are resolved with the last speaker in mind. */
 export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Report | null {
   const { text } = extracted.article
   let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
   return (draft) => {
-    const bare = [
-      ...draft.stretches.map((stretch) => spanOf(text, draft.passage, stretch)),
-      ...draft.more.map(([passage, stretch]) => spanOf(text, passage, stretch)),
-    ].filter(({ start, end }) => end > start)
+    const bare = bareSpans(text, draft)
     if (bare.length === 0) return null
-    bare.sort((a, b) => a.start - b.start)
     const quoted = gather(bare, (span) => within(extracted.quotations, span))
-    const spans = bare.map((span) => withMarks(span, quoted))
-    const form = formOf(text, spans, quoted)
+    const spans = quoted.length === 0 ? bare : bare.map((span) => withMarks(span, quoted))
     const { speakers, member, nameless } = speakersOf(text, draft, cast, last)
+    const { body } = last
     const at = spans[spans.length - 1]?.end ?? last.at
-    if (member !== null)
-      last = { member, nameless: null, body: member.kind === 'organization' ? member : last.body, at }
-    else if (nameless !== null) last = { ...last, member: null, nameless, at }
-    const verb = draft.says?.verb
+    if (member !== null) last = { member, nameless: null, body: member.kind === 'organization' ? member : body, at }
+    else if (nameless !== null) last = { member: null, nameless, body, at }
+    const { says } = draft
+    const verb = says?.verb
     return {
-      form,
+      form: formOf(text, spans, quoted),
       spans,
       quoted: quoted.map(({ start, end }) => ({ start, end })),
-      attribution: draft.says === null ? null : attributionOf(extracted, draft, draft.says, speakers),
+      attribution: says === null ? null : attributionOf(extracted, draft, says, speakers),
       negated: verb?.negated ?? false,
       hypothetical: verb?.hypothetical === true || verb?.use === 'infinitive',
       confidence: confidenceOf(draft, speakers, quoted.length > 0),
-      rules: [...new Set([draft.rule, ...quoted.map(({ rule }) => rule)])],
+      rules: rulesOf(draft, quoted),
     }
   }
 }
 
+/** Where the content stands, in text order. */
+function bareSpans(text: string, { passage, stretches, more }: Draft): Span[] {
+  const spans: Span[] = []
+  const add = ({ pieces }: Passage, stretch: Stretch) => {
+    const span = spanOf(text, pieces, stretch)
+    if (span.end > span.start) spans.push(span)
+  }
+  for (const stretch of stretches) add(passage, stretch)
+  for (const [later, stretch] of more) add(later, stretch)
+  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans
+}
+
 /** The content's span: a quotation without its marks, a clause without the marks at its edges. */
-function spanOf(text: string, { pieces }: Passage, { from, to }: Stretch): Span {
+function spanOf(text: string, pieces: Passage['pieces'], { from, to }: Stretch): Span {
   const [first, last] = [pieces[from], pieces[to - 1]]
-  let start = first?.type === 'quote' ? first.quotation.start : (first?.start ?? 0)
-  let end = last?.type === 'quote' ? last.quotation.end : (last?.end ?? 0)
-  while (start < end && EDGE.test(text.charAt(start))) start++
-  while (end > start && EDGE.test(text.charAt(end - 1))) end--
+  let start = first?.quotation?.start ?? first?.start ?? 0
+  let end = last?.quotation?.end ?? last?.end ?? 0
+  while (start < end && isEdge(text, start)) start++
+  while (end > start && isEdge(text, end - 1)) end--
   return { start, end }
+}
+
+const EDGE = /[\s"“”„‟«»‘’'`]/u
+
+/** Whether white space or a mark stands at a place; what is plainly neither is not asked for by an expression. */
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return !isLetter && EDGE.test(text.charAt(at))
 }
 
 /** A quoted piece at the edge of reported content keeps both its marks, so that the marks within balance. */
 function withMarks({ start, end }: Span, quoted: readonly QuotationMention[]): Span {
-  const pieces = quoted.filter((one) => one.start >= start && one.end <= end && (one.start > start || one.end < end))
-  const first = pieces.find((one) => one.start === start)
-  const last = pieces.find((one) => one.end === end)
+  const isPart = (one: Span) => one.start >= start && one.end <= end && (one.start > start || one.end < end)
+  const first = quoted.find((one) => one.start === start && isPart(one))
+  const last = quoted.find((one) => one.end === end && isPart(one))
   return { start: first?.marks.start ?? start, end: last?.marks.end ?? end }
 }
 
+const WORD = /[\p{L}\p{N}]/u
+
 function formOf(text: string, spans: readonly Span[], quoted: readonly Span[]): Report['form'] {
   if (quoted.length === 0) return 'indirect'
-  let bare = false
   for (const { start, end } of spans) {
     let at = start
     for (const quotation of quoted) {
       if (quotation.start < start || quotation.end > end) continue
-      if (/[\p{L}\p{N}]/u.test(text.slice(at, quotation.start))) bare = true
+      if (at < quotation.start && WORD.test(text.slice(at, quotation.start))) return 'mixed'
       at = Math.max(at, quotation.end)
     }
-    if (/[\p{L}\p{N}]/u.test(text.slice(at, end))) bare = true
+    if (at < end && WORD.test(text.slice(at, end))) return 'mixed'
   }
-  return bare ? 'mixed' : 'direct'
+  return 'direct'
 }
 
-interface Resolved {
-  readonly speakers: Speaker[]
-  readonly member: Member | null
-  /** Who speaks and has no name in the article: "a doctor". */
-  readonly nameless: SpeakerMention | null
-}
+const rulesOf = ({ rule }: Draft, quoted: readonly QuotationMention[]): readonly string[] =>
+  quoted.length === 0 ? [rule] : [...new Set([rule, ...quoted.map((one) => one.rule)])]
 
-function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): Resolved {
-  let member: Member | null = null
-  let nameless: SpeakerMention | null = null
-  // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is nobody.
-  const subjects = (draft.says?.subjects ?? []).filter(({ start, end }) => start < end)
-  const speakers = subjects.map((subject): Speaker => {
-    const who = resolve(text, subject, cast, last)
-    member ??= who
-    if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
-    return speakerOf(text, draft, subject, who)
-  })
-  return { speakers, member, nameless }
-}
-
-function resolve(text: string, { mention, start, end }: Subject, cast: Cast, last: LastSpeaker): Member | null {
-  if (mention === null) return /^(?:A|answer)$/iu.test(text.slice(start, end)) ? onlyPerson(cast) : null
-  if (mention.by === 'name') return cast.named(mention)
-  if (mention.kind === 'organization') return cast.body(mention, last)
-  if (mention.by === 'pronoun') return cast.pronoun(mention, last)
-  return mention.kind === 'person' ? cast.inRole(mention) : null
-}
-
-/** Whoever is asked, when the article names one person only. */
-function onlyPerson({ members }: Cast): Member | null {
-  const people = members.filter(({ kind, given }) => kind === 'person' && given !== null)
-  return people.length === 1 ? (people[0] ?? null) : null
-}
-
-function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
-  const { mention, start, end } = subject
-  const located = { text: text.slice(start, end), start, end }
-  if (mention === null)
-    return {
-      ...located,
-      name: who?.name ?? null,
-      kind:
-        isTurn(located.text) || /^(?:one|another|none|someone|somebody)\b/iu.test(located.text) ? 'unnamed' : 'group',
-      role: who?.role ?? null,
-      organization: who?.organization ?? null,
-      basis: continued ? 'continued' : 'description',
-      rule,
-    }
-  // "who" stands behind the mention that it means
-  const relative = start >= mention.end
-  const basis = relative
-    ? 'pronoun'
-    : mention.by === 'name'
-      ? 'named'
-      : mention.by === 'pronoun'
-        ? 'pronoun'
-        : 'description'
+function attributionOf(
+  { article: { text }, dates, places }: Extracted,
+  draft: Draft,
+  says: Says,
+  speakers: Speaker[],
+): Attribution {
+  const { start, end } = says.cue
+  const cue = { text: text.slice(start, end), start, end, stance: says.stance }
+  if (draft.continued) return { speakers, cue: null, via: null, when: null, where: null }
+  const beside = besideSaying(draft, says)
   return {
-    ...located,
-    name: who?.name ?? null,
-    kind: who?.kind ?? mention.kind,
-    role: mention.role ?? who?.role ?? null,
-    organization: mention.organization ?? subject.organization ?? who?.organization ?? null,
-    basis: continued ? 'continued' : basis,
-    rule: mention.rule,
+    speakers,
+    cue: end > start ? cue : null,
+    via: viaOf(text, draft, says),
+    when: first(dates, beside, () => true),
+    where: first(places, beside, (place) => isWhere(place, says)),
   }
 }
 
-function attributionOf(extracted: Extracted, draft: Draft, says: Says, speakers: readonly Speaker[]): Attribution {
-  const { text } = extracted.article
-  const beside = draft.continued ? [] : besideSaying(draft, says)
-  return {
-    speakers: [...speakers],
-    cue:
-      draft.continued || says.cue.end <= says.cue.start
-        ? null
-        : { ...locate(text, says.cue.start, says.cue.end), stance: says.stance },
-    via: draft.continued ? null : viaOf(text, draft, says),
-    when: beside.flatMap((aside) => within(extracted.dates, aside))[0] ?? null,
-    where:
-      beside
-        .flatMap((aside) => within(extracted.places, aside))
-        .find((place) => place.usage === 'literal' && !says.subjects.some((subject) => overlaps(subject, place))) ??
-      null,
+/** The first of some mentions that stands in one of some stretches. */
+function first<T extends Span>(mentions: readonly T[], stretches: readonly Span[], may: (one: T) => boolean): T | null {
+  for (const stretch of stretches) {
+    for (const mention of within(mentions, stretch)) if (may(mention)) return mention
   }
+  return null
 }
+
+/** Whether a place may be that of the saying: the place itself, and no part of who says it. */
+const isWhere = (place: PlaceMention, { subjects }: Says): boolean =>
+  place.usage === 'literal' && !subjects.some((subject) => overlaps(subject, place))

@@ -1,11 +1,13 @@
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import { isComma, isWord } from './among-pieces.ts'
+import { isComma, isOneOf, isWord } from './among-pieces.ts'
 import { antecedent } from './antecedent.ts'
 import { APPOSES, bare, clauseStart, introduces, isAdverb, segments } from './clause.ts'
-import type { Piece } from './passage.ts'
 import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
+import type { Piece } from './piece.ts'
 import { type Subjects, subjectOf } from './said-by.ts'
+import { HYPHEN, isOf, isPreposition, isSubordinator, WHO, words } from './words.ts'
+
+const NO_SUBJECTS = words('him her them me us to it so')
+const RELATIVES = words('who which that')
 
 /**
  * The subject of a verb, looked for before it in its clause.
@@ -17,7 +19,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   if (previous === undefined || previous.type === 'stop') return null
   if (previous.type === 'mention' && previous.mention.by === 'pronoun')
     return { subjects: [subjectOf(previous)], from: verb - 1 }
-  if (isWord(previous, 'who', 'which', 'that')) return antecedent(pieces, verb - 1)
+  if (isOneOf(previous, RELATIVES)) return antecedent(pieces, verb - 1)
   const start = clauseStart(pieces, verb, isComma(previous))
   if (isComma(previous)) {
     const introduced = pieces[verb - 2]
@@ -48,7 +50,7 @@ function bearerOf(
     return named(pieces, from - 2)
   // "Mary Ford, a doctor who leads the clinic, the only one for miles said": nothing but appositions can stand there.
   if (isPersonBeforeComma(pieces, start) && bare(pieces, start + 2, from - 1, APPOSES)) return named(pieces, start)
-  const relative = isWord(pieces[start - 1], 'who') && isPersonBeforeComma(pieces, start - 3)
+  const relative = isWord(pieces[start - 1], WHO) && isPersonBeforeComma(pieces, start - 3)
   return relative ? named(pieces, start - 3) : null
 }
 
@@ -115,19 +117,14 @@ export function subjectBehind(pieces: readonly Piece[], verb: number): Subjects 
   )
     return null
   if (next.type === 'word') {
-    if (
-      next.quoted ||
-      !/^[\p{L}\p{N}]/u.test(next.lower) ||
-      prepositions.has(next.lower) ||
-      subordinators.has(next.lower)
-    )
+    if (next.quoted || isPreposition(next.word) || isSubordinator(next.word) || !/^[\p{L}\p{N}]/u.test(next.lower))
       return null
-    if (isAdverb(next.lower) || /^(?:him|her|them|me|us|to|it|so)$/.test(next.lower)) return null
+    if (isAdverb(next) || isOf(NO_SUBJECTS, next.word)) return null
   }
   let end = verb + 1
   while (end < pieces.length && end - verb < 16 && pieces[end]?.type !== 'stop' && pieces[end]?.type !== 'quote') end++
   const { subjects, to } = phraseAt(pieces, verb + 1, end)
   // "said matter-of-factly"
-  if (subjects[0]?.mention === null && isWord(pieces[to - 1], '-')) return null
+  if (subjects[0]?.mention === null && isWord(pieces[to - 1], HYPHEN)) return null
   return { subjects, from: to }
 }

@@ -11,10 +11,13 @@ import { urges } from '../../../lexicon/en/saying/urges.ts'
 import { warns } from '../../../lexicon/en/saying/warns.ts'
 import { inflect, type VerbForm } from '../../../lexicon/inflection.ts'
 import type { Stance } from '../../../model/claim.ts'
+import { type Word, word } from './words.ts'
 
 /** A verb of saying: its stance, and what may stand behind it. */
 export interface SayingVerb {
   readonly base: string
+  /** The number of its base, by which it is asked for. */
+  readonly word: Word
   readonly stance: Stance
   /** Its content is a clause or a quotation, not a plain noun phrase. */
   readonly clause: boolean
@@ -46,6 +49,19 @@ const stances: readonly (readonly [Stance, ReadonlySet<string>])[] = [
 /** Every form of every verb of saying, by its first word; phrases before the verbs that they begin with. */
 export const verbForms: ReadonlyMap<string, readonly VerbEntry[]> = buildForms()
 
+/** The same by the number of the word. */
+const byWord = listed(verbForms)
+
+/** The forms that begin with a word; null where there is none, as for most words of a text. */
+export const formsOf = (first: Word): readonly VerbEntry[] | null => byWord[first] ?? null
+
+function listed(forms: ReadonlyMap<string, readonly VerbEntry[]>): readonly (readonly VerbEntry[] | null)[] {
+  const entries = Array.from(forms, ([form, own]) => [word(form), own] as const)
+  const list = new Array<readonly VerbEntry[] | null>(Math.max(...entries.map(([first]) => first)) + 1).fill(null)
+  for (const [first, own] of entries) list[first] = own
+  return list
+}
+
 function buildForms(): Map<string, VerbEntry[]> {
   const verbs = new Map<string, SayingVerb>()
   for (const [stance, bases] of stances) {
@@ -54,6 +70,7 @@ function buildForms(): Map<string, VerbEntry[]> {
       const first = base.split(' ')[0] ?? base
       verbs.set(base, {
         base,
+        word: word(base),
         stance,
         clause: clauseVerbs.has(base),
         quoteOnly: quoteOnlyVerbs.has(base),

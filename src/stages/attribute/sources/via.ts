@@ -1,13 +1,19 @@
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { media } from '../../../lexicon/en/saying/media.ts'
 import { platforms } from '../../../lexicon/en/saying/platforms.ts'
 import { type Located, locate } from '../../../model/span.ts'
 import { behindAddressee, isHearer } from './addressee.ts'
-import { isWord } from './among-pieces.ts'
+import { isOneOf, isWord } from './among-pieces.ts'
 import type { Draft } from './drafts.ts'
-import type { Piece } from './passage.ts'
+import type { Piece } from './piece.ts'
 import { type Says, sentenceEnd, sentenceStart } from './says.ts'
 import { subjectBehind } from './subject.ts'
+import { ACCORDING, AS, BY, isOf, isPreposition, THE, TO, words } from './words.ts'
+
+const TELLING = words('tell inform assure brief')
+const OBJECTS = words('him her them me us you it')
+const MARKS = words('. , : ? !')
+const OPENS_MEDIUM = words('in on during at via through by')
+const NAMES_MEDIUM = words('on via by through')
 
 /** A phrase that names a medium has no more pieces than this: "in a long and angry open letter". */
 const LONGEST = 8
@@ -15,7 +21,7 @@ const LONGEST = 8
 /** What it was told through: "told Reuters", "told a news conference", "in a statement", "on Telegram", "by telephone". */
 export function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
   const { pieces } = home
-  if (says.through !== undefined) return locate(text, says.through.start, says.through.end)
+  if (says.through !== null) return locate(text, says.through.start, says.through.end)
   const hearer = hearerOf(text, pieces, says)
   if (hearer !== null) return hearer
   const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
@@ -36,22 +42,21 @@ const withoutStop = (text: string, start: number, end: number): Located =>
 
 /** Whom somebody told, when that is no single person: he would pass nothing on. */
 function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: Says): Located | null {
-  if (verb === null || order === 'behind' || !/^(?:tell|inform|assure|brief)$/.test(verb.verb.base)) return null
-  const behind = behindAddressee(pieces, to, verb.verb.base)
+  if (verb === null || order === 'behind' || !isOf(TELLING, verb.verb.word)) return null
+  const behind = behindAddressee(pieces, to, verb.verb.word)
   let end = behind
-  while (end > to && isWord(pieces[end - 1], '.', ',', ':', '?', '!')) end--
+  while (end > to && isOneOf(pieces[end - 1], MARKS)) end--
   const [first, last] = [pieces[to], pieces[end - 1]]
   if (end <= to || first === undefined || last === undefined) return null
-  if (first.type === 'word' && /^(?:him|her|them|me|us|you|it)$/.test(first.lower)) return null
+  if (isOf(OBJECTS, first.word)) return null
   if (first.type === 'mention' && (first.mention.kind === 'person' || first.mention.by === 'pronoun')) return null
   return locate(text, cue.start, last.end)
 }
 
 /** The last piece of who passed it on: "was quoted as saying by state television", “…,” said Hill, according to the Courier. */
 function passedOnBy(pieces: readonly Piece[], says: Says, at: number): number | null {
-  const agent = isWord(pieces[at], 'by') && at === says.to && isWord(pieces[says.at - 1], 'as')
-  const source =
-    says.by !== 'according' && at > says.at && isWord(pieces[at], 'according') && isWord(pieces[at + 1], 'to')
+  const agent = isWord(pieces[at], BY) && at === says.to && isWord(pieces[says.at - 1], AS)
+  const source = says.by !== 'according' && at > says.at && isWord(pieces[at], ACCORDING) && isWord(pieces[at + 1], TO)
   if (!agent && !source) return null
   const teller = subjectBehind(pieces, agent ? at : at + 1)
   if (teller?.subjects[0]?.mention == null) return null
@@ -62,18 +67,18 @@ function passedOnBy(pieces: readonly Piece[], says: Says, at: number): number | 
 
 /** The last piece of a phrase with a preposition that names a medium. */
 function mediumAt(text: string, pieces: readonly Piece[], at: number, end: number): number | null {
-  if (!isWord(pieces[at], 'in', 'on', 'during', 'at', 'via', 'through', 'by')) return null
-  const named = isWord(pieces[at], 'on', 'via', 'by', 'through')
+  if (!isOneOf(pieces[at], OPENS_MEDIUM)) return null
+  const named = isOneOf(pieces[at], NAMES_MEDIUM)
   for (let last = at + 1; last < end && last - at < LONGEST; last++) {
     const piece = pieces[last]
     if (piece === undefined || piece.type === 'date' || piece.type === 'quote' || piece.type === 'cue') return null
-    if (piece.type === 'word' && (!/^[\p{L}\p{N}-]/u.test(piece.lower) || prepositions.has(piece.lower))) return null
+    if (piece.type === 'word' && (isPreposition(piece.word) || !/^[\p{L}\p{N}-]/u.test(piece.lower))) return null
     const words = text.slice(piece.start, piece.end).toLowerCase().replace(/\.$/, '')
     const final = words.slice(words.lastIndexOf(' ') + 1)
     // "on air", "on the air", but not "of an air strike"
-    const direct = last === at + 1 || (last === at + 2 && isWord(pieces[at + 1], 'the'))
+    const direct = last === at + 1 || (last === at + 2 && isWord(pieces[at + 1], THE))
     if (named && direct && (platforms.has(words) || platforms.has(final))) return last
-    if (isWord(pieces[at], 'by') ? /^e-?mail$/.test(final) : media.has(words) || media.has(final)) return last
+    if (isWord(pieces[at], BY) ? /^e-?mail$/.test(final) : media.has(words) || media.has(final)) return last
   }
   return null
 }

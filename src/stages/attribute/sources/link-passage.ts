@@ -1,0 +1,78 @@
+import { accordingTo } from './according.ts'
+import { besideQuotations } from './beside.ts'
+import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
+import type { Making } from './making.ts'
+import { nounSays } from './nouns.ts'
+import type { Passage } from './passage.ts'
+import type { Piece } from './piece.ts'
+import { Place } from './place.ts'
+import { type Relation, relations } from './relations.ts'
+import { type Says, saysOf } from './says.ts'
+
+/** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
+export interface Linked {
+  readonly own: Making[]
+  readonly idle: Says[]
+}
+
+const BEFORE = relations.filter(({ id }) => id === 'sources/quotation-before')
+const BEHIND = relations.filter(({ id }) => id === 'sources/quotation-behind')
+const OF_NO_QUOTATION = relations.filter(({ ofQuotation }) => ofQuotation === undefined)
+
+/** Relates the verbs of saying of a passage to what they report. */
+export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>): Linked {
+  const { pieces, signs } = passage
+  const all = saysIn(passage, text, turns)
+  const own: Making[] = []
+  if (all.length === 0) return { own, idle: all }
+  const beginnings: (Says | undefined)[] = new Array(pieces.length + 1).fill(undefined)
+  for (const says of all) beginnings[says.from] = says
+  const owners = new Map<Piece, Says>()
+  const open = new Set(all.map((says) => new Place(pieces, says, beginnings, owners)))
+  const attach = (place: Place, by: readonly Relation[]) => {
+    const { says } = place
+    for (const { id, confidence, find } of by) {
+      const stretches = find(place)
+      if (stretches === null) continue
+      for (const { from, to } of stretches) take(pieces, from, to, says, owners)
+      own.push({ passage, home: passage, stretches, more: [], says, continued: false, rule: id, confidence })
+      open.delete(place)
+      return
+    }
+  }
+  if (signs.quotation) {
+    for (const place of open) if (place.says.by !== 'according') attach(place, BEFORE)
+    // Of two verbs before a quotation the nearer one has it.
+    for (const place of [...open].reverse()) attach(place, BEHIND)
+  }
+  for (const place of open) attach(place, signs.quotation ? relations : OF_NO_QUOTATION)
+  own.sort((a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
+  return { own, idle: Array.from(open, ({ says }) => says) }
+}
+
+/** A quotation within what a verb reports is that verb's, where it is no other's yet. */
+function take(pieces: readonly Piece[], from: number, to: number, says: Says, owners: Map<Piece, Says>): void {
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i]
+    if (piece?.type === 'quote' && !owners.has(piece)) owners.set(piece, says)
+  }
+}
+
+/** Everything in a passage that may report something, in text order. */
+function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): Says[] {
+  const { pieces, signs } = passage
+  const labels = signs.colon ? colonSpeaker(passage, turns) : []
+  const all = [...labels]
+  if (signs.colon && labels.length === 0) all.push(...colonSource(passage))
+  const verbs = signs.cue ? saysOf(pieces) : []
+  all.push(...verbs)
+  if (signs.quotation) all.push(...besideQuotations(pieces, verbs))
+  if (signs.according) all.push(...accordingTo(pieces, text))
+  if (signs.noun) all.push(...nounSays(pieces))
+  all.sort((a, b) => a.at - b.at)
+  // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.
+  return takesTurn(passage, labels, turns) ? all.filter((says) => says.by === 'colon' || !isFirstPerson(says)) : all
+}
+
+const isFirstPerson = ({ subjects }: Says): boolean =>
+  subjects.some(({ mention }) => /^(?:I|we)$/iu.test(mention?.text ?? ''))
