@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { Sentence, Token } from '../model/document.ts'
+import { wink } from './wink.ts'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -21,63 +21,6 @@ export type PartOfSpeech =
   | 'SYM'
   | 'VERB'
   | 'X'
-
-type Wink = import('wink-nlp').WinkMethods
-
-const load = createRequire(import.meta.url)
-
-/** wink-nlp with its English model, and how much it has read. */
-interface Reader {
-  readonly wink: Wink
-  /** The number that its next new word got when it was loaded. */
-  readonly empty: number
-  /** Characters until its words are counted again. */
-  left: number
-}
-
-/** wink-nlp keeps every word that it meets and lets none go: at so many, some 30 MB, it is loaded anew. */
-const MOST_WORDS_MET = 100_000
-/** How many characters it reads until its words are counted again. */
-const COUNTED_EVERY = 400_000
-
-let reader: Reader | null = null
-let counted = 0
-
-/** Loaded when a part of speech is first asked for: it takes a quarter of a second. */
-function readerFor(characters: number): Wink {
-  reader ??= newReader()
-  reader.left -= characters
-  if (reader.left < 0) {
-    reader.left = COUNTED_EVERY
-    if (numberOfNext(reader.wink) - reader.empty > MOST_WORDS_MET) reader = newReader()
-  }
-  return reader.wink
-}
-
-function newReader(): Reader {
-  model ??= steady(load('wink-eng-lite-web-model') as Model)
-  const wink = (load('wink-nlp') as (model: Model, pipes: string[]) => Wink)(model, ['pos'])
-  return { wink, empty: numberOfNext(wink), left: COUNTED_EVERY }
-}
-
-/** What wink-nlp is made of; of its parts only this one is not made anew for each that is loaded, but spelled out once more. */
-interface Model {
-  readonly metaCER: () => unknown
-}
-
-let model: Model | null = null
-
-/** The model with that part made once: spelled out by each of twenty, it would be too long for a string. */
-function steady(of: Model): Model {
-  const made = of.metaCER()
-  return { ...of, metaCER: () => made }
-}
-
-/** The number that wink-nlp gives to a word that it has not met: how many words it keeps. */
-function numberOfNext({ its, readDoc }: Wink): number {
-  const [number = 0] = readDoc(`q${++counted}q`).tokens().out(its.uniqueId) as unknown as number[]
-  return number
-}
 
 /** A sentence longer than this is not tagged: it is a table or an attack, and no rule needs its verbs. */
 const LONGEST_TAGGED = 4000
@@ -110,7 +53,7 @@ export function tagger(sentence: Sentence): (index: number) => PartOfSpeech | nu
  * of an article would hang on the articles before it. What it cuts further has the tag of its first piece.
  */
 function tagsOf({ text, tokens }: Sentence): readonly (PartOfSpeech | null)[] {
-  const { its, readDoc } = readerFor(text.length)
+  const { its, readDoc } = wink(text.length)
   const read = readDoc(tokens.map(spelled).join(' ')).tokens()
   const spaces = read.out(its.precedingSpaces)
   const tags = read.out(its.pos) as unknown as PartOfSpeech[]
