@@ -47,6 +47,12 @@ describe('where a figure stands', () => {
       ['killed 3 Tarma explicit main', 'injured 40 BELVA dateline main'],
     ],
     [
+      'the dateline’s also behind a figure that has it',
+      'Storm kills three off Tarma\n\nBELVA, June 2 (Reuters) - A storm killed 3 people and injured 40 on Tuesday.',
+      ['Tarma', 'BELVA'],
+      ['killed 3 Tarma explicit main', 'killed 3 BELVA dateline main', 'injured 40 BELVA dateline main'],
+    ],
+    [
       'the first place at the head, where no figure before has one',
       'Heavy rain fell on Belva. A bridge gave way. It killed 4 people.',
       ['Belva'],

@@ -28,7 +28,7 @@ export function placeInTimeAndSpace(
   const places = extracted.places.filter(isSetting)
   let lastDate: DateMention | null = null
   let lastPlace: PlaceMention | null = null
-  let paragraph = -1
+  let [paragraph, paragraphOfPlace] = [-1, -1]
   const placed = extracted.casualties.map((figure): CasualtyMention => {
     const sentence = sentenceOf(extracted, figure)
     if (sentence === null) return figure
@@ -37,14 +37,14 @@ export function placeInTimeAndSpace(
     const event = isBackground(figure, sentence) ? 'other' : 'main'
     // What is inherited is the setting of the last figure of the main event, or the first of the article; of places the dateline's
     // before that of another paragraph, which may have turned to another place
-    const near = sentence.paragraph === paragraph || scene?.basis !== 'dateline' ? lastPlace : null
+    const near = sentence.paragraph === paragraphOfPlace || scene?.basis !== 'dateline' ? lastPlace : null
     const said = sayings.saidAt(figure)
     const told = lastDate ?? before(dates, sentence.end) ?? (said?.from == null ? null : said)
     const when = date ?? (event === 'main' ? told : null)
     const inherited = near === null ? scene : whereOf(near, 'figure')
     if (event === 'main') {
       lastDate = date ?? (sentence.paragraph === paragraph ? lastDate : (lastDate ?? null))
-      lastPlace = place ?? lastPlace
+      if (place !== null) [lastPlace, paragraphOfPlace] = [place, sentence.paragraph]
       paragraph = sentence.paragraph
     }
     return {
