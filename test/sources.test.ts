@@ -119,6 +119,20 @@ test('whatever the text, spans are within it, not empty and in order', () => {
   }
 })
 
+describe('which body "the company" is', () => {
+  test.each([
+    [
+      'the one that spoke last',
+      'Belvan Power Corporation said that it rained. The company said that it would pay.',
+      'Belvan Power Corporation',
+    ],
+    ['no coast guard', 'The Belvan Coast Guard said that it rained. The company said that it would pay.', null],
+    ['no ministry', 'The Interior Ministry said that it rained. The group said that it would go.', null],
+  ])('%s', (_, text, name) => {
+    expect(sourcesOf(text).reports.at(-1)?.attribution?.speakers).toMatchObject([{ name }])
+  })
+})
+
 describe('what reports nothing', () => {
   test.each([
     'A man asked not to be named.',

@@ -59,6 +59,7 @@ export const roleModifiers = words(`
   energy
   campaign
   company
+  coast
   communications
   government
   party

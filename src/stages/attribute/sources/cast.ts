@@ -1,3 +1,4 @@
+import { publicBodies } from '../../../lexicon/en/people/public-bodies.ts'
 import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
@@ -45,6 +46,15 @@ const MOST_NAMESAKES = 12
 /** Words for a body of any kind, which mean whichever spoke last. */
 const OPENS = /(?:^|\n|[.!?:]["”’]? )$/u
 const ANY_BODY = /^(?:organi[sz]ation|group|charity|agency|company|watchdog|firm|union|body)$/
+
+/** Of these none is a ministry, a court or a coast guard. */
+const NO_PUBLIC_BODY = /^(?:group|charity|company|watchdog|firm|union)$/
+
+const isPublic = ({ name }: Member): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => publicBodies.has(word))
 
 type Growing = { -readonly [K in keyof Member]: Member[K] } & { mentions: SpeakerMention[] }
 
@@ -169,8 +179,9 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
     const bearing = byWord.get(head) ?? []
     if (bearing.length === 1) return bearing[0] ?? null
     const said = ANY_BODY.test(phrase.slice(4).toLowerCase()) && bearing.length === 0 ? last.body : null
+    if (said === null || (NO_PUBLIC_BODY.test(head) && isPublic(said))) return null
     // A capital that spoke is no group.
-    return said !== null && /\s|^\p{Lu}+$/u.test(said.name) ? said : null
+    return /\s|^\p{Lu}+$/u.test(said.name) ? said : null
   }
   const speaking = (reports: readonly Report[]): ArticleSpeaker[] => {
     const starts = new Map<string, Map<number, number>>()
