@@ -18,14 +18,25 @@ const LETTERS = new Map(
  * @example keyWord('Saint') // 'st'
  */
 export function keyWord(word: string): string {
-  const lower = word.toLowerCase()
-  const plain = /^[a-z]+$/.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(/[\p{M}'’‘ʻʼ`ʿʾ´.]/gu, '')
-        .replace(/[øłđıßæœðþəǝ]/gu, (letter) => LETTERS.get(letter) ?? letter)
+  const plain = isPlain(word) ? word : plainOf(word.toLowerCase())
   return SHORT.get(plain) ?? plain
+}
+
+/** Whether a word is of the letters a to z alone, as nearly all are that are looked up. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
+}
+
+function plainOf(lower: string): string {
+  if (isPlain(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘ʻʼ`ʿʾ´.]/gu, '')
+    .replace(/[øłđıßæœðþəǝ]/gu, (letter) => LETTERS.get(letter) ?? letter)
 }
 
 /**
