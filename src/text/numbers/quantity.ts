@@ -14,7 +14,7 @@ import { shares } from '../../lexicon/en/numbers/shares.ts'
 import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
 import type { Config } from '../../model/config.ts'
-import { phraseFinder } from '../phrases.ts'
+import { phraseFinder, wordsOf } from '../phrases.ts'
 import { type Cardinal, readCardinal, type Word } from './cardinal.ts'
 import { readDecimal } from './digits.ts'
 
@@ -73,6 +73,51 @@ export const quantityOpeners: ReadonlySet<string> = new Set(
     'an',
   ].map((phrase) => phrase.split(/[\s-]/)[0] ?? ''),
 )
+
+/** First words of the numbers that are written without a figure: "several", "a third", "two", "both". */
+const numberOpeners: ReadonlySet<string> = new Set([
+  ...firstWords(vagueNumbers.keys()),
+  ...firstWords(shares.keys()),
+  ...units.keys(),
+  ...tens.keys(),
+  'between',
+  'both',
+  'half',
+  'a',
+  'an',
+])
+
+/** What a number goes on with behind "a": "hundred", "dozen", "few", "third", "couple"; the mark is that of "a-half". */
+const behindArticle: ReadonlySet<string> = new Set([
+  ...secondWords(vagueNumbers.keys()),
+  ...secondWords(shares.keys()),
+  ...roughSizes.keys(),
+  ...groupSizes.keys(),
+  ...magnitudes.keys(),
+  'half',
+  'quarter',
+  'hundred',
+  'dozen',
+  '-',
+])
+
+function firstWords(phrases: Iterable<string>): string[] {
+  return Array.from(phrases, (phrase) => wordsOf(phrase)[0] ?? '')
+}
+
+function secondWords(phrases: Iterable<string>): string[] {
+  return Array.from(phrases, (phrase) => wordsOf(phrase)[1] ?? '')
+}
+
+/** Whether a number may begin at a word; "the", "in" and "a" open a quantity now and then only, and stand everywhere. */
+function opensNumber(items: readonly Word[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  if (item.kind === 'number') return true
+  const { lower } = item
+  if (lower === 'a' || lower === 'an') return behindArticle.has(items[at + 1]?.lower ?? '')
+  return numberOpeners.has(lower)
+}
 
 /** Whether a quantity may begin at a word: a look-up, since most begin none. */
 function opensQuantity(item: Word | undefined): boolean {
@@ -140,6 +185,7 @@ export function countOf(value: number, modifier: Sense): Count {
 }
 
 function readNumber(items: readonly Word[], at: number, vague: VagueTable, ranges: boolean): Bare | null {
+  if (!opensNumber(items, at)) return null
   const word = findVague(items, at)
   if (word !== null) {
     const [key = 'several', times = '1'] = word.meaning.split(' ')
