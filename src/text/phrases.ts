@@ -17,7 +17,7 @@ export type PhraseFinder<Meaning> = (items: readonly Pick<Item, 'lower'>[], at: 
 export function phraseFinder<Meaning>(entries: Iterable<readonly [string, Meaning]>): PhraseFinder<Meaning> {
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>()
   for (const [phrase, meaning] of entries) {
-    const words = phrase.split(/\s+|(?=-)|(?<=-)/u)
+    const words = wordsOf(phrase)
     const first = words[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, meaning }])
   }
@@ -30,6 +30,11 @@ export function phraseFinder<Meaning>(entries: Iterable<readonly [string, Meanin
     }
     return null
   }
+}
+
+/** The words of a phrase as the tokenizer cuts them. */
+export function wordsOf(phrase: string): readonly string[] {
+  return phrase.split(/\s+|(?=-)|(?<=-)/u)
 }
 
 /** Whether words stand at an item; the first of them was looked up. */

@@ -6,8 +6,10 @@ export class WordForm {
   /** As lexicons have it. */
   readonly lower: string
   /** Its number among the words of all patterns, as of when so many were enrolled. */
-  readonly word: number
-  readonly among = enrolled
+  word: number
+  among = enrolled
+  /** What the extractor of casualties reads off it, as bits: worked out when it is first asked for, 0 until then. */
+  traits = 0
   /** The integers that its characters are packed into, where it is kept by them. */
   readonly first: number
   readonly second: number

@@ -28,6 +28,8 @@ export function readCardinal(items: readonly Word[], at: number): Cardinal | nul
 function readFraction(items: readonly Word[], at: number): Cardinal | null {
   const opening = items[at]?.lower ?? ''
   if (opening !== 'half' && !isArticle(opening)) return null
+  const behind = items[at + 1]?.lower ?? ''
+  if (opening !== 'half' && behind !== 'half' && behind !== 'quarter' && behind !== '-') return null
   const words: string[] = []
   for (let i = at; i < at + 7; i++) if (items[i]?.lower !== '-') words.push(`${i}`)
   const word = (n: number) => items[Number(words[n] ?? -1)]?.lower ?? ''
@@ -87,8 +89,8 @@ function readBelowThousand(items: readonly Word[], at: number, first: boolean): 
 
 /** "two and a half", where a magnitude follows. */
 function halfBehind(items: readonly Word[], { value, to }: Cardinal): Part | null {
-  const behind = [0, 1, 2, 3].map((n) => items[to + n]?.lower ?? '')
-  if (behind[0] !== 'and' || behind[1] !== 'a' || behind[2] !== 'half' || !magnitudes.has(behind[3] ?? '')) return null
+  if (items[to]?.lower !== 'and' || items[to + 1]?.lower !== 'a' || items[to + 2]?.lower !== 'half') return null
+  if (!magnitudes.has(items[to + 3]?.lower ?? '')) return null
   return { value: value + 0.5, to: to + 3, figure: false }
 }
 

@@ -9,7 +9,7 @@ import {
   fewerThan,
   moreThan,
 } from '../../lexicon/en/numbers/modifiers.ts'
-import { magnitudes, tens, units } from '../../lexicon/en/numbers/number-words.ts'
+import { magnitudes } from '../../lexicon/en/numbers/number-words.ts'
 import { shares } from '../../lexicon/en/numbers/shares.ts'
 import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
@@ -17,6 +17,7 @@ import type { Config } from '../../model/config.ts'
 import { phraseFinder } from '../phrases.ts'
 import { type Cardinal, readCardinal, type Word } from './cardinal.ts'
 import { readDecimal } from './digits.ts'
+import { opensNumber, opensQuantity } from './quantity-openers.ts'
 
 /** How many there are, as far as the words say: "over 50" is 50, 50 and open above. */
 export interface Count {
@@ -52,32 +53,6 @@ const findModifier = phraseFinder<Sense>([
 const findBehind = phraseFinder<Sense>([...entries(behindAbout, 'about'), ...entries(behindAtLeast, 'at-least')])
 const findVague = phraseFinder(vagueNumbers)
 const findShare = phraseFinder(shares)
-
-/** The first words of all that a quantity without a figure may begin with. */
-export const quantityOpeners: ReadonlySet<string> = new Set(
-  [
-    ...exactly,
-    ...about,
-    ...atLeast,
-    ...moreThan,
-    ...atMost,
-    ...fewerThan,
-    ...vagueNumbers.keys(),
-    ...shares.keys(),
-    ...units.keys(),
-    ...tens.keys(),
-    'between',
-    'both',
-    'half',
-    'a',
-    'an',
-  ].map((phrase) => phrase.split(/[\s-]/)[0] ?? ''),
-)
-
-/** Whether a quantity may begin at a word: a look-up, since most begin none. */
-function opensQuantity(item: Word | undefined): boolean {
-  return item !== undefined && (item.kind === 'number' || quantityOpeners.has(item.lower))
-}
 
 /** More words before a number than these are not read as belonging to it: "at least another estimated 12". */
 const MOST_MODIFIERS = 3
@@ -140,6 +115,7 @@ export function countOf(value: number, modifier: Sense): Count {
 }
 
 function readNumber(items: readonly Word[], at: number, vague: VagueTable, ranges: boolean): Bare | null {
+  if (!opensNumber(items, at)) return null
   const word = findVague(items, at)
   if (word !== null) {
     const [key = 'several', times = '1'] = word.meaning.split(' ')

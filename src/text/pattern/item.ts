@@ -20,6 +20,8 @@ export interface Item extends Span {
   readonly pos: PartOfSpeech | null
   /** The number of its word, or of its label, among all that patterns name. */
   readonly word: number
+  /** The word as it is written; of one that is kept from text to text, what was read off it once is kept too. */
+  readonly form: WordForm
   /** What the extractor of casualties reads off it alone, as bits: worked out when it is first asked for, 0 until then. */
   traits: number
 }
@@ -113,28 +115,27 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
   readonly value: unknown
   /** Known when the sentence is first looked at; a chunk has none. */
   sentence: Sentence | null = null
+  readonly form: WordForm
   traits = 0
-  #word = 0
-  #among = -1
 
   constructor(
     start: number,
-    { text, lower, word, among }: WordForm,
+    form: WordForm,
     spaced: boolean,
     kind: Kind,
     label: string | null = null,
     value: unknown = null,
   ) {
+    const { text } = form
     this.start = start
     this.end = start + text.length
     this.text = text
-    this.lower = lower
+    this.lower = form.lower
     this.spaced = spaced
     this.kind = kind
     this.label = label
     this.value = value
-    this.#word = word
-    this.#among = among
+    this.form = form
   }
 
   get pos(): PartOfSpeech | null {
@@ -144,10 +145,11 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
   }
 
   get word(): number {
-    if (this.#among !== enrolled) {
-      this.#word = numberOf(this.label === null ? this.lower : `@${this.label}`)
-      this.#among = enrolled
+    const { form } = this
+    if (form.among !== enrolled) {
+      form.word = numberOf(this.label === null ? this.lower : `@${this.label}`)
+      form.among = enrolled
     }
-    return this.#word
+    return form.word
   }
 }

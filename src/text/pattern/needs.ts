@@ -28,7 +28,7 @@ export function needsOf(node: Node, least = 0, most = 0): readonly Need[] {
     case 'repeat':
       return node.min > 0 ? needsOf(node.node, least, most) : []
     case 'either':
-      return eitherNeed(node.nodes.map((one) => rarest(needsOf(one, least, most))))
+      return eitherNeeds(node.nodes.map((one) => needsOf(one, least, most)))
     case 'sequence': {
       const needs: Need[] = []
       let [from, to] = [least, most]
@@ -42,17 +42,26 @@ export function needsOf(node: Node, least = 0, most = 0): readonly Need[] {
   }
 }
 
-/** What alternatives need together: one of all that they need each; nothing where one of them needs nothing. */
-function eitherNeed(each: readonly (Need | null)[]): readonly Need[] {
+/**
+ * What alternatives need together: one of the rarest that they need each, one of the next rarest, and so on as far as all need as
+ * much. "they were :killed | :killing them" needs a word of harm, and "they" or "them".
+ */
+function eitherNeeds(each: readonly (readonly Need[])[]): readonly Need[] {
+  const ranked = each.map((needs) => needs.toSorted((a, b) => commonness(a) - commonness(b)))
+  const ranks = Math.min(...ranked.map((needs) => needs.length))
+  return Array.from({ length: ranks }, (_, rank) => eitherNeed(ranked.map((needs) => needs[rank])))
+}
+
+function eitherNeed(each: readonly (Need | undefined)[]): Need {
   const words = new Set<string>()
   let [least, most] = [Number.POSITIVE_INFINITY, 0]
   for (const need of each) {
-    if (need === null) return []
+    if (need === undefined) continue
     for (const word of need.words) words.add(word)
     least = Math.min(least, need.least)
     most = Math.max(most, need.most)
   }
-  return [{ words, least, most }]
+  return { words, least, most }
 }
 
 /** How often a sentence has a chunk of some label, beside how often it has a certain word. */
@@ -64,11 +73,16 @@ export function rarest(needs: readonly Need[]): Need | null {
   let best: Need | null = null
   let least = Number.POSITIVE_INFINITY
   for (const need of needs) {
-    let sum = 0
-    for (const word of need.words) sum += frequentWords.has(word) ? FREQUENT : word.startsWith('@') ? CHUNKS : 1
+    const sum = commonness(need)
     if (sum < least) [best, least] = [need, sum]
   }
   return best
+}
+
+function commonness({ words }: Need): number {
+  let sum = 0
+  for (const word of words) sum += frequentWords.has(word) ? FREQUENT : word.startsWith('@') ? CHUNKS : 1
+  return sum
 }
 
 /** How many items a match covers at least. */

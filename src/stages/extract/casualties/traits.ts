@@ -1,57 +1,25 @@
+import { attributes } from '../../../lexicon/en/casualties/attributes.ts'
 import { crews } from '../../../lexicon/en/casualties/crews.ts'
 import { harmAdverbs, helpers, reporting } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { householdNouns } from '../../../lexicon/en/casualties/household-nouns.ts'
 import { phraseEnds } from '../../../lexicon/en/casualties/phrase-ends.ts'
+import { thingNouns } from '../../../lexicon/en/casualties/thing-nouns.ts'
 import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
 import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
+import { measures } from '../../../lexicon/en/numbers/measures.ts'
 import { noNames } from '../../../lexicon/en/people/no-names.ts'
 import { isCapital } from '../../../text/capital.ts'
-import { quantityOpeners } from '../../../text/numbers/quantity.ts'
+import { quantityOpeners } from '../../../text/numbers/quantity-openers.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
+import type { WordForm } from '../../../text/word-form.ts'
 import { effectWords } from './effects.ts'
 import { type Group, groupOf } from './people/group.ts'
 import { knownNouns, unlistedNoun } from './people/person-nouns.ts'
+import { TRAIT } from './trait-bits.ts'
 
-/**
- * What is asked of every word of a sentence with harm in it again and again, as bits: read from the lexicons once and kept on the item.
- *
- * `between` to `inside` are of phrases for people and of measures too, `ofThem` of phrases alone.
- */
-export const TRAIT = {
-  known: 1,
-  between: 1 << 1,
-  aside: 1 << 2,
-  inside: 1 << 3,
-  /** A noun for people; more than one of them. */
-  person: 1 << 4,
-  plural: 1 << 5,
-  harm: 1 << 6,
-  /** A function word, at which a noun phrase ends. */
-  closed: 1 << 7,
-  adverb: 1 << 8,
-  helper: 1 << 9,
-  descriptive: 1 << 10,
-  /** A word of a name. */
-  name: 1 << 11,
-  noName: 1 << 22,
-  crew: 1 << 12,
-  /** What a phrase for people may begin with. */
-  nobody: 1 << 13,
-  crewArticle: 1 << 14,
-  article: 1 << 15,
-  pronoun: 1 << 16,
-  quantity: 1 << 17,
-  killing: 1 << 18,
-  /** Whether a noun phrase cannot go on here, which the words around tell too; and whether that was asked. */
-  ends: 1 << 19,
-  endsAsked: 1 << 20,
-  /** A phrase for some of those named before. */
-  ofThem: 1 << 21,
-} as const
-
-/** Bits of a first word that may open a phrase for people without being a name. */
-export const OPENING = TRAIT.nobody | TRAIT.crewArticle | TRAIT.article | TRAIT.pronoun | TRAIT.quantity
+export { OPENING, TRAIT } from './trait-bits.ts'
 
 /** The traits of an item; none where there is no item. */
 export function traitsOf(item: Item | undefined): number {
@@ -96,16 +64,17 @@ function ofChunk(item: Item): number {
   return KINDS[group.kind] | TRAIT.inside | (group.ofThem ? TRAIT.ofThem | TRAIT.aside : 0)
 }
 
-function ofToken(item: Item): number {
-  const { lower, kind } = item
-  const known = words.get(lower)
-  let traits = known ?? ofUnknown(lower)
-  if (kind !== 'word') {
-    traits &= ~TRAIT.descriptive
-    return kind === 'number' ? traits | TRAIT.quantity : traits
-  }
-  if ((traits & TRAIT.noName) === 0 && isNameLike(item.text)) traits |= TRAIT.name
-  return traits
+function ofToken({ form, kind }: Item): number {
+  if (form.traits === 0) form.traits = ofForm(form)
+  if (kind === 'word') return form.traits
+  const traits = form.traits & ~(TRAIT.descriptive | TRAIT.name)
+  return kind === 'number' ? traits | TRAIT.quantity : traits
+}
+
+/** What a word tells wherever it stands, which is kept on it: articles share most of their words. */
+function ofForm({ text, lower }: WordForm): number {
+  const traits = TRAIT.known | (words.get(lower) ?? ofUnknown(lower))
+  return (traits & TRAIT.noName) === 0 && isNameLike(text) ? traits | TRAIT.name : traits
 }
 
 /** A capital at the head; small letters follow it unless it is an initial, since "ELN" is no name of a person. */
@@ -156,6 +125,8 @@ const KILLING = [
   'kidnaps',
 ]
 
+const LEADS = [':', 'and', ',', 'of']
+
 /** The words of all lists, with what each says of them. */
 const words = new Map<string, number>()
 
@@ -176,7 +147,12 @@ for (const [list, bits] of [
   [CREW_ARTICLES, TRAIT.crewArticle],
   [ARTICLES, TRAIT.article],
   [PRONOUNS, TRAIT.pronoun],
-  [KILLING, TRAIT.killing],
+  [KILLING, TRAIT.killing | TRAIT.leads],
+  [LEADS, TRAIT.leads],
+  [attributes.keys(), TRAIT.attribute],
+  [householdNouns, TRAIT.household],
+  [thingNouns, TRAIT.thing],
+  [measures, TRAIT.measure],
   [noNames, TRAIT.noName],
   [effectWords.participles, TRAIT.noName],
   [SAYING, 0],

@@ -9,7 +9,7 @@ import { readName } from './people/names.ts'
 import { withOwner } from './people/owners.ts'
 import { addUp, chunksOf, type Phrase } from './people/series.ts'
 import { readArticled, readHeadlinePerson, readNobody, readPronoun } from './people/single.ts'
-import { isHarm, OPENING, TRAIT, traitsOf } from './traits.ts'
+import { having, isHarm, OPENING, TRAIT, traitsOf } from './traits.ts'
 import { triggers } from './triggers.ts'
 
 /** Whether a sentence has any word of harm: most have none, and are left untouched. */
@@ -25,8 +25,12 @@ export function casualtyView(sentence: Sentence, vague: VagueTable): View {
 function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {
   const phrases: Phrase[] = []
   const titled = isTitleCase(tokens)
-  const mayBeCrew = tokens.some((token) => (traitsOf(token) & TRAIT.crew) !== 0)
+  const mayBeCrew = tokens.some(isCrew)
   for (let i = 0; i < tokens.length; ) {
+    if (!mayBegin(tokens, i)) {
+      i++
+      continue
+    }
     const opened = readOpened(tokens, i, vague, mayBeCrew)
     const last = phrases[phrases.length - 1]
     const headline = opened === null && mayOpenHeadline(tokens, i, last) ? readHeadlinePerson(tokens, i) : null
@@ -39,6 +43,14 @@ function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {
     }
   }
   return phrases
+}
+
+const isCrew = having(TRAIT.crew)
+
+/** Whether any phrase may begin at a token: by its own word, or by the one before, behind which headlines leave articles out. */
+function mayBegin(tokens: readonly Item[], at: number): boolean {
+  if (at === 0 || (traitsOf(tokens[at]) & (OPENING | TRAIT.name)) !== 0) return true
+  return (traitsOf(tokens[at - 1]) & TRAIT.leads) !== 0
 }
 
 /** Whether a single person may stand at a token without an article: at the head, behind "kill", or as the next of a list. */
@@ -80,7 +92,9 @@ function isTitleCase(tokens: readonly Item[]): boolean {
   for (const { kind, text, lower } of tokens) {
     if (kind !== 'word' || text.length < 4) continue
     long++
-    if (text === lower) small++
+    if (text !== lower) continue
+    small++
+    if (small * 5 >= tokens.length) return false // however many long words follow
   }
   return long > 3 && small * 5 < long && tokens.some((token) => token.text.length > 3 && isHarm(token))
 }

@@ -4,24 +4,25 @@ import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
+import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
 
 /** A word of a name: capitalized, and none of those that only open a sentence. */
 export const capital = (item: Item): boolean =>
   item.kind === 'word' &&
   item.label === null &&
   isCapital(item.text) &&
-  (!noNames.has(item.lower) || /^(?:WHO|US|IT|IS|UN)$/.test(item.text))
+  (!holds(opening, item.word) || /^(?:WHO|US|IT|IS|UN)$/.test(item.text))
 
 /** A small word within a name: "de", "bin", "al". */
-export const particle = (item: Item): boolean => nameParticles.has(item.lower) && item.lower !== 'of'
+export const particle = (item: Item): boolean => holds(particles, item.word)
 
 /** A word of a role that is written before a name in lower case: "spokesman", "former", "campaign". */
 export const roleWord = (item: Item): boolean =>
-  item.kind === 'word' && !isCapital(item.text) && (roles.has(item.lower) || roleModifiers.has(item.lower))
+  item.kind === 'word' && holds(roleWords, item.word) && !isCapital(item.text)
 
 /** A lower-case word that may stand between a determiner and its noun. */
 export const modifier = (item: Item): boolean =>
-  item.kind === 'word' && item.label === null && (!closed.has(item.lower) || roleModifiers.has(item.lower))
+  item.kind === 'word' && item.label === null && !holds(closed, item.word)
 
 /** A hyphen within a word: no white space before it. */
 export const hyphen = (item: Item): boolean => (item.text === '-' || item.text === '‑') && !item.spaced
@@ -29,7 +30,13 @@ export const hyphen = (item: Item): boolean => (item.text === '-' || item.text =
 /** What stands right behind a hyphen. */
 export const tight = (item: Item): boolean => item.kind !== 'mark' && !item.spaced
 
-const closed = new Set([
-  ...noNames,
-  ...['who', 'which', 'to', "'s", "'", 'him', 'them', 'me', 'us', "n't", 'am', 'did', 'said', 'says', 'told', 'also'],
-])
+// As sets of numbers, since they are asked of nearly every word of a text
+const opening = numberSet(noNames)
+const particles = numberSet([...nameParticles].filter((word) => word !== 'of'))
+const roleWords = numberSet([...roles, ...roleModifiers])
+const closed = numberSet(
+  [
+    ...noNames,
+    ...['who', 'which', 'to', "'s", "'", 'him', 'them', 'me', 'us', "n't", 'am', 'did', 'said', 'says', 'told', 'also'],
+  ].filter((word) => !roleModifiers.has(word)),
+)

@@ -1,12 +1,10 @@
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
-import { householdNouns } from '../../../../lexicon/en/casualties/household-nouns.ts'
 import { lyAdjectives } from '../../../../lexicon/en/casualties/ly-adjectives.ts'
-import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
-import { measures } from '../../../../lexicon/en/numbers/measures.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
-import { isHarm, isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
+import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
 import { personNoun } from './person-nouns.ts'
 
 /** What stands behind a number: the noun that it counts. */
@@ -18,6 +16,8 @@ export interface CountedNoun {
   readonly group: VictimGroup | null
   readonly attribute: Effect | null
 }
+
+const QUOTE = /^["“”'‘’]$/
 
 /** How many words may stand between a number and its noun: "12 heavily armed pro-government tribal fighters". */
 const MOST_WORDS = 8
@@ -41,13 +41,14 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       if (found !== null) break
       continue
     }
-    if (token.lower === '-' || token.lower === "'s" || /^["“”'‘’]$/.test(token.text)) {
+    if (token.lower === '-' || token.lower === "'s" || (token.text.length === 1 && QUOTE.test(token.text))) {
       if (found?.plural === true) break
       i++
       continue
     }
     if (token.kind !== 'word') break
-    const named = attributes.get(token.lower)
+    const traits = traitsOf(token)
+    const named = (traits & TRAIT.attribute) === 0 ? undefined : attributes.get(token.lower)
     if (named !== undefined) {
       if (found !== null || !leadsToNoun(tokens, i + 1)) break
       attribute = effectSchema.parse(named)
@@ -61,22 +62,24 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       i++
       continue
     }
-    const noun = isPerson(token) ? personNoun(token.lower) : null
+    const noun = (traits & TRAIT.person) !== 0 ? personNoun(token.lower) : null
+    const isThing = (traits & TRAIT.thing) !== 0
+    const isMeasure = (traits & TRAIT.measure) !== 0
     if (noun !== null) {
       group = noun.group ?? group
-      const what = householdNouns.has(token.lower) ? 'households' : 'people'
+      const what = (traits & TRAIT.household) !== 0 ? 'households' : 'people'
       found = { what, to: i + 1, plural: noun.plural, group, attribute }
-    } else if (householdNouns.has(token.lower)) {
+    } else if ((traits & TRAIT.household) !== 0) {
       found = { what: 'households', to: i + 1, plural: true, group, attribute }
-    } else if (found !== null && thingNouns.has(token.lower) && isAttributive(tokens[i - 1], found)) {
+    } else if (found !== null && isThing && isAttributive(tokens[i - 1], found)) {
       return { what: 'thing', to: i + 1, plural: true, group: null, attribute: null }
-    } else if (found?.plural === true || isHarm(token)) break
+    } else if (found?.plural === true || (traits & TRAIT.harm) !== 0) break
     else if (found === null && n === 0 && isTimeOf(tokens, i)) {
       i++
       continue
-    } else if (found === null && n === 0 && (measures.has(token.lower) || thingNouns.has(token.lower))) {
-      return { what: measures.has(token.lower) ? 'measure' : 'thing', to: i + 1, plural: true, group, attribute }
-    } else if (thingNouns.has(token.lower)) {
+    } else if (found === null && n === 0 && (isMeasure || isThing)) {
+      return { what: isMeasure ? 'measure' : 'thing', to: i + 1, plural: true, group, attribute }
+    } else if (isThing) {
       return found ?? { what: 'thing', to: i + 1, plural: true, group, attribute }
     } else if (isDemonym(token) && found === null && standsAlone(tokens, i + 1)) {
       found = { what: 'people', to: i + 1, plural: true, group, attribute }
@@ -95,7 +98,12 @@ function isAttributive(before: Item | undefined, { plural, what }: CountedNoun):
 /** "day labourers", "a night watchman", "foot soldiers": a measure that only says of which kind; "one day people" tells when. */
 function isTimeOf(tokens: readonly Item[], at: number): boolean {
   const [before, measure, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (measure === undefined || next?.kind !== 'word' || !measures.has(measure.lower) || measure.lower.endsWith('s')) {
+  if (
+    measure === undefined ||
+    next?.kind !== 'word' ||
+    (traitsOf(measure) & TRAIT.measure) === 0 ||
+    measure.lower.endsWith('s')
+  ) {
     return false
   }
   return isPerson(next) && !(before?.lower === 'one' && isPlural(next))
@@ -134,24 +142,18 @@ function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
   const { lower, kind, spaced } = token
   if (kind === 'mark') {
     if (lower === '-') return spaced
-    return !/^["“”'‘’]$/.test(lower) || tokens[i + 1]?.kind !== 'word'
+    return !QUOTE.test(lower) || tokens[i + 1]?.kind !== 'word'
   }
   if (lower === "'s") return false
-  if (
-    /^(?:victims?|survivors?|suspects?)$/.test(tokens[i + 1]?.lower ?? '') &&
-    /^(?:attacks?|strikes?|hit|raid)$/.test(lower)
-  ) {
-    return false
-  }
-  if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && tokens[i + 1]?.lower === 'duty')) return false
+  const isAdverb = lower.length > 5 && lower.endsWith('ly') && !lyAdjectives.has(lower)
+  // As most words do: whatever stands beside them
+  if (!isAdverb && (traitsOf(token) & TRAIT.closed) === 0) return false
+  const next = tokens[i + 1]?.lower ?? ''
+  if (/^(?:attacks?|strikes?|hit|raid)$/.test(lower) && /^(?:victims?|survivors?|suspects?)$/.test(next)) return false
+  if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && next === 'duty')) return false
   // "newly arrived refugees"
-  if (/ed$/.test(lower) && /ly$/.test(tokens[i - 1]?.lower ?? '') && isPerson(tokens[i + 1])) {
-    return false
-  }
-  if (lower.length > 5 && lower.endsWith('ly') && !lyAdjectives.has(lower)) {
-    return !(/ed$/.test(tokens[i + 1]?.lower ?? '') && leadsToNoun(tokens, i + 2))
-  }
-  return (traitsOf(token) & TRAIT.closed) !== 0
+  if (lower.endsWith('ed') && tokens[i - 1]?.lower.endsWith('ly') && isPerson(tokens[i + 1])) return false
+  return !isAdverb || !(next.endsWith('ed') && leadsToNoun(tokens, i + 2))
 }
 
 /** "off-duty", "then-mayor", "would-be": neither half of a compound ends anything. */
@@ -175,7 +177,7 @@ function leadsToNoun(tokens: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i]
     if (token === undefined || ends(tokens, i)) return false
-    if (isPerson(token) || householdNouns.has(token.lower)) return true
+    if ((traitsOf(token) & (TRAIT.person | TRAIT.household)) !== 0) return true
   }
   return false
 }
@@ -190,6 +192,7 @@ export function ageEnd(tokens: readonly Item[], at: number): number | null {
 
 /** "Palestinians", "NPA": a capitalized plural or an abbreviation stands for people wherever a number counts it. */
 function isDemonym({ text, lower }: Item): boolean {
+  if (!isCapital(text)) return false
   if (/^\p{Lu}{2,7}$/u.test(text)) return true
   return /^\p{Lu}\p{Ll}/u.test(text) && lower.length > 3 && /(?:[^s]s|ese|ish|sh|ch)$/.test(lower)
 }
