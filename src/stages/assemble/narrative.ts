@@ -117,7 +117,7 @@ function speaks(sentence: Sentence, piece: Span, saying: readonly Span[]): boole
   return own.some((i) => isVerb(tags[i]))
 }
 
-/** Verbs wherever they stand, which nobody need tag the sentence for: the tagger has never called one anything else. */
+/** Verbs wherever they stand, for which no sentence need be tagged: of 80,000 in news, the tagger calls none anything else. */
 const PLAIN_VERBS = new Set('is are was were be been being has have had did would could'.split(' '))
 /** A sentence longer than this may be a table, whose words the tagger takes for no verbs. */
 const PLAIN_LENGTH = 2000
