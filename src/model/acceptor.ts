@@ -13,12 +13,26 @@ export type Accepts = (value: unknown) => boolean
  */
 export function acceptor(schema: z.core.$ZodType): Accepts {
   const { def } = (schema as z.core.$ZodTypes)._zod
-  const isType = typeTest(schema, def)
-  const tests = [...(schema instanceof z.core.$ZodCheck ? [schema] : []), ...(def.checks ?? [])].map(checkTest)
-  return tests.reduce((one, other) => (value) => one(value) && other(value), isType)
+  const checks = [...(schema instanceof z.core.$ZodCheck ? [schema] : []), ...(def.checks ?? [])]
+  return textTest(def, checks) ?? checks.map(checkTest).reduce(both, typeTest(schema, def))
 }
 
-function typeTest(schema: z.core.$ZodType, def: z.core.$ZodTypes['_zod']['def']): Accepts {
+/** A safe integer is finite: that is asked once. */
+function both(one: Accepts, other: Accepts): Accepts {
+  return one === Number.isFinite && other === Number.isSafeInteger ? other : (value) => one(value) && other(value)
+}
+
+/** A string of at least some length in one test: it is most of what records are made of. Null for what is more or none. */
+function textTest(def: Definition, checks: readonly z.core.$ZodCheck<never>[]): Accepts | null {
+  const only = checks.length === 1 ? (checks[0] as z.core.$ZodChecks)._zod.def : null
+  if (def.type !== 'string' || only?.check !== 'min_length') return null
+  const least = only.minimum
+  return (value) => typeof value === 'string' && value.length >= least
+}
+
+type Definition = z.core.$ZodTypes['_zod']['def']
+
+function typeTest(schema: z.core.$ZodType, def: Definition): Accepts {
   switch (def.type) {
     case 'string':
       return (value) => typeof value === 'string'
@@ -55,6 +69,8 @@ function asking(schema: z.core.$ZodType): Accepts {
 }
 
 function oneOf(values: readonly unknown[]): Accepts {
+  const [first] = values
+  if (values.length === 1) return (value) => value === first
   const known = new Set(values)
   return (value) => known.has(value)
 }
@@ -91,19 +107,30 @@ function checkTest(check: z.core.$ZodCheck<never>): Accepts {
     case 'min_length':
       return (value) => (value as string | readonly unknown[]).length >= def.minimum
     case 'greater_than': {
-      const { value: least, inclusive } = def
-      return (value) => (inclusive ? (value as number) >= Number(least) : (value as number) > Number(least))
+      const { inclusive } = def
+      const least = Number(def.value)
+      return (value) => (inclusive ? (value as number) >= least : (value as number) > least)
     }
     case 'less_than': {
-      const { value: most, inclusive } = def
-      return (value) => (inclusive ? (value as number) <= Number(most) : (value as number) < Number(most))
+      const { inclusive } = def
+      const most = Number(def.value)
+      return (value) => (inclusive ? (value as number) <= most : (value as number) < most)
     }
-    default: {
-      const { check: run } = (check as z.core.$ZodCheck<unknown>)._zod
-      return (value) => {
-        const payload = { value, issues: [] }
-        return run(payload) === undefined && payload.issues.length === 0
-      }
+    case 'string_format': {
+      const { format, pattern } = def
+      if (format !== 'regex' || pattern === undefined || pattern.global || pattern.sticky) return asChecked(check)
+      return (value) => pattern.test(value as string)
     }
+    default:
+      return asChecked(check)
+  }
+}
+
+/** Whatever a refinement asks. */
+function asChecked(check: z.core.$ZodCheck<never>): Accepts {
+  const { check: run } = (check as z.core.$ZodCheck<unknown>)._zod
+  return (value) => {
+    const payload = { value, issues: [] }
+    return run(payload) === undefined && payload.issues.length === 0
   }
 }

@@ -99,12 +99,13 @@ function cueAt(sentence: Sentence, items: readonly Item[], at: number, entry: Ve
   const infinitive = wordAt(items, from - 1) === TO
   const to = at + 1 + entry.rest.length
   const bare = !infinitive && !someIn(items, from, at, isAuxiliaryWord)
-  if (bare && isNoun(sentence, items, at, from)) return null
   if (bare && isAdjective(entry, items[from - 1], items[at + 1])) return null
   // "described by officials as the worst"
   const told = bare && entry.use === 'past' && wordAt(items, to) === BY && entry.verb.word !== SAY
   const use = told ? 'passive' : useOf(entry, items, from, at, infinitive)
   if (use === null || otherSense(items, from, at, entry, use)) return null
+  // Last, since it may have the whole sentence tagged.
+  if (bare && isNoun(sentence, items, at, from)) return null
   return {
     verb: entry.verb,
     use,
