@@ -1,20 +1,21 @@
 import type { Span } from '../../model/span.ts'
 import { readAbsoluteDay } from '../../text/calendar.ts'
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]{2,24}(?:[ -](?:\p{Lu}[\p{Lu}\p{M}.'’]{1,24}|[a-z]{2,3})){0,3}`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’]{1,24}(?:[ -][\p{L}\p{M}.'’]{2,24}){0,3}`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const DAY = String.raw`(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?)`
-const AGENCY = String.raw`\([^()\n]{2,40}\)`
-const DASH = String.raw`\s*(?:[—–―_\uFFFD]|--|-(?=\s|$))\s*`
 
-/** "GANJA, Azerbaijan, Oct. 15 (NWS) —", "KABUL (Reuters) -", "PARIS —". */
-const SHOUTED = new RegExp(`^(?:${CAPITALS})(?:, ${NAME}){0,2}(?:,? (?<day>${DAY}))?(?: ${AGENCY})?${DASH}`, 'u')
-/** "Paris, France (NWS) —", "London, 12 March 2024 —": without capitals it needs an agency or a day. */
-const QUIET = new RegExp(`^${NAME}(?:, ${NAME}){0,2}(?:,? (?<day>${DAY})(?: ${AGENCY})?| ${AGENCY})${DASH}`, 'u')
+/** What a dateline ends with. */
+const DASH = /\s{0,9}(?:[—–―_\uFFFD]|--|-(?=\s|$))\s{0,9}/g
+/** What stands before the dash: places, a day, an agency. The letters of the places are looked at only where all of it fits. */
+const BEFORE = new RegExp(`^(?<names>[^()\\d\n]{2,140}?)(?:,? (?<day>${DAY}))?(?<agency> \\([^()\\n]{2,40}\\))?$`)
+/** "GANJA", "RIO de JANEIRO": a town in capitals needs neither day nor agency. */
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’]{2,24}(?:[ -](?:\p{Lu}[\p{Lu}\p{M}.'’]{1,24}|[a-z]{2,3})){0,3}$/u
+const WRITTEN = new RegExp(`^${NAME}$`, 'u')
 /** "Nairobi — Ethiopia's government": a place alone, before a dash with spaces and the capital or mark that a story begins with. */
-const BARE =
-  /^\p{Lu}[\p{L}\p{M}.'’]{2,24}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{2,24}){0,2}(?:, \p{Lu}[\p{L}.]{2,24})? [—–] (?=["“‘]?\p{Lu})/u
+const BARE = /^\p{Lu}[\p{L}\p{M}.'’]{2,24}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{2,24}){0,2}(?:, \p{Lu}[\p{L}.]{2,24})?$/u
+const BARE_DASH = /^ [—–] $/
+const OPENING = /^["“‘]?\p{Lu}/u
 /** A line of its own: "Published Sept. 4, 2020", "Thursday, 14 March 2024", "Bergen, 14 March 2024". */
 const ALONE = new RegExp(
   `^(?:(?:published|posted|updated|last updated)(?: on)?:?\\s|${NAME}(?: / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
@@ -38,14 +39,28 @@ export interface Dateline extends Span {
  */
 export function findDateline(text: string, { start, end }: Span): Dateline | null {
   const head = text.slice(start, Math.min(end, start + LONGEST))
-  const found = SHOUTED.exec(head) ?? QUIET.exec(head) ?? BARE.exec(head)
-  if (found === null) return null
-  return {
-    start,
-    end: start + found[0].trimEnd().length,
-    bodyStart: start + found[0].length,
-    day: found.groups?.['day'] === undefined ? null : readAbsoluteDay(found.groups['day']),
+  for (const { 0: dash, index } of head.matchAll(DASH)) {
+    const before = BEFORE.exec(head.slice(0, index))?.groups
+    const bodyStart = index + dash.length
+    if (before === undefined) continue
+    const { names = '', day, agency } = before
+    const isMarked = day !== undefined || agency !== undefined
+    const isBare = () => !isMarked && BARE_DASH.test(dash) && BARE.test(names) && OPENING.test(head.slice(bodyStart))
+    if (!isPlaces(names.split(', '), isMarked) && !isBare()) continue
+    return {
+      start,
+      end: start + head.slice(0, bodyStart).trimEnd().length,
+      bodyStart: start + bodyStart,
+      day: day === undefined ? null : readAbsoluteDay(day),
+    }
   }
+  return null
+}
+
+/** "GANJA, Azerbaijan"; without capitals, as in "Paris, France", there must be an agency or a day behind. */
+function isPlaces([town = '', ...further]: readonly string[], isMarked: boolean): boolean {
+  if (further.length > 2 || !further.every((name) => WRITTEN.test(name))) return false
+  return SHOUTED.test(town) || (isMarked && WRITTEN.test(town))
 }
 
 /**
@@ -54,7 +69,7 @@ export function findDateline(text: string, { start, end }: Span): Dateline | nul
  * @example findDateAlone('March 12, 2024', {start: 0, end: 14})?.day // '2024-03-12'
  */
 export function findDateAlone(text: string, { start, end }: Span): Dateline | null {
-  if (end - start > LONGEST) return null
+  if (end - start > LONGEST || !/\d/.test(text.slice(start, end))) return null
   const day = readAbsoluteDay(ALONE.exec(text.slice(start, end))?.groups?.['date'] ?? '')
   return day === null ? null : { start, end, bodyStart: end, day }
 }
