@@ -9,7 +9,8 @@
 export function words(lines: string): ReadonlySet<string> {
   const found = new Set<string>()
   for (const line of lines.split('\n')) {
-    const word = line.replace(/#.*/, '').trim()
+    const comment = line.indexOf('#')
+    const word = (comment < 0 ? line : line.slice(0, comment)).trim()
     if (word !== '') found.add(word)
   }
   return found

@@ -128,18 +128,19 @@ const NO_LENGTHS: readonly number[] = []
 
 /** A set of words and phrases as one test: a look-up by the first word, however many there are. */
 function anyOf(given: ReadonlySet<string>): Node {
+  if (!hasPhrase(given)) return { type: 'word', words: given }
   const byFirst = new Map<string, (readonly string[])[]>()
   const wake = new Set<string>()
+  let longest = 0
   for (const entry of given) {
     const parts = split(entry)
-    const first = parts[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+    const [first = ''] = parts
+    const phrases = byFirst.get(first)
+    if (phrases === undefined) byFirst.set(first, [parts])
+    else phrases.push(parts)
     wake.add(telling(parts))
+    longest = Math.max(longest, parts.length)
   }
-  if ([...byFirst.values()].every((phrases) => phrases.every((parts) => parts.length === 1))) {
-    return { type: 'word', words: given }
-  }
-  const longest = Math.max(0, ...[...byFirst.values()].flat().map((parts) => parts.length))
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
   const lengths: PhraseTest = (items, at) => {
     const phrases = byFirst.get(items[at]?.lower ?? '')
@@ -168,7 +169,16 @@ function telling(parts: readonly string[]): string {
   return parts.reduce((best, part) => (part.length > best.length ? part : best), '')
 }
 
+/** Without any of these an entry is one word, as most are. */
+const CUT = /[\s'-]/
+
+function hasPhrase(given: ReadonlySet<string>): boolean {
+  for (const entry of given) if (CUT.test(entry) && split(entry).length > 1) return true
+  return false
+}
+
 /** A phrase cut as the tokenizer cuts it, as far as lexicons need it: at white space, hyphens and the apostrophe of "'s". */
 function split(entry: string): string[] {
+  if (!CUT.test(entry)) return entry === '' ? [] : [entry]
   return entry.split(/\s+|(?=-)|(?<=-)|(?='s\b)/u).filter((part) => part !== '')
 }
