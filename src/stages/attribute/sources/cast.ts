@@ -3,6 +3,8 @@ import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Gender, SpeakerMention } from '../../../model/speaker.ts'
+import { firstFrom } from '../../../text/within.ts'
+import { spellOut } from './acronyms.ts'
 
 /** Somebody whom the article names, by the fullest form that it gives. */
 export interface Member {
@@ -245,36 +247,6 @@ function enrich(member: Growing, mention: SpeakerMention): Growing {
   return member
 }
 
-/** Gives an acronym the name that the article spells out: in parentheses behind it, or by its initials. */
-function spellOut(members: readonly Growing[], text: string): void {
-  // Most articles have none, and need not be looked through.
-  const acronyms = members.filter(({ kind, name }) => kind === 'organization' && /^\p{Lu}{2,6}$/u.test(name))
-  if (acronyms.length === 0) return
-  const byEnd = new Map(members.flatMap((member) => member.mentions.map(({ end }) => [end, member] as const)))
-  const byInitials = new Map<string, Growing>()
-  for (const member of members) {
-    const initials = initialsOf(member.name)
-    if (initials.length > 1 && member.name.length > initials.length && !byInitials.has(initials))
-      byInitials.set(initials, member)
-  }
-  const explained = new Map<string, Growing>()
-  for (const match of text.matchAll(/(?: \(|, or )(\p{Lu}{2,6})(?:\)|,)/gu)) {
-    const member = byEnd.get(match.index)
-    if (member !== undefined && match[1] !== undefined) explained.set(match[1], member)
-  }
-  for (const short of acronyms) {
-    const long = explained.get(short.name) ?? byInitials.get(short.name)
-    if (long !== undefined) short.name = long.name
-  }
-}
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
@@ -291,16 +263,4 @@ function withinAny<T extends Span>(list: readonly T[], spans: readonly Span[]): 
     if (span !== undefined && span.start <= one.start) found.add(one)
   }
   return found
-}
-
-/** The index of the first mention that does not begin before a place; the list is in text order. */
-function firstFrom(mentions: readonly SpeakerMention[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
