@@ -45,6 +45,11 @@ describe('where what is claimed happened', () => {
       'LIMA, Peru, March 12 (NWS) — In Tarma, police said that 12 people had been killed.',
       ['Tarma, by the explicit “Tarma”'],
     ],
+    [
+      'is not an end of a route',
+      'GANJA, Azerbaijan, March 12 (NWS) — The bus was going from Baku to Tbilisi when its engine failed.',
+      ['Ganja, by the dateline “GANJA”'],
+    ],
     ['is not where somebody comes from', 'Russian officials said on Monday that the bridge was old.', [null]],
     ['is unknown where no place is named', 'The bridge opened in 1998.', [null]],
     [

@@ -59,7 +59,7 @@ function draft(attributed: Attributed, rest: Assertion): Claim {
     attribution,
     dates: inside(attributed.dates),
     places,
-    where: whereClaimed(places, casualties, attributed.scene),
+    where: whereClaimed(places, casualties, attributed.scene, text),
     casualties,
     negated: rest.negated,
     hypothetical: rest.hypothetical,

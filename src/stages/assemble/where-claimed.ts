@@ -7,17 +7,29 @@ import { finest, isSetting, type Where, whereOf } from '../../model/where.ts'
  * Where what a claim says happened: a place within its content, else that of its figure, else the scene of the article.
  *
  * @param scene the place of the dateline or of the article's head
+ * @param text the article's
  * @returns null where nothing says so, and where all that is counted belongs to another event than the article's
  */
 export function whereClaimed(
   places: readonly PlaceMention[],
   casualties: readonly CasualtyMention[],
   scene: Where | null,
+  text: string,
 ): Where | null {
   const figure = casualties.find(({ event }) => event === 'main') ?? casualties[0]
   const counted = figure?.where ?? null
   if (counted !== null && places.some((place) => contains(place, counted))) return { ...counted, basis: 'explicit' }
-  const said = finest(places.filter(isSetting))
+  const said = finest(places.filter((place, i) => isSetting(place) && !isOnRoute(text, places, i)))
   if (said !== null) return whereOf(said, 'explicit')
   return figure === undefined ? scene : counted
+}
+
+/** Whether a place is an end of a route, on which things happen between: "from Belva to Tarma". */
+function isOnRoute(text: string, places: readonly PlaceMention[], i: number): boolean {
+  const leads = (from: PlaceMention | undefined, to: PlaceMention | undefined): boolean =>
+    from !== undefined &&
+    to !== undefined &&
+    /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, from.start - 10), from.start)) &&
+    /^ to (?:the )?$/.test(text.slice(from.end, to.start))
+  return leads(places[i], places[i + 1]) || leads(places[i - 1], places[i])
 }
