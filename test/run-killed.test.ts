@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lots } from '../src/run/draw.ts'
@@ -54,6 +55,17 @@ describe('a run that is killed with -9', () => {
     const left = readdirSync(join(root, 'output'), { recursive: true, encoding: 'utf8' })
     expect(left.filter((name) => /partial|lock/.test(name))).toEqual([])
   }, 600_000)
+
+  it('while it took the lock leaves nothing beside it once another run has', async () => {
+    const root = await folderWith(archive())
+    const dead = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' })
+    await new Promise((resolve) => dead.on('close', resolve))
+    const state = join(root, 'output/.claimwire')
+    mkdirSync(state, { recursive: true })
+    writeFileSync(join(state, 'lock.left'), JSON.stringify({ pid: dead.pid, host: hostname() }))
+    expect((await claimwire(['run', '--quiet'], { cwd: root })).code).toBe(2)
+    expect(readdirSync(state).filter((name) => name.startsWith('lock'))).toEqual([])
+  }, 120_000)
 
   it('in the middle of the merge keeps the records of before, and then has all', async () => {
     const root = await folderWith(archive())

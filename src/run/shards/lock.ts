@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { constants, copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import { writeFailure } from '../../stages/write/write-failure.ts'
 
@@ -29,6 +29,7 @@ export async function lock(path: string, what: string): Promise<Lock> {
   held.add(path)
   try {
     const takenFrom = await taken(path, what)
+    await sweep(path)
     const release = async () => {
       await rm(path, { force: true })
       held.delete(path)
@@ -59,6 +60,16 @@ async function taken(path: string, what: string): Promise<number | null> {
     return takenFrom
   } finally {
     await rm(own, { force: true })
+  }
+}
+
+/** Takes away what processes left beside the lock that died while they took it. */
+async function sweep(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => [])
+  for (const name of names.filter((name) => name.startsWith(`${basename(path)}.`))) {
+    const left = join(dirname(path), name)
+    const holder = await holderOf(left)
+    if (holder?.host === hostname() && !isAlive(holder.pid)) await rm(left, { force: true })
   }
 }
 
