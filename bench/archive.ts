@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,30 +24,35 @@ export interface ArchiveFigures {
 const EACH = 500
 
 /** Runs the built program over an archive of generated articles: with one worker and with two, by itself and over a queue. */
-export async function archiveFigures(dist: string, articles: number, pairs: number): Promise<ArchiveFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
-  const cli = fileURLToPath(new URL('cli/main.js', folderOf(dist)))
-  await writeArchive(join(folder, 'in'), articles)
-  const run = (workers: number) =>
-    watched([[cli, 'run', 'in', '-o', 'out', '--resume', 'never', '--log', 'json', '--workers', `${workers}`]], folder)
-  try {
+export function archiveFigures(dist: string, articles: number, pairs: number): Promise<ArchiveFigures> {
+  return inFolder(dist, async (folder, cli) => {
+    await writeArchive(join(folder, 'in'), articles)
+    const run = (workers: number) =>
+      watched(
+        [[cli, 'run', 'in', '-o', 'out', '--resume', 'never', '--log', 'json', '--workers', `${workers}`]],
+        folder,
+      )
     const runs: [Watched, Watched][] = []
     for (let i = 0; i < pairs; i++) runs.push([await run(1), await run(2)])
     const [[one, two] = [await run(1), await run(2)]] = runs
     const queue = withoutRedis === null ? await overQueue(cli, folder, pairs, one) : null
     return { articles, one, two, gain: median(runs.map(([a, b]) => a.seconds / b.seconds)), queue }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Runs the built program once over an archive of generated articles with two workers, for its memory. */
-export async function longRun(dist: string, articles: number): Promise<Watched> {
-  const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
-  const cli = fileURLToPath(new URL('cli/main.js', folderOf(dist)))
-  try {
+export function longRun(dist: string, articles: number): Promise<Watched> {
+  return inFolder(dist, async (folder, cli) => {
     await writeArchive(join(folder, 'in'), articles)
-    return await watched([[cli, 'run', 'in', '-o', 'out', '--log', 'json', '--workers', '2']], folder)
+    return watched([[cli, 'run', 'in', '-o', 'out', '--log', 'json', '--workers', '2']], folder)
+  })
+}
+
+/** Works in a folder of its own, which is gone afterwards, with the built program. */
+async function inFolder<T>(dist: string, work: (folder: string, cli: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
+  try {
+    return await work(folder, fileURLToPath(new URL('cli/main.js', folderOf(dist))))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -78,7 +83,6 @@ async function served(processes: number, cli: string, folder: string, { url }: R
 }
 
 async function writeArchive(folder: string, articles: number): Promise<void> {
-  const { mkdirSync } = await import('node:fs')
   mkdirSync(folder)
   for (let from = 0; from < articles; from += EACH) {
     const file = createWriteStream(join(folder, `${String(from).padStart(9, '0')}.jsonl`))
@@ -91,21 +95,17 @@ async function writeArchive(folder: string, articles: number): Promise<void> {
 }
 
 /** Seconds that one article of one megabyte takes, and one of five, in processor time. */
-export async function lengthFigures(dist: string): Promise<{ readonly one: number; readonly five: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
-  const cli = fileURLToPath(new URL('cli/main.js', folderOf(dist)))
-  const text = articlesOf(2400, 77)
-    .map((article) => article.text)
-    .join('\n\n')
-  const seconds = async (characters: number) => {
-    writeFileSync(join(folder, 'a.txt'), text.slice(0, characters))
-    const { processor } = await watched([[cli, 'run', 'a.txt', '-o', 'out', '--workers', '1', '--quiet']], folder)
-    return processor.main + processor.others
-  }
-  try {
+export function lengthFigures(dist: string): Promise<{ readonly one: number; readonly five: number }> {
+  return inFolder(dist, async (folder, cli) => {
+    const text = articlesOf(2400, 77)
+      .map((article) => article.text)
+      .join('\n\n')
+    const seconds = async (characters: number) => {
+      writeFileSync(join(folder, 'a.txt'), text.slice(0, characters))
+      const { processor } = await watched([[cli, 'run', 'a.txt', '-o', 'out', '--workers', '1', '--quiet']], folder)
+      return processor.main + processor.others
+    }
     const nothing = await seconds(1000)
     return { one: (await seconds(1e6)) - nothing, five: (await seconds(5e6)) - nothing }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }

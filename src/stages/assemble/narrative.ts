@@ -22,7 +22,7 @@ export function narratives(attributed: Attributed): Assertion[] {
   const figures = new Sweep(attributed.casualties)
   const dates = new Sweep(attributed.dates)
   const places = new Sweep(attributed.places)
-  const reports = new Sweep(gather(attributed.reports, placesOf))
+  const reports = new Sweep(gather(attributed.reports, partsOf))
   const found: Assertion[] = []
   for (const sentence of attributed.sentences) {
     if (sentence.region !== 'body' && sentence.region !== 'title') continue
@@ -60,7 +60,7 @@ interface Part extends Span {
 }
 
 /** Where a report stands; part by part, since a speaker may be named far from what he said, and what stands between is not of it. */
-function placesOf(report: Report): Part[] {
+function partsOf(report: Report): Part[] {
   // Words in marks that no verb reports leave their sentence the article's own.
   if (report.rules.includes('sources/quoted-words')) return []
   return [...report.spans, ...partsOfSaying(report)].map(({ start, end }) => ({ start, end, report }))

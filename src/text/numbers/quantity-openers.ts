@@ -6,27 +6,6 @@ import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import { wordsOf } from '../phrases.ts'
 import type { Word } from './cardinal.ts'
 
-/** The first words of all that a quantity without a figure may begin with. */
-export const quantityOpeners: ReadonlySet<string> = new Set(
-  [
-    ...exactly,
-    ...about,
-    ...atLeast,
-    ...moreThan,
-    ...atMost,
-    ...fewerThan,
-    ...vagueNumbers.keys(),
-    ...shares.keys(),
-    ...units.keys(),
-    ...tens.keys(),
-    'between',
-    'both',
-    'half',
-    'a',
-    'an',
-  ].map((phrase) => phrase.split(/[\s-]/)[0] ?? ''),
-)
-
 /** First words of the numbers that are written without a figure: "several", "a third", "two", "both". */
 const numberOpeners: ReadonlySet<string> = new Set([
   ...firstWords(vagueNumbers.keys()),
@@ -38,6 +17,12 @@ const numberOpeners: ReadonlySet<string> = new Set([
   'half',
   'a',
   'an',
+])
+
+/** The first words of all that a quantity without a figure may begin with: a number, or "about", "at least", "fewer than". */
+export const quantityOpeners: ReadonlySet<string> = new Set([
+  ...[exactly, about, atLeast, moreThan, atMost, fewerThan].flatMap(firstWords),
+  ...numberOpeners,
 ])
 
 /** What a number goes on with behind "a": "hundred", "dozen", "few", "third", "couple"; the mark is that of "a-half". */

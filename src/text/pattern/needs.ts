@@ -47,7 +47,7 @@ export function needsOf(node: Node, least = 0, most = 0): readonly Need[] {
  * much. "they were :killed | :killing them" needs a word of harm, and "they" or "them".
  */
 function eitherNeeds(each: readonly (readonly Need[])[]): readonly Need[] {
-  const ranked = each.map((needs) => needs.toSorted((a, b) => commonness(a) - commonness(b)))
+  const ranked = each.map((needs) => needs.toSorted((a, b) => commonness(a.words) - commonness(b.words)))
   const ranks = Math.min(...ranked.map((needs) => needs.length))
   return Array.from({ length: ranks }, (_, rank) => eitherNeed(ranked.map((needs) => needs[rank])))
 }
@@ -73,15 +73,16 @@ export function rarest(needs: readonly Need[]): Need | null {
   let best: Need | null = null
   let least = Number.POSITIVE_INFINITY
   for (const need of needs) {
-    const sum = commonness(need)
+    const sum = commonness(need.words)
     if (sum < least) [best, least] = [need, sum]
   }
   return best
 }
 
-function commonness({ words }: Need): number {
+/** How many sentences have one of some words, roughly. */
+function commonness(words: ReadonlySet<string>, chunks = CHUNKS): number {
   let sum = 0
-  for (const word of words) sum += frequentWords.has(word) ? FREQUENT : word.startsWith('@') ? CHUNKS : 1
+  for (const word of words) sum += frequentWords.has(word) ? FREQUENT : word.startsWith('@') ? chunks : 1
   return sum
 }
 
@@ -130,13 +131,6 @@ export function longestOf(node: Node): number {
   }
 }
 
-/** How often a set of words wakes its pattern, roughly: "the" or "of" in nearly every sentence, a chunk where one was read. */
-function frequency(set: ReadonlySet<string>): number {
-  let sum = 0
-  for (const word of set) sum += frequentWords.has(word) ? 1000 : word.startsWith('@') ? 0 : 1
-  return sum
-}
-
 /** The rarest set of words of which every match must have one; null when there is none. */
 export function required(node: Node): ReadonlySet<string> | null {
   switch (node.type) {
@@ -159,7 +153,7 @@ export function required(node: Node): ReadonlySet<string> | null {
       let best: ReadonlySet<string> | null = null
       for (const part of node.nodes) {
         const set = required(part)
-        if (set !== null && (best === null || frequency(set) < frequency(best))) best = set
+        if (set !== null && (best === null || commonness(set, 0) < commonness(best, 0))) best = set
       }
       return best
     }

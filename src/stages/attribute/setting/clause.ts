@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
-import { covering } from '../../../text/within.ts'
+import { covering, firstFrom } from '../../../text/within.ts'
 
 /** The sentence that a span begins in. */
 export function sentenceOf({ sentences }: Document, { start }: Span): Sentence | null {
@@ -18,16 +18,10 @@ export function distance(a: Span, b: Span): number {
  * Halving finds the first, so that asking for every sentence stays linear.
  */
 export function within<T extends Span>(mentions: readonly T[], { start, end }: Span): readonly T[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  let to = low
+  const from = firstFrom(mentions, start)
+  let to = from
   while ((mentions[to]?.start ?? end) < end) to++
-  return mentions.slice(low, to)
+  return mentions.slice(from, to)
 }
 
 /** The mention nearest to a span; of two equally near the earlier. */

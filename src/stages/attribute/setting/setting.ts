@@ -28,7 +28,7 @@ export function placeInTimeAndSpace(
   const places = extracted.places.filter(isSetting)
   let lastDate: DateMention | null = null
   let lastPlace: PlaceMention | null = null
-  let [paragraph, paragraphOfPlace] = [-1, -1]
+  let paragraphOfPlace = -1
   const placed = extracted.casualties.map((figure): CasualtyMention => {
     const sentence = sentenceOf(extracted, figure)
     if (sentence === null) return figure
@@ -43,9 +43,8 @@ export function placeInTimeAndSpace(
     const when = date ?? (event === 'main' ? told : null)
     const inherited = near === null ? scene : whereOf(near, 'figure')
     if (event === 'main') {
-      lastDate = date ?? (sentence.paragraph === paragraph ? lastDate : (lastDate ?? null))
+      lastDate = date ?? lastDate
       if (place !== null) [lastPlace, paragraphOfPlace] = [place, sentence.paragraph]
-      paragraph = sentence.paragraph
     }
     return {
       ...figure,

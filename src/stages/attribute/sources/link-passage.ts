@@ -5,9 +5,9 @@ import type { Making } from './making.ts'
 import { nounSays } from './nouns.ts'
 import type { Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
-import { Place } from './place.ts'
 import { type Relation, relations } from './relations.ts'
 import { type Says, saysOf } from './says.ts'
+import { Surroundings } from './surroundings.ts'
 
 /** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
 export interface Linked {
@@ -28,24 +28,24 @@ export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<s
   const beginnings: (Says | undefined)[] = new Array(pieces.length + 1).fill(undefined)
   for (const says of all) beginnings[says.from] = says
   const owners = new Map<Piece, Says>()
-  const open = new Set(all.map((says) => new Place(pieces, says, beginnings, owners)))
-  const attach = (place: Place, by: readonly Relation[]) => {
-    const { says } = place
+  const open = new Set(all.map((says) => new Surroundings(pieces, says, beginnings, owners)))
+  const attach = (around: Surroundings, by: readonly Relation[]) => {
+    const { says } = around
     for (const { id, confidence, find } of by) {
-      const stretches = find(place)
+      const stretches = find(around)
       if (stretches === null) continue
       for (const { from, to } of stretches) take(pieces, from, to, says, owners)
       own.push({ passage, home: passage, stretches, more: [], says, continued: false, rule: id, confidence })
-      open.delete(place)
+      open.delete(around)
       return
     }
   }
   if (signs.quotation) {
-    for (const place of open) if (place.says.by !== 'according') attach(place, BEFORE)
+    for (const around of open) if (around.says.by !== 'according') attach(around, BEFORE)
     // Of two verbs before a quotation the nearer one has it.
-    for (const place of [...open].reverse()) attach(place, BEHIND)
+    for (const around of [...open].reverse()) attach(around, BEHIND)
   }
-  for (const place of open) attach(place, signs.quotation ? relations : OF_NO_QUOTATION)
+  for (const around of open) attach(around, signs.quotation ? relations : OF_NO_QUOTATION)
   own.sort((a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
   return { own, idle: Array.from(open, ({ says }) => says) }
 }

@@ -126,7 +126,8 @@ class Cutter {
     }
     const ends = this.#covering(sentence.end - 1)
     // Within a quotation a sentence's end is the quotation's own.
-    if (ends === null || ends.marks.end <= sentence.end) this.pieces.push(barePiece('stop', sentence.end, sentence.end))
+    if (ends === null || ends.marks.end <= sentence.end)
+      this.pieces.push(barePiece('stop', { start: sentence.end, end: sentence.end }))
   }
 
   #pushWord(piece: WordPiece): void {
@@ -158,7 +159,7 @@ class Cutter {
     const speaker = this.#speakers[this.#speaker]
     if (speaker !== undefined && speaker.start === start) return mentionPiece(speaker)
     const date = this.#dates[this.#date]
-    return date !== undefined && date.start === start ? barePiece('date', date.start, date.end) : null
+    return date !== undefined && date.start === start ? barePiece('date', date) : null
   }
 }
 
@@ -175,7 +176,7 @@ const isDash = (previous: Item | undefined, { spaced }: Item, next: Item | undef
 
 function pieceOf(sentence: Sentence, items: readonly Item[], cue: VerbCue): Piece {
   const [first, last] = [items[cue.from], items[cue.to - 1]]
-  return cuePiece(first?.start ?? sentence.start, last?.end ?? sentence.end, cue)
+  return cuePiece({ start: first?.start ?? sentence.start, end: last?.end ?? sentence.end }, cue)
 }
 
 function lastWithin(items: readonly Item[], from: number, end: number): number {

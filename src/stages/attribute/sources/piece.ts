@@ -43,66 +43,28 @@ export function wordPiece({ start, end, text }: Item, lower: string, word: numbe
 }
 
 export function quotePiece(quotation: QuotationMention): QuotePiece {
-  const { start, end } = quotation.marks
-  return {
-    type: 'quote',
-    start,
-    end,
-    lower: '',
-    text: '',
-    quoted: false,
-    word: NO_WORD,
-    free: NO_WORD,
-    quotation,
-    mention: null,
-    cue: null,
-  }
+  return found('quote', quotation.marks, quotation, null, null)
 }
 
-export function mentionPiece({ start, end, mention }: Introduced): MentionPiece {
-  return {
-    type: 'mention',
-    start,
-    end,
-    lower: '',
-    text: '',
-    quoted: false,
-    word: NO_WORD,
-    free: NO_WORD,
-    quotation: null,
-    mention,
-    cue: null,
-  }
+export function mentionPiece(introduced: Introduced): MentionPiece {
+  return found('mention', introduced, null, introduced.mention, null)
 }
 
-export function cuePiece(start: number, end: number, cue: VerbCue): CuePiece {
-  return {
-    type: 'cue',
-    start,
-    end,
-    lower: '',
-    text: '',
-    quoted: false,
-    word: NO_WORD,
-    free: NO_WORD,
-    quotation: null,
-    mention: null,
-    cue,
-  }
+export function cuePiece(span: Span, cue: VerbCue): CuePiece {
+  return found('cue', span, null, null, cue)
 }
 
-export function barePiece(type: BarePiece['type'], start: number, end: number): BarePiece {
-  return {
-    type,
-    start,
-    end,
-    lower: '',
-    text: '',
-    quoted: false,
-    word: NO_WORD,
-    free: NO_WORD,
-    quotation: null,
-    mention: null,
-    cue: null,
-  }
+export function barePiece(type: BarePiece['type'], span: Span): BarePiece {
+  return found(type, span, null, null, null)
+}
+
+/** A piece that is no word. */
+function found<Type extends string, Quotation, Mention, Cue>(
+  type: Type,
+  { start, end }: Span,
+  quotation: Quotation,
+  mention: Mention,
+  cue: Cue,
+) {
+  return { type, start, end, lower: '', text: '', quoted: false, word: NO_WORD, free: NO_WORD, quotation, mention, cue }
 }

@@ -6,8 +6,8 @@ import { inRelativeClause } from './antecedent.ts'
 import { goesOn, isPhrase, objectless, openingAt, opensAside, subordinated } from './asides.ts'
 import { clauseBefore, contentEnd, type Stretch, trimEnd } from './content.ts'
 import type { Piece } from './piece.ts'
-import type { Beginnings, Place } from './place.ts'
 import { type Says, sentenceEnd } from './says.ts'
+import type { Beginnings, Surroundings } from './surroundings.ts'
 import { givesReason, isWithheld, putsTo, summons } from './withheld.ts'
 import { AS, COLON, COMMA_OR_DASH, isOf, NO_WORD, THAT, WHEN, word, words } from './words.ts'
 
@@ -28,7 +28,7 @@ export interface Relation {
   readonly confidence: number
   /** Whether its content is a quotation, so that a passage without any need not be asked. */
   readonly ofQuotation?: true
-  readonly find: (place: Place) => readonly Stretch[] | null
+  readonly find: (around: Surroundings) => readonly Stretch[] | null
   /** The content in braces. */
   readonly examples: readonly string[]
   /** Sentences that it must not read. */
@@ -104,10 +104,10 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/according-to',
     confidence: 0.9,
-    find: (place) => {
-      const { pieces, says, all, owned } = place
+    find: (around) => {
+      const { pieces, says, all, owned } = around
       if (says.by !== 'according') return null
-      const { start } = place
+      const { start } = around
       // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
       const within = isComma(pieces[says.from - 1]) && isWord(pieces[says.from - 2], THAT)
       if (says.from > start + 1 && !within) {
@@ -143,11 +143,11 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/as-somebody-said',
     confidence: 0.85,
-    find: (place) => {
-      const { pieces, says, owned } = place
+    find: (around) => {
+      const { pieces, says, owned } = around
       if (!isWord(pieces[says.from - 1], AS) || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
       if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
-      const { start } = place
+      const { start } = around
       if (says.from - 1 > start + 1 || isOneOf(pieces[says.from - 2], COMMA_OR_DASH)) {
         const before = clauseBefore(pieces, says, start)
         if (before === null) return null
@@ -171,13 +171,13 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-around',
     confidence: 0.9,
-    find: (place) => {
-      const { pieces, says, all, owned } = place
+    find: (around) => {
+      const { pieces, says, all, owned } = around
       const verb = says.verb?.verb
       if (says.order !== 'before' || verb === undefined || verb.quoteOnly) return null
       const comma = verb.addressed ? behindAddressee(pieces, says.to, verb.word) : says.to
       if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
-      const before = clauseBefore(pieces, says, place.start)
+      const before = clauseBefore(pieces, says, around.start)
       const next = pieces[comma + 1]
       if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all[comma + 1]?.order ?? 'before') !== 'before')
         return null
@@ -228,12 +228,12 @@ export const relations: readonly Relation[] = [
   {
     id: 'sources/clause-before',
     confidence: 0.93,
-    find: (place) => {
-      const { pieces, says } = place
+    find: (around) => {
+      const { pieces, says } = around
       const verb = says.verb?.verb
       if (verb === undefined || (says.order !== 'before' && says.order !== 'behind')) return null
       if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[says.from], RELATIVES)) return null
-      const before = clauseBefore(pieces, says, place.start)
+      const before = clauseBefore(pieces, says, around.start)
       return before === null || before.to - before.from < 2 || isPhrase(pieces, before) ? null : [before]
     },
     examples: [

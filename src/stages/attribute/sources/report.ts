@@ -4,6 +4,7 @@ import type { QuotationMention, Report } from '../../../model/quotation.ts'
 import { overlaps, type Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { gather } from '../../../text/gather.ts'
+import { isLetter } from '../../../text/plain-run.ts'
 import { within } from '../../../text/within.ts'
 import { besideSaying } from './beside-saying.ts'
 import type { Cast, LastSpeaker } from './cast.ts'
@@ -70,9 +71,7 @@ const EDGE = /[\s"“”„‟«»‘’'`]/u
 
 /** Whether white space or a mark stands at a place; what is plainly neither is not asked for by an expression. */
 function isEdge(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  return !isLetter && EDGE.test(text.charAt(at))
+  return !isLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at))
 }
 
 /** A quoted piece at the edge of reported content keeps both its marks, so that the marks within balance. */

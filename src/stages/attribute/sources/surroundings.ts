@@ -6,7 +6,7 @@ import { type Says, sentenceStart } from './says.ts'
 export type Beginnings = readonly (Says | undefined)[]
 
 /** A verb of saying in its surroundings, as a relation looks at it. */
-export class Place {
+export class Surroundings {
   readonly pieces: readonly Piece[]
   readonly says: Says
   readonly all: Beginnings
