@@ -15,6 +15,11 @@ describe('the article’s own voice', () => {
     ['a sentence with a figure', 'Twelve people were killed.', ['Twelve people were killed.']],
     ['a sentence with a date or a place', 'The bridge in Baku opened in 1998.', ['The bridge in Baku opened in 1998.']],
     ['nothing from a sentence without any', 'The bridge was old.', []],
+    [
+      'nothing from an office beside a report, though a name in it is a verb too',
+      'The spokesperson for the Malawi Red Cross, Felix Banda, said the bridge was old.',
+      [],
+    ],
     ['nothing beside a report but its own words', 'The mayor said on Monday that the bridge was old.', []],
   ])('is %s', (_, text, expected) => {
     expect(narrative(text)).toEqual(expected)

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Attributed } from '../../model/stage.ts'
+import { isCapital } from '../../text/capital.ts'
 import { gather } from '../../text/gather.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../text/parts-of-speech.ts'
 import { Sweep } from '../../text/sweep.ts'
@@ -114,7 +115,8 @@ function speaks(sentence: Sentence, piece: Span, saying: readonly Span[]): boole
   if (words < FEWEST_WORDS) return false
   if (verb && text.length <= PLAIN_LENGTH) return true
   const tags = partsOfSpeech(sentence)
-  return own.some((i) => isVerb(tags[i]))
+  // What has a capital within a sentence is of a name, whatever the tagger takes it for: "the Malawi Red Cross".
+  return own.some((i) => isVerb(tags[i]) && (i === 0 || !isCapital(tokens[i]?.text ?? '')))
 }
 
 /** Verbs wherever they stand, for which no sentence need be tagged: of 80,000 in news, the tagger calls none anything else. */

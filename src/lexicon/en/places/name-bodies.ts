@@ -61,6 +61,8 @@ export const nameBodies = words(`
   inc.
   inc
   ltd.
+  cross
+  crescent
   ltd
   plc
   group
