@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Config, configSchema } from '../src/model/config.ts'
 import { runSchema } from '../src/model/run.ts'
 import { run } from '../src/run/run.ts'
-import { thisThread } from '../src/run/work/workforce.ts'
+import { thisThread } from '../src/run/work/this-thread.ts'
 import { reports } from './duplicates/wire.ts'
 import { folderWith, recordsOf, written } from './program.ts'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Config, configSchema, type UserConfig } from '../src/model/config.ts'
 import { type RunOptions, run } from '../src/run/run.ts'
 import type { Progress } from '../src/run/work/progress.ts'
-import { thisThread } from '../src/run/work/workforce.ts'
+import { thisThread } from '../src/run/work/this-thread.ts'
 import { emptyFolder, folderWith, written } from './program.ts'
 
 const NAMES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl']

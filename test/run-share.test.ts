@@ -6,7 +6,7 @@ import { collect } from '../src/run/collect.ts'
 import { run } from '../src/run/run.ts'
 import type { Shard } from '../src/run/shards/plan.ts'
 import { runShare, shareOf } from '../src/run/share.ts'
-import { thisThread } from '../src/run/work/workforce.ts'
+import { thisThread } from '../src/run/work/this-thread.ts'
 import { claimwire, folderWith, written } from './program.ts'
 
 const files = Object.fromEntries(

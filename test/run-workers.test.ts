@@ -4,8 +4,8 @@ import type { Article } from '../src/model/article.ts'
 import { configSchema } from '../src/model/config.ts'
 import type { Rejected } from '../src/model/rejected.ts'
 import { pipeline } from '../src/pipeline.ts'
+import { thisThread } from '../src/run/work/this-thread.ts'
 import { workerThreads } from '../src/run/work/worker-threads.ts'
-import { thisThread } from '../src/run/work/workforce.ts'
 import { articleFrom } from '../src/stages/ingest/article.ts'
 import { watch } from './let-go.ts'
 
@@ -15,6 +15,8 @@ const config = configSchema.parse({ limits: { articleSeconds: 1, threadMegabytes
 function articles(...texts: string[]): Article[] {
   return texts.map((text, i) => articleFrom({ text, id: `${i}` }, { file: `${i}.txt`, record: null, format: 'text' }))
 }
+
+const linesIn = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8').split('\n').filter(Boolean)
 
 describe('worker threads', () => {
   const rows: [why: string, texts: string[], lines: string[], codes: string[]][] = [
@@ -29,11 +31,10 @@ describe('worker threads', () => {
   it.each(rows)('%s', async (_why, texts, lines, codes) => {
     const workforce = workerThreads(config, 1, STUBBORN)
     try {
-      const outcomes = await workforce.work(articles(...texts))
-      expect(outcomes).toHaveLength(texts.length)
-      expect(outcomes.flatMap((outcome) => outcome.articles.split('\n').filter(Boolean))).toEqual(lines)
-      const rejected = outcomes.flatMap((outcome) => outcome.rejected.split('\n').filter(Boolean))
-      expect(rejected.map((line) => (JSON.parse(line) as Rejected).code)).toEqual(codes)
+      const outcome = await workforce.work(articles(...texts))
+      expect(outcome.inputs).toBe(texts.length)
+      expect(linesIn(outcome.articles)).toEqual(lines)
+      expect(linesIn(outcome.rejected).map((line) => (JSON.parse(line) as Rejected).code)).toEqual(codes)
     } finally {
       await workforce.close()
     }
@@ -43,7 +44,7 @@ describe('worker threads', () => {
     const workforce = workerThreads(config, 1, STUBBORN)
     const outcomes = watch()
     const see = async () => {
-      for (const outcome of await workforce.work(articles('a'))) outcomes.see(outcome)
+      outcomes.see(await workforce.work(articles('a')))
     }
     for (let i = 0; i < 20; i++) await see()
     expect(await outcomes.held()).toBeLessThan(5)
@@ -53,17 +54,19 @@ describe('worker threads', () => {
   it('an article that fills the memory', async () => {
     const patient = configSchema.parse({ limits: { articleSeconds: 50, threadMegabytes: 64 } })
     const workforce = workerThreads(patient, 1, STUBBORN)
-    const outcomes = await workforce.work(articles('a', 'swell', 'b'))
+    const outcome = await workforce.work(articles('a', 'swell', 'b'))
     await workforce.close()
-    expect(outcomes.map(({ articles: lines }) => lines)).toEqual(['0\n', '', '2\n'])
-    expect(JSON.parse(outcomes[1]?.rejected ?? '')).toMatchObject({ code: 'memory-limit', article: '1' })
+    expect(linesIn(outcome.articles)).toEqual(['0', '2'])
+    expect(linesIn(outcome.rejected).map((line) => JSON.parse(line))).toMatchObject([
+      { code: 'memory-limit', article: '1' },
+    ])
   })
 
   it('counts what the time limit cut off', async () => {
     const workforce = workerThreads(config, 1, STUBBORN)
-    const [outcome] = await workforce.work(articles('hang'))
+    const outcome = await workforce.work(articles('hang'))
     await workforce.close()
-    expect(outcome?.counts.articles).toMatchObject({ read: 1, written: 0, rejected: 1, cutOff: 1 })
+    expect(outcome.counts.articles).toMatchObject({ read: 1, written: 0, rejected: 1, cutOff: 1 })
   })
 
   it('refuses nobody for a thread that never comes to an article', async () => {
@@ -82,11 +85,8 @@ describe('this thread', () => {
       if (article.text === 'hang') for (;;);
       return read(article)
     })
-    const outcomes = await work(articles('a', 'hang', 'b'))
-    expect(outcomes.map(({ counts }) => [counts.articles.written, counts.articles.cutOff])).toEqual([
-      [1, 0],
-      [0, 1],
-      [1, 0],
-    ])
+    const { articles: written, counts } = await work(articles('a', 'hang', 'b'))
+    expect(linesIn(written).map((line) => JSON.parse(line).id)).toEqual(['0', '2'])
+    expect(counts.articles).toMatchObject({ read: 3, written: 2, cutOff: 1 })
   })
 })

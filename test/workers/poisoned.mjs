@@ -1,6 +1,6 @@
 // A worker of a queue, for tests, whose whole process dies of one article, as of a fault in the engine or of the machine's memory.
 import { serve } from '../../dist/run/queue/serve.js'
-import { thisThread } from '../../dist/run/work/workforce.js'
+import { thisThread } from '../../dist/run/work/this-thread.js'
 
 const [, , redis, name] = process.argv
 
@@ -8,9 +8,9 @@ function workforce(config) {
   const own = thisThread(config)
   return {
     ...own,
-    work: async (articles) => {
-      if (articles.some(({ text }) => text.includes('POISON'))) process.kill(process.pid, 'SIGKILL')
-      return own.work(articles)
+    work: async (inputs) => {
+      if (inputs.some(({ text }) => text?.includes('POISON'))) process.kill(process.pid, 'SIGKILL')
+      return own.work(inputs)
     },
   }
 }

@@ -9,13 +9,16 @@ const counts = {
   places: 0,
 }
 
-export default function work({ number, articles }) {
-  return articles.map(({ id, text }) => {
+export default function work({ number, inputs }) {
+  const lines = inputs.map(({ id, text }) => {
     parentPort.postMessage({ began: number })
     if (text === 'hang') for (;;);
     if (text === 'die') process.exit(7)
     if (text === 'throw') throw new Error('thrown')
     if (text === 'swell') for (const all = []; ; ) all.push(new Array(1_000_000).fill(all.length))
-    return { claims: '', articles: `${id}\n`, rejected: '', counts, specimen: null, print: null }
+    return `${id}\n`
   })
+  const none = new Uint8Array(0)
+  const articles = new TextEncoder().encode(lines.join(''))
+  return { inputs: inputs.length, claims: none, articles, rejected: none, index: none, counts, specimen: null }
 }

@@ -83,6 +83,8 @@ function isTouched({ repeatsId, copyOf, hasCopies }: Settled, from: number, inpu
 }
 
 function joined(lines: readonly Lines[]): Lines {
+  const [only] = lines
+  if (only !== undefined && lines.length === 1) return only
   const all = (name: keyof Lines) => Buffer.concat(lines.map((own) => own[name]))
   return { claims: all('claims'), articles: all('articles'), rejected: all('rejected') }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ENTRY_BYTES, lengthsOf } from '../shards/entry.ts'
+import { ENTRY_BYTES, lengthsOf } from '../outcomes/entry.ts'
 import type { Part } from '../shards/ledger.ts'
 import { type PartFile, partName } from '../shards/marker.ts'
 

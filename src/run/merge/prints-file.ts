@@ -3,7 +3,7 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { writeFailure } from '../../stages/write/write-failure.ts'
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
 import type { Prints } from '../duplicates/prints.ts'
-import { ENTRY_BYTES, lengthsOf, PRINT_AT } from '../shards/entry.ts'
+import { ENTRY_BYTES, lengthsOf, PRINT_AT } from '../outcomes/entry.ts'
 import type { Part } from '../shards/ledger.ts'
 import { pathOf } from './part-lines.ts'
 

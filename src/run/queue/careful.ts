@@ -1,5 +1,5 @@
 import { isRejected } from '../../stages/ingest/ingest.ts'
-import { lost, outcomeOfRejected } from '../outcomes/outcome.ts'
+import { joined, lost, outcomeOfRejected } from '../outcomes/outcome.ts'
 import { inputsOf } from '../shards/ledger.ts'
 import { booksIn } from '../work/bookkeeping.ts'
 import type { Work } from '../work/finish-shards.ts'
@@ -38,16 +38,15 @@ export async function finishCarefully(
     for await (const input of readShard(of.shard, from, config, metadata)) {
       if (work.signal.aborted) return books.close()
       const guilty = singly && at === from && from === suspect
-      const [outcome] = isRejected(input)
-        ? [outcomeOfRejected(input)]
-        : guilty
-          ? [outcomeOfRejected(lost(input, 'worker-crashed', REASON))]
+      const outcome =
+        guilty && !isRejected(input)
+          ? outcomeOfRejected(lost(input, 'worker-crashed', REASON))
           : await workforce.work([input])
-      await books.take({ of, inputs: [input], last: false }, outcome ? [outcome] : [])
+      await books.take({ of, inputs: [input], last: false }, outcome)
       at++
       if ((singly && at - from <= BLOCK * 2) || (at - from) % BLOCK === 0) await books.close()
     }
-    await books.take({ of, inputs: [], last: true }, [])
+    await books.take({ of, inputs: [], last: true }, joined([]))
   }
 }
 

@@ -6,13 +6,12 @@ import { type Draft, type Files, openFiles, writeWhole } from '../../stages/writ
 import type { Outcome } from '../outcomes/outcome.ts'
 import { better } from '../outcomes/specimen.ts'
 import { nothing, sum } from '../outcomes/tally.ts'
-import { entryOf } from './entry.ts'
 import type { Part } from './ledger.ts'
 import { type Marker, PART_FILES, type PartFile, partName } from './marker.ts'
 
 /** A part of a shard that is being written. */
 export interface OpenPart {
-  readonly append: (outcomes: readonly Outcome[]) => Promise<void>
+  readonly append: (outcome: Outcome) => Promise<void>
   /** How much is in it by now. */
   readonly size: () => { readonly inputs: number; readonly bytes: number }
   /** Makes it safe: its files first, then the marker that speaks for them. What a failed write left in them is taken back. */
@@ -36,21 +35,18 @@ export async function openPart(
   let counts: RunCounts = nothing()
   let specimen: Claim | null = null
   return {
-    append: async (outcomes) => {
-      const texts = (pick: (outcome: Outcome) => string) => Buffer.from(outcomes.map(pick).join(''), 'utf8')
+    append: async (outcome) => {
       const pieces: Record<PartFile, Uint8Array> = {
-        'claims.jsonl': texts(({ claims }) => claims),
-        'articles.jsonl': texts(({ articles }) => articles),
-        'rejected.jsonl': texts(({ rejected }) => rejected),
-        index: Buffer.concat(outcomes.map(entryOf)),
+        'claims.jsonl': outcome.claims,
+        'articles.jsonl': outcome.articles,
+        'rejected.jsonl': outcome.rejected,
+        index: outcome.index,
       }
       await files.append(Object.fromEntries(PART_FILES.map((file) => [fileOf(file), pieces[file]])))
       for (const file of PART_FILES) bytes[file] += pieces[file].length
-      inputs += outcomes.length
-      for (const outcome of outcomes) {
-        counts = sum(counts, outcome.counts)
-        if (outcome.specimen) specimen = better(specimen, outcome.specimen)
-      }
+      inputs += outcome.inputs
+      counts = sum(counts, outcome.counts)
+      if (outcome.specimen) specimen = better(specimen, outcome.specimen)
     },
     size: () => ({ inputs, bytes: bytes['claims.jsonl'] + bytes['articles.jsonl'] }),
     commit: async (last) => {

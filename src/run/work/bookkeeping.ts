@@ -7,7 +7,7 @@ import type { Batch, Undertaking } from './unread.ts'
 
 export interface Books {
   /** Writes what a batch came to behind the one before it. */
-  readonly take: (batch: Batch, outcomes: readonly Outcome[]) => Promise<void>
+  readonly take: (batch: Batch, outcome: Outcome) => Promise<void>
   /** Makes safe what is still open, also after a write has failed. */
   readonly close: () => Promise<void>
 }
@@ -27,13 +27,13 @@ export function booksIn(folder: string, ending: string, { shards: limits }: Conf
     }
   }
   return {
-    take: async ({ of, last }, outcomes) => {
+    take: async ({ of, last }, outcome) => {
       if (open === null) {
         const { key, shard } = of
         const part = await openPart(folder, { key, stamp: shard.stamp, from: inputsOf(of.parts) }, ending, disk)
         open = { of, part }
       }
-      await open.part.append(outcomes)
+      await open.part.append(outcome)
       const { inputs, bytes } = open.part.size()
       if (last || inputs >= limits.articles || bytes >= limits.megabytes * 1e6) await commit(last)
     },

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
-import { isRejected } from '../../stages/ingest/ingest.ts'
 import type { Disk } from '../../stages/write/disk.ts'
-import { type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Ledger } from '../shards/ledger.ts'
 import type { Shard } from '../shards/plan.ts'
 import { lengthOf } from './batches.ts'
@@ -12,7 +10,7 @@ import { inOrder } from './in-order.ts'
 import { peek } from './peek.ts'
 import { type Progress, trackOf } from './progress.ts'
 import { type Batch, type Reading, type Undertaking, undertakings, unread } from './unread.ts'
-import { thisThread, type Workforce } from './workforce.ts'
+import type { Workforce } from './workforce.ts'
 
 export interface Work extends Reading {
   readonly shards: readonly Shard[]
@@ -63,12 +61,11 @@ export async function finishShards(work: Work): Promise<Finished> {
       const pace = { atOnce: workforce.size, waiting: config.queue.waiting * workforce.size, signal }
       await inOrder(
         all,
-        async (batch) => ({ batch, outcomes: await workOn(batch, workforce) }),
-        async ({ batch, outcomes }) => {
-          await books.take(batch, outcomes)
-          track.take(batch, outcomes)
-          const rejected = outcomes.map((outcome) => outcome.rejected).join('')
-          if (rejected !== '') work.onRejected?.(rejected)
+        async (batch) => ({ batch, outcome: await workforce.work(batch.inputs) }),
+        async ({ batch, outcome }) => {
+          await books.take(batch, outcome)
+          track.take(batch, outcome)
+          if (outcome.rejected.length > 0) work.onRejected?.(Buffer.from(outcome.rejected).toString('utf8'))
         },
         pace,
       )
@@ -94,20 +91,13 @@ function isSmall(batches: readonly Batch[]): boolean {
   return inputs.length < SMALL.inputs && characters < SMALL.characters
 }
 
-/** Works on the articles of a batch; what ingest refused keeps its place between them. */
-async function workOn({ inputs }: Batch, { work }: Workforce): Promise<Outcome[]> {
-  const articles = inputs.flatMap((input) => (isRejected(input) ? [] : [input]))
-  const outcomes = (await work(articles)).values()
-  return inputs.flatMap((input) => {
-    if (isRejected(input)) return [outcomeOfRejected(input)]
-    const next = outcomes.next()
-    return next.done === true ? [] : [next.value]
-  })
-}
-
 /** One thread is a thread too: what an article does to it happens to no other, and it can be ended. */
 async function workforceFor(config: Config, small: boolean): Promise<Workforce> {
-  if (small && config.workers < 2) return thisThread(config)
+  // Each is loaded when it is needed: who only hands articles out reads none, and needs nothing to read them with.
+  if (small && config.workers < 2) {
+    const { thisThread } = await import('./this-thread.ts')
+    return thisThread(config)
+  }
   const { workerThreads } = await import('./worker-threads.ts')
   return workerThreads(config, config.workers === 0 ? availableParallelism() : config.workers)
 }

@@ -25,7 +25,7 @@ export interface Progress {
 /** Keeps count of what is done, shard by shard. */
 export interface Track {
   readonly meet: (undertaking: Undertaking) => void
-  readonly take: (batch: Batch, outcomes: readonly Outcome[]) => void
+  readonly take: (batch: Batch, outcome: Outcome) => void
 }
 
 export function trackOf(shards: readonly Shard[], tell: (progress: Progress) => void): Track {
@@ -46,8 +46,8 @@ export function trackOf(shards: readonly Shard[], tell: (progress: Progress) => 
       done.bytes += shard.bytes
       done.bytesBefore += shard.bytes
     },
-    take: ({ of, inputs, last }, outcomes) => {
-      for (const outcome of outcomes) counts = sum(counts, outcome.counts)
+    take: ({ of, inputs, last }, outcome) => {
+      counts = sum(counts, outcome.counts)
       for (const input of inputs) characters += lengthOf(input)
       read += inputs.length
       if (last) {

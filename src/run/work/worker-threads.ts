@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
-import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
-import { lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
+import type { Rejected } from '../../model/rejected.ts'
+import { isRejected } from '../../stages/ingest/refusal.ts'
+import { joined, lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
+import type { Input } from './batches.ts'
 import type { Began, Task } from './worker.ts'
 import { tooLong, type Workforce } from './workforce.ts'
 
@@ -29,8 +31,11 @@ class Ended extends Error {
  * memory is plenty: of what an article leaves behind nothing is needed for the next.
  */
 const GROWTH = 40
-/** Room for what is new, half of V8's: with more a thread is hardly faster and larger by that. */
-const YOUNG_MEGABYTES = 24
+/** Room for what is new, V8's own: with half of it twice the time goes into cleaning up, with twice as much a thread is larger by that. */
+const YOUNG_MEGABYTES = 48
+
+/** Batches for each thread: one that it works on, and one that it is given at once when that is done, whatever this thread then does. */
+const AHEAD = 2
 
 /**
  * Works in threads of their own. A thread that an article keeps too long, or that dies of it, is replaced; that article alone is refused.
@@ -44,7 +49,7 @@ export function workerThreads(
 ): Workforce {
   const { articleSeconds: seconds, threadMegabytes } = config.limits
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
-  const pool = new Piscina<Task, readonly Outcome[]>({
+  const pool = new Piscina<Task, Outcome>({
     filename: worker,
     workerData: config,
     minThreads: size,
@@ -63,7 +68,7 @@ export function workerThreads(
   pool.on('message', ({ began }: Began) => watches.get(began)?.began())
 
   let tasks = 0
-  const attempt = async (articles: readonly Article[]): Promise<readonly Outcome[]> => {
+  const attempt = async (inputs: readonly Input[]): Promise<Outcome> => {
     const number = ++tasks
     const limit = new AbortController()
     let at = -1
@@ -80,7 +85,7 @@ export function workerThreads(
         fail = reject
         underWay.add(fail)
         if (broken !== null) reject(broken)
-        pool.run({ number, articles }, { signal: limit.signal }).then(resolve, reject)
+        pool.run({ number, inputs }, { signal: limit.signal }).then(resolve, reject)
       })
     } catch (error) {
       throw error instanceof Failure ? error : new Ended(at, error)
@@ -92,21 +97,21 @@ export function workerThreads(
   }
 
   /** Finds the article that a thread has died of: it takes the others with it, which are then worked on again without it. */
-  const work = async (articles: readonly Article[]): Promise<readonly Outcome[]> => {
-    if (articles.length === 0) return []
+  const work = async (inputs: readonly Input[]): Promise<Outcome> => {
+    if (inputs.length === 0) return joined([])
     try {
-      return await attempt(articles)
+      return await attempt(inputs)
     } catch (error) {
       if (!(error instanceof Ended)) throw error
-      const [only] = articles
-      if (only !== undefined && articles.length === 1) return [outcomeOfRejected(refusal(only, error.cause, config))]
+      const [only] = inputs
+      if (only !== undefined && inputs.length === 1) return outcomeOfRejected(refusal(only, error.cause, config))
       const at = Math.max(0, error.at)
-      const [before, suspect, behind] = [articles.slice(0, at), articles.slice(at, at + 1), articles.slice(at + 1)]
-      return [...(await work(before)), ...(await work(suspect)), ...(await work(behind))]
+      const [before, suspect, behind] = [inputs.slice(0, at), inputs.slice(at, at + 1), inputs.slice(at + 1)]
+      return joined([await work(before), await work(suspect), await work(behind)])
     }
   }
 
-  return { size, work, close: () => pool.destroy() }
+  return { size: size * AHEAD, work, close: () => pool.destroy() }
 }
 
 /** Runs from the first article on: a thread that is still loading is not an article that takes too long. */
@@ -123,7 +128,8 @@ function watchFor(milliseconds: number, count: () => void, late: () => void): Wa
   }
 }
 
-function refusal(article: Article, cause: unknown, { limits }: Config) {
+function refusal(article: Input, cause: unknown, { limits }: Config): Rejected {
+  if (isRejected(article)) return article
   if (cause instanceof Error && cause.name === 'AbortError') {
     return lost(article, 'time-limit', tooLong(limits.articleSeconds))
   }

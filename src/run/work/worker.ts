@@ -1,16 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { move, transferableSymbol, valueSymbol } from 'piscina'
 import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
-import { lost, type Outcome, outcomeOf, outcomeOfRejected } from '../outcomes/outcome.ts'
+import { isRejected } from '../../stages/ingest/refusal.ts'
+import { Gatherer, lost, type Outcome, verdictOfRejected } from '../outcomes/outcome.ts'
+import type { Input } from './batches.ts'
 
 /** What a worker thread is given. */
 export interface Task {
   readonly number: number
-  readonly articles: readonly Article[]
+  readonly inputs: readonly Input[]
 }
 
-/** What a worker thread says when it turns to an article, so that the time limit counts from there. */
+/** What a worker thread says when it turns to an input, so that the time limit counts from there. */
 export interface Began {
   readonly began: Task['number']
 }
@@ -18,19 +21,29 @@ export interface Began {
 const read = pipeline(workerData as Config)
 
 /** Runs a batch through the pipeline in a worker thread. */
-export default function work({ number, articles }: Task): readonly Outcome[] {
-  return articles.map((article) => {
+export default function work({ number, inputs }: Task): unknown {
+  const gatherer = new Gatherer()
+  for (const input of inputs) {
     parentPort?.postMessage({ began: number } satisfies Began)
-    return outcomeFrom(article)
-  })
+    if (isRejected(input)) gatherer.add(verdictOfRejected(input))
+    else readInto(gatherer, input)
+  }
+  return handedOver(gatherer.outcome())
 }
 
-function outcomeFrom(article: Article): Outcome {
+function readInto(gatherer: Gatherer, article: Article): void {
   try {
-    return outcomeOf(read(article))
+    gatherer.add(read(article))
   } catch (error) {
     // A record so long that it is no string any more.
     const reason = `Its records cannot be written: ${error instanceof Error ? error.message : String(error)}. Cut the article.`
-    return outcomeOfRejected(lost(article, 'worker-crashed', reason))
+    gatherer.add(verdictOfRejected(lost(article, 'worker-crashed', reason)))
   }
+}
+
+/** Gives the outcome's bytes to the other thread instead of copying them. */
+function handedOver(outcome: Outcome) {
+  const { claims, articles, rejected, index } = outcome
+  const buffers = [claims, articles, rejected, index].map(({ buffer }) => buffer)
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: outcome })
 }

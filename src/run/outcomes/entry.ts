@@ -1,5 +1,4 @@
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
-import type { Outcome } from '../outcomes/outcome.ts'
 
 /** What a part's index has of each input, one behind the other: how long its lines are in the three files, then its fingerprint. */
 const LENGTHS = 3 * 4
@@ -7,20 +6,19 @@ export const ENTRY_BYTES = LENGTHS + FINGERPRINT_BYTES
 /** Where the fingerprint begins. */
 export const PRINT_AT = LENGTHS
 
-export function entryOf({ claims, articles, rejected, print }: Outcome): Uint8Array {
-  const entry = Buffer.alloc(ENTRY_BYTES)
-  for (const [i, lines] of [claims, articles, rejected].entries()) {
-    entry.writeUInt32LE(Buffer.byteLength(lines, 'utf8'), i * 4)
-  }
-  if (print !== null) entry.set(print, PRINT_AT)
-  return entry
-}
-
 /** How many bytes of each file belong to an input. */
 export interface Lengths {
   readonly claims: number
   readonly articles: number
   readonly rejected: number
+}
+
+/** @param print what the article is recognized by among others; null when none is written */
+export function entryOf({ claims, articles, rejected }: Lengths, print: Uint8Array | null): Uint8Array {
+  const entry = Buffer.alloc(ENTRY_BYTES)
+  for (const [i, length] of [claims, articles, rejected].entries()) entry.writeUInt32LE(length, i * 4)
+  if (print !== null) entry.set(print, PRINT_AT)
+  return entry
 }
 
 /** @param at where the entry begins in the buffer */

@@ -1,0 +1,31 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Article } from '../../model/article.ts'
+import type { Config } from '../../model/config.ts'
+import { pipeline } from '../../pipeline.ts'
+import { isRejected } from '../../stages/ingest/refusal.ts'
+import { Gatherer, lost, verdictOfRejected } from '../outcomes/outcome.ts'
+import { withinTime } from './within-time.ts'
+import { tooLong, type Workforce } from './workforce.ts'
+
+/**
+ * Works in this thread: starts at once, but an article that needs more memory than there is ends the program.
+ *
+ * @param read what makes records of an article; the pipeline unless a test says otherwise
+ */
+export function thisThread(config: Config, read = pipeline(config)): Workforce {
+  const seconds = config.limits.articleSeconds
+  const verdictOn = (article: Article) =>
+    withinTime(seconds * 1000, () => read(article)) ?? verdictOfRejected(lost(article, 'time-limit', tooLong(seconds)))
+  return {
+    size: 1,
+    work: async (inputs) => {
+      const gatherer = new Gatherer()
+      for (const input of inputs) {
+        gatherer.add(isRejected(input) ? verdictOfRejected(input) : verdictOn(input))
+        await turn() // so that an interruption and the progress bar get their turn between two articles
+      }
+      return gatherer.outcome()
+    },
+    close: async () => {},
+  }
+}
