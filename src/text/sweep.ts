@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../model/span.ts'
+import { ordered } from './ordered.ts'
 
 /**
  * Answers which spans overlap another one, asked in text order: each span is looked at while it is open, not once a question.
@@ -11,7 +12,7 @@ export class Sweep<T extends Span> {
   #next = 0
 
   constructor(spans: readonly T[]) {
-    this.#spans = [...spans].sort((a, b) => a.start - b.start)
+    this.#spans = ordered(spans, (a, b) => a.start - b.start)
   }
 
   over(asked: Span): T[] {

@@ -6,6 +6,7 @@ import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
 import type { Drafts } from '../../model/verdict.ts'
 import { gather } from '../../text/gather.ts'
+import { ordered } from '../../text/ordered.ts'
 import { covering, within } from '../../text/within.ts'
 import type { Assertion } from './assertion.ts'
 import { claimId } from './claim-id.ts'
@@ -39,7 +40,7 @@ function speaks(regions: readonly Region[], offset: number): boolean {
 
 function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
   const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0
-  return [...assertions].sort((a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
+  return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
 }
 
 function draft(attributed: Attributed, rest: Assertion): Claim {

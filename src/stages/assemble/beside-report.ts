@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { gather } from '../../text/gather.ts'
+import { ordered } from '../../text/ordered.ts'
 
 /** What is no part of the article's own voice at the edge of a stretch: the verb at its beginning, speaker and verb at its end. */
 interface Edges {
@@ -12,7 +13,10 @@ interface Edges {
 
 /** The stretches of a sentence outside the content of reports, trimmed to whole words. */
 export function without({ tokens, start, end }: Sentence, said: readonly Report[]): Span[] {
-  const taken = gather(said, ({ spans }) => spans).sort((a, b) => a.start - b.start)
+  const taken = ordered(
+    gather(said, ({ spans }) => spans),
+    (a, b) => a.start - b.start,
+  )
   const edges = edgesOf(said)
   const pieces: Span[] = []
   let from = start

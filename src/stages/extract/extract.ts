@@ -2,6 +2,7 @@ import type { Config } from '../../model/config.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Extracted, Stage } from '../../model/stage.ts'
+import { ordered } from '../../text/ordered.ts'
 import { casualties } from './casualties/extractor.ts'
 import { dates } from './dates/extractor.ts'
 import type { Extractor } from './extractor.ts'
@@ -17,7 +18,7 @@ export function extract(config: Config): Stage<Document, Extracted> {
     document: Document,
   ): readonly Mention[] =>
     document.readable && wanted.has(name)
-      ? find(document, config).sort((a, b) => a.start - b.start || b.end - a.end)
+      ? ordered(find(document, config), (a, b) => a.start - b.start || b.end - a.end)
       : []
   return {
     name: 'extract',

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
+import { ordered } from '../../text/ordered.ts'
 import type { Match, Pattern, View } from '../../text/pattern/pattern.ts'
 import { numbersOf } from '../../text/pattern/vocabulary.ts'
 import { waking } from '../../text/pattern/waking.ts'
@@ -41,7 +42,7 @@ export interface Found<Value> extends Span {
 export interface RuleSet<Value> {
   readonly rules: readonly Rule<Value>[]
   /** All that the rules find in a sentence, in text order, overlapping. */
-  readonly find: (view: View) => Found<Value>[]
+  readonly find: (view: View) => readonly Found<Value>[]
 }
 
 /**
@@ -51,7 +52,7 @@ export interface RuleSet<Value> {
  */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
   const awakeIn = waking(rules.map(({ pattern }) => pattern.needs))
-  const find = (view: View): Found<Value>[] => {
+  const find = (view: View): readonly Found<Value>[] => {
     const found: Found<Value>[] = []
     for (const { order, from, to } of awakeIn(numbersOf(view.items))) {
       const rule = rules[order]
@@ -63,7 +64,7 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
         found.push({ start, end, rule: rule.id, order, value, match })
       }
     }
-    return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+    return ordered(found, (a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
   }
   return { rules, find }
 }
@@ -73,13 +74,22 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
  *
  * @returns what is kept, in text order.
  */
-export function settle<T extends Span & { readonly order: number }>(found: readonly T[]): T[] {
-  const ranked = [...found].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start,
-  )
+export function settle<T extends Span & { readonly order: number }>(found: readonly T[]): readonly T[] {
+  if (standApart(found)) return found
+  const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start)
   const kept: T[] = []
   for (const one of ranked) {
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** Whether spans stand one behind the other, so that there is nothing to settle. */
+function standApart(spans: readonly Span[]): boolean {
+  let end = 0
+  for (const span of spans) {
+    if (span.start < end) return false
+    end = span.end
+  }
+  return true
 }

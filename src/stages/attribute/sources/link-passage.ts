@@ -1,3 +1,4 @@
+import { ordered } from '../../../text/ordered.ts'
 import { accordingTo } from './according.ts'
 import { besideQuotations } from './beside.ts'
 import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
@@ -11,8 +12,8 @@ import { Surroundings } from './surroundings.ts'
 
 /** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
 export interface Linked {
-  readonly own: Making[]
-  readonly idle: Says[]
+  readonly own: readonly Making[]
+  readonly idle: readonly Says[]
 }
 
 const BEFORE = relations.filter(({ id }) => id === 'sources/quotation-before')
@@ -46,8 +47,8 @@ export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<s
     for (const around of [...open].reverse()) attach(around, BEHIND)
   }
   for (const around of open) attach(around, signs.quotation ? relations : OF_NO_QUOTATION)
-  own.sort((a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
-  return { own, idle: Array.from(open, ({ says }) => says) }
+  const inOrder = ordered(own, (a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
+  return { own: inOrder, idle: Array.from(open, ({ says }) => says) }
 }
 
 /** A quotation within what a verb reports is that verb's, where it is no other's yet. */
@@ -59,7 +60,7 @@ function take(pieces: readonly Piece[], from: number, to: number, says: Says, ow
 }
 
 /** Everything in a passage that may report something, in text order. */
-function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): Says[] {
+function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): readonly Says[] {
   const { pieces, signs } = passage
   const labels = signs.colon ? colonSpeaker(passage, turns) : []
   const all = [...labels]
@@ -69,9 +70,11 @@ function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): Say
   if (signs.quotation) all.push(...besideQuotations(pieces, verbs))
   if (signs.according) all.push(...accordingTo(pieces, text))
   if (signs.noun) all.push(...nounSays(pieces))
-  all.sort((a, b) => a.at - b.at)
+  const inOrder = ordered(all, (a, b) => a.at - b.at)
   // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.
-  return takesTurn(passage, labels, turns) ? all.filter((says) => says.by === 'colon' || !isFirstPerson(says)) : all
+  return takesTurn(passage, labels, turns)
+    ? inOrder.filter((says) => says.by === 'colon' || !isFirstPerson(says))
+    : inOrder
 }
 
 const isFirstPerson = ({ subjects }: Says): boolean =>

@@ -4,6 +4,7 @@ import type { Paragraph, Sentence } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { ordered } from '../../../text/ordered.ts'
 import { type Item, itemsOf } from '../../../text/pattern/item.ts'
 import { numberSet } from '../../../text/pattern/vocabulary.ts'
 import { type VerbCue, verbCues } from './cues.ts'
@@ -61,7 +62,7 @@ const itself = (span: Span): Span => span
 
 /** Hands out, for spans asked in text order, the members of a sorted list within each. */
 function walker<T>(all: readonly T[], spanOf: (one: T) => Span): (within: Span) => T[] {
-  const sorted = [...all].sort((a, b) => spanOf(a).start - spanOf(b).start)
+  const sorted = ordered(all, (a, b) => spanOf(a).start - spanOf(b).start)
   let at = 0
   return ({ start, end }) => {
     const found: T[] = []

@@ -4,6 +4,7 @@ import type { QuotationMention, Report } from '../../../model/quotation.ts'
 import { overlaps, type Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { gather } from '../../../text/gather.ts'
+import { ordered } from '../../../text/ordered.ts'
 import { isLetter } from '../../../text/plain-run.ts'
 import { within } from '../../../text/within.ts'
 import { besideSaying } from './beside-saying.ts'
@@ -46,7 +47,7 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
 }
 
 /** Where the content stands, in text order. */
-function bareSpans(text: string, { passage, stretches, more }: Draft): Span[] {
+function bareSpans(text: string, { passage, stretches, more }: Draft): readonly Span[] {
   const spans: Span[] = []
   const add = ({ pieces }: Passage, stretch: Stretch) => {
     const span = spanOf(text, pieces, stretch)
@@ -54,7 +55,7 @@ function bareSpans(text: string, { passage, stretches, more }: Draft): Span[] {
   }
   for (const stretch of stretches) add(passage, stretch)
   for (const [later, stretch] of more) add(later, stretch)
-  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans
+  return ordered(spans, (a, b) => a.start - b.start)
 }
 
 /** The content's span: a quotation without its marks, a clause without the marks at its edges. */

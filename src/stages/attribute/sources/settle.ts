@@ -24,7 +24,7 @@ export interface Loose {
 }
 
 export interface Settled {
-  readonly drafts: Making[]
+  readonly drafts: readonly Making[]
   /** Who speaks last in the passage, for quotations that go on. */
   readonly last: Speaking | null
   readonly loose: readonly Loose[]
@@ -33,7 +33,7 @@ export interface Settled {
 /** Gives the quotations of a passage that no verb took to whoever speaks beside them. */
 export function settleQuotes(
   passage: Passage,
-  own: Making[],
+  own: readonly Making[],
   idle: readonly Says[],
   talk: Conversation,
   open: readonly Loose[],

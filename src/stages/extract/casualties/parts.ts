@@ -1,5 +1,6 @@
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { Span } from '../../../model/span.ts'
+import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Found } from '../rule.ts'
 import { effectOfWord, effectWords } from './effects.ts'
@@ -24,7 +25,7 @@ export function partsOf(
   { items }: View,
   figures: readonly Found<Figure>[],
   earlier: readonly Found<Figure>[],
-): Placed[] {
+): readonly Placed[] {
   const placed: Placed[] = []
   const wholes = figures.filter(({ value }) => value.group.kind !== 'zero')
   const seen = new Set<number>()
@@ -59,7 +60,7 @@ export function partsOf(
     placed.push({ found, partOf: { start: whole.start, end: whole.end } })
   })
   for (const found of figures) if (!seen.has(found.value.at)) placed.push({ found, partOf: null })
-  return placed.sort((a, b) => a.found.start - b.found.start || a.found.end - b.found.end)
+  return ordered(placed, (a, b) => a.found.start - b.found.start || a.found.end - b.found.end)
 }
 
 /** Whether "including" or the like opens a phrase: one word may stand between, but "all of them on Mindanao" names a place. */

@@ -1,3 +1,4 @@
+import { ordered } from '../../../text/ordered.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { HOMES_LOST } from './rules/homes.ts'
@@ -29,7 +30,7 @@ export function settleFigures(found: readonly Found<Figure>[]): readonly Found<F
       effects.add(one.value.effect)
     }
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
+  return ordered(kept, (a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
 }
 
 /** "five of the wounded had died": what they were before gives way to what is said of them. */

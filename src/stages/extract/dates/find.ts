@@ -1,6 +1,7 @@
 import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { readCardinal } from '../../../text/numbers/cardinal.ts'
+import { ordered } from '../../../text/ordered.ts'
 import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
 import { type Found, type RuleBook, type RuleSet, ruleSet, settle } from '../rule.ts'
@@ -71,7 +72,7 @@ function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: r
   const free = numbers.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end))
   return viewOf(
     sentence,
-    [...found, ...free].sort((a, b) => a.start - b.start),
+    ordered([...found, ...free], (a, b) => a.start - b.start),
   )
 }
 

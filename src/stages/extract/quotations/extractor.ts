@@ -1,6 +1,7 @@
 import type { Document, Paragraph } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
 import { contains, type Span } from '../../../model/span.ts'
+import { ordered } from '../../../text/ordered.ts'
 import type { Extractor } from '../extractor.ts'
 import { doubleMarks, singleQuotations } from './marks.ts'
 import { type Pair, pairMarks } from './pairing.ts'
@@ -43,7 +44,7 @@ function withSingles(text: string, paragraph: Paragraph, pairs: readonly Pair[])
   if (singles.length === 0) return pairs
   // Double marks within single ones are a quotation in a quotation.
   const outer = pairs.filter((pair) => !singles.some((single) => contains(single, pair)))
-  return [...outer, ...singles].sort((a, b) => a.start - b.start)
+  return ordered([...outer, ...singles], (a, b) => a.start - b.start)
 }
 
 const OPENS_QUOTED = /^\s*(?:["“„‟«]|``|'')/u

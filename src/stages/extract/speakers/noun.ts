@@ -20,13 +20,10 @@ export function readNoun(phrase: readonly Item[], of: readonly Item[] = []): Rea
   if (last === undefined) return null
   const noun = last.lower
   const kind = kindOf(noun)
+  if (kind === null) return null
   // In capitals throughout it is a name: "the Northern Relief Council".
   const named = phrase.filter(({ kind: what }) => what === 'word').slice(-2)
-  if (
-    kind === null ||
-    (named.length > 1 && named.every(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|An?)$/.test(text)))
-  )
-    return null
+  if (named.length > 1 && named.every(({ text }) => isCapital(text) && !/^(?:The|An?)$/.test(text))) return null
   // "the Ministry of Health" is a name too, and its article is no part of it.
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
   const person = kind === 'person'
