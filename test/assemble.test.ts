@@ -20,6 +20,21 @@ describe('the article’s own voice', () => {
       'The spokesperson for the Malawi Red Cross, Felix Banda, said the bridge was old.',
       [],
     ],
+    [
+      'without the word that ties it to what is reported',
+      'The bridge in Baku opened in 1998, but the mayor said that it was old.',
+      ['The bridge in Baku opened in 1998'],
+    ],
+    [
+      'with the marks that close what it opens',
+      'The bridge in Baku opened in May (or June), and the mayor said that it was old.',
+      ['The bridge in Baku opened in May (or June)'],
+    ],
+    [
+      'with the month that is a verb too',
+      'The bridge in Baku opened in May, and the mayor said that it was old.',
+      ['The bridge in Baku opened in May'],
+    ],
     ['nothing beside a report but its own words', 'The mayor said on Monday that the bridge was old.', []],
   ])('is %s', (_, text, expected) => {
     expect(narrative(text)).toEqual(expected)

@@ -75,7 +75,23 @@ describe('tolls', () => {
       'At least 86 people were killed. Up to 165 people died, others said.',
       ['killed 86 largest'],
     ],
+    [
+      'a similar event',
+      'A dam broke and killed 31 people. A similar collapse at Kolbe Ridge killed 112.',
+      ['killed 31 only'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(tolls(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'tells another event by its year',
+      'A dam broke on Monday. It killed 31 people. Many fled. In 2008, a flood killed 112.',
+      31,
+    ],
+    ['tells its own by the year', 'A dam broke in 2008 and killed 112 people. On Monday 31 people were buried.', 112],
+  ])('an article without a date that %s', (_, text, killed) => {
+    expect(tolls(text, null)).toEqual([`killed ${killed} only`])
   })
 })

@@ -1,7 +1,9 @@
 import { auxiliaries } from '../../lexicon/en/grammar/auxiliaries.ts'
+import { words } from '../../lexicon/words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'
 import { overlaps, type Span } from '../../model/span.ts'
+import { isCapital } from '../../text/capital.ts'
 import { gather } from '../../text/gather.ts'
 import { ordered } from '../../text/ordered.ts'
 
@@ -48,16 +50,40 @@ function edgesOf(said: readonly Report[]): Edges {
 function trimmed(tokens: readonly Token[], from: number, to: number, { first, last }: Edges): Span | null {
   let [head, tail] = [from, to - 1]
   while (head <= tail && (isMark(tokens[head]) || isPart(first, tokens[head]))) head++
-  while (tail >= head && (isMark(tokens[tail]) || isTail(tokens[tail]) || isPart(last, tokens[tail]))) tail--
+  while (tail >= head && (isLoose(tokens, head, tail) || isTail(tokens[tail]) || isPart(last, tokens[tail]))) tail--
   const [one, other] = [tokens[head], tokens[tail]]
   return head <= tail && one !== undefined && other !== undefined ? { start: one.start, end: other.end } : null
 }
 
 const isMark = (token: Token | undefined): boolean => token?.kind === 'mark'
 
-/** What the verb of saying stands between: "have … that". */
+const OPENING: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['”', '“'],
+  ['»', '«'],
+])
+
+/** Whether the last token is a mark that closes nothing within the stretch: of "(23 km), and" the comma, not the bracket. */
+function isLoose(tokens: readonly Token[], head: number, tail: number): boolean {
+  const mark = tokens[tail]
+  if (!isMark(mark) || mark === undefined) return false
+  const marks = (text: string) => tokens.slice(head, tail + 1).filter((token) => token.text === text).length
+  if (mark.text === '"') return marks('"') % 2 === 1
+  const opening = OPENING.get(mark.text)
+  return opening === undefined || marks(opening) < marks(mark.text)
+}
+
+/** What the verb of saying stands between, "have … that", or what ties it to the words before: "and". May is a month. */
 const isTail = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === 'that' || auxiliaries.has(token.lower))
+  token !== undefined && (TIES.has(token.lower) || (auxiliaries.has(token.lower) && !isCapital(token.text)))
+
+const TIES = words(`
+  that
+  and
+  but
+  or
+`)
 
 const isPart = (parts: readonly Span[], token: Token | undefined): boolean =>
   token !== undefined && parts.some((part) => overlaps(part, token))

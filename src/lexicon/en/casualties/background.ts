@@ -18,6 +18,17 @@ export const backgroundMarks = words(`
   in a separate incident last year
   similar attack
   similar incident
+  similar accident
+  similar disaster
+  similar collapse
+  similar crash
+  similar fire
+  similar blast
+  similar explosion
+  similar bombing
+  similar shooting
+  similar raid
+  similar tragedy
   a decade ago
   years ago
   year ago

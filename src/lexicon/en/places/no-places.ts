@@ -1,7 +1,8 @@
 import { words } from '../../words.ts'
 
-/** Names with the name of a place in them that stand for no place: "White House" for a government, "West Nile" for a virus. */
+/** Names of places, or with one in them, that stand for no place: "White House" for a government, "Nov." for a month. */
 export const noPlaces = words(`
+  nov.
   white house
   west nile
   voice of america

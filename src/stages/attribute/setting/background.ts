@@ -22,11 +22,13 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
   const main = mainYears(extracted, dates)
   const day = eventDay(extracted, dates)
+  const byDay = main === null && isToldByDay(extracted)
   return (figure, sentence) => {
     const date = nearest(within(dates, sentence), figure)
     if (date !== null && main !== null && isFar(date, main)) return true
     if (date !== null && day !== null && isWeeksBefore(date, day) && !figure.cumulative && !opensSpan(sentence, date))
       return true
+    if (byDay && date?.precision === 'year') return true
     // "where 31 inmates had died in 2017": before the event, in a year that the article says nothing else of
     if (
       date !== null &&
@@ -51,6 +53,16 @@ function eventDay({ sentences, casualties }: Extracted, dates: readonly DateMent
     if (date !== null && date.from !== null && date.from === date.to) return readIsoDay(date.from)
   }
   return null
+}
+
+/** How exactly news tells the time of its event. */
+const OF_A_DAY: ReadonlySet<string> = new Set(['day', 'day-part', 'hour', 'minute'])
+
+/** Whether the head of an article without a publication date says "on Monday" or "Nov. 24": what it tells by the year is another event. */
+function isToldByDay({ dates, sentences }: Extracted): boolean {
+  const head = sentences[Math.min(HEAD, sentences.length) - 1]
+  const told = within(dates, { start: 0, end: head?.end ?? 0 })
+  return told.some(({ precision, basis }) => precision !== null && OF_A_DAY.has(precision) && basis === 'unresolved')
 }
 
 /** Whether a date lies wholly some weeks before the event: "In December, gunmen killed 31" in news of a raid in February. */

@@ -1,3 +1,4 @@
+import { months } from '../../../../lexicon/en/dates/months.ts'
 import { honorifics } from '../../../../lexicon/en/people/honorifics.ts'
 import { languageNouns } from '../../../../lexicon/en/places/language-nouns.ts'
 import { speechWords } from '../../../../lexicon/en/places/speech-words.ts'
@@ -20,6 +21,8 @@ const demonym = (item: Item) => {
   const bearing = candidateAt(item)?.senses[0]?.bearing
   return bearing === 'demonym' || bearing === 'abbreviation' || bearing === 'pointed'
 }
+/** A town is called Nov, and others March and May. */
+const month = ({ text }: Item) => months.has(text.toLowerCase())
 const comma = words(',')
 const inWord = words('in')
 const ending = (item: Item | undefined) => item === undefined || /^[.,;:”"]$/.test(item.text)
@@ -159,6 +162,20 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     },
     ['The actor {Jackson} Lincoln left.'],
     ['The actor left Lincoln.', 'He left Jackson, Lincoln and Reading.', 'The Lincoln Post said so.'],
+  ),
+  weigh(
+    'month-and-day',
+    -12,
+    { after: [numeral], place: month },
+    ['The dam broke on {Nov.} 24.', 'The ship sank in {Nov} 2024.'],
+    ['The dam above Nov broke 24 days ago.'],
+  ),
+  weigh(
+    'day-and-month',
+    -12,
+    { before: [numeral], place: month },
+    ['The dam broke on 24 {Nov} at dawn.'],
+    ['The 24 people of Nov left.'],
   ),
   weigh(
     'era',
