@@ -16,6 +16,8 @@ export interface ArchiveFigures {
   readonly two: Watched
   /** Seconds with one worker over seconds with two, the median of pairs that were run one behind the other. */
   readonly gain: number
+  /** The same for two runs by themselves at the same time, which share nothing but the machine: what it gives at most. */
+  readonly apart: number
   /** Two worker processes on a queue against one, and the processor time that one takes more than a run by itself; null without Redis. */
   readonly queue: { readonly gain: number; readonly share: number } | null
 }
@@ -27,16 +29,21 @@ const EACH = 500
 export function archiveFigures(dist: string, articles: number, pairs: number): Promise<ArchiveFigures> {
   return inFolder(dist, async (folder, cli) => {
     await writeArchive(join(folder, 'in'), articles)
-    const run = (workers: number) =>
-      watched(
-        [[cli, 'run', 'in', '-o', 'out', '--resume', 'never', '--log', 'json', '--workers', `${workers}`]],
-        folder,
-      )
-    const runs: [Watched, Watched][] = []
-    for (let i = 0; i < pairs; i++) runs.push([await run(1), await run(2)])
-    const [[one, two] = [await run(1), await run(2)]] = runs
+    const command = (workers: number, output = 'out') =>
+      [cli, 'run', 'in', '-o', output, '--resume', 'never', '--log', 'json', '--workers', `${workers}`] as const
+    const trial = async (): Promise<[Watched, Watched, Watched]> => [
+      await watched([command(1)], folder),
+      await watched([command(2)], folder),
+      await watched([command(1), command(1, 'beside')], folder),
+    ]
+    const first = await trial()
+    const trials = [first]
+    for (let i = 1; i < pairs; i++) trials.push(await trial())
+    const [one, two] = first
     const queue = withoutRedis === null ? await overQueue(cli, folder, pairs, one) : null
-    return { articles, one, two, gain: median(runs.map(([a, b]) => a.seconds / b.seconds)), queue }
+    const gain = median(trials.map(([a, b]) => a.seconds / b.seconds))
+    const apart = median(trials.map(([a, , both]) => (2 * a.seconds) / both.seconds))
+    return { articles, one, two, gain, apart, queue }
   })
 }
 
