@@ -6,7 +6,7 @@ import { better } from '../outcomes/specimen.ts'
 import { nothing, sum } from '../outcomes/tally.ts'
 import type { Part } from '../shards/ledger.ts'
 import { articleIn, type Change, dropped, linked, refused } from './changes.ts'
-import { inputsOf, type Lines, linesOf } from './part-lines.ts'
+import { inputsOf, type Lines, partsAhead, stretch } from './part-lines.ts'
 import { gatherPrints } from './prints-file.ts'
 
 export interface Merge {
@@ -38,22 +38,28 @@ export async function merge({ parts, dedupe, scratch, append, onRejected }: Merg
     let counts: RunCounts = nothing()
     let specimen: Claim | null = null
     let from = 0
-    for (const part of parts) {
+    for await (const { part, whole } of partsAhead(parts)) {
       const { marker } = part
-      const whole = await linesOf(part)
-      const lines: Lines[] = []
       counts = sum(counts, marker.counts)
+      const pieces: Lines[] = []
       if (isTouched(settled, from, marker.inputs)) {
         let article = from
+        let kept: Lines | null = null
         for await (const own of inputsOf(part, whole)) {
           const changed = change(article++, own)
-          lines.push(changed?.lines ?? own)
-          if (changed === null) continue
+          if (changed === null) {
+            kept = kept === null ? own : stretch(kept, own)
+            continue
+          }
+          if (kept !== null) pieces.push(kept)
+          kept = null
+          pieces.push(changed.lines)
           counts = sum(counts, changed.counts)
           if (settled.repeatsId(article - 1)) onRejected(changed.lines.rejected.toString('utf8'))
         }
-      } else lines.push(whole)
-      await append(joined(lines))
+        if (kept !== null) pieces.push(kept)
+      } else pieces.push(whole)
+      for (const lines of pieces.length > FEW ? [joined(pieces)] : pieces) await append(lines)
       from += marker.inputs
       if (marker.specimen) specimen = better(specimen, marker.specimen)
     }
@@ -82,9 +88,10 @@ function isTouched({ repeatsId, copyOf, hasCopies }: Settled, from: number, inpu
   return false
 }
 
+/** So many pieces of a part are written one by one; more are put together first, which takes less than to write each. */
+const FEW = 16
+
 function joined(lines: readonly Lines[]): Lines {
-  const [only] = lines
-  if (only !== undefined && lines.length === 1) return only
   const all = (name: keyof Lines) => Buffer.concat(lines.map((own) => own[name]))
   return { claims: all('claims'), articles: all('articles'), rejected: all('rejected') }
 }

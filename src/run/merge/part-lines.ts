@@ -16,8 +16,21 @@ export function pathOf({ folder, marker }: Part, file: PartFile): string {
   return join(folder, `${partName(marker)}.${file}`)
 }
 
-/** All lines of a part; a part is never longer than memory holds. */
-export async function linesOf(part: Part): Promise<Lines> {
+/** Every part with all of its lines; the next one is read while one is worked on. A part is never longer than memory holds. */
+export async function* partsAhead(
+  parts: readonly Part[],
+): AsyncGenerator<{ readonly part: Part; readonly whole: Lines }, void> {
+  let next: Promise<Lines> | null = null
+  for (const [i, part] of parts.entries()) {
+    const whole: Lines = await (next ?? linesOf(part))
+    const behind = parts[i + 1]
+    next = behind === undefined ? null : linesOf(behind)
+    next?.catch(() => {}) // who stops before it never hears of it
+    yield { part, whole }
+  }
+}
+
+async function linesOf(part: Part): Promise<Lines> {
   const [claims, articles, rejected] = await Promise.all([
     readFile(pathOf(part, 'claims.jsonl')),
     readFile(pathOf(part, 'articles.jsonl')),
@@ -37,6 +50,16 @@ export async function* inputsOf(part: Part, lines: Lines): AsyncGenerator<Lines,
       articles: articles(lengths.articles),
       rejected: rejected(lengths.rejected),
     }
+  }
+}
+
+/** The lines of a part from those of one input to those of another. */
+export function stretch(first: Lines, last: Lines): Lines {
+  const from = (a: Buffer, b: Buffer) => Buffer.from(a.buffer, a.byteOffset, b.byteOffset + b.length - a.byteOffset)
+  return {
+    claims: from(first.claims, last.claims),
+    articles: from(first.articles, last.articles),
+    rejected: from(first.rejected, last.rejected),
   }
 }
 
