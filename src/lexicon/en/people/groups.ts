@@ -153,4 +153,17 @@ export const groups = words(`
   crews
   monks
   forces
+  hospitals
+  clinics
+  schools
+  universities
+  ministries
+  banks
+  firms
+  charities
+  parties
+  embassies
+  councils
+  courts
+  airlines
 `)

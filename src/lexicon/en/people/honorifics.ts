@@ -141,4 +141,30 @@ export const honorifics = words(`
   mme
   mme.
   brig
+  alhaji
+  alhaja
+  hajiya
+  malam
+  mallam
+  hon
+  engr
+  engr.
+  barr.
+  sp
+  dsp
+  csp
+  asp
+  commodore
+  undersecretary
+  wing commander
+  shri
+  smt
+  datuk
+  tan sri
+  haji
+  ustaz
+  mullah
+  maulana
+  maulvi
+  comrade
 `)

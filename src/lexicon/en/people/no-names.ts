@@ -240,4 +240,23 @@ export const noNames = words(`
   anybody
   someone
   back
+  neighbouring
+  neighboring
+  eleven
+  twelve
+  thirteen
+  fourteen
+  fifteen
+  sixteen
+  seventeen
+  eighteen
+  nineteen
+  twenty
+  thirty
+  forty
+  fifty
+  sixty
+  seventy
+  eighty
+  ninety
 `)

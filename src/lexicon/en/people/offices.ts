@@ -22,4 +22,18 @@ export const offices = words(`
   editor
   founder
   co-founder
+  officer
+  representative
+  rapporteur
+  coordinator
+  counsellor
+  counselor
+  undersecretary
+  prosecutor
+  envoy
+  adviser
+  advisor
+  superintendent
+  treasurer
+  ombudsman
 `)

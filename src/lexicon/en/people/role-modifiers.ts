@@ -110,4 +110,6 @@ export const roleModifiers = words(`
   rebel
   tribal
   village
+  special
+  permanent
 `)

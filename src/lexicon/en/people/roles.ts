@@ -294,4 +294,12 @@ export const roles = words(`
   herder
   trainer
   manufacturer
+  undersecretary
+  counsellor
+  counselor
+  director-general
+  secretary-general
+  attorney-general
+  auditor-general
+  inspector-general
 `)

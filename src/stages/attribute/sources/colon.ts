@@ -17,7 +17,7 @@ const LONGEST = 6
  * A headline is the article's first paragraph; elsewhere a plain "Name:" is taken only in capitals or before a quotation, since
  * "The result: no one came" has a colon too.
  */
-export function colonSpeaker({ paragraph, pieces }: Passage, turns: ReadonlySet<string> = NONE): Says[] {
+export function colonSpeaker({ paragraph, pieces }: Passage, text: string, turns: ReadonlySet<string>): Says[] {
   const at = labelEnd(pieces)
   const colon = pieces[at]
   if (at === 0 || colon === undefined) return []
@@ -27,7 +27,10 @@ export function colonSpeaker({ paragraph, pieces }: Passage, turns: ReadonlySet<
   const headline =
     paragraph.index === 0 && mention !== undefined && before[0] === mention && (at === 1 || isTopic(before))
   const quoted = pieces[at + 1]?.type === 'quote' && mention !== undefined && before[0] === mention
-  if (!headline && !quoted && !capitals(before) && !turns.has(wordsOf(before))) return []
+  const turn = turns.has(wordsOf(before))
+  if (!headline && !quoted && !capitals(before) && !turn) return []
+  // "Flood: 27 dead", "BUS HORROR: nine dead": of whom the article does not speak further, a headline does not either.
+  if (paragraph.index === 0 && !turn && !isSomebody(mention, text, colon.end)) return []
   const [first, last] = [before[0], before[at - 1]]
   if (first === undefined || last === undefined) return []
   const whole: Subject = { start: first.start, end: last.end, mention: null, organization: null }
@@ -48,6 +51,24 @@ export function colonSpeaker({ paragraph, pieces }: Passage, turns: ReadonlySet<
     },
   ]
 }
+
+/** Whether a headline's label is surely a source: told by a noun, a title or a given name, or named again behind, within a sentence. */
+function isSomebody(piece: MentionPiece | undefined, text: string, from: number): boolean {
+  if (piece === undefined) return false
+  const { kind, by, given, role, honorific, surname } = piece.mention
+  if (by === 'noun' || kind === 'organization' || role !== null || honorific !== null) return true
+  const name = surname ?? ''
+  if (name === '') return false
+  if (given !== null && !isShouted(name)) return true
+  const written = isShouted(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
+  for (let at = text.indexOf(written, from); at >= 0; at = text.indexOf(written, at + 1)) {
+    const [before, behind] = [text.slice(at - 2, at), text.charAt(at + written.length)]
+    if (/^[\p{L}\p{N},;]\s$/u.test(before) && !/\p{L}/u.test(behind)) return true
+  }
+  return false
+}
+
+const isShouted = (name: string): boolean => name.length > 1 && name === name.toUpperCase()
 
 /** The source behind a headline's colon: "Toll rises to 40: police". */
 export function colonSource({ paragraph, pieces }: Passage): Says[] {

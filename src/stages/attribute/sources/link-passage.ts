@@ -62,7 +62,7 @@ function take(pieces: readonly Piece[], from: number, to: number, says: Says, ow
 /** Everything in a passage that may report something, in text order. */
 function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): readonly Says[] {
   const { pieces, signs } = passage
-  const labels = signs.colon ? colonSpeaker(passage, turns) : []
+  const labels = signs.colon ? colonSpeaker(passage, text, turns) : []
   const all = [...labels]
   if (signs.colon && labels.length === 0) all.push(...colonSource(passage))
   const verbs = signs.cue ? saysOf(pieces) : []

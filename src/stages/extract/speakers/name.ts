@@ -1,7 +1,9 @@
+import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
 import { documents } from '../../../lexicon/en/people/documents.ts'
 import { groups } from '../../../lexicon/en/people/groups.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { nameSuffixes } from '../../../lexicon/en/people/name-suffixes.ts'
+import { officeObjects } from '../../../lexicon/en/people/office-objects.ts'
 import { offices } from '../../../lexicon/en/people/offices.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { outlets } from '../../../lexicon/en/people/outlets.ts'
@@ -12,6 +14,7 @@ import { genderOfGivenName, isGivenName } from '../../../lexicon/given-names.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
+import { OF_A_PLACE, said } from './noun.ts'
 import { genderOfTitles, readTitle } from './titles.ts'
 
 /** What a mention means, without where it stands. */
@@ -34,7 +37,7 @@ export function readName(items: readonly Item[]): Reading | null {
   // "Turkish-made" is no name, and "Doctors" at a sentence's start are many.
   if (own.length === 1 && (groups.has(last.lower) || /-\p{Ll}/u.test(last.text))) return null
   const titled = before.some((word) => !organizationNouns.has(word.lower))
-  const office = titled ? null : readOffice(own)
+  const office = readHolder(before, own) ?? (titled ? null : readOffice(own))
   if (office !== null) return office
   if (!titled && isOrganization(own)) return organizationOf(last)
   const { role, organization, honorific } = split === 0 ? NO_TITLE : readTitle(before)
@@ -77,12 +80,29 @@ function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] 
   return own.some(({ lower }) => nameSuffixes.has(lower)) ? own.filter(({ lower }) => !nameSuffixes.has(lower)) : own
 }
 
+/** An office whose holder is not named in the run: "Prime Minister", "Emir of Bida", "Director-General of the Relief Agency". */
+function readHolder(before: readonly Item[], own: readonly Item[]): Reading | null {
+  const [first, second] = own
+  if (before.length === 0 || first === undefined) return null
+  if (own.length === 1 && offices.has(first.lower) && !before.some(({ lower }) => courtesyTitles.has(lower)))
+    return holderOf(readTitle([...before, first]))
+  if ((first.lower !== 'of' && first.lower !== 'for') || second === undefined) return null
+  const { role, organization } = readTitle(before)
+  const of = said(second.lower === 'the' ? own.slice(2) : own.slice(1))
+  return OF_A_PLACE.test(before[before.length - 1]?.lower ?? '')
+    ? holderOf({ role: `${role} of ${of}`, organization })
+    : holderOf({ role, organization: of })
+}
+
 /** An office that stands behind the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
 function readOffice(own: readonly Item[]): Reading | null {
   const [last, first] = [own[own.length - 1], own[0]]
   if (last === undefined || first === undefined || own.length < 2 || !offices.has(last.lower)) return null
   if (isGivenName(first.text)) return null
-  const { role, organization } = readTitle(own)
+  return holderOf(readTitle(own))
+}
+
+function holderOf({ role, organization }: Pick<Reading, 'role' | 'organization'>): Reading {
   return {
     kind: 'person',
     by: 'noun',
@@ -126,14 +146,25 @@ function titlesOf(words: readonly Item[]): number {
   return split
 }
 
-/** Behind what an office is of, when a given name follows: "Secretary of State Dana Cole". */
+/** Behind what an office is of, when a name follows: "Secretary of State Dana Cole", "Superintendent of Police Meena Rawat". */
 function behindOffice(words: readonly Item[], from: number): number {
-  if (words[from]?.lower !== 'of') return from
+  if (words[from]?.lower !== 'of' && words[from]?.lower !== 'for') return from
+  const behind = behindObject(words, from + 1)
+  if (behind < words.length && behind > from + 1) return behind
   for (let i = from + 2; i < Math.min(from + 5, words.length - 1); i++) {
     const word = words[i]
     if (word !== undefined && (isGivenName(word.text) || unisexNames.has(word.lower))) return i
   }
   return from
+}
+
+/** Where the words end that an office is of and that are no name: "the Opposition", "Police". */
+export function behindObject(words: readonly Item[], from: number): number {
+  let to = words[from]?.lower === 'the' ? from + 1 : from
+  const first = to
+  while (officeObjects.has(words[to]?.lower ?? '')) to++
+  // "of the State Relief Agency": that is a body's name.
+  return to > first && !words.slice(to).some(({ lower }) => organizationNouns.has(lower)) ? to : from
 }
 
 /** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */

@@ -8,7 +8,7 @@ import type { Reading } from './name.ts'
 import { genderOfTitles } from './titles.ts'
 
 /** Offices that one holds of a place, which belongs to them: "governor of Nariño". */
-const OF_A_PLACE = /^(?:governor|mayor|president|king|queen|emir|sultan|bishop|archbishop|patriarch)$/
+export const OF_A_PLACE = /^(?:governor|mayor|president|king|queen|emir|sultan|bishop|archbishop|patriarch)$/i
 
 /**
  * Reads a noun phrase without a name by its last noun.

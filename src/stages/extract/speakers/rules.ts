@@ -9,7 +9,7 @@ import { isGivenName } from '../../../lexicon/given-names.ts'
 import { type Item, tokens, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Rule, RuleBook } from '../rule.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
-import { type Reading, readName, roleBefore } from './name.ts'
+import { behindObject, type Reading, readName, roleBefore } from './name.ts'
 import { readNoun } from './noun.ts'
 
 /** Single words only: what stands before the last one is read as its modifier, "prime" in "prime minister". */
@@ -71,6 +71,12 @@ const pronouns = new Map<string, Reading>([
   ['it', unnamed('organization', 'pronoun', null, false)],
 ])
 
+/** "Superintendent of Police Meena Rawat": behind what the office is of stands whoever holds it. */
+function isNamedBehind(of: readonly Item[]): boolean {
+  const behind = behindObject(of, 0)
+  return behind > 0 && behind < of.length
+}
+
 const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
@@ -78,7 +84,7 @@ export const rules: readonly Rule<Reading>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:articles (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies)? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, of }, around, to }) => {
@@ -87,7 +93,8 @@ export const rules: readonly Rule<Reading>[] = [
         phrase === undefined ||
         of?.items.some(
           ({ text, lower }, i) => i > 0 && ((honorifics.has(lower) && /^\p{Lu}/u.test(text)) || isGivenName(text)),
-        )
+        ) ||
+        isNamedBehind(of?.items ?? [])
       )
         return null
       // "delegate Bill Hill": the noun is a given name.
@@ -140,10 +147,17 @@ export const rules: readonly Rule<Reading>[] = [
       ['{Country Director} left.', { kind: 'person', role: 'Country Director', organization: null }],
       ['{WHO} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill of the Leeds Fire Brigade} left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
+      ['{Superintendent of Police Meena Rawat} left.', { role: 'Superintendent of Police', surname: 'Rawat' }],
+      ['The {Emir of Bida} left.', { by: 'noun', role: 'Emir of Bida', surname: null }],
+      ['The {Director-General of the Relief Agency} left.', { by: 'noun', organization: 'Relief Agency' }],
+      ['The {Prime Minister} left.', { by: 'noun', role: 'Prime Minister', surname: null }],
+      ['The {Director of the State Relief Agency} left.', { by: 'noun', organization: 'State Relief Agency' }],
+      ['{World Mail Organization Representative} left.', { organization: 'World Mail Organization' }],
+      ['{Home Minister Karim Shah} left.', { role: 'Home Minister', organization: null, surname: 'Shah' }],
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
       ['{Baker Hugh Hill} left.', { role: 'Baker', given: 'Hugh', kind: 'person' }],
     ],
-    rejects: ['On Monday it rained.', 'But nobody came.'],
+    rejects: ['On Monday it rained.', 'But nobody came.', 'Hospitals closed.', 'Eighty-seven left.'],
   },
   {
     id: 'speakers/body-of',

@@ -2,6 +2,8 @@ import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
 import { femaleTitles } from '../../../lexicon/en/people/female-titles.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
+import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
+import { portfolioOffices } from '../../../lexicon/en/people/portfolio-offices.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
@@ -21,10 +23,13 @@ const nationalities = new Set(
 export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'organization' | 'honorific'> {
   const courtesy = before.filter(({ lower }) => courtesyTitles.has(lower))
   const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
-  const first = words.findIndex(({ lower }) => isRoleWord(lower))
+  const behindBody = words.findLastIndex(({ lower }) => organizationNouns.has(lower) && !isRoleWord(lower))
+  const first = words.findIndex(({ lower }, i) => i > behindBody && isRoleWord(lower))
   const head = first < 0 ? words : words.slice(0, first)
   const body = words.filter(({ text, lower }) => isCapital(text) && !nationalities.has(lower))
-  const named = head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
+  // "Home Minister", but "UN Undersecretary"
+  const portfolio = portfolioOffices.has(words[first]?.lower ?? '') && !head.some(isBody)
+  const named = !portfolio && head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
   const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
   return {
     role: text(named ? words.slice(first) : words),
@@ -32,6 +37,8 @@ export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'orga
     honorific: text(courtesy),
   }
 }
+
+const isBody = ({ text, lower }: Item): boolean => /^[\p{Lu}.]{2,8}$/u.test(text) || organizationNouns.has(lower)
 
 const isRoleWord = (word: string): boolean => roles.has(word) || honorifics.has(word) || roleModifiers.has(word)
 
