@@ -50,6 +50,8 @@ describe('how speech is joined', () => {
     ['“It hurts, said Hill, the mayor.\n\nThe road is closed.', ['It hurts,']],
     // a block of text that is announced, without marks
     ['In a letter on Monday Hill wrote:\n\nThe harbour is dying.', ['The harbour is dying']],
+    // a verb that no lexicon of saying has, with what he is to others
+    ['“It hurts,” sobbed her grandad Hugh Hill.', ['It hurts,']],
     // words in marks that no verb of saying took
     ['Hill filed a request for “records of all that was paid there”.', ['records of all that was paid there']],
   ])('%s', (text, expected) => {
@@ -144,6 +146,12 @@ describe('what reports nothing', () => {
     'The mayor called Mrs. Ford.',
     'Asked about the fire, Hill left.',
     'State prosecutors attacked the plan.',
+    'The court is investigating alleged crimes on the coast.',
+    'The killing prompted calls for tougher laws.',
+    'Three new confirmed cases were counted.',
+    'The coach firm, Alpine Express, closed after the crash.',
+    'Flood: 27 dead on the coast\n\nHeavy rain fell on Monday.',
+    'BUS HORROR: nine killed\n\nA bus fell off a bridge.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([])
   })
@@ -161,6 +169,16 @@ describe('what it was told through', () => {
   ])('%s', (text, via) => {
     expect(sourcesOf(text).reports.map(({ attribution }) => attribution?.via?.text ?? null)).toEqual([via])
   })
+})
+
+test('whether something is so is neither said nor denied', () => {
+  const { reports } = sourcesOf('Hill did not say whether the bridge would close.')
+  expect(reports).toMatchObject([{ negated: false, hypothetical: true }])
+})
+
+test('a headline’s label is a source where the article names it', () => {
+  const { reports } = sourcesOf('Hill: the bridge will close\n\nTalks went on. The mayor, Hugh Hill, left.')
+  expect(reports[0]?.attribution?.speakers).toMatchObject([{ name: 'Hugh Hill' }])
 })
 
 test('a quoted piece at the edge of reported content keeps both marks', () => {

@@ -302,4 +302,23 @@ export const roles = words(`
   attorney-general
   auditor-general
   inspector-general
+  mum
+  mom
+  dad
+  grandad
+  granddad
+  grandpa
+  grandma
+  nan
+  auntie
+  niece
+  nephew
+  grandson
+  granddaughter
+  stepfather
+  stepmother
+  girlfriend
+  boyfriend
+  fiance
+  fiancee
 `)

@@ -1,8 +1,8 @@
 import { hearers } from '../../../lexicon/en/saying/hearers.ts'
 import { numberSet } from '../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf } from './among-pieces.ts'
+import { isComma, isOneOf, isWord } from './among-pieces.ts'
 import type { Piece } from './piece.ts'
-import { COLON, COMMA, isOf, isPreposition, type Word, words } from './words.ts'
+import { COLON, COMMA, isOf, isPreposition, THAT, type Word, words } from './words.ts'
 
 const GOES_ON = words("and of 's ' ’ , &")
 
@@ -33,6 +33,8 @@ function behindHearer(pieces: readonly Piece[], from: number): number {
       if (next.mention.by === 'pronoun') return at
       at++
       while (isHearer(pieces[at])) at++
+      // "told broadcaster Channel 1 that"
+      if (isNumber(pieces[at]) && isWord(pieces[at + 1], THAT)) at++
       if (!isOneOf(pieces[at], GOES_ON) && pieces[at]?.type !== 'mention') return at
       if (isComma(pieces[at])) return at
       if (pieces[at]?.type === 'mention') return at
@@ -52,3 +54,5 @@ function behindHearer(pieces: readonly Piece[], from: number): number {
 
 /** A further word of whom somebody tells: "television" in "state television". */
 export const isHearer = (piece: Piece | undefined): boolean => isOneOf(piece, HEARERS)
+
+const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d{1,3}$/.test(piece.lower)

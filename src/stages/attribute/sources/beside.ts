@@ -10,6 +10,9 @@ const MARKS = words('. , : ;')
 const POINTS = words('this that')
 const ANY_DASH = words('— – - --')
 const BEHIND_SIGNATURE = words('. , (')
+const OWNERS = words('the his her their my our')
+/** "her devoted grandad" */
+const MOST_WORDS = 3
 const IN_OR_BY = words('in by')
 
 /**
@@ -35,8 +38,10 @@ export function besideQuotations(pieces: readonly Piece[], known: readonly Says[
     const [one, two] = [pieces[at], pieces[at + 1]]
     if (one?.type === 'mention' && isPast(two) && leadsOn(pieces[at + 2])) {
       found.push(saying(two, [subjectOf(one)], 'before', at + 1, at, at + 2))
-    } else if (two?.type === 'mention' && isPast(one) && two.mention.by !== 'pronoun') {
-      found.push(saying(one, [subjectOf(two)], 'behind', at, at, at + 2))
+    } else if (isPast(one)) {
+      const named = personBehind(pieces, at + 1)
+      const who = pieces[named]
+      if (who?.type === 'mention') found.push(saying(one, [subjectOf(who)], 'behind', at, at, named + 1))
     }
   })
   return found
@@ -51,6 +56,15 @@ function saying(
   to: number,
 ): Says {
   return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, through: null, at, from, to }
+}
+
+/** Where whoever is named behind such a verb stands, with what he is to others before it: "her grandad Ken Hill"; -1 where nobody is. */
+function personBehind(pieces: readonly Piece[], at: number): number {
+  let behind = at
+  if (isOneOf(pieces[at], OWNERS)) while (behind < at + MOST_WORDS && pieces[behind]?.type === 'word') behind++
+  const who = pieces[behind]
+  if (who?.type !== 'mention' || who.mention.by === 'pronoun') return -1
+  return behind === at || who.mention.by === 'name' ? behind : -1
 }
 
 function isPast(piece: Piece | undefined): piece is WordPiece {

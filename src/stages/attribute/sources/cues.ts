@@ -5,7 +5,7 @@ import { isCapital } from '../../../text/capital.ts'
 import { partsOfSpeech } from '../../../text/parts-of-speech.ts'
 import type { Item } from '../../../text/pattern/item.ts'
 import { numberSet } from '../../../text/pattern/vocabulary.ts'
-import { endsIn, isAdverbial } from './endings.ts'
+import { endsIn, isAdverbial, isPastForm } from './endings.ts'
 import { otherSense } from './senses.ts'
 import { formsOf, type SayingVerb, type VerbEntry } from './verbs.ts'
 import {
@@ -51,7 +51,8 @@ const NEGATIONS = words("not n't never")
 const NAMES_TOO = words('will may')
 const BEFORE_IS = words('he she it who that there')
 const OWNERS_AND_OF = words("'s of")
-const BEFORE_ADJECTIVE = words("as so more most 's than -")
+const BEFORE_ADJECTIVE = words("as so more most 's than - new other further latest earlier previous recent possible")
+const NUMBERS = words('two three four five six seven eight nine ten')
 const SUBJECTS = words('that which who he she they it we i you')
 const OPENS_OBJECT = words('that the a an his her its their he she they there no whether how him them it')
 const NOUN_FORMS = numberSet(nounForms)
@@ -73,7 +74,7 @@ export function verbCues(
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     const entries = item === undefined ? null : formsOf(item.word)
-    if (item === undefined || entries === null || quoted(item.start)) continue
+    if (item === undefined || entries === null || quoted(item.start) || isPartOfName(items, i)) continue
     const entry = entries.find((one) => goesOn(items, i + 1, one))
     const cue = entry === undefined ? null : cueAt(sentence, items, i, entry)
     if (cue === null) continue
@@ -83,6 +84,21 @@ export function verbCues(
   }
   return found ?? NO_CUES
 }
+
+/** Whether a form of a verb is a word of a name: "BBC Verify", "Alpitur Express"; in a headline verbs are capitalized too. */
+function isPartOfName(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  if (item === undefined || !isCapital(item.text) || before?.kind !== 'word' || !isCapital(before.text)) return false
+  let small = 0
+  for (const { kind, text, lower, word } of items) {
+    if (kind !== 'word' || text.length < LONG || text !== lower || isPreposition(word)) continue
+    if (++small === RUNNING) return true
+  }
+  return false
+}
+
+/** So many long words in small letters make a running text of a sentence. */
+const [LONG, RUNNING] = [5, 2]
 
 /** Whether the further words of a phrase follow. */
 function goesOn(items: readonly Item[], at: number, { rest }: VerbEntry): boolean {
@@ -158,6 +174,9 @@ function isAdjective({ use, verb }: VerbEntry, previous: Item | undefined, next:
   // "the number of confirmed cases"
   if (isPreposition(word) && next?.kind === 'word' && endsIn(next.lower, 's')) return true
   if (isOf(BEFORE_ADJECTIVE, word)) return true
+  // "two suspected cases", "investigating alleged crimes"
+  const many = next?.kind === 'word' && endsIn(next.lower, 's') && next.lower.length > 3
+  if (many && (previous.kind === 'number' || isOf(NUMBERS, word) || endsIn(previous.lower, 'ing'))) return true
   return verb.word === CHARGE && next?.word === WITH
 }
 
@@ -176,6 +195,8 @@ function isNoun(sentence: Sentence, items: readonly Item[], at: number, from: nu
   if (previous.kind === 'mark' && CLOSES_QUOTATION.test(previous.text)) return false
   if (isOf(SUBJECTS, word)) return false
   if (isDeterminer(word) || isPreposition(word) || word === S) return true
+  // "The killing prompted calls for tougher laws"
+  if (endsIn(item.lower, 's') && isPastForm(previous.lower) && !isCapital(previous.text)) return true
   if (isSubjectPronoun(word)) return false
   // A clause or an object stands behind it: "the agency estimates that", "critics claim the"
   if (next !== undefined && isOf(OPENS_OBJECT, next.word) && previous.kind === 'word' && !isKnownAdverb(word))

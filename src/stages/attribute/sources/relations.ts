@@ -1,4 +1,5 @@
 import { handingVerbs } from '../../../lexicon/en/saying/handing-verbs.ts'
+import { outcomes } from '../../../lexicon/en/saying/outcomes.ts'
 import { numberSet } from '../../../text/pattern/vocabulary.ts'
 import { behindAddressee } from './addressee.ts'
 import { isComma, isOneOf, isWord } from './among-pieces.ts'
@@ -15,6 +16,8 @@ const HEAR = word('hear')
 const SHOWING = words('read show hold find')
 const HANDING = numberSet(handingVerbs)
 const BEHIND_QUOTE = words(', — – - -- .')
+const OUTCOMES = numberSet(outcomes)
+const FULL_STOP = words('. !')
 const CONTRASTS = words('while whereas')
 const INDEFINITE = words('a an')
 const CONDITIONS = words('if whenever unless until')
@@ -234,17 +237,30 @@ export const relations: readonly Relation[] = [
       if (verb === undefined || (says.order !== 'before' && says.order !== 'behind')) return null
       if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[says.from], RELATIVES)) return null
       const before = clauseBefore(pieces, says, around.start)
-      return before === null || before.to - before.from < 2 || isPhrase(pieces, before) ? null : [before]
+      if (before === null || before.to - before.from < 2 || isPhrase(pieces, before)) return null
+      const outcome = outcomeBehind(pieces, says.to)
+      return outcome === null ? [before] : [before, outcome]
     },
     examples: [
       '{The bridge is closed}, Hill said on Monday.',
       '{Two men were hurt}, police say.',
       '{At least 12 people were killed in Quito}, police said.',
       '{In Quito 12 people died}, police said.',
+      '{A wall fell on Monday}, police said, {killing two people}.',
     ],
     rejects: ['On Monday in Leeds, Hill said no more.', 'In the town where he lived, Hill said no more.'],
   },
 ]
+
+/** What an event brought about, told behind the saying: "A wall fell, police said, killing two people." */
+function outcomeBehind(pieces: readonly Piece[], at: number): Stretch | null {
+  const from = at + 1
+  if (!isComma(pieces[at]) || !isOf(OUTCOMES, pieces[from]?.word ?? NO_WORD)) return null
+  let to = from
+  while (to < pieces.length && pieces[to]?.type !== 'stop') to++
+  while (to > from && isOneOf(pieces[to - 1], FULL_STOP)) to--
+  return to - from < 2 ? null : { from, to }
+}
 
 function firstComma(pieces: readonly Piece[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (isComma(pieces[i])) return i

@@ -33,18 +33,22 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
     else if (nameless !== null) last = { member: null, nameless, body, at }
     const { says } = draft
     const verb = says?.verb
+    const open = OPEN_QUESTION.test(text.slice(spans[0]?.start, spans[0]?.end))
     return {
       form: formOf(text, spans, quoted),
       spans,
       quoted: quoted.map(({ start, end }) => ({ start, end })),
       attribution: says === null ? null : attributionOf(extracted, draft, says, speakers),
-      negated: verb?.negated ?? false,
-      hypothetical: verb?.hypothetical === true || verb?.use === 'infinitive',
+      // "did not say whether it would end" says neither
+      negated: verb?.negated === true && !open,
+      hypothetical: open || verb?.hypothetical === true || verb?.use === 'infinitive',
       confidence: confidenceOf(draft, speakers, quoted.length > 0),
       rules: rulesOf(draft, quoted),
     }
   }
 }
+
+const OPEN_QUESTION = /^whether\b/i
 
 /** Where the content stands, in text order. */
 function bareSpans(text: string, { passage, stretches, more }: Draft): readonly Span[] {

@@ -77,6 +77,13 @@ function isNamedBehind(of: readonly Item[]): boolean {
   return behind > 0 && behind < of.length
 }
 
+/** "the state-run agency"; but "the president-elect" is a president. */
+function isHyphened(around: readonly Item[], to: number): boolean {
+  const [mark, behind] = [around[to], around[to + 1]]
+  if (mark === undefined || behind === undefined || !hyphen(mark) || behind.spaced) return false
+  return !/^(?:elect|designate|general|in)$/.test(behind.lower)
+}
+
 const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
@@ -94,7 +101,8 @@ export const rules: readonly Rule<Reading>[] = [
         of?.items.some(
           ({ text, lower }, i) => i > 0 && ((honorifics.has(lower) && /^\p{Lu}/u.test(text)) || isGivenName(text)),
         ) ||
-        isNamedBehind(of?.items ?? [])
+        isNamedBehind(of?.items ?? []) ||
+        isHyphened(around, to)
       )
         return null
       // "delegate Bill Hill": the noun is a given name.
@@ -113,6 +121,7 @@ export const rules: readonly Rule<Reading>[] = [
       ['{The report} was late.', { kind: 'document' }],
     ],
     rejects: [
+      'The state-run bridge was closed.',
       'The bridge was closed.',
       'Rain fell on Friday.',
       'Then delegate Bill Hill left.',
