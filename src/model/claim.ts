@@ -53,8 +53,8 @@ export const claimSchema = z.strictObject({
   places: z.array(placeMentionSchema),
   where: whereSchema.nullable().describe('Where what is claimed happened, as far as it is said or can be inherited'),
   casualties: z.array(casualtyMentionSchema),
-  negated: z.boolean(),
-  hypothetical: z.boolean(),
+  negated: z.boolean().describe('Whether the saying is negated; a "not" within the content is in its words'),
+  hypothetical: z.boolean().describe('Whether it is said only as possible, or left open'),
   confidence: z.number().min(0).max(1),
   rules: z.array(z.string().min(1)).min(1),
 })
