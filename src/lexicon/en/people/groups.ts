@@ -166,4 +166,6 @@ export const groups = words(`
   councils
   courts
   airlines
+  operators
+  owners
 `)

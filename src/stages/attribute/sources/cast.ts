@@ -1,4 +1,6 @@
+import { offices } from '../../../lexicon/en/people/offices.ts'
 import { publicBodies } from '../../../lexicon/en/people/public-bodies.ts'
+import { singleOffices } from '../../../lexicon/en/people/single-offices.ts'
 import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
@@ -120,14 +122,18 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
   for (const member of members)
     for (const word of new Set(member.role?.toLowerCase().split(' '))) add(byRole, word, member)
 
-  const inRole = ({ role }: SpeakerMention): Member | null => {
+  const inRole = ({ role, start }: SpeakerMention): Member | null => {
     const head = role
       ?.toLowerCase()
       .replace(/ of .*$/u, '')
       .split(' ')
       .pop()
     if (head === undefined) return null
-    const fitting = (byRole.get(head) ?? []).filter((member) => sameOffice(role ?? '', head, member))
+    const fitting = (byRole.get(head) ?? []).filter((member) =>
+      offices.has(head) || singleOffices.has(head)
+        ? sameOffice(role ?? '', head, member)
+        : isSo(role ?? '', member) && (member.mentions[0]?.start ?? start) < start,
+    )
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
   const near = (start: number): Set<Growing> => {
@@ -206,6 +212,16 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
       })
   }
   return { members, named: (mention) => owner.get(mention) ?? null, inRole, pronoun, body, speaking }
+}
+
+/** Whether somebody is all that a description says: "the snowplough driver" is no bus driver, and no driver of whom no more is told. */
+function isSo(role: string, member: Growing): boolean {
+  const own = new Set(member.role?.toLowerCase().split(' '))
+  return role
+    .toLowerCase()
+    .replace(/ of .*$/u, '')
+    .split(' ')
+    .every((word) => own.has(word))
 }
 
 /** Makes an office another one: the deputy minister is not the minister. */

@@ -8,6 +8,7 @@ import { AND, isOf, isPreposition, isSubordinator, OF, words } from './words.ts'
 const PASSED_OVER = words('and whom " “ ‘ (')
 const WHICH_OR_WHOM = words('which whom')
 const OPENS_NOUN = words('the a an his her their')
+const ARTICLES = words('a an the')
 const COMMA_OR_AND = words(', and')
 const AND_SIGN = words('and &')
 
@@ -73,6 +74,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
     }
     if (piece.type !== 'word' || piece.quoted) break
     if (to === at + 1 && piece.word === OF && isOneOf(pieces[at], COUNTED)) continue
+    // "a claim the operators denied": another phrase begins, and it is the subject.
+    if (to > at + 1 && head === null && isOneOf(piece, OPENS_NOUN) && isOneOf(pieces[at], ARTICLES))
+      return phraseAt(pieces, to, end)
     if (to > at && (isPreposition(piece.word) || isAuxiliary(piece) || isOf(ENDS_PHRASE, piece.word))) break
   }
   const first = pieces[at]

@@ -120,6 +120,8 @@ export const relations: readonly Relation[] = [
       }
       const contrasting = all.map((other, at) => (isOneOf(pieces[at - 1], CONTRASTS) ? other : undefined))
       for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < 30; i++) {
+        // "according to the commission, which met in May, ..."
+        if (isComma(pieces[i]) && isOneOf(pieces[i + 1], RELATIVES)) continue
         if (isComma(pieces[i]) || isWord(pieces[i], COLON))
           return one(i + 1, contentEnd(pieces, i + 1, contrasting, owned))
       }
@@ -128,6 +130,7 @@ export const relations: readonly Relation[] = [
     examples: [
       'According to the mayor, {the bridge is closed}.',
       '{The bridge is closed}, according to police in Leeds.',
+      'According to the council, which met in May, {the bridge is closed}.',
       'According to the mayor, {the bridge is closed}, while police said {it is open}.',
     ],
     rejects: ['The work went according to plan.', '“We lost,” said Hugh Hill, according to the Courier.'],
