@@ -171,6 +171,13 @@ describe('what it was told through', () => {
   })
 })
 
+test('whoever is close to somebody is not he', () => {
+  const { reports } = sourcesOf('A man close to Hugh Hill, who asked not to be named, said it was over.')
+  expect(reports.flatMap(({ attribution }) => attribution?.speakers ?? [])).toMatchObject([
+    { text: 'A man', name: null },
+  ])
+})
+
 test('whether something is so is neither said nor denied', () => {
   const { reports } = sourcesOf('Hill did not say whether the bridge would close.')
   expect(reports).toMatchObject([{ negated: false, hypothetical: true }])

@@ -104,7 +104,7 @@ export function introduces(pieces: readonly Piece[], at: number): boolean {
   return endsIn(lower, 'ing') || endsIn(lower, 'ed')
 }
 
-const BEHIND_NOUN = words('who which whose that and & - (')
+const BEHIND_NOUN = words('who which whose that and & - ( close familiar loyal linked allied affiliated aged based')
 /** What opens an apposition: "Mary Ford, the only doctor of the town". */
 export const APPOSES = words('a an the who whose now then also one')
 
