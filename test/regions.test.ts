@@ -40,6 +40,16 @@ describe('regions', () => {
     ])
   })
 
+  test('the points of a summary push neither byline nor dateline down', () => {
+    const points = ['* School fell', '* Roads blocked', '* Army sent']
+    const text = ['Quake hits Ganja', ...points, 'By Maria Keller', 'GANJA, Azerbaijan (NWS) — It shook.'].join('\n\n')
+    expect(regions(text).slice(4)).toEqual([
+      'byline: By Maria Keller',
+      'dateline: GANJA, Azerbaijan (NWS) —',
+      'body: It shook.',
+    ])
+  })
+
   test('a title that a menu repeats in another script is a leftover', () => {
     const text = 'Floods drive thousands from homes\n\nThe river rose.\n\nГлавнаяNewsFloods drive thousands from homes'
     expect(regions(text)[2]).toMatch(/^boilerplate/)

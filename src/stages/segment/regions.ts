@@ -14,6 +14,8 @@ export interface Layout {
 const BYLINE = /^(?:by|from)\s+\p{Lu}[^.!?"“]{2,110}$/iu
 const CREDIT = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|written) by\s/i
 const LONGEST_TITLE = 200
+/** A point of the summary that some papers set above the byline. */
+const BULLET = /^[*•·▪◦‣]\s/
 /** A byline or dateline stands near the top; further down a line that looks like one is prose. */
 const NEAR_TOP = 20
 
@@ -57,7 +59,7 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
       const start = found?.bodyStart ?? span.start
       if (start < span.end) {
         regions.push({ start, end: span.end, kind: 'body' })
-        bodies++
+        if (!BULLET.test(words)) bodies++
       }
     }
     listed = leftover && (listed || isListHeading(words))
