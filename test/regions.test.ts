@@ -112,6 +112,7 @@ describe('a dateline', () => {
     ['March 12, 2024', '2024-03-12'],
     ['Published Sept. 4, 2020 | Updated 7:15 p.m.', '2020-09-04'],
     ['Bergen, Thursday, 14 March 2024', '2024-03-14'],
+    ['Bergen, Norway, 14 March 2024', '2024-03-14'],
     ['11:15 GMT', null],
     ['On March 12, 2024, the bridge fell.', null],
   ])('%s alone gives %s', (text, day) => {

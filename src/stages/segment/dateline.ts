@@ -16,9 +16,9 @@ const WRITTEN = new RegExp(`^${NAME}$`, 'u')
 const BARE = /^\p{Lu}[\p{L}\p{M}.'’]{2,24}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{2,24}){0,2}(?:, \p{Lu}[\p{L}.]{2,24})?$/u
 const BARE_DASH = /^ [—–] $/
 const OPENING = /^["“‘]?\p{Lu}/u
-/** A line of its own: "Published Sept. 4, 2020", "Thursday, 14 March 2024", "Bergen, 14 March 2024". */
+/** A line of its own: "Published Sept. 4, 2020", "Thursday, 14 March 2024", "Bergen, 14 March 2024", "Ayacucho, Peru, 17 October 2025". */
 const ALONE = new RegExp(
-  `^(?:(?:published|posted|updated|last updated)(?: on)?:?\\s|${NAME}(?: / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
+  `^(?:(?:published|posted|updated|last updated)(?: on)?:?\\s|${NAME}(?:, ${NAME}| / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
   'iu',
 )
 /** No dateline is longer. */
