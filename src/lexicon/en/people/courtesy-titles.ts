@@ -18,4 +18,23 @@ export const courtesyTitles = words(`
   messrs
   dr
   dr.
+  alhaji
+  alhaja
+  hajiya
+  malam
+  mallam
+  hon
+  hon.
+  engr
+  engr.
+  barr.
+  shri
+  smt
+  datuk
+  haji
+  ustaz
+  mullah
+  maulana
+  maulvi
+  comrade
 `)

@@ -1,11 +1,12 @@
 import { hearers } from '../../../lexicon/en/saying/hearers.ts'
 import { numberSet } from '../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf, isWord } from './among-pieces.ts'
+import { isComma, isOneOf } from './among-pieces.ts'
 import type { Piece } from './piece.ts'
-import { COLON, COMMA, isOf, isPreposition, THAT, type Word, words } from './words.ts'
+import { COLON, COMMA, isOf, isPreposition, type Word, words } from './words.ts'
 
 const GOES_ON = words("and of 's ' ’ , &")
 
+const BEHIND_HEARER = words('that , . :')
 const OBJECTS = words('him her them me us you it')
 const TELLING = words('tell inform remind assure notify brief reassure text email alert')
 const ENDS_HEARER = words('to in on at about after during , : the a an he she they')
@@ -34,7 +35,7 @@ function behindHearer(pieces: readonly Piece[], from: number): number {
       at++
       while (isHearer(pieces[at])) at++
       // "told broadcaster Channel 1 that"
-      if (isNumber(pieces[at]) && isWord(pieces[at + 1], THAT)) at++
+      if (isNumber(pieces[at]) && closesHearer(pieces[at + 1])) at++
       if (!isOneOf(pieces[at], GOES_ON) && pieces[at]?.type !== 'mention') return at
       if (isComma(pieces[at])) return at
       if (pieces[at]?.type === 'mention') return at
@@ -56,3 +57,6 @@ function behindHearer(pieces: readonly Piece[], from: number): number {
 export const isHearer = (piece: Piece | undefined): boolean => isOneOf(piece, HEARERS)
 
 const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d{1,3}$/.test(piece.lower)
+
+const closesHearer = (piece: Piece | undefined): boolean =>
+  piece === undefined || piece.type === 'stop' || isOneOf(piece, BEHIND_HEARER)
