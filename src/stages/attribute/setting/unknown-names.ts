@@ -1,3 +1,4 @@
+import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
 import { months } from '../../../lexicon/en/dates/months.ts'
 import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { weekdays } from '../../../lexicon/en/dates/weekdays.ts'
@@ -52,8 +53,10 @@ const LOCATING = words(`
 /** "in", "near"; "from" where somebody leaves: "withdrawn from". */
 const isLocating = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
-  if (token === undefined) return false
-  return LOCATING.has(token.lower) || (token.lower === 'from' && removalWords.has(tokens[i - 1]?.lower ?? ''))
+  const before = tokens[i - 1]?.lower ?? ''
+  // "taken to a hospital in Zorba": not where it happened
+  if (token === undefined || hospitalNouns.has(before)) return false
+  return LOCATING.has(token.lower) || (token.lower === 'from' && removalWords.has(before))
 }
 
 /** A name is no longer. */
