@@ -69,6 +69,7 @@ export const removalWords = words(`
   took
   taken
   taking
+  rounded
   retrieve
   retrieved
   recover

@@ -4,6 +4,7 @@ import { kin } from '../../../lexicon/en/casualties/kin.ts'
 import { personNouns } from '../../../lexicon/en/casualties/person-nouns.ts'
 import { irregularPlurals } from '../../../lexicon/en/casualties/person-plurals.ts'
 import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { callingVerbs } from '../../../lexicon/en/places/calling-verbs.ts'
@@ -28,16 +29,28 @@ import { firstFrom } from '../../../text/within.ts'
 export function strayPlaces(tokens: readonly Token[], places: readonly PlaceMention[]): PlaceMention[] {
   const stray: PlaceMention[] = []
   let last: PlaceMention | null = null
-  for (const place of places) {
-    const at = firstFrom(tokens, place.start)
+  places.forEach((place, i) => {
+    const lead = leadOf(tokens, firstFrom(tokens, place.start))
     const to = firstFrom(tokens, place.end)
-    const isStray: boolean =
+    const isStray =
       (last !== null && goesOn(tokens, last, place)) ||
-      STRAY.some((isSo) => isSo(tokens, leadOf(tokens, at), to, place))
+      isActingWith(tokens, lead, place, places[i + 1]) ||
+      STRAY.some((isSo) => isSo(tokens, lead, to, place))
     last = isStray ? place : null
     if (isStray) stray.push(place)
-  }
+  })
   return stray
+}
+
+/** "Israel and Lebanon agreed": a country that acts along with the one behind it. */
+function isActingWith(
+  tokens: readonly Token[],
+  lead: number,
+  place: PlaceMention,
+  next: PlaceMention | undefined,
+): boolean {
+  if (place.type !== 'country' || next?.type !== 'country' || next.usage !== 'associative') return false
+  return !prepositions.has(lowerAt(tokens, lead)) && goesOn(tokens, place, next)
 }
 
 /** Whether a place is told in one breath with the one before: "from Salem, Oregon", "urged France and Spain". */
