@@ -7,6 +7,7 @@ import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
+import { actingVerbs } from '../../../lexicon/en/places/acting-verbs.ts'
 import { callingVerbs } from '../../../lexicon/en/places/calling-verbs.ts'
 import { dealings } from '../../../lexicon/en/places/dealings.ts'
 import { partWords } from '../../../lexicon/en/places/part-words.ts'
@@ -218,6 +219,33 @@ const isParty: Stray = (tokens, lead) => {
   return false
 }
 
+/** What may stand before a country that acts, beside nothing and marks. */
+const OPENS_CLAUSE = words(`
+  that
+  and
+  but
+  when
+  after
+  before
+  as
+  while
+  since
+  if
+  whether
+  because
+  said
+  says
+`)
+
+/** "Chad killed 12 people in Darfur", but not "the flood in Chad killed 12", "of Goz, Chad killed 12": the country that acts. */
+const isActing: Stray = (tokens, lead, to, { type }) => {
+  const at = lowerAt(tokens, to) === 'had' ? to + 1 : to
+  if (type !== 'country' || !actingVerbs.has(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) === 'by') return false
+  const before = tokens[lead]
+  if (before === undefined || OPENS_CLAUSE.has(before.lower)) return true
+  return before.kind === 'mark' && before.text !== ')' && !isCapital(tokens[lead - 1]?.text ?? '')
+}
+
 /** How long the name of a body may be before "in": "the U.N. human rights office". */
 const LONGEST_BODY = 7
 /** What may stand before a body that acts. */
@@ -262,4 +290,4 @@ export function isHospital({ text, type }: PlaceMention): boolean {
   return type === 'facility' && HOSPITAL.test(text.toLowerCase())
 }
 
-const STRAY: readonly Stray[] = [isOrigin, isHeard, isCalled, isParty, isSeat, isGoal]
+const STRAY: readonly Stray[] = [isOrigin, isHeard, isCalled, isParty, isActing, isSeat, isGoal]
