@@ -70,6 +70,27 @@ describe('where what is claimed happened', () => {
       'GANJA, Azerbaijan, March 12 (NWS) — The bus was going from Baku to Tbilisi when its engine failed.',
       ['Ganja, by the dateline “GANJA”'],
     ],
+    [
+      'is not the dateline’s for a place that no gazetteer has',
+      'GANJA, Azerbaijan, March 12 (NWS) — Rebels withdrew from Zorbamba on Monday.',
+      [null],
+    ],
+    [
+      'is the closer one behind a possessive',
+      'In 1998 a bridge fell in Peru’s Tarma.',
+      ['Tarma, by the explicit “Tarma”'],
+    ],
+    [
+      'is not the country that acts',
+      'Chad killed 12 people in Darfur on Monday.',
+      ['Darfur, by the explicit “Darfur”'],
+    ],
+    [
+      'is the country that something happens in, though a verb follows',
+      'A flood in Chad killed 12 people on Monday.',
+      ['Chad, by the explicit “Chad”'],
+    ],
+    ['is not where somebody was born', 'The suspect, a 24-year-old man from Leeds, was arrested on Monday.', [null]],
     ['is not where somebody comes from', 'Russian officials said on Monday that the bridge was old.', [null]],
     ['is unknown where no place is named', 'The bridge opened in 1998.', [null]],
     [

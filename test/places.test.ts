@@ -43,6 +43,8 @@ describe('found', () => {
     ['Leeds General Hospital said so.', ['Leeds'], 'the body in the building'],
     ['He crashed on Highway 29 near Lake Colville.', ['Highway 29', 'Lake Colville'], 'named by what they are'],
     ['Floods hit Wayne, Monroe and Oakland counties.', ['Wayne', 'Monroe', 'Oakland'], 'a list of counties'],
+    ['A fire burned in Alpine, Texas, police said.', ['Alpine', 'Texas'], 'a word that its state makes a town'],
+    ['ABUJA, Nigeria (Tribune) - A mill burned.', ['ABUJA', 'Nigeria'], 'no agency in the brackets of a dateline'],
     ['A fire burned in Split, police said.', ['Split'], 'a large city called like a word'],
   ])('%s', (text, wanted) => expect(texts(text)).toEqual(wanted))
 })
@@ -64,6 +66,11 @@ describe('left alone', () => {
     ['The Treaty of Versailles was signed a century ago.', 'a treaty that has its place behind it'],
     ['Xinhua reported it on Monday.', 'a news agency'],
     ['The Human Rights Council condemned it.', 'another spelling of Uman'],
+    ['Alpine roads are icy.', 'an adjective that is a town in Texas'],
+    ['Governor Zorba Farouk Bello spoke. Bello left early.', 'any word of a name behind a title'],
+    ['Valdivia, who came late, left early.', 'somebody, and no city in Chile'],
+    ['How many survived? None.', 'a town in Italy'],
+    ['They ski in the resort of Serre Chevalier.', 'a piece of a longer name'],
   ])('%s (%s)', (text) => expect(texts(text)).toEqual([]))
 })
 
@@ -72,6 +79,8 @@ describe('used', () => {
     ['She studied at the University of Oxford.', 'Oxford', 'associative', 'organization'],
     ['The Chicago Tribune reported it.', 'Chicago', 'associative', 'organization'],
     ['Azerbaijan regained the town.', 'Azerbaijan', 'associative', null],
+    ['U.S. envoy Ada Holt left.', 'U.S.', 'associative', null],
+    ['A mill in Leeds has burned.', 'Leeds', 'literal', null],
     ['Armenian forces withdrew.', 'Armenian', 'demonym', null],
     ['A bomb exploded in Kabul.', 'Kabul', 'literal', null],
   ])('%s', (text, mention, usage, within) => {
@@ -145,6 +154,14 @@ describe('told apart', () => {
     const text =
       'Ministers from Chile, Egypt, Japan and Kenya met in Paris. Talks in Moscow, Madrid and Chicago had failed, as had those in Geneva, Rome and Vienna.'
     expect(placesOf(text).find((place) => place.text === 'Paris')).toMatchObject({ country: 'FR' })
+  })
+  test('a village that the country written behind it has not is no namesake elsewhere', () => {
+    expect(placesOf('Shells hit the village of Shaqra in Sudan’s North Darfur.')[0]).toMatchObject({
+      name: 'Shaqra',
+      country: 'SD',
+      lat: null,
+      geonames: null,
+    })
   })
   test('every mention of a name is one place', () => {
     const found = placesOf('A barn burned in Paris, Texas. Fire crews from Paris came late.')

@@ -9,11 +9,13 @@ import { configOf, documentOf } from './document.ts'
 const NOWHERE = { country: null, admin1: null, lat: null, lon: null, geonames: null, within: null } as const
 const PLAIN = { relation: 'at', distanceKm: null, direction: null, confidence: 1 } as const
 
+const typeOf = (name: string) => (name.endsWith('Hospital') ? 'facility' : 'city')
+
 function place(text: string, name: string): PlaceMention[] {
   const start = text.indexOf(name)
   if (start < 0) return []
   const located = { text: name, start, end: start + name.length, name, rule: 'places/test' }
-  return [{ ...located, ...NOWHERE, ...PLAIN, alternatives: [], type: 'city', usage: 'literal' }]
+  return [{ ...located, ...NOWHERE, ...PLAIN, alternatives: [], type: typeOf(name), usage: 'literal' }]
 }
 
 /** Each figure with its place and its event. */
@@ -41,16 +43,72 @@ describe('where a figure stands', () => {
       ['killed 12 Tarma explicit main', 'injured 30 Tarma figure main'],
     ],
     [
-      'the dateline’s before that of another paragraph',
+      'the place of the event before that of the dateline, where the reporter is',
       'BELVA, June 2 (Reuters) - A storm hit the coast on Tuesday.\n\nIt killed 3 people in Tarma.\n\nSome 40 people were injured.',
       ['BELVA', 'Tarma'],
-      ['killed 3 Tarma explicit main', 'injured 40 BELVA dateline main'],
+      ['killed 3 Tarma explicit main', 'injured 40 Tarma figure main'],
     ],
     [
-      'the dateline’s also behind a figure that has it',
+      'no hospital, where people come behind it',
+      'BELVA, June 2 (Reuters) - A storm killed 3 people.\n\nSome 40 people were taken to Colville Hospital.\n\nAnother 5 were injured.',
+      ['BELVA', 'Colville Hospital'],
+      ['killed 3 BELVA dateline main', 'injured 40 BELVA dateline main', 'injured 5 BELVA dateline main'],
+    ],
+    [
+      'nowhere in a place that no gazetteer has',
+      'BELVA, June 2 (Reuters) - A storm hit the coast.\n\nIt killed 3 people in the hamlet of Zorbamba.\n\nSome 40 were injured near Zorbury.',
+      ['BELVA'],
+      ['killed 3 - - main', 'injured 40 - - main'],
+    ],
+    [
+      'not where somebody is from, nor do those behind',
+      'Ada Holt, 12, from Tarma, was injured. Her brother was killed.',
+      ['Tarma'],
+      ['injured 1 - - main', 'killed 1 - - main'],
+    ],
+    ['not where somebody of a name is from', 'Ada Holt, 27, of Tarma, was killed.', ['Tarma'], ['killed 1 - - main']],
+    ['not where people are from', 'A bomb killed 12 farmers from Tarma.', ['Tarma'], ['killed 12 - - main']],
+    [
+      'where people are brought away from',
+      'Troops evacuated 300 people from Tarma.',
+      ['Tarma'],
+      ['displaced 300 Tarma explicit main'],
+    ],
+    [
+      'not where a government sits',
+      'The government in Tarma put the number of people killed at 61.',
+      ['Tarma'],
+      ['killed 61 - - main'],
+    ],
+    [
+      'where an embassy was hit',
+      'A bomb hit the embassy in Tarma, killing 3 people.',
+      ['Tarma'],
+      ['killed 3 Tarma explicit main'],
+    ],
+    [
+      'not where it is told',
+      'The mayor told newsmen in Tarma that 12 people were killed.',
+      ['Tarma'],
+      ['killed 12 - - main'],
+    ],
+    [
+      'not with those who are called on',
+      'She urged Tarma and Belva to act after 3 people were killed.',
+      ['Tarma', 'Belva'],
+      ['killed 3 - - main'],
+    ],
+    [
+      'not with the parties to a war',
+      'In the war between Tarma and Belva 300 people were killed.',
+      ['Tarma', 'Belva'],
+      ['killed 300 - - main'],
+    ],
+    [
+      'that of the event also behind the dateline',
       'Storm kills three off Tarma\n\nBELVA, June 2 (Reuters) - A storm killed 3 people and injured 40 on Tuesday.',
       ['Tarma', 'BELVA'],
-      ['killed 3 Tarma explicit main', 'killed 3 BELVA dateline main', 'injured 40 BELVA dateline main'],
+      ['killed 3 Tarma explicit main', 'killed 3 Tarma figure main', 'injured 40 Tarma figure main'],
     ],
     [
       'the first place at the head, where no figure before has one',

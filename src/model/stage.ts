@@ -6,7 +6,7 @@ import type { PlaceMention } from './place.ts'
 import type { QuotationMention, Report } from './quotation.ts'
 import type { StageName } from './rejected.ts'
 import type { SpeakerMention } from './speaker.ts'
-import type { Where } from './where.ts'
+import type { Grounds, Where } from './where.ts'
 
 /**
  * One step on the way: a pure function from one value to a wider one.
@@ -34,4 +34,5 @@ export interface Attributed extends Extracted {
   readonly tolls: readonly Toll[]
   /** Where the article plays: the place of its dateline, or the one at its head; null where neither names one. */
   readonly scene: Where | null
+  readonly grounds: Grounds
 }

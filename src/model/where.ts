@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention, type PlaceType } from './place.ts'
-import { locatedSchema } from './span.ts'
+import { locatedSchema, type Span } from './span.ts'
 
 /** explicit: said beside it; the others are inherited: from the figure told before, the dateline, or the article's head. */
 export const whereBasisSchema = z.enum(['explicit', 'figure', 'dateline', 'article'])
@@ -26,6 +26,14 @@ export function isSetting({ usage, within }: PlaceMention): boolean {
   return usage === 'literal' && within === null
 }
 
+/** What an article says of where things happen. */
+export interface Grounds {
+  /** The places that something may have happened at, in text order. */
+  readonly places: readonly PlaceMention[]
+  /** Names that are said to be places and that no gazetteer has: what happened there is at no place that is known. */
+  readonly unknown: readonly Span[]
+}
+
 /** How far a kind of place narrows down where something was; kinds without a number hold nothing that can be told from here. */
 const FINENESS: Readonly<Partial<Record<PlaceType, number>>> = {
   area: 1,
@@ -36,6 +44,13 @@ const FINENESS: Readonly<Partial<Record<PlaceType, number>>> = {
   facility: 5,
 }
 
+/** A unit counts as a region; a district of it is finer. */
+const DISTRICT = 3.5
+
+function fineness({ type, name, admin1 }: PlaceMention): number | undefined {
+  return type === 'region' && admin1 !== null && admin1 !== name ? DISTRICT : FINENESS[type]
+}
+
 /** The first of several places, or one that is told of closer within it: Tarma of "in Peru, near Tarma". */
 export function finest(places: readonly PlaceMention[]): PlaceMention | null {
   let [best = null] = places
@@ -43,8 +58,9 @@ export function finest(places: readonly PlaceMention[]): PlaceMention | null {
   return best
 }
 
-function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
-  const [fine, coarse] = [FINENESS[inner.type], FINENESS[outer.type]]
+/** Whether a place lies in another and tells closer where something was: Tarma in Peru. */
+export function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
+  const [fine, coarse] = [fineness(inner), fineness(outer)]
   if (fine === undefined || coarse === undefined || fine <= coarse) return false
   if (inner.country === null || inner.country !== outer.country) return false
   return outer.admin1 === null || inner.admin1 === outer.admin1

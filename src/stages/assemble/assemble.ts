@@ -45,6 +45,7 @@ function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
 
 function draft(attributed: Attributed, rest: Assertion): Claim {
   const { form, spans, quoted, attribution } = rest
+  const { grounds, scene } = attributed
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
   const places = inside(attributed.places)
@@ -60,7 +61,7 @@ function draft(attributed: Attributed, rest: Assertion): Claim {
     attribution,
     dates: inside(attributed.dates),
     places,
-    where: whereClaimed(places, casualties, attributed.scene, text),
+    where: whereClaimed(inside(grounds.places), casualties, inside(grounds.unknown), scene, text),
     casualties,
     negated: rest.negated,
     hypothetical: rest.hypothetical,

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts'
 import type { Attributed, Extracted, Stage } from '../../model/stage.ts'
 import { resolvePlaces } from './places/resolve.ts'
+import { groundsOf } from './setting/grounds.ts'
 import { sceneOf } from './setting/scene.ts'
 import { placeInTimeAndSpace } from './setting/setting.ts'
 import { attributeSources } from './sources/sources.ts'
@@ -14,9 +15,10 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
       // Places first: a source's and a figure's place are resolved places. Tolls last: they are chosen among settled figures.
       const located = { ...extracted, places: resolvePlaces(extracted, config) }
       const { reports, cast } = attributeSources(located)
-      const scene = sceneOf(located)
-      const casualties = placeInTimeAndSpace(located, reports, scene)
-      return { ...located, reports, cast, casualties, scene, tolls: tollsOf(located, casualties) }
+      const grounds = groundsOf(located)
+      const scene = sceneOf(located, grounds)
+      const casualties = placeInTimeAndSpace(located, reports, scene, grounds)
+      return { ...located, reports, cast, casualties, scene, grounds, tolls: tollsOf(located, casualties) }
     },
   }
 }

@@ -5,6 +5,7 @@ export const adjectiveTowns = words(`
   west
   east
   southeast
+  alpine
   apt
   bad
   bare

@@ -58,6 +58,7 @@ export const functionWordTowns = words(`
   nay
   nine
   no
+  none
   now
   o
   of

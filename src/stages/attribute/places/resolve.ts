@@ -3,6 +3,7 @@ import type { Place } from '../../../gazetteer/place.ts'
 import type { Config } from '../../../model/config.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { firstFrom } from '../../../text/within.ts'
 import { isWrittenWithin } from './containment.ts'
 import { type Name, namesOf } from './names.ts'
 import { scoreOf, scoring } from './score.ts'
@@ -21,8 +22,51 @@ export function resolvePlaces(extracted: Extracted, config: Config | null = null
     const scores = reasonsFor(index).map(scoreOf)
     for (const mention of name.mentions) resolved.set(mention, choose(mention, name, scores))
   })
+  for (const name of names) {
+    const outer = outerOf(article.text, name, places, resolved)
+    if (outer === null || name.options.some(({ place }) => place.country === outer.country)) continue
+    for (const mention of name.mentions) resolved.set(mention, unresolved(mention, outer.country))
+  }
   const told = places.map((mention) => resolved.get(mention) ?? mention)
   return told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
+}
+
+/** What leads from a village to the country or the state directly behind it: "in Sudan’s North Darfur". */
+const IN = /^,? in (?:the )?$/
+/** Behind such a noun a name is no team and no firm. */
+const SETTLEMENT = /\b(?:city|town|village|hamlet|settlement|suburb|district) of $/
+const AS_LONG = 15
+
+/** The country or state that a name is written directly within somewhere, where the name is a settlement's; null where none is. */
+function outerOf(
+  text: string,
+  { mentions }: Name,
+  places: readonly PlaceMention[],
+  resolved: ReadonlyMap<PlaceMention, PlaceMention>,
+): PlaceMention | null {
+  for (const { start, end } of mentions) {
+    if (!SETTLEMENT.test(text.slice(Math.max(0, start - AS_LONG), start))) continue
+    const next = places[firstFrom(places, end)]
+    if (next === undefined || next.usage === 'demonym' || !isWrittenWithin(text, { start, end }, next)) continue
+    const outer = resolved.get(next) ?? next
+    if (!IN.test(text.slice(end, next.start)) || outer.country === null) continue
+    if (outer.type === 'country' || (outer.type === 'region' && outer.admin1 === outer.name)) return outer
+  }
+  return null
+}
+
+/** A name that no gazetteer has in the country that the article says it is in: its namesakes elsewhere are not meant. */
+function unresolved(mention: PlaceMention, country: string | null): PlaceMention {
+  return {
+    ...mention,
+    name: mention.text,
+    country,
+    admin1: null,
+    lat: null,
+    lon: null,
+    geonames: null,
+    alternatives: [],
+  }
 }
 
 /** A street or a building without a point of its own is where the place directly behind it is: "Colville Hospital, Leeds". */

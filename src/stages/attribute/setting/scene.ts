@@ -1,6 +1,7 @@
 import type { Extracted } from '../../../model/stage.ts'
-import { finest, isSetting, type Where, whereOf } from '../../../model/where.ts'
+import { finest, type Grounds, type Where, whereOf } from '../../../model/where.ts'
 import { within } from './clause.ts'
+import { groundsOf } from './grounds.ts'
 
 /** In how many sentences at its head an article says where it plays. */
 const HEAD = 3
@@ -12,8 +13,10 @@ const HEAD = 3
  * @example 'GOMA, Congo, 3 May (AP) — …' // Goma, basis dateline
  * 'A bus fell into a ravine in Peru near the town of Tarma.' // Tarma, basis article
  */
-export function sceneOf(extracted: Pick<Extracted, 'regions' | 'sentences' | 'places'>): Where | null {
-  const places = extracted.places.filter(isSetting)
+export function sceneOf(
+  extracted: Pick<Extracted, 'regions' | 'sentences' | 'places'>,
+  { places }: Grounds = groundsOf(extracted),
+): Where | null {
   const dateline = extracted.regions.find(({ kind }) => kind === 'dateline')
   const [written] = dateline === undefined ? [] : within(places, dateline)
   if (written !== undefined) return whereOf(written, 'dateline')

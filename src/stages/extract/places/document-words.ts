@@ -41,7 +41,7 @@ export function wordsOf(document: Document): DocumentWords {
       if (token === undefined || token.kind !== 'word') continue
       if (!isCapital(token.text)) lower.add(token.text)
       else {
-        if (isSurname(tokens, i)) people.add(token.lower)
+        if (isSurname(tokens, i) || isInTitledName(tokens, i)) people.add(token.lower)
         if (isBehindName(tokens, i)) last.add(token.lower)
       }
     }
@@ -75,6 +75,24 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   if (!isCapital(before.text) || openers.has(before.lower)) return false
   return honorifics.has(before.lower) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
 }
+
+/** So many words after a title may be of one name. */
+const LONGEST_NAME = 4
+
+/** Any word of a name behind a title: Umar, Farouk and Bello of "Governor Umar Farouk Bello". */
+function isInTitledName(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at > i - LONGEST_NAME; at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (before === undefined || token === undefined || token.kind !== 'word' || !token.spaced) return false
+    if (!isCapital(token.text) || nameBodies.has(token.lower) || roleWords.has(token.lower)) return false
+    if (isCapital(before.text) && honorifics.has(before.lower)) return !isBody(tokens[i + 1])
+  }
+  return false
+}
+
+/** "Mayor of Leeds", "Judge Leeds Court": a name that goes on with the noun of a body. */
+const isBody = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token.text) && (nameBodies.has(token.lower) || roleWords.has(token.lower))
 
 /** Whether a sentence is a headline in capitals. */
 export function isShouted({ tokens }: Sentence): boolean {

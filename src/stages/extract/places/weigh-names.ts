@@ -69,6 +69,10 @@ export function weighNames(document: Document, gazetteer: Gazetteer, listener: L
   })
 }
 
+/** "(Tribune)": what a dateline has in brackets is an agency. */
+const inBrackets = ({ region }: Sentence, { items }: View, at: number): boolean =>
+  region === 'dateline' && items[at - 1]?.text === '('
+
 function weighAll(
   sentence: Sentence,
   candidates: readonly Candidate[],
@@ -82,7 +86,7 @@ function weighAll(
     while (view.items[at]?.start !== candidate.start && at < view.items.length) at++
     const prior = priorOf(candidate)
     const elsewhere = known.weigh(candidate, shouted)
-    const region = REGIONS[sentence.region] ?? 0
+    const region = inBrackets(sentence, view, at) ? -(REGIONS.dateline ?? 0) : (REGIONS[sentence.region] ?? 0)
     let weight = prior.weight + elsewhere + region
     let rule = prior.rule
     let strongest = 0

@@ -1,6 +1,7 @@
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { honorifics } from '../../../../lexicon/en/people/honorifics.ts'
 import { languageNouns } from '../../../../lexicon/en/places/language-nouns.ts'
+import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.ts'
 import { speechWords } from '../../../../lexicon/en/places/speech-words.ts'
 import { streetNouns } from '../../../../lexicon/en/places/street-nouns.ts'
 import { treatyNouns } from '../../../../lexicon/en/places/treaty-nouns.ts'
@@ -105,6 +106,36 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     { after: [comma, numeral, comma], place: (item) => !demonym(item) },
     ['Police arrested {Lincoln}, 34, on Monday.'],
     ['Police in Lincoln arrested him.'],
+  ),
+  weigh(
+    'who',
+    -3,
+    {
+      after: [comma, words('who')],
+      place: (item) => unsure(item) && !demonym(item),
+      where: (items, at) => items[at - 1] === undefined,
+    },
+    ['{Lincoln}, who came late, died.'],
+    ['A man from Lincoln, who came late, died.', 'Lincoln, where they lived, burned.'],
+  ),
+  weigh(
+    'piece-of-name',
+    -8,
+    {
+      before: [settlementNouns, words('of')],
+      after: [nameWord],
+      where: (items, at) => followingOf(items, at) === 'name',
+      place: unsure,
+    },
+    ['They ski in the resort of {Lincoln} Zorbach.'],
+    ['They live in the village of Lincoln near Zorbach.', 'They live in Lincoln.'],
+  ),
+  weigh(
+    'end-of-tied-name',
+    -8,
+    { before: [nameWord], place: ({ text }) => /^\p{Ll}{1,3}[-‑]/u.test(text) },
+    ['Shells hit Zorba {al-Bab} at dawn.'],
+    ['Shells hit al-Bab at dawn.'],
   ),
   weigh('speaking', -2.5, { after: [says], place: unsure }, ['“It is over,” {Lincoln} said.'], ['Lincoln is over.']),
   weigh(

@@ -1,0 +1,62 @@
+import { words } from '../../words.ts'
+
+/** What a country does to others, where its name stands directly before: "Chad killed 12 people in Darfur". */
+export const actingVerbs = words(`
+  killed
+  kills
+  wounded
+  wounds
+  injured
+  bombed
+  bombs
+  bombarded
+  shelled
+  shells
+  attacked
+  attacks
+  struck
+  strikes
+  hit
+  hits
+  fired
+  fires
+  targeted
+  targets
+  destroyed
+  destroys
+  shot
+  shoots
+  assassinated
+  arrested
+  arrests
+  detained
+  detains
+  captured
+  captures
+  seized
+  seizes
+  executed
+  executes
+  evacuated
+  evacuates
+  deployed
+  deploys
+  sent
+  sends
+  withdrew
+  withdraws
+  stepped
+  conducted
+  conducts
+  carried
+  carries
+  intensified
+  resumed
+  resumes
+  intercepted
+  occupied
+  occupies
+  annexed
+  raided
+  raids
+`)

@@ -1,0 +1,50 @@
+import { words } from '../../words.ts'
+
+/** Nouns before which the name of a country stands for the state: "U.S. envoy", "UK ministers". */
+export const stateOffices = words(`
+  envoy
+  envoys
+  ambassador
+  ambassadors
+  diplomat
+  diplomats
+  president
+  minister
+  ministers
+  secretary
+  senator
+  senators
+  lawmaker
+  lawmakers
+  congressman
+  congresswoman
+  official
+  officials
+  spokesman
+  spokeswoman
+  spokesperson
+  negotiator
+  negotiators
+  mediator
+  mediators
+  general
+  generals
+  commander
+  commanders
+  officer
+  officers
+  delegation
+  delegations
+  representative
+  representatives
+  agency
+  agencies
+  government
+  administration
+  embassy
+  intelligence
+  sanctions
+  military
+  army
+  navy
+`)
