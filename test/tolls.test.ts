@@ -34,6 +34,33 @@ describe('tolls', () => {
       'The army said 4 soldiers were killed. The rebels claimed to have killed 19.',
       ['killed 4 only'],
     ],
+    [
+      'what is dismissed',
+      'The mayor said 12 people died. He dismissed reports that 40 people had died.',
+      ['killed 12 only'],
+    ],
+    ['a count that is rejected', 'She rejected a death toll of 40.', []],
+    [
+      'what was said at first',
+      'The blast killed two men. Police had first said that three people were killed.',
+      ['killed 2 only'],
+    ],
+    [
+      'what was said earlier, where another figure is told',
+      'The blast killed two men. Police had earlier said three people were killed.',
+      ['killed 2 only'],
+    ],
+    [
+      'what was said earlier and no other told',
+      'The army had earlier said that three men were killed.',
+      ['killed 3 only'],
+    ],
+    [
+      'the event that was first reported at noon',
+      'The blast, which was first reported at noon, killed 12.',
+      ['killed 12 only'],
+    ],
+    ['those counted twice', 'The blast killed 12 people. Two bodies had been counted twice.', ['killed 12 only']],
     ['said twice', 'A bomb killed 12 people. The 12 people killed were farmers.', ['killed 12 repeated']],
     ['a raised toll', 'Some 50 were said to have died. The death toll rose from 31 to 45.', ['killed 45 latest']],
     [

@@ -1,4 +1,6 @@
 import { contrary, cumulating, negations, possible } from '../../../lexicon/en/casualties/contexts.ts'
+import { beForms } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { accounts, denials } from '../../../lexicon/en/casualties/superseding.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
@@ -49,7 +51,38 @@ function isNegated({ around, from, to, groups }: Match): boolean {
   }
   if (denied) return true
   const before = around.slice(Math.max(0, from - 3), from)
-  return before.some(({ lower }) => lower === 'denied' || lower === 'denies' || lower === 'denying')
+  if (before.some(({ lower }) => lower === 'denied' || lower === 'denies' || lower === 'denying')) return true
+  return isDeniedAccount(around, from) || isAccountDenied(around, from, to)
+}
+
+/** How many words may stand between "dismissed" and what it denies: "dismissed as false the reports that". */
+const DENIAL_REACH = 8
+
+/** "dismissed reports that 150 people had died", "rejected the toll of 150"; who did it is denied in "claims that he killed two". */
+function isDeniedAccount(around: readonly Item[], from: number): boolean {
+  const last = around[from - 1]?.lower ?? ''
+  if (last !== 'that' && last !== 'of' && !accounts.has(around[from]?.lower ?? '') && !DEFINITE.test(last)) return false
+  let told = accounts.has(around[from]?.lower ?? '') || accounts.has(around[from + 1]?.lower ?? '')
+  for (let i = from - 1; i >= Math.max(0, from - DENIAL_REACH); i--) {
+    const item = around[i]
+    if (item === undefined || item.kind !== 'word') return false
+    if (denials.has(item.lower)) return told
+    if (accounts.has(item.lower)) told = true
+  }
+  return false
+}
+
+const DEFINITE = /^(?:the|a)$/
+
+/** How many words behind a figure its account may be denied: "reports that 150 people had died were dismissed". */
+const DENIED_BEHIND = 5
+
+function isAccountDenied(around: readonly Item[], from: number, to: number): boolean {
+  if (around[from - 1]?.lower !== 'that' || !accounts.has(around[from - 2]?.lower ?? '')) return false
+  if (!beForms.has(around[to]?.lower ?? '')) return false
+  return around
+    .slice(to, to + DENIED_BEHIND)
+    .some(({ lower }) => denials.has(lower) || /^(?:false|untrue)$/.test(lower))
 }
 
 /** "could kill", "threatened to kill", "if 12 people were killed"; "may have killed" is an estimate and no mere possibility. */

@@ -1,5 +1,7 @@
+import { miscounts } from '../../../lexicon/en/casualties/superseding.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
 import { type Group, groupOf } from './people/group.ts'
 
 /** What a rule reads: a harm, how many it befell, and which phrase says so. */
@@ -29,6 +31,19 @@ function leavesHospital({ around, to }: Match): boolean {
   return around[to]?.lower === 'from' && around.slice(to, to + 5).some(({ text }) => /hospital/i.test(text))
 }
 
+const findMiscount = phraseFinder([...miscounts].map((phrase) => [phrase, true] as const))
+
+/** How far behind people it may be said that they were counted wrongly. */
+const MISCOUNT_REACH = 5
+
+/** "two bodies had been counted twice": they are none of the dead. */
+function isMiscounted({ around, to }: Match): boolean {
+  for (let i = to; i < to + MISCOUNT_REACH && around[i]?.kind === 'word'; i++) {
+    if (findMiscount(around, i) !== null) return true
+  }
+  return false
+}
+
 /** Makes a figure of a match's group `who`; null when it has none or the harm is unknown. */
 export function figureOf(match: Match, effect: Effect | null, more: Partial<Figure> = {}): Figure | null {
   const who = match.groups['who']
@@ -37,7 +52,7 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
   if (group.kind === 'weak' && !BEFALLS_WEAK.has(effect)) return null
   // Houses are swept away and their people missing, or not
   if (group.unit === 'households' && effect !== 'displaced' && !/^(?:famil|household)/.test(group.head)) return null
-  if (effect === 'rescued' && leavesHospital(match)) return null
+  if ((effect === 'rescued' && leavesHospital(match)) || isMiscounted(match)) return null
   const { low, best, high, modifier, unit, victims } = group
   return {
     effect,
