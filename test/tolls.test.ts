@@ -74,9 +74,44 @@ describe('tolls', () => {
       ['killed 14 only'],
     ],
     [
-      'but not what is counted from weeks before',
+      'what is counted from weeks before',
       'A raid killed 14 people on Monday. Since March 31 people have been killed.',
+      ['killed 14 only'],
+    ],
+    [
+      'but not what is counted from its own days on',
+      'Two people died on Sunday. Since the riots began on Saturday 31 people have been killed.',
       ['killed 31 largest'],
+    ],
+    [
+      'what is counted from nobody knows when, behind a smaller count of the event',
+      'A strike killed 14 people. More than 330 people have been killed since the truce took effect.',
+      ['killed 14 only'],
+    ],
+    [
+      'what is counted from nobody knows when, and no other count',
+      'More than 330 people have been killed since the protests began.',
+      ['killed 330 only'],
+    ],
+    [
+      'the dead of a war, and what goes on with them',
+      'A raid killed six people on Monday. The war has killed 40,000. More than two million have been displaced.',
+      ['killed 6 only'],
+    ],
+    [
+      'another incident and the rest of its paragraph',
+      'A stampede killed 23 people.\n\nIn another incident, 26 workers were killed in a mill. Some 40 people were injured.\n\nThree of the 23 were nurses.',
+      ['killed 23 only'],
+    ],
+    [
+      'a separate attack behind its own figure',
+      'A bomb killed 12 people. Thirty men died in a separate gun attack.',
+      ['killed 12 only'],
+    ],
+    [
+      'another town is no other event',
+      'A bomb killed 12 people. In another town, it killed 30.',
+      ['killed 30 largest'],
     ],
     ['those shot who died', 'A man was shot on Monday. He died in hospital.', ['killed 1 only']],
     [
