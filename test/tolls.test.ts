@@ -61,6 +61,13 @@ describe('tolls', () => {
       ['killed 12 only'],
     ],
     ['those counted twice', 'The blast killed 12 people. Two bodies had been counted twice.', ['killed 12 only']],
+    ['a release that is asked for', 'They demanded a ransom for the release of 16 travellers.', []],
+    ['patients sent home', 'Ten men were hurt; four had been treated and released.', ['injured 10 largest']],
+    [
+      'what may have happened to those missing',
+      'Seven sailors are missing and she fears they may have been killed.',
+      ['missing 7 only'],
+    ],
     ['said twice', 'A bomb killed 12 people. The 12 people killed were farmers.', ['killed 12 repeated']],
     ['a raised toll', 'Some 50 were said to have died. The death toll rose from 31 to 45.', ['killed 45 latest']],
     [
