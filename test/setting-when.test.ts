@@ -22,6 +22,19 @@ test.each([
     ],
     'the day of the event told before',
   ],
+  [
+    'At least 38 people were killed in the town at the weekend, officials said on Tuesday.',
+    [[undefined, undefined]],
+    'no other date than that of its own clause, though that is not understood',
+  ],
+  [
+    'A raid killed two people on Monday. More than 200 farmers have been killed since 1998.',
+    [
+      ['2020-11-16', 'relative'],
+      [undefined, undefined],
+    ],
+    'a span is no date',
+  ],
 ])('%s', (text, wanted) => {
   const { article } = pipeline(configOf())(articleOf(text, PUBLISHED))
   expect(article?.casualties.map(({ when }) => [when?.timex, when?.basis])).toEqual(wanted)

@@ -5,9 +5,10 @@ import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { isSetting, type Where, whereOf } from '../../../model/where.ts'
 import { backgroundOf } from './background.ts'
-import { nearest, sentenceOf, within } from './clause.ts'
+import { distance, nearest, sentenceOf, within } from './clause.ts'
 import { sayingsOf } from './sayings.ts'
 import { settleShots } from './shots.ts'
+import { isOfClause, unreadIn } from './unread.ts'
 
 /**
  * Gives each casualty figure its date and its place, from its sentence or else inherited, and says on which basis.
@@ -22,9 +23,10 @@ export function placeInTimeAndSpace(
   const isBackground = backgroundOf(extracted)
   const sayings = sayingsOf(reports)
   // When something was said is not when it happened
-  const dates = extracted.dates.filter(
-    (date) => (date.type === 'date' || date.type === 'time') && date.from !== null && !sayings.isSaying(date),
+  const happenings = extracted.dates.filter(
+    (date) => (date.type === 'date' || date.type === 'time') && !sayings.isSaying(date),
   )
+  const dates = happenings.filter(({ from }) => from !== null)
   const places = extracted.places.filter(isSetting)
   let lastDate: DateMention | null = null
   let lastPlace: PlaceMention | null = null
@@ -32,7 +34,16 @@ export function placeInTimeAndSpace(
   const placed = extracted.casualties.map((figure): CasualtyMention => {
     const sentence = sentenceOf(extracted, figure)
     if (sentence === null) return figure
-    const date = nearest(within(dates, sentence), figure)
+    const unread = unreadIn(sentence, within(happenings, sentence))
+    const date = nearest(
+      within(dates, sentence).filter((one) => !unread.isSince(one)),
+      figure,
+    )
+    // A figure with a time of its own that is not understood has no other one
+    const isUnread = unread.spans.some(
+      (time) =>
+        isOfClause(sentence, figure, time) && (date === null || distance(time, figure) < distance(date, figure)),
+    )
     const place = nearest(within(places, sentence), figure)
     const event = isBackground(figure, sentence) ? 'other' : 'main'
     // What is inherited is the setting of the last figure of the main event, or the first of the article; of places the dateline's
@@ -40,10 +51,10 @@ export function placeInTimeAndSpace(
     const near = sentence.paragraph === paragraphOfPlace || scene?.basis !== 'dateline' ? lastPlace : null
     const said = sayings.saidAt(figure)
     const told = lastDate ?? before(dates, sentence.end) ?? (said?.from == null ? null : said)
-    const when = date ?? (event === 'main' ? told : null)
+    const when = isUnread ? null : (date ?? (event === 'main' ? told : null))
     const inherited = near === null ? scene : whereOf(near, 'figure')
     if (event === 'main') {
-      lastDate = date ?? lastDate
+      lastDate = isUnread ? lastDate : (date ?? lastDate)
       if (place !== null) [lastPlace, paragraphOfPlace] = [place, sentence.paragraph]
     }
     return {
