@@ -27,6 +27,7 @@ test.each([
     [[undefined, undefined]],
     'no other date than that of its own clause, though that is not understood',
   ],
+  ['The council on Tuesday condemned the killing of five farmers.', [[undefined, undefined]], 'no day of condemning'],
   [
     'A raid killed two people on Monday. More than 200 farmers have been killed since 1998.',
     [

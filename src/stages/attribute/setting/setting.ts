@@ -6,6 +6,7 @@ import type { Extracted } from '../../../model/stage.ts'
 import { isSetting, type Where, whereOf } from '../../../model/where.ts'
 import { backgroundOf } from './background.ts'
 import { distance, nearest, sentenceOf, within } from './clause.ts'
+import { isOfReaction } from './reaction.ts'
 import { sayingsOf } from './sayings.ts'
 import { settleShots } from './shots.ts'
 import { isOfClause, unreadIn } from './unread.ts'
@@ -24,7 +25,7 @@ export function placeInTimeAndSpace(
   const sayings = sayingsOf(reports)
   // When something was said is not when it happened
   const happenings = extracted.dates.filter(
-    (date) => (date.type === 'date' || date.type === 'time') && !sayings.isSaying(date),
+    (date) => (date.type === 'date' || date.type === 'time') && !sayings.isSaying(date) && !isReaction(extracted, date),
   )
   const dates = happenings.filter(({ from }) => from !== null)
   const places = extracted.places.filter(isSetting)
@@ -65,6 +66,11 @@ export function placeInTimeAndSpace(
     }
   })
   return mainWhereAlone(settleShots(placed, extracted.sentences.length <= SHORT))
+}
+
+function isReaction(extracted: Extracted, date: DateMention): boolean {
+  const sentence = sentenceOf(extracted, date)
+  return sentence !== null && isOfReaction(sentence, date)
 }
 
 /** An article of no more sentences than these tells one event, so that as many shot as died are the same people. */
