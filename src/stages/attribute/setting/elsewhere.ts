@@ -26,16 +26,18 @@ interface Opener extends Span {
 export function elsewhereOf(sentences: readonly Sentence[]): (figure: CasualtyMention, sentence: Sentence) => boolean {
   const byParagraph = new Map<number, Opener[]>()
   for (const sentence of sentences) {
-    for (const opener of openersIn(sentence)) {
-      byParagraph.set(sentence.paragraph, [...(byParagraph.get(sentence.paragraph) ?? []), opener])
+    const openers = openersIn(sentence)
+    if (openers.length > 0) {
+      byParagraph.set(sentence.paragraph, [...(byParagraph.get(sentence.paragraph) ?? []), ...openers])
     }
   }
-  return (figure, sentence) =>
-    byParagraph.get(sentence.paragraph)?.some((opener) => {
-      const further = sentence.index - opener.sentence
-      if (opener.start < figure.start) return further >= 0 && further <= GOES_ON
-      return further === 0 && isOneClause(sentence, figure, opener)
-    }) ?? false
+  return (figure, sentence) => {
+    const openers = byParagraph.get(sentence.paragraph) ?? []
+    const before = openers.findLast(({ start }) => start < figure.start)
+    if (before !== undefined && sentence.index - before.sentence <= GOES_ON) return true
+    const behind = openers.find(({ start }) => start >= figure.start)
+    return behind?.sentence === sentence.index && isOneClause(sentence, figure, behind)
+  }
 }
 
 function openersIn({ tokens, index }: Sentence): readonly Opener[] {

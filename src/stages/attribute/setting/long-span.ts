@@ -48,8 +48,8 @@ export function longSpanned(extracted: Extracted): ReadonlySet<CasualtyMention> 
   const spanned = new Set<CasualtyMention>()
   const perfects = extracted.casualties.flatMap((figure) => perfectOf(sentenceOf(extracted, figure), figure) ?? [])
   if (perfects.length === 0) return spanned
-  const counting = perfects.filter((one) => isOfWar(one) || sinceOf(one) !== null).map(({ figure }) => figure)
-  const head = headFigures(extracted).filter((figure) => !counting.includes(figure))
+  const counting = new Set(perfects.flatMap((one) => (isOfWar(one) || sinceOf(one) !== null ? [one.figure] : [])))
+  const head = headFigures(extracted).filter((figure) => !counting.has(figure))
   let last: Sentence | null = null
   for (const one of perfects) {
     const goesOn = last?.paragraph === one.sentence.paragraph && one.sentence.index - last.index <= 1

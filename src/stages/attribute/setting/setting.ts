@@ -1,5 +1,6 @@
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { DateMention } from '../../../model/date.ts'
+import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
@@ -9,7 +10,7 @@ import { distance, nearest, sentenceOf, within } from './clause.ts'
 import { isOfReaction } from './reaction.ts'
 import { sayingsOf } from './sayings.ts'
 import { settleShots } from './shots.ts'
-import { isOfClause, unreadIn } from './unread.ts'
+import { isOfClause, type Unread, unreadIn } from './unread.ts'
 
 /**
  * Gives each casualty figure its date and its place, from its sentence or else inherited, and says on which basis.
@@ -29,22 +30,26 @@ export function placeInTimeAndSpace(
   )
   const dates = happenings.filter(({ from }) => from !== null)
   const places = extracted.places.filter(isSetting)
+  let last: Sentence | null = null
+  let unread: Unread = { spans: [], isSince: () => false }
   let lastDate: DateMention | null = null
   let lastPlace: PlaceMention | null = null
   let paragraphOfPlace = -1
   const placed = extracted.casualties.map((figure): CasualtyMention => {
     const sentence = sentenceOf(extracted, figure)
     if (sentence === null) return figure
-    const unread = unreadIn(sentence, within(happenings, sentence))
+    if (sentence !== last) [last, unread] = [sentence, unreadIn(sentence, within(happenings, sentence))]
+    const { isSince, spans } = unread
     const date = nearest(
-      within(dates, sentence).filter((one) => !unread.isSince(one)),
+      within(dates, sentence).filter((one) => !isSince(one)),
       figure,
     )
     // A figure with a time of its own that is not understood has no other one
-    const isUnread = unread.spans.some(
-      (time) =>
-        isOfClause(sentence, figure, time) && (date === null || distance(time, figure) < distance(date, figure)),
-    )
+    const time = nearest(spans, figure)
+    const isUnread =
+      time !== null &&
+      (date === null || distance(time, figure) < distance(date, figure)) &&
+      isOfClause(sentence, figure, time)
     const place = nearest(within(places, sentence), figure)
     const event = isBackground(figure, sentence) ? 'other' : 'main'
     // What is inherited is the setting of the last figure of the main event, or the first of the article; of places the dateline's

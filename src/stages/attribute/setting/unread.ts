@@ -25,8 +25,9 @@ export interface Unread {
 export function unreadIn({ tokens, end }: Sentence, dates: readonly DateMention[]): Unread {
   const since = tokens.flatMap((token, i): Span[] => {
     if (token.lower !== 'since') return []
-    const comma = tokens.findIndex(({ lower }, n) => n > i && /^[,;]$/.test(lower))
-    const last = tokens[Math.min(comma < 0 ? tokens.length : comma, i + SINCE_REACH)]?.start ?? end
+    let to = i + 1
+    while (to < i + SINCE_REACH && !/^[,;]$/.test(tokens[to]?.lower ?? ',')) to++
+    const last = tokens[to]?.start ?? end
     const [date] = within(dates, { start: token.end, end: last })
     return [{ start: token.start, end: date?.end ?? token.end }]
   })
@@ -35,7 +36,8 @@ export function unreadIn({ tokens, end }: Sentence, dates: readonly DateMention[
     return found === null ? [] : [{ start: token.start, end: tokens[found.to - 1]?.end ?? token.end }]
   })
   const unresolved = dates.filter(({ from, timex }) => from === null && timex === null)
-  const isSince = (date: Span) => since.some(({ start, end: to }) => date.start > start && date.end <= to)
+  const opened = new Set(since.map(({ end: to }) => to))
+  const isSince = (date: Span) => opened.has(date.end)
   return { spans: [...since, ...phrases, ...unresolved], isSince }
 }
 
