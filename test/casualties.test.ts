@@ -121,6 +121,18 @@ describe('casualty figures', () => {
     expect(figures(text).map((figure) => figure.perpetrator?.text ?? null)).toEqual([perpetrator])
   })
 
+  test.each([
+    // Several kinds go by all their words, and by a group only if it is that of each
+    ['Gunmen abducted 43 pupils and four teachers.', 'pupils and four teachers', null],
+    ['Three policemen and two officers were killed.', 'policemen and two officers', 'police'],
+    ['A raid killed nine pupils.', 'pupils', 'children'],
+    ['Last year 89 human rights defenders were killed.', 'human rights defenders', null],
+    // No quotation mark is a victim's
+    ['“My wife died waiting,” he said.', 'wife', 'women'],
+  ])('who they were: %s', (text, victims, group) => {
+    expect(figures(text).map((figure) => figure.victims)).toEqual([{ text: victims, group }])
+  })
+
   test('any text gives records that hold', () => {
     const words =
       'killed wounded 12 two dozens people men, and were the a of including by not - . " missing fled toll to'.split(

@@ -22,6 +22,20 @@ test.each([
     ],
     'the day of the event told before',
   ],
+  [
+    'At least 38 people were killed in the town at the weekend, officials said on Tuesday.',
+    [[undefined, undefined]],
+    'no other date than that of its own clause, though that is not understood',
+  ],
+  ['The council on Tuesday condemned the killing of five farmers.', [[undefined, undefined]], 'no day of condemning'],
+  [
+    'A raid killed two people on Monday. More than 200 farmers have been killed since 1998.',
+    [
+      ['2020-11-16', 'relative'],
+      [undefined, undefined],
+    ],
+    'a span is no date',
+  ],
 ])('%s', (text, wanted) => {
   const { article } = pipeline(configOf())(articleOf(text, PUBLISHED))
   expect(article?.casualties.map(({ when }) => [when?.timex, when?.basis])).toEqual(wanted)

@@ -34,6 +34,40 @@ describe('tolls', () => {
       'The army said 4 soldiers were killed. The rebels claimed to have killed 19.',
       ['killed 4 only'],
     ],
+    [
+      'what is dismissed',
+      'The mayor said 12 people died. He dismissed reports that 40 people had died.',
+      ['killed 12 only'],
+    ],
+    ['a count that is rejected', 'She rejected a death toll of 40.', []],
+    [
+      'what was said at first',
+      'The blast killed two men. Police had first said that three people were killed.',
+      ['killed 2 only'],
+    ],
+    [
+      'what was said earlier, where another figure is told',
+      'The blast killed two men. Police had earlier said three people were killed.',
+      ['killed 2 only'],
+    ],
+    [
+      'what was said earlier and no other told',
+      'The army had earlier said that three men were killed.',
+      ['killed 3 only'],
+    ],
+    [
+      'the event that was first reported at noon',
+      'The blast, which was first reported at noon, killed 12.',
+      ['killed 12 only'],
+    ],
+    ['those counted twice', 'The blast killed 12 people. Two bodies had been counted twice.', ['killed 12 only']],
+    ['a release that is asked for', 'They demanded a ransom for the release of 16 travellers.', []],
+    ['patients sent home', 'Ten men were hurt; four had been treated and released.', ['injured 10 largest']],
+    [
+      'what may have happened to those missing',
+      'Seven sailors are missing and she fears they may have been killed.',
+      ['missing 7 only'],
+    ],
     ['said twice', 'A bomb killed 12 people. The 12 people killed were farmers.', ['killed 12 repeated']],
     ['a raised toll', 'Some 50 were said to have died. The death toll rose from 31 to 45.', ['killed 45 latest']],
     [
@@ -47,9 +81,44 @@ describe('tolls', () => {
       ['killed 14 only'],
     ],
     [
-      'but not what is counted from weeks before',
+      'what is counted from weeks before',
       'A raid killed 14 people on Monday. Since March 31 people have been killed.',
+      ['killed 14 only'],
+    ],
+    [
+      'but not what is counted from its own days on',
+      'Two people died on Sunday. Since the riots began on Saturday 31 people have been killed.',
       ['killed 31 largest'],
+    ],
+    [
+      'what is counted from nobody knows when, behind a smaller count of the event',
+      'A strike killed 14 people. More than 330 people have been killed since the truce took effect.',
+      ['killed 14 only'],
+    ],
+    [
+      'what is counted from nobody knows when, and no other count',
+      'More than 330 people have been killed since the protests began.',
+      ['killed 330 only'],
+    ],
+    [
+      'the dead of a war, and what goes on with them',
+      'A raid killed six people on Monday. The war has killed 40,000. More than two million have been displaced.',
+      ['killed 6 only'],
+    ],
+    [
+      'another incident and the rest of its paragraph',
+      'A stampede killed 23 people.\n\nIn another incident, 26 workers were killed in a mill. Some 40 people were injured.\n\nThree of the 23 were nurses.',
+      ['killed 23 only'],
+    ],
+    [
+      'a separate attack behind its own figure',
+      'A bomb killed 12 people. Thirty men died in a separate gun attack.',
+      ['killed 12 only'],
+    ],
+    [
+      'another town is no other event',
+      'A bomb killed 12 people. In another town, it killed 30.',
+      ['killed 30 largest'],
     ],
     ['those shot who died', 'A man was shot on Monday. He died in hospital.', ['killed 1 only']],
     [

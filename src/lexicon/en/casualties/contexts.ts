@@ -146,6 +146,77 @@ export const contrary = words(`
   attempt on the life of
 `)
 
+/** Words before a release by which it is only wanted: "demanded the release of 16 travellers". */
+export const releaseWishes = words(`
+  ransom
+  ransoms
+  demand
+  demands
+  demanded
+  demanding
+  call for
+  calls for
+  called for
+  calling for
+  negotiate
+  negotiates
+  negotiated
+  negotiating
+  negotiation
+  negotiations
+  talks
+  appeal
+  appeals
+  appealed
+  appealing
+  urge
+  urges
+  urged
+  urging
+  ask for
+  asked for
+  asking for
+  plead
+  pleaded
+  pleading
+  press for
+  pressed for
+  pressing for
+  campaign
+  campaigned
+  campaigning
+  pray for
+  prayed for
+  praying for
+  seek
+  seeks
+  seeking
+  sought
+  want
+  wants
+  wanted
+  request
+  requested
+  requesting
+  exchange for
+  return for
+  conditions for
+  refused
+  efforts
+`)
+
+/** Words of fear by which something said of people without their number has perhaps not happened. */
+export const fears = words(`
+  fear
+  fears
+  feared
+  fearing
+  believed
+  presumed
+  thought
+  suspected
+`)
+
 /** Words that make a figure a running total: "since October", "so far this year". */
 export const cumulating = words(`
   so far this

@@ -103,6 +103,7 @@ export const personNouns = table(`
   researcher: -
   engineer: -
   activist: -
+  defender: -
   campaigner: -
   environmentalist: -
   dissident: -

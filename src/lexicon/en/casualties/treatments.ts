@@ -38,3 +38,17 @@ export const mannersOfTreating = words(`
   how
   to
 `)
+
+/** What is done to patients before they are "released", which is sent home then. */
+export const treatments = words(`
+  treated
+  hospitalized
+  hospitalised
+  examined
+  evaluated
+  stitched
+  bandaged
+  operated
+  vaccinated
+  tested
+`)

@@ -7,6 +7,8 @@ import type { Extracted } from '../../../model/stage.ts'
 import { type Day, readIsoDay } from '../../../text/calendar.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
 import { nearest, within } from './clause.ts'
+import { elsewhereOf } from './elsewhere.ts'
+import { longSpanned } from './long-span.ts'
 
 const findSpan = phraseFinder([...longSpans].map((phrase) => [phrase, true] as const))
 const findMark = phraseFinder([...backgroundMarks].map((phrase) => [phrase, true] as const))
@@ -23,7 +25,10 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
   const main = mainYears(extracted, dates)
   const day = eventDay(extracted, dates)
   const byDay = main === null && isToldByDay(extracted)
+  const isElsewhere = elsewhereOf(extracted.sentences)
+  const spanned = longSpanned(extracted)
   return (figure, sentence) => {
+    if (spanned.has(figure) || isElsewhere(figure, sentence)) return true
     const date = nearest(within(dates, sentence), figure)
     if (date !== null && main !== null && isFar(date, main)) return true
     if (date !== null && day !== null && isWeeksBefore(date, day) && !figure.cumulative && !opensSpan(sentence, date))

@@ -3,11 +3,14 @@ import type { Extracted } from '../../../model/stage.ts'
 import { sentenceOf } from '../setting/clause.ts'
 import { isShot } from '../setting/shots.ts'
 import { isClaimed } from './claimed.ts'
+import { supersededAs } from './superseded.ts'
 import { addedUp, type Together } from './together.ts'
 
 /** For each effect the figure that the article stands by for its main event, with the reason. */
 export function tollsOf(extracted: Extracted, casualties: readonly CasualtyMention[]): readonly Toll[] {
-  const figures = casualties.filter((figure) => counts(figure) && isRead(extracted, figure))
+  const figures = casualties.filter(
+    (figure) => counts(figure) && isRead(extracted, figure) && supersededAs(extracted, figure) !== 'dropped',
+  )
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
       const own = unclaimed(
@@ -38,10 +41,10 @@ function ofHouseholds(figures: readonly CasualtyMention[]): readonly CasualtyMen
   return families.length > 0 ? families : figures
 }
 
-/** What a side of the fight claims gives way to what is told as a fact. */
+/** What a side of the fight claims, or somebody had said earlier, gives way to what is told as a fact. */
 function unclaimed(extracted: Extracted, figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
   if (figures.length < 2) return figures
-  const told = figures.filter((figure) => !isClaimed(extracted, figure))
+  const told = figures.filter((figure) => !isClaimed(extracted, figure) && supersededAs(extracted, figure) === null)
   return told.length > 0 ? told : figures
 }
 

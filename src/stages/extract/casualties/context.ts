@@ -1,10 +1,20 @@
-import { contrary, cumulating, negations, possible } from '../../../lexicon/en/casualties/contexts.ts'
+import {
+  contrary,
+  cumulating,
+  fears,
+  negations,
+  possible,
+  releaseWishes,
+} from '../../../lexicon/en/casualties/contexts.ts'
+import { beForms } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { accounts, denials } from '../../../lexicon/en/casualties/superseding.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
+import { ANAPHORIC } from './rules/anaphoric.ts'
 
 /** What the words round a figure say of it. */
 export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
@@ -12,16 +22,21 @@ export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumula
 const marks = (phrases: ReadonlySet<string>) => phraseFinder([...phrases].map((phrase) => [phrase, true] as const))
 const findCumulating = marks(cumulating)
 const findPossible = marks(possible)
+const findWish = marks(releaseWishes)
+const findFear = marks(fears)
 const findContrary = marks(contrary)
 
 /** How many words before a figure may make it a threat or a wish: "threatened yesterday to kill 12". */
 const REACH = 6
 
 /** Reads the context of a figure in its clause. */
-export function contextOf(text: string, { value, match }: Found<Figure>): Context {
+export function contextOf(text: string, { value, match, rule }: Found<Figure>): Context {
   return {
     negated: value.negated || isNegated(match),
-    hypothetical: isHypothetical(match),
+    hypothetical:
+      isHypothetical(match) ||
+      (value.effect === 'rescued' && isWished(match)) ||
+      (rule === ANAPHORIC && isFeared(match)),
     cumulative: says(
       match.around,
       Math.max(0, match.from - 8),
@@ -49,7 +64,38 @@ function isNegated({ around, from, to, groups }: Match): boolean {
   }
   if (denied) return true
   const before = around.slice(Math.max(0, from - 3), from)
-  return before.some(({ lower }) => lower === 'denied' || lower === 'denies' || lower === 'denying')
+  if (before.some(({ lower }) => lower === 'denied' || lower === 'denies' || lower === 'denying')) return true
+  return isDeniedAccount(around, from) || isAccountDenied(around, from, to)
+}
+
+/** How many words may stand between "dismissed" and what it denies: "dismissed as false the reports that". */
+const DENIAL_REACH = 8
+
+/** "dismissed reports that 150 people had died", "rejected the toll of 150"; who did it is denied in "claims that he killed two". */
+function isDeniedAccount(around: readonly Item[], from: number): boolean {
+  const last = around[from - 1]?.lower ?? ''
+  if (last !== 'that' && last !== 'of' && !accounts.has(around[from]?.lower ?? '') && !DEFINITE.test(last)) return false
+  let told = accounts.has(around[from]?.lower ?? '') || accounts.has(around[from + 1]?.lower ?? '')
+  for (let i = from - 1; i >= Math.max(0, from - DENIAL_REACH); i--) {
+    const item = around[i]
+    if (item === undefined || item.kind !== 'word') return false
+    if (denials.has(item.lower)) return told
+    if (accounts.has(item.lower)) told = true
+  }
+  return false
+}
+
+const DEFINITE = /^(?:the|a)$/
+
+/** How many words behind a figure its account may be denied: "reports that 150 people had died were dismissed". */
+const DENIED_BEHIND = 5
+
+function isAccountDenied(around: readonly Item[], from: number, to: number): boolean {
+  if (around[from - 1]?.lower !== 'that' || !accounts.has(around[from - 2]?.lower ?? '')) return false
+  if (!beForms.has(around[to]?.lower ?? '')) return false
+  return around
+    .slice(to, to + DENIED_BEHIND)
+    .some(({ lower }) => denials.has(lower) || /^(?:false|untrue)$/.test(lower))
 }
 
 /** "could kill", "threatened to kill", "if 12 people were killed"; "may have killed" is an estimate and no mere possibility. */
@@ -64,6 +110,31 @@ function isHypothetical(match: Match): boolean {
     }
     const contrary = findContrary(around, i)
     if (contrary !== null && clear(around, i, from) && isSaidOf(contrary.to, match)) return true
+  }
+  return false
+}
+
+/** How many words before a release it may be asked for: "a ransom of two million dollars for the release of". */
+const WISH_REACH = 12
+
+/** "demanded the release of 16 travellers": nobody is free yet. */
+function isWished({ around, from }: Match): boolean {
+  for (let i = Math.max(0, from - WISH_REACH); i < from; i++) {
+    const found = findWish(around, i)
+    if (found === null) continue
+    const between = around.slice(found.to, from)
+    if (between.every(({ lower }) => !/^(?:[,;:]|after|and|but|who|before)$/.test(lower))) return true
+  }
+  return false
+}
+
+/** How many words before "they" a fear may be told: "she fears that they have been killed". */
+const FEAR_REACH = 3
+
+/** "they may have been killed", "are feared to have been killed": whom no number counts, "may have" does not estimate. */
+function isFeared({ around, from, to }: Match): boolean {
+  for (let i = Math.max(0, from - FEAR_REACH); i < to; i++) {
+    if (findFear(around, i) !== null || (i >= from && findPossible(around, i) !== null)) return true
   }
   return false
 }

@@ -1,5 +1,9 @@
+import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
+import { miscounts } from '../../../lexicon/en/casualties/superseding.ts'
+import { treatments } from '../../../lexicon/en/casualties/treatments.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
 import { type Group, groupOf } from './people/group.ts'
 
 /** What a rule reads: a harm, how many it befell, and which phrase says so. */
@@ -24,9 +28,29 @@ export interface Figure {
 /** Harms that befall people or beasts only, so that a noun that no list has may be taken for people: not "12 files are missing". */
 const BEFALLS_WEAK: ReadonlySet<Effect> = new Set(['killed', 'injured', 'kidnapped', 'abused', 'infected'])
 
-/** "released from hospital": sent home, not freed. */
+/** How many words before "released" its treatment may stand: "treated for burns and released". */
+const TREATMENT_REACH = 8
+
+/** "released from hospital", "treated and released": sent home, not freed. */
 function leavesHospital({ around, to }: Match): boolean {
-  return around[to]?.lower === 'from' && around.slice(to, to + 5).some(({ text }) => /hospital/i.test(text))
+  const behind = around.slice(to, to + 6)
+  if (behind[0]?.lower === 'from' && behind.some((_, i) => findHospital(behind, i) !== null)) return true
+  const end = around.findLastIndex(({ lower }, i) => i < to && lower === 'released')
+  return around.slice(Math.max(0, end - TREATMENT_REACH), Math.max(0, end)).some(({ lower }) => treatments.has(lower))
+}
+
+const findHospital = phraseFinder([...hospitalNouns].map((phrase) => [phrase, true] as const))
+const findMiscount = phraseFinder([...miscounts].map((phrase) => [phrase, true] as const))
+
+/** How far behind people it may be said that they were counted wrongly. */
+const MISCOUNT_REACH = 5
+
+/** "two bodies had been counted twice": they are none of the dead. */
+function isMiscounted({ around, to }: Match): boolean {
+  for (let i = to; i < to + MISCOUNT_REACH && around[i]?.kind === 'word'; i++) {
+    if (findMiscount(around, i) !== null) return true
+  }
+  return false
 }
 
 /** Makes a figure of a match's group `who`; null when it has none or the harm is unknown. */
@@ -37,7 +61,7 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
   if (group.kind === 'weak' && !BEFALLS_WEAK.has(effect)) return null
   // Houses are swept away and their people missing, or not
   if (group.unit === 'households' && effect !== 'displaced' && !/^(?:famil|household)/.test(group.head)) return null
-  if (effect === 'rescued' && leavesHospital(match)) return null
+  if ((effect === 'rescued' && leavesHospital(match)) || isMiscounted(match)) return null
   const { low, best, high, modifier, unit, victims } = group
   return {
     effect,

@@ -49,14 +49,20 @@ const isCrew = having(TRAIT.crew)
 
 /** Whether any phrase may begin at a token: by its own word, or by the one before, behind which headlines leave articles out. */
 function mayBegin(tokens: readonly Item[], at: number): boolean {
-  if (at === 0 || (traitsOf(tokens[at]) & (OPENING | TRAIT.name)) !== 0) return true
+  // A quotation mark is none of the people's
+  if (isQuote(tokens[at])) return false
+  if (at === 0 || (at === 1 && isQuote(tokens[0])) || (traitsOf(tokens[at]) & (OPENING | TRAIT.name)) !== 0) return true
   return (traitsOf(tokens[at - 1]) & TRAIT.leads) !== 0
+}
+
+function isQuote(token: Item | undefined): boolean {
+  return token !== undefined && /^["“”‘«„]$/.test(token.text)
 }
 
 /** Whether a single person may stand at a token without an article: at the head, behind "kill", or as the next of a list. */
 function mayOpenHeadline(tokens: readonly Item[], at: number, last: Phrase | undefined): boolean {
   const before = tokens[at - 1]
-  if (before === undefined || before.text === ':') return true
+  if (before === undefined || before.text === ':' || (at === 1 && isQuote(before))) return true
   if ((traitsOf(before) & TRAIT.killing) !== 0) return true
   if (last === undefined || last.to !== at - 1) return false
   if (before.lower === 'and') return last.group?.kind === 'one'

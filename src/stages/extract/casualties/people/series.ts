@@ -28,21 +28,47 @@ export function addUp(tokens: readonly Item[], phrases: readonly Phrase[]): Phra
     const last = phrases[end - 1]
     if (first === undefined || last === undefined) break
     if (end === i + 1) summed.push(first)
-    else summed.push(...joined(phrases.slice(i, end)))
+    else summed.push(...joined(tokens, phrases.slice(i, end)))
     i = end
   }
   return summed
 }
 
-function joined(series: readonly Phrase[]): Phrase[] {
+function joined(tokens: readonly Item[], series: readonly Phrase[]): Phrase[] {
   const people = series.filter((phrase) => phrase.group !== null)
   const [first, ...rest] = people
   const last = people[people.length - 1]
   if (first?.group == null || last?.group == null) return [...series]
   const total = sum(people)
+  const victims = victimsOf(
+    tokens,
+    people.filter(({ group }) => group?.kind !== 'zero'),
+  )
   const spelled = rest.length > 1 ? sum(rest) : null
   const apposition = spelled?.best != null && spelled.best === first.group.best && !areSides(people)
-  return [{ from: first.from, to: last.to, group: apposition ? first.group : total, headline: false }]
+  return [
+    {
+      from: first.from,
+      to: last.to,
+      group: apposition || total === null ? first.group : { ...total, victims },
+      headline: false,
+    },
+  ]
+}
+
+/**
+ * The words for people of several kinds as they stand, "pupils and four teachers", with the group only if all are of it; those of
+ * one kind go by their noun.
+ */
+function victimsOf(tokens: readonly Item[], people: readonly Phrase[]): Group['victims'] {
+  const [first, ...rest] = people.map(({ group }) => group?.victims ?? null)
+  if (first == null) return null
+  if (rest.every((victims) => victims?.text === first.text)) return first
+  const from = people[0]?.from ?? 0
+  const words = tokens.slice(from, people[people.length - 1]?.to ?? from)
+  const text = words.map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text)).join('')
+  const group = rest.every((victims) => victims?.group === first.group) ? first.group : null
+  return { text: text.slice(Math.max(0, text.indexOf(first.text))), group }
 }
 
 const SIDES: ReadonlySet<string> = new Set(['civilians', 'combatants', 'soldiers', 'police', 'militants'])

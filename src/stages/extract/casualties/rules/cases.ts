@@ -1,6 +1,8 @@
 import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
+import { disproofs } from '../../../../lexicon/en/casualties/disproofs.ts'
 import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
-import { tokens } from '../../../../text/pattern/pattern.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { phraseFinder } from '../../../../text/phrases.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -17,6 +19,18 @@ const shared = {
   at: tollVerbs,
 }
 
+const findDisproof = phraseFinder([...disproofs].map((phrase) => [phrase, true] as const))
+
+/** How far behind cases it may be said that they were none. */
+const DISPROOF_REACH = 6
+
+function isDisproved({ around, to }: Match): boolean {
+  for (let i = to; i < to + DISPROOF_REACH && around[i]?.kind === 'word'; i++) {
+    if (findDisproof(around, i) !== null) return true
+  }
+  return false
+}
+
 export const cases: Rule<Figure> = {
   id: 'casualties/cases',
   pattern: tokens(
@@ -26,14 +40,19 @@ export const cases: Rule<Figure> = {
   read: (match) => {
     const named = match.items.some(({ lower }) => diseases.has(lower)) || hasDisease(match.text)
     const ofElse = !named && match.around[match.to]?.lower === 'of'
-    return ofElse || !(named || KINDS.test(match.text)) ? null : figureOf(match, 'infected')
+    return ofElse || isDisproved(match) || !(named || KINDS.test(match.text)) ? null : figureOf(match, 'infected')
   },
   examples: [
     ['The clinic has recorded {312 suspected cases of cholera}.', { effect: 'infected', best: 312 }],
     ['There were {412 confirmed cases} by then.', { effect: 'infected', best: 412 }],
     ['There were {90 measles cases} by then.', { effect: 'infected', best: 90 }],
   ],
-  rejects: ['The court heard 12 cases.', 'There were 40 confirmed cases of fraud.', 'In 12 cases nobody came.'],
+  rejects: [
+    'The two suspected cases tested negative.',
+    'The court heard 12 cases.',
+    'There were 40 confirmed cases of fraud.',
+    'In 12 cases nobody came.',
+  ],
 }
 
 function hasDisease(text: string): boolean {

@@ -1,5 +1,6 @@
+import { attributing } from '../../../../lexicon/en/casualties/attributing.ts'
 import { countOf } from '../../../../text/numbers/quantity.ts'
-import { tokens } from '../../../../text/pattern/pattern.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
@@ -121,15 +122,25 @@ export const none: Rule<Figure> = {
   rejects: ['There was no word on injuries.', 'No two leaders agree.', 'No suspects have been named in 12 murders.'],
 }
 
+/** How many words before a noun of harm the verb may stand by which it is laid to somebody: "attributed half of the deaths to". */
+const AUTHOR_REACH = 10
+
+/** Whether whoever stands behind the noun did it: "ascribed the massacre to Red Star". */
+function namesAuthor({ around, from, groups }: Match): boolean {
+  if (groups['link']?.text.toLowerCase() !== 'to') return false
+  return around.slice(Math.max(0, from - AUTHOR_REACH), from).some(({ lower }) => attributing.has(lower))
+}
+
 export const act: Rule<Figure> = {
   id: 'casualties/act',
   pattern: tokens(
-    "((?<act> :act) (of|to|for) (the? :descriptive{0,5}? (?<who> :named) | (?<who> :anybody)) | (?<who> :anybody) ('s|') (?<act> :act))",
+    "((?<act> :act) (?<link> of|to|for) (the? :descriptive{0,5}? (?<who> :named) | (?<who> :anybody)) | (?<who> :anybody) ('s|') (?<act> :act))",
     classes,
   ),
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const effect = effectOf('acts', match.groups['act'])
+    if (namesAuthor(match)) return null
     if (group?.kind === 'pronoun' || (effect !== 'killed' && group?.kind === 'one' && group.definite)) return null
     return figureOf(match, effect)
   },
@@ -139,7 +150,13 @@ export const act: Rule<Figure> = {
     ['Crowds mourned {the mayor’s assassination}.', { effect: 'killed', best: 1 }],
     ['The {killing of Anna Weiss} shocked the town.', { effect: 'killed', best: 1 }],
   ],
-  rejects: ['the death of 12 cattle', 'the killing of the bill', 'his murder trial of 12 days'],
+  rejects: [
+    'the death of 12 cattle',
+    'the killing of the bill',
+    'his murder trial of 12 days',
+    'The panel attributed most of the deaths to Red Star.',
+    'She ascribed the massacre to two officers.',
+  ],
 }
 
 export const attributed: Rule<Figure> = {

@@ -1,0 +1,133 @@
+import { possible } from '../../../lexicon/en/casualties/contexts.ts'
+import { longWars } from '../../../lexicon/en/casualties/long-wars.ts'
+import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import type { CasualtyMention } from '../../../model/casualty.ts'
+import type { Sentence, Token } from '../../../model/document.ts'
+import type { Extracted } from '../../../model/stage.ts'
+import { readIsoDay } from '../../../text/calendar.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
+import { sentenceOf, within } from './clause.ts'
+
+const findPossible = phraseFinder([...possible].map((phrase) => [phrase, true] as const))
+const findWar = phraseFinder([...longWars].map((phrase) => [phrase, true] as const))
+
+/** In how many sentences at its head an article tells of its event. */
+const HEAD = 3
+
+/** A count that goes on for no longer than this may be of the event itself: "52 have died since the riots began on Monday". */
+const FEW_DAYS = 14
+
+/** A count that goes on for longer than this is of no single event. */
+const MANY_DAYS = 60
+
+/** How many words behind a figure its "since" may stand, and how many behind "since" its date. */
+const SINCE_REACH = 12
+const DATE_REACH = 8
+
+/** How many words may stand between a war and its "has". */
+const WAR_REACH = 10
+
+/** A figure in the perfect tense, in its sentence. */
+interface Perfect {
+  readonly figure: CasualtyMention
+  readonly sentence: Sentence
+  /** Index of "has" or "have". */
+  readonly has: number
+  /** Index of the figure's first token, and one past its last. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The figures that count a longer span than the article's event: "more than 330 people have been killed since the truce", "the war
+ * has killed 40,000"; also a larger one that goes on with it in the next sentence.
+ *
+ * Where nothing tells how long the span is, a smaller figure at the head shows that the event is another one.
+ */
+export function longSpanned(extracted: Extracted): ReadonlySet<CasualtyMention> {
+  const spanned = new Set<CasualtyMention>()
+  const perfects = extracted.casualties.flatMap((figure) => perfectOf(sentenceOf(extracted, figure), figure) ?? [])
+  if (perfects.length === 0) return spanned
+  const counting = new Set(perfects.flatMap((one) => (isOfWar(one) || sinceOf(one) !== null ? [one.figure] : [])))
+  const head = headFigures(extracted).filter((figure) => !counting.has(figure))
+  let last: Sentence | null = null
+  for (const one of perfects) {
+    const goesOn = last?.paragraph === one.sentence.paragraph && one.sentence.index - last.index <= 1
+    if (
+      !isLong(extracted, one, head) &&
+      !(goesOn && head.every((event) => event === one.figure || size(event) < size(one.figure)))
+    )
+      continue
+    spanned.add(one.figure)
+    last = one.sentence
+  }
+  return spanned
+}
+
+function isLong(extracted: Extracted, one: Perfect, head: readonly CasualtyMention[]): boolean {
+  const since = sinceOf(one)
+  const days = since === null ? null : daysSince(extracted, one, since)
+  const { figure } = one
+  const isEventSmaller = head.some(
+    (event) => event.effect === figure.effect && event.unit === figure.unit && size(event) < size(figure),
+  )
+  if (days !== null) return days > MANY_DAYS || (days > FEW_DAYS && isEventSmaller)
+  return (since !== null && isEventSmaller) || (isOfWar(one) && head.length > 0)
+}
+
+/** What the first sentences count as done. */
+function headFigures({ sentences, casualties }: Extracted): readonly CasualtyMention[] {
+  const end = sentences[Math.min(HEAD, sentences.length) - 1]?.end ?? 0
+  return within(casualties, { start: 0, end }).filter((figure) => !figure.negated && !figure.hypothetical)
+}
+
+function size({ best, low, high }: CasualtyMention): number {
+  return best ?? low ?? high ?? 0
+}
+
+/** "have been killed", "has killed"; not "are said to have been killed", "may have died". */
+function perfectOf(sentence: Sentence | null, figure: CasualtyMention): Perfect | null {
+  const tokens = sentence?.tokens ?? []
+  const from = tokens.findIndex(({ start }) => start >= figure.start)
+  if (sentence === null || from < 0) return null
+  const beyond = tokens.findIndex(({ start }) => start >= figure.end)
+  const to = beyond < 0 ? tokens.length : beyond
+  for (let has = Math.max(0, from - 3); has < to; has++) {
+    if (!/^(?:has|have)$/.test(tokens[has]?.lower ?? '') || findPossible(tokens, has - 1) !== null) continue
+    if (tokens[has - 1]?.lower !== 'to') return { figure, sentence, has, from, to }
+  }
+  return null
+}
+
+/** Index of the "since" behind a figure, or before it. */
+function sinceOf({ sentence: { tokens }, from, to }: Perfect): number | null {
+  for (let i = 0; i < Math.min(tokens.length, to + SINCE_REACH); i++) {
+    if (i === from) i = to
+    if (tokens[i]?.lower === 'since') return i
+    if (i > to && tokens[i]?.lower === ';') return null
+  }
+  return null
+}
+
+/** How many days the span has that "since" opens, up to the publication; null where nothing tells. */
+function daysSince({ article, dates }: Extracted, { sentence }: Perfect, since: number): number | null {
+  const start = sentence.tokens[since]?.start ?? sentence.end
+  const end = sentence.tokens[since + DATE_REACH]?.start ?? sentence.end
+  const date = within(dates, { start, end }).find(({ from, type }) => from !== null && type !== 'duration')
+  if (date?.from == null || article.published === null) return null
+  const [first, last] = [readIsoDay(date.from), readIsoDay(article.published)]
+  return first === null || last === null ? null : last - first
+}
+
+/** Whether what goes on for long is the subject: "the war in the north has killed". */
+function isOfWar({ sentence: { tokens }, has, from }: Perfect): boolean {
+  if (has > from) return false
+  for (let i = Math.max(0, has - WAR_REACH); i < has; i++) {
+    if (findWar(tokens, i) !== null && !isBehindPreposition(tokens, i)) return true
+  }
+  return false
+}
+
+function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
+  return [1, 2].some((n) => prepositions.has(tokens[i - n]?.lower ?? ''))
+}

@@ -1,0 +1,56 @@
+import type { CasualtyMention } from '../../../model/casualty.ts'
+import type { DateMention } from '../../../model/date.ts'
+import type { Sentence } from '../../../model/document.ts'
+import type { Extracted } from '../../../model/stage.ts'
+import { distance, nearest, sentenceOf, within } from './clause.ts'
+import { isOfReaction } from './reaction.ts'
+import type { Sayings } from './sayings.ts'
+import { isOfClause, type Unread, unreadIn } from './unread.ts'
+
+/** Tells when each figure's people came to harm; asked in text order, since figures inherit from those before them. */
+export function whenTold(
+  extracted: Extracted,
+  sayings: Sayings,
+): (figure: CasualtyMention, sentence: Sentence) => CasualtyMention['when'] {
+  // When something was said is not when it happened
+  const happenings = extracted.dates.filter(
+    (date) => (date.type === 'date' || date.type === 'time') && !sayings.isSaying(date) && !isReaction(extracted, date),
+  )
+  const dates = happenings.filter(({ from }) => from !== null)
+  let last: Sentence | null = null
+  let unread: Unread = { spans: [], isSince: () => false }
+  let lastDate: DateMention | null = null
+  return (figure, sentence) => {
+    if (sentence !== last) [last, unread] = [sentence, unreadIn(sentence, within(happenings, sentence))]
+    const { isSince, spans } = unread
+    const date = nearest(
+      within(dates, sentence).filter((one) => !isSince(one)),
+      figure,
+    )
+    // A figure with a time of its own that is not understood has no other one
+    const time = nearest(spans, figure)
+    const isCloser = time !== null && (date === null || distance(time, figure) < distance(date, figure))
+    if (isCloser && isOfClause(sentence, figure, time)) return null
+    const said = sayings.saidAt(figure)
+    const told = lastDate ?? before(dates, sentence.end) ?? (said?.from == null ? null : said)
+    const isMain = figure.event === 'main'
+    if (isMain) lastDate = date ?? lastDate
+    const when = date ?? (isMain ? told : null)
+    return when === null ? null : whenOf(when, date !== null)
+  }
+}
+
+function isReaction(extracted: Extracted, date: DateMention): boolean {
+  const sentence = sentenceOf(extracted, date)
+  return sentence !== null && isOfReaction(sentence, date)
+}
+
+/** The first mention of the article, where it stands before an offset. */
+function before<T extends { readonly start: number }>(mentions: readonly T[], end: number): T | null {
+  const [first] = mentions
+  return first !== undefined && first.start < end ? first : null
+}
+
+function whenOf({ timex, from, to, basis }: DateMention, own: boolean): CasualtyMention['when'] {
+  return { timex, from, to, basis: own ? basis : 'inherited' }
+}

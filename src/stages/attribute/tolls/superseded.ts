@@ -1,0 +1,75 @@
+import { accountVerbs, firstly, formerly } from '../../../lexicon/en/casualties/superseding.ts'
+import type { CasualtyMention } from '../../../model/casualty.ts'
+import type { Token } from '../../../model/document.ts'
+import type { Extracted } from '../../../model/stage.ts'
+import { phraseFinder } from '../../../text/phrases.ts'
+import { sentenceOf } from '../setting/clause.ts'
+
+const findFirstly = phraseFinder([...firstly].map((phrase) => [phrase, true] as const))
+const findFormerly = phraseFinder([...formerly].map((phrase) => [phrase, true] as const))
+
+/** How many words of a clause may stand between "had first said that" and the figure. */
+const REACH = 12
+
+/** How many words behind a figure "police had first said" may end. */
+const BEHIND = 9
+
+/**
+ * Whether a figure is an account that a later one took the place of: "police had first said that three people were killed".
+ *
+ * - dropped: it is said to have been the first one, so that it is none of the article's
+ * - yields: it was given "earlier", and holds only where no other is told
+ */
+export function supersededAs(extracted: Extracted, figure: CasualtyMention): 'dropped' | 'yields' | null {
+  const tokens = sentenceOf(extracted, figure)?.tokens ?? []
+  const at = tokens.findIndex(({ start }) => start >= figure.start)
+  if (at < 0) return null
+  for (let i = Math.max(0, at - REACH); i < at; i++) {
+    const account = accountAt(tokens, i)
+    if (account !== null && reaches(tokens, account.to, at)) return account.as
+  }
+  return behind(tokens, figure)
+}
+
+interface Account {
+  readonly as: 'dropped' | 'yields'
+  /** Index one past its verb. */
+  readonly to: number
+}
+
+/** The account that an adverb opens at a token: "first said", "earlier reported"; not "was first reported at noon". */
+function accountAt(tokens: readonly Token[], i: number): Account | null {
+  const before = tokens[i - 1]?.lower ?? ''
+  const first = findFirstly(tokens, i)
+  if (
+    first !== null &&
+    accountVerbs.has(tokens[first.to]?.lower ?? '') &&
+    !/^(?:is|are|was|were|been|as|than)$/.test(before)
+  ) {
+    return { as: 'dropped', to: first.to + 1 }
+  }
+  const former = before === 'had' ? findFormerly(tokens, i) : null
+  return former !== null && accountVerbs.has(tokens[former.to]?.lower ?? '')
+    ? { as: 'yields', to: former.to + 1 }
+    : null
+}
+
+/** Whether the content of a verb goes on to the figure: at once or behind "that", in one clause. */
+function reaches(tokens: readonly Token[], from: number, at: number): boolean {
+  const between = tokens.slice(from, at)
+  if (between.some(({ lower }) => /^[;:,]$/.test(lower) || lower === 'but' || lower === 'while')) return false
+  return between.length <= 1 || between[0]?.lower === 'that'
+}
+
+/** "Three people were killed, police had first said": an account that stands behind what it says. */
+function behind(tokens: readonly Token[], { end }: CasualtyMention): Account['as'] | null {
+  const from = tokens.findIndex(({ start }) => start >= end)
+  if (from < 0 || tokens[from]?.lower !== ',') return null
+  for (let i = from + 1; i < from + BEHIND; i++) {
+    const lower = tokens[i]?.lower ?? ','
+    if (/^[;:,.]$/.test(lower) || lower === 'than' || lower === 'as' || lower === 'that') return null
+    const account = tokens[i - 1]?.lower === 'had' ? accountAt(tokens, i) : null
+    if (account !== null) return /^[.,;]?$/.test(tokens[account.to]?.lower ?? '') ? account.as : null
+  }
+  return null
+}
