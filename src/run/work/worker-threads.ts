@@ -31,8 +31,8 @@ class Ended extends Error {
  * memory is plenty: of what an article leaves behind nothing is needed for the next.
  */
 const GROWTH = 40
-/** Room for what is new, V8's own: with half of it twice the time goes into cleaning up, with twice as much a thread is larger by that. */
-const YOUNG_MEGABYTES = 48
+/** Room for what is new, three quarters of V8's: with half of it twice the time goes into cleaning up, with more a thread is larger by that. */
+const YOUNG_MEGABYTES = 36
 
 /** Batches for each thread: one that it works on, and one that it is given at once when that is done, whatever this thread then does. */
 const AHEAD = 2
