@@ -32,6 +32,15 @@ export function phraseFinder<Meaning>(entries: Iterable<readonly [string, Meanin
   }
 }
 
+/**
+ * Makes a finder of words and phrases of which nothing has to be known but that they stand there.
+ *
+ * @example finderOf(backgroundMarks)(tokens of 'the worst since 2004', 1) // {meaning: true, to: 3}
+ */
+export function finderOf(phrases: Iterable<string>): PhraseFinder<true> {
+  return phraseFinder(Array.from(phrases, (phrase) => [phrase, true] as const))
+}
+
 /** The words of a phrase as the tokenizer cuts them. */
 export function wordsOf(phrase: string): readonly string[] {
   return phrase.split(/\s+|(?=-)|(?<=-)/u)

@@ -15,7 +15,6 @@ export const courtesyTitles = words(`
   dame
   mme
   mme.
-  messrs
   dr
   dr.
   alhaji

@@ -59,12 +59,4 @@ export const governing = words(`
   hopes
   fears
   believes
-  has
-  must
-  should
-  will
-  would
-  may
-  could
-  needs
 `)

@@ -5,19 +5,16 @@ import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { type Day, readIsoDay } from '../../../text/calendar.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
-import { nearest, within } from './clause.ts'
+import { finderOf } from '../../../text/phrases.ts'
+import { atHead, headOf, nearest, within } from './clause.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { longSpanned } from './long-span.ts'
 
-const findSpan = phraseFinder([...longSpans].map((phrase) => [phrase, true] as const))
-const findMark = phraseFinder([...backgroundMarks].map((phrase) => [phrase, true] as const))
+const findSpan = finderOf(longSpans)
+const findMark = finderOf(backgroundMarks)
 
 /** How many words behind "the deadliest" its "since" may stand. */
 const SINCE_REACH = 12
-
-/** In how many sentences at its head an article without a publication date tells the time of its event. */
-const HEAD = 3
 
 /** A test that tells figures of earlier and other events: by the year beside them, or by words such as "the worst since". */
 export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, sentence: Sentence) => boolean {
@@ -51,9 +48,9 @@ export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, se
 const FEW_DAYS = 14
 
 /** The day of the article's event: that of the first figure at its head; null where none is told to the day. */
-function eventDay({ sentences, casualties }: Extracted, dates: readonly DateMention[]): Day | null {
-  for (const sentence of sentences.slice(0, HEAD)) {
-    const [figure] = within(casualties, sentence)
+function eventDay(extracted: Extracted, dates: readonly DateMention[]): Day | null {
+  for (const sentence of headOf(extracted)) {
+    const [figure] = within(extracted.casualties, sentence)
     const date = figure === undefined ? null : nearest(within(dates, sentence), figure)
     if (date !== null && date.from !== null && date.from === date.to) return readIsoDay(date.from)
   }
@@ -64,10 +61,10 @@ function eventDay({ sentences, casualties }: Extracted, dates: readonly DateMent
 const OF_A_DAY: ReadonlySet<string> = new Set(['day', 'day-part', 'hour', 'minute'])
 
 /** Whether the head of an article without a publication date says "on Monday" or "Nov. 24": what it tells by the year is another event. */
-function isToldByDay({ dates, sentences }: Extracted): boolean {
-  const head = sentences[Math.min(HEAD, sentences.length) - 1]
-  const told = within(dates, { start: 0, end: head?.end ?? 0 })
-  return told.some(({ precision, basis }) => precision !== null && OF_A_DAY.has(precision) && basis === 'unresolved')
+function isToldByDay(extracted: Extracted): boolean {
+  return atHead(extracted.dates, extracted).some(
+    ({ precision, basis }) => precision !== null && OF_A_DAY.has(precision) && basis === 'unresolved',
+  )
 }
 
 /** Whether a date lies wholly some weeks before the event: "In December, gunmen killed 31" in news of a raid in February. */
@@ -86,14 +83,14 @@ interface Years {
 }
 
 /** The years of the article's event: that of its publication and the one before, else those that its head speaks of. */
-function mainYears({ article, sentences }: Extracted, dates: readonly DateMention[]): Years | null {
+function mainYears(extracted: Extracted, dates: readonly DateMention[]): Years | null {
+  const { article } = extracted
   if (article.published !== null) {
     const year = Number(article.published.slice(0, 4))
     return { first: year - 1, last: year }
   }
   const titled = (article.title ?? '').match(/\b(?:1[5-9]|20)\d\d\b/g)?.map(Number) ?? []
-  const head = sentences[Math.min(HEAD, sentences.length) - 1]
-  const years = titled.length > 0 ? titled : within(dates, { start: 0, end: head?.end ?? 0 }).flatMap(yearsOf)
+  const years = titled.length > 0 ? titled : atHead(dates, extracted).flatMap(yearsOf)
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }
 }
 

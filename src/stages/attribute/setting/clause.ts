@@ -7,6 +7,14 @@ export function sentenceOf({ sentences }: Document, { start }: Span): Sentence |
   return covering(sentences, start)
 }
 
+/** In how many sentences at its head an article tells of its event. */
+const HEAD = 3
+
+/** The first sentences, in which news tells of its event. */
+export function headOf({ sentences }: Pick<Document, 'sentences'>): readonly Sentence[] {
+  return sentences.slice(0, HEAD)
+}
+
 /** Characters between two spans; 0 where they touch or overlap. */
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end)
@@ -22,6 +30,11 @@ export function within<T extends Span>(mentions: readonly T[], { start, end }: S
   let to = from
   while ((mentions[to]?.start ?? end) < end) to++
   return mentions.slice(from, to)
+}
+
+/** Those that stand at the head of the article. */
+export function atHead<T extends Span>(mentions: readonly T[], document: Pick<Document, 'sentences'>): readonly T[] {
+  return within(mentions, { start: 0, end: headOf(document).at(-1)?.end ?? 0 })
 }
 
 /** The mention nearest to a span; of two equally near the earlier. */

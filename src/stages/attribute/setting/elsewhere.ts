@@ -3,9 +3,9 @@ import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
+import { finderOf } from '../../../text/phrases.ts'
 
-const findOpener = phraseFinder([...otherEventOpeners].map((phrase) => [phrase, true] as const))
+const findOpener = finderOf(otherEventOpeners)
 
 /** How many words may stand between "in another" and its noun: "in a separate roadside bomb attack". */
 const MOST_WORDS = 4

@@ -5,14 +5,11 @@ import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { readIsoDay } from '../../../text/calendar.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
-import { sentenceOf, within } from './clause.ts'
+import { finderOf } from '../../../text/phrases.ts'
+import { atHead, sentenceOf, within } from './clause.ts'
 
-const findPossible = phraseFinder([...possible].map((phrase) => [phrase, true] as const))
-const findWar = phraseFinder([...longWars].map((phrase) => [phrase, true] as const))
-
-/** In how many sentences at its head an article tells of its event. */
-const HEAD = 3
+const findPossible = finderOf(possible)
+const findWar = finderOf(longWars)
 
 /** A count that goes on for no longer than this may be of the event itself: "52 have died since the riots began on Monday". */
 const FEW_DAYS = 14
@@ -76,9 +73,8 @@ function isLong(extracted: Extracted, one: Perfect, head: readonly CasualtyMenti
 }
 
 /** What the first sentences count as done. */
-function headFigures({ sentences, casualties }: Extracted): readonly CasualtyMention[] {
-  const end = sentences[Math.min(HEAD, sentences.length) - 1]?.end ?? 0
-  return within(casualties, { start: 0, end }).filter((figure) => !figure.negated && !figure.hypothetical)
+function headFigures(extracted: Extracted): readonly CasualtyMention[] {
+  return atHead(extracted.casualties, extracted).filter((figure) => !figure.negated && !figure.hypothetical)
 }
 
 function size({ best, low, high }: CasualtyMention): number {

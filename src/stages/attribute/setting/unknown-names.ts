@@ -1,18 +1,18 @@
+import { demonymWords } from '../../../lexicon/demonym-words.ts'
 import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
 import { months } from '../../../lexicon/en/dates/months.ts'
 import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { weekdays } from '../../../lexicon/en/dates/weekdays.ts'
-import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { outlets } from '../../../lexicon/en/people/outlets.ts'
-import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
+import { namedSettlements } from '../../../lexicon/en/places/named-settlements.ts'
 import { openers } from '../../../lexicon/en/places/openers.ts'
 import { removalWords } from '../../../lexicon/en/places/removal-words.ts'
 import { settlementNouns } from '../../../lexicon/en/places/settlement-nouns.ts'
-import { settlements } from '../../../lexicon/en/places/settlements.ts'
 import { unitNouns } from '../../../lexicon/en/places/unit-nouns.ts'
 import { platforms } from '../../../lexicon/en/saying/platforms.ts'
 import { isGivenName } from '../../../lexicon/given-names.ts'
+import { honorifics } from '../../../lexicon/honorifics.ts'
 import { words } from '../../../lexicon/words.ts'
 import type { Token } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
@@ -42,7 +42,7 @@ export function unknownNames(tokens: readonly Token[], places: readonly PlaceMen
 
 /** "the village of". */
 const isSettlementOf = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'of' && settlements.has(tokens[i - 1]?.lower ?? '')
+  tokens[i]?.lower === 'of' && namedSettlements.has(tokens[i - 1]?.lower ?? '')
 
 const LOCATING = words(`
   in
@@ -79,7 +79,7 @@ function endOfName(tokens: readonly Token[], from: number): number {
 const isDay = (lower: string): boolean => weekdays.has(lower) || months.has(lower)
 
 /** "Turkish" is a language, "Turkmens" are people. */
-const PEOPLES = new Set(demonyms.split(/[:;\n]/).map((word) => word.trim()))
+const PEOPLES = new Set(demonymWords)
 
 /** Whether capitalized words name something else: a time, a language, a person, a body. */
 function isOtherName(name: readonly Token[]): boolean {

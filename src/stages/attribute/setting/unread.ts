@@ -2,10 +2,10 @@ import { unreadDates } from '../../../lexicon/en/casualties/unread-dates.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
+import { finderOf } from '../../../text/phrases.ts'
 import { within } from './clause.ts'
 
-const findUnread = phraseFinder([...unreadDates].map((phrase) => [phrase, true] as const))
+const findUnread = finderOf(unreadDates)
 
 /** How many words behind "since" its date may stand, a clause between: "since the war began in April". */
 const SINCE_REACH = 6

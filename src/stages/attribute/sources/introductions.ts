@@ -1,4 +1,4 @@
-import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
+import { honorifics } from '../../../lexicon/honorifics.ts'
 import type { Span } from '../../../model/span.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 

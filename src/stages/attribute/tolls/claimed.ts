@@ -1,11 +1,11 @@
 import { claimed, claims } from '../../../lexicon/en/casualties/claiming.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Extracted } from '../../../model/stage.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
+import { finderOf } from '../../../text/phrases.ts'
 import { sentenceOf } from '../setting/clause.ts'
 
-const findClaim = phraseFinder([...claims].map((phrase) => [phrase, true] as const))
-const findObject = phraseFinder([...claimed].map((phrase) => [phrase, true] as const))
+const findClaim = finderOf(claims)
+const findObject = finderOf(claimed)
 
 /** How many words of a clause may stand between "claimed to" and the figure. */
 const REACH = 12

@@ -2,11 +2,11 @@ import { accountVerbs, firstly, formerly } from '../../../lexicon/en/casualties/
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Extracted } from '../../../model/stage.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
+import { finderOf } from '../../../text/phrases.ts'
 import { sentenceOf } from '../setting/clause.ts'
 
-const findFirstly = phraseFinder([...firstly].map((phrase) => [phrase, true] as const))
-const findFormerly = phraseFinder([...formerly].map((phrase) => [phrase, true] as const))
+const findFirstly = finderOf(firstly)
+const findFormerly = finderOf(formerly)
 
 /** How many words of a clause may stand between "had first said that" and the figure. */
 const REACH = 12

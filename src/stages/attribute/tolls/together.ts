@@ -2,11 +2,11 @@ import { accounting } from '../../../lexicon/en/casualties/accounting.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Extracted } from '../../../model/stage.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
+import { finderOf } from '../../../text/phrases.ts'
 import { sentenceOf } from '../setting/clause.ts'
 import { isShot } from '../setting/shots.ts'
 
-const findAccount = phraseFinder([...accounting].map((phrase) => [phrase, true] as const))
+const findAccount = finderOf(accounting)
 
 /** Several figures that are counted side by side: two sides of a battle, or the dead of the first day and those who died since. */
 export interface Together {

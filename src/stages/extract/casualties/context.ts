@@ -10,7 +10,7 @@ import { beForms } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { accounts, denials } from '../../../lexicon/en/casualties/superseding.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
+import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
@@ -19,12 +19,11 @@ import { ANAPHORIC } from './rules/anaphoric.ts'
 /** What the words round a figure say of it. */
 export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
 
-const marks = (phrases: ReadonlySet<string>) => phraseFinder([...phrases].map((phrase) => [phrase, true] as const))
-const findCumulating = marks(cumulating)
-const findPossible = marks(possible)
-const findWish = marks(releaseWishes)
-const findFear = marks(fears)
-const findContrary = marks(contrary)
+const findCumulating = finderOf(cumulating)
+const findPossible = finderOf(possible)
+const findWish = finderOf(releaseWishes)
+const findFear = finderOf(fears)
+const findContrary = finderOf(contrary)
 
 /** How many words before a figure may make it a threat or a wish: "threatened yesterday to kill 12". */
 const REACH = 6
@@ -47,7 +46,7 @@ export function contextOf(text: string, { value, match, rule }: Found<Figure>): 
   }
 }
 
-function says(items: readonly Item[], from: number, to: number, find: ReturnType<typeof marks>): boolean {
+function says(items: readonly Item[], from: number, to: number, find: PhraseFinder<true>): boolean {
   for (let i = from; i < to; i++) if (find(items, i) !== null) return true
   return false
 }

@@ -3,7 +3,7 @@ import { miscounts } from '../../../lexicon/en/casualties/superseding.ts'
 import { treatments } from '../../../lexicon/en/casualties/treatments.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
+import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import { type Group, groupOf } from './people/group.ts'
 
 /** What a rule reads: a harm, how many it befell, and which phrase says so. */
@@ -39,17 +39,15 @@ function leavesHospital({ around, to }: Match): boolean {
   return around.slice(Math.max(0, end - TREATMENT_REACH), Math.max(0, end)).some(({ lower }) => treatments.has(lower))
 }
 
-const findHospital = phraseFinder([...hospitalNouns].map((phrase) => [phrase, true] as const))
-const findMiscount = phraseFinder([...miscounts].map((phrase) => [phrase, true] as const))
+const findHospital = finderOf(hospitalNouns)
+const findMiscount = finderOf(miscounts)
 
 /** How far behind people it may be said that they were counted wrongly. */
 const MISCOUNT_REACH = 5
 
-/** "two bodies had been counted twice": they are none of the dead. */
-function isMiscounted({ around, to }: Match): boolean {
-  for (let i = to; i < to + MISCOUNT_REACH && around[i]?.kind === 'word'; i++) {
-    if (findMiscount(around, i) !== null) return true
-  }
+/** Whether one of some phrases follows a match within a few words: "two bodies had been counted twice", "the cases tested negative". */
+export function isFollowedBy({ around, to }: Match, find: PhraseFinder<true>, reach: number): boolean {
+  for (let i = to; i < to + reach && around[i]?.kind === 'word'; i++) if (find(around, i) !== null) return true
   return false
 }
 
@@ -61,7 +59,7 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
   if (group.kind === 'weak' && !BEFALLS_WEAK.has(effect)) return null
   // Houses are swept away and their people missing, or not
   if (group.unit === 'households' && effect !== 'displaced' && !/^(?:famil|household)/.test(group.head)) return null
-  if ((effect === 'rescued' && leavesHospital(match)) || isMiscounted(match)) return null
+  if ((effect === 'rescued' && leavesHospital(match)) || isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return null
   const { low, best, high, modifier, unit, victims } = group
   return {
     effect,

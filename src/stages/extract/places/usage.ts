@@ -1,9 +1,9 @@
 import { governing } from '../../../lexicon/en/places/governing.ts'
+import { governingAuxiliaries } from '../../../lexicon/en/places/governing-auxiliaries.ts'
 import { locatingPrepositions } from '../../../lexicon/en/places/locating-prepositions.ts'
 import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
 import { roleWords } from '../../../lexicon/en/places/role-words.ts'
 import { stateOffices } from '../../../lexicon/en/places/state-offices.ts'
-import { words } from '../../../lexicon/words.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
@@ -15,17 +15,6 @@ const LONGEST_NAME = 7
 /** Words that begin the name of a body before "of" and the place: "University of Oxford", "Bank of England". */
 const bodyBefore = (item: Item | undefined) =>
   item !== undefined && isCapital(item.text) && nameBodies.has(wordOf(item))
-
-const AUXILIARY = words(`
-  has
-  must
-  should
-  will
-  would
-  may
-  could
-  needs
-`)
 
 /** How a place is used: for itself, for its government, people or team, or as a word for them; and whether within a body's name. */
 export function usageOf(
@@ -39,7 +28,7 @@ export function usageOf(
   const after = items[at + 1]?.lower ?? ''
   // "A home in Leeds has burned": the home has
   const governs =
-    governing.has(after) && !(AUXILIARY.has(after) && locatingPrepositions.has(items[at - 1]?.lower ?? ''))
+    governing.has(after) || (governingAuxiliaries.has(after) && !locatingPrepositions.has(items[at - 1]?.lower ?? ''))
   const isState = senses[0]?.place.level === 'country' && stateOffices.has(after)
   const acts = governs || isState || followingOf(items, at) === 'office'
   return { usage: acts ? 'associative' : 'literal', within: null }

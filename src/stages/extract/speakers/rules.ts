@@ -2,10 +2,10 @@ import { determiners } from '../../../lexicon/en/grammar/determiners.ts'
 import { bodiesInNames } from '../../../lexicon/en/people/bodies-in-names.ts'
 import { documents } from '../../../lexicon/en/people/documents.ts'
 import { groups } from '../../../lexicon/en/people/groups.ts'
-import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
 import { isGivenName } from '../../../lexicon/given-names.ts'
+import { honorifics } from '../../../lexicon/honorifics.ts'
 import { type Item, tokens, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Rule, RuleBook } from '../rule.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
@@ -18,9 +18,9 @@ const nouns = new Set(
     (noun) => !/[\s-]/.test(noun),
   ),
 )
-/** The head of a body's name, which "on" may follow: "Commission on Presidential Debates". */
 /** Words in the middle of a body's name: "Doctors Without Borders", "Save the Coast". */
 const between = (item: Item): boolean => /^(?:Without|Against)$/.test(item.text)
+/** The head of a body's name, which "on" may follow: "Commission on Presidential Debates". */
 const body = new Set([
   'commission',
   'committee',

@@ -1,23 +1,18 @@
+import { demonymWords } from '../../../lexicon/demonym-words.ts'
 import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
 import { femaleTitles } from '../../../lexicon/en/people/female-titles.ts'
-import { honorifics } from '../../../lexicon/en/people/honorifics.ts'
 import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { portfolioOffices } from '../../../lexicon/en/people/portfolio-offices.ts'
 import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
-import { demonyms } from '../../../lexicon/en/places/demonyms.ts'
+import { honorifics } from '../../../lexicon/honorifics.ts'
 import type { Gender } from '../../../model/speaker.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { Reading } from './name.ts'
 
-const nationalities = new Set(
-  demonyms
-    .toLowerCase()
-    .split(/[:;\n]/u)
-    .map((word) => word.trim()),
-)
+const nationalities = new Set(demonymWords.map((word) => word.toLowerCase()))
 
 /** The role, the organization before it, and the courtesy title, of what stands before a name. */
 export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'organization' | 'honorific'> {

@@ -1,5 +1,5 @@
+import { demonymWords } from '../../../../lexicon/demonym-words.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
-import { demonyms } from '../../../../lexicon/en/places/demonyms.ts'
 import { countOf } from '../../../../text/numbers/quantity.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
@@ -8,7 +8,7 @@ import { type ReadPhrase, withNoun } from './counted.ts'
 const ONE = countOf(1, 'exact')
 const LONGEST_NAME = 8
 const PARTICLE = /^(?:de|del|la|las|los|da|dos|van|von|der|den|bin|bint|ibn|al|el|abu|y|e)$/
-const peoples = new Set(demonyms.toLowerCase().split(/[:;\n]\s*/))
+const peoples = new Set(demonymWords.map((word) => word.toLowerCase()))
 
 /**
  * Reads a run of capitalized words that may name one person; whether it does is for the rule to say ("was killed" says so).

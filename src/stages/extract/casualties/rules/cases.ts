@@ -1,11 +1,11 @@
 import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
 import { disproofs } from '../../../../lexicon/en/casualties/disproofs.ts'
 import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
-import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { phraseFinder } from '../../../../text/phrases.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import { finderOf } from '../../../../text/phrases.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
-import { type Figure, figureOf } from '../figure.ts'
+import { type Figure, figureOf, isFollowedBy } from '../figure.ts'
 import { groupOf, ofKind } from '../people/group.ts'
 
 /** Words that make a case one of a disease without naming it. */
@@ -19,17 +19,10 @@ const shared = {
   at: tollVerbs,
 }
 
-const findDisproof = phraseFinder([...disproofs].map((phrase) => [phrase, true] as const))
+const findDisproof = finderOf(disproofs)
 
 /** How far behind cases it may be said that they were none. */
 const DISPROOF_REACH = 6
-
-function isDisproved({ around, to }: Match): boolean {
-  for (let i = to; i < to + DISPROOF_REACH && around[i]?.kind === 'word'; i++) {
-    if (findDisproof(around, i) !== null) return true
-  }
-  return false
-}
 
 export const cases: Rule<Figure> = {
   id: 'casualties/cases',
@@ -40,7 +33,9 @@ export const cases: Rule<Figure> = {
   read: (match) => {
     const named = match.items.some(({ lower }) => diseases.has(lower)) || hasDisease(match.text)
     const ofElse = !named && match.around[match.to]?.lower === 'of'
-    return ofElse || isDisproved(match) || !(named || KINDS.test(match.text)) ? null : figureOf(match, 'infected')
+    return ofElse || isFollowedBy(match, findDisproof, DISPROOF_REACH) || !(named || KINDS.test(match.text))
+      ? null
+      : figureOf(match, 'infected')
   },
   examples: [
     ['The clinic has recorded {312 suspected cases of cholera}.', { effect: 'infected', best: 312 }],

@@ -1,13 +1,13 @@
 import { heldOtherwise, heldParticiples } from '../../../../lexicon/en/casualties/holding.ts'
 import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { phraseFinder } from '../../../../text/phrases.ts'
+import { finderOf } from '../../../../text/phrases.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 
-const findOtherwise = phraseFinder([...heldOtherwise].map((phrase) => [phrase, true] as const))
+const findOtherwise = finderOf(heldOtherwise)
 
 /** Whether what follows gives "held" another sense, "held responsible", or an object: "held a vigil". */
 function isOtherwise({ around, to }: Match): boolean {

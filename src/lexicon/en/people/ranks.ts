@@ -1,23 +1,10 @@
 import { words } from '../../words.ts'
 
-/** Titles and ranks that stand before a name and are no part of it; with and without their full stop. */
-export const honorifics = words(`
-  mr.
-  mr
-  mrs.
-  mrs
-  ms.
-  ms
-  miss
-  mx
-  mx.
-  dr.
-  dr
+/** Ranks and offices that stand before a name and are no part of it; with and without their full stop. */
+export const ranks = words(`
   prof.
   prof
   professor
-  sir
-  dame
   lord
   lady
   baroness
@@ -127,7 +114,6 @@ export const honorifics = words(`
   delegate
   commissioner
   prosecutor
-  hon.
   honorable
   coach
   chairman
@@ -138,33 +124,11 @@ export const honorifics = words(`
   spokeswoman
   spokesperson
   deacon
-  mme
-  mme.
   brig
-  alhaji
-  alhaja
-  hajiya
-  malam
-  mallam
-  hon
-  engr
-  engr.
-  barr.
   sp
   dsp
   csp
   asp
   commodore
   undersecretary
-  wing commander
-  shri
-  smt
-  datuk
-  tan sri
-  haji
-  ustaz
-  mullah
-  maulana
-  maulvi
-  comrade
 `)

@@ -1,7 +1,7 @@
 import { words } from '../../words.ts'
 
 /** Nouns of settlements, behind which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
-export const settlements = words(`
+export const namedSettlements = words(`
   city
   town
   towns
