@@ -16,7 +16,7 @@ export interface ArchiveFigures {
   readonly two: Watched
   /** Seconds with one worker over seconds with two, the median of pairs that were run one behind the other. */
   readonly gain: number
-  /** The same for two runs by themselves at the same time, which share nothing but the machine: what it gives at most. */
+  /** The same for two runs at the same time, each with one worker: what two gain that share nothing but the machine. */
   readonly apart: number
   /** Two worker processes on a queue against one, and the processor time that one takes more than a run by itself; null without Redis. */
   readonly queue: { readonly gain: number; readonly share: number } | null

@@ -69,7 +69,9 @@ async function printArchive(): Promise<void> {
     console.log(`${''.padEnd(36)}${number(main)} s of processor in the first thread, ${number(others)} s in the others`)
   }
   console.log(`${'two workers against one'.padEnd(36)}${number(gain, 2)} (goal 1.8)`)
-  console.log(`${'two runs apart, at the same time'.padEnd(36)}${number(apart, 2)} (what the machine gives)`)
+  console.log(
+    `${'two runs apart, at the same time'.padEnd(36)}${number(apart, 2)} (they share nothing but the machine)`,
+  )
   if (queue === null) console.log('No redis-server: the queue was not timed.')
   else {
     console.log(`${'two worker processes on a queue'.padEnd(36)}${number(queue.gain, 2)} (goal 1.7)`)
