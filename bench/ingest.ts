@@ -15,8 +15,8 @@ export interface IngestSpeed {
   readonly goal: number | null
 }
 
-type Page = typeof import('../src/stages/ingest/page/page.ts')
-type Ingest = typeof import('../src/stages/ingest/ingest.ts')
+type Page = typeof import('../src/input/page/page.ts')
+type Ingest = typeof import('../src/input/ingest.ts')
 type Config = typeof import('../src/model/config.ts')
 
 /**
@@ -25,20 +25,11 @@ type Config = typeof import('../src/model/config.ts')
  * The time is the processor's and not the wall's: unpacking has a thread of its own, whose time is counted in.
  */
 export async function ingestSpeeds(dist: string, rounds: number): Promise<IngestSpeed[]> {
-  const { readPage } = await built<Page>(dist, 'stages/ingest/page/page.js')
-  const { readInput } = await built<Ingest>(dist, 'stages/ingest/ingest.js')
-  const { warcRecords } = await built<typeof import('../src/stages/ingest/warc/records.ts')>(
-    dist,
-    'stages/ingest/warc/records.js',
-  )
-  const { inflate } = await built<typeof import('../src/stages/ingest/unpack/inflate.ts')>(
-    dist,
-    'stages/ingest/unpack/inflate.js',
-  )
-  const { bytesOf } = await built<typeof import('../src/stages/ingest/bytes/bytes.ts')>(
-    dist,
-    'stages/ingest/bytes/bytes.js',
-  )
+  const { readPage } = await built<Page>(dist, 'input/page/page.js')
+  const { readInput } = await built<Ingest>(dist, 'input/ingest.js')
+  const { warcRecords } = await built<typeof import('../src/input/warc/records.ts')>(dist, 'input/warc/records.js')
+  const { inflate } = await built<typeof import('../src/input/unpack/inflate.ts')>(dist, 'input/unpack/inflate.js')
+  const { bytesOf } = await built<typeof import('../src/input/bytes/bytes.ts')>(dist, 'input/bytes/bytes.js')
   const { configSchema } = await built<Config>(dist, 'model/config.js')
   const config = configSchema.parse({})
   const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))

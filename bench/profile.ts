@@ -31,7 +31,7 @@ export async function profile(dist: string, warmup: readonly Article[], articles
 async function stepsOf(dist: string): Promise<(articles: readonly Article[]) => Step[]> {
   const from = <Module>(path: string) => built<Module>(dist, path)
   const { configSchema } = await from<typeof import('../src/model/config.ts')>('model/config.js')
-  const { articleFrom } = await from<typeof import('../src/stages/ingest/article.ts')>('stages/ingest/article.js')
+  const { articleFrom } = await from<typeof import('../src/input/article.ts')>('input/article.js')
   const { segment } = await from<typeof import('../src/stages/segment/segment.ts')>('stages/segment/segment.js')
   const { extract } = await from<Extract>('stages/extract/extract.js')
   const { attribute } = await from<typeof import('../src/stages/attribute/attribute.ts')>(

@@ -1,9 +1,9 @@
+import { type ArticleInput, articleFrom } from './input/article.ts'
 import { type Config, configSchema, type UserConfig } from './model/config.ts'
 import type { Verdict } from './model/verdict.ts'
 import { pipeline } from './pipeline.ts'
-import { type ArticleInput, articleFrom } from './stages/ingest/article.ts'
 
-export type { ArticleInput } from './stages/ingest/article.ts'
+export type { ArticleInput } from './input/article.ts'
 
 /**
  * Extracts the claims of one article; the library's whole surface.

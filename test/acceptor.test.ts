@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { extract } from '../src/extract.ts'
-import { acceptor } from '../src/model/acceptor.ts'
 import { checkedArticleSchema, checkedClaimSchema } from '../src/model/checked.ts'
+import { acceptor } from '../src/stages/validate/acceptor.ts'
 
 const text = `At least 12 civilians were killed in Ganja on Tuesday, police said. “We lost 3 nurses,” Mayor Hugh Hill told
 reporters in Leeds. Between 20 and 25 people were hurt from 3 May to 5 May 2020, up from 18.`

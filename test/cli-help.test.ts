@@ -5,7 +5,7 @@ import { claimSchema } from '../src/model/claim.ts'
 import { configSchema } from '../src/model/config.ts'
 import { rejectedSchema } from '../src/model/rejected.ts'
 import { runSchema } from '../src/model/run.ts'
-import { version } from '../src/run/version.ts'
+import { version } from '../src/run/configuration/version.ts'
 import { claimwire } from './program.ts'
 
 describe('the help', () => {

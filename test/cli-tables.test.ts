@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { shown } from '../src/stages/write/csv/table.ts'
+import { shown } from '../src/output/csv/table.ts'
 import { claimwire, emptyFolder, folderWith, recordsOf, written } from './program.ts'
 
 const ARTICLES = [

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { UserConfig } from '../src/model/config.ts'
 import { Failure } from '../src/model/failure.ts'
-import { loadConfiguration } from '../src/run/configuration.ts'
+import { loadConfiguration } from '../src/run/configuration/configuration.ts'
 import { claimwire, emptyFolder, folderWith, written } from './program.ts'
 
 /** What is wrong with a configuration, as a person is told. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { ingest, isRejected } from '../src/input/ingest.ts'
 import type { Article } from '../src/model/article.ts'
-import { ingest, isRejected } from '../src/stages/ingest/ingest.ts'
 import { configOf } from './document.ts'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { easterOf, isoOf, orthodoxEasterOf } from '../src/text/calendar.ts'
+import { easterOf, isoOf, orthodoxEasterOf } from '../src/english/calendar.ts'
 import { datesOf, holds, markedDate, type Row } from './dated.ts'
 
 describe('feasts with a day of their own', () => {

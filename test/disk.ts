@@ -1,4 +1,4 @@
-import { type Disk, disk } from '../src/stages/write/disk.ts'
+import { type Disk, disk } from '../src/output/disk.ts'
 
 /** A disk that takes only so many bytes; the write that does not fit leaves half of itself behind, as real ones do. */
 export function diskWithRoomFor(bytes: number, code = 'ENOSPC'): Disk {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { rowsOf, shown } from '../src/stages/write/csv/table.ts'
+import { rowsOf, shown } from '../src/output/csv/table.ts'
 import { claimwire, folderWith, recordsOf } from './program.ts'
 
 const STORY = `=HYPERLINK("http://example.org","Bridge falls")

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { decode } from '../src/stages/ingest/charset/decode.ts'
+import { decode } from '../src/input/charset/decode.ts'
 import { desk } from './reading.ts'
 import { pageOf, warcOf } from './warc.ts'
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { discover, isRejected, readInput } from '../src/stages/ingest/ingest.ts'
+import { discover, isRejected, readInput } from '../src/input/ingest.ts'
 import { configOf } from './document.ts'
 import { desk } from './reading.ts'
 

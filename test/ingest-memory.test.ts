@@ -9,7 +9,7 @@ const { path, write } = desk()
 /** Reads a file in a process of its own and tells what came of it and the most memory that it took, in MB. */
 const SCRIPT = `
   import { configSchema } from '${new URL('../dist/model/config.js', import.meta.url)}'
-  import { isRejected, readInput } from '${new URL('../dist/stages/ingest/ingest.js', import.meta.url)}'
+  import { isRejected, readInput } from '${new URL('../dist/input/ingest.js', import.meta.url)}'
   const config = configSchema.parse({})
   const seen = []
   for await (const one of readInput({ path: process.argv[1], name: 'big' }, config, null)) seen.push(isRejected(one) ? one.code : one.text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../src/stages/ingest/page/page.ts'
-import { plainText } from '../src/stages/ingest/page/plain-text.ts'
+import { readPage } from '../src/input/page/page.ts'
+import { plainText } from '../src/input/page/plain-text.ts'
 import { readabilityOf } from './readability.ts'
 import { desk } from './reading.ts'
 import { pageOf } from './warc.ts'

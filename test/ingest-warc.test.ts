@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { WARCParser } from 'warcio'
-import { warcRecords } from '../src/stages/ingest/warc/records.ts'
+import { warcRecords } from '../src/input/warc/records.ts'
 import { desk } from './reading.ts'
 import { pageOf, type Record, recordOf, warcGzOf, warcOf } from './warc.ts'
 

@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { readPublished } from '../src/input/published.ts'
 import { Failure } from '../src/model/failure.ts'
-import { readPublished } from '../src/stages/ingest/published.ts'
 import { desk } from './reading.ts'
 
 const { path, write, read, first } = desk()

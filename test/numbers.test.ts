@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCardinal } from '../src/text/numbers/cardinal.ts'
-import { readQuantity } from '../src/text/numbers/quantity.ts'
-import { tokenize } from '../src/text/tokenize.ts'
+import { readCardinal } from '../src/english/numbers/cardinal.ts'
+import { readQuantity } from '../src/english/numbers/quantity.ts'
+import { tokenize } from '../src/english/tokenize.ts'
 import { configOf } from './document.ts'
 
 const UNITS =

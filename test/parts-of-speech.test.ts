@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsOfSpeech } from '../src/text/parts-of-speech.ts'
+import { partsOfSpeech } from '../src/tagger/parts-of-speech.ts'
 import { documentOf } from './document.ts'
 
 /** The tokens of a text's first sentence with their parts of speech. */

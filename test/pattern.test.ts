@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { tokenize } from '../src/english/tokenize.ts'
 import type { Sentence } from '../src/model/document.ts'
 import type { Item } from '../src/text/pattern/item.ts'
 import { itemsOf } from '../src/text/pattern/item.ts'
@@ -9,7 +10,6 @@ import { type Range, search } from '../src/text/pattern/search.ts'
 import { parse } from '../src/text/pattern/syntax.ts'
 import { numbersOf } from '../src/text/pattern/vocabulary.ts'
 import { waking } from '../src/text/pattern/waking.ts'
-import { tokenize } from '../src/text/tokenize.ts'
 
 /** A text as one sentence, whatever stops it holds. */
 function sentenceOf(words: string): Sentence {

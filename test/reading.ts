@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { afterEach, beforeEach } from 'vitest'
+import { ingest, isRejected } from '../src/input/ingest.ts'
 import type { Article } from '../src/model/article.ts'
 import type { UserConfig } from '../src/model/config.ts'
 import type { Rejected } from '../src/model/rejected.ts'
-import { ingest, isRejected } from '../src/stages/ingest/ingest.ts'
 import { configOf } from './document.ts'
 
 /** What was read of a folder. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lots } from '../src/run/draw.ts'
+import { lots } from '../src/run/results/draw.ts'
 import { claimwire, folderWith, PROGRAM, written } from './program.ts'
 
 const NAMES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl']

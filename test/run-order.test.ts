@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { articleFrom } from '../src/input/article.ts'
 import { batches, type Input } from '../src/run/work/batches.ts'
 import { inOrder } from '../src/run/work/in-order.ts'
 import { peek } from '../src/run/work/peek.ts'
 import { until } from '../src/run/work/until.ts'
-import { articleFrom } from '../src/stages/ingest/article.ts'
 import { watch } from './let-go.ts'
 
 async function* from<T>(items: readonly T[], onRead: (item: T) => void = () => {}): AsyncGenerator<T> {

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { articleFrom } from '../src/input/article.ts'
 import type { Article } from '../src/model/article.ts'
 import { configSchema } from '../src/model/config.ts'
 import type { Rejected } from '../src/model/rejected.ts'
 import { pipeline } from '../src/pipeline.ts'
 import { thisThread } from '../src/run/work/this-thread.ts'
 import { workerThreads } from '../src/run/work/worker-threads.ts'
-import { articleFrom } from '../src/stages/ingest/article.ts'
 import { watch } from './let-go.ts'
 
 const STUBBORN = fileURLToPath(new URL('./workers/stubborn.mjs', import.meta.url))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draw, lots } from '../src/run/draw.ts'
-import { marked } from '../src/run/marked.ts'
+import { draw, lots } from '../src/run/results/draw.ts'
+import { marked } from '../src/run/results/marked.ts'
 import { claimwire, folderWith } from './program.ts'
 
 async function* upTo(count: number): AsyncGenerator<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/model/quotation.ts'
-import { relations } from '../src/stages/attribute/sources/relations.ts'
+import { relations } from '../src/stages/attribute/sources/turns/relations.ts'
 import { unmarked } from './document.ts'
 import { sourcesOf } from './sources-of.ts'
 

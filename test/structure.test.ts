@@ -5,7 +5,21 @@ const files = sourceFiles('src')
 const everywhere = [...files, ...sourceFiles('test'), ...sourceFiles('bench'), ...sourceFiles('scripts')]
 
 /** The way of the imports: whoever stands further down may take from those above, never the other way. */
-const ORDER = ['model', 'lexicon', 'text', 'gazetteer', 'stages', 'pipeline', 'run', 'eval', 'cli']
+const ORDER = [
+  'model',
+  'lexicon',
+  'tagger',
+  'text',
+  'english',
+  'gazetteer',
+  'stages',
+  'input',
+  'output',
+  'pipeline',
+  'run',
+  'eval',
+  'cli',
+]
 
 /** Files at the top of `src` belong to the pipeline: they put the stages together. */
 const layerOf = (path: string): string => {
@@ -27,7 +41,7 @@ describe('imports', () => {
   test('every folder of the source has its place in the order', () => {
     expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
   })
-  test('go one way: cli, eval, run, pipeline, stages, gazetteer, text, lexicon, model', () => {
+  test('go one way: cli, eval, run, pipeline, output, input, stages, gazetteer, english, text, tagger, lexicon, model', () => {
     const rank = (path: string) => ORDER.indexOf(layerOf(path))
     expect(offences((from, to) => to.startsWith('src/') && rank(to) > rank(from))).toEqual([])
   })
@@ -42,13 +56,13 @@ describe('imports', () => {
     )
   })
   test('within run go one way: queue, then merge and work, then shards, outcomes, duplicates; none takes from the files that put them together', () => {
-    const ROOMS = ['duplicates', 'outcomes', 'shards', 'work', 'merge', 'queue']
+    const ROOMS = ['configuration', 'duplicates', 'outcomes', 'shards', 'work', 'merge', 'session', 'results', 'queue']
     const inRun = files.filter(({ path }) => roomOf(path) !== null)
     expect(inRun.filter(({ path }) => !ROOMS.includes(roomOf(path) ?? '')).map(({ path }) => path)).toEqual([])
     const rank = (path: string) => ROOMS.indexOf(roomOf(path) ?? '')
     expect(offences((from, to) => rank(from) >= 0 && rank(to) > rank(from))).toEqual([])
     const above = (from: string, to: string) =>
-      /^src\/run\/[^/]+$/.test(to) && rank(from) >= 0 && roomOf(from) !== 'queue' && !/\/(?:version|draw)\.ts$/.test(to)
+      /^src\/run\/[^/]+$/.test(to) && rank(from) >= 0 && roomOf(from) !== 'queue' && !/\/(?:draw)\.ts$/.test(to)
     expect(offences(above)).toEqual([])
   })
   test('only the queue knows of BullMQ and Redis', () => {
@@ -65,7 +79,7 @@ describe('imports', () => {
 
 describe('purity', () => {
   /** Beside the two ends of the way, only what reads the data that the build made. */
-  const TOUCH_THE_DISK = /^src\/(?:stages\/(?:ingest|write)|run|eval|cli|gazetteer)\/|^src\/lexicon\/given-names\.ts$/
+  const TOUCH_THE_DISK = /^src\/(?:input|output|run|eval|cli|gazetteer)\/|^src\/english\/names\/given-names\.ts$/
   test('only the ends of the way and the loaders of data touch the disk or the network', () => {
     const outside = /^(?:node:)?(?:fs|http|https|net|child_process|dgram|tls)(?:\/|$)/
     expect(offences((from, to) => outside.test(to) && !TOUCH_THE_DISK.test(from))).toEqual([])

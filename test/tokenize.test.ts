@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../src/text/tokenize.ts'
+import { tokenize } from '../src/english/tokenize.ts'
 import { anyText, hostileText } from './hostile-texts.ts'
 
 const cut = (text: string) => tokenize(text, 0, text.length)

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
-import { version } from '../run/version.ts'
+import { version } from '../run/configuration/version.ts'
 import { collectCommand } from './commands/collect.ts'
 import { enqueueCommand } from './commands/enqueue.ts'
 import { evalCommand } from './commands/eval.ts'

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { ingest, isRejected } from '../input/ingest.ts'
 import type { Article } from '../model/article.ts'
 import type { Config } from '../model/config.ts'
 import { Failure } from '../model/failure.ts'
-import { ingest, isRejected } from '../stages/ingest/ingest.ts'
 import { type GoldMentions, locateGold } from './gold.ts'
 import { type GoldFile, readGoldFolder } from './read.ts'
 

@@ -1,8 +1,8 @@
 import { Failure } from '../model/failure.ts'
-import { inSession, type RunOptions } from './session.ts'
+import { inSession, type RunOptions } from './session/session.ts'
+import { type Report, writeMerged } from './session/write-merged.ts'
 import { isFinished } from './shards/ledger.ts'
 import { type Undertaking, undertakings } from './work/unread.ts'
-import { type Report, writeMerged } from './write-merged.ts'
 
 /**
  * Merges the shards that other processes have finished into the bytes that one run over all would have written.

@@ -1,4 +1,5 @@
 import { gazetteerFor } from '../gazetteer/own.ts'
+import { articleFrom } from '../input/article.ts'
 import type { Config } from '../model/config.ts'
 import type { Document } from '../model/document.ts'
 import type { PlaceMention } from '../model/place.ts'
@@ -10,7 +11,6 @@ import { places } from '../stages/extract/places/extractor.ts'
 import { mentionOf } from '../stages/extract/places/mention.ts'
 import { ENOUGH } from '../stages/extract/places/strength.ts'
 import { type Said, type Weighed, weighNames } from '../stages/extract/places/weigh-names.ts'
-import { articleFrom } from '../stages/ingest/article.ts'
 import { segment } from '../stages/segment/segment.ts'
 
 /** A place that a name may mean, and why so much. */

@@ -1,9 +1,9 @@
-import { inSession, type RunOptions, worked } from './session.ts'
+import { inSession, type RunOptions, worked } from './session/session.ts'
+import { type Report, writeMerged } from './session/write-merged.ts'
 import { isFinished, type Part } from './shards/ledger.ts'
 import type { Undertaking } from './work/unread.ts'
-import { type Report, writeMerged } from './write-merged.ts'
 
-export type { RunOptions } from './session.ts'
+export type { RunOptions } from './session/session.ts'
 
 /**
  * Runs the pipeline over all inputs and writes the output folder.

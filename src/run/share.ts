@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts'
-import { inSession, type RunOptions, worked } from './session.ts'
+import { inSession, type RunOptions, worked } from './session/session.ts'
 import { inputsOf, isFinished } from './shards/ledger.ts'
 import type { Shard } from './shards/plan.ts'
 

@@ -1,5 +1,5 @@
 import { evaluate } from '../../eval/command.ts'
-import { loadConfiguration } from '../../run/configuration.ts'
+import { loadConfiguration } from '../../run/configuration/configuration.ts'
 import { type Exit, exit } from '../finish.ts'
 
 export interface EvalFlags {

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
-import { loadConfiguration } from '../../run/configuration.ts'
-import { exportCsv } from '../../run/export-csv.ts'
+import { loadConfiguration } from '../../run/configuration/configuration.ts'
+import { exportCsv } from '../../run/results/export-csv.ts'
 import { type Exit, exit } from '../finish.ts'
 
 export interface ExportFlags {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Report } from '../../run/write-merged.ts'
+import type { Report } from '../../run/session/write-merged.ts'
 import { claimForPerson } from './claim.ts'
 import { colors } from './colors.ts'
 

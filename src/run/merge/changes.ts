@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
 import type { RunCounts } from '../../model/run.ts'
-import { toLine } from '../../stages/write/line.ts'
+import { toLine } from '../../output/line.ts'
 import { difference, nothing, sum, tallyOf } from '../outcomes/tally.ts'
 import type { Lines } from './part-lines.ts'
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
-import { writeFailure } from '../../stages/write/write-failure.ts'
+import { writeFailure } from '../../output/write-failure.ts'
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
 import type { Prints } from '../duplicates/prints.ts'
 import { ENTRY_BYTES, lengthsOf, PRINT_AT } from '../outcomes/entry.ts'

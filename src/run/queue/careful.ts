@@ -1,4 +1,4 @@
-import { isRejected } from '../../stages/ingest/ingest.ts'
+import { isRejected } from '../../input/ingest.ts'
 import { joined, lost, outcomeOfRejected } from '../outcomes/outcome.ts'
 import { inputsOf } from '../shards/ledger.ts'
 import { booksIn } from '../work/bookkeeping.ts'

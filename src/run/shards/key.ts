@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import type { Metadata } from '../../stages/ingest/ingest.ts'
-import { readPublished } from '../../stages/ingest/published.ts'
+import type { Metadata } from '../../input/ingest.ts'
+import { readPublished } from '../../input/published.ts'
 import type { Shard } from './plan.ts'
 
 /**

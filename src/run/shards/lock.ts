@@ -3,7 +3,7 @@ import { constants, copyFile, link, mkdir, readdir, readFile, rename, rm, writeF
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from '../../model/failure.ts'
-import { writeFailure } from '../../stages/write/write-failure.ts'
+import { writeFailure } from '../../output/write-failure.ts'
 
 export interface Lock {
   readonly release: () => Promise<void>

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
+import { discover, type InputFile, type Metadata } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
-import { discover, type InputFile, type Metadata } from '../../stages/ingest/ingest.ts'
 import { grouped } from './grouped.ts'
 import { saidOf } from './key.ts'
 

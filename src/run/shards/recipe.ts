@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadGazetteer } from '../../gazetteer/load.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
-import { version } from '../version.ts'
+import { version } from '../configuration/version.ts'
 
 /** All that decides, beside the input itself, which records an article becomes. */
 export interface Recipe {

@@ -1,6 +1,6 @@
+import { isRejected } from '../../input/ingest.ts'
 import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
-import { isRejected } from '../../stages/ingest/ingest.ts'
 
 /** What ingest gives: an article, or the refusal of what should have been one. */
 export type Input = Article | Rejected

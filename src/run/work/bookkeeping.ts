@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts'
-import type { Disk } from '../../stages/write/disk.ts'
+import type { Disk } from '../../output/disk.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 import { inputsOf } from '../shards/ledger.ts'
 import { type OpenPart, openPart } from '../shards/writing.ts'

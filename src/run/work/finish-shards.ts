@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Disk } from '../../stages/write/disk.ts'
+import type { Disk } from '../../output/disk.ts'
 import type { Ledger } from '../shards/ledger.ts'
 import type { Shard } from '../shards/plan.ts'
 import { lengthOf } from './batches.ts'

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
+import { type Metadata, readInput } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
-import { type Metadata, readInput } from '../../stages/ingest/ingest.ts'
 import type { Shard } from '../shards/plan.ts'
 import type { Input } from './batches.ts'
 

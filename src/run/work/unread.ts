@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
+import type { Metadata } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
-import type { Metadata } from '../../stages/ingest/ingest.ts'
 import { keyOf } from '../shards/key.ts'
 import { inputsOf, isFinished, type Ledger, type Part } from '../shards/ledger.ts'
 import type { Shard } from '../shards/plan.ts'

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
+import { isRejected } from '../../input/refusal.ts'
 import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
-import { isRejected } from '../../stages/ingest/refusal.ts'
 import { Gatherer, lost, type Outcome, verdictOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 

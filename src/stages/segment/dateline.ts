@@ -1,5 +1,5 @@
+import { readAbsoluteDay } from '../../english/calendar.ts'
 import type { Span } from '../../model/span.ts'
-import { readAbsoluteDay } from '../../text/calendar.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’]{1,24}(?:[ -][\p{L}\p{M}.'’]{2,24}){0,3}`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import { acceptor } from '../../model/acceptor.ts'
 import { checkedArticleSchema, checkedClaimSchema } from '../../model/checked.ts'
 import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Drafts, Verdict } from '../../model/verdict.ts'
+import { acceptor } from './acceptor.ts'
 
 /**
  * Lets through only records that hold: every field by the schema, every span the text that it says.

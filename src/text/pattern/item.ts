@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import { type PartOfSpeech, partsOfSpeech } from '../parts-of-speech.ts'
+import { type PartOfSpeech, partsOfSpeech } from '../../tagger/parts-of-speech.ts'
 import { WordForm } from '../word-form.ts'
 import { enrolled, holds, numberOf, numberSet } from './vocabulary.ts'
 

@@ -1,10 +1,10 @@
+import { readIsoDay } from '../../../english/calendar.ts'
 import { possible } from '../../../lexicon/en/casualties/contexts.ts'
 import { longWars } from '../../../lexicon/en/casualties/long-wars.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Extracted } from '../../../model/stage.ts'
-import { readIsoDay } from '../../../text/calendar.ts'
 import { finderOf } from '../../../text/phrases.ts'
 import { atHead, sentenceOf, within } from './clause.ts'
 

@@ -1,13 +1,13 @@
 import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
-import { castOf } from './cast.ts'
-import { introduced } from './introductions.ts'
-import { labelled } from './labels.ts'
-import { link } from './link.ts'
-import { passagesOf } from './passage.ts'
-import { reporter } from './report.ts'
-import { placesApart } from './speaking-places.ts'
+import { reporter } from './report/report.ts'
+import { introduced } from './stream/introductions.ts'
+import { passagesOf } from './stream/passage.ts'
+import { link } from './turns/link.ts'
+import { castOf } from './who/cast.ts'
+import { labelled } from './who/labels.ts'
+import { placesApart } from './who/speaking-places.ts'
 
 /** What attribution adds: the reports with their sources, and everybody who speaks in the article. */
 export interface Sources {

@@ -1,6 +1,6 @@
+import type { VagueTable } from '../../../english/numbers/quantity.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { isCapital } from '../../../text/capital.ts'
-import type { VagueTable } from '../../../text/numbers/quantity.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
 import { type Item, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'

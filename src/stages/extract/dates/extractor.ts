@@ -1,7 +1,7 @@
+import { readIsoDay } from '../../../english/calendar.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Document } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
-import { readIsoDay } from '../../../text/calendar.ts'
 import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { isBearer, monthsBorneAsNames } from './bearers.ts'

@@ -1,6 +1,6 @@
+import { readCardinal } from '../../../english/numbers/cardinal.ts'
 import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
-import { readCardinal } from '../../../text/numbers/cardinal.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'

@@ -1,6 +1,6 @@
+import { isGivenName as isGendered } from '../../../english/names/given-names.ts'
 import { furtherGivenNames } from '../../../lexicon/en/people/further-given-names.ts'
 import { unisexNames } from '../../../lexicon/en/people/unisex-names.ts'
-import { isGivenName as isGendered } from '../../../lexicon/given-names.ts'
 
 /** Whether a word is somebody's given name, whatever the gender: "Boris", "Fiona", "Jack". */
 export const isGivenName = (word: string): boolean => {

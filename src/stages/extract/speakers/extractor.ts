@@ -1,4 +1,4 @@
-import { sayingForms } from '../../../lexicon/saying-forms.ts'
+import { sayingForms } from '../../../english/forms/saying-forms.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import { sentenceHaving } from '../../../text/pattern/pattern.ts'

@@ -1,5 +1,5 @@
-import { readCardinal } from '../../../../text/numbers/cardinal.ts'
-import { countOf } from '../../../../text/numbers/quantity.ts'
+import { readCardinal } from '../../../../english/numbers/cardinal.ts'
+import { countOf } from '../../../../english/numbers/quantity.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import type { CountedNoun } from './counted-nouns.ts'

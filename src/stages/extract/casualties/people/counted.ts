@@ -1,6 +1,6 @@
+import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
 import { parents } from '../../../../lexicon/en/casualties/kin.ts'
 import { isCapital } from '../../../../text/capital.ts'
-import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords } from '../effects.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'

@@ -1,4 +1,4 @@
-import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
+import { readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { isHarm, TRAIT, traitsOf } from '../traits.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'

@@ -1,5 +1,5 @@
+import type { Count } from '../../../../english/numbers/quantity.ts'
 import type { Effect, VictimGroup } from '../../../../model/casualty.ts'
-import type { Count } from '../../../../text/numbers/quantity.ts'
 import type { Item, ItemTest } from '../../../../text/pattern/pattern.ts'
 
 /**

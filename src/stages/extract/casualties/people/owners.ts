@@ -1,7 +1,7 @@
+import { readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
 import { parents } from '../../../../lexicon/en/casualties/kin.ts'
 import { perpetrators } from '../../../../lexicon/en/casualties/perpetrators.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
-import { readQuantity, type VagueTable } from '../../../../text/numbers/quantity.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'

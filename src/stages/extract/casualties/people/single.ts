@@ -1,5 +1,5 @@
+import { countOf } from '../../../../english/numbers/quantity.ts'
 import { groupSizes } from '../../../../lexicon/en/numbers/group-sizes.ts'
-import { countOf } from '../../../../text/numbers/quantity.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { isHarm, TRAIT, traitsOf } from '../traits.ts'
 import { readAged } from './aged.ts'

@@ -1,5 +1,5 @@
+import { countOf } from '../../../../english/numbers/quantity.ts'
 import { attributing } from '../../../../lexicon/en/casualties/attributing.ts'
-import { countOf } from '../../../../text/numbers/quantity.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'

@@ -1,7 +1,7 @@
+import { type Day, readIsoDay } from '../../../../english/calendar.ts'
 import { dayFirst, monthFirst } from '../../../../lexicon/en/dates/day-orders.ts'
 import type { Article } from '../../../../model/article.ts'
 import type { Sentence } from '../../../../model/document.ts'
-import { type Day, readIsoDay } from '../../../../text/calendar.ts'
 import type { Period } from './period.ts'
 import type { Tense } from './tense.ts'
 

@@ -1,4 +1,4 @@
-import { civilOf, weekdayOf } from '../../../../text/calendar.ts'
+import { civilOf, weekdayOf } from '../../../../english/calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { calledYear, dayPeriod, monthPeriod, type Period, periodAround, seasonPeriod } from './period.ts'

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../text/calendar.ts'
+import { civilOf, dayOf, daysInMonth, isCivil, weekdayOf } from '../../../../english/calendar.ts'
 import type { Meaning, Which } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { hasNamesakes, holidayOf, isWatchedFor } from './holiday.ts'

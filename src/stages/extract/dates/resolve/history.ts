@@ -1,4 +1,4 @@
-import { civilOf, type Day } from '../../../../text/calendar.ts'
+import { civilOf, type Day } from '../../../../english/calendar.ts'
 import type { Meaning } from '../meaning.ts'
 
 /** So many years that are told in full make a history, where they outnumber the words that only news uses. */

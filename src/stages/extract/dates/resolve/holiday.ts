@@ -1,7 +1,7 @@
+import { type Day, dayOf, daysInMonth, easterOf, orthodoxEasterOf, weekdayOf } from '../../../../english/calendar.ts'
 import { feastDays } from '../../../../lexicon/en/dates/feast-days.ts'
 import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { weekdays } from '../../../../lexicon/en/dates/weekdays.ts'
-import { type Day, dayOf, daysInMonth, easterOf, orthodoxEasterOf, weekdayOf } from '../../../../text/calendar.ts'
 import { dayPeriod, type Period } from './period.ts'
 
 /** Whether a holiday's day is told by watching the moon, so that it differs by a day between countries. */

@@ -1,5 +1,5 @@
-import type { Day } from '../../../../text/calendar.ts'
-import { civilOf } from '../../../../text/calendar.ts'
+import type { Day } from '../../../../english/calendar.ts'
+import { civilOf } from '../../../../english/calendar.ts'
 import type { Which } from '../meaning.ts'
 import type { Period } from './period.ts'
 import type { Tense } from './tense.ts'

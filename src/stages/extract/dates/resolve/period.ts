@@ -1,5 +1,5 @@
+import { civilOf, type Day, dayOf, daysInMonth, isoOf, pad, weekdayOf, weekOf } from '../../../../english/calendar.ts'
 import type { DateMention } from '../../../../model/date.ts'
-import { civilOf, type Day, dayOf, daysInMonth, isoOf, pad, weekdayOf, weekOf } from '../../../../text/calendar.ts'
 import type { Season, Unit } from '../meaning.ts'
 
 /** A stretch of the calendar; `from` and `to` are its first and last day. */

@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, daysInMonth, isoOf } from '../../../../text/calendar.ts'
+import { civilOf, type Day, dayOf, daysInMonth, isoOf } from '../../../../english/calendar.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { dayPeriod, decadePeriod, halfPeriod, monthPeriod, type Period, weekendPeriod } from './period.ts'

@@ -1,4 +1,4 @@
-import { civilOf, pad, weekdayOf } from '../../../../text/calendar.ts'
+import { civilOf, pad, weekdayOf } from '../../../../english/calendar.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { placeAround, placeBeside, placeDayOfWeek } from './beside.ts'

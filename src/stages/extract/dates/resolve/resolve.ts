@@ -1,5 +1,5 @@
+import { isoOf } from '../../../../english/calendar.ts'
 import type { DateMention } from '../../../../model/date.ts'
-import { isoOf } from '../../../../text/calendar.ts'
 import type { Meaning, RangeEnd } from '../meaning.ts'
 import type { Anchors } from './anchors.ts'
 import { resolveCalendar } from './calendar.ts'

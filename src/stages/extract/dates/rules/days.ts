@@ -1,5 +1,5 @@
+import { isCivil } from '../../../../english/calendar.ts'
 import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates/named-weekdays.ts'
-import { isCivil } from '../../../../text/calendar.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'

@@ -1,0 +1,41 @@
+import { doubledConsonants } from '../../lexicon/en/saying/doubled-consonants.ts'
+import { irregularForms } from '../../lexicon/en/saying/irregular-forms.ts'
+
+/** How a verb form is used: the base ("say"), the third person ("says"), the past ("said"), the participle in "-ing". */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
+
+/**
+ * The forms of a verb, or of a phrase that begins with one.
+ *
+ * @example inflect('point out') // [['point out', 'base'], ['points out', 'third'], ['pointed out', 'past'], …]
+ */
+export function inflect(phrase: string): readonly (readonly [form: string, use: VerbForm])[] {
+  const [verb = '', ...rest] = phrase.split(' ')
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
+  const [past, participle = past] = irregularForms.get(verb)?.split(' ') ?? [regularPast(verb)]
+  const forms: [string, VerbForm][] = [
+    [verb, 'base'],
+    [thirdPerson(verb), 'third'],
+    [past ?? verb, 'past'],
+    [ing(verb), 'ing'],
+  ]
+  if (participle !== undefined && participle !== past) forms.push([participle, 'participle'])
+  return forms.map(([form, use]) => [form + tail, use])
+}
+
+function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+function regularPast(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  if (verb.endsWith('e')) return `${verb}d`
+  return doubledConsonants.has(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
+}
+
+function ing(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
+  return doubledConsonants.has(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`
+}

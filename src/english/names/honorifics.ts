@@ -1,0 +1,5 @@
+import { courtesyTitles } from '../../lexicon/en/people/courtesy-titles.ts'
+import { ranks } from '../../lexicon/en/people/ranks.ts'
+
+/** All that stands before a name and is no part of it: "Mrs.", "Gen.", "Prime Minister". */
+export const honorifics: ReadonlySet<string> = new Set([...courtesyTitles, ...ranks])

@@ -1,0 +1,63 @@
+import { groupSizes, roughSizes } from '../../lexicon/en/numbers/group-sizes.ts'
+import { about, atLeast, atMost, exactly, fewerThan, moreThan } from '../../lexicon/en/numbers/modifiers.ts'
+import { magnitudes, tens, units } from '../../lexicon/en/numbers/number-words.ts'
+import { shares } from '../../lexicon/en/numbers/shares.ts'
+import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
+import { wordsOf } from '../../text/phrases.ts'
+import type { Word } from './cardinal.ts'
+
+/** First words of the numbers that are written without a figure: "several", "a third", "two", "both". */
+const numberOpeners: ReadonlySet<string> = new Set([
+  ...firstWords(vagueNumbers.keys()),
+  ...firstWords(shares.keys()),
+  ...units.keys(),
+  ...tens.keys(),
+  'between',
+  'both',
+  'half',
+  'a',
+  'an',
+])
+
+/** The first words of all that a quantity without a figure may begin with: a number, or "about", "at least", "fewer than". */
+export const quantityOpeners: ReadonlySet<string> = new Set([
+  ...[exactly, about, atLeast, moreThan, atMost, fewerThan].flatMap(firstWords),
+  ...numberOpeners,
+])
+
+/** What a number goes on with behind "a": "hundred", "dozen", "few", "third", "couple"; the mark is that of "a-half". */
+const behindArticle: ReadonlySet<string> = new Set([
+  ...secondWords(vagueNumbers.keys()),
+  ...secondWords(shares.keys()),
+  ...roughSizes.keys(),
+  ...groupSizes.keys(),
+  ...magnitudes.keys(),
+  'half',
+  'quarter',
+  'hundred',
+  'dozen',
+  '-',
+])
+
+function firstWords(phrases: Iterable<string>): string[] {
+  return Array.from(phrases, (phrase) => wordsOf(phrase)[0] ?? '')
+}
+
+function secondWords(phrases: Iterable<string>): string[] {
+  return Array.from(phrases, (phrase) => wordsOf(phrase)[1] ?? '')
+}
+
+/** Whether a number may begin at a word; "the", "in" and "a" open a quantity now and then only, and stand everywhere. */
+export function opensNumber(items: readonly Word[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  if (item.kind === 'number') return true
+  const { lower } = item
+  if (lower === 'a' || lower === 'an') return behindArticle.has(items[at + 1]?.lower ?? '')
+  return numberOpeners.has(lower)
+}
+
+/** Whether a quantity may begin at a word: a look-up, since most begin none. */
+export function opensQuantity(item: Word | undefined): boolean {
+  return item !== undefined && (item.kind === 'number' || quantityOpeners.has(item.lower))
+}

@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { Failure } from '../model/failure.ts'
+import { isMetadata } from './metadata.ts'
+
+/** A file to read: where it is, and its path relative to the input's root, which is what records name; both `-` for standard input. */
+export interface InputFile {
+  readonly path: string
+  readonly name: string
+}
+
+/** What is read in a folder; a file of another name is read where it, or a glob that it fits, is given. Its content tells its form. */
+const READABLE = '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson,json,csv,tsv,warc,zip}{,.gz,.zst,.zip}'
+const MAGIC = /[*?[\]{}!]/
+
+/**
+ * The files behind files, folders, globs and `-`: inputs in the order given, the files of one in the order of their code units.
+ *
+ * Folders are walked without following symbolic links, so that none leads in a circle or out of the archive. A table of metadata
+ * that lies beside the articles is none of them.
+ *
+ * @param output a run's output folder; the records in it are no articles, should it lie within an input
+ * @throws {Failure} `no-such-file` for an input that is not there, `no-articles` for a folder or a glob without any.
+ */
+export async function discover(inputs: readonly string[], cwd: string, output: string): Promise<InputFile[]> {
+  const files: InputFile[] = []
+  // Not by spreading: a call has no room for the files of a large folder.
+  for (const input of inputs) for (const file of await filesOf(input, cwd, resolve(cwd, output))) files.push(file)
+  return files
+}
+
+async function filesOf(input: string, cwd: string, output: string): Promise<InputFile[]> {
+  if (input === '-') return [{ path: '-', name: '-' }]
+  const path = resolve(cwd, input)
+  const found = await stat(path).catch(() => null)
+  if (found?.isFile()) return [{ path, name: basename(path) }]
+  if (found?.isDirectory())
+    return filled(await articlesIn(await glob(READABLE, path), path, output), input, NONE_READABLE)
+  if (MAGIC.test(input))
+    return filled(await articlesIn(await glob(input, cwd), cwd, output), input, 'no file matches it')
+  throw new Failure('no-such-file', `Expected a file, a folder or a glob, got ${input}: there is nothing of that name.`)
+}
+
+const NONE_READABLE =
+  'that folder has no .txt, .html, .jsonl, .json, .csv, .tsv, .warc or .zip file, packed or not; give files of other names by a glob'
+
+/** The files without those that a run wrote, and without tables of metadata. */
+async function articlesIn(files: readonly InputFile[], root: string, output: string): Promise<InputFile[]> {
+  const isAround = root === output || root.startsWith(output + sep)
+  const isWritten = ({ path }: InputFile) =>
+    isAround ? dirname(path) === output && WRITTEN.test(basename(path)) : path.startsWith(output + sep)
+  const articles: InputFile[] = []
+  for (const file of files)
+    if (!isWritten(file) && !(/\.csv$/i.test(file.name) && (await isMetadata(file.path)))) articles.push(file)
+  return articles
+}
+
+const WRITTEN = /^(?:claims|articles|rejected)\.jsonl$|^run\.json$|^(?:claims|figures)\.csv$/
+
+function filled(files: InputFile[], input: string, otherwise: string): InputFile[] {
+  if (files.length > 0) return files
+  throw new Failure('no-articles', `Expected articles in ${input}, but ${otherwise}.`)
+}
+
+async function glob(pattern: string, root: string): Promise<InputFile[]> {
+  const { glob: find } = await import('tinyglobby')
+  const paths = await find([pattern], {
+    cwd: root,
+    absolute: true,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    dot: false,
+    caseSensitiveMatch: false,
+  })
+  return paths
+    .map((path) => ({ path: resolve(path), name: nameWithin(root, path) }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+/** The path relative to a root, with `/` on every system; a file outside the root keeps only its own folder's name. */
+function nameWithin(root: string, path: string): string {
+  const name = relative(root, path)
+  const inside = name.startsWith('..') ? `${basename(dirname(path))}${sep}${basename(path)}` : name
+  return inside.split(sep).join('/')
+}

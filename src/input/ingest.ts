@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Article } from '../model/article.ts'
+import type { Config } from '../model/config.ts'
+import type { Rejected } from '../model/rejected.ts'
+import { discover } from './discover.ts'
+import { readMetadata } from './metadata.ts'
+import { readInput } from './read-input.ts'
+import { isRejected, refuse } from './refusal.ts'
+
+export { discover, type InputFile } from './discover.ts'
+export { type Metadata, readMetadata } from './metadata.ts'
+export { readInput } from './read-input.ts'
+export { isRejected } from './refusal.ts'
+
+export interface IngestOptions {
+  /** The folder that relative inputs start from. */
+  readonly cwd: string
+  /** What `-` among the inputs stands for. */
+  readonly stdin?: Readable
+}
+
+/**
+ * Reads articles in input order; what cannot be read comes out as a refusal in its place, and the rest goes on.
+ *
+ * @throws {Failure} when an input does not exist, a folder has no articles, or the metadata table cannot be read.
+ */
+export async function* ingest(config: Config, { cwd, stdin }: IngestOptions): AsyncGenerator<Article | Rejected> {
+  const metadata = config.metadata === null ? null : await readMetadata(resolve(cwd, config.metadata), config.metadata)
+  const ids = new Set<string>()
+  for (const file of await discover(config.inputs, cwd, config.output))
+    for await (const read of readInput(file, config, metadata, stdin)) yield unique(read, ids)
+}
+
+/** Refuses a second article of the same id: its claims could not be told from the first one's. */
+function unique(read: Article | Rejected, ids: Set<string>): Article | Rejected {
+  if (isRejected(read)) return read
+  const { id, source } = read
+  if (!ids.has(id)) {
+    ids.add(id)
+    return read
+  }
+  const where = source.record === null ? source.file : `line ${source.record} of ${source.file}`
+  const reason = `The id ${JSON.stringify(id)} of ${where} was given to an article before it; ids must differ.`
+  return { ...refuse(source.file, source.record, 'duplicate-id', reason), article: id }
+}

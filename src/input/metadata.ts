@@ -1,0 +1,91 @@
+import { open, readFile } from 'node:fs/promises'
+import { Failure } from '../model/failure.ts'
+import { decode } from './charset/decode.ts'
+
+/** What a metadata table says about one file. */
+export interface MetadataRow {
+  /** Where it stands, for messages: the table's line. */
+  readonly line: number
+  readonly title: string | null
+  readonly published: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly byline: string | null
+  readonly language: string | null
+}
+
+/** A table of metadata, keyed by the article's path relative to its input. */
+export interface Metadata {
+  readonly file: string
+  readonly rows: ReadonlyMap<string, MetadataRow>
+}
+
+/**
+ * Reads a table of metadata: CSV with a header, `path` and any of title, published, publisher, url, byline, language.
+ *
+ * @param name how the table is called in messages and records.
+ * @throws {Failure} `bad-metadata` when it cannot be read, has no column `path`, or has a column that nobody knows.
+ */
+export async function readMetadata(path: string, name: string): Promise<Metadata> {
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw new Failure('bad-metadata', `The metadata table ${name} cannot be read: ${error.message}`)
+  })
+  const { parse } = await import('csv-parse/sync')
+  const rows = new Map<string, MetadataRow>()
+  try {
+    const options = { columns: known(name), info: true, skip_empty_lines: true, relax_column_count_less: true } as const
+    for (const { record, info } of parse(decode(bytes) ?? '', options) as unknown as Parsed[]) {
+      const cell = (column: string): string | null => (record[column] ?? '').trim() || null
+      const key = cell('path')?.replace(/^\.\//, '')
+      if (key === undefined) continue
+      const [title, published, publisher] = [cell('title'), cell('published'), cell('publisher')]
+      const [url, byline, language] = [cell('url'), cell('byline'), cell('language')]
+      rows.set(key, { line: info.lines, title, published, publisher, url, byline, language })
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('bad-metadata', `The metadata table ${name} is no CSV: ${(error as Error).message}`)
+  }
+  return { file: name, rows }
+}
+
+/** Whether a file begins as a table of metadata does: with a column `path`, and none that such a table has not. */
+export async function isMetadata(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null)
+  if (file === null) return false
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(LONGEST_HEADER), 0, LONGEST_HEADER, 0)
+    const [header = ''] = (decode(buffer.subarray(0, bytesRead)) ?? '').split(/\r?\n/, 1)
+    const columns = header.split(',').map((column) =>
+      column
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .toLowerCase(),
+    )
+    return columns.includes('path') && columns.every((column) => COLUMNS.has(column))
+  } finally {
+    await file.close()
+  }
+}
+
+const LONGEST_HEADER = 1000
+
+interface Parsed {
+  readonly record: Readonly<Record<string, string | undefined>>
+  readonly info: { readonly lines: number }
+}
+
+const COLUMNS: ReadonlySet<string> = new Set(['path', 'title', 'published', 'publisher', 'url', 'byline', 'language'])
+
+/** Checks the header; csv-parse hands it over as it stands. */
+function known(name: string): (header: string[]) => string[] {
+  return (header) => {
+    const columns = header.map((column) => column.trim().toLowerCase())
+    const strange = columns.find((column) => !COLUMNS.has(column))
+    if (!columns.includes('path') || strange !== undefined) {
+      const what = strange === undefined ? 'none is "path"' : `one is ${JSON.stringify(strange)}`
+      throw new Failure('bad-metadata', `Expected the columns ${[...COLUMNS].join(', ')} in ${name}, but ${what}.`)
+    }
+    return columns
+  }
+}

@@ -1,0 +1,46 @@
+import type { Article, Source } from '../../model/article.ts'
+import type { Config } from '../../model/config.ts'
+import type { Rejected } from '../../model/rejected.ts'
+import { type ArticleInput, articleFrom } from '../article.ts'
+import { decode } from '../charset/decode.ts'
+import { refuse } from '../refusal.ts'
+import { type PageCircumstances, readPage } from './page.ts'
+
+export interface PageContext extends PageCircumstances {
+  readonly source: Source
+  /** How the page is called in sentences: 'Record 7 of news.warc.gz'. */
+  readonly where: string
+  /** What the HTTP header says. */
+  readonly charset: string | null
+}
+
+/** What a table beside the page says of it; it goes before what the page says. */
+export type Overriding = Partial<Omit<ArticleInput, 'text' | 'id' | 'extra'>>
+
+/** Makes an article of the bytes of a page; a page without one is refused. */
+export function readPageBytes(
+  bytes: Uint8Array,
+  { source, where, charset, ...circumstances }: PageContext,
+  { limits }: Config,
+  overriding: Overriding = {},
+): Article | Rejected {
+  const no = (code: string, reason: string) => refuse(source.file, source.record, code, reason)
+  const html = decode(bytes, charset ?? declaredIn(bytes))
+  if (html === null) return no('binary', `${where} is no text.`)
+  const page = readPage(html, circumstances)
+  if (page === null) return no('no-text', `No article was found in ${where}.`)
+  const { length } = page.text
+  if (length > limits.articleCharacters)
+    return no('too-large', `${where} has ${length} characters, more than the limit of ${limits.articleCharacters}.`)
+  return articleFrom({ ...page, ...overriding }, source, 'metadata', circumstances.fetched)
+}
+
+/** The character set that a page declares in its first lines. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
+  for (const [tag] of start.matchAll(/<(?:meta\s|\?xml\s)[^<>]*>/gi)) {
+    const found = /(?:charset|encoding)\s*=\s*["']?([\w:.-]+)/i.exec(tag)
+    if (found?.[1] !== undefined) return found[1]
+  }
+  return null
+}

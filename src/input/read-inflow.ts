@@ -1,0 +1,102 @@
+import type { Article } from '../model/article.ts'
+import type { Rejected } from '../model/rejected.ts'
+import { type Bytes, collect, peek } from './bytes/bytes.ts'
+import { markOf } from './charset/decode.ts'
+import { transcoded } from './charset/transcode.ts'
+import { readDocument } from './documents.ts'
+import { type Form, formOf } from './formats.ts'
+import type { Circumstances, Inflow, Reader } from './inflow.ts'
+import { readJsonValues } from './records/json.ts'
+import { readJsonLines } from './records/jsonl.ts'
+import { readTable } from './records/table.ts'
+import { isRejected, refuse } from './refusal.ts'
+import { expansionOf } from './unpack/expansion.ts'
+import { inflate } from './unpack/inflate.ts'
+import { packingOf } from './unpack/packing.ts'
+import { unzstd } from './unpack/unzstd.ts'
+import { zipEntries } from './unpack/zip.ts'
+import { refusalOf, Unreadable } from './unreadable.ts'
+import { readWarc } from './warc/warc.ts'
+
+const readers: Readonly<Record<Form, Reader>> = {
+  warc: readWarc,
+  jsonl: readJsonLines,
+  json: readJsonValues,
+  table: readTable,
+  document: readDocument,
+}
+
+/** So much is looked at to tell the form; the header of a table may be long. */
+const HEAD = 16 * 1024
+/** A first line of JSON tells its form by itself. */
+const isLine = (start: Uint8Array) => start[0] === 123 && start.includes(10)
+/** A zip within a gz within a zip is as much as anybody makes on purpose. */
+const DEEPEST = 4
+/** A zip that does not lie on the disk is held whole, since its table of contents is at its end. */
+const LARGEST_HELD = 256 * 1024 * 1024
+
+/** Reads what is packed or plain, by its content; whatever ends the reading comes out as a refusal. */
+export async function* readInflow(inflow: Inflow, circumstances: Circumstances): AsyncGenerator<Article | Rejected> {
+  try {
+    const { head, all, letGo } = await peek(inflow.bytes, HEAD, isLine)
+    try {
+      yield* readSeen({ ...inflow, bytes: all }, head, circumstances)
+    } finally {
+      await letGo()
+    }
+  } catch (error) {
+    yield refusalOf(error, inflow.name)
+  }
+}
+
+async function* readSeen(
+  inflow: Inflow,
+  head: Uint8Array,
+  circumstances: Circumstances,
+): AsyncGenerator<Article | Rejected> {
+  const { name, bytes, depth } = inflow
+  const packing = packingOf(head)
+  if (packing === null) {
+    const read = readers[formOf(head, name, circumstances.config)]
+    yield* read({ ...inflow, bytes: asUtf8(head, bytes) }, circumstances)
+  } else if (typeof packing === 'object')
+    yield refuse(name, null, 'binary', `${name} is ${packing.what}, which is not read here; ${packing.advice}.`)
+  else if (depth === DEEPEST)
+    yield refuse(name, null, 'too-deep', `${name} lies in ${depth} archives, one within another; unpack it first.`)
+  else if (packing === 'zip') yield* readZip(inflow, circumstances)
+  else {
+    const expansion = expansionOf(name, circumstances.config.limits.expansion)
+    const unpacked = packing === 'gzip' ? inflate(bytes, 'gzip', name, expansion) : unzstd(bytes, name, expansion)
+    yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1 }, circumstances)
+  }
+}
+
+/** The files of an archive one by one; a bomb ends the archive, every other fault only the file that has it. */
+async function* readZip(
+  { name, path, bytes, depth }: Inflow,
+  circumstances: Circumstances,
+): AsyncGenerator<Article | Rejected> {
+  const source = path ?? (await collect(bytes, LARGEST_HELD))
+  if (source === null)
+    throw new Unreadable(
+      'too-large',
+      `${name} is a zip archive within another, or from a pipe, and larger than 256 MiB; unpack it first.`,
+    )
+  const expansion = expansionOf(name, circumstances.config.limits.expansion)
+  let any = false
+  for await (const entry of zipEntries(source, name, expansion)) {
+    any = true
+    const inner = { name: `${name}/${entry.path}`, bytes: entry.bytes, path: null, depth: depth + 1 }
+    for await (const read of readInflow(inner, circumstances)) {
+      yield read
+      if (isRejected(read) && read.code === 'archive-bomb') return
+    }
+  }
+  if (!any) yield refuse(name, null, 'empty', `${name} is an empty archive.`)
+}
+
+/** Readers that look for line breaks and brackets would not find those of UTF-16. */
+function asUtf8(head: Uint8Array, all: Bytes): Bytes {
+  const mark = markOf(head)
+  return mark === null || mark === 'utf-8' ? all : transcoded(all, mark)
+}

@@ -1,0 +1,35 @@
+import type { Readable } from 'node:stream'
+import type { Article } from '../model/article.ts'
+import type { Config } from '../model/config.ts'
+import type { Rejected } from '../model/rejected.ts'
+import { bytesOf } from './bytes/bytes.ts'
+import type { InputFile } from './discover.ts'
+import type { Metadata } from './metadata.ts'
+import { readInflow } from './read-inflow.ts'
+import { isRejected } from './refusal.ts'
+
+/**
+ * Reads every article of one input file, whatever it holds and however it is packed, in a stable order; what cannot be read comes
+ * out as a refusal in its place.
+ *
+ * `source.file` and `source.record` of an article tell where in the file it stands.
+ *
+ * @param stdin what the file `-` stands for.
+ */
+export async function* readInput(
+  { path, name }: InputFile,
+  config: Config,
+  metadata: Metadata | null,
+  stdin?: Readable,
+): AsyncGenerator<Article | Rejected> {
+  const piped = path === '-' && stdin !== undefined
+  const inflow = { name, bytes: piped ? stdin : bytesOf(path), path: piped ? null : path, depth: 0 }
+  for await (const read of readInflow(inflow, { config, metadata })) yield withDefaults(read, config)
+}
+
+function withDefaults(read: Article | Rejected, { defaults }: Config): Article | Rejected {
+  if (isRejected(read)) return read
+  const publisher = read.publisher ?? defaults.publisher
+  if (read.published !== null || defaults.published === null) return { ...read, publisher }
+  return { ...read, publisher, published: defaults.published, publishedFrom: 'metadata' }
+}

@@ -1,0 +1,25 @@
+import type { Article } from '../../model/article.ts'
+import type { Rejected } from '../../model/rejected.ts'
+import type { Circumstances, Inflow } from '../inflow.ts'
+import { refuse } from '../refusal.ts'
+import { readJson } from './json-text.ts'
+import { longestRecord } from './longest.ts'
+import { valuesOf } from './values.ts'
+
+/** Reads a JSON list, one article an element, or objects that stand one behind the other. */
+export async function* readJsonValues(
+  { name, bytes }: Inflow,
+  { config }: Circumstances,
+): AsyncGenerator<Article | Rejected> {
+  let any = false
+  for await (const { number, bytes: value, cutOff } of valuesOf(bytes, longestRecord(config))) {
+    any = true
+    const where = `Element ${number} of ${name}`
+    if (cutOff) yield refuse(name, number, 'invalid-json', `${where} is never closed; the JSON ends within it.`)
+    else {
+      const read = readJson(value, { file: name, record: number, format: 'json' }, where, config)
+      if (read !== null) yield read
+    }
+  }
+  if (!any) yield refuse(name, null, 'empty', `${name} holds no element.`)
+}

@@ -1,0 +1,31 @@
+import { REJECTED_SCHEMA, type Rejected } from '../model/rejected.ts'
+
+/** Refuses an input: nothing of it is read further, the rest goes on. The sentence may hold names and words of the input. */
+export function refuse(file: string, record: number | null, code: string, reason: string): Rejected {
+  return {
+    schema: REJECTED_SCHEMA,
+    source: { file, record },
+    article: null,
+    kind: 'input',
+    stage: 'ingest',
+    code,
+    reason: shown(reason),
+  }
+}
+
+/** Whether something that came out of ingest is a refusal and not an article. */
+export function isRejected(value: object): value is Rejected {
+  return 'schema' in value && value.schema === REJECTED_SCHEMA
+}
+
+/**
+ * A sentence on one line, with nothing in it that moves a cursor or turns the direction of writing.
+ *
+ * @example shown('a\nb.txt is empty.') // 'a\\u000ab.txt is empty.'
+ */
+function shown(sentence: string): string {
+  return sentence.replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

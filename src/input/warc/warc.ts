@@ -1,0 +1,65 @@
+import type { Article } from '../../model/article.ts'
+import type { Rejected } from '../../model/rejected.ts'
+import type { Circumstances, Inflow } from '../inflow.ts'
+import { readPageBytes } from '../page/read-page.ts'
+import { refuse } from '../refusal.ts'
+import { bodyOf, responseIn } from './http.ts'
+import { type WarcFault, type WarcRecord, warcRecords } from './records.ts'
+
+/** Reads the pages of a WARC file, as a crawl of the web leaves them: every HTML response that was a success. */
+export async function* readWarc(
+  { name, bytes }: Inflow,
+  circumstances: Circumstances,
+): AsyncGenerator<Article | Rejected> {
+  const largest = circumstances.config.limits.pageBytes
+  let pages = 0
+  let records = 0
+  for await (const record of warcRecords(bytes, largest + 64 * 1024)) {
+    records = record.number
+    const read = record.fault === null ? await readRecord(record, name, circumstances) : refusalOf(record, name)
+    if (read === null) continue
+    pages++
+    yield read
+  }
+  if (pages === 0) yield refuse(name, null, 'no-text', `${name} has ${records} records, and none is a page of HTML.`)
+}
+
+function refusalOf({ number, headers, fault }: WarcFault, name: string): Rejected {
+  const url = headers?.get('warc-target-uri')
+  const where = `Record ${number} of ${name}${url === undefined ? '' : ` (${url})`}`
+  return refuse(name, number, 'invalid-warc', `${where} ${SENTENCES[fault]}`)
+}
+
+const SENTENCES: Readonly<Record<WarcFault['fault'], string>> = {
+  'no-record': 'does not begin as a WARC record does, or has no length; the reading goes on at the next record.',
+  'wrong-length':
+    'has another length than its Content-Length says; it is left out, and the reading goes on at the next record.',
+  'cut-off': 'is cut off: the file ends before the record does. Get the file again for the rest.',
+}
+
+/** A page out of a record; null for what is no HTML response, such as requests, pictures and redirections. */
+async function readRecord(
+  { number, headers, block }: WarcRecord,
+  name: string,
+  { config }: Circumstances,
+): Promise<Article | Rejected | null> {
+  if (headers.get('warc-type') !== 'response') return null
+  const url = headers.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? null
+  const where = `Record ${number} of ${name}${url === null ? '' : ` (${url})`}`
+  const tooLarge = () =>
+    refuse(name, number, 'too-large', `${where} is larger than the limit of ${config.limits.pageBytes} bytes a page.`)
+  if (block === null) return isPage(headers.get('warc-identified-payload-type')) ? tooLarge() : null
+  const response = responseIn(block)
+  const type = response?.headers.get('content-type')
+  if (response === null || response.status !== 200 || !isPage(type)) return null
+  const body = await bodyOf(response, config.limits.pageBytes)
+  if (body === null) return tooLarge()
+  const source = { file: name, record: number, format: 'warc' } as const
+  const fetched = headers.get('warc-date') ?? null
+  const charset = /charset\s*=\s*["']?([\w:.-]+)/i.exec(type ?? '')?.[1] ?? null
+  return readPageBytes(body, { source, where, url, fetched, charset }, config)
+}
+
+function isPage(type: string | undefined): boolean {
+  return type === undefined || /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
+}

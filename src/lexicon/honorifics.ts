@@ -1,5 +1,0 @@
-import { courtesyTitles } from './en/people/courtesy-titles.ts'
-import { ranks } from './en/people/ranks.ts'
-
-/** All that stands before a name and is no part of it: "Mrs.", "Gen.", "Prime Minister". */
-export const honorifics: ReadonlySet<string> = new Set([...courtesyTitles, ...ranks])

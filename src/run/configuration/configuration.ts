@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readPlaces } from '../../gazetteer/own.ts'
+import { type Config, configSchema, type UserConfig } from '../../model/config.ts'
+import { Failure } from '../../model/failure.ts'
+import { mistakes } from './mistakes.ts'
+
+export interface ConfigurationOptions {
+  readonly cwd: string
+  /** The file to read; without it a `pipeline.config.*` in the current folder is taken, if there is one. */
+  readonly file?: string
+  /** What the command line says; it goes before what the file says. */
+  readonly flags?: UserConfig
+}
+
+export interface Configuration {
+  readonly config: Config
+  /** The folder that the relative paths in `config` start from. */
+  readonly root: string
+  /** The file that it was read from, as a person would call it. */
+  readonly file: string | null
+}
+
+const NAMES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `pipeline.config.${extension}`)
+
+/**
+ * Reads the configuration: the file, overridden by the flags, every default filled in.
+ *
+ * A relative path in the file starts from the file's folder; one among the flags, from the current folder.
+ *
+ * @throws {Failure} `bad-config` with the path of the option, what was expected and what came.
+ */
+export async function loadConfiguration({ cwd, file, flags = {} }: ConfigurationOptions): Promise<Configuration> {
+  const found = file === undefined ? NAMES.map((name) => resolve(cwd, name)).find(existsSync) : resolve(cwd, file)
+  if (found === undefined) return { config: complete(checked(flags, 'the command line')), root: cwd, file: null }
+  const name = file ?? basename(found)
+  if (!existsSync(found))
+    throw new Failure('no-such-file', `Expected a configuration at ${name}, but no file is there.`)
+  const written = await read(found, name)
+  checked(written, name)
+  const home = dirname(found)
+  const root = flags.inputs === undefined ? home : cwd
+  const user = mergedOver(based(written as UserConfig, home, root), based(flags, cwd, root))
+  return { config: complete(checked(user, 'the command line')), root, file: name }
+}
+
+/** The configuration, once what it names can be read: better told now than as a defect of every article. */
+function complete(config: Config): Config {
+  if (config.places.file !== null) readPlaces(config.places.file)
+  return config
+}
+
+function checked(user: unknown, name: string): Config {
+  const parsed = configSchema.safeParse(user, { reportInput: true })
+  if (parsed.success) return parsed.data
+  throw new Failure('bad-config', `${name} does not hold:\n${mistakes(parsed.error, user).join('\n')}`)
+}
+
+async function read(path: string, name: string): Promise<unknown> {
+  try {
+    if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'))
+    const { createJiti } = await import('jiti')
+    const alias = { 'claimwire/config': fileURLToPath(new URL('../../config.js', import.meta.url)) }
+    return await createJiti(import.meta.url, { alias, moduleCache: false }).import(path, { default: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Failure('bad-config', `The configuration ${name} cannot be loaded: ${reason}`, { cause: error })
+  }
+}
+
+/** The same paths, said from another folder. The input's own files are named from the input on, so only paths move. */
+function based(user: UserConfig, from: string, to: string): UserConfig {
+  const move = (path: string) => (isAbsolute(path) || from === to ? path : relative(to, resolve(from, path)) || '.')
+  return {
+    ...user,
+    ...(user.metadata != null && { metadata: move(user.metadata) }),
+    ...(user.output !== undefined && { output: move(user.output) }),
+    // Read by the extractor, which knows of no folder to start from.
+    ...(user.places?.file != null && { places: { ...user.places, file: resolve(from, user.places.file) } }),
+  }
+}
+
+/** Two levels deep, as the options are; a list is replaced as a whole. */
+function mergedOver(below: UserConfig, above: UserConfig): UserConfig {
+  const over = (key: 'fields' | 'defaults' | 'write' | 'limits' | 'queue' | 'shards' | 'places' | 'vagueNumbers') =>
+    above[key] === undefined ? {} : { [key]: { ...below[key], ...above[key] } }
+  return {
+    ...below,
+    ...above,
+    ...over('fields'),
+    ...over('defaults'),
+    ...over('write'),
+    ...over('limits'),
+    ...over('queue'),
+    ...over('shards'),
+    ...over('places'),
+    ...over('vagueNumbers'),
+  }
+}

@@ -1,0 +1,22 @@
+import type { ArticleRecord } from '../../model/article.ts'
+import { configSchema } from '../../model/config.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import { segment } from '../../stages/segment/segment.ts'
+
+/**
+ * Finds the sentences that a span of a written article stands in.
+ *
+ * The article is cut anew, as the run cut it; that is cheap, and records need not repeat every sentence.
+ *
+ * @returns from the start of the first sentence to the end of the last; the span itself where no sentence is.
+ */
+export function sentencesOf(article: ArticleRecord): (span: Span) => Span {
+  const { sentences } = segment(configSchema.parse({})).run(article)
+  return (span) => {
+    const around = sentences.filter((sentence) => overlaps(sentence, span))
+    const first = around[0]
+    const last = around[around.length - 1]
+    if (first === undefined || last === undefined) return span
+    return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) }
+  }
+}

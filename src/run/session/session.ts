@@ -1,0 +1,113 @@
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { type Metadata, readMetadata } from '../../input/ingest.ts'
+import type { Config } from '../../model/config.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Disk } from '../../output/disk.ts'
+import { type Ledger, readLedger } from '../shards/ledger.ts'
+import { planOf, type Shard } from '../shards/plan.ts'
+import { type Recipe, recipeOf } from '../shards/recipe.ts'
+import { type Finished, finishShards } from '../work/finish-shards.ts'
+import type { Progress } from '../work/progress.ts'
+import type { Workforce } from '../work/workforce.ts'
+import { type Resume, resumed } from './resume.ts'
+import { leave, lockOf, sweep, type Workshop, workshopOf } from './staging-folder.ts'
+
+export interface RunOptions {
+  readonly config: Config
+  /** The folder that the configuration's relative paths start from. */
+  readonly root: string
+  readonly stdin?: Readable
+  /** Stops the run; what was finished is written, and the record says that it was interrupted. */
+  readonly signal?: AbortSignal
+  readonly resume?: Resume
+  /** Told after each batch that was finished. */
+  readonly onProgress?: (progress: Progress) => void
+  /** Told the lines of `rejected.jsonl` as they are written. */
+  readonly onRejected?: (lines: string) => void
+  /** Told in a sentence what a person should know: that a run goes on, or starts over. */
+  readonly say?: (line: string) => void
+  readonly disk?: Disk
+  /** Who reads the articles; by default as many threads as the configuration says. */
+  readonly workforce?: Workforce
+}
+
+/** A plan, and the folder in which it is carried out by nobody else meanwhile. */
+export interface Session {
+  readonly shards: readonly Shard[]
+  readonly metadata: Metadata | null
+  readonly recipe: Recipe
+  readonly ledger: Ledger
+  readonly workshop: Workshop
+  readonly started: Date
+}
+
+/**
+ * Plans, takes the folder's lock, opens the ledger, and gives the lock back when the work is done.
+ *
+ * @param who whose lock: several may work beside each other, each on a share of its own
+ * @param resume what to do with finished shards; null where they are only looked at
+ * @throws {Failure} when an input does not exist, or another has the lock; then nothing was written.
+ */
+export async function inSession<T>(
+  options: Pick<RunOptions, 'config' | 'root' | 'say' | 'disk'>,
+  who: string,
+  resume: Resume | null,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const { config, root, disk, say = () => {} } = options
+  const started = new Date()
+  const { shards, metadata } = await planned(config, root)
+  const recipe = recipeOf(config)
+  const workshop = workshopOf(config, root, recipe)
+  const lock = await lockOf(workshop, who, disk)
+  try {
+    if (lock.takenFrom !== null) say(`Taking the folder over from process ${lock.takenFrom}, which is gone.`)
+    await sweep(workshop, disk)
+    const ledger =
+      resume === null ? await readLedger(workshop.shards) : await resumed(workshop, recipe, resume, say, disk)
+    return await work({ shards, metadata, recipe, ledger, workshop, started })
+  } finally {
+    await lock.release()
+    await leave(workshop)
+  }
+}
+
+/** The shards of a configuration's inputs, and the metadata table. Everything is looked for before the first article is read. */
+async function planned(config: Config, root: string) {
+  if (config.inputs.length === 0) throw new Failure('no-inputs', NO_INPUTS)
+  const metadata = config.metadata === null ? null : await readMetadata(resolve(root, config.metadata), config.metadata)
+  return { metadata, shards: await planOf(config, root, metadata) }
+}
+
+const NO_INPUTS =
+  'No inputs: expected files, folders or globs after "claimwire run", or "inputs" in pipeline.config.ts. Try: claimwire run articles/'
+
+/**
+ * Finishes shards of a session.
+ *
+ * @throws {Failure} what ended the work early, with a word on what is finished.
+ */
+export async function worked(options: RunOptions, session: Session, shards: readonly Shard[]): Promise<Finished> {
+  const { config, stdin, disk, onProgress, onRejected, workforce } = options
+  const { metadata, ledger, workshop } = session
+  const signal = options.signal ?? new AbortController().signal
+  const done = await finishShards({
+    ...{ config, shards, metadata, ledger, signal, folder: workshop.shards, ending: workshop.draft.ending ?? '' },
+    ...(stdin && { stdin }),
+    ...(disk && { disk }),
+    ...(onProgress && { onProgress }),
+    ...(onRejected && { onRejected }),
+    ...(workforce && { workforce }),
+  })
+  if (done.failure) throw resumable(done.failure, done)
+  return done
+}
+
+function resumable(failure: Failure, { shards }: Finished): Failure {
+  const finished = shards.flatMap(({ parts }) => parts).filter(({ marker }) => marker.stamp !== null)
+  if (finished.length === 0) return failure
+  const inputs = finished.reduce((sum, { marker }) => sum + marker.inputs, 0)
+  const message = `${failure.message} The same command goes on from there: ${inputs} inputs are finished.`
+  return new Failure(failure.code, message, { cause: failure })
+}

@@ -1,0 +1,242 @@
+import { behindAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
+import { isAdverb } from '../saying/clause.ts'
+import type { Says } from '../saying/says.ts'
+import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
+import { isAdverbial } from '../stream/endings.ts'
+import type { Piece } from '../stream/piece.ts'
+import {
+  ABOUT,
+  ACCORDING,
+  AS,
+  AT,
+  COLON,
+  COMMA,
+  DASHES,
+  HYPHEN,
+  isOf,
+  isPreposition,
+  NO_WORD,
+  SEMICOLON,
+  THAT,
+  TO,
+  WHERE,
+  words,
+} from '../stream/words.ts'
+
+const PUBLISHING = words('publish release post broadcast read deliver')
+/** Adverbs that are of what is said. */
+const OF_CONTENT = words('all both no only just even now then there')
+const OPENS = /^[\p{L}\p{N}$€£“"‘'(#@]/u
+const OPENS_TOPIC = words('on about of over regarding')
+const LEAST_OR_MOST = words('least most')
+const LEADS_TO_QUOTE = words(', : that')
+const OPENS_ASIDE = words('in on during at')
+const INDEFINITE = words('a an')
+const THAT_OR_COLON = words('that :')
+const CUTS = words(', — – -- (')
+const AND_OR_BUT = words('and but')
+const CONCEDES = words('while as though although whereas')
+const OPENS_SENTENCE = words('but and or so yet ,')
+
+/** Pieces `[from, to)` of a passage. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch is looked through for no more pieces than this. */
+const FARTHEST = 40
+/** Prepositions of phrases that tell when, where, to whom and of what something is said. */
+const ASIDES = words(
+  'in on at during after before from through via of about for with by to outside within following upon under amid against regarding',
+)
+
+/**
+ * Where the content behind a verb of saying begins: behind addressee, time, place and "that".
+ *
+ * @example 'told reporters in Rome on Monday that the talks failed' // the talks failed
+ * @returns null when nothing that could be content follows in the sentence.
+ */
+export function contentStart(
+  pieces: readonly Piece[],
+  says: Says,
+): { readonly at: number; readonly sure: boolean } | null {
+  let at = says.to
+  const addressed = says.verb?.verb.addressed ?? false
+  const clause = says.verb?.verb.clause ?? true
+  if (addressed && says.order !== 'behind') at = behindAddressee(pieces, at, says.verb?.verb.word ?? NO_WORD)
+  for (let steps = 0; steps < FARTHEST; steps++) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.type === 'stop') return null
+    if (piece.type === 'quote') return { at, sure: true }
+    if (piece.type === 'date') {
+      at++
+      continue
+    }
+    if (piece.type !== 'word' || piece.quoted) return { at, sure: false }
+    const { word, lower } = piece
+    if (isOf(THAT_OR_COLON, word)) {
+      const from = behindSource(pieces, at + 1)
+      return pieces[from] === undefined ? null : { at: from, sure: true }
+    }
+    // "told his aides to find a site"
+    const told = at > says.to || says.verb?.use === 'passive'
+    if (word === TO && addressed && told && (pieces[at + 1]?.type === 'word' || pieces[at + 1]?.type === 'cue'))
+      return { at, sure: true }
+    if (isOf(DASHES, word)) {
+      const behind = behindDashes(pieces, at)
+      if (behind === null) return null
+      at = behind
+    } else if (word === COMMA) {
+      const behind = behindAside(pieces, at)
+      if (behind === null) return null
+      at = behind
+    } else if (figure(pieces, at)) return { at, sure: false }
+    else if (isOf(ASIDES, word) || (!clause && isPreposition(word))) {
+      if (!clause && !aside(pieces, at)) return { at: isOneOf(piece, OPENS_TOPIC) ? at + 1 : at, sure: false }
+      const behind = behindPreposition(pieces, at)
+      if (behind === null) return null
+      at = behind
+    } else if (isWord(pieces[at + 1], HYPHEN) && hyphenedAdverb(pieces, at) !== null)
+      at = hyphenedAdverb(pieces, at) ?? at + 1
+    else if (isAdverb(piece) && !isOf(OF_CONTENT, word)) at++
+    else if (OPENS.test(lower)) return { at, sure: isOf(OPENS_CLAUSE, word) }
+    else return null
+  }
+  return null
+}
+
+/** Behind what stands between dashes: "claimed — without evidence — that"; null where no second dash comes. */
+function behindDashes(pieces: readonly Piece[], dash: number): number | null {
+  let from = dash + 1
+  while (isOneOf(pieces[from], DASHES)) from++
+  for (let i = from; i - dash < FARTHEST && pieces[i]?.type !== 'stop' && pieces[i] !== undefined; i++) {
+    if (!isOneOf(pieces[i], DASHES)) continue
+    let behind = i + 1
+    while (isOneOf(pieces[behind], DASHES)) behind++
+    return behind
+  }
+  return null
+}
+
+/** Behind a source that is told first: "that, according to the mayor, the bridge is closed". */
+function behindSource(pieces: readonly Piece[], from: number): number {
+  if (!isComma(pieces[from]) || !isWord(pieces[from + 1], ACCORDING)) return from
+  for (let i = from + 2; i - from < 25 && pieces[i]?.type !== 'stop'; i++) if (isComma(pieces[i])) return i + 1
+  return from
+}
+
+/** Behind an adverb of several words: "matter-of-factly"; null where it is none. */
+function hyphenedAdverb(pieces: readonly Piece[], at: number): number | null {
+  let last = at
+  while (isWord(pieces[last + 1], HYPHEN)) last += 2
+  const word = pieces[last]
+  return word !== undefined && isAdverbial(word.lower) ? last + 1 : null
+}
+
+const NUMBER =
+  /^(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a?\s?hundred|dozens|scores|hundreds|thousands|\p{L}+teen)$)/u
+
+/** Whether a preposition only begins a figure: "at least 60", "about 40 people", "after 12 of them". */
+function figure(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  if (isWord(pieces[at], AT) && isOneOf(next, LEAST_OR_MOST)) return true
+  return isWord(pieces[at], ABOUT) && next?.type === 'word' && NUMBER.test(next.lower)
+}
+
+/** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
+function behindAside(pieces: readonly Piece[], comma: number): number | null {
+  if (pieces[comma + 1]?.type === 'quote') return comma + 1
+  for (let i = comma + 1; i < pieces.length && i - comma < 25; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.type === 'stop' || piece.type === 'cue') return null
+    if (piece.type === 'quote') return isOneOf(pieces[i - 1], LEADS_TO_QUOTE) ? i : null
+    if (isWord(piece, THAT) && isComma(pieces[i - 1])) return i
+    if (isWord(piece, COLON)) return i
+  }
+  return null
+}
+
+/** Whether a phrase with a preposition tells of the saying and not of what was said: "in a statement", "on Monday". */
+function aside(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  return next?.type === 'date' || (isOneOf(pieces[at], OPENS_ASIDE) && isOneOf(next, INDEFINITE))
+}
+
+/** Behind a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */
+function behindPreposition(pieces: readonly Piece[], at: number): number | null {
+  let end = -1
+  for (let i = at + 1; i < pieces.length && i - at < 25; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.type === 'stop') break
+    if (piece.type === 'cue' && piece.cue.use !== 'passive' && !isOf(PUBLISHING, piece.cue.verb.word)) break
+    if (piece.type === 'quote') return i
+    if (isOneOf(piece, THAT_OR_COLON) && !isComma(pieces[i - 1])) return i
+    if (end < 0) {
+      if (isComma(piece)) end = i
+      else if (piece.type === 'mention' || piece.type === 'date') end = i + 1
+    }
+  }
+  return end < 0 ? null : end
+}
+
+/**
+ * Where the content that begins at a piece ends: with its sentence, or before the next verb of saying that is not part of it.
+ *
+ * @param says the verbs of saying by the piece that each begins at; none where nothing is to cut.
+ * @param owned whether a quotation belongs to another verb.
+ */
+export function contentEnd(
+  pieces: readonly Piece[],
+  from: number,
+  says: readonly (Says | undefined)[],
+  owned: (piece: Piece) => boolean,
+): number {
+  let end = from
+  for (; end < pieces.length; end++) {
+    const piece = pieces[end]
+    if (piece === undefined || piece.type === 'stop') break
+    if (piece.type === 'quote' && owned(piece)) break
+    if (isWord(piece, SEMICOLON) || isWord(piece, ACCORDING)) break
+    const next = says[end]
+    if (next !== undefined && end > from && !next.verb?.verb.quoteOnly && cuts(pieces, end, next)) break
+  }
+  return trimEnd(pieces, from, end)
+}
+
+/** Whether a verb of saying ends the content before it: behind a comma or a dash, or coordinated with the one before. */
+function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
+  const previous = pieces[at - 1]
+  if (isOneOf(previous, CUTS)) return true
+  // "accused it of shelling the town, where officials said"
+  if (isWord(previous, WHERE) && isComma(pieces[at - 2])) return true
+  if (isOneOf(previous, AND_OR_BUT)) return says.order !== 'nobody'
+  return isOneOf(previous, CONCEDES)
+}
+
+const LEADS_ON = words(', and but while as though although whereas where because ( -- . ! ? — – - : or … ...')
+
+/** Takes commas, conjunctions and adverbs that lead on to the next clause from the end. */
+export function trimEnd(pieces: readonly Piece[], from: number, end: number): number {
+  let to = end
+  while (to > from && isOneOf(pieces[to - 1], LEADS_ON)) to--
+  return to
+}
+
+/** The clause before a verb of saying, from its sentence's beginning: "The bridge is closed, police say." */
+export function clauseBefore(pieces: readonly Piece[], says: Says, start: number): Stretch | null {
+  let to = says.from
+  if (isWord(pieces[to - 1], AS)) to--
+  const aside = to < says.from && isOneOf(pieces[to - 1], DASHES)
+  if (!aside && !isComma(pieces[to - 1]) && !quotedComma(pieces, to - 1)) return null
+  let from = start
+  while (isOneOf(pieces[from], OPENS_SENTENCE)) from++
+  to = trimEnd(pieces, from, to)
+  return to > from ? { from, to } : null
+}
+
+/** A closing mark with the comma before it, as American papers print it. */
+function quotedComma(pieces: readonly Piece[], at: number): boolean {
+  const [mark, comma] = [pieces[at], pieces[at - 1]]
+  return mark?.type === 'word' && mark.quoted && comma?.type === 'word' && comma.word === COMMA
+}

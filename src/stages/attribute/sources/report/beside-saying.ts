@@ -1,0 +1,56 @@
+import type { Span } from '../../../../model/span.ts'
+import type { Draft } from '../content/drafts.ts'
+import { type Says, sentenceEnd, sentenceStart } from '../saying/says.ts'
+import { isComma, isOneOf } from '../stream/among-pieces.ts'
+import type { Piece } from '../stream/piece.ts'
+import { words } from '../stream/words.ts'
+
+const SPEAKING = words('speaking talking writing')
+
+/** Opens a clause that tells of somebody and not of the saying: "who has worked there since 2011". */
+const TELLS_OF_SOMEBODY = words('who which whose where ;')
+/** Opens a phrase that tells when or where something is said. */
+const TELLS_OF_SAYING = words('in on at from during after before last late early earlier speaking')
+
+/**
+ * The stretches of a sentence that tell when and where something is said: what opens it, and what follows the verb.
+ *
+ * @example 'On Monday Hill, who came in 2011, told reporters in Rome that' // On Monday, told reporters in Rome
+ */
+export function besideSaying({ home, stretches, passage }: Draft, says: Says): Span[] {
+  const { pieces } = home
+  const content = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
+  const start = sentenceStart(pieces, says.from)
+  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
+  const opening = isOpening(pieces, start)
+    ? run(pieces, start, says.from, (at) => content(at) || isComma(pieces[at]))
+    : null
+  const within = isOpening(pieces, start) ? null : insertion(pieces, says)
+  const over = (at: number) => content(at) || endsSaying(pieces, at)
+  return [opening, within, run(pieces, says.at, end, over)].filter((span) => span !== null)
+}
+
+const isOpening = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.type === 'date' || isOneOf(pieces[at], TELLS_OF_SAYING)
+
+/** Between speaker and verb: "Hill, speaking in Rome on Monday, said". */
+function insertion(pieces: readonly Piece[], { from, at, order }: Says): Span | null {
+  if (order !== 'before') return null
+  for (let i = from; i < at; i++) if (isOneOf(pieces[i], SPEAKING)) return run(pieces, i, at, (k) => isComma(pieces[k]))
+  return null
+}
+
+/** Whether what follows the verb is over: at somebody's apposition or relative clause, or at the next clause. */
+function endsSaying(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (isOneOf(piece, TELLS_OF_SOMEBODY)) return true
+  return isComma(piece) && pieces[at + 1]?.type !== 'date' && !isOneOf(pieces[at + 1], TELLS_OF_SAYING)
+}
+
+/** From a piece as far as one that ends it. */
+function run(pieces: readonly Piece[], from: number, to: number, ends: (at: number) => boolean): Span | null {
+  let at = from
+  while (at < to && !ends(at)) at++
+  const [first, last] = [pieces[from], pieces[at - 1]]
+  return at > from && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null
+}

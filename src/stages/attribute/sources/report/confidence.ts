@@ -1,0 +1,33 @@
+import type { Speaker } from '../../../../model/claim.ts'
+import type { Draft } from '../content/drafts.ts'
+import { isWord } from '../stream/among-pieces.ts'
+import { isOf, NO_WORD, THAT, word, words } from '../stream/words.ts'
+
+const PLAIN = words('say tell')
+const HEAR = word('hear')
+
+/**
+ * How likely content and speaker both are right: the relation's own share, more or less by the signs of the single case.
+ *
+ * Measured on news annotated by hand: "said that" is right nine times in ten, a clause behind another verb six in ten, a speaker
+ * told by a noun less often than one told by a name or a pronoun.
+ */
+export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted: boolean): number {
+  let confidence = draft.confidence
+  if (draft.rule === 'sources/clause-behind') confidence += behind(draft, quoted)
+  const [first] = speakers
+  // "The jury heard that" has no speaker to be wrong about.
+  if (first === undefined) confidence -= draft.says?.verb?.verb.word === HEAR ? 0.05 : 0.45
+  else if (draft.continued && draft.rule !== 'sources/quotation-after-report') confidence -= 0.25
+  else if (first.basis === 'description') confidence -= 0.07
+  if (draft.says?.verb?.use === 'infinitive') confidence -= 0.1
+  return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100
+}
+
+/** A clause behind its verb: surer behind "said" than behind other verbs, behind "that", and with quoted words in it. */
+function behind({ says, passage, stretches }: Draft, quoted: boolean): number {
+  const from = stretches[0]?.from ?? 0
+  const that = isWord(passage.pieces[from - 1], THAT)
+  const plain = isOf(PLAIN, says?.verb?.verb.word ?? NO_WORD)
+  return (plain ? 0.26 : 0) + (that ? (plain ? 0.05 : 0.19) : 0) + (quoted ? (plain ? 0.02 : 0.12) : 0)
+}

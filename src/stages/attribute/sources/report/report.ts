@@ -1,0 +1,138 @@
+import type { Attribution, Speaker } from '../../../../model/claim.ts'
+import type { PlaceMention } from '../../../../model/place.ts'
+import type { QuotationMention, Report } from '../../../../model/quotation.ts'
+import { overlaps, type Span } from '../../../../model/span.ts'
+import type { Extracted } from '../../../../model/stage.ts'
+import { gather } from '../../../../text/gather.ts'
+import { ordered } from '../../../../text/ordered.ts'
+import { isLetter } from '../../../../text/plain-run.ts'
+import { within } from '../../../../text/within.ts'
+import type { Stretch } from '../content/content.ts'
+import type { Draft } from '../content/drafts.ts'
+import type { Says } from '../saying/says.ts'
+import type { Passage } from '../stream/passage.ts'
+import type { Cast, LastSpeaker } from '../who/cast.ts'
+import { speakersOf } from '../who/speaking.ts'
+import { besideSaying } from './beside-saying.ts'
+import { confidenceOf } from './confidence.ts'
+import { viaOf } from './via.ts'
+
+/** Makes reports of drafts, in text order: speakers are resolved with the last speaker in mind. */
+export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Report | null {
+  const { text } = extracted.article
+  let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
+  return (draft) => {
+    const bare = bareSpans(text, draft)
+    if (bare.length === 0) return null
+    const quoted = gather(bare, (span) => within(extracted.quotations, span))
+    const spans = quoted.length === 0 ? bare : bare.map((span) => withMarks(span, quoted))
+    const { speakers, member, nameless } = speakersOf(text, draft, cast, last)
+    const { body } = last
+    const at = spans[spans.length - 1]?.end ?? last.at
+    if (member !== null) last = { member, nameless: null, body: member.kind === 'organization' ? member : body, at }
+    else if (nameless !== null) last = { member: null, nameless, body, at }
+    const { says } = draft
+    const verb = says?.verb
+    const open = OPEN_QUESTION.test(text.slice(spans[0]?.start, spans[0]?.end))
+    return {
+      form: formOf(text, spans, quoted),
+      spans,
+      quoted: quoted.map(({ start, end }) => ({ start, end })),
+      attribution: says === null ? null : attributionOf(extracted, draft, says, speakers),
+      // "did not say whether it would end" says neither
+      negated: verb?.negated === true && !open,
+      hypothetical: open || verb?.hypothetical === true || verb?.use === 'infinitive',
+      confidence: confidenceOf(draft, speakers, quoted.length > 0),
+      rules: rulesOf(draft, quoted),
+    }
+  }
+}
+
+const OPEN_QUESTION = /^whether\b/i
+
+/** Where the content stands, in text order. */
+function bareSpans(text: string, { passage, stretches, more }: Draft): readonly Span[] {
+  const spans: Span[] = []
+  const add = ({ pieces }: Passage, stretch: Stretch) => {
+    const span = spanOf(text, pieces, stretch)
+    if (span.end > span.start) spans.push(span)
+  }
+  for (const stretch of stretches) add(passage, stretch)
+  for (const [later, stretch] of more) add(later, stretch)
+  return ordered(spans, (a, b) => a.start - b.start)
+}
+
+/** The content's span: a quotation without its marks, a clause without the marks at its edges. */
+function spanOf(text: string, pieces: Passage['pieces'], { from, to }: Stretch): Span {
+  const [first, last] = [pieces[from], pieces[to - 1]]
+  let start = first?.quotation?.start ?? first?.start ?? 0
+  let end = last?.quotation?.end ?? last?.end ?? 0
+  while (start < end && isEdge(text, start)) start++
+  while (end > start && isEdge(text, end - 1)) end--
+  return { start, end }
+}
+
+const EDGE = /[\s"“”„‟«»‘’'`]/u
+
+/** Whether white space or a mark stands at a place; what is plainly neither is not asked for by an expression. */
+function isEdge(text: string, at: number): boolean {
+  return !isLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at))
+}
+
+/** A quoted piece at the edge of reported content keeps both its marks, so that the marks within balance. */
+function withMarks({ start, end }: Span, quoted: readonly QuotationMention[]): Span {
+  const isPart = (one: Span) => one.start >= start && one.end <= end && (one.start > start || one.end < end)
+  const first = quoted.find((one) => one.start === start && isPart(one))
+  const last = quoted.find((one) => one.end === end && isPart(one))
+  return { start: first?.marks.start ?? start, end: last?.marks.end ?? end }
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+function formOf(text: string, spans: readonly Span[], quoted: readonly Span[]): Report['form'] {
+  if (quoted.length === 0) return 'indirect'
+  for (const { start, end } of spans) {
+    let at = start
+    for (const quotation of quoted) {
+      if (quotation.start < start || quotation.end > end) continue
+      if (at < quotation.start && WORD.test(text.slice(at, quotation.start))) return 'mixed'
+      at = Math.max(at, quotation.end)
+    }
+    if (at < end && WORD.test(text.slice(at, end))) return 'mixed'
+  }
+  return 'direct'
+}
+
+const rulesOf = ({ rule }: Draft, quoted: readonly QuotationMention[]): readonly string[] =>
+  quoted.length === 0 ? [rule] : [...new Set([rule, ...quoted.map((one) => one.rule)])]
+
+function attributionOf(
+  { article: { text }, dates, places }: Extracted,
+  draft: Draft,
+  says: Says,
+  speakers: Speaker[],
+): Attribution {
+  const { start, end } = says.cue
+  const cue = { text: text.slice(start, end), start, end, stance: says.stance }
+  if (draft.continued) return { speakers, cue: null, via: null, when: null, where: null }
+  const beside = besideSaying(draft, says)
+  return {
+    speakers,
+    cue: end > start ? cue : null,
+    via: viaOf(text, draft, says),
+    when: first(dates, beside, () => true),
+    where: first(places, beside, (place) => isWhere(place, says)),
+  }
+}
+
+/** The first of some mentions that stands in one of some stretches. */
+function first<T extends Span>(mentions: readonly T[], stretches: readonly Span[], may: (one: T) => boolean): T | null {
+  for (const stretch of stretches) {
+    for (const mention of within(mentions, stretch)) if (may(mention)) return mention
+  }
+  return null
+}
+
+/** Whether a place may be that of the saying: the place itself, and no part of who says it. */
+const isWhere = (place: PlaceMention, { subjects }: Says): boolean =>
+  place.usage === 'literal' && !subjects.some((subject) => overlaps(subject, place))

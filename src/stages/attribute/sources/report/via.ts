@@ -1,0 +1,84 @@
+import { media } from '../../../../lexicon/en/saying/media.ts'
+import { platforms } from '../../../../lexicon/en/saying/platforms.ts'
+import { type Located, locate } from '../../../../model/span.ts'
+import type { Draft } from '../content/drafts.ts'
+import { behindAddressee, isHearer } from '../saying/addressee.ts'
+import { type Says, sentenceEnd, sentenceStart } from '../saying/says.ts'
+import { subjectBehind } from '../saying/subject.ts'
+import { isOneOf, isWord } from '../stream/among-pieces.ts'
+import type { Piece } from '../stream/piece.ts'
+import { ACCORDING, AS, BY, isOf, isPreposition, THE, TO, words } from '../stream/words.ts'
+
+const TELLING = words('tell inform assure brief')
+const OBJECTS = words('him her them me us you it')
+const MARKS = words('. , : ? !')
+const OPENS_MEDIUM = words('in on during at via through by')
+const NAMES_MEDIUM = words('on via by through')
+
+/** A phrase that names a medium has no more pieces than this: "in a long and angry open letter". */
+const LONGEST = 8
+
+/** What it was told through: "told Reuters", "told a news conference", "in a statement", "on Telegram", "by telephone". */
+export function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
+  const { pieces } = home
+  if (says.through !== null) return locate(text, says.through.start, says.through.end)
+  const hearer = hearerOf(text, pieces, says)
+  if (hearer !== null) return hearer
+  const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
+  const start = sentenceStart(pieces, says.from)
+  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
+  for (let at = start; at < end; at++) {
+    if ((at >= says.from && at < says.to) || inContent(at)) continue
+    const last = mediumAt(text, pieces, at, end) ?? passedOnBy(pieces, says, at)
+    if (last === null || inContent(last)) continue
+    return withoutStop(text, pieces[at]?.start ?? 0, pieces[last]?.end ?? 0)
+  }
+  return null
+}
+
+/** "X." at a sentence's end is the platform and a full stop. */
+const withoutStop = (text: string, start: number, end: number): Located =>
+  locate(text, start, / X\.$/.test(text.slice(start, end)) ? end - 1 : end)
+
+/** Whom somebody told, when that is no single person: he would pass nothing on. */
+function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: Says): Located | null {
+  if (verb === null || order === 'behind' || !isOf(TELLING, verb.verb.word)) return null
+  const behind = behindAddressee(pieces, to, verb.verb.word)
+  let end = behind
+  while (end > to && isOneOf(pieces[end - 1], MARKS)) end--
+  const [first, last] = [pieces[to], pieces[end - 1]]
+  if (end <= to || first === undefined || last === undefined) return null
+  if (isOf(OBJECTS, first.word)) return null
+  if (first.type === 'mention' && (first.mention.kind === 'person' || first.mention.by === 'pronoun')) return null
+  return locate(text, cue.start, last.end)
+}
+
+/** The last piece of who passed it on: "was quoted as saying by state television", “…,” said Hill, according to the Courier. */
+function passedOnBy(pieces: readonly Piece[], says: Says, at: number): number | null {
+  const agent = isWord(pieces[at], BY) && at === says.to && isWord(pieces[says.at - 1], AS)
+  const source = says.by !== 'according' && at > says.at && isWord(pieces[at], ACCORDING) && isWord(pieces[at + 1], TO)
+  if (!agent && !source) return null
+  const teller = subjectBehind(pieces, agent ? at : at + 1)
+  if (teller?.subjects[0]?.mention == null) return null
+  let { from: end } = teller
+  while (isHearer(pieces[end])) end++
+  return end - 1
+}
+
+/** The last piece of a phrase with a preposition that names a medium. */
+function mediumAt(text: string, pieces: readonly Piece[], at: number, end: number): number | null {
+  if (!isOneOf(pieces[at], OPENS_MEDIUM)) return null
+  const named = isOneOf(pieces[at], NAMES_MEDIUM)
+  for (let last = at + 1; last < end && last - at < LONGEST; last++) {
+    const piece = pieces[last]
+    if (piece === undefined || piece.type === 'date' || piece.type === 'quote' || piece.type === 'cue') return null
+    if (piece.type === 'word' && (isPreposition(piece.word) || !/^[\p{L}\p{N}-]/u.test(piece.lower))) return null
+    const words = text.slice(piece.start, piece.end).toLowerCase().replace(/\.$/, '')
+    const final = words.slice(words.lastIndexOf(' ') + 1)
+    // "on air", "on the air", but not "of an air strike"
+    const direct = last === at + 1 || (last === at + 2 && isWord(pieces[at + 1], THE))
+    if (named && direct && (platforms.has(words) || platforms.has(final))) return last
+    if (isWord(pieces[at], BY) ? /^e-?mail$/.test(final) : media.has(words) || media.has(final)) return last
+  }
+  return null
+}

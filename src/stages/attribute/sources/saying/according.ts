@@ -1,0 +1,33 @@
+import { isWord } from '../stream/among-pieces.ts'
+import type { Piece } from '../stream/piece.ts'
+import { ACCORDING, TO } from '../stream/words.ts'
+import type { Says } from './says.ts'
+import { subjectBehind } from './subject.ts'
+
+/** What one goes by, and what says nothing: "according to plan". */
+const NOBODY = /^(?:plans?|schedule|whether|how|what|law|need|custom|tradition)$/i
+
+/** Finds "according to" and whom it names. */
+export function accordingTo(pieces: readonly Piece[], text: string): Says[] {
+  const words = (start: number, end: number) => text.slice(start, end)
+  const found: Says[] = []
+  pieces.forEach((piece, at) => {
+    const to = pieces[at + 1]
+    if (!isWord(piece, ACCORDING) || !isWord(to, TO) || to === undefined) return
+    const subject = subjectBehind(pieces, at + 1)
+    if (subject === null || subject.subjects.some(({ start, end }) => NOBODY.test(words(start, end)))) return
+    found.push({
+      by: 'according',
+      cue: { start: piece.start, end: to.end },
+      stance: 'says',
+      verb: null,
+      subjects: subject.subjects,
+      order: 'behind',
+      through: null,
+      at,
+      from: at,
+      to: subject.from,
+    })
+  })
+  return found
+}

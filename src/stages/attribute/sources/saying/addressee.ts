@@ -1,0 +1,62 @@
+import { hearers } from '../../../../lexicon/en/saying/hearers.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { isComma, isOneOf } from '../stream/among-pieces.ts'
+import type { Piece } from '../stream/piece.ts'
+import { COLON, COMMA, isOf, isPreposition, type Word, words } from '../stream/words.ts'
+
+const GOES_ON = words("and of 's ' ’ , &")
+
+const BEHIND_HEARER = words('that , . :')
+const OBJECTS = words('him her them me us you it')
+const TELLING = words('tell inform remind assure notify brief reassure text email alert')
+const ENDS_HEARER = words('to in on at about after during , : the a an he she they')
+const HEARERS = numberSet([...hearers, 'news'])
+/** Words that open a reported clause. */
+export const OPENS_CLAUSE = words('that whether if how why what when where who')
+
+/** Behind who is spoken to: "reporters", "the BBC", "him". */
+export function behindAddressee(pieces: readonly Piece[], from: number, verb: Word): number {
+  const piece = pieces[from]
+  if (piece !== undefined && isOf(OBJECTS, piece.word)) return from + 1
+  if (isOf(TELLING, verb)) return behindHearer(pieces, from)
+  // "asked the mayor if", but "warned residents of rain" tells what it is about
+  const behind = behindHearer(pieces, from)
+  const next = pieces[behind]
+  return behind > from && isOneOf(next, OPENS_CLAUSE) ? behind : from
+}
+
+function behindHearer(pieces: readonly Piece[], from: number): number {
+  let at = from
+  while (at - from < 12) {
+    const next = pieces[at]
+    if (next === undefined || next.type === 'stop' || next.type === 'quote' || next.type === 'date') return at
+    if (next.type === 'mention') {
+      if (next.mention.by === 'pronoun') return at
+      at++
+      while (isHearer(pieces[at])) at++
+      // "told broadcaster Channel 1 that"
+      if (isNumber(pieces[at]) && closesHearer(pieces[at + 1])) at++
+      if (!isOneOf(pieces[at], GOES_ON) && pieces[at]?.type !== 'mention') return at
+      if (isComma(pieces[at])) return at
+      if (pieces[at]?.type === 'mention') return at
+      continue
+    }
+    if (next.type === 'cue') return at
+    if (at > from && (isOf(OPENS_CLAUSE, next.word) || isOf(ENDS_HEARER, next.word))) return at
+    if (
+      at === from &&
+      (isOf(OPENS_CLAUSE, next.word) || isPreposition(next.word) || next.word === COMMA || next.word === COLON)
+    )
+      return at
+    at++
+  }
+  return at
+}
+
+/** A further word of whom somebody tells: "television" in "state television". */
+export const isHearer = (piece: Piece | undefined): boolean => isOneOf(piece, HEARERS)
+
+const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d{1,3}$/.test(piece.lower)
+
+const closesHearer = (piece: Piece | undefined): boolean =>
+  piece === undefined || piece.type === 'stop' || isOneOf(piece, BEHIND_HEARER)

@@ -1,0 +1,32 @@
+import type { Piece } from '../stream/piece.ts'
+import type { Says } from './says.ts'
+import { firstSubject } from './subject.ts'
+
+/**
+ * Who does something in the clause that ends at a piece, as if it were said by him; no verb says so, and the cue is empty.
+ *
+ * @returns null where the clause names nobody that could be a source.
+ * @example 'Hill shook his head. “Never.”' // Hill, seen from the quotation
+ */
+export function doerBefore(pieces: readonly Piece[], end: number): Says | null {
+  let start = end
+  while (start > 0 && pieces[start - 1]?.type !== 'stop' && pieces[start - 1]?.type !== 'quote') start--
+  if (end - start < 2) return null
+  const found = firstSubject(pieces, start, end)
+  if (found === null || found.subjects.every(({ mention }) => mention === null)) return null
+  const edge = pieces[end - 1]?.end ?? 0
+  const cue = { start: edge, end: edge }
+  const { subjects } = found
+  return {
+    by: 'verb',
+    cue,
+    stance: 'says',
+    verb: null,
+    subjects,
+    order: 'before',
+    through: null,
+    at: end,
+    from: start,
+    to: end,
+  }
+}

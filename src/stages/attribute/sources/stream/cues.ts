@@ -1,0 +1,207 @@
+import { nounForms } from '../../../../lexicon/en/saying/noun-forms.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import type { Span } from '../../../../model/span.ts'
+import { partsOfSpeech } from '../../../../tagger/parts-of-speech.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import type { Item } from '../../../../text/pattern/item.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { endsIn, isAdverbial, isPastForm } from './endings.ts'
+import { otherSense } from './senses.ts'
+import { formsOf, type SayingVerb, type VerbEntry } from './verbs.ts'
+import {
+  AS,
+  BY,
+  COMMA,
+  isAuxiliaryWord,
+  isDeterminer,
+  isKnownAdverb,
+  isOf,
+  isPreposition,
+  isSubjectPronoun,
+  NO_WORD,
+  TO,
+  WITH,
+  type Word,
+  word,
+  words,
+} from './words.ts'
+
+/** How a verb of saying is used in its clause. */
+export type CueUse = 'finite' | 'infinitive' | 'participle' | 'passive'
+
+/** A verb of saying with what belongs to it: "has also repeatedly warned". Indices are of the sentence's tokens. */
+export interface VerbCue {
+  readonly verb: SayingVerb
+  readonly use: CueUse
+  /** The first token of the whole group, auxiliaries and adverbs included, and one past its last. */
+  readonly from: number
+  readonly to: number
+  /** Where the verb itself stands. */
+  readonly head: Span
+  readonly negated: boolean
+  readonly hypothetical: boolean
+  readonly base: boolean
+}
+
+const [S, SAY, CHARGE] = [word("'s"), word('say'), word('charge')]
+const BE = words("is are was were be been being am 're 'm get gets got")
+const MODALS = words('would could may might should must can')
+const HAVE = words("has have had having 've 'd 's")
+const NEGATIONS = words("not n't never")
+const NAMES_TOO = words('will may')
+const BEFORE_IS = words('he she it who that there')
+const OWNERS_AND_OF = words("'s of")
+const BEFORE_ADJECTIVE = words("as so more most 's than - new other further latest earlier previous recent possible")
+const NUMBERS = words('two three four five six seven eight nine ten')
+const SUBJECTS = words('that which who he she they it we i you')
+const OPENS_OBJECT = words('that the a an his her its their he she they there no whether how him them it')
+const NOUN_FORMS = numberSet(nounForms)
+const NAME = /^\p{Lu}\p{Ll}/u
+const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/
+
+/** No more auxiliaries and adverbs than these stand before a verb. */
+const MOST_BEFORE = 8
+
+const NO_CUES: readonly VerbCue[] = []
+
+/** Finds the verbs of saying of a sentence outside the places that are quoted. */
+export function verbCues(
+  sentence: Sentence,
+  items: readonly Item[],
+  quoted: (start: number) => boolean,
+): readonly VerbCue[] {
+  let found: VerbCue[] | null = null
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    const entries = item === undefined ? null : formsOf(item.word)
+    if (item === undefined || entries === null || quoted(item.start) || isPartOfName(items, i)) continue
+    const entry = entries.find((one) => goesOn(items, i + 1, one))
+    const cue = entry === undefined ? null : cueAt(sentence, items, i, entry)
+    if (cue === null) continue
+    if (found === null) found = [cue]
+    else found.push(cue)
+    i = cue.to - 1
+  }
+  return found ?? NO_CUES
+}
+
+/** Whether a form of a verb is a word of a name: "BBC Verify", "Alpitur Express"; in a headline verbs are capitalized too. */
+function isPartOfName(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  if (item === undefined || !isCapital(item.text) || before?.kind !== 'word' || !isCapital(before.text)) return false
+  let small = 0
+  for (const { kind, text, lower, word } of items) {
+    if (kind !== 'word' || text.length < LONG || text !== lower || isPreposition(word)) continue
+    if (++small === RUNNING) return true
+  }
+  return false
+}
+
+/** So many long words in small letters make a running text of a sentence. */
+const [LONG, RUNNING] = [5, 2]
+
+/** Whether the further words of a phrase follow. */
+function goesOn(items: readonly Item[], at: number, { rest }: VerbEntry): boolean {
+  for (let k = 0; k < rest.length; k++) if (items[at + k]?.lower !== rest[k]) return false
+  return true
+}
+
+const wordAt = (items: readonly Item[], at: number): Word => items[at]?.word ?? NO_WORD
+
+function cueAt(sentence: Sentence, items: readonly Item[], at: number, entry: VerbEntry): VerbCue | null {
+  let from = at
+  while (from > 0 && at - from < MOST_BEFORE && belongs(items, from - 1)) from--
+  // An adverb that opens the group stays with it, one that opens the sentence does not.
+  const infinitive = wordAt(items, from - 1) === TO
+  const to = at + 1 + entry.rest.length
+  const bare = !infinitive && !someIn(items, from, at, isAuxiliaryWord)
+  if (bare && isAdjective(entry, items[from - 1], items[at + 1])) return null
+  // "described by officials as the worst"
+  const told = bare && entry.use === 'past' && wordAt(items, to) === BY && entry.verb.word !== SAY
+  const use = told ? 'passive' : useOf(entry, items, from, at, infinitive)
+  if (use === null || otherSense(items, from, at, entry, use)) return null
+  // Last, since it may have the whole sentence tagged.
+  if (bare && isNoun(sentence, items, at, from)) return null
+  return {
+    verb: entry.verb,
+    use,
+    from,
+    to,
+    head: { start: items[at]?.start ?? sentence.start, end: items[to - 1]?.end ?? sentence.end },
+    negated: someIn(items, from, at, isNegation),
+    hypothetical: someIn(items, from, at, isModal),
+    base: entry.use === 'base',
+  }
+}
+
+const isNegation = (one: Word): boolean => isOf(NEGATIONS, one)
+const isModal = (one: Word): boolean => isOf(MODALS, one)
+const isBe = (one: Word): boolean => isOf(BE, one)
+const isHave = (one: Word): boolean => isOf(HAVE, one)
+
+function someIn(items: readonly Item[], from: number, to: number, is: (one: Word) => boolean): boolean {
+  for (let i = from; i < to; i++) if (is(wordAt(items, i))) return true
+  return false
+}
+
+/** Whether a word stands with the verb behind it: an auxiliary or an adverb. */
+function belongs(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return false
+  const { word, text } = item
+  // "he's saying", but "the mayor's claim"
+  if (word === S) return isOf(BEFORE_IS, wordAt(items, at - 1))
+  // "Will" and "May" are names too
+  if (isOf(NAMES_TOO, word) && isCapital(text)) return false
+  // Kelly and Italy are no adverbs.
+  return isAuxiliaryWord(word) || isKnownAdverb(word) || (isAdverbial(item.lower) && !isCapital(text))
+}
+
+function useOf({ use }: VerbEntry, items: readonly Item[], from: number, at: number, infinitive: boolean): CueUse {
+  if (use === 'base' || use === 'third') return infinitive ? 'infinitive' : 'finite'
+  const be = someIn(items, from, at, isBe)
+  if (use === 'ing') return be ? 'finite' : 'participle'
+  return be || (use === 'participle' && !someIn(items, from, at, isHave)) ? 'passive' : 'finite'
+}
+
+/** Whether a past form is an adjective or a participle behind its noun: "an alleged thief", "as detailed", "charged with". */
+function isAdjective({ use, verb }: VerbEntry, previous: Item | undefined, next: Item | undefined): boolean {
+  if (use !== 'past' || verb.word === SAY || previous === undefined) return false
+  const { word } = previous
+  // ", internationally recognized as part of it,"
+  if (word === COMMA && next?.word === AS) return true
+  if (isDeterminer(word) && !isSubjectPronoun(word)) return true
+  // "the number of confirmed cases"
+  if (isPreposition(word) && next?.kind === 'word' && endsIn(next.lower, 's')) return true
+  if (isOf(BEFORE_ADJECTIVE, word)) return true
+  // "two suspected cases", "investigating alleged crimes"
+  const many = next?.kind === 'word' && endsIn(next.lower, 's') && next.lower.length > 3
+  if (many && (previous.kind === 'number' || isOf(NUMBERS, word) || endsIn(previous.lower, 'ing'))) return true
+  return verb.word === CHARGE && next?.word === WITH
+}
+
+/** Whether a form that may be a noun is one here: by its neighbours, and else by its part of speech. */
+function isNoun(sentence: Sentence, items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  const [previous, next] = [items[from - 1], items[at + 1]]
+  if (from === at && previous !== undefined && endsIn(item.lower, 'ing')) {
+    if (isDeterminer(previous.word) || isOf(OWNERS_AND_OF, previous.word)) return true
+  }
+  if (!isOf(NOUN_FORMS, item.word)) return false
+  if (previous === undefined) return from === at
+  const { word } = previous
+  // Behind a quotation it is a verb: “…,” reports Hill.
+  if (previous.kind === 'mark' && CLOSES_QUOTATION.test(previous.text)) return false
+  if (isOf(SUBJECTS, word)) return false
+  if (isDeterminer(word) || isPreposition(word) || word === S) return true
+  // "The killing prompted calls for tougher laws"
+  if (endsIn(item.lower, 's') && isPastForm(previous.lower) && !isCapital(previous.text)) return true
+  if (isSubjectPronoun(word)) return false
+  // A clause or an object stands behind it: "the agency estimates that", "critics claim the"
+  if (next !== undefined && isOf(OPENS_OBJECT, next.word) && previous.kind === 'word' && !isKnownAdverb(word))
+    return false
+  if (endsIn(item.lower, 's') && next !== undefined && NAME.test(previous.text) && NAME.test(next.text)) return false
+  const part = partsOfSpeech(sentence)[at]
+  return part !== 'VERB' && part !== 'AUX'
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../../../model/span.ts'
+import type { SpeakerMention } from '../../../../model/speaker.ts'
+import type { MentionPiece } from './piece.ts'
+
+/** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
+export interface Subject extends Span {
+  readonly mention: SpeakerMention | null
+  /** Whose it is, when a body or its name stands before it: "Amnesty International's report". */
+  readonly organization: string | null
+}
+
+/** The subjects of a verb, and the first piece of the phrase that they stand in. */
+export interface Subjects {
+  readonly subjects: readonly Subject[]
+  readonly from: number
+}
+
+/** The subject that a mention is; what introduces it is no part of it. */
+export function subjectOf(piece: MentionPiece): Subject {
+  const { start, end } = piece.mention
+  return { start, end, mention: piece.mention, organization: null }
+}
+
+/** A noun with whoever it belongs to, who stands before it: "Amnesty International's report", "Ukraine's air force". */
+export function owned(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
+  const { start, end } = mention
+  if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name')
+    return { start, end, mention, organization: null }
+  // An agency is of no other body: only people and documents are.
+  const body = mention.kind === 'document' || (mention.kind === 'person' && owner.mention.kind === 'organization')
+  return { start: owner.mention.start, end, mention, organization: body ? owner.mention.text : null }
+}

@@ -1,0 +1,125 @@
+import type { Says } from '../saying/says.ts'
+import { subjectBehind } from '../saying/subject.ts'
+import { isOneOf } from '../stream/among-pieces.ts'
+import { endsIn } from '../stream/endings.ts'
+import type { Piece, WordPiece } from '../stream/piece.ts'
+import { type Subject, subjectOf } from '../stream/said-by.ts'
+import { COMMA, isOf, isPreposition, words } from '../stream/words.ts'
+
+const MARKS = words('. , : ;')
+const POINTS = words('this that')
+const ANY_DASH = words('— – - --')
+const BEHIND_SIGNATURE = words('. , (')
+const OWNERS = words('the his her their my our')
+/** "her devoted grandad" */
+const MOST_WORDS = 3
+const IN_OR_BY = words('in by')
+
+/**
+ * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.
+ *
+ * And names that are signed behind a quotation: “…” — Commissioner Hill.
+ */
+export function besideQuotations(pieces: readonly Piece[], known: readonly Says[]): Says[] {
+  const taken = new Set(known.flatMap(({ at, from }) => [at, from]))
+  const found: Says[] = []
+  pieces.forEach((piece, q) => {
+    if (piece.type !== 'quote') return
+    const next = pieces[q + 1]
+    const at = next?.type === 'stop' || next?.word === COMMA ? q + 2 : q + 1
+    if (taken.has(at) || taken.has(at + 1)) return
+    const signed = signature(pieces, at)
+    if (signed !== null) {
+      found.push(signed)
+      return
+    }
+    const said = /[,?!…—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-3)) || (at === q + 2 && next?.type === 'word')
+    if (!said) return
+    const [one, two] = [pieces[at], pieces[at + 1]]
+    if (one?.type === 'mention' && isPast(two) && leadsOn(pieces[at + 2])) {
+      found.push(saying(two, [subjectOf(one)], 'before', at + 1, at, at + 2))
+    } else if (isPast(one)) {
+      const named = personBehind(pieces, at + 1)
+      const who = pieces[named]
+      if (who?.type === 'mention') found.push(saying(one, [subjectOf(who)], 'behind', at, at, named + 1))
+    }
+  })
+  return found
+}
+
+function saying(
+  { start, end }: Piece,
+  subjects: readonly Subject[],
+  order: Says['order'],
+  at: number,
+  from: number,
+  to: number,
+): Says {
+  return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, through: null, at, from, to }
+}
+
+/** Where whoever is named behind such a verb stands, with what he is to others before it: "her grandad Ken Hill"; -1 where nobody is. */
+function personBehind(pieces: readonly Piece[], at: number): number {
+  let behind = at
+  if (isOneOf(pieces[at], OWNERS)) while (behind < at + MOST_WORDS && pieces[behind]?.type === 'word') behind++
+  const who = pieces[behind]
+  if (who?.type !== 'mention' || who.mention.by === 'pronoun') return -1
+  return behind === at || who.mention.by === 'name' ? behind : -1
+}
+
+function isPast(piece: Piece | undefined): piece is WordPiece {
+  return piece?.type === 'word' && !piece.quoted && /^\p{Ll}{2,}ed$/u.test(piece.text)
+}
+
+function leadsOn(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
+  return piece.type === 'word' && (isOf(MARKS, piece.word) || isPreposition(piece.word) || endsIn(piece.lower, 'ly'))
+}
+
+/** The source that a paragraph names for the quotation before it: a signature, or "This is stated in the report." */
+export function sourceOfBefore(pieces: readonly Piece[]): Says | null {
+  return signature(pieces, 0) ?? statedIn(pieces)
+}
+
+function statedIn(pieces: readonly Piece[]): Says | null {
+  const [first, cue, link] = pieces
+  const points =
+    first?.type === 'mention' ? first.mention.text === 'It' : first !== undefined && isOf(POINTS, first.word)
+  if (!points || cue?.type !== 'cue' || cue.cue.use !== 'passive' || !isOneOf(link, IN_OR_BY)) return null
+  const source = subjectBehind(pieces, 2)
+  if (source === null) return null
+  const { verb } = cue.cue
+  return {
+    by: 'verb',
+    cue: cue.cue.head,
+    stance: verb.stance,
+    verb: null,
+    subjects: source.subjects,
+    order: 'behind',
+    through: null,
+    at: 1,
+    from: 0,
+    to: source.from,
+  }
+}
+
+/** A name behind a dash: — Hugh Hill, mayor. */
+export function signature(pieces: readonly Piece[], at: number): Says | null {
+  const [dash, who, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  if (dash === undefined || !isOf(ANY_DASH, dash.word) || who?.type !== 'mention' || who.mention.by !== 'name')
+    return null
+  if (next !== undefined && next.type !== 'stop' && !isOf(BEHIND_SIGNATURE, next.word)) return null
+  const cue = { start: dash.start, end: dash.end }
+  return {
+    by: 'signature',
+    cue,
+    stance: 'says',
+    verb: null,
+    subjects: [subjectOf(who)],
+    order: 'behind',
+    through: null,
+    at,
+    from: at,
+    to: at + 2,
+  }
+}

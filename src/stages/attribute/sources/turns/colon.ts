@@ -1,0 +1,168 @@
+import { documents } from '../../../../lexicon/en/people/documents.ts'
+import type { Says } from '../saying/says.ts'
+import { isOneOf, isWord } from '../stream/among-pieces.ts'
+import type { Passage } from '../stream/passage.ts'
+import type { MentionPiece, Piece } from '../stream/piece.ts'
+import { type Subject, subjectOf } from '../stream/said-by.ts'
+import { COLON, words } from '../stream/words.ts'
+
+const OPENS_TOPIC = words('on at to in')
+
+/** A name before a colon has no more pieces than this. */
+const LONGEST = 6
+
+/**
+ * The speaker that a headline, a transcript or an interview sets before a colon.
+ *
+ * A headline is the article's first paragraph; elsewhere a plain "Name:" is taken only in capitals or before a quotation, since
+ * "The result: no one came" has a colon too.
+ */
+export function colonSpeaker({ paragraph, pieces }: Passage, text: string, turns: ReadonlySet<string>): Says[] {
+  const at = labelEnd(pieces)
+  const colon = pieces[at]
+  if (at === 0 || colon === undefined) return []
+  const before = pieces.slice(0, at)
+  const mention = before.find((piece): piece is MentionPiece => piece.type === 'mention')
+  // "Factory fire: 14 dead" is told by no factory.
+  const headline =
+    paragraph.index === 0 && mention !== undefined && before[0] === mention && (at === 1 || isTopic(before))
+  const quoted = pieces[at + 1]?.type === 'quote' && mention !== undefined && before[0] === mention
+  const turn = turns.has(wordsOf(before))
+  if (!headline && !quoted && !capitals(before) && !turn) return []
+  // "Flood: 27 dead", "BUS HORROR: nine dead": of whom the article does not speak further, a headline does not either.
+  if (paragraph.index === 0 && !turn && !isSomebody(mention, text, colon.end)) return []
+  const [first, last] = [before[0], before[at - 1]]
+  if (first === undefined || last === undefined) return []
+  const whole: Subject = { start: first.start, end: last.end, mention: null, organization: null }
+  const subject = mention === undefined || (at === 1 && isTurn(mention.mention.text)) ? whole : subjectOf(mention)
+  const cue = { start: colon.start, end: colon.end }
+  return [
+    {
+      by: 'colon',
+      cue,
+      stance: 'says',
+      verb: null,
+      subjects: [subject],
+      order: 'before',
+      through: null,
+      at,
+      from: 0,
+      to: at + 1,
+    },
+  ]
+}
+
+/** Whether a headline's label is surely a source: told by a noun, a title or a given name, or named again behind, within a sentence. */
+function isSomebody(piece: MentionPiece | undefined, text: string, from: number): boolean {
+  if (piece === undefined) return false
+  const { kind, by, given, role, honorific, surname } = piece.mention
+  if (by === 'noun' || kind === 'organization' || role !== null || honorific !== null) return true
+  const name = surname ?? ''
+  if (name === '') return false
+  if (given !== null && !isShouted(name)) return true
+  const written = isShouted(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
+  for (let at = text.indexOf(written, from); at >= 0; at = text.indexOf(written, at + 1)) {
+    const [before, behind] = [text.slice(at - 2, at), text.charAt(at + written.length)]
+    if (/^[\p{L}\p{N},;]\s$/u.test(before) && !/\p{L}/u.test(behind)) return true
+  }
+  return false
+}
+
+const isShouted = (name: string): boolean => name.length > 1 && name === name.toUpperCase()
+
+/** The source behind a headline's colon: "Toll rises to 40: police". */
+export function colonSource({ paragraph, pieces }: Passage): Says[] {
+  const to = pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length
+  const at = to - 2
+  const [colon, source] = [pieces[at], pieces[at + 1]]
+  if (paragraph.index > 0 || at < 3 || !isWord(colon, COLON) || colon === undefined) return []
+  if (source?.type !== 'mention' || source.mention.by === 'pronoun' || pieces[0]?.type === 'quote') return []
+  const cue = { start: colon.start, end: colon.end }
+  return [
+    {
+      by: 'colon',
+      cue,
+      stance: 'says',
+      verb: null,
+      subjects: [subjectOf(source)],
+      order: 'behind',
+      through: null,
+      at,
+      from: at,
+      to,
+    },
+  ]
+}
+
+/** Whether a label names a turn and not who takes it: "Q:", "A:". */
+export const isTurn = (label: string): boolean =>
+  /^(?:Q|A|question|answer|interviewer|reporter|moderator)$/iu.test(label)
+
+/** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
+export function takesTurn(
+  { paragraph, pieces }: Passage,
+  [label]: readonly Says[],
+  turns: ReadonlySet<string>,
+): boolean {
+  if (label === undefined || paragraph.index === 0 || pieces[label.to]?.type === 'quote') return false
+  const before = pieces.slice(0, label.at)
+  return capitals(before) || turns.has(wordsOf(before))
+}
+
+/**
+ * The labels of an interview or a transcript: two or more that each stand before a colon at the beginning of several paragraphs.
+ *
+ * @example 'Courier: When?', 'Hill: On Monday.', 'Courier: Why?', 'Hill: It rained.' // courier, hill
+ */
+export function turnLabels(passages: readonly Passage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { pieces, signs } of passages) {
+    if (!signs.colon) continue
+    const label = wordsOf(pieces.slice(0, labelEnd(pieces)))
+    if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const labels = [...counts].flatMap(([label, count]) => (count > 1 ? [label] : []))
+  return labels.length > 1 ? new Set(labels) : NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Where the colon behind a label stands; 0 where a paragraph begins with none. */
+function labelEnd(pieces: readonly Piece[]): number {
+  let at = 0
+  while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], COLON)) {
+    const type = pieces[at]?.type
+    if (type !== 'word' && type !== 'mention') return 0
+    at++
+  }
+  return at <= LONGEST && isWord(pieces[at], COLON) && pieces[at + 1] !== undefined ? at : 0
+}
+
+/** The words of pieces, in lower case. */
+const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) =>
+      piece.type === 'word' ? piece.lower : piece.type === 'mention' ? piece.mention.text.toLowerCase() : '',
+    )
+    .join(' ')
+
+/** Whether a name is followed by what its bearer speaks of, or of whom the report is: "Hill on Taxes:", "Council report:". */
+function isTopic(before: readonly Piece[]): boolean {
+  const last = before[before.length - 1]
+  if (last?.type === 'mention' && last.mention.kind === 'document') return true
+  if (last?.type === 'word' && documents.has(last.lower)) return true
+  return isOneOf(before[1], OPENS_TOPIC)
+}
+
+/** Whether a name is set in capitals, as transcripts do: "JAKE SMITH", "Q", "REP. JONES". */
+function capitals(before: readonly Piece[]): boolean {
+  const letters = before
+    .map((piece) => (piece.type === 'word' ? piece.text : piece.type === 'mention' ? piece.mention.text : ''))
+    .join('')
+  return (
+    !/^(?:BREAKING|UPDATE|UPDATED|LIVE|EXCLUSIVE|WATCH|NOTE|READ|CORRECTION|PHOTOS?|VIDEO)/.test(letters) &&
+    /\p{Lu}/u.test(letters) &&
+    !/\p{Ll}/u.test(letters) &&
+    !/\d/.test(letters)
+  )
+}

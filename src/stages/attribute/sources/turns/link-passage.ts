@@ -1,0 +1,81 @@
+import { ordered } from '../../../../text/ordered.ts'
+import type { Making } from '../content/making.ts'
+import { Surroundings } from '../content/surroundings.ts'
+import { accordingTo } from '../saying/according.ts'
+import { nounSays } from '../saying/nouns.ts'
+import { type Says, saysOf } from '../saying/says.ts'
+import type { Passage } from '../stream/passage.ts'
+import type { Piece } from '../stream/piece.ts'
+import { besideQuotations } from './beside.ts'
+import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
+import { type Relation, relations } from './relations.ts'
+
+/** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
+export interface Linked {
+  readonly own: readonly Making[]
+  readonly idle: readonly Says[]
+}
+
+const BEFORE = relations.filter(({ id }) => id === 'sources/quotation-before')
+const BEHIND = relations.filter(({ id }) => id === 'sources/quotation-behind')
+const OF_NO_QUOTATION = relations.filter(({ ofQuotation }) => ofQuotation === undefined)
+
+/** Relates the verbs of saying of a passage to what they report. */
+export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>): Linked {
+  const { pieces, signs } = passage
+  const all = saysIn(passage, text, turns)
+  const own: Making[] = []
+  if (all.length === 0) return { own, idle: all }
+  const beginnings: (Says | undefined)[] = new Array(pieces.length + 1).fill(undefined)
+  for (const says of all) beginnings[says.from] = says
+  const owners = new Map<Piece, Says>()
+  const open = new Set(all.map((says) => new Surroundings(pieces, says, beginnings, owners)))
+  const attach = (around: Surroundings, by: readonly Relation[]) => {
+    const { says } = around
+    for (const { id, confidence, find } of by) {
+      const stretches = find(around)
+      if (stretches === null) continue
+      for (const { from, to } of stretches) take(pieces, from, to, says, owners)
+      own.push({ passage, home: passage, stretches, more: [], says, continued: false, rule: id, confidence })
+      open.delete(around)
+      return
+    }
+  }
+  if (signs.quotation) {
+    for (const around of open) if (around.says.by !== 'according') attach(around, BEFORE)
+    // Of two verbs before a quotation the nearer one has it.
+    for (const around of [...open].reverse()) attach(around, BEHIND)
+  }
+  for (const around of open) attach(around, signs.quotation ? relations : OF_NO_QUOTATION)
+  const inOrder = ordered(own, (a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
+  return { own: inOrder, idle: Array.from(open, ({ says }) => says) }
+}
+
+/** A quotation within what a verb reports is that verb's, where it is no other's yet. */
+function take(pieces: readonly Piece[], from: number, to: number, says: Says, owners: Map<Piece, Says>): void {
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i]
+    if (piece?.type === 'quote' && !owners.has(piece)) owners.set(piece, says)
+  }
+}
+
+/** Everything in a passage that may report something, in text order. */
+function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): readonly Says[] {
+  const { pieces, signs } = passage
+  const labels = signs.colon ? colonSpeaker(passage, text, turns) : []
+  const all = [...labels]
+  if (signs.colon && labels.length === 0) all.push(...colonSource(passage))
+  const verbs = signs.cue ? saysOf(pieces) : []
+  all.push(...verbs)
+  if (signs.quotation) all.push(...besideQuotations(pieces, verbs))
+  if (signs.according) all.push(...accordingTo(pieces, text))
+  if (signs.noun) all.push(...nounSays(pieces))
+  const inOrder = ordered(all, (a, b) => a.at - b.at)
+  // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.
+  return takesTurn(passage, labels, turns)
+    ? inOrder.filter((says) => says.by === 'colon' || !isFirstPerson(says))
+    : inOrder
+}
+
+const isFirstPerson = ({ subjects }: Says): boolean =>
+  subjects.some(({ mention }) => /^(?:I|we)$/iu.test(mention?.text ?? ''))

@@ -1,0 +1,81 @@
+import type { Stretch } from '../content/content.ts'
+import type { Draft } from '../content/drafts.ts'
+import { type Conversation, goesOn, type Making, quotation, type Speaking, turnedTo } from '../content/making.ts'
+import type { Says } from '../saying/says.ts'
+import type { Passage } from '../stream/passage.ts'
+import { announced } from './announced.ts'
+import { sourceOfBefore } from './beside.ts'
+import { turnLabels } from './colon.ts'
+import { fragments } from './fragments.ts'
+import { linkPassage } from './link-passage.ts'
+import { type Loose, settleQuotes } from './settle.ts'
+
+/**
+ * Relates content to verbs of saying in every passage, then gives what is left of the quotations to who spoke before or after.
+ *
+ * A quotation belongs to one verb only; the verbs take theirs in text order, those that a quotation leads directly up to first.
+ */
+export function link(passages: readonly Passage[], text: string): Draft[] {
+  const drafts: Making[] = []
+  const turns = turnLabels(passages)
+  let talk: Conversation = { last: null, partner: null }
+  let open: readonly Loose[] = []
+  let loose: readonly Loose[] = []
+  for (const [i, passage] of passages.entries()) {
+    if (passage.pieces.length === 0) continue
+    // A source that the next paragraph names is this one's: whoever spoke before is not.
+    if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) talk = { last: null, partner: null }
+    const block = announced(talk.last, passage)
+    if (block !== null) {
+      drafts.push(block)
+      talk = turnedTo(talk, { says: block.says, home: block.home, draft: block })
+      continue
+    }
+    const { own, idle } = linkPassage(passage, text, turns)
+    const going = open
+    open = leftOpen(passage, own)
+    const late = lateSpeakers(passage, loose, talk.last, own, idle)
+    const first = own.find(({ stretches }) => stretches[0]?.from === 0)
+    // What was left open belongs to whoever ends it: “It was dark. ⏎ “We ran,” she said.
+    if (first !== undefined) first.more = [...going.map(stretchOf), ...first.more]
+    else drafts.push(...going.flatMap((one) => carriedOn(one, talk)))
+    const settled = settleQuotes(passage, own, idle, talk, open)
+    drafts.push(...late, ...settled.drafts, ...fragments(passage, settled.drafts))
+    loose = settled.loose
+    talk = turnedTo(talk, settled.last)
+  }
+  drafts.push(...open.flatMap((one) => carriedOn(one, talk)))
+  drafts.push(...loose.map(({ passage, at }) => quotation(passage, at)))
+  return drafts
+}
+
+const stretchOf = ({ passage, at }: Loose): readonly [Passage, Stretch] => [passage, { from: at, to: at + 1 }]
+
+/** The quotation that a passage consists of and leaves open, with no word on who says it. */
+function leftOpen(passage: Passage, own: readonly Making[]): Loose[] {
+  const [only, end] = passage.pieces
+  const alone = only?.type === 'quote' && only.quotation.continues && (end === undefined || end.type === 'stop')
+  return alone && own.length === 0 ? [{ passage, at: 0 }] : []
+}
+
+/** A quotation that nobody's name followed is of whoever spoke before. */
+function carriedOn({ passage, at }: Loose, talk: Conversation): Making[] {
+  const made = goesOn(passage, at, talk)
+  if (made === null) return [quotation(passage, at)]
+  return made.isNew ? [made.draft] : []
+}
+
+/** Quotations in a paragraph by themselves, whose source the next paragraph names: "This is stated in the report." */
+function lateSpeakers(
+  passage: Passage,
+  loose: readonly Loose[],
+  before: Speaking | null,
+  own: readonly Making[],
+  idle: readonly Says[],
+): Making[] {
+  if (loose.length === 0) return []
+  const signed = sourceOfBefore(passage.pieces)
+  const says = signed ?? before?.says ?? own[0]?.says ?? idle[0] ?? null
+  const home = signed === null && before?.says != null ? before.home : passage
+  return loose.map((one) => quotation(one.passage, one.at, { says, home, continued: signed === null }))
+}

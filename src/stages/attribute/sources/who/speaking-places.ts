@@ -1,0 +1,35 @@
+import type { PlaceMention } from '../../../../model/place.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { SpeakerMention } from '../../../../model/speaker.ts'
+
+/**
+ * Reads a name that is a place's as no person: a place that speaks is its government, its people are a group.
+ *
+ * @param speakers in text order, as the places are
+ * @example 'Ruritania denied it.' // an organization by the name of Ruritania
+ */
+export function placesApart(speakers: readonly SpeakerMention[], places: readonly PlaceMention[]): SpeakerMention[] {
+  let next = 0
+  return speakers.map((mention) => {
+    while ((places[next]?.start ?? mention.start) < mention.start) next++
+    if (mention.by !== 'name' || (mention.honorific ?? mention.role) !== null) return mention
+    if (mention.kind !== 'person' && mention.kind !== 'organization') return mention
+    const place = sameSpan(places, next, mention)
+    if (place === null) return mention
+    const nobody = { ...mention, given: null, surname: null, gender: null, role: null, organization: null }
+    return place.usage === 'demonym'
+      ? { ...nobody, kind: 'group', by: 'noun', plural: true }
+      : { ...nobody, kind: 'organization' }
+  })
+}
+
+/** The place that a mention is from end to end, of those from an index on; of several the last. */
+function sameSpan(places: readonly PlaceMention[], from: number, { start, end }: Span): PlaceMention | null {
+  let same: PlaceMention | null = null
+  for (let i = from; i < places.length; i++) {
+    const place = places[i]
+    if (place === undefined || place.start > start) break
+    if (place.end === end) same = place
+  }
+  return same
+}

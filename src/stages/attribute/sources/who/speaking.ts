@@ -1,0 +1,70 @@
+import type { Speaker } from '../../../../model/claim.ts'
+import type { SpeakerMention } from '../../../../model/speaker.ts'
+import type { Draft } from '../content/drafts.ts'
+import type { Subject } from '../stream/said-by.ts'
+import { isTurn } from '../turns/colon.ts'
+import type { Cast, LastSpeaker, Member } from './cast.ts'
+
+/** Who speaks in a draft. */
+export interface Speakers {
+  readonly speakers: Speaker[]
+  readonly member: Member | null
+  /** Who speaks and has no name in the article: "a doctor". */
+  readonly nameless: SpeakerMention | null
+}
+
+/** Resolves the subjects of a draft, with the last speaker in mind. */
+export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): Speakers {
+  const speakers: Speaker[] = []
+  let member: Member | null = null
+  let nameless: SpeakerMention | null = null
+  for (const subject of draft.says?.subjects ?? []) {
+    // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is nobody.
+    if (subject.start >= subject.end) continue
+    const who = resolve(text, subject, cast, last)
+    member ??= who
+    if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
+    speakers.push(speakerOf(text, draft, subject, who))
+  }
+  return { speakers, member, nameless }
+}
+
+function resolve(text: string, { mention, start, end }: Subject, cast: Cast, last: LastSpeaker): Member | null {
+  if (mention === null) return /^(?:A|answer)$/iu.test(text.slice(start, end)) ? onlyPerson(cast) : null
+  if (mention.by === 'name') return cast.named(mention)
+  if (mention.kind === 'organization') return cast.body(mention, last)
+  if (mention.by === 'pronoun') return cast.pronoun(mention, last)
+  return mention.kind === 'person' ? cast.inRole(mention) : null
+}
+
+/** Whoever is asked, when the article names one person only. */
+function onlyPerson({ members }: Cast): Member | null {
+  const people = members.filter(({ kind, given }) => kind === 'person' && given !== null)
+  return people.length === 1 ? (people[0] ?? null) : null
+}
+
+function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
+  const { mention, start, end } = subject
+  const words = text.slice(start, end)
+  const basis = continued ? 'continued' : basisOf(subject)
+  return {
+    text: words,
+    start,
+    end,
+    name: who === null ? null : who.name,
+    kind: mention === null ? (isUnnamed(words) ? 'unnamed' : 'group') : (who ?? mention).kind,
+    role: mention?.role ?? who?.role ?? null,
+    organization: mention?.organization ?? subject.organization ?? who?.organization ?? null,
+    basis,
+    rule: mention?.rule ?? rule,
+  }
+}
+
+const isUnnamed = (words: string): boolean => isTurn(words) || /^(?:one|another|none|someone|somebody)\b/iu.test(words)
+
+function basisOf({ mention, start }: Subject): Speaker['basis'] {
+  if (mention === null) return 'description'
+  // "who" stands behind the mention that it means
+  if (start >= mention.end) return 'pronoun'
+  return mention.by === 'name' ? 'named' : mention.by === 'pronoun' ? 'pronoun' : 'description'
+}
