@@ -7,6 +7,7 @@ import { passagesOf } from './stream/passage.ts'
 import { link } from './turns/link.ts'
 import { castOf } from './who/cast.ts'
 import { labelled } from './who/labels.ts'
+import { listSpeakers } from './who/list-speakers.ts'
 import { placesApart } from './who/speaking-places.ts'
 
 /** What attribution adds: the reports with their sources, and everybody who speaks in the article. */
@@ -29,5 +30,5 @@ export function attributeSources(extracted: Extracted): Sources {
   )
   const report = reporter(extracted, cast)
   const reports = drafts.map(report).filter((one) => one !== null)
-  return { reports, cast: cast.speaking(reports) }
+  return { reports, cast: listSpeakers(cast.members, reports) }
 }

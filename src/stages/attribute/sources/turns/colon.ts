@@ -98,6 +98,9 @@ export function colonSource({ paragraph, pieces }: Passage): Says[] {
 export const isTurn = (label: string): boolean =>
   /^(?:Q|A|question|answer|interviewer|reporter|moderator)$/iu.test(label)
 
+/** Whether a label names the turn of whoever is asked: "A:". */
+export const isAnswer = (label: string): boolean => /^(?:A|answer)$/iu.test(label)
+
 /** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
 export function takesTurn(
   { paragraph, pieces }: Passage,

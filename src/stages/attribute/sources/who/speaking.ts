@@ -2,8 +2,9 @@ import type { Speaker } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { Draft } from '../content/drafts.ts'
 import type { Subject } from '../stream/said-by.ts'
-import { isTurn } from '../turns/colon.ts'
-import type { Cast, LastSpeaker, Member } from './cast.ts'
+import { isAnswer, isTurn } from '../turns/colon.ts'
+import type { Cast } from './cast.ts'
+import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 
 /** Who speaks in a draft. */
 export interface Speakers {
@@ -30,17 +31,13 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
 }
 
 function resolve(text: string, { mention, start, end }: Subject, cast: Cast, last: LastSpeaker): Member | null {
-  if (mention === null) return /^(?:A|answer)$/iu.test(text.slice(start, end)) ? onlyPerson(cast) : null
-  if (mention.by === 'name') return cast.named(mention)
-  if (mention.kind === 'organization') return cast.body(mention, last)
-  if (mention.by === 'pronoun') return cast.pronoun(mention, last)
-  return mention.kind === 'person' ? cast.inRole(mention) : null
+  if (mention !== null) return cast.meant(mention, last)
+  return isAnswer(text.slice(start, end)) ? onlyPerson(cast) : null
 }
 
 /** Whoever is asked, when the article names one person only. */
 function onlyPerson({ members }: Cast): Member | null {
-  const people = members.filter(({ kind, given }) => kind === 'person' && given !== null)
-  return people.length === 1 ? (people[0] ?? null) : null
+  return onlyOf(members.filter(({ kind, given }) => kind === 'person' && given !== null))
 }
 
 function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {

@@ -1,0 +1,38 @@
+import type { Gender, SpeakerMention } from '../../../../model/speaker.ts'
+
+/** Somebody whom the article names, by the fullest form that it gives. */
+export interface Member {
+  readonly name: string
+  readonly kind: SpeakerMention['kind']
+  readonly given: string | null
+  readonly surname: string | null
+  readonly gender: Gender
+  readonly role: string | null
+  readonly organization: string | null
+  readonly mentions: readonly SpeakerMention[]
+}
+
+/** Who spoke last: somebody of a name, somebody without one, and the last organization that did. */
+export interface LastSpeaker {
+  readonly member: Member | null
+  readonly nameless: SpeakerMention | null
+  readonly body: Member | null
+  /** Where the content of what was said last ends. */
+  readonly at: number
+}
+
+/** The name itself, without the role and the title before it. */
+export function nameOf({ text, given, surname }: SpeakerMention): string {
+  if (surname === null) return text
+  const at = given === null ? text.lastIndexOf(surname) : text.indexOf(given)
+  return at > 0 ? text.slice(at) : text
+}
+
+/** The only one of a list; null where there are more or none. */
+export const onlyOf = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null)
+
+/** The words of a phrase in lower case, as far as its first "of": "Minister of Health" is "minister". */
+export const wordsBeforeOf = (phrase: string): readonly string[] =>
+  phrase.toLowerCase().replace(BEHIND_OF, '').split(' ')
+
+const BEHIND_OF = / of .*$/u

@@ -1,0 +1,89 @@
+import type { Span } from '../../../../model/span.ts'
+import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { firstFrom } from '../../../../text/within.ts'
+import type { Joined } from './join-names.ts'
+import type { Member } from './member.ts'
+
+/** A pronoun's person is named no farther back than this, in characters. */
+const NEAR = 600
+
+/** The opening of a sentence or a line, seen from what follows it. */
+const OPENS = /(?:^|\n|[.!?:]["”’]? )$/u
+/** What opens a sentence is no longer than this, in characters. */
+const LONGEST_OPENING = 3
+
+/** Who is named in the stretch of text before a place. */
+export class NamedBefore {
+  readonly #named: readonly SpeakerMention[]
+  readonly #memberOf: Joined['memberOf']
+  readonly #text: string
+  readonly #quoted: ReadonlySet<SpeakerMention>
+
+  /**
+   * @param named the mentions by name, in text order.
+   * @param quotations what is quoted, in text order: a name within it is not a subject of the article's own sentences.
+   */
+  constructor(
+    named: readonly SpeakerMention[],
+    memberOf: Joined['memberOf'],
+    text: string,
+    quotations: readonly Span[],
+  ) {
+    this.#named = named
+    this.#memberOf = memberOf
+    this.#text = text
+    this.#quoted = withinAny(named, quotations)
+  }
+
+  /** Everybody named shortly before a place, the nearest first. */
+  near(to: number): readonly Member[] {
+    const found = new Set<Member>()
+    for (const mention of this.#backFrom(to, 0)) {
+      const member = this.#memberOf.get(mention)
+      if (member != null) found.add(member)
+    }
+    return [...found]
+  }
+
+  /**
+   * The only one named since somebody spoke, when a sentence begins with his name: what is told of him makes him the next "he".
+   *
+   * @param may whom the pronoun can mean.
+   */
+  opener(from: number, to: number, may: (member: Member) => boolean): Member | null {
+    let only: Member | null = null
+    let opens = false
+    for (const mention of this.#backFrom(to, from)) {
+      const member = this.#quoted.has(mention) ? null : this.#memberOf.get(mention)
+      if (member == null || !may(member)) continue
+      if (only !== null && member !== only) return null
+      only = member
+      opens ||= member.given !== null && this.#opensSentence(mention)
+    }
+    return opens ? only : null
+  }
+
+  *#backFrom(to: number, from: number): Generator<SpeakerMention> {
+    for (let i = firstFrom(this.#named, to) - 1; i >= 0; i--) {
+      const mention = this.#named[i]
+      if (mention === undefined || mention.start < from || to - mention.start > NEAR) return
+      yield mention
+    }
+  }
+
+  #opensSentence({ start }: SpeakerMention): boolean {
+    return OPENS.test(this.#text.slice(Math.max(0, start - LONGEST_OPENING), start))
+  }
+}
+
+/** Those of a list that lie within one of the spans; both are in text order. */
+function withinAny<T extends Span>(list: readonly T[], spans: readonly Span[]): ReadonlySet<T> {
+  const found = new Set<T>()
+  let s = 0
+  for (const one of list) {
+    while (s < spans.length && (spans[s]?.end ?? 0) <= one.start) s++
+    const span = spans[s]
+    if (span !== undefined && span.start <= one.start) found.add(one)
+  }
+  return found
+}
