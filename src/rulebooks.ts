@@ -1,14 +1,21 @@
+import type { RuleBook } from './rules/book.ts'
 import { casualtyRules } from './stages/extract/casualties/rulebook.ts'
-import { dateBooks } from './stages/extract/dates/find.ts'
+import { dateRules } from './stages/extract/dates/rulebook.ts'
 import { placeEvidence, placeFeatures } from './stages/extract/places/rulebook.ts'
-import type { RuleBook } from './stages/extract/rule.ts'
-import { speakerRules } from './stages/extract/speakers/rules.ts'
+import { quotationRules } from './stages/extract/quotations/rulebook.ts'
+import { speakerRules } from './stages/extract/speakers/rulebook.ts'
 
-/** Every rule there is, by book: what the tests run and what a manual of the rules is made from. */
-export const rulebooks: readonly RuleBook<unknown>[] = [
-  casualtyRules,
-  ...dateBooks,
+/**
+ * The book of all rules: what the tests run, what a manual is made from and what explains a record.
+ *
+ * To add rules of a new kind, write a {@link RuleBook} in `rulebook.ts` beside them, whose `find` says what the whole stage found by
+ * them, and name it here in one line. `test/rules.test.ts` then runs every example and every reject through that stage.
+ */
+export const rulebooks: readonly RuleBook[] = [
+  dateRules,
   placeEvidence,
   placeFeatures,
+  casualtyRules,
+  quotationRules,
   speakerRules,
 ]

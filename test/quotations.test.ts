@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { quotations } from '../src/stages/extract/quotations/extractor.ts'
-import { uses } from '../src/stages/extract/quotations/use.ts'
 import { configOf, documentOf, unmarked } from './document.ts'
 
 const find = (text: string) => quotations.extract(documentOf(text), configOf())
@@ -40,19 +39,6 @@ describe('marks', () => {
       spans.map(({ start, end }) => text.slice(start, end)),
     )
   })
-})
-
-describe.each(uses)('$id', ({ id, use, examples, rejects }) => {
-  test.each([...examples])('decides %s', (marked) => {
-    const { text, spans } = unmarked(marked)
-    const one = find(text).find(({ start }) => start === spans[0]?.start)
-    expect(one).toMatchObject({ rule: id, use, end: spans[0]?.end })
-  })
-  if (rejects.length > 0) {
-    test.each([...rejects])('leaves %s', (text) => {
-      expect(find(text).map(({ rule }) => rule)).not.toContain(id)
-    })
-  }
 })
 
 test('a megabyte of marks is read in linear time', () => {

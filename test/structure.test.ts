@@ -12,6 +12,7 @@ const ORDER = [
   'text',
   'english',
   'gazetteer',
+  'rules',
   'stages',
   'input',
   'output',
@@ -41,7 +42,7 @@ describe('imports', () => {
   test('every folder of the source has its place in the order', () => {
     expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
   })
-  test('go one way: cli, eval, run, pipeline, output, input, stages, gazetteer, english, text, tagger, lexicon, model', () => {
+  test('go one way: cli, eval, run, pipeline, output, input, stages, rules, gazetteer, english, text, tagger, lexicon, model', () => {
     const rank = (path: string) => ORDER.indexOf(layerOf(path))
     expect(offences((from, to) => to.startsWith('src/') && rank(to) > rank(from))).toEqual([])
   })
@@ -88,7 +89,7 @@ describe('purity', () => {
   test('between the ends there is no clock, no locale, no chance and no environment', () => {
     const IMPURE =
       /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bMath\.random\b|\blocaleCompare\b|\btoLocale\w+|\bIntl\.(?!getCanonicalLocales)|\bprocess\.|\brandomUUID\b|\bget(?:Hours|Date|Day|Month|FullYear|TimezoneOffset)\(/g
-    const between = files.filter(({ path }) => /^src\/(?:model|lexicon|text|gazetteer|stages)\//.test(path))
+    const between = files.filter(({ path }) => /^src\/(?:model|lexicon|text|gazetteer|rules|stages)\//.test(path))
     const found = between.flatMap(({ path, code }) =>
       Array.from(withoutComments(code).matchAll(IMPURE), ([what]) => `${path}: ${what}`),
     )

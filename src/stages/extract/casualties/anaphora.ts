@@ -1,4 +1,4 @@
-import type { Found } from '../rule.ts'
+import type { Found } from '../../../rules/rule-set.ts'
 import type { Figure } from './figure.ts'
 import { ANAPHORIC } from './rules/anaphoric.ts'
 

@@ -1,6 +1,6 @@
+import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
-import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { type Group, groupOf, MEASURE } from './people/group.ts'
 

@@ -1,7 +1,7 @@
 import { equivalences } from '../../../lexicon/en/casualties/equivalences.ts'
+import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
-import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { groupOf } from './people/group.ts'
 

@@ -1,14 +1,14 @@
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Config } from '../../../model/config.ts'
-import type { Sentence } from '../../../model/document.ts'
+import type { Document, Sentence } from '../../../model/document.ts'
+import { type Found, ruleSet } from '../../../rules/rule-set.ts'
 import type { Extractor } from '../extractor.ts'
-import { type Found, ruleSet } from '../rule.ts'
 import { resolveAnaphora } from './anaphora.ts'
 import { contextOf } from './context.ts'
 import { withEllipses } from './ellipses.ts'
 import { withEquivalents } from './equivalents.ts'
 import type { Figure } from './figure.ts'
-import { partsOf } from './parts.ts'
+import { type Placed, partsOf } from './parts.ts'
 import { rules } from './rules/rules.ts'
 import { settleFigures } from './settle.ts'
 import { casualtyView, speaksOfHarm } from './view.ts'
@@ -18,21 +18,23 @@ const ruled = ruleSet(rules)
 /** Finds casualty figures sentence by sentence; most sentences have no word of harm and are passed over. */
 export const casualties: Extractor<CasualtyMention> = {
   name: 'casualties',
-  extract: (document, config) => {
-    const mentions: CasualtyMention[] = []
-    let earlier: Earlier = { figures: [], index: -1 }
-    for (const sentence of document.sentences) {
-      if (!speaksOfHarm(sentence)) continue
-      const near = sentence.index - earlier.index <= NEAR ? earlier.figures : []
-      const { figures, view } = figuresOf(sentence, near, config)
-      if (figures.length === 0) continue
-      for (const { found, partOf } of partsOf(view, figures, near)) {
-        mentions.push(mentionOf(document.article.text, found, partOf))
-      }
-      earlier = { figures, index: sentence.index }
-    }
-    return mentions
-  },
+  extract: (document, config) =>
+    findFigures(document, config).map(({ found, partOf }) => mentionOf(document.article.text, found, partOf)),
+}
+
+/** Every figure of a document as the rules read it, and the figure that it is a part of. */
+export function findFigures(document: Document, config: Config): readonly Placed[] {
+  const parts: Placed[] = []
+  let earlier: Earlier = { figures: [], index: -1 }
+  for (const sentence of document.sentences) {
+    if (!speaksOfHarm(sentence)) continue
+    const near = sentence.index - earlier.index <= NEAR ? earlier.figures : []
+    const { figures, view } = figuresOf(sentence, near, config)
+    if (figures.length === 0) continue
+    for (const part of partsOf(view, figures, near)) parts.push(part)
+    earlier = { figures, index: sentence.index }
+  }
+  return parts
 }
 
 /** The last sentence that had figures, whom "they" of one of the next may mean. */

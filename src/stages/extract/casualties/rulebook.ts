@@ -1,14 +1,11 @@
-import { configSchema } from '../../../model/config.ts'
-import type { RuleBook } from '../rule.ts'
-import type { Figure } from './figure.ts'
+import type { RuleBook } from '../../../rules/book.ts'
+import { findFigures } from './extractor.ts'
 import { rules } from './rules/rules.ts'
-import { casualtyView } from './view.ts'
 
-const { vagueNumbers } = configSchema.parse({})
-
-/** The rules for casualty figures, read with the default table of vague numbers. */
-export const casualtyRules: RuleBook<Figure> = {
+/** The rules for casualty figures. */
+export const casualtyRules: RuleBook = {
   name: 'casualties',
+  over: 'matches',
   rules,
-  view: (sentence) => casualtyView(sentence, vagueNumbers),
+  find: ({ document, config }) => findFigures(document, config).map(({ found }) => found),
 }

@@ -1,5 +1,5 @@
+import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'
-import type { Found } from '../rule.ts'
 import type { Figure } from './figure.ts'
 import { HOMES_LOST } from './rules/homes.ts'
 import { SHOT_RULES } from './rules/shot.ts'

@@ -1,7 +1,8 @@
 import { readIsoDay } from '../../../english/calendar.ts'
 import type { DateMention } from '../../../model/date.ts'
-import type { Document } from '../../../model/document.ts'
+import type { Document, Sentence } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
+import type { Found } from '../../../rules/rule-set.ts'
 import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { isBearer, monthsBorneAsNames } from './bearers.ts'
@@ -20,12 +21,17 @@ function looksBack(meaning: Meaning): boolean {
   return meaning.kind === 'shift' && meaning.direction < 0
 }
 
+/** What each sentence says of time, but for what is somebody's name. */
+export function datesBySentence(sentences: readonly Sentence[]): readonly (readonly Found<Meaning>[])[] {
+  const borne = monthsBorneAsNames(sentences)
+  return sentences.map((sentence) => findDates(sentence).filter((date) => !isBearer(date, borne)))
+}
+
 /** Finds what the text says of time, then works out each value from front to back, since later dates lean on earlier ones. */
 export const dates: Extractor<DateMention> = {
   name: 'dates',
   extract: ({ article, sentences }: Document) => {
-    const borne = monthsBorneAsNames(sentences)
-    const found = sentences.map((sentence) => findDates(sentence).filter((date) => !isBearer(date, borne)))
+    const found = datesBySentence(sentences)
     const publication = article.published === null ? null : readIsoDay(article.published)
     const memory = memoryOf(
       article,

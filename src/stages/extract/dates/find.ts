@@ -1,10 +1,11 @@
 import { readCardinal } from '../../../english/numbers/cardinal.ts'
 import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
+import { type Found, type RuleSet, ruleSet } from '../../../rules/rule-set.ts'
+import { settle } from '../../../rules/settle.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
-import { type Found, type RuleBook, type RuleSet, ruleSet, settle } from '../rule.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
 import { shareYears } from './shared-years.ts'
@@ -62,10 +63,6 @@ function numberChunks(sentence: Sentence): Chunk<number>[] {
 
 const numberOpeners = numberSet([...units.keys(), ...tens.keys(), 'a', 'an', 'half'])
 
-function wordView(sentence: Sentence): View {
-  return viewOf(sentence, numberChunks(sentence))
-}
-
 /** A sentence with the dates that words give as chunks, for phrases to be built of. */
 function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: readonly Found<Meaning>[]): View {
   const found = dates.map(({ start, end, value }): Chunk => ({ label: 'date', value, start, end }))
@@ -74,11 +71,6 @@ function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: r
     sentence,
     ordered([...found, ...free], (a, b) => a.start - b.start),
   )
-}
-
-function phraseView(sentence: Sentence): View {
-  const numbers = numberChunks(sentence)
-  return chunked(sentence, numbers, settle(wordSet.find(viewOf(sentence, numbers))))
 }
 
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
@@ -93,9 +85,3 @@ export function findDates(sentence: Sentence): readonly Found<Meaning>[] {
   const found = settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
   return shareYears(found, (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start))
 }
-
-/** The rules of dates, as books: words, and phrases built of them. */
-export const dateBooks: readonly RuleBook<Meaning>[] = [
-  { name: 'dates', rules: wordRules, view: wordView },
-  { name: 'dates', rules: phraseRules, view: phraseView },
-]

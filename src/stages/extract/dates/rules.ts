@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { PatternRule } from '../../../rules/rule.ts'
 import type { Meaning } from './meaning.ts'
 import { clockRules } from './rules/clock.ts'
 import { contextRules } from './rules/context.ts'
@@ -22,7 +22,7 @@ import { timeRules } from './rules/times.ts'
 import { yearRules } from './rules/years.ts'
 
 /** Dates that are read from words. Earlier rules win a tie of length: the more particular stand first. */
-export const wordRules: readonly Rule<Meaning>[] = [
+export const wordRules: readonly PatternRule<Meaning>[] = [
   ...holidayRules, // before days: "Good Friday" is no Friday
   ...numericRules,
   ...dayRules,
@@ -36,7 +36,7 @@ export const wordRules: readonly Rule<Meaning>[] = [
 ]
 
 /** Phrases that are built of dates and numbers read before: "the night of March 3", "two days before Christmas". */
-export const phraseRules: readonly Rule<Meaning>[] = [
+export const phraseRules: readonly PatternRule<Meaning>[] = [
   ...rangeRules, // before times and parts, which would take one end of a range
   ...listRules,
   ...timeRules,

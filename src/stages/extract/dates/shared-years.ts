@@ -1,4 +1,4 @@
-import type { Found } from '../rule.ts'
+import type { Found } from '../../../rules/rule-set.ts'
 import type { Meaning } from './meaning.ts'
 
 /** What stands between two dates that share the year behind the last: "January and February 1937", "5 May or 7 June 2011". */

@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../rules/rule.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-import type { Rule } from '../rule.ts'
 import { type Beside, type BesidePattern, beside, wordOf } from './beside.ts'
 
 /** What a neighbourhood says about whether a name is a place there: more than nothing speaks for it, less against it. */
@@ -8,7 +8,7 @@ export interface Evidence {
 }
 
 /** A rule about what stands beside a name. */
-export interface EvidenceRule extends Rule<Evidence> {
+export interface EvidenceRule extends PatternRule<Evidence> {
   readonly pattern: BesidePattern
   readonly weight: number
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
+import { ruleSet } from '../../../rules/rule-set.ts'
 import { sentenceHaving, viewOf } from '../../../text/pattern/pattern.ts'
-import { ruleSet } from '../rule.ts'
 import { featureMention } from './mention.ts'
 import { featureHeads, features } from './rules/features.ts'
 

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../model/place.ts'
+import type { Found } from '../../../rules/rule-set.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
-import type { Found } from '../rule.ts'
 import { BUILDING, FEATURE, foundConfidence } from './confidence.ts'
 import { relationOf } from './relation.ts'
 import type { Feature } from './rules/features.ts'

@@ -1,21 +1,30 @@
-import { viewOf } from '../../../text/pattern/pattern.ts'
-import type { RuleBook } from '../rule.ts'
-import type { Evidence } from './evidence.ts'
-import { type Feature, features } from './rules/features.ts'
+import { gazetteerFor } from '../../../gazetteer/own.ts'
+import type { Finding, RuleBook } from '../../../rules/book.ts'
+import { places } from './extractor.ts'
+import { features } from './rules/features.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
-import { placeView } from './view.ts'
+import { weighNames } from './weigh-names.ts'
 
-/** What speaks for and against a name of the gazetteer being a place where it stands. */
-export const placeEvidence: RuleBook<Evidence> = {
+/** What speaks for and against a name of the gazetteer being a place where it stands; it finds a name where it weighs in. */
+export const placeEvidence: RuleBook = {
   name: 'places',
+  over: 'names',
   rules: [...speakingFor, ...speakingAgainst],
-  view: (sentence) => placeView(sentence),
+  find: ({ document, config }) => {
+    const found: Finding[] = []
+    weighNames(document, gazetteerFor(config), ({ start, end }, { rule, weight }) =>
+      found.push({ start, end, rule, value: { weight } }),
+    )
+    return found
+  },
 }
 
 /** Places that are named by what they are. */
-export const placeFeatures: RuleBook<Feature> = {
+export const placeFeatures: RuleBook = {
   name: 'places',
+  over: 'matches',
   rules: features,
-  view: (sentence) => viewOf(sentence),
+  find: ({ document, config }) =>
+    places.extract(document, config).map(({ start, end, rule, type }) => ({ start, end, rule, value: { type } })),
 }

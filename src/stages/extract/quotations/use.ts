@@ -1,5 +1,6 @@
 import type { QuotationMention } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Rule } from '../../../rules/rule.ts'
 
 /** What is known of a quoted stretch when its use is judged: its words, and what stands round its marks. */
 export interface Quoted {
@@ -10,15 +11,16 @@ export interface Quoted {
   readonly behind: string
 }
 
-/** One reason to take a quoted stretch for speech or for mere words; the first that holds decides. */
-export interface Use {
-  readonly id: string
+/** One reason to take a quoted stretch for speech or for mere words; the first that reads it decides. */
+export type Use = Rule<Quoted, Judgment>
+
+/** What a quoted stretch is used for. */
+export interface Judgment {
   readonly use: QuotationMention['use']
-  readonly holds: (quoted: Quoted) => boolean
-  /** Quoted stretches, in braces, that it decides. */
-  readonly examples: readonly string[]
-  readonly rejects: readonly string[]
 }
+
+const SPEECH: Judgment = { use: 'speech' }
+const WORDS: Judgment = { use: 'words' }
 
 const WORD = /\S+/gu
 const LETTER = /[\p{L}\p{N}]/u
@@ -55,76 +57,86 @@ function titled(content: string): boolean {
   return true
 }
 
+/** What is neither surely speech nor surely anything else: the last rule, which reads whatever is left. */
+const FRAGMENT = 'quotations/fragment'
+
 /** In order: what is surely no speech, then what surely is, then what is left. */
 export const uses: readonly Use[] = [
   {
     id: 'quotations/nickname',
-    use: 'words',
-    holds: ({ content, before, behind }) =>
-      /^ \p{Lu}/u.test(behind) && /\p{Lu}[\p{L}.]{0,40} $/u.test(before) && !hasWords(content, 4) && !ended(content),
-    examples: ['Harold "{Hal}" Brisbane retired.'],
+    read: ({ content, before, behind }) =>
+      /^ \p{Lu}/u.test(behind) && /\p{Lu}[\p{L}.]{0,40} $/u.test(before) && !hasWords(content, 4) && !ended(content)
+        ? WORDS
+        : null,
+    examples: [['Harold "{Hal}" Brisbane retired.', WORDS]],
     rejects: ['Harold said "We are done" Monday.'],
   },
   {
     id: 'quotations/subject',
-    use: 'words',
     // A title that something is told of, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
-    holds: ({ content, behind }) =>
+    read: ({ content, behind }) =>
       /^,? (?:an?|the|whose|which|is|was|are|were|will|has|had|opens?|won|sold|tells)\b/u.test(behind) &&
-      titled(content),
-    examples: ['"{Dark Harbor,}" a series about a port, opens on Friday.'],
+      titled(content)
+        ? WORDS
+        : null,
+    examples: [['"{Dark Harbor,}" a series about a port, opens on Friday.', WORDS]],
     rejects: ['"Never Again," Hill said.'],
   },
   {
     id: 'quotations/opening',
-    use: 'speech',
     // It opens the paragraph or a sentence, and what follows goes on as speech does.
-    holds: ({ content, before, behind }) =>
-      /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(behind) || hasWords(content, 7)),
-    examples: ['"{We are ready,}" she said.', '“{That is wrong}”, he said.'],
+    read: ({ content, before, behind }) =>
+      /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(behind) || hasWords(content, 7))
+        ? SPEECH
+        : null,
+    examples: [
+      ['"{We are ready,}" she said.', SPEECH],
+      ['“{That is wrong}”, he said.', SPEECH],
+    ],
     rejects: ['The "quiet" street was full.', '"Dark Harbor" opens on Friday.'],
   },
   {
     id: 'quotations/introduced',
-    use: 'speech',
-    holds: ({ content, before }) =>
-      /[,:—–]\s*$/u.test(before) && (hasWords(content, 4) || (capitalized(content) && ended(content))),
-    examples: ['She said, "{We are ready.}"', 'The sign read: “{No entry after dark}”'],
+    read: ({ content, before }) =>
+      /[,:—–]\s*$/u.test(before) && (hasWords(content, 4) || (capitalized(content) && ended(content))) ? SPEECH : null,
+    examples: [
+      ['She said, "{We are ready.}"', SPEECH],
+      ['The sign read: “{No entry after dark}”', SPEECH],
+    ],
     rejects: ['He is, "sort of", a friend.'],
   },
   {
     id: 'quotations/title',
-    use: 'words',
-    holds: ({ content }) => titled(content),
-    examples: ['She starred in "{The Long Way Home}" last year.'],
+    read: ({ content }) => (titled(content) ? WORDS : null),
+    examples: [['She starred in "{The Long Way Home}" last year.', WORDS]],
     rejects: ['He told them "We are not going to pay."'],
   },
   {
     id: 'quotations/sentence',
-    use: 'speech',
-    holds: ({ content }) => capitalized(content) && hasWords(content, 3),
-    examples: ['He told them "{We are not going to pay}" and left.'],
+    read: ({ content }) => (capitalized(content) && hasWords(content, 3) ? SPEECH : null),
+    examples: [['He told them "{We are not going to pay}" and left.', SPEECH]],
     rejects: ['He called it "a disgrace".'],
   },
   {
-    id: 'quotations/fragment',
-    use: 'words',
-    holds: () => true,
-    examples: ['He called it "{a disgrace}".'],
-    rejects: [],
+    id: FRAGMENT,
+    read: () => WORDS,
+    examples: [['He called it "{a disgrace}".', WORDS]],
+    rejects: ['He told them "We are not going to pay."'],
   },
 ]
 
 const AROUND = 40
 
 /** What a quoted stretch is used for, and the reason. */
-export function useOf(text: string, marks: Span, content: Span, paragraph: Span): Use {
+export function useOf(text: string, marks: Span, content: Span, paragraph: Span): { id: string; use: Judgment['use'] } {
   const quoted: Quoted = {
     content: text.slice(content.start, content.end),
     before: text.slice(Math.max(paragraph.start, marks.start - AROUND), marks.start),
     behind: text.slice(marks.end, Math.min(paragraph.end, marks.end + AROUND)),
   }
-  return uses.find(({ holds }) => holds(quoted)) ?? lastUse
+  for (const { id, read } of uses) {
+    const judgment = read(quoted)
+    if (judgment !== null) return { id, use: judgment.use }
+  }
+  return { id: FRAGMENT, ...WORDS }
 }
-
-const lastUse: Use = { id: 'quotations/fragment', use: 'words', holds: () => true, examples: [], rejects: [] }

@@ -1,11 +1,12 @@
 import { sayingForms } from '../../../english/forms/saying-forms.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
-import { sentenceHaving } from '../../../text/pattern/pattern.ts'
+import { type Found, ruleSet } from '../../../rules/rule-set.ts'
+import { settle } from '../../../rules/settle.ts'
+import { sentenceHaving, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
-import { type Found, ruleSet, settle } from '../rule.ts'
 import type { Reading } from './name.ts'
-import { nameRules, rules, speakerRules } from './rules.ts'
+import { nameRules, rules } from './rules.ts'
 
 const everywhere = ruleSet(nameRules)
 const reporting = ruleSet(rules)
@@ -18,7 +19,7 @@ export const speakers: Extractor<SpeakerMention> = {
     sentences.forEach((sentence, i) => {
       if (sentence.region === 'boilerplate') return
       const set = mayReport(sentence) || opensQuotation(sentences[i + 1]) ? reporting : everywhere
-      for (const one of settle(set.find(speakerRules.view(sentence)))) found.push(mentionOf(text, one))
+      for (const one of settle(set.find(viewOf(sentence)))) found.push(mentionOf(text, one))
     })
     return found
   },

@@ -6,8 +6,8 @@ import { documents } from '../../../lexicon/en/people/documents.ts'
 import { groups } from '../../../lexicon/en/people/groups.ts'
 import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
 import { roles } from '../../../lexicon/en/people/roles.ts'
-import { type Item, tokens, viewOf } from '../../../text/pattern/pattern.ts'
-import type { Rule, RuleBook } from '../rule.ts'
+import type { PatternRule } from '../../../rules/rule.ts'
+import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
 import { behindObject, type Reading, readName, roleBefore } from './name.ts'
 import { readNoun } from './noun.ts'
@@ -87,7 +87,7 @@ function isHyphened(around: readonly Item[], to: number): boolean {
 const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
-export const rules: readonly Rule<Reading>[] = [
+export const rules: readonly PatternRule<Reading>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
@@ -196,5 +196,3 @@ export const rules: readonly Rule<Reading>[] = [
 
 /** What is looked for in every sentence, to know who is who; nouns and pronouns matter only where something is reported. */
 export const nameRules = rules.filter(({ id }) => /\/(?:name|body-of|body-and)$/.test(id))
-
-export const speakerRules: RuleBook<Reading> = { name: 'speakers', rules, view: (sentence) => viewOf(sentence) }

@@ -1,8 +1,8 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { lifeTakers } from '../../../../lexicon/en/casualties/tolls.ts'
 import { waysOfKilling } from '../../../../lexicon/en/casualties/ways-of-killing.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, isAdverb } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -25,7 +25,7 @@ function isAnybody({ groups }: Match): boolean {
   return group?.kind === 'one' && group.definite && group.head === 'person' && /s$/.test(groups['verb']?.text ?? '')
 }
 
-export const active: Rule<Figure> = {
+export const active: PatternRule<Figure> = {
   id: 'casualties/active',
   pattern: tokens(
     '(?<verb> :harming) ((himself|herself|themselves) (and|as well as))? :adverb{0,2}? (?<who> :anybody)',
@@ -60,7 +60,7 @@ export const active: Rule<Figure> = {
   ],
 }
 
-export const livesTaken: Rule<Figure> = {
+export const livesTaken: PatternRule<Figure> = {
   id: 'casualties/lives',
   pattern: tokens('(:takers (the (lives|life) of)? (?<who> :anybody) | (?<who> :people) :helper{0,3}? lost)', {
     ...classes,
@@ -84,7 +84,7 @@ export const livesTaken: Rule<Figure> = {
 /** Which verbs an ending makes deadly: "burned two men alive", "shot him dead". */
 const ENDINGS: Readonly<Record<string, RegExp>> = { alive: /^(?:burn|bury|burie)/i, dead: /^(?:shot|shoot)/i }
 
-export const toDeath: Rule<Figure> = {
+export const toDeath: PatternRule<Figure> = {
   id: 'casualties/to-death',
   pattern: tokens(':way (?<who> :anybody) (, :inside{1,12}? ,)? :between{0,2}? (?<end> to death|alive|dead)', {
     ...classes,

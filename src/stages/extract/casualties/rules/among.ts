@@ -1,6 +1,6 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOfWord } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -9,7 +9,7 @@ import { groupOf, MEASURE } from '../people/group.ts'
 const HARMED = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'arrested', 'detained', 'displaced'])
 const shared = { ...classes, harmedOnes: HARMED, be: beForms }
 
-export const among: Rule<Figure> = {
+export const among: PatternRule<Figure> = {
   id: 'casualties/among',
   pattern: tokens(
     '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be (?<who> :anybody) | (?<who> :anybody) :helper{0,3}? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
@@ -29,7 +29,7 @@ export const among: Rule<Figure> = {
   rejects: ['Among the guests was a cameraman.', 'Among the dead were pilgrims.'],
 }
 
-export const roll: Rule<Figure> = {
+export const roll: PatternRule<Figure> = {
   id: 'casualties/roll',
   pattern: tokens(
     'the (?<ones> :harmedOnes) (were|are|included) (?<who> :people) (?<further> , (aged|ages) :listing{1,6} :people|(:listing{1,6} :people){0,3} :listing{0,4} and :people)?',

@@ -1,6 +1,6 @@
 import { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../../../../lexicon/en/casualties/anaphors.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf, phraseOf } from '../effects.ts'
 import type { Figure } from '../figure.ts'
@@ -49,7 +49,7 @@ function fateOf({ groups }: Match): Figure['effect'] | null {
   return effect !== null && FATES.has(effect) ? effect : null
 }
 
-export const anaphoric: Rule<Figure> = {
+export const anaphoric: PatternRule<Figure> = {
   id: ANAPHORIC,
   pattern: tokens(
     '((?<who> :they) (:helper{0,3}? :hasBe :helper{0,3}? (?<verb> :harmed|:state) | :helper{0,3}? (?<verb> :died)) | (?<who> :bodies) :helper{1,4}? (?<found> :verb) | (?<verb> :harming) (?<object> (?<who> :them)))',

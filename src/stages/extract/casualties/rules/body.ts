@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Figure } from '../figure.ts'
 
@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts'
 const OTHER_BODIES =
   /^(?:celestial|heavenly|governing|student|water|car|public|dog|animal|foreign|advisory|regulatory)$/
 
-export const body: Rule<Figure> = {
+export const body: PatternRule<Figure> = {
   id: 'casualties/body',
   pattern: tokens(
     '(?<who> (a|an|another) :adjective{0,4}? (body|corpse)) :between{0,4}? (was|has been|had been|is|lay) (found|discovered|recovered|retrieved|spotted|seen|dumped|lying|pulled)?',

@@ -1,9 +1,9 @@
 import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
 import { disproofs } from '../../../../lexicon/en/casualties/disproofs.ts'
 import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf, isFollowedBy } from '../figure.ts'
 import { groupOf, ofKind } from '../people/group.ts'
@@ -24,7 +24,7 @@ const findDisproof = finderOf(disproofs)
 /** How far behind cases it may be said that they were none. */
 const DISPROOF_REACH = 6
 
-export const cases: Rule<Figure> = {
+export const cases: PatternRule<Figure> = {
   id: 'casualties/cases',
   pattern: tokens(
     '((?<who> :case)|(?<who> :numbered) :kinds{1,3}? :disease{0,1}? cases) (of :between{0,3}? :disease)?',
@@ -57,7 +57,7 @@ function hasDisease(text: string): boolean {
     .some((word) => diseases.has(word))
 }
 
-export const numberOfCases: Rule<Figure> = {
+export const numberOfCases: PatternRule<Figure> = {
   id: 'casualties/number-of-cases',
   pattern: tokens(
     'number of (?<kind> :between{1,3}?) cases :helper{0,2}? :between{0,2}? (, | :at) (?<who> :numbered)',

@@ -1,14 +1,14 @@
 import { forcingVerbs, leavings, uprootedNouns } from '../../../../lexicon/en/casualties/forcing.ts'
 import { shelterNouns, shelterVerbs } from '../../../../lexicon/en/casualties/shelters.ts'
 import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf, ofKindThat } from '../people/group.ts'
 
-export const forced: Rule<Figure> = {
+export const forced: PatternRule<Figure> = {
   id: 'casualties/forced',
   pattern: tokens(':force :adverb{0,2}? (?<who> :numbered) :between{0,6}? :leaving', {
     ...classes,
@@ -23,7 +23,7 @@ export const forced: Rule<Figure> = {
   rejects: ['The strike forced 12 airlines to cancel flights.', 'The judge forced two men to testify.'],
 }
 
-export const uprooted: Rule<Figure> = {
+export const uprooted: PatternRule<Figure> = {
   id: 'casualties/uprooted',
   pattern: tokens('(?<who> :uprooted)', {
     ...classes,
@@ -34,7 +34,7 @@ export const uprooted: Rule<Figure> = {
   rejects: ['The camp holds refugees.', 'The camp has 5,000 tents.'],
 }
 
-export const sheltered: Rule<Figure> = {
+export const sheltered: PatternRule<Figure> = {
   id: 'casualties/sheltered',
   pattern: tokens(
     '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|:including :aside{1,6}?)? :between{0,14}? :helper{0,4}? :shelterVerb :adverb{0,2}? (in|to|into|at|under|with) (:between|:people){0,6}? :shelterNoun',
@@ -51,7 +51,7 @@ export const sheltered: Rule<Figure> = {
   rejects: ['A man was living in a tent.', 'The 900 people live in the town.'],
 }
 
-export const numberOf: Rule<Figure> = {
+export const numberOf: PatternRule<Figure> = {
   id: 'casualties/number-of',
   pattern: tokens(
     '(number of :between{0,3}? (?<harm> :harmed|:state|:noun) :between{0,10}? :helper{0,3}? :between{0,2}? :at :adverb{0,2}? (?<who> :numbered) | (bring|brings|brought|bringing) :between{0,2}? to (?<who> :numbered) :between{0,3}? number of :between{0,3}? (?<harm> :harmed|:state|:noun))',

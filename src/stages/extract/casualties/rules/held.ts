@@ -1,8 +1,8 @@
 import { heldOtherwise, heldParticiples } from '../../../../lexicon/en/casualties/holding.ts'
 import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
@@ -16,7 +16,7 @@ function isOtherwise({ around, to }: Match): boolean {
 
 const shared = { ...classes, held: heldParticiples }
 
-export const held: Rule<Figure> = {
+export const held: PatternRule<Figure> = {
   id: 'casualties/held',
   pattern: tokens('(?<who> :people) (?<gap> :between{0,6}?) (?<helpers> :helper{1,5}?) (?<verb> :held)', shared),
   read: (match) => {
@@ -39,7 +39,7 @@ export const held: Rule<Figure> = {
   ],
 }
 
-export const heldHeadline: Rule<Figure> = {
+export const heldHeadline: PatternRule<Figure> = {
   id: 'casualties/held-headline',
   pattern: tokens('^ (?<extent> (?<who> :numbered) (?<verb> held)) (as|after|in|over|at|for|$)', shared),
   read: (match) => {
@@ -51,7 +51,7 @@ export const heldHeadline: Rule<Figure> = {
   rejects: ['Dozens held banners.', 'Two men held a rope.'],
 }
 
-export const holding: Rule<Figure> = {
+export const holding: PatternRule<Figure> = {
   id: 'casualties/holding',
   pattern: tokens(':be :adverb{0,2}? (?<verb> holding) :adverb{0,1}? (?<who> :numbered)', shared),
   read: (match) => {

@@ -1,6 +1,6 @@
 import { razed, razing } from '../../../../lexicon/en/casualties/razing.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { ofKindThat } from '../people/group.ts'
@@ -11,7 +11,7 @@ export const HOMES_LOST = 'casualties/homes-lost'
 /** Counted homes: families are told of by other rules. */
 const homes = ofKindThat('counted', ({ unit, head }) => unit === 'households' && !/^(?:famil|household)/.test(head))
 
-export const homesLost: Rule<Figure> = {
+export const homesLost: PatternRule<Figure> = {
   id: HOMES_LOST,
   pattern: tokens(
     '((?<who> :homes) :between{0,8}? :helper{0,4}? :adverb{0,2}? (?<verb> :razed) | (?<verb> :razing) :adverb{0,2}? (?<who> :homes))',

@@ -1,7 +1,7 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { hospitalMoves, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties/hospitals.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf, ofKindThat } from '../people/group.ts'
@@ -19,7 +19,7 @@ function isCapture({ groups, around }: Match): boolean {
   return /^(?:hostage|captive|prisoner|away|into|home)$/.test(next?.lower ?? '')
 }
 
-export const hospitalized: Rule<Figure> = {
+export const hospitalized: PatternRule<Figure> = {
   id: 'casualties/hospital',
   pattern: tokens(
     '(?<who> :anybody) (?<gap> :between{0,8}?) (?<helpers> :helper{1,5}?) (?<verb> :moved) :between{0,8}? (:hospital|:named)',
@@ -46,7 +46,7 @@ export const hospitalized: Rule<Figure> = {
   ],
 }
 
-export const hospitalSent: Rule<Figure> = {
+export const hospitalSent: PatternRule<Figure> = {
   id: 'casualties/sent-to-hospital',
   pattern: tokens(
     ':sender :adverb{0,1}? (?<who> :people) :between{0,3}? (to|in|into|at) :between{0,5}? (:hospital|:named)',

@@ -1,7 +1,7 @@
 import { kin } from '../../../../lexicon/en/casualties/kin.ts'
 import { perpetrators } from '../../../../lexicon/en/casualties/perpetrators.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { type Group, groupOf } from '../people/group.ts'
@@ -41,7 +41,7 @@ function isKin({ head, kind }: Group): boolean {
   return kin.has(head) && (kind === 'one' || kind === 'counted')
 }
 
-export const bereaved: Rule<Figure> = {
+export const bereaved: PatternRule<Figure> = {
   id: 'casualties/bereaved',
   pattern: tokens(
     '((?<by> lost|lose|loses|losing|buried) (?<who> :people) | (?<by> cost|costing) the (?<side> :force) (?<who> :people))',

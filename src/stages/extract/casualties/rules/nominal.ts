@@ -1,7 +1,7 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
 import { attributing } from '../../../../lexicon/en/casualties/attributing.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -15,7 +15,7 @@ const ANIMALS =
 /** Nouns that a number other than one cannot count: "three murder suspects" are no three murders. */
 const SINGULAR = /^(?:death|fatality|murder|homicide|injury|body|corpse|infection|hostage)$/
 
-export const nominal: Rule<Figure> = {
+export const nominal: PatternRule<Figure> = {
   id: 'casualties/nominal',
   pattern: tokens('(?<who> :numbered) (?<adjectives> :adjective{0,4}?) (?<noun> :noun)', {
     ...classes,
@@ -52,7 +52,7 @@ export const nominal: Rule<Figure> = {
   ],
 }
 
-export const fatal: Rule<Figure> = {
+export const fatal: PatternRule<Figure> = {
   id: 'casualties/fatal',
   pattern: tokens(
     '(?<who> :numbered) :adjective{0,2}? (casualties|casualty|victims|injuries)? :between{0,3}? :helper{0,3}? (\\(|,) (all|both|each) (of them)? (fatal|fatalities|deaths|dead)',
@@ -77,7 +77,7 @@ const NOTHING: Group = {
   head: 'no',
 }
 
-export const none: Rule<Figure> = {
+export const none: PatternRule<Figure> = {
   id: 'casualties/none',
   pattern: tokens(
     '(no|without) (:between{0,2}? (reports|report|sign|immediate) :between{0,3}?)? :adjective{0,3}? (?<noun> :noun|casualties|casualty)',
@@ -131,7 +131,7 @@ function namesAuthor({ around, from, groups }: Match): boolean {
   return around.slice(Math.max(0, from - AUTHOR_REACH), from).some(({ lower }) => attributing.has(lower))
 }
 
-export const act: Rule<Figure> = {
+export const act: PatternRule<Figure> = {
   id: 'casualties/act',
   pattern: tokens(
     "((?<act> :act) (?<link> of|to|for) (the? :descriptive{0,5}? (?<who> :named) | (?<who> :anybody)) | (?<who> :anybody) ('s|') (?<act> :act))",
@@ -159,7 +159,7 @@ export const act: Rule<Figure> = {
   ],
 }
 
-export const attributed: Rule<Figure> = {
+export const attributed: PatternRule<Figure> = {
   id: 'casualties/attribute',
   pattern: tokens('(?<who> :stricken)', {
     ...classes,

@@ -1,7 +1,7 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
 import { ownDeaths } from '../../../../lexicon/en/casualties/own-deaths.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectWords } from '../effects.ts'
 import type { Figure } from '../figure.ts'
@@ -26,7 +26,7 @@ function hasVictims({ around, from }: Match): boolean {
   return harm >= 0 && harm < from && around.slice(harm, from).some((item) => groupOf(item) !== null)
 }
 
-export const ownDeath: Rule<Figure> = {
+export const ownDeath: PatternRule<Figure> = {
   id: 'casualties/own-death',
   pattern: tokens('(?<before> before|then|and|later) :adverb{0,2}? (?<extent> :own|:self)', {
     ...classes,

@@ -1,8 +1,8 @@
 import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -32,7 +32,7 @@ function hasObject({ around, to }: Match): boolean {
   return (determiners.has(next.lower) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
 }
 
-export const passive: Rule<Figure> = {
+export const passive: PatternRule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
     '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
@@ -77,7 +77,7 @@ export const passive: Rule<Figure> = {
 /** What is done to offices and programmes, which have names as people have. */
 const ABOLISHED = /^(?:eliminated|liquidated|neutrali[sz]ed|wiped)/i
 
-export const passiveOfKnown: Rule<Figure> = {
+export const passiveOfKnown: PatternRule<Figure> = {
   id: 'casualties/passive-known',
   pattern: tokens(
     '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? (?<helpers> :helper{1,6}?) (:descriptive and :adverb{0,2}?)? (?<verb> :harmed)',
@@ -101,7 +101,7 @@ export const passiveOfKnown: Rule<Figure> = {
   rejects: ['The plan was killed.', 'He has killed before.', 'Should Green Energy be eliminated?'],
 }
 
-export const reduced: Rule<Figure> = {
+export const reduced: PatternRule<Figure> = {
   id: 'casualties/reduced',
   pattern: tokens('(?<who> :people) (?<adverbs> (:adverb|:reporting){0,3}?) (?<verb> :harmed)', classes),
   read: (match) => {

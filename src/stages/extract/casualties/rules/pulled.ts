@@ -1,11 +1,11 @@
 import { pullingVerbs } from '../../../../lexicon/en/casualties/rubble.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 
-export const pulled: Rule<Figure> = {
+export const pulled: PatternRule<Figure> = {
   id: 'casualties/pulled',
   pattern: tokens('(?<by> :pulling) (?<who> :people) (?<alive> alive|to safety)?', {
     ...classes,

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import type { Figure } from '../figure.ts'
 import { active, livesTaken, toDeath } from './active.ts'
 import { among, roll } from './among.ts'
@@ -22,7 +22,7 @@ import { putAt, rising, tally, toll } from './toll.ts'
 import { admitted, fracture, treated, treating } from './treated.ts'
 
 /** In order of precedence: of two rules that read one phrase for one effect, the earlier is kept. */
-export const rules: readonly Rule<Figure>[] = [
+export const rules: readonly PatternRule<Figure>[] = [
   // What is said of a toll is said on purpose, with its earlier value
   toll,
   numberOf,

@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -12,7 +12,7 @@ function isOpen({ groups }: Match): boolean {
   return modifier !== undefined && (modifier !== 'exact' || vague)
 }
 
-export const sharedVerb: Rule<Figure> = {
+export const sharedVerb: PatternRule<Figure> = {
   id: 'casualties/shared-verb',
   pattern: tokens(
     '(?<extent> (?<who> (?<open> :numbered))) and (?<last> :numbered) :between{0,6}? :helper{0,7}? (?<shared> :harmed|:died)',
@@ -32,7 +32,7 @@ export const sharedVerb: Rule<Figure> = {
   rejects: ['Two inmates and two guards were killed.', 'At least 16 inmates and two guards escaped.'],
 }
 
-export const sharedObject: Rule<Figure> = {
+export const sharedObject: PatternRule<Figure> = {
   id: 'casualties/shared-object',
   pattern: tokens('(?<shared> :harming) :adverb{0,2}? (?<open> :numbered) and (?<extent> (?<who> :numbered))', classes),
   read: (match) => {

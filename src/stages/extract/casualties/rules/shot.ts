@@ -3,8 +3,8 @@ import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
 import { shotParticiples, shotVerbs } from '../../../../lexicon/en/casualties/shot.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
 import { effectSchema } from '../../../../model/casualty.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
@@ -22,7 +22,7 @@ function isDeadly({ around, to }: Match): boolean {
   return around[to]?.lower === 'dead' || (around[to]?.lower === 'to' && around[to + 1]?.lower === 'death')
 }
 
-export const shot: Rule<Figure> = {
+export const shot: PatternRule<Figure> = {
   id: 'casualties/shot',
   pattern: tokens('(?<who> :anybody) (?<gap> :between{0,10}?) (?<helpers> :helper{1,5}?) (?<verb> :shot)', {
     ...classes,
@@ -52,7 +52,7 @@ export const shot: Rule<Figure> = {
   ],
 }
 
-export const shooting: Rule<Figure> = {
+export const shooting: PatternRule<Figure> = {
   id: 'casualties/shooting',
   pattern: tokens('(?<verb> :shooting) :adverb{0,2}? (?<who> :anybody)', { ...classes, shooting: shotVerbs }),
   read: (match) => {
@@ -70,7 +70,7 @@ export const shooting: Rule<Figure> = {
   rejects: ['It was the mass shooting two years ago.', 'He shot 12 films.'],
 }
 
-export const shotSelf: Rule<Figure> = {
+export const shotSelf: PatternRule<Figure> = {
   id: 'casualties/shot-self',
   pattern: tokens(
     '(?<who> :anybody) (, :aside{1,6}? ,)? who? :adverb{0,2}? (?<verb> shot|shoots) (himself|herself)',
@@ -81,7 +81,7 @@ export const shotSelf: Rule<Figure> = {
   rejects: ['The crew shot itself a film.', 'Two men shot themselves a deer.'],
 }
 
-export const shotHeadline: Rule<Figure> = {
+export const shotHeadline: PatternRule<Figure> = {
   id: 'casualties/shot-headline',
   pattern: tokens('(?<who> :people) :adverb{0,2}? (?<verb> shot)', classes),
   read: (match) => {
@@ -99,7 +99,7 @@ export const shotHeadline: Rule<Figure> = {
   rejects: ['One shot was fired.', 'Two men shot a dog.', 'A man shot his neighbor.'],
 }
 
-export const graded: Rule<Figure> = {
+export const graded: PatternRule<Figure> = {
   id: 'casualties/graded',
   pattern: tokens('(?<who> :numbered) (?<grade> :grade)', { ...classes, grade: new Set(grades.keys()) }),
   read: (match) => {

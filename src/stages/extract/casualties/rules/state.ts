@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -34,7 +34,7 @@ function mayBeDisplaced({ groups }: Match): boolean {
   )
 }
 
-export const died: Rule<Figure> = {
+export const died: PatternRule<Figure> = {
   id: 'casualties/died',
   pattern: tokens(
     '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
@@ -64,7 +64,7 @@ export const died: Rule<Figure> = {
   ],
 }
 
-export const diedOfKnown: Rule<Figure> = {
+export const diedOfKnown: PatternRule<Figure> = {
   id: 'casualties/died-known',
   pattern: tokens(
     '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? :helper{0,5}? (?<verb> :died)',
@@ -81,7 +81,7 @@ export const diedOfKnown: Rule<Figure> = {
   rejects: ['Talks died.', 'He fled.'],
 }
 
-export const state: Rule<Figure> = {
+export const state: PatternRule<Figure> = {
   id: 'casualties/state',
   pattern: tokens(
     '(?<who> :anybody) (, :aside{1,10}? ,)? (?<gap> :between{0,12}?) :helper{0,4}? :linking :helper{0,4}? (?<state> :state)',
@@ -109,7 +109,7 @@ export const state: Rule<Figure> = {
   rejects: ['Without them he is dead in the water.', 'Two of the doors were left open.', 'Two documents are missing.'],
 }
 
-export const bareState: Rule<Figure> = {
+export const bareState: PatternRule<Figure> = {
   id: 'casualties/bare-state',
   pattern: tokens(
     '((?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state) | :leaving :adverb{0,2}? (?<extent> (?<who> :people) (on|from|in|of|at) :between{1,6}? (?<state> :state)))',
@@ -137,7 +137,7 @@ export const bareState: Rule<Figure> = {
   ],
 }
 
-export const diedLater: Rule<Figure> = {
+export const diedLater: PatternRule<Figure> = {
   id: 'casualties/died-later',
   pattern: tokens(
     '(?<who> :anybody) (:between{0,8}? :be :between{1,10}?|:falls :between{1,8}?) (and|but|before) :helper{0,4}? (?<verb> :died|:dead)',

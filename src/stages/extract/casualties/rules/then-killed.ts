@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -11,7 +11,7 @@ function hasObject({ around, to }: Match): boolean {
   return groupOf(around[to]) !== null
 }
 
-export const thenKilled: Rule<Figure> = {
+export const thenKilled: PatternRule<Figure> = {
   id: 'casualties/then-killed',
   pattern: tokens(
     '(?<who> :people) (?<gap> :between{0,6}?) (was|were) :between{1,10}? (and|then|before) (then|later|being)? :adverb{0,1}? (?<verb> :harmed)',

@@ -1,13 +1,13 @@
 import { rises } from '../../../../lexicon/en/casualties/rises.ts'
 import { tollNouns, tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { effectOf, effectOfWord, phraseOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 
-export const toll: Rule<Figure> = {
+export const toll: PatternRule<Figure> = {
   id: 'casualties/toll',
   pattern: tokens(
     '((?<who> :numbered) (is|was|remains|remained) the :between{0,3}? :toll | :toll :between{0,16}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?)',
@@ -43,7 +43,7 @@ function isCount({ groups, items }: Match): boolean {
   return !isState || items.some(({ lower }) => lower === ':')
 }
 
-export const tally: Rule<Figure> = {
+export const tally: PatternRule<Figure> = {
   id: 'casualties/tally',
   pattern: tokens(
     '(?<noun> :noun|:harmed|:state) (:between{1,8}? (:|numbered|number|totaled|totalled)|: | estimated at | put at | (is|was|are|were|has been|have been) (now)? (estimated|put|reported) at | are | were | stand at | stood at | reached | numbered | number | totaled | totalled) (?<who> :numbered)',
@@ -73,7 +73,7 @@ export const tally: Rule<Figure> = {
   rejects: ['Deaths: the facts.', 'Votes: 4', 'Two of those killed were 17.'],
 }
 
-export const rising: Rule<Figure> = {
+export const rising: PatternRule<Figure> = {
   id: 'casualties/rising',
   pattern: tokens(
     '(?<noun> :noun) (?<gap> :between{0,8}?) :helper{0,2}? :rises :adverb{0,1}? (from (?<previous> :numbered))? to :adverb{0,1}? (?<who> :numbered)',
@@ -93,7 +93,7 @@ export const rising: Rule<Figure> = {
   rejects: ['Votes rose to 57.', 'Deaths rise in winter.'],
 }
 
-export const putAt: Rule<Figure> = {
+export const putAt: PatternRule<Figure> = {
   id: 'casualties/put-at',
   pattern: tokens(
     '(put|puts|putting|estimated|estimates) (?<extent> the? :between{0,6}? (?<noun> :toll|:harmedOnes|:noun) :between{0,8}? at :adverb{0,2}? (?<who> :numbered))',

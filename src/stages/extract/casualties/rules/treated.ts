@@ -2,8 +2,8 @@ import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
 import { mannersOfTreating, treatingVerbs } from '../../../../lexicon/en/casualties/treatments.ts'
 import { bones, woundNouns } from '../../../../lexicon/en/casualties/wounds.ts'
 import type { Effect } from '../../../../model/casualty.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
@@ -23,7 +23,7 @@ function ailment({ around, to }: Match): Effect | null {
 
 const shared = { ...classes, treating: treatingVerbs, wound: woundNouns, bone: bones }
 
-export const treated: Rule<Figure> = {
+export const treated: PatternRule<Figure> = {
   id: 'casualties/treated',
   pattern: tokens(
     '(?<who> :people) (, :aside{1,10}? ,)? (?<gap> :between{0,6}?) (?<helpers> :helper{1,6}?) treated',
@@ -45,7 +45,7 @@ export const treated: Rule<Figure> = {
   rejects: ['The women were treated as equals.', 'Two men were treated badly.', 'The wood was treated with oil.'],
 }
 
-export const treating: Rule<Figure> = {
+export const treating: PatternRule<Figure> = {
   id: 'casualties/treating',
   pattern: tokens('(?<by> :treating) (?<who> :numbered)', shared),
   read: (match) => {
@@ -64,7 +64,7 @@ export const treating: Rule<Figure> = {
   ],
 }
 
-export const admitted: Rule<Figure> = {
+export const admitted: PatternRule<Figure> = {
   id: 'casualties/admitted',
   pattern: tokens(
     '(?<who> :people) :helper{1,5}? (admitted|brought|treated|hospitalized|hospitalised) (with|for) :between{0,3}? :wound',
@@ -75,7 +75,7 @@ export const admitted: Rule<Figure> = {
   rejects: ['Two people admitted the theft.', 'Two people were admitted with honours.'],
 }
 
-export const fracture: Rule<Figure> = {
+export const fracture: PatternRule<Figure> = {
   id: 'casualties/fracture',
   pattern: tokens(
     '(?<who> :anybody) :between{0,4}? (had|has|have)? (broke|broken|fractured|dislocated) (a|an|his|her|their|both) :between{0,2}? :bone',

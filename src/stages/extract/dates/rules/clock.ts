@@ -1,8 +1,8 @@
 import { namedHours } from '../../../../lexicon/en/dates/day-parts.ts'
 import { dayHalves } from '../../../../lexicon/en/dates/halves-of-day.ts'
 import { localTime, timezones } from '../../../../lexicon/en/dates/timezones.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, wordsOf } from '../words.ts'
@@ -49,7 +49,7 @@ function zoneOf(groups: Readonly<Record<string, Capture | undefined>>): number |
 }
 
 /** Times of day: what a clock shows, and noon and midnight. */
-export const clockRules: readonly Rule<Meaning>[] = [
+export const clockRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/clock-twelve',
     pattern: tokens(`(:nearly)? (?<time> :hour | :hours) (?<half> :half | p . m | a . m) ${ZONE}`, clockClasses),

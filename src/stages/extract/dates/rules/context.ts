@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import { behind, unitOf, wordsOf } from '../words.ts'
@@ -20,7 +20,7 @@ const SIDES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 const CONTEXT_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'])
 
 /** Dates told from what the text spoke of last, and days of a week that other words tell. */
-export const contextRules: readonly Rule<Meaning>[] = [
+export const contextRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/following-weekday',
     pattern: tokens(

@@ -1,7 +1,7 @@
 import { isCivil } from '../../../../english/calendar.ts'
 import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates/named-weekdays.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../words.ts'
@@ -34,7 +34,7 @@ const FREE: ReadonlySet<string> = new Set(
 )
 
 /** Days of the calendar and of the week. */
-export const dayRules: readonly Rule<Meaning>[] = [
+export const dayRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/month-day',
     pattern: tokens(

@@ -1,6 +1,6 @@
 import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import { before, behind, countOf, isCapitalized, unitOf, wordsOf } from '../words.ts'
@@ -52,7 +52,7 @@ export const LENGTHENERS: ReadonlySet<string> = new Set(
 )
 
 /** Lengths of time. */
-export const durationRules: readonly Rule<Meaning>[] = [
+export const durationRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/duration',
     pattern: tokens(`(?<lead> ${LEAD}) ${AMOUNT} (?<tail> or so | or more)?`, classes),

@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, RangeEnd, Season } from '../meaning.ts'
 import { monthOf, seasonOf, wordsOf } from '../words.ts'
@@ -23,7 +23,7 @@ function end(capture: Capture, year: number): RangeEnd {
 const isEra = ({ groups }: Match): boolean => /^[^a-z]+$/.test(groups['era']?.text ?? '')
 
 /** Years before and after Christ. */
-export const eraRules: readonly Rule<Meaning>[] = [
+export const eraRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/year-bc',
     pattern: tokens(`${CIRCA} (?<year> :figure) ${ERA} | ${CIRCA} (?<era> ad | a.d.) (?<year> :figure)`, classes),

@@ -1,7 +1,7 @@
 import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/dates/holiday-names.ts'
 import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
@@ -18,7 +18,7 @@ function isNamedAfter(match: Match, name: string): boolean {
 }
 
 /** Holidays whose day a rule or a list gives. */
-export const holidayRules: readonly Rule<Meaning>[] = [
+export const holidayRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/holiday',
     pattern: tokens(
@@ -55,7 +55,7 @@ export const holidayRules: readonly Rule<Meaning>[] = [
 ]
 
 /** Weekends told by a day. */
-export const weekendRules: readonly Rule<Meaning>[] = [
+export const weekendRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/holiday-weekend',
     pattern: tokens('(the | this | last | next)? (?<date> :feast) (holiday)? (weekend | week :dash end)', {

@@ -1,7 +1,7 @@
 import { lastingThings } from '../../../../lexicon/en/dates/lasting-things.ts'
 import { longWords } from '../../../../lexicon/en/dates/long-words.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, countOf, unitOf, wordsOf } from '../words.ts'
@@ -15,7 +15,7 @@ const AFTER: ReadonlySet<string> = new Set(
 )
 
 /** Lengths of time without a number, and those that stand before what lasts. */
-export const lengthRules: readonly Rule<Meaning>[] = [
+export const lengthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/bare-units',
     pattern: tokens('(?<lead> :lengthener) (?<extent> (?<unit> :units))', { ...classes, lengthener: LENGTHENERS }),

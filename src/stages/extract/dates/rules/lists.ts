@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { behind, yearOf } from '../words.ts'
@@ -11,7 +11,7 @@ const FREE: ReadonlySet<string> = new Set('in at on to for when as by with from 
 const JOINT = '(:comma? (and | or) | :comma)'
 
 /** Days that share the month beside them: each is a date of its own. */
-export const listRules: readonly Rule<Meaning>[] = [
+export const listRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/listed-day',
     pattern: tokens(

@@ -2,8 +2,8 @@ import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { monthsInDoubt } from '../../../../lexicon/en/dates/months-in-doubt.ts'
 import { seasons, seasonsInDoubt } from '../../../../lexicon/en/dates/seasons.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Season } from '../meaning.ts'
 import { before, behind, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
@@ -43,7 +43,7 @@ const AFTER_SEASON: ReadonlySet<string> = new Set(
 )
 
 /** Months, seasons, and what their names need to be taken for dates. */
-export const monthRules: readonly Rule<Meaning>[] = [
+export const monthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/month-year',
     pattern: tokens('(?<month> :month) (of|:comma)? (?<year> :year)', classes),

@@ -1,7 +1,7 @@
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { honours } from '../../../../lexicon/en/dates/titles-of-years.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import { before, behind, isCapitalized, opensName, unitOf, wordsOf } from '../words.ts'
@@ -29,7 +29,7 @@ const edges: ReadonlySet<string> = new Set(
 )
 
 /** Dates counted from the day of publication, or from what the text spoke of last. */
-export const nearRules: readonly Rule<Meaning>[] = [
+export const nearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/named-day',
     pattern: tokens(

@@ -4,8 +4,8 @@ import { months } from '../../../../lexicon/en/dates/months.ts'
 import { namedDays } from '../../../../lexicon/en/dates/named-days.ts'
 import { countedNouns } from '../../../../lexicon/en/dates/not-years.ts'
 import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, text, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, monthOf, ordinalOf, wordsOf, yearOf } from '../words.ts'
@@ -14,7 +14,7 @@ import { day } from './days.ts'
 const number = (capture: Capture | undefined): number => Number(capture?.text)
 
 /** Days written in figures, and days that have become names. */
-export const numericRules: readonly Rule<Meaning>[] = [
+export const numericRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/iso-instant',
     pattern: text(

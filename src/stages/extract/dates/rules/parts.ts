@@ -1,6 +1,6 @@
 import { partAdjectives, partNouns } from '../../../../lexicon/en/dates/parts.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning, Shade, Unit } from '../meaning.ts'
 import { ordinalOf, unitOf, wordsOf } from '../words.ts'
@@ -18,7 +18,7 @@ const MIDS: ReadonlyMap<string, Unit> = new Map([
 ])
 
 /** Parts of a date, and dates that lie within another. */
-export const partRules: readonly Rule<Meaning>[] = [
+export const partRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/part',
     pattern: tokens('(the)? (very)? (?<part> :part) :dash? (in | on | this)? (?<date> :calendar)', classes),

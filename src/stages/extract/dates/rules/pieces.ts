@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import { ordinalOf, unitOf, wordsOf } from '../words.ts'
@@ -11,7 +11,7 @@ const CUT: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'half
 const END = '(?<start> first | opening | early | initial) | (?<end> last | final | closing | dying)'
 
 /** Pieces of a date that are counted from one of its ends. */
-export const pieceRules: readonly Rule<Meaning>[] = [
+export const pieceRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/nth-of',
     pattern: tokens(

@@ -1,6 +1,6 @@
 import { sports } from '../../../../lexicon/en/dates/sports.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, ordinalOf, wordsOf, yearOf } from '../words.ts'
@@ -47,7 +47,7 @@ const quarterOf = (match: Match): Meaning | null => {
 }
 
 /** Quarters, halves and fiscal years, as business news tells them. */
-export const quarterRules: readonly Rule<Meaning>[] = [
+export const quarterRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/quarter',
     pattern: tokens(

@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, dateIn, meaningOf } from '../classes.ts'
 import type { Meaning, RangeEnd } from '../meaning.ts'
 import { behind, yearOf } from '../words.ts'
@@ -52,7 +52,7 @@ const isOpen = (to: Meaning | null): boolean => to?.kind === 'reference' && to.r
 const SHADED = '(the? (:part :dash? | :partnoun of))? :date'
 
 /** Stretches between two dates; each end is a part of the record. */
-export const rangeRules: readonly Rule<Meaning>[] = [
+export const rangeRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/range',
     pattern: tokens(

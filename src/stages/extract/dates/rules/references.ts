@@ -1,8 +1,8 @@
 import { references } from '../../../../lexicon/en/dates/references.ts'
 import { unitPlurals, units } from '../../../../lexicon/en/dates/units.ts'
 import { vagueCounts } from '../../../../lexicon/en/dates/vague-counts.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import type { Meaning, Reference } from '../meaning.ts'
 import { tenseAround } from '../resolve/tense.ts'
 import { before, behind, wordsOf } from '../words.ts'
@@ -64,7 +64,7 @@ function isTimeOf(match: Match): boolean {
 }
 
 /** "now", "recently", "soon": TIMEX3's references to the present, the past and the future. */
-export const referenceRules: readonly Rule<Meaning>[] = [
+export const referenceRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/reference',
     pattern: tokens('(?<extent> (?<word> :reference)) (?<unit> :unit)?', {

@@ -3,8 +3,8 @@ import { dayPartPlurals, dayParts } from '../../../../lexicon/en/dates/day-parts
 import { frequencies } from '../../../../lexicon/en/dates/frequencies.ts'
 import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { weekdayPlurals } from '../../../../lexicon/en/dates/weekdays.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { durationTimex } from '../resolve/timex.ts'
@@ -39,7 +39,7 @@ function isRate(match: Match): boolean {
 }
 
 /** What comes round again. */
-export const setRules: readonly Rule<Meaning>[] = [
+export const setRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/every-date',
     pattern: tokens('(?<how> every | each) (other)? (?<date> :calendar) (?<part> :daypart)?', classes),

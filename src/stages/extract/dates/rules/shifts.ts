@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { behind, unitOf, wordsOf } from '../words.ts'
@@ -14,7 +14,7 @@ const present = dateThat((meaning) => {
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously', 'back'])
 
 /** Dates told by their distance from another: from today, from what was told before, from a date beside them. */
-export const shiftRules: readonly Rule<Meaning>[] = [
+export const shiftRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/ago',
     pattern: tokens(

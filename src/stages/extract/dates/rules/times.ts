@@ -1,7 +1,7 @@
 import { dayParts, moments } from '../../../../lexicon/en/dates/day-parts.ts'
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { DayPart, Meaning, Shade } from '../meaning.ts'
 import { behind, isCapitalized, wordsOf } from '../words.ts'
@@ -16,7 +16,7 @@ function partOfDay(word: Capture | undefined, on: Meaning | null, part?: Capture
 const DAY = '(:day | :nearday)'
 
 /** Parts of a day, and times of day with their day. */
-export const timeRules: readonly Rule<Meaning>[] = [
+export const timeRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/day-part',
     pattern: tokens(`((?<part> :part) (on)?)? (?<date> ${DAY}) ((?<part> :part) :dash?)? (?<word> :daypart)`, classes),

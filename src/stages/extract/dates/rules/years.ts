@@ -1,6 +1,6 @@
 import { decadeWords } from '../../../../lexicon/en/dates/decades.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../words.ts'
@@ -9,7 +9,7 @@ import { isYear } from './year-figures.ts'
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately'])
 
 /** Years, decades, centuries. */
-export const yearRules: readonly Rule<Meaning>[] = [
+export const yearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/year',
     pattern: tokens('(?<circa> circa | c. | ca.)? (?<year> :year)', classes),

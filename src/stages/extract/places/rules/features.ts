@@ -17,8 +17,8 @@ import { townshipHeads } from '../../../../lexicon/en/places/township-heads.ts'
 import { waterHeads } from '../../../../lexicon/en/places/water-heads.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { PlaceType } from '../../../../model/place.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import type { Rule } from '../../rule.ts'
 import { isGivenName } from '../given-name.ts'
 
 /** A place that its own last word names: a street, a river, a hospital. No gazetteer has it: it is where the town in its name is, or has no coordinates. */
@@ -123,7 +123,7 @@ const onTheRoad = ({ items, around, from }: Match): Feature | null =>
   CAPITAL.test(items[0]?.text ?? '') && onWords.has(around[from - 1]?.lower ?? '') ? { type: 'facility' } : null
 
 /** Places that are named by what they are. */
-export const features: readonly Rule<Feature>[] = [
+export const features: readonly PatternRule<Feature>[] = [
   {
     id: 'places/street-name',
     pattern: tokens(':name{1,3} :street', classes),

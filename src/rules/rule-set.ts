@@ -1,0 +1,46 @@
+import type { Span } from '../model/span.ts'
+import { ordered } from '../text/ordered.ts'
+import type { Match, View } from '../text/pattern/pattern.ts'
+import { numbersOf } from '../text/pattern/vocabulary.ts'
+import { waking } from '../text/pattern/waking.ts'
+import type { PatternRule } from './rule.ts'
+
+/** What a rule found. `match.start` and `match.end` are the extent, unless the reading says otherwise with `extent`. */
+export interface Found<Value> extends Span {
+  readonly rule: string
+  /** Place of the rule in its list: earlier ones win a tie. */
+  readonly order: number
+  readonly value: Value
+  readonly match: Match
+}
+
+/** Rules ready to run, of which the words of a sentence wake few. */
+export interface RuleSet<Value> {
+  readonly rules: readonly PatternRule<Value>[]
+  /** All that the rules find in a sentence, in text order, overlapping. */
+  readonly find: (view: View) => readonly Found<Value>[]
+}
+
+/**
+ * Makes a set of rules; their order in the list is their precedence among findings of one length.
+ *
+ * A named group `extent` in a pattern narrows the mention to that group; what stands round it is context.
+ */
+export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Value> {
+  const awakeIn = waking(rules.map(({ pattern }) => pattern.needs))
+  const find = (view: View): readonly Found<Value>[] => {
+    const found: Found<Value>[] = []
+    for (const { order, from, to } of awakeIn(numbersOf(view.items))) {
+      const rule = rules[order]
+      if (rule === undefined) continue
+      for (const match of rule.pattern.find(view, { from, to: to + 1 })) {
+        const value = rule.read(match)
+        if (value === null) continue
+        const { start, end } = (rule.pattern.extent ? match.groups['extent'] : undefined) ?? match
+        found.push({ start, end, rule: rule.id, order, value, match })
+      }
+    }
+    return ordered(found, (a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+  }
+  return { rules, find }
+}
