@@ -31,6 +31,9 @@ const stageOf = (path: string): string | null => /^src\/stages\/([^/]+)\//.exec(
 const roomOf = (path: string): string | null => /^src\/run\/(.+)\//.exec(path)?.[1] ?? null
 const kindOf = (path: string): string | null => /^src\/stages\/extract\/([^/]+)\//.exec(path)?.[1] ?? null
 
+/** Files of words and data, one entry a line; all else is control flow. */
+const isData = (path: string): boolean => /^(?:src\/lexicon\/en|(?:src|scripts)\/gazetteer\/data)\//.test(path)
+
 /** Imports that break a rule, as sentences that say where. */
 function offences(breaks: (from: string, to: string) => boolean, among: readonly SourceFile[] = files): string[] {
   return among.flatMap(({ path, imports }) =>
@@ -99,30 +102,28 @@ describe('purity', () => {
 
 describe('files', () => {
   test('are under 300 lines; word lists, of one word a line, may be longer', () => {
-    const long = everywhere.filter(
-      ({ path, code }) => !path.startsWith('src/lexicon/en/') && code.split('\n').length > 300,
-    )
+    const long = everywhere.filter(({ path, code }) => !isData(path) && code.split('\n').length > 300)
     expect(long.map(({ path }) => path)).toEqual([])
   })
   test('are named for what is in them', () => {
     const nameless = /(?:^|[/-])(?:utils?|helpers?|managers?|misc|common|stuff|\d+)(?:\.ts|[/-])/
     expect(everywhere.map(({ path }) => path).filter((path) => nameless.test(path))).toEqual([])
   })
-  test('of the lexicon hold words and nothing that decides', () => {
+  test('of words and data hold words and nothing that decides', () => {
     const LOGIC = /=>|\bfunction\b|\bif\b|\bfor\b|\breturn\b|\bwhile\b|\bswitch\b|\bclass\b|\bnew (?!Map|Set)\w+|\?\s/
     const bare = (code: string) =>
       withoutComments(code).replace(/`[^`]*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '""')
-    const lists = files.filter(({ path }) => path.startsWith('src/lexicon/en/'))
+    const lists = everywhere.filter(({ path }) => isData(path))
     const deciding = lists.filter(({ code }) => LOGIC.test(bare(code)))
     expect(deciding.map(({ path }) => path)).toEqual([])
   })
-  test('of the lexicon take nothing but the readers of lists and other lists', () => {
-    const lists = files.filter(({ path }) => path.startsWith('src/lexicon/en/'))
+  test('of words and data take nothing but the readers of lists and other lists', () => {
+    const lists = everywhere.filter(({ path }) => isData(path))
     expect(offences((_, to) => !/^src\/lexicon\//.test(to), lists)).toEqual([])
   })
-  test('of the lexicon name no word twice', () => {
-    const repeated = files
-      .filter(({ path }) => path.startsWith('src/lexicon/en/'))
+  test('of words and data name no word twice', () => {
+    const repeated = everywhere
+      .filter(({ path }) => isData(path))
       .flatMap(({ path, code }) =>
         Array.from(code.matchAll(/words\(`([^`]*)`\)/g), ([, list = '']) => {
           const words = list.split('\n').map((line) => line.replace(/#.*$/, '').trim())

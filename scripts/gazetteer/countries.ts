@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { countryNames } from '../../src/lexicon/en/places/country-names.ts'
-import { countryPoints } from '../../src/lexicon/en/places/country-points.ts'
+import { countryNames } from './data/country-names.ts'
+import { countryPoints } from './data/country-points.ts'
 import { type Draft, entriesOf } from './draft.ts'
 
 const iso = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as {

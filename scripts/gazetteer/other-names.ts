@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { adjectiveTowns } from '../../src/gazetteer/data/adjective-towns.ts'
+import { functionWordTowns } from '../../src/gazetteer/data/function-word-towns.ts'
+import { nounTowns } from '../../src/gazetteer/data/noun-towns.ts'
+import { verbTowns } from '../../src/gazetteer/data/verb-towns.ts'
 import { keyOf } from '../../src/gazetteer/name.ts'
-import { adjectiveTowns } from '../../src/lexicon/en/places/adjective-towns.ts'
-import { articlesOfNames } from '../../src/lexicon/en/places/articles-of-names.ts'
-import { functionWordTowns } from '../../src/lexicon/en/places/function-word-towns.ts'
-import { nounTowns } from '../../src/lexicon/en/places/noun-towns.ts'
-import { transliteratedCountries } from '../../src/lexicon/en/places/transliterated-countries.ts'
-import { verbTowns } from '../../src/lexicon/en/places/verb-towns.ts'
+import { articlesOfNames } from './data/articles-of-names.ts'
+import { transliteratedCountries } from './data/transliterated-countries.ts'
 
 /** What the list of names says about a town. */
 export interface Listed {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { keyOf } from '../../src/gazetteer/name.ts'
-import { unitPoints } from '../../src/lexicon/en/places/unit-points.ts'
 import { listedTowns } from './cities.ts'
+import { unitPoints } from './data/unit-points.ts'
 import type { Draft } from './draft.ts'
 
 interface Unit {

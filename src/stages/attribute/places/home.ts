@@ -1,6 +1,6 @@
+import { domainCountries } from '../../../gazetteer/data/domain-countries.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
 import type { Place } from '../../../gazetteer/place.ts'
-import { domainCountries } from '../../../lexicon/en/places/domain-countries.ts'
 import { americanNewspapers } from '../../../lexicon/newspapers/american.ts'
 import { otherNewspapers } from '../../../lexicon/newspapers/other.ts'
 import { paperWords } from '../../../lexicon/newspapers/paper-words.ts'

@@ -1,4 +1,4 @@
-import { englishNamedCountries } from '../../../lexicon/en/places/english-named-countries.ts'
+import { englishNamedCountries } from '../../../gazetteer/data/english-named-countries.ts'
 import type { Candidate } from './candidates.ts'
 import { ENOUGH } from './strength.ts'
 

@@ -1,4 +1,4 @@
-import { table } from '../../words.ts'
+import { table } from '../../lexicon/words.ts'
 
 /** Countries by the top-level domain of their papers; domains that the whole world uses (.co, .tv, .me) are left out. */
 export const domainCountries = table(`

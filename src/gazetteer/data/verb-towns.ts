@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Verbs that are also names of towns: "Reading", "Bend"; beginning a sentence they are the word. */
 export const verbTowns = words(`

@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../../src/lexicon/words.ts'
 
 /**
  * Countries whose towns English news spells in several ways, since they are written in other scripts or in several languages:

@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Plural nouns that are also names of towns: "Springs", "Fields". */
 export const pluralNounTowns = words(`

@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** English surnames that are also names of towns: "Lincoln"; alone they are the town only when something says so. */
 export const surnameTowns = words(`

@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Names of places, or with one in them, that stand for no place: "White House" for a government, "Nov." for a month. */
 export const noPlaces = words(`

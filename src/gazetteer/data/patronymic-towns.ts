@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Surnames made of a father’s name that are also names of towns: "Jackson", "Adams". */
 export const patronymicTowns = words(`

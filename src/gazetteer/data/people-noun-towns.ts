@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Nouns of people and bodies that are also names of towns: "Baker", "Police". */
 export const peopleNounTowns = words(`

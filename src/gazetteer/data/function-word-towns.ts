@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Small words and exclamations that are also names of towns: "Of", "Is"; they are the word unless the town is spelled out. */
 export const functionWordTowns = words(`

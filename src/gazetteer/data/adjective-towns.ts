@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Adjectives and adverbs that are also names of towns: "Nice", "Normal"; beginning a sentence they are the word. */
 export const adjectiveTowns = words(`

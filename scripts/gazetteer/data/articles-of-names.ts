@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../../src/lexicon/words.ts'
 
 /** The Arabic article before a town's name, as it is spelled before different letters; English news often leaves it out. */
 export const articlesOfNames = words(`

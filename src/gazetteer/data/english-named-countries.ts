@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Countries whose towns are called like people and things in English: every other surname is a village of theirs. */
 export const englishNamedCountries = words(`

@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Surnames of other languages that are also names of towns: "Garcia", "Yamaguchi". */
 export const foreignSurnameTowns = words(`

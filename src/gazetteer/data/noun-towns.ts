@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { words } from '../../lexicon/words.ts'
 
 /** Nouns that are also names of towns: "Bath", "Mobile"; beginning a sentence they are the word. */
 export const nounTowns = words(`
