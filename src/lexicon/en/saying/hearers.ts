@@ -47,4 +47,5 @@ export const hearers = words(`
   officers
   media
   press
+  news
 `)

@@ -1,15 +1,19 @@
+import { mainClauseAwaiting, sentenceJoins } from '../../../../lexicon/en/grammar/conjunctions.ts'
+import { clauseRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
+import { afterObjectless, asideOpeners, ofLate } from '../../../../lexicon/en/saying/asides.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Says } from '../saying/says.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import { endsIn, isPastForm } from '../stream/endings.ts'
 import type { Piece } from '../stream/piece.ts'
-import { COMMA_OR_DASH, DASHES, isAuxiliaryWord, isOf, isPreposition, isSubordinator, words } from '../stream/words.ts'
+import { COMMA_OR_DASH, DASHES, isAuxiliaryWord, isOf, isPreposition, isSubordinator } from '../stream/words.ts'
 import type { Stretch } from './content.ts'
 
-const BEHIND_OBJECTLESS = words(', . : last earlier later recently this repeatedly')
-const OPENS_ASIDE = words('a an who which when while as where whose before after')
-const OF_LATE = words('this last week month')
-const OPENS_SUBORDINATE = words('though although if unless while because since once until')
-const OPENS_SENTENCE = words('but and so yet ,')
+const BEHIND_OBJECTLESS = numberSet(afterObjectless)
+const OPENS_ASIDE = numberSet(asideOpeners)
+const OF_LATE = numberSet(ofLate)
+const OPENS_SUBORDINATE = numberSet(mainClauseAwaiting)
+const OPENS_SENTENCE = numberSet(sentenceJoins)
 
 /** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
 export function objectless(piece: Piece | undefined): boolean {
@@ -54,7 +58,7 @@ export function opensAside(piece: Piece | undefined): boolean {
 }
 
 /** Words that make a clause of what follows an opening preposition only of that: "in the town where he lived". */
-const RELATIVES = words('who whom whose which that where when')
+const RELATIVES = numberSet(clauseRelatives)
 
 /**
  * Whether a stretch is no more than an opening phrase or a subordinate clause.

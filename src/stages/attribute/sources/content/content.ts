@@ -1,3 +1,17 @@
+import { indefiniteArticles } from '../../../../lexicon/en/grammar/articles.ts'
+import { andOrBut, clauseJoins, concessives, continuations } from '../../../../lexicon/en/grammar/conjunctions.ts'
+import { contentCuts } from '../../../../lexicon/en/grammar/marks.ts'
+import { countWords, fractionalCounts, superlatives } from '../../../../lexicon/en/numbers/counts.ts'
+import {
+  asidePrepositions,
+  contentAdverbs,
+  contentMarks,
+  publishingVerbs,
+  quotationOpeners,
+  statementPrepositions,
+  topicPrepositions,
+} from '../../../../lexicon/en/saying/content-openers.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { behindAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'
 import type { Says } from '../saying/says.ts'
@@ -20,23 +34,22 @@ import {
   THAT,
   TO,
   WHERE,
-  words,
 } from '../stream/words.ts'
 
-const PUBLISHING = words('publish release post broadcast read deliver')
+const PUBLISHING = numberSet(publishingVerbs)
 /** Adverbs that are of what is said. */
-const OF_CONTENT = words('all both no only just even now then there')
+const OF_CONTENT = numberSet(contentAdverbs)
 const OPENS = /^[\p{L}\p{N}$€£“"‘'(#@]/u
-const OPENS_TOPIC = words('on about of over regarding')
-const LEAST_OR_MOST = words('least most')
-const LEADS_TO_QUOTE = words(', : that')
-const OPENS_ASIDE = words('in on during at')
-const INDEFINITE = words('a an')
-const THAT_OR_COLON = words('that :')
-const CUTS = words(', — – -- (')
-const AND_OR_BUT = words('and but')
-const CONCEDES = words('while as though although whereas')
-const OPENS_SENTENCE = words('but and or so yet ,')
+const OPENS_TOPIC = numberSet(topicPrepositions)
+const LEAST_OR_MOST = numberSet(superlatives)
+const LEADS_TO_QUOTE = numberSet(quotationOpeners)
+const OPENS_ASIDE = numberSet(statementPrepositions)
+const INDEFINITE = numberSet(indefiniteArticles)
+const THAT_OR_COLON = numberSet(contentMarks)
+const CUTS = numberSet(contentCuts)
+const AND_OR_BUT = numberSet(andOrBut)
+const CONCEDES = numberSet(concessives)
+const OPENS_SENTENCE = numberSet(clauseJoins)
 
 /** Pieces `[from, to)` of a passage. */
 export interface Stretch {
@@ -47,9 +60,7 @@ export interface Stretch {
 /** A stretch is looked through for no more pieces than this. */
 const FARTHEST = 40
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
-const ASIDES = words(
-  'in on at during after before from through via of about for with by to outside within following upon under amid against regarding',
-)
+const ASIDES = numberSet(asidePrepositions)
 
 /**
  * Where the content behind a verb of saying begins: behind addressee, time, place and "that".
@@ -134,14 +145,15 @@ function hyphenedAdverb(pieces: readonly Piece[], at: number): number | null {
   return word !== undefined && isAdverbial(word.lower) ? last + 1 : null
 }
 
-const NUMBER =
-  /^(?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a?\s?hundred|dozens|scores|hundreds|thousands|\p{L}+teen)$)/u
+const COUNTS = numberSet([...countWords, ...fractionalCounts])
+/** A figure, an amount of money, or a number from thirteen to nineteen. */
+const NUMBER = /^(?:[\d$€£]|\p{L}+teen$)/u
 
 /** Whether a preposition only begins a figure: "at least 60", "about 40 people", "after 12 of them". */
 function figure(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1]
   if (isWord(pieces[at], AT) && isOneOf(next, LEAST_OR_MOST)) return true
-  return isWord(pieces[at], ABOUT) && next?.type === 'word' && NUMBER.test(next.lower)
+  return isWord(pieces[at], ABOUT) && next?.type === 'word' && (isOf(COUNTS, next.word) || NUMBER.test(next.lower))
 }
 
 /** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
@@ -214,7 +226,7 @@ function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
   return isOneOf(previous, CONCEDES)
 }
 
-const LEADS_ON = words(', and but while as though although whereas where because ( -- . ! ? — – - : or … ...')
+const LEADS_ON = numberSet(continuations)
 
 /** Takes commas, conjunctions and adverbs that lead on to the next clause from the end. */
 export function trimEnd(pieces: readonly Piece[], from: number, end: number): number {

@@ -1,16 +1,18 @@
+import { tellingRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
+import { sayingPlaceOpeners, speakingForms } from '../../../../lexicon/en/saying/places-of-saying.ts'
 import type { Span } from '../../../../model/span.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
 import { type Says, sentenceEnd, sentenceStart } from '../saying/says.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
-import { words } from '../stream/words.ts'
 
-const SPEAKING = words('speaking talking writing')
+const SPEAKING = numberSet(speakingForms)
 
 /** Opens a clause that tells of somebody and not of the saying: "who has worked there since 2011". */
-const TELLS_OF_SOMEBODY = words('who which whose where ;')
+const TELLS_OF_SOMEBODY = numberSet(tellingRelatives)
 /** Opens a phrase that tells when or where something is said. */
-const TELLS_OF_SAYING = words('in on at from during after before last late early earlier speaking')
+const TELLS_OF_SAYING = numberSet(sayingPlaceOpeners)
 
 /**
  * The stretches of a sentence that tell when and where something is said: what opens it, and what follows the verb.

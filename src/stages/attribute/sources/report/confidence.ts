@@ -1,9 +1,11 @@
+import { plainVerbs } from '../../../../lexicon/en/saying/telling-verbs.ts'
 import type { Speaker } from '../../../../model/claim.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
 import { isWord } from '../stream/among-pieces.ts'
-import { isOf, NO_WORD, THAT, word, words } from '../stream/words.ts'
+import { isOf, NO_WORD, THAT, word } from '../stream/words.ts'
 
-const PLAIN = words('say tell')
+const PLAIN = numberSet(plainVerbs)
 const HEAR = word('hear')
 
 /**

@@ -1,19 +1,24 @@
+import { hearerEnds } from '../../../../lexicon/en/grammar/marks.ts'
+import { objectPronouns } from '../../../../lexicon/en/grammar/pronouns.ts'
 import { media } from '../../../../lexicon/en/saying/media.ts'
+import { mediumNamers, mediumOpeners } from '../../../../lexicon/en/saying/places-of-saying.ts'
 import { platforms } from '../../../../lexicon/en/saying/platforms.ts'
+import { briefingVerbs } from '../../../../lexicon/en/saying/telling-verbs.ts'
 import { type Located, locate } from '../../../../model/span.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
 import { behindAddressee, isHearer } from '../saying/addressee.ts'
 import { type Says, sentenceEnd, sentenceStart } from '../saying/says.ts'
 import { subjectBehind } from '../saying/subject.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
-import { ACCORDING, AS, BY, isOf, isPreposition, THE, TO, words } from '../stream/words.ts'
+import { ACCORDING, AS, BY, isOf, isPreposition, THE, TO } from '../stream/words.ts'
 
-const TELLING = words('tell inform assure brief')
-const OBJECTS = words('him her them me us you it')
-const MARKS = words('. , : ? !')
-const OPENS_MEDIUM = words('in on during at via through by')
-const NAMES_MEDIUM = words('on via by through')
+const TELLING = numberSet(briefingVerbs)
+const OBJECTS = numberSet(objectPronouns)
+const MARKS = numberSet(hearerEnds)
+const OPENS_MEDIUM = numberSet(mediumOpeners)
+const NAMES_MEDIUM = numberSet(mediumNamers)
 
 /** A phrase that names a medium has no more pieces than this: "in a long and angry open letter". */
 const LONGEST = 8

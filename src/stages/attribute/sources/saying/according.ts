@@ -1,21 +1,19 @@
+import { notSources } from '../../../../lexicon/en/saying/according.ts'
 import { isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 import { ACCORDING, TO } from '../stream/words.ts'
 import type { Says } from './says.ts'
 import { subjectBehind } from './subject.ts'
 
-/** What one goes by, and what says nothing: "according to plan". */
-const NOBODY = /^(?:plans?|schedule|whether|how|what|law|need|custom|tradition)$/i
-
 /** Finds "according to" and whom it names. */
 export function accordingTo(pieces: readonly Piece[], text: string): Says[] {
-  const words = (start: number, end: number) => text.slice(start, end)
+  const words = (start: number, end: number) => text.slice(start, end).toLowerCase()
   const found: Says[] = []
   pieces.forEach((piece, at) => {
     const to = pieces[at + 1]
     if (!isWord(piece, ACCORDING) || !isWord(to, TO) || to === undefined) return
     const subject = subjectBehind(pieces, at + 1)
-    if (subject === null || subject.subjects.some(({ start, end }) => NOBODY.test(words(start, end)))) return
+    if (subject === null || subject.subjects.some(({ start, end }) => notSources.has(words(start, end)))) return
     found.push({
       by: 'according',
       cue: { start: piece.start, end: to.end },

@@ -1,18 +1,26 @@
+import { clauseOpeners } from '../../../../lexicon/en/grammar/conjunctions.ts'
+import { objectPronouns } from '../../../../lexicon/en/grammar/pronouns.ts'
 import { hearers } from '../../../../lexicon/en/saying/hearers.ts'
+import {
+  afterHearer,
+  afterHearerPhrase,
+  hearerJoins,
+  tellingVerbs,
+} from '../../../../lexicon/en/saying/telling-verbs.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
-import { COLON, COMMA, isOf, isPreposition, type Word, words } from '../stream/words.ts'
+import { COLON, COMMA, isOf, isPreposition, type Word } from '../stream/words.ts'
 
-const GOES_ON = words("and of 's ' ’ , &")
+const GOES_ON = numberSet(hearerJoins)
 
-const BEHIND_HEARER = words('that , . :')
-const OBJECTS = words('him her them me us you it')
-const TELLING = words('tell inform remind assure notify brief reassure text email alert')
-const ENDS_HEARER = words('to in on at about after during , : the a an he she they')
-const HEARERS = numberSet([...hearers, 'news'])
+const BEHIND_HEARER = numberSet(afterHearer)
+const OBJECTS = numberSet(objectPronouns)
+const TELLING = numberSet(tellingVerbs)
+const ENDS_HEARER = numberSet(afterHearerPhrase)
+const HEARERS = numberSet(hearers)
 /** Words that open a reported clause. */
-export const OPENS_CLAUSE = words('that whether if how why what when where who')
+export const OPENS_CLAUSE = numberSet(clauseOpeners)
 
 /** Behind who is spoken to: "reporters", "the BBC", "him". */
 export function behindAddressee(pieces: readonly Piece[], from: number, verb: Word): number {

@@ -1,12 +1,14 @@
+import { commaRelatives, relatives, subjectRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 import type { Subjects } from '../stream/said-by.ts'
-import { COMMA, THAT, WHO, words } from '../stream/words.ts'
+import { COMMA, THAT, WHO } from '../stream/words.ts'
 
-const RELATIVES = words('who which that')
-const OPENS_RELATIVE = words('whose who which that')
-const WHO_OR_WHICH = words('who which whose')
+const RELATIVES = numberSet(subjectRelatives)
+const OPENS_RELATIVE = numberSet(relatives)
+const WHO_OR_WHICH = numberSet(commaRelatives)
 
 /** A relative pronoun as a subject: the mention beside the verb is "who", and it means the last mention before it. */
 export function antecedent(pieces: readonly Piece[], at: number): Subjects | null {

@@ -1,26 +1,22 @@
+import { afterAsked, clauseContinuers } from '../../../../lexicon/en/grammar/conjunctions.ts'
+import { clauseCuts, closingBrackets, openingBrackets } from '../../../../lexicon/en/grammar/marks.ts'
+import { commaRelatives, relatives } from '../../../../lexicon/en/grammar/relatives.ts'
+import { afterNoun, appositionOpeners } from '../../../../lexicon/en/saying/noun-phrases.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import { endsIn, isAdverbial } from '../stream/endings.ts'
 import type { Piece } from '../stream/piece.ts'
-import {
-  AND,
-  isAuxiliaryWord,
-  isKnownAdverb,
-  isOf,
-  isPreposition,
-  isSubordinator,
-  word,
-  words,
-} from '../stream/words.ts'
+import { AND, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, isSubordinator, word } from '../stream/words.ts'
 import { relativeOpening } from './antecedent.ts'
 
-const CUTS_CLAUSE = words('— – -- ; : ( )')
+const CUTS_CLAUSE = numberSet(clauseCuts)
 const ASK = word('ask')
-const WHO_OR_WHICH = words('who which whose')
-const BEHIND_ASKED = words('about if whether how why what by on in at')
-const CLOSES = words(') ]')
-const OPENS = words('( [')
-const LEADS_NOTHING = words('that but or nor yet so than')
-const OPENS_RELATIVE = words('who which whose that')
+const WHO_OR_WHICH = numberSet(commaRelatives)
+const BEHIND_ASKED = numberSet(afterAsked)
+const CLOSES = numberSet(closingBrackets)
+const OPENS = numberSet(openingBrackets)
+const LEADS_NOTHING = numberSet(clauseContinuers)
+const OPENS_RELATIVE = numberSet(relatives)
 
 /** A clause is looked back over for no more pieces than this. */
 const FARTHEST = 60
@@ -113,9 +109,9 @@ export function introduces(pieces: readonly Piece[], at: number): boolean {
   return endsIn(lower, 'ing') || endsIn(lower, 'ed')
 }
 
-const BEHIND_NOUN = words('who which whose that and & - ( close familiar loyal linked allied affiliated aged based')
+const BEHIND_NOUN = numberSet(afterNoun)
 /** What opens an apposition: "Mary Ford, the only doctor of the town". */
-export const APPOSES = words('a an the who whose now then also one')
+export const APPOSES = numberSet(appositionOpeners)
 
 /** Whether nothing but what belongs to a noun stands behind it: a phrase with a preposition, a relative clause. */
 export function bare(pieces: readonly Piece[], from: number, to: number, opens = BEHIND_NOUN): boolean {

@@ -1,28 +1,23 @@
+import { ownerKinds } from '../../../../lexicon/en/grammar/possessives.ts'
+import { deedLinks, deedNouns, nounTimes } from '../../../../lexicon/en/saying/deed-nouns.ts'
+import { nounStances } from '../../../../lexicon/en/saying/noun-stances.ts'
 import { nounsOfSaying } from '../../../../lexicon/en/saying/nouns.ts'
 import type { Stance } from '../../../../model/claim.ts'
-import type { Gender, SpeakerMention } from '../../../../model/speaker.ts'
+import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece, WordPiece } from '../stream/piece.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { verbForms } from '../stream/verbs.ts'
-import { isOf, POSSESSIVE, THAT, words } from '../stream/words.ts'
+import { isOf, POSSESSIVE, THAT } from '../stream/words.ts'
 import type { Says } from './says.ts'
 
 const NOUNS = numberSet(nounsOfSaying)
-const TO_OR_FOR = words('to for')
-const OF_TIME = words('on in earlier last this week month year')
+const TO_OR_FOR = numberSet(deedLinks)
+const OF_TIME = numberSet(nounTimes)
 
 /** Nouns whose content may be what somebody is to do: "his promise to build". */
-const OF_DEEDS = words(
-  'promise promises pledge pledges vow vows threat threats demand demands call calls request requests proposal proposals',
-)
-const OWNERS: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-  ['their', null],
-  ['its', null],
-])
+const OF_DEEDS = numberSet(deedNouns)
 
 /** Finds nouns of saying with their owner: "his claim that", "the mayor's promise to". A noun without an owner has no source. */
 export function nounSays(pieces: readonly Piece[]): Says[] {
@@ -63,7 +58,7 @@ function ownerBefore(pieces: readonly Piece[], at: number): { subject: Subject; 
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const piece = pieces[i]
     if (piece?.type !== 'word' || piece.quoted) return null
-    if (OWNERS.has(piece.lower)) return { subject: pronounOf(piece), at: i }
+    if (ownerKinds.has(piece.lower)) return { subject: pronounOf(piece), at: i }
     const before = pieces[i - 1]
     if (isOneOf(piece, POSSESSIVE) && before?.type === 'mention') return { subject: subjectOf(before), at: i - 1 }
     if (!/^\p{L}+$/u.test(piece.lower)) return null
@@ -72,19 +67,20 @@ function ownerBefore(pieces: readonly Piece[], at: number): { subject: Subject; 
 }
 
 function pronounOf({ start, end, text, lower }: WordPiece): Subject {
+  const owner = ownerKinds.get(lower)
   const mention: SpeakerMention = {
     text,
     start,
     end,
-    kind: lower === 'its' ? 'organization' : lower === 'their' ? 'group' : 'person',
+    kind: owner === 'organization' || owner === 'group' ? owner : 'person',
     by: 'pronoun',
     given: null,
     surname: null,
     honorific: null,
     role: null,
     organization: null,
-    gender: OWNERS.get(lower) ?? null,
-    plural: lower === 'their',
+    gender: owner === 'male' || owner === 'female' ? owner : null,
+    plural: owner === 'group',
     rule: 'speakers/pronoun',
   }
   return { start, end, mention, organization: null }
@@ -93,19 +89,5 @@ function pronounOf({ start, end, text, lower }: WordPiece): Subject {
 /** The stance of the verb that a noun is made of; plain saying where it has none. */
 function stanceOf(noun: string): Stance {
   const entry = verbForms.get(noun) ?? verbForms.get(noun.replace(/s$/, ''))
-  return entry?.find(({ rest }) => rest.length === 0)?.verb.stance ?? NOUN_STANCES.get(noun.replace(/s$/, '')) ?? 'says'
+  return entry?.find(({ rest }) => rest.length === 0)?.verb.stance ?? nounStances.get(noun.replace(/s$/, '')) ?? 'says'
 }
-
-const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
-  ['allegation', 'claims'],
-  ['accusation', 'claims'],
-  ['assertion', 'claims'],
-  ['contention', 'claims'],
-  ['insistence', 'claims'],
-  ['warning', 'warns'],
-  ['denial', 'denies'],
-  ['confirmation', 'confirms'],
-  ['admission', 'confirms'],
-  ['acknowledgment', 'confirms'],
-  ['acknowledgement', 'confirms'],
-])

@@ -1,19 +1,25 @@
+import { articles } from '../../../../lexicon/en/grammar/articles.ts'
+import { andSigns, listJoins } from '../../../../lexicon/en/grammar/conjunctions.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { nounOpeners } from '../../../../lexicon/en/grammar/possessives.ts'
+import { prepositionRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
+import { countedOnes, passedOver, phraseEnds } from '../../../../lexicon/en/saying/noun-phrases.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord, possessive } from '../stream/among-pieces.ts'
 import type { MentionPiece, Piece } from '../stream/piece.ts'
 import { owned, type Subject, type Subjects, subjectOf } from '../stream/said-by.ts'
-import { AND, isOf, isPreposition, isSubordinator, OF, words } from '../stream/words.ts'
+import { AND, isOf, isPreposition, isSubordinator, OF } from '../stream/words.ts'
 import { isAdverb, isAuxiliary } from './clause.ts'
 
-const PASSED_OVER = words('and whom " “ ‘ (')
-const WHICH_OR_WHOM = words('which whom')
-const OPENS_NOUN = words('the a an his her their')
-const ARTICLES = words('a an the')
-const COMMA_OR_AND = words(', and')
-const AND_SIGN = words('and &')
+const PASSED_OVER = numberSet(passedOver)
+const WHICH_OR_WHOM = numberSet(prepositionRelatives)
+const OPENS_NOUN = numberSet(nounOpeners)
+const ARTICLES = numberSet(articles)
+const COMMA_OR_AND = numberSet(listJoins)
+const AND_SIGN = numberSet(andSigns)
 
 /** Who is counted and not named: "one of the survivors", "some of them". */
-const COUNTED = words('one another some many most several both all two three others none')
+const COUNTED = numberSet(countedOnes)
 
 /** The first noun phrase of a stretch that is no part of an opening phrase with a preposition. */
 export function phraseIn(
@@ -120,7 +126,7 @@ function wordsOfRole(pieces: readonly Piece[], from: number): number {
   return 0
 }
 
-const ENDS_PHRASE = words('. , ; : ! ? … ( ) who which that whose and or to')
+const ENDS_PHRASE = numberSet(phraseEnds)
 
 const isIntroduced = ({ start, mention }: MentionPiece): boolean =>
   mention.by === 'name' && mention.kind === 'person' && (mention.role !== null || start < mention.start)

@@ -1,4 +1,10 @@
+import { nestingWords, verbCoordinators } from '../../../../lexicon/en/grammar/conjunctions.ts'
+import { sentenceEnds } from '../../../../lexicon/en/grammar/marks.ts'
+import { negativeSubjects } from '../../../../lexicon/en/grammar/pronouns.ts'
 import { countingVerbs } from '../../../../lexicon/en/saying/counting-verbs.ts'
+import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../lexicon/en/saying/inverted-verbs.ts'
+import { quotingVerbs } from '../../../../lexicon/en/saying/quoting-verbs.ts'
+import { informingVerbs, passiveLinks, toldLinks } from '../../../../lexicon/en/saying/telling-verbs.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import type { Span } from '../../../../model/span.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
@@ -6,26 +12,24 @@ import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { VerbCue } from '../stream/cues.ts'
 import type { CuePiece, Piece } from '../stream/piece.ts'
 import { type Subject, type Subjects, subjectOf } from '../stream/said-by.ts'
-import { AS, BY, COMMA, isOf, NOR, THAT, TO, WITH, word, words } from '../stream/words.ts'
+import { AS, BY, COMMA, isOf, NOR, THAT, TO, WITH, word } from '../stream/words.ts'
 import { behindAddressee } from './addressee.ts'
 import { clauseStart, putTo } from './clause.ts'
 import { phraseAt } from './phrase.ts'
 import { firstSubject, subjectBefore, subjectBehind } from './subject.ts'
 
 const [SAY, TELL, HEAR] = [word('say'), word('tell'), word('hear')]
-const QUOTING = words('quote cite')
-const SAY_OR_ADD = words('say add')
-const TELLING = words('tell inform assure warn advise')
-const INVERTED = words('say add write report note explain announce warn tweet')
+const QUOTING = numberSet(quotingVerbs)
+const SAY_OR_ADD = numberSet(clauseOnlyVerbs)
+const TELLING = numberSet(informingVerbs)
+const INVERTED = numberSet(invertedVerbs)
 const COUNTING = numberSet(countingVerbs)
-const ENDS_SUBJECT = words(
-  '. , ; : — – ( - in on at of from with during after before to who when as and while through via by for',
-)
-const ENDS = words('. ? !')
-const THAT_OR_AS = words('that as')
-const THAT_OR_TO = words('that to')
-const COORDINATES = words('and or but then to')
-const NESTS = words('that which if whether because what')
+const ENDS_SUBJECT = numberSet(afterInverted)
+const ENDS = numberSet(sentenceEnds)
+const THAT_OR_AS = numberSet(passiveLinks)
+const THAT_OR_TO = numberSet(toldLinks)
+const COORDINATES = numberSet(verbCoordinators)
+const NESTS = numberSet(nestingWords)
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
 export interface Says {
@@ -145,10 +149,13 @@ const isBody = (subject: Subject | undefined): boolean =>
 
 const BODIES: ReadonlySet<string | undefined> = new Set(['organization', 'document', 'group'])
 
+const FIRST_WORD = /^\w+/
+
 /** "No group had claimed it": nobody did. */
 function isNobody(piece: Piece | undefined): boolean {
-  const word = piece?.type === 'mention' ? piece.mention.text : piece?.type === 'word' ? piece.lower : ''
-  return /^(?:no|nobody|neither)\b/iu.test(word)
+  const phrase = piece?.type === 'mention' ? piece.mention.text : piece?.type === 'word' ? piece.lower : ''
+  const [first = ''] = FIRST_WORD.exec(phrase) ?? []
+  return negativeSubjects.has(first.toLowerCase())
 }
 
 /** "was quoted as saying": the subject is the passive verb's. */

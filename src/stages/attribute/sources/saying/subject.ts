@@ -1,13 +1,16 @@
+import { subjectRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
+import { noSubjects } from '../../../../lexicon/en/saying/noun-phrases.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 import { type Subjects, subjectOf } from '../stream/said-by.ts'
-import { HYPHEN, isOf, isPreposition, isSubordinator, WHO, words } from '../stream/words.ts'
+import { HYPHEN, isOf, isPreposition, isSubordinator, WHO } from '../stream/words.ts'
 import { antecedent } from './antecedent.ts'
 import { APPOSES, bare, clauseStart, introduces, isAdverb, segments } from './clause.ts'
 import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
 
-const NO_SUBJECTS = words('him her them me us to it so')
-const RELATIVES = words('who which that')
+const NO_SUBJECTS = numberSet(noSubjects)
+const RELATIVES = numberSet(subjectRelatives)
 
 /**
  * The subject of a verb, looked for before it in its clause.

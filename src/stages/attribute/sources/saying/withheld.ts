@@ -1,20 +1,26 @@
+import { anyOne } from '../../../../lexicon/en/grammar/articles.ts'
+import { reasons } from '../../../../lexicon/en/grammar/conjunctions.ts'
+import { definiteOwners } from '../../../../lexicon/en/grammar/possessives.ts'
+import { thirdObjects } from '../../../../lexicon/en/grammar/pronouns.ts'
+import { afterSummoned, anonymityLinks, namingVerbs, withheldThings } from '../../../../lexicon/en/saying/anonymity.ts'
+import { beliefVerbs } from '../../../../lexicon/en/saying/beliefs.ts'
 import { withheld } from '../../../../lexicon/en/saying/withheld.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
-import { BE, isOf, NOT, TO, word, words } from '../stream/words.ts'
+import { BE, isOf, NOT, TO, word } from '../stream/words.ts'
 import type { Says } from './says.ts'
 
 const WITHHELD = numberSet(withheld)
 const [DISCUSS, CALL] = [word('discuss'), word('call')]
-const NAMED = words('name identify quote named identified quoted')
-const ANY = words('a an any')
-const FOR_OR_ABOUT = words('for about')
-const WITHHELD_THINGS = words('anonymity comment')
-const REASONS = words('because since')
-const OWNERS_AND_THE = words('the his her their')
-const OBJECTS = words('it him them')
-const ENDS_OBJECT = words(', . and')
+const NAMED = numberSet(namingVerbs)
+const ANY = numberSet(anyOne)
+const FOR_OR_ABOUT = numberSet(anonymityLinks)
+const WITHHELD_THINGS = numberSet(withheldThings)
+const REASONS = numberSet(reasons)
+const OWNERS_AND_THE = numberSet(definiteOwners)
+const OBJECTS = numberSet(thirdObjects)
+const ENDS_OBJECT = numberSet(afterSummoned)
 
 /**
  * Whether a verb tells only that somebody would not say something, or not under his name: no report.
@@ -40,7 +46,7 @@ export function putsTo(pieces: readonly Piece[], { verb, at, order }: Says): boo
   return pieces[at - 1] === undefined || pieces[at - 1]?.type === 'stop'
 }
 
-const BELIEF = words('think believe feel hope fear expect')
+const BELIEF = numberSet(beliefVerbs)
 
 /** A reason for what somebody did is no report: "They fled because they thought it was safe." */
 export function givesReason(pieces: readonly Piece[], { verb, from }: Says): boolean {

@@ -1,4 +1,12 @@
+import { passiveAuxiliaries } from '../../../../lexicon/en/grammar/be-forms.ts'
+import { haveForms } from '../../../../lexicon/en/grammar/have-forms.ts'
+import { modalNames, uncertainModals } from '../../../../lexicon/en/grammar/modals.ts'
+import { negations } from '../../../../lexicon/en/grammar/negations.ts'
+import { ownerSigns } from '../../../../lexicon/en/grammar/possessives.ts'
+import { beforeContractedIs, clauseSubjects } from '../../../../lexicon/en/grammar/pronouns.ts'
+import { severalWords } from '../../../../lexicon/en/numbers/counts.ts'
 import { nounForms } from '../../../../lexicon/en/saying/noun-forms.ts'
+import { beforeParticiple, objectOpeners } from '../../../../lexicon/en/saying/participles.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 import { partsOfSpeech } from '../../../../tagger/parts-of-speech.ts'
@@ -23,7 +31,6 @@ import {
   WITH,
   type Word,
   word,
-  words,
 } from './words.ts'
 
 /** How a verb of saying is used in its clause. */
@@ -44,17 +51,17 @@ export interface VerbCue {
 }
 
 const [S, SAY, CHARGE] = [word("'s"), word('say'), word('charge')]
-const BE = words("is are was were be been being am 're 'm get gets got")
-const MODALS = words('would could may might should must can')
-const HAVE = words("has have had having 've 'd 's")
-const NEGATIONS = words("not n't never")
-const NAMES_TOO = words('will may')
-const BEFORE_IS = words('he she it who that there')
-const OWNERS_AND_OF = words("'s of")
-const BEFORE_ADJECTIVE = words("as so more most 's than - new other further latest earlier previous recent possible")
-const NUMBERS = words('two three four five six seven eight nine ten')
-const SUBJECTS = words('that which who he she they it we i you')
-const OPENS_OBJECT = words('that the a an his her its their he she they there no whether how him them it')
+const BE = numberSet(passiveAuxiliaries)
+const MODALS = numberSet(uncertainModals)
+const HAVE = numberSet(haveForms)
+const NEGATIONS = numberSet(negations)
+const NAMES_TOO = numberSet(modalNames)
+const BEFORE_IS = numberSet(beforeContractedIs)
+const OWNERS_AND_OF = numberSet(ownerSigns)
+const BEFORE_ADJECTIVE = numberSet(beforeParticiple)
+const NUMBERS = numberSet(severalWords)
+const SUBJECTS = numberSet(clauseSubjects)
+const OPENS_OBJECT = numberSet(objectOpeners)
 const NOUN_FORMS = numberSet(nounForms)
 const NAME = /^\p{Lu}\p{Ll}/u
 const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/

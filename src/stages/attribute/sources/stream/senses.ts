@@ -1,27 +1,24 @@
+import { beforeCounts, countWords } from '../../../../lexicon/en/numbers/counts.ts'
+import { collidingVerbs, collisionDirections } from '../../../../lexicon/en/saying/collisions.ts'
 import { countingVerbs } from '../../../../lexicon/en/saying/counting-verbs.ts'
 import { courts } from '../../../../lexicon/en/saying/courts.ts'
 import { deeds } from '../../../../lexicon/en/saying/deeds.ts'
+import { stateNouns } from '../../../../lexicon/en/saying/state-nouns.ts'
 import type { Item } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { CueUse } from './cues.ts'
 import type { VerbEntry } from './verbs.ts'
-import { AT, isOf, NO_WORD, word, words } from './words.ts'
+import { AT, isOf, NO_WORD, word } from './words.ts'
 
 const NAME = /^\p{Lu}\p{Ll}/u
 /** Verbs that hit somebody with words, or run into something: "slammed the plan", "slammed into a wall". */
-const COLLIDES = words('slam crack hammer charge hit knock press snap bash hail shoot cut')
-const DIRECTION = words('into onto through against shut down off head at toward towards from up out')
-const BEFORE_FIGURE = words(
-  'at least most more fewer less than about around some nearly almost only over up to between $ € £',
-)
-const FIGURE = words(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens scores hundreds thousands',
-)
+const COLLIDES = numberSet(collidingVerbs)
+const DIRECTION = numberSet(collisionDirections)
+const BEFORE_FIGURE = numberSet(beforeCounts)
+const FIGURE = numberSet(countWords)
 
 /** What the state has: "state TV quoted Hill", "state prosecutors". */
-const OF_THE_STATE = words(
-  'tv television media radio news broadcaster agency run owned police trooper troopers prosecutor prosecutors official officials department law senator representative attorney government legislator legislators lawmaker lawmakers and',
-)
+const OF_THE_STATE = numberSet(stateNouns)
 const COUNTING = numberSet(countingVerbs)
 const DEEDS = numberSet(deeds)
 const COURTS = numberSet(courts)

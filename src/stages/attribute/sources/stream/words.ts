@@ -1,6 +1,8 @@
 import { adverbs } from '../../../../lexicon/en/grammar/adverbs.ts'
 import { auxiliaries } from '../../../../lexicon/en/grammar/auxiliaries.ts'
 import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { commaOrDash, dashes } from '../../../../lexicon/en/grammar/marks.ts'
+import { possessiveMarks } from '../../../../lexicon/en/grammar/possessives.ts'
 import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
 import { subjectPronouns } from '../../../../lexicon/en/grammar/subject-pronouns.ts'
 import { subordinators } from '../../../../lexicon/en/grammar/subordinators.ts'
@@ -15,9 +17,6 @@ export const NO_WORD = 0
 
 /** @example const THAT = word('that') */
 export const word = (one: string): Word => enroll(one)
-
-/** @example const OBJECTS = words('him her them') */
-export const words = (list: string): Words => numberSet(list.split(' '))
 
 /** Whether a word is one of a set. */
 export const isOf = (set: Words, one: Word): boolean => holds(set, one)
@@ -60,7 +59,7 @@ export const HYPHEN = word('-')
 export const LONG_DASH = word('—')
 
 /** What is told between two of these is an aside. */
-export const DASHES = words('— – --')
-export const COMMA_OR_DASH = words(', — – --')
+export const DASHES = numberSet(dashes)
+export const COMMA_OR_DASH = numberSet(commaOrDash)
 /** Makes of what stands before it an owner. */
-export const POSSESSIVE = words("'s ' ’")
+export const POSSESSIVE = numberSet(possessiveMarks)

@@ -1,19 +1,24 @@
+import { anyDashes, signatureEnds, subjectEnds } from '../../../../lexicon/en/grammar/marks.ts'
+import { kinOwners } from '../../../../lexicon/en/grammar/possessives.ts'
+import { pointers } from '../../../../lexicon/en/grammar/pronouns.ts'
+import { statedLinks } from '../../../../lexicon/en/saying/places-of-saying.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Says } from '../saying/says.ts'
 import { subjectBehind } from '../saying/subject.ts'
 import { isOneOf } from '../stream/among-pieces.ts'
 import { endsIn } from '../stream/endings.ts'
 import type { Piece, WordPiece } from '../stream/piece.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
-import { COMMA, isOf, isPreposition, words } from '../stream/words.ts'
+import { COMMA, isOf, isPreposition } from '../stream/words.ts'
 
-const MARKS = words('. , : ;')
-const POINTS = words('this that')
-const ANY_DASH = words('— – - --')
-const BEHIND_SIGNATURE = words('. , (')
-const OWNERS = words('the his her their my our')
+const MARKS = numberSet(subjectEnds)
+const POINTS = numberSet(pointers)
+const ANY_DASH = numberSet(anyDashes)
+const BEHIND_SIGNATURE = numberSet(signatureEnds)
+const OWNERS = numberSet(kinOwners)
 /** "her devoted grandad" */
 const MOST_WORDS = 3
-const IN_OR_BY = words('in by')
+const IN_OR_BY = numberSet(statedLinks)
 
 /**
  * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.

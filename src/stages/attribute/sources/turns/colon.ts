@@ -1,12 +1,14 @@
 import { documents } from '../../../../lexicon/en/people/documents.ts'
+import { answerLabels, headingLabels, labelTopics, turnLabels } from '../../../../lexicon/en/saying/labels.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Says } from '../saying/says.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { MentionPiece, Piece } from '../stream/piece.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
-import { COLON, words } from '../stream/words.ts'
+import { COLON } from '../stream/words.ts'
 
-const OPENS_TOPIC = words('on at to in')
+const OPENS_TOPIC = numberSet(labelTopics)
 
 /** A name before a colon has no more pieces than this. */
 const LONGEST = 6
@@ -95,11 +97,10 @@ export function colonSource({ paragraph, pieces }: Passage): Says[] {
 }
 
 /** Whether a label names a turn and not who takes it: "Q:", "A:". */
-export const isTurn = (label: string): boolean =>
-  /^(?:Q|A|question|answer|interviewer|reporter|moderator)$/iu.test(label)
+export const isTurn = (label: string): boolean => turnLabels.has(label.toLowerCase())
 
 /** Whether a label names the turn of whoever is asked: "A:". */
-export const isAnswer = (label: string): boolean => /^(?:A|answer)$/iu.test(label)
+export const isAnswer = (label: string): boolean => answerLabels.has(label.toLowerCase())
 
 /** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
 export function takesTurn(
@@ -117,7 +118,7 @@ export function takesTurn(
  *
  * @example 'Courier: When?', 'Hill: On Monday.', 'Courier: Why?', 'Hill: It rained.' // courier, hill
  */
-export function turnLabels(passages: readonly Passage[]): ReadonlySet<string> {
+export function repeatedLabels(passages: readonly Passage[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { pieces, signs } of passages) {
     if (!signs.colon) continue
@@ -157,13 +158,15 @@ function isTopic(before: readonly Piece[]): boolean {
   return isOneOf(before[1], OPENS_TOPIC)
 }
 
+const headings = [...headingLabels]
+
 /** Whether a name is set in capitals, as transcripts do: "JAKE SMITH", "Q", "REP. JONES". */
 function capitals(before: readonly Piece[]): boolean {
   const letters = before
     .map((piece) => (piece.type === 'word' ? piece.text : piece.type === 'mention' ? piece.mention.text : ''))
     .join('')
   return (
-    !/^(?:BREAKING|UPDATE|UPDATED|LIVE|EXCLUSIVE|WATCH|NOTE|READ|CORRECTION|PHOTOS?|VIDEO)/.test(letters) &&
+    !headings.some((heading) => letters.startsWith(heading)) &&
     /\p{Lu}/u.test(letters) &&
     !/\p{Ll}/u.test(letters) &&
     !/\d/.test(letters)

@@ -5,7 +5,7 @@ import type { Says } from '../saying/says.ts'
 import type { Passage } from '../stream/passage.ts'
 import { announced } from './announced.ts'
 import { sourceOfBefore } from './beside.ts'
-import { turnLabels } from './colon.ts'
+import { repeatedLabels } from './colon.ts'
 import { fragments } from './fragments.ts'
 import { linkPassage } from './link-passage.ts'
 import { type Loose, settleQuotes } from './settle.ts'
@@ -17,7 +17,7 @@ import { type Loose, settleQuotes } from './settle.ts'
  */
 export function link(passages: readonly Passage[], text: string): Draft[] {
   const drafts: Making[] = []
-  const turns = turnLabels(passages)
+  const turns = repeatedLabels(passages)
   let talk: Conversation = { last: null, partner: null }
   let open: readonly Loose[] = []
   let loose: readonly Loose[] = []

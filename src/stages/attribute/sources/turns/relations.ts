@@ -1,5 +1,10 @@
+import { indefiniteArticles } from '../../../../lexicon/en/grammar/articles.ts'
+import { conditions, contrasts, questionOpeners } from '../../../../lexicon/en/grammar/conjunctions.ts'
+import { afterQuotation, plainEnds } from '../../../../lexicon/en/grammar/marks.ts'
+import { subjectRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
 import { handingVerbs } from '../../../../lexicon/en/saying/handing-verbs.ts'
 import { outcomes } from '../../../../lexicon/en/saying/outcomes.ts'
+import { showingVerbs } from '../../../../lexicon/en/saying/showing-verbs.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { goesOn, isPhrase, objectless, openingAt, opensAside, subordinated } from '../content/asides.ts'
 import { clauseBefore, contentEnd, type Stretch, trimEnd } from '../content/content.ts'
@@ -10,19 +15,19 @@ import { type Says, sentenceEnd } from '../saying/says.ts'
 import { givesReason, isWithheld, putsTo, summons } from '../saying/withheld.ts'
 import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
-import { AS, COLON, COMMA_OR_DASH, isOf, NO_WORD, THAT, WHEN, word, words } from '../stream/words.ts'
+import { AS, COLON, COMMA_OR_DASH, isOf, NO_WORD, THAT, WHEN, word } from '../stream/words.ts'
 
 const HEAR = word('hear')
-const SHOWING = words('read show hold find')
+const SHOWING = numberSet(showingVerbs)
 const HANDING = numberSet(handingVerbs)
-const BEHIND_QUOTE = words(', — – - -- .')
+const BEHIND_QUOTE = numberSet(afterQuotation)
 const OUTCOMES = numberSet(outcomes)
-const FULL_STOP = words('. !')
-const CONTRASTS = words('while whereas')
-const INDEFINITE = words('a an')
-const CONDITIONS = words('if whenever unless until')
-const OPENS_CONTENT = words('if whether to')
-const RELATIVES = words('who which that')
+const FULL_STOP = numberSet(plainEnds)
+const CONTRASTS = numberSet(contrasts)
+const INDEFINITE = numberSet(indefiniteArticles)
+const CONDITIONS = numberSet(conditions)
+const OPENS_CONTENT = numberSet(questionOpeners)
+const RELATIVES = numberSet(subjectRelatives)
 
 /** One way in which content stands to a verb of saying; the first that holds gives the content. */
 export interface Relation {

@@ -1,3 +1,5 @@
+import { quotationLeads } from '../../../../lexicon/en/grammar/marks.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import {
   type Conversation,
   endsQuoted,
@@ -13,9 +15,8 @@ import type { Says } from '../saying/says.ts'
 import { isOneOf } from '../stream/among-pieces.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Piece } from '../stream/piece.ts'
-import { words } from '../stream/words.ts'
 
-const LEADS_UP = words(': , .')
+const LEADS_UP = numberSet(quotationLeads)
 
 /** A quotation that nobody was found for yet. */
 export interface Loose {

@@ -1,3 +1,4 @@
+import { unnamedOnes } from '../../../../lexicon/en/saying/noun-phrases.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { Draft } from '../content/drafts.ts'
@@ -57,7 +58,10 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
   }
 }
 
-const isUnnamed = (words: string): boolean => isTurn(words) || /^(?:one|another|none|someone|somebody)\b/iu.test(words)
+const FIRST_WORD = /^\w+/
+
+const isUnnamed = (words: string): boolean =>
+  isTurn(words) || unnamedOnes.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '')
 
 function basisOf({ mention, start }: Subject): Speaker['basis'] {
   if (mention === null) return 'description'

@@ -1,0 +1,7 @@
+import { words } from '../../words.ts'
+
+export const negations = words(`
+  not
+  n't
+  never
+`)
