@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CasualtyMention, casualtyMentionSchema } from '../src/model/casualty.ts'
+import { casualtyMentionSchema } from '../src/model/casualty.ts'
+import type { FoundFigure } from '../src/model/figure.ts'
+import { figureRecord } from '../src/stages/assemble/figure-record.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { configOf, documentOf } from './document.ts'
 
-const figures = (text: string): CasualtyMention[] => casualties.extract(documentOf(text), configOf())
+const figures = (text: string): FoundFigure[] => casualties.extract(documentOf(text), configOf())
 
 /** A figure in one line: effect, low, best, high, modifier, and what sets it apart. */
-function line({ effect, low, best, high, modifier, unit, partOf, negated, hypothetical, previous }: CasualtyMention) {
+function line({ effect, low, best, high, modifier, unit, partOf, negated, hypothetical, previous }: FoundFigure) {
   const marks = [
     unit === 'households' ? 'households' : '',
     partOf === null ? '' : 'part',
@@ -145,7 +147,8 @@ describe('casualty figures', () => {
       fc.property(text, (parts) => {
         const whole = parts.join(' ')
         for (const figure of figures(whole)) {
-          expect(casualtyMentionSchema.safeParse(figure).error).toBeUndefined()
+          const alone = { event: 'main', when: null, where: null, outcome: figure.effect, outcomeRule: null } as const
+          expect(casualtyMentionSchema.safeParse(figureRecord({ ...figure, ...alone })).error).toBeUndefined()
           expect(whole.slice(figure.start, figure.end)).toBe(figure.text)
         }
       }),

@@ -1,7 +1,8 @@
 import type { ArticleSpeaker } from './article.ts'
-import type { CasualtyMention, Toll } from './casualty.ts'
+import type { Toll } from './casualty.ts'
 import type { DateMention } from './date.ts'
 import type { Document } from './document.ts'
+import type { Figure, FoundFigure } from './figure.ts'
 import type { PlaceMention } from './place.ts'
 import type { QuotationMention, Report } from './quotation.ts'
 import type { StageName } from './rejected.ts'
@@ -22,13 +23,14 @@ export interface Stage<In, Out> {
 export interface Extracted extends Document {
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
-  readonly casualties: readonly CasualtyMention[]
+  readonly casualties: readonly FoundFigure[]
   readonly quotations: readonly QuotationMention[]
   readonly speakers: readonly SpeakerMention[]
 }
 
 /** Mentions related to each other: who said what, when and where each figure belongs, where the article plays. */
-export interface Attributed extends Extracted {
+export interface Attributed extends Omit<Extracted, 'casualties'> {
+  readonly casualties: readonly Figure[]
   readonly reports: readonly Report[]
   readonly cast: readonly ArticleSpeaker[]
   readonly tolls: readonly Toll[]

@@ -1,4 +1,5 @@
 import { ARTICLE_SCHEMA, type ArticleRecord, type Region } from '../../model/article.ts'
+import type { CasualtyMention } from '../../model/casualty.ts'
 import { joined } from '../../model/checked.ts'
 import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
@@ -10,6 +11,7 @@ import { ordered } from '../../text/ordered.ts'
 import { covering, within } from '../../text/within.ts'
 import type { Assertion } from './assertion.ts'
 import { claimId } from './claim-id.ts'
+import { figureRecord } from './figure-record.ts'
 import { narratives } from './narrative.ts'
 import { whereClaimed } from './where-claimed.ts'
 
@@ -20,14 +22,15 @@ export function assemble({ write }: Config): Stage<Attributed, Drafts> {
     run: (attributed) => {
       const assertions: Assertion[] = [...attributed.reports, ...(write.narrative ? narratives(attributed) : [])]
       const { regions } = attributed
+      const figures = attributed.casualties.map(figureRecord)
       const claims = new Map<string, Claim>()
       for (const assertion of inTextOrder(assertions)) {
         if (assertion.confidence < write.minConfidence) continue
         if (!assertion.spans.every(({ start, end }) => speaks(regions, start) && speaks(regions, end - 1))) continue
-        const claim = draft(attributed, assertion)
+        const claim = draft(attributed, figures, assertion)
         if (!claims.has(claim.id)) claims.set(claim.id, claim)
       }
-      return { article: record(attributed, claims.size), claims: [...claims.values()] }
+      return { article: record(attributed, figures, claims.size), claims: [...claims.values()] }
     },
   }
 }
@@ -43,13 +46,13 @@ function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
   return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
 }
 
-function draft(attributed: Attributed, rest: Assertion): Claim {
+function draft(attributed: Attributed, figures: readonly CasualtyMention[], rest: Assertion): Claim {
   const { form, spans, quoted, attribution } = rest
   const { grounds, scene } = attributed
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
   const places = inside(attributed.places)
-  const casualties = inside(attributed.casualties)
+  const casualties = inside(figures)
   return {
     schema: CLAIM_SCHEMA,
     id: claimId(id, form, spans),
@@ -71,7 +74,8 @@ function draft(attributed: Attributed, rest: Assertion): Claim {
 }
 
 function record(
-  { article, regions, dates, places, casualties, tolls, cast }: Attributed,
+  { article, regions, dates, places, tolls, cast }: Attributed,
+  figures: readonly CasualtyMention[],
   claims: number,
 ): ArticleRecord {
   return {
@@ -80,7 +84,7 @@ function record(
     regions: [...regions],
     dates: [...dates],
     places: [...places],
-    casualties: [...casualties],
+    casualties: [...figures],
     tolls: [...tolls],
     speakers: [...cast],
     duplicateOf: null,

@@ -1,5 +1,5 @@
-import type { CasualtyMention } from '../../model/casualty.ts'
 import type { Sentence } from '../../model/document.ts'
+import type { Figure } from '../../model/figure.ts'
 import type { Report } from '../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Attributed } from '../../model/stage.ts'
@@ -51,7 +51,7 @@ export function narratives(attributed: Attributed): Assertion[] {
 
 /** What a sentence tells: figures, every one of which must stand in a claim, and dates and places. */
 interface Told {
-  readonly figures: readonly CasualtyMention[]
+  readonly figures: readonly Figure[]
   readonly settings: readonly Span[]
 }
 

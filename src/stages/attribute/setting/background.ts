@@ -1,8 +1,8 @@
 import { type Day, readIsoDay } from '../../../english/calendar.ts'
 import { backgroundMarks, longSpans, superlatives } from '../../../lexicon/en/casualties/background.ts'
-import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
+import type { FoundFigure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { finderOf } from '../../../text/phrases.ts'
@@ -17,7 +17,7 @@ const findMark = finderOf(backgroundMarks)
 const SINCE_REACH = 12
 
 /** A test that tells figures of earlier and other events: by the year beside them, or by words such as "the worst since". */
-export function backgroundOf(extracted: Extracted): (figure: CasualtyMention, sentence: Sentence) => boolean {
+export function backgroundOf(extracted: Extracted): (figure: FoundFigure, sentence: Sentence) => boolean {
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
   const main = mainYears(extracted, dates)
   const day = eventDay(extracted, dates)

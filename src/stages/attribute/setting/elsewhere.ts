@@ -1,7 +1,7 @@
 import { eventNouns, otherEventOpeners } from '../../../lexicon/en/casualties/other-events.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
+import type { FoundFigure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
 import { finderOf } from '../../../text/phrases.ts'
 
@@ -23,7 +23,7 @@ interface Opener extends Span {
  *
  * It goes on to the end of its paragraph; figures before it in its clause are its own too: "two men died in a separate attack".
  */
-export function elsewhereOf(sentences: readonly Sentence[]): (figure: CasualtyMention, sentence: Sentence) => boolean {
+export function elsewhereOf(sentences: readonly Sentence[]): (figure: FoundFigure, sentence: Sentence) => boolean {
   const byParagraph = new Map<number, Opener[]>()
   for (const sentence of sentences) {
     const openers = openersIn(sentence)

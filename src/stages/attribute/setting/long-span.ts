@@ -2,11 +2,11 @@ import { readIsoDay } from '../../../english/calendar.ts'
 import { possible } from '../../../lexicon/en/casualties/contexts.ts'
 import { longWars } from '../../../lexicon/en/casualties/long-wars.ts'
 import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
+import type { FoundFigure } from '../../../model/figure.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { finderOf } from '../../../text/phrases.ts'
-import { atHead, sentenceOf, within } from './clause.ts'
+import { atHead, within } from './clause.ts'
 
 const findPossible = finderOf(possible)
 const findWar = finderOf(longWars)
@@ -26,7 +26,7 @@ const WAR_REACH = 10
 
 /** A figure in the perfect tense, in its sentence. */
 interface Perfect {
-  readonly figure: CasualtyMention
+  readonly figure: FoundFigure
   readonly sentence: Sentence
   /** Index of "has" or "have". */
   readonly has: number
@@ -41,9 +41,11 @@ interface Perfect {
  *
  * Where nothing tells how long the span is, a smaller figure at the head shows that the event is another one.
  */
-export function longSpanned(extracted: Extracted): ReadonlySet<CasualtyMention> {
-  const spanned = new Set<CasualtyMention>()
-  const perfects = extracted.casualties.flatMap((figure) => perfectOf(sentenceOf(extracted, figure), figure) ?? [])
+export function longSpanned(extracted: Extracted): ReadonlySet<FoundFigure> {
+  const spanned = new Set<FoundFigure>()
+  const perfects = extracted.casualties.flatMap(
+    (figure) => perfectOf(extracted.sentences[figure.sentence] ?? null, figure) ?? [],
+  )
   if (perfects.length === 0) return spanned
   const counting = new Set(perfects.flatMap((one) => (isOfWar(one) || sinceOf(one) !== null ? [one.figure] : [])))
   const head = headFigures(extracted).filter((figure) => !counting.has(figure))
@@ -61,7 +63,7 @@ export function longSpanned(extracted: Extracted): ReadonlySet<CasualtyMention> 
   return spanned
 }
 
-function isLong(extracted: Extracted, one: Perfect, head: readonly CasualtyMention[]): boolean {
+function isLong(extracted: Extracted, one: Perfect, head: readonly FoundFigure[]): boolean {
   const since = sinceOf(one)
   const days = since === null ? null : daysSince(extracted, one, since)
   const { figure } = one
@@ -73,16 +75,16 @@ function isLong(extracted: Extracted, one: Perfect, head: readonly CasualtyMenti
 }
 
 /** What the first sentences count as done. */
-function headFigures(extracted: Extracted): readonly CasualtyMention[] {
+function headFigures(extracted: Extracted): readonly FoundFigure[] {
   return atHead(extracted.casualties, extracted).filter((figure) => !figure.negated && !figure.hypothetical)
 }
 
-function size({ best, low, high }: CasualtyMention): number {
+function size({ best, low, high }: FoundFigure): number {
   return best ?? low ?? high ?? 0
 }
 
 /** "have been killed", "has killed"; not "are said to have been killed", "may have died". */
-function perfectOf(sentence: Sentence | null, figure: CasualtyMention): Perfect | null {
+function perfectOf(sentence: Sentence | null, figure: FoundFigure): Perfect | null {
   const tokens = sentence?.tokens ?? []
   const from = tokens.findIndex(({ start }) => start >= figure.start)
   if (sentence === null || from < 0) return null

@@ -1,6 +1,6 @@
-import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
+import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { distance, nearest, sentenceOf, within } from './clause.ts'
 import { isOfReaction } from './reaction.ts'
@@ -11,7 +11,7 @@ import { isOfClause, type Unread, unreadIn } from './unread.ts'
 export function whenTold(
   extracted: Extracted,
   sayings: Sayings,
-): (figure: CasualtyMention, sentence: Sentence) => CasualtyMention['when'] {
+): (figure: FigureOfEvent, sentence: Sentence) => PlacedFigure['when'] {
   // When something was said is not when it happened
   const happenings = extracted.dates.filter(
     (date) => (date.type === 'date' || date.type === 'time') && !sayings.isSaying(date) && !isReaction(extracted, date),
@@ -51,6 +51,6 @@ function before<T extends { readonly start: number }>(mentions: readonly T[], en
   return first !== undefined && first.start < end ? first : null
 }
 
-function whenOf({ timex, from, to, basis }: DateMention, own: boolean): CasualtyMention['when'] {
+function whenOf({ timex, from, to, basis }: DateMention, own: boolean): PlacedFigure['when'] {
   return { timex, from, to, basis: own ? basis : 'inherited' }
 }

@@ -1,5 +1,5 @@
-import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Sentence } from '../../../model/document.ts'
+import type { FigureOfEvent } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
@@ -12,7 +12,7 @@ export function whereTold(
   extracted: Extracted,
   scene: Where | null,
   { places, unknown }: Grounds,
-): (figure: CasualtyMention, sentence: Sentence) => Where | null {
+): (figure: FigureOfEvent, sentence: Sentence) => Where | null {
   const dateline = scene?.basis === 'dateline' ? extracted.places.find(({ start }) => start === scene.start) : undefined
   let last: PlaceMention | null = null
   let paragraphOfLast = -1
@@ -43,7 +43,7 @@ export function whereTold(
 }
 
 /** The place nearest to a figure, or one beside that which tells closer where it is: "In Tarma, Peru, 12 died", "Peru's Tarma". */
-function closest(places: readonly PlaceMention[], figure: CasualtyMention): PlaceMention | null {
+function closest(places: readonly PlaceMention[], figure: FigureOfEvent): PlaceMention | null {
   const near = nearest(places, figure)
   if (near === null) return null
   return places.find((place) => narrows(place, near) && distance(place, near) <= BESIDE) ?? near
@@ -53,7 +53,7 @@ function closest(places: readonly PlaceMention[], figure: CasualtyMention): Plac
 const BESIDE = 8
 
 /** Whether a figure is told at a name that no gazetteer has, rather than at a place: "The army in Goma said 3 died in Zorba". */
-function isCloser(nameless: Span, place: PlaceMention, figure: CasualtyMention): boolean {
+function isCloser(nameless: Span, place: PlaceMention, figure: FigureOfEvent): boolean {
   if (place.type !== 'city' && place.type !== 'facility') return false
   return distance(nameless, figure) < distance(place, figure) && distance(nameless, place) > NAMED_BESIDE
 }

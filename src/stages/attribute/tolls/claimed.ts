@@ -1,8 +1,7 @@
 import { claimed, claims } from '../../../lexicon/en/casualties/claiming.ts'
-import type { CasualtyMention } from '../../../model/casualty.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
-import { sentenceOf } from '../setting/clause.ts'
 
 const findClaim = finderOf(claims)
 const findObject = finderOf(claimed)
@@ -15,9 +14,9 @@ const REACH = 12
  *
  * "claimed responsibility for the attack, which killed 12" and "claimed 12 lives" are no such claims.
  */
-export function isClaimed(extracted: Extracted, figure: CasualtyMention): boolean {
-  const tokens = sentenceOf(extracted, figure)?.tokens ?? []
-  const at = tokens.findIndex(({ start }) => start >= figure.start)
+export function isClaimed(document: Document, figure: Figure): boolean {
+  const tokens = document.sentences[figure.sentence]?.tokens ?? []
+  const at = figure.tokens.from
   for (let i = Math.max(0, at - REACH); i < at; i++) {
     const found = findClaim(tokens, i)
     if (found === null || findObject(tokens, found.to) === null) continue

@@ -1,9 +1,7 @@
 import { accountVerbs, firstly, formerly } from '../../../lexicon/en/casualties/superseding.ts'
-import type { CasualtyMention } from '../../../model/casualty.ts'
-import type { Token } from '../../../model/document.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Document, Token } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
-import { sentenceOf } from '../setting/clause.ts'
 
 const findFirstly = finderOf(firstly)
 const findFormerly = finderOf(formerly)
@@ -20,10 +18,9 @@ const BEHIND = 9
  * - dropped: it is said to have been the first one, so that it is none of the article's
  * - yields: it was given "earlier", and holds only where no other is told
  */
-export function supersededAs(extracted: Extracted, figure: CasualtyMention): 'dropped' | 'yields' | null {
-  const tokens = sentenceOf(extracted, figure)?.tokens ?? []
-  const at = tokens.findIndex(({ start }) => start >= figure.start)
-  if (at < 0) return null
+export function supersededAs(document: Document, figure: Figure): 'dropped' | 'yields' | null {
+  const tokens = document.sentences[figure.sentence]?.tokens ?? []
+  const at = figure.tokens.from
   for (let i = Math.max(0, at - REACH); i < at; i++) {
     const account = accountAt(tokens, i)
     if (account !== null && reaches(tokens, account.to, at)) return account.as
@@ -62,9 +59,8 @@ function reaches(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 /** "Three people were killed, police had first said": an account that stands behind what it says. */
-function behind(tokens: readonly Token[], { end }: CasualtyMention): Account['as'] | null {
-  const from = tokens.findIndex(({ start }) => start >= end)
-  if (from < 0 || tokens[from]?.lower !== ',') return null
+function behind(tokens: readonly Token[], { tokens: { to: from } }: Figure): Account['as'] | null {
+  if (tokens[from]?.lower !== ',') return null
   for (let i = from + 1; i < from + BEHIND; i++) {
     const lower = tokens[i]?.lower ?? ','
     if (/^[;:,.]$/.test(lower) || lower === 'than' || lower === 'as' || lower === 'that') return null

@@ -1,16 +1,14 @@
 import { accounting } from '../../../lexicon/en/casualties/accounting.ts'
-import type { CasualtyMention } from '../../../model/casualty.ts'
-import type { Sentence } from '../../../model/document.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Document, Sentence } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
-import { sentenceOf } from '../setting/clause.ts'
-import { isShot } from '../setting/shots.ts'
+import { isHit } from '../setting/shots.ts'
 
 const findAccount = finderOf(accounting)
 
 /** Several figures that are counted side by side: two sides of a battle, or the dead of the first day and those who died since. */
 export interface Together {
-  readonly first: CasualtyMention
+  readonly first: Figure
   readonly total: number
   /** Whether one of the sides is counted at least, so that the sum is a floor. */
   readonly open: boolean
@@ -22,12 +20,12 @@ export interface Together {
  *
  * Figures that two sources give, or that a total sums up, are never added: they stand for the same people.
  */
-export function addedUp(extracted: Extracted, figures: readonly CasualtyMention[]): readonly Together[] {
+export function addedUp(document: Document, figures: readonly Figure[]): readonly Together[] {
   const sums: Together[] = []
-  const isNote = extracted.sentences.length <= NOTE
-  const isAdded = (run: readonly CasualtyMention[], figure: CasualtyMention, sentence: Sentence) =>
+  const isNote = document.sentences.length <= NOTE
+  const isAdded = (run: readonly Figure[], figure: Figure, sentence: Sentence) =>
     run.length === 0 || isOwnLoss(run, figure) || areSides([...run, figure]) || (isNote && isMore(figure, sentence))
-  let run: CasualtyMention[] = []
+  let run: Figure[] = []
   let last: Sentence | null = null
   const close = () => {
     const [first] = run
@@ -38,8 +36,8 @@ export function addedUp(extracted: Extracted, figures: readonly CasualtyMention[
     run = []
   }
   for (const figure of figures) {
-    const sentence = sentenceOf(extracted, figure)
-    if (sentence === null || !isCounted(figure)) continue
+    const sentence = document.sentences[figure.sentence]
+    if (sentence === undefined || !isCounted(figure)) continue
     const isNear = last === sentence || (isNote && last?.index === sentence.index - 1 && isMore(figure, sentence))
     if (!isNear || gives(sentence) || !isAdded(run, figure, sentence)) close()
     if (!gives(sentence)) run.push(figure)
@@ -50,8 +48,8 @@ export function addedUp(extracted: Extracted, figures: readonly CasualtyMention[
 }
 
 /** "had killed 11 of them and lost two soldiers": who lost is not who was killed. */
-function isOwnLoss(run: readonly CasualtyMention[], { rule }: CasualtyMention): boolean {
-  return rule === 'casualties/bereaved' && run.every((one) => one.rule === 'casualties/active')
+function isOwnLoss(run: readonly Figure[], { loss }: Figure): boolean {
+  return loss === 'suffered' && run.every((one) => one.loss === 'inflicted')
 }
 
 /** A text of no more sentences than these gives no total of its own: an article that has more adds up what it tells one by one. */
@@ -62,8 +60,8 @@ const MORE_BEHIND = /^[\s,]{0,2}(?:later|also|too|as well|subsequently|afterward
 const MORE_WITHIN = /\b(?:also|later|subsequently|too)\b/i
 
 /** Whether words of a figure set it beside the one before: "two more died", "one also died", "a third was killed". */
-function isMore({ text, start, end, rule }: CasualtyMention, { text: whole, start: from }: Sentence): boolean {
-  if (rule === 'casualties/elliptic' || MORE.test(text) || MORE_WITHIN.test(text)) return true
+function isMore({ text, start, end, elliptic }: Figure, { text: whole, start: from }: Sentence): boolean {
+  if (elliptic || MORE.test(text) || MORE_WITHIN.test(text)) return true
   return (
     MORE_BEHIND.test(whole.slice(end - from)) ||
     /^a (?:second|third|fourth|fifth|sixth)\b/i.test(whole.slice(start - from))
@@ -74,14 +72,15 @@ function isMore({ text, start, end, rule }: CasualtyMention, { text: whole, star
 const OWN_DEATH = /\b(?:himself|herself|own life|suicide|gunman|suspect|attacker|shooter|bomber)\b/i
 
 /** A number that is said in full of new people: no total, no single person who may have been counted before. */
-function isCounted({ best, modifier, rule, previous, text }: CasualtyMention): boolean {
-  if (best === null || best === 0 || previous !== null || rule === 'casualties/toll') return false
-  if (OWN_DEATH.test(text) || isShot({ rule }) || (best === 1 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text))) return false
+function isCounted(figure: Figure): boolean {
+  const { best, modifier, previous, text } = figure
+  if (best === null || best === 0 || previous !== null || figure.toll) return false
+  if (OWN_DEATH.test(text) || isHit(figure) || (best === 1 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text))) return false
   return (modifier === 'exact' || modifier === 'at-least') && !/^(?:he|she|the|his|her|those|these)\b/i.test(text)
 }
 
 /** Whether every figure names its victims, and each other ones. */
-function areSides(figures: readonly CasualtyMention[]): boolean {
+function areSides(figures: readonly Figure[]): boolean {
   if (figures.every(({ best }) => best === 1)) return false
   const names = figures.map(({ victims }) => victims?.text.toLowerCase() ?? null)
   return names.every((name) => name !== null && !ANYBODY.test(name)) && new Set(names).size === names.length

@@ -1,55 +1,55 @@
-import { type CasualtyMention, type Effect, effectSchema, type Toll } from '../../../model/casualty.ts'
-import type { Extracted } from '../../../model/stage.ts'
-import { sentenceOf } from '../setting/clause.ts'
-import { isShot } from '../setting/shots.ts'
+import { type Effect, effectSchema, type Toll } from '../../../model/casualty.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
+import { isHit } from '../setting/shots.ts'
 import { isClaimed } from './claimed.ts'
 import { supersededAs } from './superseded.ts'
 import { addedUp, type Together } from './together.ts'
 
 /** For each effect the figure that the article stands by for its main event, with the reason. */
-export function tollsOf(extracted: Extracted, casualties: readonly CasualtyMention[]): readonly Toll[] {
+export function tollsOf(document: Document, casualties: readonly Figure[]): readonly Toll[] {
   const figures = casualties.filter(
-    (figure) => counts(figure) && isRead(extracted, figure) && supersededAs(extracted, figure) !== 'dropped',
+    (figure) => counts(figure) && isRead(document, figure) && supersededAs(document, figure) !== 'dropped',
   )
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
       const own = unclaimed(
-        extracted,
-        ofHouseholds(figures.filter((one) => one.effect === effect && one.unit === unit)),
+        document,
+        ofHouseholds(figures.filter((one) => one.outcome === effect && one.unit === unit)),
       )
       const toll = tollOf(effect, own, figures)
-      return toll === null ? [] : [together(toll, addedUp(extracted, own))]
+      return toll === null ? [] : [together(toll, addedUp(document, own))]
     }),
   )
 }
 
 /** Whether a figure is asserted of the main event as a whole. */
-function counts(figure: CasualtyMention): boolean {
+function counts(figure: Figure): boolean {
   return (
     figure.event === 'main' && !figure.hypothetical && figure.partOf === null && !(figure.negated && size(figure) !== 0)
   )
 }
 
 /** Leftovers of the web page make no tolls. */
-function isRead(extracted: Extracted, figure: CasualtyMention): boolean {
-  return sentenceOf(extracted, figure)?.region !== 'boilerplate'
+function isRead(document: Document, figure: Figure): boolean {
+  return document.sentences[figure.sentence]?.region !== 'boilerplate'
 }
 
 /** Homes destroyed tell less of the displaced than families who are counted. */
-function ofHouseholds(figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
-  const families = figures.filter(({ rule }) => rule !== 'casualties/homes-lost')
+function ofHouseholds(figures: readonly Figure[]): readonly Figure[] {
+  const families = figures.filter(({ homes }) => !homes)
   return families.length > 0 ? families : figures
 }
 
 /** What a side of the fight claims, or somebody had said earlier, gives way to what is told as a fact. */
-function unclaimed(extracted: Extracted, figures: readonly CasualtyMention[]): readonly CasualtyMention[] {
+function unclaimed(document: Document, figures: readonly Figure[]): readonly Figure[] {
   if (figures.length < 2) return figures
-  const told = figures.filter((figure) => !isClaimed(extracted, figure) && supersededAs(extracted, figure) === null)
+  const told = figures.filter((figure) => !isClaimed(document, figure) && supersededAs(document, figure) === null)
   return told.length > 0 ? told : figures
 }
 
 /** How large a figure is; null where nothing is known. */
-function size({ best, low, high }: CasualtyMention): number | null {
+function size({ best, low, high }: Figure): number | null {
   return best ?? low ?? high
 }
 
@@ -65,10 +65,10 @@ function together(toll: Toll, sums: readonly Together[]): Toll {
   return best
 }
 
-function tollOf(effect: Effect, figures: readonly CasualtyMention[], all: readonly CasualtyMention[]): Toll | null {
+function tollOf(effect: Effect, figures: readonly Figure[], all: readonly Figure[]): Toll | null {
   const dead = fatal(all)
-  const [stated, reason] = choose(figures.filter((figure) => !isShot(figure)))
-  const [shot, shotReason] = choose(figures.filter(isShot))
+  const [stated, reason] = choose(figures.filter((figure) => !isHit(figure)))
+  const [shot, shotReason] = choose(figures.filter(isHit))
   if (shot !== null && (stated === null || (size(shot) ?? 0) - dead > (size(stated) ?? 0))) {
     return tollFrom(shot, shotReason, effect === 'injured' ? dead : 0)
   }
@@ -76,11 +76,11 @@ function tollOf(effect: Effect, figures: readonly CasualtyMention[], all: readon
 }
 
 /** A toll as its figure says, less the dead among those who were shot. */
-function tollFrom(figure: CasualtyMention, reason: Toll['reason'], dead: number): Toll {
-  const { effect, unit, modifier, start, end } = figure
+function tollFrom(figure: Figure, reason: Toll['reason'], dead: number): Toll {
+  const { outcome, unit, modifier, start, end } = figure
   const less = (count: number | null) => (count === null ? null : Math.max(0, count - dead))
   return {
-    effect,
+    effect: outcome,
     low: less(figure.low),
     best: less(figure.best),
     high: less(figure.high),
@@ -92,14 +92,14 @@ function tollFrom(figure: CasualtyMention, reason: Toll['reason'], dead: number)
 }
 
 /** The dead among those who were shot: "four were shot, one fatally" leaves three hurt. */
-function fatal(figures: readonly CasualtyMention[]): number {
+function fatal(figures: readonly Figure[]): number {
   let most = 0
-  for (const { effect, best, low } of figures) if (effect === 'killed') most = Math.max(most, best ?? low ?? 0)
+  for (const { outcome, best, low } of figures) if (outcome === 'killed') most = Math.max(most, best ?? low ?? 0)
   return most
 }
 
 /** A raised toll before all, since it was put right on purpose; else the largest, counted figures before vague ones. */
-function choose(figures: readonly CasualtyMention[]): readonly [CasualtyMention | null, Toll['reason']] {
+function choose(figures: readonly Figure[]): readonly [Figure | null, Toll['reason']] {
   const counted = figures.filter(({ modifier }) => modifier !== 'vague')
   const known = counted.length > 0 ? counted : figures
   // "up to 165" says less than "at least 86"

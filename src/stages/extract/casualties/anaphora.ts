@@ -1,6 +1,5 @@
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Figure } from './figure.ts'
-import { ANAPHORIC } from './rules/anaphoric.ts'
 
 /** Harms after which people may be told of again without their number. */
 const OPEN: ReadonlySet<string> = new Set(['kidnapped', 'missing', 'detained', 'abused', 'injured'])
@@ -19,9 +18,9 @@ export function resolveAnaphora(
   figures: readonly Found<Figure>[],
   earlier: readonly Found<Figure>[],
 ): readonly Found<Figure>[] {
-  if (!figures.some(({ rule }) => rule === ANAPHORIC)) return figures
+  if (!figures.some(({ value }) => value.anaphoric)) return figures
   return figures.flatMap((figure): Found<Figure>[] => {
-    if (figure.rule !== ANAPHORIC) return [figure]
+    if (!figure.value.anaphoric) return [figure]
     const before = [...earlier, ...figures].filter(
       (other) => other.value.at < figure.value.at && mayMean(figure, other),
     )
@@ -33,8 +32,8 @@ export function resolveAnaphora(
 }
 
 /** Whether a figure counts those whom words without a number may stand for: several, taken or hit before. */
-function mayMean({ value: { group } }: Found<Figure>, { value, rule }: Found<Figure>): boolean {
-  if (rule === ANAPHORIC || value.negated || (value.best ?? 0) < 2 || value.unit !== 'people') return false
+function mayMean({ value: { group } }: Found<Figure>, { value }: Found<Figure>): boolean {
+  if (value.anaphoric || value.negated || (value.best ?? 0) < 2 || value.unit !== 'people') return false
   if (!OPEN.has(value.effect)) return false
   if (TAKEN.test(group.head)) return value.effect === 'kidnapped'
   if (HELD.test(group.head)) return value.effect === 'detained' || value.effect === 'kidnapped'

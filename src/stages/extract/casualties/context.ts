@@ -14,7 +14,6 @@ import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
-import { ANAPHORIC } from './rules/anaphoric.ts'
 
 /** What the words round a figure say of it. */
 export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
@@ -29,13 +28,11 @@ const findContrary = finderOf(contrary)
 const REACH = 6
 
 /** Reads the context of a figure in its clause. */
-export function contextOf(text: string, { value, match, rule }: Found<Figure>): Context {
+export function contextOf(text: string, { value, match }: Found<Figure>): Context {
   return {
     negated: value.negated || isNegated(match),
     hypothetical:
-      isHypothetical(match) ||
-      (value.effect === 'rescued' && isWished(match)) ||
-      (rule === ANAPHORIC && isFeared(match)),
+      isHypothetical(match) || (value.effect === 'rescued' && isWished(match)) || (value.anaphoric && isFeared(match)),
     cumulative: says(
       match.around,
       Math.max(0, match.from - 8),

@@ -1,7 +1,7 @@
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, recounted } from './figure.ts'
 import { type Group, groupOf, MEASURE } from './people/group.ts'
 
 /** How many words name a place in a list of places: "in the north of Mexico". */
@@ -22,19 +22,7 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
       const item = next === null ? undefined : items[next]
       const group = groupOf(item)
       if (next === null || item === undefined || group === null || taken.has(item.start)) break
-      const { low, best, high, modifier, victims } = group
-      const value = {
-        ...figure.value,
-        low,
-        best,
-        high,
-        modifier,
-        victims,
-        group,
-        at: item.start,
-        to: item.end,
-        previous: null,
-      }
+      const value = { ...recounted(figure.value, group, item), unit: figure.value.unit, elliptic: true }
       added.push({ ...figure, start: item.start, end: item.end, rule: 'casualties/elliptic', value })
       taken.add(item.start)
       at = next + 1

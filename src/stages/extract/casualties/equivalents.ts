@@ -2,7 +2,7 @@ import { equivalences } from '../../../lexicon/en/casualties/equivalences.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, recounted } from './figure.ts'
 import { groupOf } from './people/group.ts'
 
 /** How many words may stand between two ways of counting the same: "or an estimated". */
@@ -20,9 +20,7 @@ export function withEquivalents({ items }: View, figures: readonly Found<Figure>
     const item = otherUnit(items, at, 1, figure) ?? otherUnit(items, at, -1, figure)
     const group = groupOf(item ?? undefined)
     if (item === null || group === null || isTaken(figures, figure.value.effect, item)) continue
-    const { low, best, high, modifier, unit, victims } = group
-    const place = { at: item.start, to: item.end }
-    const value = { ...figure.value, low, best, high, modifier, unit, victims, group, ...place, previous: null }
+    const value = recounted(figure.value, group, item)
     added.push({ ...figure, start: item.start, end: item.end, rule: 'casualties/equivalent', value })
   }
   return added.length === 0 ? figures : [...figures, ...added]

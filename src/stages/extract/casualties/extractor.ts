@@ -1,7 +1,8 @@
-import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Config } from '../../../model/config.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
+import type { FoundFigure } from '../../../model/figure.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
+import { firstFrom } from '../../../text/within.ts'
 import type { Extractor } from '../extractor.ts'
 import { resolveAnaphora } from './anaphora.ts'
 import { contextOf } from './context.ts'
@@ -16,7 +17,7 @@ import { casualtyView, speaksOfHarm } from './view.ts'
 const ruled = ruleSet(rules)
 
 /** Finds casualty figures sentence by sentence; most sentences have no word of harm and are passed over. */
-export const casualties: Extractor<CasualtyMention> = {
+export const casualties: Extractor<FoundFigure> = {
   name: 'casualties',
   extract: (document, config) =>
     findFigures(document, config).map(({ found, partOf }) => mentionOf(document.article.text, found, partOf)),
@@ -57,9 +58,10 @@ function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config
   return { view, figures: withEquivalents(view, withEllipses(view, own)) }
 }
 
-function mentionOf(text: string, found: Found<Figure>, partOf: CasualtyMention['partOf']): CasualtyMention {
-  const { start, end } = found
-  const { effect, low, best, high, modifier, unit, victims, previous } = found.value
+function mentionOf(text: string, found: Found<Figure>, partOf: FoundFigure['partOf']): FoundFigure {
+  const { start, end, match } = found
+  const { index, tokens } = match.sentence
+  const { effect, low, best, high, modifier, unit, victims, previous, fate, homes, toll, loss, elliptic } = found.value
   const { negated, hypothetical, cumulative, perpetrator } = contextOf(text, found)
   return {
     text: text.slice(start, end),
@@ -76,11 +78,15 @@ function mentionOf(text: string, found: Found<Figure>, partOf: CasualtyMention['
     cumulative: found.value.cumulative || cumulative,
     previous,
     partOf,
-    event: 'main',
     negated,
     hypothetical,
-    when: null,
-    where: null,
     rule: found.rule,
+    fate,
+    homes,
+    toll,
+    loss,
+    elliptic,
+    sentence: index,
+    tokens: { from: firstFrom(tokens, start), to: firstFrom(tokens, end) },
   }
 }

@@ -2,12 +2,14 @@ import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
 import { miscounts } from '../../../lexicon/en/casualties/superseding.ts'
 import { treatments } from '../../../lexicon/en/casualties/treatments.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
+import type { FigureSigns } from '../../../model/figure.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import { type Group, groupOf } from './people/group.ts'
 
 /** What a rule reads: a harm, how many it befell, and which phrase says so. */
-export interface Figure {
+export interface Figure extends FigureSigns {
   readonly effect: Effect
   readonly low: number | null
   readonly best: number | null
@@ -23,7 +25,25 @@ export interface Figure {
   readonly previous: number | null
   readonly cumulative: boolean
   readonly negated: boolean
+  /** weak: read from the noun phrase alone, so that it gives way to whatever else is said of it; final: tells how it ended. */
+  readonly standing: 'weak' | 'plain' | 'final'
+  /** Whether it stands for people counted before, until their number is found: "they were later killed". */
+  readonly anaphoric: boolean
+  /** Whether it tells how badly some of the people before were hurt: "three critically". */
+  readonly graded: boolean
 }
+
+/** The signs of a figure that tells no more than its harm and its count. */
+export const PLAIN = {
+  standing: 'plain',
+  fate: 'told',
+  homes: false,
+  toll: false,
+  loss: null,
+  elliptic: false,
+  anaphoric: false,
+  graded: false,
+} as const
 
 /** Harms that befall people or beasts only, so that a noun that no list has may be taken for people: not "12 files are missing". */
 const BEFALLS_WEAK: ReadonlySet<Effect> = new Set(['killed', 'injured', 'kidnapped', 'abused', 'infected'])
@@ -75,6 +95,28 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
     previous: null,
     cumulative: false,
     negated: group.kind === 'zero',
+    ...PLAIN,
     ...more,
+  }
+}
+
+/** The same harm for another phrase beside it, which says nothing of the harm itself: "16 deaths in Syria and {12} in Iraq". */
+export function recounted(figure: Figure, group: Group, { start, end }: Span): Figure {
+  const { low, best, high, modifier, unit, victims } = group
+  return {
+    effect: figure.effect,
+    low,
+    best,
+    high,
+    modifier,
+    unit,
+    victims,
+    group,
+    at: start,
+    to: end,
+    previous: null,
+    cumulative: figure.cumulative,
+    negated: figure.negated,
+    ...PLAIN,
   }
 }

@@ -4,7 +4,7 @@ import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { effectOfWord, effectWords } from './effects.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, recounted } from './figure.ts'
 import { type Group, groupOf } from './people/group.ts'
 
 /** A figure, and the figure that it is a part of. */
@@ -34,26 +34,13 @@ export function partsOf(
     const group = groupOf(item)
     if (group === null || group.kind === 'case' || isOfOthers(group, items[i + 1])) return
     const opened = isOpened(items, i) || isOfWhole(items, i, wholes) || isListed(items, i, lastPart)
-    const graded = figures.some(({ rule, value }) => rule === 'casualties/graded' && value.at === item.start)
+    const graded = figures.some(({ value }) => value.graded && value.at === item.start)
     if (!group.ofThem && !opened && !graded) return
     const own = figures.find(({ value }) => value.at === item.start)
     const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
     if (whole === null) return
-    const { low, best, high, modifier, unit, victims } = group
     if (larger(group.best ?? group.low, whole.value.best ?? whole.value.low)) return
-    const value = {
-      ...whole.value,
-      low,
-      best,
-      high,
-      modifier,
-      unit,
-      victims,
-      group,
-      at: item.start,
-      to: item.end,
-      previous: null,
-    }
+    const value = recounted(whole.value, group, item)
     const found = own ?? { ...whole, start: item.start, end: item.end, rule: 'casualties/part', value }
     seen.add(item.start)
     lastPart = i

@@ -1,14 +1,6 @@
 import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Figure } from './figure.ts'
-import { HOMES_LOST } from './rules/homes.ts'
-import { SHOT_RULES } from './rules/shot.ts'
-
-/** Rules that read only the noun phrase: they give way to whatever else is said of it. */
-const WEAK = new Set(['casualties/attribute', 'casualties/uprooted', HOMES_LOST, ...SHOT_RULES])
-
-/** Rules that tell how it ended: nothing else that is said of the phrase is a figure. */
-const FINAL = new Set(['casualties/to-death', 'casualties/died-later'])
 
 /**
  * Keeps one figure of an effect for each phrase of victims: the one whose rule stands earlier in the list.
@@ -22,8 +14,9 @@ export function settleFigures(found: readonly Found<Figure>[]): readonly Found<F
   const kept: Found<Figure>[] = []
   for (const rivals of byPhrase.values()) {
     rivals.sort((a, b) => a.order - b.order)
-    const final = rivals.filter(({ rule }) => FINAL.has(rule))
-    const strong = final.length > 0 ? final : rivals.filter((one) => !WEAK.has(one.rule) && !isPartitive(one))
+    // Of what tells how it ended nothing else that is said of the phrase is a figure
+    const final = rivals.filter(({ value }) => value.standing === 'final')
+    const strong = final.length > 0 ? final : rivals.filter((one) => one.value.standing !== 'weak' && !isPartitive(one))
     const effects = new Set<string>()
     for (const one of strong.length > 0 ? strong : rivals.slice(0, 1)) {
       if (!effects.has(one.value.effect)) kept.push(one)

@@ -39,7 +39,7 @@ export const active: PatternRule<Figure> = {
     if (/^hurt/i.test(verb.text) && (group.kind === 'pronoun' || group.kind === 'named')) return null
     if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
     if (isPassive(match) && /(?:ed|ain|shot dead|hurt)$/.test(verb.text)) return null
-    return figureOf(match, effectOf('verbs', verb))
+    return figureOf(match, effectOf('verbs', verb), { loss: 'inflicted' })
   },
   examples: [
     ['The blast {killed at least 12 shoppers} in the market.', { effect: 'killed', low: 12, best: 12 }],
@@ -93,7 +93,7 @@ export const toDeath: PatternRule<Figure> = {
   read: (match) =>
     ENDINGS[match.groups['end']?.text.toLowerCase() ?? '']?.test(match.text) === false
       ? null
-      : figureOf(match, 'killed'),
+      : figureOf(match, 'killed', { standing: 'final' }),
   examples: [
     ['A crowd {beat two thieves to death}.', { effect: 'killed', best: 2 }],
     ['A mob {burned two suspected witches alive}.', { effect: 'killed', best: 2 }],

@@ -3,11 +3,8 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { effectOf, phraseOf } from '../effects.ts'
-import type { Figure } from '../figure.ts'
+import { type Figure, PLAIN } from '../figure.ts'
 import type { Group } from '../people/group.ts'
-
-/** The rule whose figures stand for people counted before, until that number is found. */
-export const ANAPHORIC = 'casualties/anaphoric'
 
 const shared = {
   ...classes,
@@ -50,7 +47,7 @@ function fateOf({ groups }: Match): Figure['effect'] | null {
 }
 
 export const anaphoric: PatternRule<Figure> = {
-  id: ANAPHORIC,
+  id: 'casualties/anaphoric',
   pattern: tokens(
     '((?<who> :they) (:helper{0,3}? :hasBe :helper{0,3}? (?<verb> :harmed|:state) | :helper{0,3}? (?<verb> :died)) | (?<who> :bodies) :helper{1,4}? (?<found> :verb) | (?<verb> :harming) (?<object> (?<who> :them)))',
     shared,
@@ -74,6 +71,8 @@ export const anaphoric: PatternRule<Figure> = {
       previous: null,
       cumulative: false,
       negated: false,
+      ...PLAIN,
+      anaphoric: true,
     }
   },
   examples: [

@@ -1,7 +1,7 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import type { Figure } from '../figure.ts'
+import { type Figure, PLAIN } from '../figure.ts'
 
 /** Bodies that nobody died to become. */
 const OTHER_BODIES =
@@ -42,5 +42,6 @@ function ofOne(at: number, to: number): Figure {
     previous: null,
     cumulative: false,
     negated: false,
+    ...PLAIN,
   }
 }

@@ -29,7 +29,7 @@ export const uprooted: PatternRule<Figure> = {
     ...classes,
     uprooted: ofKindThat('counted', ({ head }) => uprootedNouns.has(head)),
   }),
-  read: (match) => figureOf(match, 'displaced'),
+  read: (match) => figureOf(match, 'displaced', { standing: 'weak' }),
   examples: [['The camp holds {5,000 refugees}.', { effect: 'displaced', best: 5000 }]],
   rejects: ['The camp holds refugees.', 'The camp has 5,000 tents.'],
 }

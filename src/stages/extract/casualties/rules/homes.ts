@@ -5,19 +5,17 @@ import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { ofKindThat } from '../people/group.ts'
 
-/** The rule whose figures say of homes what others say of those who lived in them: it gives way to theirs. */
-export const HOMES_LOST = 'casualties/homes-lost'
-
 /** Counted homes: families are told of by other rules. */
 const homes = ofKindThat('counted', ({ unit, head }) => unit === 'households' && !/^(?:famil|household)/.test(head))
 
 export const homesLost: PatternRule<Figure> = {
-  id: HOMES_LOST,
+  id: 'casualties/homes-lost',
   pattern: tokens(
     '((?<who> :homes) :between{0,8}? :helper{0,4}? :adverb{0,2}? (?<verb> :razed) | (?<verb> :razing) :adverb{0,2}? (?<who> :homes))',
     { ...classes, homes, razed, razing },
   ),
-  read: (match) => figureOf(match, 'displaced'),
+  // Says of homes what others say of those who lived in them, and gives way to theirs
+  read: (match) => figureOf(match, 'displaced', { standing: 'weak', homes: true }),
   examples: [
     ['{Some 88 houses were completely destroyed} by the storm.', { effect: 'displaced', best: 88, unit: 'households' }],
     ['Rebels {torched 40 huts} in the village.', { effect: 'displaced', best: 40, unit: 'households' }],

@@ -51,7 +51,7 @@ export const bereaved: PatternRule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     if (group === null || isOtherLoss(match)) return null
     return (isKin(group) && isPast(match)) || isBurial(match, group) || isOwnLoss(match, group)
-      ? figureOf(match, 'killed')
+      ? figureOf(match, 'killed', { loss: 'suffered' })
       : null
   },
   examples: [

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
-import { type Figure, figureOf } from '../figure.ts'
+import { type Figure, figureOf, PLAIN } from '../figure.ts'
 import { type Group, groupOf, ofKindThat } from '../people/group.ts'
 import { personNoun } from '../people/person-nouns.ts'
 
@@ -113,6 +113,7 @@ export const none: PatternRule<Figure> = {
       previous: null,
       cumulative: false,
       negated: true,
+      ...PLAIN,
     }
   },
   examples: [
@@ -165,7 +166,7 @@ export const attributed: PatternRule<Figure> = {
     ...classes,
     stricken: ofKindThat('counted', ({ attribute }) => attribute !== null),
   }),
-  read: (match) => figureOf(match, groupOf(match.groups['who']?.items[0])?.attribute ?? null),
+  read: (match) => figureOf(match, groupOf(match.groups['who']?.items[0])?.attribute ?? null, { standing: 'weak' }),
   examples: [
     ['The clinic took in {three wounded soldiers}.', { effect: 'injured', best: 3 }],
     ['The region has {40,000 internally displaced people}.', { effect: 'displaced', best: 40000 }],

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { effectWords } from '../effects.ts'
-import type { Figure } from '../figure.ts'
+import { type Figure, PLAIN } from '../figure.ts'
 import { type Group, groupOf } from '../people/group.ts'
 
 const SELF = /^(?:himself|herself|his|her)$/
@@ -56,6 +56,7 @@ export const ownDeath: PatternRule<Figure> = {
       previous: null,
       cumulative: false,
       negated: false,
+      ...PLAIN,
     }
   },
   examples: [

@@ -10,12 +10,8 @@ import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
 import { belongsToSubject } from './subject.ts'
 
-/** Rules whose victims were hit, and may have died of it: attribution tells by what else the article says. */
-export const SHOT_RULES: ReadonlySet<string> = new Set([
-  'casualties/shot',
-  'casualties/shooting',
-  'casualties/shot-headline',
-])
+/** The victims were hit, and may have died of it: attribution tells by what else the article says. */
+const HIT = { fate: 'open', standing: 'weak' } as const
 
 /** "was shot dead", "was shot to death": others read how it ended. */
 function isDeadly({ around, to }: Match): boolean {
@@ -39,7 +35,7 @@ export const shot: PatternRule<Figure> = {
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
       return null
     if (gap !== undefined && /\b(?:and|but|that|when|after|before)$/.test(gap.text)) return null
-    return figureOf(match, 'injured')
+    return figureOf(match, 'injured', HIT)
   },
   examples: [
     ['{A man was shot} in the leg.', { effect: 'injured', best: 1 }],
@@ -61,7 +57,7 @@ export const shooting: PatternRule<Figure> = {
     if (group === null || group.kind === 'weak' || (group.head === 'person' && group.definite)) return null
     if (/^(?:was|were|been|being|a|the|of|in|fatal|mass)$/.test(before)) return null
     if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
-    return figureOf(match, 'injured')
+    return figureOf(match, 'injured', HIT)
   },
   examples: [
     ['He {shot two neighbors} and fled.', { effect: 'injured', best: 2 }],
@@ -76,7 +72,7 @@ export const shotSelf: PatternRule<Figure> = {
     '(?<who> :anybody) (, :aside{1,6}? ,)? who? :adverb{0,2}? (?<verb> shot|shoots) (himself|herself)',
     classes,
   ),
-  read: (match) => figureOf(match, 'injured'),
+  read: (match) => figureOf(match, 'injured', { fate: 'open' }),
   examples: [['{A boy accidentally shot himself} in the leg.', { effect: 'injured', best: 1 }]],
   rejects: ['The crew shot itself a film.', 'Two men shot themselves a deer.'],
 }
@@ -90,7 +86,7 @@ export const shotHeadline: PatternRule<Figure> = {
     // "one shot was fired"
     const bare = groupOf(match.groups['who']?.items[0])?.kind === 'bare'
     if (bare && /^(?:is|was|were|are|fired|rang|rings|from|into|went|hit)$/.test(next?.lower ?? '')) return null
-    return figureOf(match, 'injured')
+    return figureOf(match, 'injured', HIT)
   },
   examples: [
     ['{Four shot} at party', { effect: 'injured', best: 4 }],
@@ -105,7 +101,9 @@ export const graded: PatternRule<Figure> = {
   read: (match) => {
     const next = match.around[match.to]
     if (next !== undefined && !/^[,.;:)!—–-]$/.test(next.text) && next.lower !== 'and') return null
-    return figureOf(match, effectSchema.parse(grades.get(match.groups['grade']?.text.toLowerCase() ?? '')))
+    return figureOf(match, effectSchema.parse(grades.get(match.groups['grade']?.text.toLowerCase() ?? '')), {
+      graded: true,
+    })
   },
   examples: [
     ['Four were shot, {one fatally}.', { effect: 'killed', best: 1 }],

@@ -150,7 +150,7 @@ export const diedLater: PatternRule<Figure> = {
   read: (match) => {
     const group = groupOf(match.groups['who']?.items[0])
     const effect = effectOf('intransitives', match.groups['verb']) ?? 'killed'
-    return effect !== 'killed' || group?.kind === 'weak' ? null : figureOf(match, effect)
+    return effect !== 'killed' || group?.kind === 'weak' ? null : figureOf(match, effect, { standing: 'final' })
   },
   examples: [
     ['{Her mother fell ill after supper and died}.', { effect: 'killed', best: 1 }],

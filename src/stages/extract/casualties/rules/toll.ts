@@ -17,7 +17,7 @@ export const toll: PatternRule<Figure> = {
     const before = match.around.slice(Math.max(0, match.from - 4), match.from).map(({ lower }) => lower)
     const previous = groupOf((match.groups['previous'] ?? match.groups['earlier'])?.items[0])?.best ?? null
     const raised = before.some((word) => /^(?:bring|rais|tak|push)(?:s|es|e|ing|ed|en)?$|^brought$|^took$/.test(word))
-    return figureOf(match, 'killed', { previous, cumulative: raised })
+    return figureOf(match, 'killed', { previous, cumulative: raised, toll: true })
   },
   examples: [
     ['The {death toll has risen to 45}.', { effect: 'killed', best: 45 }],
