@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,6 +44,10 @@ describe('the package, packed and installed into an empty folder', () => {
     writeFileSync(join(folder, 'use.mjs'), script)
     const printed = execFileSync('node', ['use.mjs'], { cwd: folder, encoding: 'utf8' })
     expect(JSON.parse(printed)).toEqual(['We heard nothing,', 'function'])
+  })
+
+  test('can be started after any build: npx links to this file and sets no mode', () => {
+    expect(statSync(join(root, 'dist/cli/main.js')).mode & 0o111).toBe(0o111)
   })
 
   test('says nothing of the machine that it was made on', () => {

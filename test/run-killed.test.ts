@@ -24,6 +24,13 @@ function archive(): Record<string, string> {
   }
 }
 
+/** The parts of shards that are on the disk, finished. */
+function partsIn(cwd: string): string[] {
+  const output = join(cwd, 'output')
+  const names = existsSync(output) ? readdirSync(output, { recursive: true, encoding: 'utf8' }) : []
+  return names.filter((name) => /\.\d{9}\.json$/.test(name))
+}
+
 /** Starts the program and kills it as soon as something is so; tells whether it came to its end before. */
 async function killed(cwd: string, when: (since: number) => boolean): Promise<boolean> {
   const child = spawn(process.execPath, [PROGRAM, 'run', '--quiet'], { cwd, stdio: 'ignore' })
@@ -48,9 +55,10 @@ describe('a run that is killed with -9', () => {
       expect(bytesIn(root)).toEqual(bytesIn(calm))
       rmSync(join(root, 'output'), { recursive: true })
     }
+    const isFinished = partsIn(root).length > 0
     const { code, stderr } = await claimwire(['run'], { cwd: root })
     expect(code).toBe(2)
-    expect(stderr).toMatch(/Going on where an earlier run ended|^rejected/)
+    expect(stderr.includes('Going on where an earlier run ended')).toBe(isFinished)
     expect(bytesIn(root)).toEqual(bytesIn(calm))
     const left = readdirSync(join(root, 'output'), { recursive: true, encoding: 'utf8' })
     expect(left.filter((name) => /partial|lock/.test(name))).toEqual([])
@@ -67,18 +75,25 @@ describe('a run that is killed with -9', () => {
     expect(readdirSync(state).filter((name) => name.startsWith('lock'))).toEqual([])
   }, 120_000)
 
-  it('in the middle of the merge keeps the records of before, and then has all', async () => {
+  it('in the middle of the merge leaves each file as it was or as it will be, and then has all', async () => {
     const root = await folderWith(archive())
     const out = join(root, 'output')
     await claimwire(['run', '--quiet'], { cwd: root })
-    const before = NAMES.map((name) => written(out, name))
+    const files = () => NAMES.map((name) => written(out, name))
+    const before = files()
     writeFileSync(join(root, 'in/a-new.txt'), story(5000))
     const merging = () =>
       existsSync(join(out, '.claimwire')) &&
       readdirSync(join(out, '.claimwire')).some((name) => /^claims\.jsonl\..*partial$/.test(name))
-    if (!(await killed(root, merging))) expect(NAMES.map((name) => written(out, name))).toEqual(before)
+    await killed(root, merging)
+    // On a busy machine the signal may come when some files, or all, have already been put in their place.
+    const left = files()
     const { stderr } = await claimwire(['run'], { cwd: root })
     expect(stderr).toContain('Going on where an earlier run ended')
     expect(written(out, 'articles.jsonl')).toContain('a-new.txt')
+    const after = files()
+    left.forEach((bytes, i) => {
+      expect([before[i], after[i]]).toContain(bytes)
+    })
   }, 120_000)
 })
