@@ -1,4 +1,5 @@
 import type { RuleBook } from './rules/book.ts'
+import { nonEventLocations, unknownLocations } from './stages/attribute/setting/rulebook.ts'
 import { casualtyRules } from './stages/extract/casualties/rulebook.ts'
 import { dateRules } from './stages/extract/dates/rulebook.ts'
 import { placeEvidence, placeFeatures } from './stages/extract/places/rulebook.ts'
@@ -18,4 +19,6 @@ export const rulebooks: readonly RuleBook[] = [
   casualtyRules,
   quotationRules,
   speakerRules,
+  nonEventLocations,
+  unknownLocations,
 ]

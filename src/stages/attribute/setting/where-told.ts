@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { type Grounds, narrows, type Where, whereOf } from '../../../model/where.ts'
 import { distance, nearest, within } from './clause.ts'
-import { isHospital } from './stray.ts'
+import { isHospital } from './hospital.ts'
 
 /** Tells where each figure's people came to harm; asked in text order, since figures inherit from those before them. */
 export function whereTold(

@@ -61,3 +61,16 @@ export const callingVerbs = words(`
   lobbied
   lobbying
 `)
+
+/** What may stand after those who are called on: "urged Chad to act", "blamed Chad for the raid". */
+export const afterCalled = words(`
+  ,
+  .
+  to
+  not
+  and
+  or
+  for
+  of
+  over
+`)

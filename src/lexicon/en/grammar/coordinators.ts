@@ -1,0 +1,7 @@
+import { words } from '../../words.ts'
+
+/** Conjunctions that join two of a kind: "France and Spain". */
+export const coordinators = words(`
+  and
+  or
+`)

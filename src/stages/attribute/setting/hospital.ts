@@ -1,0 +1,9 @@
+import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
+import type { PlaceMention } from '../../../model/place.ts'
+
+const HOSPITAL = new RegExp(`\\b(?:${[...hospitalNouns].join('|')})\\b`)
+
+/** Whether a place is a hospital, where people come after what happened. */
+export function isHospital({ text, type }: PlaceMention): boolean {
+  return type === 'facility' && HOSPITAL.test(text.toLowerCase())
+}

@@ -1,0 +1,28 @@
+import { actingVerbs } from '../../../../lexicon/en/setting/acting-verbs.ts'
+import { clauseOpeners } from '../../../../lexicon/en/setting/subject-openers.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import type { Item, Match } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import { country, locationWords, type NonEventLocationRule, placeThat, placeUnless } from './location.ts'
+
+const classes = {
+  ...locationWords,
+  acting: actingVerbs,
+  clauseOpener: clauseOpeners,
+  country: placeThat(({ type }) => type === 'country'),
+  mark: ({ kind, text }: Item) => kind === 'mark' && text !== ')',
+}
+
+/** "of Goz, Chad": a country after a place in it, and no subject. */
+function isAfterName({ groups, around, from }: Match): boolean {
+  return groups['mark'] !== undefined && isCapital(around[from - 1]?.text ?? '')
+}
+
+/** The country that acts, which is not where it acts. */
+export const acting: NonEventLocationRule = {
+  id: 'setting/acting',
+  pattern: tokens(`(^ | :clauseOpener | (?<mark> :mark)) ${country} had? :acting (?<by> by)?`, classes),
+  read: placeUnless((match) => isAfterName(match) || match.groups['by'] !== undefined),
+  examples: ['{Chad} killed 12 people in Darfur.', 'Officials said {Chad} had bombed Darfur, killing 12 people.'],
+  rejects: ['The flood in Chad killed 12 people.', 'In Abeche, Chad, raids killed 12 people.'],
+}

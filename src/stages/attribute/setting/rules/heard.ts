@@ -1,0 +1,39 @@
+import { hearers } from '../../../../lexicon/en/saying/hearers.ts'
+import { addressing, saidWhere } from '../../../../lexicon/en/setting/speaking.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import { location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
+import { isPersonWord } from './person-word.ts'
+
+const classes = {
+  ...locationWords,
+  addressing,
+  hearer: (item: Item) => hearers.has(item.lower) || isPersonWord(item),
+  saidWhere,
+}
+
+/** Where something is said, and not where it happened. */
+export const heard: readonly NonEventLocationRule[] = [
+  {
+    id: 'setting/said-there',
+    pattern: tokens(`:saidWhere (in | at | from) ${location} (?<alone> alone)?`, classes),
+    // "said in Tarma alone 12 people had died"
+    read: placeUnless(({ groups }) => groups['alone'] !== undefined),
+    examples: ['Twelve people were killed, the minister said in {Goma}.'],
+    rejects: ['Officials said in Goma alone 12 people were killed.'],
+  },
+  {
+    id: 'setting/told-there',
+    // Between "told" and the last word of whom it is told to at most four others: "told a crowded late-night news conference"
+    pattern: tokens(
+      `((news | press | media) (conference | briefing) | :addressing _{0,4} :hearer) (in | at | from) ${location}`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'The mayor told reporters in {Goma} that 12 people were killed.',
+      'Twelve people were killed, the mayor told a news conference in {Goma}.',
+    ],
+    rejects: ['Two reporters were killed in Goma.'],
+  },
+]

@@ -1,0 +1,59 @@
+import { partWords } from '../../../../lexicon/en/places/part-words.ts'
+import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.ts'
+import { describers } from '../../../../lexicon/en/setting/describers.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import type { PlaceMention } from '../../../../model/place.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
+import type { Chunk, Item, ItemTest, Match, View } from '../../../../text/pattern/pattern.ts'
+import { viewOf } from '../../../../text/pattern/pattern.ts'
+
+const PLACE = 'place'
+
+/** A sentence as the rules of this folder see it: each of its places is one item. */
+export function locationView(sentence: Sentence, places: readonly PlaceMention[]): View {
+  const chunks = places.map((place): Chunk<PlaceMention> => {
+    return { start: place.start, end: place.end, label: PLACE, value: place }
+  })
+  return viewOf(sentence, chunks)
+}
+
+/** The place that an item stands for, or null. */
+export const placeAt = (item: Item | undefined): PlaceMention | null =>
+  item?.label === PLACE ? (item.value as PlaceMention) : null
+
+/** A class of items for patterns: the places that a test takes. */
+export function placeThat(test: (place: PlaceMention) => boolean): ItemTest {
+  return Object.assign(
+    (item: Item) => {
+      const place = placeAt(item)
+      return place !== null && test(place)
+    },
+    { label: PLACE },
+  )
+}
+
+/** Words between a preposition and a name that say what it is; no more of them are looked at. */
+const described = '(:describer | :settlement of){0,6}'
+
+/** What a rule finds, with the words before it that say what it is: "the nearby village of {Tarma}". */
+export const location = `${described} (?<extent> @place)`
+export const country = `${described} (?<extent> :country)`
+export const hospital = `${described} (?<extent> :hospital)`
+
+/** The word classes of {@link location}. */
+export const locationWords = {
+  describer: new Set([...describers, ...partWords, ...settlementNouns]),
+  settlement: settlementNouns,
+}
+
+/** Tells places of one kind that nothing happens at, although they are named for themselves. */
+export type NonEventLocationRule = PatternRule<PlaceMention>
+
+/** The place that a match is about: that of its group `extent`. */
+export const placeOf = ({ groups }: Match): PlaceMention | null => placeAt(groups['extent']?.items[0])
+
+/** A reading that takes all matches but those for which a reason speaks. */
+export const placeUnless =
+  (isOtherwise: (match: Match) => boolean) =>
+  (match: Match): PlaceMention | null =>
+    isOtherwise(match) ? null : placeOf(match)

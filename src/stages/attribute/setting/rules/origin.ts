@@ -1,0 +1,64 @@
+import { isGivenName } from '../../../../english/names/given-names.ts'
+import { honorifics } from '../../../../english/names/honorifics.ts'
+import { natives } from '../../../../lexicon/en/setting/natives.ts'
+import { removalWords } from '../../../../lexicon/en/setting/removal-words.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import type { Item, Match } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import { location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
+import { isPersonWord } from './person-word.ts'
+
+const OLDEST = 115
+
+/** How many words may stand between "evacuated" and those who come "from" a place. */
+const REMOVAL_REACH = 9
+
+const classes = {
+  ...locationWords,
+  age: ({ kind, text }: Item) => kind === 'number' && Number(text) <= OLDEST,
+  capital: ({ text }: Item) => isCapital(text),
+  firstName: ({ text, lower }: Item) => isCapital(text) && (isGivenName(text) || honorifics.has(lower)),
+  honorific: ({ lower }: Item) => honorifics.has(lower),
+  native: natives,
+  person: isPersonWord,
+}
+
+/** Whether people are brought away from a place, which is where it happens: "evacuated some 300 people from Tarma". */
+function isRemoved({ around, from }: Match): boolean {
+  for (let i = from; i >= Math.max(0, from - REMOVAL_REACH); i--) {
+    const { lower = '', kind } = around[i] ?? {}
+    // "rescued by fishermen from Tarma": those who act are from there
+    if (lower === 'by' || (kind === 'mark' && /^[.,;:—–]$/.test(lower))) return false
+    if (removalWords.has(lower)) return true
+  }
+  return false
+}
+
+/** Where somebody is from. */
+export const origin: readonly NonEventLocationRule[] = [
+  {
+    id: 'setting/origin-of-one',
+    pattern: tokens(
+      `((, | age | aged) :age | (:firstName | :honorific :capital) :capital) ,? (from | of) ${location}`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'Ada Holt, 27, of {Goma}, was killed.',
+      'Ada Holt, 12, from {Goma}, was injured.',
+      'Col. Zorbach of {Chad} was killed.',
+    ],
+    rejects: ['Ada Holt was killed in Goma.', 'A raid killed two people north of Goma.'],
+  },
+  {
+    id: 'setting/origin-of-people',
+    pattern: tokens(`(:native ,? of | :person ,? from | - old ,? (from | of)) ${location}`, classes),
+    read: placeUnless((match) => isRemoved(match)),
+    examples: [
+      'A bomb killed 12 farmers from {Goma}.',
+      'The 24-year-old from {Goma} was killed.',
+      'Two natives of {Goma} were killed.',
+    ],
+    rejects: ['Troops evacuated 300 people from Goma.', 'Rebels withdrew from Goma after 12 people were killed.'],
+  },
+]

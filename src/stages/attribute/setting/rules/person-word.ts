@@ -1,0 +1,21 @@
+import { crews } from '../../../../lexicon/en/casualties/crews.ts'
+import { kin } from '../../../../lexicon/en/casualties/kin.ts'
+import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
+import { irregularPlurals } from '../../../../lexicon/en/casualties/person-plurals.ts'
+
+/** "fishermen", "women": a plural that no list need name. */
+const MEN = /^[a-z]+men$/
+
+/** Whether a word names a person, or people: "farmer", "fishermen", "team". */
+export function isPersonWord({ lower }: { readonly lower: string }): boolean {
+  return MEN.test(lower) || isListed(lower) || isListed(singularOf(lower))
+}
+
+function singularOf(lower: string): string {
+  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower
+}
+
+function isListed(word: string): boolean {
+  return personNouns.has(word) || irregularPlurals.has(word) || kin.has(word) || crews.has(word)
+}

@@ -1,0 +1,50 @@
+import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { roles } from '../../../../lexicon/en/people/roles.ts'
+import { offices, rulers } from '../../../../lexicon/en/setting/seats.ts'
+import { bodyOpeners } from '../../../../lexicon/en/setting/subject-openers.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import { location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
+
+const opensBody = ({ kind, lower }: Item) => kind === 'mark' || bodyOpeners.has(lower)
+
+const classes = {
+  ...locationWords,
+  determiner: determiners,
+  /** A word of the name of a body: "U.N." of "the U.N. office". */
+  named: (item: Item) => isCapital(item.text) && !opensBody(item) && !determiners.has(item.lower),
+  office: offices,
+  opener: opensBody,
+  role: roles,
+  ruler: rulers,
+}
+
+/** Where a subject begins that is a body, and its name up to the noun. */
+const body = '(^ | :opener) :determiner? :named{0,5}'
+
+/** Where those who act sit, and what their office is for. */
+export const seat: readonly NonEventLocationRule[] = [
+  {
+    id: 'setting/seat-of-rulers',
+    pattern: tokens(`${body} :ruler in ${location}`, classes),
+    read: placeOf,
+    examples: ['The government in {Kinshasa} put the number of people killed at 61.'],
+    rejects: ['A bomb hit the government in Kinshasa, killing 3 people.'],
+  },
+  {
+    id: 'setting/seat-of-office',
+    pattern: tokens(`${body} :office in ${location} (?<be> was | were | is | are)?`, classes),
+    // "The court in Tarma was bombed": a building
+    read: placeUnless(({ groups }) => groups['be'] !== undefined),
+    examples: ['The U.N. office in {Kinshasa} put the number of people killed at 61.'],
+    rejects: ['A bomb hit the embassy in Kinshasa, killing 3 people.', 'The court in Kinshasa was bombed, killing 3.'],
+  },
+  {
+    id: 'setting/office-for',
+    pattern: tokens(`:role for ${location}`, classes),
+    read: placeOf,
+    examples: ['The district commander for {Kinshasa} said 12 people were killed.'],
+    rejects: ['A bus that left for Goma crashed, killing 12 people.'],
+  },
+]
