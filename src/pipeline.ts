@@ -2,6 +2,7 @@ import type { Article } from './model/article.ts'
 import type { Config } from './model/config.ts'
 import { REJECTED_SCHEMA, type Rejected } from './model/rejected.ts'
 import type { Stage } from './model/stage.ts'
+import type { Trace } from './model/trace.ts'
 import type { Verdict } from './model/verdict.ts'
 import { assemble } from './stages/assemble/assemble.ts'
 import { attribute } from './stages/attribute/attribute.ts'
@@ -14,10 +15,14 @@ import { validate } from './stages/validate/validate.ts'
  *
  * It never throws for an article: a stage that does becomes a refusal that names the stage.
  *
+ * @param trace hears how the article is read; a run has none.
  * @example pipeline(config)(article).claims
  */
-export function pipeline(config: Config): (article: Article) => Verdict {
-  const way = then(then(then(then(segment(config), extract(config)), attribute(config)), assemble(config)), validate())
+export function pipeline(config: Config, trace: Trace | null = null): (article: Article) => Verdict {
+  const way = then(
+    then(then(then(segment(config, trace), extract(config)), attribute(config)), assemble(config)),
+    validate(),
+  )
   return (article) => {
     try {
       return way.run(article)

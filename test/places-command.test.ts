@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { lookUp } from '../src/explain/look-up.ts'
 import { configSchema } from '../src/model/config.ts'
-import { lookUp } from '../src/run/look-up.ts'
 import { claimwire, folderWith } from './program.ts'
 
 const config = configSchema.parse({})
@@ -33,7 +33,7 @@ describe('lookUp', () => {
     const text = 'The mayor of Windsor resigned.'
     const [windsor] = lookUp('Windsor', { text, url: 'https://www.example.ca/news/1' }, config)
     expect(windsor?.place?.country).toBe('CA')
-    expect(windsor?.candidates[0]?.why.home).toBeGreaterThan(0)
+    expect(windsor?.candidates[0]?.why['home']).toBeGreaterThan(0)
   })
   it('is empty for what no gazetteer has', () => expect(lookUp('Zzyzzyva', {}, config)).toEqual([]))
 })

@@ -1,5 +1,6 @@
 import type { Article, Region, RegionKind } from './article.ts'
 import type { Span } from './span.ts'
+import type { Trace } from './trace.ts'
 
 /**
  * A word, number or mark of a sentence.
@@ -48,4 +49,6 @@ export interface Document {
   readonly sentences: readonly Sentence[]
   /** Whether it is read at all: false for an article in another language. */
   readonly readable: boolean
+  /** Who hears how it is read; null in a run. */
+  readonly trace: Trace | null
 }

@@ -1,6 +1,6 @@
+import { lookUp } from '../../explain/look-up.ts'
 import { Failure } from '../../model/failure.ts'
 import { loadConfiguration } from '../../run/configuration/configuration.ts'
-import { lookUp } from '../../run/look-up.ts'
 import { type Exit, exit } from '../finish.ts'
 import { lookedUp } from '../print/looked-up.ts'
 

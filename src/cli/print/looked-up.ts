@@ -1,5 +1,6 @@
+import type { LookedUp } from '../../explain/look-up.ts'
 import type { PlaceMention } from '../../model/place.ts'
-import type { LookedUp, LookedUpCandidate } from '../../run/look-up.ts'
+import type { RankedPlace } from '../../model/trace.ts'
 import { colors } from './colors.ts'
 import { oneLine } from './one-line.ts'
 
@@ -7,7 +8,7 @@ import { oneLine } from './one-line.ts'
 const MOST = 8
 
 /** What each reason says, for a person. */
-const REASONS: Readonly<Record<keyof LookedUpCandidate['why'], string>> = {
+const REASONS: Readonly<Record<string, string>> = {
   prominence: 'well known',
   near: 'other names near it',
   unit: 'other names in its state or province',
@@ -42,10 +43,8 @@ function mention(place: PlaceMention): string {
   return [called(place), place.type, used, ...where, `confidence ${confidence}`].join('; ')
 }
 
-function candidate(one: LookedUpCandidate): string {
-  const why = Object.entries(one.why).map(
-    ([reason, points]) => `${REASONS[reason as keyof typeof REASONS]} ${points.toFixed(1)}`,
-  )
+function candidate(one: RankedPlace): string {
+  const why = Object.entries(one.why).map(([reason, points]) => `${REASONS[reason] ?? reason} ${points.toFixed(1)}`)
   const people = one.population > 0 ? `, ${one.population.toLocaleString('en-US')} people` : ''
   return `  ${one.score.toFixed(1).padStart(5)}  ${called(one)}; ${one.type}${people}  ${colors.dim(why.join(' + '))}`
 }

@@ -4,6 +4,7 @@ import type { Config } from '../../model/config.ts'
 import type { Document, Paragraph, Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
+import type { Trace } from '../../model/trace.ts'
 import { gather } from '../../text/gather.ts'
 import { languageOf } from './language.ts'
 import { paragraphSpans } from './paragraphs.ts'
@@ -11,7 +12,7 @@ import { type Layout, layOut } from './regions.ts'
 import { sentenceEnds } from './sentences.ts'
 
 /** Cuts an article into regions, paragraphs, sentences and tokens, and fills in what its own lines say: title, byline, date. */
-export function segment(_config: Config): Stage<Article, Document> {
+export function segment(_config: Config, trace: Trace | null = null): Stage<Article, Document> {
   return {
     name: 'segment',
     run: (article) => {
@@ -24,7 +25,7 @@ export function segment(_config: Config): Stage<Article, Document> {
       })
       const known = described(article, layout)
       const readable = known.language === null || /^en\b/i.test(known.language)
-      return { article: known, regions: layout.regions, paragraphs, sentences, readable }
+      return { article: known, regions: layout.regions, paragraphs, sentences, readable, trace }
     },
   }
 }

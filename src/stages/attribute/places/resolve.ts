@@ -6,21 +6,25 @@ import type { Extracted } from '../../../model/stage.ts'
 import { firstFrom } from '../../../text/within.ts'
 import { isWrittenWithin } from './containment.ts'
 import { type Name, namesOf } from './names.ts'
-import { scoreOf, scoring } from './score.ts'
+import { ranked, scoreOf, scoring } from './score.ts'
 
 /** How many places of the same name are kept beside the one that is meant. */
 const MOST_ALTERNATIVES = 5
 
 /** Tells places of one name apart by what else the article speaks of; every mention of a name means the same place. */
 export function resolvePlaces(extracted: Extracted, config: Config | null = null): readonly PlaceMention[] {
-  const { article, places } = extracted
+  const { article, places, trace } = extracted
   const gazetteer = gazetteerFor(config)
   const names = namesOf(article.text, places, gazetteer)
   const reasonsFor = scoring(article, names, gazetteer)
   const resolved = new Map<PlaceMention, PlaceMention>()
   names.forEach((name, index) => {
-    const scores = reasonsFor(index).map(scoreOf)
-    for (const mention of name.mentions) resolved.set(mention, choose(mention, name, scores))
+    const reasons = reasonsFor(index)
+    const scores = reasons.map(scoreOf)
+    for (const mention of name.mentions) {
+      trace?.note({ step: 'ranked', mention, places: ranked(name, reasons) })
+      resolved.set(mention, choose(mention, name, scores))
+    }
   })
   for (const name of names) {
     const outer = outerOf(article.text, name, places, resolved)

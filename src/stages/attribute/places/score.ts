@@ -4,6 +4,7 @@ import type { Place } from '../../../gazetteer/place.ts'
 import { unitKinds } from '../../../lexicon/en/places/unit-kinds.ts'
 import { unitOfficers } from '../../../lexicon/en/places/unit-officers.ts'
 import type { Article } from '../../../model/article.ts'
+import type { RankedPlace } from '../../../model/trace.ts'
 import { coherence } from './coherence.ts'
 import { containmentsOf, liesIn } from './containment.ts'
 import { homeOf } from './home.ts'
@@ -61,6 +62,24 @@ export const scoreOf = (reasons: Reasons): number => {
   const { prominence, near, unit, country, contains, contained, home, homeTown, unitNoun } = reasons
   return prominence + near + unit + country + contains + contained + home + homeTown + unitNoun
 }
+
+/** The options of a name by their scores, with what speaks for each. */
+export function ranked({ options }: Name, reasons: readonly Reasons[]): readonly RankedPlace[] {
+  return options
+    .flatMap(({ place }, i): RankedPlace[] => {
+      const why = reasons[i]
+      if (why === undefined) return []
+      const { name, type, country, admin1, lat, lon, geonames, population } = place
+      const score = rounded(scoreOf(why))
+      return [{ name, type, country, admin1, lat, lon, geonames, population, score, why: nonZero(why) }]
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+const nonZero = (why: Reasons): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(why).flatMap(([key, value]) => (value === 0 ? [] : [[key, rounded(value)]])))
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** Reads the names of an article once; tells for each of them, by its number, what speaks for each option. */
 export function scoring(

@@ -11,9 +11,12 @@ import { weighNames } from './weigh-names.ts'
 export const places: Extractor<PlaceMention> = {
   name: 'places',
   extract: (document, config) => {
-    const mentions = gather(weighNames(document, gazetteerFor(config)), (name) =>
-      name.weight < ENOUGH ? [] : [mentionOf(name)],
-    )
+    const { trace } = document
+    const mentions = gather(weighNames(document, gazetteerFor(config)), (name) => {
+      const { weight } = name
+      trace?.note({ step: 'named', mention: mentionOf(name), weight, enough: ENOUGH })
+      return weight < ENOUGH ? [] : [mentionOf(name)]
+    })
     return withFeatures(mentions, gather(document.sentences, featuresOf))
   },
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { RegionKind } from '../../../model/article.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
+import type { Trace } from '../../../model/trace.ts'
 import { gather } from '../../../text/gather.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -10,14 +11,8 @@ import { evidenceIndex } from './evidence.ts'
 import { raisedInLists } from './listed.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
-import { priorOf } from './strength.ts'
+import { type Prior, priorOf } from './strength.ts'
 import { placeView } from './view.ts'
-
-/** What one rule said about a name. */
-export interface Said {
-  readonly rule: string
-  readonly weight: number
-}
 
 /** A name of the gazetteer with all that speaks for it and against it. */
 export interface Weighed {
@@ -42,11 +37,17 @@ const REGIONS: Partial<Record<RegionKind, number>> = { dateline: 5, byline: -9 }
 
 const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst])
 
-/** Hears what each rule says about a name, for whoever wants to know why; nobody listens in a run. */
-export type Listener = (candidate: Candidate, said: Said) => void
+/** Hears what each rule says about a name. */
+type Listener = (candidate: Candidate, said: Prior) => void
+
+function listenerOf(trace: Trace | null): Listener | null {
+  if (trace === null) return null
+  return ({ start, end }, { rule, weight }) => trace.note({ step: 'weighed', start, end, rule, weight })
+}
 
 /** Every name of the gazetteer in an article, whether it is a place there or not. */
-export function weighNames(document: Document, gazetteer: Gazetteer, listener: Listener | null = null): Weighed[] {
+export function weighNames(document: Document, gazetteer: Gazetteer): Weighed[] {
+  const listener = listenerOf(document.trace)
   const known = wordsOf(document)
   const weighed = gather(document.sentences, (sentence) => {
     const candidates = candidatesOf(sentence, gazetteer)

@@ -1,0 +1,59 @@
+import type { PlaceMention } from './place.ts'
+import type { Span } from './span.ts'
+
+/** What a rule found, or might have: which rule, and where. */
+export interface Finding extends Span {
+  readonly rule: string
+}
+
+/** A stretch that was read as one thing, by its label: "two dozen" as a number. */
+export interface NotedChunk extends Span {
+  readonly label: string
+}
+
+/** A place that a name may mean, and what speaks for it, each reason with its points; what does not is left out. */
+export interface RankedPlace extends Pick<PlaceMention, 'name' | 'type' | 'country' | 'admin1'> {
+  readonly lat: number
+  readonly lon: number
+  readonly geonames: number | null
+  readonly population: number
+  readonly score: number
+  readonly why: Readonly<Record<string, number>>
+}
+
+/** One step of reading an article, as it is taken. */
+export type Note =
+  /** Rules were looked for in a sentence, over these chunks. */
+  | {
+      readonly step: 'viewed'
+      readonly sentence: number
+      readonly kind: string
+      readonly chunks: readonly NotedChunk[]
+    }
+  /** A sentence has the words that a rule needs. */
+  | { readonly step: 'awake'; readonly sentence: number; readonly rule: string }
+  /** A rule's pattern matched. `value` is what its reading made of the match; null where it said no. */
+  | ({
+      readonly step: 'matched'
+      readonly sentence: number
+      readonly groups: readonly (readonly [name: string, span: Span])[]
+      readonly value: unknown
+    } & Finding)
+  /** Of two findings one gave way. */
+  | { readonly step: 'settled'; readonly lost: Finding; readonly to: Finding | null; readonly why: string }
+  /** What a rule says about a name being a place where it stands. */
+  | ({ readonly step: 'weighed'; readonly weight: number } & Finding)
+  /** What all of them say together: from `enough` on the name is taken as a place, and `mention` is found. */
+  | { readonly step: 'named'; readonly mention: PlaceMention; readonly weight: number; readonly enough: number }
+  /** The places that a name may mean, the best first. */
+  | { readonly step: 'ranked'; readonly mention: Span; readonly places: readonly RankedPlace[] }
+
+/**
+ * Hears each step of reading an article, for whoever asks why; a run has nobody listening.
+ *
+ * A document carries it from stage to stage. Whoever notes a step asks first whether there is one (`trace?.note({ … })`), so that
+ * nothing is made of what nobody hears, and nothing that is read may depend on it.
+ */
+export interface Trace {
+  readonly note: (note: Note) => void
+}
