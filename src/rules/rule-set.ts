@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import type { Trace } from '../model/trace.ts'
 import { ordered } from '../text/ordered.ts'
 import type { Match, View } from '../text/pattern/pattern.ts'
 import { numbersOf } from '../text/pattern/vocabulary.ts'
@@ -18,7 +19,7 @@ export interface Found<Value> extends Span {
 export interface RuleSet<Value> {
   readonly rules: readonly PatternRule<Value>[]
   /** All that the rules find in a sentence, in text order, overlapping. */
-  readonly find: (view: View) => readonly Found<Value>[]
+  readonly find: (view: View, trace?: Trace | null) => readonly Found<Value>[]
 }
 
 /**
@@ -28,19 +29,36 @@ export interface RuleSet<Value> {
  */
 export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Value> {
   const awakeIn = waking(rules.map(({ pattern }) => pattern.needs))
-  const find = (view: View): readonly Found<Value>[] => {
+  const find = (view: View, trace: Trace | null = null): readonly Found<Value>[] => {
     const found: Found<Value>[] = []
+    if (trace !== null) noteView(trace, rules, view)
     for (const { order, from, to } of awakeIn(numbersOf(view.items))) {
       const rule = rules[order]
       if (rule === undefined) continue
+      trace?.note({ step: 'awake', sentence: view.sentence.index, rule: rule.id })
       for (const match of rule.pattern.find(view, { from, to: to + 1 })) {
         const value = rule.read(match)
-        if (value === null) continue
+        if (value === null && trace === null) continue
         const { start, end } = (rule.pattern.extent ? match.groups['extent'] : undefined) ?? match
+        if (trace !== null) noteMatch(trace, rule.id, { start, end }, match, value)
+        if (value === null) continue
         found.push({ start, end, rule: rule.id, order, value, match })
       }
     }
     return ordered(found, (a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
   }
   return { rules, find }
+}
+
+function noteView<Value>(trace: Trace, rules: readonly PatternRule<Value>[], { sentence, items }: View): void {
+  const kind = rules[0]?.id.split('/')[0] ?? ''
+  const chunks = items.flatMap(({ label, start, end }) => (label === null ? [] : [{ label, start, end }]))
+  trace.note({ step: 'viewed', sentence: sentence.index, kind, chunks })
+}
+
+function noteMatch(trace: Trace, rule: string, { start, end }: Span, match: Match, value: unknown): void {
+  const groups = Object.entries(match.groups).flatMap(([name, group]) =>
+    group === undefined ? [] : [[name, { start: group.start, end: group.end }] as const],
+  )
+  trace.note({ step: 'matched', sentence: match.sentence.index, rule, start, end, groups, value })
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../../model/config.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { FoundFigure } from '../../../model/figure.ts'
+import type { Trace } from '../../../model/trace.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Extractor } from '../extractor.ts'
@@ -30,7 +31,7 @@ export function findFigures(document: Document, config: Config): readonly Placed
   for (const sentence of document.sentences) {
     if (!speaksOfHarm(sentence)) continue
     const near = sentence.index - earlier.index <= NEAR ? earlier.figures : []
-    const { figures, view } = figuresOf(sentence, near, config)
+    const { figures, view } = figuresOf(sentence, near, config, document.trace)
     if (figures.length === 0) continue
     for (const part of partsOf(view, figures, near)) parts.push(part)
     earlier = { figures, index: sentence.index }
@@ -49,9 +50,9 @@ const NEAR = 2
 
 const NONE: readonly Found<Figure>[] = []
 
-function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config: Config) {
+function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config: Config, trace: Trace | null) {
   const view = casualtyView(sentence, config.vagueNumbers)
-  const found = ruled.find(view)
+  const found = ruled.find(view, trace)
   // Of most sentences with a word of harm no rule makes a figure: nothing is settled there
   if (found.length === 0) return { view, figures: NONE }
   const own = resolveAnaphora(settleFigures(found), earlier)

@@ -1,6 +1,6 @@
 import { readIsoDay } from '../../../english/calendar.ts'
 import type { DateMention } from '../../../model/date.ts'
-import type { Document, Sentence } from '../../../model/document.ts'
+import type { Document } from '../../../model/document.ts'
 import { locate } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { gather } from '../../../text/gather.ts'
@@ -22,16 +22,26 @@ function looksBack(meaning: Meaning): boolean {
 }
 
 /** What each sentence says of time, but for what is somebody's name. */
-export function datesBySentence(sentences: readonly Sentence[]): readonly (readonly Found<Meaning>[])[] {
+export function datesBySentence({
+  sentences,
+  trace,
+}: Pick<Document, 'sentences' | 'trace'>): readonly (readonly Found<Meaning>[])[] {
   const borne = monthsBorneAsNames(sentences)
-  return sentences.map((sentence) => findDates(sentence).filter((date) => !isBearer(date, borne)))
+  return sentences.map((sentence) =>
+    findDates(sentence, trace).filter((date) => {
+      const isName = isBearer(date, borne)
+      if (isName) trace?.note({ step: 'settled', lost: date, to: null, why: 'somebody bears it as a name' })
+      return !isName
+    }),
+  )
 }
 
 /** Finds what the text says of time, then works out each value from front to back, since later dates lean on earlier ones. */
 export const dates: Extractor<DateMention> = {
   name: 'dates',
-  extract: ({ article, sentences }: Document) => {
-    const found = datesBySentence(sentences)
+  extract: (document: Document) => {
+    const { article, sentences } = document
+    const found = datesBySentence(document)
     const publication = article.published === null ? null : readIsoDay(article.published)
     const memory = memoryOf(
       article,

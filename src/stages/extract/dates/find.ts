@@ -1,6 +1,7 @@
 import { readCardinal } from '../../../english/numbers/cardinal.ts'
 import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
+import type { Trace } from '../../../model/trace.ts'
 import { type Found, type RuleSet, ruleSet } from '../../../rules/rule-set.ts'
 import { settle } from '../../../rules/settle.ts'
 import { ordered } from '../../../text/ordered.ts'
@@ -74,14 +75,17 @@ function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: r
 }
 
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
-export function findDates(sentence: Sentence): readonly Found<Meaning>[] {
+export function findDates(sentence: Sentence, trace: Trace | null): readonly Found<Meaning>[] {
   const figure = hasFigure(sentence)
   if (!figure && !speaksOfTime(sentence)) return []
   const numbers = numberChunks(sentence)
   const view = viewOf(sentence, numbers)
-  const words = settle((figure ? rulesFor(sentence) : wokenWordSet).find(view))
-  if (words.length === 0) return settle(phraseSet.find(view))
-  const phrases = phraseSet.find(chunked(sentence, numbers, words))
-  const found = settle([...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))])
+  const words = settle((figure ? rulesFor(sentence) : wokenWordSet).find(view, trace), trace)
+  if (words.length === 0) return settle(phraseSet.find(view, trace), trace)
+  const phrases = phraseSet.find(chunked(sentence, numbers, words), trace)
+  const found = settle(
+    [...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))],
+    trace,
+  )
   return shareYears(found, (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start))
 }

@@ -7,5 +7,5 @@ export const dateRules: RuleBook = {
   name: 'dates',
   over: 'matches',
   rules: [...wordRules, ...phraseRules],
-  find: ({ document }) => datesBySentence(document.sentences).flat(),
+  find: ({ document }) => datesBySentence(document).flat(),
 }

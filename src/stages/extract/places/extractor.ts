@@ -17,6 +17,9 @@ export const places: Extractor<PlaceMention> = {
       trace?.note({ step: 'named', mention: mentionOf(name), weight, enough: ENOUGH })
       return weight < ENOUGH ? [] : [mentionOf(name)]
     })
-    return withFeatures(mentions, gather(document.sentences, featuresOf))
+    return withFeatures(
+      mentions,
+      gather(document.sentences, (sentence) => featuresOf(sentence, trace)),
+    )
   },
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
+import type { Trace } from '../../../model/trace.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
 import { sentenceHaving, viewOf } from '../../../text/pattern/pattern.ts'
 import { featureMention } from './mention.ts'
@@ -10,11 +11,11 @@ const FEATURES = ruleSet(features)
 const hasFeatureHead = sentenceHaving(featureHeads)
 
 /** The places of a sentence that are named by what they are, none over another. */
-export function featuresOf(sentence: Sentence): PlaceMention[] {
+export function featuresOf(sentence: Sentence, trace: Trace | null): PlaceMention[] {
   if (!hasFeatureHead(sentence)) return []
   const view = viewOf(sentence)
   let end = 0
-  return FEATURES.find(view).flatMap((found) => {
+  return FEATURES.find(view, trace).flatMap((found) => {
     if (found.start < end) return []
     end = found.end
     return [featureMention(view, found)]

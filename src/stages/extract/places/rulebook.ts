@@ -1,4 +1,5 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
+import type { Trace } from '../../../model/trace.ts'
 import type { Finding, RuleBook } from '../../../rules/book.ts'
 import { places } from './extractor.ts'
 import { features } from './rules/features.ts'
@@ -13,9 +14,12 @@ export const placeEvidence: RuleBook = {
   rules: [...speakingFor, ...speakingAgainst],
   find: ({ document, config }) => {
     const found: Finding[] = []
-    weighNames(document, gazetteerFor(config), ({ start, end }, { rule, weight }) =>
-      found.push({ start, end, rule, value: { weight } }),
-    )
+    const trace: Trace = {
+      note: (note) => {
+        if (note.step === 'weighed') found.push({ ...note, value: { weight: note.weight } })
+      },
+    }
+    weighNames({ ...document, trace }, gazetteerFor(config))
     return found
   },
 }

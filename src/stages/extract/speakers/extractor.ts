@@ -14,12 +14,12 @@ const reporting = ruleSet(rules)
 /** Finds everybody and everything that could be a source: names, nouns and pronouns. */
 export const speakers: Extractor<SpeakerMention> = {
   name: 'speakers',
-  extract: ({ article: { text }, sentences }: Document) => {
+  extract: ({ article: { text }, sentences, trace }: Document) => {
     const found: SpeakerMention[] = []
     sentences.forEach((sentence, i) => {
       if (sentence.region === 'boilerplate') return
       const set = mayReport(sentence) || opensQuotation(sentences[i + 1]) ? reporting : everywhere
-      for (const one of settle(set.find(viewOf(sentence)))) found.push(mentionOf(text, one))
+      for (const one of settle(set.find(viewOf(sentence), trace), trace)) found.push(mentionOf(text, one))
     })
     return found
   },
