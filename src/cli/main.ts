@@ -4,6 +4,7 @@ import { version } from '../run/configuration/version.ts'
 import { collectCommand } from './commands/collect.ts'
 import { enqueueCommand } from './commands/enqueue.ts'
 import { evalCommand } from './commands/eval.ts'
+import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { placesCommand } from './commands/places.ts'
@@ -30,6 +31,7 @@ Examples:
   claimwire export csv output                two tables for a spreadsheet
   claimwire sample 10 output --seed 1        ten claims with their sentences, to check by eye
   claimwire places "Paris, Texas"             which place a name means, and why
+  claimwire explain article.txt --at "12 people"   why words were read as they were, or not at all
 
 Exit codes:
   0  all well
@@ -45,6 +47,7 @@ const COMMANDS = [
   exportCommand,
   sampleCommand,
   placesCommand,
+  explainCommand,
   evalCommand,
   schemaCommand,
   collectCommand,

@@ -1,3 +1,4 @@
+import type { ExtractorName } from './config.ts'
 import type { PlaceMention } from './place.ts'
 import type { Span } from './span.ts'
 
@@ -41,6 +42,8 @@ export type Note =
     } & Finding)
   /** Of two findings one gave way. */
   | { readonly step: 'settled'; readonly lost: Finding; readonly to: Finding | null; readonly why: string }
+  /** An extractor found a mention; nothing is related to it yet. */
+  | { readonly step: 'found'; readonly kind: ExtractorName; readonly mention: Finding }
   /** What a rule says about a name being a place where it stands. */
   | ({ readonly step: 'weighed'; readonly weight: number } & Finding)
   /** What all of them say together: from `enough` on the name is taken as a place, and `mention` is found. */

@@ -1,7 +1,7 @@
 import type { Config } from '../../model/config.ts'
 import type { Document } from '../../model/document.ts'
-import type { Span } from '../../model/span.ts'
 import type { Extracted, Stage } from '../../model/stage.ts'
+import type { Finding } from '../../model/trace.ts'
 import { ordered } from '../../text/ordered.ts'
 import { casualties } from './casualties/extractor.ts'
 import { dates } from './dates/extractor.ts'
@@ -13,13 +13,16 @@ import { speakers } from './speakers/extractor.ts'
 /** Every mention, in text order, each found by itself. An extractor that the configuration leaves out finds nothing. */
 export function extract(config: Config): Stage<Document, Extracted> {
   const wanted = new Set(config.extractors)
-  const found = <Mention extends Span>(
+  const found = <Mention extends Finding>(
     { name, extract: find }: Extractor<Mention>,
     document: Document,
-  ): readonly Mention[] =>
-    document.readable && wanted.has(name)
-      ? ordered(find(document, config), (a, b) => a.start - b.start || b.end - a.end)
-      : []
+  ): readonly Mention[] => {
+    if (!document.readable || !wanted.has(name)) return []
+    const mentions = ordered(find(document, config), (a, b) => a.start - b.start || b.end - a.end)
+    if (document.trace !== null)
+      for (const mention of mentions) document.trace.note({ step: 'found', kind: name, mention })
+    return mentions
+  }
   return {
     name: 'extract',
     run: (document) => ({

@@ -1,0 +1,116 @@
+import type { ExplainedSentence, FoundMention, GaveWay, Matched, NearMiss } from '../../explain/explanation.ts'
+import type { Located, Span } from '../../model/span.ts'
+import { colors } from './colors.ts'
+import { ruleAt, section } from './explained.ts'
+import { lookedUp } from './looked-up.ts'
+import { oneLine } from './one-line.ts'
+
+/** How one sentence was read: its chunks, what was found in it, what gave way and what found nothing. */
+export function explainedSentence(sentence: ExplainedSentence, asked: readonly Located[]): string {
+  const { start, end, region, chunks, found, gaveWay, saidNo, awake, nearMisses, places } = sentence
+  const words = asked.map(({ text }) => `“${oneLine(text)}”`).join(' … ')
+  const kinds = [...new Set(chunks.map(({ kind }) => kind))]
+  const blocks = [
+    section(`Sentence at ${start} to ${end} (${region})`, [`  ${marked(sentence, asked)}`]),
+    section(
+      'Chunks',
+      kinds.map((kind) => `  ${kind.padEnd(11)}${chunked(sentence, kind)}`),
+    ),
+    found.length === 0 ? colors.bold(`Nothing was found at ${words}.`) : section('Found', found.flatMap(mention)),
+    section('Gave way', gaveWay.flatMap(lost)),
+    section('Matched, but its reading said no', saidNo.flatMap(no)),
+    section(
+      'Names of places',
+      places.map((place) => indented(lookedUp(place))),
+    ),
+    section(
+      `Awake, but matched nowhere in the sentence`,
+      awake.map((at) => `  ${ruleAt(at)}`),
+    ),
+    found.length > 0 ? '' : section('Asleep for want of one word', nearMisses.map(asleep)),
+  ]
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+/** The sentence with the words that were asked for set off, by brackets too, which a pipe keeps. */
+function marked({ text, start }: Located, asked: readonly Span[]): string {
+  return inserted(
+    text,
+    asked.flatMap((span) => [
+      { at: span.start - start, mark: '[' },
+      { at: span.end - start, mark: ']' },
+    ]),
+  )
+}
+
+/** The sentence with the chunks of one kind in braces, each with its label. */
+function chunked({ text, start, chunks }: ExplainedSentence, kind: string): string {
+  const own = chunks.filter((chunk) => chunk.kind === kind)
+  return inserted(
+    text,
+    own.flatMap((chunk) => [
+      { at: chunk.start - start, mark: '{' },
+      { at: chunk.end - start, mark: `}${chunk.label}` },
+    ]),
+  )
+}
+
+interface Mark {
+  readonly at: number
+  readonly mark: string
+}
+
+/** A text with marks put in; one that would stand outside is left out. */
+function inserted(text: string, marks: readonly Mark[]): string {
+  let told = ''
+  let from = 0
+  for (const { at, mark } of marks.toSorted((a, b) => a.at - b.at)) {
+    if (at < 0 || at > text.length) continue
+    told += oneLine(text.slice(from, at)) + colors.cyan(mark)
+    from = at
+  }
+  return told + oneLine(text.slice(from))
+}
+
+/** Fields of a mention that tell nothing beside the rest. */
+const SILENT = new Set(['text', 'paragraph', 'parts', 'alternatives', 'admin1', 'marks', 'where', 'when'])
+
+/** The fields of a value that say something, in one line: "effect killed, best 12". */
+function fields(value: Readonly<Record<string, unknown>>): string {
+  return Object.entries(value)
+    .flatMap(([key, one]) => {
+      if (SILENT.has(key) || one === null || one === false || (Array.isArray(one) && one.length === 0)) return []
+      const said = typeof one === 'object' ? JSON.stringify(one) : one === true ? '' : oneLine(String(one))
+      return [`${key} ${said}`.trimEnd()]
+    })
+    .join(', ')
+}
+
+const groupsOf = (groups: Matched['groups']): string =>
+  Object.entries(groups)
+    .map(([name, words]) => `${name} “${oneLine(words)}”`)
+    .join(', ')
+
+function mention({ kind, text, groups, value, ...at }: FoundMention): string[] {
+  const read = groupsOf(groups)
+  return [
+    `  ${kind.padEnd(11)}“${oneLine(text)}”  ${ruleAt(at)}`,
+    ...(read === '' ? [] : [`             read from ${read}`]),
+    `             ${fields(value)}`,
+  ]
+}
+
+function lost({ text, to, why, ...at }: GaveWay): string[] {
+  const winner = to === null ? '' : ` to “${oneLine(to.text)}” of ${to.rule}`
+  return [`  “${oneLine(text)}”  ${ruleAt(at)}`, `    gave way${winner}: ${why}`]
+}
+
+function no({ text, groups, ...at }: Matched): string[] {
+  const read = groupsOf(groups)
+  return [`  “${oneLine(text)}”  ${ruleAt(at)}`, ...(read === '' ? [] : [`    with ${read}`])]
+}
+
+const asleep = ({ words, ...at }: NearMiss): string =>
+  `  ${ruleAt(at)}\n    would wake with one of: ${words.join(', ')}`
+
+const indented = (text: string): string => text.replace(/^/gm, '  ')

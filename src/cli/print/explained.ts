@@ -1,0 +1,70 @@
+import type { ExplainedClaim, ExplainedFigure, ExplainedToll, Explanation, RuleAt } from '../../explain/explanation.ts'
+import { colors } from './colors.ts'
+import { explainedSentence } from './explained-sentence.ts'
+import { oneLine } from './one-line.ts'
+
+/** Why words of an article were read as they were, for a person. */
+export function explained({ asked, sentences, figures, passedOver, claims, tolls }: Explanation): string {
+  const passed = passedOver.map(({ text, why, ...at }) => `  “${oneLine(text)}”: ${why}  ${ruleAt(at)}`)
+  const blocks = [
+    ...(sentences.length === 0
+      ? ['No sentence stands there: it is white space, or the article is in another language.']
+      : []),
+    ...sentences.map((sentence) => explainedSentence(sentence, asked)),
+    section('When and where', figures.flatMap(settings)),
+    section('Passed over for when and where it happened', passed),
+    section('Claims', claims.flatMap(claimLines)),
+    section('Tolls', tolls.flatMap(tollLines)),
+  ]
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+/** A heading with lines under it, or nothing where there are none. */
+export function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [colors.bold(heading), ...lines].join('\n')
+}
+
+/** A rule with its file. */
+export const ruleAt = ({ rule, file }: RuleAt): string => (file === null ? rule : `${rule}  ${colors.dim(file)}`)
+
+function settings({ figure, when, where }: ExplainedFigure): string[] {
+  const dated =
+    figure.when === null
+      ? 'no date'
+      : `${figure.when.timex ?? `${figure.when.from} to ${figure.when.to}`} (${figure.when.basis})`
+  const placed = figure.where === null ? 'no place' : `${figure.where.name} (${figure.where.basis})`
+  const why = (because: ExplainedFigure['when']) => (because === null ? '' : `: ${because.why}`)
+  return [
+    `  “${oneLine(figure.text)}”, of ${figure.event === 'main' ? 'the main event' : 'another event'}`,
+    `    when   ${dated}${why(when)}`,
+    `    where  ${placed}${why(where)}`,
+  ]
+}
+
+function claimLines({ id, form, text, confidence, rules, attribution, speakers }: ExplainedClaim): string[] {
+  const said = speakers.map(({ text: words, name, basis, ...at }) => {
+    const who = name === null || name === words ? '' : ` = ${oneLine(name)}`
+    return `    speaker  “${oneLine(words)}”${who} (${basis})  ${ruleAt(at)}`
+  })
+  const beside = (['cue', 'via', 'when', 'where'] as const).flatMap((part) => {
+    const one = attribution?.[part] ?? null
+    if (one === null) return []
+    return [`    ${part.padEnd(7)}  “${oneLine(one.text)}”${'stance' in one ? ` (${one.stance})` : ''}`]
+  })
+  return [
+    `  ${form}, confidence ${confidence}  ${colors.dim(id)}`,
+    `    content  ${oneLine(text)}`,
+    ...rules.map((at) => `    by       ${ruleAt(at)}`),
+    ...said,
+    ...beside,
+  ]
+}
+
+function tollLines({ toll, from, why, file }: ExplainedToll): string[] {
+  const { effect, low, best, high, unit, reason } = toll
+  const number = best ?? `${low ?? ''} to ${high ?? ''}`
+  return [
+    `  ${effect}: ${number} ${unit}, from “${oneLine(from.text)}”`,
+    `    ${reason}: ${why}  ${file === null ? '' : colors.dim(file)}`.trimEnd(),
+  ]
+}

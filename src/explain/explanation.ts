@@ -1,0 +1,99 @@
+import type { RegionKind } from '../model/article.ts'
+import type { CasualtyMention, Toll } from '../model/casualty.ts'
+import type { Attribution, Claim } from '../model/claim.ts'
+import type { ExtractorName } from '../model/config.ts'
+import type { Located } from '../model/span.ts'
+import type { LookedUp } from './look-up.ts'
+
+/** A rule, and the file that it is written in; null where no file names it. */
+export interface RuleAt {
+  readonly rule: string
+  readonly file: string | null
+}
+
+/** What a rule's pattern matched, with its named groups. */
+export interface Matched extends RuleAt, Located {
+  readonly groups: Readonly<Record<string, string>>
+  /** The plain fields of what its reading made of it; null where it said no. */
+  readonly value: Readonly<Record<string, unknown>> | null
+}
+
+/** A finding that gave way. */
+export interface GaveWay extends Matched {
+  readonly to: (RuleAt & Located) | null
+  readonly why: string
+}
+
+/** A mention as it is written, with the match that it was read from, where a pattern was matched. */
+export interface FoundMention extends RuleAt, Located {
+  readonly kind: ExtractorName
+  readonly groups: Readonly<Record<string, string>>
+  readonly value: Readonly<Record<string, unknown>>
+}
+
+/** A rule that slept for want of one word. */
+export interface NearMiss extends RuleAt {
+  /** Any of these would have woken it; a label as `@people` stands for a chunk. */
+  readonly words: readonly string[]
+}
+
+export interface ExplainedChunk extends Located {
+  readonly kind: string
+  readonly label: string
+}
+
+/** How a sentence was read, as far as it concerns the words that were asked for. */
+export interface ExplainedSentence extends Located {
+  readonly region: RegionKind
+  readonly chunks: readonly ExplainedChunk[]
+  readonly found: readonly FoundMention[]
+  readonly gaveWay: readonly GaveWay[]
+  readonly saidNo: readonly Matched[]
+  /** Rules whose words the sentence has and whose pattern matched nowhere in it. */
+  readonly awake: readonly RuleAt[]
+  readonly nearMisses: readonly NearMiss[]
+  readonly places: readonly LookedUp[]
+}
+
+/** A value of a figure, and what gave it. */
+export interface Grounded {
+  /** The mention that gave it; null where none did. */
+  readonly from: Located | null
+  readonly why: string
+}
+
+/** A figure with what gave its date and its place. */
+export interface ExplainedFigure extends RuleAt {
+  readonly figure: CasualtyMention
+  readonly when: Grounded | null
+  readonly where: Grounded | null
+}
+
+/** A mention that was not taken for when or where something happened. */
+export interface PassedOver extends RuleAt, Located {
+  readonly why: string
+}
+
+export interface ExplainedClaim extends Pick<Claim, 'id' | 'form' | 'text' | 'confidence'> {
+  readonly rules: readonly RuleAt[]
+  readonly attribution: Attribution | null
+  readonly speakers: readonly (RuleAt & Attribution['speakers'][number])[]
+}
+
+export interface ExplainedToll {
+  readonly toll: Toll
+  readonly from: Located
+  readonly why: string
+  readonly file: string | null
+}
+
+/** Why an article was read as it was at some words: all of it data, which `claimwire explain --json` prints. */
+export interface Explanation {
+  readonly article: Pick<Claim['article'], 'id' | 'title' | 'published'> & { readonly language: string | null }
+  readonly asked: readonly Located[]
+  readonly sentences: readonly ExplainedSentence[]
+  readonly figures: readonly ExplainedFigure[]
+  readonly passedOver: readonly PassedOver[]
+  readonly claims: readonly ExplainedClaim[]
+  readonly tolls: readonly ExplainedToll[]
+}

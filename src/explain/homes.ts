@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Where a rule is written: its file from the root of the project, or null where no file names it. */
+export type Home = (rule: string) => string | null
+
+/** The folders whose files write rules. */
+const ROOMS = ['../stages/', '../rules/'] as const
+
+/** A file that may hold rules. */
+interface Source {
+  /** As it stands in the project: `src/stages/extract/casualties/rules/passive.ts`. */
+  readonly path: string
+  readonly url: URL
+  readonly code: string
+}
+
+/**
+ * Finds the home of every rule, by what each file of the stages exports; so the map is never older than the rules.
+ *
+ * A list of rules is put together of smaller ones: the file of the smallest list that has a rule is where it is written. What is in
+ * no list, as an id that control flow writes, is where its words stand.
+ *
+ * @example (await ruleHomes())('casualties/passive') // 'src/stages/extract/casualties/rules/passive.ts'
+ */
+export async function ruleHomes(): Promise<Home> {
+  const sources = ROOMS.flatMap(sourcesIn)
+  const homes = new Map<string, { readonly path: string; readonly among: number }>()
+  for (const { path, url } of sources) {
+    for (const exported of Object.values((await import(url.href)) as object)) {
+      const rules = (Array.isArray(exported) ? exported : [exported]).filter(isRule)
+      for (const { id } of rules) {
+        const known = homes.get(id)
+        if (known === undefined || rules.length < known.among) homes.set(id, { path, among: rules.length })
+      }
+    }
+  }
+  return (rule) => homes.get(rule)?.path ?? sources.find(({ code }) => code.includes(`'${rule}'`))?.path ?? null
+}
+
+function isRule(value: unknown): value is { readonly id: string } {
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && 'examples' in value && typeof value.id === 'string'
+  )
+}
+
+/** The files of a folder, of the sources or of what was built of them. */
+function sourcesIn(room: string): Source[] {
+  const folder = new URL(room, import.meta.url)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
+    .sort()
+    .map((file) => {
+      const url = new URL(file, folder)
+      const path = `src/${room.slice('../'.length)}${file.replace(/\.js$/, '.ts')}`
+      return { path, url, code: readFileSync(url, 'utf8') }
+    })
+}

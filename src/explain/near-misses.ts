@@ -1,0 +1,37 @@
+import { rulebooks } from '../rulebooks.ts'
+import type { PatternRule } from '../rules/rule.ts'
+import type { NearMiss } from './explanation.ts'
+import type { Home } from './homes.ts'
+
+/** How many of them are told, and how many of the words that would have woken each. */
+const MOST = 5
+const MOST_WORDS = 8
+
+const patternRules: readonly PatternRule<unknown>[] = rulebooks
+  .filter(({ over }) => over === 'matches')
+  .flatMap(({ rules }) => rules as readonly PatternRule<unknown>[])
+
+/**
+ * The rules that slept in a sentence for want of one word only, those first of which the sentence has most.
+ *
+ * @param present its words in lower case, and the labels of its chunks as `@label`
+ * @param awake ids of those that did not sleep
+ */
+export function nearMisses(present: ReadonlySet<string>, awake: ReadonlySet<string>, home: Home): readonly NearMiss[] {
+  const missed = patternRules.flatMap(({ id, pattern }) => {
+    if (awake.has(id)) return []
+    const wanting = pattern.needs.filter(({ words }) => !hasAny(words, present))
+    const [want] = wanting
+    const met = pattern.needs.length - wanting.length
+    return wanting.length === 1 && want !== undefined && met > 0 ? [{ id, met, words: want.words }] : []
+  })
+  return missed
+    .sort((a, b) => b.met - a.met)
+    .slice(0, MOST)
+    .map(({ id, words }) => ({ rule: id, file: home(id), words: [...words].slice(0, MOST_WORDS) }))
+}
+
+function hasAny(words: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  for (const word of present) if (words.has(word)) return true
+  return false
+}

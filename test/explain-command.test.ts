@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Explanation } from '../src/explain/explanation.ts'
+import { ruleHomes } from '../src/explain/homes.ts'
+import { rulebooks } from '../src/rulebooks.ts'
+import { claimwire, folderWith } from './program.ts'
+
+const TEXT = `At least 12 people were killed in Ganja on Tuesday when a shell hit a market, police said.
+
+“It was a long night,” said Hugh Hill, a doctor. Nine people froze.
+`
+const PUBLISHED = ['--published', '2020-10-14']
+
+describe('claimwire explain', () => {
+  let cwd = ''
+  beforeAll(async () => {
+    cwd = await folderWith({ 'article.txt': TEXT })
+  })
+  const ask = (...args: string[]) => claimwire(['explain', 'article.txt', ...args], { cwd })
+  const asked = async (...args: string[]): Promise<Explanation> =>
+    JSON.parse((await ask(...args, '--json')).stdout) as Explanation
+
+  it('says what was found, by which rule, and what gave its speaker, date, place and toll', async () => {
+    const { code, stdout, stderr } = await ask('--at', '12 people', ...PUBLISHED)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^Sentence at 0 to 90 \(body\)\n {2}At least \[12 people\] were killed in Ganja/)
+    expect(stdout).toMatch(/\{At least 12 people\}counted were killed/)
+    expect(stdout).toMatch(
+      /“At least 12 people were killed” {2}casualties\/passive {2}src\/stages\/extract\/casualties\/rules\/passive\.ts/,
+    )
+    expect(stdout).toMatch(/verb “killed”/)
+    expect(stdout).toMatch(/when {3}2020-10-13 \(relative\)/)
+    expect(stdout).toMatch(/where {2}Ganja \(explicit\)/)
+    expect(stdout).toMatch(/speaker {2}“police” \(description\)/)
+    expect(stdout).toMatch(/only: it is the only figure of its effect/)
+  })
+  it('says the same as data', async () => {
+    const { sentences, figures, claims, tolls } = await asked('--at', '12 people', ...PUBLISHED)
+    expect(sentences).toMatchObject([{ found: [{ kind: 'casualties', rule: 'casualties/passive' }, {}] }])
+    expect(figures).toMatchObject([{ figure: { best: 12, when: { from: '2020-10-13' }, where: { name: 'Ganja' } } }])
+    expect(claims).toMatchObject([{ form: 'indirect', speakers: [{ text: 'police' }] }])
+    expect(tolls).toMatchObject([{ toll: { effect: 'killed', reason: 'only' } }])
+  })
+  it('says what gave way to what', async () => {
+    const [sentence] = (await asked('--at', 'on Tuesday', ...PUBLISHED)).sentences
+    expect(sentence?.found.map(({ text }) => text)).toContain('Tuesday')
+    for (const { to, why } of sentence?.gaveWay ?? []) expect([to?.text, why]).not.toContain('')
+  })
+  it('explains the names of places as claimwire places does', async () => {
+    const [sentence] = (await asked('--at', 'Ganja')).sentences
+    expect(sentence?.places).toMatchObject([{ text: 'Ganja', place: { country: 'AZ' } }])
+    expect(sentence?.places[0]?.evidence.map(({ rule }) => rule)).toContain('places/city')
+  })
+  it('says of what was not found which rules were awake, and which words would have woken others', async () => {
+    const { code, stdout } = await ask('--at', 'Nine people froze')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Nothing was found at “Nine people froze”\.$/m)
+    expect(stdout).toMatch(/^Awake, but matched nowhere in the sentence\n {2}casualties\//m)
+    expect(stdout).toMatch(/^Asleep for want of one word\n.*\n {4}would wake with one of: /m)
+  })
+  it('takes the number of a character, and an article from standard input', async () => {
+    const { stdout } = await claimwire(['explain', '-', '--at', '9'], { input: TEXT })
+    expect(stdout).toMatch(/At least \[1\]2 people/)
+    expect(stdout).toMatch(/casualties\/passive/)
+  })
+  it('explains the first of several hits, and says so', async () => {
+    const { stdout, stderr } = await ask('--at', 'people')
+    expect(stderr).toBe('"people" stands there 2 times; this is the first.\n')
+    expect(stdout).toMatch(/12 \[people\]/)
+  })
+
+  it('explains a claim of an output folder as its run was configured', async () => {
+    const run = await claimwire(['run', 'article.txt', '-o', 'output', '--published', '2020-10-14'], { cwd })
+    expect(run.code).toBe(0)
+    const extracted = await claimwire(['extract', 'article.txt', ...PUBLISHED], { cwd })
+    const claims = extracted.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; form: string })
+    const direct = claims.find(({ form }) => form === 'direct')?.id ?? ''
+    const { code, stdout } = await claimwire(['explain', 'output', '--claim', direct], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^ {2}direct, confidence/m)
+    expect(stdout).toMatch(/by {7}sources\/quotation-before {2}src\/stages\/attribute\/sources\//)
+    expect(stdout).toMatch(/speaker {2}“Hugh Hill” \(named\)/)
+    expect(await claimwire(['explain', 'output', '--claim', 'c_0'], { cwd })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^claimwire: Expected a claim c_0 in .*claims\.jsonl; none there has that id\.\n$/),
+    })
+  })
+
+  it.each([
+    [[], /^claimwire: Expected either --at with words of the article, such as --at "12 people", or --claim /],
+    [['--at', '12 people', '--claim', 'c_0'], /^claimwire: Expected either --at /],
+    [['--at', ' '], /^claimwire: Expected words of the article after --at/],
+    [
+      ['--at', 'nobody'],
+      /^claimwire: Expected "nobody" in the text of article\.txt, letter for letter; it is not there\.\n$/,
+    ],
+    [['--at', 'hugh hill'], /it is not there\. It has "Hugh Hill"\.\n$/],
+    [
+      ['--at', '5000'],
+      /^claimwire: Expected a character from 0 to \d+ of article\.txt, got 5000\. For the number itself/,
+    ],
+  ])('%j is refused with what was expected', async (args, says) => {
+    const { code, stdout, stderr } = await ask(...args)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(says)
+  })
+})
+
+describe('the home of a rule', () => {
+  it('is known of every rule, and there', async () => {
+    const home = await ruleHomes()
+    const root = fileURLToPath(new URL('..', import.meta.url))
+    const lost = rulebooks.flatMap(({ rules }) => rules).filter(({ id }) => !existsSync(join(root, home(id) ?? '?')))
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+  it('is where it is written, not where lists are put together', async () => {
+    const home = await ruleHomes()
+    expect(home('casualties/passive')).toBe('src/stages/extract/casualties/rules/passive.ts')
+    expect(home('nothing/at-all')).toBeNull()
+  })
+})
