@@ -1,12 +1,33 @@
 import { sourceFiles } from './source-files.ts'
 
-/** Words and phrases of every lexicon, read from the lists as they stand: what wakes the rules, for texts that try them. */
+/** The lines of a file's lists, without comments. */
+const linesOf = (code: string): readonly string[] =>
+  Array.from(code.matchAll(/`([^`]*)`/g), ([, list = '']) => list.split('\n'))
+    .flat()
+    .map((line) => line.replace(/(?:^| )#.*/, '').trim())
+    .filter((line) => line !== '')
+
+/** Words and phrases of the lexicon, each with its tags. */
+export const entries: readonly (readonly [word: string, tags: readonly string[]])[] = sourceFiles(
+  'src/lexicon/en/entries',
+).flatMap(({ code }) =>
+  linesOf(code).map((line) => {
+    const colon = line.lastIndexOf(': ')
+    return [line.slice(0, colon), line.slice(colon + 2).split(' ')] as const
+  }),
+)
+
+const tables = [...sourceFiles('src/lexicon/en'), ...sourceFiles('src/gazetteer/data')].filter(
+  ({ path }) => !path.includes('/entries/'),
+)
+
+/** All words and phrases that wake the rules, for texts that try them. */
 export const lexiconWords: readonly string[] = [
-  ...new Set(
-    [...sourceFiles('src/lexicon/en'), ...sourceFiles('src/gazetteer/data')].flatMap(({ code }) =>
-      Array.from(code.matchAll(/`([^`]*)`/g), ([, list = '']) => list.split(/[\n:;]/)).flatMap((entries) =>
-        entries.map((entry) => entry.replace(/#.*/, '').trim()).filter((entry) => entry !== '' && !entry.includes('$')),
-      ),
-    ),
-  ),
+  ...new Set([
+    ...entries.map(([word]) => word),
+    ...tables
+      .flatMap(({ code }) => linesOf(code).flatMap((line) => line.split(/[:;]/)))
+      .map((word) => word.trim())
+      .filter((word) => word !== '' && !word.includes('$')),
+  ]),
 ]

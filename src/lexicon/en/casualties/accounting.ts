@@ -1,23 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Words of a sentence whose figures may stand for the same people: a total, or another source's count. */
-export const accounting = words(`
-  total
-  toll
-  respectively
-  according
-  claimed
-  claims
-  altogether
-  bringing
-  including
-  among
-  while the army said
-  other sources
-  other reports
-  previously
-  earlier
-  initially
-  since
-  last
-`)
+export const accounting = having('accounting')

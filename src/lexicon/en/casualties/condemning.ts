@@ -1,17 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs and nouns of reacting to what happened: a date beside them is that of the reaction. */
-export const condemning = words(`
-  condemn
-  condemns
-  condemned
-  condemning
-  denounced
-  deplored
-  decried
-  mourned
-  lamented
-  statement
-  communique
-  communiqué
-`)
+export const condemning = having('condemning')

@@ -1,28 +1,7 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Behind a form of "be": hit by a bullet, and nobody says yet whether killed. */
-export const shotParticiples = words(`
-  shot
-  shot at and hit
-  shot and struck
-  hit by gunfire
-  struck by gunfire
-  struck by bullets
-  struck by a bullet
-  hit by a bullet
-  hit by bullets
-  hit by stray bullets
-  hit by a stray bullet
-  struck by a stray bullet
-  grazed by a bullet
-  caught in the crossfire
-`)
+export const shotParticiples = having('shot-participle')
 
 /** With those hit as object: "shot two men". */
-export const shotVerbs = words(`
-  shot
-  shoots
-  shooting
-  shot and struck
-  shot at and hit
-`)
+export const shotVerbs = having('shot-verb')

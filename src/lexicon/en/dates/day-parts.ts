@@ -1,4 +1,5 @@
-import { table, words } from '../../words.ts'
+import { having } from '../../having.ts'
+import { table } from '../../words.ts'
 
 /** Parts of a day with TIMEX3's letters. */
 export const dayParts = table(`
@@ -19,15 +20,7 @@ export const dayParts = table(`
 `)
 
 /** Parts of a day that stand without an article: "at dawn", "by nightfall". */
-export const moments = words(`
-  dawn
-  daybreak
-  sunrise
-  dusk
-  sunset
-  nightfall
-  lunchtime
-`)
+export const moments = having('moment')
 
 /** Parts of a day in the plural, which come round. */
 export const dayPartPlurals = table(`

@@ -1,18 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Months whose name is also another word or a person's name: alone, they need a word before them that leads to a date. */
-export const monthsInDoubt = words(`
-  march
-  may
-  april
-  june
-  august
-  jan
-  jan.
-  mar
-  mar.
-  jun
-  jul
-  dec
-  sep
-`)
+export const monthsInDoubt = having('month-in-doubt')

@@ -1,4 +1,5 @@
-import { table, words } from '../../words.ts'
+import { having } from '../../having.ts'
+import { table } from '../../words.ts'
 
 /** Ordinal words as far as a month has days; centuries use them too. */
 export const ordinals = table(`
@@ -36,9 +37,4 @@ export const ordinals = table(`
 `)
 
 /** What makes an ordinal of a figure: "12th". */
-export const ordinalSuffixes = words(`
-  st
-  nd
-  rd
-  th
-`)
+export const ordinalSuffixes = having('ordinal-suffix')

@@ -1,4 +1,5 @@
-import { table, words } from '../../words.ts'
+import { having } from '../../having.ts'
+import { table } from '../../words.ts'
 
 /** Seasons with TIMEX3's letters. */
 export const seasons = table(`
@@ -15,7 +16,4 @@ export const seasons = table(`
 `)
 
 /** Seasons that are verbs and other nouns too ("a fall in prices", "hot springs"): they need a word before them that leads to a date. */
-export const seasonsInDoubt = words(`
-  spring
-  fall
-`)
+export const seasonsInDoubt = having('season-in-doubt')

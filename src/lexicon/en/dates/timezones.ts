@@ -1,4 +1,5 @@
-import { table, words } from '../../words.ts'
+import { having } from '../../having.ts'
+import { table } from '../../words.ts'
 
 /** Time zones by their letters, as hours before or behind UTC; those that stand for several zones are left out. */
 export const timezones = table(`
@@ -35,16 +36,4 @@ export const timezones = table(`
 `)
 
 /** Phrases that say whose clock it is without an offset. */
-export const localTime = words(`
-  local time
-  local
-  eastern time
-  eastern daylight time
-  eastern standard time
-  eastern
-  central time
-  mountain time
-  pacific time
-  pacific
-  moscow time
-`)
+export const localTime = having('local-time')

@@ -1,23 +1,10 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** The articles of what was not named before. */
-export const indefiniteArticles = words(`
-  a
-  an
-`)
+export const indefiniteArticles = having('indefinite-article')
 
 /** The articles. */
-export const articles: ReadonlySet<string> = new Set([
-  ...indefiniteArticles,
-  ...words(`
-  the
-`),
-])
+export const articles: ReadonlySet<string> = new Set([...indefiniteArticles, ...having('article')])
 
 /** Open a noun phrase that means no one in particular: "did not discuss any cases". */
-export const anyOne: ReadonlySet<string> = new Set([
-  ...indefiniteArticles,
-  ...words(`
-  any
-`),
-])
+export const anyOne: ReadonlySet<string> = new Set([...indefiniteArticles, ...having('any-one')])

@@ -1,18 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Forms of "be" and "get", which make a participle passive. */
-export const passiveAuxiliaries = words(`
-  is
-  are
-  was
-  were
-  be
-  been
-  being
-  am
-  're
-  'm
-  get
-  gets
-  got
-`)
+export const passiveAuxiliaries = having('passive-auxiliary')

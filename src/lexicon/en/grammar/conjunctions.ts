@@ -1,168 +1,52 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 import { contentCuts } from './marks.ts'
 
-export const coordinators = words(`
-  and
-  or
-  but
-`)
+export const coordinators = having('coordinator')
 
 /** Before a verb of saying that has its subject in common with an earlier verb. */
-export const verbCoordinators: ReadonlySet<string> = new Set([
-  ...coordinators,
-  ...words(`
-  then
-  to
-`),
-])
+export const verbCoordinators: ReadonlySet<string> = new Set([...coordinators, ...having('verb-coordinator')])
 
 /** Join two clauses. */
-export const andOrBut = words(`
-  and
-  but
-`)
+export const andOrBut = having('and-or-but')
 
-export const andSigns = words(`
-  and
-  &
-`)
+export const andSigns = having('and-sign')
 
 /** Join the members of a list. */
-export const listJoins = words(`
-  ,
-  and
-`)
+export const listJoins = having('list-join')
 
 /** Set one report against another. */
-export const contrasts = words(`
-  while
-  whereas
-`)
+export const contrasts = having('contrast')
 
 /** Open a clause that concedes something. */
-export const concessives: ReadonlySet<string> = new Set([
-  ...contrasts,
-  ...words(`
-  as
-  though
-  although
-`),
-])
+export const concessives: ReadonlySet<string> = new Set([...contrasts, ...having('concessive')])
 
-export const reasons = words(`
-  because
-  since
-`)
+export const reasons = having('reason')
 
-export const conditions = words(`
-  if
-  whenever
-  unless
-  until
-`)
+export const conditions = having('condition')
 
 /** Open a subordinate clause that a main clause must follow. */
-export const mainClauseAwaiting: ReadonlySet<string> = new Set([
-  ...reasons,
-  ...words(`
-  though
-  although
-  if
-  unless
-  while
-  once
-  until
-`),
-])
+export const mainClauseAwaiting: ReadonlySet<string> = new Set([...reasons, ...having('main-clause-awaiting')])
 
 /** Open a sentence and join it to the one before. */
-export const sentenceJoins = words(`
-  but
-  and
-  so
-  yet
-  ,
-`)
+export const sentenceJoins = having('sentence-join')
 
 /** Open a clause and join it to the one before. */
-export const clauseJoins: ReadonlySet<string> = new Set([
-  ...sentenceJoins,
-  ...words(`
-  or
-`),
-])
+export const clauseJoins: ReadonlySet<string> = new Set([...sentenceJoins, ...having('clause-join')])
 
 /** Never open an introduction that a comma ends. */
-export const clauseContinuers = words(`
-  that
-  but
-  or
-  nor
-  yet
-  so
-  than
-`)
+export const clauseContinuers = having('clause-continuer')
 
 /** Words that open a reported clause. */
-export const clauseOpeners = words(`
-  that
-  whether
-  if
-  how
-  why
-  what
-  when
-  where
-  who
-`)
+export const clauseOpeners = having('clause-opener')
 
 /** Before a verb of saying that only stands within what another says. */
-export const nestingWords = words(`
-  that
-  which
-  if
-  whether
-  because
-  what
-`)
+export const nestingWords = having('nesting-word')
 
 /** Open what is asked or demanded. */
-export const questionOpeners = words(`
-  if
-  whether
-  to
-`)
+export const questionOpeners = having('question-opener')
 
 /** Follow the "asked" of a person to whom a question was put: "Hill, asked about the fire, said". */
-export const afterAsked = words(`
-  about
-  if
-  whether
-  how
-  why
-  what
-  by
-  on
-  in
-  at
-`)
+export const afterAsked = having('after-asked')
 
 /** At the end of what was reported these only lead on to the next clause. */
-export const continuations: ReadonlySet<string> = new Set([
-  ...contentCuts,
-  ...concessives,
-  ...words(`
-  and
-  but
-  where
-  because
-  .
-  !
-  ?
-  -
-  :
-  or
-  …
-  ...
-`),
-])
+export const continuations: ReadonlySet<string> = new Set([...contentCuts, ...concessives, ...having('continuation')])

@@ -1,7 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Conjunctions that join two of a kind: "France and Spain". */
-export const coordinators = words(`
-  and
-  or
-`)
+export const coordinators = having('coordinators-coordinator')

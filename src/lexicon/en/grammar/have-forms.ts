@@ -1,11 +1,3 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
-export const haveForms = words(`
-  has
-  have
-  had
-  having
-  've
-  'd
-  's
-`)
+export const haveForms = having('have-form')

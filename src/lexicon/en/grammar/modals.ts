@@ -1,18 +1,7 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Modals that leave it open whether something happens. */
-export const uncertainModals = words(`
-  would
-  could
-  may
-  might
-  should
-  must
-  can
-`)
+export const uncertainModals = having('uncertain-modal')
 
 /** Modals that are names when capitalized. */
-export const modalNames = words(`
-  will
-  may
-`)
+export const modalNames = having('modal-name')

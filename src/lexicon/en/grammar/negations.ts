@@ -1,7 +1,3 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
-export const negations = words(`
-  not
-  n't
-  never
-`)
+export const negations = having('not')

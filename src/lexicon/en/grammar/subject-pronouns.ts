@@ -1,35 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Pronouns that are a subject. */
-export const subjectPronouns = words(`
-  he
-  she
-  they
-  i
-  we
-  you
-  it
-  who
-  one
-  everyone
-  everybody
-  someone
-  somebody
-  others
-  another
-  many
-  some
-  most
-  several
-  both
-  neither
-  nobody
-  those
-  few
-  all
-  none
-  which
-  this
-  these
-  that
-`)
+export const subjectPronouns = having('subject-pronoun')

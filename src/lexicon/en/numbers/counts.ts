@@ -1,68 +1,16 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Numbers that a plural follows. */
-export const severalWords = words(`
-  two
-  three
-  four
-  five
-  six
-  seven
-  eight
-  nine
-  ten
-`)
+export const severalWords = having('several-word')
 
 /** Numbers that begin a figure. */
-export const countWords: ReadonlySet<string> = new Set([
-  ...severalWords,
-  ...words(`
-  one
-  eleven
-  twelve
-  twenty
-  thirty
-  forty
-  fifty
-  dozens
-  scores
-  hundreds
-  thousands
-`),
-])
+export const countWords: ReadonlySet<string> = new Set([...severalWords, ...having('count-word')])
 
 /** Further numbers that begin a figure after "about". */
-export const fractionalCounts = words(`
-  half
-  hundred
-`)
+export const fractionalCounts = having('fractional-count')
 
 /** Stand before a figure and belong to it. */
-export const beforeCounts = words(`
-  at
-  least
-  most
-  more
-  fewer
-  less
-  than
-  about
-  around
-  some
-  nearly
-  almost
-  only
-  over
-  up
-  to
-  between
-  $
-  €
-  £
-`)
+export const beforeCounts = having('before-count')
 
 /** After "at" these begin a figure. */
-export const superlatives = words(`
-  least
-  most
-`)
+export const superlatives = having('after-at')

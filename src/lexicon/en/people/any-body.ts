@@ -1,15 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns for a body of any kind: "the group" is whichever spoke last. */
-export const anyBody = words(`
-  organization
-  organisation
-  group
-  charity
-  agency
-  company
-  watchdog
-  firm
-  union
-  body
-`)
+export const anyBody = having('any-body')

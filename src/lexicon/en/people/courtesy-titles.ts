@@ -1,39 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Titles that tell nothing of what a person does. */
-export const courtesyTitles = words(`
-  mr.
-  mr
-  mrs.
-  mrs
-  ms.
-  ms
-  miss
-  mx
-  mx.
-  sir
-  dame
-  mme
-  mme.
-  dr
-  dr.
-  alhaji
-  alhaja
-  hajiya
-  malam
-  mallam
-  hon
-  hon.
-  engr
-  engr.
-  barr.
-  shri
-  smt
-  datuk
-  haji
-  ustaz
-  mullah
-  maulana
-  maulvi
-  comrade
-`)
+export const courtesyTitles = having('courtesy-title')

@@ -1,31 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Small words within a name. */
-export const nameParticles = words(`
-  de
-  la
-  le
-  van
-  von
-  der
-  den
-  del
-  della
-  di
-  da
-  dos
-  du
-  bin
-  ibn
-  al
-  el
-  ben
-  abu
-  ter
-  ten
-  zu
-  af
-  y
-  e
-  of
-`)
+export const nameParticles = having('name-particle')

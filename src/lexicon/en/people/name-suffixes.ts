@@ -1,13 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** What follows a surname: "Martin King Jr.". */
-export const nameSuffixes = words(`
-  jr.
-  jr
-  sr.
-  sr
-  ii
-  iii
-  iv
-  esq
-`)
+export const nameSuffixes = having('name-suffix')

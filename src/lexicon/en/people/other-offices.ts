@@ -1,15 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Make another office of one: the deputy minister is not the minister. */
-export const otherOffices = words(`
-  deputy
-  vice
-  assistant
-  acting
-  former
-  ex
-  junior
-  first
-  second
-  late
-`)
+export const otherOffices = having('other-office')

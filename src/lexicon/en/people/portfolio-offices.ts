@@ -1,9 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Offices with a department, whose name before them is of the office: "Home Minister", "Treasury Secretary". */
-export const portfolioOffices = words(`
-  minister
-  secretary
-  undersecretary
-  under-secretary
-`)
+export const portfolioOffices = having('portfolio-office')

@@ -1,11 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns for a body that is not a ministry, a court or a coast guard. */
-export const privateBodies = words(`
-  group
-  charity
-  company
-  watchdog
-  firm
-  union
-`)
+export const privateBodies = having('private-body')

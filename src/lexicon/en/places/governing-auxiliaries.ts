@@ -1,13 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Auxiliaries behind which a place is a government: "London must decide", but not "a home in London must close". */
-export const governingAuxiliaries = words(`
-  has
-  must
-  should
-  will
-  would
-  may
-  could
-  needs
-`)
+export const governingAuxiliaries = having('governing-auxiliary')

@@ -1,10 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns that begin the name of a water: "Lake Colville", "River Wenden", "Gulf of Varnholt". */
-export const leadingWaterHeads = words(`
-  lake
-  river
-  gulf of
-  bay of
-  strait of
-`)
+export const leadingWaterHeads = having('leading-water-head')

@@ -1,14 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Prepositions behind which a capitalized name is a place nearly always: "in Reading". */
-export const locatingPrepositions = words(`
-  in
-  inside
-  near
-  outside
-  throughout
-  across
-  around
-  within
-  nearby
-`)
+export const locatingPrepositions = having('locating-preposition')

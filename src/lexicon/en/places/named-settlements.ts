@@ -1,21 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns of settlements, behind which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
-export const namedSettlements = words(`
-  city
-  town
-  towns
-  village
-  villages
-  hamlet
-  hamlets
-  suburb
-  neighborhood
-  neighbourhood
-  settlement
-  commune
-  municipality
-  township
-  district
-  locality
-`)
+export const namedSettlements = having('named-settlement')

@@ -1,14 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Words before a name by which a thing is near the place and not in it. */
-export const nearWords = words(`
-  near
-  outside
-  around
-  nearby
-  off
-  beyond
-  toward
-  towards
-  approaching
-`)
+export const nearWords = having('near-word')

@@ -1,15 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Words beside the name of a people by which it is their language: "speaks French". */
-export const speechWords = words(`
-  speak
-  speaks
-  spoke
-  spoken
-  speaking
-  learn
-  learned
-  learning
-  translated
-  fluent
-`)
+export const speechWords = having('speech-word')

@@ -1,10 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns that end the name of a small unit. */
-export const townshipHeads = words(`
-  township
-  twp .
-  twp.
-  county
-  parish
-`)
+export const townshipHeads = having('township-head')

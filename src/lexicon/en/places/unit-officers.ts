@@ -1,18 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Words behind the name of a state or province by which it is not the city of that name: "New York Governor". */
-export const unitOfficers = words(`
-  governor
-  gov.
-  attorney
-  legislature
-  lawmakers
-  senate
-  assembly
-  state
-  national
-  supreme
-  statehouse
-  delegation
-  turnpike
-`)
+export const unitOfficers = having('unit-officer')

@@ -1,24 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns that end the name of a water. */
-export const waterHeads = words(`
-  river
-  creek
-  lake
-  bay
-  reservoir
-  lagoon
-  fjord
-  canal
-  harbor
-  harbour
-  bayou
-  brook
-  cove
-  inlet
-  strait
-  straits
-  sea
-  falls
-  estuary
-`)
+export const waterHeads = having('water-head')

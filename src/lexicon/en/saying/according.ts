@@ -1,15 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** What one goes by, and what says nothing: "according to plan". */
-export const notSources = words(`
-  plan
-  plans
-  schedule
-  whether
-  how
-  what
-  law
-  need
-  custom
-  tradition
-`)
+export const notSources = having('not-source')

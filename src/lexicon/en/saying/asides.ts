@@ -1,37 +1,10 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Follow a verb that has no object: "as Hill said last week". */
-export const afterObjectless = words(`
-  last
-  earlier
-  later
-  recently
-  this
-  repeatedly
-  ,
-  .
-  :
-`)
+export const afterObjectless = having('after-objectless')
 
 /** After "he said," these go on about the saying. */
-export const asideOpeners = words(`
-  a
-  an
-  who
-  which
-  when
-  while
-  as
-  where
-  whose
-  before
-  after
-`)
+export const asideOpeners = having('aside-opener')
 
 /** Words of phrases for recent time: "this week". */
-export const ofLate = words(`
-  this
-  last
-  week
-  month
-`)
+export const ofLate = having('of-late')

@@ -1,15 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs that report a question. */
-export const asks = words(`
-  ask
-  inquire
-  enquire
-  wonder
-  query
-  quiz
-  probe
-  pose the question
-  raise the question
-  question whether
-`)
+export const asks = having('asks')

@@ -1,11 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs for what somebody thinks, which may only be the reason for what he did. */
-export const beliefVerbs = words(`
-  think
-  believe
-  feel
-  hope
-  fear
-  expect
-`)
+export const beliefVerbs = having('belief-verb')

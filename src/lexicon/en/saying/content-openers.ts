@@ -1,81 +1,22 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Adverbs that are a part of what is said. */
-export const contentAdverbs = words(`
-  all
-  both
-  no
-  only
-  just
-  even
-  now
-  then
-  there
-`)
+export const contentAdverbs = having('content-adverb')
 
 /** Before what somebody speaks of; not a part of it. */
-export const topicPrepositions = words(`
-  on
-  about
-  of
-  over
-  regarding
-`)
+export const topicPrepositions = having('topic-preposition')
 
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
-export const asidePrepositions = words(`
-  in
-  on
-  at
-  during
-  after
-  before
-  from
-  through
-  via
-  of
-  about
-  for
-  with
-  by
-  to
-  outside
-  within
-  following
-  upon
-  under
-  amid
-  against
-  regarding
-`)
+export const asidePrepositions = having('aside-preposition')
 
 /** With an indefinite article after them, they tell of the saying: "in a statement". */
-export const statementPrepositions = words(`
-  in
-  on
-  during
-  at
-`)
+export const statementPrepositions = having('statement-preposition')
 
 /** Directly before a quotation, they show that it is the content. */
-export const quotationOpeners = words(`
-  ,
-  :
-  that
-`)
+export const quotationOpeners = having('quotation-opener')
 
 /** Nothing but the content follows these. */
-export const contentMarks = words(`
-  that
-  :
-`)
+export const contentMarks = having('content-mark')
 
 /** Verbs that pass a saying on, so that its content may follow them: "in a letter published on Monday that". */
-export const publishingVerbs = words(`
-  publish
-  release
-  post
-  broadcast
-  read
-  deliver
-`)
+export const publishingVerbs = having('publishing-verb')

@@ -1,16 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Who hears what nobody in particular is said to say: "the jury heard that". */
-export const courts = words(`
-  jury
-  jurors
-  court
-  inquest
-  inquiry
-  tribunal
-  hearing
-  trial
-  committee
-  panel
-  magistrates
-`)
+export const courts = having('court')

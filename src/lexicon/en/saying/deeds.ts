@@ -1,23 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs whose "-ing" form tells a deed and no words: "Hugh Hill, defending Mary Ford, told". */
-export const deeds = words(`
-  defend
-  hold
-  read
-  attack
-  address
-  deliver
-  release
-  publish
-  show
-  find
-  share
-  expect
-  press
-  list
-  hammer
-  crack
-  knock
-  forecast
-`)
+export const deeds = having('deed')

@@ -1,32 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs that double their last consonant before an ending: "referred", "admitting". */
-export const doubledConsonants = words(`
-  rebut
-  plan
-  beg
-  quip
-  dub
-  admit
-  commit
-  brag
-  quiz
-  blog
-  snap
-  knit
-  chat
-  slam
-  sob
-  grin
-  put
-  cut
-  set
-  hit
-  begin
-  refer
-  infer
-  regret
-  concur
-  pan
-  let
-`)
+export const doubledConsonants = having('doubled-consonant')

@@ -1,13 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs that report a doubt. */
-export const doubts = words(`
-  doubt
-  question
-  challenge
-  cast doubt on
-  express doubt
-  raise doubts
-  be skeptical
-  be sceptical
-`)
+export const doubts = having('doubts')

@@ -1,48 +1,16 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Open a phrase between speaker and verb that tells of the saying: "Hill, speaking in Rome, said". */
-export const speakingForms = words(`
-  speaking
-  talking
-  writing
-`)
+export const speakingForms = having('speaking-form')
 
 /** Open a phrase that tells when or where something is said. */
-export const sayingPlaceOpeners = words(`
-  in
-  on
-  at
-  from
-  during
-  after
-  before
-  last
-  late
-  early
-  earlier
-  speaking
-`)
+export const sayingPlaceOpeners = having('saying-place-opener')
 
 /** Of these, prepositions that a name of a medium may follow directly: "on Telegram". */
-export const mediumNamers = words(`
-  on
-  via
-  by
-  through
-`)
+export const mediumNamers = having('medium-namer')
 
 /** Prepositions before a medium: "in a statement". */
-export const mediumOpeners: ReadonlySet<string> = new Set([
-  ...mediumNamers,
-  ...words(`
-  in
-  during
-  at
-`),
-])
+export const mediumOpeners: ReadonlySet<string> = new Set([...mediumNamers, ...having('medium-opener')])
 
 /** Lead to the source of what was said: "This is stated in the report." */
-export const statedLinks = words(`
-  in
-  by
-`)
+export const statedLinks = having('stated-link')

@@ -1,7 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs for passing on what another said: "was quoted as saying". */
-export const quotingVerbs = words(`
-  quote
-  cite
-`)
+export const quotingVerbs = having('quoting-verb')

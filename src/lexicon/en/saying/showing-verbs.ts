@@ -1,9 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs for what a document says, which other sources do by acting: "The records show". */
-export const showingVerbs = words(`
-  read
-  show
-  hold
-  find
-`)
+export const showingVerbs = having('showing-verb')

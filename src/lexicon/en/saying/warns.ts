@@ -1,15 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs that report a warning or a fear. */
-export const warns = words(`
-  warn
-  caution
-  alert
-  threaten
-  fear
-  forewarn
-  admonish
-  sound the alarm
-  raise the alarm
-  worry
-`)
+export const warns = having('warns')

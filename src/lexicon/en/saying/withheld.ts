@@ -1,13 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs that, denied, tell only that nothing was said: "did not answer questions", "does not disclose its losses". */
-export const withheld = words(`
-  answer
-  disclose
-  comment
-  release
-  publish
-  provide
-  verify
-  corroborate
-`)
+export const withheld = having('withheld')

@@ -1,37 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** What the name of a place that no gazetteer has may end before: "in Zorba on Monday", but not "in Zorba custody". */
-export const afterNames = words(`
-  ,
-  .
-  ;
-  )
-  —
-  –
-  ”
-  "
-  on
-  in
-  near
-  and
-  when
-  after
-  before
-  while
-  as
-  where
-  during
-  by
-  at
-  with
-  that
-  this
-  last
-  late
-  early
-  earlier
-  yesterday
-  today
-  overnight
-  since
-`)
+export const afterNames = having('after-name')

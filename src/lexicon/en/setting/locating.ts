@@ -1,8 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Prepositions that a name after them is a place by, also where no gazetteer has it. */
-export const locating = words(`
-  in
-  near
-  outside
-`)
+export const locating = having('locating')

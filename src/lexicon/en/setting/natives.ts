@@ -1,11 +1,4 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns for people by where they come from: "natives of Tarma". */
-export const natives = words(`
-  native
-  natives
-  national
-  nationals
-  citizen
-  citizens
-`)
+export const natives = having('native')

@@ -1,27 +1,7 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Nouns of those who rule, who act from where they sit: "the government in Kinshasa put the number at 61". */
-export const rulers = words(`
-  government
-  governments
-  junta
-  regime
-  authorities
-`)
+export const rulers = having('ruler')
 
 /** Nouns of bodies that act from where they sit, and of the buildings that they sit in: "the court in Tarma was bombed". */
-export const offices = words(`
-  administration
-  ministry
-  parliament
-  court
-  courts
-  tribunal
-  embassy
-  consulate
-  office
-  mission
-  delegation
-  headquarters
-  prosecutors
-`)
+export const offices = having('seats-office')

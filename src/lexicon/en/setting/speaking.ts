@@ -1,23 +1,7 @@
-import { words } from '../../words.ts'
+import { having } from '../../having.ts'
 
 /** Verbs of telling something to those who are named next: "told reporters in Tarma". */
-export const addressing = words(`
-  tell
-  tells
-  told
-  telling
-  brief
-  briefed
-  briefing
-  address
-  addressed
-  addressing
-`)
+export const addressing = having('addressing')
 
 /** Verbs of saying that are followed by where it was said: "said in Tarma". */
-export const saidWhere = words(`
-  said
-  says
-  told
-  announced
-`)
+export const saidWhere = having('said-where')

@@ -8,7 +8,6 @@ import { killed } from '../../../lexicon/en/casualties/effects/killed.ts'
 import { missing } from '../../../lexicon/en/casualties/effects/missing.ts'
 import { rescued } from '../../../lexicon/en/casualties/effects/rescued.ts'
 import type { EffectWords } from '../../../lexicon/en/casualties/effects/words.ts'
-import { words } from '../../../lexicon/words.ts'
 import type { Effect } from '../../../model/casualty.ts'
 import type { Capture, Item } from '../../../text/pattern/pattern.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
@@ -30,8 +29,7 @@ type Form = keyof EffectWords
 
 function formOf(form: Form): ReadonlyMap<string, Effect> {
   const found = new Map<string, Effect>()
-  for (const [effect, list] of lists)
-    for (const word of words(list[form])) if (!found.has(word)) found.set(word, effect)
+  for (const [effect, list] of lists) for (const word of list[form]) if (!found.has(word)) found.set(word, effect)
   return found
 }
 

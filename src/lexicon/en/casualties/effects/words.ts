@@ -1,19 +1,19 @@
 /**
- * The words of one kind of harm by what they do in a sentence; each field is a list for {@link words}.
+ * The words of one kind of harm by what they do in a sentence.
  *
  * A word may stand in several fields: "killed" is a participle ("were killed") and a verb ("killed two").
  */
 export interface EffectWords {
   /** Behind a form of "be", with the harmed as subject: "were killed". */
-  readonly participles: string
+  readonly participles: ReadonlySet<string>
   /** With the harmed as object: "killing two". */
-  readonly verbs: string
+  readonly verbs: ReadonlySet<string>
   /** With the harmed as subject: "two died". */
-  readonly intransitives: string
+  readonly intransitives: ReadonlySet<string>
   /** What people are, remain, are found or left: "dead", "unaccounted for". */
-  readonly states: string
+  readonly states: ReadonlySet<string>
   /** Nouns that a number counts: "two deaths". */
-  readonly nouns: string
+  readonly nouns: ReadonlySet<string>
   /** Nouns with the harmed behind "of", or before "'s": "the murder of two men". */
-  readonly acts: string
+  readonly acts: ReadonlySet<string>
 }

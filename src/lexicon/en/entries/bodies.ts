@@ -1,0 +1,410 @@
+/** Organizations, outlets and what they are called. */
+export const bodies = `
+  abc: platform
+  abc news: month-first
+  abcnews.go.com: month-first
+  academy: facility-head name-body organization-noun
+  advocate: noun-form paper-word urges
+  aid: body-in-name organization-noun role-modifier
+  air: handing-verb platform quote-only-verb
+  airline: class=organization lasting-thing organization-noun
+  airlines: group name-body organization-noun
+  airways: name-body organization-noun
+  al jazeera: day-first platform
+  aljazeera: outlet
+  aljazeera.com: day-first
+  alliance: class=organization dealing lasting-thing organization-noun
+  amazon: outlet
+  amnesty: outlet
+  anadolu: outlet
+  ap: month-first
+  ap news: month-first
+  apnews.com: month-first
+  apple: outlet
+  argus: paper-word
+  associated press: month-first outlet
+  association: name-body organization-noun
+  athletic: name-body
+  audience: hearer
+  authority: class=organization name-body organization-noun public-body
+  axios: outlet
+  ballet: name-body
+  bank: class=organization direction inhabitant name-body organization-noun
+  bbc: day-first platform
+  bbc news: day-first
+  bbc.com: day-first
+  beacon: paper-word
+  bears: name-body
+  bee: paper-word
+  blog: doubled-consonant noun-form organization-noun says
+  bloomberg: month-first outlet
+  bloomberg.com: month-first
+  bluesky: platform
+  board: name-body organization-noun
+  body: any-body killed/act killed/noun
+  boko haram: outlet
+  boston globe: month-first
+  bostonglobe.com: month-first
+  breitbart: outlet
+  brigade: name-body number-bearer organization-noun year-misleader
+  bruins: name-body
+  bulls: name-body
+  bureau: inhabitant name-body organization-noun
+  buzzfeed: outlet
+  c-span: platform
+  cabinet: class=organization organization-noun public-body
+  camera: platform
+  campaign: class=organization inhabitant lasting-thing organization-noun release-wish role-modifier
+  canadiens: name-body
+  caucus: class=organization organization-noun treaty-noun
+  cbs: platform
+  cbs news: month-first
+  cbsnews.com: month-first
+  center: direction facility-head name-body organization-noun
+  centre: direction facility-head name-body organization-noun
+  chamber: name-body organization-noun
+  channel: hearer number-bearer organization-noun year-misleader
+  charity: any-body organization-noun private-body
+  chicago tribune: month-first
+  chicagotribune.com: month-first
+  chronicle: name-body paper-word
+  church: class=facility facility-head inhabitant name-body organization-noun
+  city: direction inhabitant name-body named-settlement no-name-opener organization-noun role-modifier settlement-noun unit-noun
+  clinic: class=facility facility-head hospital-noun name-body organization-noun
+  club: inhabitant name-body organization-noun way-of-killing
+  cnbc: month-first
+  cnbc.com: month-first
+  cnn: month-first platform
+  cnn.com: month-first
+  co.: body-in-name name-body organization-noun
+  coalition: lasting-thing name-body organization-noun
+  college: class=organization facility-head name-body organization-noun public-body
+  commission: name-body organization-noun public-body
+  committee: court hearer name-body organization-noun public-body
+  company: any-body inhabitant lasting-thing name-body organization-noun private-body role-modifier
+  congress: class=organization medium name-body organization-noun outlet public-body
+  consulate: class=organization facility-head inhabitant name-body organization-noun seats-office
+  convention: class=organization organization-noun treaty-noun
+  cooperative: organization-noun
+  corp: abbreviation body-in-name organization-noun
+  corp.: body-in-name name-body organization-noun
+  corporation: name-body organization-noun
+  corps: name-body
+  council: hearer inhabitant name-body organization-noun public-body
+  country: class=place organization-noun role-modifier
+  county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind unit-noun
+  court: court facility-head hearer inhabitant medium name-body organization-noun public-body seats-office
+  cowboys: name-body
+  cross: name-body
+  cubs: name-body
+  cup: name-body
+  daily: hearer paper-word
+  daily mail: day-first
+  dawn: day-first moment
+  dawn.com: day-first
+  department: inhabitant name-body organization-noun public-body settlement-noun state-noun unit-kind unit-noun
+  dept.: name-body
+  deutsche welle: day-first
+  directorate: organization-noun
+  dispatch: medium name-body paper-word
+  doctors without borders: outlet
+  dodgers: name-body
+  dw: day-first
+  dw.com: day-first
+  eagles: name-body
+  echo: name-body noun-form paper-word says
+  edition.cnn.com: month-first
+  enquirer: paper-word
+  euronews: day-first outlet
+  euronews.com: day-first
+  europol: outlet
+  examiner: name-body paper-word
+  exchange: body-in-name inhabitant name-body organization-noun
+  expo: name-body
+  express: paper-word says weekday-name-end
+  f.c.: name-body
+  facebook: furniture outlet platform
+  fair: name-body
+  fc: name-body
+  federation: name-body organization-noun
+  festival: name-body
+  financial times: day-first
+  firm: any-body inhabitant lasting-thing organization-noun private-body
+  foods: organization-noun
+  forbes: outlet
+  force: class=organization forcing-verb name-body organization-noun removal-word
+  forces: forcing-verb group inhabitant perpetrator plural-of=soldier public-body
+  fortune: outlet
+  forum: name-body
+  foundation: class=organization name-body organization-noun
+  fox: platform
+  fox news: month-first platform
+  foxnews.com: month-first
+  france 24: day-first
+  france24.com: day-first
+  front: name-body organization-noun
+  frontex: outlet
+  ft.com: day-first
+  fund: class=organization name-body organization-noun
+  gathering: hearer
+  gazette: name-body paper-word
+  giants: name-body
+  globe: name-body paper-word
+  google: outlet
+  greenpeace: outlet
+  group: any-body class=group crew inhabitant name-body number-bearer organization-noun perpetrator private-body treaty-noun
+  gulfnews.com: day-first
+  haaretz: outlet
+  hamas: outlet perpetrator
+  headquarters: inhabitant organization-noun seats-office
+  hearing: court hearer medium
+  herald: body-in-name name-body organization-noun paper-word weekday-name-end
+  hezbollah: outlet perpetrator plural-of=militant
+  high court: organization-noun
+  hindustan times: day-first
+  hindustantimes.com: day-first
+  holdings: body-in-name organization-noun
+  hospital: facility-head hospital-noun inhabitant name-body organization-noun public-body role-modifier unit-noun
+  house: facility-head household-noun inhabitant office-object organization-noun role-modifier
+  huffpost: outlet
+  hurricanes: name-body
+  inc: abbreviation body-in-name name-body organization-noun
+  inc.: body-in-name name-body organization-noun
+  independent: name-body on-sunday paper-word role-modifier weekday-name-end
+  indianexpress.com: day-first
+  industries: organization-noun
+  industry: organization-noun
+  initiative: body-in-name organization-noun
+  inquest: court hearer
+  inquirer: name-body paper-word
+  inquiry: court document hearer
+  instagram: furniture platform
+  institute: name-body organization-noun
+  institution: organization-noun
+  interfax: outlet
+  international: body-in-name organization-noun role-modifier
+  interpol: outlet
+  ireland: on-sunday
+  irishtimes.com: day-first
+  islamic jihad: outlet
+  islamic state: outlet
+  itv: platform
+  journal: name-body organization-noun paper-word
+  jurors: court group hearer
+  jury: court hearer
+  kingdom: organization-noun settlement-noun
+  kremlin: organization-noun outlet
+  kyodo: outlet
+  laboratories: name-body
+  laboratory: name-body organization-noun
+  labs: body-in-name organization-noun
+  lakers: name-body
+  latimes.com: month-first
+  league: name-body organization-noun weekday-name-end
+  linkedin: furniture platform
+  live: linking-verb paper-word shelter-verb
+  llc: body-in-name organization-noun
+  llp: body-in-name organization-noun
+  lobby: calling-verb organization-noun
+  local: local-time no-name paper-word role-modifier
+  logistics: organization-noun
+  los angeles times: month-first
+  ltd: abbreviation body-in-name name-body organization-noun
+  ltd.: body-in-name name-body organization-noun
+  magazine: class=organization hearer organization-noun
+  magistrates: court
+  mail: name-body on-sunday paper-word weekday-name-end
+  mastodon: platform
+  media: class=group hearer organization-noun state-noun
+  media outlets: organization-noun
+  mercury: paper-word weekday-name-end
+  mercy corps: outlet
+  mets: name-body
+  miami herald: month-first
+  miamiherald.com: month-first
+  microsoft: outlet
+  militia: inhabitant name-body organization-noun perpetrator
+  minerals: organization-noun
+  ministry: class=organization name-body organization-noun public-body seats-office
+  mirror: paper-word weekday-name-end
+  mission: inhabitant lasting-thing organization-noun seats-office
+  monastery: facility-head organization-noun
+  motors: body-in-name organization-noun
+  movement: class=organization name-body organization-noun
+  msnbc: platform
+  médecins sans frontières: outlet
+  nation: organization-noun weekday-name-end
+  nations: body-in-name counted-not-year organization-noun
+  nato: outlet
+  nbc: platform
+  nbc news: month-first
+  nbcnews.com: month-first
+  ndtv: day-first
+  ndtv.com: day-first
+  network: class=organization hearer name-body organization-noun
+  new york post: month-first
+  new york times: month-first
+  news: body-in-name furniture hearer name-body organization-noun paper-word state-noun
+  news.un.org: day-first
+  newspaper: class=organization hearer organization-noun year-title
+  newsweek: month-first outlet
+  newsweek.com: month-first
+  ngo: class=organization organization-noun
+  npr: month-first platform
+  npr.org: month-first
+  nypost.com: month-first
+  nytimes.com: month-first
+  observatory: name-body organization-noun
+  office: inhabitant name-body organization-noun seats-office
+  online: paper-word
+  opec: outlet
+  opera: name-body
+  orchestra: name-body
+  organisation: any-body organization-noun
+  organization: any-body organization-noun
+  outlet: class=organization organization-noun
+  oxfam: outlet
+  p.d.: name-body
+  panel: court organization-noun
+  paper: document paper-word
+  parliament: hearer inhabitant medium name-body office-object organization-noun outlet public-body seats-office
+  party: crew holiday-name-end name-body organization-noun public-body role-modifier
+  patriots: name-body
+  pd: name-body
+  pentagon: organization-noun outlet
+  petroleum: organization-noun
+  pharmaceuticals: organization-noun
+  phone: platform year-misleader
+  plc: body-in-name name-body organization-noun
+  police: counted-not-year group inhabitant name-body office-object organization-noun perpetrator plural-of=officer public-body role-modifier state-noun
+  politico.com: month-first
+  post: body-in-name class=communication clause-verb document handing-verb medium name-body noun-form organization-noun paper-word publishing-verb quote-only-verb says weekday-name-end
+  press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word quote-only-verb role-modifier urges
+  program: hearer lasting-thing organization-noun role-modifier
+  programme: hearer lasting-thing name-body organization-noun role-modifier
+  project: clause-verb handing-verb lasting-thing noun-form organization-noun quote-only-verb says
+  publication: organization-noun
+  quartz: outlet
+  radio: hearer platform state-noun
+  raiders: name-body
+  railway: name-body
+  railways: name-body organization-noun
+  rangers: name-body
+  raptors: name-body
+  record: document name-body paper-word
+  red crescent: outlet
+  red cross: outlet
+  reddit: platform
+  register: name-body paper-word
+  regulator: class=organization organization-noun
+  relief: body-in-name organization-noun role-modifier
+  reliefweb.int: day-first
+  reporters without borders: outlet
+  republic: direction organization-noun settlement-noun unit-noun
+  resources: organization-noun
+  reuters: outlet
+  review: document paper-word weekday-name-end
+  rights: body-in-name organization-noun role-modifier
+  rovers: name-body
+  salon: outlet
+  save the children: outlet
+  school: facility-head inhabitant name-body organization-noun public-body weekday-name-end
+  scmp.com: day-first
+  scotland: on-sunday
+  seahawks: name-body
+  secretariat: organization-noun
+  sentinel: name-body paper-word
+  service: class=organization hearer name-body organization-noun
+  services: name-body
+  sky news: day-first platform
+  slate: outlet
+  smh.com.au: day-first
+  social media: platform
+  society: class=organization name-body organization-noun
+  sox: name-body
+  standard: paper-word weekday-name-end
+  star: name-body paper-word weekday-name-end
+  state television: platform
+  state tv: platform
+  states: body-in-name group noun-form organization-noun settlement-noun thing-noun
+  station: facility-head hearer name-body number-bearer organization-noun
+  sun: name-body paper-word weekday-name-end
+  supreme court: organization-noun
+  symphony: name-body
+  systems: body-in-name organization-noun
+  task force: organization-noun
+  tass: outlet
+  team: crew inhabitant name-body organization-noun year-title
+  technologies: body-in-name organization-noun
+  telecom: organization-noun
+  telegram: furniture medium paper-word platform
+  telegraph: name-body paper-word weekday-name-end
+  telemundo: outlet
+  telephone: platform
+  television: hearer platform state-noun
+  the associated press: month-first
+  the boston globe: month-first
+  the guardian: day-first
+  the hindu: day-first
+  the independent: day-first
+  the irish times: day-first
+  the new york times: month-first
+  the telegraph: day-first
+  the times: day-first
+  the times of india: day-first
+  the wall street journal: month-first
+  the washington post: month-first
+  theguardian.com: day-first
+  thehindu.com: day-first
+  think tank: organization-noun
+  threads: platform
+  tiktok: platform
+  times: body-in-name counted-not-year measure name-body organization-noun paper-word weekday-name-end
+  times of india: day-first
+  transit: name-body
+  treasury: class=organization office-object organization-noun
+  trial: court
+  tribunal: court hearer lasting-thing organization-noun public-body seats-office
+  tribune: body-in-name name-body organization-noun paper-word weekday-name-end
+  trtworld.com: day-first
+  trust: class=organization name-body organization-noun
+  truth social: platform
+  tv: hearer platform state-noun
+  twitter: furniture outlet platform
+  un news: day-first
+  unesco: outlet
+  unicef: outlet
+  union: any-body name-body organization-noun private-body
+  university: direction facility-head inhabitant name-body organization-noun public-body
+  university’s: name-body
+  univision: outlet
+  upi: month-first
+  upi.com: month-first
+  usa today: month-first
+  usatoday.com: month-first
+  utility: organization-noun
+  variety: outlet
+  ventures: body-in-name organization-noun
+  voa: month-first
+  voanews.com: month-first
+  vox: outlet
+  wales: on-sunday
+  wall street journal: month-first
+  wanderers: name-body
+  washington post: month-first
+  washingtonpost.com: month-first
+  watch: organization-noun
+  watchdog: any-body class=organization organization-noun private-body
+  weekly: paper-word
+  weibo: platform
+  white helmets: outlet
+  white house: organization-noun
+  wired: outlet
+  world vision: outlet
+  wsj.com: month-first
+  x: platform
+  xinhua: outlet
+  yankees: name-body
+  yonhap: outlet
+  youtube: furniture platform
+`

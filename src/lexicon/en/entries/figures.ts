@@ -1,0 +1,374 @@
+/** Phrases around tolls and figures. */
+export const figures = `
+  /: equivalence
+  a day after: background-mark
+  a decade ago: background-mark
+  a month after: background-mark
+  a week after: background-mark
+  a year: long-span
+  a year after: background-mark
+  accident: event-noun
+  accidents: event-noun
+  acquitted of: background-mark
+  after a similar attack: background-mark
+  after an ambush in which: background-mark
+  after an attack in which: background-mark
+  airstrike: attack class=act event-noun
+  airstrikes: attack event-noun thing-noun
+  all of them: anaphor anaphoric-object
+  all of whom: anaphor
+  ambush: event-noun
+  ambushes: event-noun
+  amounting: equivalence
+  an earlier attack: background-mark
+  anniversary of: background-mark
+  annually: long-span
+  appealed: release-wish
+  appealing: release-wish
+  asked for: release-wish
+  asking for: release-wish
+  assault: attack event-noun
+  assaults: attack event-noun
+  at an unknown time: unread-date
+  at the weekend: unread-date
+  at weekends: unread-date
+  avenging: background-mark
+  biggest: superlative
+  biggest since: background-mark
+  bloodiest: superlative
+  bloodiest since: background-mark
+  bloodshed: long-war
+  body count: toll-noun
+  bringing the total: cumulating
+  bringing to: cumulating
+  brings to: cumulating
+  brought to: cumulating
+  called for: release-wish
+  calling for: release-wish
+  calls for: release-wish
+  came after: background-mark
+  came back negative: disproof
+  came just: background-mark
+  campaigned: release-wish
+  campaigning: release-wish
+  case: event-noun lasting-thing year-misleader
+  cases: counted-not-year event-noun thing-noun
+  civil war: lasting-thing long-war
+  clash: event-noun
+  clashes: event-noun thing-noun
+  climb: rise
+  climbing: rise
+  climbs: rise
+  collision: event-noun
+  collisions: event-noun
+  comes after: background-mark
+  comes amid: background-mark
+  comes just: background-mark
+  comes less than: background-mark
+  commemorate: background-mark
+  commemorated: background-mark
+  commemorating: background-mark
+  commemoration of: background-mark
+  compared to: background-mark
+  compared with: background-mark
+  composed: equivalence
+  comprising: equivalence
+  conditions for: release-wish
+  confirmed deaths: toll-noun
+  conflict: dealing inhabitant lasting-thing long-war
+  conflicts: dealing long-war
+  consisting: equivalence
+  convicted of: background-mark
+  corresponding: equivalence
+  cost: life-taker
+  costing: life-taker
+  costs: life-taker
+  crash: event-noun inhabitant
+  crashes: event-noun thing-noun
+  days after: background-mark
+  deadliest: superlative
+  deadliest attack since: background-mark
+  deadliest since: background-mark
+  death count: toll-noun
+  death toll: toll-noun
+  declined: rise
+  decrease: rise
+  decreased: rise
+  demand justice: background-mark
+  demanded: governing release-wish
+  demanded justice: background-mark
+  demanding: release-wish
+  demanding justice: background-mark
+  disaster: event-noun
+  disasters: event-noun
+  discarded: disproof
+  drop: rise
+  drops: rise
+  dumped: body-verb
+  each year: long-span
+  earlier attack: background-mark
+  efforts: release-wish
+  encounter: event-noun
+  encounters: event-noun
+  epidemic: long-war
+  episode: event-noun
+  equal: equivalence
+  equivalent: equivalence
+  events: event-noun thing-noun
+  every year: long-span
+  exchange for: release-wish
+  exhumed: body-verb
+  false alarm: disproof
+  false alarms: disproof
+  fearing: fear
+  feud: lasting-thing long-war
+  fighting: dealing long-war
+  for the year: long-span
+  goes up: rise
+  gone up: rise
+  grow: rise
+  grows: rise
+  handed over: body-verb
+  heaviest: superlative
+  history of: background-mark
+  i.e.: equivalence
+  ie: equivalence
+  in a different: other-event-opener
+  in a second: other-event-opener
+  in a separate: other-event-opener
+  in a separate incident last year: background-mark
+  in a similar attack: background-mark
+  in a similar case: background-mark
+  in a similar incident: background-mark
+  in an unrelated: other-event-opener
+  in another: other-event-opener
+  in another separate: other-event-opener
+  in memory of: background-mark
+  in one other: other-event-opener
+  in previous years: background-mark
+  in recent months: long-span
+  in recent years: background-mark long-span
+  in response to: background-mark
+  in retaliation for: background-mark
+  in revenge for: background-mark
+  in separate: other-event-opener
+  in the civil war: long-span
+  in the last decade: long-span
+  in the last year: long-span
+  in the past decade: long-span
+  in the past year: long-span
+  in the war: long-span
+  in total since: cumulating
+  in yet another: other-event-opener
+  incident: event-noun
+  incidents: event-noun thing-noun
+  increase: rise
+  increases: rise
+  insurgencies: long-war
+  insurgency: lasting-thing long-war
+  jump: rise
+  jumping: rise
+  jumps: rise
+  justice for: background-mark
+  largest: superlative
+  largest since: background-mark
+  last year: background-mark long-span
+  located: body-verb
+  lose: life-taker
+  losing: life-taker
+  loss of: life-taker
+  lost: governing life-taker past-cue
+  memorial for: background-mark
+  memorial service: background-mark
+  months after: background-mark
+  most since the: background-mark
+  mounted: rise
+  mounts: rise
+  namely: equivalence
+  negotiate: release-wish
+  negotiated: release-wish
+  negotiates: release-wish
+  negotiating: release-wish
+  negotiation: release-wish
+  negotiations: dealing release-wish
+  not since: background-mark
+  number of casualties killed: toll-noun
+  number of dead: toll-noun
+  number of deaths: toll-noun
+  number of fatalities: toll-noun
+  number of killed: toll-noun
+  number of people killed: toll-noun
+  number of those killed: toll-noun
+  number of victims: toll-noun
+  on an unknown date: unread-date
+  on an unspecified date: unread-date
+  operation: class=act event-noun lasting-thing
+  operations: event-noun name-body office-object role-modifier thing-noun
+  over the last year: long-span
+  over the past decade: long-span
+  over the past year: long-span
+  over the years: long-span
+  pandemic: long-war
+  per year: long-span
+  pleaded: release-wish
+  pleaded guilty: background-mark
+  pleading: release-wish
+  pray for: release-wish
+  prayed for: release-wish
+  praying for: release-wish
+  pressed for: release-wish
+  pressing for: release-wish
+  previous attack: background-mark
+  protest against: background-mark
+  protest over: background-mark
+  protest the: background-mark
+  protested against: background-mark
+  protested over: background-mark
+  protested the: background-mark
+  protesting against: background-mark
+  protesting over: background-mark
+  protesting the: background-mark
+  protests against: background-mark
+  protests over: background-mark
+  proved negative: disproof
+  raid: attack event-noun
+  ransom: release-wish
+  ransoms: release-wish
+  reaches: rise toll-verb
+  rebellion: lasting-thing long-war
+  refused: governing release-wish
+  reminiscent of: background-mark
+  representing: equivalence
+  requested: ahead-verb release-wish
+  requesting: release-wish
+  return for: release-wish
+  returned: body-verb phrase-end shelter-verb
+  rise: rise
+  robbery: event-noun
+  ruled out: disproof
+  seek: ahead-verb release-wish
+  seeking: release-wish shelter-verb
+  seeks: ahead-verb release-wish
+  shootings: event-noun thing-noun
+  similar accident: background-mark
+  similar attack: background-mark
+  similar blast: background-mark
+  similar bombing: background-mark
+  similar collapse: background-mark
+  similar crash: background-mark
+  similar disaster: background-mark
+  similar explosion: background-mark
+  similar fire: background-mark
+  similar incident: background-mark
+  similar raid: background-mark
+  similar shooting: background-mark
+  similar tragedy: background-mark
+  since the beginning of: cumulating
+  since the conflict began: long-span
+  since the insurgency began: long-span
+  since the outbreak: cumulating
+  since the start of: cumulating
+  since the start of the conflict: long-span
+  since the start of the war: long-span
+  since the uprising began: long-span
+  since the war began: cumulating long-span
+  so far this: cumulating
+  so far this year: long-span
+  soar: rise
+  soared: rise
+  soars: rise
+  sought: ahead-verb release-wish shelter-verb
+  stabbings: event-noun
+  strife: long-war
+  strike against: background-mark
+  strike over: background-mark
+  strongest: superlative
+  surge: rise
+  surged: rise
+  surges: rise
+  surpassing: background-mark
+  suspected: fear
+  swell: rise
+  swelled: rise
+  swells: rise
+  takes: future-cue life-taker phrase-end
+  talks: dealing held-otherwise inhabitant release-wish
+  test negative: disproof
+  tested negative: disproof
+  that year: long-span
+  the abducted: anaphor
+  the abductees: anaphor
+  the bodies: anaphoric-body
+  the boys: anaphor
+  the captives: anaphor anaphoric-object
+  the children: anaphor
+  the civilians: anaphor
+  the corpses: anaphoric-body
+  the detainees: anaphor anaphoric-object
+  the girls: anaphor
+  the hostages: anaphor anaphoric-object
+  the kidnapped: anaphor
+  the men: anaphor anaphoric-object
+  the missing: anaphor
+  the officers: anaphor
+  the policemen: anaphor
+  the previous year: background-mark long-span
+  the prisoners: anaphor anaphoric-object
+  the soldiers: anaphor
+  the victims: anaphor anaphoric-object
+  the victims ' bodies: anaphoric-body
+  the villagers: anaphor
+  the women: anaphor anaphoric-object
+  the workers: anaphor
+  their bodies: anaphoric-body
+  their charred bodies: anaphoric-body
+  their corpses: anaphoric-body
+  their dead bodies: anaphoric-body
+  their decapitated bodies: anaphoric-body
+  their lifeless bodies: anaphoric-body
+  their mutilated bodies: anaphoric-body
+  their remains: anaphoric-body
+  them all: anaphoric-object
+  they all: anaphor
+  this season: long-span
+  this year: long-span
+  those abducted: anaphor
+  those captured: anaphor
+  those kidnapped: anaphor
+  thrown: body-verb
+  to avenge: background-mark
+  to date: cumulating
+  to mark the: background-mark
+  to protest: background-mark
+  total number of deaths: toll-noun
+  totaling: equivalence
+  totalling: equivalence
+  tragedy: event-noun
+  turned out negative: disproof
+  turned out to be negative: disproof
+  unrest: long-war
+  vigil for: background-mark
+  vigil was held: background-mark
+  violence: long-war
+  want: ahead-verb release-wish
+  wanted: ahead-verb governing release-wish
+  wants: ahead-verb governing release-wish
+  war: dealing inhabitant lasting-thing long-war
+  wars: dealing long-war
+  was negative: disproof
+  weeks after: background-mark
+  went up: rise
+  were negative: disproof
+  worst: superlative
+  worst attack since: background-mark
+  worst since: background-mark
+  year ago: background-mark
+  year of war: long-span
+  years after: background-mark
+  years ago: background-mark
+  years of civil war: long-span
+  years of conflict: long-span
+  years of fighting: long-span
+  years of violence: long-span
+  years of war: long-span
+`

@@ -1,0 +1,238 @@
+/** Plurals and bodies of people. */
+export const groups = `
+  academics: group
+  activists: group
+  advisers: group
+  advisors: group
+  advocates: group noun-form
+  agents: group perpetrator
+  aid workers: group
+  aides: group
+  aircraft: perpetrator thing-noun
+  allies: group
+  americans: group
+  analysts: group
+  apartment: household-noun inhabitant year-misleader
+  apartments: household-noun
+  assailants: perpetrator
+  attackers: perpetrator
+  attorneys: group
+  authorities: group inhabitant perpetrator ruler
+  band: crew
+  bandits: perpetrator
+  banks: direction group inhabitant
+  bombers: perpetrator
+  britons: group
+  bungalows: household-noun
+  cabins: household-noun
+  campaigners: group
+  campaigns: group
+  candidates: group
+  cartel: perpetrator
+  cell: class=organization crew
+  charities: group
+  clinics: group hospital-noun
+  colleagues: group
+  commandos: perpetrator
+  commentators: group
+  companies: group inhabitant thing-noun
+  congregation: crew hearer
+  congressmen: group
+  conservatives: group
+  convoy: class=group crew
+  cottages: household-noun
+  councils: group
+  countries: counted-not-year group thing-noun
+  courts: group name-body seats-office
+  crews: crew group
+  critics: group
+  crowd: hearer perpetrator
+  data: document group
+  defenders: group
+  delegates: group hearer
+  demonstrators: counted-not-year group
+  detachment: crew
+  detectives: group hearer inhabitant
+  displaced: counting-before-year displaced/noun displaced/participle displaced/state displaced/verb removal-word uprooted-noun
+  doctors: counted-not-year group
+  documents: document group
+  drones: perpetrator thing-noun
+  dwelling: household-noun
+  dwellings: household-noun
+  economists: group
+  editors: group
+  emails: document group noun-form
+  embassies: group
+  employees: counted-not-year group
+  enforcement: group # law enforcement
+  evacuees: displaced/noun uprooted-noun
+  executives: group
+  expedition: crew
+  experts: group
+  extremists: perpetrator
+  eyewitnesses: group
+  families: counted-not-year group household-noun inhabitant
+  fans: counted-not-year group inhabitant
+  farmers: group inhabitant
+  fighters: counted-not-year group perpetrator
+  figures: account document group
+  firefighters: group inhabitant
+  firms: group
+  fishermen: group
+  flats: household-noun
+  forecasters: group
+  friends: group
+  gang: crew perpetrator
+  gangs: perpetrator
+  gangsters: perpetrator
+  garrison: crew
+  governments: group ruler
+  groups: group
+  guards: perpetrator
+  guerrillas: perpetrator
+  gunmen: perpetrator
+  helicopters: perpetrator thing-noun
+  herders: perpetrator
+  hijackers: perpetrator
+  historians: group
+  home: class=facility furniture household-noun inhabitant
+  homes: counted-not-year household-noun
+  hospitals: counted-not-year direction group hospital-noun inhabitant thing-noun
+  households: household-noun
+  houses: counted-not-year household-noun
+  houthis: perpetrator plural-of=militant
+  hut: household-noun
+  huts: household-noun
+  idps: displaced/noun plural-of=idp uprooted-noun
+  inmates: counted-not-year group perpetrator
+  inspectors: group
+  insurgents: group perpetrator
+  investigators: group
+  investors: group
+  islamists: perpetrator
+  jets: name-body perpetrator
+  jihadis: perpetrator
+  jihadists: perpetrator
+  journalists: group hearer
+  judges: group
+  justices: group
+  kidnappers: perpetrator
+  lawyers: group
+  leaders: group inhabitant
+  legislators: group inhabitant state-noun
+  liberals: group
+  mansions: household-noun
+  marines: perpetrator
+  medics: group
+  members: counted-not-year group
+  men: counted-not-year group inhabitant plural-of=man
+  mercenaries: perpetrator
+  meteorologists: group
+  militants: counted-not-year group inhabitant perpetrator
+  militiamen: perpetrator
+  militias: perpetrator
+  ministries: group
+  mob: perpetrator
+  monitors: group
+  monks: group
+  neighbors: group
+  neighbours: group
+  newspapers: group
+  nurses: counted-not-year group
+  observers: group
+  operators: group
+  opponents: group
+  organisations: group
+  organisers: group
+  organizations: group thing-noun
+  organizers: group
+  outlets: group
+  owners: group
+  papers: document group
+  paramedics: group
+  paramilitaries: perpetrator
+  participants: group
+  parties: group
+  passengers: counted-not-year group
+  pastoralists: perpetrator
+  patrol: crew name-body
+  peacekeepers: perpetrator
+  people: counted-not-year direction english-marker group harm-adverb plural-of=person
+  pirates: perpetrator
+  platoon: crew year-misleader
+  policemen: perpetrator
+  polls: document group
+  pollsters: group
+  posse: crew
+  prisoners: counted-not-year group perpetrator
+  professors: group
+  progressives: group
+  prosecutors: group inhabitant seats-office state-noun
+  protesters: counted-not-year group inhabitant perpetrator
+  pundits: group
+  readers: group
+  rebels: counted-not-year group inhabitant perpetrator
+  records: document group
+  refugees: counted-not-year displaced/noun inhabitant uprooted-noun
+  regime: inhabitant lasting-thing perpetrator ruler
+  reporters: group hearer
+  reports: account document group noun-form noun-of-saying phrase-end thing-noun
+  rescuers: group
+  researchers: group
+  residence: household-noun
+  residences: household-noun
+  residents: counted-not-year direction group inhabitant
+  respondents: counted-not-year group
+  rioters: perpetrator
+  rivals: group
+  robbers: perpetrator
+  scholars: group
+  schools: counted-not-year group inhabitant name-body thing-noun weekday-name-end
+  scientists: group
+  section: crew number-bearer year-misleader
+  seekers: uprooted-noun
+  seismologists: group
+  separatists: perpetrator
+  settlers: perpetrator
+  shacks: household-noun
+  shanties: household-noun
+  shelters: household-noun shelter-noun
+  sniper: perpetrator
+  snipers: perpetrator
+  socialists: group
+  soldiers: counted-not-year group inhabitant perpetrator
+  sources: group
+  spokesmen: group
+  spokespeople: group
+  spokeswomen: group
+  squad: crew number-bearer
+  strategists: group
+  students: counted-not-year group inhabitant
+  studies: document group
+  supporters: group hearer
+  surveys: document group
+  survivors: counted-not-year group
+  taliban: perpetrator plural-of=militant
+  tanks: counted-not-year perpetrator thing-noun
+  teachers: counted-not-year group inhabitant
+  tents: household-noun shelter-noun
+  terrorists: perpetrator
+  traders: group
+  tribesmen: perpetrator
+  troops: counted-not-year group inhabitant perpetrator plural-of=soldier
+  tukuls: household-noun
+  unions: group
+  unit: crew number-bearer year-misleader
+  units: counted-not-year household-noun
+  universities: group
+  users: group
+  victims: counted-not-year group
+  viewers: group
+  vigilantes: perpetrator
+  villagers: group perpetrator
+  voters: counted-not-year group inhabitant
+  warplanes: perpetrator
+  witnesses: group
+  women: counted-not-year group inhabitant plural-of=woman
+  workers: counted-not-year group
+`

@@ -1,0 +1,212 @@
+/** Words about numbers, and measures. */
+export const numbers = `
+  $: before-count number-bearer
+  %: measure
+  +: at-least-after
+  a few: vague-count
+  a good many: vague-count
+  a little more than: approximation
+  a little over: approximation
+  a maximum of: at-most
+  a minimum of: at-least
+  a number of: vague-count
+  a total of at least: at-least
+  a.m.: measure
+  acre: measure
+  acres: counted-not-year measure
+  almost: about approximation before-count no-name year-misleader
+  an estimate of: about
+  an estimated: about
+  anything up to: at-most
+  approx: about uncapitalized
+  approx.: about
+  approximately: about approximation no-name
+  as high as: at-most
+  as long as: approximation
+  as many as: approximation at-most
+  as much as: approximation
+  at least: approximation at-least
+  at most: approximation at-most
+  at the least: at-least
+  at the very least: at-least
+  barely: approximation
+  block: class=facility measure number-bearer year-misleader
+  bullets: counted-not-year measure
+  c.: approximation before-date
+  ca.: approximation before-date
+  caliber: measure
+  calibre: measure
+  categories: measure
+  centimeters: measure
+  cents: measure
+  centuries: measure
+  century: measure
+  circa: about approximation before-date
+  close to: about approximation
+  cm: measure
+  countless: vague-count
+  cubic: measure
+  day: measure number-bearer
+  days: measure
+  decade: measure
+  decades: measure
+  degrees: measure
+  dollar: measure
+  dollars: counted-not-year measure
+  dozens of: vague-count
+  eleven: count-word no-name no-name-opener
+  euro: measure
+  euros: counted-not-year measure
+  exceeding: more-than
+  far more than: more-than
+  far over: more-than
+  feet: counted-not-year measure
+  fewer: before-count
+  fewer than: approximation fewer-than
+  fifty: count-word no-name
+  forty: count-word no-name
+  gallons: counted-not-year measure
+  games: measure name-body
+  goals: measure
+  grams: counted-not-year measure
+  greater than: more-than
+  ha: measure
+  half: direction fractional-count
+  hectare: measure
+  hectares: counted-not-year measure
+  hour: measure
+  hours: counted-not-year measure
+  hpa: measure
+  hrs: counted-not-year measure
+  hundred: fractional-count
+  hundreds of: vague-count
+  hundreds of thousands of: vague-count
+  if not more: at-least-after
+  in excess of: more-than
+  in the region of: about
+  inch: measure
+  inches: counted-not-year measure
+  just about: about
+  just over: approximation more-than
+  just under: approximation fewer-than
+  kg: counted-not-year measure
+  kgs: measure
+  kilogrammes: measure
+  kilograms: counted-not-year measure
+  kilometer: measure number-bearer
+  kilometers: counted-not-year direction measure
+  kilometre: measure number-bearer
+  kilometres: counted-not-year direction measure
+  kilos: counted-not-year measure
+  km: counted-not-year direction measure number-bearer
+  kms: measure
+  knots: measure
+  kph: counted-not-year measure
+  laps: measure
+  lbs: measure
+  less: before-count
+  less than: approximation fewer-than
+  lire: measure
+  liters: counted-not-year measure
+  litres: counted-not-year measure
+  m: counted-not-year measure
+  magnitude: measure
+  maximum of: at-most
+  mb: measure
+  mbar: measure
+  meter: measure
+  meters: counted-not-year measure
+  metre: measure
+  metres: counted-not-year measure
+  mi: measure
+  mile: measure number-bearer
+  miles: counted-not-year direction measure
+  millions of: vague-count
+  minimum of: at-least
+  minute: measure
+  mm: measure
+  months: measure
+  more or less: about
+  more than: approximation more-than phrase-end
+  mph: counted-not-year measure
+  naira: measure
+  nearly: about approximation before-count no-name year-misleader
+  night: measure
+  nights: measure
+  no fewer than: at-least
+  no less than: approximation at-least
+  no more than: approximation at-most
+  not fewer: at-least
+  not fewer than: at-least
+  not less than: at-least
+  not more than: approximation at-most
+  not quite: fewer-than
+  o'clock: measure
+  occasions: measure
+  or more: at-least-after
+  or so: about-after
+  or thereabouts: about-after
+  p.m.: measure
+  per cent: measure
+  percent: counted-not-year measure
+  percentage: measure
+  percentiles: measure
+  pesos: measure
+  plus: at-least-after
+  points: counted-not-year measure
+  pounds: counted-not-year measure year-misleader
+  rand: measure
+  roubles: measure
+  roughly: about approximation no-name
+  rounds: counted-not-year measure
+  rubles: measure
+  runs: measure
+  rupees: counted-not-year measure
+  scores: count-word no-name
+  scores of: vague-count
+  seats: counted-not-year measure
+  second: measure other-office
+  seconds: counted-not-year measure
+  sets: measure
+  shillings: measure
+  slightly more than: approximation more-than
+  slightly over: more-than
+  somewhere around: about
+  sq: measure
+  tens of: vague-count
+  tens of thousands of: vague-count
+  the few: vague-count
+  thirty: count-word no-name
+  thousands of: vague-count
+  ton: measure
+  tonne: measure
+  tonnes: counted-not-year measure
+  tons: counted-not-year measure
+  twelve: count-word no-name no-name-opener
+  twenty: count-word no-name
+  up to: approximation at-most
+  upward of: more-than
+  upwards of: more-than
+  us$: measure year-misleader
+  usd: measure
+  votes: counted-not-year measure
+  weekend: measure
+  weekends: measure
+  weeks: measure
+  well above: more-than
+  well more than: more-than
+  well nigh: about
+  well over: approximation more-than
+  well under: approximation
+  wickets: measure
+  yard: measure sport
+  yards: counted-not-year measure sport
+  years: before-date measure
+  yen: counted-not-year measure
+  yr: measure
+  yrs: measure
+  yuan: counted-not-year measure
+  £: before-count number-bearer year-misleader
+  °: measure
+  €: before-count number-bearer
+`

@@ -1,0 +1,1406 @@
+/** What a person is or does, in the singular, with titles, ranks and kin. person= names the group of victims that the noun means. */
+export const persons = `
+  abbess: person
+  abbot: role
+  abductee: person
+  academic: person
+  accountant: role
+  accuser: role
+  acquaintance: person
+  acting: other-office role-modifier
+  activist: person role
+  actor: male-title person role year-title
+  actress: female-title person role year-title
+  addict: person
+  adm: abbreviation rank
+  adm.: rank
+  administration: class=organization inhabitant lasting-thing name-body organization-noun public-body seats-office state-office
+  administrator: person=officials role role-word single-office
+  admiral: rank role single-office
+  adolescent: person
+  adult: person
+  adviser: office person=officials role
+  advisor: office person=officials role
+  agencies: group state-office
+  agency: any-body hearer name-body organization-noun state-noun state-office
+  agent: person=police role
+  agitator: person=protesters
+  agriculturalist: person
+  agriculture: office-object
+  aide: person=officials role
+  airman: person=soldiers
+  album: year-title
+  alderman: male-title rank
+  alderwoman: female-title
+  alhaja: courtesy-title
+  alhaji: courtesy-title
+  almoner: person=aid_workers
+  amb.: rank
+  ambassador: inhabitant office person=officials rank role role-word state-office
+  ambassadors: state-office
+  ambulanceman: person=health_workers
+  american: person
+  anaesthetist: person=health_workers
+  analyst: role
+  anchor: role
+  anchorwoman: person
+  anesthetist: person=health_workers
+  apostate: person
+  apprentice: person
+  archbishop: direction male-title person rank role role-word single-office
+  architect: role
+  aristocrat: person
+  army: inhabitant name-body organization-noun perpetrator public-body state-office
+  artilleryman: person=soldiers
+  artist: person role
+  asp: rank
+  assailant: perpetrator person=attackers
+  assassin: person=militants
+  assembly: hearer ly-adjective name-body organization-noun public-body unit-officer
+  assemblyman: male-title person=officials rank
+  assemblywoman: female-title person=officials rank
+  assistant: other-office person role role-modifier
+  associate: person role-modifier
+  astronaut: person
+  asylum-seeker: person=migrants
+  athlete: person role year-title
+  attache: person=officials
+  attaché: person=officials
+  attacker: perpetrator person=attackers
+  attendee: person
+  attorney: inhabitant person rank role role-modifier role-word single-office state-noun unit-officer
+  attorney-general: role
+  auctioneer: person
+  auditor: role-word
+  auditor-general: role
+  aunt: female-title kin person role
+  auntie: role
+  aunts: kin
+  author: person role single-office
+  aviator: person
+  ayatollah: male-title person rank
+  babies: kin
+  baby: kin person=children
+  babysitter: person
+  bachelor: person
+  bailiff: person
+  baker: role
+  bandit: person
+  bandolero: person=militants
+  banker: person role
+  bargee: person
+  barista: person
+  barmaid: person
+  barman: person
+  baron: rank
+  baroness: female-title rank
+  barr.: courtesy-title
+  barrister: role
+  bartender: person
+  batsman: person
+  beachgoer: person
+  beekeeper: person
+  beggar: person
+  believer: person
+  bellboy: person
+  bellhop: person
+  belligerent: person=combatants
+  benefactor: person
+  beneficiary: person
+  biker: person
+  billionaire: person role
+  biologist: role
+  bishop: direction inhabitant person rank role role-word single-office
+  blogger: person=journalists role
+  bloke: person=men
+  boater: person
+  boatman: person
+  boatswain: person
+  bobby: person=police
+  bodybuilder: person
+  bodyguard: person
+  bomber: perpetrator person=attackers
+  bookkeeper: person
+  bookseller: person
+  borderguard: person=police
+  boss: person role
+  bouncer: person
+  boxer: person
+  boy: inhabitant male-title no-person person=children person-ending role
+  boyfriend: male-title person role
+  branch: inhabitant
+  bricklayer: person=workers
+  bride: person
+  brig: abbreviation rank
+  brig.: rank
+  brigadier: person=soldiers rank
+  brigand: person=militants
+  broadcaster: person=journalists role state-noun
+  broker: role
+  brother: kin male-title person=men rank role
+  brother-in-law: person
+  brothers: kin
+  buddhist: person
+  builder: person=workers
+  bureaucrat: person=officials
+  burglar: person
+  burgomaster: person=officials
+  businessman: inhabitant male-title person role year-title
+  businessperson: role
+  businesswoman: female-title inhabitant person role
+  busker: person
+  butcher: killed/verb person
+  buyer: person
+  bystander: person role
+  caddie: person
+  cadet: person=soldiers
+  cadre: person=militants
+  caller: person
+  cameraman: person=journalists
+  cameraperson: person=journalists
+  camerawoman: person=journalists
+  campaigner: person role
+  camper: person
+  campus: inhabitant
+  candidate: person=officials role
+  cantor: person
+  capt: abbreviation rank
+  capt.: rank role-word
+  captain: person rank role role-word single-office
+  captive: held-otherwise kidnapped/state person
+  car: year-title
+  carabinero: person=police
+  cardinal: male-title rank role
+  cardiologist: person=health_workers
+  caregiver: person
+  carer: person
+  caretaker: person
+  carpenter: person role
+  cashier: person role
+  catechist: person
+  caterer: person
+  catholic: person
+  cavalryman: person=soldiers
+  celebrant: person=worshippers
+  celebrity: person
+  ceo: office role
+  cfo: office
+  chair: class=artifact rank role
+  chairman: male-title office person=officials rank role
+  chairperson: office person=officials
+  chairwoman: female-title office person=officials rank role
+  challenger: role
+  chancellor: person=officials rank role role-word single-office
+  chap: person=men
+  chaperone: person
+  chaplain: person
+  chauffeur: person
+  chef: person
+  chief: person rank role role-modifier role-word single-office
+  chieftain: person
+  child: kin person=children
+  children: counted-not-year kin plural-of=child
+  choirboy: person=children
+  christian: person
+  churchgoer: person=worshippers
+  churchman: person
+  citizen: native paper-word person
+  civilian: person=civilians
+  clansman: person
+  classmate: person
+  cleaner: person
+  cleric: person role
+  clerk: person role
+  client: person
+  climatologist: role
+  climber: person
+  clubber: person
+  clubgoer: person
+  cmdr.: rank
+  co-driver: person
+  co-founder: office role
+  co-pilot: person
+  co-worker: person
+  coach: person rank role role-word single-office sport year-title
+  coalman: person
+  coalminer: person=workers
+  coastguard: person=rescuers
+  coastguardsman: person=rescuers
+  cobbler: person
+  col: abbreviation rank
+  col.: rank
+  colleague: person role
+  collector: person
+  colonel: person=soldiers rank role single-office
+  colonist: person
+  columnist: person=journalists role
+  combatant: person=combatants
+  comedian: person
+  commander: person=soldiers rank role single-office state-office
+  commanders: group state-office
+  commando: person=soldiers
+  commentator: person=journalists role
+  commerce: office-object
+  commissioner: office person=officials rank role role-word
+  commodore: rank
+  communications: office-object role-modifier
+  commuter: person
+  commuters: inhabitant
+  compatriot: person
+  comptroller: person=officials
+  comrade: courtesy-title person
+  concert-goer: person
+  concertgoer: person
+  concierge: person
+  concubine: person
+  conductor: person
+  confidant: person
+  congregant: person=worshippers
+  congressman: inhabitant male-title person=officials rank role role-word single-office state-office
+  congressperson: person=officials
+  congresswoman: female-title inhabitant person=officials rank role role-word single-office state-office
+  conscript: person=soldiers
+  conservative: role role-modifier
+  constable: person=police rank role
+  consul: person=officials role-word
+  consultant: person role
+  contender: role
+  contra: person=militants
+  contractor: person
+  convict: person=prisoners
+  coo: office
+  cook: person
+  coordinator: office role
+  cop: person=police
+  copilot: person
+  copt: person
+  coroner: role role-word single-office
+  corporal: person=soldiers rank
+  correspondent: inhabitant person=journalists role
+  councillor: inhabitant person=officials rank role role-word
+  councilman: male-title person=officials rank role role-word
+  councilmember: person=officials
+  councilor: person=officials rank role role-word
+  councilperson: person=officials
+  councilwoman: female-title person=officials rank role role-word
+  counsel: noun-form quote-only-verb role urges
+  counsellor: office role
+  counselor: office role
+  counter-demonstrator: person=protesters
+  counter-protester: person=protesters
+  counterpart: person
+  counterprotester: person=protesters
+  countryman: person
+  couple: class=group inhabitant parent person
+  courier: paper-word person
+  courtroom: inhabitant
+  cousin: kin person role
+  cousins: kin
+  cowboy: person
+  cowherd: person
+  coworker: person
+  cpl.: rank
+  craftsman: person
+  creditor: person
+  crew: class=group crew person plural-of=person
+  crewhand: person=workers
+  crewman: person
+  crewmate: person
+  crewmember: person
+  cricketer: person
+  criminal: person
+  critic: role
+  csp: rank
+  cto: office
+  cultist: person
+  cultivator: person
+  curate: person
+  curator: role
+  custodian: person
+  customer: person
+  customs: office-object
+  cyclist: person
+  dad: kin male-title parent person=men role
+  dame: courtesy-title female-title
+  dancer: person
+  datuk: courtesy-title
+  daughter: female-title kin person=children role
+  daughter-in-law: person=women
+  daughters: kin
+  deacon: person rank
+  dealer: person person-ending
+  dean: further-given-name role role-word single-office
+  debtor: person
+  deckhand: person=workers
+  defence: office-object role-modifier
+  defendant: person role
+  defender: person
+  defense: office-object role-modifier
+  delegate: person=officials rank role
+  delegation: crew organization-noun seats-office state-office unit-officer
+  delegations: group state-office
+  deminer: person=soldiers
+  democrat: paper-word role role-word
+  democratic: role-modifier
+  democrats: group role-word
+  demonstrator: person=protesters role
+  dentist: person=health_workers role
+  dependant: person
+  dependent: person
+  deportee: person=migrants
+  deputy: other-office person=police rank role role-modifier role-word
+  deputy-governor: person=officials
+  deputy-mayor: person=officials
+  dervish: person
+  descendant: person
+  deserter: person=soldiers
+  det.: rank
+  detainee: person=prisoners
+  detective: inhabitant person=police rank role role-word
+  detractor: person
+  developer: role
+  devotee: person
+  dignitary: person=officials
+  diner: person
+  diplomat: person=officials role state-office
+  diplomats: group state-office
+  director: office person rank role role-word
+  director-general: role
+  disciple: person
+  dispatcher: person
+  dissenter: person=protesters
+  dissident: person
+  diver: person
+  docker: person
+  dockhand: person=workers
+  dockworker: person
+  doctor: inhabitant person=health_workers role
+  donor: person
+  doorman: person
+  doyen: person
+  dr: abbreviation courtesy-title
+  dr.: courtesy-title street-noun
+  draftee: person=soldiers
+  drifter: person
+  driver: inhabitant person person-ending role
+  drivers: inhabitant
+  drunkard: person
+  druze: person
+  dsp: rank
+  duchess: female-title rank
+  duke: male-title rank
+  dustman: person=workers
+  dweller: person person-ending
+  earthquake: inhabitant
+  ecologist: person
+  economic: role-modifier
+  economist: role
+  economy: inhabitant
+  editor: office person=journalists role single-office
+  education: office-object role-modifier
+  elder: person
+  elect: role-modifier
+  election: inhabitant
+  elections: held-otherwise inhabitant
+  electrician: person
+  embassy: class=organization facility-head inhabitant name-body organization-noun seats-office state-office
+  emergency: role-modifier
+  emeritus: role-modifier
+  emir: male-title rank role-word single-office
+  emperor: male-title
+  employee: person=workers role year-title
+  empress: female-title
+  energy: office-object role-modifier
+  engineer: person role
+  engr: courtesy-title
+  engr.: courtesy-title
+  enlistee: person=soldiers
+  entrepreneur: person
+  environmentalist: person
+  envoy: office person=officials role role-word state-office
+  envoys: state-office
+  epidemiologist: person=health_workers role
+  ertzaina: person=police
+  evacuee: person
+  evangelist: person
+  ex: other-office role-modifier
+  ex-governor: person=officials
+  ex-mayor: person=officials
+  ex-minister: person=officials
+  ex-president: person=officials
+  ex-rebel: person=militants
+  ex-soldier: person=soldiers
+  executive: person role role-modifier single-office
+  exile: person
+  expat: person
+  expatriate: person
+  expert: person role
+  explorer: person
+  extremist: person=militants
+  eyewitness: role
+  factory: inhabitant
+  family: class=group crew household-noun inhabitant ly-adjective person=families
+  fan: person
+  farmer: inhabitant person person-ending role
+  farmhand: person
+  farmworker: person
+  father: inhabitant kin male-title parent person=men rank role
+  father-in-law: person
+  federal: role-modifier
+  fellow: role-modifier
+  female: person=women
+  fetus: person=children
+  fiance: kin person role
+  fiancee: kin person role
+  fidayeen: person=militants plural-of=militant
+  field: role-modifier
+  fighter: person=combatants person-ending role
+  filmgoer: person
+  filmmaker: role
+  finance: office-object role-modifier
+  financial: role-modifier
+  financier: person
+  firefighter: person=rescuers role
+  fireman: male-title person=rescuers
+  first-responder: person=rescuers
+  fisher: person
+  fisherman: male-title person role
+  fishmonger: person
+  flagman: person
+  flier: person=passengers
+  flight: inhabitant number-bearer year-misleader
+  flood: inhabitant
+  floods: inhabitant
+  florist: person
+  flyer: person
+  foetus: person=children
+  follower: person
+  foot-soldier: person=militants
+  footballer: person year-title
+  foreign: role-modifier
+  foreigner: person
+  foreman: person
+  forester: person
+  fortune-teller: person
+  founder: office person role
+  founding: role-modifier
+  freelancer: person
+  freshman: person=students
+  friar: person
+  friend: person role
+  frogman: person=soldiers
+  fugitive: person
+  gambler: person
+  game: year-title
+  gamekeeper: person
+  gamer: person
+  gangster: person
+  gaoler: person=police
+  gardener: person
+  gatekeeper: person
+  gen: abbreviation rank
+  gen.: rank
+  gendarme: person=police
+  general: rank role role-modifier single-office state-office
+  generals: group plural-of=general state-office
+  gentleman: person=men
+  geologist: role
+  ghetto: inhabitant
+  girl: female-title inhabitant no-person person=children person-ending role
+  girlfriend: female-title person role
+  glazier: person
+  global: role-modifier
+  go-between: person
+  goal: year-title
+  goalie: person
+  goalkeeper: person sport
+  goatherd: person
+  godfather: person
+  godmother: person
+  goldsmith: person
+  golfer: person
+  gop: role-modifier
+  gov: abbreviation rank role-word
+  gov.: rank role-word unit-officer
+  governess: person
+  government: direction inhabitant lasting-thing name-body organization-noun perpetrator public-body role-modifier ruler state-noun state-office
+  governor: direction inhabitant office person=officials rank role role-word unit-officer
+  governor-general: person=officials
+  graduate: person=students
+  grandad: role
+  grandchild: kin person=children
+  grandchildren: kin plural-of=grandchild
+  granddad: person=men role
+  granddaughter: kin person=children role
+  granddaughters: kin
+  grandfather: kin male-title parent person=men role
+  grandma: person=women role
+  grandmother: female-title kin parent person=women role
+  grandpa: person=men role
+  grandparents: kin
+  grandson: kin person=children role
+  grandsons: kin
+  granny: person=women
+  greengrocer: person
+  grenadier: person=soldiers
+  grocer: person
+  groom: person
+  groundskeeper: person
+  grower: person person-ending
+  guard: class=organization name-body organization-noun person public-body
+  guardian: name-body paper-word person
+  guardsman: person=soldiers
+  guerilla: person=militants
+  guerrilla: person=militants
+  guerrillero: person=militants
+  guest: person
+  guide: person role
+  gunman: perpetrator person=attackers
+  gunner: person=soldiers
+  gunrunner: person=militants
+  guru: person
+  gymnast: person
+  gynaecologist: person=health_workers
+  gynecologist: person=health_workers
+  hafiz: person
+  hairdresser: person
+  haji: courtesy-title
+  hajiya: courtesy-title
+  hajji: person=worshippers
+  half-brother: person
+  half-sister: person
+  handyman: person
+  hardliner: person=militants
+  harvester: person
+  hawker: person
+  head: class=body collision-direction role single-office
+  headman: person role
+  headmaster: person
+  headmistress: person
+  headteacher: person
+  healer: person
+  health: office-object role-modifier
+  heir: person
+  heiress: female-title person
+  helmsman: person
+  helper: person
+  henchman: person
+  herder: person person-ending role
+  herdsman: person
+  high: role-modifier
+  hijacker: person=attackers
+  hiker: person
+  hindu: person
+  historian: role
+  hitchhiker: person
+  hitman: person=militants
+  holdout: person=militants
+  holidaymaker: person
+  homeowner: person
+  homesteader: person
+  hon: abbreviation courtesy-title
+  hon.: courtesy-title
+  honorable: rank
+  honorary: role-modifier
+  horseman: person
+  horsewoman: person
+  host: role
+  hostage: held-otherwise kidnapped/noun kidnapped/state person
+  hotelier: person
+  househelp: person
+  household: class=group crew household-noun person=families
+  housekeeper: person
+  housemaid: person
+  housemate: person
+  housewife: person=women
+  human: person role-modifier
+  humanitarian: person=aid_workers role-modifier
+  hunter: person person-ending
+  husband: kin male-title person=men role
+  hydrologist: role
+  idp: person=migrants
+  imam: male-title person rank role
+  immigrant: person
+  imposter: person
+  impostor: person
+  in-law: person
+  incumbent: role
+  individual: person
+  industrialist: person
+  infant: person=children
+  infantryman: person=soldiers
+  infiltrator: person=militants
+  informant: person
+  information: office-object
+  informer: person
+  inhabitant: person
+  inmate: person=prisoners
+  innkeeper: person
+  innocent: person=civilians
+  inpatient: person=patients
+  insider: person role
+  insp.: rank
+  inspector: person=police rank role
+  inspector-general: role
+  instructor: person
+  insurgent: person=militants
+  insurrectionist: person=militants
+  intellectual: person
+  intelligence: office-object role-modifier state-office
+  intendant: person=officials
+  interim: role-modifier
+  interior: office-object part-word role-modifier
+  interloper: person
+  intermediary: person
+  intern: person
+  internee: person=prisoners
+  interpreter: person
+  interviewer: person=journalists turn-label
+  intruder: person
+  investigator: person role
+  investor: role
+  ironworker: person
+  islamist: person=militants
+  jailbird: person=prisoners
+  jailer: person=police
+  jailor: person=police
+  janitor: person
+  jawan: person=soldiers
+  jew: person
+  jeweler: person
+  jeweller: person
+  jihadi: person=militants
+  jihadist: person=militants
+  jockey: person
+  jogger: person
+  journalist: inhabitant person=journalists role
+  journeyman: person=workers
+  judge: inhabitant person=officials rank role role-word single-office
+  junior: other-office role-modifier
+  juror: person role
+  justice: office-object rank role role-modifier
+  juvenile: person=children
+  kayaker: person
+  keeper: person person-ending
+  kid: person=children
+  kidnapper: person=militants
+  killer: person=attackers
+  kin: kin
+  kindergartener: person=children
+  kindergartner: person=children
+  king: direction male-title person=officials rank role role-word single-office
+  kingpin: person
+  kinsman: person
+  labor: office-object role-modifier
+  laborer: person=workers
+  labour: office-object role-modifier
+  labourer: person=workers
+  lad: person=men
+  lady: female-title person=women rank
+  landlady: person
+  landlord: person role
+  landowner: person
+  lawmaker: inhabitant person=officials role state-noun state-office
+  lawmakers: group hearer inhabitant state-noun state-office unit-officer
+  lawman: person=police
+  lawyer: inhabitant person role single-office
+  layman: person
+  lead: role-modifier
+  leader: inhabitant paper-word person role single-office
+  lecturer: person role
+  legal: role-modifier
+  legionary: person=soldiers
+  legionnaire: person=soldiers
+  legislator: person=officials role state-noun
+  legislature: inhabitant unit-officer
+  liberal: role role-modifier
+  librarian: role
+  lieutenant: person=soldiers rank role role-modifier role-word
+  lieutenant-governor: person=officials
+  lifeguard: person=rescuers
+  lifer: person=prisoners
+  lifesaver: person=rescuers
+  line: inhabitant number-bearer year-misleader
+  lineman: person
+  linesman: person
+  linesworker: person=workers
+  lobbyist: person
+  locksmith: person
+  logger: person
+  long-time: role-modifier
+  longtime: role-modifier
+  looter: person=protesters
+  lord: male-title rank
+  lover: person
+  loyalist: person
+  lt: abbreviation rank
+  lt.: rank role-word
+  lt.gen.: rank
+  lumberjack: person
+  lumberman: person
+  machinist: person
+  magistrate: person=officials role
+  maid: person
+  mailman: person
+  maj: abbreviation rank
+  maj.: rank
+  major: rank role
+  majority: class=group role-modifier
+  malam: courtesy-title
+  male: person=men
+  mallam: courtesy-title
+  man: event-adjective inhabitant male-title person=men role year-title
+  manager: person role role-word single-office year-title
+  manageress: person
+  managing: role-modifier
+  manufacturer: organization-noun role
+  maoist: person=militants
+  marauder: person=militants
+  marcher: person=protesters
+  marine: person=soldiers
+  maritime: office-object
+  marketer: person
+  marksman: person=soldiers
+  marshal: person=police rank
+  mason: role
+  masseur: person
+  matriarch: person
+  matron: person=women
+  maulana: courtesy-title person
+  maulvi: courtesy-title person
+  mayor: direction inhabitant person=officials rank role role-word single-office
+  mayor-elect: person
+  mechanic: person role
+  mediator: dealing state-office
+  mediators: dealing state-office
+  medic: person=health_workers role
+  medical: role-modifier
+  medico: person=health_workers
+  member: person role
+  mep: role-word
+  mercenary: person=combatants
+  merchant: person
+  messenger: paper-word person
+  meteorologist: role
+  midfielder: person
+  midshipman: person=soldiers
+  midwife: person=health_workers role
+  migrant: person=migrants role
+  militant: person=militants
+  military: inhabitant organization-noun perpetrator plural-of=soldier public-body role-modifier state-office
+  militaryman: person=soldiers
+  militiaman: person=militants
+  militiawoman: person=combatants
+  millhand: person=workers
+  millionaire: person
+  miner: person=workers role
+  minesweeper: person=soldiers
+  mineworker: person=workers
+  minister: inhabitant office person=officials portfolio-office rank role role-word state-office
+  ministers: group state-office
+  minor: person=children
+  minority: role-modifier
+  miss: abbreviation courtesy-title female-title no-name-opener
+  missionary: person
+  mistress: person person-ending
+  mla: person=officials
+  mme: courtesy-title female-title
+  mme.: courtesy-title female-title
+  mobster: person
+  moderator: role turn-label
+  mogul: role
+  mom: female-title kin parent person=women role
+  monarch: person=officials
+  moneychanger: person
+  moneylender: person
+  monitor: paper-word role
+  monk: male-title person role
+  monsignor: male-title rank
+  mother: female-title inhabitant kin parent person=women role year-title
+  mother-in-law: person
+  motorbiker: person
+  motorcyclist: person
+  motorist: person
+  mountaineer: person
+  mountie: person=police
+  mourner: person=worshippers
+  moviegoer: person
+  mp: person=officials role-word
+  mps: plural-of=mp role-word
+  mr: abbreviation courtesy-title male-title no-name-opener
+  mr.: courtesy-title male-title no-name-opener
+  mrs: abbreviation courtesy-title female-title no-name-opener
+  mrs.: courtesy-title female-title no-name-opener
+  ms: abbreviation courtesy-title female-title
+  ms.: courtesy-title female-title no-name-opener
+  muezzin: person
+  mufti: person
+  mujahid: person=militants
+  mukhtar: person=officials
+  muleteer: person
+  mullah: courtesy-title person
+  mum: female-title kin parent person=women role
+  murderer: person=attackers
+  musician: person role
+  muslim: person
+  mutineer: person=militants
+  mx: abbreviation courtesy-title
+  mx.: courtesy-title
+  nan: role
+  nanny: person
+  narco: person=militants
+  national: native person role-modifier unit-officer
+  native: direction inhabitant native
+  navigator: person
+  navvy: person=workers
+  navy: name-body organization-noun public-body state-office
+  naxal: person=militants
+  naxalite: person=militants
+  negotiator: person role state-office
+  negotiators: state-office
+  neighbor: person role
+  neighbour: person role
+  neo-nazi: person=militants
+  nephew: kin male-title person role
+  nephews: kin
+  newborn: person=children
+  newcomer: year-title
+  newlywed: person
+  newsagent: person
+  newscaster: person=journalists
+  newsman: person=journalists
+  newspaperman: person=journalists
+  newsreader: person=journalists
+  newswoman: person=journalists
+  niece: female-title kin person role
+  nieces: kin
+  nightwatchman: person
+  noblewoman: female-title
+  nomad: person
+  nominee: role
+  non-combatant: person=civilians
+  nonagenarian: person=elderly
+  noncombatant: person=civilians
+  notable: person
+  novice: person
+  nun: female-title person role
+  nurse: person=health_workers role
+  oarsman: person
+  observer: name-body paper-word role weekday-name-end
+  occupant: person
+  octogenarian: person=elderly
+  offender: person
+  officeholder: person
+  officer: inhabitant office person=police rank role state-office
+  officers: counted-not-year group hearer inhabitant perpetrator state-office
+  offices: inhabitant
+  official: inhabitant person=officials role state-noun state-office
+  officials: group inhabitant state-noun state-office
+  oilman: person=workers
+  ombudsman: office person=officials role
+  onlooker: person
+  operative: person=militants
+  operator: person
+  opponent: role
+  opposition: class=organization office-object role-modifier
+  orderly: ly-adjective person=health_workers
+  organiser: person role
+  organizer: person role
+  orphan: person
+  outlaw: person=militants
+  owner: person person-ending role single-office
+  paediatrician: person=health_workers role
+  pair: class=group person
+  panhandler: person
+  panner: person
+  parachutist: person
+  paraglider: person
+  paramedic: person=health_workers role
+  paramilitary: person=combatants
+  paramour: person
+  paratrooper: person=soldiers
+  parent: parent person role
+  parents: group kin parent
+  parishioner: person=worshippers
+  parliamentarian: person=officials
+  parolee: person=prisoners
+  participant: person
+  partier: person
+  partisan: person=combatants
+  partygoer: person
+  passenger: person=passengers role
+  passer: person
+  passer-by: person
+  passerby: person
+  pastor: inhabitant person rank role
+  pastoralist: person
+  pathfinder: person
+  pathologist: person=health_workers role
+  patient: person=patients role
+  patriarch: person
+  patrolman: person=police
+  patron: person
+  peacekeeper: person=soldiers
+  peasant: person
+  peddler: person
+  pedestrian: person
+  pediatrician: person=health_workers role
+  pedlar: person
+  penitent: person
+  pensioner: person=elderly
+  performer: person
+  permanent: role-modifier
+  perpetrator: person=attackers
+  person: no-person person person-ending year-title
+  peshmerga: person=combatants
+  pharmacist: person=health_workers role
+  photographer: person=journalists role
+  photojournalist: person=journalists
+  physician: person=health_workers role
+  picketer: person
+  pickpocket: person
+  pilgrim: person=worshippers
+  pillager: person=militants
+  pilot: person role
+  pimp: person
+  pirate: person
+  plaintiff: role
+  planter: person
+  plasterer: person
+  playboy: person
+  player: person person-ending role year-title
+  ploughman: person
+  plumber: person
+  pm: measure role-word
+  poacher: person
+  podiatrist: person=health_workers
+  poet: person
+  policeman: male-title person=police role
+  policeperson: person=police
+  policewoman: female-title person=police role
+  political: role-modifier
+  politician: person=officials role
+  politico: month-first outlet person=officials
+  pollster: role
+  polygamist: person
+  pontiff: person
+  pope: male-title rank role single-office
+  porter: person
+  postgraduate: person=students
+  postman: person
+  postwoman: person
+  pow: person=prisoners
+  practitioner: person=health_workers
+  pre-teen: person=children
+  preacher: person
+  prefect: person=officials
+  premier: person=officials rank role role-word single-office
+  preschooler: person=children
+  presenter: person=journalists
+  president: direction inhabitant office person=officials rank role role-word state-office
+  president-elect: role
+  presidential: role-modifier
+  preteen: person=children
+  preteenager: person=children
+  priest: inhabitant male-title person role
+  prime: rank role-modifier
+  prime minister: role
+  prince: male-title person=officials rank role
+  princess: female-title person=officials rank role
+  principal: role role-modifier single-office
+  prisoner: person=prisoners role
+  prisons: office-object
+  private: rank
+  producer: role
+  prof: abbreviation rank
+  prof.: rank
+  professor: person rank role role-word single-office
+  proprietor: person
+  prosecutor: inhabitant office person=officials rank role role-word state-noun
+  prostitute: person
+  protester: person=protesters role
+  protestor: person=protesters
+  psychiatrist: person=health_workers role
+  psychologist: role
+  public: role-modifier
+  publican: person
+  publisher: person role
+  pupil: person=children
+  pusher: person
+  pvt.: rank
+  qari: person
+  quadruplet: person
+  queen: direction female-title person=officials rank role role-word single-office
+  rabbi: male-title person rank role
+  racer: person
+  radical: person=militants
+  radiographer: person=health_workers
+  radiologist: role
+  raider: person=militants
+  railwayman: person
+  railworker: person=workers
+  rancher: person
+  ranger: person=soldiers
+  rapporteur: office person=officials role
+  rebel: person=militants role role-modifier
+  recruit: person=soldiers
+  rector: role single-office
+  referee: person role
+  refugee: person=migrants role unit-noun
+  regent: person=officials
+  regional: role-modifier
+  registrar: person=officials role single-office
+  relative: kin person role
+  relatives: group kin shelter-noun
+  rep: abbreviation rank
+  rep.: rank role-word
+  repairer: person
+  repairman: person
+  reporter: paper-word person=journalists role turn-label
+  representative: office person rank role role-word single-office state-noun state-office
+  representatives: group state-office
+  reps.: rank
+  republican: paper-word role role-modifier role-word
+  republicans: group role-word
+  rescueman: person=rescuers
+  rescuer: person=rescuers role
+  researcher: person role
+  reservist: person=soldiers
+  resident: direction inhabitant person role
+  respondent: person
+  responder: person=rescuers
+  restaurant: inhabitant
+  restaurants: inhabitant
+  restaurateur: person
+  retailer: class=organization organization-noun person
+  retired: role-modifier
+  retiree: person=elderly
+  returnee: person
+  rev.: rank
+  reveler: person
+  reveller: person
+  reverend: person rank
+  rider: person person-ending
+  rifleman: person=soldiers
+  rigger: person
+  ringleader: person=militants
+  rioter: person=protesters
+  riots: inhabitant
+  rival: role
+  robber: person
+  roofer: person
+  rookie: year-title
+  roommate: person
+  roughneck: person
+  rower: person
+  ruler: direction person=officials
+  runaway: person
+  runner: person
+  rustler: person
+  sacristan: person
+  sailor: person role
+  saleslady: person
+  salesman: male-title person
+  salesperson: person
+  saleswoman: female-title person
+  sanctions: state-office
+  sapper: person=soldiers
+  sarpanch: person=officials
+  scaffolder: person
+  scholar: person role
+  schoolboy: person=children
+  schoolchild: person=children
+  schoolgirl: person=children
+  schoolgoer: person=children
+  schoolkid: person=children
+  scientist: person role
+  sculptor: person
+  seafarer: person
+  seaman: person
+  seamstress: person
+  secretary: office person portfolio-office rank role role-word state-office
+  secretary-general: person=officials role
+  security: role-modifier
+  seeker: person=migrants
+  seismologist: role
+  seller: person person-ending role
+  seminarian: person=students
+  seminarist: person
+  sen: abbreviation rank
+  sen.: rank role-word
+  senate: name-body office-object organization-noun outlet public-body role-modifier unit-officer
+  senator: inhabitant person=officials rank role role-word single-office state-noun state-office
+  senators: group rank state-office
+  senior: person=elderly role-modifier
+  sens.: rank
+  sentry: person=soldiers
+  separatist: person=militants
+  sepoy: person=soldiers
+  septuagenarian: person=elderly
+  sergeant: person=soldiers rank role role-word
+  servant: person
+  serviceman: person=soldiers
+  servicemember: person=soldiers
+  serviceperson: person=soldiers
+  servicewoman: person=soldiers
+  settler: person
+  sgt: abbreviation rank
+  sgt.: rank role-word
+  shaman: person
+  sharecropper: person
+  shearer: person
+  sheik: male-title person rank
+  sheikh: male-title person rank
+  shepherd: person role treaty-noun
+  shepherdess: person
+  sheriff: person=police rank role role-word single-office
+  shiite: person
+  shipmate: person
+  shipworker: person=workers
+  shoemaker: person
+  shooter: perpetrator person=attackers
+  shopkeeper: person role
+  shoplifter: person
+  shopper: person
+  shri: courtesy-title
+  sibling: person
+  siblings: kin
+  sicario: person=militants
+  side: direction inhabitant
+  signalman: person
+  sikh: person
+  silversmith: person
+  singer: person role
+  sir: courtesy-title male-title
+  sister: female-title kin person=women rank role
+  sister-in-law: person
+  sisters: kin
+  skier: person
+  skipper: person role
+  slave: person
+  smallholder: person
+  smt: courtesy-title
+  smuggler: person
+  snowboarder: person
+  snowmobiler: person
+  socialist: role
+  socialite: person
+  soldier: person=soldiers role
+  solicitor: role role-word
+  son: kin male-title person=children role
+  son-in-law: person
+  sons: kin
+  sophomore: person=students
+  sorcerer: person
+  sorceress: person
+  source: role
+  sp: rank
+  speaker: language-noun rank role role-word single-office
+  spearfisherman: person
+  special: role-modifier
+  specialist: person role
+  spectator: person
+  spinster: person=women
+  spokesman: male-title office person=officials rank role state-office
+  spokesperson: office person=officials rank role state-office
+  spokeswoman: female-title office person=officials rank role state-office
+  sportsman: male-title person year-title
+  sportswoman: female-title person year-title
+  spouse: kin person
+  sprinter: person
+  spy: person
+  squatter: person=protesters
+  stablehand: person
+  staff: class=group office-object person=workers plural-of=person role-modifier
+  staffer: person=workers
+  stallholder: person
+  stallkeeper: person
+  state: inhabitant no-name-opener noun-form office-object organization-noun role-modifier says settlement-noun unit-kind unit-noun unit-officer
+  statehouse: unit-officer
+  statesman: person=officials
+  steelworker: person
+  stepbrother: person
+  stepchild: person
+  stepdaughter: person
+  stepfather: male-title person role
+  stepgrandmother: person=women
+  stepmother: female-title person role
+  stepparent: person
+  stepsister: person
+  stepson: person
+  stevedore: person
+  steward: person
+  stewardess: person
+  stock: inhabitant
+  stoker: person
+  store: inhabitant
+  storekeeper: person
+  stowaway: person=migrants
+  stranger: person
+  strategist: role
+  strikebreaker: person=workers
+  striker: person=protesters
+  stringer: person=journalists
+  strongman: person
+  student: inhabitant person=students role
+  stuntman: person
+  stylist: person
+  sub-prefect: person=officials
+  subcontractor: person
+  subordinate: person
+  subprefect: person=officials
+  suburbanites: inhabitant
+  subway: inhabitant
+  sultan: male-title person=officials rank role-word single-office
+  summit: hearer inhabitant
+  sunni: person
+  superintendent: office person=police rank role role-word
+  supporter: person role
+  supremacist: person=militants
+  supreme: role-modifier unit-officer
+  supt.: rank
+  surfer: person
+  surgeon: person=health_workers role
+  surveyor: person
+  survivor: person role
+  suspect: person role
+  swami: person
+  sweeper: person
+  swimmer: person
+  sympathiser: person
+  sympathizer: person
+  tailor: person
+  talib: person=militants
+  tankman: person=soldiers
+  target: person
+  taxi: inhabitant
+  taxpayer: person
+  teacher: inhabitant language-noun person person-ending role year-title
+  technician: person
+  technocrat: person=officials
+  technologist: person
+  teen: inhabitant person
+  teenager: inhabitant person role
+  teenagers: inhabitant
+  tenant: person role
+  terrorist: person=militants
+  theatregoer: person
+  thief: person
+  thug: person
+  tiler: person
+  timberman: person=workers
+  tobacconist: person
+  toddler: person=children
+  top: role-modifier
+  tot: person=children
+  tourism: office-object
+  tourist: person
+  toy: year-title
+  trade: role-modifier
+  trader: person person-ending role
+  tradesman: person=workers
+  trafficker: person
+  trainee: person
+  trainer: person role
+  translator: person
+  transport: office-object
+  transportation: office-object
+  trapper: person
+  traveler: person
+  traveller: person
+  treasurer: office person role role-word
+  trekker: person
+  triathlete: person
+  tribal: role-modifier
+  tribesman: person
+  tribeswoman: person
+  trip: inhabitant
+  triplet: person
+  troop: class=group person=soldiers
+  trooper: person=soldiers rank role role-word state-noun
+  troublemaker: person
+  trucker: person
+  trustee: person
+  turncoat: person
+  turnkey: person=police
+  turnpike: street-head street-noun unit-officer
+  tween: person=children
+  twin: person
+  twins: kin
+  tycoon: role
+  tyke: person=children
+  umpire: person
+  uncle: kin male-title person role
+  uncles: kin
+  under-secretary: portfolio-office
+  undergrad: person=students
+  undergraduate: person=students
+  undersecretary: office person=officials portfolio-office rank role
+  undertaker: person
+  union leader: role
+  unionist: person
+  ustaz: courtesy-title
+  vacationer: person
+  vaccinator: person=health_workers
+  vagrant: person
+  vendor: person role
+  vet: person=health_workers
+  veteran: person=soldiers role role-modifier
+  veterinarian: person=health_workers
+  vicar: person role
+  vice: other-office outlet rank role-modifier
+  vice president: role
+  vice-chairman: person=officials
+  vice-governor: person=officials
+  vice-mayor: person=officials
+  vice-minister: person=officials
+  vice-president: person=officials
+  vice-presidential: role-modifier
+  viceroy: person=officials
+  victim: person role
+  videographer: person=journalists
+  vigilante: person
+  villager: person role
+  villain: person
+  virologist: role
+  visitor: person
+  volcanologist: role
+  volunteer: person=aid_workers role
+  voter: inhabitant role
+  voyager: person
+  waiter: male-title person role
+  waitperson: person
+  waitress: female-title person role
+  wanderer: person
+  warden: person
+  warder: person=police
+  warlord: person=militants
+  warrior: person=combatants
+  watchman: person
+  weather: furniture inhabitant
+  welder: person
+  westerner: person
+  whistleblower: person role
+  widow: female-title parent person role
+  widower: male-title parent person
+  wife: female-title kin person=women role
+  witch: person
+  witness: person role
+  wizard: person
+  woman: female-title inhabitant no-person person=women person-ending role year-title
+  woodcutter: person
+  woodsman: person
+  word: year-title
+  worker: person=workers person-ending role
+  works: name-body office-object
+  worshiper: person=worshippers
+  worshipper: person=worshippers
+  wrestler: person
+  writer: person role
+  yachtsman: person
+  yazidi: person
+  youngster: person
+  youth: inhabitant person
+  zealot: person
+  zookeeper: person
+`

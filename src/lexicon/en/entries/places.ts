@@ -1,0 +1,259 @@
+/** What places are called and what stands beside their names. */
+export const places = `
+  airbase: town-site-head
+  airfield: town-site-head
+  airport: inhabitant name-body town-site-head unit-noun
+  approaching: near-word
+  area: inhabitant settlement-noun unit-noun year-misleader
+  arena: facility-head name-body
+  autoroute: numbered-road
+  ave: abbreviation street-noun
+  barracks: class=facility facility-head
+  base: facility-head name-body
+  basilica: facility-head
+  basin: unit-noun
+  bastion: settlement-noun
+  battle: direction
+  bay: name-body water-head
+  bay of: leading-water-head
+  bayou: water-head
+  bazaar: facility-head
+  beach: land-head
+  biosphere reserve: land-head
+  blvd: abbreviation street-noun
+  border: direction inhabitant role-modifier unit-noun
+  borders: direction
+  borough: settlement-noun unit-noun
+  bridge: name-body park-head
+  brook: unisex-name water-head
+  building: facility-head number-bearer
+  camp: facility-head leading-head number-bearer shelter-noun unit-noun
+  camps: shelter-noun thing-noun unit-noun
+  canal: water-head
+  canton: settlement-noun unit-kind unit-noun
+  canyon: land-head
+  cape: leading-head
+  capital: direction no-name-opener settlement-noun
+  castle: facility-head
+  cathedral: facility-head name-body
+  cemetery: park-head
+  cercle: unit-noun
+  cercles: unit-noun
+  chapel: facility-head
+  checkpoint: facility-head
+  cinema: facility-head
+  cities: settlement-noun thing-noun
+  citizens: direction native
+  coast: direction inhabitant role-modifier unit-noun
+  coastal: part-word
+  commune: named-settlement settlement-noun unit-noun
+  communities: settlement-noun thing-noun
+  community: name-body settlement-noun
+  complex: facility-head
+  compound: facility-head
+  counties: settlement-noun thing-noun unit-kind unit-noun
+  county road: numbered-road
+  courthouse: facility-head name-body
+  cove: water-head
+  creek: water-head
+  crescent: name-body street-head street-noun
+  crossing: class=facility facility-head unit-noun
+  dam: park-head
+  delta: unit-noun
+  desert: land-head unit-noun
+  district: inhabitant name-body named-settlement no-name-opener number-bearer role-modifier settlement-noun unit-kind unit-noun
+  districts: settlement-noun unit-noun
+  division: number-bearer unit-noun year-misleader
+  downstream: direction
+  downtown: no-name-opener part-word unit-noun
+  east-central: part-word
+  edge: direction
+  enclave: settlement-noun unit-noun
+  estuary: water-head
+  expressway: street-head street-noun
+  facility: facility-head
+  falls: rise water-head
+  farm road: numbered-road
+  fjord: water-head
+  forest: land-head
+  forest reserve: land-head
+  fort: leading-head
+  freeway: street-head street-noun
+  ft.: leading-head
+  gallery: facility-head name-body
+  game reserve: land-head
+  gardens: name-body park-head
+  glacier: land-head
+  gorge: land-head
+  government-held: part-word
+  governorate: settlement-noun unit-kind unit-noun
+  gulf: direction number-bearer
+  gulf of: leading-water-head
+  hall: facility-head name-body
+  hamlet: named-settlement settlement-noun
+  hamlets: named-settlement
+  harbor: unit-noun water-head
+  harbour: unit-noun water-head
+  heart: direction
+  heights: land-head
+  hills: land-head
+  hometown: settlement-noun
+  hotel: facility-head inhabitant name-body
+  hwy: number-bearer numbered-road
+  hwy.: numbered-road street-noun
+  impoverished: part-word
+  inlet: water-head
+  inn: facility-head name-body
+  inner-city: part-word
+  interstate: number-bearer numbered-road year-misleader
+  isle of: leading-head
+  jabal: leading-head
+  jail: facility-head inhabitant name-body
+  jebel: leading-head
+  kibbutz: leading-head
+  lagoon: water-head
+  lake: leading-water-head name-body water-head
+  landlocked: part-word
+  library: facility-head name-body
+  ln.: street-noun
+  locality: named-settlement
+  loch: leading-head
+  mall: class=facility facility-head name-body
+  mansion: facility-head
+  marina: town-site-head
+  marine reserve: land-head
+  marsh: land-head
+  metro: inhabitant no-name-opener unit-noun
+  metropolis: settlement-noun
+  metropolitan: no-name-opener part-word unit-noun
+  middle: direction
+  midtown: part-word
+  mine: facility-head
+  modern-day: part-word
+  mosque: facility-head inhabitant name-body
+  motorway: numbered-road
+  mount: leading-head rise
+  mountain: land-head time-continuation
+  mountains: land-head unit-noun
+  mt.: leading-head
+  municipality: named-settlement settlement-noun unit-noun
+  museum: facility-head inhabitant name-body
+  national highway: numbered-road
+  nature reserve: land-head
+  nearby: describer locating-preposition near-word no-name-opener part-word
+  neighborhood: inhabitant named-settlement settlement-noun unit-noun
+  neighborhoods: settlement-noun thing-noun
+  neighbourhood: inhabitant named-settlement settlement-noun unit-noun
+  neighbourhoods: settlement-noun thing-noun
+  north-central: direction part-word
+  north-east: direction
+  north-eastern: part-word
+  north-west: direction
+  north-western: part-word
+  northeastern: part-word
+  northwestern: part-word
+  oblast: settlement-noun unit-kind unit-noun
+  oil-rich: part-word
+  outpost: class=facility settlement-noun
+  outskirts: direction unit-noun
+  palace: facility-head
+  parish: settlement-noun township-head unit-kind unit-noun
+  park: inhabitant name-body park-head
+  part: direction
+  parts: direction
+  peninsula: land-head settlement-noun unit-noun
+  penitentiary: facility-head
+  pier: park-head
+  pike: street-noun
+  pkwy.: street-noun
+  plant: facility-head inhabitant
+  plateau: land-head unit-noun
+  plaza: street-head
+  point: land-head
+  population: direction
+  port: direction inhabitant settlement-noun unit-noun
+  prefecture: settlement-noun unit-kind unit-noun
+  present-day: part-word
+  prison: facility-head inhabitant name-body unit-noun
+  province: inhabitant no-name-opener settlement-noun unit-kind unit-noun
+  provinces: settlement-noun thing-noun unit-kind unit-noun
+  racecourse: park-head
+  raceway: park-head
+  raion: unit-kind unit-noun
+  rebel-held: part-word
+  refinery: facility-head
+  region: inhabitant settlement-noun unit-kind unit-noun
+  regions: settlement-noun thing-noun unit-noun
+  reservoir: water-head
+  resort: settlement-noun
+  rest: direction
+  river: leading-water-head name-body settlement-noun unit-noun water-head
+  route: number-bearer numbered-road year-misleader
+  rt.: numbered-road
+  rulers: direction
+  sea: water-head
+  settlement: named-settlement settlement-noun
+  settlements: settlement-noun thing-noun
+  shipyard: facility-head
+  shore: direction
+  shores: direction
+  shrine: facility-head
+  skies: direction
+  south-central: part-word
+  south-east: direction
+  south-eastern: part-word
+  south-west: direction
+  south-western: part-word
+  southeastern: part-word
+  southwestern: part-word
+  speedway: park-head
+  square: counted-not-year measure name-body street-head
+  stadium: facility-head inhabitant name-body unit-noun
+  state highway: numbered-road
+  state road: numbered-road
+  state route: numbered-road
+  strait: water-head
+  strait of: leading-water-head
+  straits: water-head
+  streets: direction inhabitant unit-noun
+  stronghold: settlement-noun
+  subdistrict: unit-noun
+  suburb: inhabitant named-settlement settlement-noun unit-noun
+  suburbs: direction inhabitant settlement-noun thing-noun
+  swamp: land-head
+  synagogue: facility-head inhabitant
+  taluk: unit-noun
+  tehsil: unit-noun
+  temple: facility-head name-body
+  terminal: facility-head number-bearer
+  territories: settlement-noun thing-noun unit-noun
+  territory: direction settlement-noun unit-noun
+  theater: facility-head inhabitant name-body
+  theatre: facility-head inhabitant name-body
+  tower: facility-head name-body number-bearer
+  town: direction inhabitant name-body named-settlement no-name-opener settlement-noun unit-noun
+  towns: counted-not-year named-settlement settlement-noun thing-noun
+  township: named-settlement settlement-noun township-head unit-noun
+  townships: thing-noun unit-noun
+  trail: street-noun
+  tunnel: class=facility park-head
+  twp .: township-head
+  twp.: township-head
+  upstate: part-word
+  upstream: direction
+  uptown: part-word
+  valley: land-head settlement-noun unit-noun
+  village: class=place direction named-settlement no-name-opener role-modifier settlement-noun unit-noun
+  villages: counted-not-year named-settlement settlement-noun thing-noun
+  volcano: land-head
+  wadi: leading-head
+  walk: street-noun
+  war-torn: part-word
+  wartime: part-word
+  way: street-noun
+  west-central: part-word
+  west-northwest: direction
+  wildlife reserve: land-head
+  woreda: unit-noun
+  zoo: name-body town-site-head
+`

@@ -1,0 +1,515 @@
+/** Nouns of saying, documents, and words around reports. */
+export const reports = `
+  ": after-name passed-over
+  BREAKING: heading-label
+  CORRECTION: heading-label
+  EXCLUSIVE: heading-label
+  LIVE: heading-label
+  NOTE: heading-label
+  PHOTO: heading-label
+  PHOTOS: heading-label
+  READ: heading-label
+  UPDATE: heading-label
+  UPDATED: heading-label
+  VIDEO: heading-label
+  WATCH: heading-label
+  accord: dealing holiday-name-end treaty-noun
+  accords: dealing holiday-name-end treaty-noun
+  account: document
+  accounts: document
+  accusation: noun-of-saying
+  accusations: noun-of-saying
+  accused: calling-verb governing
+  accuses: calling-verb governing
+  accusing: calling-verb
+  acknowledgement: noun-of-saying
+  acknowledgment: noun-of-saying
+  act: class=act document number-bearer
+  ad: document particle
+  addresses: noun-form
+  admission: noun-of-saying
+  advertisement: document leftover-opening
+  advisory: document
+  affidavit: document medium
+  affiliated: after-noun
+  aged: after-noun number-bearer phrase-end
+  agreement: dealing document holiday-name-end inhabitant lasting-thing treaty-noun
+  agreements: dealing treaty-noun
+  alerts: noun-form
+  allegation: account noun-of-saying
+  allegations: account noun-of-saying
+  allied: after-noun
+  alphabet: language-noun
+  analysis: document
+  announced: account-verb governing phrase-end said-where
+  announcement: noun-of-saying
+  anonymity: withheld-thing
+  answers: noun-form
+  appeal: noun-form release-wish
+  appealed to: calling-verb
+  appealing to: calling-verb
+  appeals: noun-form release-wish
+  appeals to: calling-verb
+  appearance: medium
+  argument: noun-of-saying
+  arguments: noun-of-saying
+  article: document medium number-bearer year-misleader
+  ascribe: attributing
+  ascribed: attributing
+  ascribes: attributing
+  ascribing: attributing
+  asked: ahead-verb calling-verb no-name
+  asking: calling-verb
+  asks: ahead-verb calling-verb
+  assertion: account noun-of-saying
+  assertions: account noun-of-saying
+  assessment: document
+  assign: attributing
+  assigned: attributing
+  assurance: noun-of-saying
+  assurances: noun-of-saying
+  at first: firstly
+  attacks: acting-verb attack event-noun inhabitant noun-form phrase-end thing-noun
+  attributed: attributing
+  attributes: attributing
+  attributing: attributing
+  audit: document
+  backed: governing
+  backs: governing
+  banned: governing
+  banner: document
+  based: after-noun
+  begged: calling-verb
+  begging: calling-verb
+  beginning: noun-form
+  begins: future-cue noun-form phrase-end
+  begs: calling-verb
+  believed: account-verb fear linking-verb phrase-end reporting
+  believes: governing
+  bill: document further-given-name year-misleader
+  biography: document
+  blamed: calling-verb
+  blames: calling-verb noun-form
+  blaming: calling-verb
+  blasts: noun-form thing-noun
+  blocking: outcome
+  blog post: medium
+  blogs: noun-form
+  boasted: claiming
+  boasts: claiming noun-form
+  book: document medium year-title
+  brands: noun-form
+  briefing: addressing hearer medium
+  bringing: accounting outcome removal-word
+  bulletin: document medium
+  burying: outcome way-of-killing
+  calendar: treaty-noun
+  called on: calling-verb
+  called upon: calling-verb
+  calling on: calling-verb
+  calling upon: calling-verb
+  calls: deed-noun noun-form noun-of-saying number-bearer
+  calls on: calling-verb
+  calls upon: calling-verb
+  caption: document
+  causing: forcing-verb outcome phrase-end
+  census: document
+  ceremony: medium
+  challenges: noun-form
+  charges: noun-form noun-of-saying thing-noun
+  charter: document treaty-noun
+  cheers: noun-form
+  cheese: treaty-noun
+  cites: noun-form
+  claimed: account-verb accounting claiming governing life-taker phrase-end
+  claiming: claiming life-taker
+  claims: account accounting claiming governing life-taker noun-form noun-of-saying
+  class: language-noun
+  classes: language-noun
+  close: after-noun street-noun
+  column: document medium
+  commands: noun-form
+  comments: leftover-opening medium noun-form noun-of-saying
+  communique: condemning medium treaty-noun
+  communiqué: condemning medium
+  complaint: document noun-of-saying
+  complaints: noun-form noun-of-saying
+  conclusion: noun-of-saying
+  condemned: condemning governing
+  condemning: condemning
+  condemns: condemning governing
+  conference: hearer inhabitant medium name-body
+  conference call: medium
+  confirmation: noun-of-saying
+  confirmed: account-verb linking-verb phrase-end reporting
+  consensus: treaty-noun
+  constitution: document
+  contention: noun-of-saying
+  conventions: treaty-noun
+  counted by mistake: miscount
+  counted in error: miscount
+  counted twice: miscount
+  counted wrongly: miscount
+  counters: noun-form
+  counts: noun-form thing-noun
+  cracks: noun-form
+  credited: attributing
+  credits: noun-form
+  cries: noun-form
+  criteria: treaty-noun
+  crows: noun-form
+  custom: not-source
+  cutting: outcome
+  damaging: outcome
+  debate: medium
+  debunk: denial
+  debunked: denial
+  debunking: denial
+  declaration: noun-of-saying treaty-noun
+  declared: account-verb linking-verb phrase-end reporting
+  decree: document
+  decried: condemning
+  defeated: governing
+  definition: treaty-noun
+  demands: deed-noun governing noun-form noun-of-saying release-wish
+  denial: noun-of-saying
+  denied: denial governing
+  denies: denial governing
+  denounced: condemning
+  denying: denial
+  deplored: condemning
+  destroying: outcome razing
+  details: noun-form
+  diary: document
+  dictionary: language-noun
+  directs: noun-form
+  disease: disease treaty-noun
+  dismissed: denial
+  dismisses: denial
+  dismissing: denial
+  displacing: counting-before-year displaced/verb outcome removal-word
+  disputes: dealing noun-form
+  document: document
+  documentary: document
+  dossier: document
+  double-counted: miscount
+  doubts: noun-form
+  e-mail: document medium
+  early: after-name before-date before-year saying-place-opener
+  echoes: noun-form
+  editorial: document medium
+  effect: treaty-noun
+  essay: medium
+  estimated: about account-verb reporting
+  estimates: account noun-form noun-of-saying
+  event: class=event event-noun medium
+  facebook post: medium
+  familiar: after-noun
+  fears: fear governing noun-form
+  feeling: noun-form
+  fever: disease treaty-noun
+  figure: account number-bearer
+  file: document
+  files: document
+  filing: document medium
+  film: document holiday-name-end year-title
+  finding: noun-form
+  findings: document
+  finds: noun-form
+  flattening: outcome razing
+  flooding: outcome
+  fluent: speech-word
+  footage: document
+  forcing: forcing-verb outcome removal-word
+  forecasts: noun-form
+  format: treaty-noun
+  formula: treaty-noun
+  fries: treaty-noun
+  grammar: language-noun
+  guideline: document
+  guidelines: document
+  headline: document
+  hints: noun-form noun-of-saying
+  holds: noun-form
+  hopes: future-cue governing noun-form
+  hurting: injured/verb outcome
+  identified: body-verb naming-verb phrase-end
+  images: document
+  implored: calling-verb
+  implores: calling-verb
+  imploring: calling-verb
+  imposed: governing
+  impute: attributing
+  imputed: attributing
+  included by mistake: miscount
+  indictment: document
+  initially: accounting firstly
+  injuring: counting-before-year injured/verb outcome
+  insisted: governing
+  insistence: noun-of-saying
+  insists: governing
+  interview: medium
+  interviews: medium
+  investigation: document lasting-thing
+  invited: ahead-verb calling-verb
+  invites: calling-verb
+  inviting: calling-verb
+  joined: governing
+  jokes: noun-form
+  killing: claimed-after counting-before-year killed/act killed/verb outcome
+  knocking: outcome
+  knocks: noun-form
+  labels: noun-form
+  lamented: condemning
+  language: language-noun
+  languages: language-noun
+  last: accounting after-name after-objectless before-date noun-time of-late saying-place-opener sentence-opener
+  late: after-name before-date before-year other-office role-modifier saying-place-opener
+  latest: before-participle
+  laughs: noun-form
+  launched: governing
+  law: class=communication document lasting-thing not-source state-noun
+  lawsuit: document year-misleader
+  leaflet: document
+  learn: speech-word
+  learned: speech-word
+  learning: speech-word
+  leaving: forcing-verb going-verb linking-verb outcome phrase-end
+  lesson: language-noun
+  lessons: language-noun
+  letter: document medium
+  letters: document
+  link: attributing
+  linked: after-noun attributing
+  linking: attributing
+  links: attributing
+  lists: noun-form
+  literature: language-noun
+  lobbied: calling-verb
+  lobbying: calling-verb
+  logs: document
+  loyal: after-noun
+  manifesto: document
+  marathon: name-body treaty-noun
+  meaning: noun-form
+  meeting: hearer medium
+  memo: document medium
+  memoir: document medium
+  message: document medium
+  minutes: counted-not-year document measure
+  miscounted: miscount
+  mistakenly counted: miscount
+  month: measure noun-time of-late
+  mourned: condemning
+  muffin: language-noun treaty-noun
+  muffins: treaty-noun
+  named: naming-verb
+  names: noun-form
+  need: ahead-verb not-source
+  new: before-participle no-name-opener role-modifier
+  news conference: medium
+  news release: medium
+  newsletter: document furniture leftover-opening
+  notes: noun-form
+  notice: document
+  objects: noun-form
+  observation: noun-of-saying
+  offers: noun-form
+  op-ed: document medium
+  opinion: document furniture medium
+  orders: noun-form
+  originally: firstly
+  out: collision-direction held-otherwise
+  outlines: noun-form
+  owned: state-noun
+  pact: dealing lasting-thing treaty-noun
+  page: document number-bearer year-misleader
+  phone call: medium
+  photographs: document
+  placard: document
+  plans: ahead-verb future-cue governing not-source noun-form noun-too
+  platform: document year-misleader
+  pledges: deed-noun noun-form noun-of-saying
+  podcast: hearer medium
+  poll: document
+  possible: before-participle
+  posts: medium noun-form thing-noun
+  praises: noun-form
+  prediction: noun-of-saying
+  predictions: noun-of-saying
+  presents: holiday-name-end noun-form
+  press conference: medium
+  press release: document medium
+  pressed: calling-verb
+  presses: calling-verb
+  pressing: calling-verb
+  pressure: calling-verb
+  pressured: calling-verb
+  pressuring: calling-verb
+  previous: before-date before-participle
+  previously: accounting formerly
+  principles: treaty-noun
+  prize: treaty-noun
+  probes: noun-form
+  process: treaty-noun
+  projects: noun-form
+  promises: deed-noun noun-form noun-of-saying
+  prompting: forcing-verb outcome
+  proposal: ahead-verb deed-noun document noun-of-saying
+  proposals: deed-noun
+  protests: held-otherwise inhabitant noun-form
+  protocol: treaty-noun
+  protocols: treaty-noun
+  push: noun-form
+  puts: hospital-sender noun-form
+  q: turn-label
+  queries: noun-form
+  questions: noun-form
+  quoted: naming-verb
+  quotes: noun-form
+  raising: outcome
+  ranks: noun-form
+  reading: noun-form
+  reasons: noun-form
+  rebukes: noun-form
+  rebutted: denial
+  recent: before-participle
+  recently: after-objectless
+  recognised: governing
+  recognized: governing
+  recognizes: governing
+  refuses: governing
+  refuted: denial
+  refutes: denial
+  refuting: denial
+  regained: governing
+  regrets: noun-form
+  rejected: denial governing
+  rejecting: denial
+  rejects: denial governing noun-form
+  releases: noun-form rescued/verb
+  remarks: medium noun-form noun-of-saying
+  reminder: noun-of-saying
+  repeatedly: after-objectless
+  replies: noun-form
+  reported: account-verb linking-verb phrase-end reporting
+  requests: deed-noun noun-form
+  research: document role-modifier
+  resolution: document number-bearer year-misleader
+  response: medium
+  retriever: treaty-noun
+  revelation: noun-of-saying
+  revelations: noun-of-saying
+  rules: noun-form treaty-noun
+  ruling: class=communication document medium noun-form
+  rumor: account noun-of-saying
+  rumors: account noun-of-saying
+  rumour: account noun-of-saying
+  rumours: account noun-of-saying
+  run: state-noun
+  said: account-verb body-opener english-marker governing past-cue phrase-end reporting said-where subject-openers-clause-opener
+  salutes: noun-form
+  sauce: treaty-noun
+  schedule: not-source
+  scoffs: noun-form
+  sending: forcing-verb hospital-sender outcome
+  series: medium
+  session: hearer medium
+  setting: outcome
+  shares: counted-not-year noun-form
+  shoot: colliding-verb way-of-killing
+  showing: noun-form
+  shows: noun-form
+  shut: collision-direction
+  sighs: noun-form
+  sign: document
+  signals: noun-form
+  signed: governing
+  site: document inhabitant
+  slams: noun-form
+  smiles: noun-form
+  snaps: noun-form
+  sparking: outcome
+  speak: speech-word
+  speakers: language-noun
+  speaking: no-name saying-place-opener speaking-form speech-word
+  speaks: speech-word
+  speech: medium
+  spoke: past-cue speech-word
+  spoken: speech-word
+  starts: future-cue noun-form noun-too
+  stated: account-verb
+  statement: condemning document medium noun-of-saying
+  statements: medium
+  statistics: document
+  statute: treaty-noun
+  story: document
+  study: document
+  suggestion: account noun-of-saying
+  suggestions: account noun-of-saying
+  summary: document
+  supported: governing
+  supports: governing
+  survey: document
+  sweeping: outcome
+  syndrome: treaty-noun
+  talking: speaking-form
+  tallies: noun-form
+  telephone interview: medium
+  terms: furniture noun-form thing-noun
+  terrier: treaty-noun
+  testimony: document medium noun-of-saying
+  text message: medium
+  texts: noun-form
+  thanked: calling-verb
+  thanking: calling-verb
+  thanks: calling-verb noun-form
+  thought: account-verb fear past-cue reporting
+  thread: medium
+  threat: deed-noun noun-of-saying
+  threatened: governing
+  threatens: governing
+  threats: deed-noun noun-form noun-of-saying
+  tie: attributing
+  tied: attributing
+  told: account-verb addressing ahead-verb past-cue phrase-end said-where
+  toll: account accounting class=quantity toll-noun
+  town hall: medium
+  trace: attributing
+  traced: attributing
+  tracing: attributing
+  tradition: lasting-thing not-source
+  transcript: document
+  translated: speech-word
+  translation: language-noun
+  translations: language-noun
+  trapping: outcome
+  treaty: dealing document lasting-thing treaty-noun
+  triggering: outcome
+  troopers: state-noun
+  tweets: medium noun-form
+  urged: ahead-verb calling-verb governing release-wish
+  urges: calling-verb governing noun-form release-wish
+  urging: calling-verb release-wish
+  verdict: class=communication document
+  video: document furniture medium
+  views: noun-form
+  virus: disease treaty-noun
+  vows: deed-noun noun-form
+  warned: calling-verb governing
+  warning: calling-verb noun-form noun-of-saying
+  warnings: noun-of-saying
+  warns: calling-verb governing
+  warrant: document
+  website: document hearer
+  week: measure noun-time number-bearer of-late
+  wonders: noun-form
+  worries: noun-form
+  wounding: counting-before-year injured/act injured/verb outcome
+  writing: speaking-form
+  wrongly counted: miscount
+  wrongly included: miscount
+  year: before-date measure noun-time
+  ‘: passed-over
+  “: passed-over
+`

@@ -1,0 +1,431 @@
+/** Verbs of saying in their base form, with how they report. */
+export const saying = `
+  accept: handing-verb quote-only-verb says
+  accuse: calling-verb claims
+  acknowledge: confirms
+  add: clause-only-verb clause-verb inverted-verb says
+  address: addressing deed handing-verb medium noun-form quote-only-verb says
+  admit: confirms doubled-consonant
+  admonish: warns
+  advise: addressed-verb informing-verb quote-only-verb says urges
+  affirm: confirms
+  agree: ahead-verb clause-verb says
+  alert: addressed-verb document noun-form telling-verb warns
+  allege: claims
+  allude to: says
+  announce: inverted-verb says
+  announce that: clause-verb
+  answer: answer-label clause-verb noun-form says turn-label withheld
+  anticipate: says
+  apologise: says
+  apologize: says
+  appeal for: urges
+  appeal to: calling-verb urges
+  applaud: says
+  argue: claims clause-verb says
+  ask: addressed-verb ahead-verb asks calling-verb
+  ask for: release-wish urges
+  assail: says
+  assert: claims
+  assess: says
+  assure: addressed-verb briefing-verb informing-verb says telling-verb
+  attack: attack deed event-noun inhabitant noun-form phrase-end quote-only-verb says
+  attest: confirms says
+  attest to: says
+  attribute: attributing says
+  authenticate: confirms
+  bark: clause-verb quote-only-verb says
+  bash: colliding-verb says
+  be sceptical: doubts
+  be skeptical: doubts
+  beam: says
+  beg: calling-verb doubled-consonant urges
+  begin: bare-present clause-verb doubled-consonant handing-verb quote-only-verb says
+  believe: belief-verb clause-verb says
+  bemoan: says
+  berate: says
+  beseech: urges
+  blame: calling-verb noun-form says
+  blast: noun-form says
+  blurt out: says
+  boast: claims clause-verb noun-form says
+  boom: says
+  brag: doubled-consonant says
+  brand: noun-form quote-only-verb says
+  brief: addressed-verb addressing briefing-verb document quote-only-verb says telling-verb
+  broadcast: handing-verb medium publishing-verb quote-only-verb says
+  brush aside: denies
+  brush off: denies quote-only-verb says
+  calculate: clause-verb
+  call: ahead-verb deed-noun medium noun-form noun-of-saying number-bearer says year-misleader
+  call for: release-wish urges
+  call on: calling-verb urges
+  call out: says
+  call upon: calling-verb urges
+  cast doubt on: doubts
+  caution: addressed-verb warns
+  celebrate: quote-only-verb says
+  certify: confirms
+  challenge: doubts noun-form quote-only-verb
+  chant: clause-verb says
+  characterise: says
+  characterize: says
+  charge: claims colliding-verb noun-form noun-of-saying
+  chat: doubled-consonant
+  cheer: no-person noun-form quote-only-verb says
+  chide: says
+  chime in: clause-verb says
+  cite: quoting-verb says
+  claim: account claiming claims life-taker noun-form noun-of-saying
+  clarify: says
+  command: noun-form quote-only-verb urges
+  commend: says
+  comment: clause-verb noun-form noun-of-saying says withheld withheld-thing
+  comment on: says
+  commit: doubled-consonant handing-verb quote-only-verb
+  complain: clause-verb says
+  concede: clause-verb confirms says
+  conclude: clause-verb says
+  concur: doubled-consonant says
+  condemn: condemning says
+  confess: confirms
+  confide: says
+  confirm: confirms
+  congratulate: says
+  contend: claims clause-verb
+  continue: clause-verb quote-only-verb says
+  contradict: denies
+  corroborate: confirms withheld
+  count: account counting-verb noun-form says
+  counter: clause-verb noun-form says
+  crack: clause-verb colliding-verb deed noun-form quote-only-verb says
+  credit: attributing handing-verb noun-form quote-only-verb
+  criticise: says
+  criticize: says
+  cry: clause-verb noun-form quote-only-verb says
+  cut: colliding-verb doubled-consonant
+  cut in: clause-verb quote-only-verb says
+  deadpan: clause-verb says
+  decide: clause-verb quote-only-verb says
+  declaim: claims
+  declare: clause-verb says
+  declare victory: says
+  decry: says
+  deem: says
+  defend: deed says
+  deliver: deed handing-verb publishing-verb quote-only-verb says
+  demand: deed-noun noun-form noun-of-saying release-wish urges
+  denounce: says
+  deny: denial denies
+  depict: says
+  deride: says
+  describe: says
+  detail: noun-form says
+  determine: clause-verb quote-only-verb says
+  direct: handing-verb noun-form quote-only-verb urges
+  disagree: denies says
+  disavow: denies
+  disclaim: denies
+  disclose: says withheld
+  discuss: says
+  dismiss: denial denies says
+  disparage: says
+  dispute: dealing denies lasting-thing noun-form
+  divulge: says
+  double down on: says
+  doubt: doubts noun-form
+  downplay: quote-only-verb says
+  draw attention to: says
+  dub: doubled-consonant says
+  elaborate: clause-verb says
+  elaborate on: says
+  email: addressed-verb clause-verb document furniture medium noun-form quote-only-verb says telling-verb
+  emphasise: says
+  emphasize: says
+  encourage: urges
+  endorse: says
+  enquire: asks
+  enthuse: says
+  equate: says
+  estimate: account no-person noun-form noun-of-saying says
+  exclaim: says
+  excoriate: says
+  exhort: urges
+  expect: belief-verb clause-verb deed future-cue quote-only-verb says
+  explain: inverted-verb says
+  express doubt: doubts
+  extol: quote-only-verb says
+  fault: noun-form says
+  fear: belief-verb clause-verb fear noun-form warns
+  feel: belief-verb clause-verb quote-only-verb says
+  find: clause-verb deed handing-verb noun-form quote-only-verb says showing-verb
+  fire back: clause-verb says
+  flag up: says
+  float: noun-form quote-only-verb says
+  forecast: deed noun-form says
+  foresee: says
+  forewarn: warns
+  fume: quote-only-verb says
+  gasp: quote-only-verb says
+  gloat: says
+  go on: clause-verb quote-only-verb says
+  go on record: says
+  grin: clause-verb doubled-consonant quote-only-verb says
+  gripe: says
+  groan: quote-only-verb says
+  growl: clause-verb quote-only-verb says
+  grumble: says
+  guess: clause-verb noun-form says
+  gush: quote-only-verb says
+  hail: colliding-verb noun-form says
+  hammer: colliding-verb deed quote-only-verb says
+  hear: quote-only-verb says
+  highlight: says
+  hint: clause-verb noun-form noun-of-saying says
+  hit: acting-verb colliding-verb doubled-consonant going-verb past-cue phrase-end toll-verb
+  hit back: clause-verb says
+  hit out at: says
+  hold: clause-verb deed handing-verb noun-form quote-only-verb says showing-verb
+  hope: belief-verb clause-verb future-cue noun-form says
+  hypothesize: says
+  identify: handing-verb naming-verb quote-only-verb
+  illustrate: quote-only-verb says
+  imagine: says
+  implore: calling-verb urges
+  imply: clause-verb says
+  indicate: says
+  infer: doubled-consonant
+  inform: addressed-verb briefing-verb informing-verb says telling-verb
+  inquire: asks
+  insist: claims clause-verb no-person
+  insist on: urges
+  instruct: urges
+  interject: clause-verb says
+  interrupt: clause-verb quote-only-verb says
+  intimate: no-person says
+  intone: says
+  introduce: handing-verb quote-only-verb
+  invite: calling-verb handing-verb quote-only-verb urges
+  jeer: no-person says
+  joke: clause-verb noun-form says
+  joke about: says
+  knit: doubled-consonant
+  knock: colliding-verb deed noun-form quote-only-verb says
+  label: noun-form says
+  lambast: says
+  lambaste: says
+  lament: says
+  lash out at: says
+  laud: says
+  laugh: clause-verb noun-form quote-only-verb says
+  lay out: says
+  lecture: says
+  let: doubled-consonant no-name
+  let slip: says
+  liken: says
+  list: counting-verb deed document holiday-name-end no-person noun-form says
+  maintain: claims clause-verb quote-only-verb says
+  make clear: clause-verb says
+  make it clear: clause-verb says
+  make the argument: clause-verb says
+  make the case: claims clause-verb
+  make the point: claims clause-verb
+  marvel: quote-only-verb says
+  mention: says
+  moan: quote-only-verb says
+  mock: says
+  mumble: quote-only-verb says
+  murmur: says
+  muse: clause-verb says
+  muse about: says
+  mutter: says
+  name: handing-verb naming-verb noun-form quote-only-verb
+  narrate: says
+  note: document inverted-verb medium noun-form says
+  notify: addressed-verb says telling-verb
+  object: class=object noun-form says
+  object to: says
+  observe: clause-verb says
+  offer: ahead-verb handing-verb noun-form quote-only-verb says
+  open up about: says
+  opine: clause-verb says
+  order: ahead-verb document forcing-verb handing-verb noun-form number-bearer quote-only-verb urges
+  outline: noun-form says
+  own up to: confirms
+  pan: doubled-consonant noun-form quote-only-verb says
+  petition: document noun-form quote-only-verb urges
+  pipe up: quote-only-verb says
+  plan: ahead-verb document doubled-consonant future-cue not-source noun-form noun-too treaty-noun
+  play down: quote-only-verb says
+  plead: release-wish urges
+  plead for: urges
+  plead with: urges
+  pledge: deed-noun noun-form noun-of-saying says
+  point out: says
+  point to: says
+  portray: says
+  pose the question: asks
+  posit: claims says
+  praise: noun-form says
+  preach: says
+  predict: says
+  present: handing-verb holiday-name-end noun-form quote-only-verb year-tail
+  press for: release-wish urges
+  preview: says
+  print: furniture handing-verb quote-only-verb
+  probe: asks noun-form
+  proclaim: says
+  profess: claims says
+  promise: addressed-verb deed-noun noun-form noun-of-saying says
+  promote: handing-verb quote-only-verb
+  pronounce: says
+  propose: ahead-verb says urges
+  protest: attack lasting-thing noun-form says
+  provide: withheld
+  publish: deed handing-verb publishing-verb quote-only-verb says withheld
+  purport: claims
+  push back: denies
+  push back against: denies
+  push back on: denies
+  push for: urges
+  put: account-verb doubled-consonant hospital-sender past-cue says way-of-killing
+  put it: clause-verb quote-only-verb says
+  query: asks noun-form
+  question: doubts noun-form turn-label
+  question whether: asks
+  quip: clause-verb doubled-consonant says
+  quiz: asks doubled-consonant
+  quote: naming-verb noun-form quoting-verb says
+  rail: quote-only-verb says
+  raise doubts: doubts
+  raise the alarm: warns
+  raise the question: asks
+  rally: hearer medium noun-form quote-only-verb urges
+  rank: noun-form quote-only-verb
+  rant: quote-only-verb says
+  read: clause-verb deed handing-verb past-cue publishing-verb quote-only-verb says showing-verb
+  reaffirm: confirms says
+  reason: clause-verb noun-form quote-only-verb says
+  reassure: addressed-verb says telling-verb
+  rebuke: noun-form says
+  rebut: denial denies doubled-consonant
+  recall: says
+  recite: says
+  reckon: clause-verb says
+  recognise: confirms
+  recognize: confirms
+  recommend: urges
+  recount: says
+  refer: doubled-consonant
+  refer to: quote-only-verb says
+  reflect: clause-verb quote-only-verb says
+  refute: denial denies
+  regret: doubled-consonant noun-form quote-only-verb says
+  reiterate: says
+  reject: denial denies
+  rejoin: clause-verb says
+  relate: quote-only-verb says
+  release: deed document handing-verb medium noun-form publishing-verb quote-only-verb removal-word rescued/act rescued/verb says withheld
+  remark: clause-verb noun-form noun-of-saying says
+  remember: clause-verb quote-only-verb says
+  remind: addressed-verb says telling-verb
+  repeat: says
+  reply: clause-verb medium noun-form says
+  report: account document inverted-verb medium noun-form noun-of-saying phrase-end says
+  repudiate: denies
+  request: ahead-verb deed-noun noun-form noun-of-saying release-wish urges
+  respond: clause-verb says
+  retort: clause-verb says
+  retweet: says
+  reveal: says
+  ridicule: says
+  rule: clause-verb lasting-thing noun-form number-bearer says
+  rule out: denies
+  salute: noun-form quote-only-verb says
+  savage: quote-only-verb says
+  say: clause-only-verb clause-verb inverted-verb phrase-end plain-verb says
+  scoff: says
+  scold: says
+  scream: clause-verb quote-only-verb says
+  second-guess: says
+  set: doubled-consonant future-cue noun-too planned-cue
+  set out: says
+  share: deed furniture handing-verb noun-form quote-only-verb says
+  shoot back: clause-verb says
+  shout: clause-verb says
+  show: clause-verb deed handing-verb noun-form quote-only-verb says showing-verb
+  shrug off: denies quote-only-verb says
+  sigh: clause-verb noun-form quote-only-verb says
+  signal: noun-form says
+  sing: quote-only-verb
+  slam: colliding-verb doubled-consonant noun-form says
+  smile: clause-verb noun-form quote-only-verb says
+  snap: clause-verb colliding-verb doubled-consonant noun-form quote-only-verb says
+  sneer: no-person says
+  sob: doubled-consonant quote-only-verb says
+  sound off: quote-only-verb says
+  sound the alarm: warns
+  speak about: says
+  speak of: says
+  speak out: says
+  speak out about: says
+  speak out against: says
+  speak publicly about: says
+  speak up: says
+  specify: says
+  speculate: clause-verb says
+  speculate about: says
+  spell out: says
+  stammer: quote-only-verb says
+  start: clause-verb handing-verb noun-form quote-only-verb says
+  stipulate: says
+  stress: says
+  suggest: says
+  sum up: clause-verb quote-only-verb says
+  summarise: says
+  summarize: says
+  suppose: clause-verb says
+  surmise: says
+  swear: clause-verb says
+  take aim at: says
+  take issue with: says
+  talk about: says
+  talk of: says
+  talk up: says
+  tally: account class=quantity counting-verb noun-form says
+  teach: addressed-verb clause-verb handing-verb quote-only-verb says
+  tell: addressed-verb addressing briefing-verb clause-verb informing-verb plain-verb says telling-verb
+  tell of: says
+  term: noun-form quote-only-verb says
+  testify: clause-verb says
+  text: addressed-verb clause-verb document noun-form quote-only-verb says telling-verb
+  thank: calling-verb noun-form says
+  theorize: says
+  think: belief-verb clause-verb says
+  threaten: says warns
+  tout: says
+  trash: noun-form says
+  tweet: class=communication clause-verb document inverted-verb medium noun-form says
+  underline: says
+  underscore: says
+  urge: addressed-verb calling-verb noun-form release-wish urges
+  validate: confirms
+  vent: quote-only-verb says
+  verify: confirms withheld
+  vilify: says
+  voice: noun-form says
+  vouch: clause-verb says
+  vow: deed-noun noun-form noun-of-saying says
+  wail: quote-only-verb says
+  warn: addressed-verb calling-verb informing-verb inverted-verb warns
+  weigh in: clause-verb quote-only-verb says
+  weigh in on: says
+  welcome: noun-form says
+  whisper: says
+  wonder: asks clause-verb noun-form quote-only-verb
+  wonder aloud: says
+  worry: clause-verb noun-form quote-only-verb warns
+  wrap up: clause-verb quote-only-verb says
+  write: clause-verb inverted-verb says
+  yell: clause-verb says
+`

@@ -1,0 +1,354 @@
+/** Things and events that are counted or last. */
+export const things = `
+  accountable: held-otherwise
+  addressed: addressing
+  addressing: addressing
+  adults: counted-not-year
+  age: number-bearer
+  airbus: number-bearer
+  airplanes: thing-noun
+  airports: thing-noun
+  alarms: thing-noun
+  animal: class=animal
+  animals: counted-not-year thing-noun
+  applicants: counted-not-year
+  applications: counted-not-year
+  apt: year-misleader
+  apt.: year-misleader
+  areas: direction thing-noun
+  armistice: lasting-thing
+  ban: lasting-thing
+  barrels: counted-not-year measure thing-noun
+  bases: thing-noun
+  battalion: number-bearer year-misleader
+  bce: counted-not-year
+  beds: counted-not-year
+  bills: thing-noun
+  birds: thing-noun
+  blockade: lasting-thing
+  blocks: thing-noun
+  boats: counted-not-year thing-noun
+  boeing: number-bearer year-misleader
+  bombings: attack inhabitant thing-noun
+  box: year-misleader
+  boycott: lasting-thing
+  bridges: thing-noun
+  briefed: addressing
+  buildings: counted-not-year thing-noun
+  bus: class=vehicle year-misleader
+  buses: thing-noun
+  business: furniture lasting-thing
+  businesses: thing-noun
+  calling: number-bearer
+  calories: counted-not-year
+  calves: thing-noun
+  camels: thing-noun
+  camped: shelter-verb
+  camping: shelter-verb
+  cars: counted-not-year thing-noun
+  casualties: counted-not-year
+  cats: thing-noun
+  cattle: thing-noun
+  cease-fire: dealing lasting-thing
+  ceasefire: class=event dealing lasting-thing
+  ceasefires: dealing
+  chapter: number-bearer year-misleader
+  cheating: held-otherwise
+  chickens: thing-noun
+  churches: thing-noun
+  civilians: counted-not-year
+  classrooms: thing-noun
+  climbed to: toll-verb
+  climbs to: toll-verb
+  coalition government: lasting-thing
+  code: year-misleader
+  collapse: class=event
+  coma: class=state
+  complexes: thing-noun
+  conglomerate: class=organization
+  cooperation: dealing
+  copies: counted-not-year
+  cows: counted-not-year thing-noun
+  crackdown: lasting-thing
+  crimes: thing-noun
+  crisis: inhabitant lasting-thing
+  crocodiles: thing-noun
+  crops: thing-noun
+  crowded: shelter-verb
+  curfew: lasting-thing
+  cyclone: class=event
+  deals: dealing
+  decreased to: toll-verb
+  deer: no-person thing-noun
+  departments: thing-noun
+  destruction: attack
+  detainees: counted-not-year
+  dial: number-bearer year-misleader
+  dialed: number-bearer
+  dialing: number-bearer
+  dialled: number-bearer
+  dialling: number-bearer
+  dictatorship: lasting-thing
+  dogs: thing-noun
+  dolphins: name-body thing-noun
+  donkeys: thing-noun
+  drone: class=vehicle
+  dropped to: toll-verb
+  drought: class=event
+  earthquakes: thing-noun
+  elephants: thing-noun
+  embargo: lasting-thing
+  entries: counted-not-year
+  exceeds: toll-verb
+  exit: number-bearer
+  explosions: thing-noun
+  ext.: year-misleader
+  extension: year-misleader
+  factories: thing-noun
+  fallen to: toll-verb
+  famine: class=event
+  farms: thing-noun
+  fax: year-misleader
+  fell to: toll-verb
+  fire: attack inhabitant name-body role-modifier
+  firearms: thing-noun
+  fish: held-otherwise thing-noun
+  flights: inhabitant thing-noun
+  floor: number-bearer
+  food: class=food
+  for good: held-otherwise
+  foreigners: counted-not-year
+  fumble: sport
+  gate: number-bearer year-misleader
+  goats: thing-noun
+  gone down to: toll-verb
+  gone up to: toll-verb
+  governorates: thing-noun
+  grade: number-bearer
+  graves: counted-not-year
+  grew to: toll-verb
+  grid: year-misleader
+  grown to: toll-verb
+  guerrilla war: lasting-thing
+  guinea pig: class=animal
+  gunfight: class=event
+  guns: counted-not-year thing-noun
+  half-time: sport
+  halftime: sport
+  has reached: toll-verb
+  highways: thing-noun
+  horses: counted-not-year thing-noun
+  hosted: shelter-verb
+  hostilities: dealing
+  housed: shelter-verb
+  hull: year-misleader
+  i-: year-misleader
+  impasse: lasting-thing
+  in a: held-otherwise
+  in an: held-otherwise
+  in contempt: held-otherwise
+  in crossfire: held-otherwise
+  in esteem: held-otherwise
+  in high: held-otherwise
+  in storms: held-otherwise
+  in the crossfire: held-otherwise
+  in the middle: held-otherwise
+  in traffic: held-otherwise
+  increased to: toll-verb
+  interception: sport
+  invasion: direction lasting-thing
+  investigations: thing-noun
+  isbn: year-misleader
+  items: counted-not-year
+  jobs: counted-not-year thing-noun
+  jumped to: toll-verb
+  junta: lasting-thing ruler
+  kangaroos: thing-noun
+  kick-off: sport
+  km2: counted-not-year
+  landmine: class=artifact
+  laws: thing-noun
+  liable: held-otherwise
+  livestock: thing-noun
+  location: class=place
+  locations: thing-noun
+  lockdown: lasting-thing
+  locker: year-misleader
+  lodged: shelter-verb
+  lot: number-bearer year-misleader
+  marched: attack
+  marriage: lasting-thing
+  mediation: dealing
+  meetings: held-otherwise
+  migrants: counted-not-year
+  military campaign: lasting-thing
+  mines: counted-not-year
+  minibus: class=vehicle
+  missile: class=artifact
+  missiles: counted-not-year thing-noun
+  monarchy: lasting-thing
+  mosques: thing-noun
+  motorcycles: thing-noun
+  municipalities: thing-noun
+  mw: counted-not-year
+  nationals: native
+  newborns: counted-not-year
+  no.: number-bearer year-misleader
+  nonprofit: class=organization
+  nos.: number-bearer
+  number: number-bearer year-misleader
+  numbers: toll-verb
+  occupation: direction lasting-thing
+  offside: held-otherwise
+  other reports: accounting
+  other sources: accounting
+  ounces: counted-not-year
+  overnight: after-name
+  pages: counted-not-year
+  paragraph: number-bearer year-misleader
+  parishes: thing-noun
+  partnership: lasting-thing
+  passed: toll-verb
+  passes: toll-verb
+  patients: counted-not-year
+  peace: dealing lasting-thing
+  peace accord: lasting-thing
+  peace agreement: lasting-thing
+  peace deal: lasting-thing
+  peace process: lasting-thing
+  pets: thing-noun
+  phase: number-bearer
+  pigs: thing-noun
+  pilgrims: counted-not-year
+  pipeline: class=facility
+  places: thing-noun
+  planes: thing-noun
+  plants: thing-noun
+  playoff: sport
+  playoffs: sport
+  polling: thing-noun
+  ponies: thing-noun
+  positions: thing-noun
+  postcode: year-misleader
+  poultry: thing-noun
+  precinct: number-bearer year-misleader
+  precincts: number-bearer
+  prosecution: class=organization
+  psalm: year-misleader
+  pupils: counted-not-year
+  pylons: thing-noun
+  quarterback: sport
+  rallies: held-otherwise
+  rebounds: sport
+  regiment: year-misleader
+  regimes: thing-noun
+  relations: dealing
+  resolutions: thing-noun
+  respectively: accounting
+  responsible: held-otherwise
+  revolt: lasting-thing
+  rhinos: thing-noun
+  risen to: toll-verb
+  rises to: toll-verb
+  rivalry: dealing lasting-thing
+  roads: name-body thing-noun
+  roadside: class=place
+  robberies: thing-noun
+  rocket: class=artifact
+  rockets: counted-not-year thing-noun
+  room: number-bearer year-misleader
+  rooms: counted-not-year
+  rose to: toll-verb
+  row: year-misleader
+  rs: year-misleader
+  rs.: year-misleader
+  saplings: thing-noun
+  scored: sport
+  seat: year-misleader
+  sector: number-bearer
+  seedlings: thing-noun
+  sentences: thing-noun
+  settled: shelter-verb
+  sheep: counted-not-year thing-noun
+  ship: year-misleader
+  ships: thing-noun
+  shootout: class=event
+  shops: counted-not-year thing-noun
+  shots: measure thing-noun
+  siege: attack direction inhabitant lasting-thing
+  signatures: counted-not-year
+  sites: thing-noun
+  size: number-bearer
+  sleeping: shelter-verb
+  soared to: toll-verb
+  spectators: counted-not-year
+  speeding: held-otherwise
+  squadron: year-misleader
+  stage: number-bearer
+  stalemate: lasting-thing no-person
+  stampede: class=event
+  standoff: lasting-thing
+  stands at: toll-verb
+  startup: class=organization
+  stations: thing-noun
+  stealing: held-otherwise
+  stood at: toll-verb
+  stores: counted-not-year
+  storming: attack
+  storms: thing-noun
+  structures: thing-noun
+  struggle: lasting-thing
+  studio: year-misleader
+  substance: class=substance
+  suite: year-misleader
+  surpassed: toll-verb
+  tel: year-misleader
+  tel.: year-misleader
+  telling: addressing
+  tension: dealing
+  tensions: dealing
+  tests: counted-not-year
+  ties: dealing
+  tigers: thing-noun
+  time: class=time thing-noun
+  to have: claimed-after
+  topped: toll-verb
+  tops: toll-verb
+  tornadoes: thing-noun
+  total: accounting
+  totals: toll-verb
+  touchdown: sport
+  touchdowns: sport
+  train: class=vehicle year-misleader
+  trawler: class=vehicle
+  tremor: class=event
+  tremors: thing-noun
+  truce: dealing lasting-thing
+  trucks: counted-not-year thing-noun
+  unaware: held-otherwise
+  vans: thing-noun
+  vehicles: counted-not-year thing-noun
+  verse: number-bearer year-misleader
+  version: number-bearer
+  vessel: class=vehicle
+  vessels: thing-noun
+  vigils: held-otherwise
+  vines: thing-noun
+  volume: number-bearer
+  volunteers: counted-not-year
+  ward: number-bearer year-misleader
+  weapons: counted-not-year thing-noun
+  went down to: toll-verb
+  went up to: toll-verb
+  whales: thing-noun
+  while the army said: accounting
+  windows: year-misleader
+  wing: class=organization
+  words: counted-not-year
+  zip: year-misleader
+  zone: number-bearer
+  zones: thing-noun
+  ¥: number-bearer
+  ”: after-name
+  ₹: number-bearer
+`

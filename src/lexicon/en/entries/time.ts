@@ -1,0 +1,245 @@
+/** Words of dates and times. */
+export const time = `
+  addams: weekday-name-end
+  agreed: ahead-verb governing past-cue
+  agrees: ahead-verb governing
+  ahead: future-cue
+  apr: abbreviation month
+  apr.: month no-name
+  april: month month-in-doubt no-name no-name-opener time-continuation
+  arrested: acting-verb counting-before-year detained/participle detained/state detained/verb
+  arresting: counting-before-year detained/verb
+  arrive: bare-present
+  arrives: future-cue
+  ash: event-adjective particle
+  aug: abbreviation month
+  aug.: month no-name
+  august: month month-in-doubt no-name no-name-opener time-continuation
+  ave.: street-head street-noun street-word
+  avenue: street-head street-noun street-word
+  black: event-adjective
+  bloody: event-adjective
+  blvd.: street-noun street-word
+  bombing: attack direction going-verb holiday-name-end inhabitant
+  bonus: holiday-name-end
+  bonuses: holiday-name-end
+  born: year-tail
+  bought: past-cue
+  boulevard: street-head street-noun street-word
+  broke: past-cue
+  bst: time-continuation
+  built: year-tail
+  bunny: holiday-name-end
+  business post: weekday-name-end
+  cake: holiday-name-end
+  card: holiday-name-end
+  cards: holiday-name-end
+  carol: holiday-name-end unisex-name
+  carols: holiday-name-end
+  cdt: time-continuation
+  central time: local-time
+  cet: time-continuation
+  climbed: counting-before-year rise
+  coming: before-date
+  convene: bare-present
+  convenes: future-cue
+  counted: counting-before-year linking-verb reporting
+  cst: time-continuation
+  ct: time-continuation
+  cyber: event-adjective
+  daybreak: moment
+  deadline: ahead-verb future-cue
+  deal: class=communication dealing holiday-name-end inhabitant
+  dec: abbreviation month month-in-doubt
+  dec.: month no-name
+  december: month no-name no-name-opener time-continuation
+  decided: ahead-verb
+  decision: ahead-verb
+  decorations: holiday-name-end
+  detained: acting-verb counting-before-year detained/participle detained/state detained/verb
+  dinner: holiday-name-end
+  drive: forcing-verb removal-word street-head street-noun street-word
+  dropped: counting-before-year rise
+  due: future-cue planned-cue
+  dusk: moment
+  dwindled: counting-before-year
+  eastern: local-time no-name-opener part-word time-continuation
+  eastern daylight time: local-time
+  eastern standard time: local-time
+  eastern time: local-time
+  edt: time-continuation
+  egg: holiday-name-end
+  eggs: holiday-name-end
+  end: before-date
+  ends: future-cue
+  era: year-tail
+  et: time-continuation
+  exceeded: counting-before-year toll-verb
+  expected: future-cue planned-cue
+  expects: future-cue
+  expire: bare-present
+  expires: future-cue
+  fall: direction rise season-in-doubt
+  fallen: counting-before-year rise
+  feb: abbreviation month
+  feb.: month no-name
+  february: month no-name no-name-opener time-continuation
+  fell: counting-before-year past-cue rise
+  felt: past-cue
+  fought: past-cue
+  freaky: event-adjective
+  gave: past-cue
+  gift: holiday-name-end
+  gifts: holiday-name-end
+  giving: event-adjective
+  gmt: counted-not-year time-continuation
+  going: ahead-verb
+  good: event-adjective
+  grew: counting-before-year past-cue rise
+  grown: counting-before-year rise
+  heard: past-cue
+  highway: name-body number-bearer numbered-road street-noun street-word year-misleader
+  hurt: counting-before-year injured/noun injured/participle injured/state injured/verb
+  increased: counting-before-year rise
+  injured: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb
+  intends: future-cue
+  island: class=place holiday-name-end land-head no-name-opener settlement-noun unit-noun
+  islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
+  jan: abbreviation month month-in-doubt unisex-name
+  jan.: month month-in-doubt no-name
+  january: month no-name no-name-opener time-continuation
+  jul: abbreviation month month-in-doubt
+  jul.: month no-name
+  july: month no-name no-name-opener time-continuation
+  jumped: counting-before-year rise
+  jun: abbreviation month month-in-doubt
+  jun.: month no-name
+  june: month month-in-doubt no-name no-name-opener time-continuation
+  kept: past-cue
+  killed: acting-verb counting-before-year killed/participle killed/state killed/verb
+  kills: acting-verb counting-before-year killed/verb
+  lane: street-head street-noun street-word
+  level: number-bearer year-misleader year-tail
+  levels: year-tail
+  lights: holiday-name-end
+  local time: local-time
+  lunchtime: moment
+  made: forcing-verb past-cue year-tail
+  mar: abbreviation month month-in-doubt
+  mar.: month month-in-doubt no-name
+  march: attack month month-in-doubt no-name no-name-opener time-continuation
+  market: class=place facility-head holiday-name-end inhabitant
+  markets: holiday-name-end inhabitant
+  massacre: holiday-name-end inhabitant killed/act killed/verb
+  mdt: time-continuation
+  meatless: event-adjective
+  meet: bare-present
+  meets: future-cue
+  met: past-cue
+  mid: before-date before-year part-word
+  model: year-misleader year-tail
+  morning quarterback: weekday-name-end
+  moscow time: local-time
+  mountain time: local-time
+  mst: time-continuation
+  nd: ordinal-suffix
+  new year: uncapitalized-holiday
+  next: before-date
+  night football: weekday-name-end
+  night lights: weekday-name-end
+  night live: weekday-name-end
+  nightfall: moment
+  nov: abbreviation month
+  nov.: month no-name
+  november: month no-name no-name-opener time-continuation
+  numbered: counting-before-year toll-verb
+  oct: abbreviation month
+  oct.: month no-name
+  october: month no-name no-name-opener time-continuation
+  offensive: holiday-name-end lasting-thing
+  offered: ahead-verb
+  onwards: year-tail
+  opens: future-cue noun-too
+  pacific: local-time time-continuation
+  pacific time: local-time
+  paid: past-cue
+  parkway: street-head street-noun street-word
+  payable: future-cue
+  pdt: time-continuation
+  pending: future-cue
+  place: street-word
+  planned: future-cue planned-cue
+  pledged: ahead-verb governing
+  prepare: ahead-verb
+  preparing: ahead-verb
+  promised: ahead-verb
+  proposed: ahead-verb
+  pst: time-continuation
+  pt: time-continuation
+  pudding: holiday-name-end
+  quit: past-cue
+  ran: past-cue
+  rd: abbreviation ordinal-suffix street-noun
+  rd.: street-noun street-word
+  reached: counting-before-year going-verb toll-verb
+  ready: ahead-verb
+  reconvene: bare-present
+  reconvenes: future-cue
+  reopen: bare-present
+  reopens: future-cue
+  resume: bare-present
+  returns: future-cue
+  revolution: holiday-name-end lasting-thing
+  risen: counting-before-year rise
+  rises: counting-before-year rise
+  rising: holiday-name-end rise
+  road: street-head street-noun street-word year-misleader
+  rose: counting-before-year past-cue rise
+  ruby: event-adjective
+  saw: past-cue
+  scheduled: future-cue planned-cue
+  seals: holiday-name-end
+  sep: abbreviation month month-in-doubt
+  sep.: month
+  sept: abbreviation month
+  sept.: month no-name
+  september: month no-name no-name-opener time-continuation
+  sheffield: event-adjective
+  shopping: holiday-name-end
+  slated: future-cue planned-cue
+  sold: past-cue
+  song: holiday-name-end year-title
+  songs: holiday-name-end
+  spring: season-in-doubt
+  st: abbreviation ordinal-suffix
+  st.: street-noun street-word
+  stands: counting-before-year
+  stood: counting-before-year past-cue
+  street: inhabitant street-head street-noun street-word unit-noun
+  style: year-tail
+  sunrise: moment
+  sunset: moment
+  super: event-adjective
+  taco: event-adjective
+  terrace: street-head street-noun street-word
+  th: ordinal-suffix
+  the new year: uncapitalized-holiday
+  threw: past-cue
+  totaled: counting-before-year toll-verb
+  totalled: counting-before-year toll-verb
+  tree: holiday-name-end
+  trees: counted-not-year holiday-name-end thing-noun
+  turkey: holiday-name-end
+  upcoming: future-cue
+  uprising: holiday-name-end lasting-thing long-war
+  utc: counted-not-year time-continuation
+  vintage: year-tail
+  vision: weekday-name-end
+  voted: ahead-verb governing
+  vowed: ahead-verb governing
+  won: governing past-cue
+  wonderful: event-adjective
+  world: furniture weekday-name-end
+  wounded: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb
+  wrote: past-cue
+`
