@@ -1,5 +1,6 @@
 import type { RuleBook } from './rules/book.ts'
 import { nonEventLocations, unknownLocations } from './stages/attribute/setting/rulebook.ts'
+import { sourceRules } from './stages/attribute/sources/rulebook.ts'
 import { casualtyRules } from './stages/extract/casualties/rulebook.ts'
 import { dateRules } from './stages/extract/dates/rulebook.ts'
 import { placeEvidence, placeFeatures } from './stages/extract/places/rulebook.ts'
@@ -21,4 +22,5 @@ export const rulebooks: readonly RuleBook[] = [
   speakerRules,
   nonEventLocations,
   unknownLocations,
+  sourceRules,
 ]

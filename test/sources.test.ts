@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/model/quotation.ts'
-import { relations } from '../src/stages/attribute/sources/turns/relations.ts'
-import { unmarked } from './document.ts'
 import { sourcesOf } from './sources-of.ts'
 
 const contents = (text: string, { spans }: Report) => spans.map(({ start, end }) => text.slice(start, end))
-
-describe.each(relations)('$id', ({ id, examples, rejects }) => {
-  test.each([...examples])('reads %s', (marked) => {
-    const { text, spans } = unmarked(marked)
-    const found = sourcesOf(text).reports
-    expect(found.some(({ rules }) => rules.includes(id))).toBe(true)
-    expect(found.flatMap((report) => contents(text, report))).toEqual(
-      spans.map(({ start, end }) => text.slice(start, end)),
-    )
-  })
-  test.each([...rejects])('leaves %s', (text) => {
-    expect(sourcesOf(text).reports.flatMap(({ rules }) => rules)).not.toContain(id)
-  })
-})
 
 /** What an article's reports say, in short: the content, who said it, and who that is. */
 const said = (text: string) =>

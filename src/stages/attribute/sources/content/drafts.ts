@@ -6,8 +6,6 @@ import type { Stretch } from './content.ts'
 export interface Draft {
   readonly passage: Passage
   readonly stretches: readonly Stretch[]
-  /** What went on in later paragraphs, or after the attribution. */
-  readonly more: readonly (readonly [Passage, Stretch])[]
   readonly says: Says | null
   /** The passage of the verb, which may be another than the content's. */
   readonly home: Passage
@@ -15,4 +13,46 @@ export interface Draft {
   readonly continued: boolean
   readonly rule: string
   readonly confidence: number
+}
+
+/** A stretch of the passage that it stands in. */
+export type Elsewhere = readonly [Passage, Stretch]
+
+/** A draft with what went on in later paragraphs, or after the attribution. */
+export interface WholeDraft extends Draft {
+  readonly more: readonly Elsewhere[]
+}
+
+/** A quotation goes on over no more stretches than this; what follows is another of the same speaker. */
+const MOST_STRETCHES = 100
+
+/** What went on after each draft of an article; this is all that grows while its passages are walked. */
+export class Continuations {
+  readonly #more = new Map<Draft, Elsewhere[]>()
+
+  of(draft: Draft): readonly Elsewhere[] {
+    return this.#more.get(draft) ?? NOTHING
+  }
+
+  add(draft: Draft, stretch: Elsewhere): void {
+    const more = this.#more.get(draft)
+    if (more === undefined) this.#more.set(draft, [stretch])
+    else more.push(stretch)
+  }
+
+  isFull(draft: Draft): boolean {
+    return this.of(draft).length >= MOST_STRETCHES
+  }
+}
+
+const NOTHING: readonly Elsewhere[] = []
+
+/** A quotation by itself, of nobody yet, but for what is said of it. */
+export function quotation(
+  passage: Passage,
+  at: number,
+  { home = passage, says = null, continued = false }: Partial<Pick<Draft, 'home' | 'says' | 'continued'>> = {},
+): Draft {
+  const stretches = [{ from: at, to: at + 1 }]
+  return { passage, home, stretches, says, continued, rule: 'sources/quotation-continued', confidence: 0.8 }
 }

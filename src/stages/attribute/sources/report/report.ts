@@ -8,7 +8,7 @@ import { ordered } from '../../../../text/ordered.ts'
 import { isLetter } from '../../../../text/plain-run.ts'
 import { within } from '../../../../text/within.ts'
 import type { Stretch } from '../content/content.ts'
-import type { Draft } from '../content/drafts.ts'
+import type { Draft, WholeDraft } from '../content/drafts.ts'
 import type { Says } from '../saying/says.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Cast } from '../who/cast.ts'
@@ -19,7 +19,7 @@ import { confidenceOf } from './confidence.ts'
 import { viaOf } from './via.ts'
 
 /** Makes reports of drafts, in text order: speakers are resolved with the last speaker in mind. */
-export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Report | null {
+export function reporter(extracted: Extracted, cast: Cast): (draft: WholeDraft) => Report | null {
   const { text } = extracted.article
   let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
   return (draft) => {
@@ -52,7 +52,7 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: Draft) => Re
 const OPEN_QUESTION = /^whether\b/i
 
 /** Where the content stands, in text order. */
-function bareSpans(text: string, { passage, stretches, more }: Draft): readonly Span[] {
+function bareSpans(text: string, { passage, stretches, more }: WholeDraft): readonly Span[] {
   const spans: Span[] = []
   const add = ({ pieces }: Passage, stretch: Stretch) => {
     const span = spanOf(text, pieces, stretch)

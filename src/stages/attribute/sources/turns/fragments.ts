@@ -1,36 +1,27 @@
-import { type Making, quotation } from '../content/making.ts'
-import { doerBefore } from '../saying/doer.ts'
+import type { Stretch } from '../content/content.ts'
+import type { Draft } from '../content/drafts.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Piece } from '../stream/piece.ts'
+import { quotedWords } from './rules/quoted-words.ts'
 
-/** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
-const FEWEST_WORDS = 5
-
-/**
- * Words in marks that no verb of saying took, long enough to be somebody's: filed a request for “records of all that was paid”.
- *
- * Whose they are is said by the clause that they stand in; where it names nobody that could be a source, it is left open.
- */
-export function fragments(passage: Passage, drafts: readonly Making[]): Making[] {
+/** The words in marks of a passage that no verb of saying took and that are somebody's. */
+export function fragments(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const { pieces, signs } = passage
   if (!signs.quotedWords) return []
   const taken = drafts.filter((draft) => draft.passage === passage).flatMap(({ stretches }) => stretches)
+  const { id, confidence, read } = quotedWords
   return quotedRuns(pieces).flatMap(({ from, to }) => {
-    if (taken.some((stretch) => stretch.from < to && from < stretch.to) || !isSpoken(pieces.slice(from, to))) return []
-    return [
-      quotation(passage, from, {
-        says: doerBefore(pieces, from),
-        stretches: [{ from, to }],
-        rule: 'sources/quoted-words',
-        confidence: 0.65,
-      }),
-    ]
+    if (taken.some((stretch) => stretch.from < to && from < stretch.to)) return []
+    const given = read({ pieces, from, to })
+    if (given === null) return []
+    const { says } = given
+    return [{ passage, home: passage, stretches: [{ from, to }], says, continued: false, rule: id, confidence }]
   })
 }
 
 /** Stretches of words within marks. */
-function quotedRuns(pieces: readonly Piece[]): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
+function quotedRuns(pieces: readonly Piece[]): readonly Stretch[] {
+  const runs: Stretch[] = []
   let from = -1
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i]
@@ -42,10 +33,4 @@ function quotedRuns(pieces: readonly Piece[]): { from: number; to: number }[] {
     }
   }
   return runs
-}
-
-/** Whether words are more than a title: enough of them, most in lower case. */
-function isSpoken(pieces: readonly Piece[]): boolean {
-  const words = pieces.flatMap((piece) => (piece.type === 'word' && /^\p{L}/u.test(piece.text) ? [piece.text] : []))
-  return words.length >= FEWEST_WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length * 3 >= words.length * 2
 }

@@ -1,5 +1,5 @@
 import { ordered } from '../../../../text/ordered.ts'
-import type { Making } from '../content/making.ts'
+import type { Draft } from '../content/drafts.ts'
 import { Surroundings } from '../content/surroundings.ts'
 import { accordingTo } from '../saying/according.ts'
 import { nounSays } from '../saying/nouns.ts'
@@ -8,55 +8,56 @@ import type { Passage } from '../stream/passage.ts'
 import type { Piece } from '../stream/piece.ts'
 import { besideQuotations } from './beside.ts'
 import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
-import { type Relation, relations } from './relations.ts'
+import type { Relation } from './rules/relation.ts'
+import { passes, passesWithoutQuotation } from './rules/relations.ts'
 
 /** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
 export interface Linked {
-  readonly own: readonly Making[]
+  readonly own: readonly Draft[]
   readonly idle: readonly Says[]
 }
-
-const BEFORE = relations.filter(({ id }) => id === 'sources/quotation-before')
-const BEHIND = relations.filter(({ id }) => id === 'sources/quotation-behind')
-const OF_NO_QUOTATION = relations.filter(({ ofQuotation }) => ofQuotation === undefined)
 
 /** Relates the verbs of saying of a passage to what they report. */
 export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>): Linked {
   const { pieces, signs } = passage
   const all = saysIn(passage, text, turns)
-  const own: Making[] = []
+  const own: Draft[] = []
   if (all.length === 0) return { own, idle: all }
   const beginnings: (Says | undefined)[] = new Array(pieces.length + 1).fill(undefined)
   for (const says of all) beginnings[says.from] = says
   const owners = new Map<Piece, Says>()
   const open = new Set(all.map((says) => new Surroundings(pieces, says, beginnings, owners)))
-  const attach = (around: Surroundings, by: readonly Relation[]) => {
-    const { says } = around
-    for (const { id, confidence, find } of by) {
-      const stretches = find(around)
-      if (stretches === null) continue
-      for (const { from, to } of stretches) take(pieces, from, to, says, owners)
-      own.push({ passage, home: passage, stretches, more: [], says, continued: false, rule: id, confidence })
+  for (const { relations, backwards, verbsOnly } of signs.quotation ? passes : passesWithoutQuotation) {
+    for (const around of backwards ? [...open].reverse() : open) {
+      if (verbsOnly && around.says.by === 'according') continue
+      const draft = draftBy(relations, passage, around)
+      if (draft === null) continue
+      take(pieces, draft, around.says, owners)
+      own.push(draft)
       open.delete(around)
-      return
     }
   }
-  if (signs.quotation) {
-    for (const around of open) if (around.says.by !== 'according') attach(around, BEFORE)
-    // Of two verbs before a quotation the nearer one has it.
-    for (const around of [...open].reverse()) attach(around, BEHIND)
-  }
-  for (const around of open) attach(around, signs.quotation ? relations : OF_NO_QUOTATION)
   const inOrder = ordered(own, (a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
   return { own: inOrder, idle: Array.from(open, ({ says }) => says) }
 }
 
-/** A quotation within what a verb reports is that verb's, where it is no other's yet. */
-function take(pieces: readonly Piece[], from: number, to: number, says: Says, owners: Map<Piece, Says>): void {
-  for (let i = from; i < to; i++) {
-    const piece = pieces[i]
-    if (piece?.type === 'quote' && !owners.has(piece)) owners.set(piece, says)
+/** What a verb reports by the first relation that holds; null where none does. */
+function draftBy(relations: readonly Relation[], passage: Passage, around: Surroundings): Draft | null {
+  for (const { id, confidence, read } of relations) {
+    const stretches = read(around)
+    if (stretches === null) continue
+    return { passage, home: passage, stretches, says: around.says, continued: false, rule: id, confidence }
   }
+  return null
+}
+
+/** A quotation within what a verb reports is that verb's, where it is not another's yet. */
+function take(pieces: readonly Piece[], { stretches }: Draft, says: Says, owners: Map<Piece, Says>): void {
+  for (const { from, to } of stretches)
+    for (let i = from; i < to; i++) {
+      const piece = pieces[i]
+      if (piece?.type === 'quote' && !owners.has(piece)) owners.set(piece, says)
+    }
 }
 
 /** Everything in a passage that may report something, in text order. */

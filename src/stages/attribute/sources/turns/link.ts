@@ -1,12 +1,12 @@
-import type { Stretch } from '../content/content.ts'
-import type { Draft } from '../content/drafts.ts'
-import { type Conversation, goesOn, type Making, quotation, type Speaking, turnedTo } from '../content/making.ts'
+import { Continuations, type Draft, quotation, type WholeDraft } from '../content/drafts.ts'
 import type { Says } from '../saying/says.ts'
 import type { Passage } from '../stream/passage.ts'
 import { announced } from './announced.ts'
 import { sourceOfBefore } from './beside.ts'
 import { repeatedLabels } from './colon.ts'
+import { type Conversation, NOBODY_SPOKE, type Speaking, turnedTo } from './conversation.ts'
 import { fragments } from './fragments.ts'
+import { give } from './give.ts'
 import { linkPassage } from './link-passage.ts'
 import { type Loose, settleQuotes } from './settle.ts'
 
@@ -15,16 +15,17 @@ import { type Loose, settleQuotes } from './settle.ts'
  *
  * A quotation belongs to one verb only; the verbs take theirs in text order, those that a quotation leads directly up to first.
  */
-export function link(passages: readonly Passage[], text: string): Draft[] {
-  const drafts: Making[] = []
+export function link(passages: readonly Passage[], text: string): WholeDraft[] {
+  const drafts: Draft[] = []
+  const continuations = new Continuations()
   const turns = repeatedLabels(passages)
-  let talk: Conversation = { last: null, partner: null }
+  let talk = NOBODY_SPOKE
   let open: readonly Loose[] = []
   let loose: readonly Loose[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.pieces.length === 0) continue
     // A source that the next paragraph names is this one's: whoever spoke before is not.
-    if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) talk = { last: null, partner: null }
+    if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) talk = NOBODY_SPOKE
     const block = announced(talk.last, passage)
     if (block !== null) {
       drafts.push(block)
@@ -37,30 +38,32 @@ export function link(passages: readonly Passage[], text: string): Draft[] {
     const late = lateSpeakers(passage, loose, talk.last, own, idle)
     const first = own.find(({ stretches }) => stretches[0]?.from === 0)
     // What was left open belongs to whoever ends it: “It was dark. ⏎ “We ran,” she said.
-    if (first !== undefined) first.more = [...going.map(stretchOf), ...first.more]
-    else drafts.push(...going.flatMap((one) => carriedOn(one, talk)))
-    const settled = settleQuotes(passage, own, idle, talk, open)
+    for (const one of going) {
+      if (first !== undefined) continuations.add(first, [one.passage, { from: one.at, to: one.at + 1 }])
+      else drafts.push(...carriedOn(one, talk, continuations))
+    }
+    const settled = settleQuotes(passage, own, idle, talk, open, continuations)
     drafts.push(...late, ...settled.drafts, ...fragments(passage, settled.drafts))
     loose = settled.loose
     talk = turnedTo(talk, settled.last)
   }
-  drafts.push(...open.flatMap((one) => carriedOn(one, talk)))
+  for (const one of open) drafts.push(...carriedOn(one, talk, continuations))
   drafts.push(...loose.map(({ passage, at }) => quotation(passage, at)))
-  return drafts
+  return drafts.map((draft) => whole(draft, continuations))
 }
 
-const stretchOf = ({ passage, at }: Loose): readonly [Passage, Stretch] => [passage, { from: at, to: at + 1 }]
+const whole = (draft: Draft, continuations: Continuations): WholeDraft => ({ ...draft, more: continuations.of(draft) })
 
 /** The quotation that a passage consists of and leaves open, with no word on who says it. */
-function leftOpen(passage: Passage, own: readonly Making[]): Loose[] {
+function leftOpen(passage: Passage, own: readonly Draft[]): Loose[] {
   const [only, end] = passage.pieces
   const alone = only?.type === 'quote' && only.quotation.continues && (end === undefined || end.type === 'stop')
   return alone && own.length === 0 ? [{ passage, at: 0 }] : []
 }
 
 /** A quotation that nobody's name followed is of whoever spoke before. */
-function carriedOn({ passage, at }: Loose, talk: Conversation): Making[] {
-  const made = goesOn(passage, at, talk)
+function carriedOn({ passage, at }: Loose, talk: Conversation, continuations: Continuations): Draft[] {
+  const made = give({ passage, at, last: null, since: 0, talk, continuations })
   if (made === null) return [quotation(passage, at)]
   return made.isNew ? [made.draft] : []
 }
@@ -70,9 +73,9 @@ function lateSpeakers(
   passage: Passage,
   loose: readonly Loose[],
   before: Speaking | null,
-  own: readonly Making[],
+  own: readonly Draft[],
   idle: readonly Says[],
-): Making[] {
+): Draft[] {
   if (loose.length === 0) return []
   const signed = sourceOfBefore(passage.pieces)
   const says = signed ?? before?.says ?? own[0]?.says ?? idle[0] ?? null

@@ -1,0 +1,48 @@
+import type { Continuations, Draft } from '../content/drafts.ts'
+import type { Says } from '../saying/says.ts'
+import type { Passage } from '../stream/passage.ts'
+
+/** Whoever speaks at a place: with what is reported already, or only announced ("Hill says:"). */
+export interface Speaking {
+  readonly says: Says | null
+  readonly home: Passage
+  readonly draft: Draft | null
+}
+
+/** Who spoke last, and whom he answered: the two take turns in a dialogue. */
+export interface Conversation {
+  readonly last: Speaking | null
+  readonly partner: Speaking | null
+}
+
+export const NOBODY_SPOKE: Conversation = { last: null, partner: null }
+
+/** The conversation when somebody has spoken: whoever spoke before is his partner. */
+export function turnedTo({ last, partner }: Conversation, now: Speaking | null): Conversation {
+  if (now === null || last === null || now.says === last.says)
+    return { last: now, partner: now === null ? null : partner }
+  return { last: now, partner: last }
+}
+
+/** Whether what is reported ends in a quotation. */
+export function endsQuoted(draft: Draft, continuations: Continuations): boolean {
+  const [home, at] = lastPiece(draft, continuations)
+  return home.pieces[at]?.type === 'quote'
+}
+
+/** Whether what is reported ends in a question. */
+export const endsInQuestion = (draft: Draft, continuations: Continuations): boolean =>
+  isQuestion(...lastPiece(draft, continuations))
+
+export function isQuestion({ pieces }: Passage, at: number): boolean {
+  const piece = pieces[at]
+  return piece?.type === 'quote' && QUESTION.test(piece.quotation.text.slice(-4))
+}
+
+const QUESTION = /\?\W{0,2}$/u
+
+function lastPiece(draft: Draft, continuations: Continuations): readonly [Passage, number] {
+  const more = continuations.of(draft)
+  const [home, stretch] = more[more.length - 1] ?? [draft.passage, draft.stretches[draft.stretches.length - 1]]
+  return [home, (stretch?.to ?? 0) - 1]
+}

@@ -1,0 +1,19 @@
+import type { Draft } from '../content/drafts.ts'
+import { type Untaken, untakenRules } from './rules/untaken.ts'
+
+/** The draft that a quotation which no verb took belongs to, or is by itself; null where nobody speaks near it. */
+export function give(untaken: Untaken): { readonly draft: Draft; readonly isNew: boolean } | null {
+  const { passage, at, continuations } = untaken
+  const stretch = { from: at, to: at + 1 }
+  for (const { id, confidence, read } of untakenRules) {
+    const given = read(untaken)
+    if (given === null) continue
+    if (given.goesOn !== null) {
+      continuations.add(given.goesOn, [passage, stretch])
+      return { draft: given.goesOn, isNew: false }
+    }
+    const { says, home, continued } = given
+    return { draft: { passage, home, stretches: [stretch], says, continued, rule: id, confidence }, isNew: true }
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import { contrasts } from '../../../../../lexicon/en/grammar/conjunctions.ts'
+import { subjectRelatives } from '../../../../../lexicon/en/grammar/relatives.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { openingAt } from '../../content/asides.ts'
+import { contentEnd, trimEnd } from '../../content/content.ts'
+import { sentenceEnd } from '../../saying/says.ts'
+import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
+import { COLON, THAT } from '../../stream/words.ts'
+import { one, type Relation } from './relation.ts'
+
+const CONTRASTS = numberSet(contrasts)
+const RELATIVES = numberSet(subjectRelatives)
+/** The comma after a source that opens its sentence is looked for no farther away than this, in pieces. */
+const FARTHEST_COMMA = 30
+
+export const accordingToSource: Relation = {
+  id: 'sources/according-to',
+  confidence: 0.9,
+  read: (around) => {
+    const { pieces, says, all, owned } = around
+    if (says.by !== 'according') return null
+    const { start } = around
+    // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
+    const within = isComma(pieces[says.from - 1]) && isWord(pieces[says.from - 2], THAT)
+    if (says.from > start + 1 && !within) {
+      // Somebody else is quoted before it; whom it names only passed that on.
+      if (pieces.slice(start, says.from).some((piece) => piece.type === 'quote' && owned(piece))) return null
+      return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
+    }
+    const contrasting = all.map((other, at) => (isOneOf(pieces[at - 1], CONTRASTS) ? other : undefined))
+    for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < FARTHEST_COMMA; i++) {
+      // "according to the commission, which met in May, ..."
+      if (isComma(pieces[i]) && isOneOf(pieces[i + 1], RELATIVES)) continue
+      if (isComma(pieces[i]) || isWord(pieces[i], COLON))
+        return one(i + 1, contentEnd(pieces, i + 1, contrasting, owned))
+    }
+    return null
+  },
+  examples: [
+    'According to the mayor, {the bridge is closed}.',
+    '{The bridge is closed}, according to police in Leeds.',
+    'According to the council, which met in May, {the bridge is closed}.',
+    'According to the mayor, {the bridge is closed}, while police said it is open.',
+  ],
+  rejects: ['The work went according to plan.', '“We lost,” said Hugh Hill, according to the Courier.'],
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../../../../../rules/rule.ts'
+import { type Stretch, trimEnd } from '../../content/content.ts'
+import type { Says } from '../../saying/says.ts'
+import { isWord } from '../../stream/among-pieces.ts'
+import type { Passage } from '../../stream/passage.ts'
+import { COLON } from '../../stream/words.ts'
+import type { Speaking } from '../conversation.ts'
+
+/** A block that was announced has no more pieces than this: what is longer is more than its words. */
+const LONGEST = 400
+/** Nor fewer than this. */
+const SHORTEST = 3
+
+/** A paragraph after one in which somebody was the last to speak. */
+export interface Following {
+  readonly last: Speaking
+  readonly passage: Passage
+}
+
+/** The paragraph that a verb of saying announces with a colon, set off without marks, as pages do: "Hill wrote:". */
+export const announcedBlock: Rule<Following, { readonly says: Says; readonly stretch: Stretch }> & {
+  readonly confidence: number
+} = {
+  id: 'sources/announced',
+  confidence: 0.75,
+  read: ({ last: { draft, says, home }, passage: { paragraph, pieces } }) => {
+    if (draft !== null || says?.by !== 'verb' || says.verb?.negated !== false) return null
+    if (home.paragraph.index !== paragraph.index - 1 || !endsWithColon(home)) return null
+    if (pieces.length > LONGEST || pieces.some(({ type }) => type === 'quote')) return null
+    const to = trimEnd(pieces, 0, pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length)
+    return to < SHORTEST ? null : { says, stretch: { from: 0, to } }
+  },
+  examples: ['In a letter on Monday Hugh Hill wrote:\n\n{The harbour is dying}.'],
+  rejects: ['Hugh Hill wrote a letter.\n\nThe harbour is dying.', 'Hugh Hill put it this way:\n\n“It hurts.”'],
+}
+
+function endsWithColon({ pieces }: Passage): boolean {
+  const last = pieces[pieces.length - 1]
+  return isWord(last?.type === 'stop' ? pieces[pieces.length - 2] : last, COLON)
+}

@@ -1,0 +1,40 @@
+import { goesOn, objectless } from '../../content/asides.ts'
+import { clauseBefore, contentEnd } from '../../content/content.ts'
+import type { Beginnings } from '../../content/surroundings.ts'
+import { sentenceEnd } from '../../saying/says.ts'
+import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
+import { AS, COMMA_OR_DASH } from '../../stream/words.ts'
+import { one, type Relation } from './relation.ts'
+
+const NONE: Beginnings = []
+/** The comma after "as Hill said" is looked for no farther away than this, in pieces. */
+const FARTHEST_COMMA = 30
+
+export const asSomebodySaid: Relation = {
+  id: 'sources/as-somebody-said',
+  confidence: 0.85,
+  read: (around) => {
+    const { pieces, says, owned } = around
+    if (!isWord(pieces[says.from - 1], AS) || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
+    if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
+    const { start } = around
+    if (says.from - 1 > start + 1 || isOneOf(pieces[says.from - 2], COMMA_OR_DASH)) {
+      const before = clauseBefore(pieces, says, start)
+      if (before === null) return null
+      const behind = goesOn(pieces, says, before)
+      return behind === null ? [before] : [before, { from: behind, to: contentEnd(pieces, behind, NONE, owned) }]
+    }
+    for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < FARTHEST_COMMA; i++) {
+      if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
+    }
+    return null
+  },
+  examples: [
+    'As Hill said on Monday, {the bridge is closed}.',
+    '{The bridge is closed}, as the mayor noted.',
+    '{The bridge}, as the mayor pointed out, {is closed}.',
+    '{The coast}, as one of the minister’s aides noted, {often floods in May}.',
+    '{The dean} -- as the union noted this week -- {praised the strike}.',
+  ],
+  rejects: ['Hill said the bridge was closed.'],
+}

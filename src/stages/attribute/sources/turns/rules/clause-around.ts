@@ -1,0 +1,38 @@
+import { indefiniteArticles } from '../../../../../lexicon/en/grammar/articles.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { isPhrase, opensAside, subordinated } from '../../content/asides.ts'
+import { clauseBefore, contentEnd } from '../../content/content.ts'
+import { behindAddressee } from '../../saying/addressee.ts'
+import { isComma, isOneOf } from '../../stream/among-pieces.ts'
+import type { Relation } from './relation.ts'
+
+const INDEFINITE = numberSet(indefiniteArticles)
+/** What goes on after the verb has at least so many pieces, its comma among them. */
+const FEWEST = 3
+
+export const clauseAround: Relation = {
+  id: 'sources/clause-around',
+  confidence: 0.9,
+  read: (around) => {
+    const { pieces, says, all, owned } = around
+    const verb = says.verb?.verb
+    if (says.order !== 'before' || verb === undefined || verb.quoteOnly) return null
+    const comma = verb.addressed ? behindAddressee(pieces, says.to, verb.word) : says.to
+    if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
+    const before = clauseBefore(pieces, says, around.start)
+    const next = pieces[comma + 1]
+    if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all[comma + 1]?.order ?? 'before') !== 'before')
+      return null
+    const leads = before !== null && isPhrase(pieces, before)
+    if (opensAside(next) && !(leads && (isOneOf(next, INDEFINITE) || subordinated(pieces, before)))) return null
+    const to = contentEnd(pieces, comma + 1, all, owned)
+    if (to - comma < FEWEST) return null
+    const behind = { from: comma + 1, to }
+    return before === null ? [behind] : [before, behind]
+  },
+  examples: [
+    '{The bridge}, Hill said, {would open on Friday}.',
+    '{Though the first round went well}, Hill said, {winning the second would be hard}.',
+  ],
+  rejects: ['The bridge is closed, Hill said, adding that it may open.'],
+}

@@ -1,0 +1,48 @@
+import { plainEnds } from '../../../../../lexicon/en/grammar/marks.ts'
+import { subjectRelatives } from '../../../../../lexicon/en/grammar/relatives.ts'
+import { outcomes } from '../../../../../lexicon/en/saying/outcomes.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { isPhrase } from '../../content/asides.ts'
+import { clauseBefore, type Stretch } from '../../content/content.ts'
+import { isComma, isOneOf } from '../../stream/among-pieces.ts'
+import type { Piece } from '../../stream/piece.ts'
+import { isOf, NO_WORD, word } from '../../stream/words.ts'
+import type { Relation } from './relation.ts'
+
+const HEAR = word('hear')
+const OUTCOMES = numberSet(outcomes)
+const FULL_STOP = numberSet(plainEnds)
+const RELATIVES = numberSet(subjectRelatives)
+
+export const clauseAhead: Relation = {
+  id: 'sources/clause-before',
+  confidence: 0.93,
+  read: (around) => {
+    const { pieces, says } = around
+    const verb = says.verb?.verb
+    if (verb === undefined || (says.order !== 'before' && says.order !== 'behind')) return null
+    if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[says.from], RELATIVES)) return null
+    const before = clauseBefore(pieces, says, around.start)
+    if (before === null || before.to - before.from < 2 || isPhrase(pieces, before)) return null
+    const outcome = outcomeBehind(pieces, says.to)
+    return outcome === null ? [before] : [before, outcome]
+  },
+  examples: [
+    '{The bridge is closed}, Hill said on Monday.',
+    '{Two men were hurt}, police say.',
+    '{At least 12 people were killed in Quito}, police said.',
+    '{In Quito 12 people died}, police said.',
+    '{A wall fell on Monday}, police said, {killing two people}.',
+  ],
+  rejects: ['On Monday in Leeds, Hill said no more.', 'In the town where he lived, Hill said no more.'],
+}
+
+/** What an event brought about, told behind the saying: "A wall fell, police said, killing two people." */
+function outcomeBehind(pieces: readonly Piece[], at: number): Stretch | null {
+  const from = at + 1
+  if (!isComma(pieces[at]) || !isOf(OUTCOMES, pieces[from]?.word ?? NO_WORD)) return null
+  let to = from
+  while (to < pieces.length && pieces[to]?.type !== 'stop') to++
+  while (to > from && isOneOf(pieces[to - 1], FULL_STOP)) to--
+  return to - from < 2 ? null : { from, to }
+}

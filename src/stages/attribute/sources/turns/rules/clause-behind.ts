@@ -1,0 +1,67 @@
+import { conditions, questionOpeners } from '../../../../../lexicon/en/grammar/conjunctions.ts'
+import { handingVerbs } from '../../../../../lexicon/en/saying/handing-verbs.ts'
+import { showingVerbs } from '../../../../../lexicon/en/saying/showing-verbs.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { contentEnd, type Stretch } from '../../content/content.ts'
+import type { Says } from '../../saying/says.ts'
+import { givesReason, isWithheld, putsTo, summons } from '../../saying/withheld.ts'
+import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
+import type { Piece } from '../../stream/piece.ts'
+import { isOf, NO_WORD, THAT, WHEN } from '../../stream/words.ts'
+import { one, type Relation } from './relation.ts'
+
+const SHOWING = numberSet(showingVerbs)
+const HANDING = numberSet(handingVerbs)
+const CONDITIONS = numberSet(conditions)
+const OPENS_CONTENT = numberSet(questionOpeners)
+
+/** Verbs of saying that report nothing where they stand, each told apart in a way of its own. */
+const REPORTS_NOTHING = [putsTo, givesReason, summons, isWithheld]
+
+export const clauseBehind: Relation = {
+  id: 'sources/clause-behind',
+  confidence: 0.58,
+  read: ({ pieces, says, all, owned, content: start }) => {
+    const verb = says.verb?.verb
+    if (start === null || verb === undefined || says.order === 'behind') return null
+    const end = contentEnd(pieces, start.at, all, owned)
+    // "When a reporter asked if he would resign, he left": the content ends with its clause.
+    const to = isWord(pieces[says.from - 1], WHEN) ? firstComma(pieces, start.at, end) : end
+    if (verb.quoteOnly && !start.sure && !shown(says) && !holdsQuotedWords(pieces, says, { from: start.at, to }))
+      return null
+    if (isOneOf(pieces[says.from - 1], CONDITIONS) && says.order === 'before') return null
+    const sure = isWord(pieces[start.at - 1], THAT) || isOneOf(pieces[start.at], OPENS_CONTENT)
+    if (isWord(pieces[says.from - 1], WHEN) && says.order === 'before' && !sure) return null
+    if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
+    if (REPORTS_NOTHING.some((not) => not(pieces, says, start.at))) return null
+    const enough = start.sure || !verb.clause || isNumber(pieces[start.at]) ? 1 : 2
+    return to - start.at < enough ? null : one(start.at, to)
+  },
+  examples: [
+    'Hill said {the bridge was closed}.',
+    'The minister told reporters that {nobody was hurt}.',
+    'The report noted {the use of drones}, and urged {restraint}.',
+    'Aid groups say {at least 60 people died}; the government says {12}.',
+    'The mayor told his aides {to find a new site}.',
+    'Hill claimed — without giving evidence — that {they fired first}.',
+    'When a reporter asked the mayor {if he would resign}, he left.',
+    'Hill attacked {the plan as “a gift to thieves”}.',
+  ],
+  rejects: ['The bridge is closed, Hill said on Monday.', 'Hill attacked the plan.'],
+}
+
+function firstComma(pieces: readonly Piece[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(pieces[i])) return i
+  return to
+}
+
+/** A document shows what it says: "The records show". */
+const shown = ({ verb, subjects }: Says): boolean =>
+  isOf(SHOWING, verb?.verb.word ?? NO_WORD) && subjects[0]?.mention?.kind === 'document'
+
+/** Words in marks make a report of what a verb like "attack" has behind it: "attacked Hill for “the noise” of his campaign". */
+const holdsQuotedWords = (pieces: readonly Piece[], { verb }: Says, { from, to }: Stretch): boolean =>
+  !isOf(HANDING, verb?.verb.word ?? NO_WORD) &&
+  pieces.slice(from, to).some((piece) => piece.type === 'word' && piece.quoted && /\p{L}/u.test(piece.text))
+
+const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d/.test(piece.text)

@@ -1,0 +1,31 @@
+import type { Rule } from '../../../../../rules/rule.ts'
+import type { Stretch } from '../../content/content.ts'
+import { doerBefore } from '../../saying/doer.ts'
+import type { Says } from '../../saying/says.ts'
+import type { Piece } from '../../stream/piece.ts'
+
+/** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
+const FEWEST_WORDS = 5
+/** Of three words at least two are in lower case, or they are a title. */
+const [LOWER, OF_ALL] = [2, 3]
+
+/** Words in marks that no verb of saying took. */
+export interface QuotedWords extends Stretch {
+  readonly pieces: readonly Piece[]
+}
+
+/** Whose words in marks are, when they are long enough to be somebody's; `says` is null where their clause names nobody. */
+export const quotedWords: Rule<QuotedWords, { readonly says: Says | null }> & { readonly confidence: number } = {
+  id: 'sources/quoted-words',
+  confidence: 0.65,
+  read: ({ pieces, from, to }) => (isSpoken(pieces.slice(from, to)) ? { says: doerBefore(pieces, from) } : null),
+  examples: ['Hugh Hill filed a request for “{records of all that was paid there}”.'],
+  rejects: ['Hugh Hill lives in a “quiet street”.', 'Hugh Hill read “The Lost Days of the Grey City” again.'],
+}
+
+/** Whether words are more than a title: enough of them, most in lower case. */
+function isSpoken(pieces: readonly Piece[]): boolean {
+  const words = pieces.flatMap((piece) => (piece.type === 'word' && /^\p{L}/u.test(piece.text) ? [piece.text] : []))
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return words.length >= FEWEST_WORDS && lower * OF_ALL >= words.length * LOWER
+}

@@ -1,0 +1,128 @@
+import { quotationLeads } from '../../../../../lexicon/en/grammar/marks.ts'
+import type { Rule } from '../../../../../rules/rule.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import type { Continuations, Draft } from '../../content/drafts.ts'
+import { doerBefore } from '../../saying/doer.ts'
+import type { Says } from '../../saying/says.ts'
+import { isOneOf } from '../../stream/among-pieces.ts'
+import type { Passage } from '../../stream/passage.ts'
+import type { Piece } from '../../stream/piece.ts'
+import { type Conversation, endsInQuestion, endsQuoted, isQuestion, type Speaking } from '../conversation.ts'
+
+/** A quotation that no verb took, with whoever speaks near it. */
+export interface Untaken {
+  readonly passage: Passage
+  readonly at: number
+  /** Who speaks last before it in its passage, and the piece that this ends at. */
+  readonly last: Speaking | null
+  readonly since: number
+  /** Who spoke in the passages before. */
+  readonly talk: Conversation
+  readonly continuations: Continuations
+}
+
+/** Whose a quotation is: it goes on with a draft, or is a report of its own. */
+export type Given =
+  | { readonly goesOn: Draft }
+  | (Pick<Draft, 'says' | 'home' | 'continued'> & { readonly goesOn: null })
+
+/** A way to tell whose a quotation is that no verb took. */
+export interface UntakenRule extends Rule<Untaken, Given> {
+  readonly confidence: number
+}
+
+/** The first that holds decides. */
+export const untakenRules: readonly UntakenRule[] = [
+  // Before all that give it to whoever spoke last: in a dialogue it is the other's turn.
+  {
+    id: 'sources/dialogue',
+    confidence: 0.8,
+    read: ({ passage, at, last, talk: { last: before, partner }, continuations }) => {
+      if (last !== null || at > 0 || before?.draft == null || partner === null) return null
+      if (!answers(passage, at, before.draft, partner, continuations)) return null
+      return { goesOn: null, says: partner.says, home: partner.home, continued: true }
+    },
+    examples: [
+      '“Were you there?” Hugh Hill asked.\n\n“I was,” Mary Ford said.\n\n“{What did you see?}”\n\n“{Only smoke.}”',
+    ],
+    rejects: ['“We lost,” Hugh Hill said.\n\n“We know it.”'],
+  },
+  {
+    id: 'sources/quotation-beside',
+    confidence: 0.7,
+    read: ({ passage, at, last }) => {
+      const says = last === null && at > 0 ? narrator(passage.pieces, at) : null
+      return says === null ? null : { goesOn: null, says, home: passage, continued: false }
+    },
+    examples: ['Hugh Hill shook his head. “{Never again.}”'],
+    rejects: ['Hugh Hill said no. “Never again.”', 'The road was wet. “Never again.”'],
+  },
+  // Before the one for quotations that go on: after reported speech a quotation is a claim of its own.
+  {
+    id: 'sources/quotation-after-report',
+    confidence: 0.8,
+    read: (untaken) => {
+      const { passage, at, last, since, continuations } = untaken
+      if (last?.draft == null || goingOn(untaken) !== null || endsQuoted(last.draft, continuations)) return null
+      if (!isSameBreath(passage.pieces, since, at)) return null
+      return { goesOn: null, says: last.says, home: last.home, continued: true }
+    },
+    examples: ['Hugh Hill said the town lost. “{It hurts.}”'],
+    rejects: ['“We lost,” Hugh Hill said. “It hurts.”', 'Hugh Hill said the town lost. It rained. “It hurts.”'],
+  },
+  {
+    id: 'sources/quotation-continued',
+    confidence: 0.8,
+    read: (untaken) => {
+      const { at, last, talk } = untaken
+      const speaker = last ?? (at === 0 ? talk.last : null)
+      if (speaker === null) return null
+      const goesOn = goingOn(untaken)
+      if (goesOn !== null) return { goesOn }
+      return { goesOn: null, says: speaker.says, home: speaker.home, continued: speaker.draft !== null }
+    },
+    examples: [
+      'Hugh Hill put it this way:\n\n“{It hurts.}”',
+      'Hugh Hill said the town lost. Then it rained on the square. “{It hurts.}”',
+    ],
+    rejects: ['“We lost,” Hugh Hill said. “We know it.”', 'Hill said the bridge was closed.'],
+  },
+]
+
+/** The draft that a quotation is one with: the same quotation goes on, or its sentence does; null where it is by itself. */
+function goingOn({ passage, at, last, since, talk, continuations }: Untaken): Draft | null {
+  const draft = (last ?? (at === 0 ? talk.last : null))?.draft ?? null
+  if (draft === null || continuations.isFull(draft)) return null
+  const quoted = endsQuoted(draft, continuations)
+  if (last === null) return quoted ? draft : null
+  if (!isSameBreath(passage.pieces, since, at)) return null
+  return quoted || passage.pieces.slice(since, at).every(({ type }) => type !== 'stop') ? draft : null
+}
+
+/** Whether a quotation follows what was said before it: at most the end of a sentence and an aside stand between. */
+function isSameBreath(pieces: readonly Piece[], from: number, at: number): boolean {
+  let stops = 0
+  for (let i = from; i < at; i++) {
+    const piece = pieces[i]
+    if (piece?.type === 'stop') stops++
+    if (piece?.type === 'cue') return false
+    if (stops > 0 && piece?.type !== 'stop' && piece?.type !== 'quote') return false
+  }
+  return true
+}
+
+/** In a dialogue whoever asked before asks again, and a question is answered by the other. */
+function answers(passage: Passage, at: number, last: Draft, partner: Speaking, continuations: Continuations): boolean {
+  if (!isQuestion(passage, at)) return last.rule === 'sources/dialogue' && endsInQuestion(last, continuations)
+  const asked = partner.draft !== null && endsInQuestion(partner.draft, continuations)
+  return asked && !endsInQuestion(last, continuations)
+}
+
+const LEADS_UP = numberSet(quotationLeads)
+
+/** Who does something beside a quotation, as if it were said: "Hill shook his head. “Never.”" */
+function narrator(pieces: readonly Piece[], at: number): Says | null {
+  let end = at
+  while (end > 0 && (pieces[end - 1]?.type === 'stop' || isOneOf(pieces[end - 1], LEADS_UP))) end--
+  return end < 2 ? null : doerBefore(pieces, end)
+}
