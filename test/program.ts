@@ -14,7 +14,7 @@ export interface Ended {
   readonly stderr: string
 }
 
-export interface Circumstances {
+export interface Situation {
   readonly cwd?: string
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
@@ -28,8 +28,8 @@ export interface Circumstances {
 const { NO_COLOR: _none, FORCE_COLOR: _forced, ...PLAIN } = process.env
 
 /** Runs the program for real and waits for its end. */
-export function claimwire(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
-  const { cwd, input, env, interruptAt, firstWords } = circumstances
+export function claimwire(args: readonly string[], situation: Situation = {}): Promise<Ended> {
+  const { cwd, input, env, interruptAt, firstWords } = situation
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: cwd ?? emptyFolder(),
     env: { ...PLAIN, ...env },

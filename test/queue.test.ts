@@ -128,7 +128,7 @@ describe.skipIf(withoutRedis !== null)(
       await claimwire(['enqueue', ...where('other'), '--min-confidence', '0.5'], { cwd })
       const { Queue } = await import('bullmq')
       const queue = new Queue('other', { connection: { url: redis.url } })
-      for (const job of await queue.getWaiting()) await job.updateData({ ...job.data, recipe: 'another' })
+      for (const job of await queue.getWaiting()) await job.updateData({ ...job.data, fingerprint: 'another' })
       await queue.close()
       expect(await ended(worker('other', cwd))).toBe(0)
       const { failed, failures } = await status('other')

@@ -26,7 +26,7 @@ async function outputOf(dedupe: Config['dedupe']) {
   const onRejected = (lines: string) => {
     told += lines
   }
-  await run({ config, root, onRejected, workforce: thisThread(config) })
+  await run({ config, root, onRejected, pool: thisThread(config) })
   const out = join(root, 'output')
   const [articles = [], claims = [], rejected = []] = ['articles', 'claims', 'rejected'].map((name) =>
     recordsOf(written(out, `${name}.jsonl`)),

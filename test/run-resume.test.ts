@@ -48,7 +48,7 @@ async function ran(root: string, options: Partial<RunOptions> = {}): Promise<{ r
     ...options,
     config,
     onProgress,
-    workforce: thisThread(config),
+    pool: thisThread(config),
   })
   return { read: (last as Progress | null)?.read ?? 0, said }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { configSchema } from '../src/model/config.ts'
 import { collect } from '../src/run/collect.ts'
 import { run } from '../src/run/run.ts'
-import type { Shard } from '../src/run/shards/plan.ts'
+import type { Shard } from '../src/run/shards/shard.ts'
 import { runShare, shareOf } from '../src/run/share.ts'
 import { thisThread } from '../src/run/work/this-thread.ts'
 import { claimwire, folderWith, written } from './program.ts'
@@ -13,7 +13,7 @@ const files = Object.fromEntries(
   Array.from({ length: 40 }, (_, i) => [`in/${i}.txt`, `At least ${i} people were killed in town ${i}, police said.`]),
 )
 const config = configSchema.parse({ inputs: ['in'], shards: { files: 6 } })
-const options = (root: string) => ({ config, root, workforce: thisThread(config) })
+const options = (root: string) => ({ config, root, pool: thisThread(config) })
 const bytesIn = (root: string) =>
   ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'].map((name) => written(join(root, 'output'), name))
 

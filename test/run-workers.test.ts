@@ -29,33 +29,33 @@ describe('worker threads', () => {
     ['two bad ones in one batch', ['hang', 'a', 'die'], ['1'], ['time-limit', 'worker-crashed']],
   ]
   it.each(rows)('%s', async (_why, texts, lines, codes) => {
-    const workforce = workerThreads(config, 1, STUBBORN)
+    const pool = workerThreads(config, 1, STUBBORN)
     try {
-      const outcome = await workforce.work(articles(...texts))
+      const outcome = await pool.work(articles(...texts))
       expect(outcome.inputs).toBe(texts.length)
       expect(linesIn(outcome.articles)).toEqual(lines)
       expect(linesIn(outcome.rejected).map((line) => (JSON.parse(line) as Rejected).code)).toEqual(codes)
     } finally {
-      await workforce.close()
+      await pool.close()
     }
   })
 
   it('what a batch came to is held by nobody but who asked for it', async () => {
-    const workforce = workerThreads(config, 1, STUBBORN)
+    const pool = workerThreads(config, 1, STUBBORN)
     const outcomes = watch()
     const see = async () => {
-      outcomes.see(await workforce.work(articles('a')))
+      outcomes.see(await pool.work(articles('a')))
     }
     for (let i = 0; i < 20; i++) await see()
     expect(await outcomes.held()).toBeLessThan(5)
-    await workforce.close()
+    await pool.close()
   })
 
   it('an article that fills the memory', async () => {
     const patient = configSchema.parse({ limits: { articleSeconds: 50, threadMegabytes: 64 } })
-    const workforce = workerThreads(patient, 1, STUBBORN)
-    const outcome = await workforce.work(articles('a', 'swell', 'b'))
-    await workforce.close()
+    const pool = workerThreads(patient, 1, STUBBORN)
+    const outcome = await pool.work(articles('a', 'swell', 'b'))
+    await pool.close()
     expect(linesIn(outcome.articles)).toEqual(['0', '2'])
     expect(linesIn(outcome.rejected).map((line) => JSON.parse(line))).toMatchObject([
       { code: 'memory-limit', article: '1' },
@@ -63,18 +63,16 @@ describe('worker threads', () => {
   })
 
   it('counts what the time limit cut off', async () => {
-    const workforce = workerThreads(config, 1, STUBBORN)
-    const outcome = await workforce.work(articles('hang'))
-    await workforce.close()
+    const pool = workerThreads(config, 1, STUBBORN)
+    const outcome = await pool.work(articles('hang'))
+    await pool.close()
     expect(outcome.counts.articles).toMatchObject({ read: 1, written: 0, rejected: 1, cutOff: 1 })
   })
 
   it('refuses nobody for a thread that never comes to an article', async () => {
-    const workforce = workerThreads(config, 1, fileURLToPath(new URL('./workers/none.mjs', import.meta.url)))
-    await expect(workforce.work(articles('a', 'b'))).rejects.toThrow(
-      /^The worker threads cannot be started: .*none\.mjs/,
-    )
-    await workforce.close()
+    const pool = workerThreads(config, 1, fileURLToPath(new URL('./workers/none.mjs', import.meta.url)))
+    await expect(pool.work(articles('a', 'b'))).rejects.toThrow(/^The worker threads cannot be started: .*none\.mjs/)
+    await pool.close()
   })
 })
 

@@ -4,23 +4,23 @@ import { articleFrom } from './article.ts'
 import { collect } from './bytes/bytes.ts'
 import { decode } from './charset/decode.ts'
 import { bare } from './formats.ts'
-import type { Circumstances, Inflow } from './inflow.ts'
 import type { Metadata } from './metadata.ts'
 import { type Overriding, readPageBytes } from './page/read-page.ts'
+import type { Inflow, ReadContext } from './reader.ts'
 import { refuse } from './refusal.ts'
 
 /** Reads a stream that is one article: plain text, or a page. */
 export async function* readDocument(
   { name, bytes: stream }: Inflow,
-  circumstances: Circumstances,
+  context: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
-  const { articleCharacters, pageBytes } = circumstances.config.limits
+  const { articleCharacters, pageBytes } = context.config.limits
   const bytes = await collect(stream, Math.max(articleCharacters * 4, pageBytes))
   if (bytes === null) yield tooLarge(name, `the limit of ${articleCharacters} characters an article`)
-  else yield readBytes(bytes, name, circumstances)
+  else yield readBytes(bytes, name, context)
 }
 
-function readBytes(bytes: Uint8Array, name: string, { config, metadata }: Circumstances): Article | Rejected {
+function readBytes(bytes: Uint8Array, name: string, { config, metadata }: ReadContext): Article | Rejected {
   try {
     const known = knownOf(name, metadata)
     if (!isPage(name, bytes)) return readText(bytes, name, known, config.limits.articleCharacters)

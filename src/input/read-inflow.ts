@@ -5,7 +5,7 @@ import { markOf } from './charset/decode.ts'
 import { transcoded } from './charset/transcode.ts'
 import { readDocument } from './documents.ts'
 import { type Form, formOf } from './formats.ts'
-import type { Circumstances, Inflow, Reader } from './inflow.ts'
+import type { Inflow, ReadContext, Reader } from './reader.ts'
 import { readJsonValues } from './records/json.ts'
 import { readJsonLines } from './records/jsonl.ts'
 import { readTable } from './records/table.ts'
@@ -36,11 +36,11 @@ const DEEPEST = 4
 const LARGEST_HELD = 256 * 1024 * 1024
 
 /** Reads what is packed or plain, by its content; whatever ends the reading comes out as a refusal. */
-export async function* readInflow(inflow: Inflow, circumstances: Circumstances): AsyncGenerator<Article | Rejected> {
+export async function* readInflow(inflow: Inflow, context: ReadContext): AsyncGenerator<Article | Rejected> {
   try {
     const { head, all, letGo } = await peek(inflow.bytes, HEAD, isLine)
     try {
-      yield* readSeen({ ...inflow, bytes: all }, head, circumstances)
+      yield* readSeen({ ...inflow, bytes: all }, head, context)
     } finally {
       await letGo()
     }
@@ -49,32 +49,28 @@ export async function* readInflow(inflow: Inflow, circumstances: Circumstances):
   }
 }
 
-async function* readSeen(
-  inflow: Inflow,
-  head: Uint8Array,
-  circumstances: Circumstances,
-): AsyncGenerator<Article | Rejected> {
+async function* readSeen(inflow: Inflow, head: Uint8Array, context: ReadContext): AsyncGenerator<Article | Rejected> {
   const { name, bytes, depth } = inflow
   const packing = packingOf(head)
   if (packing === null) {
-    const read = readers[formOf(head, name, circumstances.config)]
-    yield* read({ ...inflow, bytes: asUtf8(head, bytes) }, circumstances)
+    const read = readers[formOf(head, name, context.config)]
+    yield* read({ ...inflow, bytes: asUtf8(head, bytes) }, context)
   } else if (typeof packing === 'object')
     yield refuse(name, null, 'binary', `${name} is ${packing.what}, which is not read here; ${packing.advice}.`)
   else if (depth === DEEPEST)
     yield refuse(name, null, 'too-deep', `${name} lies in ${depth} archives, one within another; unpack it first.`)
-  else if (packing === 'zip') yield* readZip(inflow, circumstances)
+  else if (packing === 'zip') yield* readZip(inflow, context)
   else {
-    const expansion = expansionOf(name, circumstances.config.limits.expansion)
+    const expansion = expansionOf(name, context.config.limits.expansion)
     const unpacked = packing === 'gzip' ? inflate(bytes, 'gzip', name, expansion) : unzstd(bytes, name, expansion)
-    yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1 }, circumstances)
+    yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1 }, context)
   }
 }
 
 /** The files of an archive one by one; a bomb ends the archive, every other fault only the file that has it. */
 async function* readZip(
   { name, path, bytes, depth }: Inflow,
-  circumstances: Circumstances,
+  context: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   const source = path ?? (await collect(bytes, LARGEST_HELD))
   if (source === null)
@@ -82,12 +78,12 @@ async function* readZip(
       'too-large',
       `${name} is a zip archive within another, or from a pipe, and larger than 256 MiB; unpack it first.`,
     )
-  const expansion = expansionOf(name, circumstances.config.limits.expansion)
+  const expansion = expansionOf(name, context.config.limits.expansion)
   let any = false
   for await (const entry of zipEntries(source, name, expansion)) {
     any = true
     const inner = { name: `${name}/${entry.path}`, bytes: entry.bytes, path: null, depth: depth + 1 }
-    for await (const read of readInflow(inner, circumstances)) {
+    for await (const read of readInflow(inner, context)) {
       yield read
       if (isRejected(read) && read.code === 'archive-bomb') return
     }

@@ -1,8 +1,8 @@
 import { Failure } from '../model/failure.ts'
 import { inSession, type RunOptions } from './session/session.ts'
 import { type Report, writeMerged } from './session/write-merged.ts'
-import { isFinished } from './shards/ledger.ts'
-import { type Undertaking, undertakings } from './work/unread.ts'
+import { isFinished } from './shards/finished-parts.ts'
+import { type WorkItem, workItems } from './work/work-items.ts'
 
 /**
  * Merges the shards that other processes have finished into the bytes that one run over all would have written.
@@ -11,8 +11,8 @@ import { type Undertaking, undertakings } from './work/unread.ts'
  */
 export async function collect(options: Omit<RunOptions, 'stdin' | 'resume'>): Promise<Report> {
   return inSession(options, '', null, async (session) => {
-    const all: Undertaking[] = []
-    for await (const one of undertakings(session.shards, session.ledger, session.metadata)) all.push(one)
+    const all: WorkItem[] = []
+    for await (const one of workItems(session.shards, session.finishedParts, session.metadata)) all.push(one)
     const open = all.filter(({ parts }) => !isFinished(parts))
     if (open.length === 0) {
       return writeMerged(

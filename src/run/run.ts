@@ -1,7 +1,7 @@
 import { inSession, type RunOptions, worked } from './session/session.ts'
 import { type Report, writeMerged } from './session/write-merged.ts'
-import { isFinished, type Part } from './shards/ledger.ts'
-import type { Undertaking } from './work/unread.ts'
+import { isFinished, type Part } from './shards/finished-parts.ts'
+import type { WorkItem } from './work/work-items.ts'
 
 export type { RunOptions } from './session/session.ts'
 
@@ -24,7 +24,7 @@ export async function run(options: RunOptions): Promise<Report> {
 }
 
 /** What is finished from the beginning of the input on: a record of an interrupted run has no gap in it. */
-function withoutGap(shards: readonly Undertaking[]): Part[] {
+function withoutGap(shards: readonly WorkItem[]): Part[] {
   const open = shards.findIndex(({ parts }) => !isFinished(parts))
   return shards.slice(0, open < 0 ? shards.length : open + 1).flatMap(({ parts }) => parts)
 }

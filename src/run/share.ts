@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.ts'
 import { inSession, type RunOptions, worked } from './session/session.ts'
-import { inputsOf, isFinished } from './shards/ledger.ts'
-import type { Shard } from './shards/plan.ts'
+import { inputsOf, isFinished } from './shards/finished-parts.ts'
+import type { Shard } from './shards/shard.ts'
 
 /** The share of one of several processes, counted from 1. */
 export interface Share {

@@ -4,8 +4,8 @@ import { claimSchema } from '../../model/claim.ts'
 import { configSchema } from '../../model/config.ts'
 import { rejectedSchema } from '../../model/rejected.ts'
 import { runSchema } from '../../model/run.ts'
-import type { SchemaName } from '../commands/schema.ts'
 import { type Exit, exit } from '../finish.ts'
+import type { SchemaName } from '../schema-names.ts'
 
 const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   claim: claimSchema,

@@ -1,9 +1,6 @@
 import { Argument, Command } from 'commander'
 import { finish } from '../finish.ts'
-
-/** The records and files that have a schema. */
-export const schemaNames = ['claim', 'article', 'rejected', 'run', 'config'] as const
-export type SchemaName = (typeof schemaNames)[number]
+import { type SchemaName, schemaNames } from '../schema-names.ts'
 
 /** `claimwire schema`: what a record looks like, for other programs. */
 export function schemaCommand(): Command {

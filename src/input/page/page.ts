@@ -16,7 +16,7 @@ export interface PageArticle {
 }
 
 /** What is known of a page beside its bytes. */
-export interface PageCircumstances {
+export interface PageOrigin {
   readonly url: string | null
   /** When it was fetched: nothing in it can be later. */
   readonly fetched: string | null
@@ -37,7 +37,7 @@ const TEASER = 0.6
  *
  * Nothing of the page is run and nothing fetched.
  */
-export function readPage(html: string, { url, fetched }: PageCircumstances): PageArticle | null {
+export function readPage(html: string, { url, fetched }: PageOrigin): PageArticle | null {
   const outline = outlineOf(html, false)
   const linked = linkedArticleOf(outline.linkedData)
   const meta = (...names: string[]): string | null => names.map((name) => outline.metas.get(name)).find(Boolean) ?? null

@@ -4,9 +4,9 @@ import type { Rejected } from '../../model/rejected.ts'
 import { type ArticleInput, articleFrom } from '../article.ts'
 import { decode } from '../charset/decode.ts'
 import { refuse } from '../refusal.ts'
-import { type PageCircumstances, readPage } from './page.ts'
+import { type PageOrigin, readPage } from './page.ts'
 
-export interface PageContext extends PageCircumstances {
+export interface PageContext extends PageOrigin {
   readonly source: Source
   /** How the page is called in sentences: 'Record 7 of news.warc.gz'. */
   readonly where: string
@@ -20,19 +20,19 @@ export type Overriding = Partial<Omit<ArticleInput, 'text' | 'id' | 'extra'>>
 /** Makes an article of the bytes of a page; a page without one is refused. */
 export function readPageBytes(
   bytes: Uint8Array,
-  { source, where, charset, ...circumstances }: PageContext,
+  { source, where, charset, ...origin }: PageContext,
   { limits }: Config,
   overriding: Overriding = {},
 ): Article | Rejected {
   const no = (code: string, reason: string) => refuse(source.file, source.record, code, reason)
   const html = decode(bytes, charset ?? declaredIn(bytes))
   if (html === null) return no('binary', `${where} is no text.`)
-  const page = readPage(html, circumstances)
+  const page = readPage(html, origin)
   if (page === null) return no('no-text', `No article was found in ${where}.`)
   const { length } = page.text
   if (length > limits.articleCharacters)
     return no('too-large', `${where} has ${length} characters, more than the limit of ${limits.articleCharacters}.`)
-  return articleFrom({ ...page, ...overriding }, source, 'metadata', circumstances.fetched)
+  return articleFrom({ ...page, ...overriding }, source, 'metadata', origin.fetched)
 }
 
 /** The character set that a page declares in its first lines. */

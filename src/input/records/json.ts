@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
-import type { Circumstances, Inflow } from '../inflow.ts'
+import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
 import { readJson } from './json-text.ts'
 import { longestRecord } from './longest.ts'
@@ -9,7 +9,7 @@ import { valuesOf } from './values.ts'
 /** Reads a JSON list, one article an element, or objects that stand one behind the other. */
 export async function* readJsonValues(
   { name, bytes }: Inflow,
-  { config }: Circumstances,
+  { config }: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   let any = false
   for await (const { number, bytes: value, cutOff } of valuesOf(bytes, longestRecord(config))) {

@@ -1,14 +1,14 @@
 import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
-import type { Circumstances, Inflow } from '../inflow.ts'
 import { linesOf } from '../lines.ts'
+import type { Inflow, ReadContext } from '../reader.ts'
 import { readJson } from './json-text.ts'
 import { longestRecord } from './longest.ts'
 
 /** Reads JSON Lines, one article a line; a broken line is refused with its number and the rest goes on. */
 export async function* readJsonLines(
   { name, bytes }: Inflow,
-  { config }: Circumstances,
+  { config }: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   for await (const { number, bytes: line } of linesOf(bytes, longestRecord(config))) {
     const read = readJson(line, { file: name, record: number, format: 'jsonl' }, `Line ${number} of ${name}`, config)

@@ -6,7 +6,7 @@ import { peek } from '../bytes/bytes.ts'
 import { charsetOf } from '../charset/charset.ts'
 import { decode } from '../charset/decode.ts'
 import { transcoded } from '../charset/transcode.ts'
-import type { Circumstances, Inflow } from '../inflow.ts'
+import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
 import { columnNamed, headerOf, likelyHeaderOf } from './header.ts'
 import { longestRecord } from './longest.ts'
@@ -22,10 +22,7 @@ interface Dialect {
 }
 
 /** Reads a table of comma, tab or semicolon separated values under a header, one article a row; a broken row is refused alone. */
-export async function* readTable(
-  { name, bytes }: Inflow,
-  { config }: Circumstances,
-): AsyncGenerator<Article | Rejected> {
+export async function* readTable({ name, bytes }: Inflow, { config }: ReadContext): AsyncGenerator<Article | Rejected> {
   const { head, all } = await peek(bytes, HEAD)
   const header = headerOf(head, config)
   if (header === null) {

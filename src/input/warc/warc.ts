@@ -1,22 +1,19 @@
 import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
-import type { Circumstances, Inflow } from '../inflow.ts'
 import { readPageBytes } from '../page/read-page.ts'
+import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
 import { bodyOf, responseIn } from './http.ts'
 import { type WarcFault, type WarcRecord, warcRecords } from './records.ts'
 
 /** Reads the pages of a WARC file, as a crawl of the web leaves them: every HTML response that was a success. */
-export async function* readWarc(
-  { name, bytes }: Inflow,
-  circumstances: Circumstances,
-): AsyncGenerator<Article | Rejected> {
-  const largest = circumstances.config.limits.pageBytes
+export async function* readWarc({ name, bytes }: Inflow, context: ReadContext): AsyncGenerator<Article | Rejected> {
+  const largest = context.config.limits.pageBytes
   let pages = 0
   let records = 0
   for await (const record of warcRecords(bytes, largest + 64 * 1024)) {
     records = record.number
-    const read = record.fault === null ? await readRecord(record, name, circumstances) : refusalOf(record, name)
+    const read = record.fault === null ? await readRecord(record, name, context) : refusalOf(record, name)
     if (read === null) continue
     pages++
     yield read
@@ -41,7 +38,7 @@ const SENTENCES: Readonly<Record<WarcFault['fault'], string>> = {
 async function readRecord(
   { number, headers, block }: WarcRecord,
   name: string,
-  { config }: Circumstances,
+  { config }: ReadContext,
 ): Promise<Article | Rejected | null> {
   if (headers.get('warc-type') !== 'response') return null
   const url = headers.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? null

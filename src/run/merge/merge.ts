@@ -4,7 +4,7 @@ import type { RunCounts } from '../../model/run.ts'
 import { type Settled, settle } from '../duplicates/settle.ts'
 import { better } from '../outcomes/specimen.ts'
 import { nothing, sum } from '../outcomes/tally.ts'
-import type { Part } from '../shards/ledger.ts'
+import type { Part } from '../shards/finished-parts.ts'
 import { articleIn, type Change, dropped, linked, refused } from './changes.ts'
 import { inputsOf, type Lines, partsAhead, stretch } from './part-lines.ts'
 import { gatherPrints } from './prints-file.ts'
@@ -39,10 +39,10 @@ export async function merge({ parts, dedupe, scratch, append, onRejected }: Merg
     let specimen: Claim | null = null
     let from = 0
     for await (const { part, whole } of partsAhead(parts)) {
-      const { marker } = part
-      counts = sum(counts, marker.counts)
+      const { manifest } = part
+      counts = sum(counts, manifest.counts)
       const pieces: Lines[] = []
-      if (isTouched(settled, from, marker.inputs)) {
+      if (isTouched(settled, from, manifest.inputs)) {
         let article = from
         let kept: Lines | null = null
         for await (const own of inputsOf(part, whole)) {
@@ -60,8 +60,8 @@ export async function merge({ parts, dedupe, scratch, append, onRejected }: Merg
         if (kept !== null) pieces.push(kept)
       } else pieces.push(whole)
       for (const lines of pieces.length > FEW ? [joined(pieces)] : pieces) await append(lines)
-      from += marker.inputs
-      if (marker.specimen) specimen = better(specimen, marker.specimen)
+      from += manifest.inputs
+      if (manifest.specimen) specimen = better(specimen, manifest.specimen)
     }
     return { counts, specimen }
   } finally {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ENTRY_BYTES, lengthsOf } from '../outcomes/entry.ts'
-import type { Part } from '../shards/ledger.ts'
-import { type PartFile, partName } from '../shards/marker.ts'
+import type { Part } from '../shards/finished-parts.ts'
+import { type PartFile, partName } from '../shards/part-manifest.ts'
 
 /** The lines of one input, or of several, in each of the three files of records. */
 export interface Lines {
@@ -12,8 +12,8 @@ export interface Lines {
 }
 
 /** @example pathOf(part, 'index') */
-export function pathOf({ folder, marker }: Part, file: PartFile): string {
-  return join(folder, `${partName(marker)}.${file}`)
+export function pathOf({ folder, manifest }: Part, file: PartFile): string {
+  return join(folder, `${partName(manifest)}.${file}`)
 }
 
 /** Every part with all of its lines; the next one is read while one is worked on. A part is never longer than memory holds. */
@@ -43,7 +43,7 @@ async function linesOf(part: Part): Promise<Lines> {
 export async function* inputsOf(part: Part, lines: Lines): AsyncGenerator<Lines, void> {
   const index = await readFile(pathOf(part, 'index'))
   const [claims, articles, rejected] = [cutting(lines.claims), cutting(lines.articles), cutting(lines.rejected)]
-  for (let i = 0; i < part.marker.inputs; i++) {
+  for (let i = 0; i < part.manifest.inputs; i++) {
     const lengths = lengthsOf(index, i * ENTRY_BYTES)
     yield {
       claims: claims(lengths.claims),

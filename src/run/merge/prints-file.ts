@@ -4,7 +4,7 @@ import { writeFailure } from '../../output/write-failure.ts'
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
 import type { Prints } from '../duplicates/prints.ts'
 import { ENTRY_BYTES, lengthsOf, PRINT_AT } from '../outcomes/entry.ts'
-import type { Part } from '../shards/ledger.ts'
+import type { Part } from '../shards/finished-parts.ts'
 import { pathOf } from './part-lines.ts'
 
 /** How many entries are read at a time. */
@@ -29,7 +29,7 @@ export async function gatherPrints(parts: readonly Part[], scratch: string): Pro
     await appendFile(scratch, index).catch((error: unknown) => {
       throw writeFailure(scratch, error)
     })
-    count += part.marker.inputs
+    count += part.manifest.inputs
   }
   return opened(scratch, count)
 }

@@ -1,11 +1,11 @@
 import { isRejected } from '../../input/ingest.ts'
 import { joined, lost, outcomeOfRejected } from '../outcomes/outcome.ts'
-import { inputsOf } from '../shards/ledger.ts'
-import { booksIn } from '../work/bookkeeping.ts'
+import { inputsOf } from '../shards/finished-parts.ts'
 import type { Work } from '../work/finish-shards.ts'
+import { partWriter } from '../work/part-writer.ts'
 import { readShard } from '../work/read-shard.ts'
-import { undertakings } from '../work/unread.ts'
-import type { Workforce } from '../work/workforce.ts'
+import { workItems } from '../work/work-items.ts'
+import type { WorkerPool } from '../work/worker-pool.ts'
 
 /** How often the process that works on a shard may die before its articles are worked on one after the other. */
 export const CARELESS_TRIES = 2
@@ -23,30 +23,30 @@ const BLOCK = 32
  * @param begins told at which input this one begins
  */
 export async function finishCarefully(
-  work: Work & { readonly workforce: Workforce },
+  work: Work & { readonly pool: WorkerPool },
   deaths: number,
   suspect: number | null,
   begins: (input: number) => Promise<void>,
 ): Promise<void> {
-  const { config, folder, ending, disk, metadata, workforce } = work
-  const books = booksIn(folder, ending, config, disk)
-  for await (const of of undertakings(work.shards, work.ledger, metadata)) {
+  const { config, folder, ending, disk, metadata, pool } = work
+  const writer = partWriter(folder, ending, config, disk)
+  for await (const of of workItems(work.shards, work.finishedParts, metadata)) {
     const from = inputsOf(of.parts)
     const singly = deaths > CARELESS_TRIES
     if (singly) await begins(from)
     let at = from
     for await (const input of readShard(of.shard, from, config, metadata)) {
-      if (work.signal.aborted) return books.close()
+      if (work.signal.aborted) return writer.close()
       const guilty = singly && at === from && from === suspect
       const outcome =
         guilty && !isRejected(input)
           ? outcomeOfRejected(lost(input, 'worker-crashed', REASON))
-          : await workforce.work([input])
-      await books.take({ of, inputs: [input], last: false }, outcome)
+          : await pool.work([input])
+      await writer.take({ of, inputs: [input], last: false }, outcome)
       at++
-      if ((singly && at - from <= BLOCK * 2) || (at - from) % BLOCK === 0) await books.close()
+      if ((singly && at - from <= BLOCK * 2) || (at - from) % BLOCK === 0) await writer.close()
     }
-    await books.take({ of, inputs: [], last: true }, joined([]))
+    await writer.take({ of, inputs: [], last: true }, joined([]))
   }
 }
 

@@ -3,9 +3,9 @@ import type { Queue } from 'bullmq'
 import type { Metadata } from '../../input/ingest.ts'
 import { Failure } from '../../model/failure.ts'
 import { inSession, type RunOptions, type Session } from '../session/session.ts'
+import { type FinishedParts, isFinished, readFinishedParts } from '../shards/finished-parts.ts'
 import { keyOf } from '../shards/key.ts'
-import { isFinished, type Ledger, readLedger } from '../shards/ledger.ts'
-import type { Shard } from '../shards/plan.ts'
+import type { Shard } from '../shards/shard.ts'
 import { jobId, jobOf, type ShardJob } from './job.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
@@ -36,11 +36,11 @@ export async function enqueue(options: EnqueueOptions): Promise<Enqueued> {
   queue.on('error', () => {}) // ioredis tries again
   try {
     return await inSession(options, '-enqueue', 'auto', async (session) => {
-      const open = openShards(session.shards, session.ledger)
+      const open = openShards(session.shards, session.finishedParts)
       if (open.some(({ stamp }) => stamp === null)) {
         throw new Failure('usage', 'Expected files or folders, got "-": standard input is nowhere else.')
       }
-      const jobs = open.map((shard) => jobOf(shard, { recipe: session.recipe.id, config, root }))
+      const jobs = open.map((shard) => jobOf(shard, { fingerprint: session.fingerprint.id, config, root }))
       await add(queue, jobs)
       const report = {
         shards: session.shards.length,
@@ -61,10 +61,10 @@ export async function enqueue(options: EnqueueOptions): Promise<Enqueued> {
   }
 }
 
-function openShards(shards: readonly Shard[], ledger: Ledger): Shard[] {
+function openShards(shards: readonly Shard[], finishedParts: FinishedParts): Shard[] {
   return shards.filter(({ stamp }) => {
-    const key = stamp === null ? null : ledger.keyOf(stamp)
-    return key === null || !isFinished(ledger.partsOf(key))
+    const key = stamp === null ? null : finishedParts.keyOf(stamp)
+    return key === null || !isFinished(finishedParts.partsOf(key))
   })
 }
 
@@ -77,29 +77,29 @@ async function add(queue: Queue<ShardJob>, jobs: readonly ShardJob[]): Promise<v
   }
 }
 
-/** Waits for the ledger to say so, not for the queue, which may forget. */
+/** Watches the finished parts on the disk, not the queue, which may forget. */
 async function finished(
   queue: Queue<ShardJob>,
   open: readonly Shard[],
   jobs: readonly ShardJob[],
-  { workshop, metadata }: Session,
+  { staging, metadata }: Session,
   { signal, every = 5000 }: EnqueueOptions,
 ): Promise<void> {
   const jobOfShard = new Map(open.map((shard, i) => [shard, jobs[i]]))
   const known = await keysOf(metadata)
-  for (let left = openShards(open, await readLedger(workshop.shards)); left.length > 0; ) {
+  for (let left = openShards(open, await readFinishedParts(staging.shards)); left.length > 0; ) {
     await pause(every, null, signal ? { signal } : {})
-    const ledger = await readLedger(workshop.shards)
+    const finishedParts = await readFinishedParts(staging.shards)
     const lost: ShardJob[] = []
     const still: Shard[] = []
-    for (const shard of openShards(left, ledger)) {
+    for (const shard of openShards(left, finishedParts)) {
       const job = jobOfShard.get(shard)
       if (job === undefined) continue
       const queued = await queue.getJob(jobId(job))
       if (await queued?.isFailed())
         throw new Failure('shard-failed', `A shard failed: ${queued?.failedReason}. See claimwire status.`)
       // Gone from the queue it is finished, perhaps under another stamp, as a copy of a shard that was before; or it was lost.
-      if (queued === undefined && isFinished(ledger.partsOf(await known(shard)))) continue
+      if (queued === undefined && isFinished(finishedParts.partsOf(await known(shard)))) continue
       if (queued === undefined) lost.push(job)
       still.push(shard)
     }

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path'
 import * as z from 'zod'
 import { configSchema } from '../../model/config.ts'
-import type { Shard } from '../shards/plan.ts'
+import type { Shard } from '../shards/shard.ts'
 
 /** What a worker is told of a shard: where its files are and what to make of them, never their text. */
 export const jobSchema = z.strictObject({
-  recipe: z.string(),
+  fingerprint: z.string(),
   config: configSchema,
   /** The folder that relative paths start from; a worker on another machine may have it elsewhere. */
   root: z.string(),
@@ -19,7 +19,10 @@ export const jobSchema = z.strictObject({
 export type ShardJob = z.infer<typeof jobSchema>
 
 /** A shard as a job, its paths relative to the root. */
-export function jobOf({ files, bytes, stamp }: Shard, job: Pick<ShardJob, 'recipe' | 'config' | 'root'>): ShardJob {
+export function jobOf(
+  { files, bytes, stamp }: Shard,
+  job: Pick<ShardJob, 'fingerprint' | 'config' | 'root'>,
+): ShardJob {
   const moved = files.map(({ path, name }) => ({ path: relative(job.root, path), name }))
   // Which other inputs there are is no business of this one's, and they may be many.
   const config = { ...job.config, inputs: [] }
@@ -31,6 +34,6 @@ export function shardIn({ files, bytes, stamp }: ShardJob, root: string): Shard 
 }
 
 /** The same shard twice is one job. */
-export function jobId({ recipe, stamp }: Pick<ShardJob, 'recipe' | 'stamp'>): string {
-  return `${recipe}-${stamp}`
+export function jobId({ fingerprint, stamp }: Pick<ShardJob, 'fingerprint' | 'stamp'>): string {
+  return `${fingerprint}-${stamp}`
 }

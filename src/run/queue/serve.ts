@@ -4,12 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Job } from 'bullmq'
 import { readMetadata } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
-import { workshopOf } from '../session/staging-folder.ts'
+import { stagingFolderOf } from '../session/staging-folder.ts'
+import { readFinishedParts } from '../shards/finished-parts.ts'
 import { keyOf } from '../shards/key.ts'
-import { readLedger } from '../shards/ledger.ts'
-import { recipeOf } from '../shards/recipe.ts'
+import { runFingerprintOf } from '../shards/run-fingerprint.ts'
 import { finishShards, type Work } from '../work/finish-shards.ts'
-import type { Workforce } from '../work/workforce.ts'
+import type { WorkerPool } from '../work/worker-pool.ts'
 import { CARELESS_TRIES, finishCarefully, TRIES } from './careful.ts'
 import { jobSchema, type ShardJob, shardIn } from './job.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
@@ -28,7 +28,7 @@ export interface ServeOptions {
   readonly signal: AbortSignal
   readonly say?: (line: string) => void
   /** Who reads the articles; threads unless a test says otherwise. */
-  readonly workforce?: (config: Config) => Workforce
+  readonly pool?: (config: Config) => WorkerPool
 }
 
 /** Takes shards from a queue and finishes them, until it is told to end. This thread keeps the locks and reads no article. */
@@ -43,8 +43,8 @@ export async function serve(options: ServeOptions): Promise<{ readonly finished:
     if (!parsed.success) throw new UnrecoverableError('The job was made by another version of Claimwire.')
     const config = { ...parsed.data.config, workers: options.workers }
     const root = options.root ?? parsed.data.root
-    const recipe = recipeOf(config)
-    if (recipe.id !== parsed.data.recipe) {
+    const fingerprint = runFingerprintOf(config)
+    if (fingerprint.id !== parsed.data.fingerprint) {
       throw new UnrecoverableError(
         'The job was made by another version of Claimwire, or with another gazetteer or file of places.',
       )
@@ -53,11 +53,11 @@ export async function serve(options: ServeOptions): Promise<{ readonly finished:
       config.metadata === null ? null : await readMetadata(resolve(root, config.metadata), config.metadata)
     const shard = shardIn(parsed.data, root)
     const key = await keyOf(shard, metadata)
-    const { shards: folder, draft } = workshopOf(config, root, recipe)
-    const ledger = { ...(await readLedger(folder, key)), keyOf: () => key }
-    const workforce = await hands.for(config)
-    const work: Work & { workforce: Workforce } = {
-      ...{ config, metadata, signal, shards: [shard], ledger, folder, ending: draft.ending ?? '', workforce },
+    const { shards: folder, draft } = stagingFolderOf(config, root, fingerprint)
+    const finishedParts = { ...(await readFinishedParts(folder, key)), keyOf: () => key }
+    const pool = await hands.for(config)
+    const work: Work & { pool: WorkerPool } = {
+      ...{ config, metadata, signal, shards: [shard], finishedParts, folder, ending: draft.ending ?? '', pool },
     }
     const deaths = job.stalledCounter
     if (deaths >= CARELESS_TRIES) {
@@ -80,7 +80,7 @@ export async function serve(options: ServeOptions): Promise<{ readonly finished:
     stalledInterval: milliseconds,
     maxStalledCount: TRIES,
   })
-  worker.on('error', () => {}) // ioredis tries again, and what a job came to is in the ledger
+  worker.on('error', () => {}) // ioredis tries again, and what a job came to is on the disk
   worker.on('failed', (job, error) =>
     say(`A shard failed (${job?.data.files[0]?.name ?? 'unknown'}): ${error.message}`),
   )
@@ -103,18 +103,18 @@ export async function serve(options: ServeOptions): Promise<{ readonly finished:
 }
 
 /** The threads of one configuration; they are kept while the shards are of that one. */
-function handsOf({ workforce, workers }: ServeOptions) {
-  let current: { readonly config: string; readonly workforce: Workforce } | null = null
+function handsOf({ pool, workers }: ServeOptions) {
+  let current: { readonly config: string; readonly pool: WorkerPool } | null = null
   return {
-    for: async (config: Config): Promise<Workforce> => {
+    for: async (config: Config): Promise<WorkerPool> => {
       const own = JSON.stringify(config)
-      if (current?.config === own) return current.workforce
-      await current?.workforce.close()
+      if (current?.config === own) return current.pool
+      await current?.pool.close()
       const { workerThreads } = await import('../work/worker-threads.ts')
-      const made = workforce?.(config) ?? workerThreads(config, workers === 0 ? availableParallelism() : workers)
-      current = { config: own, workforce: made }
+      const made = pool?.(config) ?? workerThreads(config, workers === 0 ? availableParallelism() : workers)
+      current = { config: own, pool: made }
       return made
     },
-    close: async () => current?.workforce.close(),
+    close: async () => current?.pool.close(),
   }
 }

@@ -4,9 +4,9 @@ import { Failure } from '../../model/failure.ts'
 import { type Disk, disk as machine } from '../../output/disk.ts'
 import { writeWhole } from '../../output/files.ts'
 import { writeFailure } from '../../output/write-failure.ts'
-import { type Ledger, readLedger } from '../shards/ledger.ts'
-import { differences, type Recipe } from '../shards/recipe.ts'
-import type { Workshop } from './staging-folder.ts'
+import { type FinishedParts, readFinishedParts } from '../shards/finished-parts.ts'
+import { differences, type RunFingerprint } from '../shards/run-fingerprint.ts'
+import type { StagingFolder } from './staging-folder.ts'
 
 /**
  * What to do with finished shards. auto: goes on from them, and starts over, saying so, where they were made with another
@@ -15,44 +15,49 @@ import type { Workshop } from './staging-folder.ts'
 export type Resume = 'auto' | 'require' | 'never'
 
 /**
- * Opens the ledger of a folder's finished shards.
+ * Reads which parts of shards a folder already has.
  *
  * @param say is told in a sentence when a run goes on or starts over
  * @throws {Failure} `nothing-to-resume` when the shards have to be there and are not, or were made otherwise.
  */
 export async function resumed(
-  workshop: Workshop,
-  recipe: Recipe,
+  staging: StagingFolder,
+  fingerprint: RunFingerprint,
   how: Resume,
   say: (line: string) => void,
   disk: Disk = machine,
-): Promise<Ledger> {
-  if (how === 'never') await disk.remove(workshop.shards)
-  const ledger = await readLedger(workshop.shards)
-  const other = ledger.size > 0 ? null : await otherRecipe(workshop)
-  const changed = other === null ? '' : differences(other, recipe).join('; ')
-  if (how === 'require' && ledger.size === 0) {
+): Promise<FinishedParts> {
+  if (how === 'never') await disk.remove(staging.shards)
+  const finishedParts = await readFinishedParts(staging.shards)
+  const other = finishedParts.size > 0 ? null : await otherFingerprint(staging)
+  const changed = other === null ? '' : differences(other, fingerprint).join('; ')
+  if (how === 'require' && finishedParts.size === 0) {
     const why = other === null ? 'there are none' : `they were made otherwise: ${changed}`
     throw new Failure(
       'nothing-to-resume',
-      `Expected finished shards in ${workshop.output} to go on from, but ${why}. Leave --resume out to start over.`,
+      `Expected finished shards in ${staging.output} to go on from, but ${why}. Leave --resume out to start over.`,
     )
   }
-  if (ledger.size > 0) say(`Going on where an earlier run ended: ${ledger.inputs} inputs are finished.`)
+  if (finishedParts.size > 0) say(`Going on where an earlier run ended: ${finishedParts.inputs} inputs are finished.`)
   else if (other !== null && how === 'auto')
     say(`Starting over, since what is finished was made otherwise: ${changed}.`)
-  await disk.makeFolder(workshop.shards).catch((error: unknown) => {
-    throw writeFailure(workshop.shards, error)
+  await disk.makeFolder(staging.shards).catch((error: unknown) => {
+    throw writeFailure(staging.shards, error)
   })
-  const path = join(workshop.shards, 'recipe.json')
-  await writeWhole(path, `${JSON.stringify(recipe, null, 2)}\n`, { ...workshop.draft, folder: workshop.shards }, disk)
-  return ledger
+  const path = join(staging.shards, 'fingerprint.json')
+  await writeWhole(
+    path,
+    `${JSON.stringify(fingerprint, null, 2)}\n`,
+    { ...staging.draft, folder: staging.shards },
+    disk,
+  )
+  return finishedParts
 }
 
-async function otherRecipe({ folder }: Workshop): Promise<Recipe | null> {
+async function otherFingerprint({ folder }: StagingFolder): Promise<RunFingerprint | null> {
   for (const name of (await readdir(folder).catch(() => [])).sort()) {
-    const text = await readFile(join(folder, name, 'recipe.json'), 'utf8').catch(() => null)
-    if (text !== null) return JSON.parse(text) as Recipe
+    const text = await readFile(join(folder, name, 'fingerprint.json'), 'utf8').catch(() => null)
+    if (text !== null) return JSON.parse(text) as RunFingerprint
   }
   return null
 }

@@ -4,14 +4,15 @@ import { type Metadata, readMetadata } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Disk } from '../../output/disk.ts'
-import { type Ledger, readLedger } from '../shards/ledger.ts'
-import { planOf, type Shard } from '../shards/plan.ts'
-import { type Recipe, recipeOf } from '../shards/recipe.ts'
+import { type FinishedParts, readFinishedParts } from '../shards/finished-parts.ts'
+import { planOf } from '../shards/plan.ts'
+import { type RunFingerprint, runFingerprintOf } from '../shards/run-fingerprint.ts'
+import type { Shard } from '../shards/shard.ts'
 import { type Finished, finishShards } from '../work/finish-shards.ts'
 import type { Progress } from '../work/progress.ts'
-import type { Workforce } from '../work/workforce.ts'
+import type { WorkerPool } from '../work/worker-pool.ts'
 import { type Resume, resumed } from './resume.ts'
-import { leave, lockOf, sweep, type Workshop, workshopOf } from './staging-folder.ts'
+import { lockOf, removeIfEmpty, removeStale, type StagingFolder, stagingFolderOf } from './staging-folder.ts'
 
 export interface RunOptions {
   readonly config: Config
@@ -29,21 +30,21 @@ export interface RunOptions {
   readonly say?: (line: string) => void
   readonly disk?: Disk
   /** Who reads the articles; by default as many threads as the configuration says. */
-  readonly workforce?: Workforce
+  readonly pool?: WorkerPool
 }
 
 /** A plan, and the folder in which it is carried out by nobody else meanwhile. */
 export interface Session {
   readonly shards: readonly Shard[]
   readonly metadata: Metadata | null
-  readonly recipe: Recipe
-  readonly ledger: Ledger
-  readonly workshop: Workshop
+  readonly fingerprint: RunFingerprint
+  readonly finishedParts: FinishedParts
+  readonly staging: StagingFolder
   readonly started: Date
 }
 
 /**
- * Plans, takes the folder's lock, opens the ledger, and gives the lock back when the work is done.
+ * Plans, takes the folder's lock, reads which parts are finished, and gives the lock back when the work is done.
  *
  * @param who whose lock: several may work beside each other, each on a share of its own
  * @param resume what to do with finished shards; null where they are only looked at
@@ -58,18 +59,18 @@ export async function inSession<T>(
   const { config, root, disk, say = () => {} } = options
   const started = new Date()
   const { shards, metadata } = await planned(config, root)
-  const recipe = recipeOf(config)
-  const workshop = workshopOf(config, root, recipe)
-  const lock = await lockOf(workshop, who, disk)
+  const fingerprint = runFingerprintOf(config)
+  const staging = stagingFolderOf(config, root, fingerprint)
+  const lock = await lockOf(staging, who, disk)
   try {
     if (lock.takenFrom !== null) say(`Taking the folder over from process ${lock.takenFrom}, which is gone.`)
-    await sweep(workshop, disk)
-    const ledger =
-      resume === null ? await readLedger(workshop.shards) : await resumed(workshop, recipe, resume, say, disk)
-    return await work({ shards, metadata, recipe, ledger, workshop, started })
+    await removeStale(staging, disk)
+    const finishedParts =
+      resume === null ? await readFinishedParts(staging.shards) : await resumed(staging, fingerprint, resume, say, disk)
+    return await work({ shards, metadata, fingerprint, finishedParts, staging, started })
   } finally {
     await lock.release()
-    await leave(workshop)
+    await removeIfEmpty(staging)
   }
 }
 
@@ -89,25 +90,25 @@ const NO_INPUTS =
  * @throws {Failure} what ended the work early, with a word on what is finished.
  */
 export async function worked(options: RunOptions, session: Session, shards: readonly Shard[]): Promise<Finished> {
-  const { config, stdin, disk, onProgress, onRejected, workforce } = options
-  const { metadata, ledger, workshop } = session
+  const { config, stdin, disk, onProgress, onRejected, pool } = options
+  const { metadata, finishedParts, staging } = session
   const signal = options.signal ?? new AbortController().signal
   const done = await finishShards({
-    ...{ config, shards, metadata, ledger, signal, folder: workshop.shards, ending: workshop.draft.ending ?? '' },
+    ...{ config, shards, metadata, finishedParts, signal, folder: staging.shards, ending: staging.draft.ending ?? '' },
     ...(stdin && { stdin }),
     ...(disk && { disk }),
     ...(onProgress && { onProgress }),
     ...(onRejected && { onRejected }),
-    ...(workforce && { workforce }),
+    ...(pool && { pool }),
   })
   if (done.failure) throw resumable(done.failure, done)
   return done
 }
 
 function resumable(failure: Failure, { shards }: Finished): Failure {
-  const finished = shards.flatMap(({ parts }) => parts).filter(({ marker }) => marker.stamp !== null)
+  const finished = shards.flatMap(({ parts }) => parts).filter(({ manifest }) => manifest.stamp !== null)
   if (finished.length === 0) return failure
-  const inputs = finished.reduce((sum, { marker }) => sum + marker.inputs, 0)
+  const inputs = finished.reduce((sum, { manifest }) => sum + manifest.inputs, 0)
   const message = `${failure.message} The same command goes on from there: ${inputs} inputs are finished.`
   return new Failure(failure.code, message, { cause: failure })
 }

@@ -6,48 +6,48 @@ import type { Config } from '../../model/config.ts'
 import { type Disk, disk as machine } from '../../output/disk.ts'
 import type { Draft } from '../../output/files.ts'
 import { writeFailure } from '../../output/write-failure.ts'
-import type { Part } from '../shards/ledger.ts'
+import type { Part } from '../shards/finished-parts.ts'
 import { isAlive, type Lock, lock } from '../shards/lock.ts'
-import { partName } from '../shards/marker.ts'
-import type { Recipe } from '../shards/recipe.ts'
+import { partName } from '../shards/part-manifest.ts'
+import type { RunFingerprint } from '../shards/run-fingerprint.ts'
 
 /** The hidden folder within an output folder in which shards are finished before they are merged. */
-export interface Workshop {
+export interface StagingFolder {
   readonly output: string
-  /** Holds the lock, files that are being merged, and a folder of finished shards for each recipe. */
+  /** Holds the lock, files that are being merged, and a folder of finished shards for each fingerprint of a run. */
   readonly folder: string
   readonly shards: string
   readonly draft: Draft
 }
 
-/** Several may be at work in one process, and in the same folder. */
+/** One process may hold several sessions, even in the same folder. */
 let sessions = 0
 
-/** Hidden, so that nobody who looks for records or articles comes upon it. */
+/** Hidden, so that a search for records or articles does not find it. */
 const NAME = '.claimwire'
 
-export function workshopOf({ output }: Config, root: string, recipe: Recipe): Workshop {
+export function stagingFolderOf({ output }: Config, root: string, fingerprint: RunFingerprint): StagingFolder {
   const folder = join(resolve(root, output), NAME)
   return {
     output: resolve(root, output),
     folder,
-    shards: join(folder, recipe.id),
+    shards: join(folder, fingerprint.id),
     draft: { folder, ending: `${host()}-${process.pid}-${++sessions}` },
   }
 }
 
-/** @param who whoever may work beside others in the same folder has a lock of its own */
-export async function lockOf({ folder, output }: Workshop, who = '', disk: Disk = machine): Promise<Lock> {
+/** @param who tells apart the locks of processes that may work in the same folder at the same time */
+export async function lockOf({ folder, output }: StagingFolder, who = '', disk: Disk = machine): Promise<Lock> {
   await disk.makeFolder(output).catch((error: unknown) => {
     throw writeFailure(output, error)
   })
   return lock(join(folder, `lock${who}`), `The output folder ${output}`)
 }
 
-/** Removes what processes of this machine have left unfinished when they died, and what nobody can go on from. */
-export async function sweep(workshop: Workshop, disk: Disk = machine): Promise<void> {
-  const { folder, shards } = workshop
-  await forgetStreams(workshop, disk)
+/** Removes what processes of this machine left unfinished when they died, and what no run can resume from. */
+export async function removeStale(staging: StagingFolder, disk: Disk = machine): Promise<void> {
+  const { folder, shards } = staging
+  await forgetStreams(staging, disk)
   for (const place of [folder, shards]) {
     for (const name of await readdir(place).catch(() => [])) {
       const [, machineOf, pid] = /\.([0-9a-f]{8})-(\d+)-\d+\.partial$/.exec(name) ?? []
@@ -57,47 +57,47 @@ export async function sweep(workshop: Workshop, disk: Disk = machine): Promise<v
   }
 }
 
-/** Leaves what an interrupted run can be gone on from, and no folder where that is nothing. */
-export async function pauseIn(workshop: Workshop, disk: Disk = machine): Promise<void> {
-  await forgetStreams(workshop, disk)
-  const names = await readdir(workshop.shards).catch(() => [])
-  if (names.every((name) => name === 'recipe.json')) await disk.remove(workshop.shards)
+/** Keeps what a later run can resume from, and removes the folder when there is nothing to keep. */
+export async function keepForResuming(staging: StagingFolder, disk: Disk = machine): Promise<void> {
+  await forgetStreams(staging, disk)
+  const names = await readdir(staging.shards).catch(() => [])
+  if (names.every((name) => name === 'fingerprint.json')) await disk.remove(staging.shards)
 }
 
 /**
- * Leaves those finished shards that a later run can go on from: the ones that have just been merged, if they are worth it.
+ * Keeps the finished shards that a later run can resume from, if they are worth keeping: those that were just merged.
  *
  * @param parts what was merged
  */
-export async function tidy(
-  { folder, shards }: Workshop,
+export async function keepOrRemoveShards(
+  { folder, shards }: StagingFolder,
   parts: readonly Part[],
   keep: Config['keep'],
   disk: Disk = machine,
 ): Promise<void> {
-  const kept = parts.filter(({ marker }) => marker.stamp !== null)
+  const kept = parts.filter(({ manifest }) => manifest.stamp !== null)
   const stay = keep === 'always' || (keep === 'auto' && kept.length > 1)
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory() && (path !== shards || !stay)) await disk.remove(path)
   }
   if (!stay) return
-  const names = new Set(kept.map(({ marker }) => partName(marker)))
+  const names = new Set(kept.map(({ manifest }) => partName(manifest)))
   for (const name of await readdir(shards).catch(() => [])) {
-    if (name !== 'recipe.json' && !names.has(/^[\w-]+\.\d{9}/.exec(name)?.[0] ?? ''))
+    if (name !== 'fingerprint.json' && !names.has(/^[\w-]+\.\d{9}/.exec(name)?.[0] ?? ''))
       await disk.remove(join(shards, name))
   }
 }
 
-/** Removes the parts of standard input, which nobody reads twice. */
-async function forgetStreams({ shards }: Workshop, disk: Disk): Promise<void> {
+/** Removes the parts of standard input, which cannot be read twice. */
+async function forgetStreams({ shards }: StagingFolder, disk: Disk): Promise<void> {
   for (const name of await readdir(shards).catch(() => [])) {
     if (name.startsWith('stdin-')) await disk.remove(join(shards, name))
   }
 }
 
 /** Removes the folder when nothing is left in it. */
-export async function leave({ folder }: Workshop): Promise<void> {
+export async function removeIfEmpty({ folder }: StagingFolder): Promise<void> {
   await rmdir(folder).catch(() => {})
 }
 

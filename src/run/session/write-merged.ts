@@ -3,10 +3,10 @@ import type { Claim } from '../../model/claim.ts'
 import type { RunRecord } from '../../model/run.ts'
 import { openOutput } from '../../output/output.ts'
 import { merge } from '../merge/merge.ts'
-import type { Part } from '../shards/ledger.ts'
+import type { Part } from '../shards/finished-parts.ts'
 import { runRecord } from './run-record.ts'
 import type { RunOptions, Session } from './session.ts'
-import { pauseIn, tidy } from './staging-folder.ts'
+import { keepForResuming, keepOrRemoveShards } from './staging-folder.ts'
 
 export interface Report {
   readonly record: RunRecord
@@ -21,11 +21,11 @@ export interface Report {
  */
 export async function writeMerged(
   { config, disk, onRejected = () => {} }: Pick<RunOptions, 'config' | 'disk' | 'onRejected'>,
-  { workshop, started }: Pick<Session, 'workshop' | 'started'>,
+  { staging, started }: Pick<Session, 'staging' | 'started'>,
   parts: readonly Part[],
   ended: RunRecord['ended'],
 ): Promise<Report> {
-  const { output: folder, draft } = workshop
+  const { output: folder, draft } = staging
   const output = await openOutput(folder, draft, disk)
   const scratch = join(draft.folder, `index.${draft.ending}.partial`)
   try {
@@ -33,8 +33,8 @@ export async function writeMerged(
     const { counts, specimen } = await merge({ parts, dedupe: config.dedupe, scratch, append, onRejected })
     const record = runRecord({ config, counts, started, finished: new Date(), ended })
     await output.close(record)
-    if (ended === 'complete') await tidy(workshop, parts, config.keep, disk)
-    else await pauseIn(workshop, disk)
+    if (ended === 'complete') await keepOrRemoveShards(staging, parts, config.keep, disk)
+    else await keepForResuming(staging, disk)
     return { record, folder, specimen }
   } catch (error) {
     await output.discard()

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Config } from '../../model/config.ts'
-import type { PlannedFile } from './plan.ts'
+import type { PlannedFile } from './shard.ts'
 
 /**
  * Groups files in their order, each group about as large as the configuration says.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Metadata } from '../../input/ingest.ts'
 import { readPublished } from '../../input/published.ts'
-import type { Shard } from './plan.ts'
+import type { Shard } from './shard.ts'
 
 /**
  * What a shard is known by when it has been read: its files' names and contents, and what the metadata table says about them.

@@ -4,19 +4,7 @@ import { discover, type InputFile, type Metadata } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
 import { grouped } from './grouped.ts'
 import { saidOf } from './key.ts'
-
-/** A piece of the input that is worked on and finished by itself: a large file, or a run of small ones. */
-export interface Shard {
-  readonly files: readonly InputFile[]
-  readonly bytes: number
-  /** Changes when a file does, or is elsewhere: told without reading any. Null for standard input, which nobody reads twice. */
-  readonly stamp: string | null
-}
-
-export interface PlannedFile extends InputFile {
-  readonly bytes: number
-  readonly stamp: string
-}
+import type { PlannedFile, Shard } from './shard.ts'
 
 /** How many files are asked for their size at the same time. */
 const AT_ONCE = 256

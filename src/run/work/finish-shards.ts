@@ -2,19 +2,19 @@ import { availableParallelism } from 'node:os'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Disk } from '../../output/disk.ts'
-import type { Ledger } from '../shards/ledger.ts'
-import type { Shard } from '../shards/plan.ts'
+import type { FinishedParts } from '../shards/finished-parts.ts'
+import type { Shard } from '../shards/shard.ts'
 import { lengthOf } from './batches.ts'
-import { booksIn } from './bookkeeping.ts'
 import { inOrder } from './in-order.ts'
+import { partWriter } from './part-writer.ts'
 import { peek } from './peek.ts'
 import { type Progress, trackOf } from './progress.ts'
-import { type Batch, type Reading, type Undertaking, undertakings, unread } from './unread.ts'
-import type { Workforce } from './workforce.ts'
+import { type Batch, type Reading, unread, type WorkItem, workItems } from './work-items.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 export interface Work extends Reading {
   readonly shards: readonly Shard[]
-  readonly ledger: Ledger
+  readonly finishedParts: FinishedParts
   /** Where the finished parts go. */
   readonly folder: string
   /** Tells this process's drafts from another's. */
@@ -25,12 +25,12 @@ export interface Work extends Reading {
   /** Told the lines of `rejected.jsonl` that a batch adds. */
   readonly onRejected?: (lines: string) => void
   /** Who does the work; by default as many threads as the configuration says, or this one where there is little to do. */
-  readonly workforce?: Workforce
+  readonly pool?: WorkerPool
 }
 
 /** What is on the disk when the work has ended, in the order of the plan. */
 export interface Finished {
-  readonly shards: readonly Undertaking[]
+  readonly shards: readonly WorkItem[]
   /** What ended the work early; what was finished until then stays. */
   readonly failure: Failure | null
 }
@@ -41,29 +41,29 @@ const SMALL = { inputs: 64, characters: 500_000 }
 /** Works on every shard that is not finished, and makes part after part safe. The same input gives the same bytes, whoever works on it. */
 export async function finishShards(work: Work): Promise<Finished> {
   const { config, signal } = work
-  const met: Undertaking[] = []
+  const met: WorkItem[] = []
   const track = trackOf(work.shards, work.onProgress ?? (() => {}))
-  const books = booksIn(work.folder, work.ending, config, work.disk)
+  const writer = partWriter(work.folder, work.ending, config, work.disk)
   const shards = (async function* () {
-    for await (const undertaking of undertakings(work.shards, work.ledger, work.metadata)) {
-      met.push(undertaking)
-      track.meet(undertaking)
-      yield undertaking
+    for await (const item of workItems(work.shards, work.finishedParts, work.metadata)) {
+      met.push(item)
+      track.meet(item)
+      yield item
     }
   })()
   let failure: Failure | null = null
-  let own: Workforce | null = null
+  let own: WorkerPool | null = null
   try {
     const { first, whole, all } = await peek(unread(shards, work), (batches) => !isSmall(batches))
     if (first.length > 0) {
-      const workforce = work.workforce ?? (await workforceFor(config, whole))
-      if (work.workforce === undefined) own = workforce
-      const pace = { atOnce: workforce.size, waiting: config.queue.waiting * workforce.size, signal }
+      const pool = work.pool ?? (await poolFor(config, whole))
+      if (work.pool === undefined) own = pool
+      const pace = { atOnce: pool.size, waiting: config.queue.waiting * pool.size, signal }
       await inOrder(
         all,
-        async (batch) => ({ batch, outcome: await workforce.work(batch.inputs) }),
+        async (batch) => ({ batch, outcome: await pool.work(batch.inputs) }),
         async ({ batch, outcome }) => {
-          await books.take(batch, outcome)
+          await writer.take(batch, outcome)
           track.take(batch, outcome)
           if (outcome.rejected.length > 0) work.onRejected?.(Buffer.from(outcome.rejected).toString('utf8'))
         },
@@ -75,7 +75,7 @@ export async function finishShards(work: Work): Promise<Finished> {
   } finally {
     await own?.close()
   }
-  await books.close().catch((error: unknown) => {
+  await writer.close().catch((error: unknown) => {
     failure ??= failureOf(error)
   })
   return { shards: met, failure }
@@ -92,7 +92,7 @@ function isSmall(batches: readonly Batch[]): boolean {
 }
 
 /** One thread is a thread too: what an article does to it happens to no other, and it can be ended. */
-async function workforceFor(config: Config, small: boolean): Promise<Workforce> {
+async function poolFor(config: Config, small: boolean): Promise<WorkerPool> {
   // Each is loaded when it is needed: who only hands articles out reads none, and needs nothing to read them with.
   if (small && config.workers < 2) {
     const { thisThread } = await import('./this-thread.ts')

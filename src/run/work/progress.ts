@@ -1,10 +1,10 @@
 import type { RunCounts } from '../../model/run.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 import { nothing, sum } from '../outcomes/tally.ts'
-import { isFinished } from '../shards/ledger.ts'
-import type { Shard } from '../shards/plan.ts'
+import { isFinished } from '../shards/finished-parts.ts'
+import type { Shard } from '../shards/shard.ts'
 import { lengthOf } from './batches.ts'
-import type { Batch, Undertaking } from './unread.ts'
+import type { Batch, WorkItem } from './work-items.ts'
 
 export interface Progress {
   /** Of all articles, also those that an earlier run has finished. */
@@ -24,7 +24,7 @@ export interface Progress {
 
 /** Keeps count of what is done, shard by shard. */
 export interface Track {
-  readonly meet: (undertaking: Undertaking) => void
+  readonly meet: (item: WorkItem) => void
   readonly take: (batch: Batch, outcome: Outcome) => void
 }
 
@@ -39,7 +39,7 @@ export function trackOf(shards: readonly Shard[], tell: (progress: Progress) => 
   const ratio = () => (done.characters > 0 ? (done.bytes - done.bytesBefore) / done.characters : 1)
   return {
     meet: ({ shard, parts }) => {
-      for (const { marker } of parts) counts = sum(counts, marker.counts)
+      for (const { manifest } of parts) counts = sum(counts, manifest.counts)
       if (!isFinished(parts)) return
       done.shards++
       done.before++

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Metadata, readInput } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
-import type { Shard } from '../shards/plan.ts'
+import type { Shard } from '../shards/shard.ts'
 import type { Input } from './batches.ts'
 
 /** Reads the inputs of a shard from one of them on; those before it are read too, since most formats cannot be entered in the middle. */

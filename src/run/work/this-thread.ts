@@ -5,14 +5,14 @@ import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
 import { Gatherer, lost, verdictOfRejected } from '../outcomes/outcome.ts'
 import { withinTime } from './within-time.ts'
-import { tooLong, type Workforce } from './workforce.ts'
+import { tooLong, type WorkerPool } from './worker-pool.ts'
 
 /**
  * Works in this thread: starts at once, but an article that needs more memory than there is ends the program.
  *
  * @param read what makes records of an article; the pipeline unless a test says otherwise
  */
-export function thisThread(config: Config, read = pipeline(config)): Workforce {
+export function thisThread(config: Config, read = pipeline(config)): WorkerPool {
   const seconds = config.limits.articleSeconds
   const verdictOn = (article: Article) =>
     withinTime(seconds * 1000, () => read(article)) ?? verdictOfRejected(lost(article, 'time-limit', tooLong(seconds)))

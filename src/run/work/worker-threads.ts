@@ -8,7 +8,7 @@ import type { Rejected } from '../../model/rejected.ts'
 import { joined, lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 import type { Began, Task } from './worker.ts'
-import { tooLong, type Workforce } from './workforce.ts'
+import { tooLong, type WorkerPool } from './worker-pool.ts'
 
 /** Follows a task: when it turned to which article. */
 interface Watch {
@@ -46,7 +46,7 @@ export function workerThreads(
   config: Config,
   size: number,
   worker = fileURLToPath(new URL('./worker.js', import.meta.url)),
-): Workforce {
+): WorkerPool {
   const { articleSeconds: seconds, threadMegabytes } = config.limits
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
   const pool = new Piscina<Task, Outcome>({

@@ -1,11 +1,11 @@
 import type { Config } from '../../model/config.ts'
 import type { Disk } from '../../output/disk.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
-import { inputsOf } from '../shards/ledger.ts'
-import { type OpenPart, openPart } from '../shards/writing.ts'
-import type { Batch, Undertaking } from './unread.ts'
+import { inputsOf } from '../shards/finished-parts.ts'
+import { type OpenPart, openPart } from '../shards/write-part.ts'
+import type { Batch, WorkItem } from './work-items.ts'
 
-export interface Books {
+export interface PartWriter {
   /** Writes what a batch came to behind the one before it. */
   readonly take: (batch: Batch, outcome: Outcome) => Promise<void>
   /** Makes safe what is still open, also after a write has failed. */
@@ -13,8 +13,8 @@ export interface Books {
 }
 
 /** Writes outcomes into parts of their shards, and makes a part safe when it is long enough or its shard ends. */
-export function booksIn(folder: string, ending: string, { shards: limits }: Config, disk?: Disk): Books {
-  let open: { readonly of: Undertaking; readonly part: OpenPart } | null = null
+export function partWriter(folder: string, ending: string, { shards: limits }: Config, disk?: Disk): PartWriter {
+  let open: { readonly of: WorkItem; readonly part: OpenPart } | null = null
   const commit = async (last: boolean) => {
     if (open === null) return
     const { of, part } = open

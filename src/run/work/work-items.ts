@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream'
 import type { Metadata } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
+import { type FinishedParts, inputsOf, isFinished, type Part } from '../shards/finished-parts.ts'
 import { keyOf } from '../shards/key.ts'
-import { inputsOf, isFinished, type Ledger, type Part } from '../shards/ledger.ts'
-import type { Shard } from '../shards/plan.ts'
+import type { Shard } from '../shards/shard.ts'
 import { batches, type Input } from './batches.ts'
 import { readShard } from './read-shard.ts'
 import { until } from './until.ts'
 
 /** A shard of the plan, and how far it has come. */
-export interface Undertaking {
+export interface WorkItem {
   readonly shard: Shard
   readonly key: string
   /** The parts of it that are on the disk. */
@@ -18,7 +18,7 @@ export interface Undertaking {
 
 /** Some inputs of a shard, in their order. */
 export interface Batch {
-  readonly of: Undertaking
+  readonly of: WorkItem
   readonly inputs: readonly Input[]
   /** Whether the shard ends with it; there may be no inputs in it. */
   readonly last: boolean
@@ -32,25 +32,25 @@ export interface Reading {
 }
 
 /** What each shard of a plan is known by and how far it has come, worked out as the shards come up. */
-export async function* undertakings(
+export async function* workItems(
   shards: readonly Shard[],
-  ledger: Ledger,
+  finishedParts: FinishedParts,
   metadata: Metadata | null,
-): AsyncGenerator<Undertaking> {
+): AsyncGenerator<WorkItem> {
   let streams = 0
   for (const shard of shards) {
     if (shard.stamp === null) {
       yield { shard, key: `stdin-${++streams}`, parts: [] }
       continue
     }
-    const key = ledger.keyOf(shard.stamp) ?? (await keyOf(shard, metadata))
-    yield { shard, key, parts: [...ledger.partsOf(key)] }
+    const key = finishedParts.keyOf(shard.stamp) ?? (await keyOf(shard, metadata))
+    yield { shard, key, parts: [...finishedParts.partsOf(key)] }
   }
 }
 
 /** Reads the inputs of each shard that are not on the disk yet. A signal ends the reading, and then no batch is called the last. */
 export async function* unread(
-  shards: AsyncIterable<Undertaking>,
+  shards: AsyncIterable<WorkItem>,
   { config, metadata, stdin, signal }: Reading,
 ): AsyncGenerator<Batch> {
   for await (const of of shards) {

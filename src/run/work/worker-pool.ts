@@ -2,7 +2,7 @@ import type { Outcome } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 
 /** Whoever runs articles through the pipeline: this thread, or several others. */
-export interface Workforce {
+export interface WorkerPool {
   /** How many batches are worked on at the same time. */
   readonly size: number
   /** What articles come to, and what ingest refused between them; never rejects because of an article. */

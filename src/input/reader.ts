@@ -16,10 +16,10 @@ export interface Inflow {
 }
 
 /** What every reader is told beside the bytes. */
-export interface Circumstances {
+export interface ReadContext {
   readonly config: Config
   readonly metadata: Metadata | null
 }
 
 /** Reads the articles of a form in a stable order; what cannot be read comes out as a refusal in its place. */
-export type Reader = (inflow: Inflow, circumstances: Circumstances) => AsyncIterable<Article | Rejected>
+export type Reader = (inflow: Inflow, context: ReadContext) => AsyncIterable<Article | Rejected>

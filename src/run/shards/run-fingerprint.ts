@@ -8,7 +8,7 @@ import { Failure } from '../../model/failure.ts'
 import { version } from '../configuration/version.ts'
 
 /** All that decides, beside the input itself, which records an article becomes. */
-export interface Recipe {
+export interface RunFingerprint {
   readonly id: string
   readonly version: string
   /** The hash of the program's own code, so that a version under development does not go on with what an earlier one wrote. */
@@ -17,8 +17,8 @@ export interface Recipe {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** The recipe of a configuration. What it leaves out decides where records go, how fast, and which copies stay, never what they are. */
-export function recipeOf(config: Config): Recipe {
+/** The fingerprint of a configuration. What it leaves out decides where records go, how fast, and which copies stay, never what they are. */
+export function runFingerprintOf(config: Config): RunFingerprint {
   const {
     inputs: _1,
     metadata: _2,
@@ -32,12 +32,12 @@ export function recipeOf(config: Config): Recipe {
   } = config
   const options = { ...kept, places: { ...kept.places, file: kept.places.file && contentsOf(kept.places.file) } }
   const { name, date } = loadGazetteer().source
-  const recipe = { version, code: codeHash(), gazetteer: `${name} ${date}`, options }
-  return { id: createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 16), ...recipe }
+  const fingerprint = { version, code: codeHash(), gazetteer: `${name} ${date}`, options }
+  return { id: createHash('sha256').update(JSON.stringify(fingerprint)).digest('hex').slice(0, 16), ...fingerprint }
 }
 
-/** What two recipes differ in, for a person; empty when they are the same. */
-export function differences(before: Recipe, now: Recipe): string[] {
+/** What two fingerprints differ in, for a person; empty when they are the same. */
+export function differences(before: RunFingerprint, now: RunFingerprint): string[] {
   const own = (['version', 'gazetteer'] as const).filter((key) => before[key] !== now[key])
   const told = own.map((key) => `${key} ${before[key]}, now ${now[key]}`)
   const [then, today] = [flat(before.options), flat(now.options)]

@@ -12,7 +12,7 @@ const count = z.int().nonnegative()
  *
  * A shard has one part, or several where it is long or was ended in between; the next begins where the one before ended.
  */
-const markerSchema = z.strictObject({
+const manifestSchema = z.strictObject({
   schema: z.literal('claimwire/part@1'),
   key: z.string().regex(/^[0-9a-f]{32}$|^stdin-\d+$/),
   stamp: z.string().nullable(),
@@ -24,17 +24,17 @@ const markerSchema = z.strictObject({
   specimen: claimSchema.nullable(),
 })
 
-export type Marker = Readonly<z.infer<typeof markerSchema>>
+export type PartManifest = Readonly<z.infer<typeof manifestSchema>>
 
-/** The marker in a file's text; null when it is none, as after a power cut. */
-export function readMarker(text: string): Marker | null {
+/** The manifest in a file's text; null when it is none, as after a power cut. */
+export function readManifest(text: string): PartManifest | null {
   try {
-    return markerSchema.parse(JSON.parse(text))
+    return manifestSchema.parse(JSON.parse(text))
   } catch {
     return null
   }
 }
 
-export function partName({ key, from }: Pick<Marker, 'key' | 'from'>): string {
+export function partName({ key, from }: Pick<PartManifest, 'key' | 'from'>): string {
   return `${key}.${String(from).padStart(9, '0')}`
 }

@@ -6,23 +6,23 @@ import { type Draft, type Files, openFiles, writeWhole } from '../../output/file
 import type { Outcome } from '../outcomes/outcome.ts'
 import { better } from '../outcomes/specimen.ts'
 import { nothing, sum } from '../outcomes/tally.ts'
-import type { Part } from './ledger.ts'
-import { type Marker, PART_FILES, type PartFile, partName } from './marker.ts'
+import type { Part } from './finished-parts.ts'
+import { PART_FILES, type PartFile, type PartManifest, partName } from './part-manifest.ts'
 
 /** A part of a shard that is being written. */
 export interface OpenPart {
   readonly append: (outcome: Outcome) => Promise<void>
   /** How much is in it by now. */
   readonly size: () => { readonly inputs: number; readonly bytes: number }
-  /** Makes it safe: its files first, then the marker that speaks for them. What a failed write left in them is taken back. */
+  /** Makes it safe: its files first, then the manifest that speaks for them. What a failed write left in them is taken back. */
   readonly commit: (last: boolean) => Promise<Part>
   readonly discard: () => Promise<void>
 }
 
-/** Opens a part of a shard, in the folder of its recipe. */
+/** Opens a part of a shard, in the folder of its fingerprint. */
 export async function openPart(
   folder: string,
-  { key, stamp, from }: Pick<Marker, 'key' | 'stamp' | 'from'>,
+  { key, stamp, from }: Pick<PartManifest, 'key' | 'stamp' | 'from'>,
   ending: string,
   disk?: Disk,
 ): Promise<OpenPart> {
@@ -51,9 +51,19 @@ export async function openPart(
     size: () => ({ inputs, bytes: bytes['claims.jsonl'] + bytes['articles.jsonl'] }),
     commit: async (last) => {
       await files.close()
-      const marker: Marker = { schema: 'claimwire/part@1', key, stamp, from, inputs, last, bytes, counts, specimen }
-      await writeWhole(join(folder, `${name}.json`), `${JSON.stringify(marker)}\n`, draft, disk)
-      return { folder, marker }
+      const manifest: PartManifest = {
+        schema: 'claimwire/part@1',
+        key,
+        stamp,
+        from,
+        inputs,
+        last,
+        bytes,
+        counts,
+        specimen,
+      }
+      await writeWhole(join(folder, `${name}.json`), `${JSON.stringify(manifest)}\n`, draft, disk)
+      return { folder, manifest }
     },
     discard: () => files.discard(),
   }

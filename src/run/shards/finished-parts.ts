@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Marker, PART_FILES, partName, readMarker } from './marker.ts'
+import { PART_FILES, type PartManifest, partName, readManifest } from './part-manifest.ts'
 
 /** A part of a shard on the disk. */
 export interface Part {
   readonly folder: string
-  readonly marker: Marker
+  readonly manifest: PartManifest
 }
 
 /** What is finished in a folder of shards. */
-export interface Ledger {
+export interface FinishedParts {
   /** The key of a shard that was read before, told by what its files look like from outside. */
   readonly keyOf: (stamp: string) => string | null
   /** The parts of a shard from its beginning on, without a gap. */
@@ -20,22 +20,22 @@ export interface Ledger {
 }
 
 /**
- * Reads the markers of a folder; what has none is not finished, and files that are not as long as it says are not counted on.
+ * Reads the manifests of a folder; what has none is not finished, and files that are not as long as it says are not counted on.
  *
  * @param only the key of the one shard that is asked for
  */
-export async function readLedger(folder: string, only = ''): Promise<Ledger> {
+export async function readFinishedParts(folder: string, only = ''): Promise<FinishedParts> {
   const parts = new Map<string, Part[]>()
   const keys = new Map<string, string>()
   let [size, inputs] = [0, 0]
   const names = await readdir(folder).catch(() => [])
   for (const name of names.filter((file) => file.startsWith(only) && /^[\w-]+\.\d{9}\.json$/.test(file)).sort()) {
-    const marker = readMarker(await readFile(join(folder, name), 'utf8').catch(() => ''))
-    if (marker === null || name !== `${partName(marker)}.json` || !(await isWhole(folder, marker))) continue
-    parts.set(marker.key, [...(parts.get(marker.key) ?? []), { folder, marker }])
-    if (marker.stamp !== null) keys.set(marker.stamp, marker.key)
+    const manifest = readManifest(await readFile(join(folder, name), 'utf8').catch(() => ''))
+    if (manifest === null || name !== `${partName(manifest)}.json` || !(await isWhole(folder, manifest))) continue
+    parts.set(manifest.key, [...(parts.get(manifest.key) ?? []), { folder, manifest }])
+    if (manifest.stamp !== null) keys.set(manifest.stamp, manifest.key)
     size++
-    inputs += marker.inputs
+    inputs += manifest.inputs
   }
   return {
     size,
@@ -47,28 +47,28 @@ export async function readLedger(folder: string, only = ''): Promise<Ledger> {
 
 /** Whether a shard's parts reach its end. */
 export function isFinished(parts: readonly Part[]): boolean {
-  return parts.at(-1)?.marker.last === true
+  return parts.at(-1)?.manifest.last === true
 }
 
 /** How many inputs of its shard the parts hold. */
 export function inputsOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { marker }) => sum + marker.inputs, 0)
+  return parts.reduce((sum, { manifest }) => sum + manifest.inputs, 0)
 }
 
 function unbroken(parts: readonly Part[]): readonly Part[] {
   let next = 0
-  const gap = parts.findIndex(({ marker }, i) => {
-    const follows = marker.from === next && parts[i - 1]?.marker.last !== true
-    next += marker.inputs
+  const gap = parts.findIndex(({ manifest }, i) => {
+    const follows = manifest.from === next && parts[i - 1]?.manifest.last !== true
+    next += manifest.inputs
     return !follows
   })
   return gap < 0 ? parts : parts.slice(0, gap)
 }
 
-async function isWhole(folder: string, marker: Marker): Promise<boolean> {
+async function isWhole(folder: string, manifest: PartManifest): Promise<boolean> {
   for (const file of PART_FILES) {
-    const found = await stat(join(folder, `${partName(marker)}.${file}`)).catch(() => null)
-    if (found?.size !== marker.bytes[file]) return false
+    const found = await stat(join(folder, `${partName(manifest)}.${file}`)).catch(() => null)
+    if (found?.size !== manifest.bytes[file]) return false
   }
   return true
 }

@@ -1,0 +1,3 @@
+/** The records and files that have a schema. */
+export const schemaNames = ['claim', 'article', 'rejected', 'run', 'config'] as const
+export type SchemaName = (typeof schemaNames)[number]
