@@ -71,7 +71,7 @@ describe('a bad input is refused by itself, and the rest goes on', () => {
       [
         'a binary file',
         { 'a.txt': new Uint8Array(4000).map((_, i) => (i * 37) % 256) },
-        [['binary', /a\.txt is no text/]],
+        [['binary', /a\.txt is not text/]],
       ],
       [
         'a broken line in the middle',

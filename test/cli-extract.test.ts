@@ -55,7 +55,7 @@ describe('claimwire extract', () => {
 
   const refusals: [why: string, input: string, says: RegExp][] = [
     ['empty input', '', /^rejected \(empty\): - is empty\.\n$/],
-    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', /^rejected \(binary\): - is no text; Claimwire reads plain text/],
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', /^rejected \(binary\): - is not text; Claimwire reads plain text/],
   ]
   it.each(refusals)('says of %s what it is, and ends with 2', async (_why, input, says) => {
     const { code, stdout, stderr } = await claimwire(['extract', '-'], { input })

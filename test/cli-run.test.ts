@@ -41,7 +41,7 @@ describe('claimwire run over good and bad input', () => {
   const refusals: [where: string, code: string, reason: RegExp][] = [
     ['b-empty.txt', 'empty', /b-empty\.txt is empty/],
     ['c-blank.txt', 'empty', /c-blank\.txt is empty/],
-    ['d-picture.txt', 'binary', /d-picture\.txt is no text/],
+    ['d-picture.txt', 'binary', /d-picture\.txt is not text/],
     ['e-broken.jsonl:2', 'invalid-json', /Line 2 of e-broken\.jsonl is no JSON/],
     ['f-fields.jsonl:1', 'no-text', /Line 1 of f-fields\.jsonl has no text/],
     ['f-fields.jsonl:2', 'no-text', /Line 2 of f-fields\.jsonl has no text/],

@@ -4,7 +4,7 @@ import { Failure } from '../model/failure.ts'
 export const exit = { well: 0, mistake: 1, rejected: 2, belowMinimum: 3, interrupted: 130 } as const
 export type Exit = (typeof exit)[keyof typeof exit]
 
-/** Takes an action's exit code; a failure becomes its sentence on standard error and a mistake's exit code. */
+/** Sets an action's exit code; a failure prints its sentence on standard error and exits as wrong usage. */
 export async function finish(action: Promise<Exit>): Promise<void> {
   try {
     process.exitCode = await action

@@ -27,18 +27,18 @@ const program = new Command('claimwire')
     `
 Examples:
   claimwire run articles/ -o output          a folder of .txt, .html and .jsonl files
-  cat article.txt | claimwire extract        one article in, its claims out, a line of JSON each
+  cat article.txt | claimwire extract        one article in, its claims out, one JSON line each
   claimwire export csv output                two tables for a spreadsheet
-  claimwire sample 10 output --seed 1        ten claims with their sentences, to check by eye
-  claimwire places "Paris, Texas"             which place a name means, and why
-  claimwire explain article.txt --at "12 people"   why words were read as they were, or not at all
+  claimwire sample 10 output --seed 1        ten random claims with their sentences, to check by eye
+  claimwire places "Paris, Texas"            which place a name means, and why
+  claimwire explain article.txt --at "bomb"  why words were read as they were, or not at all
 
 Exit codes:
-  0  all well
-  1  a mistake in how it was called, or a disk that does not play along
+  0  success
+  1  wrong usage, or the disk is full or not writable
   2  it ran, but some inputs were rejected: see rejected.jsonl
   3  eval: a score is below --min
-  130  interrupted; what was finished is written, and the same command goes on from there`,
+  130  interrupted; what was finished is written, and the same command resumes from there`,
   )
 
 const COMMANDS = [
@@ -61,7 +61,7 @@ for (const make of COMMANDS) {
   program.addCommand(command.showHelpAfterError(`Try: claimwire ${command.name()} --help`))
 }
 
-// A reader that has seen enough (`| head -1`) closes the pipe: that is no mistake, and what a run writes into files goes on.
+// A reader that has seen enough (`| head -1`) closes the pipe: that is not an error, and a run keeps writing its files.
 const closed = (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 }

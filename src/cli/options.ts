@@ -3,7 +3,7 @@ import type { UserConfig } from '../model/config.ts'
 
 const FIELDS = ['id', 'text', 'title', 'published', 'url', 'publisher', 'byline', 'language'] as const
 
-/** Which key of a record, or column of a table, holds what, as `--map` says it. */
+/** The field mapping that `--map` gives: which key of a record, or column of a table, holds each field. */
 export type FieldMap = NonNullable<UserConfig['fields']>
 
 /** The options that commands share, each made anew for the command that takes it. */
@@ -12,12 +12,12 @@ export const shared = {
   map: () =>
     new Option(
       '--map <pairs>',
-      'which key of a record, or column of a table, holds what, such as text=body,published=date',
+      'field mapping from keys of records, or columns of tables, e.g. text=body,published=date',
     ).argParser(fieldMap),
   minConfidence: () =>
-    new Option('--min-confidence <x>', 'leave out claims below this confidence, 0 to 1').argParser(fraction),
+    new Option('--min-confidence <x>', 'drop claims below this confidence, 0 to 1').argParser(fraction),
   published: () =>
-    new Option('--published <day>', 'publication day of articles that do not say, such as 2024-03-12').argParser(day),
+    new Option('--published <day>', 'publication date of articles that have none, e.g. 2024-03-12').argParser(day),
 }
 
 /** @example fieldMap('text=body,published=date') // {text: 'body', published: 'date'} */
@@ -68,7 +68,7 @@ export function day(written: string): string {
   throw new InvalidArgumentError('Expected a day such as 2024-03-12.')
 }
 
-/** What several commands' options say in the configuration's terms. */
+/** Options of several commands that override the configuration. */
 export interface SharedFlags {
   readonly config?: string
   readonly map?: FieldMap
@@ -76,7 +76,7 @@ export interface SharedFlags {
   readonly published?: string
 }
 
-/** The flags as a configuration that goes over the file's. */
+/** The flags as a configuration that overrides the file's. */
 export function asConfig({ map, minConfidence, published }: SharedFlags): UserConfig {
   return {
     ...(map && { fields: map }),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { Failure } from '../model/failure.ts'
+import { endingsInWords, readableFiles } from './forms/forms.ts'
 import { isMetadata } from './metadata.ts'
 
 /** A file to read: where it is, and its path relative to the input's root, which is what records name; both `-` for standard input. */
@@ -9,8 +10,6 @@ export interface InputFile {
   readonly name: string
 }
 
-/** What is read in a folder; a file of another name is read where it, or a glob that it fits, is given. Its content tells its form. */
-const READABLE = '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson,json,csv,tsv,warc,zip}{,.gz,.zst,.zip}'
 const MAGIC = /[*?[\]{}!]/
 
 /**
@@ -35,14 +34,13 @@ async function filesOf(input: string, cwd: string, output: string): Promise<Inpu
   const found = await stat(path).catch(() => null)
   if (found?.isFile()) return [{ path, name: basename(path) }]
   if (found?.isDirectory())
-    return filled(await articlesIn(await glob(READABLE, path), path, output), input, NONE_READABLE)
+    return filled(await articlesIn(await glob(readableFiles, path), path, output), input, NONE_READABLE)
   if (MAGIC.test(input))
     return filled(await articlesIn(await glob(input, cwd), cwd, output), input, 'no file matches it')
   throw new Failure('no-such-file', `Expected a file, a folder or a glob, got ${input}: there is nothing of that name.`)
 }
 
-const NONE_READABLE =
-  'that folder has no .txt, .html, .jsonl, .json, .csv, .tsv, .warc or .zip file, packed or not; give files of other names by a glob'
+const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not; give files of other names by a glob`
 
 /** The files without those that a run wrote, and without tables of metadata. */
 async function articlesIn(files: readonly InputFile[], root: string, output: string): Promise<InputFile[]> {

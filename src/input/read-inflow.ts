@@ -3,12 +3,8 @@ import type { Rejected } from '../model/rejected.ts'
 import { type Bytes, collect, peek } from './bytes/bytes.ts'
 import { markOf } from './charset/decode.ts'
 import { transcoded } from './charset/transcode.ts'
-import { readDocument } from './documents.ts'
-import { type Form, formOf } from './formats.ts'
-import type { Inflow, ReadContext, Reader } from './reader.ts'
-import { readJsonValues } from './records/json.ts'
-import { readJsonLines } from './records/jsonl.ts'
-import { readTable } from './records/table.ts'
+import { bare, formOf } from './forms/forms.ts'
+import type { Beginning, Inflow, ReadContext } from './reader.ts'
 import { isRejected, refuse } from './refusal.ts'
 import { expansionOf } from './unpack/expansion.ts'
 import { inflate } from './unpack/inflate.ts'
@@ -16,17 +12,8 @@ import { packingOf } from './unpack/packing.ts'
 import { unzstd } from './unpack/unzstd.ts'
 import { zipEntries } from './unpack/zip.ts'
 import { refusalOf, Unreadable } from './unreadable.ts'
-import { readWarc } from './warc/warc.ts'
 
-const readers: Readonly<Record<Form, Reader>> = {
-  warc: readWarc,
-  jsonl: readJsonLines,
-  json: readJsonValues,
-  table: readTable,
-  document: readDocument,
-}
-
-/** So much is looked at to tell the form; the header of a table may be long. */
+/** How much is looked at to recognize the form; the header of a table may be long. */
 const HEAD = 16 * 1024
 /** A first line of JSON tells its form by itself. */
 const isLine = (start: Uint8Array) => start[0] === 123 && start.includes(10)
@@ -53,8 +40,8 @@ async function* readSeen(inflow: Inflow, head: Uint8Array, context: ReadContext)
   const { name, bytes, depth } = inflow
   const packing = packingOf(head)
   if (packing === null) {
-    const read = readers[formOf(head, name, context.config)]
-    yield* read({ ...inflow, bytes: asUtf8(head, bytes) }, context)
+    const form = await formOf(beginningOf(head, name, context))
+    yield* form.read({ ...inflow, bytes: asUtf8(head, bytes) }, context)
   } else if (typeof packing === 'object')
     yield refuse(name, null, 'binary', `${name} is ${packing.what}, which is not read here; ${packing.advice}.`)
   else if (depth === DEEPEST)
@@ -65,6 +52,16 @@ async function* readSeen(inflow: Inflow, head: Uint8Array, context: ReadContext)
     const unpacked = packing === 'gzip' ? inflate(bytes, 'gzip', name, expansion) : unzstd(bytes, name, expansion)
     yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1 }, context)
   }
+}
+
+function beginningOf(head: Uint8Array, name: string, { config }: ReadContext): Beginning {
+  const mark = markOf(head)
+  const start = head.subarray(0, HEAD)
+  const text =
+    mark === null || mark === 'utf-8'
+      ? Buffer.from(mark === null ? start : start.subarray(3)).toString('latin1')
+      : new TextDecoder(mark).decode(start)
+  return { bytes: head, text, name: bare(name), config }
 }
 
 /** The files of an archive one by one; a bomb ends the archive, every other fault only the file that has it. */

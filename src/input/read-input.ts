@@ -4,6 +4,7 @@ import type { Config } from '../model/config.ts'
 import type { Rejected } from '../model/rejected.ts'
 import { bytesOf } from './bytes/bytes.ts'
 import type { InputFile } from './discover.ts'
+import { formsInWords } from './forms/forms.ts'
 import type { Metadata } from './metadata.ts'
 import { readInflow } from './read-inflow.ts'
 import { isRejected } from './refusal.ts'
@@ -24,7 +25,8 @@ export async function* readInput(
 ): AsyncGenerator<Article | Rejected> {
   const piped = path === '-' && stdin !== undefined
   const inflow = { name, bytes: piped ? stdin : bytesOf(path), path: piped ? null : path, depth: 0 }
-  for await (const read of readInflow(inflow, { config, metadata })) yield withDefaults(read, config)
+  for await (const read of readInflow(inflow, { config, metadata, forms: formsInWords }))
+    yield withDefaults(read, config)
 }
 
 function withDefaults(read: Article | Rejected, { defaults }: Config): Article | Rejected {

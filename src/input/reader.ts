@@ -6,7 +6,7 @@ import type { Metadata } from './metadata.ts'
 
 /** Bytes on their way in. */
 export interface Inflow {
-  /** What records call it: the file's path, and behind it the path within an archive. */
+  /** What records call it: the file's path, followed by the path within an archive. */
   readonly name: string
   readonly bytes: Bytes
   /** Where the bytes lie on the disk, when they lie there as they are. */
@@ -15,11 +15,40 @@ export interface Inflow {
   readonly depth: number
 }
 
-/** What every reader is told beside the bytes. */
+/** What every reader is given beside the bytes. */
 export interface ReadContext {
   readonly config: Config
   readonly metadata: Metadata | null
+  /** Every form that is read, for sentences: "plain text, HTML, … and WARC". */
+  readonly forms: string
 }
 
 /** Reads the articles of a form in a stable order; what cannot be read comes out as a refusal in its place. */
 export type Reader = (inflow: Inflow, context: ReadContext) => AsyncIterable<Article | Rejected>
+
+/** How an input begins: enough of it to recognize its form. */
+export interface Beginning {
+  readonly bytes: Uint8Array
+  /** The same as text, without a byte order mark: letters beyond ASCII are not decoded, unless it is UTF-16. */
+  readonly text: string
+  /** The input's name without the endings of what it was packed by. */
+  readonly name: string
+  readonly config: Config
+}
+
+/**
+ * A form in which articles come. Everything that names the forms, or chooses between them, is made from the list of these in
+ * `forms/forms.ts`.
+ */
+export interface InputForm {
+  /** What `source.format` of an article says. */
+  readonly form: string
+  /** What sentences call it: "HTML". */
+  readonly says: string
+  /** Endings under which it is looked for in folders. */
+  readonly endings: readonly string[]
+  /** Whether an input is of this form, judged by how it begins; its name decides only what the beginning leaves open. */
+  readonly sniff: (beginning: Beginning) => boolean | Promise<boolean>
+  /** Loads what it needs when it is called, so that help and messages can name the forms without loading any. */
+  readonly read: Reader
+}

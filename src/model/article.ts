@@ -8,7 +8,6 @@ import { spanSchema } from './span.ts'
 export const ARTICLE_SCHEMA = 'claimwire/article@1'
 
 export const regionKindSchema = z.enum(['title', 'byline', 'dateline', 'body', 'boilerplate'])
-export const formatSchema = z.enum(['text', 'html', 'jsonl', 'json', 'csv', 'warc'])
 export const publishedFromSchema = z.enum(['input', 'metadata', 'dateline', 'url', 'filename'])
 
 export const sourceSchema = z.strictObject({
@@ -18,7 +17,10 @@ export const sourceSchema = z.strictObject({
     .positive()
     .nullable()
     .describe('The line of JSON Lines, the element of a JSON list, the row of a table, the record of a WARC, from 1'),
-  format: formatSchema,
+  format: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .describe('The form that the input was read as, such as text or jsonl; docs/inputs.md lists them'),
 })
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}(T.+)?$/)
@@ -71,5 +73,4 @@ export type ArticleSpeaker = ArticleRecord['speakers'][number]
 export type Region = ArticleRecord['regions'][number]
 export type RegionKind = z.infer<typeof regionKindSchema>
 export type Source = z.infer<typeof sourceSchema>
-export type Format = z.infer<typeof formatSchema>
 export type PublishedFrom = z.infer<typeof publishedFromSchema>

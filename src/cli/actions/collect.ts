@@ -3,7 +3,7 @@ import { type Exit, exit } from '../finish.ts'
 import { summary } from '../print/summary.ts'
 import { configurationOf, logFor, type RunFlags } from './run.ts'
 
-/** Merges what several processes have finished and tells what it is. */
+/** Merges what several processes have finished and prints a summary. */
 export async function act(inputs: readonly string[], flags: RunFlags): Promise<Exit> {
   const { config, root } = await configurationOf(inputs, flags)
   const log = await logFor(flags)

@@ -8,7 +8,7 @@ export interface EvalFlags {
   readonly json?: boolean
 }
 
-/** Prints the report; a score below the bar is in the exit code too. */
+/** Prints the report; a score below the minimum sets the exit code. */
 export async function act(folder: string, flags: EvalFlags): Promise<Exit> {
   const cwd = process.cwd()
   const { config } = await loadConfiguration({ cwd, ...(flags.config !== undefined && { file: flags.config }) })

@@ -7,7 +7,7 @@ import { type Exit, exit } from '../finish.ts'
 import { asConfig, type SharedFlags } from '../options.ts'
 import { told } from '../print/rejected.ts'
 
-/** Writes the claims of each article as soon as they are there; what is refused is told on standard error. */
+/** Writes the claims of each article as soon as they are there; what is rejected is reported on standard error. */
 export async function act(file: string, flags: SharedFlags): Promise<Exit> {
   const { config, root } = await loadConfiguration({
     cwd: process.cwd(),
@@ -23,7 +23,7 @@ export async function act(file: string, flags: SharedFlags): Promise<Exit> {
       : read(input)
     if (article === null) code = exit.rejected
     for (const rejected of refused) process.stderr.write(`${told(rejected)}\n`)
-    // A pipe that is full is waited for: a slow reader must not make the memory grow.
+    // Wait while the pipe is full: a slow reader must not make the memory grow.
     if (!process.stdout.write(claims.map(toLine).join(''))) await once(process.stdout, 'drain')
   }
   return code

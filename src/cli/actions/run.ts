@@ -21,7 +21,7 @@ export interface RunFlags extends SharedFlags {
   readonly verbose?: boolean
 }
 
-/** Runs the pipeline over the inputs and tells how it went. */
+/** Runs the pipeline over the inputs and reports how it went. */
 export async function act(inputs: readonly string[], flags: RunFlags): Promise<Exit> {
   const { config, root, file } = await configurationOf(inputs, flags)
   const log = await logFor(flags)
@@ -51,14 +51,14 @@ export async function act(inputs: readonly string[], flags: RunFlags): Promise<E
   }
 }
 
-/** Where a run tells how it goes. */
+/** Where a run reports its progress. */
 export async function logFor({ quiet, verbose, log }: RunFlags): Promise<Log> {
   if (quiet && verbose) throw new Failure('usage', 'Expected --quiet or --verbose, got both.')
   if (log === 'json') return logForProgram()
   return logForPerson(quiet ? 'quiet' : verbose ? 'verbose' : 'plain')
 }
 
-/** Ctrl-C, and what a scheduler sends that wants the machine back. */
+/** Ctrl-C, and the signal of a scheduler that wants the machine back. */
 const ENDINGS = ['SIGINT', 'SIGTERM'] as const
 
 /** A signal that comes with the first Ctrl-C; the second one ends the program at once. */
@@ -70,7 +70,9 @@ export function interruption(log: Log): { readonly signal: AbortSignal; readonly
       process.exit(exit.interrupted)
     }
     stop.abort()
-    log.say('Stopping; what was finished is kept, and the same command goes on from there. Once more to stop at once.')
+    log.say(
+      'Stopping; what is finished is kept, and the same command resumes from there. Press Ctrl-C again to stop at once.',
+    )
   }
   for (const name of ENDINGS) process.on(name, interrupt)
   const ignore = () => {

@@ -3,15 +3,15 @@ import type { ArticleRecord } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import { draw } from '../../run/results/draw.ts'
 import { readOutput } from '../../run/results/read-output.ts'
+import { configuredOutput } from '../configured-output.ts'
 import { type Exit, exit } from '../finish.ts'
 import { sampled } from '../print/sampled.ts'
-import { configuredOutput } from './export-csv.ts'
 
 export interface SampleFlags {
   readonly seed: number
 }
 
-/** Prints claims that were drawn by lot, in the order of the articles. */
+/** Prints random claims in the order of the articles. */
 export async function act(count: number, folder: string | undefined, { seed }: SampleFlags): Promise<Exit> {
   const from = folder === undefined ? await configuredOutput() : resolve(folder)
   const drawn = await draw(claimsOf(from), count, seed)

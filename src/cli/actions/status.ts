@@ -7,7 +7,7 @@ export interface StatusFlags extends QueueFlags {
   readonly json?: boolean
 }
 
-/** Prints how it stands with a queue; what has failed makes the exit code that of rejected inputs. */
+/** Prints the state of a queue; failed shards give the exit code of rejected inputs. */
 export async function act({ redis, queue, json }: StatusFlags): Promise<Exit> {
   const status = await statusOf({ redis, name: queue })
   const { waiting, active, delayed, failed, workers, failures } = status

@@ -11,7 +11,7 @@ export interface WorkerFlags extends QueueFlags {
   readonly quiet?: boolean
 }
 
-/** Serves a queue until it is told to end. */
+/** Works on a queue until it is told to stop. */
 export async function act({ redis, queue, workers = 0, root, untilEmpty, silence, quiet }: WorkerFlags): Promise<Exit> {
   const log = await logFor({ quiet: quiet === true })
   const { signal, ignore } = interruption(log)

@@ -1,14 +1,15 @@
 import { Command } from 'commander'
+import { formsInWords } from '../../input/forms/forms.ts'
 import { finish } from '../finish.ts'
 import type { SharedFlags } from '../options.ts'
 import { shared } from '../options.ts'
 
-/** `claimwire extract`: a filter, article in, claims out. */
+/** `claimwire extract`: a filter; an article in, claims out. */
 export function extractCommand(): Command {
   return new Command('extract')
-    .summary('filter: an article in, its claims out, a line of JSON each')
+    .summary('filter: an article in, its claims out, one JSON line each')
     .description(
-      'Reads an article, or JSON Lines of articles, and writes their claims to standard output, nothing else.',
+      'Reads an article, or JSON Lines of articles, and writes the claims, and nothing else, to standard output.',
     )
     .argument('[file]', 'file to read; "-" is standard input', '-')
     .addOption(shared.config())
@@ -24,9 +25,9 @@ Examples:
   curl -s https://example.org/articles.jsonl | claimwire extract | jq -r .text
   claimwire extract article.txt | jq 'select(.form == "direct") | {text, by: .attribution.speakers[0].name}'
 
-Inputs are told by their content, as "claimwire run --help" says; JSON Lines are {"text": "…"} a line, and id, title,
-published, url where there are any.
-Inputs that cannot be read are told on standard error; the exit code is then 2.`,
+Formats are detected from content: ${formsInWords}.
+A line of JSON Lines is {"text": "…"}, with id, title, published and url if known.
+Inputs that cannot be read are reported on standard error; the exit code is then 2.`,
     )
     .action(async (file: string, flags: SharedFlags) =>
       finish(import('../actions/extract.ts').then(({ act }) => act(file, flags))),

@@ -6,13 +6,13 @@ import { shared } from '../options.ts'
 /** `claimwire places`: what a name of a place means, and why. */
 export function placesCommand(): Command {
   return new Command('places')
-    .summary('look a name up: the places it may mean, and why one was taken')
+    .summary('look a name up: the places it may mean, and why one was chosen')
     .description(
-      'Looks a name up as a run would: whether it is taken as a place where it stands, which one, and what spoke for each.',
+      'Looks a name up as a run would: whether it is taken for a place, which one, and the reasons for each candidate.',
     )
-    .argument('<name>', 'the name, with what stands behind it: "Paris", "Paris, Texas"')
-    .option('--in <text>', 'the sentence or article that the name stands in')
-    .option('--url <address>', 'where that was published: papers mean their own neighbourhood')
+    .argument('<name>', 'the name, with what follows it: "Paris", "Paris, Texas"')
+    .option('--in <text>', 'the sentence or article that contains the name')
+    .option('--url <address>', 'where it was published: papers mean places near them')
     .option('--json', 'everything as JSON')
     .addOption(shared.config())
     .addHelpText(
@@ -24,8 +24,8 @@ Examples:
   claimwire places Windsor --in "The mayor of Windsor resigned." --url https://www.example.ca/news/1
   claimwire places Georgia --json | jq '.[0].candidates[] | {name, country, score, why}'
 
-A name is taken as a place when the weights of the rules add up to 1 or more. Of the places of that name the one with the
-highest score is meant. Places of your own, from the configuration's "places.file", are looked up too.`,
+A name is taken for a place when the weights of the rules add up to 1 or more. Of the places of that name the one with the
+highest score wins. Your own places, from "places.file" in the configuration, are looked up too.`,
     )
     .action(async (name: string, flags: PlacesFlags) =>
       finish(import('../actions/places.ts').then(({ act }) => act(name, flags))),

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { formsInWords } from '../../input/forms/forms.ts'
 import type { RunFlags } from '../actions/run.ts'
 import { finish } from '../finish.ts'
 import { share } from '../options.ts'
@@ -14,31 +15,31 @@ export function runCommand(): Command {
     .addOption(
       new Option(
         '--resume <how>',
-        'finished shards of an earlier run: auto goes on from them, require refuses to start over, never starts over',
+        'finished shards of an earlier run: auto resumes from them, require refuses to start over, never starts over',
       )
         .choices(['auto', 'require', 'never'])
         .default('auto'),
     )
-    .option('--shard <i/n>', 'finish only this share of n, counted from 1; claimwire collect merges all', share)
+    .option('--shard <i/n>', 'finish only share i of n, counted from 1; claimwire collect merges them', share)
     .addHelpText(
       'after',
       `
 Examples:
   claimwire run                                       what pipeline.config.ts says
-  claimwire run articles/ -o claims                   every article of a folder, and of its folders
+  claimwire run articles/ -o claims                   every article in a folder and its subfolders
   claimwire run 'archive/2024-*.jsonl.gz' --workers 8
   claimwire run dump.jsonl --map text=body,published=date,id=guid
-  claimwire run export.csv --map text=body            a table with a header, one article a row
+  claimwire run export.csv --map text=body            a table with a header, one article per row
   claimwire run 'CC-NEWS-*.warc.gz' -o claims         the pages of a crawl
-  claimwire run articles/ --metadata articles.csv     publication dates let "on Tuesday" become a day
+  claimwire run articles/ --metadata articles.csv     publication dates turn "on Tuesday" into a date
   claimwire run archive/ --shard 3/8                  one of eight machines; then: claimwire collect archive/
   zcat dump.jsonl.gz | claimwire run - --quiet
 
-Inputs are told by their content: plain text, HTML, JSON Lines, a JSON list, CSV and TSV with a header, WARC, each as it is or
-within .gz, .zst and .zip. In a folder, files with the usual endings are read; give others by name or by a glob.
+Formats are detected from content: ${formsInWords},
+as they are or inside .gz, .zst and .zip. In a folder, files with the usual extensions are read; name others, or use a glob.
 
-The same input gives the same bytes, whatever the number of workers. A run that was ended, by whatever, goes on where it was
-when the same command is called again; docs/archives.md says more.`,
+The same input gives the same bytes, whatever the number of workers. A run that was stopped, even by a power cut, resumes
+when you give the same command again; docs/archives.md says more.`,
     )
     .action(async (inputs: string[], flags: RunFlags) =>
       finish(import('../actions/run.ts').then(({ act }) => act(inputs, flags))),

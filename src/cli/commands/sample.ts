@@ -3,14 +3,14 @@ import type { SampleFlags } from '../actions/sample.ts'
 import { finish } from '../finish.ts'
 import { wholeNumber } from '../options.ts'
 
-/** `claimwire sample`: some claims for a person to check. */
+/** `claimwire sample`: random claims for a person to check. */
 export function sampleCommand(): Command {
   return new Command('sample')
-    .summary('print claims with their sentences, to check by eye')
-    .description('Draws claims by lot from an output folder and prints each with its sentence, the content in braces.')
+    .summary('print random claims with their sentences, to check by eye')
+    .description('Picks random claims from an output folder and prints each with its sentence, the content in braces.')
     .argument('[n]', 'how many', wholeNumber(1, 100_000), 10)
     .argument('[folder]', 'output folder of a run (default: that of the configuration)')
-    .option('--seed <number>', 'the same seed draws the same claims', wholeNumber(0, 2 ** 32 - 1), 1)
+    .option('--seed <number>', 'the same seed picks the same claims', wholeNumber(0, 2 ** 32 - 1), 1)
     .addHelpText(
       'after',
       `

@@ -6,8 +6,10 @@ import { type SchemaName, schemaNames } from '../schema-names.ts'
 export function schemaCommand(): Command {
   return new Command('schema')
     .summary('print the JSON Schema of a record')
-    .description('Prints the JSON Schema (draft 2020-12) of a record, made from what the program itself checks with.')
-    .addArgument(new Argument('<record>', 'what to print the schema of').choices(schemaNames))
+    .description(
+      'Prints the JSON Schema (draft 2020-12) of a record, generated from the schema that the program itself checks with.',
+    )
+    .addArgument(new Argument('<record>', 'the record, or the configuration').choices(schemaNames))
     .addHelpText(
       'after',
       `

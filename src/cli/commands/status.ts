@@ -3,11 +3,11 @@ import type { StatusFlags } from '../actions/status.ts'
 import { finish } from '../finish.ts'
 import { queueOptions } from '../run-options.ts'
 
-/** `claimwire status`: how it stands with a queue. */
+/** `claimwire status`: the state of a queue. */
 export function statusCommand(): Command {
   const command = new Command('status')
-    .summary('say how it stands with a queue')
-    .description('Says how many shards wait, are worked on and have failed, and why.')
+    .summary('show the state of a queue')
+    .description('Shows how many shards are waiting, active or failed, and why they failed.')
   return queueOptions(command)
     .option('--json', 'as a line of JSON')
     .addHelpText(

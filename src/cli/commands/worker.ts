@@ -8,18 +8,16 @@ import { queueOptions, workersOption } from '../run-options.ts'
 export function workerCommand(): Command {
   const command = new Command('worker')
     .summary('take shards from a queue and finish them')
-    .description(
-      'Takes shards from a queue, as claimwire enqueue put them there, and finishes them in their output folder.',
-    )
+    .description('Takes the shards that claimwire enqueue put on a queue and finishes them in their output folder.')
   return queueOptions(command)
     .addOption(workersOption())
     .option(
       '--root <folder>',
-      'the folder that paths start from, where it is another than on the machine that enqueued',
+      'the folder that paths start from, if it differs from the one on the machine that enqueued',
     )
-    .option('--until-empty', 'end when nothing is left on the queue')
-    .option('--silence <seconds>', 'after so long without a word a worker counts as dead', wholeNumber(1, 3600), 30)
-    .option('--quiet', 'say nothing but what went wrong')
+    .option('--until-empty', 'exit when the queue is empty')
+    .option('--silence <seconds>', 'how long a worker may be silent before it counts as dead', wholeNumber(1, 3600), 30)
+    .option('--quiet', 'print errors only')
     .addHelpText(
       'after',
       `
@@ -27,8 +25,8 @@ Examples:
   claimwire worker --redis redis://queue.example:6379
   claimwire worker --until-empty --workers 4
 
-Any number of them may run. Ctrl-C gives the shard back; what is finished of it is not done again. A shard whose worker dies is
-given to another, and an article that kills its worker again and again is found and refused.`,
+Any number of workers may run. Ctrl-C returns the shard to the queue; what is finished of it is not done again. A shard whose
+worker dies goes to another, and an article that keeps killing its worker is found and rejected.`,
     )
     .action(async (flags: WorkerFlags) => finish(import('../actions/worker.ts').then(({ act }) => act(flags))))
 }

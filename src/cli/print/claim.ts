@@ -27,7 +27,7 @@ export function claimForPerson({ form, text, attribution, dates, places, casualt
   ].join('\n')
 }
 
-/** In the past tense, which is the same for one speaker and for several. */
+/** In the past tense, which is the same for one speaker and several. */
 const SAID: Readonly<Record<Stance, string>> = {
   says: 'said',
   confirms: 'confirmed',
@@ -41,7 +41,7 @@ const SAID: Readonly<Record<Stance, string>> = {
 
 function source(attribution: Claim['attribution']): string {
   if (attribution === null) return 'The article says:'
-  const who = attribution.speakers.map(called).join(' and ') || 'Somebody who is not named'
+  const who = attribution.speakers.map(called).join(' and ') || 'Someone unnamed'
   return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${SAID[attribution.cue?.stance ?? 'says']}:`
 }
 

@@ -4,7 +4,7 @@ import { oneLine } from './one-line.ts'
 import { figuresOf, megabytes, progressBar } from './progress.ts'
 import { told } from './rejected.ts'
 
-/** Tells on standard error how a run goes: to a person or to a program. */
+/** Reports the progress of a run on standard error, to a person or to a program. */
 export interface Log {
   readonly progress: (progress: Progress) => void
   /** Takes lines of `rejected.jsonl`. */
@@ -13,16 +13,16 @@ export interface Log {
   readonly stop: () => void
 }
 
-/** How much is told of what was rejected: nothing, the first ones, or all. */
+/** How much is reported of what was rejected: nothing, the first few, or all. */
 export type Loudness = 'quiet' | 'plain' | 'verbose'
 
-/** Without --verbose, this many refusals are told one by one; the others stand in rejected.jsonl. */
-const TOLD = 3
+/** How many rejections are reported one by one without --verbose; the rest are in rejected.jsonl. */
+const REPORTED = 3
 
 /** A bar on a terminal, and lines for what a person should know. */
 export async function logForPerson(loudness: Loudness): Promise<Log> {
   const bar = await progressBar(loudness === 'quiet')
-  const most = loudness === 'verbose' ? Number.POSITIVE_INFINITY : TOLD
+  const most = loudness === 'verbose' ? Number.POSITIVE_INFINITY : REPORTED
   let count = 0
   return {
     progress: bar.update,
@@ -40,7 +40,7 @@ export async function logForPerson(loudness: Loudness): Promise<Log> {
   }
 }
 
-/** A line of JSON an event: `said`, `rejected`, and once a second `progress`. */
+/** One JSON line per event: `said`, `rejected`, and once a second `progress`. */
 export function logForProgram(write = (line: string): unknown => process.stderr.write(line)): Log {
   const began = performance.now()
   let last = Number.NEGATIVE_INFINITY

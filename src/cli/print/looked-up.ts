@@ -4,7 +4,7 @@ import type { RankedPlace } from '../../model/trace.ts'
 import { colors } from './colors.ts'
 import { oneLine } from './one-line.ts'
 
-/** So many candidates are for a person to read; all are in the JSON. */
+/** How many candidates a person is shown; all are in the JSON. */
 const MOST = 8
 
 /** What each reason says, for a person. */
@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   near: 'other names near it',
   unit: 'other names in its state or province',
   country: 'other names in its country',
-  contains: 'in the place behind the name',
+  contains: 'in the place after the name',
   contained: 'holds the place before the name',
   home: 'in the country of the publisher',
   homeTown: 'near the publisher',

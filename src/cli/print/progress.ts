@@ -1,23 +1,23 @@
 import type { Progress } from '../../run/work/progress.ts'
 import { timeLeft } from './time-left.ts'
 
-/** What shows how far a run is. */
+/** Shows how far a run has come. */
 export interface Bar {
   readonly update: (progress: Progress) => void
-  /** Says a line without disturbing the bar. */
+  /** Prints a line without disturbing the bar. */
   readonly log: (line: string) => void
   readonly stop: () => void
 }
 
-/** Where the bar is drawn; a test hands in a terminal that remembers. */
+/** Where the bar is drawn; a test passes a terminal that records. */
 export type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean }
 
-/** What a terminal understands; the bar has turned the wrapping off, under which a long line loses its end. */
+/** Control sequences: the bar turns wrapping off, which would cut off a long line. */
 const [CLEAR_LINE, WRAP, NO_WRAP] = ['\r\x1b[K', '\x1b[?7h', '\x1b[?7l']
-/** The bar goes back at its end to the kept place: behind the line, which else it would write over. */
+/** When it ends, the bar goes back to the saved position: after the line, which it would otherwise overwrite. */
 const KEEP_PLACE = '\x1b7'
 
-/** A bar with rate, time left, rejected inputs and memory on a terminal's standard error; in a pipe, and when it shall be quiet, only what is said. */
+/** A bar with rate, time left, rejected inputs and memory on a terminal's standard error; in a pipe, or when quiet, only the lines. */
 export async function progressBar(quiet: boolean, terminal: Terminal = process.stderr): Promise<Bar> {
   const log = (line: string) => {
     terminal.write(`${line}\n`)
@@ -32,7 +32,7 @@ export async function progressBar(quiet: boolean, terminal: Terminal = process.s
     barsize: 24,
     barCompleteChar: '=',
     barIncompleteChar: '-',
-    gracefulExit: false, // an interrupted run still writes: whoever runs it stops the bar
+    gracefulExit: false, // an interrupted run still writes: its caller stops the bar
   })
   const began = performance.now()
   bar.start(1, 0, { share: '', articles: 0, rate: 0, rejected: '', memory: megabytes(), left: '' })
@@ -52,10 +52,10 @@ export async function progressBar(quiet: boolean, terminal: Terminal = process.s
   }
 }
 
-/** What a person wants to know of a run's progress. */
+/** The figures of a run's progress that are shown. */
 export function figuresOf({ counts, read, bytes }: Progress, seconds: number) {
   const { all } = bytes
-  // How much of a packed file is read can only be guessed, and must not pass the end.
+  // How much of a packed file has been read is an estimate, and must not pass the end.
   const share = (of: number) => (all === null ? null : Math.min(0.99, of / Math.max(1, all)))
   const done = share(bytes.done)
   const now = all === null ? 0 : (bytes.done - bytes.before) / Math.max(1, all - bytes.before)
@@ -68,7 +68,7 @@ export function figuresOf({ counts, read, bytes }: Progress, seconds: number) {
   }
 }
 
-/** What the process and all its threads hold. */
+/** Memory of the process and all its threads. */
 export function megabytes(): number {
   return Math.round(process.memoryUsage.rss() / 2 ** 20)
 }

@@ -2,9 +2,9 @@ import type { Rejected } from '../../model/rejected.ts'
 import { oneLine } from './one-line.ts'
 
 /**
- * A refusal as one line for a person; most reasons say the file and the line themselves.
+ * A rejection as one line for a person; most reasons name the file and the line themselves.
  *
- * @example 'rejected (invalid-json): Line 7 of dump.jsonl is no JSON …'
+ * @example 'rejected (invalid-json): Line 7 of dump.jsonl is not JSON …'
  */
 export function told({ source, code, reason }: Rejected): string {
   const where = source.record === null ? source.file : `${source.file}:${source.record}`

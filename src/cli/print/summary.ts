@@ -3,7 +3,7 @@ import type { Report } from '../../run/session/write-merged.ts'
 import { claimForPerson } from './claim.ts'
 import { colors } from './colors.ts'
 
-/** What a person sees at the end of a run: counts, where the files are, and one claim. */
+/** What a person sees at the end of a run: counts, where the files are, and an example of a claim. */
 export function summary({ record, folder, specimen }: Report, cwd: string): string {
   const { counts, time } = record
   const { direct, mixed, indirect, narrative } = counts.claims.forms
@@ -23,7 +23,7 @@ export function summary({ record, folder, specimen }: Report, cwd: string): stri
   const ended =
     record.ended === 'complete'
       ? ''
-      : colors.yellow('  interrupted: what was finished is written; the same command goes on from there\n')
+      : colors.yellow('  interrupted: what was finished is written; the same command resumes from there\n')
   const speed = `${time.seconds.toFixed(1)} s, ${time.articlesPerSecond} articles a second`
   const files = `${relative(cwd, folder) || '.'}/{claims,articles,rejected}.jsonl, run.json`
   const shown = specimen === null ? '' : `\n${claimForPerson(specimen)}\n`
@@ -33,8 +33,8 @@ export function summary({ record, folder, specimen }: Report, cwd: string): stri
 function notes({ articles }: Report['record']['counts']): string {
   return [
     note(articles.otherLanguage, 'not in English, without claims'),
-    note(articles.duplicates, 'copies of a story before them'),
-    note(articles.dropped, 'copies left out'),
+    note(articles.duplicates, 'copies of an earlier story'),
+    note(articles.dropped, 'copies dropped'),
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,5 +1,5 @@
 /**
- * How much longer something takes that has come so far, in a word or two; nothing while that cannot be told.
+ * How much longer something will take, in a word or two; empty while that is not known.
  *
  * @example timeLeft(60, 0.25) // '3m 0s left'
  */

@@ -1,9 +1,11 @@
 import type { Article, Source } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import type { Rejected } from '../../model/rejected.ts'
-import { type ArticleInput, articleFrom } from '../article.ts'
+import { articleFrom } from '../article.ts'
 import { decode } from '../charset/decode.ts'
+import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
+import { type Overriding, readWhole } from '../whole.ts'
 import { type PageOrigin, readPage } from './page.ts'
 
 export interface PageContext extends PageOrigin {
@@ -14,8 +16,15 @@ export interface PageContext extends PageOrigin {
   readonly charset: string | null
 }
 
-/** What a table beside the page says of it; it goes before what the page says. */
-export type Overriding = Partial<Omit<ArticleInput, 'text' | 'id' | 'extra'>>
+/** Reads a file that is a page. */
+export async function* readPageFile(inflow: Inflow, context: ReadContext): AsyncGenerator<Article | Rejected> {
+  const { name } = inflow
+  const { pageBytes } = context.config.limits
+  const source = { file: name, record: null, format: 'html' }
+  const page = { source, where: name, url: null, fetched: null, charset: null }
+  const most = { bytes: pageBytes, limit: `the limit of ${pageBytes} bytes a page` }
+  yield* readWhole(inflow, context, most, (bytes, known) => readPageBytes(bytes, page, context.config, known))
+}
 
 /** Makes an article of the bytes of a page; a page without one is refused. */
 export function readPageBytes(
@@ -26,7 +35,7 @@ export function readPageBytes(
 ): Article | Rejected {
   const no = (code: string, reason: string) => refuse(source.file, source.record, code, reason)
   const html = decode(bytes, charset ?? declaredIn(bytes))
-  if (html === null) return no('binary', `${where} is no text.`)
+  if (html === null) return no('binary', `${where} is not text.`)
   const page = readPage(html, origin)
   if (page === null) return no('no-text', `No article was found in ${where}.`)
   const { length } = page.text

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../model/article.ts'
 import type { Claim, Speaker } from '../../model/claim.ts'
-import type { Column } from './table.ts'
+import type { Span } from '../../model/span.ts'
+import { type Column, tableFile } from './table.ts'
 
 /** A claim with the article that it stands on and the sentences around it. */
 export interface ClaimRow {
@@ -9,8 +10,8 @@ export interface ClaimRow {
   readonly sentence: string
 }
 
-/** `claims.csv`: a row a claim. */
-export const claimColumns: readonly Column<ClaimRow>[] = [
+/** The columns of `claims.csv`: a row a claim. */
+const claimColumns: readonly Column<ClaimRow>[] = [
   ['claim', ({ claim }) => claim.id],
   ['article', ({ article }) => article.id],
   ['file', ({ article }) => article.source.file],
@@ -46,6 +47,14 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   ['end', ({ claim }) => claim.spans[claim.spans.length - 1]?.end ?? null],
   ['rules', ({ claim }) => joined(claim.rules)],
 ]
+
+export const claimsFile = tableFile('claims.csv', 'claims', claimColumns, ({ article, claims, sentenceAround }) =>
+  claims.map((claim) => ({ claim, article, sentence: sentenceAround(extentOf(claim.spans)) })),
+)
+
+function extentOf(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 }
+}
 
 /** Who said it: the full name where it is known, else the words of the article. */
 export function nameOf({ name, text }: Speaker): string {

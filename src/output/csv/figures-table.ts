@@ -1,15 +1,15 @@
 import type { CasualtyMention } from '../../model/casualty.ts'
 import type { Claim } from '../../model/claim.ts'
 import { type ClaimRow, joined, nameOf, speakersOf } from './claims-table.ts'
-import type { Column } from './table.ts'
+import { type Column, tableFile } from './table.ts'
 
 /** A casualty figure with the claim that it stands in. */
 export interface FigureRow extends ClaimRow {
   readonly figure: CasualtyMention
 }
 
-/** `figures.csv`: a row a casualty figure, as somebody who codes events wants it. */
-export const figureColumns: readonly Column<FigureRow>[] = [
+/** The columns of `figures.csv`: a row a casualty figure, as somebody who codes events wants it. */
+const figureColumns: readonly Column<FigureRow>[] = [
   ['article', ({ article }) => article.id],
   ['file', ({ article }) => article.source.file],
   ['title', ({ article }) => article.title],
@@ -52,12 +52,16 @@ export const figureColumns: readonly Column<FigureRow>[] = [
   ['rule', ({ figure }) => figure.rule],
 ]
 
+export const figuresFile = tableFile('figures.csv', 'figures', figureColumns, ({ article, claims, sentenceAround }) =>
+  figuresOf(claims).map((row) => ({ ...row, article, sentence: sentenceAround(row.figure) })),
+)
+
 /**
  * The figures of an article's claims, each once and in text order.
  *
  * A figure that stands in several claims goes with the one that has a source; a coder counts rows.
  */
-export function figuresOf(claims: readonly Claim[]): { figure: CasualtyMention; claim: Claim }[] {
+function figuresOf(claims: readonly Claim[]): { figure: CasualtyMention; claim: Claim }[] {
   const found = new Map<string, { figure: CasualtyMention; claim: Claim }>()
   for (const claim of claims) {
     for (const figure of claim.casualties) {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import type { ExportedArticle, ExportFile } from '../exporter.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -12,8 +13,22 @@ const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** The table's first line. */
-export function heading<Row>(columns: readonly Column<Row>[]): string {
+function heading<Row>(columns: readonly Column<Row>[]): string {
   return BYTE_ORDER_MARK + lines([columns.map(([name]) => name)])
+}
+
+/** A table as a file that grows article by article. */
+export function tableFile<Row>(
+  name: string,
+  holds: string,
+  columns: readonly Column<Row>[],
+  rowsIn: (exported: ExportedArticle) => readonly Row[],
+): ExportFile {
+  const add = (exported: ExportedArticle) => {
+    const rows = rowsIn(exported)
+    return { text: rowsOf(columns, rows), count: rows.length }
+  }
+  return { name, holds, opening: heading(columns), between: '', closing: '', add }
 }
 
 /** Rows as RFC 4180 has them. */

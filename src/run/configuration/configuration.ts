@@ -82,20 +82,16 @@ function based(user: UserConfig, from: string, to: string): UserConfig {
   }
 }
 
-/** Two levels deep, as the options are; a list is replaced as a whole. */
+/** One configuration over another: a group of options is merged option by option, a list is replaced as a whole. */
 function mergedOver(below: UserConfig, above: UserConfig): UserConfig {
-  const over = (key: 'fields' | 'defaults' | 'write' | 'limits' | 'queue' | 'shards' | 'places' | 'vagueNumbers') =>
-    above[key] === undefined ? {} : { [key]: { ...below[key], ...above[key] } }
-  return {
-    ...below,
-    ...above,
-    ...over('fields'),
-    ...over('defaults'),
-    ...over('write'),
-    ...over('limits'),
-    ...over('queue'),
-    ...over('shards'),
-    ...over('places'),
-    ...over('vagueNumbers'),
-  }
+  const under: Readonly<Record<string, unknown>> = below
+  const merged = Object.entries(above).map(([key, value]) => {
+    const other = under[key]
+    return [key, isGroup(value) && isGroup(other) ? { ...other, ...value } : value]
+  })
+  return { ...below, ...Object.fromEntries(merged) }
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

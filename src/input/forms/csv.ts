@@ -1,0 +1,17 @@
+import type { InputForm } from '../reader.ts'
+
+/** A table under a header, one article a row. */
+export const csv: InputForm = {
+  form: 'csv',
+  says: 'CSV and TSV with a header',
+  endings: ['csv', 'tsv'],
+  sniff: async ({ bytes, name, config }) => {
+    if (/\.(?:csv|tsv|tab)$/i.test(name)) return true
+    const { headerOf } = await import('../records/header.ts')
+    return headerOf(bytes, config) !== null
+  },
+  read: async function* (inflow, context) {
+    const { readTable } = await import('../records/table.ts')
+    yield* readTable(inflow, context)
+  },
+}

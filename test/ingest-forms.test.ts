@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { formsInWords, inputForms, readableFiles } from '../src/input/forms/forms.ts'
+import { claimwire, folderWith } from './program.ts'
+import { desk } from './reading.ts'
+
+const { write, read } = desk()
+const page = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8').replace(/\s+/g, ' ')
+
+describe('the forms of inputs', () => {
+  test('have names and endings of their own', () => {
+    for (const of of [inputForms.map(({ form }) => form), inputForms.flatMap(({ endings }) => endings)])
+      expect(new Set(of).size).toBe(of.length)
+  })
+  test('end with plain text, which takes what is left', () => {
+    expect(inputForms.at(-1)?.form).toBe('text')
+  })
+  test('are all named in the README, and described one by one in docs/inputs.md', () => {
+    expect(page('README.md')).toContain(formsInWords)
+    const table = page('docs/inputs.md')
+    expect(inputForms.map(({ says }) => says).filter((says) => !table.includes(`| ${says} |`))).toEqual([])
+    for (const ending of inputForms.flatMap(({ endings }) => endings)) expect(table).toContain(`.${ending}`)
+  })
+  test('are all named in the help', async () => {
+    expect((await claimwire(['run', '--help'])).stdout.replace(/\s+/g, ' ')).toContain(formsInWords)
+  })
+  test('are all named where something else is refused', async () => {
+    write('a.txt', '<?xml version="1.0"?><rss/>')
+    const { rejected } = await read({ inputs: ['a.txt'] })
+    expect(rejected.map(({ code, reason }) => [code, reason])).toEqual([
+      ['binary', `a.txt is XML. Claimwire reads ${formsInWords}; convert it to one of these first.`],
+    ])
+  })
+  test('are all looked for in a folder', async () => {
+    expect(readableFiles).toMatch(/^\*\*\/\*\.\{[a-z,]+\}\{,\.gz,\.zst,\.zip\}$/)
+    const cwd = await folderWith({ 'in/a.pages': 'x' })
+    const { code, stderr } = await claimwire(['run', 'in'], { cwd })
+    expect(code).toBe(1)
+    for (const ending of inputForms.flatMap(({ endings }) => endings)) expect(stderr).toContain(`.${ending}`)
+  })
+})
