@@ -10,6 +10,8 @@ import { claimwire, folderWith } from './program.ts'
 const TEXT = `At least 12 people were killed in Ganja on Tuesday when a shell hit a market, police said.
 
 “It was a long night,” said Hugh Hill, a doctor. Nine people froze.
+
+A farmer from Barda was flown to Baku on Wednesday. They were killed. Five others were injured. In 2016, 40 people died in a quake.
 `
 const PUBLISHED = ['--published', '2020-10-14']
 
@@ -43,10 +45,43 @@ describe('claimwire explain', () => {
     expect(claims).toMatchObject([{ form: 'indirect', speakers: [{ text: 'police' }] }])
     expect(tolls).toMatchObject([{ toll: { effect: 'killed', reason: 'only' } }])
   })
-  it('says what gave way to what', async () => {
-    const [sentence] = (await asked('--at', 'on Tuesday', ...PUBLISHED)).sentences
-    expect(sentence?.found.map(({ text }) => text)).toContain('Tuesday')
-    for (const { to, why } of sentence?.gaveWay ?? []) expect([to?.text, why]).not.toContain('')
+  it('says what gave way to what, and why', async () => {
+    const [sentence] = (await asked('--at', 'Five others', ...PUBLISHED)).sentences
+    expect(sentence?.gaveWay).toContainEqual(
+      expect.objectContaining({
+        rule: 'casualties/state',
+        to: expect.objectContaining({ rule: 'casualties/passive' }),
+        why: expect.stringMatching(/the rule of the other comes first$/),
+      }),
+    )
+    const [dropped] = (await asked('--at', 'They were killed', ...PUBLISHED)).sentences
+    expect(dropped?.gaveWay).toMatchObject([
+      { rule: 'casualties/anaphoric', to: null, why: expect.stringMatching(/^it has no number/) },
+    ])
+  })
+  it('says which mention gave a figure its date and its place, and where that is decided', async () => {
+    const { figures } = await asked('--at', 'Five others', ...PUBLISHED)
+    expect(figures).toMatchObject([
+      {
+        when: { from: { text: 'Tuesday' }, file: 'src/stages/attribute/setting/when-told.ts' },
+        where: { from: { text: 'Ganja' }, file: 'src/stages/attribute/setting/where-told.ts' },
+        uncounted: null,
+      },
+    ])
+  })
+  it('says why no toll is taken from a figure', async () => {
+    const { figures, tolls } = await asked('--at', '40 people', ...PUBLISHED)
+    expect(figures).toMatchObject([
+      { uncounted: { why: 'it is of another event', file: 'src/stages/attribute/tolls/tolls.ts' } },
+    ])
+    expect(tolls).toEqual([])
+  })
+  it('says by which rule a place was not taken for where something happened', async () => {
+    const { passedOver } = await asked('--at', 'farmer from Barda', ...PUBLISHED)
+    expect(passedOver.map(({ text, file }) => [text, file])).toContainEqual([
+      'Barda',
+      'src/stages/attribute/setting/rules/origin.ts',
+    ])
   })
   it('explains the names of places as claimwire places does', async () => {
     const [sentence] = (await asked('--at', 'Ganja')).sentences
@@ -67,7 +102,7 @@ describe('claimwire explain', () => {
   })
   it('explains the first of several hits, and says so', async () => {
     const { stdout, stderr } = await ask('--at', 'people')
-    expect(stderr).toBe('"people" stands there 2 times; this is the first.\n')
+    expect(stderr).toBe('"people" stands there 3 times; this is the first.\n')
     expect(stdout).toMatch(/12 \[people\]/)
   })
 

@@ -1,9 +1,11 @@
-import type { CasualtyMention, Toll } from '../model/casualty.ts'
+import type { Toll } from '../model/casualty.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Config } from '../model/config.ts'
 import { locate, overlaps, type Span } from '../model/span.ts'
+import { tollReasons } from '../stages/attribute/tolls/tolls.ts'
 import { segment } from '../stages/segment/segment.ts'
-import type { ExplainedClaim, ExplainedFigure, ExplainedToll, Explanation } from './explanation.ts'
+import type { ExplainedClaim, ExplainedToll, Explanation } from './explanation.ts'
+import { figureExplainer, passedOver } from './grounds.ts'
 import type { Home } from './homes.ts'
 import type { Read } from './read.ts'
 import { explainSentence } from './sentence.ts'
@@ -19,8 +21,8 @@ export function explain(read: Read, asked: readonly Span[], config: Config, home
     article: { id, title, published, language },
     asked: asked.map(({ start, end }) => locate(text, start, end)),
     sentences: sentences.map((sentence) => explainSentence(read, sentence, asked, config, home)),
-    figures: casualties.filter(isAsked).map((figure) => explainFigure(figure, home)),
-    passedOver: [],
+    figures: casualties.filter(isAsked).map(figureExplainer(read, home)),
+    passedOver: passedOver(read, isNear, home),
     claims: claims.filter((claim) => partsOf(claim).some(isAsked)).map((claim) => explainClaim(claim, home)),
     tolls: tolls.filter(({ from }) => isNear(from)).map((toll) => explainToll(text, toll, home)),
   }
@@ -31,11 +33,6 @@ const partsOf = ({ spans, attribution }: Claim): readonly Span[] => [
   ...(attribution?.speakers ?? []),
   ...(attribution?.cue == null ? [] : [attribution.cue]),
 ]
-
-function explainFigure(figure: CasualtyMention, home: Home): ExplainedFigure {
-  const { rule } = figure
-  return { rule, file: home(rule), figure, when: null, where: null }
-}
 
 function explainClaim({ id, form, text, confidence, rules, attribution }: Claim, home: Home): ExplainedClaim {
   return {
@@ -49,17 +46,7 @@ function explainClaim({ id, form, text, confidence, rules, attribution }: Claim,
   }
 }
 
-/** What each reason for a toll says. */
-const REASONS: Readonly<Record<Toll['reason'], string>> = {
-  latest: 'it replaces an earlier figure that the article gives beside it',
-  repeated: 'several figures of the article say as much',
-  largest: 'it is the largest of the article’s figures',
-  only: 'it is the only figure of its effect',
-  sum: 'figures that are told side by side add up to it',
-  difference: 'so many were shot, less those who died',
-}
-
 function explainToll(text: string, toll: Toll, home: Home): ExplainedToll {
   const { from, reason } = toll
-  return { toll, from: locate(text, from.start, from.end), why: REASONS[reason], file: home(reason) }
+  return { toll, from: locate(text, from.start, from.end), why: tollReasons[reason], file: home(tollReasons[reason]) }
 }

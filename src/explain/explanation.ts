@@ -60,6 +60,8 @@ export interface Grounded {
   /** The mention that gave it; null where none did. */
   readonly from: Located | null
   readonly why: string
+  /** The file that says so. */
+  readonly file: string | null
 }
 
 /** A figure with what gave its date and its place. */
@@ -67,11 +69,18 @@ export interface ExplainedFigure extends RuleAt {
   readonly figure: CasualtyMention
   readonly when: Grounded | null
   readonly where: Grounded | null
+  /** Why no toll is taken from it; null where one may be. */
+  readonly uncounted: Omit<Grounded, 'from'> | null
 }
 
 /** A mention that was not taken for when or where something happened. */
-export interface PassedOver extends RuleAt, Located {
+export interface PassedOver extends Located {
+  /** The rule that says so; null where it is plain control flow, in the file. */
+  readonly rule: string | null
+  readonly file: string | null
   readonly why: string
+  /** An example of the rule, with the mention in braces. */
+  readonly like: string | null
 }
 
 export interface ExplainedClaim extends Pick<Claim, 'id' | 'form' | 'text' | 'confidence'> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Where a rule is written: its file from the root of the project, or null where no file names it. */
-export type Home = (rule: string) => string | null
+/** Where a rule is written, or the words of a reason: the file from the root of the project, or null where no file has them. */
+export type Home = (said: string) => string | null
 
 /** The folders whose files write rules. */
 const ROOMS = ['../stages/', '../rules/'] as const
@@ -34,7 +34,7 @@ export async function ruleHomes(): Promise<Home> {
       }
     }
   }
-  return (rule) => homes.get(rule)?.path ?? sources.find(({ code }) => code.includes(`'${rule}'`))?.path ?? null
+  return (said) => homes.get(said)?.path ?? sources.find(({ code }) => code.includes(`'${said}'`))?.path ?? null
 }
 
 function isRule(value: unknown): value is { readonly id: string } {

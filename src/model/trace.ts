@@ -50,6 +50,13 @@ export type Note =
   | { readonly step: 'named'; readonly mention: PlaceMention; readonly weight: number; readonly enough: number }
   /** The places that a name may mean, the best first. */
   | { readonly step: 'ranked'; readonly mention: Span; readonly places: readonly RankedPlace[] }
+  /** A date or a place was not taken for when or where something happened; `rule` where a rule says so. */
+  | { readonly step: 'passed over'; readonly mention: Span; readonly rule: string | null; readonly why: string }
+  /** What gave a figure its date, or its place; null where it has none. */
+  | { readonly step: 'dated'; readonly figure: Span; readonly by: Span | null; readonly why: string }
+  | { readonly step: 'placed'; readonly figure: Span; readonly by: Span | null; readonly why: string }
+  /** A figure that no toll is taken from. */
+  | { readonly step: 'uncounted'; readonly figure: Span; readonly why: string }
 
 /**
  * Hears each step of reading an article, for whoever asks why; a run has nobody listening.

@@ -1,18 +1,25 @@
-import type { ExplainedClaim, ExplainedFigure, ExplainedToll, Explanation, RuleAt } from '../../explain/explanation.ts'
+import type {
+  ExplainedClaim,
+  ExplainedFigure,
+  ExplainedToll,
+  Explanation,
+  Grounded,
+  PassedOver,
+  RuleAt,
+} from '../../explain/explanation.ts'
 import { colors } from './colors.ts'
 import { explainedSentence } from './explained-sentence.ts'
 import { oneLine } from './one-line.ts'
 
 /** Why words of an article were read as they were, for a person. */
 export function explained({ asked, sentences, figures, passedOver, claims, tolls }: Explanation): string {
-  const passed = passedOver.map(({ text, why, ...at }) => `  “${oneLine(text)}”: ${why}  ${ruleAt(at)}`)
   const blocks = [
     ...(sentences.length === 0
       ? ['No sentence stands there: it is white space, or the article is in another language.']
       : []),
     ...sentences.map((sentence) => explainedSentence(sentence, asked)),
     section('When and where', figures.flatMap(settings)),
-    section('Passed over for when and where it happened', passed),
+    section('Passed over for when and where it happened', passedOver.flatMap(passed)),
     section('Claims', claims.flatMap(claimLines)),
     section('Tolls', tolls.flatMap(tollLines)),
   ]
@@ -27,17 +34,32 @@ export function section(heading: string, lines: readonly string[]): string {
 /** A rule with its file. */
 export const ruleAt = ({ rule, file }: RuleAt): string => (file === null ? rule : `${rule}  ${colors.dim(file)}`)
 
-function settings({ figure, when, where }: ExplainedFigure): string[] {
+function passed({ text, why, rule, file, like }: PassedOver): string[] {
+  const source = rule === null ? colors.dim(file ?? '') : ruleAt({ rule, file })
+  return [
+    `  “${oneLine(text)}”: ${why}  ${source}`.trimEnd(),
+    ...(like === null ? [] : [`    as in ${colors.dim(oneLine(like))}`]),
+  ]
+}
+
+function settings({ figure, when, where, uncounted }: ExplainedFigure): string[] {
   const dated =
     figure.when === null
       ? 'no date'
       : `${figure.when.timex ?? `${figure.when.from} to ${figure.when.to}`} (${figure.when.basis})`
   const placed = figure.where === null ? 'no place' : `${figure.where.name} (${figure.where.basis})`
-  const why = (because: ExplainedFigure['when']) => (because === null ? '' : `: ${because.why}`)
+  const because = (ground: Grounded | null) => {
+    if (ground === null) return ''
+    const from = ground.from === null ? '' : `“${oneLine(ground.from.text)}”, `
+    return `: ${from}${ground.why}  ${colors.dim(ground.file ?? '')}`.trimEnd()
+  }
   return [
     `  “${oneLine(figure.text)}”, of ${figure.event === 'main' ? 'the main event' : 'another event'}`,
-    `    when   ${dated}${why(when)}`,
-    `    where  ${placed}${why(where)}`,
+    `    when   ${dated}${because(when)}`,
+    `    where  ${placed}${because(where)}`,
+    ...(uncounted === null
+      ? []
+      : [`    no toll is taken from it: ${uncounted.why}  ${colors.dim(uncounted.file ?? '')}`.trimEnd()]),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import type { Trace } from '../../../model/trace.ts'
 import { type Grounds, isSetting } from '../../../model/where.ts'
 import { within } from './clause.ts'
 import { nonEventLocations } from './non-event-locations.ts'
@@ -15,19 +16,37 @@ export interface SentenceGrounds {
 }
 
 /** @param places all of the article, in text order. */
-export function groundsIn(sentence: Sentence, places: readonly PlaceMention[]): SentenceGrounds {
+export function groundsIn(
+  sentence: Sentence,
+  places: readonly PlaceMention[],
+  trace: Trace | null = null,
+): SentenceGrounds {
   const view = locationView(sentence, within(places, sentence))
-  return { nonEvent: nonEventLocations(view), unknown: unknownNames(view) }
+  return { nonEvent: nonEventLocations(view, trace), unknown: unknownNames(view, trace) }
 }
 
 /** Reads which places of an article things may have happened at, and where it names one that no gazetteer has. */
-export function groundsOf({ sentences, places }: Pick<Extracted, 'sentences' | 'places'>): Grounds {
+export function groundsOf({
+  sentences,
+  places,
+  trace = null,
+}: Pick<Extracted, 'sentences' | 'places'> & Partial<Pick<Extracted, 'trace'>>): Grounds {
   const elsewhere = new Set<PlaceMention>()
   const unknown: Span[] = []
   for (const sentence of sentences) {
-    const read = groundsIn(sentence, places)
+    const read = groundsIn(sentence, places, trace)
     for (const place of read.nonEvent.keys()) elsewhere.add(place)
+    if (trace !== null) notePassedOver(trace, read)
     for (const { start, end } of read.unknown) unknown.push({ start, end })
   }
+  if (trace !== null) {
+    const why = 'it stands for its government, its people or a body that is named after it'
+    for (const mention of places) if (!isSetting(mention)) trace.note({ step: 'passed over', mention, rule: null, why })
+  }
   return { places: places.filter((place) => isSetting(place) && !elsewhere.has(place)), unknown }
+}
+
+function notePassedOver(trace: Trace, { nonEvent }: SentenceGrounds): void {
+  for (const [mention, rule] of nonEvent)
+    trace.note({ step: 'passed over', mention, rule, why: 'it is named, and nothing happens at it' })
 }

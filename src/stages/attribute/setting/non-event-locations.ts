@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../../model/place.ts'
+import type { Trace } from '../../../model/trace.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
@@ -35,10 +36,10 @@ const NONE: ReadonlyMap<PlaceMention, string> = new Map()
  *
  * Where somebody comes from, is told something or is taken to, whom somebody calls on, who is party to a war, where a government sits.
  */
-export function nonEventLocations(view: View): ReadonlyMap<PlaceMention, string> {
+export function nonEventLocations(view: View, trace: Trace | null = null): ReadonlyMap<PlaceMention, string> {
   if (!view.items.some((item) => placeAt(item) !== null)) return NONE
   const found = new Map<PlaceMention, string>()
-  for (const { value, rule } of find(view)) if (!found.has(value)) found.set(value, rule)
+  for (const { value, rule } of find(view, trace)) if (!found.has(value)) found.set(value, rule)
   if (found.size > 0) goOn(view, found)
   return found
 }

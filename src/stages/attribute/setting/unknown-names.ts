@@ -1,3 +1,4 @@
+import type { Trace } from '../../../model/trace.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
@@ -12,4 +13,4 @@ export type UnknownName = Pick<Found<true>, 'start' | 'end' | 'rule'>
  * @example 'They were killed in the hamlet of Zorbamba.' // Zorbamba
  * 'Rebels withdrew from Zorbamba on Monday.' // Zorbamba
  */
-export const unknownNames: (view: View) => readonly UnknownName[] = ruleSet(unknownNameRules).find
+export const unknownNames: (view: View, trace?: Trace | null) => readonly UnknownName[] = ruleSet(unknownNameRules).find

@@ -13,9 +13,13 @@ export function whenTold(
   sayings: Sayings,
 ): (figure: FigureOfEvent, sentence: Sentence) => PlacedFigure['when'] {
   // When something was said is not when it happened
-  const happenings = extracted.dates.filter(
-    (date) => (date.type === 'date' || date.type === 'time') && !sayings.isSaying(date) && !isReaction(extracted, date),
-  )
+  const { trace } = extracted
+  const happenings = extracted.dates.filter((date) => {
+    if (date.type !== 'date' && date.type !== 'time') return false
+    const why = otherThanEvent(extracted, sayings, date)
+    if (why !== null) trace?.note({ step: 'passed over', mention: date, rule: null, why })
+    return why === null
+  })
   const dates = happenings.filter(({ from }) => from !== null)
   let last: Sentence | null = null
   let unread: Unread = { spans: [], isSince: () => false }
@@ -30,14 +34,45 @@ export function whenTold(
     // A figure with a time of its own that is not understood has no other one
     const time = nearest(spans, figure)
     const isCloser = time !== null && (date === null || distance(time, figure) < distance(date, figure))
-    if (isCloser && isOfClause(sentence, figure, time)) return null
+    if (isCloser && isOfClause(sentence, figure, time)) {
+      trace?.note({ step: 'dated', figure, by: time, why: 'it has a time of its own, which is not understood' })
+      return null
+    }
     const said = sayings.saidAt(figure)
     const told = lastDate ?? before(dates, sentence.end) ?? (said?.from == null ? null : said)
     const isMain = figure.event === 'main'
+    if (trace !== null) {
+      const why =
+        date !== null
+          ? NEAREST
+          : !isMain
+            ? OTHER_EVENT
+            : told === null
+              ? NONE
+              : told === lastDate
+                ? LAST
+                : told === said
+                  ? SAID
+                  : FIRST
+      trace.note({ step: 'dated', figure, by: date ?? (isMain ? told : null), why })
+    }
     if (isMain) lastDate = date ?? lastDate
     const when = date ?? (isMain ? told : null)
     return when === null ? null : whenOf(when, date !== null)
   }
+}
+
+const NEAREST = 'the date nearest to it in its sentence'
+const OTHER_EVENT = 'its sentence has no date, and a figure of another event inherits none'
+const NONE = 'neither its sentence nor one before it has a date'
+const LAST = 'its sentence has no date: it inherits that of the figure before it'
+const FIRST = 'its sentence has no date: it inherits the first date of the article'
+const SAID = 'its sentence has no date: it inherits the day on which it was said'
+
+/** Why a date is not that of an event; null where it may be. */
+function otherThanEvent(extracted: Extracted, sayings: Sayings, date: DateMention): string | null {
+  if (sayings.isSaying(date)) return 'it is when something was said'
+  return isReaction(extracted, date) ? 'it is when somebody reacted to it' : null
 }
 
 function isReaction(extracted: Extracted, date: DateMention): boolean {

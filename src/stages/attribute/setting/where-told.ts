@@ -37,9 +37,36 @@ export function whereTold(
       if (isUnknown) paragraphOfUnknown = paragraph
       else if (place !== null) paragraphOfUnknown = -1
     }
+    if (extracted.trace !== null) {
+      const [by, why] =
+        place !== null
+          ? ([place, place === nearest(within(places, { start, end }), figure) ? NEAREST : CLOSER] as const)
+          : isUnknown
+            ? ([nameless, UNKNOWN] as const)
+            : figure.event !== 'main'
+              ? ([null, OTHER_EVENT] as const)
+              : ([inherited, inheritedBecause(inherited, isFiner, paragraph === paragraphOfUnknown)] as const)
+      extracted.trace.note({ step: 'placed', figure, by, why })
+    }
     if (place !== null) return whereOf(place, 'explicit')
     return figure.event === 'main' ? inherited : null
   }
+}
+
+const NEAREST = 'the place nearest to it in its sentence'
+const CLOSER = 'beside the place nearest to it, it tells closer where that is'
+const UNKNOWN = 'it is told at a name that no gazetteer has'
+const OTHER_EVENT = 'its sentence has no place, and a figure of another event inherits none'
+const LAST = 'its sentence has no place: it inherits that of the figure before it'
+const FINER = 'its sentence has no place: the dateline tells closer where that of the figure before it is'
+const SCENE = 'its sentence has no place: it inherits where the article plays'
+const NONE = 'neither its sentence nor the article says where'
+const NAMELESS = 'its paragraph plays at a name that no gazetteer has'
+
+function inheritedBecause(inherited: Where | null, isFiner: boolean, isNameless: boolean): string {
+  if (inherited === null) return isNameless ? NAMELESS : NONE
+  if (inherited.basis === 'figure') return LAST
+  return isFiner ? FINER : SCENE
 }
 
 /** The place nearest to a figure, or one beside that which tells closer where it is: "In Tarma, Peru, 12 died", "Peru's Tarma". */

@@ -6,11 +6,24 @@ import { isClaimed } from './claimed.ts'
 import { supersededAs } from './superseded.ts'
 import { addedUp, type Together } from './together.ts'
 
+/** What each reason says, for a person. */
+export const tollReasons: Readonly<Record<Toll['reason'], string>> = {
+  latest: 'it replaces an earlier figure that the article gives beside it',
+  repeated: 'several figures of the article say as much',
+  largest: 'it is the largest of the article’s figures',
+  only: 'it is the only figure of its effect',
+  sum: 'figures that are told side by side add up to it',
+  difference: 'so many were shot, less those who died',
+}
+
 /** For each effect the figure that the article stands by for its main event, with the reason. */
 export function tollsOf(document: Document, casualties: readonly Figure[]): readonly Toll[] {
-  const figures = casualties.filter(
-    (figure) => counts(figure) && isRead(document, figure) && supersededAs(document, figure) !== 'dropped',
-  )
+  const { trace } = document
+  const figures = casualties.filter((figure) => {
+    const why = uncounted(document, figure)
+    if (why !== null) trace?.note({ step: 'uncounted', figure, why })
+    return why === null
+  })
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
       const own = unclaimed(
@@ -23,16 +36,14 @@ export function tollsOf(document: Document, casualties: readonly Figure[]): read
   )
 }
 
-/** Whether a figure is asserted of the main event as a whole. */
-function counts(figure: Figure): boolean {
-  return (
-    figure.event === 'main' && !figure.hypothetical && figure.partOf === null && !(figure.negated && size(figure) !== 0)
-  )
-}
-
-/** Leftovers of the web page make no tolls. */
-function isRead(document: Document, figure: Figure): boolean {
-  return document.sentences[figure.sentence]?.region !== 'boilerplate'
+/** Why no toll is taken from a figure; null where it is asserted of the main event as a whole. */
+function uncounted(document: Document, figure: Figure): string | null {
+  if (figure.event !== 'main') return 'it is of another event'
+  if (figure.hypothetical) return 'it is not asserted'
+  if (figure.partOf !== null) return 'it is a part of another figure'
+  if (figure.negated && size(figure) !== 0) return 'it is negated'
+  if (document.sentences[figure.sentence]?.region === 'boilerplate') return 'it stands in leftovers of the page'
+  return supersededAs(document, figure) === 'dropped' ? 'it was only the first account' : null
 }
 
 /** Homes destroyed tell less of the displaced than families who are counted. */

@@ -55,8 +55,18 @@ function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config
   const found = ruled.find(view, trace)
   // Of most sentences with a word of harm no rule makes a figure: nothing is settled there
   if (found.length === 0) return { view, figures: NONE }
-  const own = resolveAnaphora(settleFigures(found), earlier)
+  const settled = settleFigures(found, trace)
+  const own = resolveAnaphora(settled, earlier)
+  if (trace !== null) noteUnresolved(trace, settled, own)
   return { view, figures: withEquivalents(view, withEllipses(view, own)) }
+}
+
+function noteUnresolved(trace: Trace, settled: readonly Found<Figure>[], own: readonly Found<Figure>[]): void {
+  const why = 'it has no number, and nobody was taken, missing or hit right before whom it may mean'
+  for (const lost of settled) {
+    if (!own.some(({ value, rule }) => value.at === lost.value.at && rule === lost.rule))
+      trace.note({ step: 'settled', lost, to: null, why })
+  }
 }
 
 function mentionOf(text: string, found: Found<Figure>, partOf: FoundFigure['partOf']): FoundFigure {

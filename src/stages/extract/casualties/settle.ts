@@ -1,3 +1,4 @@
+import type { Trace } from '../../../model/trace.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Figure } from './figure.ts'
@@ -7,7 +8,7 @@ import type { Figure } from './figure.ts'
  *
  * Two effects of one phrase both stay ("12 people were abducted and killed"), unless one is read from the noun phrase alone.
  */
-export function settleFigures(found: readonly Found<Figure>[]): readonly Found<Figure>[] {
+export function settleFigures(found: readonly Found<Figure>[], trace: Trace | null): readonly Found<Figure>[] {
   if (found.length === 1) return found
   const byPhrase = new Map<number, Found<Figure>[]>()
   for (const one of onePerVerb(found)) byPhrase.set(one.value.at, [...(byPhrase.get(one.value.at) ?? []), one])
@@ -23,6 +24,7 @@ export function settleFigures(found: readonly Found<Figure>[]): readonly Found<F
       effects.add(one.value.effect)
     }
   }
+  if (trace !== null) for (const lost of found) if (!kept.includes(lost)) noteLost(trace, lost, kept)
   return ordered(kept, (a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
 }
 
@@ -57,4 +59,22 @@ function verbOf({ value, match }: Found<Figure>): string | null {
 
 function rank({ value, start, end }: Found<Figure>): number {
   return (value.best ?? value.low ?? 0) * 1e5 + Math.min(end - start, 1e4)
+}
+
+function noteLost(trace: Trace, lost: Found<Figure>, kept: readonly Found<Figure>[]): void {
+  const rival =
+    kept.find(({ value }) => value.at === lost.value.at && value.effect === lost.value.effect) ??
+    kept.find(({ value }) => value.at === lost.value.at)
+  const verb = verbOf(lost)
+  const to = rival ?? kept.find((one) => verb !== null && verbOf(one) === verb) ?? null
+  trace.note({ step: 'settled', lost, to, why: rival === undefined ? OTHER_SUBJECT : whyLost(lost, rival) })
+}
+
+const OTHER_SUBJECT = 'a verb has one subject: the larger count, then the longer words'
+
+function whyLost(lost: Found<Figure>, kept: Found<Figure>): string {
+  if (kept.value.standing === 'final' && lost.value.standing !== 'final') return 'the other tells how it ended'
+  if (lost.value.standing === 'weak') return 'it goes by the victims alone, the other by what is said of them'
+  if (isPartitive(lost)) return 'it tells what they were before, the other what became of them'
+  return 'one figure of an effect for each phrase of victims: the rule of the other comes first'
 }
