@@ -1,4 +1,4 @@
-import { sourceFiles } from './source-files.ts'
+import { sourceFiles, withoutComments } from './source-files.ts'
 
 /** The lines of a file's lists, without comments. */
 const linesOf = (code: string): readonly string[] =>
@@ -20,6 +20,22 @@ export const entries: readonly (readonly [word: string, tags: readonly string[]]
 const tables = [...sourceFiles('src/lexicon/en'), ...sourceFiles('src/gazetteer/data')].filter(
   ({ path }) => !path.includes('/entries/'),
 )
+
+/** What the tables of the lexicon have a value for. */
+export const tableKeys: readonly string[] = sourceFiles('src/lexicon')
+  .filter(({ path }) => !path.includes('/entries/'))
+  .flatMap(({ code }) =>
+    Array.from(withoutComments(code).matchAll(/\b(?:words|table|numberTable)\(`([^`]*)`/g), ([, list = '']) =>
+      list.split('\n'),
+    ).flat(),
+  )
+  .map((line) =>
+    line
+      .replace(/(?:^| )#.*/, '')
+      .replace(/:.*/, '')
+      .trim(),
+  )
+  .filter((key) => key !== '')
 
 /** All words and phrases that wake the rules, for texts that try them. */
 export const lexiconWords: readonly string[] = [

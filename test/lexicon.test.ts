@@ -1,11 +1,27 @@
 import { expect, test } from 'vitest'
 import { having, valued } from '../src/lexicon/having.ts'
-import { entries } from './lexicon-words.ts'
+import { inlineWords } from './inline-words.ts'
+import { entries, tableKeys } from './lexicon-words.ts'
 import { sourceFiles } from './source-files.ts'
 
 test('every word has one entry', () => {
   const words = entries.map(([word]) => word)
   expect(words.filter((word, i) => words.indexOf(word) < i)).toEqual([])
+})
+
+test('entries and the keys of tables are at most 1.1 times as many as their words', () => {
+  const words = [...entries.map(([word]) => word), ...tableKeys]
+  expect(words.length / new Set(words).size).toBeLessThanOrEqual(1.1)
+})
+
+/** The most words that control flow may list. Words belong into the lexicon: lower this number, never raise it. */
+const MOST_INLINE_WORDS = 759
+
+test('control flow lists no more words than it did', () => {
+  const found = sourceFiles('src').map((file) => ({ path: file.path, words: inlineWords(file).length }))
+  const total = found.reduce((sum, { words }) => sum + words, 0)
+  const worst = found.sort((a, b) => b.words - a.words).slice(0, 10)
+  expect(total, worst.map(({ path, words }) => `${words} ${path}`).join('\n')).toBeLessThanOrEqual(MOST_INLINE_WORDS)
 })
 
 test('every tag is asked for, and stands once in an entry', () => {

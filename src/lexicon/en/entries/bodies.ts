@@ -83,7 +83,7 @@ export const bodies = `
   committee: court hearer name-body organization-noun public-body
   company: any-body inhabitant lasting-thing name-body organization-noun private-body role-modifier
   congress: class=organization medium name-body organization-noun outlet public-body
-  consulate: class=organization facility-head inhabitant name-body organization-noun seats-office
+  consulate: class=organization facility-head inhabitant name-body organization-noun seat-office
   convention: class=organization organization-noun treaty-noun
   cooperative: organization-noun
   corp: abbreviation body-in-name organization-noun
@@ -93,7 +93,7 @@ export const bodies = `
   council: hearer inhabitant name-body organization-noun public-body
   country: class=place organization-noun role-modifier
   county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind unit-noun
-  court: court facility-head hearer inhabitant medium name-body organization-noun public-body seats-office
+  court: court facility-head hearer inhabitant medium name-body organization-noun public-body seat-office
   cowboys: name-body
   cross: name-body
   cubs: name-body
@@ -156,7 +156,7 @@ export const bodies = `
   gulfnews.com: day-first
   haaretz: outlet
   hamas: outlet perpetrator
-  headquarters: inhabitant organization-noun seats-office
+  headquarters: inhabitant organization-noun seat-office
   hearing: court hearer medium
   herald: body-in-name name-body organization-noun paper-word weekday-name-end
   hezbollah: outlet perpetrator plural-of=militant
@@ -225,9 +225,9 @@ export const bodies = `
   microsoft: outlet
   militia: inhabitant name-body organization-noun perpetrator
   minerals: organization-noun
-  ministry: class=organization name-body organization-noun public-body seats-office
+  ministry: class=organization name-body organization-noun public-body seat-office
   mirror: paper-word weekday-name-end
-  mission: inhabitant lasting-thing organization-noun seats-office
+  mission: inhabitant lasting-thing organization-noun seat-office
   monastery: facility-head organization-noun
   motors: body-in-name organization-noun
   movement: class=organization name-body organization-noun
@@ -255,7 +255,7 @@ export const bodies = `
   nypost.com: month-first
   nytimes.com: month-first
   observatory: name-body organization-noun
-  office: inhabitant name-body organization-noun seats-office
+  office: inhabitant name-body organization-noun seat-office
   online: paper-word
   opec: outlet
   opera: name-body
@@ -267,7 +267,7 @@ export const bodies = `
   p.d.: name-body
   panel: court organization-noun
   paper: document paper-word
-  parliament: hearer inhabitant medium name-body office-object organization-noun outlet public-body seats-office
+  parliament: hearer inhabitant medium name-body office-object organization-noun outlet public-body seat-office
   party: crew holiday-name-end name-body organization-noun public-body role-modifier
   patriots: name-body
   pd: name-body
@@ -364,7 +364,7 @@ export const bodies = `
   transit: name-body
   treasury: class=organization office-object organization-noun
   trial: court
-  tribunal: court hearer lasting-thing organization-noun public-body seats-office
+  tribunal: court hearer lasting-thing organization-noun public-body seat-office
   tribune: body-in-name name-body organization-noun paper-word weekday-name-end
   trtworld.com: day-first
   trust: class=organization name-body organization-noun

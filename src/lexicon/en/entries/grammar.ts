@@ -36,7 +36,7 @@ export const grammar = `
   across: locating-preposition no-name no-name-opener phrase-end preposition
   added: phrase-end
   additional: exactly no-name
-  after: after-hearer-phrase after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name no-name-opener phrase-end preposition saying-place-opener sentence-opener subject-openers-clause-opener subordinator
+  after: after-hearer-phrase after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name no-name-opener phrase-end preposition saying-place-opener sentence-opener subject-clause-opener subordinator
   afterward: adverb
   afterwards: adverb
   again: adverb harm-adverb
@@ -63,7 +63,7 @@ export const grammar = `
   an: after-hearer-phrase apposition-opener aside-opener determiner frequent-word held-otherwise indefinite-article no-name no-name-opener noun-opener object-opener particle phrase-end sentence-opener
   an additional: exactly
   ancient: no-name-opener
-  and: after-called after-inverted after-name after-noun after-summoned and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator coordinators-coordinator english-marker frequent-word hearer-join list-join no-name no-name-opener noun-phrase-end particle passed-over phrase-end sentence-join sentence-opener state-noun subject-openers-clause-opener
+  and: after-called after-inverted after-name after-noun after-summoned and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator and-or english-marker frequent-word hearer-join list-join no-name no-name-opener noun-phrase-end particle passed-over phrase-end sentence-join sentence-opener state-noun subject-clause-opener
   another: counted-one determiner exactly no-name no-name-opener sentence-opener subject-pronoun unnamed-one
   any: any-one determiner no-name
   anybody: no-name
@@ -73,7 +73,7 @@ export const grammar = `
   are to be: contrary
   around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener preposition
   arrived: phrase-end
-  as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name no-name-opener particle passive-link phrase-end sentence-opener subject-openers-clause-opener subordinator toll-verb
+  as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name no-name-opener particle passive-link phrase-end sentence-opener subject-clause-opener subordinator toll-verb
   assassination attempt on: contrary
   at: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition medium-opener no-name no-name-opener particle preposition saying-place-opener sentence-opener statement-preposition toll-verb
   at risk of: contrary
@@ -98,10 +98,10 @@ export const grammar = `
   back: adverb bone held-otherwise no-name
   be: auxiliary be frequent-word helper linking-verb no-name passive-auxiliary shelter-verb toll-verb
   became: linking-verb past-cue phrase-end
-  because: continuation nesting-word no-name no-name-opener reason subject-openers-clause-opener subordinator
+  because: continuation nesting-word no-name no-name-opener reason subject-clause-opener subordinator
   become: linking-verb
   been: auxiliary be english-marker helper linking-verb no-name passive-auxiliary past-cue
-  before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name no-name-opener phrase-end preposition saying-place-opener sentence-opener subject-openers-clause-opener subordinator
+  before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name no-name-opener phrase-end preposition saying-place-opener sentence-opener subject-clause-opener subordinator
   began: past-cue phrase-end
   behind: no-name preposition
   being: auxiliary be helper linking-verb no-name passive-auxiliary
@@ -115,7 +115,7 @@ export const grammar = `
   bid to: contrary
   both: adverb content-adverb counted-one determiner harm-adverb no-name no-name-opener phrase-end sentence-opener subject-pronoun
   breaking: no-name
-  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name no-name-opener sentence-join sentence-opener subject-openers-clause-opener subordinator
+  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name no-name-opener sentence-join sentence-opener subject-clause-opener subordinator
   by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener frequent-word held-otherwise medium-namer no-name no-name-opener particle preposition sentence-opener stated-link
   ca: auxiliary before-number
   call to: contrary
@@ -214,7 +214,7 @@ export const grammar = `
   however: adverb no-name no-name-opener sentence-opener
   hundreds: count-word determiner no-name
   i: clause-subject no-name particle phrase-end sentence-opener subject-pronoun
-  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name no-name-opener question-opener sentence-opener subject-openers-clause-opener subordinator
+  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name no-name-opener question-opener sentence-opener subject-clause-opener subordinator
   in: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-date before-year equivalence frequent-word label-topic locating locating-preposition medium-opener no-name no-name-opener noun-time particle preposition saying-place-opener sentence-opener stated-link statement-preposition
   in a bid to: contrary
   in danger of: contrary
@@ -301,7 +301,7 @@ export const grammar = `
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener
   onto: collision-direction preposition
   opened: phrase-end
-  or: after-called clause-continuer clause-join continuation coordinator coordinators-coordinator equivalence frequent-word no-name no-name-opener noun-phrase-end phrase-end sentence-opener subordinator
+  or: after-called clause-continuer clause-join continuation coordinator and-or equivalence frequent-word no-name no-name-opener noun-phrase-end phrase-end sentence-opener subordinator
   order to: contrary
   ordered to: contrary
   orders to: contrary
@@ -349,7 +349,7 @@ export const grammar = `
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
-  says: body-opener english-marker governing phrase-end said-where subject-openers-clause-opener
+  says: body-opener english-marker governing phrase-end said-where subject-clause-opener
   scheduled to be: contrary
   seeking to: contrary
   seeks to: contrary
@@ -364,7 +364,7 @@ export const grammar = `
   she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end sentence-opener subject-pronoun
   should: auxiliary future-cue governing-auxiliary helper modal no-name no-name-opener uncertain-modal
   simply: adverb
-  since: accounting adverb after-name before-date before-year harm-adverb no-name no-name-opener preposition reason sentence-opener subject-openers-clause-opener subordinator
+  since: accounting adverb after-name before-date before-year harm-adverb no-name no-name-opener preposition reason sentence-opener subject-clause-opener subordinator
   sitting: phrase-end
   six: determiner no-name no-name-opener several-word
   sixteen: no-name
@@ -395,7 +395,7 @@ export const grammar = `
   tells: addressing phrase-end
   ten: determiner name-particle no-name no-name-opener several-word
   than: before-count before-participle clause-continuer english-marker further-given-name subordinator year-misleader
-  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener sentence-opener subject-openers-clause-opener subject-pronoun subject-relative subordinator told-link
+  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener sentence-opener subject-clause-opener subject-pronoun subject-relative subordinator told-link
   the: after-hearer-phrase apposition-opener article before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener noun-opener object-opener paper-word particle phrase-end sentence-opener
   the first: exactly
   the last: exactly
@@ -483,13 +483,13 @@ export const grammar = `
   west: direction no-name-opener part-word
   western: no-name-opener part-word
   what: after-asked clause-opener nesting-word no-name no-name-opener not-source sentence-opener subordinator
-  when: after-inverted after-name aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name no-name-opener phrase-end sentence-opener subject-openers-clause-opener subordinator
+  when: after-inverted after-name aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name no-name-opener phrase-end sentence-opener subject-clause-opener subordinator
   whenever: condition subordinator
   where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name no-name-opener sentence-opener subordinator telling-relative
   whereas: clause-beginning contrast subordinator
-  whether: after-asked clause-opener contrary nesting-word no-name not-source object-opener question-opener subject-openers-clause-opener subordinator
+  whether: after-asked clause-opener contrary nesting-word no-name not-source object-opener question-opener subject-clause-opener subordinator
   which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-name noun-phrase-end phrase-end preposition-relative subject-pronoun subject-relative
-  while: after-inverted after-name aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name no-name-opener phrase-end sentence-opener subject-openers-clause-opener subordinator
+  while: after-inverted after-name aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name no-name-opener phrase-end sentence-opener subject-clause-opener subordinator
   who: after-inverted after-noun apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name no-name-opener noun-phrase-end phrase-end sentence-opener subject-pronoun subject-relative
   whom: clause-relative no-name passed-over phrase-end preposition-relative
   whose: after-noun apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end relative

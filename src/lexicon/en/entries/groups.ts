@@ -43,7 +43,7 @@ export const groups = `
   cottages: household-noun
   councils: group
   countries: counted-not-year group thing-noun
-  courts: group name-body seats-office
+  courts: group name-body seat-office
   crews: crew group
   critics: group
   crowd: hearer perpetrator
@@ -167,7 +167,7 @@ export const groups = `
   prisoners: counted-not-year group perpetrator
   professors: group
   progressives: group
-  prosecutors: group inhabitant seats-office state-noun
+  prosecutors: group inhabitant seat-office state-noun
   protesters: counted-not-year group inhabitant perpetrator
   pundits: group
   readers: group

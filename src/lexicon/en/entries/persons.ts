@@ -14,7 +14,7 @@ export const persons = `
   addict: person
   adm: abbreviation rank
   adm.: rank
-  administration: class=organization inhabitant lasting-thing name-body organization-noun public-body seats-office state-office
+  administration: class=organization inhabitant lasting-thing name-body organization-noun public-body seat-office state-office
   administrator: person=officials role role-word single-office
   admiral: rank role single-office
   adolescent: person
@@ -337,7 +337,7 @@ export const persons = `
   defender: person
   defense: office-object role-modifier
   delegate: person=officials rank role
-  delegation: crew organization-noun seats-office state-office unit-officer
+  delegation: crew organization-noun seat-office state-office unit-officer
   delegations: group state-office
   deminer: person=soldiers
   democrat: paper-word role role-word
@@ -403,7 +403,7 @@ export const persons = `
   election: inhabitant
   elections: held-otherwise inhabitant
   electrician: person
-  embassy: class=organization facility-head inhabitant name-body organization-noun seats-office state-office
+  embassy: class=organization facility-head inhabitant name-body organization-noun seat-office state-office
   emergency: role-modifier
   emeritus: role-modifier
   emir: male-title rank role-word single-office

@@ -407,7 +407,7 @@ export const reports = `
   rumour: account noun-of-saying
   rumours: account noun-of-saying
   run: state-noun
-  said: account-verb body-opener english-marker governing past-cue phrase-end reporting said-where subject-openers-clause-opener
+  said: account-verb body-opener english-marker governing past-cue phrase-end reporting said-where subject-clause-opener
   salutes: noun-form
   sauce: treaty-noun
   schedule: not-source

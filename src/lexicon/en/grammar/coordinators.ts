@@ -1,4 +1,4 @@
 import { having } from '../../having.ts'
 
 /** Conjunctions that join two of a kind: "France and Spain". */
-export const coordinators = having('coordinators-coordinator')
+export const coordinators = having('and-or')

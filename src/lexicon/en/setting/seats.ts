@@ -4,4 +4,4 @@ import { having } from '../../having.ts'
 export const rulers = having('ruler')
 
 /** Nouns of bodies that act from where they sit, and of the buildings that they sit in: "the court in Tarma was bombed". */
-export const offices = having('seats-office')
+export const offices = having('seat-office')
