@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise'
-import { unisexNames } from '../src/lexicon/en/people/unisex-names.ts'
+import { unisexNames } from '../src/lexicon/en/people.ts'
 
 /** Writes the given names of compromise's lexicon, a line of women's and one of men's: compromise itself takes half a second to load. */
 const lexicon = Object.entries(

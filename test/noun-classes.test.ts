@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { nounClassOf } from '../src/english/classes/noun-class.ts'
 import { wordNetClassOf } from '../src/english/classes/wordnet.ts'
-import { personNouns } from '../src/lexicon/en/casualties/person-nouns.ts'
-import { ownNounClasses } from '../src/lexicon/en/classes/noun-classes.ts'
-import { roles } from '../src/lexicon/en/people/roles.ts'
+import { ownNounClasses } from '../src/lexicon/en/nouns.ts'
+import { personNouns, roles } from '../src/lexicon/en/people.ts'
 import { NOUN_CLASSES } from '../src/model/noun-class.ts'
 
 const TABLE: Readonly<Record<string, string>> = {

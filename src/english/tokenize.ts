@@ -1,4 +1,4 @@
-import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/abbreviations.ts'
+import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/page.ts'
 import type { Token } from '../model/document.ts'
 import { isCapital } from '../text/capital.ts'
 import { TextItem } from '../text/pattern/item.ts'

@@ -1,6 +1,5 @@
-import { personNouns } from '../../lexicon/en/casualties/person-nouns.ts'
-import { ownNounClasses } from '../../lexicon/en/classes/noun-classes.ts'
-import { roles } from '../../lexicon/en/people/roles.ts'
+import { ownNounClasses } from '../../lexicon/en/nouns.ts'
+import { personNouns, roles } from '../../lexicon/en/people.ts'
 import { NOUN_CLASSES, type NounClass } from '../../model/noun-class.ts'
 import { wordNetClassOf } from './wordnet.ts'
 

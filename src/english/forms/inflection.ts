@@ -1,5 +1,5 @@
-import { doubledConsonants } from '../../lexicon/en/saying/doubled-consonants.ts'
 import { irregularForms } from '../../lexicon/en/saying/irregular-forms.ts'
+import { doubledConsonants } from '../../lexicon/en/saying.ts'
 
 /** How a verb form is used: the base ("say"), the third person ("says"), the past ("said"), the participle in "-ing". */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'

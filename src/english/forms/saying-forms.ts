@@ -1,12 +1,4 @@
-import { asks } from '../../lexicon/en/saying/asks.ts'
-import { claims } from '../../lexicon/en/saying/claims.ts'
-import { confirms } from '../../lexicon/en/saying/confirms.ts'
-import { denies } from '../../lexicon/en/saying/denies.ts'
-import { doubts } from '../../lexicon/en/saying/doubts.ts'
-import { nounsOfSaying } from '../../lexicon/en/saying/nouns.ts'
-import { says } from '../../lexicon/en/saying/says.ts'
-import { urges } from '../../lexicon/en/saying/urges.ts'
-import { warns } from '../../lexicon/en/saying/warns.ts'
+import { asks, claims, confirms, denies, doubts, nounsOfSaying, says, urges, warns } from '../../lexicon/en/saying.ts'
 import { inflect } from './inflection.ts'
 
 /** First words of every form of a verb or noun of saying, and "according": without one of them a sentence reports nothing. */

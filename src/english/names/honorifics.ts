@@ -1,5 +1,4 @@
-import { courtesyTitles } from '../../lexicon/en/people/courtesy-titles.ts'
-import { ranks } from '../../lexicon/en/people/ranks.ts'
+import { courtesyTitles, ranks } from '../../lexicon/en/people.ts'
 
 /** All that stands before a name and is no part of it: "Mrs.", "Gen.", "Prime Minister". */
 export const honorifics: ReadonlySet<string> = new Set([...courtesyTitles, ...ranks])

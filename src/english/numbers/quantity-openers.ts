@@ -1,8 +1,8 @@
 import { groupSizes, roughSizes } from '../../lexicon/en/numbers/group-sizes.ts'
-import { about, atLeast, atMost, exactly, fewerThan, moreThan } from '../../lexicon/en/numbers/modifiers.ts'
 import { magnitudes, tens, units } from '../../lexicon/en/numbers/number-words.ts'
 import { shares } from '../../lexicon/en/numbers/shares.ts'
 import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
+import { about, atLeast, atMost, exactly, fewerThan, moreThan } from '../../lexicon/en/numbers.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { Word } from './cardinal.ts'
 

@@ -1,4 +1,7 @@
 import { groupSizes, roughSizes } from '../../lexicon/en/numbers/group-sizes.ts'
+import { magnitudes } from '../../lexicon/en/numbers/number-words.ts'
+import { shares } from '../../lexicon/en/numbers/shares.ts'
+import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import {
   about,
   atLeast,
@@ -8,10 +11,7 @@ import {
   exactly,
   fewerThan,
   moreThan,
-} from '../../lexicon/en/numbers/modifiers.ts'
-import { magnitudes } from '../../lexicon/en/numbers/number-words.ts'
-import { shares } from '../../lexicon/en/numbers/shares.ts'
-import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
+} from '../../lexicon/en/numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
 import type { Config } from '../../model/config.ts'
 import { phraseFinder } from '../../text/phrases.ts'

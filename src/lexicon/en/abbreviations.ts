@@ -1,10 +1,1 @@
-import { having } from '../having.ts'
-
-/** Abbreviations that are written in lower case; without their full stop. */
-export const uncapitalized = having('uncapitalized')
-
-/** Words that are abbreviations only before a number: "No. 7", "nos. 3 and 4"; "He said no." is none. */
-export const beforeNumbers = having('before-number')
-
-/** Capitalized words whose full stop belongs to them and does not end a sentence by itself; in lower case, without the stop. */
-export const abbreviations = having('abbreviation')
+export { abbreviations, beforeNumbers, uncapitalized } from './page.ts'

@@ -1,4 +1,1 @@
-import { having } from '../having.ts'
-
-/** The commonest words and marks of English: they stand in nearly every sentence and so tell nothing about it. */
-export const frequentWords = having('frequent-word')
+export { frequentWords } from './grammar.ts'

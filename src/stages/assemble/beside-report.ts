@@ -1,4 +1,4 @@
-import { auxiliaries } from '../../lexicon/en/grammar/auxiliaries.ts'
+import { auxiliaries } from '../../lexicon/en/grammar.ts'
 import { words } from '../../lexicon/words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Report } from '../../model/quotation.ts'

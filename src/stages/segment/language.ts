@@ -1,5 +1,5 @@
 import { franc } from 'franc-min'
-import { englishMarkers } from '../../lexicon/en/english-markers.ts'
+import { englishMarkers } from '../../lexicon/en/grammar.ts'
 
 /** An article with fewer letters is too short to tell, and read as English. */
 const FEWEST_LETTERS = 200

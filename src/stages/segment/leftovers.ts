@@ -1,4 +1,4 @@
-import { furniture, leftoverOpenings, listHeadings } from '../../lexicon/en/leftovers.ts'
+import { furniture, leftoverOpenings, listHeadings } from '../../lexicon/en/page.ts'
 
 /** A leftover is a short line; longer paragraphs are prose, whatever they begin with. */
 const LONGEST = 220

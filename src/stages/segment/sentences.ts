@@ -1,4 +1,4 @@
-import { sentenceOpeners, timeContinuations } from '../../lexicon/en/sentence-openers.ts'
+import { sentenceOpeners, timeContinuations } from '../../lexicon/en/grammar.ts'
 import type { Token } from '../../model/document.ts'
 
 /** A sentence is cut here, so that what is done once a sentence is bounded whatever the text. */

@@ -1,4 +1,4 @@
-import { frequentWords } from '../../lexicon/en/frequent-words.ts'
+import { frequentWords } from '../../lexicon/en/grammar.ts'
 import type { Node } from './syntax.ts'
 
 /** Words of which every match has one, and how many items behind its beginning that one stands, at least and at most. */

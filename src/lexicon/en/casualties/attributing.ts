@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs that lay a harm to somebody: whoever stands behind "to" is its author, and no victim. */
-export const attributing = having('attributing')
+export { attributing } from '../casualties.ts'

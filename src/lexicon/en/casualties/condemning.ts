@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs and nouns of reacting to what happened: a date beside them is that of the reaction. */
-export const condemning = having('condemning')
+export { condemning } from '../setting.ts'

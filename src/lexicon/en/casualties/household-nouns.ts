@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** What people live in or as, counted instead of them: households are a unit of their own. */
-export const householdNouns = having('household-noun')
+export { householdNouns } from '../people.ts'

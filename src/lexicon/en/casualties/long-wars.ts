@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** What goes on for long: what it "has killed" are not the dead of one event. */
-export const longWars = having('long-war')
+export { longWars } from '../setting.ts'

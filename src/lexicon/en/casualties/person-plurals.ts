@@ -1,4 +1,1 @@
-import { valued } from '../../having.ts'
-
-/** Plurals that no rule makes of their singular. */
-export const irregularPlurals = valued('plural-of')
+export { irregularPlurals } from '../people.ts'

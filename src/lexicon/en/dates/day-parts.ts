@@ -1,5 +1,6 @@
-import { having } from '../../having.ts'
 import { table } from '../../words.ts'
+
+export { moments } from '../dates.ts'
 
 /** Parts of a day with TIMEX3's letters. */
 export const dayParts = table(`
@@ -18,9 +19,6 @@ export const dayParts = table(`
   daytime: DT
   nighttime: NI
 `)
-
-/** Parts of a day that stand without an article: "at dawn", "by nightfall". */
-export const moments = having('moment')
 
 /** Parts of a day in the plural, which come round. */
 export const dayPartPlurals = table(`

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Words behind which "May", "fall" or "1812" is taken for a date. */
-export const leadingWords = having('before-date')
+export { leadingWords } from '../dates.ts'

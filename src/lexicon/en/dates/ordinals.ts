@@ -1,5 +1,6 @@
-import { having } from '../../having.ts'
 import { table } from '../../words.ts'
+
+export { ordinalSuffixes } from '../dates.ts'
 
 /** Ordinal words as far as a month has days; centuries use them too. */
 export const ordinals = table(`
@@ -35,6 +36,3 @@ export const ordinals = table(`
   thirtieth: 30
   thirty-first: 31
 `)
-
-/** What makes an ordinal of a figure: "12th". */
-export const ordinalSuffixes = having('ordinal-suffix')

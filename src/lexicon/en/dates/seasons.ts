@@ -1,5 +1,6 @@
-import { having } from '../../having.ts'
 import { table } from '../../words.ts'
+
+export { seasonsInDoubt } from '../dates.ts'
 
 /** Seasons with TIMEX3's letters. */
 export const seasons = table(`
@@ -14,6 +15,3 @@ export const seasons = table(`
   midwinter: WI
   wintertime: WI
 `)
-
-/** Seasons that are verbs and other nouns too ("a fall in prices", "hot springs"): they need a word before them that leads to a date. */
-export const seasonsInDoubt = having('season-in-doubt')

@@ -1,5 +1,6 @@
-import { having } from '../../having.ts'
 import { table } from '../../words.ts'
+
+export { localTime } from '../dates.ts'
 
 /** Time zones by their letters, as hours before or behind UTC; those that stand for several zones are left out. */
 export const timezones = table(`
@@ -34,6 +35,3 @@ export const timezones = table(`
   nzst: 12
   nzdt: 13
 `)
-
-/** Phrases that say whose clock it is without an offset. */
-export const localTime = having('local-time')

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Counts that give no number. */
-export const vagueCounts = having('vague-count')
+export { vagueCounts } from '../dates.ts'

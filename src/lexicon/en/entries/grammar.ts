@@ -63,7 +63,7 @@ export const grammar = `
   an: after-hearer-phrase apposition-opener aside-opener determiner frequent-word held-otherwise indefinite-article no-name no-name-opener noun-opener object-opener particle phrase-end sentence-opener
   an additional: exactly
   ancient: no-name-opener
-  and: after-called after-inverted after-name after-noun after-summoned and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator and-or english-marker frequent-word hearer-join list-join no-name no-name-opener noun-phrase-end particle passed-over phrase-end sentence-join sentence-opener state-noun subject-clause-opener
+  and: after-called after-inverted after-name after-noun after-summoned and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name no-name-opener noun-phrase-end particle passed-over phrase-end sentence-join sentence-opener state-noun subject-clause-opener
   another: counted-one determiner exactly no-name no-name-opener sentence-opener subject-pronoun unnamed-one
   any: any-one determiner no-name
   anybody: no-name
@@ -301,7 +301,7 @@ export const grammar = `
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener
   onto: collision-direction preposition
   opened: phrase-end
-  or: after-called clause-continuer clause-join continuation coordinator and-or equivalence frequent-word no-name no-name-opener noun-phrase-end phrase-end sentence-opener subordinator
+  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name no-name-opener noun-phrase-end phrase-end sentence-opener subordinator
   order to: contrary
   ordered to: contrary
   orders to: contrary

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Words other than those in "-ly" that stand beside a verb without being part of what it says. */
-export const adverbs = having('adverb')
+export { adverbs } from '../grammar.ts'

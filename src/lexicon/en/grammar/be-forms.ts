@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Forms of "be" and "get", which make a participle passive. */
-export const passiveAuxiliaries = having('passive-auxiliary')
+export { passiveAuxiliaries } from '../grammar.ts'

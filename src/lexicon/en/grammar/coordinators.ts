@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Conjunctions that join two of a kind: "France and Spain". */
-export const coordinators = having('and-or')
+export { andOr as coordinators } from '../grammar.ts'

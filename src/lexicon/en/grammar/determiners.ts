@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Words that open a noun phrase. */
-export const determiners = having('determiner')
+export { determiners } from '../grammar.ts'

@@ -1,3 +1,1 @@
-import { having } from '../../having.ts'
-
-export const haveForms = having('have-form')
+export { haveForms } from '../grammar.ts'

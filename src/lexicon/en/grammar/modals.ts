@@ -1,7 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Modals that leave it open whether something happens. */
-export const uncertainModals = having('uncertain-modal')
-
-/** Modals that are names when capitalized. */
-export const modalNames = having('modal-name')
+export { modalNames, uncertainModals } from '../grammar.ts'

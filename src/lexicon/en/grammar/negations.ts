@@ -1,3 +1,1 @@
-import { having } from '../../having.ts'
-
-export const negations = having('not')
+export { negations } from '../grammar.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Pronouns that are a subject. */
-export const subjectPronouns = having('subject-pronoun')
+export { subjectPronouns } from '../grammar.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Words behind which a new clause begins. */
-export const subordinators = having('subordinator')
+export { subordinators } from '../grammar.ts'

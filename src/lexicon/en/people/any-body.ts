@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns for a body of any kind: "the group" is whichever spoke last. */
-export const anyBody = having('any-body')
+export { anyBody } from '../people.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Titles that tell nothing of what a person does. */
-export const courtesyTitles = having('courtesy-title')
+export { courtesyTitles } from '../people.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns of what is written and can be a source. */
-export const documents = having('document')
+export { documents } from '../people.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Titles and nouns of a woman. */
-export const femaleTitles = having('female-title')
+export { femaleTitles } from '../people.ts'

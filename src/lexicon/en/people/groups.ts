@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Plural nouns of people who speak together without names. */
-export const groups = having('group')
+export { groups } from '../people.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Titles and nouns of a man. */
-export const maleTitles = having('male-title')
+export { maleTitles } from '../people.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Small words within a name. */
-export const nameParticles = having('name-particle')
+export { nameParticles } from '../people.ts'

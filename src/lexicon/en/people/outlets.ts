@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Organizations whose names would else be read as a person's: "Reuters", "Red Cross". */
-export const outlets = having('outlet')
+export { outlets } from '../people.ts'

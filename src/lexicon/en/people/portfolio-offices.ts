@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Offices with a department, whose name before them is of the office: "Home Minister", "Treasury Secretary". */
-export const portfolioOffices = having('portfolio-office')
+export { portfolioOffices } from '../people.ts'

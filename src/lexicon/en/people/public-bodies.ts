@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns of public bodies, which nobody calls a company, a charity or a group. */
-export const publicBodies = having('public-body')
+export { publicBodies } from '../people.ts'

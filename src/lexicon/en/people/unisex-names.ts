@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Given names that women and men bear alike, and that tell no gender. */
-export const unisexNames = having('unisex-name')
+export { unisexNames } from '../people.ts'

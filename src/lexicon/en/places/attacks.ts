@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns of what is done to a place: "the attack on", "the shelling of". */
-export const attacks = having('attack')
+export { attacks } from '../places.ts'

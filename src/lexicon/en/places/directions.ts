@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Words for a side of a place: "north of Mosul", "the outskirts of Paris". */
-export const directions = having('direction')
+export { directions } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns of the people and things of a place that follow its name: "Lincoln residents", "Paris police". */
-export const inhabitants = having('inhabitant')
+export { inhabitants } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns that end the name of a landform. */
-export const landHeads = having('land-head')
+export { landHeads } from '../places.ts'

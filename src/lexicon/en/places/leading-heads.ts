@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns that begin the name of a landform or a camp: "Cape Wrath", "Jebel Marra", "Camp Colville". */
-export const leadingHeads = having('leading-head')
+export { leadingHeads } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Prepositions behind which a capitalized name is a place more often than not: "from Lincoln". */
-export const leadingPrepositions = having('leading-preposition')
+export { leadingPrepositions } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns of settlements, behind which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
-export const namedSettlements = having('named-settlement')
+export { namedSettlements } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Words that begin the name of a road which has a number: "Highway 29", "County Road 225". */
-export const numberedRoads = having('numbered-road')
+export { numberedRoads } from '../places.ts'

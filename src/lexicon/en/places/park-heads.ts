@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns that end the name of a park or another place that people go to. */
-export const parkHeads = having('park-head')
+export { parkHeads } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns before which the name of a country stands for the state: "U.S. envoy", "UK ministers". */
-export const stateOffices = having('state-office')
+export { stateOffices } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns that end the name of a street or square. */
-export const streetHeads = having('street-head')
+export { streetHeads } from '../places.ts'

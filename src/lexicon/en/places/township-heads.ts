@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns that end the name of a small unit. */
-export const townshipHeads = having('township-head')
+export { townshipHeads } from '../places.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns that follow the name of a unit: "Idlib province", "Nairobi County". */
-export const unitNouns = having('unit-noun')
+export { unitNouns } from '../places.ts'

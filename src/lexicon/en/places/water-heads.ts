@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Nouns that end the name of a water. */
-export const waterHeads = having('water-head')
+export { waterHeads } from '../places.ts'

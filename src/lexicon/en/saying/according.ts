@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** What one goes by, and what says nothing: "according to plan". */
-export const notSources = having('not-source')
+export { notSources } from '../saying.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs that report a question. */
-export const asks = having('asks')
+export { asks } from '../saying.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs that report a denial. */
-export const denies = having('denies')
+export { denies } from '../saying.ts'

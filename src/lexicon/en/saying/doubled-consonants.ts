@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs that double their last consonant before an ending: "referred", "admitting". */
-export const doubledConsonants = having('doubled-consonant')
+export { doubledConsonants } from '../saying.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs that report a doubt. */
-export const doubts = having('doubts')
+export { doubts } from '../saying.ts'

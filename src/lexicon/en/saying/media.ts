@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** What somebody speaks or writes in: "in a statement", "during an interview". */
-export const media = having('medium')
+export { media } from '../saying.ts'

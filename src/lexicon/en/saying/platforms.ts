@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Where somebody posts or is on the air: "wrote on Twitter", "said on CNN". */
-export const platforms = having('platform')
+export { platforms } from '../saying.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs for passing on what another said: "was quoted as saying". */
-export const quotingVerbs = having('quoting-verb')
+export { quotingVerbs } from '../saying.ts'

@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs that report what somebody is to do. */
-export const urges = having('urges')
+export { urges } from '../saying.ts'

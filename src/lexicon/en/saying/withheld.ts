@@ -1,4 +1,1 @@
-import { having } from '../../having.ts'
-
-/** Verbs that, denied, tell only that nothing was said: "did not answer questions", "does not disclose its losses". */
-export const withheld = having('withheld')
+export { withheld } from '../saying.ts'

@@ -1,5 +1,5 @@
 import { type Day, readIsoDay } from '../../../english/calendar.ts'
-import { backgroundMarks, longSpans, superlatives } from '../../../lexicon/en/casualties/background.ts'
+import { backgroundMarks, longSpans, superlatives } from '../../../lexicon/en/setting.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { FoundFigure } from '../../../model/figure.ts'

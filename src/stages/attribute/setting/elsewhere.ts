@@ -1,5 +1,5 @@
-import { eventNouns, otherEventOpeners } from '../../../lexicon/en/casualties/other-events.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { prepositions } from '../../../lexicon/en/grammar.ts'
+import { eventNouns, otherEventOpeners } from '../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { FoundFigure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'

@@ -1,4 +1,4 @@
-import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
+import { hospitalNouns } from '../../../lexicon/en/casualties.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 
 const HOSPITAL = new RegExp(`\\b(?:${[...hospitalNouns].join('|')})\\b`)

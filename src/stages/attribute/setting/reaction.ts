@@ -1,4 +1,4 @@
-import { condemning } from '../../../lexicon/en/casualties/condemning.ts'
+import { condemning } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 

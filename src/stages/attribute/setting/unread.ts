@@ -1,4 +1,4 @@
-import { unreadDates } from '../../../lexicon/en/casualties/unread-dates.ts'
+import { unreadDates } from '../../../lexicon/en/setting.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'

@@ -1,4 +1,4 @@
-import { claimed, claims } from '../../../lexicon/en/casualties/claiming.ts'
+import { claimed, claims } from '../../../lexicon/en/tolls.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'

@@ -1,4 +1,4 @@
-import { accountVerbs, firstly, formerly } from '../../../lexicon/en/casualties/superseding.ts'
+import { accountVerbs, firstly, formerly } from '../../../lexicon/en/tolls.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'

@@ -1,4 +1,4 @@
-import { accounting } from '../../../lexicon/en/casualties/accounting.ts'
+import { accounting } from '../../../lexicon/en/tolls.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'

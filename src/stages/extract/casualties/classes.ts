@@ -1,4 +1,4 @@
-import { beForms, linkingVerbs, reporting } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { beForms, linkingVerbs, reporting } from '../../../lexicon/en/grammar.ts'
 import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
 import { ofKind } from './people/group.ts'

@@ -1,13 +1,6 @@
-import {
-  contrary,
-  cumulating,
-  fears,
-  negations,
-  possible,
-  releaseWishes,
-} from '../../../lexicon/en/casualties/contexts.ts'
-import { beForms } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
-import { accounts, denials } from '../../../lexicon/en/casualties/superseding.ts'
+import { contrary, cumulating, fears, negations, possible, releaseWishes } from '../../../lexicon/en/casualties.ts'
+import { beForms } from '../../../lexicon/en/grammar.ts'
+import { accounts, denials } from '../../../lexicon/en/tolls.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'

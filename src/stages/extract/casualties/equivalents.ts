@@ -1,4 +1,4 @@
-import { equivalences } from '../../../lexicon/en/casualties/equivalences.ts'
+import { equivalences } from '../../../lexicon/en/tolls.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'

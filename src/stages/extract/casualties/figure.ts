@@ -1,6 +1,5 @@
-import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
-import { miscounts } from '../../../lexicon/en/casualties/superseding.ts'
-import { treatments } from '../../../lexicon/en/casualties/treatments.ts'
+import { hospitalNouns, treatments } from '../../../lexicon/en/casualties.ts'
+import { miscounts } from '../../../lexicon/en/tolls.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
 import type { FigureSigns } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'

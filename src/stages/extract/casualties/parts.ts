@@ -1,4 +1,4 @@
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
+import { prepositions } from '../../../lexicon/en/grammar.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'

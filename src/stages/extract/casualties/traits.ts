@@ -1,16 +1,18 @@
 import { quantityOpeners } from '../../../english/numbers/quantity-openers.ts'
 import { attributes } from '../../../lexicon/en/casualties/attributes.ts'
-import { crews } from '../../../lexicon/en/casualties/crews.ts'
-import { harmAdverbs, helpers, reporting } from '../../../lexicon/en/casualties/harm-auxiliaries.ts'
-import { householdNouns } from '../../../lexicon/en/casualties/household-nouns.ts'
-import { phraseEnds } from '../../../lexicon/en/casualties/phrase-ends.ts'
-import { thingNouns } from '../../../lexicon/en/casualties/thing-nouns.ts'
-import { adverbs } from '../../../lexicon/en/grammar/adverbs.ts'
-import { auxiliaries } from '../../../lexicon/en/grammar/auxiliaries.ts'
-import { prepositions } from '../../../lexicon/en/grammar/prepositions.ts'
-import { subordinators } from '../../../lexicon/en/grammar/subordinators.ts'
-import { measures } from '../../../lexicon/en/numbers/measures.ts'
-import { noNames } from '../../../lexicon/en/people/no-names.ts'
+import { thingNouns } from '../../../lexicon/en/casualties.ts'
+import {
+  adverbs,
+  auxiliaries,
+  harmAdverbs,
+  helpers,
+  phraseEnds,
+  prepositions,
+  reporting,
+  subordinators,
+} from '../../../lexicon/en/grammar.ts'
+import { measures } from '../../../lexicon/en/numbers.ts'
+import { crews, householdNouns, noNames } from '../../../lexicon/en/people.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { WordForm } from '../../../text/word-form.ts'

@@ -1,6 +1,4 @@
-import { hospitalNouns } from '../../../lexicon/en/casualties/hospitals.ts'
-import { razed, razing } from '../../../lexicon/en/casualties/razing.ts'
-import { treatingVerbs } from '../../../lexicon/en/casualties/treatments.ts'
+import { hospitalNouns, razed, razing, treatingVerbs } from '../../../lexicon/en/casualties.ts'
 import { words } from '../../../lexicon/words.ts'
 import { effectWords } from './effects.ts'
 

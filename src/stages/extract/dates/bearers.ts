@@ -1,6 +1,6 @@
-import { leadingWords } from '../../../lexicon/en/dates/leading.ts'
 import { months } from '../../../lexicon/en/dates/months.ts'
-import { frequentWords } from '../../../lexicon/en/frequent-words.ts'
+import { leadingWords } from '../../../lexicon/en/dates.ts'
+import { frequentWords } from '../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { isCapital } from '../../../text/capital.ts'

@@ -1,4 +1,4 @@
-import { openers } from '../../../lexicon/en/places/openers.ts'
+import { openers } from '../../../lexicon/en/places.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { isGivenName } from './given-name.ts'

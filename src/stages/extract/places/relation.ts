@@ -1,8 +1,6 @@
 import { compass } from '../../../lexicon/en/places/compass.ts'
 import { lengths } from '../../../lexicon/en/places/lengths.ts'
-import { nearWords } from '../../../lexicon/en/places/near-words.ts'
-import { partWords } from '../../../lexicon/en/places/part-words.ts'
-import { settlementNouns } from '../../../lexicon/en/places/settlement-nouns.ts'
+import { nearWords, partWords, settlementNouns } from '../../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 

@@ -1,9 +1,11 @@
-import { governing } from '../../../lexicon/en/places/governing.ts'
-import { governingAuxiliaries } from '../../../lexicon/en/places/governing-auxiliaries.ts'
-import { locatingPrepositions } from '../../../lexicon/en/places/locating-prepositions.ts'
-import { nameBodies } from '../../../lexicon/en/places/name-bodies.ts'
-import { roleWords } from '../../../lexicon/en/places/role-words.ts'
-import { stateOffices } from '../../../lexicon/en/places/state-offices.ts'
+import {
+  governing,
+  governingAuxiliaries,
+  locatingPrepositions,
+  nameBodies,
+  roleWords,
+  stateOffices,
+} from '../../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'

@@ -1,7 +1,4 @@
-import { nameParticles } from '../../../lexicon/en/people/name-particles.ts'
-import { noNames } from '../../../lexicon/en/people/no-names.ts'
-import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
-import { roles } from '../../../lexicon/en/people/roles.ts'
+import { nameParticles, noNames, roleModifiers, roles } from '../../../lexicon/en/people.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'

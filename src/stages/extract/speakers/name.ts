@@ -1,16 +1,18 @@
 import { genderOfGivenName, isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
-import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
-import { documents } from '../../../lexicon/en/people/documents.ts'
-import { groups } from '../../../lexicon/en/people/groups.ts'
-import { nameSuffixes } from '../../../lexicon/en/people/name-suffixes.ts'
-import { officeObjects } from '../../../lexicon/en/people/office-objects.ts'
-import { offices } from '../../../lexicon/en/people/offices.ts'
-import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
-import { outlets } from '../../../lexicon/en/people/outlets.ts'
-import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
-import { roles } from '../../../lexicon/en/people/roles.ts'
-import { unisexNames } from '../../../lexicon/en/people/unisex-names.ts'
+import {
+  courtesyTitles,
+  documents,
+  groups,
+  nameSuffixes,
+  officeObjects,
+  offices,
+  organizationNouns,
+  outlets,
+  roleModifiers,
+  roles,
+  unisexNames,
+} from '../../../lexicon/en/people.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'

@@ -1,7 +1,4 @@
-import { documents } from '../../../lexicon/en/people/documents.ts'
-import { groups } from '../../../lexicon/en/people/groups.ts'
-import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
-import { roles } from '../../../lexicon/en/people/roles.ts'
+import { documents, groups, organizationNouns, roles } from '../../../lexicon/en/people.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { Reading } from './name.ts'

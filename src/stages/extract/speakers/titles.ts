@@ -1,12 +1,14 @@
 import { demonymWords } from '../../../english/names/demonym-words.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
-import { courtesyTitles } from '../../../lexicon/en/people/courtesy-titles.ts'
-import { femaleTitles } from '../../../lexicon/en/people/female-titles.ts'
-import { maleTitles } from '../../../lexicon/en/people/male-titles.ts'
-import { organizationNouns } from '../../../lexicon/en/people/organizations.ts'
-import { portfolioOffices } from '../../../lexicon/en/people/portfolio-offices.ts'
-import { roleModifiers } from '../../../lexicon/en/people/role-modifiers.ts'
-import { roles } from '../../../lexicon/en/people/roles.ts'
+import {
+  courtesyTitles,
+  femaleTitles,
+  maleTitles,
+  organizationNouns,
+  portfolioOffices,
+  roleModifiers,
+  roles,
+} from '../../../lexicon/en/people.ts'
 import type { Gender } from '../../../model/speaker.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'

@@ -1,5 +1,4 @@
-import { actingVerbs } from '../../../../lexicon/en/setting/acting-verbs.ts'
-import { clauseOpeners } from '../../../../lexicon/en/setting/subject-openers.ts'
+import { actingVerbs, clauseOpeners } from '../../../../lexicon/en/setting.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'

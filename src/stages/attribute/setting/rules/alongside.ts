@@ -1,5 +1,4 @@
-import { coordinators } from '../../../../lexicon/en/grammar/coordinators.ts'
-import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
+import { andOr as coordinators, prepositions } from '../../../../lexicon/en/grammar.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import { narrows } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'

@@ -1,4 +1,4 @@
-import { afterCalled, callingVerbs } from '../../../../lexicon/en/setting/calling-verbs.ts'
+import { afterCalled, callingVerbs } from '../../../../lexicon/en/setting.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { location, locationWords, type NonEventLocationRule, placeOf } from './location.ts'
 

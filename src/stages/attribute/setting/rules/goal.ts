@@ -1,4 +1,4 @@
-import { hospitalMoves } from '../../../../lexicon/en/casualties/hospitals.ts'
+import { hospitalMoves } from '../../../../lexicon/en/casualties.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { isHospital } from '../hospital.ts'
 import { hospital, location, locationWords, type NonEventLocationRule, placeOf, placeThat } from './location.ts'

@@ -1,5 +1,5 @@
-import { hearers } from '../../../../lexicon/en/saying/hearers.ts'
-import { addressing, saidWhere } from '../../../../lexicon/en/setting/speaking.ts'
+import { hearers } from '../../../../lexicon/en/saying.ts'
+import { addressing, saidWhere } from '../../../../lexicon/en/setting.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'

@@ -1,6 +1,5 @@
-import { partWords } from '../../../../lexicon/en/places/part-words.ts'
-import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.ts'
-import { describers } from '../../../../lexicon/en/setting/describers.ts'
+import { partWords, settlementNouns } from '../../../../lexicon/en/places.ts'
+import { describers } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'

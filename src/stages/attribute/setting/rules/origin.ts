@@ -1,7 +1,6 @@
 import { isGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
-import { natives } from '../../../../lexicon/en/setting/natives.ts'
-import { removalWords } from '../../../../lexicon/en/setting/removal-words.ts'
+import { natives, removalWords } from '../../../../lexicon/en/setting.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'

@@ -1,4 +1,4 @@
-import { dealings } from '../../../../lexicon/en/setting/dealings.ts'
+import { dealings } from '../../../../lexicon/en/setting.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { location, locationWords, type NonEventLocationRule, placeOf } from './location.ts'
 

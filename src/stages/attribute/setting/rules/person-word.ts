@@ -1,7 +1,4 @@
-import { crews } from '../../../../lexicon/en/casualties/crews.ts'
-import { kin } from '../../../../lexicon/en/casualties/kin.ts'
-import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
-import { irregularPlurals } from '../../../../lexicon/en/casualties/person-plurals.ts'
+import { crews, irregularPlurals, kin, personNouns } from '../../../../lexicon/en/people.ts'
 
 /** "fishermen", "women": a plural that no list need name. */
 const MEN = /^[a-z]+men$/

@@ -1,6 +1,5 @@
-import { mainClauseAwaiting, sentenceJoins } from '../../../../lexicon/en/grammar/conjunctions.ts'
-import { clauseRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
-import { afterObjectless, asideOpeners, ofLate } from '../../../../lexicon/en/saying/asides.ts'
+import { clauseRelatives, mainClauseAwaiting, sentenceJoins } from '../../../../lexicon/en/grammar.ts'
+import { afterObjectless, asideOpeners, ofLate } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Says } from '../saying/says.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'

@@ -1,7 +1,12 @@
-import { indefiniteArticles } from '../../../../lexicon/en/grammar/articles.ts'
-import { andOrBut, clauseJoins, concessives, continuations } from '../../../../lexicon/en/grammar/conjunctions.ts'
-import { contentCuts } from '../../../../lexicon/en/grammar/marks.ts'
-import { countWords, fractionalCounts, superlatives } from '../../../../lexicon/en/numbers/counts.ts'
+import {
+  andOrBut,
+  clauseJoins,
+  concessives,
+  contentCuts,
+  continuations,
+  indefiniteArticles,
+} from '../../../../lexicon/en/grammar.ts'
+import { countWords, fractionalCounts, superlatives } from '../../../../lexicon/en/numbers.ts'
 import {
   asidePrepositions,
   contentAdverbs,
@@ -10,7 +15,7 @@ import {
   quotationOpeners,
   statementPrepositions,
   topicPrepositions,
-} from '../../../../lexicon/en/saying/content-openers.ts'
+} from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { behindAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'

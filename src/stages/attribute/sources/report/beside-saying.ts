@@ -1,5 +1,5 @@
-import { tellingRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
-import { sayingPlaceOpeners, speakingForms } from '../../../../lexicon/en/saying/places-of-saying.ts'
+import { tellingRelatives } from '../../../../lexicon/en/grammar.ts'
+import { sayingPlaceOpeners, speakingForms } from '../../../../lexicon/en/saying.ts'
 import type { Span } from '../../../../model/span.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'

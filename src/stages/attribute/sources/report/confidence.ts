@@ -1,4 +1,4 @@
-import { plainVerbs } from '../../../../lexicon/en/saying/telling-verbs.ts'
+import { plainVerbs } from '../../../../lexicon/en/saying.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'

@@ -1,4 +1,4 @@
-import { notSources } from '../../../../lexicon/en/saying/according.ts'
+import { notSources } from '../../../../lexicon/en/saying.ts'
 import { isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 import { ACCORDING, TO } from '../stream/words.ts'

@@ -1,12 +1,5 @@
-import { clauseOpeners } from '../../../../lexicon/en/grammar/conjunctions.ts'
-import { objectPronouns } from '../../../../lexicon/en/grammar/pronouns.ts'
-import { hearers } from '../../../../lexicon/en/saying/hearers.ts'
-import {
-  afterHearer,
-  afterHearerPhrase,
-  hearerJoins,
-  tellingVerbs,
-} from '../../../../lexicon/en/saying/telling-verbs.ts'
+import { clauseOpeners, objectPronouns } from '../../../../lexicon/en/grammar.ts'
+import { afterHearer, afterHearerPhrase, hearerJoins, hearers, tellingVerbs } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'

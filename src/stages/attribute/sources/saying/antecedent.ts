@@ -1,4 +1,4 @@
-import { commaRelatives, relatives, subjectRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
+import { commaRelatives, relatives, subjectRelatives } from '../../../../lexicon/en/grammar.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'

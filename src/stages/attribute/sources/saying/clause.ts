@@ -1,7 +1,13 @@
-import { afterAsked, clauseContinuers } from '../../../../lexicon/en/grammar/conjunctions.ts'
-import { clauseCuts, closingBrackets, openingBrackets } from '../../../../lexicon/en/grammar/marks.ts'
-import { commaRelatives, relatives } from '../../../../lexicon/en/grammar/relatives.ts'
-import { afterNoun, appositionOpeners } from '../../../../lexicon/en/saying/noun-phrases.ts'
+import {
+  afterAsked,
+  clauseContinuers,
+  clauseCuts,
+  closingBrackets,
+  commaRelatives,
+  openingBrackets,
+  relatives,
+} from '../../../../lexicon/en/grammar.ts'
+import { afterNoun, appositionOpeners } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import { endsIn, isAdverbial } from '../stream/endings.ts'

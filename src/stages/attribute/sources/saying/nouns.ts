@@ -1,7 +1,6 @@
 import { ownerKinds } from '../../../../lexicon/en/grammar/possessives.ts'
-import { deedLinks, deedNouns, nounTimes } from '../../../../lexicon/en/saying/deed-nouns.ts'
 import { nounStances } from '../../../../lexicon/en/saying/noun-stances.ts'
-import { nounsOfSaying } from '../../../../lexicon/en/saying/nouns.ts'
+import { deedLinks, deedNouns, nounsOfSaying, nounTimes } from '../../../../lexicon/en/saying.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'

@@ -1,9 +1,12 @@
-import { articles } from '../../../../lexicon/en/grammar/articles.ts'
-import { andSigns, listJoins } from '../../../../lexicon/en/grammar/conjunctions.ts'
-import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
-import { nounOpeners } from '../../../../lexicon/en/grammar/possessives.ts'
-import { prepositionRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
-import { countedOnes, passedOver, phraseEnds } from '../../../../lexicon/en/saying/noun-phrases.ts'
+import {
+  andSigns,
+  articles,
+  determiners,
+  listJoins,
+  nounOpeners,
+  prepositionRelatives,
+} from '../../../../lexicon/en/grammar.ts'
+import { countedOnes, passedOver, phraseEnds } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord, possessive } from '../stream/among-pieces.ts'
 import type { MentionPiece, Piece } from '../stream/piece.ts'

@@ -1,10 +1,14 @@
-import { nestingWords, verbCoordinators } from '../../../../lexicon/en/grammar/conjunctions.ts'
-import { sentenceEnds } from '../../../../lexicon/en/grammar/marks.ts'
-import { negativeSubjects } from '../../../../lexicon/en/grammar/pronouns.ts'
-import { countingVerbs } from '../../../../lexicon/en/saying/counting-verbs.ts'
-import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../lexicon/en/saying/inverted-verbs.ts'
-import { quotingVerbs } from '../../../../lexicon/en/saying/quoting-verbs.ts'
-import { informingVerbs, passiveLinks, toldLinks } from '../../../../lexicon/en/saying/telling-verbs.ts'
+import { negativeSubjects, nestingWords, sentenceEnds, verbCoordinators } from '../../../../lexicon/en/grammar.ts'
+import {
+  afterInverted,
+  clauseOnlyVerbs,
+  countingVerbs,
+  informingVerbs,
+  invertedVerbs,
+  passiveLinks,
+  quotingVerbs,
+  toldLinks,
+} from '../../../../lexicon/en/saying.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import type { Span } from '../../../../model/span.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'

@@ -1,5 +1,5 @@
-import { subjectRelatives } from '../../../../lexicon/en/grammar/relatives.ts'
-import { noSubjects } from '../../../../lexicon/en/saying/noun-phrases.ts'
+import { subjectRelatives } from '../../../../lexicon/en/grammar.ts'
+import { noSubjects } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'

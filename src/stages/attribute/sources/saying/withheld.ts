@@ -1,10 +1,12 @@
-import { anyOne } from '../../../../lexicon/en/grammar/articles.ts'
-import { reasons } from '../../../../lexicon/en/grammar/conjunctions.ts'
-import { definiteOwners } from '../../../../lexicon/en/grammar/possessives.ts'
-import { thirdObjects } from '../../../../lexicon/en/grammar/pronouns.ts'
-import { afterSummoned, anonymityLinks, namingVerbs, withheldThings } from '../../../../lexicon/en/saying/anonymity.ts'
-import { beliefVerbs } from '../../../../lexicon/en/saying/beliefs.ts'
-import { withheld } from '../../../../lexicon/en/saying/withheld.ts'
+import { anyOne, definiteOwners, reasons, thirdObjects } from '../../../../lexicon/en/grammar.ts'
+import {
+  afterSummoned,
+  anonymityLinks,
+  beliefVerbs,
+  namingVerbs,
+  withheld,
+  withheldThings,
+} from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'

@@ -1,12 +1,15 @@
-import { passiveAuxiliaries } from '../../../../lexicon/en/grammar/be-forms.ts'
-import { haveForms } from '../../../../lexicon/en/grammar/have-forms.ts'
-import { modalNames, uncertainModals } from '../../../../lexicon/en/grammar/modals.ts'
-import { negations } from '../../../../lexicon/en/grammar/negations.ts'
-import { ownerSigns } from '../../../../lexicon/en/grammar/possessives.ts'
-import { beforeContractedIs, clauseSubjects } from '../../../../lexicon/en/grammar/pronouns.ts'
-import { severalWords } from '../../../../lexicon/en/numbers/counts.ts'
-import { nounForms } from '../../../../lexicon/en/saying/noun-forms.ts'
-import { beforeParticiple, objectOpeners } from '../../../../lexicon/en/saying/participles.ts'
+import {
+  beforeContractedIs,
+  clauseSubjects,
+  haveForms,
+  modalNames,
+  negations,
+  ownerSigns,
+  passiveAuxiliaries,
+  uncertainModals,
+} from '../../../../lexicon/en/grammar.ts'
+import { severalWords } from '../../../../lexicon/en/numbers.ts'
+import { beforeParticiple, nounForms, objectOpeners } from '../../../../lexicon/en/saying.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 import { partsOfSpeech } from '../../../../tagger/parts-of-speech.ts'

@@ -1,4 +1,4 @@
-import { nounsOfSaying } from '../../../../lexicon/en/saying/nouns.ts'
+import { nounsOfSaying } from '../../../../lexicon/en/saying.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { Paragraph, Sentence } from '../../../../model/document.ts'
 import type { QuotationMention } from '../../../../model/quotation.ts'

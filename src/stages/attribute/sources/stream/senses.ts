@@ -1,9 +1,12 @@
-import { beforeCounts, countWords } from '../../../../lexicon/en/numbers/counts.ts'
-import { collidingVerbs, collisionDirections } from '../../../../lexicon/en/saying/collisions.ts'
-import { countingVerbs } from '../../../../lexicon/en/saying/counting-verbs.ts'
-import { courts } from '../../../../lexicon/en/saying/courts.ts'
-import { deeds } from '../../../../lexicon/en/saying/deeds.ts'
-import { stateNouns } from '../../../../lexicon/en/saying/state-nouns.ts'
+import { beforeCounts, countWords } from '../../../../lexicon/en/numbers.ts'
+import {
+  collidingVerbs,
+  collisionDirections,
+  countingVerbs,
+  courts,
+  deeds,
+  stateNouns,
+} from '../../../../lexicon/en/saying.ts'
 import type { Item } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { CueUse } from './cues.ts'

@@ -1,15 +1,17 @@
 import { inflect, type VerbForm } from '../../../../english/forms/inflection.ts'
-import { addressedVerbs } from '../../../../lexicon/en/saying/addressed-verbs.ts'
-import { asks } from '../../../../lexicon/en/saying/asks.ts'
-import { claims } from '../../../../lexicon/en/saying/claims.ts'
-import { clauseVerbs } from '../../../../lexicon/en/saying/clause-verbs.ts'
-import { confirms } from '../../../../lexicon/en/saying/confirms.ts'
-import { denies } from '../../../../lexicon/en/saying/denies.ts'
-import { doubts } from '../../../../lexicon/en/saying/doubts.ts'
-import { quoteOnlyVerbs } from '../../../../lexicon/en/saying/quote-only-verbs.ts'
-import { says } from '../../../../lexicon/en/saying/says.ts'
-import { urges } from '../../../../lexicon/en/saying/urges.ts'
-import { warns } from '../../../../lexicon/en/saying/warns.ts'
+import {
+  addressedVerbs,
+  asks,
+  claims,
+  clauseVerbs,
+  confirms,
+  denies,
+  doubts,
+  quoteOnlyVerbs,
+  says,
+  urges,
+  warns,
+} from '../../../../lexicon/en/saying.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import { type Word, word } from './words.ts'
 

@@ -1,11 +1,14 @@
-import { adverbs } from '../../../../lexicon/en/grammar/adverbs.ts'
-import { auxiliaries } from '../../../../lexicon/en/grammar/auxiliaries.ts'
-import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
-import { commaOrDash, dashes } from '../../../../lexicon/en/grammar/marks.ts'
-import { possessiveMarks } from '../../../../lexicon/en/grammar/possessives.ts'
-import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
-import { subjectPronouns } from '../../../../lexicon/en/grammar/subject-pronouns.ts'
-import { subordinators } from '../../../../lexicon/en/grammar/subordinators.ts'
+import {
+  adverbs,
+  auxiliaries,
+  commaOrDash,
+  dashes,
+  determiners,
+  possessiveMarks,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from '../../../../lexicon/en/grammar.ts'
 import { enroll, holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
 
 /** A word, or a set of words, as the numbers that tokens carry: to ask for one compares no strings. */

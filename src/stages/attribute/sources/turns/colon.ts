@@ -1,5 +1,5 @@
-import { documents } from '../../../../lexicon/en/people/documents.ts'
-import { answerLabels, headingLabels, labelTopics, turnLabels } from '../../../../lexicon/en/saying/labels.ts'
+import { documents } from '../../../../lexicon/en/people.ts'
+import { answerLabels, headingLabels, labelTopics, turnLabels } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Says } from '../saying/says.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'

@@ -1,6 +1,4 @@
-import { anyBody } from '../../../../lexicon/en/people/any-body.ts'
-import { privateBodies } from '../../../../lexicon/en/people/private-bodies.ts'
-import { publicBodies } from '../../../../lexicon/en/people/public-bodies.ts'
+import { anyBody, privateBodies, publicBodies } from '../../../../lexicon/en/people.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 import type { Index } from './member-index.ts'

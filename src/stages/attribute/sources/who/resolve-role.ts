@@ -1,6 +1,4 @@
-import { offices } from '../../../../lexicon/en/people/offices.ts'
-import { otherOffices } from '../../../../lexicon/en/people/other-offices.ts'
-import { singleOffices } from '../../../../lexicon/en/people/single-offices.ts'
+import { offices, otherOffices, singleOffices } from '../../../../lexicon/en/people.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { type Member, onlyOf, wordsBeforeOf } from './member.ts'
 import type { Index } from './member-index.ts'

@@ -1,4 +1,4 @@
-import { unnamedOnes } from '../../../../lexicon/en/saying/noun-phrases.ts'
+import { unnamedOnes } from '../../../../lexicon/en/saying.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { Draft } from '../content/drafts.ts'

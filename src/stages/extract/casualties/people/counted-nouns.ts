@@ -1,5 +1,5 @@
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
-import { lyAdjectives } from '../../../../lexicon/en/casualties/ly-adjectives.ts'
+import { lyAdjectives } from '../../../../lexicon/en/people.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'

@@ -1,5 +1,5 @@
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
-import { parents } from '../../../../lexicon/en/casualties/kin.ts'
+import { parents } from '../../../../lexicon/en/people.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords } from '../effects.ts'

@@ -1,6 +1,5 @@
 import type { Quantity } from '../../../../english/numbers/quantity.ts'
-import { months, yearOpeners } from '../../../../lexicon/en/numbers/calendar.ts'
-import { numberBearers } from '../../../../lexicon/en/numbers/number-bearers.ts'
+import { months, numberBearers, yearOpeners } from '../../../../lexicon/en/numbers.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { personNoun } from './person-nouns.ts'

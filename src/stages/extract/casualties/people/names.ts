@@ -1,6 +1,6 @@
 import { demonymWords } from '../../../../english/names/demonym-words.ts'
 import { countOf } from '../../../../english/numbers/quantity.ts'
-import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { determiners } from '../../../../lexicon/en/grammar.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'

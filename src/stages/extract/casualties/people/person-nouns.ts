@@ -1,6 +1,4 @@
-import { noPersons, personEndings } from '../../../../lexicon/en/casualties/person-endings.ts'
-import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
-import { irregularPlurals } from '../../../../lexicon/en/casualties/person-plurals.ts'
+import { irregularPlurals, noPersons, personEndings, personNouns } from '../../../../lexicon/en/people.ts'
 import { type VictimGroup, victimGroupSchema } from '../../../../model/casualty.ts'
 
 /** A noun for people, as a word of a text. */

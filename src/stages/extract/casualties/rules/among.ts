@@ -1,4 +1,4 @@
-import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
+import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

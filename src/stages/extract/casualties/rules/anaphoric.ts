@@ -1,4 +1,4 @@
-import { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../../../../lexicon/en/casualties/anaphors.ts'
+import { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,6 +1,5 @@
-import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
-import { disproofs } from '../../../../lexicon/en/casualties/disproofs.ts'
-import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
+import { diseases } from '../../../../lexicon/en/casualties.ts'
+import { disproofs, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'

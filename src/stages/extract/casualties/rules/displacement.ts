@@ -1,6 +1,5 @@
-import { forcingVerbs, leavings, uprootedNouns } from '../../../../lexicon/en/casualties/forcing.ts'
-import { shelterNouns, shelterVerbs } from '../../../../lexicon/en/casualties/shelters.ts'
-import { tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
+import { forcingVerbs, leavings, shelterNouns, shelterVerbs, uprootedNouns } from '../../../../lexicon/en/casualties.ts'
+import { tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

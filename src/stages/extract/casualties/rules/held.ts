@@ -1,5 +1,5 @@
-import { heldOtherwise, heldParticiples } from '../../../../lexicon/en/casualties/holding.ts'
-import { prepositions } from '../../../../lexicon/en/grammar/prepositions.ts'
+import { heldOtherwise, heldParticiples } from '../../../../lexicon/en/casualties.ts'
+import { prepositions } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'

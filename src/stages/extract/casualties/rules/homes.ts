@@ -1,4 +1,4 @@
-import { razed, razing } from '../../../../lexicon/en/casualties/razing.ts'
+import { razed, razing } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

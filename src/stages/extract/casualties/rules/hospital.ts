@@ -1,5 +1,5 @@
-import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
-import { hospitalMoves, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties/hospitals.ts'
+import { hospitalMoves, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties.ts'
+import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,5 +1,4 @@
-import { kin } from '../../../../lexicon/en/casualties/kin.ts'
-import { perpetrators } from '../../../../lexicon/en/casualties/perpetrators.ts'
+import { kin, perpetrators } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,5 +1,5 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
-import { attributing } from '../../../../lexicon/en/casualties/attributing.ts'
+import { attributing } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

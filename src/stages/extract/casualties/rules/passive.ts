@@ -1,6 +1,5 @@
-import { beForms } from '../../../../lexicon/en/casualties/harm-auxiliaries.ts'
-import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
-import { determiners } from '../../../../lexicon/en/grammar/determiners.ts'
+import { thingNouns } from '../../../../lexicon/en/casualties.ts'
+import { beForms, determiners } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,4 +1,4 @@
-import { pullingVerbs } from '../../../../lexicon/en/casualties/rubble.ts'
+import { pullingVerbs } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,4 +1,4 @@
-import { thingNouns } from '../../../../lexicon/en/casualties/thing-nouns.ts'
+import { thingNouns } from '../../../../lexicon/en/casualties.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
 import { effectWords } from '../effects.ts'
 import { groupOf, MEASURE } from '../people/group.ts'

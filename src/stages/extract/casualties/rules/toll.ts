@@ -1,5 +1,4 @@
-import { rises } from '../../../../lexicon/en/casualties/rises.ts'
-import { tollNouns, tollVerbs } from '../../../../lexicon/en/casualties/tolls.ts'
+import { rises, tollNouns, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,6 +1,4 @@
-import { diseases } from '../../../../lexicon/en/casualties/diseases.ts'
-import { mannersOfTreating, treatingVerbs } from '../../../../lexicon/en/casualties/treatments.ts'
-import { bones, woundNouns } from '../../../../lexicon/en/casualties/wounds.ts'
+import { bones, diseases, mannersOfTreating, treatingVerbs, woundNouns } from '../../../../lexicon/en/casualties.ts'
 import type { Effect } from '../../../../model/casualty.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'

@@ -1,5 +1,5 @@
 import { type Day, readIsoDay } from '../../../../english/calendar.ts'
-import { dayFirst, monthFirst } from '../../../../lexicon/en/dates/day-orders.ts'
+import { dayFirst, monthFirst } from '../../../../lexicon/en/dates.ts'
 import type { Article } from '../../../../model/article.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { Period } from './period.ts'

@@ -1,11 +1,4 @@
-import {
-  aheadVerbs,
-  barePresents,
-  futureCues,
-  nounsToo,
-  pastCues,
-  plannedCues,
-} from '../../../../lexicon/en/dates/tense.ts'
+import { aheadVerbs, barePresents, futureCues, nounsToo, pastCues, plannedCues } from '../../../../lexicon/en/dates.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 

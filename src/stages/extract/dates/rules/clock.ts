@@ -1,6 +1,7 @@
 import { namedHours } from '../../../../lexicon/en/dates/day-parts.ts'
 import { dayHalves } from '../../../../lexicon/en/dates/halves-of-day.ts'
-import { localTime, timezones } from '../../../../lexicon/en/dates/timezones.ts'
+import { timezones } from '../../../../lexicon/en/dates/timezones.ts'
+import { localTime } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

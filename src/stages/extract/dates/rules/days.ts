@@ -1,5 +1,5 @@
 import { isCivil } from '../../../../english/calendar.ts'
-import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates/named-weekdays.ts'
+import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,4 +1,4 @@
-import { personNouns } from '../../../../lexicon/en/casualties/person-nouns.ts'
+import { personNouns } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

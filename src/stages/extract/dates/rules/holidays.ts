@@ -1,5 +1,5 @@
-import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/dates/holiday-names.ts'
 import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
+import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'

@@ -1,5 +1,5 @@
-import { lastingThings } from '../../../../lexicon/en/dates/lasting-things.ts'
 import { longWords } from '../../../../lexicon/en/dates/long-words.ts'
+import { lastingThings } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,5 +1,5 @@
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
-import { honours } from '../../../../lexicon/en/dates/titles-of-years.ts'
+import { honours } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

@@ -1,4 +1,4 @@
-import { sports } from '../../../../lexicon/en/dates/sports.ts'
+import { sports } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'

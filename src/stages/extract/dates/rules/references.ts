@@ -1,6 +1,6 @@
 import { references } from '../../../../lexicon/en/dates/references.ts'
 import { unitPlurals, units } from '../../../../lexicon/en/dates/units.ts'
-import { vagueCounts } from '../../../../lexicon/en/dates/vague-counts.ts'
+import { vagueCounts } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import type { Meaning, Reference } from '../meaning.ts'

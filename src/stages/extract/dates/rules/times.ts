@@ -1,5 +1,6 @@
-import { dayParts, moments } from '../../../../lexicon/en/dates/day-parts.ts'
+import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
+import { moments } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, meaningOf } from '../classes.ts'

@@ -1,11 +1,11 @@
-import { leadingWords } from '../../../../lexicon/en/dates/leading.ts'
 import {
   countedNouns,
   countingVerbs,
+  leadingWords,
   streetWords,
   yearMisleaders,
   yearTails,
-} from '../../../../lexicon/en/dates/not-years.ts'
+} from '../../../../lexicon/en/dates.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
 import { before, behind, isCapitalized } from '../words.ts'
 

@@ -1,20 +1,22 @@
 import { honorifics } from '../../../../english/names/honorifics.ts'
-import { attacks } from '../../../../lexicon/en/places/attacks.ts'
-import { facilityHeads } from '../../../../lexicon/en/places/facility-heads.ts'
-import { goingVerbs } from '../../../../lexicon/en/places/going-verbs.ts'
-import { landHeads } from '../../../../lexicon/en/places/land-heads.ts'
-import { leadingHeads } from '../../../../lexicon/en/places/leading-heads.ts'
-import { leadingPrepositions } from '../../../../lexicon/en/places/leading-prepositions.ts'
-import { leadingWaterHeads } from '../../../../lexicon/en/places/leading-water-heads.ts'
-import { locatingPrepositions } from '../../../../lexicon/en/places/locating-prepositions.ts'
-import { numberedRoads } from '../../../../lexicon/en/places/numbered-roads.ts'
-import { openers } from '../../../../lexicon/en/places/openers.ts'
-import { parkHeads } from '../../../../lexicon/en/places/park-heads.ts'
-import { roleWords } from '../../../../lexicon/en/places/role-words.ts'
-import { streetHeads } from '../../../../lexicon/en/places/street-heads.ts'
-import { townSiteHeads } from '../../../../lexicon/en/places/town-site-heads.ts'
-import { townshipHeads } from '../../../../lexicon/en/places/township-heads.ts'
-import { waterHeads } from '../../../../lexicon/en/places/water-heads.ts'
+import {
+  attacks,
+  facilityHeads,
+  goingVerbs,
+  landHeads,
+  leadingHeads,
+  leadingPrepositions,
+  leadingWaterHeads,
+  locatingPrepositions,
+  numberedRoads,
+  openers,
+  parkHeads,
+  roleWords,
+  streetHeads,
+  townSiteHeads,
+  townshipHeads,
+  waterHeads,
+} from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { PlaceType } from '../../../../model/place.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'

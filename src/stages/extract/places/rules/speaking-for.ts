@@ -1,11 +1,13 @@
-import { directions } from '../../../../lexicon/en/places/directions.ts'
-import { goingVerbs } from '../../../../lexicon/en/places/going-verbs.ts'
-import { inhabitants } from '../../../../lexicon/en/places/inhabitants.ts'
-import { leadingPrepositions } from '../../../../lexicon/en/places/leading-prepositions.ts'
-import { locatingPrepositions } from '../../../../lexicon/en/places/locating-prepositions.ts'
-import { partWords } from '../../../../lexicon/en/places/part-words.ts'
-import { settlementNouns } from '../../../../lexicon/en/places/settlement-nouns.ts'
-import { unitNouns } from '../../../../lexicon/en/places/unit-nouns.ts'
+import {
+  directions,
+  goingVerbs,
+  inhabitants,
+  leadingPrepositions,
+  locatingPrepositions,
+  partWords,
+  settlementNouns,
+  unitNouns,
+} from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'

@@ -1,5 +1,4 @@
-import { contrasts } from '../../../../../lexicon/en/grammar/conjunctions.ts'
-import { subjectRelatives } from '../../../../../lexicon/en/grammar/relatives.ts'
+import { contrasts, subjectRelatives } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { openingAt } from '../../content/asides.ts'
 import { contentEnd, trimEnd } from '../../content/content.ts'

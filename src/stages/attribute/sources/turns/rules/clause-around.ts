@@ -1,4 +1,4 @@
-import { indefiniteArticles } from '../../../../../lexicon/en/grammar/articles.ts'
+import { indefiniteArticles } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase, opensAside, subordinated } from '../../content/asides.ts'
 import { clauseBefore, contentEnd } from '../../content/content.ts'

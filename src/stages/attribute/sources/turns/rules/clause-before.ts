@@ -1,6 +1,5 @@
-import { plainEnds } from '../../../../../lexicon/en/grammar/marks.ts'
-import { subjectRelatives } from '../../../../../lexicon/en/grammar/relatives.ts'
-import { outcomes } from '../../../../../lexicon/en/saying/outcomes.ts'
+import { plainEnds, subjectRelatives } from '../../../../../lexicon/en/grammar.ts'
+import { outcomes } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase } from '../../content/asides.ts'
 import { clauseBefore, type Stretch } from '../../content/content.ts'

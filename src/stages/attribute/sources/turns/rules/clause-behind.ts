@@ -1,6 +1,5 @@
-import { conditions, questionOpeners } from '../../../../../lexicon/en/grammar/conjunctions.ts'
-import { handingVerbs } from '../../../../../lexicon/en/saying/handing-verbs.ts'
-import { showingVerbs } from '../../../../../lexicon/en/saying/showing-verbs.ts'
+import { conditions, questionOpeners } from '../../../../../lexicon/en/grammar.ts'
+import { handingVerbs, showingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { contentEnd, type Stretch } from '../../content/content.ts'
 import type { Says } from '../../saying/says.ts'

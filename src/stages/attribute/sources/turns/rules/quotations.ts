@@ -1,4 +1,4 @@
-import { afterQuotation } from '../../../../../lexicon/en/grammar/marks.ts'
+import { afterQuotation } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { inRelativeClause } from '../../saying/antecedent.ts'
 import { isOneOf } from '../../stream/among-pieces.ts'

@@ -1,4 +1,4 @@
-import { quotationLeads } from '../../../../../lexicon/en/grammar/marks.ts'
+import { quotationLeads } from '../../../../../lexicon/en/grammar.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import type { Continuations, Draft } from '../../content/drafts.ts'

@@ -1,0 +1,105 @@
+import { having } from '../having.ts'
+
+/** Words that stand for people counted before, as the subject: "they were later killed". */
+export const anaphors = having('anaphor')
+
+/** The same as the object: "abducted three men and killed them". */
+export const anaphoricObjects = having('anaphoric-object')
+
+/** Their bodies, which are found: "their bodies were discovered two days later". */
+export const anaphoricBodies = having('anaphoric-body')
+
+/** What is done with bodies. */
+export const bodyVerbs = having('body-verb')
+
+/** Verbs that lay a harm to somebody: whoever stands behind "to" is its author, and no victim. */
+export const attributing = having('attributing')
+
+/** Words between the victims and the verb that deny it. */
+export const negations = having('negation')
+
+/** Words that make what follows a mere possibility, unless "have" follows: "could kill", not "could have". */
+export const possible = having('modal')
+
+/** Words of threat, plan, wish and condition: what follows has not happened. */
+export const contrary = having('contrary')
+
+/** Words before a release by which it is only wanted: "demanded the release of 16 travellers". */
+export const releaseWishes = having('release-wish')
+
+/** Words of fear by which something said of people without their number has perhaps not happened. */
+export const fears = having('fear')
+
+/** Words that make a figure a running total: "since October", "so far this year". */
+export const cumulating = having('cumulating')
+
+/** Diseases that are counted in cases and treated: "312 cases of cholera". */
+export const diseases = having('disease')
+
+/** Verbs that make people leave: "forced 12,000 people to flee". */
+export const forcingVerbs = having('forcing-verb')
+
+/** What they are made to do or where they are sent from. */
+export const leavings = having('leaving')
+
+/** Verbs of those who take the displaced in: "hosts 5,000 refugees". */
+export const uprootedNouns = having('uprooted-noun')
+
+/** Participles of holding that mean arrest unless what follows says otherwise: "were being held", "have been caught". */
+export const heldParticiples = having('held-participle')
+
+/** What stands behind "held" or "caught" where nobody is arrested: "held responsible", "caught in the crossfire". */
+export const heldOtherwise = having('held-otherwise')
+
+/** Behind a form of "be", with a hospital as the goal: "was taken to". */
+export const hospitalMoves = having('hospital-move')
+
+/** With those moved as object: "sent four people to hospital". */
+export const hospitalSenders = having('hospital-sender')
+
+export const hospitalNouns = having('hospital-noun')
+
+/** Verbs by which somebody dies at his own hand, with the pronoun: "before killing himself". */
+export const ownDeaths = having('own-death')
+
+/** What is done to a house so that nobody can live in it: "88 houses were completely destroyed"; damage alone is none. */
+export const razed = having('razed')
+
+/** The same with the houses as object: "torched 40 huts". */
+export const razing = having('razing')
+
+/** Verbs that bring people out of danger: "pulled 22 survivors from the mud". */
+export const pullingVerbs = having('pulling-verb')
+
+/** Verbs of being or coming somewhere, before a place of shelter. */
+export const shelterVerbs = having('shelter-verb')
+
+/** Where those who lost or left their homes stay. */
+export const shelterNouns = having('shelter-noun')
+
+/** Behind a form of "be": hit by a bullet, and nobody says yet whether killed. */
+export const shotParticiples = having('shot-participle')
+
+/** With those hit as object: "shot two men". */
+export const shotVerbs = having('shot-verb')
+
+/** Counted things that are neither people nor measures, of which a number may stand beside a word of harm: "30 cattle were killed". */
+export const thingNouns = having('thing-noun')
+
+/** What medics do to the hurt, with those as object: "treated 12 demonstrators". */
+export const treatingVerbs = having('treating-verb')
+
+/** Adverbs and the like behind "treated" that speak of manners and not of medicine: "treated badly". */
+export const mannersOfTreating = having('manner-of-treating')
+
+/** What is done to patients before they are "released", which is sent home then. */
+export const treatments = having('treatment')
+
+/** Verbs that kill when "to death" follows their object: "beat a man to death". */
+export const waysOfKilling = having('way-of-killing')
+
+/** With what people are brought to a hospital: "admitted with burns". */
+export const woundNouns = having('wound-noun')
+
+/** What somebody breaks who is hurt: "broke a leg". */
+export const bones = having('bone')

@@ -1,0 +1,217 @@
+import { having } from '../having.ts'
+
+/** Forms of "be" and what stands for it in a passive. */
+export const beForms = having('be')
+
+/** Verbs that may stand before a participle or a state: "have been", "could be", "is to be". */
+export const helpers = having('helper')
+
+/** Verbs of report and belief between the victims and what befell them: "12 are feared to have been killed". */
+export const reporting = having('reporting')
+
+/** Verbs that link people with their state: "remained missing", "was pronounced dead". */
+export const linkingVerbs = having('linking-verb')
+
+/** Adverbs and the like between the victims and the word of harm that are not in "-ly". */
+export const harmAdverbs = having('harm-adverb')
+
+/** Common verbs and other words at which a noun phrase ends, beside prepositions, auxiliaries and conjunctions. */
+export const phraseEnds = having('phrase-end')
+
+/** Frequent words of English that are words of no other language that news is written in. */
+export const englishMarkers = having('english-marker')
+
+/** The commonest words and marks of English: they stand in nearly every sentence and so tell nothing about it. */
+export const frequentWords = having('frequent-word')
+
+/** Words other than those in "-ly" that stand beside a verb without being part of what it says. */
+export const adverbs = having('adverb')
+
+/** The articles of what was not named before. */
+export const indefiniteArticles = having('indefinite-article')
+
+/** The articles. */
+export const articles = having('indefinite-article', 'article')
+
+/** Open a noun phrase that means no one in particular: "did not discuss any cases". */
+export const anyOne = having('indefinite-article', 'any-one')
+
+/** Verbs that stand before the verb of saying: "has said", "would not say". */
+export const auxiliaries = having('auxiliary')
+
+/** Forms of "be" and "get", which make a participle passive. */
+export const passiveAuxiliaries = having('passive-auxiliary')
+
+export const coordinators = having('coordinator')
+
+/** Before a verb of saying that has its subject in common with an earlier verb. */
+export const verbCoordinators = having('coordinator', 'verb-coordinator')
+
+/** Join two clauses. */
+export const andOrBut = having('and-or-but')
+
+export const andSigns = having('and-sign')
+
+/** Join the members of a list. */
+export const listJoins = having('list-join')
+
+/** Set one report against another. */
+export const contrasts = having('contrast')
+
+/** Open a clause that concedes something. */
+export const concessives = having('contrast', 'concessive')
+
+export const reasons = having('reason')
+
+export const conditions = having('condition')
+
+/** Open a subordinate clause that a main clause must follow. */
+export const mainClauseAwaiting = having('reason', 'main-clause-awaiting')
+
+/** Open a sentence and join it to the one before. */
+export const sentenceJoins = having('sentence-join')
+
+/** Open a clause and join it to the one before. */
+export const clauseJoins = having('sentence-join', 'clause-join')
+
+/** Never open an introduction that a comma ends. */
+export const clauseContinuers = having('clause-continuer')
+
+/** Words that open a reported clause. */
+export const clauseOpeners = having('clause-opener')
+
+/** Before a verb of saying that only stands within what another says. */
+export const nestingWords = having('nesting-word')
+
+/** Open what is asked or demanded. */
+export const questionOpeners = having('question-opener')
+
+/** Follow the "asked" of a person to whom a question was put: "Hill, asked about the fire, said". */
+export const afterAsked = having('after-asked')
+
+/** At the end of what was reported these only lead on to the next clause. */
+export const continuations = having('dashe', 'comma-or-dash', 'content-cut', 'contrast', 'concessive', 'continuation')
+
+/** Conjunctions that join two of a kind: "France and Spain". */
+export const andOr = having('and-or')
+
+/** Words that open a noun phrase. */
+export const determiners = having('determiner')
+
+export const haveForms = having('have-form')
+
+/** Dashes, one of which may be written as two hyphens. */
+export const dashes = having('dashe')
+
+/** The same where a single hyphen stands for one. */
+export const anyDashes = having('dashe', 'any-dashe')
+
+/** Between two of these stands an aside. */
+export const commaOrDash = having('dashe', 'comma-or-dash')
+
+/** Marks that end a clause, commas aside. */
+export const clauseCuts = having('dashe', 'clause-cut')
+
+/** Marks that end what was reported when a verb of saying follows. */
+export const contentCuts = having('dashe', 'comma-or-dash', 'content-cut')
+
+/** Marks that may stand between a quotation and the verb that takes it. */
+export const afterQuotation = having('dashe', 'any-dashe', 'after-quotation')
+
+export const openingBrackets = having('opening-bracket')
+
+export const closingBrackets = having('closing-bracket')
+
+export const sentenceEnds = having('sentence-end')
+
+/** Ends of a sentence that is not a question. */
+export const plainEnds = having('plain-end')
+
+/** Marks that lead up to a quotation. */
+export const quotationLeads = having('quotation-lead')
+
+/** Marks after whoever speaks. */
+export const subjectEnds = having('subject-end')
+
+/** Marks after whoever is spoken to. */
+export const hearerEnds = having('hearer-end')
+
+/** Marks after a name that is signed. */
+export const signatureEnds = having('signature-end')
+
+/** Modals that leave it open whether something happens. */
+export const uncertainModals = having('uncertain-modal')
+
+/** Modals that are names when capitalized. */
+export const modalNames = having('modal-name')
+
+export const negations = having('not')
+
+/** Make an owner of the noun before them. */
+export const possessiveMarks = having('possessive-mark')
+
+/** Stand between an owner and what he owns, in either order. */
+export const ownerSigns = having('owner-sign')
+
+/** Possessive pronouns of the third person, for people. */
+export const possessivePronouns = having('possessive-pronoun')
+
+/** Open a noun phrase for something that is known. */
+export const definiteOwners = having('possessive-pronoun', 'definite-owner')
+
+/** Open a phrase that says what somebody is to others: "her grandad". */
+export const kinOwners = having('possessive-pronoun', 'definite-owner', 'kin-owner')
+
+/** Open a noun phrase. */
+export const nounOpeners = having('possessive-pronoun', 'noun-opener')
+
+/** Prepositions that open a phrase beside a clause: "In Rome", "after the vote". */
+export const prepositions = having('preposition')
+
+/** Pronouns that are an object. */
+export const objectPronouns = having('object-pronoun')
+
+/** Objects that were named before. */
+export const thirdObjects = having('third-object')
+
+/** Pronouns after which a word that may be a noun is a verb: "they claim". */
+export const clauseSubjects = having('clause-subject')
+
+/** After these "'s" is "is" or "has", and not a possessive. */
+export const beforeContractedIs = having('before-contracted-i')
+
+/** Words for nobody at all. */
+export const negativeSubjects = having('negative-subject')
+
+/** Point at what stands in the paragraph before: "This is stated in the report." */
+export const pointers = having('pointer')
+
+/** Relative pronouns that a verb follows directly: "the movement that called the rally". */
+export const subjectRelatives = having('subject-relative')
+
+/** Open a relative clause with whatever follows them: "whose team found the survivor". */
+export const relatives = having('subject-relative', 'relative')
+
+/** Open a relative clause after a comma: "A doctor, who asked not to be named". */
+export const commaRelatives = having('comma-relative')
+
+/** Stand after a preposition: "of whom", "in which". */
+export const prepositionRelatives = having('preposition-relative')
+
+/** Begin a clause that tells of a noun or of a place or time: "in the town where he lived". */
+export const clauseRelatives = having('subject-relative', 'relative', 'clause-relative')
+
+/** After these, somebody or something is told of, and not the saying: "who has worked there since 2011". */
+export const tellingRelatives = having('comma-relative', 'telling-relative')
+
+/** Pronouns that are a subject. */
+export const subjectPronouns = having('subject-pronoun')
+
+/** Words behind which a new clause begins. */
+export const subordinators = having('subordinator')
+
+/** Words that open a sentence when they are capitalized behind "U.S." or "Inc.", since no name begins with them. */
+export const sentenceOpeners = having('sentence-opener')
+
+/** Words that go on with the time of day behind "a.m." and "p.m.", though they are capitalized. */
+export const timeContinuations = having('time-continuation')

@@ -1,0 +1,19 @@
+import { having } from '../having.ts'
+
+/** Abbreviations that are written in lower case; without their full stop. */
+export const uncapitalized = having('uncapitalized')
+
+/** Words that are abbreviations only before a number: "No. 7", "nos. 3 and 4"; "He said no." is none. */
+export const beforeNumbers = having('before-number')
+
+/** Capitalized words whose full stop belongs to them and does not end a sentence by itself; in lower case, without the stop. */
+export const abbreviations = having('abbreviation')
+
+/** What a leftover of a web page begins with, in lower case; the line must be short besides. */
+export const leftoverOpenings = having('leftover-opening')
+
+/** Words and phrases of a page's furniture; a line with several of them and no sentence is a leftover. */
+export const furniture = having('furniture')
+
+/** Headings of lists of other stories: the headlines below them are leftovers too. */
+export const listHeadings = having('list-heading')

@@ -1,0 +1,103 @@
+import { having, valued } from '../having.ts'
+
+/** Collective nouns behind which "of" and a number tell how many people they are: "a family of six", "its crew of four". */
+export const crews = having('crew')
+
+/** What people live in or as, counted instead of them: households are a unit of their own. */
+export const householdNouns = having('household-noun')
+
+/** Relatives, whose loss is their death: "lost her husband and two grandsons". */
+export const kin = having('kin')
+
+/** Relatives of whom children are counted: "a mother of three". */
+export const parents = having('parent')
+
+/** Adjectives and nouns in "-ly", which end no noun phrase as adverbs do: "an elderly couple", "five family members". */
+export const lyAdjectives = having('ly-adjective')
+
+/** Plural and collective nouns for those who do harm, as the subject of its verb: "Israeli forces killed". */
+export const perpetrators = having('perpetrator')
+
+/** Endings by which a word that no list has may be told to name a person: "herbalist", "basketmaker", "choirmaster". */
+export const personEndings = having('person-ending')
+
+/** Words with such an ending, or in "-men", that name no person. */
+export const noPersons = having('no-person')
+
+/** Nouns for a person, in the singular, and the group of victims that they mean; `-` where they mean none. */
+export const personNouns = valued('person')
+
+/** Plurals that no rule makes of their singular. */
+export const irregularPlurals = valued('plural-of')
+
+/** Nouns for a body of any kind: "the group" is whichever spoke last. */
+export const anyBody = having('any-body')
+
+/** Nouns of bodies that are so only within a name: "Evening Post", "United Nations"; "the post" by itself is none. */
+export const bodiesInNames = having('body-in-name')
+
+/** Titles that tell nothing of what a person does. */
+export const courtesyTitles = having('courtesy-title')
+
+/** Nouns of what is written and can be a source. */
+export const documents = having('document')
+
+/** Titles and nouns of a woman. */
+export const femaleTitles = having('female-title')
+
+/** Given names and short forms that lists of names leave out, since they are words or foreign: "Jack", "Bashar". */
+export const furtherGivenNames = having('further-given-name')
+
+/** Plural nouns of people who speak together without names. */
+export const groups = having('group')
+
+/** Titles and nouns of a man. */
+export const maleTitles = having('male-title')
+
+/** Small words within a name. */
+export const nameParticles = having('name-particle')
+
+/** What follows a surname: "Martin King Jr.". */
+export const nameSuffixes = having('name-suffix')
+
+/** Capitalized words that open a sentence or stand in names of days and the like, and never begin the name of a speaker. */
+export const noNames = having('no-name')
+
+/** What an office is of that is no name: the name behind it is whoever holds it, "Superintendent of Police Meena Rawat". */
+export const officeObjects = having('office-object')
+
+/** Roles that nobody has for a surname: behind a body's name they are an office in it, "Carbon Motors CEO". */
+export const offices = having('office')
+
+/** Nouns of bodies that speak as one. */
+export const organizationNouns = having('organization-noun')
+
+/** Make another office of one: the deputy minister is not the minister. */
+export const otherOffices = having('other-office')
+
+/** Organizations whose names would else be read as a person's: "Reuters", "Red Cross". */
+export const outlets = having('outlet')
+
+/** Offices with a department, whose name before them is of the office: "Home Minister", "Treasury Secretary". */
+export const portfolioOffices = having('portfolio-office')
+
+/** Nouns for a body that is not a ministry, a court or a coast guard. */
+export const privateBodies = having('private-body')
+
+/** Nouns of public bodies, which nobody calls a company, a charity or a group. */
+export const publicBodies = having('public-body')
+
+/** Ranks and offices that stand before a name and are no part of it; with and without their full stop. */
+export const ranks = having('rank')
+
+/** Words that stand before a role and belong to it, and are no organization: "former prime minister", "senior executive". */
+export const roleModifiers = having('role-modifier')
+
+/** Nouns of what a person is or does, by which a person may be spoken of without a name. */
+export const roles = having('role')
+
+/** Further roles that one person has at a time, so that "the mayor" is the one whom the article names later too. */
+export const singleOffices = having('single-office')
+
+/** Given names that women and men bear alike, and that tell no gender. */
+export const unisexNames = having('unisex-name')

@@ -1,0 +1,103 @@
+import { having } from '../having.ts'
+
+/** Nouns of what is done to a place: "the attack on", "the shelling of". */
+export const attacks = having('attack')
+
+/** Words for a side of a place: "north of Mosul", "the outskirts of Paris". */
+export const directions = having('direction')
+
+/** Nouns that end the name of a building or a site where something can happen: "Colville Hospital", "Camden Prison". */
+export const facilityHeads = having('facility-head')
+
+/** Verbs whose object is a place when it is a capitalized name that may be one: "left Lincoln", "shelled Homs". */
+export const goingVerbs = having('going-verb')
+
+/** Auxiliaries behind which a place is a government: "London must decide", but not "a home in London must close". */
+export const governingAuxiliaries = having('governing-auxiliary')
+
+/** Verbs behind the name of a place that stands for its government, people or team: "Ankara denied". */
+export const governing = having('governing')
+
+/** Nouns of the people and things of a place that follow its name: "Lincoln residents", "Paris police". */
+export const inhabitants = having('inhabitant')
+
+/** Nouns that end the name of a landform. */
+export const landHeads = having('land-head')
+
+/** Words behind the name of a people by which it is their language: "French lessons". */
+export const languageNouns = having('language-noun')
+
+/** Nouns that begin the name of a landform or a camp: "Cape Wrath", "Jebel Marra", "Camp Colville". */
+export const leadingHeads = having('leading-head')
+
+/** Prepositions behind which a capitalized name is a place more often than not: "from Lincoln". */
+export const leadingPrepositions = having('leading-preposition')
+
+/** Nouns that begin the name of a water: "Lake Colville", "River Wenden", "Gulf of Varnholt". */
+export const leadingWaterHeads = having('leading-water-head')
+
+/** Prepositions behind which a capitalized name is a place nearly always: "in Reading". */
+export const locatingPrepositions = having('locating-preposition')
+
+/** Nouns that end the name of a body, building or paper which bears a place in it: "Leeds Crown Court", "Chicago Tribune". */
+export const nameBodies = having('name-body')
+
+/** Nouns of settlements, behind which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
+export const namedSettlements = having('named-settlement')
+
+/** Words before a name by which a thing is near the place and not in it. */
+export const nearWords = having('near-word')
+
+/** Words that begin the name of a road which has a number: "Highway 29", "County Road 225". */
+export const numberedRoads = having('numbered-road')
+
+/** Capitalized words before a name that are no part of it: they open a sentence, or say when, or which side. */
+export const openers = having('no-name-opener')
+
+/** Nouns that end the name of a park or another place that people go to. */
+export const parkHeads = having('park-head')
+
+/** Words for a part of a place that stand before its name: "northern Mali", "downtown Beirut". */
+export const partWords = having('part-word')
+
+/** Small words within a name of a place, which stay uncapitalized: "Rio de Janeiro", "Stow on the Wold", "al-Bab". */
+export const particles = having('particle')
+
+/** Capitalized titles of offices that follow the name of a place: "Leeds Mayor", "Idaho Gov.". */
+export const roleWords = having('role-word')
+
+/** Nouns of settlements, units and landforms that a name follows: "the town of Nice", "the village Dahiya". */
+export const settlementNouns = having('settlement-noun')
+
+/** Words beside the name of a people by which it is their language: "speaks French". */
+export const speechWords = having('speech-word')
+
+/** Nouns before which the name of a country stands for the state: "U.S. envoy", "UK ministers". */
+export const stateOffices = having('state-office')
+
+/** Nouns that end the name of a street or square. */
+export const streetHeads = having('street-head')
+
+/** Nouns of streets, which bear the names of towns: "Dublin Road" is not in Dublin. */
+export const streetNouns = having('street-noun')
+
+/** Nouns that end the name of a site that is mostly spoken of by its town: "Colville Airport" is Colville's. */
+export const townSiteHeads = having('town-site-head')
+
+/** Nouns that end the name of a small unit. */
+export const townshipHeads = having('township-head')
+
+/** Nouns of treaties, formats, diseases and the like, which bear the names of places without being there: "Geneva Conventions". */
+export const treatyNouns = having('treaty-noun')
+
+/** Nouns behind a name by which it is a unit and not the town of that name: "Kharkiv region". */
+export const unitKinds = having('unit-kind')
+
+/** Nouns that follow the name of a unit: "Idlib province", "Nairobi County". */
+export const unitNouns = having('unit-noun')
+
+/** Words behind the name of a state or province by which it is not the city of that name: "New York Governor". */
+export const unitOfficers = having('unit-officer')
+
+/** Nouns that end the name of a water. */
+export const waterHeads = having('water-head')

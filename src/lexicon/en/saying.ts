@@ -1,0 +1,232 @@
+import { having } from '../having.ts'
+
+/** What one goes by, and what says nothing: "according to plan". */
+export const notSources = having('not-source')
+
+/** Verbs that name the addressee first: "told reporters that", "warned residents to". */
+export const addressedVerbs = having('addressed-verb')
+
+/** Verbs of giving a name away: "asked not to be named". */
+export const namingVerbs = having('naming-verb')
+
+/** Lead to what somebody asked for. */
+export const anonymityLinks = having('anonymity-link')
+
+/** What somebody asks for who will not be quoted, or declines to give. */
+export const withheldThings = having('withheld-thing')
+
+/** Follow whoever was only called or rung up. */
+export const afterSummoned = having('after-summoned')
+
+/** Follow a verb that has no object: "as Hill said last week". */
+export const afterObjectless = having('after-objectless')
+
+/** After "he said," these go on about the saying. */
+export const asideOpeners = having('aside-opener')
+
+/** Words of phrases for recent time: "this week". */
+export const ofLate = having('of-late')
+
+/** Verbs that report a question. */
+export const asks = having('asks')
+
+/** Verbs for what somebody thinks, which may only be the reason for what he did. */
+export const beliefVerbs = having('belief-verb')
+
+/** Verbs that report and leave the truth with the speaker. */
+export const claims = having('claims')
+
+/** Verbs whose content is a quotation or a clause, never a plain noun phrase: "said the plan" is no content, "said the plan failed" is. */
+export const clauseVerbs = having('clause-verb')
+
+/** Verbs that hit somebody with words, or run into something: "slammed the plan", "slammed into a wall". */
+export const collidingVerbs = having('colliding-verb')
+
+/** After a verb of hitting these make it a collision and not a saying. */
+export const collisionDirections = having('collision-direction')
+
+/** Verbs that report with the speaker vouching for what was doubtful. */
+export const confirms = having('confirms')
+
+/** Adverbs that are a part of what is said. */
+export const contentAdverbs = having('content-adverb')
+
+/** Before what somebody speaks of; not a part of it. */
+export const topicPrepositions = having('topic-preposition')
+
+/** Prepositions of phrases that tell when, where, to whom and of what something is said. */
+export const asidePrepositions = having('aside-preposition')
+
+/** With an indefinite article after them, they tell of the saying: "in a statement". */
+export const statementPrepositions = having('statement-preposition')
+
+/** Directly before a quotation, they show that it is the content. */
+export const quotationOpeners = having('quotation-opener')
+
+/** Nothing but the content follows these. */
+export const contentMarks = having('content-mark')
+
+/** Verbs that pass a saying on, so that its content may follow them: "in a letter published on Monday that". */
+export const publishingVerbs = having('publishing-verb')
+
+/** Verbs that report a figure, and nothing when none follows: "listed 16 deaths", "counted four". */
+export const countingVerbs = having('counting-verb')
+
+/** Who hears what nobody in particular is said to say: "the jury heard that". */
+export const courts = having('court')
+
+/** Nouns whose content may be what somebody is to do: "his promise to build". */
+export const deedNouns = having('deed-noun')
+
+/** Stand between such a noun and the deed. */
+export const deedLinks = having('deed-link')
+
+/** Tell when such a noun was said: "his statement earlier this year that". */
+export const nounTimes = having('noun-time')
+
+/** Verbs whose "-ing" form tells a deed and no words: "Hugh Hill, defending Mary Ford, told". */
+export const deeds = having('deed')
+
+/** Verbs that report a denial. */
+export const denies = having('denies')
+
+/** Verbs that double their last consonant before an ending: "referred", "admitting". */
+export const doubledConsonants = having('doubled-consonant')
+
+/** Verbs that report a doubt. */
+export const doubts = having('doubts')
+
+/** Verbs that hand something on or set it going: what stands behind them is a thing, with quoted words in it or not. */
+export const handingVerbs = having('handing-verb')
+
+/** The last word of whom or what somebody tells: "told a news conference", "told state television", "told the jury". */
+export const hearers = having('hearer')
+
+/** Verbs that stand before their subject after a reported clause: "The toll will rise, said the mayor." */
+export const invertedVerbs = having('inverted-verb')
+
+/** Of these, verbs that cannot have a noun phrase for an object. */
+export const clauseOnlyVerbs = having('clause-only-verb')
+
+/** Follow whoever stands after his verb: "said Hill, a doctor". */
+export const afterInverted = having('after-inverted')
+
+/** After a name in a headline, these lead to what it speaks of: "Hill on Taxes:". */
+export const labelTopics = having('label-topic')
+
+/** Labels of a turn in an interview, which do not name who takes it. */
+export const turnLabels = having('turn-label')
+
+/** Of these, the labels of whoever is asked. */
+export const answerLabels = having('answer-label')
+
+/** Labels in capitals that are not a speaker. */
+export const headingLabels = having('heading-label')
+
+/** What somebody speaks or writes in: "in a statement", "during an interview". */
+export const media = having('medium')
+
+/** Forms of verbs of saying that are as often nouns, and are verbs only where a part of speech says so. */
+export const nounForms = having('noun-form')
+
+/** Before a noun phrase, these are not a part of it. */
+export const passedOver = having('passed-over')
+
+/** Who is counted and not named: "one of the survivors", "some of them". */
+export const countedOnes = having('counted-one')
+
+/** End a noun phrase, prepositions and auxiliaries aside. */
+export const phraseEnds = having('noun-phrase-end')
+
+/** Go on about a noun: "Hill, close to the family". */
+export const afterNoun = having('after-noun')
+
+/** Open an apposition: "Mary Ford, the only doctor of the town". */
+export const appositionOpeners = having('apposition-opener')
+
+/** Never a subject after their verb. */
+export const noSubjects = having('no-subject')
+
+/** Stand for somebody whom nothing describes. */
+export const unnamedOnes = having('unnamed-one')
+
+/** Nouns that report what follows them: "the claim that", "a warning that". */
+export const nounsOfSaying = having('noun-of-saying')
+
+/** Participles of what an event brings about: behind "officials said," they go on with what was said, and not with the saying. */
+export const outcomes = having('outcome')
+
+/** Before a past form these show that it is an adjective: "as detailed", "new alleged cases". */
+export const beforeParticiple = having('before-participle')
+
+/** Open the object or the clause that shows a verb: "critics claim the". */
+export const objectOpeners = having('object-opener')
+
+/** Open a phrase between speaker and verb that tells of the saying: "Hill, speaking in Rome, said". */
+export const speakingForms = having('speaking-form')
+
+/** Open a phrase that tells when or where something is said. */
+export const sayingPlaceOpeners = having('saying-place-opener')
+
+/** Of these, prepositions that a name of a medium may follow directly: "on Telegram". */
+export const mediumNamers = having('medium-namer')
+
+/** Prepositions before a medium: "in a statement". */
+export const mediumOpeners = having('medium-namer', 'medium-opener')
+
+/** Lead to the source of what was said: "This is stated in the report." */
+export const statedLinks = having('stated-link')
+
+/** Where somebody posts or is on the air: "wrote on Twitter", "said on CNN". */
+export const platforms = having('platform')
+
+/** Verbs that report speech only beside a quotation: "he smiled", "she began" by themselves report nothing. */
+export const quoteOnlyVerbs = having('quote-only-verb')
+
+/** Verbs for passing on what another said: "was quoted as saying". */
+export const quotingVerbs = having('quoting-verb')
+
+/** Verbs that report without taking a side, in their base form; a phrase is inflected in its first word. */
+export const says = having('says')
+
+/** Verbs for what a document says, which other sources do by acting: "The records show". */
+export const showingVerbs = having('showing-verb')
+
+/** What the state has: "state television", "state prosecutors". */
+export const stateNouns = having('state-noun')
+
+/** Verbs whose object is whoever is told. */
+export const tellingVerbs = having('telling-verb')
+
+/** In the passive, these name whoever is told, and nobody who tells: "Residents were told to stay indoors." */
+export const informingVerbs = having('informing-verb')
+
+/** Verbs whose object may be a medium: "told Reuters". */
+export const briefingVerbs = having('briefing-verb')
+
+/** The plainest verbs of saying, whose content is surest. */
+export const plainVerbs = having('plain-verb')
+
+/** Lead from whoever does something in the passive to what he says: "described by officials as". */
+export const passiveLinks = having('passive-link')
+
+/** Lead from somebody who was told to what. */
+export const toldLinks = having('told-link')
+
+/** After whoever is spoken to, these show that the phrase goes on. */
+export const hearerJoins = having('hearer-join')
+
+/** Follow whoever is spoken to. */
+export const afterHearer = having('after-hearer')
+
+/** End a longer phrase for whoever is spoken to. */
+export const afterHearerPhrase = having('after-hearer-phrase')
+
+/** Verbs that report what somebody is to do. */
+export const urges = having('urges')
+
+/** Verbs that report a warning or a fear. */
+export const warns = having('warns')
+
+/** Verbs that, denied, tell only that nothing was said: "did not answer questions", "does not disclose its losses". */
+export const withheld = having('withheld')

@@ -1,0 +1,76 @@
+import { having } from '../having.ts'
+
+/** Words before a figure that set it in another event than the article's own. */
+export const backgroundMarks = having('background-mark')
+
+/** What an event is called beside earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */
+export const superlatives = having('superlative')
+
+/** Words behind a figure by which it counts a year, a war or the like, and not one event: "40 people have been shot this year". */
+export const longSpans = having('long-span')
+
+/** Verbs and nouns of reacting to what happened: a date beside them is that of the reaction. */
+export const condemning = having('condemning')
+
+/** What goes on for long: what it "has killed" are not the dead of one event. */
+export const longWars = having('long-war')
+
+/** Words that open another event than the one told before: "in a separate incident". */
+export const otherEventOpeners = having('other-event-opener')
+
+/** Nouns for events that may be told beside each other. */
+export const eventNouns = having('event-noun')
+
+/** Times that no rule for dates reads: who is told of at such a time has no other one. */
+export const unreadDates = having('unread-date')
+
+/** What a country does to others, where its name stands directly before: "Chad killed 12 people in Darfur". */
+export const actingVerbs = having('acting-verb')
+
+/** What the name of a place that no gazetteer has may end before: "in Zorba on Monday", but not "in Zorba custody". */
+export const afterNames = having('after-name')
+
+/** Verbs whose object is to do something: "urged the United States and France to act". */
+export const callingVerbs = having('calling-verb')
+
+/** What may stand after those who are called on: "urged Chad to act", "blamed Chad for the raid". */
+export const afterCalled = having('after-called')
+
+/** Words and marks that end a clause: a time or an event beyond them is not told of what stands before. */
+export const clauseEnds = having('clause-end')
+
+/** Words that begin a clause of its own after a figure: "five died, and in another attack three". */
+export const clauseBeginnings = having('clause-beginning')
+
+/** What there is between two parties, which are then no scene: "the ceasefire between Israel and Hezbollah". */
+export const dealings = having('dealing')
+
+/** Words that may stand between a preposition and the name of a place, beside those for its parts and kinds: "from the nearby village of Tarma". */
+export const describers = having('describer')
+
+/** Prepositions that a name after them is a place by, also where no gazetteer has it. */
+export const locating = having('locating')
+
+/** Nouns for people by where they come from: "natives of Tarma". */
+export const natives = having('native')
+
+/** Words of bringing people away, behind which "from" is where it happened: "evacuated 300 people from Tarma". */
+export const removalWords = having('removal-word')
+
+/** Nouns of those who rule, who act from where they sit: "the government in Kinshasa put the number at 61". */
+export const rulers = having('ruler')
+
+/** Nouns of bodies that act from where they sit, and of the buildings that they sit in: "the court in Tarma was bombed". */
+export const offices = having('seat-office')
+
+/** Verbs of telling something to those who are named next: "told reporters in Tarma". */
+export const addressing = having('addressing')
+
+/** Verbs of saying that are followed by where it was said: "said in Tarma". */
+export const saidWhere = having('said-where')
+
+/** Words that a clause begins after, so that a name that follows is its subject: "officials said Chad killed 12". */
+export const clauseOpeners = having('subject-clause-opener')
+
+/** Words that a body which acts may stand after: "by the government in Kinshasa". */
+export const bodyOpeners = having('body-opener')

@@ -1,0 +1,46 @@
+import { having } from '../having.ts'
+
+/** Words of a sentence whose figures may stand for the same people: a total, or another source's count. */
+export const accounting = having('accounting')
+
+/** Verbs by which a side of a fight boasts of what nobody confirms. */
+export const claims = having('claiming')
+
+/** What stands behind such a verb where its content follows: "claimed to have killed", "claims it killed". */
+export const claimed = having('claimed-after')
+
+/** Words behind cases of a disease by which they were none: "the two suspected cases tested negative". */
+export const disproofs = having('disproof')
+
+/** What may stand between the households and the people that they are: "2,500 families (about 12,500 people)". */
+export const equivalences = having('equivalence')
+
+/** Verbs by which a count comes to a new number: "killings rose to 57". */
+export const rises = having('rise')
+
+/** Verbs by which somebody denies what "reports that" or the like introduces: "dismissed reports that 150 people had died". */
+export const denials = having('denial')
+
+/** Nouns for what is denied: an account or a count. */
+export const accounts = having('account')
+
+/** Adverbs that set an account aside for a later one: "first said that three had died". */
+export const firstly = having('firstly')
+
+/** Adverbs that do so only behind "had", and where a later account is told. */
+export const formerly = having('formerly')
+
+/** Verbs of such an account. */
+export const accountVerbs = having('account-verb')
+
+/** Words behind people by which they are none of those counted: "two bodies had been counted twice". */
+export const miscounts = having('miscount')
+
+/** Nouns for a count of the dead. */
+export const tollNouns = having('toll-noun')
+
+/** Verbs and prepositions between a toll and its number. */
+export const tollVerbs = having('toll-verb')
+
+/** Verbs that take lives as their object: "claimed 12 lives". */
+export const lifeTakers = having('life-taker')
