@@ -69,6 +69,13 @@ describe('claimwire explain', () => {
       },
     ])
   })
+  it('says which relations were asked for what a verb of saying reports', async () => {
+    const [sentence] = (await asked('--at', '12 people')).sentences
+    const [said] = sentence?.reporting ?? []
+    expect(said).toMatchObject({ text: 'said', by: 'verb', subjects: [{ text: 'police' }] })
+    expect(said?.asked.find(({ content }) => content !== null)).toMatchObject({ rule: 'sources/clause-before' })
+    expect(said?.asked.find(({ rule }) => rule === 'sources/clause-behind')?.content).toBeNull()
+  })
   it('says why no toll is taken from a figure', async () => {
     const { figures, tolls } = await asked('--at', '40 people', ...PUBLISHED)
     expect(figures).toMatchObject([

@@ -42,6 +42,14 @@ export interface ExplainedChunk extends Located {
   readonly label: string
 }
 
+/** A reporting event, the relations that were asked for its content, and what each gave; null where it does not hold. */
+export interface ExplainedReporting extends Located {
+  /** What it is told by; null for a verb of saying that has no subject, and so reports nothing. */
+  readonly by: string | null
+  readonly subjects: readonly Located[]
+  readonly asked: readonly (RuleAt & { readonly content: readonly Located[] | null })[]
+}
+
 /** How a sentence was read, as far as it concerns the words that were asked for. */
 export interface ExplainedSentence extends Located {
   readonly region: RegionKind
@@ -53,6 +61,7 @@ export interface ExplainedSentence extends Located {
   readonly awake: readonly RuleAt[]
   readonly nearMisses: readonly NearMiss[]
   readonly places: readonly LookedUp[]
+  readonly reporting: readonly ExplainedReporting[]
 }
 
 /** A value of a figure, and what gave it. */

@@ -9,6 +9,7 @@ import { placesIn } from './look-up.ts'
 import { nearMisses } from './near-misses.ts'
 import { plainly } from './plainly.ts'
 import { notesOf, type Read } from './read.ts'
+import { reportingIn } from './reporting.ts'
 
 type Match = Extract<Note, { readonly step: 'matched' }>
 
@@ -64,6 +65,7 @@ export function explainSentence(
     awake: [...awake].filter((rule) => !matches.some((match) => match.rule === rule)).map(at),
     nearMisses: nearMisses(wordsOf(sentence, chunks), awake, home),
     places: placesIn(read, asked.filter(isHere), config),
+    reporting: reportingIn(read, sentence, home),
   }
 }
 

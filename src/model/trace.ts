@@ -50,6 +50,10 @@ export type Note =
   | { readonly step: 'named'; readonly mention: PlaceMention; readonly weight: number; readonly enough: number }
   /** The places that a name may mean, the best first. */
   | { readonly step: 'ranked'; readonly mention: Span; readonly places: readonly RankedPlace[] }
+  /** A reporting event, with whoever may be its source; `by` says what it is told by, null for a verb of saying without a subject. */
+  | { readonly step: 'reporting'; readonly cue: Span; readonly by: string | null; readonly subjects: readonly Span[] }
+  /** A relation was asked for the content of a reporting event; null where it does not hold. */
+  | { readonly step: 'asked'; readonly cue: Span; readonly rule: string; readonly content: readonly Span[] | null }
   /** A date or a place was not taken for when or where something happened; `rule` where a rule says so. */
   | { readonly step: 'passed over'; readonly mention: Span; readonly rule: string | null; readonly why: string }
   /** What gave a figure its date, or its place; null where it has none. */

@@ -1,4 +1,11 @@
-import type { ExplainedSentence, FoundMention, GaveWay, Matched, NearMiss } from '../../explain/explanation.ts'
+import type {
+  ExplainedReporting,
+  ExplainedSentence,
+  FoundMention,
+  GaveWay,
+  Matched,
+  NearMiss,
+} from '../../explain/explanation.ts'
 import type { Located, Span } from '../../model/span.ts'
 import { colors } from './colors.ts'
 import { ruleAt, section } from './explained.ts'
@@ -7,7 +14,7 @@ import { oneLine } from './one-line.ts'
 
 /** How one sentence was read: its chunks, what was found in it, what gave way and what found nothing. */
 export function explainedSentence(sentence: ExplainedSentence, asked: readonly Located[]): string {
-  const { start, end, region, chunks, found, gaveWay, saidNo, awake, nearMisses, places } = sentence
+  const { start, end, region, chunks, found, gaveWay, saidNo, awake, nearMisses, places, reporting } = sentence
   const words = asked.map(({ text }) => `“${oneLine(text)}”`).join(' … ')
   const kinds = [...new Set(chunks.map(({ kind }) => kind))]
   const blocks = [
@@ -19,6 +26,7 @@ export function explainedSentence(sentence: ExplainedSentence, asked: readonly L
     found.length === 0 ? colors.bold(`Nothing was found at ${words}.`) : section('Found', found.flatMap(mention)),
     section('Gave way', gaveWay.flatMap(lost)),
     section('Matched, but its reading said no', saidNo.flatMap(no)),
+    section('Reporting events', reporting.flatMap(event)),
     section(
       'Names of places',
       places.map((place) => indented(lookedUp(place))),
@@ -108,6 +116,17 @@ function lost({ text, to, why, ...at }: GaveWay): string[] {
 function no({ text, groups, ...at }: Matched): string[] {
   const read = groupsOf(groups)
   return [`  “${oneLine(text)}”  ${ruleAt(at)}`, ...(read === '' ? [] : [`    with ${read}`])]
+}
+
+function event({ text, by, subjects, asked }: ExplainedReporting): string[] {
+  const quoted = (some: readonly Located[]) => some.map((one) => `“${oneLine(one.text)}”`).join(' and ')
+  const told = by === null ? 'has no subject, and reports nothing' : by
+  const no = asked.filter(({ content }) => content === null).map(({ rule }) => rule)
+  return [
+    `  “${oneLine(text)}”  ${told}${subjects.length === 0 ? '' : ` of ${quoted(subjects)}`}`,
+    ...asked.flatMap(({ content, ...at }) => (content === null ? [] : [`    gave ${quoted(content)}  ${ruleAt(at)}`])),
+    ...(no.length === 0 ? [] : [`    asked in vain before: ${no.join(', ')}`]),
+  ]
 }
 
 const asleep = ({ words, ...at }: NearMiss): string =>

@@ -22,7 +22,7 @@ export function attributeSources(extracted: Extracted): Sources {
   const literal = extracted.places.filter(({ usage }) => usage === 'literal')
   const places = new Set(literal.map((place) => place.text))
   const who = introduced(labelled(placesApart(extracted.speakers, extracted.places), text), text, places)
-  const drafts = link(passagesOf(extracted, who), text)
+  const drafts = link(passagesOf(extracted, who), text, extracted.trace)
   const cast = castOf(
     who.map(({ mention }) => mention),
     text,

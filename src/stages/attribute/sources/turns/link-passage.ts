@@ -1,4 +1,7 @@
+import type { Span } from '../../../../model/span.ts'
+import type { Trace } from '../../../../model/trace.ts'
 import { ordered } from '../../../../text/ordered.ts'
+import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
 import { Surroundings } from '../content/surroundings.ts'
 import { accordingTo } from '../saying/according.ts'
@@ -18,10 +21,11 @@ export interface Linked {
 }
 
 /** Relates the verbs of saying of a passage to what they report. */
-export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>): Linked {
+export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>, trace: Trace | null): Linked {
   const { pieces, signs } = passage
   const all = saysIn(passage, text, turns)
   const own: Draft[] = []
+  if (trace !== null) noteReporting(trace, pieces, all)
   if (all.length === 0) return { own, idle: all }
   const beginnings: (Says | undefined)[] = new Array(pieces.length + 1).fill(undefined)
   for (const says of all) beginnings[says.from] = says
@@ -30,7 +34,7 @@ export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<s
   for (const { relations, backwards, verbsOnly } of signs.quotation ? passes : passesWithoutQuotation) {
     for (const around of backwards ? [...open].reverse() : open) {
       if (verbsOnly && around.says.by === 'according') continue
-      const draft = draftBy(relations, passage, around)
+      const draft = draftBy(relations, passage, around, trace)
       if (draft === null) continue
       take(pieces, draft, around.says, owners)
       own.push(draft)
@@ -42,13 +46,46 @@ export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<s
 }
 
 /** What a verb reports by the first relation that holds; null where none does. */
-function draftBy(relations: readonly Relation[], passage: Passage, around: Surroundings): Draft | null {
+function draftBy(
+  relations: readonly Relation[],
+  passage: Passage,
+  around: Surroundings,
+  trace: Trace | null,
+): Draft | null {
   for (const { id, confidence, read } of relations) {
     const stretches = read(around)
+    if (trace !== null) noteAsked(trace, id, around, stretches)
     if (stretches === null) continue
     return { passage, home: passage, stretches, says: around.says, continued: false, rule: id, confidence }
   }
   return null
+}
+
+function noteReporting(trace: Trace, pieces: readonly Piece[], all: readonly Says[]): void {
+  for (const says of all) {
+    const { by, subjects } = says
+    trace.note({ step: 'reporting', cue: cueOf(pieces, says), by, subjects })
+  }
+  for (const [at, cue] of pieces.entries()) {
+    const isAlone = cue.type === 'cue' && !all.some((says) => says.from <= at && at <= says.to)
+    if (isAlone) trace.note({ step: 'reporting', cue, by: null, subjects: [] })
+  }
+}
+
+function noteAsked(
+  trace: Trace,
+  rule: string,
+  { pieces, says }: Surroundings,
+  stretches: readonly Stretch[] | null,
+): void {
+  const content = stretches?.map(({ from, to }) => ({ start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 }))
+  trace.note({ step: 'asked', cue: cueOf(pieces, says), rule, content: content ?? null })
+}
+
+/** The words of a reporting event: of one without a verb, as a name signed after a quotation, where it begins. */
+function cueOf(pieces: readonly Piece[], { cue, from }: Says): Span {
+  const { start, end } = pieces[from] ?? cue
+  return cue.end > cue.start ? cue : { start, end }
 }
 
 /** A quotation within what a verb reports is that verb's, where it is not another's yet. */

@@ -1,3 +1,4 @@
+import type { Trace } from '../../../../model/trace.ts'
 import { Continuations, type Draft, quotation, type WholeDraft } from '../content/drafts.ts'
 import type { Says } from '../saying/says.ts'
 import type { Passage } from '../stream/passage.ts'
@@ -15,7 +16,7 @@ import { type Loose, settleQuotes } from './settle.ts'
  *
  * A quotation belongs to one verb only; the verbs take theirs in text order, those that a quotation leads directly up to first.
  */
-export function link(passages: readonly Passage[], text: string): WholeDraft[] {
+export function link(passages: readonly Passage[], text: string, trace: Trace | null): WholeDraft[] {
   const drafts: Draft[] = []
   const continuations = new Continuations()
   const turns = repeatedLabels(passages)
@@ -32,7 +33,7 @@ export function link(passages: readonly Passage[], text: string): WholeDraft[] {
       talk = turnedTo(talk, { says: block.says, home: block.home, draft: block })
       continue
     }
-    const { own, idle } = linkPassage(passage, text, turns)
+    const { own, idle } = linkPassage(passage, text, turns, trace)
     const going = open
     open = leftOpen(passage, own)
     const late = lateSpeakers(passage, loose, talk.last, own, idle)
