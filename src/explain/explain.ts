@@ -15,10 +15,11 @@ export function explain(read: Read, asked: readonly Span[], config: Config, home
   const { article, claims } = read
   const { id, title, published, language, text, casualties, tolls } = article
   const isAsked = (span: Span) => asked.some((one) => overlaps(one, span))
-  const sentences = segment(config).run(article).sentences.filter(isAsked)
+  const document = segment(config).run(article)
+  const sentences = document.sentences.filter(isAsked)
   const isNear = (span: Span) => sentences.some((sentence) => overlaps(sentence, span))
   return {
-    article: { id, title, published, language },
+    article: { id, title, published, language, readable: document.readable },
     asked: asked.map(({ start, end }) => locate(text, start, end)),
     sentences: sentences.map((sentence) => explainSentence(read, sentence, asked, config, home)),
     figures: casualties.filter(isAsked).map(figureExplainer(read, home)),

@@ -57,6 +57,8 @@ export interface ExplainedSentence extends Located {
   readonly found: readonly FoundMention[]
   readonly gaveWay: readonly GaveWay[]
   readonly saidNo: readonly Matched[]
+  /** Kinds of mention that were not looked for, since the sentence has no word that any of their rules needs. */
+  readonly notLookedFor: readonly string[]
   /** Rules whose words the sentence has and whose pattern matched nowhere in it. */
   readonly awake: readonly RuleAt[]
   readonly nearMisses: readonly NearMiss[]
@@ -107,7 +109,11 @@ export interface ExplainedToll {
 
 /** Why an article was read as it was at some words: all of it data, which `claimwire explain --json` prints. */
 export interface Explanation {
-  readonly article: Pick<Claim['article'], 'id' | 'title' | 'published'> & { readonly language: string | null }
+  readonly article: Pick<Claim['article'], 'id' | 'title' | 'published'> & {
+    readonly language: string | null
+    /** Whether it is read at all: an article in another language is not. */
+    readonly readable: boolean
+  }
   readonly asked: readonly Located[]
   readonly sentences: readonly ExplainedSentence[]
   readonly figures: readonly ExplainedFigure[]

@@ -11,6 +11,9 @@ import { plainly } from './plainly.ts'
 import { notesOf, type Read } from './read.ts'
 import { reportingIn } from './reporting.ts'
 
+/** Kinds that are not looked for in every sentence. */
+const GATED: readonly ExtractorName[] = ['casualties', 'dates', 'speakers']
+
 type Match = Extract<Note, { readonly step: 'matched' }>
 
 /** Says how one sentence was read, as far as it concerns the words that were asked for. */
@@ -55,6 +58,7 @@ export function explainSentence(
     })
   const awake = new Set(notesOf(notes, 'awake').flatMap((note) => (note.sentence === index ? [note.rule] : [])))
   const chunks = chunksOf(notes, index)
+  const viewed = new Set(notesOf(notes, 'viewed').flatMap((note) => (note.sentence === index ? [note.kind] : [])))
   return {
     ...locate(article.text, start, end),
     region,
@@ -62,6 +66,7 @@ export function explainSentence(
     found,
     gaveWay,
     saidNo: matches.filter((match) => match.value === null && isAsked(match)).map(matched),
+    notLookedFor: GATED.filter((kind) => config.extractors.includes(kind) && !viewed.has(kind)),
     awake: [...awake].filter((rule) => !matches.some((match) => match.rule === rule)).map(at),
     nearMisses: nearMisses(wordsOf(sentence, chunks), awake, home),
     places: placesIn(read, asked.filter(isHere), config),

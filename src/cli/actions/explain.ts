@@ -40,6 +40,8 @@ export async function act(input: string, flags: ExplainFlags): Promise<Exit> {
   if (question === null) return exit.rejected
   const { article, config, asked } = question
   const explanation = explain(readAloud(article, config), asked, config, await ruleHomes())
+  if (claim !== undefined && !explanation.claims.some(({ id }) => id === claim))
+    process.stderr.write('This version makes that claim no longer; what it reads there instead is explained.\n')
   if (json) process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`)
   else process.stdout.write(`${explained(explanation)}\n`)
   return exit.well

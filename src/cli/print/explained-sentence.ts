@@ -14,7 +14,8 @@ import { oneLine } from './one-line.ts'
 
 /** How one sentence was read: its chunks, what was found in it, what gave way and what found nothing. */
 export function explainedSentence(sentence: ExplainedSentence, asked: readonly Located[]): string {
-  const { start, end, region, chunks, found, gaveWay, saidNo, awake, nearMisses, places, reporting } = sentence
+  const { start, end, region, chunks, found, gaveWay, saidNo, awake, nearMisses, places, reporting, notLookedFor } =
+    sentence
   const words = asked.map(({ text }) => `“${oneLine(text)}”`).join(' … ')
   const kinds = [...new Set(chunks.map(({ kind }) => kind))]
   const blocks = [
@@ -24,6 +25,9 @@ export function explainedSentence(sentence: ExplainedSentence, asked: readonly L
       kinds.map((kind) => `  ${kind.padEnd(11)}${chunked(sentence, kind)}`),
     ),
     found.length === 0 ? colors.bold(`Nothing was found at ${words}.`) : section('Found', found.flatMap(mention)),
+    notLookedFor.length === 0
+      ? ''
+      : `Not looked for, since the sentence has no word that any of their rules needs: ${notLookedFor.join(', ')}`,
     section('Gave way', gaveWay.flatMap(lost)),
     section('Matched, but its reading said no', saidNo.flatMap(no)),
     section('Reporting events', reporting.flatMap(event)),

@@ -12,11 +12,10 @@ import { explainedSentence } from './explained-sentence.ts'
 import { oneLine } from './one-line.ts'
 
 /** Why words of an article were read as they were, for a person. */
-export function explained({ asked, sentences, figures, passedOver, claims, tolls }: Explanation): string {
+export function explained({ article, asked, sentences, figures, passedOver, claims, tolls }: Explanation): string {
   const blocks = [
-    ...(sentences.length === 0
-      ? ['No sentence stands there: it is white space, or the article is in another language.']
-      : []),
+    article.readable ? '' : `The article is not in English (${article.language ?? 'unknown'}), and so it is not read.`,
+    sentences.length > 0 ? '' : 'No sentence stands there.',
     ...sentences.map((sentence) => explainedSentence(sentence, asked)),
     section('When and where', figures.flatMap(settings)),
     section('Passed over for when and where it happened', passedOver.flatMap(passed)),
