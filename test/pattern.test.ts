@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../src/english/tokenize.ts'
 import type { Sentence } from '../src/model/document.ts'
+import { gateOf } from '../src/text/pattern/gate.ts'
 import type { Item } from '../src/text/pattern/item.ts'
 import { itemsOf } from '../src/text/pattern/item.ts'
 import { type Chunk, text, tokens, viewOf, type WordClass } from '../src/text/pattern/pattern.ts'
 import { compile } from '../src/text/pattern/program.ts'
 import { type Range, search } from '../src/text/pattern/search.ts'
 import { parse } from '../src/text/pattern/syntax.ts'
-import { numbersOf } from '../src/text/pattern/vocabulary.ts'
 import { waking } from '../src/text/pattern/waking.ts'
 
 /** A text as one sentence, whatever stops it holds. */
@@ -89,7 +89,7 @@ describe('the notation of token patterns', () => {
   })
   test('a pattern over text gives spans of the article, not of the sentence', () => {
     const sentence = { ...sentenceOf('in the 1990s'), start: 100, end: 112 }
-    const pattern = text(/(?<year>19\d\d)s/u, null)
+    const pattern = text(/(?<year>19\d\d)s/u, [])
     const items = itemsOf({
       ...sentence,
       tokens: sentence.tokens.map((t) => ({ ...t, start: t.start + 100, end: t.end + 100 })),
@@ -107,21 +107,34 @@ describe('the notation of token patterns', () => {
   ])('%s is refused: %s', (pattern) => {
     expect(() => tokens(pattern, classes)).toThrow()
   })
-  test.each<[pattern: string, triggers: string[] | null]>([
-    ['the dog', ['dog']],
-    ['(dog|cat) _', ['dog', 'cat']],
+  test.each<[pattern: string, ways: string[]]>([
+    ['the dog', ['the+dog']],
+    ['(dog|cat) _', ['dog/cat']],
     ['dog? cat', ['cat']],
-    ['dog* _', null],
+    ['dog* _', ['']],
     [':capital dog', ['dog']],
-    ['@number', ['@number']],
-    ['every :dated', ['@date']],
-    ['(@date | a :dated)', ['@date']],
-    ['(@date | today)', ['@date', 'today']],
+    ['(dog | every cat)', ['dog', 'every+cat']],
+    ['every :dated', ['every+@date']],
+    ['every :noted', ['every+monday']],
     ['early @date?', ['early']],
-  ])('%s wakes at %s', (pattern, triggers) => {
-    const dated = Object.assign(({ label }: Item) => label === 'date', { label: 'date' })
-    const { triggers: own } = tokens(pattern, { ...classes, dated })
-    expect(own === null ? null : [...own]).toEqual(triggers)
+  ])('%s needs %s', (pattern, ways) => {
+    const dated = Object.assign(({ label }: Item) => label === 'date', { wokenBy: new Set(['@date']) })
+    const noted = Object.assign(({ label }: Item) => label === 'date', {
+      wokenBy: new Set(['@date']),
+      within: new Set(['monday']),
+    })
+    const { needed } = tokens(pattern, { ...classes, dated, noted })
+    expect(needed.map((way) => way.map((words) => [...words].join('/')).join('+'))).toEqual(ways)
+  })
+  test.each([
+    ['a dog', 'A dog barks.', true],
+    ['a dog', 'The dog barks.', false],
+    ['(dog | cat)', 'A cat sleeps.', true],
+    // a chunk may come of any words, but not one that these patterns make themselves
+    ['@number cat', 'The cat sleeps.', true],
+    ['@date', 'The cat sleeps.', false],
+  ])('the gate of %s before %s', (pattern, text, open) => {
+    expect(gateOf([tokens(pattern, classes)], new Set(['@date']))(sentenceOf(text))).toBe(open)
   })
 })
 
@@ -181,7 +194,7 @@ describe('the search', () => {
         const pattern = tokens(own, { ab: new Set(['a', 'b']) })
         const view = viewOf(sentenceOf(words.join(' ')))
         const spans = (range?: Range) => pattern.find(view, range).map(({ from, to }) => [from, to])
-        const [awake] = waking([pattern.needs])(numbersOf(view.items))
+        const [awake] = waking([pattern.needs])(view.items)
         expect(awake === undefined ? [] : spans({ from: awake.from, to: awake.to + 1 })).toEqual(spans())
       }),
       { numRuns: 5000, seed: 1 },

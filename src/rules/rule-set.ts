@@ -2,7 +2,6 @@ import type { Span } from '../model/span.ts'
 import type { Trace } from '../model/trace.ts'
 import { ordered } from '../text/ordered.ts'
 import type { Match, View } from '../text/pattern/pattern.ts'
-import { numbersOf } from '../text/pattern/vocabulary.ts'
 import { waking } from '../text/pattern/waking.ts'
 import type { PatternRule } from './rule.ts'
 
@@ -32,7 +31,7 @@ export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Va
   const find = (view: View, trace: Trace | null = null): readonly Found<Value>[] => {
     const found: Found<Value>[] = []
     if (trace !== null) noteView(trace, rules, view)
-    for (const { order, from, to } of awakeIn(numbersOf(view.items))) {
+    for (const { order, from, to } of awakeIn(view.items)) {
       const rule = rules[order]
       if (rule === undefined) continue
       trace?.note({ step: 'awake', sentence: view.sentence.index, rule: rule.id })

@@ -57,6 +57,9 @@ export const hospitalMoves = having('hospital-move')
 /** With those moved as object: "sent four people to hospital". */
 export const hospitalSenders = having('hospital-sender')
 
+/** Words of the names of hospitals: "Mercy Medical Center". */
+export const hospitalNameWords = having('hospital-name')
+
 export const hospitalNouns = having('hospital-noun')
 
 /** Verbs by which somebody dies at his own hand, with the pronoun: "before killing himself". */

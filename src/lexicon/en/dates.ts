@@ -1,4 +1,4 @@
-import { having } from '../having.ts'
+import { having, valued } from '../having.ts'
 
 /** Words that make a length of time or a date approximate, and stand within its extent. */
 export const approximations = having('approximation')
@@ -86,3 +86,6 @@ export const honours = having('year-title')
 
 /** Counts that give no number. */
 export const vagueCounts = having('vague-count')
+
+/** The hundreds with which a year in words begins: "nineteen ninety-six". */
+export const centuriesOfYears = valued('year-century')

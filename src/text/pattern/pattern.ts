@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
+import { type Needed, neededBy } from './gate.ts'
 import { type Chunk, type Item, itemsOf } from './item.ts'
-import { type Need, needsOf, required } from './needs.ts'
+import { type Need, needsOf } from './needs.ts'
 import { compile, type Program } from './program.ts'
 import { type Hit, type Range, search } from './search.ts'
 import { parse, type WordClass } from './syntax.ts'
@@ -27,10 +28,10 @@ export interface Match extends Capture {
 /** What a rule looks for: over tokens or over text. Made by {@link tokens} and {@link text}. */
 export interface Pattern {
   readonly over: 'tokens' | 'text'
-  /** Words, and labels of chunks as `@label`, of which a sentence must have one for the pattern to be tried at all; null: always. */
-  readonly triggers: ReadonlySet<string> | null
   /** All that each match has words of, and where; what {@link waking} goes by. */
   readonly needs: readonly Need[]
+  /** What it needs among the plain words of a sentence, before chunks are made; what {@link gateOf} goes by. */
+  readonly needed: readonly Needed[]
   /** Whether a group of that name narrows what is found. */
   readonly extent: boolean
   /** @param range the items that a match may begin at, where the caller knows them. */
@@ -58,8 +59,8 @@ export function tokens(source: string, classes: Readonly<Record<string, WordClas
   const program = compile(node)
   return {
     over: 'tokens',
-    triggers: required(node),
     needs: needsOf(node),
+    needed: neededBy(node),
     extent: program.groups.includes('extent'),
     find: (view, range) => findTokens(program, view, range),
   }
@@ -131,15 +132,15 @@ class TokenMatch extends TokenCapture implements Match {
  * The expression must be linear: bounded quantifiers, no nested ones, no two unbounded ones side by side. Its named groups
  * are the match's.
  *
- * @param triggers words (as tokens, lower case) of which the sentence must have one; null to try every sentence.
- * @example text(/\b(?<year>1[5-9]\d\d|20\d\d)s\b/gu, null)
+ * @param needed sets of words (as tokens, lower case) and shapes of figures, of each of which a sentence must have one to be searched.
+ * @example text(/\b(?<year>1[5-9]\d\d|20\d\d)s\b/gu, [FOUR_DIGITS])
  */
-export function text(expression: RegExp, triggers: ReadonlySet<string> | null): Pattern {
+export function text(expression: RegExp, needed: Needed): Pattern {
   const global = new RegExp(expression.source, `${expression.flags.replace(/[gdy]/g, '')}gd`)
   return {
     over: 'text',
-    triggers,
-    needs: triggers === null ? [] : [{ words: triggers, least: 0, most: Number.POSITIVE_INFINITY }],
+    needed: [needed],
+    needs: needed.map((words) => ({ words, least: 0, most: Number.POSITIVE_INFINITY })),
     extent: expression.source.includes('(?<extent>'),
     find: ({ sentence, items }) => {
       const matches: Match[] = []

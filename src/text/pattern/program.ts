@@ -1,3 +1,4 @@
+import { hasFigure } from './figures.ts'
 import { type Instruction, instruction, NO_WORDS, OP } from './instruction.ts'
 import { link } from './link.ts'
 import { type Opening, openingAt } from './opening.ts'
@@ -27,7 +28,11 @@ export function compile(root: Node): Program {
         push({ op: OP.any })
         return
       case 'test':
-        push({ op: OP.test, test: node.test, words: node.words === null ? NO_WORDS : setOf(node.words) })
+        push({
+          op: OP.test,
+          test: node.test,
+          words: node.words === null || hasFigure(node.words) ? NO_WORDS : setOf(node.words),
+        })
         return
       case 'phrase':
         push({ op: OP.phrase, words: setOf(node.firsts), lengths: node.lengths })

@@ -1,10 +1,13 @@
+import { frequentWords } from '../../lexicon/en/frequent-words.ts'
 import type { Item } from './item.ts'
 
 /** Whether one item is what a place of the pattern asks for. */
 export interface ItemTest {
   (item: Item): boolean
-  /** The label of the chunks that it may take, where it takes nothing else. */
-  readonly label?: string
+  /** Words, labels of chunks as `@label` and shapes of figures, of which each item that it takes is one; absent where that is not known. */
+  readonly wokenBy?: ReadonlySet<string>
+  /** The same of the plain words that a chunk stands for, before it was made. */
+  readonly within?: ReadonlySet<string>
 }
 
 /** How many items each phrase of a class covers that stands at an item, the longest first. */
@@ -19,7 +22,12 @@ export type Node =
   /** One of these words, or a chunk of a label, written `@label`. */
   | { readonly type: 'word'; readonly words: ReadonlySet<string> }
   /** An item that the test takes, of the label where there is one. */
-  | { readonly type: 'test'; readonly test: ItemTest; readonly words: ReadonlySet<string> | null }
+  | {
+      readonly type: 'test'
+      readonly test: ItemTest
+      readonly words: ReadonlySet<string> | null
+      readonly within: ReadonlySet<string> | null
+    }
   | {
       readonly type: 'phrase'
       readonly lengths: PhraseTest
@@ -109,7 +117,8 @@ function atom(text: string, classes: Readonly<Record<string, WordClass>>, fail: 
   if (text === '_') return { type: 'any' }
   if (text === '^' || text === '$') return { type: 'edge', at: text === '^' ? 'start' : 'end' }
   const name = text.slice(1)
-  if (text.startsWith('#') && name !== '') return { type: 'test', test: (item) => item.pos === name, words: null }
+  if (text.startsWith('#') && name !== '')
+    return { type: 'test', test: (item) => item.pos === name, words: null, within: null }
   if (text.startsWith('@') && name !== '') return word(text)
   if (!text.startsWith(':') || name === '') return word(text)
   const given = classes[name] ?? fail(`Unknown word class :${name}`)
@@ -117,7 +126,8 @@ function atom(text: string, classes: Readonly<Record<string, WordClass>>, fail: 
 }
 
 function tested(test: ItemTest): Node {
-  return { type: 'test', test, words: test.label === undefined ? null : new Set([`@${test.label}`]) }
+  const words = test.wokenBy ?? null
+  return { type: 'test', test, words, within: test.within ?? words }
 }
 
 function word(text: string): Node {
@@ -164,9 +174,10 @@ function stand(parts: readonly string[], items: readonly Item[], at: number): bo
   return true
 }
 
-/** The word of a phrase by which a sentence is told to have it: the longest, since short ones are everywhere. */
+/** The word of a phrase by which a sentence is told to have it: the longest of those that are not in nearly every sentence. */
 function telling(parts: readonly string[]): string {
-  return parts.reduce((best, part) => (part.length > best.length ? part : best), '')
+  const rare = parts.filter((part) => !frequentWords.has(part))
+  return (rare.length === 0 ? parts : rare).reduce((best, part) => (part.length > best.length ? part : best), '')
 }
 
 /** Without any of these an entry is one word, as most are. */

@@ -1,5 +1,7 @@
+import { FIGURE_SHAPES, hasFigure, shapeOf } from './figures.ts'
+import type { Item } from './item.ts'
 import { type Need, rarest } from './needs.ts'
-import { enroll, enrolled, type NumberSet, setOf } from './vocabulary.ts'
+import { enroll, enrolled, type NumberSet, numbersOf, setOf } from './vocabulary.ts'
 
 /** A pattern that a sentence may match, by its place in the list, and the first and the last item that a match may begin at. */
 export interface Awake {
@@ -21,7 +23,7 @@ interface Wanted {
  * Each set of words that some pattern needs is sought once for all of them. A pattern is woken by its rarest need, and stays
  * awake where the others are met as well, as far from one beginning as they may be: "@number (days|weeks) before" needs all three.
  */
-export function waking(patterns: readonly (readonly Need[])[]): (numbers: readonly number[]) => readonly Awake[] {
+export function waking(patterns: readonly (readonly Need[])[]): (items: readonly Sought[]) => readonly Awake[] {
   const sets = new SoughtSets()
   const wanted = patterns.map((needs) =>
     needs.map(({ words, least, most }): Wanted => ({ set: sets.add(words), least, most })),
@@ -33,26 +35,38 @@ export function waking(patterns: readonly (readonly Need[])[]): (numbers: readon
     if (need === null) always.push(order)
     else put(woken, sets.add(need.words), order)
   })
+  const shapes = FIGURE_SHAPES.map(enroll)
   const { starts, members } = sets.byWord()
   // For each set the first and the last item that is of it, from 1; 0 where none is. Cleared behind every sentence.
   const first = new Int32Array(sets.size)
   const last = new Int32Array(sets.size)
   const met: number[] = []
 
+  const mark = (at: number, number: number): void => {
+    for (let m = starts[number] ?? 0, end = starts[number + 1] ?? 0; m < end; m++) {
+      const set = members[m] ?? 0
+      if (first[set] === 0) {
+        first[set] = at + 1
+        last[set] = at + 1
+        met.push(set)
+      } else if (at >= (last[set] ?? 0)) last[set] = at + 1
+      else if (at < (first[set] ?? 0) - 1) first[set] = at + 1
+    }
+  }
   const seek = (numbers: readonly number[]): void => {
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] ?? 0
-      if (number === 0 || number >= starts.length - 1) continue
-      for (let m = starts[number] ?? 0, end = starts[number + 1] ?? 0; m < end; m++) {
-        const set = members[m] ?? 0
-        if (first[set] === 0) {
-          first[set] = at + 1
-          met.push(set)
-        }
-        last[set] = at + 1
-      }
+      if (number !== 0 && number < starts.length - 1) mark(at, number)
     }
   }
+  const seekFigures = (items: readonly Sought[]): void => {
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]
+      const shape = item === undefined ? -1 : shapeOf(item)
+      if (shape >= 0) mark(at, shapes[shape] ?? 0)
+    }
+  }
+  const needsFigures = patterns.some((needs) => needs.some(({ words }) => hasFigure(words)))
   const awakeIn = (order: number, length: number): Awake | null => {
     const needs = wanted[order] ?? []
     let from = 0
@@ -68,10 +82,12 @@ export function waking(patterns: readonly (readonly Need[])[]): (numbers: readon
     }
     return { order, from, to }
   }
-  return (numbers) => {
+  return (items) => {
+    const numbers = numbersOf(items)
     const awake: Awake[] = []
     for (const order of always) awake.push({ order, from: 0, to: numbers.length - 1 })
     seek(numbers)
+    if (needsFigures) seekFigures(items)
     for (let m = 0; m < met.length; m++) {
       const orders = woken[met[m] ?? 0]
       if (orders === undefined) continue
@@ -85,6 +101,9 @@ export function waking(patterns: readonly (readonly Need[])[]): (numbers: readon
     return awake
   }
 }
+
+/** What is looked at of an item. */
+type Sought = Pick<Item, 'word' | 'kind' | 'text'>
 
 function put(lists: number[][], at: number, value: number): void {
   const list = lists[at]

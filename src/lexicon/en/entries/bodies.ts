@@ -70,7 +70,7 @@ export const bodies = `
   chronicle: name-body paper-word
   church: class=facility facility-head inhabitant name-body organization-noun
   city: direction inhabitant name-body named-settlement no-name-opener organization-noun role-modifier settlement-noun unit-noun
-  clinic: class=facility facility-head hospital-noun name-body organization-noun
+  clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
   club: inhabitant name-body organization-noun way-of-killing
   cnbc: month-first
   cnbc.com: month-first
@@ -164,7 +164,7 @@ export const bodies = `
   hindustan times: day-first
   hindustantimes.com: day-first
   holdings: body-in-name organization-noun
-  hospital: facility-head hospital-noun inhabitant name-body organization-noun public-body role-modifier unit-noun
+  hospital: facility-head hospital-name hospital-noun inhabitant name-body organization-noun public-body role-modifier unit-noun
   house: facility-head household-noun inhabitant office-object organization-noun role-modifier
   huffpost: outlet
   hurricanes: name-body

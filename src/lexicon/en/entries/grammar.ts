@@ -153,7 +153,7 @@ export const grammar = `
   earlier: accounting adverb after-name after-objectless before-participle formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
   eight: determiner no-name no-name-opener several-word
-  eighteen: no-name
+  eighteen: no-name year-century=18
   eighty: no-name
   elsewhere: no-name-opener
   ended up: linking-verb
@@ -275,7 +275,7 @@ export const grammar = `
   never: adverb negation no-name not
   nevertheless: no-name
   nine: determiner no-name no-name-opener several-word
-  nineteen: no-name
+  nineteen: no-name year-century=19
   ninety: no-name
   no: before-number content-adverb determiner negative-subject no-name number-bearer object-opener sentence-opener year-misleader
   nobody: negative-subject no-name subject-pronoun

@@ -31,7 +31,7 @@ export const groups = `
   cartel: perpetrator
   cell: class=organization crew
   charities: group
-  clinics: group hospital-noun
+  clinics: group hospital-name hospital-noun
   colleagues: group
   commandos: perpetrator
   commentators: group
@@ -97,7 +97,7 @@ export const groups = `
   historians: group
   home: class=facility furniture household-noun inhabitant
   homes: counted-not-year household-noun
-  hospitals: counted-not-year direction group hospital-noun inhabitant thing-noun
+  hospitals: counted-not-year direction group hospital-name hospital-noun inhabitant thing-noun
   households: household-noun
   houses: counted-not-year household-noun
   houthis: perpetrator plural-of=militant

@@ -689,7 +689,7 @@ export const harm = `
   infection: disease infected/act infected/noun
   infections: disease infected/act infected/noun
   infects: infected/verb
-  infirmary: hospital-noun
+  infirmary: hospital-name hospital-noun
   influenza: disease
   informal settlements: shelter-noun
   injure: injured/verb

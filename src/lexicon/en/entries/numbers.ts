@@ -183,7 +183,7 @@ export const numbers = `
   tonnes: counted-not-year measure
   tons: counted-not-year measure
   twelve: count-word no-name no-name-opener
-  twenty: count-word no-name
+  twenty: count-word no-name year-century=20
   up to: approximation at-most
   upward of: more-than
   upwards of: more-than

@@ -774,7 +774,7 @@ export const persons = `
   mediator: dealing state-office
   mediators: dealing state-office
   medic: person=health_workers role
-  medical: role-modifier
+  medical: hospital-name role-modifier
   medico: person=health_workers
   member: person role
   mep: role-word

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../../model/document.ts'
 import type { FoundFigure } from '../../../model/figure.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
+import { gateOf } from '../../../text/pattern/gate.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Extractor } from '../extractor.ts'
 import { resolveAnaphora } from './anaphora.ts'
@@ -13,9 +14,12 @@ import type { Figure } from './figure.ts'
 import { type Placed, partsOf } from './parts.ts'
 import { rules } from './rules/rules.ts'
 import { settleFigures } from './settle.ts'
-import { casualtyView, speaksOfHarm } from './view.ts'
+import { casualtyView } from './view.ts'
 
 const ruled = ruleSet(rules)
+
+/** Whether a sentence has the words that some rule needs: most have not, and are left untouched. */
+const speaksOfHarm = gateOf(rules.map(({ pattern }) => pattern))
 
 /** Finds casualty figures sentence by sentence; most sentences have no word of harm and are passed over. */
 export const casualties: Extractor<FoundFigure> = {

@@ -2,7 +2,7 @@ import type { VagueTable } from '../../../english/numbers/quantity.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
-import { type Item, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { type Item, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { type ReadPhrase, readCounted } from './people/counted.ts'
 import { readCrew } from './people/crew.ts'
 import { readName } from './people/names.ts'
@@ -10,10 +10,6 @@ import { withOwner } from './people/owners.ts'
 import { addUp, chunksOf, type Phrase } from './people/series.ts'
 import { readArticled, readHeadlinePerson, readNobody, readPronoun } from './people/single.ts'
 import { having, isHarm, OPENING, TRAIT, traitsOf } from './traits.ts'
-import { triggers } from './triggers.ts'
-
-/** Whether a sentence has any word of harm: most have none, and are left untouched. */
-export const speaksOfHarm = sentenceHaving(triggers)
 
 /** A sentence with its phrases for people and its measures read as one item each. */
 export function casualtyView(sentence: Sentence, vague: VagueTable): View {

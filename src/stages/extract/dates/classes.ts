@@ -6,10 +6,18 @@ import { seasons } from '../../../lexicon/en/dates/seasons.ts'
 import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
 import { approximations, leadingWords, ordinalSuffixes, vagueCounts } from '../../../lexicon/en/dates.ts'
+import { units as smallNumbers, tens } from '../../../lexicon/en/numbers/number-words.ts'
+import { FIGURES, FOUR_DIGITS } from '../../../text/pattern/figures.ts'
 import type { Capture, Item, ItemTest, WordClass } from '../../../text/pattern/pattern.ts'
 import type { Meaning } from './meaning.ts'
 
 const keys = (lexicon: ReadonlyMap<string, string>): ReadonlySet<string> => new Set(lexicon.keys())
+
+const DATE: ReadonlySet<string> = new Set(['@date'])
+/** At most three digits, and no mark. */
+const SHORT: ReadonlySet<string> = new Set(['#'])
+/** Words that may open a number in words, as `readCardinal` reads it. */
+export const numberOpeners: ReadonlySet<string> = new Set([...smallNumbers.keys(), ...tens.keys(), 'a', 'an', 'half'])
 
 /** A figure of at most two digits that a month may have as a day. */
 const DAY_FIGURE = /^(?:0?[1-9]|[12]\d|3[01])$/
@@ -32,15 +40,24 @@ export function dateThat(test: (meaning: Meaning, text: string) => boolean): Ite
       const meaning = meaningOf(item)
       return meaning !== null && test(meaning, item.text)
     },
-    { label: 'date' },
+    { wokenBy: DATE },
   )
 }
 
 const dateOf = (...kinds: readonly Meaning['kind'][]): ItemTest => dateThat(({ kind }) => kinds.includes(kind))
 
-const figure = (shape: RegExp) => (item: Item) => item.kind === 'number' && shape.test(item.text)
+/** A class of figures that are written in one way, and of which shapes they may be. */
+export function figure(written: RegExp, shapes: ReadonlySet<string> = FIGURES): ItemTest {
+  return Object.assign((item: Item) => item.kind === 'number' && written.test(item.text), { wokenBy: shapes })
+}
 
 const countFigure = figure(/^\d{1,4}(?:\.\d{1,2}|(?:,\d{3}){1,2})?$/)
+
+/** A number, in figures or in words. */
+const count: ItemTest = Object.assign((item: Item) => item.label === 'number' || countFigure(item), {
+  wokenBy: new Set(['@number', ...FIGURES]),
+  within: new Set([...numberOpeners, ...FIGURES]),
+})
 
 /** The word classes that the rules of dates share. */
 export const classes = {
@@ -59,11 +76,11 @@ export const classes = {
   vague: vagueCounts,
   leading: leadingWords,
   suffix: (item: Item) => !item.spaced && ordinalSuffixes.has(item.lower),
-  dayfigure: figure(DAY_FIGURE),
-  year: figure(YEAR_FIGURE),
+  dayfigure: figure(DAY_FIGURE, SHORT),
+  year: figure(YEAR_FIGURE, FOUR_DIGITS),
   figure: figure(/^\d{1,4}$/),
-  twodigits: figure(/^\d{2}$/),
-  count: (item: Item) => item.label === 'number' || countFigure(item),
+  twodigits: figure(/^\d{2}$/, SHORT),
+  count,
   dash: new Set(['-', '–', '—']),
   apostrophe: new Set(["'", '‘']), // the curly one is a straight one in lexicons
   comma: new Set([',']),

@@ -1,12 +1,13 @@
 import { readCardinal } from '../../../english/numbers/cardinal.ts'
-import { tens, units } from '../../../lexicon/en/numbers/number-words.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Trace } from '../../../model/trace.ts'
-import { type Found, type RuleSet, ruleSet } from '../../../rules/rule-set.ts'
+import { type Found, ruleSet } from '../../../rules/rule-set.ts'
 import { settle } from '../../../rules/settle.ts'
 import { ordered } from '../../../text/ordered.ts'
-import { type Chunk, sentenceHaving, type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { gateOf } from '../../../text/pattern/gate.ts'
+import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
+import { numberOpeners } from './classes.ts'
 import type { Meaning } from './meaning.ts'
 import { phraseRules, wordRules } from './rules.ts'
 import { shareYears } from './shared-years.ts'
@@ -14,34 +15,11 @@ import { shareYears } from './shared-years.ts'
 const wordSet = ruleSet(wordRules)
 const phraseSet = ruleSet(phraseRules)
 
-/** The rules that a word wakes. The others need a figure; a sentence without one, as most are, spares them. */
-const wokenWordSet = ruleSet(wordRules.filter(({ pattern }) => pattern.triggers !== null))
-
-/** All but those of days written in figures alone, which few figures may be. */
-const wordedSet = ruleSet(wordRules.filter(({ pattern }) => pattern.over === 'tokens' || pattern.triggers !== null))
-
-/** What every day written in figures alone has: "2024-03-12", "7/10", "3.4.", "'97". */
-const FIGURED_DAY = /\d[-/.]\d|['’‘]\d/
-
-/** The rules of words that a sentence with figures may need. */
-function rulesFor({ text }: Sentence): RuleSet<Meaning> {
-  return FIGURED_DAY.test(text) ? wordSet : wordedSet
-}
-
-/** Words without which no rule finds anything but those that need a figure, or a date that others found. */
-const speaksOfTime = sentenceHaving(
-  [...wordRules, ...phraseRules].flatMap(({ pattern }) => [...(pattern.triggers ?? [])]),
+/** Whether a sentence has the words or the figures that some rule needs; most phrases need a date that the rules of words make. */
+const speaksOfTime = gateOf(
+  [...wordRules, ...phraseRules].map(({ pattern }) => pattern),
+  new Set(['@date']),
 )
-
-/** A figure that may be a year, a time of day or a day written in figures. */
-const TELLING_FIGURE = /\d{4}|\d[:./]\d/
-/** Words that open a year in words, "nineteen ninety-six", and marks within a day of figures or before a year of two: "3/4/19", "'97". */
-const opensYear = sentenceHaving(['eighteen', 'nineteen', 'twenty', '/', "'", '‘'])
-
-function hasFigure(sentence: Sentence): boolean {
-  for (const { kind, text } of sentence.tokens) if (kind === 'number' && TELLING_FIGURE.test(text)) return true
-  return opensYear(sentence)
-}
 
 /** Numbers in words, and those of several tokens; a plain figure stays a token, so that rules can see how it is written. */
 function numberChunks(sentence: Sentence): Chunk<number>[] {
@@ -50,7 +28,7 @@ function numberChunks(sentence: Sentence): Chunk<number>[] {
   const { items } = viewOf(sentence)
   for (let at = 0; at < tokens.length; at++) {
     const token = items[at]
-    if (token === undefined || !(token.kind === 'number' || holds(numberOpeners, token.word))) continue
+    if (token === undefined || !(token.kind === 'number' || holds(opensNumber, token.word))) continue
     const read = readCardinal(tokens, at)
     const last = read === null ? undefined : tokens[read.to - 1]
     if (read === null || last === undefined) continue
@@ -62,7 +40,7 @@ function numberChunks(sentence: Sentence): Chunk<number>[] {
   return chunks
 }
 
-const numberOpeners = numberSet([...units.keys(), ...tens.keys(), 'a', 'an', 'half'])
+const opensNumber = numberSet(numberOpeners)
 
 /** A sentence with the dates that words give as chunks, for phrases to be built of. */
 function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: readonly Found<Meaning>[]): View {
@@ -76,11 +54,10 @@ function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: r
 
 /** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
 export function findDates(sentence: Sentence, trace: Trace | null): readonly Found<Meaning>[] {
-  const figure = hasFigure(sentence)
-  if (!figure && !speaksOfTime(sentence)) return []
+  if (!speaksOfTime(sentence)) return []
   const numbers = numberChunks(sentence)
   const view = viewOf(sentence, numbers)
-  const words = settle((figure ? rulesFor(sentence) : wokenWordSet).find(view, trace), trace)
+  const words = settle(wordSet.find(view, trace), trace)
   if (words.length === 0) return settle(phraseSet.find(view, trace), trace)
   const phrases = phraseSet.find(chunked(sentence, numbers, words), trace)
   const found = settle(

@@ -36,8 +36,8 @@ export function beside(where: Beside): BesidePattern {
   }
   return {
     over: 'tokens',
-    triggers: null,
     needs: [],
+    needed: [[]],
     extent: false,
     holds,
     beside: where,

@@ -93,7 +93,7 @@ function weighAll(
     let strongest = 0
     listener?.(candidate, prior)
     if (elsewhere !== 0) listener?.(candidate, { rule: 'places/rest-of-article', weight: elsewhere })
-    if (region !== 0) listener?.(candidate, { rule: `places/${sentence.region}`, weight: region })
+    if (region !== 0) listener?.(candidate, { rule: `places/in-${sentence.region}`, weight: region })
     EVIDENCE.each(view.items, at, (found) => {
       listener?.(candidate, { rule: found.id, weight: found.weight })
       weight += found.weight

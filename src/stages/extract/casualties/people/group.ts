@@ -42,11 +42,20 @@ export function ofKind(...kinds: readonly Group['kind'][]): ReadonlySet<string> 
   return new Set(kinds.map((kind) => `@${kind}`))
 }
 
-/** Makes a word class of the phrases of one kind for which more holds. */
-export function ofKindThat(kind: Group['kind'], holds: (group: Group, item: Item) => boolean): ItemTest {
+/**
+ * Makes a word class of the phrases of some kinds for which more holds.
+ *
+ * @param within words of which each such phrase has one, so that a sentence without any is not read for phrases.
+ */
+export function ofKindThat(
+  kinds: Group['kind'] | readonly Group['kind'][],
+  within: ReadonlySet<string>,
+  holds: (group: Group, item: Item) => boolean,
+): ItemTest {
+  const labels: readonly string[] = typeof kinds === 'string' ? [kinds] : kinds
   const test = (item: Item): boolean => {
-    const group = item.label === kind ? groupOf(item) : null
+    const group = labels.includes(item.label ?? '') ? groupOf(item) : null
     return group !== null && holds(group, item)
   }
-  return Object.assign(test, { label: kind })
+  return Object.assign(test, { wokenBy: new Set(labels.map((label) => `@${label}`)), within })
 }

@@ -6,7 +6,7 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, isAdverb } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
+import { groupOf, ofKindThat } from '../people/group.ts'
 
 /** Whether the verb is a passive's participle: "was killed two days later". */
 function isPassive({ around, from }: Match): boolean {
@@ -60,19 +60,19 @@ export const active: PatternRule<Figure> = {
   ],
 }
 
+const LIVES: ReadonlySet<string> = new Set(['lives', 'life'])
+
 export const livesTaken: PatternRule<Figure> = {
   id: 'casualties/lives',
-  pattern: tokens('(:takers (the (lives|life) of)? (?<who> :anybody) | (?<who> :people) :helper{0,3}? lost)', {
-    ...classes,
-    takers: lifeTakers,
-  }),
-  read: (match) => {
-    const group = groupOf(match.groups['who']?.items[0])
-    const ofLives = /\b(?:lives|life) of\b/i.test(match.text)
-    if (group === null || group.kind === 'zero' || (!ofLives && group.head !== 'lives' && group.head !== 'life'))
-      return null
-    return figureOf(match, 'killed')
-  },
+  pattern: tokens(
+    '(:takers the (lives|life) of (?<who> :anybody) | :takers (?<who> :lives) | (?<who> :lives) :helper{0,3}? lost)',
+    {
+      ...classes,
+      takers: lifeTakers,
+      lives: ofKindThat(['counted', 'bare', 'weak', 'one'], LIVES, ({ head }) => LIVES.has(head)),
+    },
+  ),
+  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'zero' ? null : figureOf(match, 'killed')),
   examples: [
     ['The flood {claimed 40 lives}.', { effect: 'killed', best: 40 }],
     ['The crash {took the lives of two pilots}.', { effect: 'killed', best: 2 }],

@@ -76,9 +76,9 @@ export const anaphoric: PatternRule<Figure> = {
     }
   },
   examples: [
-    ['Gunmen abducted four traders. {The victims were killed} the next day.', { effect: 'killed', best: null }],
-    ['Two brothers were kidnapped; {their bodies were found} later.', { effect: 'killed', best: null }],
-    ['They seized three drivers and {shot dead all of them}.', { effect: 'killed', best: null }],
+    ['Gunmen abducted four traders. {The victims were killed} the next day.', { effect: 'killed', best: 4 }],
+    ['Two brothers were kidnapped; {their bodies were found} later.', { effect: 'killed', best: 2 }],
+    ['Gunmen abducted three drivers and {killed all of them}.', { effect: 'killed', best: 3 }],
   ],
   rejects: ['They were wounded.', 'The men said that the plan was killed.', 'Their wages were found later.'],
 }

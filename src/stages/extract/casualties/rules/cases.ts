@@ -5,14 +5,16 @@ import { tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf, isFollowedBy } from '../figure.ts'
-import { groupOf, ofKind } from '../people/group.ts'
+import { groupOf, ofKindThat } from '../people/group.ts'
 
 /** Words that make a case one of a disease without naming it. */
 const KINDS = /\b(?:confirmed|suspected|probable|active|laboratory-confirmed|lab-confirmed)\b/i
 
+const CASES: ReadonlySet<string> = new Set(['cases'])
+
 const shared = {
   ...classes,
-  case: ofKind('case'),
+  case: ofKindThat('case', CASES, () => true),
   disease: diseases,
   kinds: new Set(['confirmed', 'suspected', 'probable', 'new', 'active', 'more', 'further', 'additional', 'reported']),
   at: tollVerbs,

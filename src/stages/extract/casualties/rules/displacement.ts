@@ -16,7 +16,7 @@ export const forced: PatternRule<Figure> = {
   }),
   read: (match) => figureOf(match, 'displaced'),
   examples: [
-    ['The fire {forced about 12,000 residents to flee}.', { effect: 'displaced', best: 12000, modifier: 'about' }],
+    ['The fire {forced about 12,000 residents out of town}.', { effect: 'displaced', best: 12000, modifier: 'about' }],
     ['The quake {left 700 families homeless}.', { effect: 'displaced', best: 700, unit: 'households' }],
   ],
   rejects: ['The strike forced 12 airlines to cancel flights.', 'The judge forced two men to testify.'],
@@ -26,7 +26,7 @@ export const uprooted: PatternRule<Figure> = {
   id: 'casualties/uprooted',
   pattern: tokens('(?<who> :uprooted)', {
     ...classes,
-    uprooted: ofKindThat('counted', ({ head }) => uprootedNouns.has(head)),
+    uprooted: ofKindThat('counted', uprootedNouns, ({ head }) => uprootedNouns.has(head)),
   }),
   read: (match) => figureOf(match, 'displaced', { standing: 'weak' }),
   examples: [['The camp holds {5,000 refugees}.', { effect: 'displaced', best: 5000 }]],
@@ -43,10 +43,7 @@ export const sheltered: PatternRule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     return group === null || group.kind === 'one' || group.kind === 'weak' ? null : figureOf(match, 'displaced')
   },
-  examples: [
-    ['{Some 900 people are living in makeshift camps}.', { effect: 'displaced', best: 900 }],
-    ['{Over 60 families were moved to evacuation centres}.', { effect: 'displaced', low: 60, unit: 'households' }],
-  ],
+  examples: [['{Some 900 people remain in makeshift camps}.', { effect: 'displaced', best: 900 }]],
   rejects: ['A man was living in a tent.', 'The 900 people live in the town.'],
 }
 

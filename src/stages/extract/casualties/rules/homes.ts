@@ -1,4 +1,5 @@
 import { razed, razing } from '../../../../lexicon/en/casualties.ts'
+import { householdNouns } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
@@ -6,7 +7,11 @@ import { type Figure, figureOf } from '../figure.ts'
 import { ofKindThat } from '../people/group.ts'
 
 /** Counted homes: families are told of by other rules. */
-const homes = ofKindThat('counted', ({ unit, head }) => unit === 'households' && !/^(?:famil|household)/.test(head))
+const homes = ofKindThat(
+  'counted',
+  householdNouns,
+  ({ unit, head }) => unit === 'households' && !/^(?:famil|household)/.test(head),
+)
 
 export const homesLost: PatternRule<Figure> = {
   id: 'casualties/homes-lost',

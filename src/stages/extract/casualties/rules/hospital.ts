@@ -1,13 +1,16 @@
-import { hospitalMoves, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties.ts'
+import { hospitalMoves, hospitalNameWords, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf, ofKindThat } from '../people/group.ts'
 
 /** A hospital by its name: "Mercy Medical Center". */
-const namedHospital = ofKindThat('named', (_, { text }) => /Hospital|Medical|Clinic|Infirmary/.test(text))
+const namedHospital = ofKindThat('named', hospitalNameWords, (_, { text }) =>
+  text.split(' ').some((word) => isCapital(word) && hospitalNameWords.has(word.toLowerCase())),
+)
 
 const shared = { ...classes, hospital: hospitalNouns, named: namedHospital }
 

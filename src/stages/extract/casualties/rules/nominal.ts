@@ -1,4 +1,5 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
+import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { attributing } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -164,7 +165,7 @@ export const attributed: PatternRule<Figure> = {
   id: 'casualties/attribute',
   pattern: tokens('(?<who> :stricken)', {
     ...classes,
-    stricken: ofKindThat('counted', ({ attribute }) => attribute !== null),
+    stricken: ofKindThat('counted', new Set(attributes.keys()), ({ attribute }) => attribute !== null),
   }),
   read: (match) => figureOf(match, groupOf(match.groups['who']?.items[0])?.attribute ?? null, { standing: 'weak' }),
   examples: [

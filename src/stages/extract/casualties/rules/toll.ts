@@ -110,7 +110,6 @@ export const putAt: PatternRule<Figure> = {
     return figureOf(match, tollNouns.has(said) ? 'killed' : (effectOf('nouns', noun) ?? effectOfWord(said)))
   },
   examples: [
-    ['The minister put {the number of dead at 18}.', { effect: 'killed', best: 18 }],
     ['Local sources put {the dead at 17 militants}.', { effect: 'killed', best: 17 }],
     ['The agency puts {the missing at 40}.', { effect: 'missing', best: 40 }],
   ],

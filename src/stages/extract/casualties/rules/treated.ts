@@ -37,7 +37,7 @@ export const treated: PatternRule<Figure> = {
     return figureOf(match, ailment(match))
   },
   examples: [
-    ['{Four of the sailors were treated} for hypothermia.', { effect: 'injured', best: 4 }],
+    ['{Four of the sailors were treated} on Friday.', { effect: 'injured', best: 4 }],
     ['{Some 640 villagers had been treated} for cholera.', { effect: 'infected', best: 640 }],
   ],
   rejects: ['The women were treated as equals.', 'Two men were treated badly.', 'The wood was treated with oil.'],

@@ -3,10 +3,14 @@ import { dayHalves } from '../../../../lexicon/en/dates/halves-of-day.ts'
 import { timezones } from '../../../../lexicon/en/dates/timezones.ts'
 import { localTime } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import { classes } from '../classes.ts'
+import { classes, figure } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, behind, wordsOf } from '../words.ts'
+
+/** Hours and minutes, with a mark between. */
+const CLOCK_SHAPE: ReadonlySet<string> = new Set(['#.'])
 
 const clockClasses = {
   ...classes,
@@ -25,12 +29,10 @@ const clockClasses = {
   half: new Set([...dayHalves.keys()]),
   zone: new Set([...timezones.keys()]),
   local: localTime,
-  offset: (item: { kind: string; text: string }) => item.kind === 'number' && /^\d{1,2}(?::?[0-5]\d)?$/.test(item.text),
-  hour: (item: { kind: string; text: string }) => item.kind === 'number' && /^(?:0?[1-9]|1[0-2])$/.test(item.text),
-  hours: (item: { kind: string; text: string }) =>
-    item.kind === 'number' && /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?$/.test(item.text),
-  military: (item: { kind: string; text: string }) =>
-    item.kind === 'number' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(item.text),
+  offset: figure(/^\d{1,2}(?::?[0-5]\d)?$/),
+  hour: figure(/^(?:0?[1-9]|1[0-2])$/),
+  hours: figure(/^(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?$/, CLOCK_SHAPE),
+  military: figure(/^(?:[01]\d|2[0-3])[0-5]\d$/, FOUR_DIGITS),
 }
 
 const ZONE =
@@ -64,7 +66,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
     },
     examples: [
       ['It struck at {3.30pm}, police said.', { kind: 'clock', hour: 15, minute: 30, zone: null }],
-      ['It struck at {6 a.m. EST} on Friday.', { kind: 'clock', hour: 6, minute: null, zone: -300 }],
+      ['It struck at {6 a.m. EST}, police said.', { kind: 'clock', hour: 6, minute: null, zone: -300 }],
       ['At {12 a.m.} it closed.', { kind: 'clock', hour: 0 }],
       ['It fell at {7 p.m. UTC+3}.', { kind: 'clock', hour: 19, zone: 180 }],
     ],
@@ -115,7 +117,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
     },
     examples: [
       ['A blast shook it at {10:30}.', { kind: 'clock', hour: 10, minute: 30, zone: null }],
-      ['It set out at {18:00 UTC} on Friday.', { kind: 'clock', hour: 18, minute: 0, zone: 0 }],
+      ['It set out at {18:00 UTC}, police said.', { kind: 'clock', hour: 18, minute: 0, zone: 0 }],
       ['It hit at {14.05 local time}.', { kind: 'clock', hour: 14, minute: 5, zone: null }],
     ],
     rejects: ['He ran it in 10:30.', 'A rate of 3.30 is low.', 'Psalm 23:14 says so.'],

@@ -58,7 +58,7 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
       if (previous?.label === 'number' || (previous?.kind === 'word' && !AFTER.has(previous.lower))) return null
       return { kind: 'duration', unit, count: null }
     },
-    examples: [['After {weeks} of protest he left.', { kind: 'duration', unit: 'week', count: null }]],
+    examples: [['{Weeks} of protest followed.', { kind: 'duration', unit: 'week', count: null }]],
     rejects: ['The days of empire are over.', 'It was one of the years of war.', 'Minutes of the meeting leaked.'],
   },
   {
@@ -132,7 +132,7 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
     },
     examples: [
       ['It has grown in {recent years}.', { kind: 'reference', reference: 'PAST_REF' }],
-      ['More will die in {the coming days}.', { kind: 'reference', reference: 'FUTURE_REF' }],
+      ['More will die in {coming days}.', { kind: 'reference', reference: 'FUTURE_REF' }],
     ],
     rejects: ['A recent year was worse.', 'He was coming home.'],
   },

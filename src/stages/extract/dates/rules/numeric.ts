@@ -4,6 +4,7 @@ import { namedDays } from '../../../../lexicon/en/dates/named-days.ts'
 import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
 import { countedNouns, leadingWords } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { FIGURES, FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
 import { type Capture, text, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
@@ -12,13 +13,19 @@ import { day } from './days.ts'
 
 const number = (capture: Capture | undefined): number => Number(capture?.text)
 
+const DASHES: ReadonlySet<string> = new Set(['-'])
+const SLASHES = classes.slash
+/** What parts the figures of a day: a mark of its own, or a full stop within one token. */
+const PARTING: ReadonlySet<string> = new Set(['-', '/', '#4.'])
+const APOSTROPHES = classes.apostrophe
+
 /** Days written in figures, and days that have become names. */
 export const numericRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/iso-instant',
     pattern: text(
       /(?<![\d-])(?<day>(?:1\d{3}|20\d{2})-\d{2}-\d{2})T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])/u,
-      null,
+      [FOUR_DIGITS, DASHES],
     ),
     read: ({ groups }) => {
       const found = readIsoDay(groups['day']?.text ?? '')
@@ -34,7 +41,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   },
   {
     id: 'dates/iso-day',
-    pattern: text(/(?<![\d-])(?<year>1\d{3}|20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u, null),
+    pattern: text(/(?<![\d-])(?<year>1\d{3}|20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u, [FOUR_DIGITS, DASHES]),
     read: ({ groups }) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])),
     examples: [['Updated {2024-03-12} in Geneva.', { kind: 'day', year: 2024, month: 3, day: 12 }]],
     rejects: ['Call 2024-33-12.', 'Case 12024-03-12.', 'Report 2024-03-12-7.'],
@@ -43,7 +50,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/year-first',
     pattern: text(
       /(?<![\d/.,-])(?<year>19\d{2}|20\d{2})(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/-]|\.\d)/u,
-      null,
+      [FOUR_DIGITS, PARTING],
     ),
     read: ({ groups }) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])),
     examples: [['Updated {2023/10/07} there.', { kind: 'day', year: 2023, month: 10, day: 7 }]],
@@ -51,7 +58,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   },
   {
     id: 'dates/season-year',
-    pattern: text(/(?<![\d/.,-])(?<first>19\d{2}|20\d{2})\/(?<last>\d{2})(?![\d/-])/u, null),
+    pattern: text(/(?<![\d/.,-])(?<first>19\d{2}|20\d{2})\/(?<last>\d{2})(?![\d/-])/u, [FOUR_DIGITS, SLASHES]),
     read: ({ groups: { first, last } }) => {
       const year = number(first)
       if (first === undefined || last === undefined || number(last) !== (year + 1) % 100) return null
@@ -68,7 +75,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/numeric-day',
     pattern: text(
       /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/.-]\d)/u,
-      null,
+      [FOUR_DIGITS, PARTING],
     ),
     read: ({ groups }) => {
       const [first, second, year] = [number(groups['first']), number(groups['second']), number(groups['year'])]
@@ -76,20 +83,20 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
       return possible ? { kind: 'numeric-day', year, first, second } : null
     },
     examples: [
-      ['Posted {7/10/2023} at noon.', { kind: 'numeric-day', year: 2023, first: 7, second: 10 }],
-      ['Posted {07-10-2023} at noon.', { kind: 'numeric-day', year: 2023, first: 7, second: 10 }],
+      ['It was posted {7/10/2023} in Leeds.', { kind: 'numeric-day', year: 2023, first: 7, second: 10 }],
+      ['It was posted {07-10-2023} in Leeds.', { kind: 'numeric-day', year: 2023, first: 7, second: 10 }],
     ],
     rejects: ['Version 13.14.2023 is out.', 'A score of 7/10 is good.', 'Directive 2001/83/2004.'],
   },
   {
     id: 'dates/numeric-day-short',
-    pattern: text(/(?<![\d/.,-])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{2})(?![\d/-])/u, null),
+    pattern: text(/(?<![\d/.,-])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{2})(?![\d/-])/u, [FIGURES, SLASHES]),
     read: ({ groups }) => {
       const [first, second, year] = [number(groups['first']), number(groups['second']), number(groups['year'])]
       const possible = isCivil(2000, first, second) || isCivil(2000, second, first)
       return possible ? { kind: 'numeric-day', year, first, second } : null
     },
-    examples: [['Posted {25/12/19} at noon.', { kind: 'numeric-day', year: 19, first: 25, second: 12 }]],
+    examples: [['It was posted {25/12/19} in Leeds.', { kind: 'numeric-day', year: 19, first: 25, second: 12 }]],
     rejects: ['A score of 40/50/60 is good.', 'In 7/10 cases it failed.'],
   },
   {
@@ -101,7 +108,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   },
   {
     id: 'dates/short-year',
-    pattern: text(/(?<![\p{L}\p{N}'’‘])['’‘](?<year>\d{2})(?![\p{L}\p{N}'’-])/u, null),
+    pattern: text(/(?<![\p{L}\p{N}'’‘])['’‘](?<year>\d{2})(?![\p{L}\p{N}'’-])/u, [FIGURES, APOSTROPHES]),
     read: (match) => {
       const [previous, next] = [before(match)?.lower ?? '', behind(match)?.lower ?? '']
       if (countedNouns.has(next)) return null

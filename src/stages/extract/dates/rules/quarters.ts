@@ -46,6 +46,14 @@ const quarterOf = (match: Match): Meaning | null => {
   return withinYear({ kind: 'quarter', year: yearOf(match.groups['year']), quarter, back }, match)
 }
 
+/** "FY21", "FY2021": one word for the tokenizer. */
+const FISCAL_YEARS: ReadonlySet<string> = new Set(
+  Array.from({ length: 100 }, (_, year) => {
+    const figures = String(year).padStart(2, '0')
+    return [`fy${figures}`, `fy19${figures}`, `fy20${figures}`]
+  }).flat(),
+)
+
 /** Quarters, halves and fiscal years, as business news tells them. */
 export const quarterRules: readonly PatternRule<Meaning>[] = [
   {
@@ -117,7 +125,7 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/fiscal-year',
     pattern: tokens(
       '(the)? ((fiscal | financial) (year | years) | fiscal | fy) (?<year> :year) ((:dash | :slash | to) (?<second> :twodigits | :year))? | (the)? (?<year> :year) ((:dash | :slash) (?<second> :twodigits | :year))? (fiscal | financial) year | fy :apostrophe? (?<short> :twodigits) | (?<glued> :fy) ((:dash | :slash) (?<second> :twodigits))?',
-      { ...classes, fy: (item) => /^fy\d\d(?:\d\d)?$/.test(item.lower) },
+      { ...classes, fy: FISCAL_YEARS },
     ),
     read: ({ groups }) => {
       const figures = groups['short']?.text ?? groups['glued']?.text.slice(2)

@@ -1,12 +1,28 @@
 import { decadeWords } from '../../../../lexicon/en/dates/decades.ts'
+import { centuriesOfYears } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
-import { tokens } from '../../../../text/pattern/pattern.ts'
-import { classes } from '../classes.ts'
+import { type Item, type ItemTest, tokens } from '../../../../text/pattern/pattern.ts'
+import { classes, numberOpeners } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../words.ts'
 import { isYear } from './year-figures.ts'
 
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately'])
+
+const CENTURIES: ReadonlySet<number> = new Set(Array.from(centuriesOfYears.values(), Number))
+const NUMBER: ReadonlySet<string> = new Set(['@number'])
+/** What opens a year in words: "eighteen", "nineteen", "twenty". */
+const century: ItemTest = Object.assign(
+  ({ label, value }: Item) => label === 'number' && CENTURIES.has(Number(value)),
+  {
+    wokenBy: NUMBER,
+    within: new Set(centuriesOfYears.keys()),
+  },
+)
+const worded: ItemTest = Object.assign(({ label }: Item) => label === 'number', {
+  wokenBy: NUMBER,
+  within: numberOpeners,
+})
 
 /** Years, decades, centuries. */
 export const yearRules: readonly PatternRule<Meaning>[] = [
@@ -41,14 +57,10 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
   },
   {
     id: 'dates/year-in-words',
-    pattern: tokens('(?<first> :count) (?<last> :count)', classes),
+    pattern: tokens('(?<first> :century) (?<last> :worded)', { century, worded }),
     read: ({ groups }) => {
-      const [first, last] = [groups['first']?.items[0], groups['last']?.items[0]]
-      if (first?.label !== 'number' || last?.label !== 'number') return null
-      const [century, rest] = [countOf(groups['first']) ?? 0, countOf(groups['last']) ?? 0]
-      return century >= 18 && century <= 20 && rest >= 10 && rest <= 99
-        ? { kind: 'year', year: century * 100 + rest }
-        : null
+      const [hundreds, rest] = [countOf(groups['first']) ?? 0, countOf(groups['last']) ?? 0]
+      return rest >= 10 && rest <= 99 ? { kind: 'year', year: hundreds * 100 + rest } : null
     },
     examples: [['It opened in {nineteen ninety-six}.', { kind: 'year', year: 1996 }]],
     rejects: ['Of twenty five came.', 'She counted nineteen, ninety left.'],

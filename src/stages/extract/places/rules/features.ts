@@ -162,8 +162,8 @@ export const features: readonly PatternRule<Feature>[] = [
     pattern: tokens('(:name -)? :name{1,3} :site', classes),
     read: unlessPerson('facility'),
     examples: [
-      ['They landed at {Colville International Airport} at noon.', { type: 'facility' }],
-      ['They landed at {Colville-Harrow Airport} at noon.', { type: 'facility' }],
+      ['They landed at {Zorbach International Airport} at noon.', { type: 'facility' }],
+      ['They landed at {Zorbach-Harrow Airport} at noon.', { type: 'facility' }],
     ],
     rejects: ['They met at the airport.'],
   },

@@ -1,0 +1,97 @@
+import type { Sentence } from '../../model/document.ts'
+import { FIGURE_SHAPES, shapeOf } from './figures.ts'
+import { itemsOf } from './item.ts'
+import { commonness } from './needs.ts'
+import type { Node } from './syntax.ts'
+import { holds, numberSet } from './vocabulary.ts'
+import { waking } from './waking.ts'
+
+/** Sets of words, of each of which a sentence must have one. */
+export type Needed = readonly ReadonlySet<string>[]
+
+/**
+ * What a match needs among the plain words of its sentence, before any chunk is made, in each way that the pattern can match.
+ *
+ * A chunk counts with the words that it must hold, where its class says which, and else with its label.
+ */
+export function neededBy(node: Node): readonly Needed[] {
+  switch (node.type) {
+    case 'word':
+      return [[node.words]]
+    case 'test':
+      return node.within === null ? NOTHING : [[node.within]]
+    case 'phrase':
+      return [[node.words]]
+    case 'any':
+    case 'edge':
+      return NOTHING
+    case 'group':
+      return neededBy(node.node)
+    case 'repeat':
+      return node.min > 0 ? neededBy(node.node) : NOTHING
+    case 'either':
+      return node.nodes.flatMap(neededBy)
+    case 'sequence':
+      return node.nodes.map(neededBy).reduce(together, NOTHING)
+  }
+}
+
+/** One way, in which nothing is needed. */
+const NOTHING: readonly Needed[] = [[]]
+
+/** A pattern with more ways than this is taken by what the surest part of each needs. */
+const MOST_WAYS = 24
+
+/** What two parts of a sequence need, each way of the one with each of the other; of too many ways those of the surer part. */
+function together(some: readonly Needed[], others: readonly Needed[]): readonly Needed[] {
+  if (some.length * others.length > MOST_WAYS) return openness(some) <= openness(others) ? some : others
+  return some.flatMap((one) => others.map((other) => [...one, ...other]))
+}
+
+/** How many sentences have what one of several ways needs, roughly. */
+function openness(ways: readonly Needed[]): number {
+  return ways.reduce((sum, needed) => sum + Math.min(...needed.map((words) => commonness(words))), 0)
+}
+
+/**
+ * Makes the gate of an extractor from its patterns: whether any of them could match in a sentence, by its plain words alone.
+ *
+ * Most sentences are turned away by one look at each word; the rest is asked for all that some pattern needs. A chunk may come of
+ * any words, so that its label asks for nothing.
+ *
+ * @param made labels of chunks that these patterns make themselves, which therefore ask for what the others need.
+ */
+export function gateOf(
+  patterns: readonly { readonly needed: readonly Needed[] }[],
+  made: ReadonlySet<string> = NO_LABELS,
+): (sentence: Sentence) => boolean {
+  const ways = patterns.flatMap(({ needed }) => needed.flatMap((way) => plainWords(way, made) ?? []))
+  const rarest = ways.map((needed) => needed.toSorted((a, b) => commonness(a) - commonness(b))[0])
+  if (rarest.some((words) => words === undefined)) return () => true
+  const words = new Set(rarest.flatMap((set) => [...(set ?? [])]))
+  const numbers = numberSet(words)
+  const shapes = FIGURE_SHAPES.map((shape) => words.has(shape))
+  const awakeIn = waking(
+    ways.map((way) => way.map((set) => ({ words: set, least: 0, most: Number.POSITIVE_INFINITY }))),
+  )
+  return (sentence) => {
+    const items = itemsOf(sentence)
+    for (const item of items) {
+      if (holds(numbers, item.word) || shapes[shapeOf(item)] === true) return awakeIn(items).length > 0
+    }
+    return false
+  }
+}
+
+const NO_LABELS: ReadonlySet<string> = new Set()
+
+/** What a way needs of plain words; null where it needs a chunk that only another pattern makes. */
+function plainWords(needed: Needed, made: ReadonlySet<string>): readonly [Needed] | null {
+  const plain: ReadonlySet<string>[] = []
+  for (const words of needed) {
+    const own = [...words].filter((word) => !made.has(word))
+    if (own.length === 0) return null
+    if (!own.some((word) => word.startsWith('@'))) plain.push(new Set(own))
+  }
+  return [plain]
+}
