@@ -2,7 +2,7 @@ import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { reporter } from './report/report.ts'
-import { introduced } from './stream/introductions.ts'
+import { type Introduced, introduced } from './stream/introductions.ts'
 import { passagesOf } from './stream/passage.ts'
 import { link } from './turns/link.ts'
 import { castOf } from './who/cast.ts'
@@ -19,10 +19,8 @@ export interface Sources {
 /** Finds what is reported, quoted or not, and who is its source. */
 export function attributeSources(extracted: Extracted): Sources {
   const { text } = extracted.article
-  const literal = extracted.places.filter(({ usage }) => usage === 'literal')
-  const places = new Set(literal.map((place) => place.text))
-  const who = introduced(labelled(placesApart(extracted.speakers, extracted.places), text), text, places)
-  const drafts = link(passagesOf(extracted, who), text, extracted.trace)
+  const who = sourcesIn(extracted)
+  const drafts = link(passagesOf(extracted, who), text)
   const cast = castOf(
     who.map(({ mention }) => mention),
     text,
@@ -31,4 +29,10 @@ export function attributeSources(extracted: Extracted): Sources {
   const report = reporter(extracted, cast)
   const reports = drafts.map(report).filter((one) => one !== null)
   return { reports, cast: listSpeakers(cast.members, reports) }
+}
+
+/** Everybody who may be a source, each with all that introduces him. */
+export function sourcesIn({ article: { text }, places, speakers }: Extracted): readonly Introduced[] {
+  const literal = places.filter(({ usage }) => usage === 'literal')
+  return introduced(labelled(placesApart(speakers, places), text), text, new Set(literal.map((place) => place.text)))
 }

@@ -1,4 +1,5 @@
-import { type Says, sentenceStart } from '../saying/says.ts'
+import type { Says } from '../saying/says.ts'
+import { sentenceStart } from '../saying/sentence-bounds.ts'
 import type { Piece } from '../stream/piece.ts'
 import { contentStart } from './content.ts'
 

@@ -3,7 +3,8 @@ import { sayingPlaceOpeners, speakingForms } from '../../../../lexicon/en/saying
 import type { Span } from '../../../../model/span.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
-import { type Says, sentenceEnd, sentenceStart } from '../saying/says.ts'
+import type { Says } from '../saying/says.ts'
+import { sentenceEnd, sentenceStart } from '../saying/sentence-bounds.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 

@@ -1,0 +1,54 @@
+import { informingVerbs, passiveLinks, toldLinks } from '../../../../../lexicon/en/saying/telling-verbs.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { isOneOf, isWord } from '../../stream/among-pieces.ts'
+import { AS, BY, isOf, THAT } from '../../stream/words.ts'
+import { subjectBehind } from '../subject.ts'
+import { saidBy, type VerbRule } from './verb-rule.ts'
+
+const INFORMING = numberSet(informingVerbs)
+const THAT_OR_AS = numberSet(passiveLinks)
+const THAT_OR_TO = numberSet(toldLinks)
+
+/** Verbs in the passive, of which the last rule leaves none to the rules for other verbs. */
+export const passives: readonly VerbRule[] = [
+  {
+    id: 'saying/by-agent',
+    read: (verb) => {
+      const { pieces, at, cue, next } = verb
+      if (cue.use !== 'passive' || !isWord(next, BY)) return null
+      const agent = subjectBehind(pieces, at + 1)
+      if (agent === null || agent.subjects[0]?.mention == null) return null
+      const link = pieces[agent.from]
+      if (!isOneOf(link, THAT_OR_AS) && link?.type !== 'quote') return null
+      return saidBy(verb, agent.subjects, 'shared', at, { to: isWord(link, AS) ? agent.from + 1 : agent.from })
+    },
+    examples: [['The camp was {described} by officials as the worst on the coast.', { subjects: ['officials'] }]],
+    rejects: ['The camp was described at length.', 'Officials described the camp as the worst.'],
+  },
+  {
+    id: 'saying/told-by-nobody',
+    read: (verb) => {
+      const { cue, next, at } = verb
+      const told = cue.use === 'passive' && isOf(INFORMING, cue.verb.word) && isOneOf(next, THAT_OR_TO)
+      return told ? saidBy(verb, [], 'nobody', at) : null
+    },
+    examples: [['Residents were {told} to stay indoors.', { subjects: [] }]],
+    rejects: ['The mayor told residents to stay indoors.'],
+  },
+  {
+    id: 'saying/it-is-said',
+    read: (verb) => {
+      const { cue, next, previous, at } = verb
+      if (cue.use !== 'passive' || previous?.type !== 'mention' || !isWord(next, THAT)) return null
+      return previous.mention.text.toLowerCase() === 'it' ? saidBy(verb, [], 'nobody', at - 1) : null
+    },
+    examples: [['It is {reported} that the town was lost.', { subjects: [] }]],
+    rejects: ['It reported that the town was lost.'],
+  },
+  {
+    id: 'saying/passive',
+    read: ({ cue }) => (cue.use === 'passive' ? 'nothing' : null),
+    examples: ['The plan was {announced} in May.'],
+    rejects: ['Hugh Hill announced the plan in May.'],
+  },
+]

@@ -1,0 +1,115 @@
+import { nestingWords } from '../../../../../lexicon/en/grammar/conjunctions.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
+import type { Piece } from '../../stream/piece.ts'
+import { type Subject, type Subjects, subjectOf } from '../../stream/said-by.ts'
+import { WITH } from '../../stream/words.ts'
+import { clauseStart } from '../clause.ts'
+import { phraseAt } from '../phrase.ts'
+import type { Says } from '../says.ts'
+import { sentenceEnd, sentenceStart } from '../sentence-bounds.ts'
+import { firstSubject } from '../subject.ts'
+import type { VerbInClause } from '../verb-in-clause.ts'
+import { saidBy, type VerbRule } from './verb-rule.ts'
+
+const NESTS = numberSet(nestingWords)
+/** Between "with" and the participle of whoever does something beside the main clause stand fewer pieces than this. */
+const FARTHEST_COMPANION = 7
+/** The comma before a main clause is looked for no farther away than this, in pieces. */
+const FARTHEST_COMMA = 60
+/** The subject of a main clause is looked for in so many of its first pieces. */
+const LONGEST_SUBJECT = 12
+
+/** Verbs without a subject of their own, which have that of the verb or the clause before: "and called for", "saying that". */
+export const sharing: readonly VerbRule[] = [
+  {
+    id: 'saying/companion',
+    read: (verb) => {
+      const { pieces, at, cue } = verb
+      const companion = cue.use === 'participle' ? companionOf(pieces, at) : null
+      return companion === null ? null : saidBy(verb, companion, 'shared', at)
+    },
+    examples: [['The vote was held, with Hugh Hill {calling for} calm.', { subjects: ['Hugh Hill'] }]],
+    rejects: ['Hugh Hill left with a doctor, calling for calm.'],
+  },
+  {
+    id: 'saying/participle-of-noun',
+    read: (verb) => {
+      const { at, cue, previous } = verb
+      if (cue.use !== 'participle' || previous?.type !== 'mention') return null
+      return saidBy(verb, [subjectOf(previous)], 'shared', at)
+    },
+    examples: [['They sent out a letter {saying} that the bridge was unsafe.', { subjects: ['a letter'] }]],
+    rejects: ['Hugh Hill left, saying that the bridge was unsafe.'],
+  },
+  {
+    id: 'saying/subject-shared',
+    read: (verb) => {
+      const subjects = sharedSubjects(verb)
+      return subjects === null ? null : saidBy(verb, subjects, 'shared', verb.at)
+    },
+    examples: [
+      ['Hugh Hill left, {saying} that the bridge was unsafe.', { subjects: ['Hugh Hill'] }],
+      ['{Noting} that it rained, Hugh Hill left.', { subjects: ['Hugh Hill'] }],
+    ],
+    rejects: ['Hugh Hill said the bridge was unsafe.'],
+  },
+]
+
+/** The subjects of the verb of saying before, or else of the clause, or of the sentence. */
+function sharedSubjects({ pieces, at, earlier }: VerbInClause): readonly Subject[] | null {
+  const start = sentenceStart(pieces, at)
+  const previous = lastSince(pieces, earlier, start)
+  const clause = clauseStart(pieces, at, true)
+  if (previous !== undefined) {
+    // A clause of its own stands between: "Hill said no, but the mayor stood up and asked".
+    const nearer = clause > previous.at + 1 && clause < at - 1 ? firstSubject(pieces, clause, at) : null
+    return nearer?.subjects[0]?.mention == null ? previous.subjects : nearer.subjects
+  }
+  const subject =
+    firstSubject(pieces, clause >= at - 1 ? start : clause, at) ??
+    firstSubject(pieces, start, at) ??
+    subjectAhead(pieces, at, start)
+  return subject === null ? null : subject.subjects
+}
+
+/** Who does it beside the main clause: "with one of her ads asking". */
+function companionOf(pieces: readonly Piece[], at: number): readonly Subject[] | null {
+  for (let i = at - 1; i >= 0 && at - i <= FARTHEST_COMPANION; i--) {
+    const piece = pieces[i]
+    if (piece?.type !== 'word' && piece?.type !== 'mention') return null
+    if (isComma(piece)) return null
+    if (!isWord(piece, WITH)) continue
+    const { subjects, to } = phraseAt(pieces, i + 1, at)
+    return to === at ? subjects : null
+  }
+  return null
+}
+
+/** The last verb of the sentence that has a subject and is not within what another says. */
+function lastSince(pieces: readonly Piece[], earlier: readonly Says[], start: number): Says | undefined {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const one = earlier[i]
+    if (one === undefined || one.at < start) return undefined
+    if (one.subjects.length > 0 && !nested(pieces, one)) return one
+  }
+  return undefined
+}
+
+/** Whether a verb of saying only stands within what another says: "said that Hill told". */
+function nested(pieces: readonly Piece[], { from }: Says): boolean {
+  const before = pieces[from - 1]
+  return before?.type === 'cue' || isOneOf(before, NESTS)
+}
+
+/** A participle that opens its sentence has the subject of the main clause: "Noting that it rained, Hill left." */
+function subjectAhead(pieces: readonly Piece[], at: number, start: number): Subjects | null {
+  if (at > start + 1) return null
+  const end = sentenceEnd(pieces, at)
+  for (let comma = at; comma < end && comma - at < FARTHEST_COMMA; comma++) {
+    if (!isComma(pieces[comma])) continue
+    const found = firstSubject(pieces, comma + 1, Math.min(end, comma + LONGEST_SUBJECT))
+    if (found?.subjects[0]?.mention != null) return found
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import { verbCoordinators } from '../../../../../lexicon/en/grammar/conjunctions.ts'
+import { negativeSubjects } from '../../../../../lexicon/en/grammar/pronouns.ts'
+import { countingVerbs } from '../../../../../lexicon/en/saying/counting-verbs.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { isOneOf, isWord } from '../../stream/among-pieces.ts'
+import type { Piece } from '../../stream/piece.ts'
+import type { Subject, Subjects } from '../../stream/said-by.ts'
+import { isOf, NOR, word } from '../../stream/words.ts'
+import type { VerbInClause } from '../verb-in-clause.ts'
+import { saidBy, type VerbRule } from './verb-rule.ts'
+
+const HEAR = word('hear')
+const COUNTING = numberSet(countingVerbs)
+const COORDINATES = numberSet(verbCoordinators)
+
+/** A verb with its subject before it in its clause. */
+export const afterSubject: readonly VerbRule[] = [
+  {
+    id: 'saying/nobody-said',
+    read: (verb) => {
+      const subject = ownSubject(verb)
+      if (subject === null) return null
+      const { pieces } = verb
+      return isNobody(pieces[subject.from]) || isWord(pieces[subject.from - 1], NOR) ? 'nothing' : null
+    },
+    examples: ['No group had {claimed} responsibility.'],
+    rejects: ['A group claimed that it won.'],
+  },
+  {
+    id: 'saying/counts-for-work',
+    read: (verb) => {
+      const subject = ownSubject(verb)
+      return subject !== null && isOf(COUNTING, verb.cue.verb.word) && !isBody(subject.subjects[0]) ? 'nothing' : null
+    },
+    examples: ['Hugh Hill {counted} 12 bodies.'],
+    rejects: ['The ministry counted 12 bodies.'],
+  },
+  {
+    id: 'saying/heard-in-court',
+    read: (verb) => {
+      const subject = ownSubject(verb)
+      return subject !== null && verb.cue.verb.word === HEAR ? saidBy(verb, [], 'before', subject.from) : null
+    },
+    examples: [['The jury {heard} that the bridge was unsafe.', { subjects: [] }]],
+    rejects: ['The jury said that the bridge was unsafe.'],
+  },
+  {
+    id: 'saying/subject-before',
+    read: (verb) => {
+      const subject = ownSubject(verb)
+      return subject === null ? null : saidBy(verb, subject.subjects, 'before', subject.from)
+    },
+    examples: [
+      ['On Friday, Hugh Hill, a doctor who lives in Leeds, {said} it was over.', { subjects: ['Hugh Hill'] }],
+      ['France, Italy and Spain {said} it was over.', { subjects: ['France', 'Italy', 'Spain'] }],
+    ],
+    rejects: ['“It is over,” said Hugh Hill.'],
+  },
+]
+
+/** The subject before a verb, unless the verb only goes on after another. */
+function ownSubject(verb: VerbInClause): Subjects | null {
+  const { cue, previous } = verb
+  const coordinated = isOneOf(previous, COORDINATES) || previous?.type === 'stop' || previous?.type === 'quote'
+  return cue.use === 'finite' && !coordinated ? verb.subject : null
+}
+
+/** A body or a document that counts reports the figure; a doctor who counts bodies only does his work. */
+const isBody = (subject: Subject | undefined): boolean =>
+  BODIES.has(subject?.mention?.kind) && subject?.mention?.text.toLowerCase() !== 'they'
+
+const BODIES: ReadonlySet<string | undefined> = new Set(['organization', 'document', 'group'])
+
+const FIRST_WORD = /^\w+/
+
+/** "No group had claimed it": nobody did. */
+function isNobody(piece: Piece | undefined): boolean {
+  const phrase = piece?.type === 'mention' ? piece.mention.text : piece?.type === 'word' ? piece.lower : ''
+  const [first = ''] = FIRST_WORD.exec(phrase) ?? []
+  return negativeSubjects.has(first.toLowerCase())
+}

@@ -1,0 +1,38 @@
+import type { Stance } from '../../../../../model/claim.ts'
+import type { Example, Rule } from '../../../../../rules/rule.ts'
+import { isWord } from '../../stream/among-pieces.ts'
+import type { VerbCue } from '../../stream/cues.ts'
+import type { Piece } from '../../stream/piece.ts'
+import type { Subject } from '../../stream/said-by.ts'
+import { TO, word } from '../../stream/words.ts'
+import { behindAddressee } from '../addressee.ts'
+import type { Says } from '../says.ts'
+import type { VerbInClause } from '../verb-in-clause.ts'
+
+/** Who says something by a verb, or that it reports nothing where it stands. */
+export type Reading = Says | 'nothing'
+
+/** A way to find out who says something by a verb. */
+export interface VerbRule extends Omit<Rule<VerbInClause, Reading>, 'examples'> {
+  /** The verb in braces, and the words for those who say something by it. */
+  readonly examples: readonly Example<{ readonly subjects: readonly string[] }>[]
+}
+
+const TELL = word('tell')
+
+/** A verb with its subjects; every {@link Says} is written with all its fields in one order, as pieces are. */
+export function saidBy(
+  { pieces, at, cue: verb }: VerbInClause,
+  subjects: readonly Subject[],
+  order: Says['order'],
+  from: number,
+  { cue = verb.head, through = null, to = at + 1 }: Partial<Pick<Says, 'cue' | 'through' | 'to'>> = PLAIN,
+): Says {
+  return { by: 'verb', cue, stance: stanceOf(pieces, at, verb), verb, subjects, order, through, at, from, to }
+}
+
+const PLAIN = {}
+
+/** Whom somebody told to do something he urged to do it. */
+const stanceOf = (pieces: readonly Piece[], at: number, { verb: { word, stance } }: VerbCue): Stance =>
+  word === TELL && isWord(pieces[behindAddressee(pieces, at + 1, word)], TO) ? 'urges' : stance

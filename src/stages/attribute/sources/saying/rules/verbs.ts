@@ -1,0 +1,19 @@
+import { inverted } from './inverted.ts'
+import { passives } from './passives.ts'
+import { quoting } from './quoting.ts'
+import { sharing } from './shared.ts'
+import { afterSubject } from './subject-before.ts'
+import type { VerbRule } from './verb-rule.ts'
+
+/** The first that holds says who says something by a verb; a verb for which none does reports nothing. */
+export const verbRules: readonly VerbRule[] = [
+  // Whoever stands before a passive says nothing by it.
+  ...passives,
+  // "Saying" in "quoted Hill as saying" has a subject before it that is not who says it.
+  ...quoting,
+  // After a quotation the subject may follow, though another clause stands before.
+  inverted,
+  ...afterSubject,
+  // Last: what has a subject of its own shares none.
+  ...sharing,
+]
