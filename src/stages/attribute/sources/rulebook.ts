@@ -1,8 +1,17 @@
 import type { Finding, RuleBook } from '../../../rules/book.ts'
+import { itemsOf } from '../../../text/pattern/item.ts'
+import { contentStart } from './content/content.ts'
+import { reportsNothing } from './saying/rules/reports-nothing.ts'
 import { verbRules } from './saying/rules/verbs.ts'
 import { saysOf } from './saying/says.ts'
 import { sourcesIn } from './sources.ts'
+import { verbCues } from './stream/cues.ts'
 import { passagesOf } from './stream/passage.ts'
+import { adjectives } from './stream/rules/adjectives.ts'
+import { nouns } from './stream/rules/nouns.ts'
+import { senses } from './stream/rules/senses.ts'
+import { repeatedLabels } from './turns/colon.ts'
+import { linkPassage } from './turns/link-passage.ts'
 import { announcedBlock } from './turns/rules/announced.ts'
 import { quotedWords } from './turns/rules/quoted-words.ts'
 import { relations } from './turns/rules/relations.ts'
@@ -33,5 +42,46 @@ export const sayingRules: RuleBook = {
         found.push({ ...cue.head, rule, value: { subjects } })
       })
     return found
+  },
+}
+
+/** What tells a verb of saying from a noun, an adjective or another sense of its form: each finding is a form. */
+export const verbFormRules: RuleBook = {
+  name: 'verbs',
+  over: 'sayings',
+  rules: [...adjectives, ...senses, ...nouns],
+  find: ({ document }) => {
+    const found: Finding[] = []
+    for (const sentence of document.sentences)
+      verbCues(
+        sentence,
+        itemsOf(sentence),
+        () => false,
+        (rule, { items, at, entry }, verdict) => {
+          const [first, last] = [items[at], items[at + entry.rest.length]]
+          if (first !== undefined && last !== undefined)
+            found.push({ start: first.start, end: last.end, rule, value: { verdict } })
+        },
+      )
+    return found
+  },
+}
+
+/** What tells that a verb of saying reports nothing: each finding is a verb. */
+export const withheldRules: RuleBook = {
+  name: 'withheld',
+  over: 'sayings',
+  rules: reportsNothing,
+  find: ({ extracted }) => {
+    const passages = passagesOf(extracted, sourcesIn(extracted))
+    const labels = repeatedLabels(passages)
+    return passages.flatMap((passage) =>
+      linkPassage(passage, extracted.article.text, labels).idle.flatMap((says) => {
+        const { pieces } = passage
+        const content = contentStart(pieces, says)?.at
+        const rule = content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, says, content }))
+        return rule == null ? [] : [{ start: says.cue.start, end: says.cue.end, rule: rule.id, value: {} }]
+      }),
+    )
   },
 }

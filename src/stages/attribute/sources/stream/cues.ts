@@ -1,40 +1,23 @@
 import {
   beforeContractedIs,
-  clauseSubjects,
   haveForms,
   modalNames,
   negations,
-  ownerSigns,
   passiveAuxiliaries,
   uncertainModals,
 } from '../../../../lexicon/en/grammar.ts'
-import { severalWords } from '../../../../lexicon/en/numbers.ts'
-import { beforeParticiple, nounForms, objectOpeners } from '../../../../lexicon/en/saying.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
-import { partsOfSpeech } from '../../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { endsIn, isAdverbial, isPastForm } from './endings.ts'
-import { otherSense } from './senses.ts'
+import { isAdverbial } from './endings.ts'
+import { adjectives } from './rules/adjectives.ts'
+import { type FormHearer, isOther } from './rules/form-rule.ts'
+import { nouns } from './rules/nouns.ts'
+import { senses } from './rules/senses.ts'
 import { formsOf, type SayingVerb, type VerbEntry } from './verbs.ts'
-import {
-  AS,
-  BY,
-  COMMA,
-  isAuxiliaryWord,
-  isDeterminer,
-  isKnownAdverb,
-  isOf,
-  isPreposition,
-  isSubjectPronoun,
-  NO_WORD,
-  TO,
-  WITH,
-  type Word,
-  word,
-} from './words.ts'
+import { BY, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, NO_WORD, TO, type Word, word } from './words.ts'
 
 /** How a verb of saying is used in its clause. */
 export type CueUse = 'finite' | 'infinitive' | 'participle' | 'passive'
@@ -53,32 +36,26 @@ export interface VerbCue {
   readonly base: boolean
 }
 
-const [S, SAY, CHARGE] = [word("'s"), word('say'), word('charge')]
+const [S, SAY] = [word("'s"), word('say')]
 const BE = numberSet(passiveAuxiliaries)
 const MODALS = numberSet(uncertainModals)
 const HAVE = numberSet(haveForms)
 const NEGATIONS = numberSet(negations)
 const NAMES_TOO = numberSet(modalNames)
 const BEFORE_IS = numberSet(beforeContractedIs)
-const OWNERS_AND_OF = numberSet(ownerSigns)
-const BEFORE_ADJECTIVE = numberSet(beforeParticiple)
-const NUMBERS = numberSet(severalWords)
-const SUBJECTS = numberSet(clauseSubjects)
-const OPENS_OBJECT = numberSet(objectOpeners)
-const NOUN_FORMS = numberSet(nounForms)
-const NAME = /^\p{Lu}\p{Ll}/u
-const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/
 
 /** No more auxiliaries and adverbs than these stand before a verb. */
 const MOST_BEFORE = 8
 
 const NO_CUES: readonly VerbCue[] = []
+const NOBODY_HEARS: FormHearer = () => undefined
 
 /** Finds the verbs of saying of a sentence outside the places that are quoted. */
 export function verbCues(
   sentence: Sentence,
   items: readonly Item[],
   quoted: (start: number) => boolean,
+  hear: FormHearer = NOBODY_HEARS,
 ): readonly VerbCue[] {
   let found: VerbCue[] | null = null
   for (let i = 0; i < items.length; i++) {
@@ -86,7 +63,7 @@ export function verbCues(
     const entries = item === undefined ? null : formsOf(item.word)
     if (item === undefined || entries === null || quoted(item.start) || isPartOfName(items, i)) continue
     const entry = entries.find((one) => goesOn(items, i + 1, one))
-    const cue = entry === undefined ? null : cueAt(sentence, items, i, entry)
+    const cue = entry === undefined ? null : cueAt(sentence, items, i, entry, hear)
     if (cue === null) continue
     if (found === null) found = [cue]
     else found.push(cue)
@@ -118,20 +95,25 @@ function goesOn(items: readonly Item[], at: number, { rest }: VerbEntry): boolea
 
 const wordAt = (items: readonly Item[], at: number): Word => items[at]?.word ?? NO_WORD
 
-function cueAt(sentence: Sentence, items: readonly Item[], at: number, entry: VerbEntry): VerbCue | null {
+function cueAt(
+  sentence: Sentence,
+  items: readonly Item[],
+  at: number,
+  entry: VerbEntry,
+  hear: FormHearer,
+): VerbCue | null {
   let from = at
   while (from > 0 && at - from < MOST_BEFORE && belongs(items, from - 1)) from--
   // An adverb that opens the group stays with it, one that opens the sentence does not.
   const infinitive = wordAt(items, from - 1) === TO
   const to = at + 1 + entry.rest.length
   const bare = !infinitive && !someIn(items, from, at, isAuxiliaryWord)
-  if (bare && isAdjective(entry, items[from - 1], items[at + 1])) return null
   // "described by officials as the worst"
   const told = bare && entry.use === 'past' && wordAt(items, to) === BY && entry.verb.word !== SAY
   const use = told ? 'passive' : useOf(entry, items, from, at, infinitive)
-  if (use === null || otherSense(items, from, at, entry, use)) return null
-  // Last, since it may have the whole sentence tagged.
-  if (bare && isNoun(sentence, items, at, from)) return null
+  const form = { sentence, items, at, from, entry, use, bare, previous: items[from - 1], next: items[at + 1] }
+  if (isOther(adjectives, form, hear) || isOther(senses, form, hear) || (bare && isOther(nouns, form, hear)))
+    return null
   return {
     verb: entry.verb,
     use,
@@ -172,46 +154,4 @@ function useOf({ use }: VerbEntry, items: readonly Item[], from: number, at: num
   const be = someIn(items, from, at, isBe)
   if (use === 'ing') return be ? 'finite' : 'participle'
   return be || (use === 'participle' && !someIn(items, from, at, isHave)) ? 'passive' : 'finite'
-}
-
-/** Whether a past form is an adjective or a participle behind its noun: "an alleged thief", "as detailed", "charged with". */
-function isAdjective({ use, verb }: VerbEntry, previous: Item | undefined, next: Item | undefined): boolean {
-  if (use !== 'past' || verb.word === SAY || previous === undefined) return false
-  const { word } = previous
-  // ", internationally recognized as part of it,"
-  if (word === COMMA && next?.word === AS) return true
-  if (isDeterminer(word) && !isSubjectPronoun(word)) return true
-  // "the number of confirmed cases"
-  if (isPreposition(word) && next?.kind === 'word' && endsIn(next.lower, 's')) return true
-  if (isOf(BEFORE_ADJECTIVE, word)) return true
-  // "two suspected cases", "investigating alleged crimes"
-  const many = next?.kind === 'word' && endsIn(next.lower, 's') && next.lower.length > 3
-  if (many && (previous.kind === 'number' || isOf(NUMBERS, word) || endsIn(previous.lower, 'ing'))) return true
-  return verb.word === CHARGE && next?.word === WITH
-}
-
-/** Whether a form that may be a noun is one here: by its neighbours, and else by its part of speech. */
-function isNoun(sentence: Sentence, items: readonly Item[], at: number, from: number): boolean {
-  const item = items[at]
-  if (item === undefined) return false
-  const [previous, next] = [items[from - 1], items[at + 1]]
-  if (from === at && previous !== undefined && endsIn(item.lower, 'ing')) {
-    if (isDeterminer(previous.word) || isOf(OWNERS_AND_OF, previous.word)) return true
-  }
-  if (!isOf(NOUN_FORMS, item.word)) return false
-  if (previous === undefined) return from === at
-  const { word } = previous
-  // Behind a quotation it is a verb: “…,” reports Hill.
-  if (previous.kind === 'mark' && CLOSES_QUOTATION.test(previous.text)) return false
-  if (isOf(SUBJECTS, word)) return false
-  if (isDeterminer(word) || isPreposition(word) || word === S) return true
-  // "The killing prompted calls for tougher laws"
-  if (endsIn(item.lower, 's') && isPastForm(previous.lower) && !isCapital(previous.text)) return true
-  if (isSubjectPronoun(word)) return false
-  // A clause or an object stands behind it: "the agency estimates that", "critics claim the"
-  if (next !== undefined && isOf(OPENS_OBJECT, next.word) && previous.kind === 'word' && !isKnownAdverb(word))
-    return false
-  if (endsIn(item.lower, 's') && next !== undefined && NAME.test(previous.text) && NAME.test(next.text)) return false
-  const part = partsOfSpeech(sentence)[at]
-  return part !== 'VERB' && part !== 'AUX'
 }

@@ -1,5 +1,5 @@
-import { sentenceEnds } from '../../../../../lexicon/en/grammar/marks.ts'
-import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../lexicon/en/saying/inverted-verbs.ts'
+import { sentenceEnds } from '../../../../../lexicon/en/grammar.ts'
+import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../../stream/among-pieces.ts'
 import type { VerbCue } from '../../stream/cues.ts'

@@ -1,4 +1,4 @@
-import { informingVerbs, passiveLinks, toldLinks } from '../../../../../lexicon/en/saying/telling-verbs.ts'
+import { informingVerbs, passiveLinks, toldLinks } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../../stream/among-pieces.ts'
 import { AS, BY, isOf, THAT } from '../../stream/words.ts'

@@ -1,4 +1,4 @@
-import { quotingVerbs } from '../../../../../lexicon/en/saying/quoting-verbs.ts'
+import { quotingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'

@@ -1,4 +1,4 @@
-import { nestingWords } from '../../../../../lexicon/en/grammar/conjunctions.ts'
+import { nestingWords } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'

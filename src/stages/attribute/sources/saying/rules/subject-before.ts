@@ -1,6 +1,5 @@
-import { verbCoordinators } from '../../../../../lexicon/en/grammar/conjunctions.ts'
-import { negativeSubjects } from '../../../../../lexicon/en/grammar/pronouns.ts'
-import { countingVerbs } from '../../../../../lexicon/en/saying/counting-verbs.ts'
+import { negativeSubjects, verbCoordinators } from '../../../../../lexicon/en/grammar.ts'
+import { countingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'

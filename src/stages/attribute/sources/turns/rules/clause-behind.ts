@@ -2,8 +2,8 @@ import { conditions, questionOpeners } from '../../../../../lexicon/en/grammar.t
 import { handingVerbs, showingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { contentEnd, type Stretch } from '../../content/content.ts'
+import { reportsNothing } from '../../saying/rules/reports-nothing.ts'
 import type { Says } from '../../saying/says.ts'
-import { givesReason, isWithheld, putsTo, summons } from '../../saying/withheld.ts'
 import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
 import { isOf, NO_WORD, THAT, WHEN } from '../../stream/words.ts'
@@ -13,9 +13,6 @@ const SHOWING = numberSet(showingVerbs)
 const HANDING = numberSet(handingVerbs)
 const CONDITIONS = numberSet(conditions)
 const OPENS_CONTENT = numberSet(questionOpeners)
-
-/** Verbs of saying that report nothing where they stand, each told apart in a way of its own. */
-const REPORTS_NOTHING = [putsTo, givesReason, summons, isWithheld]
 
 export const clauseBehind: Relation = {
   id: 'sources/clause-behind',
@@ -32,7 +29,7 @@ export const clauseBehind: Relation = {
     const sure = isWord(pieces[start.at - 1], THAT) || isOneOf(pieces[start.at], OPENS_CONTENT)
     if (isWord(pieces[says.from - 1], WHEN) && says.order === 'before' && !sure) return null
     if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
-    if (REPORTS_NOTHING.some((not) => not(pieces, says, start.at))) return null
+    if (reportsNothing.some(({ read }) => read({ pieces, says, content: start.at }) !== null)) return null
     const enough = start.sure || !verb.clause || isNumber(pieces[start.at]) ? 1 : 2
     return to - start.at < enough ? null : one(start.at, to)
   },

@@ -1,0 +1,107 @@
+import { anyOne, definiteOwners, reasons, thirdObjects } from '../../../../../lexicon/en/grammar.ts'
+import {
+  afterSummoned,
+  anonymityLinks,
+  beliefVerbs,
+  namingVerbs,
+  withheld,
+  withheldThings,
+} from '../../../../../lexicon/en/saying.ts'
+import type { Rule } from '../../../../../rules/rule.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { isOneOf, isWord } from '../../stream/among-pieces.ts'
+import type { Piece } from '../../stream/piece.ts'
+import { BE, isOf, NO_WORD, NOT, TO, type Word, word } from '../../stream/words.ts'
+import type { Says } from '../says.ts'
+
+/** A verb of saying and where its content would begin. */
+export interface WithContent {
+  readonly pieces: readonly Piece[]
+  readonly says: Says
+  readonly content: number
+}
+
+const WITHHELD = numberSet(withheld)
+const [DISCUSS, CALL] = [word('discuss'), word('call')]
+const NAMED = numberSet(namingVerbs)
+const ANY = numberSet(anyOne)
+const FOR_OR_ABOUT = numberSet(anonymityLinks)
+const WITHHELD_THINGS = numberSet(withheldThings)
+const REASONS = numberSet(reasons)
+const BELIEF = numberSet(beliefVerbs)
+const OWNERS_AND_THE = numberSet(definiteOwners)
+const OBJECTS = numberSet(thirdObjects)
+const ENDS_OBJECT = numberSet(afterSummoned)
+
+/** Verbs of saying that report nothing where they stand, though something that could be their content follows. */
+export const reportsNothing: readonly Rule<WithContent, true>[] = [
+  {
+    id: 'withheld/question-first',
+    read: ({ pieces, says: { verb, at, order } }) => {
+      if (verb === null || order !== 'shared' || !verb.verb.addressed || verb.use === 'participle') return null
+      return holds(pieces[at - 1] === undefined || pieces[at - 1]?.type === 'stop')
+    },
+    examples: ['{Asked} if he was hurt, Hugh Hill said no.'],
+    rejects: ['Hugh Hill asked if they were hurt.'],
+  },
+  {
+    id: 'withheld/reason',
+    read: ({ pieces, says }) => holds(isOf(BELIEF, verbOf(says)) && isOneOf(pieces[says.from - 1], REASONS)),
+    examples: ['They fled because they {thought} it was safe.'],
+    rejects: ['They thought it was safe.'],
+  },
+  {
+    id: 'withheld/summons',
+    read: ({ pieces, says, content }) => holds(verbOf(says) === CALL && isSummoned(pieces, content)),
+    examples: ['The mayor {called} Mrs. Ford.'],
+    rejects: ['The mayor called the plan “a gift to thieves”.'],
+  },
+  {
+    id: 'withheld/not-told',
+    read: ({ says }) => holds(isNegated(says) && isOf(WITHHELD, verbOf(says))),
+    examples: ['The company did not {answer} questions about the fire.'],
+    rejects: ['The company answered that the fire was out.'],
+  },
+  {
+    id: 'withheld/not-discussed',
+    read: ({ pieces, says, content }) =>
+      holds(isNegated(says) && verbOf(says) === DISCUSS && isOneOf(pieces[content], ANY)),
+    examples: ['The company would not {discuss} any of the cases.'],
+    rejects: ['The company discussed a plan.'],
+  },
+  {
+    id: 'withheld/anonymity',
+    read: ({ pieces, says: { verb }, content }) => {
+      const at = afterNot(pieces, content)
+      const thing = isOneOf(pieces[at], FOR_OR_ABOUT) ? at + 1 : at
+      return holds(verb !== null && isOneOf(pieces[thing], WITHHELD_THINGS))
+    },
+    examples: ['A doctor {requested} anonymity.'],
+    rejects: ['A doctor requested a new bed.'],
+  },
+  {
+    id: 'withheld/not-to-be-named',
+    read: ({ pieces, says: { verb }, content }) => {
+      const at = afterNot(pieces, content)
+      if (verb === null || !isWord(pieces[at], TO) || !isWord(pieces[at + 1], BE)) return null
+      const named = pieces[at + 2]
+      return holds(named !== undefined && isOf(NAMED, named.cue?.verb.word ?? named.word))
+    },
+    examples: ['A man {asked} not to be named.'],
+    rejects: ['A man asked to be heard.'],
+  },
+]
+
+const holds = (it: boolean): true | null => (it ? true : null)
+const verbOf = ({ verb }: Says): Word => verb?.verb.word ?? NO_WORD
+const isNegated = ({ verb }: Says): boolean => verb?.negated === true
+const afterNot = (pieces: readonly Piece[], at: number): number => (isWord(pieces[at], NOT) ? at + 1 : at)
+
+/** Whether no more than whom or what somebody calls stands at a place: "Mrs. Ford", "the rally". */
+function isSummoned(pieces: readonly Piece[], content: number): boolean {
+  const object = isOneOf(pieces[content], OWNERS_AND_THE) ? content + 1 : content
+  const [piece, next] = [pieces[object], pieces[object + 1]]
+  if (piece?.type !== 'mention' && (piece?.type !== 'word' || piece.quoted || isOneOf(piece, OBJECTS))) return false
+  if (piece.type === 'mention' && piece.mention.by === 'pronoun') return false
+  return next === undefined || next.type === 'stop' || next.type === 'date' || isOneOf(next, ENDS_OBJECT)
+}

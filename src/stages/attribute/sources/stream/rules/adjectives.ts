@@ -1,0 +1,80 @@
+import { severalWords } from '../../../../../lexicon/en/numbers.ts'
+import { beforeParticiple } from '../../../../../lexicon/en/saying.ts'
+import type { Item } from '../../../../../text/pattern/item.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { endsIn } from '../endings.ts'
+import { AS, COMMA, isDeterminer, isOf, isPreposition, isSubjectPronoun, WITH, word } from '../words.ts'
+import type { FormInText, FormRule } from './form-rule.ts'
+
+const [SAY, CHARGE] = [word('say'), word('charge')]
+const BEFORE_ADJECTIVE = numberSet(beforeParticiple)
+const NUMBERS = numberSet(severalWords)
+/** A word that "-s" makes a plural has more letters than this. */
+const SHORT = 3
+
+/** Past forms that are an adjective, or a participle after its noun. */
+export const adjectives: readonly FormRule[] = [
+  {
+    id: 'verbs/apposed-participle',
+    read: (form) => (mayBeAdjective(form)?.word === COMMA && form.next?.word === AS ? 'other' : null),
+    examples: [['The island, widely {recognized} as theirs, was empty.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill recognized the island as theirs.'],
+  },
+  {
+    id: 'verbs/determined-participle',
+    read: (form) => {
+      const before = mayBeAdjective(form)
+      return before !== null && isDeterminer(before.word) && !isSubjectPronoun(before.word) ? 'other' : null
+    },
+    examples: [['The {alleged} thief left.', { verdict: 'other' }]],
+    rejects: ['The mayor alleged that he left.'],
+  },
+  {
+    id: 'verbs/participle-of-plural',
+    read: (form) => {
+      const before = mayBeAdjective(form)
+      if (before === null || !isPreposition(before.word)) return null
+      return form.next?.kind === 'word' && endsIn(form.next.lower, 's') ? 'other' : null
+    },
+    examples: [['The number of {confirmed} cases rose.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill confirmed cases of flu.'],
+  },
+  {
+    id: 'verbs/compared-participle',
+    read: (form) => {
+      const before = mayBeAdjective(form)
+      return before !== null && isOf(BEFORE_ADJECTIVE, before.word) ? 'other' : null
+    },
+    examples: [['The work went on as {announced}.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill announced the work.'],
+  },
+  {
+    id: 'verbs/counted-participle',
+    read: (form) => {
+      const before = mayBeAdjective(form)
+      if (before === null || !isPlural(form.next)) return null
+      return before.kind === 'number' || isOf(NUMBERS, before.word) || endsIn(before.lower, 'ing') ? 'other' : null
+    },
+    examples: [
+      ['They counted 12 {confirmed} cases.', { verdict: 'other' }],
+      ['The court is investigating {alleged} crimes.', { verdict: 'other' }],
+    ],
+    rejects: ['Doctors confirmed cases of flu.'],
+  },
+  {
+    id: 'verbs/charged-with',
+    read: (form) => {
+      const charged = mayBeAdjective(form) !== null && form.entry.verb.word === CHARGE
+      return charged && form.next?.word === WITH ? 'other' : null
+    },
+    examples: [['Two men {charged} with theft left.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill charged that the men left.'],
+  },
+]
+
+/** What stands before a past form without an auxiliary; null where it cannot be an adjective. */
+const mayBeAdjective = ({ bare, entry: { use, verb }, previous }: FormInText): Item | null =>
+  bare && use === 'past' && verb.word !== SAY && previous !== undefined ? previous : null
+
+const isPlural = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && endsIn(item.lower, 's') && item.lower.length > SHORT

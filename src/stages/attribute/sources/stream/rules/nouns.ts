@@ -1,0 +1,113 @@
+import { clauseSubjects, ownerSigns } from '../../../../../lexicon/en/grammar.ts'
+import { nounForms, objectOpeners } from '../../../../../lexicon/en/saying.ts'
+import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
+import { isCapital } from '../../../../../text/capital.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { endsIn, isPastForm } from '../endings.ts'
+import { isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
+import { type FormInText, type FormRule, NAME } from './form-rule.ts'
+
+const S = word("'s")
+const OWNERS_AND_OF = numberSet(ownerSigns)
+const SUBJECTS = numberSet(clauseSubjects)
+const OPENS_OBJECT = numberSet(objectOpeners)
+const NOUN_FORMS = numberSet(nounForms)
+const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/
+
+/** Whether a form without an auxiliary is a noun: its neighbours tell, and else its part of speech. */
+export const nouns: readonly FormRule[] = [
+  {
+    id: 'verbs/gerund',
+    read: (form) => {
+      const { previous, from, at } = form
+      if (previous === undefined || from !== at || !hasEnding(form, 'ing')) return null
+      return isDeterminer(previous.word) || isOf(OWNERS_AND_OF, previous.word) ? 'other' : null
+    },
+    examples: [['The {warning} came late.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill left, warning of rain.'],
+  },
+  // Most verbs are never a noun, and need not be looked at further.
+  {
+    id: 'verbs/never-a-noun',
+    read: ({ items, at }) => (isOf(NOUN_FORMS, items[at]?.word ?? 0) ? null : 'saying'),
+    examples: [['Hugh Hill {said} it was over.', { verdict: 'saying' }]],
+    rejects: ['Critics claim the plan failed.'],
+  },
+  {
+    id: 'verbs/opens-sentence',
+    read: ({ previous, from, at }) => (previous !== undefined ? null : from === at ? 'other' : 'saying'),
+    examples: [['{Claims} of fraud grew.', { verdict: 'other' }]],
+    rejects: ['Critics claim the plan failed.'],
+  },
+  {
+    id: 'verbs/after-quotation',
+    read: ({ previous }) => (previous?.kind === 'mark' && CLOSES_QUOTATION.test(previous.text) ? 'saying' : null),
+    examples: [['“We lost,” {reports} Hugh Hill.', { verdict: 'saying' }]],
+    rejects: ['The reports came late.'],
+  },
+  {
+    id: 'verbs/after-clause-subject',
+    read: ({ previous }) => (isOf(SUBJECTS, previous?.word ?? 0) ? 'saying' : null),
+    examples: [['They {claim} victory.', { verdict: 'saying' }]],
+    rejects: ['Their claim failed.'],
+  },
+  {
+    id: 'verbs/determined-noun',
+    read: ({ previous }) => {
+      const word = previous?.word ?? 0
+      return isDeterminer(word) || isPreposition(word) || word === S ? 'other' : null
+    },
+    examples: [['Their {claim} failed.', { verdict: 'other' }]],
+    rejects: ['They claim victory.'],
+  },
+  {
+    id: 'verbs/object-noun',
+    read: (form) => {
+      const { previous } = form
+      if (previous === undefined || !hasEnding(form, 's')) return null
+      return isPastForm(previous.lower) && !isCapital(previous.text) ? 'other' : null
+    },
+    examples: [['The fire prompted {calls for} tougher laws.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill calls the fire a crime.'],
+  },
+  {
+    id: 'verbs/after-pronoun',
+    read: ({ previous }) => (isSubjectPronoun(previous?.word ?? 0) ? 'saying' : null),
+    examples: [['Nobody {claims} victory.', { verdict: 'saying' }]],
+    rejects: ['The claims failed.'],
+  },
+  {
+    id: 'verbs/before-object',
+    read: ({ previous, next }) => {
+      if (next === undefined || !isOf(OPENS_OBJECT, next.word) || previous?.kind !== 'word') return null
+      return isKnownAdverb(previous.word) ? null : 'saying'
+    },
+    examples: [['Critics {claim} the plan failed.', { verdict: 'saying' }]],
+    rejects: ['The claim the critics made failed.'],
+  },
+  {
+    id: 'verbs/between-names',
+    read: (form) => {
+      const { previous, next } = form
+      if (previous === undefined || next === undefined || !hasEnding(form, 's')) return null
+      return NAME.test(previous.text) && NAME.test(next.text) ? 'saying' : null
+    },
+    examples: [['Hugh Hill {claims} Leeds won.', { verdict: 'saying' }]],
+    rejects: ['The claims failed.'],
+  },
+  // Last, since it may have the whole sentence tagged.
+  {
+    id: 'verbs/part-of-speech',
+    read: ({ sentence, at }) => {
+      const part = partsOfSpeech(sentence)[at]
+      return part === 'VERB' || part === 'AUX' ? 'saying' : 'other'
+    },
+    examples: [
+      ['Voters often {claim} victory.', { verdict: 'saying' }],
+      ['Bad {claims} cost money.', { verdict: 'other' }],
+    ],
+    rejects: ['Hugh Hill said it was over.'],
+  },
+]
+
+const hasEnding = ({ items, at }: FormInText, ending: string): boolean => endsIn(items[at]?.lower ?? '', ending)

@@ -1,0 +1,134 @@
+import { beforeCounts, countWords } from '../../../../../lexicon/en/numbers.ts'
+import {
+  collidingVerbs,
+  collisionDirections,
+  countingVerbs,
+  courts,
+  deeds,
+  stateNouns,
+} from '../../../../../lexicon/en/saying.ts'
+import type { Item } from '../../../../../text/pattern/item.ts'
+import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { AT, isOf, NO_WORD, type Word, word } from '../words.ts'
+import { type FormInText, type FormRule, NAME } from './form-rule.ts'
+
+const COLLIDES = numberSet(collidingVerbs)
+const DIRECTION = numberSet(collisionDirections)
+const BEFORE_FIGURE = numberSet(beforeCounts)
+const FIGURE = numberSet(countWords)
+const OF_THE_STATE = numberSet(stateNouns)
+const COUNTING = numberSet(countingVerbs)
+const DEEDS = numberSet(deeds)
+const COURTS = numberSet(courts)
+const STATE = word('state')
+const WRITE = word('write')
+const UP = word('up')
+const CHARGE = word('charge')
+const HEAR = word('hear')
+const PUT = word('put')
+const MONEY = /^[$€£]/u
+
+/** "Put the damage at $2 million": "at" is no farther away than this, in tokens. */
+const FARTHEST_AT = 12
+/** Words of its own before a figure, and the figure: "at least 16". */
+const LONGEST_FIGURE = 4
+
+/** Verbs that have another sense than saying: a figure, a court or a direction beside them decides. */
+export const senses: readonly FormRule[] = [
+  {
+    id: 'verbs/counted',
+    read: ({ use, entry: { verb } }) => {
+      const counted = verb.word === PUT || verb.word === HEAR || isOf(COUNTING, verb.word)
+      return use === 'passive' && counted ? 'other' : null
+    },
+    examples: [['Twelve bodies were {counted}.', { verdict: 'other' }]],
+    rejects: ['The ministry counted 12 bodies.'],
+  },
+  {
+    id: 'verbs/deed',
+    read: ({ use, entry: { verb } }) => (use === 'participle' && isOf(DEEDS, verb.word) ? 'other' : null),
+    examples: [['They left, {attacking} the plan.', { verdict: 'other' }]],
+    rejects: ['They attacked the plan.'],
+  },
+  {
+    id: 'verbs/name-in-ing',
+    read: ({ entry, items, at }) =>
+      entry.use === 'ing' && at > 0 && NAME.test(items[at]?.text ?? '') ? 'other' : null,
+    examples: [['The Flood {Warning} Centre closed.', { verdict: 'other' }]],
+    rejects: ['Warning of rain, Hugh Hill left.'],
+  },
+  {
+    id: 'verbs/collision',
+    read: (form) => (isActive(form) && isOf(COLLIDES, baseOf(form)) && isOf(DIRECTION, after(form)) ? 'other' : null),
+    examples: [['A truck {slammed} into a wall.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill slammed the plan.'],
+  },
+  {
+    id: 'verbs/of-the-state',
+    read: (form) =>
+      baseOf(form) === STATE && form.entry.use === 'base' && isOf(OF_THE_STATE, after(form)) ? 'other' : null,
+    examples: [['Then {state} prosecutors came.', { verdict: 'other' }]],
+    rejects: ['The records state that he came.'],
+  },
+  {
+    id: 'verbs/written-up',
+    read: (form) => (isActive(form) && baseOf(form) === WRITE && after(form) === UP ? 'other' : null),
+    examples: [['Inspectors {wrote} up 12 faults.', { verdict: 'other' }]],
+    rejects: ['Inspectors wrote that it had 12 faults.'],
+  },
+  {
+    id: 'verbs/charged-amount',
+    read: (form) => {
+      const amount = afterPhrase(form)
+      if (!isActive(form) || baseOf(form) !== CHARGE || amount === undefined) return null
+      return amount.kind === 'number' || MONEY.test(amount.lower) ? 'other' : null
+    },
+    examples: [['The shop {charged} 12 dollars.', { verdict: 'other' }]],
+    rejects: ['Hugh Hill charged that it cost 12 dollars.'],
+  },
+  {
+    id: 'verbs/heard',
+    read: (form) => {
+      if (!isActive(form) || baseOf(form) !== HEAR) return null
+      return form.entry.use === 'ing' || !isOf(COURTS, form.previous?.word ?? NO_WORD) ? 'other' : null
+    },
+    examples: [['Hugh Hill {heard} a bang.', { verdict: 'other' }]],
+    rejects: ['The jury heard that it was over.'],
+  },
+  {
+    id: 'verbs/put-somewhere',
+    read: (form) => (isActive(form) && baseOf(form) === PUT && !putsFigure(form.items, form.at + 1) ? 'other' : null),
+    examples: [['Mary Ford {put} the cup on the table.', { verdict: 'other' }]],
+    rejects: ['Mary Ford put the damage at $2 million.'],
+  },
+  {
+    id: 'verbs/counts-no-figure',
+    read: (form) =>
+      isActive(form) && isOf(COUNTING, baseOf(form)) && !opensFigure(form.items, form.at + 1) ? 'other' : null,
+    examples: [['The ministry {counted} the votes.', { verdict: 'other' }]],
+    rejects: ['The ministry counted 12 bodies.'],
+  },
+]
+
+const isActive = ({ use }: FormInText): boolean => use !== 'passive'
+const baseOf = ({ entry }: FormInText): Word => entry.verb.word
+/** What follows all words of the verb. */
+const afterPhrase = ({ items, at, entry }: FormInText): Item | undefined => items[at + 1 + entry.rest.length]
+const after = (form: FormInText): Word => afterPhrase(form)?.word ?? NO_WORD
+
+/** "put the damage at $240 million" */
+function putsFigure(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + FARTHEST_AT; i++) if (items[i]?.word === AT) return opensFigure(items, i + 1)
+  return false
+}
+
+/** A number, with at most a few words of its own before it: "at least 16 deaths", "more than $2 million". */
+function opensFigure(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_FIGURE; i++) {
+    const item = items[i]
+    if (item === undefined) return false
+    if (item.kind === 'number' || isOf(FIGURE, item.word)) return true
+    if (!isOf(BEFORE_FIGURE, item.word)) return false
+  }
+  return false
+}
