@@ -76,7 +76,7 @@ export const withheldRules: RuleBook = {
     const passages = passagesOf(extracted, sourcesIn(extracted))
     const labels = repeatedLabels(passages)
     return passages.flatMap((passage) =>
-      linkPassage(passage, extracted.article.text, labels).idle.flatMap((says) => {
+      linkPassage(passage, extracted.article.text, labels, null).idle.flatMap((says) => {
         const { pieces } = passage
         const content = contentStart(pieces, says)?.at
         const rule = content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, says, content }))

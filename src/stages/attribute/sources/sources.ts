@@ -20,7 +20,7 @@ export interface Sources {
 export function attributeSources(extracted: Extracted): Sources {
   const { text } = extracted.article
   const who = sourcesIn(extracted)
-  const drafts = link(passagesOf(extracted, who), text)
+  const drafts = link(passagesOf(extracted, who), text, extracted.trace)
   const cast = castOf(
     who.map(({ mention }) => mention),
     text,
