@@ -1,6 +1,12 @@
 import type { RuleBook } from './rules/book.ts'
 import { nonEventLocations, unknownLocations } from './stages/attribute/setting/rulebook.ts'
-import { sayingRules, sourceRules, verbFormRules, withheldRules } from './stages/attribute/sources/rulebook.ts'
+import {
+  introductionRules,
+  sayingRules,
+  sourceRules,
+  verbFormRules,
+  withheldRules,
+} from './stages/attribute/sources/rulebook.ts'
 import { casualtyRules } from './stages/extract/casualties/rulebook.ts'
 import { dateRules } from './stages/extract/dates/rulebook.ts'
 import { placeEvidence, placeFeatures } from './stages/extract/places/rulebook.ts'
@@ -22,6 +28,7 @@ export const rulebooks: readonly RuleBook[] = [
   speakerRules,
   nonEventLocations,
   unknownLocations,
+  introductionRules,
   verbFormRules,
   sayingRules,
   withheldRules,

@@ -1,13 +1,14 @@
 import type { Finding, RuleBook } from '../../../rules/book.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
 import { contentStart } from './content/content.ts'
+import { eventsOfVerbs } from './saying/reporting-event.ts'
 import { reportsNothing } from './saying/rules/reports-nothing.ts'
 import { verbRules } from './saying/rules/verbs.ts'
-import { saysOf } from './saying/says.ts'
 import { sourcesIn } from './sources.ts'
 import { verbCues } from './stream/cues.ts'
 import { passagesOf } from './stream/passage.ts'
 import { adjectives } from './stream/rules/adjectives.ts'
+import { appositions } from './stream/rules/appositions.ts'
 import { nouns } from './stream/rules/nouns.ts'
 import { senses } from './stream/rules/senses.ts'
 import { repeatedLabels } from './turns/colon.ts'
@@ -37,8 +38,8 @@ export const sayingRules: RuleBook = {
     const { text } = extracted.article
     const found: Finding[] = []
     for (const { pieces } of passagesOf(extracted, sourcesIn(extracted)))
-      saysOf(pieces, (rule, { cue }, says) => {
-        const subjects = says?.subjects.map(({ start, end }) => text.slice(start, end)) ?? []
+      eventsOfVerbs(pieces, (rule, { cue }, event) => {
+        const subjects = event?.subjects.map(({ start, end }) => text.slice(start, end)) ?? []
         found.push({ ...cue.head, rule, value: { subjects } })
       })
     return found
@@ -76,12 +77,23 @@ export const withheldRules: RuleBook = {
     const passages = passagesOf(extracted, sourcesIn(extracted))
     const labels = repeatedLabels(passages)
     return passages.flatMap((passage) =>
-      linkPassage(passage, extracted.article.text, labels, null).idle.flatMap((says) => {
+      linkPassage(passage, extracted.article.text, labels, null).idle.flatMap((event) => {
         const { pieces } = passage
-        const content = contentStart(pieces, says)?.at
-        const rule = content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, says, content }))
-        return rule == null ? [] : [{ start: says.cue.start, end: says.cue.end, rule: rule.id, value: {} }]
+        const content = contentStart(pieces, event)?.at
+        const rule = content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, event, content }))
+        return rule == null ? [] : [{ start: event.cue.start, end: event.cue.end, rule: rule.id, value: {} }]
       }),
     )
   },
+}
+
+/** What introduces a name: each finding is the name with its role. */
+export const introductionRules: RuleBook = {
+  name: 'introductions',
+  over: 'sayings',
+  rules: appositions,
+  find: ({ extracted }) =>
+    sourcesIn(extracted).flatMap(({ start, end, rule, mention: { role } }) =>
+      rule === null ? [] : [{ start, end, rule, value: { role } }],
+    ),
 }

@@ -1,7 +1,7 @@
 import { clauseRelatives, mainClauseAwaiting, sentenceJoins } from '../../../../lexicon/en/grammar.ts'
 import { afterObjectless, asideOpeners, ofLate } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import { endsIn, isPastForm } from '../stream/endings.ts'
 import type { Piece } from '../stream/piece.ts'
@@ -20,10 +20,13 @@ export function objectless(piece: Piece | undefined): boolean {
   return piece.type === 'word' && (isPreposition(piece.word) || isOf(BEHIND_OBJECTLESS, piece.word))
 }
 
+/** When something is said takes no more pieces than this: "earlier this week". */
+const LONGEST_TIME = 3
+
 /** Where a clause goes on with its verb behind "as Hill said," in its middle; null when the aside ends it. */
-export function goesOn(pieces: readonly Piece[], says: Says, before: Stretch): number | null {
-  let mark = says.to
-  while (mark - says.to < 3 && (pieces[mark]?.type === 'date' || isOneOf(pieces[mark], OF_LATE))) mark++
+export function goesOn(pieces: readonly Piece[], event: ReportingEvent, before: Stretch): number | null {
+  let mark = event.to
+  while (mark - event.to < LONGEST_TIME && (pieces[mark]?.type === 'date' || isOneOf(pieces[mark], OF_LATE))) mark++
   if (!isOneOf(pieces[mark], COMMA_OR_DASH)) return null
   while (isOneOf(pieces[mark + 1], DASHES)) mark++
   const next = pieces[mark + 1]

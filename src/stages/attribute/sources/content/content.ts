@@ -19,7 +19,7 @@ import {
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { behindAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
 import { isAdverbial } from '../stream/endings.ts'
 import type { Piece } from '../stream/piece.ts'
@@ -64,6 +64,8 @@ export interface Stretch {
 
 /** A stretch is looked through for no more pieces than this. */
 const FARTHEST = 40
+/** The end of an aside is looked for no farther away than this, in pieces. */
+const FARTHEST_END = 25
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
 const ASIDES = numberSet(asidePrepositions)
 
@@ -75,12 +77,12 @@ const ASIDES = numberSet(asidePrepositions)
  */
 export function contentStart(
   pieces: readonly Piece[],
-  says: Says,
+  event: ReportingEvent,
 ): { readonly at: number; readonly sure: boolean } | null {
-  let at = says.to
-  const addressed = says.verb?.verb.addressed ?? false
-  const clause = says.verb?.verb.clause ?? true
-  if (addressed && says.order !== 'behind') at = behindAddressee(pieces, at, says.verb?.verb.word ?? NO_WORD)
+  let at = event.to
+  const addressed = event.verb?.verb.addressed ?? false
+  const clause = event.verb?.verb.clause ?? true
+  if (addressed && event.order !== 'behind') at = behindAddressee(pieces, at, event.verb?.verb.word ?? NO_WORD)
   for (let steps = 0; steps < FARTHEST; steps++) {
     const piece = pieces[at]
     if (piece === undefined || piece.type === 'stop') return null
@@ -96,7 +98,7 @@ export function contentStart(
       return pieces[from] === undefined ? null : { at: from, sure: true }
     }
     // "told his aides to find a site"
-    const told = at > says.to || says.verb?.use === 'passive'
+    const told = at > event.to || event.verb?.use === 'passive'
     if (word === TO && addressed && told && (pieces[at + 1]?.type === 'word' || pieces[at + 1]?.type === 'cue'))
       return { at, sure: true }
     if (isOf(DASHES, word)) {
@@ -138,7 +140,8 @@ function behindDashes(pieces: readonly Piece[], dash: number): number | null {
 /** Behind a source that is told first: "that, according to the mayor, the bridge is closed". */
 function behindSource(pieces: readonly Piece[], from: number): number {
   if (!isComma(pieces[from]) || !isWord(pieces[from + 1], ACCORDING)) return from
-  for (let i = from + 2; i - from < 25 && pieces[i]?.type !== 'stop'; i++) if (isComma(pieces[i])) return i + 1
+  for (let i = from + 2; i - from < FARTHEST_END && pieces[i]?.type !== 'stop'; i++)
+    if (isComma(pieces[i])) return i + 1
   return from
 }
 
@@ -164,7 +167,7 @@ function figure(pieces: readonly Piece[], at: number): boolean {
 /** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
 function behindAside(pieces: readonly Piece[], comma: number): number | null {
   if (pieces[comma + 1]?.type === 'quote') return comma + 1
-  for (let i = comma + 1; i < pieces.length && i - comma < 25; i++) {
+  for (let i = comma + 1; i < pieces.length && i - comma < FARTHEST_END; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'stop' || piece.type === 'cue') return null
     if (piece.type === 'quote') return isOneOf(pieces[i - 1], LEADS_TO_QUOTE) ? i : null
@@ -183,7 +186,7 @@ function aside(pieces: readonly Piece[], at: number): boolean {
 /** Behind a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */
 function behindPreposition(pieces: readonly Piece[], at: number): number | null {
   let end = -1
-  for (let i = at + 1; i < pieces.length && i - at < 25; i++) {
+  for (let i = at + 1; i < pieces.length && i - at < FARTHEST_END; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'stop') break
     if (piece.type === 'cue' && piece.cue.use !== 'passive' && !isOf(PUBLISHING, piece.cue.verb.word)) break
@@ -200,13 +203,13 @@ function behindPreposition(pieces: readonly Piece[], at: number): number | null 
 /**
  * Where the content that begins at a piece ends: with its sentence, or before the next verb of saying that is not part of it.
  *
- * @param says the verbs of saying by the piece that each begins at; none where nothing is to cut.
+ * @param events the verbs of saying by the piece that each begins at; none where nothing is to cut.
  * @param owned whether a quotation belongs to another verb.
  */
 export function contentEnd(
   pieces: readonly Piece[],
   from: number,
-  says: readonly (Says | undefined)[],
+  events: readonly (ReportingEvent | undefined)[],
   owned: (piece: Piece) => boolean,
 ): number {
   let end = from
@@ -215,19 +218,19 @@ export function contentEnd(
     if (piece === undefined || piece.type === 'stop') break
     if (piece.type === 'quote' && owned(piece)) break
     if (isWord(piece, SEMICOLON) || isWord(piece, ACCORDING)) break
-    const next = says[end]
+    const next = events[end]
     if (next !== undefined && end > from && !next.verb?.verb.quoteOnly && cuts(pieces, end, next)) break
   }
   return trimEnd(pieces, from, end)
 }
 
 /** Whether a verb of saying ends the content before it: behind a comma or a dash, or coordinated with the one before. */
-function cuts(pieces: readonly Piece[], at: number, says: Says): boolean {
+function cuts(pieces: readonly Piece[], at: number, event: ReportingEvent): boolean {
   const previous = pieces[at - 1]
   if (isOneOf(previous, CUTS)) return true
   // "accused it of shelling the town, where officials said"
   if (isWord(previous, WHERE) && isComma(pieces[at - 2])) return true
-  if (isOneOf(previous, AND_OR_BUT)) return says.order !== 'nobody'
+  if (isOneOf(previous, AND_OR_BUT)) return event.order !== 'nobody'
   return isOneOf(previous, CONCEDES)
 }
 
@@ -241,10 +244,10 @@ export function trimEnd(pieces: readonly Piece[], from: number, end: number): nu
 }
 
 /** The clause before a verb of saying, from its sentence's beginning: "The bridge is closed, police say." */
-export function clauseBefore(pieces: readonly Piece[], says: Says, start: number): Stretch | null {
-  let to = says.from
+export function clauseBefore(pieces: readonly Piece[], event: ReportingEvent, start: number): Stretch | null {
+  let to = event.from
   if (isWord(pieces[to - 1], AS)) to--
-  const aside = to < says.from && isOneOf(pieces[to - 1], DASHES)
+  const aside = to < event.from && isOneOf(pieces[to - 1], DASHES)
   if (!aside && !isComma(pieces[to - 1]) && !quotedComma(pieces, to - 1)) return null
   let from = start
   while (isOneOf(pieces[from], OPENS_SENTENCE)) from++

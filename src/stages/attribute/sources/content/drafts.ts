@@ -1,4 +1,4 @@
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Stretch } from './content.ts'
 
@@ -6,7 +6,7 @@ import type { Stretch } from './content.ts'
 export interface Draft {
   readonly passage: Passage
   readonly stretches: readonly Stretch[]
-  readonly says: Says | null
+  readonly event: ReportingEvent | null
   /** The passage of the verb, which may be another than the content's. */
   readonly home: Passage
   /** Nothing beside it says who speaks: the speaker is the last one. */
@@ -51,8 +51,8 @@ const NOTHING: readonly Elsewhere[] = []
 export function quotation(
   passage: Passage,
   at: number,
-  { home = passage, says = null, continued = false }: Partial<Pick<Draft, 'home' | 'says' | 'continued'>> = {},
+  { home = passage, event = null, continued = false }: Partial<Pick<Draft, 'home' | 'event' | 'continued'>> = {},
 ): Draft {
   const stretches = [{ from: at, to: at + 1 }]
-  return { passage, home, stretches, says, continued, rule: 'sources/quotation-continued', confidence: 0.8 }
+  return { passage, home, stretches, event, continued, rule: 'sources/quotation-continued', confidence: 0.8 }
 }

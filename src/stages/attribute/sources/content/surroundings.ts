@@ -1,15 +1,15 @@
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceStart } from '../saying/sentence-bounds.ts'
 import type { Piece } from '../stream/piece.ts'
 import { contentStart } from './content.ts'
 
 /** The verbs of saying of a passage, each at the index of the piece that it begins at. */
-export type Beginnings = readonly (Says | undefined)[]
+export type Beginnings = readonly (ReportingEvent | undefined)[]
 
 /** A verb of saying in its surroundings, as a relation looks at it. */
 export class Surroundings {
   readonly pieces: readonly Piece[]
-  readonly says: Says
+  readonly event: ReportingEvent
   readonly all: Beginnings
   /** Whether a quotation belongs to another verb already. */
   readonly owned: (piece: Piece) => boolean
@@ -17,22 +17,27 @@ export class Surroundings {
   #content: ReturnType<typeof contentStart> | undefined
 
   /** @param owners whose a quotation is already. */
-  constructor(pieces: readonly Piece[], says: Says, all: Beginnings, owners: ReadonlyMap<Piece, Says>) {
+  constructor(
+    pieces: readonly Piece[],
+    event: ReportingEvent,
+    all: Beginnings,
+    owners: ReadonlyMap<Piece, ReportingEvent>,
+  ) {
     this.pieces = pieces
-    this.says = says
+    this.event = event
     this.all = all
-    this.owned = (piece) => (owners.get(piece) ?? says) !== says
+    this.owned = (piece) => (owners.get(piece) ?? event) !== event
   }
 
   /** Where its sentence begins. */
   get start(): number {
-    if (this.#start < 0) this.#start = sentenceStart(this.pieces, this.says.at)
+    if (this.#start < 0) this.#start = sentenceStart(this.pieces, this.event.at)
     return this.#start
   }
 
   /** Where what may be its content begins behind it; several relations ask, and it is looked for once. */
   get content(): ReturnType<typeof contentStart> {
-    if (this.#content === undefined) this.#content = contentStart(this.pieces, this.says)
+    if (this.#content === undefined) this.#content = contentStart(this.pieces, this.event)
     return this.#content
   }
 }

@@ -3,7 +3,7 @@ import { sayingPlaceOpeners, speakingForms } from '../../../../lexicon/en/saying
 import type { Span } from '../../../../model/span.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../saying/sentence-bounds.ts'
 import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
@@ -20,24 +20,24 @@ const TELLS_OF_SAYING = numberSet(sayingPlaceOpeners)
  *
  * @example 'On Monday Hill, who came in 2011, told reporters in Rome that' // On Monday, told reporters in Rome
  */
-export function besideSaying({ home, stretches, passage }: Draft, says: Says): Span[] {
+export function besideSaying({ home, stretches, passage }: Draft, event: ReportingEvent): Span[] {
   const { pieces } = home
   const content = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
-  const start = sentenceStart(pieces, says.from)
-  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
+  const start = sentenceStart(pieces, event.from)
+  const end = sentenceEnd(pieces, Math.max(event.from, event.to - 1))
   const opening = isOpening(pieces, start)
-    ? run(pieces, start, says.from, (at) => content(at) || isComma(pieces[at]))
+    ? run(pieces, start, event.from, (at) => content(at) || isComma(pieces[at]))
     : null
-  const within = isOpening(pieces, start) ? null : insertion(pieces, says)
+  const within = isOpening(pieces, start) ? null : insertion(pieces, event)
   const over = (at: number) => content(at) || endsSaying(pieces, at)
-  return [opening, within, run(pieces, says.at, end, over)].filter((span) => span !== null)
+  return [opening, within, run(pieces, event.at, end, over)].filter((span) => span !== null)
 }
 
 const isOpening = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.type === 'date' || isOneOf(pieces[at], TELLS_OF_SAYING)
 
 /** Between speaker and verb: "Hill, speaking in Rome on Monday, said". */
-function insertion(pieces: readonly Piece[], { from, at, order }: Says): Span | null {
+function insertion(pieces: readonly Piece[], { from, at, order }: ReportingEvent): Span | null {
   if (order !== 'before') return null
   for (let i = from; i < at; i++) if (isOneOf(pieces[i], SPEAKING)) return run(pieces, i, at, (k) => isComma(pieces[k]))
   return null

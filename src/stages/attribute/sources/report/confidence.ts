@@ -19,17 +19,17 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
   if (draft.rule === 'sources/clause-behind') confidence += behind(draft, quoted)
   const [first] = speakers
   // "The jury heard that" has no speaker to be wrong about.
-  if (first === undefined) confidence -= draft.says?.verb?.verb.word === HEAR ? 0.05 : 0.45
+  if (first === undefined) confidence -= draft.event?.verb?.verb.word === HEAR ? 0.05 : 0.45
   else if (draft.continued && draft.rule !== 'sources/quotation-after-report') confidence -= 0.25
   else if (first.basis === 'description') confidence -= 0.07
-  if (draft.says?.verb?.use === 'infinitive') confidence -= 0.1
+  if (draft.event?.verb?.use === 'infinitive') confidence -= 0.1
   return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100
 }
 
 /** A clause behind its verb: surer behind "said" than behind other verbs, behind "that", and with quoted words in it. */
-function behind({ says, passage, stretches }: Draft, quoted: boolean): number {
+function behind({ event, passage, stretches }: Draft, quoted: boolean): number {
   const from = stretches[0]?.from ?? 0
   const that = isWord(passage.pieces[from - 1], THAT)
-  const plain = isOf(PLAIN, says?.verb?.verb.word ?? NO_WORD)
+  const plain = isOf(PLAIN, event?.verb?.verb.word ?? NO_WORD)
   return (plain ? 0.26 : 0) + (that ? (plain ? 0.05 : 0.19) : 0) + (quoted ? (plain ? 0.02 : 0.12) : 0)
 }

@@ -9,7 +9,7 @@ import { isLetter } from '../../../../text/plain-run.ts'
 import { within } from '../../../../text/within.ts'
 import type { Stretch } from '../content/content.ts'
 import type { Draft, WholeDraft } from '../content/drafts.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Cast } from '../who/cast.ts'
 import type { LastSpeaker } from '../who/member.ts'
@@ -32,14 +32,14 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: WholeDraft) 
     const at = spans[spans.length - 1]?.end ?? last.at
     if (member !== null) last = { member, nameless: null, body: member.kind === 'organization' ? member : body, at }
     else if (nameless !== null) last = { member: null, nameless, body, at }
-    const { says } = draft
-    const verb = says?.verb
+    const { event } = draft
+    const verb = event?.verb
     const open = OPEN_QUESTION.test(text.slice(spans[0]?.start, spans[0]?.end))
     return {
       form: formOf(text, spans, quoted),
       spans,
       quoted: quoted.map(({ start, end }) => ({ start, end })),
-      attribution: says === null ? null : attributionOf(extracted, draft, says, speakers),
+      attribution: event === null ? null : attributionOf(extracted, draft, event, speakers),
       // "did not say whether it would end" says neither
       negated: verb?.negated === true && !open,
       hypothetical: open || verb?.hypothetical === true || verb?.use === 'infinitive',
@@ -110,19 +110,19 @@ const rulesOf = ({ rule }: Draft, quoted: readonly QuotationMention[]): readonly
 function attributionOf(
   { article: { text }, dates, places }: Extracted,
   draft: Draft,
-  says: Says,
+  event: ReportingEvent,
   speakers: Speaker[],
 ): Attribution {
-  const { start, end } = says.cue
-  const cue = { text: text.slice(start, end), start, end, stance: says.stance }
+  const { start, end } = event.cue
+  const cue = { text: text.slice(start, end), start, end, stance: event.stance }
   if (draft.continued) return { speakers, cue: null, via: null, when: null, where: null }
-  const beside = besideSaying(draft, says)
+  const beside = besideSaying(draft, event)
   return {
     speakers,
     cue: end > start ? cue : null,
-    via: viaOf(text, draft, says),
+    via: viaOf(text, draft, event),
     when: first(dates, beside, () => true),
-    where: first(places, beside, (place) => isWhere(place, says)),
+    where: first(places, beside, (place) => isWhere(place, event)),
   }
 }
 
@@ -135,5 +135,5 @@ function first<T extends Span>(mentions: readonly T[], stretches: readonly Span[
 }
 
 /** Whether a place may be that of the saying: the place itself, and no part of who says it. */
-const isWhere = (place: PlaceMention, { subjects }: Says): boolean =>
+const isWhere = (place: PlaceMention, { subjects }: ReportingEvent): boolean =>
   place.usage === 'literal' && !subjects.some((subject) => overlaps(subject, place))

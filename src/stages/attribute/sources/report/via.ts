@@ -4,7 +4,7 @@ import { type Located, locate } from '../../../../model/span.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
 import { behindAddressee, isHearer } from '../saying/addressee.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../saying/sentence-bounds.ts'
 import { subjectBehind } from '../saying/subject.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
@@ -21,17 +21,17 @@ const NAMES_MEDIUM = numberSet(mediumNamers)
 const LONGEST = 8
 
 /** What it was told through: "told Reuters", "told a news conference", "in a statement", "on Telegram", "by telephone". */
-export function viaOf(text: string, { home, stretches, passage }: Draft, says: Says): Located | null {
+export function viaOf(text: string, { home, stretches, passage }: Draft, event: ReportingEvent): Located | null {
   const { pieces } = home
-  if (says.through !== null) return locate(text, says.through.start, says.through.end)
-  const hearer = hearerOf(text, pieces, says)
+  if (event.through !== null) return locate(text, event.through.start, event.through.end)
+  const hearer = hearerOf(text, pieces, event)
   if (hearer !== null) return hearer
   const inContent = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
-  const start = sentenceStart(pieces, says.from)
-  const end = sentenceEnd(pieces, Math.max(says.from, says.to - 1))
+  const start = sentenceStart(pieces, event.from)
+  const end = sentenceEnd(pieces, Math.max(event.from, event.to - 1))
   for (let at = start; at < end; at++) {
-    if ((at >= says.from && at < says.to) || inContent(at)) continue
-    const last = mediumAt(text, pieces, at, end) ?? passedOnBy(pieces, says, at)
+    if ((at >= event.from && at < event.to) || inContent(at)) continue
+    const last = mediumAt(text, pieces, at, end) ?? passedOnBy(pieces, event, at)
     if (last === null || inContent(last)) continue
     return withoutStop(text, pieces[at]?.start ?? 0, pieces[last]?.end ?? 0)
   }
@@ -43,7 +43,7 @@ const withoutStop = (text: string, start: number, end: number): Located =>
   locate(text, start, / X\.$/.test(text.slice(start, end)) ? end - 1 : end)
 
 /** Whom somebody told, when that is no single person: he would pass nothing on. */
-function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: Says): Located | null {
+function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: ReportingEvent): Located | null {
   if (verb === null || order === 'behind' || !isOf(TELLING, verb.verb.word)) return null
   const behind = behindAddressee(pieces, to, verb.verb.word)
   let end = behind
@@ -56,9 +56,10 @@ function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order
 }
 
 /** The last piece of who passed it on: "was quoted as saying by state television", “…,” said Hill, according to the Courier. */
-function passedOnBy(pieces: readonly Piece[], says: Says, at: number): number | null {
-  const agent = isWord(pieces[at], BY) && at === says.to && isWord(pieces[says.at - 1], AS)
-  const source = says.by !== 'according' && at > says.at && isWord(pieces[at], ACCORDING) && isWord(pieces[at + 1], TO)
+function passedOnBy(pieces: readonly Piece[], event: ReportingEvent, at: number): number | null {
+  const agent = isWord(pieces[at], BY) && at === event.to && isWord(pieces[event.at - 1], AS)
+  const source =
+    event.by !== 'according' && at > event.at && isWord(pieces[at], ACCORDING) && isWord(pieces[at + 1], TO)
   if (!agent && !source) return null
   const teller = subjectBehind(pieces, agent ? at : at + 1)
   if (teller?.subjects[0]?.mention == null) return null

@@ -2,13 +2,13 @@ import { notSources } from '../../../../lexicon/en/saying.ts'
 import { isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 import { ACCORDING, TO } from '../stream/words.ts'
-import type { Says } from './says.ts'
+import type { ReportingEvent } from './reporting-event.ts'
 import { subjectBehind } from './subject.ts'
 
 /** Finds "according to" and whom it names. */
-export function accordingTo(pieces: readonly Piece[], text: string): Says[] {
+export function accordingTo(pieces: readonly Piece[], text: string): ReportingEvent[] {
   const words = (start: number, end: number) => text.slice(start, end).toLowerCase()
-  const found: Says[] = []
+  const found: ReportingEvent[] = []
   pieces.forEach((piece, at) => {
     const to = pieces[at + 1]
     if (!isWord(piece, ACCORDING) || !isWord(to, TO) || to === undefined) return

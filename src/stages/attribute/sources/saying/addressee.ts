@@ -15,6 +15,9 @@ const HEARERS = numberSet(hearers)
 /** Words that open a reported clause. */
 export const OPENS_CLAUSE = numberSet(clauseOpeners)
 
+/** A phrase for whoever is spoken to has no more pieces than this. */
+const LONGEST = 12
+
 /** Behind who is spoken to: "reporters", "the BBC", "him". */
 export function behindAddressee(pieces: readonly Piece[], from: number, verb: Word): number {
   const piece = pieces[from]
@@ -28,7 +31,7 @@ export function behindAddressee(pieces: readonly Piece[], from: number, verb: Wo
 
 function behindHearer(pieces: readonly Piece[], from: number): number {
   let at = from
-  while (at - from < 12) {
+  while (at - from < LONGEST) {
     const next = pieces[at]
     if (next === undefined || next.type === 'stop' || next.type === 'quote' || next.type === 'date') return at
     if (next.type === 'mention') {

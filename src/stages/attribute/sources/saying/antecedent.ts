@@ -10,12 +10,15 @@ const RELATIVES = numberSet(subjectRelatives)
 const OPENS_RELATIVE = numberSet(relatives)
 const WHO_OR_WHICH = numberSet(commaRelatives)
 
+/** What a relative pronoun means stands no farther before it than this, in pieces. */
+const FARTHEST_NOUN = 14
+
 /** A relative pronoun as a subject: the mention beside the verb is "who", and it means the last mention before it. */
 export function antecedent(pieces: readonly Piece[], at: number): Subjects | null {
   const pronoun = pieces[at]
   if (pronoun === undefined) return null
   let body: SpeakerMention | null = null
-  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
+  for (let i = at - 1; i >= 0 && at - i < FARTHEST_NOUN; i--) {
     const piece = pieces[i]
     if (piece === undefined || piece.type === 'stop' || piece.type === 'cue' || piece.type === 'quote') break
     if (piece.type !== 'mention' || piece.mention.by === 'pronoun') continue

@@ -77,10 +77,13 @@ export function putTo(pieces: readonly Piece[], at: number): number | null {
   return isOneOf(next, BEHIND_ASKED) || next?.type === 'date' ? at - 1 : null
 }
 
+/** Parentheses within a subject hold no more pieces than this. */
+const LONGEST_PARENTHESIS = 12
+
 /** Behind a closing parenthesis, the piece before the opening one: "John Hill (R-Fla.) said". */
 function beforeParentheses(pieces: readonly Piece[], at: number): number {
   if (!isOneOf(pieces[at], CLOSES)) return at
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) if (isOneOf(pieces[i], OPENS)) return i - 1
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_PARENTHESIS; i--) if (isOneOf(pieces[i], OPENS)) return i - 1
   return at
 }
 

@@ -1,6 +1,9 @@
 import type { Piece } from '../stream/piece.ts'
-import type { Says } from './says.ts'
+import type { ReportingEvent } from './reporting-event.ts'
 import { firstSubject } from './subject.ts'
+
+/** A clause has at least so many pieces: a subject and a verb. */
+const SHORTEST = 2
 
 /**
  * Who does something in the clause that ends at a piece, as if it were said by him; no verb says so, and the cue is empty.
@@ -8,10 +11,10 @@ import { firstSubject } from './subject.ts'
  * @returns null where the clause names nobody that could be a source.
  * @example 'Hill shook his head. “Never.”' // Hill, seen from the quotation
  */
-export function doerBefore(pieces: readonly Piece[], end: number): Says | null {
+export function doerBefore(pieces: readonly Piece[], end: number): ReportingEvent | null {
   let start = end
   while (start > 0 && pieces[start - 1]?.type !== 'stop' && pieces[start - 1]?.type !== 'quote') start--
-  if (end - start < 2) return null
+  if (end - start < SHORTEST) return null
   const found = firstSubject(pieces, start, end)
   if (found === null || found.subjects.every(({ mention }) => mention === null)) return null
   const edge = pieces[end - 1]?.end ?? 0

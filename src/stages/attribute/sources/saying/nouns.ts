@@ -9,7 +9,7 @@ import type { Piece, WordPiece } from '../stream/piece.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { verbForms } from '../stream/verbs.ts'
 import { isOf, POSSESSIVE, THAT } from '../stream/words.ts'
-import type { Says } from './says.ts'
+import type { ReportingEvent } from './reporting-event.ts'
 
 const NOUNS = numberSet(nounsOfSaying)
 const TO_OR_FOR = numberSet(deedLinks)
@@ -19,8 +19,8 @@ const OF_TIME = numberSet(nounTimes)
 const OF_DEEDS = numberSet(deedNouns)
 
 /** Finds nouns of saying with their owner: "his claim that", "the mayor's promise to". A noun without an owner has no source. */
-export function nounSays(pieces: readonly Piece[]): Says[] {
-  const found: Says[] = []
+export function eventsOfNouns(pieces: readonly Piece[]): ReportingEvent[] {
+  const found: ReportingEvent[] = []
   pieces.forEach((piece, at) => {
     if (!isOneOf(piece, NOUNS)) return
     const link = behindTime(pieces, at + 1)
@@ -45,16 +45,21 @@ export function nounSays(pieces: readonly Piece[]): Says[] {
   return found
 }
 
+/** When something was said takes no more pieces than this: "earlier this year". */
+const LONGEST_TIME = 4
+/** Between an owner and his noun stand no more adjectives than this. */
+const MOST_ADJECTIVES = 2
+
 /** Behind when it was said: "his statement earlier this year that". */
 function behindTime(pieces: readonly Piece[], from: number): number {
   let at = from
-  while (at - from < 4 && (pieces[at]?.type === 'date' || isOneOf(pieces[at], OF_TIME))) at++
+  while (at - from < LONGEST_TIME && (pieces[at]?.type === 'date' || isOneOf(pieces[at], OF_TIME))) at++
   return at
 }
 
 /** Whose a noun is: a possessive, with at most two adjectives between. */
 function ownerBefore(pieces: readonly Piece[], at: number): { subject: Subject; at: number } | null {
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= MOST_ADJECTIVES + 1; i--) {
     const piece = pieces[i]
     if (piece?.type !== 'word' || piece.quoted) return null
     if (ownerKinds.has(piece.lower)) return { subject: pronounOf(piece), at: i }

@@ -24,6 +24,11 @@ const AND_SIGN = numberSet(andSigns)
 /** Who is counted and not named: "one of the survivors", "some of them". */
 const COUNTED = numberSet(countedOnes)
 
+/** A noun phrase has no more pieces than this. */
+const LONGEST = 14
+/** Between two mentions, a role has fewer pieces than this: "Texas delegate Bill Hill". */
+const LONGEST_ROLE = 4
+
 /** The first noun phrase of a stretch that is no part of an opening phrase with a preposition. */
 export function phraseIn(
   pieces: readonly Piece[],
@@ -66,7 +71,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
   let to = at
   let head: Piece | null = null
   let owner: MentionPiece | null = null
-  for (; to < end && to - at < 14; to++) {
+  for (; to < end && to - at < LONGEST; to++) {
     const piece = pieces[to]
     if (piece === undefined) break
     if (piece.type === 'mention') {
@@ -120,7 +125,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, end: number): Sub
 
 /** How many words of a person's role stand between two mentions: "Texas delegate Bill Hill". */
 function wordsOfRole(pieces: readonly Piece[], from: number): number {
-  for (let i = from; i - from < 4; i++) {
+  for (let i = from; i - from < LONGEST_ROLE; i++) {
     const piece = pieces[i]
     if (piece?.type === 'mention')
       return i > from && piece.mention.by === 'name' && piece.mention.role !== null ? i - from : 0

@@ -68,10 +68,13 @@ function named(pieces: readonly Piece[], at: number): Subjects | null {
   return name?.type === 'mention' ? { subjects: [subjectOf(name)], from: at } : null
 }
 
+/** The owner of a role stands no farther before it than this, in pieces. */
+const FARTHEST_OWNER = 8
+
 /** Where the phrase of a role and a name begins: at the owner of the role, "Acme's chief in "Acme's chief, Hugh Hill"". */
 function ownerOf(pieces: readonly Piece[], at: number, start: number): number {
   let from = at
-  while (from > start && at - from < 8 && !isComma(pieces[from - 1])) from--
+  while (from > start && at - from < FARTHEST_OWNER && !isComma(pieces[from - 1])) from--
   return from
 }
 
@@ -104,6 +107,9 @@ function withList(pieces: readonly Piece[], start: number, found: Subjects): Sub
   return opens ? { subjects, from } : found
 }
 
+/** A subject after its verb ends no farther away than this, in pieces. */
+const FARTHEST_END = 16
+
 /**
  * The subject of an inverted verb, looked for behind it; `from` is one past its phrase.
  *
@@ -125,7 +131,13 @@ export function subjectBehind(pieces: readonly Piece[], verb: number): Subjects 
     if (isAdverb(next) || isOf(NO_SUBJECTS, next.word)) return null
   }
   let end = verb + 1
-  while (end < pieces.length && end - verb < 16 && pieces[end]?.type !== 'stop' && pieces[end]?.type !== 'quote') end++
+  while (
+    end < pieces.length &&
+    end - verb < FARTHEST_END &&
+    pieces[end]?.type !== 'stop' &&
+    pieces[end]?.type !== 'quote'
+  )
+    end++
   const { subjects, to } = phraseAt(pieces, verb + 1, end)
   // "said matter-of-factly"
   if (subjects[0]?.mention === null && isWord(pieces[to - 1], HYPHEN)) return null

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../stream/cues.ts'
 import type { Piece } from '../stream/piece.ts'
 import type { Subjects } from '../stream/said-by.ts'
-import type { Says } from './says.ts'
+import type { ReportingEvent } from './reporting-event.ts'
 import { subjectBefore } from './subject.ts'
 
 /** A verb of saying where it stands, as the rules that look for its subject are asked about it. */
@@ -10,10 +10,10 @@ export class VerbInClause {
   readonly at: number
   readonly cue: VerbCue
   /** The verbs of saying before it in its passage, as they were read. */
-  readonly earlier: readonly Says[]
+  readonly earlier: readonly ReportingEvent[]
   #subject: Subjects | null | undefined
 
-  constructor(pieces: readonly Piece[], at: number, cue: VerbCue, earlier: readonly Says[]) {
+  constructor(pieces: readonly Piece[], at: number, cue: VerbCue, earlier: readonly ReportingEvent[]) {
     this.pieces = pieces
     this.at = at
     this.cue = cue

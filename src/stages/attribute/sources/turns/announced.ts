@@ -8,6 +8,6 @@ export function announced(last: Speaking | null, passage: Passage): Draft | null
   const { id, confidence, read } = announcedBlock
   const block = last === null ? null : read({ last, passage })
   if (last === null || block === null) return null
-  const { says, stretch } = block
-  return { passage, home: last.home, stretches: [stretch], says, continued: false, rule: id, confidence }
+  const { event, stretch } = block
+  return { passage, home: last.home, stretches: [stretch], event, continued: false, rule: id, confidence }
 }

@@ -1,7 +1,7 @@
 import { anyDashes, kinOwners, pointers, signatureEnds, subjectEnds } from '../../../../lexicon/en/grammar.ts'
 import { statedLinks } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { subjectBehind } from '../saying/subject.ts'
 import { isOneOf } from '../stream/among-pieces.ts'
 import { endsIn } from '../stream/endings.ts'
@@ -23,9 +23,9 @@ const IN_OR_BY = numberSet(statedLinks)
  *
  * And names that are signed behind a quotation: “…” — Commissioner Hill.
  */
-export function besideQuotations(pieces: readonly Piece[], known: readonly Says[]): Says[] {
+export function besideQuotations(pieces: readonly Piece[], known: readonly ReportingEvent[]): ReportingEvent[] {
   const taken = new Set(known.flatMap(({ at, from }) => [at, from]))
-  const found: Says[] = []
+  const found: ReportingEvent[] = []
   pieces.forEach((piece, q) => {
     if (piece.type !== 'quote') return
     const next = pieces[q + 1]
@@ -53,11 +53,11 @@ export function besideQuotations(pieces: readonly Piece[], known: readonly Says[
 function saying(
   { start, end }: Piece,
   subjects: readonly Subject[],
-  order: Says['order'],
+  order: ReportingEvent['order'],
   at: number,
   from: number,
   to: number,
-): Says {
+): ReportingEvent {
   return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, through: null, at, from, to }
 }
 
@@ -80,11 +80,11 @@ function leadsOn(piece: Piece | undefined): boolean {
 }
 
 /** The source that a paragraph names for the quotation before it: a signature, or "This is stated in the report." */
-export function sourceOfBefore(pieces: readonly Piece[]): Says | null {
+export function sourceOfBefore(pieces: readonly Piece[]): ReportingEvent | null {
   return signature(pieces, 0) ?? statedIn(pieces)
 }
 
-function statedIn(pieces: readonly Piece[]): Says | null {
+function statedIn(pieces: readonly Piece[]): ReportingEvent | null {
   const [first, cue, link] = pieces
   const points =
     first?.type === 'mention' ? first.mention.text === 'It' : first !== undefined && isOf(POINTS, first.word)
@@ -107,7 +107,7 @@ function statedIn(pieces: readonly Piece[]): Says | null {
 }
 
 /** A name behind a dash: — Hugh Hill, mayor. */
-export function signature(pieces: readonly Piece[], at: number): Says | null {
+export function signature(pieces: readonly Piece[], at: number): ReportingEvent | null {
   const [dash, who, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
   if (dash === undefined || !isOf(ANY_DASH, dash.word) || who?.type !== 'mention' || who.mention.by !== 'name')
     return null

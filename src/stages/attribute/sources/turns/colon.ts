@@ -1,7 +1,7 @@
 import { documents } from '../../../../lexicon/en/people.ts'
 import { answerLabels, headingLabels, labelTopics, turnLabels } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { MentionPiece, Piece } from '../stream/piece.ts'
@@ -19,7 +19,11 @@ const LONGEST = 6
  * A headline is the article's first paragraph; elsewhere a plain "Name:" is taken only in capitals or before a quotation, since
  * "The result: no one came" has a colon too.
  */
-export function colonSpeaker({ paragraph, pieces }: Passage, text: string, turns: ReadonlySet<string>): Says[] {
+export function colonSpeaker(
+  { paragraph, pieces }: Passage,
+  text: string,
+  turns: ReadonlySet<string>,
+): ReportingEvent[] {
   const at = labelEnd(pieces)
   const colon = pieces[at]
   if (at === 0 || colon === undefined) return []
@@ -72,12 +76,15 @@ function isSomebody(piece: MentionPiece | undefined, text: string, from: number)
 
 const isShouted = (name: string): boolean => name.length > 1 && name === name.toUpperCase()
 
+/** Before a colon and its source, a headline has at least so many pieces. */
+const SHORTEST_HEADLINE = 3
+
 /** The source behind a headline's colon: "Toll rises to 40: police". */
-export function colonSource({ paragraph, pieces }: Passage): Says[] {
+export function colonSource({ paragraph, pieces }: Passage): ReportingEvent[] {
   const to = pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length
   const at = to - 2
   const [colon, source] = [pieces[at], pieces[at + 1]]
-  if (paragraph.index > 0 || at < 3 || !isWord(colon, COLON) || colon === undefined) return []
+  if (paragraph.index > 0 || at < SHORTEST_HEADLINE || !isWord(colon, COLON) || colon === undefined) return []
   if (source?.type !== 'mention' || source.mention.by === 'pronoun' || pieces[0]?.type === 'quote') return []
   const cue = { start: colon.start, end: colon.end }
   return [
@@ -105,7 +112,7 @@ export const isAnswer = (label: string): boolean => answerLabels.has(label.toLow
 /** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
 export function takesTurn(
   { paragraph, pieces }: Passage,
-  [label]: readonly Says[],
+  [label]: readonly ReportingEvent[],
   turns: ReadonlySet<string>,
 ): boolean {
   if (label === undefined || paragraph.index === 0 || pieces[label.to]?.type === 'quote') return false

@@ -1,10 +1,10 @@
 import type { Continuations, Draft } from '../content/drafts.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 
 /** Whoever speaks at a place: with what is reported already, or only announced ("Hill says:"). */
 export interface Speaking {
-  readonly says: Says | null
+  readonly event: ReportingEvent | null
   readonly home: Passage
   readonly draft: Draft | null
 }
@@ -19,7 +19,7 @@ export const NOBODY_SPOKE: Conversation = { last: null, partner: null }
 
 /** The conversation when somebody has spoken: whoever spoke before is his partner. */
 export function turnedTo({ last, partner }: Conversation, now: Speaking | null): Conversation {
-  if (now === null || last === null || now.says === last.says)
+  if (now === null || last === null || now.event === last.event)
     return { last: now, partner: now === null ? null : partner }
   return { last: now, partner: last }
 }

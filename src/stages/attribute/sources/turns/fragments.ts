@@ -14,8 +14,8 @@ export function fragments(passage: Passage, drafts: readonly Draft[]): Draft[] {
     if (taken.some((stretch) => stretch.from < to && from < stretch.to)) return []
     const given = read({ pieces, from, to })
     if (given === null) return []
-    const { says } = given
-    return [{ passage, home: passage, stretches: [{ from, to }], says, continued: false, rule: id, confidence }]
+    const { event } = given
+    return [{ passage, home: passage, stretches: [{ from, to }], event, continued: false, rule: id, confidence }]
   })
 }
 

@@ -12,8 +12,8 @@ export function give(untaken: Untaken): { readonly draft: Draft; readonly isNew:
       continuations.add(given.goesOn, [passage, stretch])
       return { draft: given.goesOn, isNew: false }
     }
-    const { says, home, continued } = given
-    return { draft: { passage, home, stretches: [stretch], says, continued, rule: id, confidence }, isNew: true }
+    const { event, home, continued } = given
+    return { draft: { passage, home, stretches: [stretch], event, continued, rule: id, confidence }, isNew: true }
   }
   return null
 }

@@ -5,8 +5,8 @@ import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
 import { Surroundings } from '../content/surroundings.ts'
 import { accordingTo } from '../saying/according.ts'
-import { nounSays } from '../saying/nouns.ts'
-import { type Says, saysOf } from '../saying/says.ts'
+import { eventsOfNouns } from '../saying/nouns.ts'
+import { eventsOfVerbs, type ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Piece } from '../stream/piece.ts'
 import { besideQuotations } from './beside.ts'
@@ -17,32 +17,32 @@ import { passes, passesWithoutQuotation } from './rules/relations.ts'
 /** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
 export interface Linked {
   readonly own: readonly Draft[]
-  readonly idle: readonly Says[]
+  readonly idle: readonly ReportingEvent[]
 }
 
 /** Relates the verbs of saying of a passage to what they report. */
 export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>, trace: Trace | null): Linked {
   const { pieces, signs } = passage
-  const all = saysIn(passage, text, turns)
+  const all = eventsIn(passage, text, turns)
   const own: Draft[] = []
   if (trace !== null) noteReporting(trace, pieces, all)
   if (all.length === 0) return { own, idle: all }
-  const beginnings: (Says | undefined)[] = new Array(pieces.length + 1).fill(undefined)
-  for (const says of all) beginnings[says.from] = says
-  const owners = new Map<Piece, Says>()
-  const open = new Set(all.map((says) => new Surroundings(pieces, says, beginnings, owners)))
+  const beginnings: (ReportingEvent | undefined)[] = new Array(pieces.length + 1).fill(undefined)
+  for (const event of all) beginnings[event.from] = event
+  const owners = new Map<Piece, ReportingEvent>()
+  const open = new Set(all.map((event) => new Surroundings(pieces, event, beginnings, owners)))
   for (const { relations, backwards, verbsOnly } of signs.quotation ? passes : passesWithoutQuotation) {
     for (const around of backwards ? [...open].reverse() : open) {
-      if (verbsOnly && around.says.by === 'according') continue
+      if (verbsOnly && around.event.by === 'according') continue
       const draft = draftBy(relations, passage, around, trace)
       if (draft === null) continue
-      take(pieces, draft, around.says, owners)
+      take(pieces, draft, around.event, owners)
       own.push(draft)
       open.delete(around)
     }
   }
-  const inOrder = ordered(own, (a, b) => (a.says?.at ?? 0) - (b.says?.at ?? 0))
-  return { own: inOrder, idle: Array.from(open, ({ says }) => says) }
+  const inOrder = ordered(own, (a, b) => (a.event?.at ?? 0) - (b.event?.at ?? 0))
+  return { own: inOrder, idle: Array.from(open, ({ event }) => event) }
 }
 
 /** What a verb reports by the first relation that holds; null where none does. */
@@ -56,18 +56,18 @@ function draftBy(
     const stretches = read(around)
     if (trace !== null) noteAsked(trace, id, around, stretches)
     if (stretches === null) continue
-    return { passage, home: passage, stretches, says: around.says, continued: false, rule: id, confidence }
+    return { passage, home: passage, stretches, event: around.event, continued: false, rule: id, confidence }
   }
   return null
 }
 
-function noteReporting(trace: Trace, pieces: readonly Piece[], all: readonly Says[]): void {
-  for (const says of all) {
-    const { by, subjects } = says
-    trace.note({ step: 'reporting', cue: cueOf(pieces, says), by, subjects })
+function noteReporting(trace: Trace, pieces: readonly Piece[], all: readonly ReportingEvent[]): void {
+  for (const event of all) {
+    const { by, subjects } = event
+    trace.note({ step: 'reporting', cue: cueOf(pieces, event), by, subjects })
   }
   for (const [at, cue] of pieces.entries()) {
-    const isAlone = cue.type === 'cue' && !all.some((says) => says.from <= at && at <= says.to)
+    const isAlone = cue.type === 'cue' && !all.some((event) => event.from <= at && at <= event.to)
     if (isAlone) trace.note({ step: 'reporting', cue, by: null, subjects: [] })
   }
 }
@@ -75,45 +75,50 @@ function noteReporting(trace: Trace, pieces: readonly Piece[], all: readonly Say
 function noteAsked(
   trace: Trace,
   rule: string,
-  { pieces, says }: Surroundings,
+  { pieces, event }: Surroundings,
   stretches: readonly Stretch[] | null,
 ): void {
   const content = stretches?.map(({ from, to }) => ({ start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 }))
-  trace.note({ step: 'asked', cue: cueOf(pieces, says), rule, content: content ?? null })
+  trace.note({ step: 'asked', cue: cueOf(pieces, event), rule, content: content ?? null })
 }
 
 /** The words of a reporting event: of one without a verb, as a name signed after a quotation, where it begins. */
-function cueOf(pieces: readonly Piece[], { cue, from }: Says): Span {
+function cueOf(pieces: readonly Piece[], { cue, from }: ReportingEvent): Span {
   const { start, end } = pieces[from] ?? cue
   return cue.end > cue.start ? cue : { start, end }
 }
 
 /** A quotation within what a verb reports is that verb's, where it is not another's yet. */
-function take(pieces: readonly Piece[], { stretches }: Draft, says: Says, owners: Map<Piece, Says>): void {
+function take(
+  pieces: readonly Piece[],
+  { stretches }: Draft,
+  event: ReportingEvent,
+  owners: Map<Piece, ReportingEvent>,
+): void {
   for (const { from, to } of stretches)
     for (let i = from; i < to; i++) {
       const piece = pieces[i]
-      if (piece?.type === 'quote' && !owners.has(piece)) owners.set(piece, says)
+      if (piece?.type === 'quote' && !owners.has(piece)) owners.set(piece, event)
     }
 }
 
 /** Everything in a passage that may report something, in text order. */
-function saysIn(passage: Passage, text: string, turns: ReadonlySet<string>): readonly Says[] {
+function eventsIn(passage: Passage, text: string, turns: ReadonlySet<string>): readonly ReportingEvent[] {
   const { pieces, signs } = passage
   const labels = signs.colon ? colonSpeaker(passage, text, turns) : []
   const all = [...labels]
   if (signs.colon && labels.length === 0) all.push(...colonSource(passage))
-  const verbs = signs.cue ? saysOf(pieces) : []
+  const verbs = signs.cue ? eventsOfVerbs(pieces) : []
   all.push(...verbs)
   if (signs.quotation) all.push(...besideQuotations(pieces, verbs))
   if (signs.according) all.push(...accordingTo(pieces, text))
-  if (signs.noun) all.push(...nounSays(pieces))
+  if (signs.noun) all.push(...eventsOfNouns(pieces))
   const inOrder = ordered(all, (a, b) => a.at - b.at)
   // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.
   return takesTurn(passage, labels, turns)
-    ? inOrder.filter((says) => says.by === 'colon' || !isFirstPerson(says))
+    ? inOrder.filter((event) => event.by === 'colon' || !isFirstPerson(event))
     : inOrder
 }
 
-const isFirstPerson = ({ subjects }: Says): boolean =>
+const isFirstPerson = ({ subjects }: ReportingEvent): boolean =>
   subjects.some(({ mention }) => /^(?:I|we)$/iu.test(mention?.text ?? ''))

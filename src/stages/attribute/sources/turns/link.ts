@@ -1,6 +1,6 @@
 import type { Trace } from '../../../../model/trace.ts'
 import { Continuations, type Draft, quotation, type WholeDraft } from '../content/drafts.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import { announced } from './announced.ts'
 import { sourceOfBefore } from './beside.ts'
@@ -30,7 +30,7 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
     const block = announced(talk.last, passage)
     if (block !== null) {
       drafts.push(block)
-      talk = turnedTo(talk, { says: block.says, home: block.home, draft: block })
+      talk = turnedTo(talk, { event: block.event, home: block.home, draft: block })
       continue
     }
     const { own, idle } = linkPassage(passage, text, turns, trace)
@@ -75,11 +75,11 @@ function lateSpeakers(
   loose: readonly Loose[],
   before: Speaking | null,
   own: readonly Draft[],
-  idle: readonly Says[],
+  idle: readonly ReportingEvent[],
 ): Draft[] {
   if (loose.length === 0) return []
   const signed = sourceOfBefore(passage.pieces)
-  const says = signed ?? before?.says ?? own[0]?.says ?? idle[0] ?? null
-  const home = signed === null && before?.says != null ? before.home : passage
-  return loose.map((one) => quotation(one.passage, one.at, { says, home, continued: signed === null }))
+  const event = signed ?? before?.event ?? own[0]?.event ?? idle[0] ?? null
+  const home = signed === null && before?.event != null ? before.home : passage
+  return loose.map((one) => quotation(one.passage, one.at, { event, home, continued: signed === null }))
 }

@@ -1,6 +1,6 @@
 import type { Continuations, Draft } from '../content/drafts.ts'
 import { inRelativeClause } from '../saying/antecedent.ts'
-import type { Says } from '../saying/says.ts'
+import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Conversation, Speaking } from './conversation.ts'
 import { give } from './give.ts'
@@ -22,7 +22,7 @@ export interface Settled {
 export function settleQuotes(
   passage: Passage,
   own: readonly Draft[],
-  idle: readonly Says[],
+  idle: readonly ReportingEvent[],
   talk: Conversation,
   open: readonly Loose[],
   continuations: Continuations,
@@ -39,10 +39,10 @@ export function settleQuotes(
     const piece = pieces[at]
     if (piece === undefined) break
     const draft = taken[at]
-    const speaking = spoken[at] ?? (draft === undefined ? undefined : { says: draft.says, home: passage, draft })
+    const speaking = spoken[at] ?? (draft === undefined ? undefined : { event: draft.event, home: passage, draft })
     if (speaking !== undefined) {
       last = speaking
-      since = Math.max(at, speaking.says?.to ?? at)
+      since = Math.max(at, speaking.event?.to ?? at)
     }
     if (piece.type !== 'quote' || draft !== undefined || piece.quotation.use !== 'speech') continue
     if (open.some((one) => one.at === at)) continue
@@ -52,7 +52,7 @@ export function settleQuotes(
       continue
     }
     if (given.isNew) drafts.push(given.draft)
-    last = { says: given.draft.says, home: given.draft.home, draft: given.draft }
+    last = { event: given.draft.event, home: given.draft.home, draft: given.draft }
     since = at + 1
   }
   return { drafts, last: last ?? (loose.length > 0 ? null : talk.last), loose }
@@ -67,9 +67,13 @@ function takenBy({ pieces }: Passage, own: readonly Draft[]): readonly (Draft | 
 }
 
 /** Who speaks by a verb at each piece of a passage, whether or not it reports anything by itself. */
-function spokenAt(home: Passage, own: readonly Draft[], idle: readonly Says[]): readonly (Speaking | undefined)[] {
+function spokenAt(
+  home: Passage,
+  own: readonly Draft[],
+  idle: readonly ReportingEvent[],
+): readonly (Speaking | undefined)[] {
   const spoken: (Speaking | undefined)[] = new Array(home.pieces.length + 1).fill(undefined)
-  for (const says of idle) if (!inRelativeClause(home.pieces, says)) spoken[says.at] = { says, home, draft: null }
-  for (const draft of own) if (draft.says !== null) spoken[draft.says.at] = { says: draft.says, home, draft }
+  for (const event of idle) if (!inRelativeClause(home.pieces, event)) spoken[event.at] = { event, home, draft: null }
+  for (const draft of own) if (draft.event !== null) spoken[draft.event.at] = { event: draft.event, home, draft }
   return spoken
 }

@@ -20,7 +20,7 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
   const speakers: Speaker[] = []
   let member: Member | null = null
   let nameless: SpeakerMention | null = null
-  for (const subject of draft.says?.subjects ?? []) {
+  for (const subject of draft.event?.subjects ?? []) {
     // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is nobody.
     if (subject.start >= subject.end) continue
     const who = resolve(text, subject, cast, last)

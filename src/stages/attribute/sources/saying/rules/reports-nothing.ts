@@ -12,12 +12,12 @@ import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
 import { BE, isOf, NO_WORD, NOT, TO, type Word, word } from '../../stream/words.ts'
-import type { Says } from '../says.ts'
+import type { ReportingEvent } from '../reporting-event.ts'
 
 /** A verb of saying and where its content would begin. */
 export interface WithContent {
   readonly pieces: readonly Piece[]
-  readonly says: Says
+  readonly event: ReportingEvent
   readonly content: number
 }
 
@@ -37,7 +37,7 @@ const ENDS_OBJECT = numberSet(afterSummoned)
 export const reportsNothing: readonly Rule<WithContent, true>[] = [
   {
     id: 'withheld/question-first',
-    read: ({ pieces, says: { verb, at, order } }) => {
+    read: ({ pieces, event: { verb, at, order } }) => {
       if (verb === null || order !== 'shared' || !verb.verb.addressed || verb.use === 'participle') return null
       return holds(pieces[at - 1] === undefined || pieces[at - 1]?.type === 'stop')
     },
@@ -46,32 +46,32 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
   },
   {
     id: 'withheld/reason',
-    read: ({ pieces, says }) => holds(isOf(BELIEF, verbOf(says)) && isOneOf(pieces[says.from - 1], REASONS)),
+    read: ({ pieces, event }) => holds(isOf(BELIEF, verbOf(event)) && isOneOf(pieces[event.from - 1], REASONS)),
     examples: ['They fled because they {thought} it was safe.'],
     rejects: ['They thought it was safe.'],
   },
   {
     id: 'withheld/summons',
-    read: ({ pieces, says, content }) => holds(verbOf(says) === CALL && isSummoned(pieces, content)),
+    read: ({ pieces, event, content }) => holds(verbOf(event) === CALL && isSummoned(pieces, content)),
     examples: ['The mayor {called} Mrs. Ford.'],
     rejects: ['The mayor called the plan “a gift to thieves”.'],
   },
   {
     id: 'withheld/not-told',
-    read: ({ says }) => holds(isNegated(says) && isOf(WITHHELD, verbOf(says))),
+    read: ({ event }) => holds(isNegated(event) && isOf(WITHHELD, verbOf(event))),
     examples: ['The company did not {answer} questions about the fire.'],
     rejects: ['The company answered that the fire was out.'],
   },
   {
     id: 'withheld/not-discussed',
-    read: ({ pieces, says, content }) =>
-      holds(isNegated(says) && verbOf(says) === DISCUSS && isOneOf(pieces[content], ANY)),
+    read: ({ pieces, event, content }) =>
+      holds(isNegated(event) && verbOf(event) === DISCUSS && isOneOf(pieces[content], ANY)),
     examples: ['The company would not {discuss} any of the cases.'],
     rejects: ['The company discussed a plan.'],
   },
   {
     id: 'withheld/anonymity',
-    read: ({ pieces, says: { verb }, content }) => {
+    read: ({ pieces, event: { verb }, content }) => {
       const at = afterNot(pieces, content)
       const thing = isOneOf(pieces[at], FOR_OR_ABOUT) ? at + 1 : at
       return holds(verb !== null && isOneOf(pieces[thing], WITHHELD_THINGS))
@@ -81,7 +81,7 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
   },
   {
     id: 'withheld/not-to-be-named',
-    read: ({ pieces, says: { verb }, content }) => {
+    read: ({ pieces, event: { verb }, content }) => {
       const at = afterNot(pieces, content)
       if (verb === null || !isWord(pieces[at], TO) || !isWord(pieces[at + 1], BE)) return null
       const named = pieces[at + 2]
@@ -93,8 +93,8 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
 ]
 
 const holds = (it: boolean): true | null => (it ? true : null)
-const verbOf = ({ verb }: Says): Word => verb?.verb.word ?? NO_WORD
-const isNegated = ({ verb }: Says): boolean => verb?.negated === true
+const verbOf = ({ verb }: ReportingEvent): Word => verb?.verb.word ?? NO_WORD
+const isNegated = ({ verb }: ReportingEvent): boolean => verb?.negated === true
 const afterNot = (pieces: readonly Piece[], at: number): number => (isWord(pieces[at], NOT) ? at + 1 : at)
 
 /** Whether no more than whom or what somebody calls stands at a place: "Mrs. Ford", "the rally". */

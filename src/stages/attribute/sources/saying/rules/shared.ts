@@ -6,7 +6,7 @@ import { type Subject, type Subjects, subjectOf } from '../../stream/said-by.ts'
 import { WITH } from '../../stream/words.ts'
 import { clauseStart } from '../clause.ts'
 import { phraseAt } from '../phrase.ts'
-import type { Says } from '../says.ts'
+import type { ReportingEvent } from '../reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../sentence-bounds.ts'
 import { firstSubject } from '../subject.ts'
 import type { VerbInClause } from '../verb-in-clause.ts'
@@ -87,7 +87,11 @@ function companionOf(pieces: readonly Piece[], at: number): readonly Subject[] |
 }
 
 /** The last verb of the sentence that has a subject and is not within what another says. */
-function lastSince(pieces: readonly Piece[], earlier: readonly Says[], start: number): Says | undefined {
+function lastSince(
+  pieces: readonly Piece[],
+  earlier: readonly ReportingEvent[],
+  start: number,
+): ReportingEvent | undefined {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const one = earlier[i]
     if (one === undefined || one.at < start) return undefined
@@ -97,7 +101,7 @@ function lastSince(pieces: readonly Piece[], earlier: readonly Says[], start: nu
 }
 
 /** Whether a verb of saying only stands within what another says: "said that Hill told". */
-function nested(pieces: readonly Piece[], { from }: Says): boolean {
+function nested(pieces: readonly Piece[], { from }: ReportingEvent): boolean {
   const before = pieces[from - 1]
   return before?.type === 'cue' || isOneOf(before, NESTS)
 }

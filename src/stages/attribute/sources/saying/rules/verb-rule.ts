@@ -6,11 +6,11 @@ import type { Piece } from '../../stream/piece.ts'
 import type { Subject } from '../../stream/said-by.ts'
 import { TO, word } from '../../stream/words.ts'
 import { behindAddressee } from '../addressee.ts'
-import type { Says } from '../says.ts'
+import type { ReportingEvent } from '../reporting-event.ts'
 import type { VerbInClause } from '../verb-in-clause.ts'
 
 /** Who says something by a verb, or that it reports nothing where it stands. */
-export type Reading = Says | 'nothing'
+export type Reading = ReportingEvent | 'nothing'
 
 /** A way to find out who says something by a verb. */
 export interface VerbRule extends Omit<Rule<VerbInClause, Reading>, 'examples'> {
@@ -20,14 +20,14 @@ export interface VerbRule extends Omit<Rule<VerbInClause, Reading>, 'examples'> 
 
 const TELL = word('tell')
 
-/** A verb with its subjects; every {@link Says} is written with all its fields in one order, as pieces are. */
+/** A verb with its subjects; every {@link ReportingEvent} is written with all its fields in one order, as pieces are. */
 export function saidBy(
   { pieces, at, cue: verb }: VerbInClause,
   subjects: readonly Subject[],
-  order: Says['order'],
+  order: ReportingEvent['order'],
   from: number,
-  { cue = verb.head, through = null, to = at + 1 }: Partial<Pick<Says, 'cue' | 'through' | 'to'>> = PLAIN,
-): Says {
+  { cue = verb.head, through = null, to = at + 1 }: Partial<Pick<ReportingEvent, 'cue' | 'through' | 'to'>> = PLAIN,
+): ReportingEvent {
   return { by: 'verb', cue, stance: stanceOf(pieces, at, verb), verb, subjects, order, through, at, from, to }
 }
 

@@ -16,18 +16,18 @@ export const accordingToSource: Relation = {
   id: 'sources/according-to',
   confidence: 0.9,
   read: (around) => {
-    const { pieces, says, all, owned } = around
-    if (says.by !== 'according') return null
+    const { pieces, event, all, owned } = around
+    if (event.by !== 'according') return null
     const { start } = around
     // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
-    const within = isComma(pieces[says.from - 1]) && isWord(pieces[says.from - 2], THAT)
-    if (says.from > start + 1 && !within) {
+    const within = isComma(pieces[event.from - 1]) && isWord(pieces[event.from - 2], THAT)
+    if (event.from > start + 1 && !within) {
       // Somebody else is quoted before it; whom it names only passed that on.
-      if (pieces.slice(start, says.from).some((piece) => piece.type === 'quote' && owned(piece))) return null
-      return one(openingAt(pieces, start), trimEnd(pieces, start, says.from))
+      if (pieces.slice(start, event.from).some((piece) => piece.type === 'quote' && owned(piece))) return null
+      return one(openingAt(pieces, start), trimEnd(pieces, start, event.from))
     }
     const contrasting = all.map((other, at) => (isOneOf(pieces[at - 1], CONTRASTS) ? other : undefined))
-    for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < FARTHEST_COMMA; i++) {
+    for (let i = event.to; i < sentenceEnd(pieces, event.at) && i - event.to < FARTHEST_COMMA; i++) {
       // "according to the commission, which met in May, ..."
       if (isComma(pieces[i]) && isOneOf(pieces[i + 1], RELATIVES)) continue
       if (isComma(pieces[i]) || isWord(pieces[i], COLON))

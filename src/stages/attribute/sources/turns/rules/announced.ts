@@ -1,6 +1,6 @@
 import type { Rule } from '../../../../../rules/rule.ts'
 import { type Stretch, trimEnd } from '../../content/content.ts'
-import type { Says } from '../../saying/says.ts'
+import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { isWord } from '../../stream/among-pieces.ts'
 import type { Passage } from '../../stream/passage.ts'
 import { COLON } from '../../stream/words.ts'
@@ -18,17 +18,17 @@ export interface Following {
 }
 
 /** The paragraph that a verb of saying announces with a colon, set off without marks, as pages do: "Hill wrote:". */
-export const announcedBlock: Rule<Following, { readonly says: Says; readonly stretch: Stretch }> & {
+export const announcedBlock: Rule<Following, { readonly event: ReportingEvent; readonly stretch: Stretch }> & {
   readonly confidence: number
 } = {
   id: 'sources/announced',
   confidence: 0.75,
-  read: ({ last: { draft, says, home }, passage: { paragraph, pieces } }) => {
-    if (draft !== null || says?.by !== 'verb' || says.verb?.negated !== false) return null
+  read: ({ last: { draft, event, home }, passage: { paragraph, pieces } }) => {
+    if (draft !== null || event?.by !== 'verb' || event.verb?.negated !== false) return null
     if (home.paragraph.index !== paragraph.index - 1 || !endsWithColon(home)) return null
     if (pieces.length > LONGEST || pieces.some(({ type }) => type === 'quote')) return null
     const to = trimEnd(pieces, 0, pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length)
-    return to < SHORTEST ? null : { says, stretch: { from: 0, to } }
+    return to < SHORTEST ? null : { event, stretch: { from: 0, to } }
   },
   examples: ['In a letter on Monday Hugh Hill wrote:\n\n{The harbour is dying}.'],
   rejects: ['Hugh Hill wrote a letter.\n\nThe harbour is dying.', 'Hugh Hill put it this way:\n\n“It hurts.”'],

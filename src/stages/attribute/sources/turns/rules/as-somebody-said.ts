@@ -14,17 +14,17 @@ export const asSomebodySaid: Relation = {
   id: 'sources/as-somebody-said',
   confidence: 0.85,
   read: (around) => {
-    const { pieces, says, owned } = around
-    if (!isWord(pieces[says.from - 1], AS) || says.order === 'nobody' || says.verb?.verb.quoteOnly) return null
-    if (!objectless(pieces[says.to]) && !says.verb?.verb.addressed) return null
+    const { pieces, event, owned } = around
+    if (!isWord(pieces[event.from - 1], AS) || event.order === 'nobody' || event.verb?.verb.quoteOnly) return null
+    if (!objectless(pieces[event.to]) && !event.verb?.verb.addressed) return null
     const { start } = around
-    if (says.from - 1 > start + 1 || isOneOf(pieces[says.from - 2], COMMA_OR_DASH)) {
-      const before = clauseBefore(pieces, says, start)
+    if (event.from - 1 > start + 1 || isOneOf(pieces[event.from - 2], COMMA_OR_DASH)) {
+      const before = clauseBefore(pieces, event, start)
       if (before === null) return null
-      const behind = goesOn(pieces, says, before)
+      const behind = goesOn(pieces, event, before)
       return behind === null ? [before] : [before, { from: behind, to: contentEnd(pieces, behind, NONE, owned) }]
     }
-    for (let i = says.to; i < sentenceEnd(pieces, says.at) && i - says.to < FARTHEST_COMMA; i++) {
+    for (let i = event.to; i < sentenceEnd(pieces, event.at) && i - event.to < FARTHEST_COMMA; i++) {
       if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
     }
     return null

@@ -14,12 +14,12 @@ export const clauseAround: Relation = {
   id: 'sources/clause-around',
   confidence: 0.9,
   read: (around) => {
-    const { pieces, says, all, owned } = around
-    const verb = says.verb?.verb
-    if (says.order !== 'before' || verb === undefined || verb.quoteOnly) return null
-    const comma = verb.addressed ? behindAddressee(pieces, says.to, verb.word) : says.to
-    if (!isComma(pieces[comma]) || !isComma(pieces[says.from - 1])) return null
-    const before = clauseBefore(pieces, says, around.start)
+    const { pieces, event, all, owned } = around
+    const verb = event.verb?.verb
+    if (event.order !== 'before' || verb === undefined || verb.quoteOnly) return null
+    const comma = verb.addressed ? behindAddressee(pieces, event.to, verb.word) : event.to
+    if (!isComma(pieces[comma]) || !isComma(pieces[event.from - 1])) return null
+    const before = clauseBefore(pieces, event, around.start)
     const next = pieces[comma + 1]
     if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all[comma + 1]?.order ?? 'before') !== 'before')
       return null

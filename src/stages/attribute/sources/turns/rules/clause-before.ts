@@ -12,18 +12,20 @@ const HEAR = word('hear')
 const OUTCOMES = numberSet(outcomes)
 const FULL_STOP = numberSet(plainEnds)
 const RELATIVES = numberSet(subjectRelatives)
+/** A clause has at least so many pieces: a subject and a verb. */
+const SHORTEST = 2
 
 export const clauseAhead: Relation = {
   id: 'sources/clause-before',
   confidence: 0.93,
   read: (around) => {
-    const { pieces, says } = around
-    const verb = says.verb?.verb
-    if (verb === undefined || (says.order !== 'before' && says.order !== 'behind')) return null
-    if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[says.from], RELATIVES)) return null
-    const before = clauseBefore(pieces, says, around.start)
-    if (before === null || before.to - before.from < 2 || isPhrase(pieces, before)) return null
-    const outcome = outcomeBehind(pieces, says.to)
+    const { pieces, event } = around
+    const verb = event.verb?.verb
+    if (verb === undefined || (event.order !== 'before' && event.order !== 'behind')) return null
+    if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[event.from], RELATIVES)) return null
+    const before = clauseBefore(pieces, event, around.start)
+    if (before === null || before.to - before.from < SHORTEST || isPhrase(pieces, before)) return null
+    const outcome = outcomeBehind(pieces, event.to)
     return outcome === null ? [before] : [before, outcome]
   },
   examples: [
@@ -43,5 +45,5 @@ function outcomeBehind(pieces: readonly Piece[], at: number): Stretch | null {
   let to = from
   while (to < pieces.length && pieces[to]?.type !== 'stop') to++
   while (to > from && isOneOf(pieces[to - 1], FULL_STOP)) to--
-  return to - from < 2 ? null : { from, to }
+  return to - from < SHORTEST ? null : { from, to }
 }

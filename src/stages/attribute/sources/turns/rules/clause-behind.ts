@@ -2,8 +2,8 @@ import { conditions, questionOpeners } from '../../../../../lexicon/en/grammar.t
 import { handingVerbs, showingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { contentEnd, type Stretch } from '../../content/content.ts'
+import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { reportsNothing } from '../../saying/rules/reports-nothing.ts'
-import type { Says } from '../../saying/says.ts'
 import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
 import { isOf, NO_WORD, THAT, WHEN } from '../../stream/words.ts'
@@ -17,19 +17,19 @@ const OPENS_CONTENT = numberSet(questionOpeners)
 export const clauseBehind: Relation = {
   id: 'sources/clause-behind',
   confidence: 0.58,
-  read: ({ pieces, says, all, owned, content: start }) => {
-    const verb = says.verb?.verb
-    if (start === null || verb === undefined || says.order === 'behind') return null
+  read: ({ pieces, event, all, owned, content: start }) => {
+    const verb = event.verb?.verb
+    if (start === null || verb === undefined || event.order === 'behind') return null
     const end = contentEnd(pieces, start.at, all, owned)
     // "When a reporter asked if he would resign, he left": the content ends with its clause.
-    const to = isWord(pieces[says.from - 1], WHEN) ? firstComma(pieces, start.at, end) : end
-    if (verb.quoteOnly && !start.sure && !shown(says) && !holdsQuotedWords(pieces, says, { from: start.at, to }))
+    const to = isWord(pieces[event.from - 1], WHEN) ? firstComma(pieces, start.at, end) : end
+    if (verb.quoteOnly && !start.sure && !shown(event) && !holdsQuotedWords(pieces, event, { from: start.at, to }))
       return null
-    if (isOneOf(pieces[says.from - 1], CONDITIONS) && says.order === 'before') return null
+    if (isOneOf(pieces[event.from - 1], CONDITIONS) && event.order === 'before') return null
     const sure = isWord(pieces[start.at - 1], THAT) || isOneOf(pieces[start.at], OPENS_CONTENT)
-    if (isWord(pieces[says.from - 1], WHEN) && says.order === 'before' && !sure) return null
-    if (says.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
-    if (reportsNothing.some(({ read }) => read({ pieces, says, content: start.at }) !== null)) return null
+    if (isWord(pieces[event.from - 1], WHEN) && event.order === 'before' && !sure) return null
+    if (event.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
+    if (reportsNothing.some(({ read }) => read({ pieces, event, content: start.at }) !== null)) return null
     const enough = start.sure || !verb.clause || isNumber(pieces[start.at]) ? 1 : 2
     return to - start.at < enough ? null : one(start.at, to)
   },
@@ -52,11 +52,11 @@ function firstComma(pieces: readonly Piece[], from: number, to: number): number 
 }
 
 /** A document shows what it says: "The records show". */
-const shown = ({ verb, subjects }: Says): boolean =>
+const shown = ({ verb, subjects }: ReportingEvent): boolean =>
   isOf(SHOWING, verb?.verb.word ?? NO_WORD) && subjects[0]?.mention?.kind === 'document'
 
 /** Words in marks make a report of what a verb like "attack" has behind it: "attacked Hill for “the noise” of his campaign". */
-const holdsQuotedWords = (pieces: readonly Piece[], { verb }: Says, { from, to }: Stretch): boolean =>
+const holdsQuotedWords = (pieces: readonly Piece[], { verb }: ReportingEvent, { from, to }: Stretch): boolean =>
   !isOf(HANDING, verb?.verb.word ?? NO_WORD) &&
   pieces.slice(from, to).some((piece) => piece.type === 'word' && piece.quoted && /\p{L}/u.test(piece.text))
 

@@ -4,10 +4,10 @@ import { one, type Relation } from './relation.ts'
 export const colon: Relation = {
   id: 'sources/colon',
   confidence: 0.78,
-  read: ({ pieces, says }) => {
-    if (says.by !== 'colon') return null
-    if (says.order === 'behind') return one(0, trimEnd(pieces, 0, says.from))
-    return one(says.to, trimEnd(pieces, says.to, pieces.length))
+  read: ({ pieces, event }) => {
+    if (event.by !== 'colon') return null
+    if (event.order === 'behind') return one(0, trimEnd(pieces, 0, event.from))
+    return one(event.to, trimEnd(pieces, event.to, pieces.length))
   },
   examples: [
     '{Toll rises to 40}: police',

@@ -12,8 +12,8 @@ const MOST_BETWEEN = 2
 export const quotationBefore: Relation = {
   id: 'sources/quotation-before',
   confidence: 0.98,
-  read: ({ pieces, says }) => {
-    const quote = says.by === 'signature' ? signedAt(pieces, says.from) : quoteBefore(pieces, says.from)
+  read: ({ pieces, event }) => {
+    const quote = event.by === 'signature' ? signedAt(pieces, event.from) : quoteBefore(pieces, event.from)
     return quote === null ? null : one(quote, quote + 1)
   },
   examples: ['“{We are ready,}” Hugh Hill said.', '“{Is it over?}” asked the minister.', '“{No}”, she said.'],
@@ -23,10 +23,10 @@ export const quotationBefore: Relation = {
 export const quotationBehind: Relation = {
   id: 'sources/quotation-behind',
   confidence: 0.92,
-  read: ({ pieces, says, owned, content: start }) => {
+  read: ({ pieces, event, owned, content: start }) => {
     const piece = start === null ? undefined : pieces[start.at]
     if (start === null || piece?.type !== 'quote' || owned(piece)) return null
-    return says.verb?.verb.quoteOnly && inRelativeClause(pieces, says) ? null : one(start.at, start.at + 1)
+    return event.verb?.verb.quoteOnly && inRelativeClause(pieces, event) ? null : one(start.at, start.at + 1)
   },
   examples: ['Hill said, “{We are ready.}”', 'She told reporters in Leeds on Monday: “{Nobody was hurt.}”'],
   rejects: ['Hill said the sign “No entry after dark” was new.'],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../../../rules/rule.ts'
 import type { Stretch } from '../../content/content.ts'
 import { doerBefore } from '../../saying/doer.ts'
-import type { Says } from '../../saying/says.ts'
+import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import type { Piece } from '../../stream/piece.ts'
 
 /** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
@@ -14,11 +14,13 @@ export interface QuotedWords extends Stretch {
   readonly pieces: readonly Piece[]
 }
 
-/** Whose words in marks are, when they are long enough to be somebody's; `says` is null where their clause names nobody. */
-export const quotedWords: Rule<QuotedWords, { readonly says: Says | null }> & { readonly confidence: number } = {
+/** Whose words in marks are, when they are long enough to be somebody's; `event` is null where their clause names nobody. */
+export const quotedWords: Rule<QuotedWords, { readonly event: ReportingEvent | null }> & {
+  readonly confidence: number
+} = {
   id: 'sources/quoted-words',
   confidence: 0.65,
-  read: ({ pieces, from, to }) => (isSpoken(pieces.slice(from, to)) ? { says: doerBefore(pieces, from) } : null),
+  read: ({ pieces, from, to }) => (isSpoken(pieces.slice(from, to)) ? { event: doerBefore(pieces, from) } : null),
   examples: ['Hugh Hill filed a request for “{records of all that was paid there}”.'],
   rejects: ['Hugh Hill lives in a “quiet street”.', 'Hugh Hill read “The Lost Days of the Grey City” again.'],
 }

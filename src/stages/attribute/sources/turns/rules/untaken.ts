@@ -3,7 +3,7 @@ import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import type { Continuations, Draft } from '../../content/drafts.ts'
 import { doerBefore } from '../../saying/doer.ts'
-import type { Says } from '../../saying/says.ts'
+import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { isOneOf } from '../../stream/among-pieces.ts'
 import type { Passage } from '../../stream/passage.ts'
 import type { Piece } from '../../stream/piece.ts'
@@ -24,7 +24,7 @@ export interface Untaken {
 /** Whose a quotation is: it goes on with a draft, or is a report of its own. */
 export type Given =
   | { readonly goesOn: Draft }
-  | (Pick<Draft, 'says' | 'home' | 'continued'> & { readonly goesOn: null })
+  | (Pick<Draft, 'event' | 'home' | 'continued'> & { readonly goesOn: null })
 
 /** A way to tell whose a quotation is that no verb took. */
 export interface UntakenRule extends Rule<Untaken, Given> {
@@ -40,7 +40,7 @@ export const untakenRules: readonly UntakenRule[] = [
     read: ({ passage, at, last, talk: { last: before, partner }, continuations }) => {
       if (last !== null || at > 0 || before?.draft == null || partner === null) return null
       if (!answers(passage, at, before.draft, partner, continuations)) return null
-      return { goesOn: null, says: partner.says, home: partner.home, continued: true }
+      return { goesOn: null, event: partner.event, home: partner.home, continued: true }
     },
     examples: [
       '“Were you there?” Hugh Hill asked.\n\n“I was,” Mary Ford said.\n\n“{What did you see?}”\n\n“{Only smoke.}”',
@@ -51,8 +51,8 @@ export const untakenRules: readonly UntakenRule[] = [
     id: 'sources/quotation-beside',
     confidence: 0.7,
     read: ({ passage, at, last }) => {
-      const says = last === null && at > 0 ? narrator(passage.pieces, at) : null
-      return says === null ? null : { goesOn: null, says, home: passage, continued: false }
+      const event = last === null && at > 0 ? narrator(passage.pieces, at) : null
+      return event === null ? null : { goesOn: null, event, home: passage, continued: false }
     },
     examples: ['Hugh Hill shook his head. “{Never again.}”'],
     rejects: ['Hugh Hill said no. “Never again.”', 'The road was wet. “Never again.”'],
@@ -65,7 +65,7 @@ export const untakenRules: readonly UntakenRule[] = [
       const { passage, at, last, since, continuations } = untaken
       if (last?.draft == null || goingOn(untaken) !== null || endsQuoted(last.draft, continuations)) return null
       if (!isSameBreath(passage.pieces, since, at)) return null
-      return { goesOn: null, says: last.says, home: last.home, continued: true }
+      return { goesOn: null, event: last.event, home: last.home, continued: true }
     },
     examples: ['Hugh Hill said the town lost. “{It hurts.}”'],
     rejects: ['“We lost,” Hugh Hill said. “It hurts.”', 'Hugh Hill said the town lost. It rained. “It hurts.”'],
@@ -79,7 +79,7 @@ export const untakenRules: readonly UntakenRule[] = [
       if (speaker === null) return null
       const goesOn = goingOn(untaken)
       if (goesOn !== null) return { goesOn }
-      return { goesOn: null, says: speaker.says, home: speaker.home, continued: speaker.draft !== null }
+      return { goesOn: null, event: speaker.event, home: speaker.home, continued: speaker.draft !== null }
     },
     examples: [
       'Hugh Hill put it this way:\n\n“{It hurts.}”',
@@ -121,7 +121,7 @@ function answers(passage: Passage, at: number, last: Draft, partner: Speaking, c
 const LEADS_UP = numberSet(quotationLeads)
 
 /** Who does something beside a quotation, as if it were said: "Hill shook his head. “Never.”" */
-function narrator(pieces: readonly Piece[], at: number): Says | null {
+function narrator(pieces: readonly Piece[], at: number): ReportingEvent | null {
   let end = at
   while (end > 0 && (pieces[end - 1]?.type === 'stop' || isOneOf(pieces[end - 1], LEADS_UP))) end--
   return end < 2 ? null : doerBefore(pieces, end)

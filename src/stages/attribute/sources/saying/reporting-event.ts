@@ -7,7 +7,7 @@ import { verbRules } from './rules/verbs.ts'
 import { VerbInClause } from './verb-in-clause.ts'
 
 /** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
-export interface Says {
+export interface ReportingEvent {
   /** What relates it to its content: a verb, a noun ("his claim that"), "according to", a colon after a name, a name signed after a quotation. */
   readonly by: 'verb' | 'noun' | 'according' | 'colon' | 'signature'
   readonly cue: Span
@@ -24,13 +24,13 @@ export interface Says {
 }
 
 /** Hears which rule read a verb of saying, and as what; null where it reports nothing. */
-export type Hearer = (rule: string, verb: CuePiece, reading: Says | null) => void
+export type Hearer = (rule: string, verb: CuePiece, reading: ReportingEvent | null) => void
 
 const NOBODY_HEARS: Hearer = () => undefined
 
 /** Relates the verbs of saying of a passage to their subjects; a verb that reports nothing is left out. */
-export function saysOf(pieces: readonly Piece[], hear: Hearer = NOBODY_HEARS): Says[] {
-  const found: Says[] = []
+export function eventsOfVerbs(pieces: readonly Piece[], hear: Hearer = NOBODY_HEARS): ReportingEvent[] {
+  const found: ReportingEvent[] = []
   pieces.forEach((piece, at) => {
     if (piece.type !== 'cue') return
     const verb = new VerbInClause(pieces, at, piece.cue, found)

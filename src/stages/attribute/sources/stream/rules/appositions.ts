@@ -1,0 +1,158 @@
+import type { SpeakerMention } from '../../../../../model/speaker.ts'
+import type { Rule } from '../../../../../rules/rule.ts'
+
+/** What introduces a name, apart from it. */
+export interface Introduction {
+  readonly role: string | null
+  readonly organization: string | null
+  readonly start: number
+  readonly end: number
+}
+
+/** A role is looked for no more mentions before its name than this: "A nurse who had parked on the second floor, Mary Ford". */
+const MOST_BETWEEN = 3
+/** No introduction is longer than this, in characters. */
+const LONGEST = 120
+/** Between a role and the name that it introduces: nothing, a comma, or what else is told of him and then a comma. */
+const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
+/** Between a name and the role that introduces it. */
+const NAME_THEN_ROLE =
+  /^, (?:\d{1,3}, )?(?:(?:now|then|also|himself|herself|who is|who was) )?(?:(?:an?|the) [^.,;:“”"()]{0,40})?$/u
+/** What ends an introduction; a verb behind "the minister, Hill" would make two people of them. */
+const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
+/** What else belongs to a role in apposition, as far as the next comma. */
+const REST_OF_ROLE =
+  /^(?:['’]s [^.,;:“”"()\n]{1,60}?)?(?: (?:for|of|at|in|from|with|on|to) [^.,;:“”"()\n]{1,80}?)?(?=[,.;]|$|\n| (?:who|whose|which) )/u
+/** Says nothing of which body it is. */
+const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
+const OPENS_CLAUSE = / (?:who|which|that|whose|and|said|says) /u
+
+/** A mention among the others of its text. */
+export interface Among {
+  readonly speakers: readonly SpeakerMention[]
+  readonly at: number
+  readonly text: string
+}
+
+/** A name with what introduces it, and the last mention that belongs to either. */
+export interface Apposed {
+  readonly name: SpeakerMention
+  readonly introduction: Introduction
+  readonly last: number
+}
+
+/** Ways in which a role stands beside a name; a mention is one or the other, so that their order does not matter. */
+export const appositions: readonly Rule<Among, Apposed>[] = [
+  {
+    id: 'introductions/role-before',
+    read: ({ speakers, at, text }) => {
+      const name = speakers[at]?.by === 'noun' ? nameBehind(speakers, at, text) : null
+      if (name === null) return null
+      return { name: name.mention, introduction: roleBefore(speakers, at, name.mention, text), last: name.at }
+    },
+    examples: [
+      '{The provincial governor, Hugh Hill}, said it was over.',
+      '{A nurse who had parked on the second floor, Mary Ford}, said it was over.',
+    ],
+    rejects: ['The governor met Hugh Hill, who said it was over.'],
+  },
+  {
+    id: 'introductions/role-after',
+    read: ({ speakers, at, text }) => {
+      const name = speakers[at]
+      if (name?.by !== 'name' || name.kind !== 'person') return null
+      const introduction = roleBehind(speakers, at, text)
+      if (introduction === null) return null
+      let last = at
+      while ((speakers[last + 1]?.start ?? introduction.end) < introduction.end) last++
+      return { name, introduction, last }
+    },
+    examples: [
+      '{Hugh Hill, a spokesman for the town council}, said it was over.',
+      'It was over, said {Mary Ford, the mayor}.',
+    ],
+    rejects: ['Hugh Hill, the mayor says, is ill.', 'Hugh Hill, his brother, said it was over.'],
+  },
+]
+
+/** The name that a noun introduces: "the provincial governor, Hugh Hill", "the state utility EAC". */
+function nameBehind(
+  speakers: readonly SpeakerMention[],
+  at: number,
+  text: string,
+): { readonly mention: SpeakerMention; readonly at: number } | null {
+  const noun = speakers[at]
+  if (noun === undefined || noun.plural || noun.kind === 'document' || noun.kind === 'group') return null
+  for (let i = at + 1; i <= at + MOST_BETWEEN; i++) {
+    const mention = speakers[i]
+    if (mention === undefined || mention.start - noun.end > LONGEST || mention.by === 'pronoun') return null
+    if (mention.by !== 'name') continue
+    const between = text.slice(noun.end, mention.start)
+    if (noun.kind === 'organization') {
+      return between === ' ' && mention.kind === 'organization' && /^\p{Ll}/u.test(lastWord(noun.text))
+        ? { mention, at: i }
+        : null
+    }
+    if (mention.kind !== 'person') continue
+    if (!ROLE_THEN_NAME.test(between)) continue
+    const behind = text.slice(mention.end, mention.end + 8)
+    if (between.includes(',') && (!CLOSED.test(behind) || /^, (?:an?|the) /u.test(behind))) continue
+    return { mention, at: i }
+  }
+  return null
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+
+/** The role before a name, with the organization that stands before or behind it: "the disaster agency's spokesman, Hugh Hill". */
+function roleBefore(
+  speakers: readonly SpeakerMention[],
+  at: number,
+  { end }: SpeakerMention,
+  text: string,
+): Introduction {
+  const noun = speakers[at]
+  if (noun === undefined) return { role: null, organization: null, start: end, end }
+  const owner = speakers[at - 1]
+  const between = owner === undefined ? null : text.slice(owner.end, noun.start)
+  const owned = between !== null && /^(?:['’]s?)? $/u.test(between) && owner?.kind === 'organization'
+  return {
+    role: noun.role,
+    organization: noun.organization ?? (owned && !ANY_BODY.test(owner.text) ? withoutArticle(owner.text) : null),
+    start: noun.start,
+    end,
+  }
+}
+
+const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
+
+/** The role behind a name: "Hugh Hill, a spokesman for the town council". */
+function roleBehind(speakers: readonly SpeakerMention[], at: number, text: string): Introduction | null {
+  const name = speakers[at]
+  const owner = ownerBehind(speakers, at, text)
+  const noun = speakers[owner === null ? at + 1 : at + 2]
+  if (name === undefined || noun === undefined || noun.start - name.end > LONGEST) return null
+  if (noun.by !== 'noun' || noun.role === null) return null
+  const between = text.slice(name.end, noun.start)
+  if (owner === null && !NAME_THEN_ROLE.test(between)) return null
+  if (/^(?:his|her|its|their|another|one)\b/iu.test(noun.text)) return null
+  const rest = REST_OF_ROLE.exec(text.slice(noun.end, noun.end + LONGEST))
+  if (rest === null || OPENS_CLAUSE.test(`${rest[0]} `)) return null
+  // Trimmed, since a page may have lost the name: "a survivor of the , and activist"
+  const organization = withoutArticle(/^ (?:for|of|at|from|with) (.+)$/u.exec(rest[0])?.[1] ?? '').trim()
+  return {
+    role: noun.role,
+    organization: owner?.text ?? noun.organization ?? (organization === '' ? null : organization),
+    start: name.start,
+    end: noun.end + rest[0].length,
+  }
+}
+
+/** The body whose role stands behind a name: "Hugh Hill, the WHO's incident manager". */
+function ownerBehind(speakers: readonly SpeakerMention[], at: number, text: string): SpeakerMention | null {
+  const [name, owner, noun] = [speakers[at], speakers[at + 1], speakers[at + 2]]
+  if (name === undefined || owner?.kind !== 'organization' || owner.by !== 'name' || noun?.by !== 'noun') return null
+  if (noun.start - name.end > LONGEST || !/^, (?:\d{1,3}, )?(?:the )?$/iu.test(text.slice(name.end, owner.start)))
+    return null
+  return /^['’]s (?:[\p{Ll} -]{0,40} )?$/u.test(text.slice(owner.end, noun.start)) ? owner : null
+}
