@@ -10,7 +10,7 @@ export type { ArticleInput } from './input/article.ts'
  *
  * @param article its text, and what is known about it; without `published` relative dates stay unresolved.
  * @returns the claims, the article with its mentions, and drafts that were refused (none, unless Claimwire has a defect).
- * @throws {TypeError} when the configuration is wrong or the publication date is none.
+ * @throws {TypeError} when the configuration is wrong or the publication date is not a date.
  * @example
  * const { claims } = extract({ text: 'At least 12 people were killed in Ganja on Tuesday, police said.', published: '2020-10-14' })
  * claims[0].casualties[0].low // 12

@@ -11,7 +11,7 @@ import { segment } from './stages/segment/segment.ts'
 import { validate } from './stages/validate/validate.ts'
 
 /**
- * The whole way from an ingested article to its records, as one expression; ingesting and writing stand at its ends, in `run`.
+ * The whole way from an ingested article to its records, as one expression; ingesting and writing come before and after it, in `run`.
  *
  * It never throws for an article: a stage that does becomes a refusal that names the stage.
  *
@@ -32,7 +32,7 @@ export function pipeline(config: Config, trace: Trace | null = null): (article: 
   }
 }
 
-/** Puts one stage behind another; the compiler sees that the second takes what the first gives. */
+/** Puts one stage after another; the compiler sees that the second takes what the first gives. */
 function then<A, B, C>(first: Stage<A, B>, second: Stage<B, C>): Stage<A, C> {
   return { name: second.name, run: (input) => named(second, named(first, input)) }
 }

@@ -29,7 +29,7 @@ describe('claimwire extract', () => {
   it('reads JSON Lines on standard input by their content, and goes on behind a broken line', async () => {
     const { code, stdout, stderr } = await claimwire(['extract'], { input: JSON_LINES })
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^rejected \(invalid-json\): Line 2 of - is no JSON: .*\n$/)
+    expect(stderr).toMatch(/^rejected \(invalid-json\): Line 2 of - is not JSON: .*\n$/)
     const claims = recordsOf(stdout).map((claim) => claimSchema.parse(claim))
     expect([...new Set(claims.map(({ article }) => article.id))]).toEqual(['one', 'three'])
     const days = claims.flatMap(({ attribution }) => attribution?.when?.from ?? [])

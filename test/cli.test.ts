@@ -154,7 +154,7 @@ describe('claimwire extract', () => {
     const { code, stdout, stderr } = await claimwire(['extract', '-'], { input })
     expect(code).toBe(2)
     expect(recordsOf(stdout)).toMatchObject(recordsOf(stdout).map(() => ({ article: { id: 'one' } })))
-    expect(stderr).toMatch(/Line 2 of - is no JSON/)
+    expect(stderr).toMatch(/Line 2 of - is not JSON/)
   })
 
   it('takes the publication day that dates are resolved from', async () => {

@@ -68,7 +68,7 @@ test.each([
     '  - in: x\n    casualties: [{text: x, effect: killed, low: 3, best: 2, high: 2}]',
     /gold\/a\.yaml:4: .*expected low <= best <= high/,
   ],
-  ['  - in: [x', /gold\/a\.yaml is no YAML/],
+  ['  - in: [x', /gold\/a\.yaml is not YAML/],
 ])('a mistake in writing is told with its line: %s', (sentences, message) => {
   expect(() => fixture(sentences)).toThrow(message)
 })

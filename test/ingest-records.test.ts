@@ -161,7 +161,7 @@ describe('a table', () => {
       'words behind a closing mark',
       'id,text\n1,"A" b\n2,B.\n',
       ['B.'],
-      [/^Row 1 of a\.csv \(line 2\) has words behind a closing quotation mark/],
+      [/^Row 1 of a\.csv \(line 2\) has words after a closing quotation mark/],
     ],
     [
       'more cells than columns',

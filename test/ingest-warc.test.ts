@@ -162,7 +162,7 @@ describe('a broken WARC file', () => {
       const reading = await shown(name)
       expect(reading.cities).toEqual(['Ganja', 'Odesa', 'Lagos'])
       expect(reading.codes).toMatchObject([
-        ['invalid-warc', 2, expect.stringContaining('has another length than its Content-Length says')],
+        ['invalid-warc', 2, expect.stringContaining('differs in length from its Content-Length')],
       ])
     }
   })

@@ -34,7 +34,7 @@ describe('a full disk', () => {
       'ENOSPC',
       /^Cannot write .*: the disk is full\. Make room, or choose another folder with -o\. The same command goes/,
     ],
-    ['EIO', /^Cannot write .*: EIO\. The same command goes on from there: [1-9]\d* inputs are finished\.$/],
+    ['EIO', /^Cannot write .*: EIO\. The same command resumes from there: [1-9]\d* inputs are finished\.$/],
   ]
   test.each(codes)('that says %s in the middle ends the run with a sentence', async (code, says) => {
     expect(await failureOf(await folder(), diskWithRoomFor(60_000, code))).toMatch(says)

@@ -66,6 +66,8 @@ describe('shares', () => {
       claimwire(['run', '-', '--shard', '1/2'], { cwd }),
       claimwire(['run', 'in', '--shard', '1/2', '--resume', 'never'], { cwd }),
     ])
-    expect([none?.stderr, over?.stderr].join()).toMatch(/nobody can share standard input.*others have finished shards/s)
+    expect([none?.stderr, over?.stderr].join()).toMatch(
+      /standard input cannot be shared.*other processes have finished shards/s,
+    )
   })
 })

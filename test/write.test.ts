@@ -74,7 +74,7 @@ describe('an output folder', () => {
   it('is no file', async () => {
     const file = join(emptyFolder(), 'taken')
     writeFileSync(file, '')
-    await expect(openOutput(file, { folder: file })).rejects.toThrow(/a file stands where a folder is needed/)
+    await expect(openOutput(file, { folder: file })).rejects.toThrow(/a file is in the place of a folder/)
   })
 
   it('never writes through a link that waits under its names', async () => {

@@ -57,7 +57,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   }
 }
 
-/** A kind without any gold has no bar; one that nothing was found of stands at 0. */
+/** A kind without any gold has no minimum; one of which nothing was found counts as 0. */
 function fallsShort({ gold, overlap }: Score, min: number): boolean {
   return gold > 0 && (overlap.f1 ?? 0) < min
 }

@@ -80,7 +80,7 @@ const passageFixture = z.strictObject({
 })
 
 /**
- * The gold of one article, as a person writes it in YAML: passages word for word, and in each what stands in it.
+ * The gold of one article, as a person writes it in YAML: passages word for word, and what is in each.
  *
  * Mentions are named by their words and never by offsets; `docs/gold.md` is the manual.
  */

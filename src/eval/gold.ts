@@ -12,7 +12,7 @@ import { locateMention, locatePassage } from './locate.ts'
 export type GoldDate = Located & DateFixture
 export type GoldPlace = Located & PlaceFixture
 export type GoldCasualty = Located & CasualtyFixture
-/** `span` is null when no mention stands beside the quotation, as in a continued one. */
+/** `span` is null when there is no mention next to the quotation, as in a continued one. */
 export type GoldSpeaker = SpeakerFixture & { readonly span: Span | null }
 
 export interface GoldQuotation extends Omit<QuotationFixture, 'text' | 'speakers'> {
@@ -34,7 +34,7 @@ export interface GoldProblem {
   readonly message: string
 }
 
-/** Finds every mention of a fixture in its article's text; what cannot be found is a problem, and the rest goes on. */
+/** Finds every mention of a fixture in its article's text; what cannot be found is reported as a problem. */
 export function locateGold(
   text: string,
   passages: readonly PassageFixture[],
@@ -110,14 +110,14 @@ class Placing {
     if (span === null) {
       const where = nth > 1 ? `${nth} times` : after === undefined ? '' : 'after the piece before it'
       this.#report(
-        `the ${what} ${JSON.stringify(words)} does not stand in it${where && ` ${where}`} as whole words; copy its words, or correct nth`,
+        `the ${what} ${JSON.stringify(words)} is not in it${where && ` ${where}`} as whole words; copy its words, or correct nth`,
       )
     }
     return span
   }
 }
 
-/** `partOf` repeats the words of another figure of the article; words that are no figure are a slip of the pen. */
+/** `partOf` repeats the words of another figure of the article; words that are not a figure are a slip of the pen. */
 function looseParts(casualties: readonly GoldCasualty[], passages: readonly PassageFixture[]): GoldProblem[] {
   const whole = new Set(casualties.map(({ text }) => text))
   return passages.flatMap(({ casualties: figures }, passage) =>
@@ -125,7 +125,7 @@ function looseParts(casualties: readonly GoldCasualty[], passages: readonly Pass
       .filter(({ partOf }) => partOf !== null && !whole.has(partOf))
       .map(({ partOf }) => ({
         passage,
-        message: `partOf names ${JSON.stringify(partOf)}, which is no casualty figure of this fixture; repeat the whole figure's text`,
+        message: `partOf names ${JSON.stringify(partOf)}, which is not a casualty figure of this fixture; repeat the whole figure's text`,
       })),
   )
 }

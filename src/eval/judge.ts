@@ -3,7 +3,7 @@ import { shared } from './extent.ts'
 
 /** How the findings of one kind are compared with gold. */
 export interface Kind<Gold, Found> {
-  /** Where an item stands; empty where it has no words of its own. */
+  /** Where an item is; empty if it has no words of its own. */
   readonly spans: (item: Gold | Found) => readonly Span[]
   /** How much the two are about the same thing: 0 not at all, up to 1. By overlap, anything above 0 counts. */
   readonly near: (gold: Gold, found: Found) => number
@@ -30,7 +30,7 @@ export interface Judgement<Gold, Found> {
 }
 
 /**
- * Pairs findings with gold, each with at most one other: the closest pairs first, where the same span goes before the same value
+ * Pairs findings with gold, each with at most one other: the closest pairs first, where the same span takes precedence over the same value
  * and the value before the size of the overlap; ties go in text order.
  */
 export function judge<Gold, Found>(

@@ -2,16 +2,16 @@ import type { Span } from '../model/span.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 
-/** Where a passage stands in an article; a string that says what is wrong when it stands nowhere or twice. */
+/** Where a passage is in an article; a string that says what is wrong when it is nowhere, or there twice. */
 export function locatePassage(text: string, passage: string): Span | string {
   const start = text.indexOf(passage)
   if (start < 0) return 'the article does not contain it; copy it character for character, marks and dashes too'
-  if (text.indexOf(passage, start + 1) >= 0) return 'it stands in the article more than once; make it longer'
+  if (text.indexOf(passage, start + 1) >= 0) return 'it occurs in the article more than once; make it longer'
   return { start, end: start + passage.length }
 }
 
 /**
- * Where a mention stands in its passage: its nth occurrence as whole words, so that "he" is not found in "the".
+ * Where a mention is in its passage: its nth occurrence as whole words, so that "he" is not found in "the".
  *
  * @param after where to begin to look; pieces of one quotation follow each other.
  */
@@ -33,7 +33,7 @@ export function locateMention(
   return null
 }
 
-/** Whether an offset stands within a word, with a letter or a digit on either side. */
+/** Whether an offset is within a word, with a letter or a digit on either side. */
 function splitsWord(text: string, offset: number): boolean {
   return WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset))
 }

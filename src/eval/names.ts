@@ -23,7 +23,7 @@ export interface Named {
 /**
  * Whether a speaker is who gold says: the same name, or, when nobody can tell the name, none given.
  *
- * A name that only repeats the mention ("officials") is none.
+ * A name that only repeats the mention ("officials") is not a name.
  */
 export function sameName(gold: Named, found: Named): boolean {
   if (gold.name !== null) return found.name !== null && folded(gold.name) === folded(found.name)

@@ -14,7 +14,7 @@ export interface GoldFile {
 /**
  * Reads every fixture of a folder, in the order of their names.
  *
- * @throws {Failure} `no-gold` when there is none, `bad-gold` with file, line and reason when one does not hold.
+ * @throws {Failure} `no-gold` when there is none, `bad-gold` with file, line and reason when one is invalid.
  */
 export async function readGoldFolder(folder: string, name: string): Promise<GoldFile[]> {
   const names = await readdir(folder).catch(() => {
@@ -38,7 +38,7 @@ export function readGold(yaml: string, file: string): GoldFile {
   const counter = new LineCounter()
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter: counter })
   const broken = document.errors[0]
-  if (broken !== undefined) throw new Failure('bad-gold', `${file} is no YAML: ${broken.message}`)
+  if (broken !== undefined) throw new Failure('bad-gold', `${file} is not YAML: ${broken.message}`)
   const lineOf = (path: readonly PropertyKey[]): number => {
     const node: unknown = document.getIn(path, true)
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null

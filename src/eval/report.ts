@@ -1,7 +1,7 @@
 import type { Difference } from './outcome.ts'
 import { type KindName, kindNames, type Rates, type Score, type Scores } from './score.ts'
 
-/** A difference with the sentence that it stands in, the mention in braces. */
+/** A difference with its sentence, the mention in braces. */
 export interface Shown extends Difference {
   readonly kind: KindName
   readonly article: string

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 
 /**
- * The sentences that some spans stand in, on one line, with braces around each span.
+ * The sentences around some spans, on one line, with braces around each span.
  *
  * @param sentences in text order; where none holds a span (a leftover of the page), its line is shown.
  * @example marked('He left. Two men died.', [{start: 9, end: 16}], sentences) // '{Two men} died.'

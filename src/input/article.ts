@@ -26,7 +26,7 @@ const FROM_CALLER: Source = { file: '-', record: null, format: 'text' }
  * A publication date in the article's url is taken when none is given: `/2024/03/12/`.
  *
  * @param fetched when the article was fetched, where that is known: it was not published later.
- * @throws {TypeError} when `published` is given and is no date.
+ * @throws {TypeError} when `published` is given and is not a date.
  */
 export function articleFrom(
   input: ArticleInput,

@@ -13,12 +13,12 @@ export interface InputFile {
 const MAGIC = /[*?[\]{}!]/
 
 /**
- * The files behind files, folders, globs and `-`: inputs in the order given, the files of one in the order of their code units.
+ * The files that files, folders, globs and `-` name: inputs in the order given, the files of one in the order of their code units.
  *
  * Folders are walked without following symbolic links, so that none leads in a circle or out of the archive. A table of metadata
- * that lies beside the articles is none of them.
+ * that lies among the articles is not one of them.
  *
- * @param output a run's output folder; the records in it are no articles, should it lie within an input
+ * @param output a run's output folder; the records in it are not articles, should it lie within an input
  * @throws {Failure} `no-such-file` for an input that is not there, `no-articles` for a folder or a glob without any.
  */
 export async function discover(inputs: readonly string[], cwd: string, output: string): Promise<InputFile[]> {

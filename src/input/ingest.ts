@@ -16,12 +16,12 @@ export { isRejected } from './refusal.ts'
 export interface IngestOptions {
   /** The folder that relative inputs start from. */
   readonly cwd: string
-  /** What `-` among the inputs stands for. */
+  /** What `-` among the inputs means. */
   readonly stdin?: Readable
 }
 
 /**
- * Reads articles in input order; what cannot be read comes out as a refusal in its place, and the rest goes on.
+ * Reads articles in input order; what cannot be read comes out as a refusal in its place, and reading continues.
  *
  * @throws {Failure} when an input does not exist, a folder has no articles, or the metadata table cannot be read.
  */
@@ -32,7 +32,7 @@ export async function* ingest(config: Config, { cwd, stdin }: IngestOptions): As
     for await (const read of readInput(file, config, metadata, stdin)) yield unique(read, ids)
 }
 
-/** Refuses a second article of the same id: its claims could not be told from the first one's. */
+/** Refuses a second article with the same id: their claims could not be told apart. */
 function unique(read: Article | Rejected, ids: Set<string>): Article | Rejected {
   if (isRejected(read)) return read
   const { id, source } = read
@@ -41,6 +41,6 @@ function unique(read: Article | Rejected, ids: Set<string>): Article | Rejected 
     return read
   }
   const where = source.record === null ? source.file : `line ${source.record} of ${source.file}`
-  const reason = `The id ${JSON.stringify(id)} of ${where} was given to an article before it; ids must differ.`
+  const reason = `The id ${JSON.stringify(id)} of ${where} is already used by an earlier article; ids must be unique.`
   return { ...refuse(source.file, source.record, 'duplicate-id', reason), article: id }
 }

@@ -4,7 +4,7 @@ import { decode } from './charset/decode.ts'
 
 /** What a metadata table says about one file. */
 export interface MetadataRow {
-  /** Where it stands, for messages: the table's line. */
+  /** Its line in the table, for messages. */
   readonly line: number
   readonly title: string | null
   readonly published: string | null
@@ -44,7 +44,7 @@ export async function readMetadata(path: string, name: string): Promise<Metadata
     }
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw new Failure('bad-metadata', `The metadata table ${name} is no CSV: ${(error as Error).message}`)
+    throw new Failure('bad-metadata', `The metadata table ${name} is not CSV: ${(error as Error).message}`)
   }
   return { file: name, rows }
 }
@@ -77,7 +77,7 @@ interface Parsed {
 
 const COLUMNS: ReadonlySet<string> = new Set(['path', 'title', 'published', 'publisher', 'url', 'byline', 'language'])
 
-/** Checks the header; csv-parse hands it over as it stands. */
+/** Checks the header, which csv-parse passes unchanged. */
 function known(name: string): (header: string[]) => string[] {
   return (header) => {
     const columns = header.map((column) => column.trim().toLowerCase())

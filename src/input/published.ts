@@ -2,7 +2,7 @@ import { readAbsoluteDay } from '../english/calendar.ts'
 import { readWrittenDate } from './written-date.ts'
 
 /**
- * Reads a publication date: an ISO 8601 day or instant, or a written day; null when it is none.
+ * Reads a publication date: an ISO 8601 day or instant, or a written day; null when it is not one.
  *
  * An instant keeps its time and zone as given; its day is the day that it says.
  */

@@ -45,7 +45,7 @@ async function* readSeen(inflow: Inflow, head: Uint8Array, context: ReadContext)
   } else if (typeof packing === 'object')
     yield refuse(name, null, 'binary', `${name} is ${packing.what}, which is not read here; ${packing.advice}.`)
   else if (depth === DEEPEST)
-    yield refuse(name, null, 'too-deep', `${name} lies in ${depth} archives, one within another; unpack it first.`)
+    yield refuse(name, null, 'too-deep', `${name} is nested in ${depth} archives; unpack it first.`)
   else if (packing === 'zip') yield* readZip(inflow, context)
   else {
     const expansion = expansionOf(name, context.config.limits.expansion)

@@ -13,9 +13,9 @@ import { isRejected } from './refusal.ts'
  * Reads every article of one input file, whatever it holds and however it is packed, in a stable order; what cannot be read comes
  * out as a refusal in its place.
  *
- * `source.file` and `source.record` of an article tell where in the file it stands.
+ * `source.file` and `source.record` of an article say where in the file it is.
  *
- * @param stdin what the file `-` stands for.
+ * @param stdin what the file `-` means.
  */
 export async function* readInput(
   { path, name }: InputFile,

@@ -15,7 +15,7 @@ export interface Inflow {
   readonly depth: number
 }
 
-/** What every reader is given beside the bytes. */
+/** What every reader is given in addition to the bytes. */
 export interface ReadContext {
   readonly config: Config
   readonly metadata: Metadata | null

@@ -1,6 +1,6 @@
 import { REJECTED_SCHEMA, type Rejected } from '../model/rejected.ts'
 
-/** Refuses an input: nothing of it is read further, the rest goes on. The sentence may hold names and words of the input. */
+/** Refuses an input: nothing more of it is read, and reading continues with the next. The sentence may contain names and words of the input. */
 export function refuse(file: string, record: number | null, code: string, reason: string): Rejected {
   return {
     schema: REJECTED_SCHEMA,

@@ -5,14 +5,14 @@ type Chrono = typeof import('chrono-node')
 const load = createRequire(import.meta.url)
 let chrono: Chrono | null = null
 
-/** Which of two small numbers is the month cannot be told without knowing the country. */
+/** Without knowing the country, nobody can tell which of two small numbers is the month. */
 const UNTOLD = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/
 const LONGEST = 60
 
 /**
- * Reads the day out of a date as systems and people write it beside an article, where chrono-node is strong; null when it is none.
+ * Reads the day of a date as systems and people write it next to an article, where chrono-node is strong; null when it is not one.
  *
- * The day must be said in full and the date be the whole of the words: what chrono only implies is no publication date.
+ * The day must be given in full and the date must be all there is: what chrono only implies is not a publication date.
  *
  * @example readWrittenDate('Tue, 12 Mar 2024 10:00:00 GMT') // '2024-03-12'
  */

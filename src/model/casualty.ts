@@ -96,7 +96,7 @@ export const casualtyMentionSchema = z
   })
   .refine(ordered, outOfOrder)
 
-/** What the article stands by for its main event, one a effect and unit. */
+/** The figure that the article settles on for its main event, one per effect and unit. */
 export const tollSchema = z
   .strictObject({
     effect: effectSchema,

@@ -11,7 +11,7 @@ export const checkedArticleSchema = articleSchema.superRefine((article, context)
   report(mismatches(article, article.text), context)
 })
 
-/** A claim together with the text that it stands on; the claim's spans must be in it. */
+/** A claim together with its article's text; the claim's spans must be in it. */
 export const checkedClaimSchema = z
   .strictObject({ text: z.string(), claim: claimSchema })
   .superRefine((pair, context) => {
@@ -68,7 +68,7 @@ function stands(value: object, text: string): boolean {
   return isCut(text, start as number, end as number, words)
 }
 
-/** The spans of a record that do not stand in the text as it says, each by its path. */
+/** The spans of a record that are not in the text as it says, each by its path. */
 function named(record: object, text: string, root: readonly string[]): readonly Mismatch[] {
   const found: Mismatch[] = []
   const path: (string | number)[] = [...root]

@@ -12,7 +12,7 @@ export const stanceSchema = z.enum(['says', 'confirms', 'claims', 'denies', 'war
 export const speakerKindSchema = z.enum(['person', 'organization', 'document', 'group', 'unnamed'])
 export const speakerBasisSchema = z.enum(['named', 'pronoun', 'description', 'continued'])
 
-/** A speaker beside a quotation; `name` is who that is in the article's fullest form, null when it cannot be told. */
+/** The speaker of a quotation; `name` is the fullest form in the article, null when unknown. */
 export const speakerSchema = z.strictObject({
   ...locatedSchema.shape,
   name: z.string().min(1).nullable(),
@@ -28,7 +28,7 @@ export const cueSchema = z.strictObject({ ...locatedSchema.shape, stance: stance
 export const attributionSchema = z.strictObject({
   speakers: z.array(speakerSchema).describe('In text order; empty when it is reported without a source'),
   cue: cueSchema.nullable(),
-  via: locatedSchema.nullable().describe('Told through, beside another speaker: "told Reuters", "in a statement"'),
+  via: locatedSchema.nullable().describe('Through what, or to whom, it was said: "told Reuters", "in a statement"'),
   when: dateMentionSchema.nullable().describe('Of the saying, not of what was said'),
   where: placeMentionSchema.nullable().describe('Of the saying, not of what was said'),
 })
@@ -47,7 +47,7 @@ export const claimSchema = z.strictObject({
   form: formSchema,
   text: z.string().min(1).describe('The spans’ text, joined by " … " where there are several'),
   spans: z.array(spanSchema).min(1).describe('The content, without its quotation marks'),
-  quoted: z.array(locatedSchema).describe('The pieces that stand within quotation marks'),
+  quoted: z.array(locatedSchema).describe('The pieces within quotation marks'),
   attribution: attributionSchema.nullable(),
   dates: z.array(dateMentionSchema),
   places: z.array(placeMentionSchema),

@@ -5,7 +5,7 @@ export type ExtractorName = (typeof extractorNames)[number]
 
 const number = (from: number, to: number) => z.int().min(from).max(to)
 
-/** Words that stand for a number nobody counted; the value is the `low` of the figure, whose best stays null. */
+/** Words for a number that nobody counted; the value is the `low` of the figure, whose best stays null. */
 const vagueNumbersSchema = z.strictObject({
   dozens: number(1, 1e6).default(24),
   scores: number(1, 1e6).default(40),
@@ -14,7 +14,7 @@ const vagueNumbersSchema = z.strictObject({
   several: number(1, 1000).default(3),
 })
 
-/** Which key of a record, or column of a table, holds what; a key named here is taken instead of the plain one. */
+/** The field mapping: which key of a record, or column of a table, holds each field; a key named here replaces the default one. */
 const fieldsSchema = z.strictObject({
   id: z.string().min(1).default('id'),
   text: z.string().min(1).default('text'),
@@ -38,7 +38,7 @@ export const configSchema = z.strictObject({
   extractors: z
     .array(z.enum(extractorNames))
     .default([...extractorNames])
-    .describe('What is looked for; leave one out to save its time'),
+    .describe('What is looked for; omit one to save its time'),
   fields: fieldsSchema.prefault({}),
   defaults: z
     .strictObject({
@@ -46,15 +46,15 @@ export const configSchema = z.strictObject({
       publisher: z.string().min(1).nullable().default(null),
     })
     .prefault({})
-    .describe('For articles whose input does not say'),
+    .describe('For articles whose input does not give them'),
   vagueNumbers: vagueNumbersSchema.prefault({}),
   places: z
     .strictObject({ file: z.string().min(1).nullable().default(null) })
     .prefault({})
     .describe(
-      'A file of places of your own, JSON Lines or CSV: name, lat, lon, and if known names, type, country, admin1, geonames, population',
+      'A file of your own places, JSON Lines or CSV: name, lat, lon, and if known names, type, country, admin1, geonames, population',
     ),
-  workers: number(0, 256).default(0).describe('Worker threads; 0 takes one a core, 1 runs in this thread'),
+  workers: number(0, 256).default(0).describe('Worker threads; 0 means one per core, 1 runs in this thread'),
   queue: z
     .strictObject({
       batch: number(1, 1000).default(16).describe('Articles handed to a worker at a time'),
@@ -68,24 +68,24 @@ export const configSchema = z.strictObject({
       articles: number(1, 1_000_000).default(2000).describe('Articles before they are safe'),
     })
     .prefault({})
-    .describe('What is finished at a time; a run that was ended goes on behind it'),
+    .describe('How much is finished at a time; a run that was stopped resumes after it'),
   keep: z
     .enum(['auto', 'always', 'never'])
     .default('auto')
     .describe(
-      'Finished shards after the run, so that adding to the input reads the new files only; auto: unless it was one',
+      'Keep finished shards after the run, so that only added files are read next time; auto: if there were several',
     ),
   dedupe: z
     .enum(['link', 'drop', 'off'])
     .default('link')
-    .describe('Copies of a story: linked to the first by duplicateOf, left out, or not looked for'),
+    .describe('Copies of a story: linked to the first by duplicateOf, dropped, or not detected'),
   limits: z
     .strictObject({
       articleCharacters: number(1000, 500_000_000).default(20_000_000),
       pageBytes: number(1000, 100_000_000).default(10_000_000).describe('A larger page of HTML is rejected'),
       expansion: number(2, 100_000)
         .default(200)
-        .describe('How many times its size an archive may become when it is unpacked, from 64 MiB on'),
+        .describe('How many times its size an archive may grow to when unpacked, from 64 MiB on'),
       articleSeconds: number(1, 3600).default(60).describe('Last resort: an article that takes longer is rejected'),
       threadMegabytes: number(64, 65_536)
         .default(1024)

@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly text: string
   /** Lower case, with curly apostrophes made straight. */
   readonly lower: string
-  /** Whether white space stands before it. False for the second half of "44-day". */
+  /** Whether white space precedes it. False for the second half of "44-day". */
   readonly spaced: boolean
   readonly kind: 'word' | 'number' | 'mark'
 }

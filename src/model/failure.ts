@@ -1,5 +1,5 @@
 /**
- * A mistake in how the program was called, or a machine that does not play along: ends the run with a sentence for a person.
+ * Wrong usage, or a disk that is full or not writable: ends the run with a sentence for a person.
  *
  * What concerns one article only is never a failure but a `Rejected`.
  */

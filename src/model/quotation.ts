@@ -7,9 +7,9 @@ export interface QuotationMention extends Located {
   readonly marks: Span
   /** speech: words that somebody said; words: a scare quote, a title, a nickname. */
   readonly use: 'speech' | 'words'
-  /** Whether the quotation goes on in the next paragraph (left open at the paragraph's end). */
+  /** Whether the quotation continues in the next paragraph (it is left open at the paragraph's end). */
   readonly continues: boolean
-  /** Index of the paragraph that it stands in. */
+  /** Index of its paragraph. */
   readonly paragraph: number
   readonly rule: string
 }
@@ -17,7 +17,7 @@ export interface QuotationMention extends Located {
 /** Reported content with its source: what becomes a direct, mixed or indirect claim. */
 export interface Report {
   readonly form: Exclude<ClaimForm, 'narrative'>
-  /** The content, without its quotation marks; several when it is interrupted or goes on in the next paragraph. */
+  /** The content, without its quotation marks; several when it is interrupted or continues in the next paragraph. */
   readonly spans: readonly Span[]
   readonly quoted: readonly Span[]
   readonly attribution: Attribution | null

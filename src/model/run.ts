@@ -42,7 +42,7 @@ export const countsSchema = z
   })
   .describe('Mentions are counted in articles.jsonl, claims in claims.jsonl')
 
-/** What a run was: the only record in which a time of day may stand. */
+/** What a run was: the only record that may contain a time of day. */
 export const runSchema = z.strictObject({
   schema: z.literal(RUN_SCHEMA),
   version: z.string().min(1).describe('Of Claimwire'),

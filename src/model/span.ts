@@ -17,9 +17,9 @@ export const spanSchema = z.strictObject({
   end: offset.describe('One past the last UTF-16 code unit of the span'),
 })
 
-/** The fields that every mention begins with: its words and where they stand. */
+/** The fields that every mention begins with: its words and their span. */
 export const locatedSchema = z.strictObject({
-  text: z.string().min(1).describe('The words, exactly as they stand in the article'),
+  text: z.string().min(1).describe('The words, exactly as in the article'),
   ...spanSchema.shape,
 })
 

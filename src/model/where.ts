@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention, type PlaceType } from './place.ts'
 import { locatedSchema, type Span } from './span.ts'
 
-/** explicit: said beside it; the others are inherited: from the figure told before, the dateline, or the article's head. */
+/** explicit: stated with it; the others are inherited: from the figure before, the dateline, or the head of the article. */
 export const whereBasisSchema = z.enum(['explicit', 'figure', 'dateline', 'article'])
 
-/** Where something happened, and the mention that tells so; the whole mention stands among the article's places. */
+/** Where something happened, and the mention that says so; the whole mention is among the article's places. */
 export const whereSchema = z.strictObject({
   ...locatedSchema.shape,
   name: z.string().min(1),

@@ -13,7 +13,7 @@ export interface Disk {
 }
 
 export type DiskFile = Pick<FileHandle, 'close' | 'truncate' | 'sync'> & {
-  /** Writes all of it behind what was written before. */
+  /** Appends all of it. */
   readonly append: (data: Uint8Array) => Promise<void>
 }
 

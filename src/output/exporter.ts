@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 export interface ExportedArticle {
   readonly article: ArticleRecord
   readonly claims: readonly Claim[]
-  /** The words of the sentences that a span stands in. */
+  /** The text of the sentences around a span. */
   readonly sentenceAround: (span: Span) => string
 }
 
@@ -23,7 +23,7 @@ export interface ExportFile {
   readonly holds: string
   /** What the file begins with. */
   readonly opening: string
-  /** What stands between the additions of two articles; nothing for files of lines. */
+  /** What separates the additions of two articles; nothing for files of lines. */
   readonly between: string
   /** What the file ends with. */
   readonly closing: string

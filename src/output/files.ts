@@ -4,11 +4,11 @@ import { writeFailure } from './write-failure.ts'
 
 /** Several files that grow together. */
 export interface Files<Name extends string> {
-  /** Writes to all of them, or to none: what a failed write left behind is taken back when they are closed. */
+  /** Writes to all of them, or to none: what a failed write left is removed when they are closed. */
   readonly append: (pieces: Readonly<Record<Name, Uint8Array | string>>) => Promise<void>
   /** Gives the files their final names with all that was wholly written, also after a write has failed. */
   readonly close: () => Promise<void>
-  /** Leaves nothing of them behind; what had their names stays. */
+  /** Removes them; what had their names before stays. */
   readonly discard: () => Promise<void>
 }
 
@@ -30,7 +30,7 @@ interface OpenFile {
 /**
  * Opens files under temporary names; until they are closed, what had their names stays.
  *
- * @throws {Failure} with the file and what to do, from here and from each function, when the disk does not play along.
+ * @throws {Failure} with the file and what to do, from here and from each function, when the disk is full or not writable.
  */
 export async function openFiles<Name extends string>(
   folder: string,
@@ -97,7 +97,7 @@ export async function writeWhole(path: string, text: string, draft: Draft, disk:
   })
 }
 
-/** On the disk first and named afterwards: whoever finds the name finds all of the file, also after a power cut. */
+/** Flushed to disk first and named afterwards: a file that has its name is complete, even after a power cut. */
 async function finish({ path, draft, file, committed }: OpenFile, disk: Disk): Promise<void> {
   try {
     await file.truncate(committed)

@@ -13,7 +13,7 @@ export interface Output {
   readonly append: (lines: Lines) => Promise<void>
   /** Gives the files their final names, and writes the run's record last. */
   readonly close: (run: object) => Promise<void>
-  /** Leaves nothing behind; the records of an earlier run stay. */
+  /** Removes what was written; the records of an earlier run stay. */
   readonly discard: () => Promise<void>
 }
 

@@ -6,10 +6,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   EACCES: 'permission was denied. Choose a folder that you may write to with -o.',
   EPERM: 'permission was denied. Choose a folder that you may write to with -o.',
   EROFS: 'the file system is read-only. Choose another folder with -o.',
-  ENOTDIR: 'a file stands where a folder is needed. Choose another folder with -o.',
-  EEXIST: 'a file stands where a folder is needed. Choose another folder with -o.',
-  EISDIR: 'a folder stands where a file is needed. Move it away, or choose another folder with -o.',
-  ERR_FS_EISDIR: 'a folder stands where a file is needed. Move it away, or choose another folder with -o.',
+  ENOTDIR: 'a file is in the place of a folder. Choose another folder with -o.',
+  EEXIST: 'a file is in the place of a folder. Choose another folder with -o.',
+  EISDIR: 'a folder is in the place of a file. Move it away, or choose another folder with -o.',
+  ERR_FS_EISDIR: 'a folder is in the place of a file. Move it away, or choose another folder with -o.',
 }
 
 /** Says in one sentence which file could not be written, why, and what to do. */

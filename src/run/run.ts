@@ -8,12 +8,12 @@ export type { RunOptions } from './session/session.ts'
 /**
  * Runs the pipeline over all inputs and writes the output folder.
  *
- * Work is made safe shard by shard, so that a run that was ended in any way goes on where it was when it is called again. The same
+ * Work is made safe shard by shard, so that a run that was stopped in any way resumes when it is started again. The same
  * input gives the same bytes in `claims.jsonl`, `articles.jsonl` and `rejected.jsonl`, whatever the number of workers and however
  * often it was ended.
  *
- * @throws {Failure} when an input does not exist, another run has the folder, or the disk does not play along; an earlier run's
- * records then stay, and what was finished is gone on from.
+ * @throws {Failure} when an input does not exist, another run has the folder, or the disk is full or not writable; an earlier run's
+ * records then stay, and the next run resumes from what was finished.
  */
 export async function run(options: RunOptions): Promise<Report> {
   return inSession(options, '', options.resume ?? 'auto', async (session) => {

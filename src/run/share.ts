@@ -24,11 +24,14 @@ export interface ShareReport {
  */
 export async function runShare(options: RunOptions, { index, of }: Share): Promise<ShareReport> {
   if (options.resume === 'never') {
-    throw new Failure('usage', 'Expected --resume never without --shard: others have finished shards in that folder.')
+    throw new Failure(
+      'usage',
+      'Expected no --shard with --resume never: other processes have finished shards in that folder.',
+    )
   }
   return inSession(options, `-${index}-of-${of}`, options.resume ?? 'auto', async (session) => {
     if (session.shards.some(({ stamp }) => stamp === null)) {
-      throw new Failure('usage', 'Expected files or folders with --shard, got "-": nobody can share standard input.')
+      throw new Failure('usage', 'Expected files or folders with --shard, got "-": standard input cannot be shared.')
     }
     const { shards } = await worked(options, session, shareOf(session.shards, index, of))
     const inputs = shards.reduce((sum, { parts }) => sum + inputsOf(parts), 0)

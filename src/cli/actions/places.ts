@@ -11,7 +11,7 @@ export interface PlacesFlags {
   readonly config?: string
 }
 
-/** Prints what a name means where it stands, for a person or as JSON. */
+/** Prints what a name means in its context, for a person or as JSON. */
 export async function act(name: string, { in: text, url, json, config: file }: PlacesFlags): Promise<Exit> {
   const { config } = await loadConfiguration({ cwd: process.cwd(), ...(file !== undefined && { file }) })
   if (name.trim() === '') throw new Failure('bad-option', 'Expected the name of a place, such as "Paris, Texas".')

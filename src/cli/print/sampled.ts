@@ -6,7 +6,7 @@ import { claimForPerson } from './claim.ts'
 import { colors } from './colors.ts'
 import { oneLine } from './one-line.ts'
 
-/** A claim to check: where it stands, its sentence with the content in braces, and what was read out of it. */
+/** A claim to check: where it is, its sentence with the content in braces, and what was read from it. */
 export function sampled(article: ArticleRecord, claim: Claim, number: number): string {
   const { form, spans, confidence, rules, attribution, negated, hypothetical } = claim
   const around = sentencesOf(article)({ start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 })

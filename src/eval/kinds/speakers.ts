@@ -4,7 +4,7 @@ import type { Kind } from '../judge.ts'
 import { folded, type Named, sameName } from '../names.ts'
 import type { FoundContent, GoldContent } from './quotations.ts'
 
-/** A speaker together with the content that is his, since the right name beside the wrong words is no help. */
+/** A speaker together with their content, since the right name with the wrong words does not help. */
 interface SpeakerOf<Content> extends Named {
   readonly content: Content
   readonly span: Span | null
@@ -54,7 +54,7 @@ function near(gold: GoldVoice, found: FoundVoice): number {
 /**
  * A mention without its article, which some count in and some do not: "the Red Cross", "Red Cross".
  *
- * A continued quotation has no mention beside it, and the pipeline's is an earlier one: the content stands for it.
+ * A continued quotation has no mention next to it, and the pipeline gives an earlier one: the content takes its place.
  */
 function mention({ span, text, basis, content }: GoldVoice | FoundVoice): readonly Span[] {
   if (span === null || basis === 'continued') return content.spans

@@ -43,16 +43,16 @@ export async function* pieces(bytes: Bytes, size: number): AsyncGenerator<Uint8A
 export interface Peeked {
   /** At least as many bytes as asked for, unless there are fewer. */
   readonly head: Uint8Array
-  /** All the bytes, those of the head included; what ended the reading early is thrown behind them. */
+  /** All the bytes, those of the head included; what ended the reading early is thrown after them. */
   readonly all: Bytes
-  /** Lets go of the stream, for whoever does not read it to its end. */
+  /** Releases the stream, for a caller that does not read it to its end. */
   readonly letGo: () => Promise<void>
 }
 
 /**
  * Looks at how a stream begins without taking anything out of it.
  *
- * @param isEnough tells of fewer bytes that they do: whoever writes into a pipe may wait for an answer to what is written.
+ * @param isEnough whether fewer bytes are enough: the writer of a pipe may wait for an answer before writing more.
  */
 export async function peek(
   bytes: Bytes,

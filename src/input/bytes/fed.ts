@@ -4,7 +4,7 @@ import type { Bytes } from './bytes.ts'
 /**
  * Feeds a stream of bytes to a transform and gives what comes out, chunk by chunk.
  *
- * A pipe would lose what stands in its buffers when one of the two fails, and more or less of it from run to run; here all that
+ * A pipe would lose what is in its buffers when one of the two fails, and more or less of it from run to run; here all that
  * comes before a fault is given before the fault is thrown.
  *
  * @param look told of each thing that comes out before it is kept; what it throws ends the reading.

@@ -19,7 +19,7 @@ export function charsetNamed(label: string | null | undefined): string | null {
   }
 }
 
-/** Tells the character set of bytes that declare none: UTF-8 when they are that, else by their letters; Windows-1252 in doubt. */
+/** Guesses the character set of bytes that declare none: UTF-8 if they are valid UTF-8, else by their letters; Windows-1252 in doubt. */
 export function charsetOf(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return 'utf-8'
   const first = bytes.findIndex((byte) => byte > 127)

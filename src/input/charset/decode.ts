@@ -6,9 +6,9 @@ const NUL = 0
 
 /**
  * Decodes a text: by its byte order mark, as UTF-8 when the bytes are that, as declared, else as its letters look; null when the
- * bytes are no text.
+ * bytes are not text.
  *
- * UTF-8 goes before what is declared: servers and editors that declare Latin-1 for it are many, and bytes of another set that
+ * UTF-8 overrides what is declared: servers and editors that declare Latin-1 for it are many, and bytes of another set that
  * happen to be UTF-8 hardly any. A byte order mark is a part of the encoding and not of the text.
  *
  * @param declared what an HTTP header or a meta tag says, as it is written there.

@@ -7,7 +7,7 @@ import type { Bytes } from '../bytes/bytes.ts'
  */
 export async function* transcoded(bytes: Bytes, charset: string): AsyncGenerator<Uint8Array> {
   if (charset === 'windows-1252') {
-    // Node's own decoder reads Windows-1252 as Latin-1 (nodejs/node#56542); every byte stands for itself, so that any cut will do.
+    // Node's own decoder reads Windows-1252 as Latin-1 (nodejs/node#56542); every byte is a character, so that any cut will do.
     const { default: iconv } = await import('iconv-lite')
     for await (const chunk of bytes) yield Buffer.from(iconv.decode(Buffer.from(chunk), charset))
     return

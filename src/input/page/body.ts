@@ -7,14 +7,14 @@ import { blocks as blockTags, headings } from './tags.ts'
 export interface Body {
   /** Empty when the page has none. */
   readonly text: string
-  /** How many characters of prose the page has, and which share of it stands in the text. */
+  /** How many characters of prose the page has, and which share of it is in the text. */
   readonly prose: number
   readonly share: number
 }
 
 type Measures = ReadonlyMap<Box, Measure>
 
-/** Labels are short; a paragraph of class "meta" is none. */
+/** Labels are short; a paragraph of class "meta" is not one. */
 const LONGEST_LABEL = 100
 /** Text that no paragraph holds is the article's from this length on. */
 const LEAST_LOOSE = 25
@@ -73,7 +73,7 @@ function widened(top: Box, measures: Measures): Box {
 
 const LEAST_SAID = 250
 
-/** Elements beside the best one that hold the article as well, as where an advertisement parts it. */
+/** Siblings of the best element that hold the article too, as where an advertisement splits it. */
 function withNeighbours(top: Box, boxes: readonly Box[], measures: Measures): ReadonlySet<Box> {
   const least = Math.max(10, scoreOf(top, measures) * 0.2)
   const roots = new Set([top])
@@ -98,7 +98,7 @@ const most =
   (best: Box | null, box: Box): Box | null =>
     best === null || value(box) > value(best) ? box : best
 
-/** An element and all within it; an element begins behind the one that it stands in. */
+/** An element and everything within it; an element begins after its parent. */
 function below(ancestor: Box, boxes: readonly Box[]): Box[] {
   const found = new Set([ancestor])
   for (const box of boxes) if (box.parent !== null && found.has(box.parent)) found.add(box)
@@ -144,7 +144,7 @@ function isLabel({ names, parent }: Box): boolean {
   return verdictOn(names).label || (parent !== null && parent.tag !== 'body' && verdictOn(parent.names).label)
 }
 
-/** Whether a heading repeats the title, which often has the publisher's name behind it. */
+/** Whether a heading repeats the title, which is often followed by the publisher's name. */
 function isSame(heading: string, title: string): boolean {
   const [a, b] = [heading, title].map((text) =>
     text

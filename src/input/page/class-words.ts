@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Words of class names and ids that tell what is no part of the article. */
+/** Words of class names and ids that mark what is not part of the article. */
 const foreign = words(`
   ad ads advert advertisement advertising banner breadcrumb breadcrumbs comment comments consent cookie cookies disqus footer gdpr
   masthead menu modal nav navbar navigation newsletter outbrain pager pagination paywall popup promo promos promotion recirc

@@ -4,19 +4,19 @@ import { telling, worth } from './tags.ts'
 
 /** What is known of an element once its text is counted. */
 export interface Measure {
-  /** Characters within it, white space collapsed, and how many of them stand in links. */
+  /** Characters within it, white space collapsed, and how many of them are in links. */
   length: number
   linked: number
-  /** Characters in paragraphs that are no links. */
+  /** Characters in paragraphs, outside links. */
   prose: number
-  /** How likely it holds the article; null when no telling text stands near its top. */
+  /** How likely it holds the article; null when no significant text is near its top. */
   score: number | null
 }
 
 /** A stretch's text with its white space collapsed. */
 export interface Block {
   readonly text: string
-  /** The share of it that stands in links, 0 to 1. */
+  /** The share of it that is in links, 0 to 1. */
   readonly density: number
   readonly box: Box
 }
@@ -36,7 +36,7 @@ export function blocksOf({ stretches }: Outline): Block[] {
 const LEAST_TELLING = 25
 
 /**
- * Measures every element of a page: long paragraphs with many commas tell for what they stand in, links against it.
+ * Measures every element of a page: long paragraphs with many commas count for their parents, links against them.
  *
  * The scores are those of Arc90's readability, which Mozilla's follows as well.
  */
@@ -49,12 +49,12 @@ export function measured(boxes: readonly Box[], blocks: readonly Block[]): Map<B
     measure.linked += text.length * density
     if (text.length < LEAST_TELLING) continue
     if (density < 0.5 && text.length >= 40) measure.prose += text.length
-    // Text that stands in a division by itself is a paragraph of that division.
+    // Text directly within a division is a paragraph of that division.
     const inner = telling.has(box.tag) ? box.parent : box
     if (!telling.has(box.tag) && box.tag !== 'div' && box.tag !== 'section' && box.tag !== 'article') continue
     spread(1 + commas(text) + Math.min(3, Math.floor(text.length / 100)), inner, measures)
   }
-  // An element begins behind the one that it stands in, so that sums go up in one pass.
+  // An element begins after its parent, so that sums go up in one pass.
   for (const box of [...boxes].reverse()) {
     const own = measures.get(box)
     const above = box.parent === null ? undefined : measures.get(box.parent)

@@ -63,7 +63,7 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    return null // line breaks within strings are common; so is what is no JSON at all
+    return null // line breaks within strings are common; so is what is not JSON at all
   }
 }
 

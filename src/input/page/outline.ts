@@ -16,7 +16,7 @@ export interface Box {
 /** A stretch of text between two beginnings or ends of blocks, white space as the page has it. */
 export interface Stretch {
   readonly text: string
-  /** How many characters of it stand in links. */
+  /** How many characters of it are in links. */
   readonly linked: number
   readonly box: Box
 }
@@ -56,7 +56,7 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
 
   let box: Box = { tag: 'html', parent: null, names: '', isBody: false, depth: 0 }
   let parts: string[] = []
-  /** Whether it is within a link. A link ends where the next begins; an anchor that leads nowhere is none, and often never closed. */
+  /** Whether it is within a link. A link ends where the next begins; an anchor without a target is not a link, and often never closed. */
   let inLink = false
   let linked = 0
   /** How many elements deep it is within one that is left out; 0 outside. */

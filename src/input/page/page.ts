@@ -15,7 +15,7 @@ export interface PageArticle {
   readonly published: string | null
 }
 
-/** What is known of a page beside its bytes. */
+/** What is known of a page apart from its bytes. */
 export interface PageOrigin {
   readonly url: string | null
   /** When it was fetched: nothing in it can be later. */
@@ -28,7 +28,7 @@ const LEAST = 250
 const LEAST_SHORT = 100
 /** And when it is this share of the page's prose. */
 const LEAST_SHARE = 0.3
-/** Text that JSON-LD cuts short, as pages behind a paywall do, is less than this share of what the page shows. */
+/** Text that JSON-LD cuts short, as on pages behind a paywall, is less than this share of what the page shows. */
 const TEASER = 0.6
 
 /**
@@ -69,7 +69,7 @@ function textOf(html: string, outline: Outline, linked: LinkedArticle | null, ti
   return [shown.text, all.text, said].reduce(longer, '') || null
 }
 
-/** Whether that is the article and no teaser beside it. */
+/** Whether that is the article and not a teaser of it. */
 function isSure({ text, share }: Body): boolean {
   return text.length >= LEAST && share >= LEAST_SHARE
 }
@@ -83,7 +83,7 @@ function withParagraphs(said: string, shown: string): string {
   let length = 0
   for (const block of shown.split('\n\n')) {
     const needle = bare(block)
-    // The next paragraph stands soon behind the last one; a search of all the rest for each would not be linear.
+    // The next paragraph comes soon after the last one; searching all the rest for each would not be linear.
     const found = words.slice(at, at + needle.length + FAR).indexOf(needle)
     if (found < 0) continue
     kept.push(block)

@@ -13,7 +13,7 @@ const MOST = 200_000
 
 class Enough extends Error {}
 
-/** Goes through the markup of a page once, element by element; what lies behind one too many, or too deep, is left out. */
+/** Goes through the markup of a page once, element by element; elements beyond the limits of number or depth are skipped. */
 export function parsePage(html: string, { open, text, close }: PageHandler): void {
   let depth = 0
   let count = 0

@@ -1,12 +1,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Elements that stand within a line; all others begin and end a block of text. */
+/** Inline elements; all others begin and end a block of text. */
 export const inline = words(`
   a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr q rp rt ruby s samp small span strike
   strong sub sup time tt u var wbr label meta link source picture input param track base
 `)
 
-/** Elements whose content is no text that anybody reads as the article. A form may hold a whole page. */
+/** Elements whose content is never part of the article. A form may hold a whole page. */
 export const silent = words(`
   script style noscript template iframe object embed svg math canvas audio video map select datalist button textarea dialog nav
   aside footer title

@@ -1,7 +1,7 @@
 import type { Config } from '../../model/config.ts'
 import { decode } from '../charset/decode.ts'
 
-/** The first line of a table: what stands between its cells, and its columns. */
+/** The first line of a table: its delimiter and its columns. */
 export interface Header {
   readonly delimiter: string
   readonly columns: readonly string[]
@@ -26,7 +26,7 @@ export function headerOf(head: Uint8Array, config: Config): Header | null {
   return null
 }
 
-/** The header as far as it can be told without knowing the column of the text, for the sentence that asks for it. */
+/** The most likely header when the text column is not known, for the sentence that asks for it. */
 export function likelyHeaderOf(head: Uint8Array): Header {
   const line = firstLine(head) ?? ''
   const [first = { delimiter: ',', columns: [] }, ...others] = DELIMITERS.map((delimiter) => ({
@@ -36,7 +36,7 @@ export function likelyHeaderOf(head: Uint8Array): Header {
   return others.reduce((best, one) => (one.columns.length > best.columns.length ? one : best), first)
 }
 
-/** Where a field's column stands: by its name as it is, else in whatever case; null when there is none. */
+/** The index of a field's column: by its exact name, else ignoring case; null when there is none. */
 export function columnNamed(columns: readonly string[], name: string): number | null {
   const exact = columns.indexOf(name)
   if (exact >= 0) return exact

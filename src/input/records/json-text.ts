@@ -21,13 +21,13 @@ export function readJson(
   const most = config.limits.articleCharacters
   if (bytes === null) return no('too-large', `${where} is longer than the limit of ${most} characters an article.`)
   const json = decode(bytes)
-  if (json === null) return no('binary', `${where} is no text.`)
+  if (json === null) return no('binary', `${where} is not text.`)
   if (json.trim() === '') return null
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch (error) {
-    return no('invalid-json', `${where} is no JSON: ${(error as Error).message}. Mend or remove it.`)
+    return no('invalid-json', `${where} is not JSON: ${(error as Error).message}. Correct or remove it.`)
   }
   return readRecord(value, source, where, config)
 }

@@ -8,7 +8,7 @@ import { refuse } from '../refusal.ts'
 const optionalText = z.union([z.string(), z.number().transform(String)]).nullish()
 
 /**
- * Makes an article of a record, whatever it was written as; a record that is none is refused.
+ * Makes an article of a record of any format; a record that is not an article is refused.
  *
  * @param where how the record is called in sentences: 'Line 7 of dump.jsonl'.
  */
@@ -20,7 +20,7 @@ export function readRecord(value: unknown, source: Source, where: string, config
     const { path, message } = read.error.issues[0] ?? { path: [], message: 'no reason given' }
     const field = path.join('.')
     if (field === fields.text) return no('no-text', `${where} has no text: ${message} under "${field}".${hint(value)}`)
-    return no('invalid-record', `${where} is no article${field ? ` at "${field}"` : ''}: ${message}.`)
+    return no('invalid-record', `${where} is not an article${field ? ` at "${field}"` : ''}: ${message}.`)
   }
   const record = read.data
   const given = (key: keyof Config['fields']) => (record[fields[key]] ?? null) as string | null

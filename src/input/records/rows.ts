@@ -7,19 +7,19 @@ export interface Row {
   /** Null when there were more than the limit and they were passed over. */
   readonly bytes: Uint8Array | null
   /** What is wrong with its quotation marks; the row then ends with the line in which that shows. */
-  readonly fault: 'unclosed' | 'behind-mark' | null
+  readonly fault: 'unclosed' | 'after-mark' | null
 }
 
 const [QUOTE, NEWLINE, RETURN] = [34, 10, 13]
-type State = 'cell' | 'plain' | 'quoted' | 'behind' | 'lost'
+type State = 'cell' | 'plain' | 'quoted' | 'after' | 'lost'
 
 /**
  * Cuts a table into its rows, holding one at a time: a line break within quotation marks ends none.
  *
- * csv-parse reads the cells. Left to cut the rows too, it takes those behind a broken one for a part of it, and holds them all.
+ * csv-parse reads the cells. If it cut the rows too, it would take those after a broken one for part of it, and hold them all.
  *
- * @param delimiter what stands between cells; one byte.
- * @param quoted whether cells may stand in quotation marks.
+ * @param delimiter the byte between cells.
+ * @param quoted whether cells may be in quotation marks.
  * @param longest how many bytes a row may have.
  */
 export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, longest: number): AsyncGenerator<Row> {
@@ -50,7 +50,7 @@ export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, 
         const end = quote < 0 ? chunk.length : quote
         line += newlines(chunk, at, end)
         at = end
-        if (quote >= 0) state = 'behind'
+        if (quote >= 0) state = 'after'
         continue
       }
       const byte = chunk[at]
@@ -58,17 +58,17 @@ export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, 
         keep(chunk.subarray(from, at))
         line++
         from = at + 1
-        yield row(state === 'lost' ? 'behind-mark' : null)
+        yield row(state === 'lost' ? 'after-mark' : null)
       } else if (state === 'lost') continue
       else if (byte === between) state = 'cell'
       else if (byte === QUOTE && quoted && state !== 'plain')
         state = 'quoted' // opens a cell, or is the second of two that stand for one
-      else if (state === 'behind' && byte !== RETURN) state = 'lost'
+      else if (state === 'after' && byte !== RETURN) state = 'lost'
       else if (state === 'cell') state = 'plain'
     }
     if (from < chunk.length) keep(chunk.subarray(from))
   }
-  if (size > 0) yield row(state === 'quoted' ? 'unclosed' : state === 'lost' ? 'behind-mark' : null)
+  if (size > 0) yield row(state === 'quoted' ? 'unclosed' : state === 'lost' ? 'after-mark' : null)
 }
 
 function newlines(chunk: Uint8Array, from: number, to: number): number {

@@ -15,7 +15,7 @@ import { rowsOf } from './rows.ts'
 
 const HEAD = 64 * 1024
 
-/** How a table is written: what csv-parse is told. */
+/** How a table is written: the options for csv-parse. */
 interface Dialect {
   readonly delimiter: string
   readonly quote: string | null
@@ -47,8 +47,8 @@ export async function* readTable({ name, bytes }: Inflow, { config }: ReadContex
     const most = config.limits.articleCharacters
     if (row === null) yield no('too-large', `is longer than the limit of ${most} characters an article.`)
     else if (fault === 'unclosed')
-      yield no('invalid-row', 'has a quotation mark that is never closed; all behind it is lost.')
-    else if (fault === 'behind-mark') yield no('invalid-row', NOT_DOUBLED)
+      yield no('invalid-row', 'has a quotation mark that is never closed; everything after it is lost.')
+    else if (fault === 'after-mark') yield no('invalid-row', NOT_DOUBLED)
     else {
       const cells = cellsIn(row, { delimiter, quote: quoted ? '"' : null })
       if (cells === null) yield no('invalid-row', NOT_DOUBLED)
@@ -63,7 +63,7 @@ export async function* readTable({ name, bytes }: Inflow, { config }: ReadContex
   if (record === 0) yield refuse(name, null, 'empty', `${name} has a header and no row.`)
 }
 
-const NOT_DOUBLED = 'has words behind a closing quotation mark; write a quotation mark within a cell twice.'
+const NOT_DOUBLED = 'has words after a closing quotation mark; double quotation marks within a cell.'
 
 /** The cells of a row, character for character; null when its quotation marks do not hold. */
 function cellsIn(row: Uint8Array, { delimiter, quote }: Dialect): readonly string[] | null {

@@ -49,7 +49,7 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
     let quote = -1
     for (let at = 0; at < chunk.length; at++) {
       if (inString && !escaped) {
-        // Most bytes stand within strings, and searching for their ends is native; once for each mark, not for each backslash.
+        // Most bytes are within strings, and searching for their ends is native; once for each mark, not for each backslash.
         if (quote < at) quote = indexOf(chunk, QUOTE, at)
         while (at < quote && chunk[at] !== BACKSLASH) at++
         if (at >= chunk.length) break

@@ -6,9 +6,9 @@ export function cutOff(name: string, kind: string, cause?: unknown): Unreadable 
   return new Unreadable('unreadable', reason, { cause })
 }
 
-/** The refusal of what comes behind a fault in an archive. */
+/** The refusal of what comes after a fault in an archive. */
 export function damaged(name: string, kind: string, cause: unknown): Unreadable {
   const why = cause instanceof Error ? cause.message : String(cause)
-  const reason = `${name} is damaged: its ${kind} data does not hold (${why}). What stood before is read, but for 64 KiB at most; get the file again for the rest.`
+  const reason = `${name} is damaged: its ${kind} data does not hold (${why}). What comes before the fault is read, up to the last 64 KiB; get the file again for the rest.`
   return new Unreadable('unreadable', reason, { cause })
 }

@@ -1,7 +1,7 @@
 /** How the bytes of an input are packed, or which other form they have that cannot be read as text. */
 export type Packing = 'gzip' | 'zstd' | 'zip' | ForeignForm
 
-/** What is told from text by its first bytes, so that the refusal can say what to do. */
+/** What is recognized by its first bytes, so that the refusal can say what to do. */
 export interface ForeignForm {
   readonly what: string
   readonly advice: string

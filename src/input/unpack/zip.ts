@@ -23,7 +23,7 @@ const OPTIONS: Options = { lazyEntries: true, autoClose: true, decodeStrings: fa
  * The files of a zip archive, in the order of its table of contents. Nothing is written to the disk, so no path can do harm.
  *
  * @param source the archive's path, or all its bytes: the table of contents is at the end.
- * @throws {Unreadable} `unreadable` when there is no table of contents, as when the archive is cut off.
+ * @throws {Unreadable} `unreadable` when there is no table of contents, as when the archive is truncated.
  */
 export async function* zipEntries(
   source: string | Buffer,
@@ -51,7 +51,7 @@ export async function* zipEntries(
   }
 }
 
-/** @throws {Unreadable} `unreadable` behind the last byte when they are not those that the table of contents promises. */
+/** @throws {Unreadable} `unreadable` after the last byte when they are not those that the table of contents promises. */
 async function* bytesOf(zip: ZipFile, entry: Entry, name: string, expansion: Expansion): AsyncGenerator<Uint8Array> {
   const { compressionMethod: method } = entry
   if (entry.isEncrypted()) throw unsupported(name, 'is encrypted')

@@ -9,7 +9,7 @@ export interface Response {
   readonly body: Buffer
 }
 
-/** Reads the status line and the header fields of a response; null when it is none. */
+/** Reads the status line and the header fields of a response; null when it is not one. */
 export function responseIn(block: Buffer): Response | null {
   const end = /\r?\n\r?\n/.exec(block.toString('latin1', 0, 64 * 1024))
   const head = end === null ? block : block.subarray(0, end.index)
@@ -41,7 +41,7 @@ export async function bodyOf({ headers, body }: Response, largest: number): Prom
   return unpack(whole, { maxOutputLength: largest }).catch(() => null)
 }
 
-/** Joins the chunks of a body; a body that is none of chunks is given as it is. */
+/** Joins the chunks of a body; a body that is not chunked is returned as it is. */
 function unchunked(body: Buffer): Buffer {
   const chunks: Buffer[] = []
   let at = 0

@@ -12,7 +12,7 @@ export interface WarcRecord {
   readonly fault: null
 }
 
-/** A stretch of a WARC file that is no record, or whose length is wrong; the reading goes on at the next record. */
+/** A stretch of a WARC file that is not a record, or whose length is wrong; reading continues at the next record. */
 export interface WarcFault {
   readonly number: number
   readonly headers: Headers | null
@@ -20,7 +20,7 @@ export interface WarcFault {
   readonly fault: 'no-record' | 'wrong-length' | 'cut-off'
 }
 
-/** Where a record begins: behind an empty line. */
+/** Where a record begins: after an empty line. */
 const BEGINNING = /\r?\n\r?\nWARC\/1\.\d\r?\n/
 const WARC = 'WARC/1.'
 const LONGEST_HEADERS = 256 * 1024
@@ -29,7 +29,7 @@ const LONGEST_HEADERS = 256 * 1024
  * Reads the records of an unpacked WARC file one by one.
  *
  * warcio, which does that too, takes a record of a wrong length for the end of the file, or the next record for a part of it;
- * here the reading goes on at the next line that begins a record.
+ * here reading continues at the next line that begins a record.
  *
  * @param largest how many bytes a block may have.
  */
@@ -91,12 +91,12 @@ async function beginsHere(queue: ByteQueue): Promise<boolean> {
   return queue.seen().toString('latin1', 0, WARC.length) === WARC
 }
 
-/** Whether a record, or the end of the file, follows behind the empty lines that close a block. */
+/** Whether a record, or the end of the file, follows after the empty lines that close a block. */
 async function isAtNext(queue: ByteQueue): Promise<boolean> {
   return !(await atSomething(queue)) || beginsHere(queue)
 }
 
-/** Goes to the next beginning of a record, which may stand within what a wrong length took for a block. */
+/** Skips to the next beginning of a record, which may be inside what a wrong length took for a block. */
 async function goOn(queue: ByteQueue, taken: Buffer): Promise<void> {
   queue.unread(taken)
   for (;;) {

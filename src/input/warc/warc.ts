@@ -28,13 +28,12 @@ function refusalOf({ number, headers, fault }: WarcFault, name: string): Rejecte
 }
 
 const SENTENCES: Readonly<Record<WarcFault['fault'], string>> = {
-  'no-record': 'does not begin as a WARC record does, or has no length; the reading goes on at the next record.',
-  'wrong-length':
-    'has another length than its Content-Length says; it is left out, and the reading goes on at the next record.',
-  'cut-off': 'is cut off: the file ends before the record does. Get the file again for the rest.',
+  'no-record': 'does not begin like a WARC record, or has no length; reading continues at the next record.',
+  'wrong-length': 'differs in length from its Content-Length; it is skipped, and reading continues at the next record.',
+  'cut-off': 'is truncated: the file ends before the record does. Get the file again for the rest.',
 }
 
-/** A page out of a record; null for what is no HTML response, such as requests, pictures and redirections. */
+/** The page of a record; null for what is not an HTML response, such as requests, pictures and redirects. */
 async function readRecord(
   { number, headers, block }: WarcRecord,
   name: string,

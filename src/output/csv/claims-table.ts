@@ -3,7 +3,7 @@ import type { Claim, Speaker } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { type Column, tableFile } from './table.ts'
 
-/** A claim with the article that it stands on and the sentences around it. */
+/** A claim with its article and the sentences around it. */
 export interface ClaimRow {
   readonly claim: Claim
   readonly article: ArticleRecord

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts'
 import { type ClaimRow, joined, nameOf, speakersOf } from './claims-table.ts'
 import { type Column, tableFile } from './table.ts'
 
-/** A casualty figure with the claim that it stands in. */
+/** A casualty figure with its claim. */
 export interface FigureRow extends ClaimRow {
   readonly figure: CasualtyMention
 }
@@ -59,7 +59,7 @@ export const figuresFile = tableFile('figures.csv', 'figures', figureColumns, ({
 /**
  * The figures of an article's claims, each once and in text order.
  *
- * A figure that stands in several claims goes with the one that has a source; a coder counts rows.
+ * A figure that is in several claims goes with the one that has a source; coders count rows.
  */
 function figuresOf(claims: readonly Claim[]): { figure: CasualtyMention; claim: Claim }[] {
   const found = new Map<string, { figure: CasualtyMention; claim: Claim }>()

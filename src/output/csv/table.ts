@@ -3,10 +3,10 @@ import type { ExportedArticle, ExportFile } from '../exporter.ts'
 
 export type Cell = string | number | boolean | null
 
-/** One column of a table: its heading and what stands in it. */
+/** One column of a table: its heading and its cells. */
 export type Column<Row> = readonly [heading: string, cell: (row: Row) => Cell]
 
-/** What a spreadsheet takes for the beginning of a formula, also behind white space and in full width. */
+/** What a spreadsheet takes for the beginning of a formula, even after white space and in full width. */
 const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 /** UTF-8 with a byte order mark: without it a spreadsheet reads “ as â€œ. */

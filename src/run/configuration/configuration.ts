@@ -11,7 +11,7 @@ export interface ConfigurationOptions {
   readonly cwd: string
   /** The file to read; without it a `pipeline.config.*` in the current folder is taken, if there is one. */
   readonly file?: string
-  /** What the command line says; it goes before what the file says. */
+  /** What the command line says; it overrides the file. */
   readonly flags?: UserConfig
 }
 
@@ -46,7 +46,7 @@ export async function loadConfiguration({ cwd, file, flags = {} }: Configuration
   return { config: complete(checked(user, 'the command line')), root, file: name }
 }
 
-/** The configuration, once what it names can be read: better told now than as a defect of every article. */
+/** The configuration, once what it names can be read: better reported now than as a defect of every article. */
 function complete(config: Config): Config {
   if (config.places.file !== null) readPlaces(config.places.file)
   return config

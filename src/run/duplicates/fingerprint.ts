@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../model/article.ts'
 import { PLACES, sketchOf } from './sketch.ts'
 import { wordsOf } from './words.ts'
 
-/** Where what stands in a fingerprint, in bytes. */
+/** The layout of a fingerprint, in bytes. */
 const [ID, TEXT, RUNS, SKETCH] = [0, 16, 32, 36]
 export const FINGERPRINT_BYTES = SKETCH + PLACES * 2
 

@@ -14,7 +14,7 @@ export interface Pass {
 export function passes(articles: number, keys: number, room: number): Pass[] {
   const all = Array.from({ length: keys }, (_, key) => key)
   if (articles > room) {
-    // A little more than what divides evenly, since slices by lot are not equal.
+    // A little more than an even share, since random slices are not equal.
     const slices = Math.ceil((articles / room) * 1.1)
     return all.flatMap((key) => Array.from({ length: slices }, (_, slice) => ({ keys: [key], slice, slices })))
   }

@@ -74,7 +74,7 @@ function firstWithSame(
   return first
 }
 
-/** For each article one more than the numbers of some earlier ones that it is nearly a copy of; 0 where there are no more. */
+/** For each article, the numbers plus one of some earlier ones that it is nearly a copy of; 0 where there are no more. */
 function resembling(
   prints: Prints,
   takesPart: (article: number) => boolean,
@@ -115,7 +115,7 @@ function keyOf(print: Buffer, at: number, key: number): [slot: number, tag: numb
 /**
  * For each article one more than the number of the story it is a copy of; 0 for a story of its own.
  *
- * Who resembles a copy is compared with that copy's story: else a story told on day after day, a little changed each time, would be
+ * An article that resembles a copy is compared with that copy's story: otherwise a story updated day after day, a little each time, would be
  * one with what it was at first.
  */
 function resolved(prints: Prints, sameText: Uint32Array, resembles: Uint32Array): Uint32Array {

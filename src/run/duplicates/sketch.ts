@@ -18,7 +18,7 @@ const FREE = 0xffffffff
 
 /**
  * MinHash by one permutation (Li, Owen and Zhang 2012): each run of words falls into one place, in which the least number stays.
- * Places that none fell into borrow from another by lot, so that they too agree as often as the texts do (Shrivastava 2017).
+ * Empty bins borrow from a random other bin, so that they too agree as often as the texts do (Shrivastava 2017).
  *
  * Only runs count in which a name or a figure is. A form that is filled in anew each day has all the others in common.
  */

@@ -17,7 +17,7 @@ export interface Words {
 export function wordsOf(text: string): Words {
   const plain = text.normalize('NFKC')
   const lower = plain.toLowerCase()
-  // A few letters become two when their case is changed; then capitals stand elsewhere and do not count.
+  // A few letters become two when their case is changed; then capitals are in other places and do not count.
   const shape = lower.length === plain.length ? plain : lower
   const room = Math.ceil(lower.length / 2)
   const [numbers, marked] = [new Uint32Array(room), new Uint8Array(room)]

@@ -14,7 +14,7 @@ export interface Change {
 
 const NONE = Buffer.alloc(0)
 
-/** Refuses an article whose id another has before it: its claims could not be told from that one's. */
+/** Refuses an article whose id an earlier one has: their claims could not be told apart. */
 export function refused(lines: Lines): Change {
   const { id, source } = articleIn(lines)
   const where = source.record === null ? source.file : `line ${source.record} of ${source.file}`
@@ -25,7 +25,7 @@ export function refused(lines: Lines): Change {
     kind: 'input',
     stage: 'ingest',
     code: 'duplicate-id',
-    reason: `The id ${JSON.stringify(id)} of ${where} was given to an article before it; ids must differ.`,
+    reason: `The id ${JSON.stringify(id)} of ${where} is already used by an earlier article; ids must be unique.`,
   }
   const counts = sum(
     difference(nothing(), countsOf(lines)),

@@ -22,13 +22,13 @@ export interface Merge {
 
 export interface Merged {
   readonly counts: RunCounts
-  /** The claim that shows best what was found; null when there is none. */
+  /** The claim that best shows what was found; null when there is none. */
   readonly specimen: Claim | null
 }
 
 /**
- * Writes all parts one behind the other. What only shows when all articles are known is settled here: who repeats an id, who is a
- * copy of a story that came before. So it does not matter which part was made when, or by whom.
+ * Writes all parts one after the other. What depends on all articles is settled here: which repeat an id, and which are a
+ * copy of an earlier story. So it does not matter which part was made when, or by which process.
  */
 export async function merge({ parts, dedupe, scratch, append, onRejected }: Merge): Promise<Merged> {
   const prints = await gatherPrints(parts, scratch)

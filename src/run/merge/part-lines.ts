@@ -23,8 +23,8 @@ export async function* partsAhead(
   let next: Promise<Lines> | null = null
   for (const [i, part] of parts.entries()) {
     const whole: Lines = await (next ?? linesOf(part))
-    const behind = parts[i + 1]
-    next = behind === undefined ? null : linesOf(behind)
+    const following = parts[i + 1]
+    next = following === undefined ? null : linesOf(following)
     next?.catch(() => {}) // who stops before it never hears of it
     yield { part, whole }
   }

@@ -15,7 +15,7 @@ export interface PrintsFile extends Prints {
 }
 
 /**
- * The fingerprints of all parts' articles, one behind the other in a file, since they may be more than memory holds.
+ * The fingerprints of all parts' articles, one after the other in a file, since they may be more than memory holds.
  *
  * @param scratch the file, which is removed when it is closed
  */

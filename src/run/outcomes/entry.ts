@@ -1,6 +1,6 @@
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
 
-/** What a part's index has of each input, one behind the other: how long its lines are in the three files, then its fingerprint. */
+/** What a part's index holds for each input, one after the other: how long its lines are in the three files, then its fingerprint. */
 const LENGTHS = 3 * 4
 export const ENTRY_BYTES = LENGTHS + FINGERPRINT_BYTES
 /** Where the fingerprint begins. */

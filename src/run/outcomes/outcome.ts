@@ -23,11 +23,11 @@ export interface Outcome {
   /** An entry for each input. */
   readonly index: Uint8Array
   readonly counts: RunCounts
-  /** The claim that shows best what was found; null when there is none. */
+  /** The claim that best shows what was found; null when there is none. */
   readonly specimen: Claim | null
 }
 
-/** Gathers what inputs come to, one behind the other. */
+/** Gathers the outcomes of inputs, one after the other. */
 export class Gatherer {
   readonly #claims = new Bytes()
   readonly #articles = new Bytes()
@@ -37,7 +37,7 @@ export class Gatherer {
   #counts = nothing()
   #specimen: Claim | null = null
 
-  /** @throws {RangeError} when a record is so long that it is no string any more; then nothing of the verdict is in it. */
+  /** @throws {RangeError} when a record is too long for a string; then nothing of the verdict is in it. */
   add(verdict: Verdict): void {
     const { article, claims, refused } = verdict
     const lines = {
@@ -88,7 +88,7 @@ export function verdictOfRejected(rejected: Rejected): Verdict {
   return { article: null, claims: [], refused: [rejected] }
 }
 
-/** Outcomes of inputs that stand one behind the other, as one. */
+/** The outcomes of successive inputs, as one. */
 export function joined(outcomes: readonly Outcome[]): Outcome {
   const [only] = outcomes
   if (only !== undefined && outcomes.length === 1) return only

@@ -7,18 +7,18 @@ import { readShard } from '../work/read-shard.ts'
 import { workItems } from '../work/work-items.ts'
 import type { WorkerPool } from '../work/worker-pool.ts'
 
-/** How often the process that works on a shard may die before its articles are worked on one after the other. */
+/** How often the process that works on a shard may die before its articles are read one by one. */
 export const CARELESS_TRIES = 2
-/** How often it may die in all; a shard that is not finished then is given up. */
+/** How often it may die in all; a shard that is still unfinished is given up. */
 export const TRIES = 12
-/** Inputs that are made safe at a time, so that the next process begins close to where this one died; then each by itself. */
+/** Inputs that are made safe at a time, so that the next process begins close to where this one died; after that, each by itself. */
 const BLOCK = 32
 
 /**
- * Works on a shard that processes have died of, one article after the other, so that the one that is to blame is found: the
+ * Works on a shard that has killed processes, one article after the other, so that the cause is found: the
  * process that begins where the last one began knows it, refuses it, and goes on.
  *
- * @param deaths how many processes have died of the shard
+ * @param deaths how many processes the shard has killed
  * @param suspect the input at which the last one began, counted from 0
  * @param begins told at which input this one begins
  */
@@ -50,4 +50,4 @@ export async function finishCarefully(
   }
 }
 
-const REASON = 'Every process that read this article ended without a word. Try it alone to see why.'
+const REASON = 'Every process that read this article died without a message. Run it alone to see why.'

@@ -38,7 +38,7 @@ export async function enqueue(options: EnqueueOptions): Promise<Enqueued> {
     return await inSession(options, '-enqueue', 'auto', async (session) => {
       const open = openShards(session.shards, session.finishedParts)
       if (open.some(({ stamp }) => stamp === null)) {
-        throw new Failure('usage', 'Expected files or folders, got "-": standard input is nowhere else.')
+        throw new Failure('usage', 'Expected files or folders, got "-": standard input is only on this machine.')
       }
       const jobs = open.map((shard) => jobOf(shard, { fingerprint: session.fingerprint.id, config, root }))
       await add(queue, jobs)

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { configSchema } from '../../model/config.ts'
 import type { Shard } from '../shards/shard.ts'
 
-/** What a worker is told of a shard: where its files are and what to make of them, never their text. */
+/** What a worker needs to know of a shard: where its files are and how to read them, never their text. */
 export const jobSchema = z.strictObject({
   fingerprint: z.string(),
   config: configSchema,
@@ -24,7 +24,7 @@ export function jobOf(
   job: Pick<ShardJob, 'fingerprint' | 'config' | 'root'>,
 ): ShardJob {
   const moved = files.map(({ path, name }) => ({ path: relative(job.root, path), name }))
-  // Which other inputs there are is no business of this one's, and they may be many.
+  // The other inputs do not concern this job, and they may be many.
   const config = { ...job.config, inputs: [] }
   return { ...job, config, files: moved, bytes, stamp: stamp ?? '', suspect: null }
 }

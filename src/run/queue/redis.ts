@@ -10,7 +10,7 @@ export interface QueueAddress {
 
 type BullMQ = Pick<typeof import('bullmq'), 'Queue' | 'Worker' | 'UnrecoverableError' | 'WaitingError'>
 
-/** BullMQ and ioredis, which only those need who ask for a queue. */
+/** BullMQ and ioredis, which are needed only for a queue. */
 export async function queuePackages(): Promise<BullMQ & { readonly Redis: typeof Redis }> {
   try {
     const [{ Queue, Worker, UnrecoverableError, WaitingError }, ioredis] = await Promise.all([
@@ -20,15 +20,15 @@ export async function queuePackages(): Promise<BullMQ & { readonly Redis: typeof
     return { Queue, Worker, UnrecoverableError, WaitingError, Redis: ioredis.Redis }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    const message = 'A queue needs two packages that Claimwire does not bring: npm install bullmq ioredis'
+    const message = 'A queue needs two packages that Claimwire does not install: npm install bullmq ioredis'
     throw new Failure('missing-package', message, { cause: error })
   }
 }
 
 /**
- * Connects to Redis, and from then on waits for it whenever it is away.
+ * Connects to Redis, and from then on waits for it whenever it is unreachable.
  *
- * @throws {Failure} `no-redis` when nobody answers at first.
+ * @throws {Failure} `no-redis` when nothing answers at first.
  */
 export async function connected({ redis }: QueueAddress): Promise<Redis> {
   const { Redis } = await queuePackages()
@@ -39,7 +39,7 @@ export async function connected({ redis }: QueueAddress): Promise<Redis> {
     maxRetriesPerRequest: null,
     retryStrategy: (times) => (met ? Math.min(200 * times, 3000) : null),
   })
-  let reason = 'nobody answers'
+  let reason = 'nothing answers'
   connection.on('error', (error: Error) => {
     reason = error.message || reason
   })

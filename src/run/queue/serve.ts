@@ -27,11 +27,11 @@ export interface ServeOptions {
   /** Ends the worker; its shard goes back on the queue, and what is finished of it is safe. */
   readonly signal: AbortSignal
   readonly say?: (line: string) => void
-  /** Who reads the articles; threads unless a test says otherwise. */
+  /** The pool that reads the articles; threads unless a test says otherwise. */
   readonly pool?: (config: Config) => WorkerPool
 }
 
-/** Takes shards from a queue and finishes them, until it is told to end. This thread keeps the locks and reads no article. */
+/** Takes shards from a queue and finishes them, until it is told to stop. This thread keeps the locks and does not read articles. */
 export async function serve(options: ServeOptions): Promise<{ readonly finished: number }> {
   const { signal, say = () => {}, silence = 30 } = options
   const connection = await connected(options.queue)

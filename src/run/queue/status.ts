@@ -1,7 +1,7 @@
 import type { ShardJob } from './job.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
-/** How it stands with a queue; what is finished stands in the output folder and no longer on it. */
+/** The state of a queue; what is finished is in the output folder and no longer on the queue. */
 export interface QueueStatus {
   readonly waiting: number
   readonly active: number
@@ -12,7 +12,7 @@ export interface QueueStatus {
   readonly failures: readonly { readonly file: string; readonly reason: string; readonly deaths: number }[]
 }
 
-/** So many failures are told one by one. */
+/** How many failures are reported one by one. */
 const TOLD = 20
 
 export async function statusOf(address: QueueAddress): Promise<QueueStatus> {

@@ -1,5 +1,5 @@
 /**
- * Numbers by lot, the same for the same seed on every machine: the generator mulberry32.
+ * Random numbers, the same for the same seed on every machine: the generator mulberry32.
  *
  * @returns a function that gives a number from 0 up to but not including 1.
  */

@@ -6,7 +6,7 @@ import { ARTICLE_SCHEMA, type ArticleRecord } from '../../model/article.ts'
 import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import { Failure } from '../../model/failure.ts'
 
-/** An article of an output folder with the claims that stand on it. */
+/** An article of an output folder with its claims. */
 export interface Written {
   readonly article: ArticleRecord
   readonly claims: readonly Claim[]
@@ -15,7 +15,7 @@ export interface Written {
 /**
  * Reads an output folder article by article: both files are in the same order, so one article is held at a time.
  *
- * @throws {Failure} when the folder is no output folder, or a line in it was changed into something else.
+ * @throws {Failure} when the folder is not an output folder, or a line in it was changed into something else.
  */
 export async function* readOutput(folder: string): AsyncGenerator<Written> {
   const claims = records<Claim>(folder, 'claims.jsonl', CLAIM_SCHEMA)

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { segment } from '../../stages/segment/segment.ts'
 
 /**
- * Finds the sentences that a span of a written article stands in.
+ * Finds the sentences around a span of a written article.
  *
  * The article is cut anew, as the run cut it; that is cheap, and records need not repeat every sentence.
  *

@@ -9,7 +9,7 @@ import { differences, type RunFingerprint } from '../shards/run-fingerprint.ts'
 import type { StagingFolder } from './staging-folder.ts'
 
 /**
- * What to do with finished shards. auto: goes on from them, and starts over, saying so, where they were made with another
+ * What to do with finished shards. auto: resumes from them, or starts over, saying so, if they were made with another
  * configuration or version. require: refuses to start over. never: starts over.
  */
 export type Resume = 'auto' | 'require' | 'never'
@@ -17,7 +17,7 @@ export type Resume = 'auto' | 'require' | 'never'
 /**
  * Reads which parts of shards a folder already has.
  *
- * @param say is told in a sentence when a run goes on or starts over
+ * @param say is given a sentence when a run resumes or starts over
  * @throws {Failure} `nothing-to-resume` when the shards have to be there and are not, or were made otherwise.
  */
 export async function resumed(

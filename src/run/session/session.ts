@@ -22,14 +22,14 @@ export interface RunOptions {
   /** Stops the run; what was finished is written, and the record says that it was interrupted. */
   readonly signal?: AbortSignal
   readonly resume?: Resume
-  /** Told after each batch that was finished. */
+  /** Called after each batch that was finished. */
   readonly onProgress?: (progress: Progress) => void
-  /** Told the lines of `rejected.jsonl` as they are written. */
+  /** Is given the lines of `rejected.jsonl` as they are written. */
   readonly onRejected?: (lines: string) => void
-  /** Told in a sentence what a person should know: that a run goes on, or starts over. */
+  /** Is given sentences that a person should read: that a run resumes, or starts over. */
   readonly say?: (line: string) => void
   readonly disk?: Disk
-  /** Who reads the articles; by default as many threads as the configuration says. */
+  /** The pool that reads the articles; by default as many threads as configured. */
   readonly pool?: WorkerPool
 }
 
@@ -46,7 +46,7 @@ export interface Session {
 /**
  * Plans, takes the folder's lock, reads which parts are finished, and gives the lock back when the work is done.
  *
- * @param who whose lock: several may work beside each other, each on a share of its own
+ * @param who whose lock: several processes may work at the same time, each on a share of its own
  * @param resume what to do with finished shards; null where they are only looked at
  * @throws {Failure} when an input does not exist, or another has the lock; then nothing was written.
  */
@@ -109,6 +109,6 @@ function resumable(failure: Failure, { shards }: Finished): Failure {
   const finished = shards.flatMap(({ parts }) => parts).filter(({ manifest }) => manifest.stamp !== null)
   if (finished.length === 0) return failure
   const inputs = finished.reduce((sum, { manifest }) => sum + manifest.inputs, 0)
-  const message = `${failure.message} The same command goes on from there: ${inputs} inputs are finished.`
+  const message = `${failure.message} The same command resumes from there: ${inputs} inputs are finished.`
   return new Failure(failure.code, message, { cause: failure })
 }

@@ -10,7 +10,7 @@ export interface Part {
 
 /** What is finished in a folder of shards. */
 export interface FinishedParts {
-  /** The key of a shard that was read before, told by what its files look like from outside. */
+  /** The key of a shard that was read before, recognized by its files' paths, sizes and dates. */
   readonly keyOf: (stamp: string) => string | null
   /** The parts of a shard from its beginning on, without a gap. */
   readonly partsOf: (key: string) => readonly Part[]

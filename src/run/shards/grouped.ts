@@ -5,7 +5,7 @@ import type { PlannedFile } from './shard.ts'
 /**
  * Groups files in their order, each group about as large as the configuration says.
  *
- * Where a group may end is decided by the name of its last file and not by how many stand before it, so that one more file changes
+ * Where a group may end depends on the name of its last file and not on how many come before it, so that one more file changes
  * the group that it falls into and no other (Muthitacharoen, Chen and Mazières 2001: content-defined chunks). A large file is a
  * group of its own.
  */

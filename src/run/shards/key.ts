@@ -23,7 +23,7 @@ export function saidOf(name: string, metadata: Metadata | null): string {
   return [name, ...(packedIn(metadata).get(name) ?? [])].map((path) => rowOf(path, metadata)).join('\n')
 }
 
-/** A row, and the line on which it stands only where a refusal will name it: rows above it may come and go. */
+/** A row, with its line number only if a refusal will name it: rows above it may come and go. */
 function rowOf(name: string, { rows, file }: Metadata): string {
   const row = rows.get(name)
   if (row === undefined) return ''
@@ -55,7 +55,7 @@ async function contentsOf(path: string): Promise<string> {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk as Uint8Array)
     return hash.digest('hex')
   } catch (error) {
-    // It will be refused by whoever reads it; once it can be read, its key is another.
+    // Its reader will refuse it; once it can be read, it has another key.
     return String((error as NodeJS.ErrnoException).code)
   }
 }

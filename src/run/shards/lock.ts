@@ -63,7 +63,7 @@ async function taken(path: string, what: string): Promise<number | null> {
   }
 }
 
-/** Takes away what processes left beside the lock that died while they took it. */
+/** Removes what processes left next to the lock when they died while taking it. */
 async function sweep(path: string): Promise<void> {
   const names = await readdir(dirname(path)).catch(() => [])
   for (const name of names.filter((name) => name.startsWith(`${basename(path)}.`))) {
@@ -95,7 +95,7 @@ async function holderOf(path: string): Promise<Holder | null> {
   }
 }
 
-/** Two may find the same dead holder at once: whoever moves away what is no longer the dead one's puts it back. */
+/** Two processes may find the same dead holder at once: one that moves away a lock that is no longer the dead one's puts it back. */
 async function movedAside(path: string, dead: Holder): Promise<boolean> {
   const aside = `${path}.${randomUUID()}`
   const moved = await rename(path, aside).then(

@@ -16,7 +16,7 @@ const manifestSchema = z.strictObject({
   schema: z.literal('claimwire/part@1'),
   key: z.string().regex(/^[0-9a-f]{32}$|^stdin-\d+$/),
   stamp: z.string().nullable(),
-  from: count.describe('How many inputs of the shard stand before it'),
+  from: count.describe('How many inputs of the shard come before it'),
   inputs: count.describe('How many it has: articles, and what was refused'),
   last: z.boolean().describe('Whether the shard ends with it'),
   bytes: z.strictObject({ 'claims.jsonl': count, 'articles.jsonl': count, 'rejected.jsonl': count, index: count }),
@@ -26,7 +26,7 @@ const manifestSchema = z.strictObject({
 
 export type PartManifest = Readonly<z.infer<typeof manifestSchema>>
 
-/** The manifest in a file's text; null when it is none, as after a power cut. */
+/** The manifest in a file's text; null when it is not one, as after a power cut. */
 export function readManifest(text: string): PartManifest | null {
   try {
     return manifestSchema.parse(JSON.parse(text))

@@ -7,7 +7,7 @@ import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
 import { version } from '../configuration/version.ts'
 
-/** All that decides, beside the input itself, which records an article becomes. */
+/** Everything apart from the input itself that decides which records an article becomes. */
 export interface RunFingerprint {
   readonly id: string
   readonly version: string

@@ -4,7 +4,7 @@ import type { InputFile } from '../../input/ingest.ts'
 export interface Shard {
   readonly files: readonly InputFile[]
   readonly bytes: number
-  /** Changes when a file does, or is elsewhere: told without reading any. Null for standard input, which nobody reads twice. */
+  /** Changes when a file changes or moves; known without reading any. Null for standard input, which cannot be read twice. */
   readonly stamp: string | null
 }
 

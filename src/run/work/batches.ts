@@ -5,7 +5,7 @@ import type { Rejected } from '../../model/rejected.ts'
 /** What ingest gives: an article, or the refusal of what should have been one. */
 export type Input = Article | Rejected
 
-/** A batch is full at so many characters also where it has few articles, so that long ones do not fill the memory. */
+/** A batch is full at this many characters even if it has few articles, so that long ones do not fill the memory. */
 const FULL = 500_000
 
 /**

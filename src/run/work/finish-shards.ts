@@ -20,11 +20,11 @@ export interface Work extends Reading {
   /** Tells this process's drafts from another's. */
   readonly ending: string
   readonly disk?: Disk
-  /** Told after each batch that was written. */
+  /** Called after each batch that was written. */
   readonly onProgress?: (progress: Progress) => void
-  /** Told the lines of `rejected.jsonl` that a batch adds. */
+  /** Is given the lines of `rejected.jsonl` that a batch adds. */
   readonly onRejected?: (lines: string) => void
-  /** Who does the work; by default as many threads as the configuration says, or this one where there is little to do. */
+  /** The pool that does the work; by default as many threads as configured, or this one if there is little to do. */
   readonly pool?: WorkerPool
 }
 
@@ -35,10 +35,10 @@ export interface Finished {
   readonly failure: Failure | null
 }
 
-/** So much is done before a worker thread has loaded. */
+/** This much is done before a worker thread has loaded. */
 const SMALL = { inputs: 64, characters: 500_000 }
 
-/** Works on every shard that is not finished, and makes part after part safe. The same input gives the same bytes, whoever works on it. */
+/** Finishes every unfinished shard, making part after part safe. The same input gives the same bytes, whichever workers read it. */
 export async function finishShards(work: Work): Promise<Finished> {
   const { config, signal } = work
   const met: WorkItem[] = []
@@ -91,9 +91,9 @@ function isSmall(batches: readonly Batch[]): boolean {
   return inputs.length < SMALL.inputs && characters < SMALL.characters
 }
 
-/** One thread is a thread too: what an article does to it happens to no other, and it can be ended. */
+/** A single worker is a thread too: an article that breaks it breaks nothing else, and it can be stopped. */
 async function poolFor(config: Config, small: boolean): Promise<WorkerPool> {
-  // Each is loaded when it is needed: who only hands articles out reads none, and needs nothing to read them with.
+  // Each is loaded when needed: a process that only hands articles out does not load what reads them.
   if (small && config.workers < 2) {
     const { thisThread } = await import('./this-thread.ts')
     return thisThread(config)

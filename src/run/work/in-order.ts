@@ -12,7 +12,7 @@ export interface Pace {
 /**
  * Works on several items at the same time and takes the results one by one in the order of the items.
  *
- * Nobody runs ahead: the source is read only while fewer than `waiting` items wait for a worker, and a result that waits behind a
+ * Nothing runs ahead: the source is read only while fewer than `waiting` items wait for a worker, and a result that waits for a
  * slow one holds the reading up as well, so that memory does not grow with the input.
  */
 export async function inOrder<In, Out>(
@@ -32,7 +32,7 @@ export async function inOrder<In, Out>(
       const done = queue.add(async () => {
         if (!signal.aborted) await slot.fill(work)
       })
-      // A result behind one that failed is never waited for; it must not end the process as an unhandled rejection.
+      // A result after one that failed is never awaited; it must not end the process as an unhandled rejection.
       done.catch(() => {})
       last = last.then(async () => {
         await done

@@ -6,9 +6,9 @@ import { type OpenPart, openPart } from '../shards/write-part.ts'
 import type { Batch, WorkItem } from './work-items.ts'
 
 export interface PartWriter {
-  /** Writes what a batch came to behind the one before it. */
+  /** Writes the outcome of a batch after that of the batch before. */
   readonly take: (batch: Batch, outcome: Outcome) => Promise<void>
-  /** Makes safe what is still open, also after a write has failed. */
+  /** Makes safe what is still open, even after a write has failed. */
   readonly close: () => Promise<void>
 }
 

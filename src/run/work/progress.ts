@@ -13,7 +13,7 @@ export interface Progress {
   readonly read: number
   readonly shards: { readonly done: number; readonly before: number; readonly all: number }
   readonly bytes: {
-    /** Of the input, about: how much of a file is read is told by its characters, as far as those of others tell. */
+    /** Of the input, approximately: how much of a file has been read is estimated from its characters and those of the files before. */
     readonly done: number
     /** Of those, what earlier runs have done. */
     readonly before: number

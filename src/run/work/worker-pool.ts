@@ -1,15 +1,15 @@
 import type { Outcome } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 
-/** Whoever runs articles through the pipeline: this thread, or several others. */
+/** What runs articles through the pipeline: this thread, or several others. */
 export interface WorkerPool {
   /** How many batches are worked on at the same time. */
   readonly size: number
-  /** What articles come to, and what ingest refused between them; never rejects because of an article. */
+  /** The outcome of articles, and of what ingest refused between them; never rejects because of an article. */
   readonly work: (inputs: readonly Input[]) => Promise<Outcome>
   readonly close: () => Promise<void>
 }
 
 export function tooLong(seconds: number): string {
-  return `The article took longer than ${seconds} seconds and was given up. Raise limits.articleSeconds, or cut the article.`
+  return `The article took longer than ${seconds} seconds and was abandoned. Raise limits.articleSeconds, or cut the article.`
 }

@@ -27,11 +27,11 @@ class Ended extends Error {
 }
 
 /**
- * A thread's heap is cleaned up when it has grown by so many hundredths, and not when it has doubled, as V8 would have it where
- * memory is plenty: of what an article leaves behind nothing is needed for the next.
+ * A thread's heap is cleaned up when it has grown by this many per cent, and not when it has doubled, as V8 does where
+ * memory is plentiful: nothing that an article leaves is needed for the next.
  */
 const GROWTH = 40
-/** Room for what is new, three quarters of V8's: with half of it twice the time goes into cleaning up, with more a thread is larger by that. */
+/** Room for new objects, three quarters of V8's default: with half of it, cleaning up takes twice the time; with more, a thread grows by as much. */
 const YOUNG_MEGABYTES = 36
 
 /** Batches for each thread: one that it works on, and one that it is given at once when that is done, whatever this thread then does. */
@@ -57,7 +57,7 @@ export function workerThreads(
     idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: threadMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
-  // A thread that cannot even load: no article is to blame, and there is no use in going on.
+  // A thread that cannot even load: no article is to blame, and there is no point in going on.
   let broken: Failure | null = null
   const underWay = new Set<(error: Failure) => void>()
   pool.on('error', (error: Error) => {
@@ -106,8 +106,8 @@ export function workerThreads(
       const [only] = inputs
       if (only !== undefined && inputs.length === 1) return outcomeOfRejected(refusal(only, error.cause, config))
       const at = Math.max(0, error.at)
-      const [before, suspect, behind] = [inputs.slice(0, at), inputs.slice(at, at + 1), inputs.slice(at + 1)]
-      return joined([await work(before), await work(suspect), await work(behind)])
+      const [before, suspect, after] = [inputs.slice(0, at), inputs.slice(at, at + 1), inputs.slice(at + 1)]
+      return joined([await work(before), await work(suspect), await work(after)])
     }
   }
 
@@ -138,5 +138,5 @@ function refusal(article: Input, cause: unknown, { limits }: Config): Rejected {
     return lost(article, 'memory-limit', reason)
   }
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return lost(article, 'worker-crashed', `The worker thread ended on this article: ${reason}. Try it alone to see why.`)
+  return lost(article, 'worker-crashed', `The worker thread ended on this article: ${reason}. Run it alone to see why.`)
 }

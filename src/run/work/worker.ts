@@ -35,7 +35,7 @@ function readInto(gatherer: Gatherer, article: Article): void {
   try {
     gatherer.add(read(article))
   } catch (error) {
-    // A record so long that it is no string any more.
+    // A record too long for a string.
     const reason = `Its records cannot be written: ${error instanceof Error ? error.message : String(error)}. Cut the article.`
     gatherer.add(verdictOfRejected(lost(article, 'worker-crashed', reason)))
   }
