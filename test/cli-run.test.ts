@@ -82,7 +82,7 @@ describe('claimwire run over good and bad input', () => {
     expect(ended.stderr.match(/^rejected \(/gm)).toHaveLength(3)
     expect(ended.stderr).toContain('more was rejected: see rejected.jsonl')
     expect(ended.stdout).toMatch(
-      /articles +4 +2 copies of a story before them\n[\s\S]*rejected +12\n[\s\S]*out\/\{claims,articles,rejected\}\.jsonl/,
+      /articles +4 +2 copies of an earlier story\n[\s\S]*rejected +12\n[\s\S]*out\/\{claims,articles,rejected\}\.jsonl/,
     )
     expect(ended.stdout).toContain('Leyla Mammadova said:\n  “We heard nothing,”')
   })

@@ -31,14 +31,14 @@ function partsIn(cwd: string): string[] {
   return names.filter((name) => /\.\d{9}\.json$/.test(name))
 }
 
-/** Starts the program and kills it as soon as something is so; tells whether it came to its end before. */
-async function killed(cwd: string, when: (since: number) => boolean): Promise<boolean> {
+/** Starts the program and kills it as soon as a condition holds; the exit code if it ended before, null if it was killed. */
+async function killed(cwd: string, when: (since: number) => boolean): Promise<number | null> {
   const child = spawn(process.execPath, [PROGRAM, 'run', '--quiet'], { cwd, stdio: 'ignore' })
   const began = performance.now()
   const watch = setInterval(() => when(performance.now() - began) && child.kill('SIGKILL'), 1)
-  const code = await new Promise((resolve) => child.on('close', resolve))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   clearInterval(watch)
-  return code !== null
+  return code
 }
 
 describe('a run that is killed with -9', () => {
@@ -51,7 +51,9 @@ describe('a run that is killed with -9', () => {
     const lot = lots(20_260_711)
     for (let kill = 0; kill < KILLS; kill++) {
       const moment = duration * (0.1 + 0.9 * lot())
-      if (!(await killed(root, (since) => since > moment))) continue
+      const code = await killed(root, (since) => since > moment)
+      if (code === null) continue
+      expect(code).toBe(2)
       expect(bytesIn(root)).toEqual(bytesIn(calm))
       rmSync(join(root, 'output'), { recursive: true })
     }
