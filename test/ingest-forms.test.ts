@@ -24,6 +24,12 @@ describe('the forms of inputs', () => {
   test('are all named in the help', async () => {
     expect((await claimwire(['run', '--help'])).stdout.replace(/\s+/g, ' ')).toContain(formsInWords)
   })
+  test('are recognized in UTF-16 too', async () => {
+    const line = `\uFEFF${JSON.stringify({ text: 'Two people were killed.' })}\n`
+    write('a.txt', Buffer.from(line, 'utf16le'))
+    const { articles } = await read({ inputs: ['a.txt'] })
+    expect(articles.map(({ text, source }) => [text, source.format])).toEqual([['Two people were killed.', 'jsonl']])
+  })
   test('are all named where something else is refused', async () => {
     write('a.txt', '<?xml version="1.0"?><rss/>')
     const { rejected } = await read({ inputs: ['a.txt'] })
