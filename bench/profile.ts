@@ -4,10 +4,10 @@ import type { Attributed, Extracted } from '../src/model/stage.ts'
 import type { Article } from './articles.ts'
 import { built } from './contenders.ts'
 
-/** Milliseconds an article that one step took: behind the steps before it, and on a document that nobody has looked at yet. */
+/** Milliseconds an article that one step took: after the steps before it, and on a fresh document. */
 export interface Step {
   readonly name: string
-  readonly behind: number
+  readonly after: number
   readonly alone: number | null
 }
 
@@ -19,7 +19,7 @@ const KINDS = ['dates', 'places', 'casualties', 'quotations', 'speakers'] as con
 /**
  * Times each stage, each extractor and each step of attribution by itself.
  *
- * Parts of speech are worked out once a sentence for whoever asks first: `behind` charges them to the first extractor that asks,
+ * Parts of speech are worked out once a sentence for whoever asks first: `after` charges them to the first extractor that asks,
  * `alone` to every one. An article's first look-ups (gazetteer, models) belong to the warm-up.
  */
 export async function profile(dist: string, warmup: readonly Article[], articles: readonly Article[]): Promise<Step[]> {
@@ -63,36 +63,36 @@ async function stepsOf(dist: string): Promise<(articles: readonly Article[]) => 
     validate: validate(),
   }
   return (articles) => {
-    const took = new Map<string, { behind: number; alone: number | null }>()
-    const timed = <T>(name: string, column: 'behind' | 'alone', work: () => T): T => {
+    const took = new Map<string, { after: number; alone: number | null }>()
+    const timed = <T>(name: string, column: 'after' | 'alone', work: () => T): T => {
       const began = performance.now()
       const result = work()
-      const own = took.get(name) ?? { behind: 0, alone: null }
+      const own = took.get(name) ?? { after: 0, alone: null }
       own[column] = (own[column] ?? 0) + (performance.now() - began) / articles.length
       took.set(name, own)
       return result
     }
     for (const input of articles) {
-      const article = timed('ingest (hash)', 'behind', () => articleFrom(input))
+      const article = timed('ingest (hash)', 'after', () => articleFrom(input))
       const fresh = (): Document => stages.segment.run(article)
-      const document = timed('segment', 'behind', fresh)
+      const document = timed('segment', 'after', fresh)
       extractors.forEach((extractor, k) => {
         const name = `  find ${KINDS[k]}`
-        timed(name, 'behind', () => extractor?.extract(document, config))
+        timed(name, 'after', () => extractor?.extract(document, config))
         const untouched = fresh()
         timed(name, 'alone', () => extractor?.extract(untouched, config))
       })
       const again = fresh()
-      const extracted: Extracted = timed('extract', 'behind', () => stages.extract.run(again))
-      const attributed: Attributed = timed('attribute', 'behind', () => stages.attribute.run(extracted))
-      const places = timed('  relate places', 'behind', () => resolvePlaces(extracted))
+      const extracted: Extracted = timed('extract', 'after', () => stages.extract.run(again))
+      const attributed: Attributed = timed('attribute', 'after', () => stages.attribute.run(extracted))
+      const places = timed('  relate places', 'after', () => resolvePlaces(extracted))
       const located = { ...extracted, places }
-      const { reports } = timed('  relate sources', 'behind', () => attributeSources(located))
-      const figures = timed('  relate setting', 'behind', () => placeInTimeAndSpace(located, reports, attributed.scene))
-      timed('  relate tolls', 'behind', () => tollsOf(located, figures))
-      const drafts = timed('assemble', 'behind', () => stages.assemble.run(attributed))
-      timed('validate', 'behind', () => stages.validate.run(drafts))
+      const { reports } = timed('  relate sources', 'after', () => attributeSources(located))
+      const figures = timed('  relate setting', 'after', () => placeInTimeAndSpace(located, reports, attributed.scene))
+      timed('  relate tolls', 'after', () => tollsOf(located, figures))
+      const drafts = timed('assemble', 'after', () => stages.assemble.run(attributed))
+      timed('validate', 'after', () => stages.validate.run(drafts))
     }
-    return [...took].map(([name, { behind, alone }]) => ({ name, behind, alone }))
+    return [...took].map(([name, { after, alone }]) => ({ name, after, alone }))
   }
 }

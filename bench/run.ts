@@ -96,9 +96,9 @@ async function printMemory(): Promise<void> {
 
 async function printProfile(): Promise<void> {
   const steps = await profile(values.dist, articlesOf(100, 0), articlesOf(count, 1))
-  console.log(`ms an article over ${count} articles        behind    alone`)
-  for (const { name, behind, alone } of steps) {
-    console.log(`${name.padEnd(36)}${number(behind, 3)}${alone === null ? '' : number(alone, 3)}`)
+  console.log(`ms per article over ${count} articles        after    alone`)
+  for (const { name, after, alone } of steps) {
+    console.log(`${name.padEnd(36)}${number(after, 3)}${alone === null ? '' : number(alone, 3)}`)
   }
 }
 

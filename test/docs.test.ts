@@ -5,7 +5,7 @@ const root = new URL('../', import.meta.url)
 const page = (name: string) => readFileSync(new URL(name, root), 'utf8')
 
 describe('the pages for contributors', () => {
-  test.each(['docs/architecture.md', 'CONTRIBUTING.md', 'docs/gold.md'])(
+  test.each(['docs/architecture.md', 'CONTRIBUTING.md', 'docs/gold.md', 'docs/performance.md'])(
     '%s names only files that are there',
     (name) => {
       const paths = Array.from(page(name).matchAll(/`((?:src|test|scripts|docs)\/[\w./-]*)/g), ([, path = '']) => path)
