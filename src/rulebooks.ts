@@ -1,4 +1,5 @@
 import type { RuleBook } from './rules/book.ts'
+import { narrativeRules } from './stages/attribute/narrative/rulebook.ts'
 import { nonEventLocations, unknownLocations } from './stages/attribute/setting/rulebook.ts'
 import {
   introductionRules,
@@ -33,4 +34,5 @@ export const rulebooks: readonly RuleBook[] = [
   sayingRules,
   withheldRules,
   sourceRules,
+  narrativeRules,
 ]

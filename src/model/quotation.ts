@@ -23,6 +23,8 @@ export interface Report {
   readonly attribution: Attribution | null
   readonly negated: boolean
   readonly hypothetical: boolean
+  /** Whether somebody is said to have said it; false for words in marks that no verb reports. */
+  readonly told: boolean
   /** 0 to 1: how likely content and speaker both are right. */
   readonly confidence: number
   readonly rules: readonly string[]

@@ -1,4 +1,5 @@
 import type { ArticleSpeaker } from './article.ts'
+import type { Assertion } from './assertion.ts'
 import type { Toll } from './casualty.ts'
 import type { DateMention } from './date.ts'
 import type { Document } from './document.ts'
@@ -32,6 +33,8 @@ export interface Extracted extends Document {
 export interface Attributed extends Omit<Extracted, 'casualties'> {
   readonly casualties: readonly Figure[]
   readonly reports: readonly Report[]
+  /** The reports and what the article says in its own voice, in text order: what claims are made of. */
+  readonly assertions: readonly Assertion[]
   readonly cast: readonly ArticleSpeaker[]
   readonly tolls: readonly Toll[]
   /** Where the article plays: the place of its dateline, or the one at its head; null where neither names one. */

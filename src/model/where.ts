@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention, type PlaceType } from './place.ts'
+import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention } from './place.ts'
 import { locatedSchema, type Span } from './span.ts'
 
 /** explicit: stated with it; the others are inherited: from the figure before, the dateline, or the head of the article. */
@@ -32,38 +32,6 @@ export interface Grounds {
   readonly places: readonly PlaceMention[]
   /** Names that are said to be places and that no gazetteer has: what happened there is at no place that is known. */
   readonly unknown: readonly Span[]
-}
-
-/** How far a kind of place narrows down where something was; kinds without a number hold nothing that can be told from here. */
-const FINENESS: Readonly<Partial<Record<PlaceType, number>>> = {
-  area: 1,
-  country: 2,
-  region: 3,
-  landform: 3,
-  city: 4,
-  facility: 5,
-}
-
-/** A unit counts as a region; a district of it is finer. */
-const DISTRICT = 3.5
-
-function fineness({ type, name, admin1 }: PlaceMention): number | undefined {
-  return type === 'region' && admin1 !== null && admin1 !== name ? DISTRICT : FINENESS[type]
-}
-
-/** The first of several places, or one that is told of closer within it: Tarma of "in Peru, near Tarma". */
-export function finest(places: readonly PlaceMention[]): PlaceMention | null {
-  let [best = null] = places
-  for (const place of places) if (best !== null && narrows(place, best)) best = place
-  return best
-}
-
-/** Whether a place lies in another and tells closer where something was: Tarma in Peru. */
-export function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
-  const [fine, coarse] = [fineness(inner), fineness(outer)]
-  if (fine === undefined || coarse === undefined || fine <= coarse) return false
-  if (inner.country === null || inner.country !== outer.country) return false
-  return outer.admin1 === null || inner.admin1 === outer.admin1
 }
 
 export function whereOf({ text, start, end, ...place }: PlaceMention, basis: WhereBasis): Where {

@@ -215,3 +215,9 @@ export const sentenceOpeners = having('sentence-opener')
 
 /** Words that go on with the time of day behind "a.m." and "p.m.", though they are capitalized. */
 export const timeContinuations = having('time-continuation')
+
+/** Tie what is reported to the words before it: "The bridge opened in May, and the mayor said that". */
+export const reportTies: ReadonlySet<string> = new Set([...coordinators, ...having('report-tie')])
+
+/** Verbs wherever they stand, so that no tagger need be asked: of 80,000 in news, it calls none anything else. */
+export const unmistakableVerbs = having('unmistakable-verb')

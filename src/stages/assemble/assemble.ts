@@ -1,4 +1,5 @@
 import { ARTICLE_SCHEMA, type ArticleRecord, type Region } from '../../model/article.ts'
+import type { Assertion } from '../../model/assertion.ts'
 import type { CasualtyMention } from '../../model/casualty.ts'
 import { joined } from '../../model/checked.ts'
 import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
@@ -7,24 +8,19 @@ import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
 import type { Drafts } from '../../model/verdict.ts'
 import { gather } from '../../text/gather.ts'
-import { ordered } from '../../text/ordered.ts'
 import { covering, within } from '../../text/within.ts'
-import type { Assertion } from './assertion.ts'
 import { claimId } from './claim-id.ts'
 import { figureRecord } from './figure-record.ts'
-import { narratives } from './narrative.ts'
-import { whereClaimed } from './where-claimed.ts'
 
 /** Drafts the records: a claim for each report and each sentence of the article's own voice, and the article with all its mentions. */
 export function assemble({ write }: Config): Stage<Attributed, Drafts> {
   return {
     name: 'assemble',
     run: (attributed) => {
-      const assertions: Assertion[] = [...attributed.reports, ...(write.narrative ? narratives(attributed) : [])]
       const { regions } = attributed
       const figures = attributed.casualties.map(figureRecord)
       const claims = new Map<string, Claim>()
-      for (const assertion of inTextOrder(assertions)) {
+      for (const assertion of attributed.assertions) {
         if (assertion.confidence < write.minConfidence) continue
         if (!assertion.spans.every(({ start, end }) => speaks(regions, start) && speaks(regions, end - 1))) continue
         const claim = draft(attributed, figures, assertion)
@@ -41,18 +37,10 @@ function speaks(regions: readonly Region[], offset: number): boolean {
   return kind === 'body' || kind === 'title'
 }
 
-function inTextOrder(assertions: readonly Assertion[]): readonly Assertion[] {
-  const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0
-  return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
-}
-
-function draft(attributed: Attributed, figures: readonly CasualtyMention[], rest: Assertion): Claim {
-  const { form, spans, quoted, attribution } = rest
-  const { grounds, scene } = attributed
+function draft(attributed: Attributed, figures: readonly CasualtyMention[], assertion: Assertion): Claim {
+  const { form, spans, quoted, attribution } = assertion
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
-  const places = inside(attributed.places)
-  const casualties = inside(figures)
   return {
     schema: CLAIM_SCHEMA,
     id: claimId(id, form, spans),
@@ -63,13 +51,13 @@ function draft(attributed: Attributed, figures: readonly CasualtyMention[], rest
     quoted: quoted.map(({ start, end }) => locate(text, start, end)),
     attribution,
     dates: inside(attributed.dates),
-    places,
-    where: whereClaimed(inside(grounds.places), casualties, inside(grounds.unknown), scene, text),
-    casualties,
-    negated: rest.negated,
-    hypothetical: rest.hypothetical,
-    confidence: rest.confidence,
-    rules: [...rest.rules],
+    places: inside(attributed.places),
+    where: assertion.where,
+    casualties: inside(figures),
+    negated: assertion.negated,
+    hypothetical: assertion.hypothetical,
+    confidence: assertion.confidence,
+    rules: [...assertion.rules],
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Config } from '../../model/config.ts'
 import type { Attributed, Extracted, Stage } from '../../model/stage.ts'
+import { assertionsOf } from './narrative/assertions.ts'
+import { narrativesOf } from './narrative/narrative.ts'
 import { resolvePlaces } from './places/resolve.ts'
 import { groundsOf } from './setting/grounds.ts'
 import { sceneOf } from './setting/scene.ts'
@@ -18,7 +20,10 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
       const grounds = groundsOf(located)
       const scene = sceneOf(located, grounds)
       const casualties = placeInTimeAndSpace(located, reports, scene, grounds)
-      return { ...located, reports, cast, casualties, scene, grounds, tolls: tollsOf(located, casualties) }
+      const told = { dates: located.dates, places: located.places, casualties }
+      const narratives = config.write.narrative ? narrativesOf(located, told, reports) : []
+      const assertions = assertionsOf(located.article.text, reports, narratives, { casualties, grounds, scene })
+      return { ...located, reports, assertions, cast, casualties, scene, grounds, tolls: tollsOf(located, casualties) }
     },
   }
 }

@@ -69,7 +69,7 @@ export const grammar = `
   anybody: no-name
   anyone: no-name
   appeared: phrase-end
-  are: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end shelter-verb
+  are: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end shelter-verb unmistakable-verb
   are to be: contrary
   around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener preposition
   arrived: phrase-end
@@ -96,15 +96,15 @@ export const grammar = `
   avoided: contrary
   avoiding: contrary
   back: adverb bone held-otherwise no-name
-  be: auxiliary be frequent-word helper linking-verb no-name passive-auxiliary shelter-verb toll-verb
+  be: auxiliary be frequent-word helper linking-verb no-name passive-auxiliary shelter-verb toll-verb unmistakable-verb
   became: linking-verb past-cue phrase-end
   because: continuation nesting-word no-name no-name-opener reason subject-clause-opener subordinator
   become: linking-verb
-  been: auxiliary be english-marker helper linking-verb no-name passive-auxiliary past-cue
+  been: auxiliary be english-marker helper linking-verb no-name passive-auxiliary past-cue unmistakable-verb
   before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name no-name-opener phrase-end preposition saying-place-opener sentence-opener subject-clause-opener subordinator
   began: past-cue phrase-end
   behind: no-name preposition
-  being: auxiliary be helper linking-verb no-name passive-auxiliary
+  being: auxiliary be helper linking-verb no-name passive-auxiliary unmistakable-verb
   belonging: phrase-end
   below: fewer-than preposition
   beneath: preposition
@@ -135,14 +135,14 @@ export const grammar = `
   conspiring: contrary
   conspiring to: contrary
   correction: no-name
-  could: auxiliary governing-auxiliary helper modal no-name uncertain-modal
+  could: auxiliary governing-auxiliary helper modal no-name uncertain-modal unmistakable-verb
   could have: contrary
   crashed: phrase-end
   danger of: contrary
   designed to: contrary
   despite: no-name preposition
   detonated: phrase-end
-  did: auxiliary no-name no-name-opener past-cue
+  did: auxiliary no-name no-name-opener past-cue unmistakable-verb
   do: auxiliary no-name no-name-opener particle
   does: auxiliary no-name no-name-opener
   down: collision-direction preposition
@@ -197,9 +197,9 @@ export const grammar = `
   going to: contrary
   got: be helper linking-verb passive-auxiliary past-cue phrase-end
   greater: no-name-opener part-word
-  had: auxiliary english-marker frequent-word have-form helper no-name past-cue
-  has: auxiliary english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue
-  have: auxiliary english-marker frequent-word have-form helper no-name no-name-opener past-cue
+  had: auxiliary english-marker frequent-word have-form helper no-name past-cue unmistakable-verb
+  has: auxiliary english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue unmistakable-verb
+  have: auxiliary english-marker frequent-word have-form helper no-name no-name-opener past-cue unmistakable-verb
   having: auxiliary claimed-after have-form helper no-name
   he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end sentence-opener subject-pronoun
   her: determiner exactly frequent-word held-otherwise no-name no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun sentence-opener
@@ -231,7 +231,7 @@ export const grammar = `
   intending to: contrary
   intent to: contrary
   into: collision-direction leading-preposition no-name preposition
-  is: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end shelter-verb toll-verb
+  is: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end shelter-verb toll-verb unmistakable-verb
   is to be: contrary
   it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise no-name no-subject object-opener object-pronoun phrase-end sentence-opener subject-pronoun third-object
   its: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end sentence-opener
@@ -395,7 +395,7 @@ export const grammar = `
   tells: addressing phrase-end
   ten: determiner name-particle no-name no-name-opener several-word
   than: before-count before-participle clause-continuer english-marker further-given-name subordinator year-misleader
-  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener sentence-opener subject-clause-opener subject-pronoun subject-relative subordinator told-link
+  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener report-tie sentence-opener subject-clause-opener subject-pronoun subject-relative subordinator told-link
   the: after-hearer-phrase apposition-opener article before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener noun-opener object-opener paper-word particle phrase-end sentence-opener
   the first: exactly
   the last: exactly
@@ -472,13 +472,13 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end shelter-verb toll-verb
+  was: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end shelter-verb toll-verb unmistakable-verb
   we: clause-subject no-name phrase-end sentence-opener subject-pronoun
   wearing: phrase-end
   wednesday: no-name no-name-opener phrase-end time-continuation
   went: linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: auxiliary be english-marker frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end shelter-verb
+  were: auxiliary be english-marker frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word
@@ -501,7 +501,7 @@ export const grammar = `
   without: no-name preposition
   wo: auxiliary future-cue
   working: phrase-end
-  would: auxiliary english-marker future-cue governing-auxiliary helper modal no-name uncertain-modal
+  would: auxiliary english-marker future-cue governing-auxiliary helper modal no-name uncertain-modal unmistakable-verb
   would have: contrary
   yes: no-name
   yesterday: adverb after-name harm-adverb no-name no-name-opener phrase-end

@@ -1,6 +1,7 @@
 import type { Extracted } from '../../../model/stage.ts'
-import { finest, type Grounds, type Where, whereOf } from '../../../model/where.ts'
+import { type Grounds, type Where, whereOf } from '../../../model/where.ts'
 import { within } from './clause.ts'
+import { finest } from './finest.ts'
 import { groundsOf } from './grounds.ts'
 
 /** In how many sentences at its head an article says where it plays. */

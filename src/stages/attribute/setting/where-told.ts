@@ -3,8 +3,9 @@ import type { FigureOfEvent } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Extracted } from '../../../model/stage.ts'
-import { type Grounds, narrows, type Where, whereOf } from '../../../model/where.ts'
+import { type Grounds, type Where, whereOf } from '../../../model/where.ts'
 import { distance, nearest, within } from './clause.ts'
+import { narrows } from './finest.ts'
 import { isHospital } from './hospital.ts'
 
 /** Tells where each figure's people came to harm; asked in text order, since figures inherit from those before them. */

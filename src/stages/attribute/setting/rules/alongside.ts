@@ -1,8 +1,8 @@
 import { andOr as coordinators, prepositions } from '../../../../lexicon/en/grammar.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
-import { narrows } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+import { narrows } from '../finest.ts'
 import { country, locationWords, type NonEventLocationRule, placeThat, placeUnless } from './location.ts'
 
 const classes = {

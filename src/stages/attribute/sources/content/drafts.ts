@@ -2,6 +2,16 @@ import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Stretch } from './content.ts'
 
+/**
+ * What is to be known of a draft later on, as the rule says that gave it.
+ *
+ * - clause: a clause after its verb, which is as sure as the verb is plain
+ * - same-breath: a quotation right after what its speaker was reported to say
+ * - answer: a turn in a dialogue
+ * - words: words in marks that no verb takes, so that their sentence is the article's own
+ */
+export type DraftSort = 'plain' | 'clause' | 'same-breath' | 'answer' | 'words'
+
 /** Content related to a verb of saying, or to a speaker who went on, before anybody is named. */
 export interface Draft {
   readonly passage: Passage
@@ -11,6 +21,7 @@ export interface Draft {
   readonly home: Passage
   /** Nothing beside it says who speaks: the speaker is the last one. */
   readonly continued: boolean
+  readonly sort: DraftSort
   readonly rule: string
   readonly confidence: number
 }
@@ -54,5 +65,14 @@ export function quotation(
   { home = passage, event = null, continued = false }: Partial<Pick<Draft, 'home' | 'event' | 'continued'>> = {},
 ): Draft {
   const stretches = [{ from: at, to: at + 1 }]
-  return { passage, home, stretches, event, continued, rule: 'sources/quotation-continued', confidence: 0.8 }
+  return {
+    passage,
+    home,
+    stretches,
+    event,
+    continued,
+    sort: 'plain',
+    rule: 'sources/quotation-continued',
+    confidence: 0.8,
+  }
 }

@@ -16,11 +16,11 @@ const HEAR = word('hear')
  */
 export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted: boolean): number {
   let confidence = draft.confidence
-  if (draft.rule === 'sources/clause-behind') confidence += behind(draft, quoted)
+  if (draft.sort === 'clause') confidence += behind(draft, quoted)
   const [first] = speakers
   // "The jury heard that" has no speaker to be wrong about.
   if (first === undefined) confidence -= draft.event?.verb?.verb.word === HEAR ? 0.05 : 0.45
-  else if (draft.continued && draft.rule !== 'sources/quotation-after-report') confidence -= 0.25
+  else if (draft.continued && draft.sort !== 'same-breath') confidence -= 0.25
   else if (first.basis === 'description') confidence -= 0.07
   if (draft.event?.verb?.use === 'infinitive') confidence -= 0.1
   return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100

@@ -43,6 +43,7 @@ export function reporter(extracted: Extracted, cast: Cast): (draft: WholeDraft) 
       // "did not say whether it would end" says neither
       negated: verb?.negated === true && !open,
       hypothetical: open || verb?.hypothetical === true || verb?.use === 'infinitive',
+      told: draft.sort !== 'words',
       confidence: confidenceOf(draft, speakers, quoted.length > 0),
       rules: rulesOf(draft, quoted),
     }

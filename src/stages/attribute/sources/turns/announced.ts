@@ -9,5 +9,14 @@ export function announced(last: Speaking | null, passage: Passage): Draft | null
   const block = last === null ? null : read({ last, passage })
   if (last === null || block === null) return null
   const { event, stretch } = block
-  return { passage, home: last.home, stretches: [stretch], event, continued: false, rule: id, confidence }
+  return {
+    passage,
+    home: last.home,
+    stretches: [stretch],
+    event,
+    continued: false,
+    sort: 'plain',
+    rule: id,
+    confidence,
+  }
 }

@@ -15,7 +15,18 @@ export function fragments(passage: Passage, drafts: readonly Draft[]): Draft[] {
     const given = read({ pieces, from, to })
     if (given === null) return []
     const { event } = given
-    return [{ passage, home: passage, stretches: [{ from, to }], event, continued: false, rule: id, confidence }]
+    return [
+      {
+        passage,
+        home: passage,
+        stretches: [{ from, to }],
+        event,
+        continued: false,
+        sort: 'words',
+        rule: id,
+        confidence,
+      },
+    ]
   })
 }
 

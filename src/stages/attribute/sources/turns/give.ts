@@ -5,7 +5,7 @@ import { type Untaken, untakenRules } from './rules/untaken.ts'
 export function give(untaken: Untaken): { readonly draft: Draft; readonly isNew: boolean } | null {
   const { passage, at, continuations } = untaken
   const stretch = { from: at, to: at + 1 }
-  for (const { id, confidence, read } of untakenRules) {
+  for (const { id, confidence, gives = 'plain', read } of untakenRules) {
     const given = read(untaken)
     if (given === null) continue
     if (given.goesOn !== null) {
@@ -13,7 +13,10 @@ export function give(untaken: Untaken): { readonly draft: Draft; readonly isNew:
       return { draft: given.goesOn, isNew: false }
     }
     const { event, home, continued } = given
-    return { draft: { passage, home, stretches: [stretch], event, continued, rule: id, confidence }, isNew: true }
+    return {
+      draft: { passage, home, stretches: [stretch], event, continued, sort: gives, rule: id, confidence },
+      isNew: true,
+    }
   }
   return null
 }

@@ -52,11 +52,20 @@ function draftBy(
   around: Surroundings,
   trace: Trace | null,
 ): Draft | null {
-  for (const { id, confidence, read } of relations) {
+  for (const { id, confidence, gives = 'plain', read } of relations) {
     const stretches = read(around)
     if (trace !== null) noteAsked(trace, id, around, stretches)
     if (stretches === null) continue
-    return { passage, home: passage, stretches, event: around.event, continued: false, rule: id, confidence }
+    return {
+      passage,
+      home: passage,
+      stretches,
+      event: around.event,
+      continued: false,
+      sort: gives,
+      rule: id,
+      confidence,
+    }
   }
   return null
 }

@@ -17,6 +17,7 @@ const OPENS_CONTENT = numberSet(questionOpeners)
 export const clauseBehind: Relation = {
   id: 'sources/clause-behind',
   confidence: 0.58,
+  gives: 'clause',
   read: ({ pieces, event, all, owned, content: start }) => {
     const verb = event.verb?.verb
     if (start === null || verb === undefined || event.order === 'behind') return null

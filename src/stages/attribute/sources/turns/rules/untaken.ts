@@ -1,7 +1,7 @@
 import { quotationLeads } from '../../../../../lexicon/en/grammar.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import type { Continuations, Draft } from '../../content/drafts.ts'
+import type { Continuations, Draft, DraftSort } from '../../content/drafts.ts'
 import { doerBefore } from '../../saying/doer.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { isOneOf } from '../../stream/among-pieces.ts'
@@ -29,6 +29,7 @@ export type Given =
 /** A way to tell whose a quotation is that no verb took. */
 export interface UntakenRule extends Rule<Untaken, Given> {
   readonly confidence: number
+  readonly gives?: DraftSort
 }
 
 /** The first that holds decides. */
@@ -37,6 +38,7 @@ export const untakenRules: readonly UntakenRule[] = [
   {
     id: 'sources/dialogue',
     confidence: 0.8,
+    gives: 'answer',
     read: ({ passage, at, last, talk: { last: before, partner }, continuations }) => {
       if (last !== null || at > 0 || before?.draft == null || partner === null) return null
       if (!answers(passage, at, before.draft, partner, continuations)) return null
@@ -61,6 +63,7 @@ export const untakenRules: readonly UntakenRule[] = [
   {
     id: 'sources/quotation-after-report',
     confidence: 0.8,
+    gives: 'same-breath',
     read: (untaken) => {
       const { passage, at, last, since, continuations } = untaken
       if (last?.draft == null || goingOn(untaken) !== null || endsQuoted(last.draft, continuations)) return null
@@ -113,7 +116,7 @@ function isSameBreath(pieces: readonly Piece[], from: number, at: number): boole
 
 /** In a dialogue whoever asked before asks again, and a question is answered by the other. */
 function answers(passage: Passage, at: number, last: Draft, partner: Speaking, continuations: Continuations): boolean {
-  if (!isQuestion(passage, at)) return last.rule === 'sources/dialogue' && endsInQuestion(last, continuations)
+  if (!isQuestion(passage, at)) return last.sort === 'answer' && endsInQuestion(last, continuations)
   const asked = partner.draft !== null && endsInQuestion(partner.draft, continuations)
   return asked && !endsInQuestion(last, continuations)
 }

@@ -1,7 +1,8 @@
-import type { CasualtyMention } from '../../model/casualty.ts'
-import type { PlaceMention } from '../../model/place.ts'
-import { contains, type Span } from '../../model/span.ts'
-import { finest, type Where, whereOf } from '../../model/where.ts'
+import type { Figure } from '../../../model/figure.ts'
+import type { PlaceMention } from '../../../model/place.ts'
+import { contains, type Span } from '../../../model/span.ts'
+import { type Where, whereOf } from '../../../model/where.ts'
+import { finest } from './finest.ts'
 
 /**
  * Where what a claim says happened: a place within its content, else that of its figure, else the scene of the article.
@@ -14,7 +15,7 @@ import { finest, type Where, whereOf } from '../../model/where.ts'
  */
 export function whereClaimed(
   places: readonly PlaceMention[],
-  casualties: readonly CasualtyMention[],
+  casualties: readonly Figure[],
   unknown: readonly Span[],
   scene: Where | null,
   text: string,

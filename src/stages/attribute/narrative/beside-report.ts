@@ -1,20 +1,19 @@
-import { auxiliaries } from '../../lexicon/en/grammar.ts'
-import { words } from '../../lexicon/words.ts'
-import type { Sentence, Token } from '../../model/document.ts'
-import type { Report } from '../../model/quotation.ts'
-import { overlaps, type Span } from '../../model/span.ts'
-import { isCapital } from '../../text/capital.ts'
-import { gather } from '../../text/gather.ts'
-import { ordered } from '../../text/ordered.ts'
+import { auxiliaries, reportTies } from '../../../lexicon/en/grammar.ts'
+import type { Sentence, Token } from '../../../model/document.ts'
+import type { Report } from '../../../model/quotation.ts'
+import { overlaps, type Span } from '../../../model/span.ts'
+import { isCapital } from '../../../text/capital.ts'
+import { gather } from '../../../text/gather.ts'
+import { ordered } from '../../../text/ordered.ts'
 
-/** What is no part of the article's own voice at the edge of a stretch: the verb at its beginning, speaker and verb at its end. */
+/** What at the edge of a stretch is not the article's own voice: the verb at its beginning, speaker and verb at its end. */
 interface Edges {
   readonly first: readonly Span[]
   readonly last: readonly Span[]
 }
 
 /** The stretches of a sentence outside the content of reports, trimmed to whole words. */
-export function without({ tokens, start, end }: Sentence, said: readonly Report[]): Span[] {
+export function beside({ tokens, start, end }: Sentence, said: readonly Report[]): Span[] {
   const taken = ordered(
     gather(said, ({ spans }) => spans),
     (a, b) => a.start - b.start,
@@ -76,14 +75,7 @@ function isLoose(tokens: readonly Token[], head: number, tail: number): boolean 
 
 /** What the verb of saying stands between, "have … that", or what ties it to the words before: "and". May is a month. */
 const isTail = (token: Token | undefined): boolean =>
-  token !== undefined && (TIES.has(token.lower) || (auxiliaries.has(token.lower) && !isCapital(token.text)))
-
-const TIES = words(`
-  that
-  and
-  but
-  or
-`)
+  token !== undefined && (reportTies.has(token.lower) || (auxiliaries.has(token.lower) && !isCapital(token.text)))
 
 const isPart = (parts: readonly Span[], token: Token | undefined): boolean =>
   token !== undefined && parts.some((part) => overlaps(part, token))

@@ -1,0 +1,47 @@
+import type { Assertion, Narrative } from '../../../model/assertion.ts'
+import type { Figure } from '../../../model/figure.ts'
+import type { Report } from '../../../model/quotation.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Grounds, Where } from '../../../model/where.ts'
+import { gather } from '../../../text/gather.ts'
+import { ordered } from '../../../text/ordered.ts'
+import { within } from '../../../text/within.ts'
+import { whereClaimed } from '../setting/where-claimed.ts'
+
+/** Where things happen in an article, as far as it is known. */
+export interface Settings {
+  readonly casualties: readonly Figure[]
+  readonly grounds: Grounds
+  readonly scene: Where | null
+}
+
+/** All that an article asserts, reported or in its own voice, in text order, each with where it happened. */
+export function assertionsOf(
+  text: string,
+  reports: readonly Report[],
+  narratives: readonly Narrative[],
+  settings: Settings,
+): readonly Assertion[] {
+  const where = (spans: readonly Span[]): Where | null => {
+    const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
+    const { casualties, grounds, scene } = settings
+    return whereClaimed(inside(grounds.places), inside(casualties), inside(grounds.unknown), scene, text)
+  }
+  const assertions: Assertion[] = [
+    ...reports.map((report) => ({ ...report, where: where(report.spans) })),
+    ...narratives.map(({ spans, confidence, rule }) => ({
+      form: 'narrative' as const,
+      spans,
+      quoted: [],
+      attribution: null,
+      negated: false,
+      hypothetical: false,
+      confidence,
+      told: true,
+      rules: [rule],
+      where: where(spans),
+    })),
+  ]
+  const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0
+  return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
+}

@@ -1,0 +1,61 @@
+import type { Narrative } from '../../../model/assertion.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
+import type { Report } from '../../../model/quotation.ts'
+import type { Span } from '../../../model/span.ts'
+import { gather } from '../../../text/gather.ts'
+import { Sweep } from '../../../text/sweep.ts'
+import { partsOfSaying } from './speaks.ts'
+import { type Telling, voices } from './voices.ts'
+
+/** How likely a sentence without a found source is the article's own voice; measured, see docs/accuracy.md. */
+const CONFIDENCE = 0.9
+
+/** The mentions of an article that make a sentence tell something. */
+export interface Told {
+  readonly casualties: readonly Figure[]
+  readonly dates: readonly Span[]
+  readonly places: readonly Span[]
+}
+
+/**
+ * The article's own voice: sentences with a date, a place or a figure and no source, and what such a sentence says beside the
+ * reported content. Titles within the text speak too; bylines, datelines and leftovers of the page do not.
+ */
+export function narrativesOf({ sentences }: Document, told: Told, reports: readonly Report[]): readonly Narrative[] {
+  const figures = new Sweep(told.casualties)
+  const dates = new Sweep(told.dates)
+  const places = new Sweep(told.places)
+  const parts = new Sweep(gather(reports, partsOf))
+  const found: Narrative[] = []
+  for (const sentence of sentences) {
+    if (sentence.region !== 'body' && sentence.region !== 'title') continue
+    const counted = figures.over(sentence)
+    const settings = [...dates.over(sentence), ...places.over(sentence)]
+    if (counted.length === 0 && settings.length === 0) continue
+    const said = [...new Set(parts.over(sentence).map(({ report }) => report))]
+    const narrative = narrativeOf({ sentence, said, figures: counted, settings })
+    if (narrative !== null) found.push(narrative)
+  }
+  return found
+}
+
+function narrativeOf(telling: Telling): Narrative | null {
+  for (const { id, read } of voices) {
+    const spans = read(telling)
+    if (spans !== null) return { spans, confidence: CONFIDENCE, rule: id }
+  }
+  return null
+}
+
+/** A part of a report: its content, or what belongs to the saying. */
+interface Part extends Span {
+  readonly report: Report
+}
+
+/** Where a report stands; part by part, since a speaker may be named far from what he said, and what stands between is not of it. */
+function partsOf(report: Report): Part[] {
+  // Words in marks that no verb reports leave their sentence the article's own.
+  if (!report.told) return []
+  return [...report.spans, ...partsOfSaying([report])].map(({ start, end }) => ({ start, end, report }))
+}

@@ -1,0 +1,68 @@
+import type { Sentence } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
+import type { Report } from '../../../model/quotation.ts'
+import { contains, type Span } from '../../../model/span.ts'
+import type { Rule } from '../../../rules/rule.ts'
+import { beside } from './beside-report.ts'
+import { partsOfSaying, speaks } from './speaks.ts'
+
+/** A sentence of the body or a title that has a date, a place or a figure. */
+export interface Telling {
+  readonly sentence: Sentence
+  /** The reports that have a part in it. */
+  readonly said: readonly Report[]
+  /** Every one of them must stand in a claim. */
+  readonly figures: readonly Figure[]
+  readonly settings: readonly Span[]
+}
+
+/** The rules for the article's own voice, in order: the first that reads a sentence gives its claim. */
+export const voices: readonly Rule<Telling, readonly Span[]>[] = [
+  {
+    id: 'assemble/narrative',
+    read: ({ sentence, said }) => (said.length === 0 ? [wholeOf(sentence)] : null),
+    examples: [
+      '{Twelve people were killed.}',
+      '{The bridge in Baku opened in 1998.}',
+      'The dam was old. {It broke on Monday.}',
+    ],
+    rejects: [
+      'The bridge was old.',
+      'The mayor said that the bridge in Baku was old.',
+      '“Twelve people were killed,” the mayor said.',
+    ],
+  },
+  {
+    id: 'assemble/beside-report',
+    read: (telling) => (telling.said.length === 0 ? null : besideReports(telling)),
+    examples: [
+      '{The bridge in Baku opened in 1998}, but the mayor said that it was old.',
+      '{The bridge in Baku opened in May (or June)}, and the mayor said that it was old.',
+    ],
+    rejects: [
+      'The mayor said on Monday that the bridge was old.',
+      'The spokesperson for the Malawi Red Cross, Felix Banda, said the bridge was old.',
+      'The bridge in Baku opened in 1998.',
+    ],
+  },
+]
+
+const wholeOf = ({ start, end }: Sentence): Span => ({ start, end })
+
+/** What stands beside the reports of a sentence; null where nothing of it has a mention of its own. */
+function besideReports({ sentence, said, figures, settings }: Telling): readonly Span[] | null {
+  const saying = partsOfSaying(said)
+  const isOwn = (piece: Span) => (mention: Span) =>
+    contains(piece, mention) && !saying.some((part) => contains(part, mention))
+  const pieces = beside(sentence, said).filter((piece) => {
+    if (figures.some(isOwn(piece))) return true // every figure stands in a claim
+    return settings.some(isOwn(piece)) && speaks(sentence, piece, saying)
+  })
+  const holds = (figure: Span) => (span: Span) => contains(span, figure)
+  // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
+  const isLost = figures.some(
+    (figure) => !pieces.some(holds(figure)) && !said.some(({ spans }) => spans.some(holds(figure))),
+  )
+  if (isLost) return [wholeOf(sentence)]
+  return pieces.length === 0 ? null : pieces
+}
