@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PlaceMention } from '../src/model/place.ts'
+import type { Document } from '../src/model/document.ts'
+import type { ResolvedPlace } from '../src/model/place.ts'
 import { sceneOf } from '../src/stages/attribute/setting/scene.ts'
 import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
@@ -11,17 +12,21 @@ const PLAIN = { relation: 'at', distanceKm: null, direction: null, confidence: 1
 
 const typeOf = (name: string) => (name.endsWith('Hospital') ? 'facility' : 'city')
 
-function place(text: string, name: string): PlaceMention[] {
+function place({ article: { text }, sentences }: Document, name: string): ResolvedPlace[] {
   const start = text.indexOf(name)
-  if (start < 0) return []
+  const sentence = sentences.findLast((one) => one.start <= start)
+  if (sentence === undefined) return []
   const located = { text: name, start, end: start + name.length, name, rule: 'places/test' }
-  return [{ ...located, ...NOWHERE, ...PLAIN, alternatives: [], type: typeOf(name), usage: 'literal' }]
+  const from = sentence.tokens.findIndex((token) => token.start === start)
+  const to = sentence.tokens.findLastIndex((token) => token.end <= start + name.length) + 1
+  const anchor = { sentence: sentence.index, tokens: { from, to } }
+  return [{ ...located, ...anchor, ...NOWHERE, ...PLAIN, alternatives: [], type: typeOf(name), usage: 'literal' }]
 }
 
 /** Each figure with its place and its event. */
 function settings(text: string, names: readonly string[], published: string | null = '2021-06-02') {
   const document = documentOf(text, { published })
-  const places = names.flatMap((name) => place(text, name)).sort((a, b) => a.start - b.start)
+  const places = names.flatMap((name) => place(document, name)).sort((a, b) => a.start - b.start)
   const found = { ...document, places, quotations: [], speakers: [] }
   const extracted = {
     ...found,

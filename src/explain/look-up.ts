@@ -1,7 +1,7 @@
 import { gazetteerFor } from '../gazetteer/own.ts'
 import { articleFrom } from '../input/article.ts'
 import type { Config } from '../model/config.ts'
-import type { PlaceMention } from '../model/place.ts'
+import type { FoundPlace, PlaceMention } from '../model/place.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { RankedPlace } from '../model/trace.ts'
 import { namesOf } from '../stages/attribute/places/names.ts'
@@ -75,13 +75,14 @@ function occurrences(text: string, name: string): readonly Span[] {
 }
 
 /** The places that a name may mean; of one that was not taken for a place, those that it would have meant. */
-function rankings({ article, notes }: Read, config: Config): (mention: PlaceMention) => readonly RankedPlace[] {
+function rankings({ article, notes }: Read, config: Config): (mention: FoundPlace) => readonly RankedPlace[] {
   const known = new Map(notesOf(notes, 'ranked').map(({ mention, places }) => [mention.start, places]))
+  const taken = notesOf(notes, 'named').flatMap(({ mention, weight, enough }) => (weight < enough ? [] : [mention]))
   return (mention) => {
     const told = known.get(mention.start)
     if (told !== undefined) return told
     const gazetteer = gazetteerFor(config)
-    const names = namesOf(article.text, [...article.places, mention], gazetteer)
+    const names = namesOf(article.text, [...taken, mention], gazetteer)
     const index = names.findIndex(({ mentions }) => mentions.includes(mention))
     const name = names[index]
     return name === undefined ? [] : ranked(name, scoring(article, names, gazetteer)(index))

@@ -4,7 +4,7 @@ import type { Toll } from './casualty.ts'
 import type { DateMention } from './date.ts'
 import type { Document } from './document.ts'
 import type { Figure, FoundFigure } from './figure.ts'
-import type { PlaceMention } from './place.ts'
+import type { FoundPlace, ResolvedPlace } from './place.ts'
 import type { QuotationMention, Report } from './quotation.ts'
 import type { StageName } from './rejected.ts'
 import type { SpeakerMention } from './speaker.ts'
@@ -23,14 +23,19 @@ export interface Stage<In, Out> {
 /** A document with every mention found in it, each by itself: nothing is related to anything yet. */
 export interface Extracted extends Document {
   readonly dates: readonly DateMention[]
-  readonly places: readonly PlaceMention[]
+  readonly places: readonly FoundPlace[]
   readonly casualties: readonly FoundFigure[]
   readonly quotations: readonly QuotationMention[]
   readonly speakers: readonly SpeakerMention[]
 }
 
+/** A document whose places are known: a source's and a figure's place are resolved places. */
+export interface Geocoded extends Omit<Extracted, 'places'> {
+  readonly places: readonly ResolvedPlace[]
+}
+
 /** Mentions related to each other: who said what, when and where each figure belongs, where the article plays. */
-export interface Attributed extends Omit<Extracted, 'casualties'> {
+export interface Attributed extends Omit<Geocoded, 'casualties'> {
   readonly casualties: readonly Figure[]
   readonly reports: readonly Report[]
   /** The reports and what the article says in its own voice, in text order: what claims are made of. */

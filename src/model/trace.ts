@@ -1,5 +1,5 @@
 import type { ExtractorName } from './config.ts'
-import type { PlaceMention } from './place.ts'
+import type { FoundPlace, PlaceMention } from './place.ts'
 import type { Span } from './span.ts'
 
 /** What a rule found, or might have: which rule, and where. */
@@ -47,7 +47,7 @@ export type Note =
   /** What a rule says about a name being a place where it stands. */
   | ({ readonly step: 'weighed'; readonly weight: number } & Finding)
   /** What all of them say together: from `enough` on the name is taken as a place, and `mention` is found. */
-  | { readonly step: 'named'; readonly mention: PlaceMention; readonly weight: number; readonly enough: number }
+  | { readonly step: 'named'; readonly mention: FoundPlace; readonly weight: number; readonly enough: number }
   /** The places that a name may mean, the best first. */
   | { readonly step: 'ranked'; readonly mention: Span; readonly places: readonly RankedPlace[] }
   /** A reporting event, with whoever may be its source; `by` says what it is told by, null for a verb of saying without a subject. */

@@ -2,8 +2,9 @@ import { ARTICLE_SCHEMA, type ArticleRecord, type Region } from '../../model/art
 import type { Assertion } from '../../model/assertion.ts'
 import type { CasualtyMention } from '../../model/casualty.ts'
 import { joined } from '../../model/checked.ts'
-import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
+import { type Attribution, CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
+import type { PlaceMention } from '../../model/place.ts'
 import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
 import type { Drafts } from '../../model/verdict.ts'
@@ -11,6 +12,7 @@ import { gather } from '../../text/gather.ts'
 import { covering, within } from '../../text/within.ts'
 import { claimId } from './claim-id.ts'
 import { figureRecord } from './figure-record.ts'
+import { placeRecord } from './place-record.ts'
 
 /** Drafts the records: a claim for each report and each sentence of the article's own voice, and the article with all its mentions. */
 export function assemble({ write }: Config): Stage<Attributed, Drafts> {
@@ -18,17 +20,30 @@ export function assemble({ write }: Config): Stage<Attributed, Drafts> {
     name: 'assemble',
     run: (attributed) => {
       const { regions } = attributed
-      const figures = attributed.casualties.map(figureRecord)
+      const records = {
+        places: attributed.places.map(placeRecord),
+        casualties: attributed.casualties.map(figureRecord),
+      }
       const claims = new Map<string, Claim>()
       for (const assertion of attributed.assertions) {
         if (assertion.confidence < write.minConfidence) continue
         if (!assertion.spans.every(({ start, end }) => speaks(regions, start) && speaks(regions, end - 1))) continue
-        const claim = draft(attributed, figures, assertion)
+        const claim = draft(attributed, records, assertion)
         if (!claims.has(claim.id)) claims.set(claim.id, claim)
       }
-      return { article: record(attributed, figures, claims.size), claims: [...claims.values()] }
+      return { article: record(attributed, records, claims.size), claims: [...claims.values()] }
     },
   }
+}
+
+/** The mentions of an article as they are written, made once for all its claims. */
+interface Records {
+  readonly places: readonly PlaceMention[]
+  readonly casualties: readonly CasualtyMention[]
+}
+
+function attributionRecord({ speakers, cue, via, when, where }: Attribution): Attribution {
+  return { speakers, cue, via, when, where: where === null ? null : placeRecord(where) }
 }
 
 /** Whether a place in the text makes claims: bylines, datelines and leftovers of the page do not. */
@@ -37,7 +52,7 @@ function speaks(regions: readonly Region[], offset: number): boolean {
   return kind === 'body' || kind === 'title'
 }
 
-function draft(attributed: Attributed, figures: readonly CasualtyMention[], assertion: Assertion): Claim {
+function draft(attributed: Attributed, records: Records, assertion: Assertion): Claim {
   const { form, spans, quoted, attribution } = assertion
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
@@ -49,11 +64,11 @@ function draft(attributed: Attributed, figures: readonly CasualtyMention[], asse
     text: joined(text, spans),
     spans: spans.map(({ start, end }) => ({ start, end })),
     quoted: quoted.map(({ start, end }) => locate(text, start, end)),
-    attribution,
+    attribution: attribution === null ? null : attributionRecord(attribution),
     dates: inside(attributed.dates),
-    places: inside(attributed.places),
+    places: inside(records.places),
     where: assertion.where,
-    casualties: inside(figures),
+    casualties: inside(records.casualties),
     negated: assertion.negated,
     hypothetical: assertion.hypothetical,
     confidence: assertion.confidence,
@@ -62,8 +77,8 @@ function draft(attributed: Attributed, figures: readonly CasualtyMention[], asse
 }
 
 function record(
-  { article, regions, dates, places, tolls, cast }: Attributed,
-  figures: readonly CasualtyMention[],
+  { article, regions, dates, tolls, cast }: Attributed,
+  { places, casualties }: Records,
   claims: number,
 ): ArticleRecord {
   return {
@@ -72,7 +87,7 @@ function record(
     regions: [...regions],
     dates: [...dates],
     places: [...places],
-    casualties: [...figures],
+    casualties: [...casualties],
     tolls: [...tolls],
     speakers: [...cast],
     duplicateOf: null,

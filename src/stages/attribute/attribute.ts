@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts'
-import type { Attributed, Extracted, Stage } from '../../model/stage.ts'
+import type { Attributed, Extracted, Geocoded, Stage } from '../../model/stage.ts'
 import { assertionsOf } from './narrative/assertions.ts'
 import { narrativesOf } from './narrative/narrative.ts'
 import { resolvePlaces } from './places/resolve.ts'
@@ -15,15 +15,24 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
     name: 'attribute',
     run: (extracted) => {
       // Places first: a source's and a figure's place are resolved places. Tolls last: they are chosen among settled figures.
-      const located = { ...extracted, places: resolvePlaces(extracted, config) }
-      const { reports, cast } = attributeSources(located)
-      const grounds = groundsOf(located)
-      const scene = sceneOf(located, grounds)
-      const casualties = placeInTimeAndSpace(located, reports, scene, grounds)
-      const told = { dates: located.dates, places: located.places, casualties }
-      const narratives = config.write.narrative ? narrativesOf(located, told, reports) : []
-      const assertions = assertionsOf(located.article.text, reports, narratives, { casualties, grounds, scene })
-      return { ...located, reports, assertions, cast, casualties, scene, grounds, tolls: tollsOf(located, casualties) }
+      const geocoded: Geocoded = { ...extracted, places: resolvePlaces(extracted, config) }
+      const { reports, cast } = attributeSources(geocoded)
+      const grounds = groundsOf(geocoded)
+      const scene = sceneOf(geocoded, grounds)
+      const casualties = placeInTimeAndSpace(geocoded, reports, scene, grounds)
+      const told = { dates: geocoded.dates, places: geocoded.places, casualties }
+      const narratives = config.write.narrative ? narrativesOf(geocoded, told, reports) : []
+      const assertions = assertionsOf(geocoded.article.text, reports, narratives, { casualties, grounds, scene })
+      return {
+        ...geocoded,
+        reports,
+        assertions,
+        cast,
+        casualties,
+        scene,
+        grounds,
+        tolls: tollsOf(geocoded, casualties),
+      }
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
-import type { PlaceMention } from '../../../model/place.ts'
+import type { FoundPlace } from '../../../model/place.ts'
 import { gather } from '../../../text/gather.ts'
 
 /** A meaning that a name may have, with how likely it is before the article is asked. */
@@ -13,7 +13,7 @@ export interface Option extends Sense {
 
 /** All mentions of one name in an article: they mean one place. */
 export interface Name {
-  readonly mentions: readonly PlaceMention[]
+  readonly mentions: readonly FoundPlace[]
   /** The name as it is written; of "Leeds General Hospital" it is "Leeds", where that is. */
   readonly written: string
   readonly options: readonly Option[]
@@ -26,48 +26,39 @@ const COUNTIES = /^(?:(?:,|,? (?:and|or|&)) [A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,3
 const MOST_OPTIONS = 40
 
 /** The names of an article's mentions with their options; a mention that no gazetteer has is in none. */
-export function namesOf(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Name[] {
-  const grouped = new Map<string, { readonly written: string; readonly own: PlaceMention[] }>()
+export function namesOf(text: string, mentions: readonly FoundPlace[], gazetteer: Gazetteer): Name[] {
+  const grouped = new Map<string, FoundPlace[]>()
   for (const mention of mentions) {
-    if (mention.lat === null) continue
+    const { written, candidates } = mention
+    if (candidates.length === 0) continue
     // "US" is not "Us": of short names the case is part; "SPLIT" of a dateline is "Split".
-    const written = nameIn(mention, gazetteer)
     const key = written.length > 4 ? written.toLowerCase() : written
     const same = grouped.get(key)
-    if (same === undefined) grouped.set(key, { written, own: [mention] })
-    else same.own.push(mention)
+    if (same === undefined) grouped.set(key, [mention])
+    else same.push(mention)
   }
-  return gather([...grouped.values()], ({ written, own }) => {
+  return gather([...grouped.values()], (own) => {
     const [first] = own
     if (first === undefined) return []
-    const spelling = {
-      pointed: written.endsWith('.'),
-      behindComma: /,\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)),
-      words: written.split(/\s+/).length,
-      plain: /\s\p{Ll}{4,}/u.test(written),
-    }
+    const { written, start } = first
     const counties = own.some(({ end }) => COUNTIES.test(text.slice(end, end + 120)))
       ? gazetteer.lookup(keyOf(`${written} County`))
       : []
+    if (counties.length > 0) return nameOf(written, own, counties)
+    const spelling = {
+      pointed: written.endsWith('.'),
+      behindComma: /,\s*$/.test(text.slice(Math.max(0, start - 3), start)),
+      words: written.split(/\s+/).length,
+      plain: /\s\p{Ll}{4,}/u.test(written),
+    }
+    // All mentions of the name are asked together: of one that stands in a list of counties only the county was found
     const plain = sensesAsSpelled(gazetteer.lookup(keyOf(written)), written, spelling)
-    const senses = counties.length > 0 ? counties : plain
-    return nameOf(written, own, senses)
+    return nameOf(written, own, plain)
   })
 }
 
-/** The name that a mention is looked up by: its own, or for a building that no gazetteer has that of the town it begins with. */
-function nameIn({ text, type, lat, lon }: PlaceMention, gazetteer: Gazetteer): string {
-  if (type !== 'facility' || gazetteer.lookup(keyOf(text)).length > 0) return text
-  const words = text.split(' ')
-  for (let end = words.length - 1; end > 0; end--) {
-    const leading = words.slice(0, end).join(' ')
-    if (gazetteer.lookup(keyOf(leading)).some(({ place }) => place.lat === lat && place.lon === lon)) return leading
-  }
-  return text
-}
-
 /** A name with its options, or nothing when it has none. */
-export function nameOf(written: string, mentions: readonly PlaceMention[], all: readonly Sense[]): Name[] {
+export function nameOf(written: string, mentions: readonly FoundPlace[], all: readonly Sense[]): Name[] {
   const senses = all.slice(0, MOST_OPTIONS)
   const weights = senses.map(({ prominence }) => Math.sqrt(prominence))
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1

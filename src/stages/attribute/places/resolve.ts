@@ -1,7 +1,7 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Place } from '../../../gazetteer/place.ts'
 import type { Config } from '../../../model/config.ts'
-import type { PlaceMention } from '../../../model/place.ts'
+import type { FoundPlace, PlaceMention, ResolvedPlace } from '../../../model/place.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { firstFrom } from '../../../text/within.ts'
 import { isWrittenWithin } from './containment.ts'
@@ -12,26 +12,28 @@ import { ranked, scoreOf, scoring } from './score.ts'
 const MOST_ALTERNATIVES = 5
 
 /** Tells places of one name apart by what else the article speaks of; every mention of a name means the same place. */
-export function resolvePlaces(extracted: Extracted, config: Config | null = null): readonly PlaceMention[] {
-  const { article, places, trace } = extracted
+export function resolvePlaces(
+  { article, places, trace }: Pick<Extracted, 'article' | 'places' | 'trace'>,
+  config: Config | null = null,
+): readonly ResolvedPlace[] {
   const gazetteer = gazetteerFor(config)
   const names = namesOf(article.text, places, gazetteer)
   const reasonsFor = scoring(article, names, gazetteer)
-  const resolved = new Map<PlaceMention, PlaceMention>()
+  const chosen = new Map<FoundPlace, ResolvedPlace>()
   names.forEach((name, index) => {
     const reasons = reasonsFor(index)
     const scores = reasons.map(scoreOf)
     for (const mention of name.mentions) {
       trace?.note({ step: 'ranked', mention, places: ranked(name, reasons) })
-      resolved.set(mention, choose(mention, name, scores))
+      chosen.set(mention, choose(mention, name, scores))
     }
   })
   for (const name of names) {
-    const outer = outerOf(article.text, name, places, resolved)
+    const outer = outerOf(article.text, name, places, chosen)
     if (outer === null || name.options.some(({ place }) => place.country === outer.country)) continue
-    for (const mention of name.mentions) resolved.set(mention, unresolved(mention, outer.country))
+    for (const mention of name.mentions) chosen.set(mention, unknown(mention, outer.country))
   }
-  const told = places.map((mention) => resolved.get(mention) ?? mention)
+  const told = places.map((mention) => chosen.get(mention) ?? bestKnown(mention))
   return told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
 }
 
@@ -45,36 +47,80 @@ const AS_LONG = 15
 function outerOf(
   text: string,
   { mentions }: Name,
-  places: readonly PlaceMention[],
-  resolved: ReadonlyMap<PlaceMention, PlaceMention>,
-): PlaceMention | null {
+  places: readonly FoundPlace[],
+  chosen: ReadonlyMap<FoundPlace, ResolvedPlace>,
+): ResolvedPlace | null {
   for (const { start, end } of mentions) {
     if (!SETTLEMENT.test(text.slice(Math.max(0, start - AS_LONG), start))) continue
     const next = places[firstFrom(places, end)]
     if (next === undefined || next.usage === 'demonym' || !isWrittenWithin(text, { start, end }, next)) continue
-    const outer = resolved.get(next) ?? next
-    if (!IN.test(text.slice(end, next.start)) || outer.country === null) continue
+    const outer = chosen.get(next)
+    if (outer === undefined || !IN.test(text.slice(end, next.start)) || outer.country === null) continue
     if (outer.type === 'country' || (outer.type === 'region' && outer.admin1 === outer.name)) return outer
   }
   return null
 }
 
-/** A name that no gazetteer has in the country that the article says it is in: its namesakes elsewhere are not meant. */
-function unresolved(mention: PlaceMention, country: string | null): PlaceMention {
+/** A mention of which nothing in the article tells more: the best-known place of its name; nowhere where no gazetteer has it. */
+function bestKnown(mention: FoundPlace): ResolvedPlace {
+  const [best, ...others] = mention.candidates
+  if (best === undefined) return unknown(mention, null)
+  return placed(
+    mention,
+    whereabouts(mention, best.place),
+    mention.sureness,
+    alternativesOf(others.map(({ place }) => place)),
+  )
+}
+
+/** A name that no gazetteer has, or not in the country that the article says it is in: its namesakes elsewhere are not meant. */
+function unknown(mention: FoundPlace, country: string | null): ResolvedPlace {
+  const { text, feature, candidates, sureness } = mention
+  const type = feature ?? candidates[0]?.place.type ?? 'area'
+  return placed(
+    mention,
+    { name: text, type, country, admin1: null, lat: null, lon: null, geonames: null },
+    sureness,
+    [],
+  )
+}
+
+type Whereabouts = Pick<ResolvedPlace, 'name' | 'type' | 'country' | 'admin1' | 'lat' | 'lon' | 'geonames'>
+
+/** A mention with what it means. */
+function placed(
+  mention: FoundPlace,
+  { name, type, country, admin1, lat, lon, geonames }: Whereabouts,
+  confidence: number,
+  alternatives: PlaceMention['alternatives'],
+): ResolvedPlace {
+  const { text, start, end, usage, within, relation, distanceKm, direction, rule, sentence, tokens } = mention
   return {
-    ...mention,
-    name: mention.text,
+    text,
+    start,
+    end,
+    name,
+    type,
     country,
-    admin1: null,
-    lat: null,
-    lon: null,
-    geonames: null,
-    alternatives: [],
+    admin1,
+    lat,
+    lon,
+    geonames,
+    usage,
+    within,
+    relation,
+    distanceKm,
+    direction,
+    confidence,
+    alternatives,
+    rule,
+    sentence,
+    tokens,
   }
 }
 
 /** A street or a building without a point of its own is where the place directly behind it is: "Colville Hospital, Leeds". */
-function standingIn(text: string, mention: PlaceMention, next: PlaceMention | undefined): PlaceMention {
+function standingIn(text: string, mention: ResolvedPlace, next: ResolvedPlace | undefined): ResolvedPlace {
   if (mention.lat !== null || next === undefined || next.lat === null || !isWrittenWithin(text, mention, next))
     return mention
   const { country, admin1, lat, lon, type } = next
@@ -87,33 +133,29 @@ function standingIn(text: string, mention: PlaceMention, next: PlaceMention | un
 const EVEN = 0.5
 const RIGHT = 0.97
 
-/** The mention with the place of the best score, and the others behind it. */
-function choose(mention: PlaceMention, { options, written }: Name, scores: readonly number[]): PlaceMention {
+/** The mention with the place of the best score, and the others after it. */
+function choose(mention: FoundPlace, { options }: Name, scores: readonly number[]): ResolvedPlace {
   const ranked = options.map(({ place }, i) => ({ place, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score)
   const [best, ...others] = ranked
-  if (best === undefined) return mention
+  if (best === undefined) return unknown(mention, null)
   const { place, score } = best
   const sure =
     1 / ranked.reduce((sum, other) => sum + (isSame(other.place, place) ? 0 : Math.exp(other.score - score)), 1)
-  // A building has its town's point and keeps its own name; the town's number would say that it is the town.
-  const isWithin = mention.name === mention.text && mention.text.startsWith(`${written} `)
-  // Copied, then changed: to write the changes into the copying defines every field anew.
-  const chosen = { ...mention }
-  if (!isWithin) {
-    chosen.name = place.name
-    chosen.type = place.type
-    chosen.geonames = place.geonames
-  }
-  chosen.country = place.country
-  chosen.admin1 = place.level === 'unit' ? place.name : place.admin1
-  chosen.lat = place.lat
-  chosen.lon = place.lon
-  chosen.confidence = Math.round(mention.confidence * (EVEN + (RIGHT - EVEN) * sure) * 100) / 100
-  chosen.alternatives = others
-    .slice(0, MOST_ALTERNATIVES)
-    .map(({ place: { name, country, lat, lon, geonames } }) => ({ name, country, lat, lon, geonames }))
-  return chosen
+  const confidence = Math.round(mention.sureness * (EVEN + (RIGHT - EVEN) * sure) * 100) / 100
+  return placed(mention, whereabouts(mention, place), confidence, alternativesOf(others.map((other) => other.place)))
 }
+
+/** Where a place is; a building has its town's point and keeps its own name: the town's number would say that it is the town. */
+function whereabouts({ feature, text }: FoundPlace, place: Place): Whereabouts {
+  const { name, type, geonames } = feature === null ? place : { name: text, type: feature, geonames: null }
+  const { country, lat, lon } = place
+  return { name, type, country, admin1: place.level === 'unit' ? place.name : place.admin1, lat, lon, geonames }
+}
+
+const alternativesOf = (others: readonly Place[]): PlaceMention['alternatives'] =>
+  others
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ name, country, lat, lon, geonames }) => ({ name, country, lat, lon, geonames }))
 
 /** A city and the province round it are one answer. */
 const isSame = (a: Place, b: Place): boolean =>

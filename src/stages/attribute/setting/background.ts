@@ -4,7 +4,7 @@ import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { FoundFigure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import { finderOf } from '../../../text/phrases.ts'
 import { atHead, headOf, nearest, within } from './clause.ts'
 import { elsewhereOf } from './elsewhere.ts'
@@ -17,7 +17,7 @@ const findMark = finderOf(backgroundMarks)
 const SINCE_REACH = 12
 
 /** A test that tells figures of earlier and other events: by the year beside them, or by words such as "the worst since". */
-export function backgroundOf(extracted: Extracted): (figure: FoundFigure, sentence: Sentence) => boolean {
+export function backgroundOf(extracted: Geocoded): (figure: FoundFigure, sentence: Sentence) => boolean {
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
   const main = mainYears(extracted, dates)
   const day = eventDay(extracted, dates)
@@ -48,7 +48,7 @@ export function backgroundOf(extracted: Extracted): (figure: FoundFigure, senten
 const FEW_DAYS = 14
 
 /** The day of the article's event: that of the first figure at its head; null where none is told to the day. */
-function eventDay(extracted: Extracted, dates: readonly DateMention[]): Day | null {
+function eventDay(extracted: Geocoded, dates: readonly DateMention[]): Day | null {
   for (const sentence of headOf(extracted)) {
     const [figure] = within(extracted.casualties, sentence)
     const date = figure === undefined ? null : nearest(within(dates, sentence), figure)
@@ -61,7 +61,7 @@ function eventDay(extracted: Extracted, dates: readonly DateMention[]): Day | nu
 const OF_A_DAY: ReadonlySet<string> = new Set(['day', 'day-part', 'hour', 'minute'])
 
 /** Whether the head of an article without a publication date says "on Monday" or "Nov. 24": what it tells by the year is another event. */
-function isToldByDay(extracted: Extracted): boolean {
+function isToldByDay(extracted: Geocoded): boolean {
   return atHead(extracted.dates, extracted).some(
     ({ precision, basis }) => precision !== null && OF_A_DAY.has(precision) && basis === 'unresolved',
   )
@@ -83,7 +83,7 @@ interface Years {
 }
 
 /** The years of the article's event: that of its publication and the one before, else those that its head speaks of. */
-function mainYears(extracted: Extracted, dates: readonly DateMention[]): Years | null {
+function mainYears(extracted: Geocoded, dates: readonly DateMention[]): Years | null {
   const { article } = extracted
   if (article.published !== null) {
     const year = Number(article.published.slice(0, 4))

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { type Grounds, isSetting } from '../../../model/where.ts'
 import { within } from './clause.ts'
@@ -30,7 +30,7 @@ export function groundsOf({
   sentences,
   places,
   trace = null,
-}: Pick<Extracted, 'sentences' | 'places'> & Partial<Pick<Extracted, 'trace'>>): Grounds {
+}: Pick<Geocoded, 'sentences' | 'places'> & Partial<Pick<Geocoded, 'trace'>>): Grounds {
   const elsewhere = new Set<PlaceMention>()
   const unknown: Span[] = []
   for (const sentence of sentences) {

@@ -4,7 +4,7 @@ import { prepositions } from '../../../lexicon/en/grammar.ts'
 import { longWars } from '../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { FoundFigure } from '../../../model/figure.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import { finderOf } from '../../../text/phrases.ts'
 import { atHead, within } from './clause.ts'
 
@@ -41,7 +41,7 @@ interface Perfect {
  *
  * Where nothing tells how long the span is, a smaller figure at the head shows that the event is another one.
  */
-export function longSpanned(extracted: Extracted): ReadonlySet<FoundFigure> {
+export function longSpanned(extracted: Geocoded): ReadonlySet<FoundFigure> {
   const spanned = new Set<FoundFigure>()
   const perfects = extracted.casualties.flatMap(
     (figure) => perfectOf(extracted.sentences[figure.sentence] ?? null, figure) ?? [],
@@ -63,7 +63,7 @@ export function longSpanned(extracted: Extracted): ReadonlySet<FoundFigure> {
   return spanned
 }
 
-function isLong(extracted: Extracted, one: Perfect, head: readonly FoundFigure[]): boolean {
+function isLong(extracted: Geocoded, one: Perfect, head: readonly FoundFigure[]): boolean {
   const since = sinceOf(one)
   const days = since === null ? null : daysSince(extracted, one, since)
   const { figure } = one
@@ -75,7 +75,7 @@ function isLong(extracted: Extracted, one: Perfect, head: readonly FoundFigure[]
 }
 
 /** What the first sentences count as done. */
-function headFigures(extracted: Extracted): readonly FoundFigure[] {
+function headFigures(extracted: Geocoded): readonly FoundFigure[] {
   return atHead(extracted.casualties, extracted).filter((figure) => !figure.negated && !figure.hypothetical)
 }
 
@@ -108,7 +108,7 @@ function sinceOf({ sentence: { tokens }, from, to }: Perfect): number | null {
 }
 
 /** How many days the span has that "since" opens, up to the publication; null where nothing tells. */
-function daysSince({ article, dates }: Extracted, { sentence }: Perfect, since: number): number | null {
+function daysSince({ article, dates }: Geocoded, { sentence }: Perfect, since: number): number | null {
   const start = sentence.tokens[since]?.start ?? sentence.end
   const end = sentence.tokens[since + DATE_REACH]?.start ?? sentence.end
   const date = within(dates, { start, end }).find(({ from, type }) => from !== null && type !== 'duration')

@@ -1,4 +1,4 @@
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import { type Grounds, type Where, whereOf } from '../../../model/where.ts'
 import { within } from './clause.ts'
 import { finest } from './finest.ts'
@@ -15,7 +15,7 @@ const HEAD = 3
  * 'A bus fell into a ravine in Peru near the town of Tarma.' // Tarma, basis article
  */
 export function sceneOf(
-  extracted: Pick<Extracted, 'regions' | 'sentences' | 'places'>,
+  extracted: Pick<Geocoded, 'regions' | 'sentences' | 'places'>,
   { places }: Grounds = groundsOf(extracted),
 ): Where | null {
   const dateline = extracted.regions.find(({ kind }) => kind === 'dateline')

@@ -1,6 +1,6 @@
 import type { Figure, FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import type { Grounds, Where } from '../../../model/where.ts'
 import { backgroundOf } from './background.ts'
 import { groundsOf } from './grounds.ts'
@@ -15,7 +15,7 @@ import { whereTold } from './where-told.ts'
  * Figures of other events are marked, and those who were shot become killed where the article says that they died.
  */
 export function placeInTimeAndSpace(
-  extracted: Extracted,
+  extracted: Geocoded,
   reports: readonly Report[],
   scene: Where | null,
   grounds: Grounds = groundsOf(extracted),

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import { distance, nearest, sentenceOf, within } from './clause.ts'
 import { isOfReaction } from './reaction.ts'
 import type { Sayings } from './sayings.ts'
@@ -9,7 +9,7 @@ import { isOfClause, type Unread, unreadIn } from './unread.ts'
 
 /** Tells when each figure's people came to harm; asked in text order, since figures inherit from those before them. */
 export function whenTold(
-  extracted: Extracted,
+  extracted: Geocoded,
   sayings: Sayings,
 ): (figure: FigureOfEvent, sentence: Sentence) => PlacedFigure['when'] {
   // When something was said is not when it happened
@@ -70,12 +70,12 @@ const FIRST = 'its sentence has no date: it inherits the first date of the artic
 const SAID = 'its sentence has no date: it inherits the day on which it was said'
 
 /** Why a date is not that of an event; null where it may be. */
-function otherThanEvent(extracted: Extracted, sayings: Sayings, date: DateMention): string | null {
+function otherThanEvent(extracted: Geocoded, sayings: Sayings, date: DateMention): string | null {
   if (sayings.isSaying(date)) return 'it is when something was said'
   return isReaction(extracted, date) ? 'it is when somebody reacted to it' : null
 }
 
-function isReaction(extracted: Extracted, date: DateMention): boolean {
+function isReaction(extracted: Geocoded, date: DateMention): boolean {
   const sentence = sentenceOf(extracted, date)
   return sentence !== null && isOfReaction(sentence, date)
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/document.ts'
 import type { FigureOfEvent } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import { type Grounds, type Where, whereOf } from '../../../model/where.ts'
 import { distance, nearest, within } from './clause.ts'
 import { narrows } from './finest.ts'
@@ -10,7 +10,7 @@ import { isHospital } from './hospital.ts'
 
 /** Tells where each figure's people came to harm; asked in text order, since figures inherit from those before them. */
 export function whereTold(
-  extracted: Extracted,
+  extracted: Geocoded,
   scene: Where | null,
   { places, unknown }: Grounds,
 ): (figure: FigureOfEvent, sentence: Sentence) => Where | null {

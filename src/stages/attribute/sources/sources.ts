@@ -1,6 +1,6 @@
 import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
-import type { Extracted } from '../../../model/stage.ts'
+import type { Geocoded } from '../../../model/stage.ts'
 import { reporter } from './report/report.ts'
 import { type Introduced, introduced } from './stream/introductions.ts'
 import { passagesOf } from './stream/passage.ts'
@@ -17,7 +17,7 @@ export interface Sources {
 }
 
 /** Finds what is reported, quoted or not, and who is its source. */
-export function attributeSources(extracted: Extracted): Sources {
+export function attributeSources(extracted: Geocoded): Sources {
   const { text } = extracted.article
   const who = sourcesIn(extracted)
   const drafts = link(passagesOf(extracted, who), text, extracted.trace)

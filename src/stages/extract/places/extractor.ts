@@ -1,5 +1,5 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
-import type { PlaceMention } from '../../../model/place.ts'
+import type { FoundPlace } from '../../../model/place.ts'
 import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { featuresOf, withFeatures } from './features-in.ts'
@@ -8,7 +8,7 @@ import { ENOUGH } from './strength.ts'
 import { weighNames } from './weigh-names.ts'
 
 /** Names of places by longest match, each kept when what speaks for it outweighs what speaks against it. */
-export const places: Extractor<PlaceMention> = {
+export const places: Extractor<FoundPlace> = {
   name: 'places',
   extract: (document, config) => {
     const { trace } = document

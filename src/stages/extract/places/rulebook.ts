@@ -30,5 +30,10 @@ export const placeFeatures: RuleBook = {
   over: 'matches',
   rules: features,
   find: ({ document, config }) =>
-    places.extract(document, config).map(({ start, end, rule, type }) => ({ start, end, rule, value: { type } })),
+    places.extract(document, config).map(({ start, end, rule, feature }) => ({
+      start,
+      end,
+      rule,
+      value: { type: feature },
+    })),
 }

@@ -11,7 +11,7 @@ import { evidenceIndex } from './evidence.ts'
 import { raisedInLists } from './listed.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
-import { type Prior, priorOf } from './strength.ts'
+import { priorOf } from './strength.ts'
 import { placeView } from './view.ts'
 
 /** A name of the gazetteer with all that speaks for it and against it. */
@@ -37,8 +37,14 @@ const REGIONS: Partial<Record<RegionKind, number>> = { dateline: 5, byline: -9 }
 
 const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst])
 
+/** What one rule says about a name. */
+interface Said {
+  readonly rule: string
+  readonly weight: number
+}
+
 /** Hears what each rule says about a name. */
-type Listener = (candidate: Candidate, said: Prior) => void
+type Listener = (candidate: Candidate, said: Said) => void
 
 function listenerOf(trace: Trace | null): Listener | null {
   if (trace === null) return null

@@ -2,7 +2,7 @@ import type { Attribution, Speaker } from '../../../../model/claim.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { QuotationMention, Report } from '../../../../model/quotation.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
-import type { Extracted } from '../../../../model/stage.ts'
+import type { Geocoded } from '../../../../model/stage.ts'
 import { gather } from '../../../../text/gather.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import { isLetter } from '../../../../text/plain-run.ts'
@@ -19,7 +19,7 @@ import { confidenceOf } from './confidence.ts'
 import { viaOf } from './via.ts'
 
 /** Makes reports of drafts, in text order: speakers are resolved with the last speaker in mind. */
-export function reporter(extracted: Extracted, cast: Cast): (draft: WholeDraft) => Report | null {
+export function reporter(extracted: Geocoded, cast: Cast): (draft: WholeDraft) => Report | null {
   const { text } = extracted.article
   let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
   return (draft) => {
@@ -109,7 +109,7 @@ const rulesOf = ({ rule }: Draft, quoted: readonly QuotationMention[]): readonly
   quoted.length === 0 ? [rule] : [...new Set([rule, ...quoted.map((one) => one.rule)])]
 
 function attributionOf(
-  { article: { text }, dates, places }: Extracted,
+  { article: { text }, dates, places }: Geocoded,
   draft: Draft,
   event: ReportingEvent,
   speakers: Speaker[],

@@ -3,7 +3,7 @@ import type { DateMention } from '../../../../model/date.ts'
 import type { Paragraph, Sentence } from '../../../../model/document.ts'
 import type { QuotationMention } from '../../../../model/quotation.ts'
 import type { Span } from '../../../../model/span.ts'
-import type { Extracted } from '../../../../model/stage.ts'
+import type { Geocoded } from '../../../../model/stage.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import { type Item, itemsOf } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
@@ -27,7 +27,7 @@ const MOST_PIECES = 1000
 
 /** Cuts every paragraph into pieces. Linear: each list of mentions is walked once. */
 export function passagesOf(
-  { paragraphs, sentences, quotations, dates }: Extracted,
+  { paragraphs, sentences, quotations, dates }: Geocoded,
   introductions: readonly Introduced[],
 ): Passage[] {
   const quoted = walker(quotations, ({ marks }) => marks)

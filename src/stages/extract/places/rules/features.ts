@@ -26,6 +26,8 @@ import { isGivenName } from '../given-name.ts'
 /** A place that its own last word names: a street, a river, a hospital. No gazetteer has it: it is where the town in its name is, or has no coordinates. */
 export interface Feature {
   readonly type: PlaceType
+  /** building: it stands in the town that its name begins with; site: an airport or the like, mostly spoken of by its town. */
+  readonly named: 'building' | 'site' | null
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -86,7 +88,7 @@ const isNamed = ({ items }: Match): boolean =>
 const unlessAddress =
   (type: PlaceType) =>
   (match: Match): Feature | null =>
-    !isNamed(match) || match.around[match.from - 1]?.kind === 'number' ? null : { type }
+    !isNamed(match) || match.around[match.from - 1]?.kind === 'number' ? null : { type, named: null }
 
 const isPerson = ({ items }: Match): boolean => {
   const first = items[0]?.lower ?? ''
@@ -95,9 +97,9 @@ const isPerson = ({ items }: Match): boolean => {
 
 /** "Veronica Lake" and "President Park" are people. */
 const unlessPerson =
-  (type: PlaceType) =>
+  (type: PlaceType, named: Feature['named'] = null) =>
   (match: Match): Feature | null =>
-    !isNamed(match) || isPerson(match) ? null : { type }
+    !isNamed(match) || isPerson(match) ? null : { type, named }
 
 /** A building is a place where something happens at it or to it; what it says or does, the body in it says and does. */
 const whereItStands = (match: Match): Feature | null => {
@@ -111,18 +113,20 @@ const whereItStands = (match: Match): Feature | null => {
     goingVerbs.has(before) ||
     (leadingPrepositions.has(before) && further !== 'according') ||
     ((before === 'on' || before === 'of') && attacks.has(further))
-  return isThere ? { type: 'facility' } : null
+  return isThere ? { type: 'facility', named: 'building' } : null
 }
 
 /** The head begins the name, so that it has a capital: not "they mount Harrow". */
 const ifHeadIsNamed =
   (type: PlaceType) =>
   ({ items }: Match): Feature | null =>
-    CAPITAL.test(items[0]?.text ?? '') ? { type } : null
+    CAPITAL.test(items[0]?.text ?? '') ? { type, named: null } : null
 
 /** A road is a place when something happens on it; its number alone is a label. */
 const onTheRoad = ({ items, around, from }: Match): Feature | null =>
-  CAPITAL.test(items[0]?.text ?? '') && onWords.has(around[from - 1]?.lower ?? '') ? { type: 'facility' } : null
+  CAPITAL.test(items[0]?.text ?? '') && onWords.has(around[from - 1]?.lower ?? '')
+    ? { type: 'facility', named: null }
+    : null
 
 /** Places that are named by what they are. */
 export const features: readonly PatternRule<Feature>[] = [
@@ -160,7 +164,7 @@ export const features: readonly PatternRule<Feature>[] = [
   {
     id: 'places/town-site-name',
     pattern: tokens('(:name -)? :name{1,3} :site', classes),
-    read: unlessPerson('facility'),
+    read: unlessPerson('facility', 'site'),
     examples: [
       ['They landed at {Zorbach International Airport} at noon.', { type: 'facility' }],
       ['They landed at {Zorbach-Harrow Airport} at noon.', { type: 'facility' }],
