@@ -1,8 +1,6 @@
 import type { Found } from '../../../rules/rule-set.ts'
+import { effectNatures } from './effect-natures.ts'
 import type { Figure } from './figure.ts'
-
-/** Harms after which people may be told of again without their number. */
-const OPEN: ReadonlySet<string> = new Set(['kidnapped', 'missing', 'detained', 'abused', 'injured'])
 
 /** What "the hostages" and their like were before. */
 const TAKEN = /hostage|captive|abduct|kidnap/
@@ -34,7 +32,7 @@ export function resolveAnaphora(
 /** Whether a figure counts those whom words without a number may stand for: several, taken or hit before. */
 function mayMean({ value: { group } }: Found<Figure>, { value }: Found<Figure>): boolean {
   if (value.anaphoric || value.negated || (value.best ?? 0) < 2 || value.unit !== 'people') return false
-  if (!OPEN.has(value.effect)) return false
+  if (effectNatures[value.effect].course !== 'begins') return false
   if (TAKEN.test(group.head)) return value.effect === 'kidnapped'
   if (HELD.test(group.head)) return value.effect === 'detained' || value.effect === 'kidnapped'
   // "the soldiers": those of that name

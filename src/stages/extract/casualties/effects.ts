@@ -1,35 +1,15 @@
-import { abused } from '../../../lexicon/en/casualties/effects/abused.ts'
-import { detained } from '../../../lexicon/en/casualties/effects/detained.ts'
-import { displaced } from '../../../lexicon/en/casualties/effects/displaced.ts'
-import { infected } from '../../../lexicon/en/casualties/effects/infected.ts'
-import { injured } from '../../../lexicon/en/casualties/effects/injured.ts'
-import { kidnapped } from '../../../lexicon/en/casualties/effects/kidnapped.ts'
-import { killed } from '../../../lexicon/en/casualties/effects/killed.ts'
-import { missing } from '../../../lexicon/en/casualties/effects/missing.ts'
-import { rescued } from '../../../lexicon/en/casualties/effects/rescued.ts'
 import type { EffectWords } from '../../../lexicon/en/casualties/effects/words.ts'
 import type { Effect } from '../../../model/casualty.ts'
 import type { Capture, Item } from '../../../text/pattern/pattern.ts'
 import { phraseFinder } from '../../../text/phrases.ts'
-
-/** Earlier ones win a word that several have. */
-const lists: readonly (readonly [Effect, EffectWords])[] = [
-  ['killed', killed],
-  ['injured', injured],
-  ['missing', missing],
-  ['kidnapped', kidnapped],
-  ['detained', detained],
-  ['abused', abused],
-  ['rescued', rescued],
-  ['infected', infected],
-  ['displaced', displaced],
-]
+import { effectNatures } from './effect-natures.ts'
 
 type Form = keyof EffectWords
 
 function formOf(form: Form): ReadonlyMap<string, Effect> {
   const found = new Map<string, Effect>()
-  for (const [effect, list] of lists) for (const word of list[form]) if (!found.has(word)) found.set(word, effect)
+  for (const effect of Object.keys(effectNatures) as Effect[])
+    for (const word of effectNatures[effect].words[form]) if (!found.has(word)) found.set(word, effect)
   return found
 }
 

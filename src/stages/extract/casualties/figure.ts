@@ -5,6 +5,7 @@ import type { FigureSigns } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
+import { effectNatures } from './effect-natures.ts'
 import { type Group, groupOf } from './people/group.ts'
 
 /** What a rule reads: a harm, how many it befell, and which phrase says so. */
@@ -44,9 +45,6 @@ export const PLAIN = {
   graded: false,
 } as const
 
-/** Harms that befall people or beasts only, so that a noun that no list has may be taken for people: not "12 files are missing". */
-const BEFALLS_WEAK: ReadonlySet<Effect> = new Set(['killed', 'injured', 'kidnapped', 'abused', 'infected'])
-
 /** How many words before "released" its treatment may stand: "treated for burns and released". */
 const TREATMENT_REACH = 8
 
@@ -75,9 +73,9 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
   const who = match.groups['who']
   const group = groupOf(who?.items[0])
   if (who === undefined || group === null || effect === null) return null
-  if (group.kind === 'weak' && !BEFALLS_WEAK.has(effect)) return null
-  // Houses are swept away and their people missing, or not
-  if (group.unit === 'households' && effect !== 'displaced' && !/^(?:famil|household)/.test(group.head)) return null
+  const nature = effectNatures[effect]
+  if (group.kind === 'weak' && !nature.ofLiving) return null
+  if (group.unit === 'households' && !nature.ofHomes && !/^(?:famil|household)/.test(group.head)) return null
   if ((effect === 'rescued' && leavesHospital(match)) || isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return null
   const { low, best, high, modifier, unit, victims } = group
   return {

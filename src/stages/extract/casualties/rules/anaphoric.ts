@@ -2,6 +2,7 @@ import { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../../..
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
+import { effectNatures } from '../effect-natures.ts'
 import { effectOf, phraseOf } from '../effects.ts'
 import { type Figure, PLAIN } from '../figure.ts'
 import type { Group } from '../people/group.ts'
@@ -34,8 +35,6 @@ function unnumbered(head: string): Group {
 }
 
 /** Only what ends or goes on with those taken before: that they were hurt is told with their number. */
-const FATES: ReadonlySet<string> = new Set(['killed', 'rescued'])
-
 function fateOf({ groups }: Match): Figure['effect'] | null {
   if (groups['found'] !== undefined) return 'killed'
   const verb = groups['verb']
@@ -43,7 +42,7 @@ function fateOf({ groups }: Match): Figure['effect'] | null {
     groups['object'] !== undefined
       ? effectOf('verbs', verb)
       : (effectOf('participles', verb) ?? effectOf('intransitives', verb) ?? effectOf('states', verb))
-  return effect !== null && FATES.has(effect) ? effect : null
+  return effect !== null && effectNatures[effect].course === 'ends' ? effect : null
 }
 
 export const anaphoric: PatternRule<Figure> = {
