@@ -34,10 +34,10 @@ export const sayingRules: RuleBook = {
   name: 'saying',
   over: 'sayings',
   rules: verbRules,
-  find: ({ extracted }) => {
-    const { text } = extracted.article
+  find: ({ attributed }) => {
+    const { text } = attributed.article
     const found: Finding[] = []
-    for (const { pieces } of passagesOf(extracted, sourcesIn(extracted)))
+    for (const { pieces } of passagesOf(attributed, sourcesIn(attributed)))
       eventsOfVerbs(pieces, (rule, { cue }, event) => {
         const subjects = event?.subjects.map(({ start, end }) => text.slice(start, end)) ?? []
         found.push({ ...cue.head, rule, value: { subjects } })
@@ -73,11 +73,11 @@ export const withheldRules: RuleBook = {
   name: 'withheld',
   over: 'sayings',
   rules: reportsNothing,
-  find: ({ extracted }) => {
-    const passages = passagesOf(extracted, sourcesIn(extracted))
+  find: ({ attributed }) => {
+    const passages = passagesOf(attributed, sourcesIn(attributed))
     const labels = repeatedLabels(passages)
     return passages.flatMap((passage) =>
-      linkPassage(passage, extracted.article.text, labels, null).idle.flatMap((event) => {
+      linkPassage(passage, attributed.article.text, labels, null).idle.flatMap((event) => {
         const { pieces } = passage
         const content = contentStart(pieces, event)?.at
         const rule = content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, event, content }))
@@ -92,8 +92,8 @@ export const introductionRules: RuleBook = {
   name: 'introductions',
   over: 'sayings',
   rules: appositions,
-  find: ({ extracted }) =>
-    sourcesIn(extracted).flatMap(({ start, end, rule, mention: { role } }) =>
+  find: ({ attributed }) =>
+    sourcesIn(attributed).flatMap(({ start, end, rule, mention: { role } }) =>
       rule === null ? [] : [{ start, end, rule, value: { role } }],
     ),
 }

@@ -32,7 +32,7 @@ export function attributeSources(extracted: Geocoded): Sources {
 }
 
 /** Everybody who may be a source, each with all that introduces him. */
-export function sourcesIn({ article: { text }, places, speakers }: Extracted): readonly Introduced[] {
+export function sourcesIn({ article: { text }, places, speakers }: Geocoded): readonly Introduced[] {
   const literal = places.filter(({ usage }) => usage === 'literal')
   return introduced(labelled(placesApart(speakers, places), text), text, new Set(literal.map((place) => place.text)))
 }
