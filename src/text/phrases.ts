@@ -41,9 +41,13 @@ export function finderOf(phrases: Iterable<string>): PhraseFinder<true> {
   return phraseFinder(Array.from(phrases, (phrase) => [phrase, true] as const))
 }
 
-/** The words of a phrase as the tokenizer cuts them. */
+/** Without any of these an entry is one word, as most are. */
+const CUT = /[\s'-]/
+
+/** The words of a phrase, cut as tokens are as far as lexicons need it: at white space, hyphens and the apostrophe of "'s". */
 export function wordsOf(phrase: string): readonly string[] {
-  return phrase.split(/\s+|(?=-)|(?<=-)/u)
+  if (!CUT.test(phrase)) return phrase === '' ? [] : [phrase]
+  return phrase.split(/\s+|(?=-)|(?<=-)|(?='s\b)/u).filter((part) => part !== '')
 }
 
 /** Whether words stand at an item; the first of them was looked up. */

@@ -8,8 +8,8 @@ export class WordForm {
   /** Its number among the words of all patterns, as of when so many were enrolled. */
   word: number
   among = enrolled
-  /** What the extractor of casualties reads off it, as bits: worked out when it is first asked for, 0 until then. */
-  traits = 0
+  /** What is known of the word wherever it stands, as bits; 0 until a reader of its language works it out. */
+  facts = 0
   /** The integers that its characters are packed into, where it is kept by them. */
   readonly first: number
   readonly second: number

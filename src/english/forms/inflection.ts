@@ -1,4 +1,4 @@
-import { irregularForms } from '../../lexicon/en/saying/irregular-forms.ts'
+import { irregularVerbs } from '../../lexicon/en/grammar.ts'
 import { doubledConsonants } from '../../lexicon/en/saying.ts'
 
 /** How a verb form is used: the base ("say"), the third person ("says"), the past ("said"), the participle in "-ing". */
@@ -12,7 +12,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 export function inflect(phrase: string): readonly (readonly [form: string, use: VerbForm])[] {
   const [verb = '', ...rest] = phrase.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
-  const [past, participle = past] = irregularForms.get(verb)?.split(' ') ?? [regularPast(verb)]
+  const [past, participle = past] = irregularVerbs.get(verb)?.split(' ') ?? [regularPast(verb)]
   const forms: [string, VerbForm][] = [
     [verb, 'base'],
     [thirdPerson(verb), 'third'],
@@ -31,11 +31,16 @@ function thirdPerson(verb: string): string {
 function regularPast(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
   if (verb.endsWith('e')) return `${verb}d`
-  return doubledConsonants.has(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
+  return doublesLast(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
 }
 
 function ing(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
-  return doubledConsonants.has(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`
+  return doublesLast(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`
+}
+
+/** Whether the last consonant is doubled before an ending: always where one short vowel stands before it, else as listed. */
+export function doublesLast(verb: string): boolean {
+  return doubledConsonants.has(verb) || /^(?:[^aeiou]+|[^aeiou]*qu)[aeiou][bdgklmnprtz]$/.test(verb)
 }

@@ -1,4 +1,4 @@
-import { having } from '../having.ts'
+import { having, valued } from '../having.ts'
 
 /** Forms of "be" and what stands for it in a passive. */
 export const beForms = having('be')
@@ -221,3 +221,22 @@ export const reportTies: ReadonlySet<string> = new Set([...coordinators, ...havi
 
 /** Verbs wherever they stand, so that no tagger need be asked: of 80,000 in news, it calls none anything else. */
 export const unmistakableVerbs = having('unmistakable-verb')
+
+/**
+ * The function words of English with all that each may be; which it is in a sentence the words around it tell.
+ *
+ * An auxiliary has its verb and its form behind it: "auxiliary be past" for "was".
+ */
+export const functionWords = valued('reads')
+
+/** Past tense and past participle of verbs that do not take "-ed", by their base form; one form where both are the same. */
+export const irregularVerbs = valued('past-forms')
+
+/** Plurals that no ending tells, with their singular; a noun that is a plural as it stands is its own. */
+export const irregularNounPlurals = valued('singular')
+
+/** Singulars that end as plurals do: "news", "bus". */
+export const singularsInS = having('ends-in-s')
+
+/** Open a noun phrase for someone who was not named before: "a spokesman", "one minister". */
+export const indefiniteOpeners = having('indefinite-opener')

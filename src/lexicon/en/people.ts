@@ -101,3 +101,12 @@ export const singleOffices = having('single-office')
 
 /** Given names that women and men bear alike, and that tell no gender. */
 export const unisexNames = having('unisex-name')
+
+/** Roles whose word is a part of the body too. */
+export const bodilyRoles = having('bodily-role')
+
+/** Roles that as often describe another noun: "a general strike", "two major roads", "the head office". */
+export const adjectivalRoles = having('adjectival-role')
+
+/** Offices that one holds of a place, which belongs to them: "governor of Nariño". */
+export const officesOfPlaces = having('office-of-place')

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../tagger/parts-of-speech.ts'
+import { firstFrom } from '../within.ts'
 import { WordForm } from '../word-form.ts'
 import { enrolled, holds, numberOf, numberSet } from './vocabulary.ts'
 
@@ -22,8 +23,8 @@ export interface Item extends Span {
   readonly word: number
   /** The word as it is written; of one that is kept from text to text, what was read off it once is kept too. */
   readonly form: WordForm
-  /** What the extractor of casualties reads off it alone, as bits: worked out when it is first asked for, 0 until then. */
-  traits: number
+  /** What is known of it where it stands, as bits; 0 until a reader of its language works it out. */
+  facts: number
 }
 
 /** A stretch that was read as one thing. */
@@ -116,7 +117,7 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
   /** Known when the sentence is first looked at; a chunk has none. */
   sentence: Sentence | null = null
   readonly form: WordForm
-  traits = 0
+  facts = 0
 
   constructor(
     start: number,
@@ -141,7 +142,8 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
   get pos(): PartOfSpeech | null {
     const { sentence, start } = this
     if (sentence === null) return null
-    return partsOfSpeech(sentence)[sentence.tokens.findIndex((token) => token.start === start)] ?? null
+    const at = firstFrom(sentence.tokens, start)
+    return sentence.tokens[at]?.start === start ? (partsOfSpeech(sentence)[at] ?? null) : null
   }
 
   get word(): number {

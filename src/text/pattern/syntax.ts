@@ -1,4 +1,5 @@
-import { frequentWords } from '../../lexicon/en/frequent-words.ts'
+import { frequentWords } from '../../lexicon/en/grammar.ts'
+import { wordsOf } from '../phrases.ts'
 import type { Item } from './item.ts'
 
 /** Whether one item is what a place of the pattern asks for. */
@@ -143,7 +144,7 @@ function anyOf(given: ReadonlySet<string>): Node {
   const wake = new Set<string>()
   let longest = 0
   for (const entry of given) {
-    const parts = split(entry)
+    const parts = wordsOf(entry)
     const [first = ''] = parts
     const phrases = byFirst.get(first)
     if (phrases === undefined) byFirst.set(first, [parts])
@@ -180,16 +181,7 @@ function telling(parts: readonly string[]): string {
   return (rare.length === 0 ? parts : rare).reduce((best, part) => (part.length > best.length ? part : best), '')
 }
 
-/** Without any of these an entry is one word, as most are. */
-const CUT = /[\s'-]/
-
 function hasPhrase(given: ReadonlySet<string>): boolean {
-  for (const entry of given) if (CUT.test(entry) && split(entry).length > 1) return true
+  for (const entry of given) if (wordsOf(entry).length > 1) return true
   return false
-}
-
-/** A phrase cut as the tokenizer cuts it, as far as lexicons need it: at white space, hyphens and the apostrophe of "'s". */
-function split(entry: string): string[] {
-  if (!CUT.test(entry)) return entry === '' ? [] : [entry]
-  return entry.split(/\s+|(?=-)|(?<=-)|(?='s\b)/u).filter((part) => part !== '')
 }

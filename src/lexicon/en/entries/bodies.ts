@@ -156,7 +156,7 @@ export const bodies = `
   gulfnews.com: day-first
   haaretz: outlet
   hamas: outlet perpetrator
-  headquarters: inhabitant organization-noun seat-office
+  headquarters: ends-in-s inhabitant organization-noun seat-office
   hearing: court hearer medium
   herald: body-in-name name-body organization-noun paper-word weekday-name-end
   hezbollah: outlet perpetrator plural-of=militant
@@ -202,7 +202,7 @@ export const bodies = `
   latimes.com: month-first
   league: name-body organization-noun weekday-name-end
   linkedin: furniture platform
-  live: linking-verb paper-word shelter-verb
+  live: linking-verb no-person paper-word shelter-verb
   llc: body-in-name organization-noun
   llp: body-in-name organization-noun
   lobby: calling-verb organization-noun
@@ -215,7 +215,7 @@ export const bodies = `
   magistrates: court
   mail: name-body on-sunday paper-word weekday-name-end
   mastodon: platform
-  media: class=group hearer organization-noun state-noun
+  media: class=group hearer organization-noun singular=medium state-noun
   media outlets: organization-noun
   mercury: paper-word weekday-name-end
   mercy corps: outlet
@@ -244,7 +244,7 @@ export const bodies = `
   network: class=organization hearer name-body organization-noun
   new york post: month-first
   new york times: month-first
-  news: body-in-name furniture hearer name-body organization-noun paper-word state-noun
+  news: body-in-name ends-in-s furniture hearer name-body organization-noun paper-word state-noun
   news.un.org: day-first
   newspaper: class=organization hearer organization-noun year-title
   newsweek: month-first outlet
@@ -276,7 +276,7 @@ export const bodies = `
   pharmaceuticals: organization-noun
   phone: platform year-misleader
   plc: body-in-name name-body organization-noun
-  police: counted-not-year group inhabitant name-body office-object organization-noun perpetrator plural-of=officer public-body role-modifier state-noun
+  police: counted-not-year group inhabitant name-body office-object organization-noun perpetrator plural-of=officer public-body role-modifier singular=police state-noun
   politico.com: month-first
   post: body-in-name class=communication clause-verb document handing-verb medium name-body noun-form organization-noun paper-word publishing-verb quote-only-verb says weekday-name-end
   press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word quote-only-verb role-modifier urges

@@ -80,7 +80,7 @@ export const figures = `
   consisting: equivalence
   convicted of: background-mark
   corresponding: equivalence
-  cost: life-taker
+  cost: life-taker past-forms=cost
   costing: life-taker
   costs: life-taker
   crash: event-noun inhabitant
@@ -112,7 +112,7 @@ export const figures = `
   encounters: event-noun
   epidemic: long-war
   episode: event-noun
-  equal: equivalence
+  equal: equivalence no-person
   equivalent: equivalence
   events: event-noun thing-noun
   every year: long-span
@@ -126,7 +126,7 @@ export const figures = `
   for the year: long-span
   goes up: rise
   gone up: rise
-  grow: rise
+  grow: past-forms=grew_grown rise
   grows: rise
   handed over: body-verb
   heaviest: superlative
@@ -174,7 +174,7 @@ export const figures = `
   largest since: background-mark
   last year: background-mark long-span
   located: body-verb
-  lose: life-taker
+  lose: life-taker past-forms=lost
   losing: life-taker
   loss of: life-taker
   lost: governing life-taker past-cue
@@ -243,10 +243,10 @@ export const figures = `
   requesting: release-wish
   return for: release-wish
   returned: body-verb phrase-end shelter-verb
-  rise: rise
+  rise: past-forms=rose_risen rise
   robbery: event-noun
   ruled out: disproof
-  seek: ahead-verb release-wish
+  seek: ahead-verb past-forms=sought release-wish
   seeking: release-wish shelter-verb
   seeks: ahead-verb release-wish
   shootings: event-noun thing-noun

@@ -1,14 +1,14 @@
 /** Functional words, each once: forms of be, have and do, modals, pronouns, determiners, prepositions, conjunctions, adverbs, marks. */
 export const grammar = `
   !: continuation hearer-end noun-phrase-end plain-end sentence-end
-  &: after-noun and-sign hearer-join
+  &: after-noun and-sign hearer-join reads=coordinator
   ': hearer-join possessive-mark
-  'd: auxiliary have-form past-cue
-  'll: auxiliary future-cue
-  'm: passive-auxiliary
-  're: auxiliary be helper linking-verb passive-auxiliary
-  's: auxiliary before-participle frequent-word have-form hearer-join helper owner-sign possessive-mark
-  've: auxiliary have-form helper
+  'd: auxiliary have-form past-cue reads=auxiliary_modal
+  'll: auxiliary future-cue reads=auxiliary_modal_future
+  'm: passive-auxiliary reads=auxiliary_be_present
+  're: auxiliary be helper linking-verb passive-auxiliary reads=auxiliary_be_present
+  's: auxiliary before-participle frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
+  've: auxiliary have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end
   ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: after-hearer-phrase answer-label apposition-opener aside-opener describer determiner frequent-word held-otherwise indefinite-article no-name no-name-opener noun-opener object-opener phrase-end sentence-opener turn-label
+  a: after-hearer-phrase answer-label apposition-opener aside-opener describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -29,54 +29,60 @@ export const grammar = `
   a reported: exactly
   a total of: exactly
   aboard: phrase-end
-  about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-count before-date english-marker equivalence furniture no-name preposition topic-preposition
+  about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-count before-date english-marker equivalence furniture no-name preposition reads=preposition_adverb topic-preposition
   about to: contrary
-  above: going-verb more-than preposition
-  according: accounting no-name phrase-end sentence-opener
-  across: locating-preposition no-name no-name-opener phrase-end preposition
+  above: going-verb more-than preposition reads=preposition
+  according: accounting no-name phrase-end reads=preposition sentence-opener
+  across: locating-preposition no-name no-name-opener phrase-end preposition reads=preposition
   added: phrase-end
   additional: exactly no-name
-  after: after-hearer-phrase after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name no-name-opener phrase-end preposition saying-place-opener sentence-opener subject-clause-opener subordinator
-  afterward: adverb
-  afterwards: adverb
-  again: adverb harm-adverb
-  against: aside-preposition collision-direction no-name preposition
-  ago: phrase-end
+  after: after-hearer-phrase after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name no-name-opener phrase-end preposition reads=preposition_subordinator saying-place-opener sentence-opener subject-clause-opener subordinator
+  afterward: adverb reads=adverb
+  afterwards: adverb reads=adverb
+  again: adverb harm-adverb reads=adverb
+  against: aside-preposition collision-direction no-name preposition reads=preposition
+  ago: phrase-end reads=adverb
   aimed to: contrary
   aiming to: contrary
   alive: phrase-end
-  all: adverb anaphor content-adverb counted-one determiner equivalence exactly frequent-word harm-adverb no-name sentence-opener subject-pronoun
+  all: adverb anaphor content-adverb counted-one determiner equivalence exactly frequent-word harm-adverb no-name reads=quantifier_pronoun sentence-opener subject-pronoun
   alone: phrase-end
-  along: leading-preposition no-name preposition
+  along: leading-preposition no-name preposition reads=preposition_particle
+  alongside: reads=preposition
   aloud: adverb
-  already: adverb harm-adverb
-  also: adverb apposition-opener harm-adverb no-name no-name-opener phrase-end sentence-opener
-  although: concessive main-clause-awaiting no-name no-name-opener sentence-opener subordinator
+  already: adverb harm-adverb reads=adverb
+  also: adverb apposition-opener harm-adverb no-name no-name-opener phrase-end reads=adverb sentence-opener
+  although: concessive main-clause-awaiting no-name no-name-opener reads=subordinator sentence-opener subordinator
   altogether: accounting phrase-end
-  always: adverb
-  am: auxiliary measure particle passive-auxiliary
+  always: adverb reads=adverb
+  am: auxiliary measure particle passive-auxiliary reads=auxiliary_be_present
   ambushed: phrase-end
-  amid: aside-preposition no-name preposition
-  amidst: preposition
-  among: accounting no-name no-name-opener preposition
-  amongst: preposition
-  an: after-hearer-phrase apposition-opener aside-opener determiner frequent-word held-otherwise indefinite-article no-name no-name-opener noun-opener object-opener particle phrase-end sentence-opener
+  amid: aside-preposition no-name preposition reads=preposition
+  amidst: preposition reads=preposition
+  among: accounting no-name no-name-opener preposition reads=preposition
+  amongst: preposition reads=preposition
+  an: after-hearer-phrase apposition-opener aside-opener determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener
   an additional: exactly
-  ancient: no-name-opener
-  and: after-called after-inverted after-name after-noun after-summoned and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name no-name-opener noun-phrase-end particle passed-over phrase-end sentence-join sentence-opener state-noun subject-clause-opener
-  another: counted-one determiner exactly no-name no-name-opener sentence-opener subject-pronoun unnamed-one
-  any: any-one determiner no-name
-  anybody: no-name
-  anyone: no-name
+  ancient: no-name-opener no-person
+  and: after-called after-inverted after-name after-noun after-summoned and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener
+  another: counted-one determiner exactly indefinite-opener no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun unnamed-one
+  anti: no-person
+  any: any-one determiner no-name reads=quantifier_pronoun
+  anybody: no-name reads=pronoun
+  anyone: no-name reads=pronoun
+  anything: reads=pronoun
+  apart: reads=particle_adverb
   appeared: phrase-end
-  are: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end shelter-verb unmistakable-verb
+  are: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
-  around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener preposition
+  arise: past-forms=arose_arisen
+  around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name no-name-opener particle passive-link phrase-end sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition medium-opener no-name no-name-opener particle preposition saying-place-opener sentence-opener statement-preposition toll-verb
+  at: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition medium-opener no-name no-name-opener particle preposition reads=preposition saying-place-opener sentence-opener statement-preposition toll-verb
   at risk of: contrary
+  athletics: ends-in-s
   attempt on the life of: contrary
   attempt to: contrary
   attempted: contrary
@@ -95,76 +101,124 @@ export const grammar = `
   avoid: contrary
   avoided: contrary
   avoiding: contrary
-  back: adverb bone held-otherwise no-name
-  be: auxiliary be frequent-word helper linking-verb no-name passive-auxiliary shelter-verb toll-verb unmistakable-verb
+  awake: past-forms=awoke_awoken
+  away: reads=particle_adverb
+  back: adverb bone held-otherwise no-name reads=particle_adverb
+  be: auxiliary be frequent-word helper linking-verb no-name passive-auxiliary past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
+  bear: past-forms=bore_borne
   became: linking-verb past-cue phrase-end
-  because: continuation nesting-word no-name no-name-opener reason subject-clause-opener subordinator
-  become: linking-verb
-  been: auxiliary be english-marker helper linking-verb no-name passive-auxiliary past-cue unmistakable-verb
-  before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name no-name-opener phrase-end preposition saying-place-opener sentence-opener subject-clause-opener subordinator
+  because: continuation nesting-word no-name no-name-opener reads=subordinator reason subject-clause-opener subordinator
+  become: linking-verb past-forms=became_become
+  been: auxiliary be english-marker helper linking-verb no-name passive-auxiliary past-cue reads=auxiliary_be_participle unmistakable-verb
+  befall: past-forms=befell_befallen
+  before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name no-name-opener phrase-end preposition reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator
   began: past-cue phrase-end
-  behind: no-name preposition
-  being: auxiliary be helper linking-verb no-name passive-auxiliary unmistakable-verb
+  behind: no-name preposition reads=preposition
+  behold: past-forms=beheld
+  being: auxiliary be helper linking-verb no-name passive-auxiliary reads=auxiliary_be_gerund unmistakable-verb
   belonging: phrase-end
-  below: fewer-than preposition
-  beneath: preposition
-  beside: preposition
-  besides: preposition
-  between: before-count before-date before-year held-otherwise no-name no-name-opener preposition
-  beyond: leading-preposition near-word no-name preposition
+  beloved: no-person
+  below: fewer-than preposition reads=preposition
+  bend: past-forms=bent
+  beneath: preposition reads=preposition
+  beside: preposition reads=preposition
+  besides: preposition reads=preposition
+  bet: past-forms=bet
+  between: before-count before-date before-year held-otherwise no-name no-name-opener preposition reads=preposition
+  beyond: leading-preposition near-word no-name preposition reads=preposition
+  bias: ends-in-s
+  bid: past-forms=bid
   bid to: contrary
-  both: adverb content-adverb counted-one determiner harm-adverb no-name no-name-opener phrase-end sentence-opener subject-pronoun
+  bind: past-forms=bound
+  bite: past-forms=bit_bitten
+  bleed: past-forms=bled
+  blow: past-forms=blew_blown
+  both: adverb content-adverb counted-one determiner harm-adverb no-name no-name-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
+  brave: no-person
+  break: past-forms=broke_broken
   breaking: no-name
-  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name no-name-opener sentence-join sentence-opener subject-clause-opener subordinator
-  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener frequent-word held-otherwise medium-namer no-name no-name-opener particle preposition sentence-opener stated-link
-  ca: auxiliary before-number
+  breed: past-forms=bred
+  broad: no-person
+  build: past-forms=built
+  burst: past-forms=burst
+  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator
+  buy: past-forms=bought
+  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener frequent-word held-otherwise medium-namer no-name no-name-opener particle preposition reads=preposition sentence-opener stated-link
+  ca: auxiliary before-number reads=auxiliary_modal
   call to: contrary
   called: ahead-verb governing number-bearer phrase-end planned-cue
   calls to: contrary
   came: past-cue phrase-end
-  can: auxiliary helper modal no-name no-name-opener uncertain-modal
+  can: auxiliary helper modal no-name no-name-opener reads=auxiliary_modal uncertain-modal
+  cannot: reads=auxiliary_modal_negation
+  canvas: ends-in-s
   capable of: contrary
   capsized: phrase-end
   carrying: phrase-end
+  cast: past-forms=cast
+  casualty: no-person
+  catch: past-forms=caught
   central: no-name-opener part-word time-continuation
+  chaos: ends-in-s
+  characters: no-person
+  chased: no-person
+  choose: past-forms=chose_chosen
+  cling: past-forms=clung
+  closer: no-person
   collapsed: phrase-end
+  come: past-forms=came_come
   comes: phrase-end
-  concerning: preposition
+  concerning: preposition reads=preposition
   conspiracy to: contrary
   conspired to: contrary
   conspiring: contrary
   conspiring to: contrary
   correction: no-name
-  could: auxiliary governing-auxiliary helper modal no-name uncertain-modal unmistakable-verb
+  could: auxiliary governing-auxiliary helper modal no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
   could have: contrary
   crashed: phrase-end
+  craven: no-person
+  crazy: no-person
+  creep: past-forms=crept
   danger of: contrary
+  dear: no-person
   designed to: contrary
-  despite: no-name preposition
+  desperate: no-person
+  despite: no-name preposition reads=preposition
   detonated: phrase-end
-  did: auxiliary no-name no-name-opener past-cue unmistakable-verb
-  do: auxiliary no-name no-name-opener particle
-  does: auxiliary no-name no-name-opener
-  down: collision-direction preposition
+  did: auxiliary no-name no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
+  do: auxiliary no-name no-name-opener particle past-forms=did_done reads=auxiliary_do_present
+  does: auxiliary no-name no-name-opener reads=auxiliary_do_present
+  domestic: no-person
+  don: no-person
+  down: collision-direction preposition reads=preposition_particle
   dozens: count-word determiner no-name
+  draw: past-forms=drew_drawn
+  drink: past-forms=drank_drunk
+  drunk: no-person
   due to be: contrary
-  during: after-hearer-phrase after-inverted after-name aside-preposition before-date before-year medium-opener no-name preposition saying-place-opener sentence-opener statement-preposition
-  each: before-date determiner harm-adverb no-name phrase-end
+  during: after-hearer-phrase after-inverted after-name aside-preposition before-date before-year medium-opener no-name preposition reads=preposition saying-place-opener sentence-opener statement-preposition
+  each: before-date determiner harm-adverb no-name phrase-end reads=quantifier_pronoun
   earlier: accounting adverb after-name after-objectless before-participle formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
+  eat: past-forms=ate_eaten
+  economics: ends-in-s
   eight: determiner no-name no-name-opener several-word
   eighteen: no-name year-century=18
   eighty: no-name
   elsewhere: no-name-opener
   ended up: linking-verb
-  even: adverb content-adverb no-name no-name-opener
-  ever: adverb
-  every: before-date determiner no-name no-name-opener
-  everybody: no-name subject-pronoun
-  everyone: no-name subject-pronoun
+  enough: reads=quantifier_pronoun_adverb
+  ethnic: no-person
+  even: adverb content-adverb no-name no-name-opener reads=adverb
+  ever: adverb reads=adverb
+  every: before-date determiner no-name no-name-opener reads=quantifier
+  everybody: no-name reads=pronoun subject-pronoun
+  everyone: no-name reads=pronoun subject-pronoun
+  everything: reads=pronoun
   ex-: no-name-opener role-modifier
   exactly: exactly year-misleader
-  except: no-name preposition
+  except: no-name preposition reads=preposition
   expected to: contrary
   exploded: phrase-end
   faced with: contrary
@@ -174,149 +228,210 @@ export const grammar = `
   fear of: contrary
   feared would: contrary
   fears of: contrary
-  few: determiner no-name subject-pronoun vague-count
+  feed: past-forms=fed
+  few: determiner no-name reads=quantifier_pronoun subject-pronoun vague-count
   fifteen: no-name
+  fight: past-forms=fought
   finally: no-name
   first: adverb firstly other-office role-modifier
   five: determiner no-name no-name-opener several-word
+  fling: past-forms=flung
+  fly: past-forms=flew_flown
   foil: contrary
   foiled: contrary
-  following: aside-preposition before-date no-name phrase-end preposition
-  for: after-called after-inverted anonymity-link aside-preposition before-date deed-link frequent-word no-name no-name-opener preposition sentence-opener
+  following: aside-preposition before-date no-name phrase-end preposition reads=preposition
+  for: after-called after-inverted anonymity-link aside-preposition before-date deed-link frequent-word no-name no-name-opener preposition reads=preposition sentence-opener
+  forbid: past-forms=forbade_forbidden
+  forget: past-forms=forgot_forgotten
+  forgive: past-forms=forgave_forgiven
   former: no-name-opener other-office role-modifier
+  forward: no-person
   four: determiner no-name no-name-opener several-word
   fourteen: no-name
+  freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted aside-preposition before-date before-year collision-direction english-marker frequent-word leading-preposition no-name no-name-opener preposition saying-place-opener sentence-opener
+  from: after-inverted aside-preposition before-date before-year collision-direction english-marker frequent-word leading-preposition no-name no-name-opener preposition reads=preposition saying-place-opener sentence-opener
   further: adverb before-participle
   furthermore: no-name
-  get: be helper passive-auxiliary
-  gets: be helper passive-auxiliary phrase-end
-  getting: be helper
+  future: no-person
+  gas: ends-in-s
+  geese: singular=goose
+  get: be helper passive-auxiliary reads=auxiliary_get_present
+  gets: be helper passive-auxiliary phrase-end reads=auxiliary_get_present
+  getting: be helper reads=auxiliary_get_gerund
+  give: past-forms=gave_given
   given: no-name preposition
+  go: past-forms=went_gone
   going to: contrary
-  got: be helper linking-verb passive-auxiliary past-cue phrase-end
+  got: be helper linking-verb passive-auxiliary past-cue phrase-end reads=auxiliary_get_past
+  great: no-person
   greater: no-name-opener part-word
-  had: auxiliary english-marker frequent-word have-form helper no-name past-cue unmistakable-verb
-  has: auxiliary english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue unmistakable-verb
-  have: auxiliary english-marker frequent-word have-form helper no-name no-name-opener past-cue unmistakable-verb
-  having: auxiliary claimed-after have-form helper no-name
-  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end sentence-opener subject-pronoun
-  her: determiner exactly frequent-word held-otherwise no-name no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun sentence-opener
-  here: no-name no-name-opener phrase-end sentence-opener
-  him: no-name no-subject object-opener object-pronoun phrase-end third-object
-  his: determiner exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end possessive-pronoun sentence-opener
+  grind: past-forms=ground
+  had: auxiliary english-marker frequent-word have-form helper no-name past-cue reads=auxiliary_have_past unmistakable-verb
+  halves: singular=half
+  has: auxiliary english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue reads=auxiliary_have_present unmistakable-verb
+  have: auxiliary english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue reads=auxiliary_have_present unmistakable-verb
+  having: auxiliary claimed-after have-form helper no-name reads=auxiliary_have_gerund
+  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end reads=pronoun sentence-opener subject-pronoun
+  heavy: no-person
+  her: determiner exactly frequent-word held-otherwise no-name no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  here: no-name no-name-opener phrase-end reads=adverb sentence-opener
+  herself: reads=pronoun
+  hide: past-forms=hid_hidden
+  him: no-name no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
+  himself: reads=pronoun
+  his: determiner exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
   hoped to: contrary
+  hopeful: no-person
   hopes to: contrary
   hoping to: contrary
-  how: after-asked clause-opener manner-of-treating no-name no-name-opener not-source object-opener sentence-opener subordinator
-  however: adverb no-name no-name-opener sentence-opener
+  housewives: singular=housewife
+  how: after-asked clause-opener manner-of-treating no-name no-name-opener not-source object-opener reads=subordinator sentence-opener subordinator
+  however: adverb no-name no-name-opener reads=adverb sentence-opener
   hundreds: count-word determiner no-name
-  i: clause-subject no-name particle phrase-end sentence-opener subject-pronoun
-  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name no-name-opener question-opener sentence-opener subject-clause-opener subordinator
-  in: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-date before-year equivalence frequent-word label-topic locating locating-preposition medium-opener no-name no-name-opener noun-time particle preposition saying-place-opener sentence-opener stated-link statement-preposition
+  i: clause-subject no-name particle phrase-end reads=pronoun sentence-opener subject-pronoun
+  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name no-name-opener question-opener reads=subordinator sentence-opener subject-clause-opener subordinator
+  illegal: no-person
+  in: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-date before-year equivalence frequent-word label-topic locating locating-preposition medium-opener no-name no-name-opener noun-time particle preposition reads=preposition_particle saying-place-opener sentence-opener stated-link statement-preposition
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
   incl.: phrase-end
   included: phrase-end
   includes: phrase-end
-  including: accounting no-name phrase-end preposition
+  including: accounting no-name phrase-end preposition reads=preposition
   indeed: no-name
+  initiate: no-person
   inner: no-name-opener part-word
-  inside: locating-preposition no-name no-name-opener preposition
-  instead: adverb harm-adverb no-name phrase-end
+  inside: locating-preposition no-name no-name-opener preposition reads=preposition
+  instead: adverb harm-adverb no-name phrase-end reads=adverb
   intended to: contrary
   intending to: contrary
   intent to: contrary
-  into: collision-direction leading-preposition no-name preposition
-  is: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end shelter-verb toll-verb unmistakable-verb
+  into: collision-direction leading-preposition no-name preposition reads=preposition
+  irregular: no-person
+  is: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end reads=auxiliary_be_present shelter-verb toll-verb unmistakable-verb
   is to be: contrary
-  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise no-name no-subject object-opener object-pronoun phrase-end sentence-opener subject-pronoun third-object
-  its: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end sentence-opener
-  just: adverb approximation content-adverb exactly no-name
-  later: adverb after-objectless harm-adverb no-name phrase-end
-  lay: linking-verb
+  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise no-name no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener subject-pronoun third-object
+  its: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end reads=possessive sentence-opener
+  itself: reads=pronoun
+  just: adverb approximation content-adverb exactly no-name reads=adverb
+  keep: past-forms=kept
+  kinsfolk: singular=kinsfolk
+  kneel: past-forms=knelt
+  knives: singular=knife
+  know: past-forms=knew_known
+  later: adverb after-objectless harm-adverb no-name phrase-end reads=adverb
+  lay: linking-verb past-forms=laid
+  leap: past-forms=leapt
   least: after-at before-count determiner harm-adverb year-misleader
+  lend: past-forms=lent
+  lens: ends-in-s
+  lie: past-forms=lay_lain
+  light: past-forms=lit
   like: manner-of-treating no-name no-name-opener preposition
   likely to: contrary
   lived: linking-verb shelter-verb
   living: linking-verb phrase-end shelter-verb
   long: adverb
+  longer: no-person
   lower: no-name-opener part-word
   lying: linking-verb
   mainland: no-name-opener part-word
-  many: counted-one determiner no-name no-name-opener sentence-opener subject-pronoun vague-count
-  may: auxiliary future-cue governing-auxiliary helper modal modal-name month month-in-doubt no-name no-name-opener time-continuation uncertain-modal
+  make: past-forms=made
+  many: counted-one determiner no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
+  married: no-person
+  mathematics: ends-in-s
+  may: auxiliary future-cue governing-auxiliary helper modal modal-name month month-in-doubt no-name no-name-opener reads=auxiliary_modal time-continuation uncertain-modal
   maybe: no-name
-  me: no-name no-subject object-pronoun
+  me: no-name no-subject object-pronoun reads=pronoun
+  mean: past-forms=meant
   meaning to: contrary
   meant to: contrary
-  meanwhile: no-name no-name-opener sentence-opener
-  might: auxiliary future-cue helper modal no-name uncertain-modal
+  meanwhile: no-name no-name-opener reads=adverb sentence-opener
+  mice: singular=mouse
+  might: auxiliary future-cue helper modal no-name reads=auxiliary_modal uncertain-modal
   might have been able: contrary
-  modern: no-name-opener
+  mislead: past-forms=misled
+  mistake: past-forms=mistook_mistaken
+  moderate: no-person
+  modern: no-name-opener no-person
   monday: no-name no-name-opener phrase-end time-continuation
-  more: before-count before-participle counted-not-year determiner english-marker harm-adverb no-name
-  moreover: no-name
-  most: after-at before-count before-participle counted-one determiner direction no-name no-name-opener sentence-opener subject-pronoun year-misleader
-  much: determiner direction no-name
+  more: before-count before-participle counted-not-year determiner english-marker harm-adverb no-name reads=quantifier_pronoun_adverb
+  moreover: no-name reads=adverb
+  most: after-at before-count before-participle counted-one determiner direction no-name no-name-opener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
+  much: determiner direction no-name reads=quantifier_pronoun
   multiple: determiner
-  must: auxiliary future-cue governing-auxiliary helper modal no-name uncertain-modal
-  my: determiner exactly kin-owner no-name no-name-opener paper-word sentence-opener
-  n't: adverb harm-adverb helper negation not
+  must: auxiliary future-cue governing-auxiliary helper modal no-name reads=auxiliary_modal uncertain-modal
+  my: determiner exactly kin-owner no-name no-name-opener paper-word reads=possessive sentence-opener
+  myself: reads=pronoun
+  n't: adverb harm-adverb helper negation not reads=negation
   nationwide: phrase-end
-  near: about after-name locating locating-preposition near-word no-name no-name-opener preposition
+  natural: no-person
+  near: about after-name locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
   neighbouring: describer no-name no-name-opener part-word
-  neither: negation negative-subject no-name subject-pronoun
-  never: adverb negation no-name not
+  neither: negation negative-subject no-name reads=quantifier_pronoun_negation subject-pronoun
+  neutral: no-person
+  never: adverb negation no-name not reads=negation_adverb
   nevertheless: no-name
   nine: determiner no-name no-name-opener several-word
   nineteen: no-name year-century=19
   ninety: no-name
-  no: before-number content-adverb determiner negative-subject no-name number-bearer object-opener sentence-opener year-misleader
-  nobody: negative-subject no-name subject-pronoun
-  none: counted-one subject-pronoun unnamed-one
+  no: before-number content-adverb determiner negative-subject no-name number-bearer object-opener reads=quantifier_negation sentence-opener year-misleader
+  nobody: negative-subject no-name reads=pronoun_negation subject-pronoun
+  none: counted-one reads=pronoun_negation subject-pronoun unnamed-one
   nonetheless: no-name
-  nor: clause-continuer negation subordinator
+  nor: clause-continuer negation reads=coordinator subordinator
   north: direction no-name-opener part-word
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
   northwest: direction no-name-opener part-word
-  not: adverb after-called harm-adverb helper negation no-name not phrase-end sentence-opener
-  now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end year-tail
+  not: adverb after-called harm-adverb helper negation no-name not phrase-end reads=negation sentence-opener
+  nothing: reads=pronoun_negation
+  now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle preposition toll-verb topic-preposition
-  off: collision-direction held-otherwise leading-preposition near-word no-name preposition
+  of: after-called after-inverted aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle preposition reads=preposition_partitive toll-verb topic-preposition
+  off: collision-direction held-otherwise leading-preposition near-word no-name preposition reads=preposition_particle
   offered to: contrary
-  often: adverb
+  often: adverb reads=adverb
   ok: no-name
   old: no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name aside-preposition frequent-word held-otherwise label-topic medium-namer no-name no-name-opener noun-time particle preposition saying-place-opener sentence-opener statement-preposition topic-preposition
-  once: adverb harm-adverb main-clause-awaiting no-name subordinator
-  one: apposition-opener count-word counted-one determiner no-name no-name-opener sentence-opener subject-pronoun unnamed-one
-  only: adverb approximation before-count content-adverb exactly no-name no-name-opener
-  onto: collision-direction preposition
+  on: after-asked after-hearer-phrase after-inverted after-name aside-preposition frequent-word held-otherwise label-topic medium-namer no-name no-name-opener noun-time particle preposition reads=preposition_particle saying-place-opener sentence-opener statement-preposition topic-preposition
+  once: adverb harm-adverb main-clause-awaiting no-name reads=subordinator_adverb subordinator
+  one: apposition-opener count-word counted-one determiner indefinite-opener no-name no-name-opener sentence-opener subject-pronoun unnamed-one
+  only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
+  onto: collision-direction preposition reads=preposition
   opened: phrase-end
-  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name no-name-opener noun-phrase-end phrase-end sentence-opener subordinator
+  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name no-name-opener noun-phrase-end phrase-end reads=coordinator sentence-opener subordinator
   order to: contrary
   ordered to: contrary
   orders to: contrary
-  other: before-participle counted-not-year determiner exactly harm-adverb no-name no-name-opener person
-  others: counted-not-year counted-one harm-adverb no-name plural-of=person subject-pronoun
+  other: before-participle counted-not-year determiner exactly harm-adverb no-name no-name-opener person reads=quantifier
+  others: counted-not-year counted-one harm-adverb no-name plural-of=person reads=pronoun subject-pronoun
   otherwise: no-name
-  ought: auxiliary
-  our: determiner exactly kin-owner no-name no-name-opener sentence-opener
+  ought: auxiliary reads=auxiliary_modal
+  our: determiner exactly kin-owner no-name no-name-opener reads=possessive sentence-opener
+  ourselves: reads=pronoun
   outer: no-name-opener
-  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener preposition
-  over: after-called approximation before-count frequent-word leading-preposition more-than no-name no-name-opener particle preposition sentence-opener topic-preposition year-misleader
+  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
+  over: after-called approximation before-count frequent-word leading-preposition more-than no-name no-name-opener particle preposition reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end
-  past: before-date no-name preposition
-  per: counted-not-year measure no-name preposition
-  perhaps: no-name
+  overcome: past-forms=overcame_overcome
+  override: past-forms=overrode_overridden
+  overrun: past-forms=overran_overrun
+  oversee: past-forms=oversaw_overseen
+  overtake: past-forms=overtook_overtaken
+  overthrow: past-forms=overthrew_overthrown
+  oxen: singular=ox
+  past: before-date no-name no-person preposition reads=preposition_particle
+  pay: past-forms=paid
+  per: counted-not-year measure no-name preposition reads=preposition
+  perhaps: no-name reads=adverb
+  phantom: no-person
+  phenomena: singular=phenomenon
   plan to: contrary
   planned to: contrary
   planning to: contrary
@@ -326,6 +441,7 @@ export const grammar = `
   plot to: contrary
   plotted to: contrary
   plotting to: contrary
+  pop: no-person
   post-war: no-name-opener part-word
   precisely: exactly
   prepared to: contrary
@@ -333,85 +449,134 @@ export const grammar = `
   prevented: contrary
   preventing: contrary
   prevents: contrary
+  prior: no-person
+  pro: no-person
+  probable: no-person
   promised to: contrary
-  rather: adverb
+  provincial: no-person
+  quite: reads=adverb
+  rather: adverb reads=adverb
   ready to: contrary
+  rebuild: past-forms=rebuilt
   received: phrase-end
   refused to: contrary
-  regarding: aside-preposition no-name preposition topic-preposition
+  regarding: aside-preposition no-name preposition reads=preposition topic-preposition
+  regular: no-person
+  religious: no-person
   remain: linking-verb phrase-end shelter-verb
   remained: linking-verb phrase-end shelter-verb
   remaining: linking-verb shelter-verb
+  retell: past-forms=retold
   returning: phrase-end
+  revolutionary: no-person
+  rid: past-forms=rid
+  ride: past-forms=rode_ridden
   riding: phrase-end
+  ring: past-forms=rang_rung
+  rip: no-person
   risk of: contrary
   rural: no-name-opener part-word
+  same: no-person
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
   says: body-opener english-marker governing phrase-end said-where subject-clause-opener
+  scanner: no-person
   scheduled to be: contrary
+  see: past-forms=saw_seen
   seeking to: contrary
   seeks to: contrary
   seemed: phrase-end
+  sell: past-forms=sold
   sentenced to be: contrary
   set to be: contrary
   seven: determiner no-name no-name-opener several-word
   seventeen: no-name
   seventy: no-name
-  several: counted-one determiner no-name no-name-opener sentence-opener subject-pronoun vague-count
-  shall: auxiliary future-cue modal
-  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end sentence-opener subject-pronoun
-  should: auxiliary future-cue governing-auxiliary helper modal no-name no-name-opener uncertain-modal
+  several: counted-one determiner no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
+  shake: past-forms=shook_shaken
+  shall: auxiliary future-cue modal reads=auxiliary_modal_future
+  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end reads=pronoun sentence-opener subject-pronoun
+  shed: past-forms=shed
+  shine: past-forms=shone
+  should: auxiliary future-cue governing-auxiliary helper modal no-name no-name-opener reads=auxiliary_modal uncertain-modal
+  shrink: past-forms=shrank_shrunk
   simply: adverb
-  since: accounting adverb after-name before-date before-year harm-adverb no-name no-name-opener preposition reason sentence-opener subject-clause-opener subordinator
+  since: accounting adverb after-name before-date before-year harm-adverb no-name no-name-opener preposition reads=preposition_subordinator reason sentence-opener subject-clause-opener subordinator
+  sink: past-forms=sank_sunk
+  sit: past-forms=sat
   sitting: phrase-end
   six: determiner no-name no-name-opener several-word
   sixteen: no-name
   sixty: no-name
-  so: before-participle clause-continuer harm-adverb no-name no-subject phrase-end sentence-join sentence-opener subordinator
-  some: about approximation before-count counted-one determiner equivalence frequent-word no-name no-name-opener sentence-opener subject-pronoun vague-count year-misleader
-  somebody: no-name subject-pronoun unnamed-one
-  someone: no-name subject-pronoun unnamed-one
-  sometimes: adverb
-  soon: adverb harm-adverb
+  sleep: past-forms=slept
+  slide: past-forms=slid
+  slit: past-forms=slit
+  sneaks: no-person
+  so: before-participle clause-continuer harm-adverb no-name no-subject phrase-end reads=subordinator_adverb sentence-join sentence-opener subordinator
+  some: about approximation before-count counted-one determiner equivalence frequent-word no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count year-misleader
+  somebody: no-name reads=pronoun subject-pronoun unnamed-one
+  someone: no-name reads=pronoun subject-pronoun unnamed-one
+  something: reads=pronoun
+  sometimes: adverb reads=adverb
+  soon: adverb harm-adverb reads=adverb
   sought to: contrary
   south: direction no-name-opener part-word
   southeast: direction no-name-opener part-word
   southern: no-name-opener part-word
   southwest: direction no-name-opener part-word
+  species: ends-in-s
+  speed: past-forms=sped
+  spell: past-forms=spelled_spelt
+  spend: past-forms=spent
+  spin: past-forms=spun
+  spirits: no-person
+  split: past-forms=split
+  spread: past-forms=spread
+  stand: past-forms=stood
   standing: phrase-end
   stay: linking-verb shelter-verb
   stayed: linking-verb shelter-verb
   staying: linking-verb shelter-verb
-  still: adverb harm-adverb no-name phrase-end
+  steal: past-forms=stole_stolen
+  stick: past-forms=stuck
+  still: adverb harm-adverb no-name phrase-end reads=adverb
+  sting: past-forms=stung
+  straight: no-person
+  strive: past-forms=strove_striven
   suburban: no-name-opener part-word
-  such: determiner no-name
+  such: determiner no-name reads=quantifier
   suffered: phrase-end
   sunday: no-name no-name-opener phrase-end time-continuation
   supposed to: contrary
   suspected of: phrase-end
   sustained: phrase-end
+  sweep: past-forms=swept
+  swim: past-forms=swam_swum
+  swing: past-forms=swung
+  tear: past-forms=tore_torn
+  teeth: singular=tooth
   tells: addressing phrase-end
+  temporary: no-person
   ten: determiner name-particle no-name no-name-opener several-word
-  than: before-count before-participle clause-continuer english-marker further-given-name subordinator year-misleader
-  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener report-tie sentence-opener subject-clause-opener subject-pronoun subject-relative subordinator told-link
-  the: after-hearer-phrase apposition-opener article before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener noun-opener object-opener paper-word particle phrase-end sentence-opener
+  than: before-count before-participle clause-continuer english-marker further-given-name reads=preposition_subordinator subordinator year-misleader
+  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie sentence-opener subject-clause-opener subject-pronoun subject-relative subordinator told-link
+  the: after-hearer-phrase apposition-opener article before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener
   the first: exactly
   the last: exactly
   the other: exactly
   the remaining: exactly
-  their: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end possessive-pronoun sentence-opener
-  them: anaphoric-object no-name no-subject object-opener object-pronoun phrase-end third-object
-  then: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener phrase-end sentence-opener verb-coordinator
-  there: adverb before-contracted-i content-adverb harm-adverb no-name no-name-opener object-opener phrase-end sentence-opener
-  therefore: no-name
-  these: determiner exactly frequent-word no-name no-name-opener phrase-end sentence-opener subject-pronoun
-  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word no-name object-opener phrase-end sentence-opener subject-pronoun
+  their: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
+  them: anaphoric-object no-name no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
+  then: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener phrase-end reads=adverb sentence-opener verb-coordinator
+  there: adverb before-contracted-i content-adverb harm-adverb no-name no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
+  therefore: no-name reads=adverb
+  these: determiner exactly frequent-word no-name no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
+  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word no-name object-opener phrase-end reads=pronoun sentence-opener subject-pronoun
   thirteen: no-name
-  this: after-name after-objectless before-date determiner english-marker frequent-word no-name no-name-opener noun-time of-late phrase-end pointer sentence-opener subject-pronoun
-  those: determiner exactly frequent-word no-name no-name-opener phrase-end sentence-opener subject-pronoun
-  though: concessive main-clause-awaiting no-name no-name-opener sentence-opener subordinator
+  this: after-name after-objectless before-date determiner english-marker frequent-word no-name no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
+  those: determiner exactly frequent-word no-name no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
+  though: concessive main-clause-awaiting no-name no-name-opener reads=subordinator sentence-opener subordinator
   thousands: count-word determiner no-name
   threat to: contrary
   threatened to: contrary
@@ -420,23 +585,27 @@ export const grammar = `
   threatens to: contrary
   threats to: contrary
   three: counted-one determiner no-name no-name-opener sentence-opener several-word
-  through: after-inverted aside-preposition before-date before-year collision-direction leading-preposition medium-namer no-name preposition
-  throughout: before-date locating-preposition no-name no-name-opener preposition
+  through: after-inverted aside-preposition before-date before-year collision-direction leading-preposition medium-namer no-name preposition reads=preposition_particle
+  throughout: before-date locating-preposition no-name no-name-opener preposition reads=preposition
+  throw: past-forms=threw_thrown
+  thrust: past-forms=thrust
   thursday: no-name no-name-opener phrase-end time-continuation
   thus: adverb no-name
   thwart: contrary
   thwarted: contrary
-  till: before-date preposition
-  to: after-called after-hearer-phrase after-inverted aside-preposition before-count before-date before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end preposition question-opener told-link toll-verb verb-coordinator
+  till: before-date preposition reads=preposition_subordinator
+  to: after-called after-hearer-phrase after-inverted aside-preposition before-count before-date before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end preposition question-opener reads=infinitive_preposition told-link toll-verb verb-coordinator
   to avoid: contrary
-  today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end
-  together: held-otherwise phrase-end
-  tomorrow: future-cue no-name no-name-opener
-  tonight: adverb no-name phrase-end
-  too: adverb
+  today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
+  together: held-otherwise phrase-end reads=adverb
+  tomorrow: future-cue no-name no-name-opener reads=adverb
+  tonight: adverb no-name phrase-end reads=adverb
+  too: adverb reads=adverb
   total of: exactly
-  toward: collision-direction leading-preposition near-word no-name preposition
-  towards: collision-direction leading-preposition near-word no-name preposition
+  tough: no-person
+  toward: collision-direction leading-preposition near-word no-name preposition reads=preposition
+  towards: collision-direction leading-preposition near-word no-name preposition reads=preposition
+  trailer: no-person
   traveling: phrase-end
   travelling: phrase-end
   tried to: contrary
@@ -447,24 +616,32 @@ export const grammar = `
   twice: adverb
   two: counted-one determiner no-name no-name-opener sentence-opener several-word
   unable to: contrary
-  under: approximation aside-preposition fewer-than no-name no-name-opener particle preposition sentence-opener
-  unless: condition contrary main-clause-awaiting no-name subordinator
-  unlike: background-mark no-name no-name-opener preposition
-  until: before-date before-year condition main-clause-awaiting no-name no-name-opener preposition subordinator
-  up: before-count collision-direction held-otherwise no-name preposition
+  under: approximation aside-preposition fewer-than no-name no-name-opener particle preposition reads=preposition sentence-opener
+  undergo: past-forms=underwent_undergone
+  understand: past-forms=understood
+  undertake: past-forms=undertook_undertaken
+  unfortunate: no-person
+  unless: condition contrary main-clause-awaiting no-name reads=subordinator subordinator
+  unlike: background-mark no-name no-name-opener preposition reads=preposition
+  until: before-date before-year condition main-clause-awaiting no-name no-name-opener preposition reads=preposition_subordinator subordinator
+  up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: no-name
   updated: no-name
-  upon: aside-preposition no-name particle preposition
+  uphold: past-forms=upheld
+  upon: aside-preposition no-name particle preposition reads=preposition
   upper: no-name-opener part-word
   urged to: contrary
-  us: no-name no-subject object-pronoun
+  us: no-name no-subject object-pronoun reads=pronoun
   various: determiner
-  via: after-inverted aside-preposition leading-preposition medium-namer no-name preposition
+  very: reads=adverb
+  via: after-inverted aside-preposition leading-preposition medium-namer no-name preposition reads=preposition
+  voluntary: no-person
   vow to: contrary
   vowed to: contrary
   vowing to: contrary
   vows to: contrary
   waiting: phrase-end
+  wake: past-forms=woke_woken
   walking: phrase-end
   want to: contrary
   wanted to: contrary
@@ -472,42 +649,56 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end shelter-verb toll-verb unmistakable-verb
-  we: clause-subject no-name phrase-end sentence-opener subject-pronoun
+  was: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end reads=auxiliary_be_past shelter-verb toll-verb unmistakable-verb
+  we: clause-subject no-name phrase-end reads=pronoun sentence-opener subject-pronoun
+  wear: past-forms=wore_worn
   wearing: phrase-end
+  weave: past-forms=wove_woven
   wednesday: no-name no-name-opener phrase-end time-continuation
+  weep: past-forms=wept
   went: linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: auxiliary be english-marker frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end shelter-verb unmistakable-verb
+  were: auxiliary be english-marker frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word
-  what: after-asked clause-opener nesting-word no-name no-name-opener not-source sentence-opener subordinator
-  when: after-inverted after-name aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name no-name-opener phrase-end sentence-opener subject-clause-opener subordinator
+  what: after-asked clause-opener nesting-word no-name no-name-opener not-source reads=subordinator_pronoun sentence-opener subordinator
+  whatever: reads=subordinator_pronoun
+  when: after-inverted after-name aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name no-name-opener phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
   whenever: condition subordinator
-  where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name no-name-opener sentence-opener subordinator telling-relative
-  whereas: clause-beginning contrast subordinator
-  whether: after-asked clause-opener contrary nesting-word no-name not-source object-opener question-opener subject-clause-opener subordinator
-  which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-name noun-phrase-end phrase-end preposition-relative subject-pronoun subject-relative
-  while: after-inverted after-name aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name no-name-opener phrase-end sentence-opener subject-clause-opener subordinator
-  who: after-inverted after-noun apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name no-name-opener noun-phrase-end phrase-end sentence-opener subject-pronoun subject-relative
-  whom: clause-relative no-name passed-over phrase-end preposition-relative
-  whose: after-noun apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end relative
-  why: after-asked clause-opener no-name no-name-opener sentence-opener subordinator
-  will: auxiliary future-cue governing-auxiliary helper modal modal-name no-name no-name-opener
+  where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name no-name-opener reads=relative_subordinator sentence-opener subordinator telling-relative
+  whereas: clause-beginning contrast reads=subordinator subordinator
+  whether: after-asked clause-opener contrary nesting-word no-name not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
+  which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-name noun-phrase-end phrase-end preposition-relative reads=relative subject-pronoun subject-relative
+  while: after-inverted after-name aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener subordinator
+  white: no-person
+  who: after-inverted after-noun apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-pronoun subject-relative
+  whoever: reads=subordinator_pronoun
+  whom: clause-relative no-name passed-over phrase-end preposition-relative reads=relative
+  whose: after-noun apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
+  why: after-asked clause-opener no-name no-name-opener reads=subordinator sentence-opener subordinator
+  will: auxiliary future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
-  with: after-inverted after-name aside-preposition english-marker equivalence frequent-word manner-of-treating no-name no-name-opener preposition sentence-opener
-  within: aside-preposition locating-preposition no-name preposition
-  without: no-name preposition
-  wo: auxiliary future-cue
+  win: past-forms=won
+  wind: past-forms=wound
+  with: after-inverted after-name aside-preposition english-marker equivalence frequent-word manner-of-treating no-name no-name-opener preposition reads=preposition sentence-opener
+  withhold: past-forms=withheld
+  within: aside-preposition locating-preposition no-name preposition reads=preposition
+  without: no-name preposition reads=preposition
+  withstand: past-forms=withstood
+  wo: auxiliary future-cue reads=auxiliary_modal_future
+  wolves: singular=wolf
   working: phrase-end
-  would: auxiliary english-marker future-cue governing-auxiliary helper modal no-name uncertain-modal unmistakable-verb
+  worthy: no-person
+  would: auxiliary english-marker future-cue governing-auxiliary helper modal no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
   would have: contrary
+  wring: past-forms=wrung
   yes: no-name
-  yesterday: adverb after-name harm-adverb no-name no-name-opener phrase-end
-  yet: adverb clause-continuer no-name sentence-join sentence-opener subordinator
-  you: clause-subject no-name object-pronoun phrase-end sentence-opener subject-pronoun
-  your: determiner no-name no-name-opener
+  yesterday: adverb after-name harm-adverb no-name no-name-opener phrase-end reads=adverb
+  yet: adverb clause-continuer no-name reads=coordinator_adverb sentence-join sentence-opener subordinator
+  you: clause-subject no-name object-pronoun phrase-end reads=pronoun sentence-opener subject-pronoun
+  your: determiner no-name no-name-opener reads=possessive
+  yourself: reads=pronoun
   –: after-inverted after-name before-year clause-end dashe equivalence
   —: after-inverted after-name clause-end dashe equivalence
   ’: hearer-join possessive-mark

@@ -47,7 +47,7 @@ export const groups = `
   crews: crew group
   critics: group
   crowd: hearer perpetrator
-  data: document group
+  data: document group singular=datum
   defenders: group
   delegates: group hearer
   demonstrators: counted-not-year group
@@ -125,7 +125,7 @@ export const groups = `
   marines: perpetrator
   medics: group
   members: counted-not-year group
-  men: counted-not-year group inhabitant plural-of=man
+  men: counted-not-year group inhabitant plural-of=man singular=man
   mercenaries: perpetrator
   meteorologists: group
   militants: counted-not-year group inhabitant perpetrator
@@ -157,7 +157,7 @@ export const groups = `
   pastoralists: perpetrator
   patrol: crew name-body
   peacekeepers: perpetrator
-  people: counted-not-year direction english-marker group harm-adverb plural-of=person
+  people: counted-not-year direction english-marker group harm-adverb plural-of=person singular=person
   pirates: perpetrator
   platoon: crew year-misleader
   policemen: perpetrator
@@ -233,6 +233,6 @@ export const groups = `
   voters: counted-not-year group inhabitant
   warplanes: perpetrator
   witnesses: group
-  women: counted-not-year group inhabitant plural-of=woman
+  women: counted-not-year group inhabitant plural-of=woman singular=woman
   workers: counted-not-year group
 `

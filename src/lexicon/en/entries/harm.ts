@@ -78,7 +78,7 @@ export const harm = `
   bandaging: treating-verb
   battered: abused/participle going-verb way-of-killing
   battering: way-of-killing
-  beat: abused/verb governing way-of-killing
+  beat: abused/verb governing past-forms=beat_beaten way-of-killing
   beat to death: killed/verb
   beat up: abused/verb
   beaten: abused/participle way-of-killing
@@ -121,7 +121,7 @@ export const harm = `
   breathed her last: killed/intransitive
   breathed his last: killed/intransitive
   breathed their last: killed/intransitive
-  bring: removal-word
+  bring: past-forms=brought removal-word
   brothers-in-law: plural-of=person
   brought: hospital-move past-cue pulling-verb removal-word shelter-verb
   brought to evacuation centers: displaced/participle
@@ -137,7 +137,7 @@ export const harm = `
   buried in a mass grave: killed/participle
   buried in mass graves: killed/participle
   burly: ly-adjective
-  burn: injured/verb way-of-killing
+  burn: injured/verb past-forms=burned_burnt way-of-killing
   burned: injured/participle injured/state injured/verb razing way-of-killing
   burned alive: killed/participle killed/verb
   burned down: razed razing
@@ -256,7 +256,7 @@ export const harm = `
   decapitated: killed/participle killed/state killed/verb
   decapitating: killed/verb
   decapitation: killed/act
-  deceased: killed/noun killed/state
+  deceased: killed/noun killed/state no-person
   decomposed bodies: killed/act
   decomposed body: killed/act
   decomposing bodies: killed/act
@@ -292,7 +292,7 @@ export const harm = `
   died on the spot: killed/intransitive
   dies: killed/intransitive
   differently: manner-of-treating
-  dig: pulling-verb
+  dig: past-forms=dug pulling-verb
   digging: pulling-verb
   digging out: pulling-verb
   diphtheria: disease
@@ -344,7 +344,7 @@ export const harm = `
   dying: killed/intransitive
   dysentery: disease
   ebola: disease
-  either: harm-adverb no-name
+  either: harm-adverb no-name reads=quantifier_pronoun
   ejected: displaced/participle
   elderly: ly-adjective plural-of=pensioner
   electrocuted: killed/participle killed/verb way-of-killing
@@ -460,7 +460,7 @@ export const harm = `
   fled into the bush: displaced/intransitive
   fled their homes: displaced/intransitive
   fled to the bush: displaced/intransitive
-  flee: displaced/intransitive going-verb removal-word
+  flee: displaced/intransitive going-verb past-forms=fled removal-word
   fleeing: displaced/intransitive going-verb leaving phrase-end removal-word
   flees: displaced/intransitive
   flew: hospital-sender past-cue
@@ -470,7 +470,7 @@ export const harm = `
   flooded out: displaced/participle
   flown: hospital-move
   flu: disease
-  folk: plural-of=person
+  folk: plural-of=person singular=folk
   folks: plural-of=person
   food poisoning: disease
   foot: bone measure
@@ -562,7 +562,7 @@ export const harm = `
   hacking to death: killed/verb
   hammered: way-of-killing
   hand: bone no-person person-ending
-  hang: killed/verb
+  hang: killed/verb past-forms=hung_hanged
   hanged: killed/participle killed/state killed/verb
   hanged herself: killed/intransitive
   hanged himself: killed/intransitive
@@ -595,7 +595,7 @@ export const harm = `
   hits: acting-verb phrase-end toll-verb
   hitting and killing: killed/verb
   hiv: disease
-  homeless: displaced/noun displaced/state leaving
+  homeless: displaced/noun displaced/state leaving no-person
   homicide: killed/act killed/noun
   homicides: killed/noun
   hospitalisations: injured/noun
@@ -778,10 +778,10 @@ export const harm = `
   leapt to her death: killed/intransitive
   leapt to his death: killed/intransitive
   leapt to their deaths: killed/intransitive
-  leave: going-verb
+  leave: going-verb past-forms=left
   leave their homes: displaced/intransitive
   leave their houses: displaced/intransitive
-  leaves: going-verb phrase-end
+  leaves: going-verb phrase-end singular=leaf
   led: forcing-verb past-cue
   led to safety: displaced/participle
   left: body-verb forcing-verb going-verb linking-verb past-cue phrase-end reporting
@@ -826,7 +826,7 @@ export const harm = `
   live in makeshift shelters: displaced/intransitive
   live in shelters: displaced/intransitive
   live in tents: displaced/intransitive
-  lives: plural-of=person shelter-verb
+  lives: plural-of=person shelter-verb singular=life
   living in camps: displaced/intransitive
   living in displacement: displaced/intransitive displaced/state
   living in evacuation centers: displaced/intransitive
@@ -1006,7 +1006,7 @@ export const harm = `
   paid the supreme sacrifice: killed/intransitive
   passed away: killed/intransitive
   passed on: killed/intransitive
-  passers-by: plural-of=passerby
+  passers-by: plural-of=passerby singular=passer-by
   passersby: plural-of=passerby
   patched up: treating-verb
   pelted: way-of-killing
@@ -1016,8 +1016,8 @@ export const harm = `
   perished: killed/intransitive
   perishes: killed/intransitive
   perishing: killed/intransitive
-  personnel: plural-of=person
-  persons: counted-not-year plural-of=person
+  personnel: plural-of=person singular=personnel
+  persons: counted-not-year plural-of=person singular=person
   pertussis: disease
   picked up alive: rescued/participle
   picked up by police: held-participle
@@ -1184,7 +1184,7 @@ export const harm = `
   scald: injured/verb
   scalded: injured/participle injured/verb way-of-killing
   scholarly: ly-adjective
-  schoolchildren: plural-of=schoolchild
+  schoolchildren: plural-of=schoolchild singular=schoolchild
   seek asylum: displaced/intransitive
   seek refuge: displaced/intransitive
   seek shelter: displaced/intransitive
@@ -1197,7 +1197,7 @@ export const harm = `
   seizes: acting-verb
   seizing: removal-word
   self-evacuated: displaced/intransitive
-  send: hospital-sender
+  send: hospital-sender past-forms=sent
   sends: acting-verb hospital-sender
   sent: acting-verb forcing-verb hospital-move hospital-sender past-cue
   sent to evacuation centers: displaced/participle
@@ -1275,7 +1275,7 @@ export const harm = `
   slaughter: killed/act killed/verb
   slaughtered: killed/participle killed/verb
   slaughtering: killed/verb
-  slay: killed/verb
+  slay: killed/verb past-forms=slew_slain
   slaying: killed/act killed/noun killed/verb
   slayings: killed/act killed/noun
   slays: killed/verb
@@ -1361,7 +1361,7 @@ export const harm = `
   streamed across: displaced/intransitive
   streamed into: displaced/intransitive
   streamed out: displaced/intransitive
-  strike: attack event-noun going-verb lasting-thing
+  strike: attack event-noun going-verb lasting-thing past-forms=struck_stricken
   strikes: acting-verb attack event-noun phrase-end thing-noun
   striking and killing: killed/verb
   struck: acting-verb going-verb past-cue phrase-end
@@ -1457,7 +1457,7 @@ export const harm = `
   swept away: missing/participle razed razing
   swept to death: killed/participle
   swept to their deaths: killed/intransitive
-  take: life-taker removal-word
+  take: life-taker past-forms=took_taken removal-word
   take refuge: displaced/intransitive
   taken: hospital-move hospital-sender life-taker removal-word shelter-verb
   taken away and shot: killed/participle
@@ -1493,8 +1493,8 @@ export const harm = `
   test positive: infected/intransitive
   tested: treatment
   tested positive: infected/intransitive
-  themselves: harm-adverb
-  thieves: plural-of=thief
+  themselves: harm-adverb reads=pronoun
+  thieves: plural-of=thief singular=thief
   thrashed: way-of-killing
   thrashing: way-of-killing
   throttled: way-of-killing
@@ -1648,7 +1648,7 @@ export const harm = `
   with slight injuries: injured/state
   with stab wounds: injured/state
   with wounds: injured/state
-  withdraw: removal-word
+  withdraw: past-forms=withdrew_withdrawn removal-word
   withdrawal: removal-word
   withdrawing: removal-word
   withdrawn: removal-word
@@ -1661,7 +1661,7 @@ export const harm = `
   without homes: displaced/state leaving
   without roofs over their heads: displaced/state
   without shelter: displaced/state leaving
-  wives: plural-of=wife
+  wives: plural-of=wife singular=wife
   worse: manner-of-treating
   wound: injured/verb wound-noun
   wounded in action: injured/noun injured/participle injured/state

@@ -14,7 +14,7 @@ export const numbers = `
   a.m.: measure
   acre: measure
   acres: counted-not-year measure
-  almost: about approximation before-count no-name year-misleader
+  almost: about approximation before-count no-name reads=adverb year-misleader
   an estimate of: about
   an estimated: about
   anything up to: at-most
@@ -60,8 +60,8 @@ export const numbers = `
   exceeding: more-than
   far more than: more-than
   far over: more-than
-  feet: counted-not-year measure
-  fewer: before-count
+  feet: counted-not-year measure singular=foot
+  fewer: before-count reads=quantifier_pronoun
   fewer than: approximation fewer-than
   fifty: count-word no-name
   forty: count-word no-name
@@ -71,7 +71,7 @@ export const numbers = `
   grams: counted-not-year measure
   greater than: more-than
   ha: measure
-  half: direction fractional-count
+  half: direction fractional-count reads=quantifier_pronoun
   hectare: measure
   hectares: counted-not-year measure
   hour: measure
@@ -152,7 +152,7 @@ export const numbers = `
   percentage: measure
   percentiles: measure
   pesos: measure
-  plus: at-least-after
+  plus: at-least-after reads=coordinator
   points: counted-not-year measure
   pounds: counted-not-year measure year-misleader
   rand: measure

@@ -117,7 +117,7 @@ export const page = `
   photos: furniture
   photos:: leftover-opening
   pinterest: furniture
-  politics: furniture
+  politics: ends-in-s furniture
   post a comment: leftover-opening
   posted in: leftover-opening
   pres: abbreviation

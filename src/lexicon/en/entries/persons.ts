@@ -42,12 +42,12 @@ export const persons = `
   american: person
   anaesthetist: person=health_workers
   analyst: role
-  anchor: role
+  anchor: adjectival-role role
   anchorwoman: person
   anesthetist: person=health_workers
   apostate: person
   apprentice: person
-  archbishop: direction male-title person rank role role-word single-office
+  archbishop: direction male-title office-of-place person rank role role-word single-office
   architect: role
   aristocrat: person
   army: inhabitant name-body organization-noun perpetrator public-body state-office
@@ -84,7 +84,7 @@ export const persons = `
   babysitter: person
   bachelor: person
   bailiff: person
-  baker: role
+  baker: adjectival-role role
   bandit: person
   bandolero: person=militants
   banker: person role
@@ -110,7 +110,7 @@ export const persons = `
   biker: person
   billionaire: person role
   biologist: role
-  bishop: direction inhabitant person rank role role-word single-office
+  bishop: direction inhabitant office-of-place person rank role role-word single-office
   blogger: person=journalists role
   bloke: person=men
   boater: person
@@ -126,7 +126,7 @@ export const persons = `
   boss: person role
   bouncer: person
   boxer: person
-  boy: inhabitant male-title no-person person=children person-ending role
+  boy: inhabitant male-title no-person person-ending person=children role
   boyfriend: male-title person role
   branch: inhabitant
   bricklayer: person=workers
@@ -170,7 +170,7 @@ export const persons = `
   captive: held-otherwise kidnapped/state person
   car: year-title
   carabinero: person=police
-  cardinal: male-title rank role
+  cardinal: adjectival-role male-title rank role
   cardiologist: person=health_workers
   caregiver: person
   carer: person
@@ -185,7 +185,7 @@ export const persons = `
   celebrity: person
   ceo: office role
   cfo: office
-  chair: class=artifact rank role
+  chair: adjectival-role class=artifact rank role
   chairman: male-title office person=officials rank role
   chairperson: office person=officials
   chairwoman: female-title office person=officials rank role
@@ -199,7 +199,7 @@ export const persons = `
   chief: person rank role role-modifier role-word single-office
   chieftain: person
   child: kin person=children
-  children: counted-not-year kin plural-of=child
+  children: counted-not-year kin plural-of=child singular=child
   choirboy: person=children
   christian: person
   churchgoer: person=worshippers
@@ -260,7 +260,7 @@ export const persons = `
   congressperson: person=officials
   congresswoman: female-title inhabitant person=officials rank role role-word single-office state-office
   conscript: person=soldiers
-  conservative: role role-modifier
+  conservative: adjectival-role role role-modifier
   constable: person=police rank role
   consul: person=officials role-word
   consultant: person role
@@ -283,7 +283,7 @@ export const persons = `
   councilor: person=officials rank role role-word
   councilperson: person=officials
   councilwoman: female-title person=officials rank role role-word
-  counsel: noun-form quote-only-verb role urges
+  counsel: adjectival-role noun-form quote-only-verb role urges
   counsellor: office role
   counselor: office role
   counter-demonstrator: person=protesters
@@ -340,7 +340,7 @@ export const persons = `
   delegation: crew organization-noun seat-office state-office unit-officer
   delegations: group state-office
   deminer: person=soldiers
-  democrat: paper-word role role-word
+  democrat: adjectival-role paper-word role role-word
   democratic: role-modifier
   democrats: group role-word
   demonstrator: person=protesters role
@@ -406,7 +406,7 @@ export const persons = `
   embassy: class=organization facility-head inhabitant name-body organization-noun seat-office state-office
   emergency: role-modifier
   emeritus: role-modifier
-  emir: male-title rank role-word single-office
+  emir: male-title office-of-place rank role-word single-office
   emperor: male-title
   employee: person=workers role year-title
   empress: female-title
@@ -501,12 +501,12 @@ export const persons = `
   gen: abbreviation rank
   gen.: rank
   gendarme: person=police
-  general: rank role role-modifier single-office state-office
+  general: adjectival-role rank role role-modifier single-office state-office
   generals: group plural-of=general state-office
   gentleman: person=men
   geologist: role
   ghetto: inhabitant
-  girl: female-title inhabitant no-person person=children person-ending role
+  girl: female-title inhabitant no-person person-ending person=children role
   girlfriend: female-title person role
   glazier: person
   global: role-modifier
@@ -524,12 +524,12 @@ export const persons = `
   gov.: rank role-word unit-officer
   governess: person
   government: direction inhabitant lasting-thing name-body organization-noun perpetrator public-body role-modifier ruler state-noun state-office
-  governor: direction inhabitant office person=officials rank role role-word unit-officer
+  governor: direction inhabitant office office-of-place person=officials rank role role-word unit-officer
   governor-general: person=officials
   graduate: person=students
   grandad: role
   grandchild: kin person=children
-  grandchildren: kin plural-of=grandchild
+  grandchildren: kin plural-of=grandchild singular=grandchild
   granddad: person=men role
   granddaughter: kin person=children role
   granddaughters: kin
@@ -573,7 +573,7 @@ export const persons = `
   hardliner: person=militants
   harvester: person
   hawker: person
-  head: class=body collision-direction role single-office
+  head: adjectival-role bodily-role class=body collision-direction role single-office
   headman: person role
   headmaster: person
   headmistress: person
@@ -604,7 +604,7 @@ export const persons = `
   honorary: role-modifier
   horseman: person
   horsewoman: person
-  host: role
+  host: adjectival-role role
   hostage: held-otherwise kidnapped/noun kidnapped/state person
   hotelier: person
   househelp: person
@@ -624,7 +624,7 @@ export const persons = `
   imposter: person
   impostor: person
   in-law: person
-  incumbent: role
+  incumbent: adjectival-role role
   individual: person
   industrialist: person
   infant: person=children
@@ -636,7 +636,7 @@ export const persons = `
   inhabitant: person
   inmate: person=prisoners
   innkeeper: person
-  innocent: person=civilians
+  innocent: no-person person=civilians
   inpatient: person=patients
   insider: person role
   insp.: rank
@@ -678,7 +678,7 @@ export const persons = `
   judge: inhabitant person=officials rank role role-word single-office
   junior: other-office role-modifier
   juror: person role
-  justice: office-object rank role role-modifier
+  justice: adjectival-role office-object rank role role-modifier
   juvenile: person=children
   kayaker: person
   keeper: person person-ending
@@ -688,7 +688,7 @@ export const persons = `
   kin: kin
   kindergartener: person=children
   kindergartner: person=children
-  king: direction male-title person=officials rank role role-word single-office
+  king: direction male-title office-of-place person=officials rank role role-word single-office
   kingpin: person
   kinsman: person
   labor: office-object role-modifier
@@ -705,7 +705,7 @@ export const persons = `
   lawman: person=police
   lawyer: inhabitant person role single-office
   layman: person
-  lead: role-modifier
+  lead: past-forms=led role-modifier
   leader: inhabitant paper-word person role single-office
   lecturer: person role
   legal: role-modifier
@@ -713,7 +713,7 @@ export const persons = `
   legionnaire: person=soldiers
   legislator: person=officials role state-noun
   legislature: inhabitant unit-officer
-  liberal: role role-modifier
+  liberal: adjectival-role role role-modifier
   librarian: role
   lieutenant: person=soldiers rank role role-modifier role-word
   lieutenant-governor: person=officials
@@ -744,7 +744,7 @@ export const persons = `
   mailman: person
   maj: abbreviation rank
   maj.: rank
-  major: rank role
+  major: adjectival-role rank role
   majority: class=group role-modifier
   malam: courtesy-title
   male: person=men
@@ -762,13 +762,13 @@ export const persons = `
   marketer: person
   marksman: person=soldiers
   marshal: person=police rank
-  mason: role
+  mason: adjectival-role role
   masseur: person
   matriarch: person
   matron: person=women
   maulana: courtesy-title person
   maulvi: courtesy-title person
-  mayor: direction inhabitant person=officials rank role role-word single-office
+  mayor: direction inhabitant office-of-place person=officials rank role role-word single-office
   mayor-elect: person
   mechanic: person role
   mediator: dealing state-office
@@ -813,7 +813,7 @@ export const persons = `
   monarch: person=officials
   moneychanger: person
   moneylender: person
-  monitor: paper-word role
+  monitor: adjectival-role paper-word role
   monk: male-title person role
   monsignor: male-title rank
   mother: female-title inhabitant kin parent person=women role year-title
@@ -846,11 +846,11 @@ export const persons = `
   mutineer: person=militants
   mx: abbreviation courtesy-title
   mx.: courtesy-title
-  nan: role
+  nan: adjectival-role role
   nanny: person
   narco: person=militants
   national: native person role-modifier unit-officer
-  native: direction inhabitant native
+  native: direction inhabitant native no-person
   navigator: person
   navvy: person=workers
   navy: name-body organization-noun public-body state-office
@@ -937,7 +937,7 @@ export const persons = `
   pathfinder: person
   pathologist: person=health_workers role
   patient: person=patients role
-  patriarch: person
+  patriarch: office-of-place person
   patrolman: person=police
   patron: person
   peacekeeper: person=soldiers
@@ -997,7 +997,7 @@ export const persons = `
   premier: person=officials rank role role-word single-office
   preschooler: person=children
   presenter: person=journalists
-  president: direction inhabitant office person=officials rank role role-word state-office
+  president: direction inhabitant office office-of-place person=officials rank role role-word state-office
   president-elect: role
   presidential: role-modifier
   preteen: person=children
@@ -1007,10 +1007,10 @@ export const persons = `
   prime minister: role
   prince: male-title person=officials rank role
   princess: female-title person=officials rank role
-  principal: role role-modifier single-office
+  principal: adjectival-role role role-modifier single-office
   prisoner: person=prisoners role
   prisons: office-object
-  private: rank
+  private: no-person rank
   producer: role
   prof: abbreviation rank
   prof.: rank
@@ -1030,10 +1030,10 @@ export const persons = `
   pvt.: rank
   qari: person
   quadruplet: person
-  queen: direction female-title person=officials rank role role-word single-office
+  queen: direction female-title office-of-place person=officials rank role role-word single-office
   rabbi: male-title person rank role
   racer: person
-  radical: person=militants
+  radical: no-person person=militants
   radiographer: person=health_workers
   radiologist: role
   raider: person=militants
@@ -1060,7 +1060,7 @@ export const persons = `
   representative: office person rank role role-word single-office state-noun state-office
   representatives: group state-office
   reps.: rank
-  republican: paper-word role role-modifier role-word
+  republican: adjectival-role paper-word role role-modifier role-word
   republicans: group role-word
   rescueman: person=rescuers
   rescuer: person=rescuers role
@@ -1086,7 +1086,7 @@ export const persons = `
   ringleader: person=militants
   rioter: person=protesters
   riots: inhabitant
-  rival: role
+  rival: adjectival-role role
   robber: person
   roofer: person
   rookie: year-title
@@ -1183,7 +1183,7 @@ export const persons = `
   smuggler: person
   snowboarder: person
   snowmobiler: person
-  socialist: role
+  socialist: adjectival-role role
   socialite: person
   soldier: person=soldiers role
   solicitor: role role-word
@@ -1193,7 +1193,7 @@ export const persons = `
   sophomore: person=students
   sorcerer: person
   sorceress: person
-  source: role
+  source: adjectival-role role
   sp: rank
   speaker: language-noun rank role role-word single-office
   spearfisherman: person
@@ -1251,7 +1251,7 @@ export const persons = `
   subprefect: person=officials
   suburbanites: inhabitant
   subway: inhabitant
-  sultan: male-title person=officials rank role-word single-office
+  sultan: male-title office-of-place person=officials rank role-word single-office
   summit: hearer inhabitant
   sunni: person
   superintendent: office person=police rank role role-word
@@ -1387,7 +1387,7 @@ export const persons = `
   witch: person
   witness: person role
   wizard: person
-  woman: female-title inhabitant no-person person=women person-ending role year-title
+  woman: female-title inhabitant no-person person-ending person=women role year-title
   woodcutter: person
   woodsman: person
   word: year-title

@@ -19,7 +19,7 @@ export const reports = `
   accounts: document
   accusation: noun-of-saying
   accusations: noun-of-saying
-  accused: calling-verb governing
+  accused: calling-verb governing no-person
   accuses: calling-verb governing
   accusing: calling-verb
   acknowledgement: noun-of-saying
@@ -156,7 +156,7 @@ export const reports = `
   credited: attributing
   credits: noun-form
   cries: noun-form
-  criteria: treaty-noun
+  criteria: singular=criterion treaty-noun
   crows: noun-form
   custom: not-source
   cutting: outcome
@@ -319,7 +319,7 @@ export const reports = `
   opinion: document furniture medium
   orders: noun-form
   originally: firstly
-  out: collision-direction held-otherwise
+  out: collision-direction held-otherwise reads=particle_preposition
   outlines: noun-form
   owned: state-noun
   pact: dealing lasting-thing treaty-noun
@@ -406,21 +406,21 @@ export const reports = `
   rumors: account noun-of-saying
   rumour: account noun-of-saying
   rumours: account noun-of-saying
-  run: state-noun
+  run: past-forms=ran_run state-noun
   said: account-verb body-opener english-marker governing past-cue phrase-end reporting said-where subject-clause-opener
   salutes: noun-form
   sauce: treaty-noun
   schedule: not-source
   scoffs: noun-form
   sending: forcing-verb hospital-sender outcome
-  series: medium
+  series: ends-in-s medium
   session: hearer medium
   setting: outcome
   shares: counted-not-year noun-form
-  shoot: colliding-verb way-of-killing
+  shoot: colliding-verb past-forms=shot way-of-killing
   showing: noun-form
   shows: noun-form
-  shut: collision-direction
+  shut: collision-direction past-forms=shut
   sighs: noun-form
   sign: document
   signals: noun-form
@@ -430,7 +430,7 @@ export const reports = `
   smiles: noun-form
   snaps: noun-form
   sparking: outcome
-  speak: speech-word
+  speak: past-forms=spoke_spoken speech-word
   speakers: language-noun
   speaking: no-name saying-place-opener speaking-form speech-word
   speaks: speech-word

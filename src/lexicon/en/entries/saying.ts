@@ -40,7 +40,7 @@ export const saying = `
   be skeptical: doubts
   beam: says
   beg: calling-verb doubled-consonant urges
-  begin: bare-present clause-verb doubled-consonant handing-verb quote-only-verb says
+  begin: bare-present clause-verb doubled-consonant handing-verb past-forms=began_begun quote-only-verb says
   believe: belief-verb clause-verb says
   bemoan: says
   berate: says
@@ -53,7 +53,7 @@ export const saying = `
   brag: doubled-consonant says
   brand: noun-form quote-only-verb says
   brief: addressed-verb addressing briefing-verb document quote-only-verb says telling-verb
-  broadcast: handing-verb medium publishing-verb quote-only-verb says
+  broadcast: handing-verb medium past-forms=broadcast publishing-verb quote-only-verb says
   brush aside: denies
   brush off: denies quote-only-verb says
   calculate: clause-verb
@@ -103,7 +103,7 @@ export const saying = `
   criticise: says
   criticize: says
   cry: clause-verb noun-form quote-only-verb says
-  cut: colliding-verb doubled-consonant
+  cut: colliding-verb doubled-consonant past-forms=cut
   cut in: clause-verb quote-only-verb says
   deadpan: clause-verb says
   decide: clause-verb quote-only-verb says
@@ -157,13 +157,13 @@ export const saying = `
   extol: quote-only-verb says
   fault: noun-form says
   fear: belief-verb clause-verb fear noun-form warns
-  feel: belief-verb clause-verb quote-only-verb says
-  find: clause-verb deed handing-verb noun-form quote-only-verb says showing-verb
+  feel: belief-verb clause-verb past-forms=felt quote-only-verb says
+  find: clause-verb deed handing-verb noun-form past-forms=found quote-only-verb says showing-verb
   fire back: clause-verb says
   flag up: says
   float: noun-form quote-only-verb says
-  forecast: deed noun-form says
-  foresee: says
+  forecast: deed noun-form past-forms=forecast_forecasted says
+  foresee: past-forms=foresaw_foreseen says
   forewarn: warns
   fume: quote-only-verb says
   gasp: quote-only-verb says
@@ -179,13 +179,13 @@ export const saying = `
   gush: quote-only-verb says
   hail: colliding-verb noun-form says
   hammer: colliding-verb deed quote-only-verb says
-  hear: quote-only-verb says
+  hear: past-forms=heard quote-only-verb says
   highlight: says
   hint: clause-verb noun-form noun-of-saying says
-  hit: acting-verb colliding-verb doubled-consonant going-verb past-cue phrase-end toll-verb
+  hit: acting-verb colliding-verb doubled-consonant going-verb past-cue past-forms=hit phrase-end toll-verb
   hit back: clause-verb says
   hit out at: says
-  hold: clause-verb deed handing-verb noun-form quote-only-verb says showing-verb
+  hold: clause-verb deed handing-verb noun-form past-forms=held quote-only-verb says showing-verb
   hope: belief-verb clause-verb future-cue noun-form says
   hypothesize: says
   identify: handing-verb naming-verb quote-only-verb
@@ -220,7 +220,7 @@ export const saying = `
   laugh: clause-verb noun-form quote-only-verb says
   lay out: says
   lecture: says
-  let: doubled-consonant no-name
+  let: doubled-consonant no-name past-forms=let
   let slip: says
   liken: says
   list: counting-verb deed document holiday-name-end no-person noun-form says
@@ -269,7 +269,7 @@ export const saying = `
   praise: noun-form says
   preach: says
   predict: says
-  present: handing-verb holiday-name-end noun-form quote-only-verb year-tail
+  present: handing-verb holiday-name-end no-person noun-form quote-only-verb year-tail
   press for: release-wish urges
   preview: says
   print: furniture handing-verb quote-only-verb
@@ -288,7 +288,7 @@ export const saying = `
   push back against: denies
   push back on: denies
   push for: urges
-  put: account-verb doubled-consonant hospital-sender past-cue says way-of-killing
+  put: account-verb doubled-consonant hospital-sender past-cue past-forms=put says way-of-killing
   put it: clause-verb quote-only-verb says
   query: asks noun-form
   question: doubts noun-form turn-label
@@ -303,7 +303,7 @@ export const saying = `
   rally: hearer medium noun-form quote-only-verb urges
   rank: noun-form quote-only-verb
   rant: quote-only-verb says
-  read: clause-verb deed handing-verb past-cue publishing-verb quote-only-verb says showing-verb
+  read: clause-verb deed handing-verb past-cue past-forms=read publishing-verb quote-only-verb says showing-verb
   reaffirm: confirms says
   reason: clause-verb noun-form quote-only-verb says
   reassure: addressed-verb says telling-verb
@@ -343,21 +343,21 @@ export const saying = `
   rule out: denies
   salute: noun-form quote-only-verb says
   savage: quote-only-verb says
-  say: clause-only-verb clause-verb inverted-verb phrase-end plain-verb says
+  say: clause-only-verb clause-verb inverted-verb past-forms=said phrase-end plain-verb says
   scoff: says
   scold: says
   scream: clause-verb quote-only-verb says
   second-guess: says
-  set: doubled-consonant future-cue noun-too planned-cue
+  set: doubled-consonant future-cue noun-too past-forms=set planned-cue
   set out: says
   share: deed furniture handing-verb noun-form quote-only-verb says
   shoot back: clause-verb says
   shout: clause-verb says
-  show: clause-verb deed handing-verb noun-form quote-only-verb says showing-verb
+  show: clause-verb deed handing-verb noun-form past-forms=showed_shown quote-only-verb says showing-verb
   shrug off: denies quote-only-verb says
   sigh: clause-verb noun-form quote-only-verb says
   signal: noun-form says
-  sing: quote-only-verb
+  sing: past-forms=sang_sung quote-only-verb
   slam: colliding-verb doubled-consonant noun-form says
   smile: clause-verb noun-form quote-only-verb says
   snap: clause-verb colliding-verb doubled-consonant noun-form quote-only-verb says
@@ -386,22 +386,22 @@ export const saying = `
   summarize: says
   suppose: clause-verb says
   surmise: says
-  swear: clause-verb says
+  swear: clause-verb past-forms=swore_sworn says
   take aim at: says
   take issue with: says
   talk about: says
   talk of: says
   talk up: says
   tally: account class=quantity counting-verb noun-form says
-  teach: addressed-verb clause-verb handing-verb quote-only-verb says
-  tell: addressed-verb addressing briefing-verb clause-verb informing-verb plain-verb says telling-verb
+  teach: addressed-verb clause-verb handing-verb past-forms=taught quote-only-verb says
+  tell: addressed-verb addressing briefing-verb clause-verb informing-verb past-forms=told plain-verb says telling-verb
   tell of: says
   term: noun-form quote-only-verb says
   testify: clause-verb says
   text: addressed-verb clause-verb document noun-form quote-only-verb says telling-verb
   thank: calling-verb noun-form says
   theorize: says
-  think: belief-verb clause-verb says
+  think: belief-verb clause-verb past-forms=thought says
   threaten: says warns
   tout: says
   trash: noun-form says
@@ -426,6 +426,6 @@ export const saying = `
   wonder aloud: says
   worry: clause-verb noun-form quote-only-verb warns
   wrap up: clause-verb quote-only-verb says
-  write: clause-verb inverted-verb says
+  write: clause-verb inverted-verb past-forms=wrote_written says
   yell: clause-verb says
 `

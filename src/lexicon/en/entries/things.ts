@@ -35,7 +35,7 @@ export const things = `
   bridges: thing-noun
   briefed: addressing
   buildings: counted-not-year thing-noun
-  bus: class=vehicle year-misleader
+  bus: class=vehicle ends-in-s year-misleader
   buses: thing-noun
   business: furniture lasting-thing
   businesses: thing-noun
@@ -46,9 +46,9 @@ export const things = `
   camped: shelter-verb
   camping: shelter-verb
   cars: counted-not-year thing-noun
-  casualties: counted-not-year
+  casualties: counted-not-year no-person
   cats: thing-noun
-  cattle: thing-noun
+  cattle: singular=cattle thing-noun
   cease-fire: dealing lasting-thing
   ceasefire: class=event dealing lasting-thing
   ceasefires: dealing

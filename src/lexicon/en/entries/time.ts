@@ -49,7 +49,7 @@ export const time = `
   cyber: event-adjective
   daybreak: moment
   deadline: ahead-verb future-cue
-  deal: class=communication dealing holiday-name-end inhabitant
+  deal: class=communication dealing holiday-name-end inhabitant past-forms=dealt
   dec: abbreviation month month-in-doubt
   dec.: month no-name
   december: month no-name no-name-opener time-continuation
@@ -58,7 +58,7 @@ export const time = `
   decorations: holiday-name-end
   detained: acting-verb counting-before-year detained/participle detained/state detained/verb
   dinner: holiday-name-end
-  drive: forcing-verb removal-word street-head street-noun street-word
+  drive: forcing-verb past-forms=drove_driven removal-word street-head street-noun street-word
   dropped: counting-before-year rise
   due: future-cue planned-cue
   dusk: moment
@@ -79,7 +79,7 @@ export const time = `
   expects: future-cue
   expire: bare-present
   expires: future-cue
-  fall: direction rise season-in-doubt
+  fall: direction past-forms=fell_fallen rise season-in-doubt
   fallen: counting-before-year rise
   feb: abbreviation month
   feb.: month no-name
@@ -99,7 +99,7 @@ export const time = `
   grown: counting-before-year rise
   heard: past-cue
   highway: name-body number-bearer numbered-road street-noun street-word year-misleader
-  hurt: counting-before-year injured/noun injured/participle injured/state injured/verb
+  hurt: counting-before-year injured/noun injured/participle injured/state injured/verb past-forms=hurt
   increased: counting-before-year rise
   injured: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb
   intends: future-cue
@@ -133,7 +133,7 @@ export const time = `
   massacre: holiday-name-end inhabitant killed/act killed/verb
   mdt: time-continuation
   meatless: event-adjective
-  meet: bare-present
+  meet: bare-present past-forms=met
   meets: future-cue
   met: past-cue
   mid: before-date before-year part-word
@@ -177,7 +177,7 @@ export const time = `
   pst: time-continuation
   pt: time-continuation
   pudding: holiday-name-end
-  quit: past-cue
+  quit: past-cue past-forms=quit
   ran: past-cue
   rd: abbreviation ordinal-suffix street-noun
   rd.: street-noun street-word
@@ -210,7 +210,7 @@ export const time = `
   sold: past-cue
   song: holiday-name-end year-title
   songs: holiday-name-end
-  spring: season-in-doubt
+  spring: past-forms=sprang_sprung season-in-doubt
   st: abbreviation ordinal-suffix
   st.: street-noun street-word
   stands: counting-before-year
@@ -219,7 +219,7 @@ export const time = `
   style: year-tail
   sunrise: moment
   sunset: moment
-  super: event-adjective
+  super: event-adjective no-person
   taco: event-adjective
   terrace: street-head street-noun street-word
   th: ordinal-suffix

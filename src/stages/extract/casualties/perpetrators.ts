@@ -1,12 +1,13 @@
-import { auxiliaries, determiners, phraseEnds, prepositions } from '../../../lexicon/en/grammar.ts'
+import { personNoun } from '../../../english/people/person-noun.ts'
+import { auxiliaries, determiners, prepositions } from '../../../lexicon/en/grammar.ts'
 import { perpetrators } from '../../../lexicon/en/people.ts'
+import { phraseEnds } from '../../../lexicon/en/saying.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import { locate } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { isAdverb } from './classes.ts'
 import { groupOf } from './people/group.ts'
-import { personNoun } from './people/person-nouns.ts'
 
 type Perpetrator = CasualtyMention['perpetrator']
 

@@ -1,4 +1,5 @@
 import { quantityOpeners } from '../../../english/numbers/quantity-openers.ts'
+import { classedNoun, knownNouns, unlistedNoun } from '../../../english/people/person-noun.ts'
 import { attributes } from '../../../lexicon/en/casualties/attributes.ts'
 import { thingNouns } from '../../../lexicon/en/casualties.ts'
 import {
@@ -6,19 +7,18 @@ import {
   auxiliaries,
   harmAdverbs,
   helpers,
-  phraseEnds,
   prepositions,
   reporting,
   subordinators,
 } from '../../../lexicon/en/grammar.ts'
 import { measures } from '../../../lexicon/en/numbers.ts'
 import { crews, householdNouns, noNames } from '../../../lexicon/en/people.ts'
+import { phraseEnds } from '../../../lexicon/en/saying.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { WordForm } from '../../../text/word-form.ts'
 import { effectWords } from './effects.ts'
 import { type Group, groupOf } from './people/group.ts'
-import { knownNouns, unlistedNoun } from './people/person-nouns.ts'
 import { TRAIT } from './trait-bits.ts'
 
 export { OPENING, TRAIT } from './trait-bits.ts'
@@ -26,8 +26,8 @@ export { OPENING, TRAIT } from './trait-bits.ts'
 /** The traits of an item; none where there is no item. */
 export function traitsOf(item: Item | undefined): number {
   if (item === undefined) return 0
-  if (item.traits === 0) item.traits = TRAIT.known | (item.label === null ? ofToken(item) : ofChunk(item))
-  return item.traits
+  if (item.facts === 0) item.facts = TRAIT.known | (item.label === null ? ofToken(item) : ofChunk(item))
+  return item.facts
 }
 
 export function isPerson(item: Item | undefined): boolean {
@@ -67,15 +67,15 @@ function ofChunk(item: Item): number {
 }
 
 function ofToken({ form, kind }: Item): number {
-  if (form.traits === 0) form.traits = ofForm(form)
-  if (kind === 'word') return form.traits
-  const traits = form.traits & ~(TRAIT.descriptive | TRAIT.name)
+  if (form.facts === 0) form.facts = ofForm(form)
+  if (kind === 'word') return form.facts
+  const traits = form.facts & ~(TRAIT.descriptive | TRAIT.name)
   return kind === 'number' ? traits | TRAIT.quantity : traits
 }
 
 /** What a word tells wherever it stands, which is kept on it: articles share most of their words. */
 function ofForm({ text, lower }: WordForm): number {
-  const traits = TRAIT.known | (words.get(lower) ?? ofUnknown(lower))
+  const traits = TRAIT.known | (words.get(lower) ?? (isCapital(text) ? ofUnknown(lower) : ofClass(lower)))
   return (traits & TRAIT.noName) === 0 && isNameLike(text) ? traits | TRAIT.name : traits
 }
 
@@ -91,6 +91,12 @@ function hasSmall(text: string): boolean {
     if (code >= 0x80) return text !== text.toUpperCase()
   }
   return false
+}
+
+/** The traits of a word that no list has, told by its ending or by what it names. */
+function ofClass(lower: string): number {
+  const noun = unlistedNoun(lower) === null ? classedNoun(lower) : null
+  return noun === null ? ofUnknown(lower) : ofNoun(noun.plural)
 }
 
 /** The traits of a word that no list has, told by its ending. */

@@ -1,12 +1,13 @@
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
+import type { Identity } from '../../../english/people/identity.ts'
+import { behindObject, readName, roleBefore } from '../../../english/people/person-name.ts'
+import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
 import { bodiesInNames, documents, groups, organizationNouns, roles } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
-import { behindObject, type Reading, readName, roleBefore } from './name.ts'
-import { readNoun } from './noun.ts'
 
 /** Single words only: what stands before the last one is read as its modifier, "prime" in "prime minister". */
 const nouns = new Set(
@@ -54,11 +55,11 @@ const classes = {
 }
 
 /** Someone of whom nothing but the kind is told. */
-function unnamed(kind: Reading['kind'], by: Reading['by'], gender: Reading['gender'], plural: boolean): Reading {
+function unnamed(kind: Identity['kind'], by: Identity['by'], gender: Identity['gender'], plural: boolean): Identity {
   return { kind, by, given: null, surname: null, honorific: null, role: null, organization: null, gender, plural }
 }
 
-const pronouns = new Map<string, Reading>([
+const pronouns = new Map<string, Identity>([
   ['he', unnamed('person', 'pronoun', 'male', false)],
   ['she', unnamed('person', 'pronoun', 'female', false)],
   ['they', unnamed('group', 'pronoun', null, true)],
@@ -83,7 +84,7 @@ function isHyphened(around: readonly Item[], to: number): boolean {
 const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
-export const rules: readonly PatternRule<Reading>[] = [
+export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
@@ -103,7 +104,7 @@ export const rules: readonly PatternRule<Reading>[] = [
         return null
       // "delegate Bill Hill": the noun is a given name.
       const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
-      return named ? null : readNoun(phrase.items, of?.items)
+      return named ? null : readRoleNoun(phrase.items, of?.items)
     },
     examples: [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],

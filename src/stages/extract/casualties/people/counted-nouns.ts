@@ -1,3 +1,4 @@
+import { classedNoun, namesNobody, personNoun, readHyphened } from '../../../../english/people/person-noun.ts'
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { lyAdjectives } from '../../../../lexicon/en/people.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
@@ -5,7 +6,6 @@ import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
-import { personNoun } from './person-nouns.ts'
 
 /** What stands behind a number: the noun that it counts. */
 export interface CountedNoun {
@@ -47,6 +47,13 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       continue
     }
     if (token.kind !== 'word') break
+    const hyphened = readHyphened(tokens, i)
+    if (hyphened !== null) {
+      group = hyphened.noun.group ?? group
+      found = { what: 'people', to: hyphened.to, plural: hyphened.noun.plural, group, attribute }
+      i = hyphened.to
+      continue
+    }
     const traits = traitsOf(token)
     const named = (traits & TRAIT.attribute) === 0 ? undefined : attributes.get(token.lower)
     if (named !== undefined) {
@@ -62,7 +69,10 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       i++
       continue
     }
-    const noun = (traits & TRAIT.person) !== 0 ? personNoun(token.lower) : null
+    const noun =
+      (traits & TRAIT.person) === 0 || namesNobody(tokens, i)
+        ? null
+        : (personNoun(token.lower) ?? classedNoun(token.lower))
     const isThing = (traits & TRAIT.thing) !== 0
     const isMeasure = (traits & TRAIT.measure) !== 0
     if (noun !== null) {
@@ -75,6 +85,10 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       return { what: 'thing', to: i + 1, plural: true, group: null, attribute: null }
     } else if (found?.plural === true || (traits & TRAIT.harm) !== 0) break
     else if (found === null && n === 0 && isTimeOf(tokens, i)) {
+      i++
+      continue
+    } else if (found === null && isThing && !token.lower.endsWith('s') && isPerson(tokens[i + 1])) {
+      // "a cattle trader"
       i++
       continue
     } else if (found === null && n === 0 && (isMeasure || isThing)) {
@@ -134,7 +148,7 @@ export function ends(tokens: readonly Item[], i: number): boolean {
   const traits = traitsOf(token)
   if ((traits & TRAIT.endsAsked) !== 0) return (traits & TRAIT.ends) !== 0
   const ends = endsAt(tokens, i, token)
-  token.traits |= ends ? TRAIT.ends | TRAIT.endsAsked : TRAIT.endsAsked
+  token.facts |= ends ? TRAIT.ends | TRAIT.endsAsked : TRAIT.endsAsked
   return ends
 }
 

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../../../english/numbers/quantity.ts'
+import { personNoun } from '../../../../english/people/person-noun.ts'
 import { months, numberBearers, yearOpeners } from '../../../../lexicon/en/numbers.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
-import { personNoun } from './person-nouns.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
 const COUNTING = /^(?:puts?|putting|stood|stands?|standing|estimated|estimates?|remain(?:s|ed)?|toll)$/

@@ -1,4 +1,5 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
+import { personNoun } from '../../../../english/people/person-noun.ts'
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { attributing } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
@@ -7,7 +8,6 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf, PLAIN } from '../figure.ts'
 import { type Group, groupOf, ofKindThat } from '../people/group.ts'
-import { personNoun } from '../people/person-nouns.ts'
 
 /** Whose deaths are none of people's: "24 animal deaths". */
 const ANIMALS =

@@ -1,3 +1,4 @@
+import { personNoun } from '../../../../english/people/person-noun.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties.ts'
 import { beForms, determiners } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
@@ -6,7 +7,6 @@ import { classes } from '../classes.ts'
 import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { groupOf } from '../people/group.ts'
-import { personNoun } from '../people/person-nouns.ts'
 import { belongsToSubject, changesSubject, countsThings, isEither, isObject } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {

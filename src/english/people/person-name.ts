@@ -1,26 +1,24 @@
-import { genderOfGivenName, isGivenName } from '../../../english/names/given-names.ts'
-import { honorifics } from '../../../english/names/honorifics.ts'
 import {
   courtesyTitles,
   documents,
   groups,
   nameSuffixes,
   officeObjects,
-  offices,
+  officesOfPlaces,
   organizationNouns,
   outlets,
   roleModifiers,
   roles,
   unisexNames,
-} from '../../../lexicon/en/people.ts'
-import type { SpeakerMention } from '../../../model/speaker.ts'
-import { isCapital } from '../../../text/capital.ts'
-import type { Item } from '../../../text/pattern/pattern.ts'
-import { OF_A_PLACE, said } from './noun.ts'
+} from '../../lexicon/en/people.ts'
+import { offices } from '../../lexicon/en/setting.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { genderOfGivenName, isGivenName } from '../names/given-names.ts'
+import { honorifics } from '../names/honorifics.ts'
+import type { Identity } from './identity.ts'
+import { said } from './role-noun.ts'
 import { genderOfTitles, readTitle } from './titles.ts'
-
-/** What a mention means, without where it stands. */
-export type Reading = Omit<SpeakerMention, 'text' | 'start' | 'end' | 'rule'>
 
 const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u
 
@@ -29,7 +27,7 @@ const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u
  *
  * @example readName(items of 'IPHR Director Brigitte Dufour') // role 'Director', organization 'IPHR', surname 'Dufour'
  */
-export function readName(items: readonly Item[]): Reading | null {
+export function readName(items: readonly Item[]): Identity | null {
   const { own: words, body } = bodyApart(hyphenated(items))
   const split = titlesOf(words)
   const before = split === 0 ? NO_WORDS : words.slice(0, split)
@@ -62,7 +60,7 @@ export function readName(items: readonly Item[]): Reading | null {
 const NO_WORDS: readonly Item[] = []
 const NO_TITLE = { role: null, organization: null, honorific: null } as const
 
-function organizationOf({ lower }: Item): Reading {
+function organizationOf({ lower }: Item): Identity {
   return {
     kind: documents.has(lower) ? 'document' : 'organization',
     by: 'name',
@@ -83,7 +81,7 @@ function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] 
 }
 
 /** An office whose holder is not named in the run: "Prime Minister", "Emir of Bida", "Director-General of the Relief Agency". */
-function readHolder(before: readonly Item[], own: readonly Item[]): Reading | null {
+function readHolder(before: readonly Item[], own: readonly Item[]): Identity | null {
   const [first, second] = own
   if (before.length === 0 || first === undefined) return null
   if (own.length === 1 && offices.has(first.lower) && !before.some(({ lower }) => courtesyTitles.has(lower)))
@@ -91,20 +89,20 @@ function readHolder(before: readonly Item[], own: readonly Item[]): Reading | nu
   if ((first.lower !== 'of' && first.lower !== 'for') || second === undefined) return null
   const { role, organization } = readTitle(before)
   const of = said(second.lower === 'the' ? own.slice(2) : own.slice(1))
-  return OF_A_PLACE.test(before[before.length - 1]?.lower ?? '')
+  return officesOfPlaces.has(before[before.length - 1]?.lower ?? '')
     ? holderOf({ role: `${role} of ${of}`, organization })
     : holderOf({ role, organization: of })
 }
 
 /** An office that stands behind the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
-function readOffice(own: readonly Item[]): Reading | null {
+function readOffice(own: readonly Item[]): Identity | null {
   const [last, first] = [own[own.length - 1], own[0]]
   if (last === undefined || first === undefined || own.length < 2 || !offices.has(last.lower)) return null
   if (isGivenName(first.text)) return null
   return holderOf(readTitle(own))
 }
 
-function holderOf({ role, organization }: Pick<Reading, 'role' | 'organization'>): Reading {
+function holderOf({ role, organization }: Pick<Identity, 'role' | 'organization'>): Identity {
   return {
     kind: 'person',
     by: 'noun',

@@ -1,18 +1,17 @@
-import { documents, groups, organizationNouns, roles } from '../../../lexicon/en/people.ts'
-import { isCapital } from '../../../text/capital.ts'
-import type { Item } from '../../../text/pattern/pattern.ts'
-import type { Reading } from './name.ts'
+import { indefiniteOpeners } from '../../lexicon/en/grammar.ts'
+import { documents, groups, officesOfPlaces, organizationNouns, roles } from '../../lexicon/en/people.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { mayBe } from '../reading/function-words.ts'
+import type { Identity } from './identity.ts'
 import { genderOfTitles } from './titles.ts'
-
-/** Offices that one holds of a place, which belongs to them: "governor of Nariño". */
-export const OF_A_PLACE = /^(?:governor|mayor|president|king|queen|emir|sultan|bishop|archbishop|patriarch)$/i
 
 /**
  * Reads a noun phrase without a name by its last noun.
  *
- * @example readNoun(items of 'a company spokesman', items of 'Acme Steel') // kind 'person', role 'company spokesman', male
+ * @example readRoleNoun(items of 'a company spokesman', items of 'Acme Steel') // kind 'person', role 'company spokesman', male
  */
-export function readNoun(phrase: readonly Item[], of: readonly Item[] = []): Reading | null {
+export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []): Identity | null {
   const last = phrase[phrase.length - 1]
   if (last === undefined) return null
   const noun = last.lower
@@ -20,16 +19,16 @@ export function readNoun(phrase: readonly Item[], of: readonly Item[] = []): Rea
   if (kind === null) return null
   // In capitals throughout it is a name: "the Northern Relief Council".
   const named = phrase.filter(({ kind: what }) => what === 'word').slice(-2)
-  if (named.length > 1 && named.every(({ text }) => isCapital(text) && !/^(?:The|An?)$/.test(text))) return null
+  if (named.length > 1 && named.every(({ text, lower }) => isCapital(text) && !mayBe(lower, 'article'))) return null
   // "the Ministry of Health" is a name too, and its article is no part of it.
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
   const person = kind === 'person'
-  const determined = phrase.filter(({ lower }) => !/^(?:the|an?|his|her|their|its|this|that|one|another)$/.test(lower))
-  const beside = said(of.filter(({ lower }, i) => i > 0 || !/^(?:the|an?|its|their|his|her)$/.test(lower)))
+  const determined = phrase.filter(({ lower }) => !opensPhrase(lower) && !indefiniteOpeners.has(lower))
+  const beside = said(of.filter(({ lower }, i) => i > 0 || mayBe(lower, 'demonstrative') || !opensPhrase(lower)))
   const role = said(determined)
-  const ofPlace = beside !== null && OF_A_PLACE.test(noun) && !of.some(({ lower }) => organizationNouns.has(lower))
+  const ofPlace = beside !== null && officesOfPlaces.has(noun) && !of.some(({ lower }) => organizationNouns.has(lower))
   return {
-    kind: person && /^(?:an?|one|another)$/.test(phrase[0]?.lower ?? '') ? 'unnamed' : kind,
+    kind: person && indefiniteOpeners.has(phrase[0]?.lower ?? '') ? 'unnamed' : kind,
     by: 'noun',
     given: null,
     surname: null,
@@ -47,7 +46,11 @@ export function said(items: readonly Item[]): string | null {
   return text === '' ? null : text
 }
 
-function kindOf(noun: string): Reading['kind'] | null {
+/** Whether a word opens a noun phrase as an article, a possessive or "this" does. */
+const opensPhrase = (lower: string): boolean =>
+  mayBe(lower, 'article') || mayBe(lower, 'possessive') || mayBe(lower, 'demonstrative')
+
+function kindOf(noun: string): Identity['kind'] | null {
   if (roles.has(noun)) return 'person'
   if (groups.has(noun) && !documents.has(noun)) return 'group'
   if (documents.has(noun)) return 'document'

@@ -1,5 +1,3 @@
-import { demonymWords } from '../../../english/names/demonym-words.ts'
-import { honorifics } from '../../../english/names/honorifics.ts'
 import {
   courtesyTitles,
   femaleTitles,
@@ -8,16 +6,18 @@ import {
   portfolioOffices,
   roleModifiers,
   roles,
-} from '../../../lexicon/en/people.ts'
-import type { Gender } from '../../../model/speaker.ts'
-import { isCapital } from '../../../text/capital.ts'
-import type { Item } from '../../../text/pattern/pattern.ts'
-import type { Reading } from './name.ts'
+} from '../../lexicon/en/people.ts'
+import type { Gender } from '../../model/speaker.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { demonymWords } from '../names/demonym-words.ts'
+import { honorifics } from '../names/honorifics.ts'
+import type { Identity } from './identity.ts'
 
 const nationalities = new Set(demonymWords.map((word) => word.toLowerCase()))
 
 /** The role, the organization before it, and the courtesy title, of what stands before a name. */
-export function readTitle(before: readonly Item[]): Pick<Reading, 'role' | 'organization' | 'honorific'> {
+export function readTitle(before: readonly Item[]): Pick<Identity, 'role' | 'organization' | 'honorific'> {
   const courtesy = before.filter(({ lower }) => courtesyTitles.has(lower))
   const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
   const behindBody = words.findLastIndex(({ lower }) => organizationNouns.has(lower) && !isRoleWord(lower))

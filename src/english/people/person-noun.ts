@@ -1,0 +1,138 @@
+import { prepositions } from '../../lexicon/en/grammar.ts'
+import {
+  adjectivalRoles,
+  bodilyRoles,
+  irregularPlurals,
+  noPersons,
+  personEndings,
+  personNouns,
+  roles,
+} from '../../lexicon/en/people.ts'
+import { type VictimGroup, victimGroupSchema } from '../../model/casualty.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Item } from '../../text/pattern/item.ts'
+import { nounClassOf } from '../classes/noun-class.ts'
+import { readNounForm } from '../forms/noun-lemma.ts'
+
+/** A noun for people, as a word of a text. */
+export interface PersonNoun {
+  readonly group: VictimGroup | null
+  readonly plural: boolean
+}
+
+/** What follows the noun itself in a compound: "brothers-in-law", "passers-by", "mayors-elect". */
+const TAIL = /^([a-z]+)(-(?:in-law|by|elect|designate|general))$/
+
+const nouns = new Map<string, PersonNoun>()
+
+for (const [singular, group] of personNouns) add(singular, victimGroupSchema.safeParse(group).data ?? null)
+// Whoever can speak can die
+for (const role of roles) if (!nouns.has(role)) add(role, null)
+for (const [plural, singular] of irregularPlurals) {
+  nouns.set(plural, { group: nouns.get(singular)?.group ?? null, plural: true })
+}
+
+function add(singular: string, group: VictimGroup | null): void {
+  nouns.set(singular, { group, plural: false })
+  nouns.set(pluralOf(singular), { group, plural: true })
+}
+
+function pluralOf(noun: string): string {
+  const tailed = TAIL.exec(noun)
+  if (tailed !== null) return `${pluralOf(tailed[1] ?? '')}${tailed[2]}`
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/(?:s|sh|ch|x)$/.test(noun)) return `${noun}es`
+  return `${noun}s`
+}
+
+/** Compounds of common nouns, and trades: "schoolteacher", "steelworkers", "herbalist". */
+const COMPOUND = new RegExp(`^([a-z]{3,24}?(?:${[...personEndings].join('|')}))(s?)$`)
+
+/** The last three letters of those endings, each as one number: most words are told by them to be no such compound. */
+const lastLetters = new Set([...personEndings].map((ending) => lettersBefore(ending, ending.length)))
+
+/** The three letters before an index as one number. */
+function lettersBefore(word: string, end: number): number {
+  return (word.charCodeAt(end - 3) << 16) ^ (word.charCodeAt(end - 2) << 8) ^ word.charCodeAt(end - 1)
+}
+
+function mayBeCompound(lower: string): boolean {
+  const end = lower.length
+  if (end < 6) return false
+  return (
+    lastLetters.has(lettersBefore(lower, end)) ||
+    (lower.endsWith('s') && lastLetters.has(lettersBefore(lower, end - 1)))
+  )
+}
+
+/** The nouns that a list has, singular and plural. */
+export function knownNouns(): Iterable<readonly [string, PersonNoun]> {
+  return nouns
+}
+
+/** A compound has no more parts than "brother-in-law", marks included. */
+const MOST_PARTS = 5
+
+/**
+ * A noun for people that is written with hyphens, and the index one past its last item; null where none begins.
+ *
+ * @example readHyphened(items of 'a passer-by', 1) // {noun: {group: null, plural: false}, to: 4}
+ */
+export function readHyphened(items: readonly Item[], at: number): { noun: PersonNoun; to: number } | null {
+  let spelled = items[at]?.lower ?? ''
+  for (let to = at + 1; to + 1 < items.length && to - at < MOST_PARTS; to += 2) {
+    const [hyphen, part] = [items[to], items[to + 1]]
+    if (hyphen?.text !== '-' || hyphen.spaced || part === undefined || part.spaced) return null
+    spelled += `-${part.lower}`
+    const noun = nouns.get(spelled)
+    if (noun !== undefined) return { noun, to: to + 2 }
+  }
+  return null
+}
+
+/**
+ * Whether a noun for a person names none here: it describes the noun after it, "a general strike", or is a part of the body, "shot
+ * in the head".
+ */
+export function namesNobody(items: readonly Item[], at: number): boolean {
+  const { lower = '', pos = null } = items[at] ?? {}
+  if (!nouns.has(lower) && unlistedNoun(lower) === null) return pos !== 'NOUN' || isBeforeNoun(items, at)
+  if (bodilyRoles.has(lower) && items[at + 1]?.lower !== 'of' && prepositions.has(items[at - 2]?.lower ?? ''))
+    return true
+  return describesNext(items, at)
+}
+
+/** What follows tells, as far as its part of speech is known. */
+function describesNext(items: readonly Item[], at: number): boolean {
+  return adjectivalRoles.has(items[at]?.lower ?? '') && isBeforeNoun(items, at)
+}
+
+function isBeforeNoun(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next?.kind === 'word' && !isCapital(next.text) && (next.pos === 'NOUN' || next.pos === 'ADJ')
+}
+
+/**
+ * The noun for people that a word is, or null.
+ *
+ * Words in "-men" and "-women" are taken although no list has them, since new ones are made every day.
+ */
+export function personNoun(lower: string): PersonNoun | null {
+  return nouns.get(lower) ?? unlistedNoun(lower)
+}
+
+/** The noun for people that a word is by its class alone, which no list of ours has: "plumbers". */
+export function classedNoun(lower: string): PersonNoun | null {
+  const { lemma, plural } = readNounForm(lower)
+  return nounClassOf(lemma) === 'person' ? { group: null, plural } : null
+}
+
+/** The noun for people that a word is which no list has, told by its ending. */
+export function unlistedNoun(lower: string): PersonNoun | null {
+  if (lower.length > 5 && lower.endsWith('men') && !noPersons.has(lower)) return { group: null, plural: true }
+  const compound = mayBeCompound(lower) ? COMPOUND.exec(lower) : null
+  if (compound !== null && !noPersons.has(compound[1] ?? '')) return { group: null, plural: compound[2] === 's' }
+  // Reports copied out of PDF files lose spaces: "peoplehave"
+  return lower.startsWith('people') && /^people[a-z]{2,8}$/.test(lower) ? { group: null, plural: true } : null
+}

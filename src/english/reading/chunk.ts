@@ -1,0 +1,96 @@
+import type { NounClass } from '../../model/noun-class.ts'
+import type { Span } from '../../model/span.ts'
+import type { Count } from '../numbers/quantity.ts'
+
+/** A half-open range of indices into the tokens of a sentence. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export type ChunkType =
+  /** A noun phrase whose head is a common noun: "two wounded soldiers", "the general's house". */
+  | 'noun'
+  /** A noun phrase whose head is a name: "the mayor Ada Holt", "Leeds". */
+  | 'name'
+  /** A pronoun, or a determiner that stands for its noun: "they", "many", "those". */
+  | 'pronoun'
+  /** A number without a noun: "30,000", "at least 12". */
+  | 'number'
+  /** A verb with all its auxiliaries: "had not been killed". */
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  /** A comma, a dash, a bracket, a quotation mark, the stop. */
+  | 'mark'
+  /** Dates and quotations, where whoever asks has found them. */
+  | 'date'
+  | 'quotation'
+  | 'other'
+
+/**
+ * A stretch of a sentence that is read as one thing. Chunks cover every token of the sentence once, in text order.
+ *
+ * All are of one shape, so that loops over them stay quick: `noun` is there for noun, name, pronoun and number, `verb` for verb.
+ */
+export interface Chunk extends Span, Range {
+  readonly type: ChunkType
+  /** The last word in lower case, which tells function words and marks. */
+  readonly lower: string
+  /** False where the words allow another reading that cannot be ruled out. */
+  readonly sure: boolean
+  readonly noun: NounPhrase | null
+  readonly verb: VerbGroup | null
+}
+
+/** What opens a noun phrase. */
+export type Determiner = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'quantifier' | 'negative'
+
+export interface NounPhrase {
+  /** Index of the token that is its head: "houses" of "two of the burnt houses"'s second phrase. */
+  readonly head: number
+  /** The head in lower case and in the singular. */
+  readonly lemma: string
+  /** Null where neither the noun nor its determiner tells: "fish", a name, "which". */
+  readonly number: 'singular' | 'plural' | null
+  readonly determiner: Determiner | null
+  /** "at least 12" of "at least 12 civilians", and how many that is; vague numbers have no value of their own. */
+  readonly quantity: (Range & { readonly count: Count }) | null
+  /** "two of the soldiers": a part of what the rest of the phrase means. */
+  readonly partitive: boolean
+  /** The words between determiner or number and the head: "heavily armed" of "two heavily armed men". */
+  readonly modifiers: Range
+  /** Whose it is, with the mark: "the general's" of "the general's house". */
+  readonly owner: Range | null
+  readonly class: NounClass | 'unknown'
+  readonly name: NameReading | null
+}
+
+/** The name in a noun phrase, with what introduces it. */
+export interface NameReading extends Range {
+  /** Title or role before it: "Gen." of "Gen. Omar al-Said", "company spokesman" of "company spokesman Karl Brandt". */
+  readonly title: Range | null
+  /** "Jr.", "III", "MP" after it. */
+  readonly suffix: Range | null
+}
+
+export interface VerbGroup {
+  /** Index of the token of the full verb, or of the last auxiliary where there is none: "was" of "he was ill". */
+  readonly head: number
+  readonly lemma: string
+  readonly voice: 'active' | 'passive'
+  /** Null where it is not finite: "to leave", "leaving". */
+  readonly tense: 'past' | 'present' | 'future' | null
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly mood: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly negated: boolean
+  /** "could" of "could not have been seen"; null where there is none, and for the future's "will". */
+  readonly modal: string | null
+  /** "up" of "was blown up". */
+  readonly particle: string | null
+}

@@ -1,0 +1,274 @@
+import { clauseVerbs } from '../../lexicon/en/saying.ts'
+import type { Chunk } from './chunk.ts'
+import { type Clause, type ClauseKind, type Draft, draftOf, isNominal, type PrepositionalPhrase } from './clause.ts'
+import { mayBe } from './function-words.ts'
+
+/** A clause that was opened: its subject may stand already, and its verb not yet. */
+interface Frame {
+  readonly kind: ClauseKind
+  /** What a relative clause tells of. */
+  readonly antecedent: Chunk | null
+  candidate: Chunk[]
+  readonly opening: PrepositionalPhrase[]
+  clause: Draft | null
+  /** A noun phrase that may be the subject of one more verb: "and three women" of "killed two men and three women were hurt". */
+  pending: Chunk | null
+}
+
+const frameOf = (kind: ClauseKind, antecedent: Chunk | null): Frame => ({
+  kind,
+  antecedent,
+  candidate: [],
+  opening: [],
+  clause: null,
+  pending: null,
+})
+
+/** Clauses within clauses are followed no deeper: what says more is a puzzle, or an attack. */
+const DEEPEST = 6
+
+/**
+ * Finds the clauses of a sentence: for every verb group its subject, its object and its prepositional phrases, where they can be told.
+ *
+ * One pass over the chunks; what is open is held on a stack of bounded depth.
+ */
+export function clausesOf(chunks: readonly Chunk[]): Clause[] {
+  const reader = new ClauseReader(chunks)
+  for (let c = 0; c < chunks.length; c++) reader.take(c)
+  return reader.clauses.map(settled)
+}
+
+/** A bare past form is finite for sure where it acts on something, or says something, or its subject is a pronoun. */
+function settled(draft: Draft): Clause {
+  const { verb, object, subject, kind, sure } = draft
+  if (verb.sure || kind === 'participial') return draft
+  const finite = object.length > 0 || subject[0]?.type === 'pronoun' || clauseVerbs.has(verb.verb?.lemma ?? '')
+  return finite ? draft : { ...draft, sure: sure && finite }
+}
+
+class ClauseReader {
+  readonly clauses: Draft[] = []
+  readonly #chunks: readonly Chunk[]
+  #frames: Frame[] = [frameOf('main', null)]
+  /** The clause whose object and phrases stand here: of the last verb, finite or not. */
+  #active: Draft | null = null
+  #lastNominal: Chunk | null = null
+  /** The list that the last noun phrase was put in, which "and" goes on with. */
+  #list: Chunk[] | null = null
+  #brackets = 0
+
+  constructor(chunks: readonly Chunk[]) {
+    this.#chunks = chunks
+  }
+
+  take(c: number): void {
+    const chunk = this.#chunks[c]
+    if (chunk === undefined) return
+    if (chunk.lower === '(') this.#brackets++
+    else if (chunk.lower === ')') this.#brackets = Math.max(0, this.#brackets - 1)
+    else if (this.#brackets > 0) return
+    else if (isNominal(chunk)) this.#nominal(chunk, c)
+    else if (chunk.type === 'verb') this.#verb(chunk, c)
+    else if (chunk.type === 'relative') this.#push(frameOf('relative', this.#lastNominal))
+    else if (chunk.type === 'subordinator') this.#push(frameOf('subordinate', null))
+    else if (chunk.type === 'mark') this.#mark(chunk.lower)
+  }
+
+  get #top(): Frame {
+    return this.#frames[this.#frames.length - 1] ?? frameOf('main', null)
+  }
+
+  #push(frame: Frame): void {
+    this.#list = null
+    if (this.#frames.length < DEEPEST) this.#frames.push(frame)
+  }
+
+  /** The chunk before one, adverbs passed over. */
+  #before(c: number): number {
+    let at = c - 1
+    while (this.#chunks[at]?.type === 'adverb') at--
+    return at
+  }
+
+  #nominal(chunk: Chunk, c: number): void {
+    const top = this.#top
+    const at = this.#before(c)
+    const before = this.#chunks[at]
+    if (before?.type === 'preposition') this.#phrase(before, chunk)
+    else if (before?.type === 'coordinator' || before?.lower === ',')
+      this.#joined(chunk, at, before.type === 'coordinator')
+    else if (this.#active !== null && before === this.#active.verb) this.#object(chunk)
+    else if (top.clause === null && top.candidate.length === 0) this.#candidate(chunk)
+    // "the man police shot": a relative clause without its pronoun
+    else if (top.clause === null && isNominal(before)) {
+      this.#push(frameOf('relative', before))
+      this.#candidate(chunk)
+    } else top.pending = chunk
+    this.#lastNominal = chunk
+  }
+
+  #candidate(chunk: Chunk): void {
+    this.#top.candidate = [chunk]
+    this.#list = this.#top.candidate
+  }
+
+  #object(chunk: Chunk): void {
+    // In "said Hill" it is the subject
+    if (this.#active === null || this.#active.subject.includes(chunk)) return
+    this.#active.object = [chunk]
+    this.#list = this.#active.object
+  }
+
+  #phrase(preposition: Chunk, noun: Chunk): void {
+    const top = this.#top
+    this.#list = null
+    const phrase = { preposition, noun }
+    if (this.#active === null || (top.clause === null && top.candidate.length === 0 && this.#active !== top.clause))
+      top.opening.push(phrase)
+    else if (top.clause === null && this.#active.kind !== 'participial') return
+    else if (preposition.lower === 'by' && this.#active.agent === null && mayHaveAgent(this.#active)) {
+      this.#active.agent = noun
+    } else this.#active.prepositional.push(phrase)
+  }
+
+  /** Behind "and" or a comma: one more of a list, the subject of what follows, or an apposition. */
+  #joined(chunk: Chunk, at: number, coordinated: boolean): void {
+    const top = this.#top
+    const list = this.#list
+    if (top.clause !== null) top.pending = chunk
+    if (list !== null && isNominal(this.#chunks[this.#before(at)]) && (coordinated || this.#isListed(at + 1)))
+      list.push(chunk)
+    else if (top.clause === null && top.candidate.length === 0) this.#candidate(chunk)
+  }
+
+  /** Whether a list goes on behind a comma as far as an "and": "a clerk, two guards and a nurse". */
+  #isListed(from: number): boolean {
+    for (let c = from; c < from + 8; c++) {
+      const chunk = this.#chunks[c]
+      if (chunk?.type === 'coordinator') return isNominal(this.#chunks[c + 1])
+      if (!isNominal(chunk) && chunk?.lower !== ',') return false
+    }
+    return false
+  }
+
+  #verb(chunk: Chunk, c: number): void {
+    const mood = chunk.verb?.mood
+    if (mood === 'infinitive') this.#open(draftOf('infinitive', chunk, [], true), null)
+    else if (mood === 'gerund' || mood === 'participle') this.#participial(chunk, c)
+    else if (this.#isReduced(chunk, c))
+      this.#open(draftOf('participial', chunk, this.#lastNominal === null ? [] : [this.#lastNominal], false), null)
+    else this.#finite(chunk, c)
+  }
+
+  #open(draft: Draft, frame: Frame | null): Draft {
+    this.clauses.push(draft)
+    this.#active = draft
+    this.#list = null
+    if (frame === null) return draft
+    draft.prepositional.push(...frame.opening)
+    frame.opening.length = 0
+    frame.clause = draft
+    frame.pending = null
+    return draft
+  }
+
+  /** "a man killed in the blast", "police fleeing the scene"; behind a comma or a preposition the subject is the clause's. */
+  #participial(chunk: Chunk, c: number): void {
+    const before = this.#chunks[this.#before(c)]
+    const own = isNominal(before) ? [before] : (this.#top.clause?.subject ?? this.#top.candidate)
+    this.#open(draftOf('participial', chunk, own, isNominal(before)), null)
+  }
+
+  /** "The man killed in the blast was a farmer": a past form behind a noun, when one more finite verb follows that has no subject of its own. */
+  #isReduced(chunk: Chunk, c: number): boolean {
+    const { kind, clause, candidate } = this.#top
+    if (kind === 'relative' && clause === null && candidate.length > 0) return false
+    if (chunk.sure || !isNominal(this.#chunks[this.#before(c)])) return false
+    for (let n = c + 1; n < c + 14; n++) {
+      const next = this.#chunks[n]
+      if (
+        next === undefined ||
+        next.type === 'coordinator' ||
+        next.type === 'subordinator' ||
+        next.type === 'relative' ||
+        next.lower === ','
+      )
+        return false
+      if (next.type === 'verb') return next.verb?.mood === 'finite' && next.sure
+      if (isNominal(next) && this.#chunks[n - 1]?.type !== 'preposition') return false
+    }
+    return false
+  }
+
+  #finite(chunk: Chunk, c: number): Draft {
+    const at = this.#before(c)
+    const before = this.#chunks[at]
+    // "shot two men and fled": the subject is that of the verb before
+    const shared = before?.type === 'coordinator' && this.#top.clause !== null
+    while (!shared && this.#frames.length > 1 && this.#top.clause !== null && !this.#takesClause()) this.#frames.pop()
+    const top = this.#top
+    if (top.clause === null) return this.#first(chunk, c, top)
+    if (shared) return this.#open(draftOf(top.kind, chunk, top.clause.subject, this.#frames.length === 1), top)
+    if (top.pending !== null) {
+      const list = this.#active?.object ?? []
+      const own = top.pending
+      if (list[list.length - 1] === own) list.pop()
+      return this.#open(draftOf('main', chunk, [own], true), top)
+    }
+    // "police said two men were killed": what was taken for the object is the subject of a clause
+    const taken = this.#active?.object ?? []
+    if (taken.length > 0 && this.#active !== null) {
+      const subject = [...taken]
+      this.#active.object = []
+      const frame = frameOf('subordinate', null)
+      this.#push(frame)
+      return this.#open(draftOf('subordinate', chunk, subject, true), this.#top)
+    }
+    return this.#open(draftOf(top.kind, chunk, this.#behind(c), false), top)
+  }
+
+  /** The first verb of what was opened last. */
+  #first(chunk: Chunk, c: number, top: Frame): Draft {
+    // "There were two dead"
+    if (top.candidate.length === 1 && mayBe(top.candidate[0]?.lower, 'expletive')) top.candidate = [...this.#behind(c)]
+    if (top.candidate.length > 0) return this.#open(draftOf(top.kind, chunk, top.candidate, true), top)
+    if (top.antecedent !== null) return this.#open(draftOf(top.kind, chunk, [top.antecedent], true), top)
+    // "“…,” said Hill", "Among the dead were two children"
+    const behind = this.#behind(c)
+    return this.#open(draftOf(top.kind, chunk, behind, behind.length > 0 && top.opening.length > 0), top)
+  }
+
+  /** The noun phrase right behind a verb that has no subject before it. */
+  #behind(c: number): readonly Chunk[] {
+    const next = this.#chunks[c + 1]
+    return isNominal(next) ? [next] : []
+  }
+
+  /** Whether the last verb takes a clause without "that": "police said two men died". */
+  #takesClause(): boolean {
+    const { verb, object = [] } = this.#active ?? {}
+    return verb !== undefined && object.length > 0 && clauseVerbs.has(verb.verb?.lemma ?? '')
+  }
+
+  #mark(lower: string): void {
+    if (lower === ',') {
+      // A clause before its main clause, or within one, ends here
+      const under = this.#frames[this.#frames.length - 2]
+      if (this.#top.clause !== null && under !== undefined && under.clause === null) {
+        this.#frames.pop()
+        this.#active = this.#top.clause
+      }
+      return
+    }
+    if (lower === ';' || lower === ':' || lower === '—' || lower === '–') {
+      this.#frames = [frameOf('main', null)]
+      this.#active = null
+      this.#list = null
+    }
+  }
+}
+
+/** Whether "by" tells who did it: of a passive, and of a past form that has no object. */
+function mayHaveAgent({ verb, object }: Draft): boolean {
+  return verb.verb?.voice === 'passive' || (!verb.sure && object.length === 0)
+}

@@ -1,0 +1,82 @@
+import {
+  documents,
+  nameParticles,
+  nameSuffixes,
+  organizationNouns,
+  outlets,
+  roleModifiers,
+  roles,
+} from '../../lexicon/en/people.ts'
+import type { Token } from '../../model/document.ts'
+import { nounClassOf } from '../classes/noun-class.ts'
+import { isGivenName } from '../names/given-names.ts'
+import { honorifics } from '../names/honorifics.ts'
+import type { NameReading, NounPhrase, Range } from './chunk.ts'
+import type { Tag } from './tag.ts'
+
+/** "of" stands in names of bodies, and ends a person's. */
+const particles: ReadonlySet<string> = new Set([...nameParticles].filter((word) => word !== 'of'))
+
+/** No name has more small words in a row than "de los". */
+const MOST_PARTICLES = 3
+
+/** Where small words end that stand within a name, the hyphen of "al-Said" among them; `at` where none stand. */
+function particlesEnd(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (to < at + MOST_PARTICLES && particles.has(tokens[to]?.lower ?? '')) to++
+  return to > at && tokens[to]?.text === '-' && !(tokens[to]?.spaced ?? true) ? to + 1 : to
+}
+
+/**
+ * The name that ends a noun phrase, with the titles before it: "company spokesman" of "company spokesman Karl Brandt", "Gen." of
+ * "Gen. Omar al-Said"; what stands before those describes it.
+ */
+function phrase(tokens: readonly Token[], tags: readonly Tag[], from: number, last: number): NameReading {
+  let begin = last
+  while (
+    begin > from &&
+    (tags[begin - 1] === 'name' || tags[begin - 1] === 'hyphen' || isInName(tokens, begin - 1, last))
+  )
+    begin--
+  const title = titleBefore(tokens, begin, last, from)
+  const suffix = tokens[last + 1]
+  const hasSuffix = suffix !== undefined && nameSuffixes.has(suffix.lower)
+  return {
+    from: title.to,
+    to: last + 1,
+    title: title.from < title.to ? title : null,
+    suffix: hasSuffix ? { from: last + 1, to: last + 2 } : null,
+  }
+}
+
+const isInName = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at < last && particles.has(tokens[at]?.lower ?? '')
+
+/** The titles among the first words of a name, and the role in lower case before it. */
+function titleBefore(tokens: readonly Token[], begin: number, last: number, least: number): Range {
+  let to = begin
+  for (let i = begin; i < last; i++) if (isTitle(tokens[i])) to = i + 1
+  let from = begin
+  while (from > least && isRoleWord(tokens[from - 1])) from--
+  return { from, to }
+}
+
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (honorifics.has(token.lower) || roles.has(token.lower))
+
+const isRoleWord = (token: Token | undefined): boolean =>
+  token !== undefined && (isTitle(token) || roleModifiers.has(token.lower))
+
+/** What a name names, as far as its own words tell: a title or a given name a person, "Agency" a body. */
+function classOf(tokens: readonly Token[], { from, to, title }: NameReading): NounPhrase['class'] {
+  const last = tokens[to - 1]?.lower ?? ''
+  if (title !== null) return 'person'
+  if (outlets.has(last) || documents.has(last)) return documents.has(last) ? 'communication' : 'organization'
+  for (let i = from; i < to; i++) if (organizationNouns.has(tokens[i]?.lower ?? '')) return 'organization'
+  if (/^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u.test(tokens[to - 1]?.text ?? '')) return 'organization'
+  if (to - from > 1) return isGivenName(tokens[from]?.text ?? '') ? 'person' : 'unknown'
+  return nounClassOf(last) === 'time' ? 'time' : 'unknown'
+}
+
+/** How names are read within noun phrases. */
+export const nameIn = { particlesEnd, phrase, classOf } as const

@@ -1,0 +1,167 @@
+import { tens, units } from '../../lexicon/en/numbers/number-words.ts'
+import type { Sentence, Token } from '../../model/document.ts'
+import { partsOfSpeech } from '../../tagger/parts-of-speech.ts'
+import { isCapital } from '../../text/capital.ts'
+import { nounClassOf } from '../classes/noun-class.ts'
+import { readNounForm } from '../forms/noun-lemma.ts'
+import { readVerb } from '../forms/verb-lemma.ts'
+import { isGivenName } from '../names/given-names.ts'
+import { ofFunctionWord } from './function-tags.ts'
+import { functionWord, mayBe } from './function-words.ts'
+import type { Tag, Words } from './tag.ts'
+
+/** The words of a sentence with what each is. */
+export interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly tags: readonly Tag[]
+  /** Whether capitals tell no names, as in most headlines. */
+  readonly titleCase: boolean
+}
+
+/**
+ * Tells what each word of a sentence is: function words by our own lexicon and their neighbours, all others by the tagger, put
+ * right where a neighbour or the form says otherwise.
+ */
+export function tagged(sentence: Sentence): Tagged {
+  const { tokens } = sentence
+  const titleCase = isTitleCase(tokens)
+  const parts = partsOfSpeech(sentence)
+  const tags: Tag[] = []
+  const words = { tokens, parts, tags }
+  for (let i = 0; i < tokens.length; i++) tags.push(tagAt(words, i, titleCase))
+  return { tokens, tags, titleCase }
+}
+
+function tagAt(words: Words, i: number, titleCase: boolean): Tag {
+  const { tokens, parts, tags } = words
+  const token = tokens[i]
+  if (token === undefined) return 'other'
+  const { kind, lower } = token
+  if (kind === 'number') return 'number'
+  if (kind === 'mark') return isHyphen(tokens, i) ? 'hyphen' : lower === '&' ? 'coordinator' : 'mark'
+  const word = functionWord(lower)
+  const midName = isCapital(token.text) && i > 0 && !titleCase && tags[i - 1] !== 'mark'
+  if (word !== null && !(midName && lower.length > 1 && parts[i] === 'PROPN')) return ofFunctionWord(word, words, i)
+  if (units.has(lower) || tens.has(lower)) return 'number'
+  return ofOpenWord(words, i, titleCase)
+}
+
+/** A hyphen within a compound: no white space on either side. */
+function isHyphen(tokens: readonly Token[], i: number): boolean {
+  const [hyphen, next] = [tokens[i], tokens[i + 1]]
+  return (hyphen?.text === '-' || hyphen?.text === '‑') && !hyphen.spaced && next !== undefined && !next.spaced
+}
+
+function ofOpenWord(words: Words, i: number, titleCase: boolean): Tag {
+  const { tokens, parts, tags } = words
+  const token = tokens[i]
+  if (token === undefined) return 'other'
+  const { text, lower } = token
+  const part = parts[i] ?? null
+  const before = tags[i - 1] ?? 'mark'
+  if (isCapital(text) && !titleCase) {
+    const opens = i === 0 || before === 'mark'
+    if (!opens) return 'name'
+    if (part === 'PROPN' && (isGivenName(text) || isNextName(tokens, i) || !isKnownWord(lower))) return 'name'
+  }
+  // "omar al-said": a name within a compound of one
+  if (before === 'hyphen' && isCapital(text)) return 'name'
+  const inNoun = before === 'article' || before === 'possessive' || before === 'genitive' || before === 'demonstrative'
+  const verb = part === 'ADP' || part === 'ADV' ? null : readVerb(lower)
+  const verbal = part === 'VERB' || part === 'AUX'
+  if (verb !== null && verb.form !== 'base' && verb.form !== 'third') {
+    const afterAuxiliary = isAfterAuxiliary(tags, i)
+    const next = parts[i + 1] ?? null
+    // "the wounded men", "two wounded soldiers": it describes what follows
+    const describes = next === 'NOUN' || next === 'PROPN' || next === 'ADJ'
+    if (inNoun || before === 'number' || before === 'quantifier' || before === 'adjective') {
+      if (describes) return 'adjective'
+      if (inNoun && !(verbal && verb.form === 'past')) return 'noun'
+    }
+    if (part === 'ADJ' && describes && !afterAuxiliary) return 'adjective'
+    if (afterAuxiliary && (verbal || part === 'ADJ' || part === 'NOUN')) {
+      return verb.form === 'ing' ? 'gerund' : 'participle'
+    }
+    if (verbal && verb.form === 'ing') return 'gerund'
+    if (verbal) return verb.form === 'participle' ? 'participle' : verb.form === 'past' ? 'verb' : 'past'
+  }
+  if (inNoun && verbal) return 'noun'
+  if (verbal) return 'verb'
+  // "to protest", "will march": a base, whatever the tagger says
+  if (
+    verb?.form === 'base' &&
+    (before === 'infinitive' || (before === 'auxiliary' && mayBe(tokens[i - 1]?.lower, 'modal')))
+  )
+    return 'verb'
+  switch (part) {
+    case 'ADJ':
+      return isHeadOfPhrase(words, i) && nounClassOf(lower) !== null ? 'noun' : 'adjective'
+    case 'ADV':
+      return 'adverb'
+    case 'NUM':
+      return 'number'
+    case 'ADP':
+      return 'preposition'
+    case 'PROPN':
+    case 'NOUN':
+      return isPastAfterAll(words, i) ? 'past' : 'noun'
+    default:
+      return 'other'
+  }
+}
+
+/** Whether be, have or get stands before a word, adverbs and "not" between allowed. */
+function isAfterAuxiliary(tags: readonly Tag[], i: number): boolean {
+  for (let n = i - 1; n >= 0 && n >= i - 4; n--) {
+    if (tags[n] === 'auxiliary') return true
+    if (tags[n] !== 'adverb' && tags[n] !== 'negation') return false
+  }
+  return false
+}
+
+/** "a general was killed": what the tagger takes for an adjective, and no noun follows. */
+function isHeadOfPhrase({ tokens, parts, tags }: Words, i: number): boolean {
+  const before = tags[i - 1]
+  const next = parts[i + 1]
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
+  // "the police chief"
+  if (before === 'noun') return nounClassOf(tokens[i]?.lower ?? '') === 'person'
+  return (
+    before === 'article' ||
+    before === 'possessive' ||
+    before === 'genitive' ||
+    before === 'number' ||
+    before === 'quantifier'
+  )
+}
+
+/** "Man shot dead", "police shot him": a past form behind a noun that the tagger takes for a second noun. */
+function isPastAfterAll({ tokens, parts, tags }: Words, i: number): boolean {
+  const before = tags[i - 1]
+  if (before !== 'noun' && before !== 'name' && before !== 'pronoun') return false
+  const next = parts[i + 1] ?? 'PUNCT'
+  if (next === 'NOUN' || next === 'AUX' || next === 'VERB' || next === 'PUNCT') return false
+  const form = readVerb(tokens[i]?.lower ?? '')?.form
+  return form === 'past-or-participle' || form === 'past' || form === 'participle'
+}
+
+const isNextName = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return next?.kind === 'word' && isCapital(next.text)
+}
+
+/** Whether a word that opens a sentence with a capital is an ordinary one. */
+const isKnownWord = (lower: string): boolean =>
+  readVerb(lower) !== null || nounClassOf(readNounForm(lower).lemma) !== null
+
+/** Whether nearly every word that is no function word is capitalized. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  let open = 0
+  let small = 0
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== 'word' || text.length < 3 || functionWord(lower) !== null) continue
+    open++
+    if (text === lower) small++
+  }
+  return open > 3 && small * 8 < open
+}

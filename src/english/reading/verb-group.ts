@@ -1,0 +1,166 @@
+import { readVerb } from '../forms/verb-lemma.ts'
+import type { Chunk, VerbGroup } from './chunk.ts'
+import { functionWord, mayBe } from './function-words.ts'
+import { chunk } from './noun-phrase.ts'
+import type { Tag } from './tag.ts'
+import type { Tagged } from './tags.ts'
+
+/** A chain of more auxiliaries, adverbs and negations than "might not really have been being" is no verb group. */
+const LONGEST = 10
+
+/** The auxiliaries before a full verb, as they are read one by one. */
+interface Auxiliaries {
+  modal: string | null
+  /** Forms of be, have, do and get in their order. */
+  readonly verbs: { readonly verb: string; readonly form: string; readonly at: number }[]
+  negated: boolean
+  infinitive: boolean
+}
+
+/**
+ * Reads the verb group that begins at a word: auxiliaries, adverbs and negation between them, the full verb, its particle.
+ *
+ * @example readVerbGroup(tagged('could not have been blown up'), 0) // lemma 'blow', passive, perfect, negated, modal 'could', particle 'up'
+ */
+export function readVerbGroup(tagged: Tagged, at: number): Chunk | null {
+  const { tokens, tags } = tagged
+  const chain: Auxiliaries = { modal: null, verbs: [], negated: false, infinitive: false }
+  let full = -1
+  let last = -1
+  for (let i = at; i < tokens.length && i < at + LONGEST; i++) {
+    const tag = tags[i]
+    if (tag === 'auxiliary') {
+      takeAuxiliary(chain, tokens[i]?.lower ?? '', i)
+      last = i
+    } else if (tag === 'negation') {
+      chain.negated = true
+      if (last >= 0 || i > at) last = i
+    } else if (tag === 'infinitive' && i === at) chain.infinitive = true
+    else if (tag === 'adverb' && goesOn(tags, i)) continue
+    else if (isFullVerb(tag, tags, chain, at, i)) {
+      full = i
+      break
+    } else break
+  }
+  if (full < 0 && chain.verbs.length === 0 && chain.modal === null) return null
+  const end = full >= 0 ? full + 1 : last + 1
+  const particle = full >= 0 && tags[end] === 'particle' ? end : -1
+  const group = groupOf(tagged, chain, full, particle)
+  return group === null
+    ? null
+    : chunk(tagged, 'verb', at, particle >= 0 ? particle + 1 : end, null, isSure(tags, full, chain), group)
+}
+
+/** A finite form only opens a group: "is said" is one, "was left" too, "saw left" is two. */
+function isFullVerb(
+  tag: Tag | undefined,
+  tags: readonly Tag[],
+  { verbs, modal, infinitive }: Auxiliaries,
+  at: number,
+  i: number,
+): boolean {
+  if (tag === 'participle' || tag === 'gerund' || tag === 'past') return true
+  return (
+    tag === 'verb' &&
+    (i === at ||
+      modal !== null ||
+      infinitive ||
+      verbs.length > 0 ||
+      tags[i - 1] === 'negation' ||
+      tags[i - 1] === 'adverb')
+  )
+}
+
+/** "would soon have left": an adverb belongs to the group where a verb follows. */
+function goesOn(tags: readonly Tag[], at: number): boolean {
+  for (let i = at + 1; i <= at + 2; i++) {
+    const tag = tags[i]
+    if (tag === 'auxiliary' || tag === 'verb' || tag === 'past' || tag === 'participle' || tag === 'gerund') return true
+    if (tag !== 'adverb' && tag !== 'negation') return false
+  }
+  return false
+}
+
+function takeAuxiliary(chain: Auxiliaries, lower: string, at: number): void {
+  const word = functionWord(lower)
+  if (word === null) return
+  if (word.classes.has('negation')) chain.negated = true
+  if (word.classes.has('modal')) chain.modal ??= lower
+  else if (word.verb !== null && word.form !== null) chain.verbs.push({ verb: word.verb, form: word.form, at })
+}
+
+/** "will" and "shall" make the future and say nothing of how sure it is. */
+const isFuture = (modal: string): boolean => mayBe(modal, 'future')
+
+function groupOf(
+  { tokens, tags }: Tagged,
+  { modal, verbs, negated, infinitive }: Auxiliaries,
+  full: number,
+  particle: number,
+): VerbGroup | null {
+  const own = full >= 0 ? readVerb(tokens[full]?.lower ?? '') : null
+  const lastAuxiliary = verbs[verbs.length - 1]
+  const isParticiple =
+    full >= 0 &&
+    tags[full] !== 'gerund' &&
+    (own?.form === 'participle' || own?.form === 'past-or-participle' || tags[full] === 'participle')
+  const passive = isParticiple && (lastAuxiliary?.verb === 'be' || lastAuxiliary?.verb === 'get')
+  const bare = verbs.length === 0 && modal === null && !infinitive
+  const head = full >= 0 ? full : (lastAuxiliary?.at ?? -1)
+  if (head < 0) return null
+  const future = modal !== null && isFuture(modal)
+  return {
+    head,
+    lemma: own?.lemma ?? (full >= 0 ? (tokens[full]?.lower ?? '') : (lastAuxiliary?.verb ?? '')),
+    voice: passive || (bare && tags[full] === 'participle') ? 'passive' : 'active',
+    tense: tenseOf(verbs, modal, infinitive, own?.form ?? null, full < 0 ? null : (tags[full] ?? null), future),
+    perfect: verbs.some(({ verb }, i) => verb === 'have' && (i + 1 < verbs.length || isParticiple)),
+    progressive: full >= 0 && tags[full] === 'gerund' && lastAuxiliary?.verb === 'be',
+    mood: moodOf(verbs, modal, infinitive, full < 0 ? null : (tags[full] ?? null)),
+    negated,
+    modal: modal === null || future ? null : modal,
+    particle: particle < 0 ? null : (tokens[particle]?.lower ?? null),
+  }
+}
+
+function tenseOf(
+  verbs: Auxiliaries['verbs'],
+  modal: string | null,
+  infinitive: boolean,
+  form: string | null,
+  tag: Tag | null,
+  future: boolean,
+): VerbGroup['tense'] {
+  if (infinitive) return null
+  if (modal !== null) return future ? 'future' : null
+  const first = verbs[0]
+  if (first !== undefined) return first.form === 'past' || first.form === 'present' ? first.form : null
+  if (tag === 'gerund' || tag === 'participle') return null
+  return form === 'past' || form === 'past-or-participle' ? 'past' : 'present'
+}
+
+function moodOf(
+  verbs: Auxiliaries['verbs'],
+  modal: string | null,
+  infinitive: boolean,
+  tag: Tag | null,
+): VerbGroup['mood'] {
+  if (infinitive) return 'infinitive'
+  if (modal !== null) return 'finite'
+  const first = verbs[0]
+  if (first !== undefined)
+    return first.form === 'gerund'
+      ? 'gerund'
+      : first.form === 'past' || first.form === 'present'
+        ? 'finite'
+        : first.form === 'base'
+          ? 'infinitive'
+          : 'participle'
+  if (tag === 'gerund') return 'gerund'
+  return tag === 'participle' ? 'participle' : 'finite'
+}
+
+/** A bare form that is past tense and participle alike may be either: "the man killed" may go on "was a farmer". */
+function isSure(tags: readonly Tag[], full: number, { verbs, modal, infinitive }: Auxiliaries): boolean {
+  return full < 0 || tags[full] !== 'past' || verbs.length > 0 || modal !== null || infinitive
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { personNouns } from '../src/lexicon/en/casualties/person-nouns.ts'
+import { roles } from '../src/lexicon/en/people/roles.ts'
+import { casualties } from '../src/stages/extract/casualties/extractor.ts'
+import { speakers } from '../src/stages/extract/speakers/extractor.ts'
+import { configOf, documentOf } from './document.ts'
+
+const config = configOf()
+const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'An' : 'A')
+
+const killed = (text: string): string =>
+  casualties
+    .extract(documentOf(text), config)
+    .map(({ effect, best, victims }) => `${effect} ${best} ${victims?.text ?? '-'}`)
+    .join(', ')
+
+/** Nouns that are no single person: two, or a kind that an article before them means as a whole. */
+const NOT_ONE = new Set([
+  'couple',
+  'family',
+  'twins',
+  'pair',
+  'duo',
+  'trio',
+  'triplets',
+  'elderly',
+  'innocent',
+  'senior',
+  'other',
+  'in-law',
+  'staff',
+  'crew',
+  'household',
+  'fidayeen',
+])
+
+describe('whoever can speak can be a victim', () => {
+  test.each([...roles])('%s', (role) => {
+    const speaks = speakers.extract(documentOf(`The ${role} said the road was closed.`), config)
+    expect(speaks.filter(({ kind }) => kind === 'person')).not.toEqual([])
+    expect(killed(`${article(role)} ${role} was killed in Leeds on Monday.`)).toBe(`killed 1 ${role}`)
+  })
+  test('every noun for a person of ours', () => {
+    const missed = [...personNouns.keys()].filter(
+      (noun) =>
+        !NOT_ONE.has(noun) && killed(`${article(noun)} ${noun} was killed in Leeds on Monday.`) !== `killed 1 ${noun}`,
+    )
+    expect(missed).toEqual([])
+  })
+})
+
+describe('a role that describes another noun is nobody', () => {
+  test.each([
+    // The adjective, not the rank
+    ['A general strike was called and two men were killed.', 'killed 2 men'],
+    ['Two major roads were hit and a general manager was killed.', 'killed 1 general manager'],
+    // A harm, not its owner
+    ['A head injury killed him.', 'killed 1 -'],
+    // A part of the body
+    ['A rebel was shot in the head and died.', 'killed 1 rebel'],
+    // The rank after all
+    ['Two generals and a major were killed.', 'killed 3 generals and a major'],
+  ])('%s', (text, figures) => {
+    expect(killed(text)).toBe(figures)
+  })
+})

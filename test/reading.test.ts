@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest'
+import { type Chunk, type Clause, readSentence, readSentenceWith } from '../src/english/reading/reading.ts'
+import type { Sentence } from '../src/model/document.ts'
+import type { Span } from '../src/model/span.ts'
+import { documentOf } from './document.ts'
+
+const sentenceOf = (text: string): Sentence => {
+  const [sentence] = documentOf(text).sentences
+  if (sentence === undefined) throw new Error(`No sentence in ${text}`)
+  return sentence
+}
+
+const said = ({ text, start }: Sentence, span: Span): string => text.slice(span.start - start, span.end - start)
+
+/** The chunks of a text with their types, in one line. */
+function chunks(text: string): string {
+  const sentence = sentenceOf(text)
+  return readSentence(sentence)
+    .chunks.filter(({ type }) => type !== 'mark')
+    .map((chunk) => `${chunk.type}${chunk.sure || chunk.type === 'verb' ? '' : '?'} ${said(sentence, chunk)}`)
+    .join(' | ')
+}
+
+/** The noun phrases of a text: lemma, number, class, and what else is told of each. */
+function nouns(text: string): string {
+  return readSentence(sentenceOf(text))
+    .chunks.flatMap(({ noun }) => {
+      if (noun === null) return []
+      const { lemma, number, determiner, quantity, partitive, owner } = noun
+      const count = quantity === null ? null : (quantity.count.best ?? quantity.count.modifier)
+      return [
+        [lemma, number, noun.class, determiner, count, partitive ? 'of them' : null, owner === null ? null : 'owned']
+          .filter((one) => one !== null)
+          .join(' '),
+      ]
+    })
+    .join(' | ')
+}
+
+/** The verbs of a text: lemma and whatever is not active, present, finite. */
+function verbs(text: string): string {
+  return readSentence(sentenceOf(text))
+    .chunks.flatMap(({ verb }) => {
+      if (verb === null) return []
+      const { lemma, voice, tense, mood, perfect, progressive, negated, modal, particle } = verb
+      const marks = [
+        voice === 'passive' ? voice : null,
+        tense,
+        mood === 'finite' ? null : mood,
+        perfect ? 'perfect' : null,
+        progressive ? 'progressive' : null,
+        negated ? 'not' : null,
+        modal,
+        particle,
+      ]
+      return [[lemma, ...marks.filter((mark) => mark !== null)].join(' ')]
+    })
+    .join(' | ')
+}
+
+/** A clause as "subject > verb > object (by agent; preposition noun)". */
+function clause(sentence: Sentence, { kind, subject, verb, object, agent, prepositional, sure }: Clause): string {
+  const list = (of: readonly Chunk[]) => of.map((one) => said(sentence, one)).join(' + ') || '-'
+  const beside = [
+    ...(agent === null ? [] : [`by ${said(sentence, agent)}`]),
+    ...prepositional.map(({ preposition, noun }) => `${preposition.lower} ${said(sentence, noun)}`),
+  ]
+  const tail = beside.length === 0 ? '' : ` (${beside.join('; ')})`
+  return `${kind}${sure ? '' : '?'}: ${list(subject)} > ${said(sentence, verb)} > ${list(object)}${tail}`
+}
+
+const clauses = (text: string): string[] => {
+  const sentence = sentenceOf(text)
+  return readSentence(sentence).clauses.map((one) => clause(sentence, one))
+}
+
+describe('chunks', () => {
+  test.each([
+    // What the tagger takes for an adjective is the noun, since none follows
+    [
+      'A general was killed in Leeds on Monday.',
+      'noun A general | verb was killed | preposition in | name Leeds | preposition on | name Monday',
+    ],
+    // and an adjective where one does
+    ['A general strike began.', 'noun A general strike | verb began'],
+    // A compound with a number in it is no quantity
+    ['The 44-day war ended.', 'noun The 44-day war | verb ended'],
+    // An owner belongs to the phrase of what he owns
+    ["The mayor's two brothers fled.", "noun The mayor's two brothers | verb fled"],
+    // Particles, initials, hyphens, suffixes and titles are parts of one name
+    ['They met Arnel dela Cruz.', 'pronoun They | verb met | name Arnel dela Cruz'],
+    ['They met Omar al-Eryani.', 'pronoun They | verb met | name Omar al-Eryani'],
+    ['They met Gen. Ludwig van der Berg Jr.', 'pronoun They | verb met | name Gen. Ludwig van der Berg Jr.'],
+    ['They met company spokesman Karl Brandt.', 'pronoun They | verb met | name company spokesman Karl Brandt'],
+    // Adjectives that stand for people have no noun, and another reading
+    ['Among the dead were two children.', 'preposition Among | noun the dead | verb were | noun two children'],
+    // A number without its noun
+    [
+      'The blast killed 12 and wounded 30.',
+      'noun The blast | verb killed | number 12 | coordinator and | verb wounded | number 30',
+    ],
+    // A vague number and what it is of
+    ['Tens of thousands of villagers fled.', 'noun Tens of thousands of villagers | verb fled'],
+    // "that" of a clause, of a noun, and before a noun
+    [
+      'She said that men that steal hate that man.',
+      'pronoun She | verb said | subordinator that | noun men | relative that | verb steal | verb hate | noun that man',
+    ],
+    // "her" owns, or is an object
+    ['Her sister saw her.', 'noun Her sister | verb saw | pronoun her'],
+    // "after" opens a clause only where a verb follows
+    ['He died after the vote.', 'pronoun He | verb died | preposition after | noun the vote'],
+    ['He died after the vote began.', 'pronoun He | verb died | subordinator after | noun the vote | verb began'],
+    // Where every word has a capital nothing is sure
+    [
+      'Ten Killed As Bus Plunges Into River',
+      'number Ten | verb Killed | subordinator? As | noun? Bus | verb Plunges | preposition? Into | noun? River',
+    ],
+  ])('%s', (text, expected) => {
+    expect(chunks(text)).toBe(expected)
+  })
+
+  test('dates and quotations stand as one where they are given', () => {
+    const sentence = sentenceOf('He left on 5 May 2020.')
+    const { chunks: found } = readSentenceWith(sentence, [{ type: 'date', start: 11, end: 21 }])
+    expect(found.map((one) => `${one.type} ${said(sentence, one)}`)).toContain('date 5 May 2020')
+  })
+  test('a sentence is read once', () => {
+    const sentence = sentenceOf('He left.')
+    expect(readSentence(sentence)).toBe(readSentence(sentence))
+  })
+  test('a chunk is found by any of its tokens', () => {
+    const sentence = sentenceOf('At least two wounded soldiers died.')
+    const reading = readSentence(sentence)
+    expect(reading.chunkAt(3)).toBe(reading.chunks[0])
+    expect(reading.chunkAt(99)).toBeNull()
+  })
+})
+
+describe('noun phrases', () => {
+  test.each([
+    // Number, class and count of one noun
+    ['At least twelve civilians died.', 'civilian plural person 12'],
+    ['A bus crashed.', 'bus singular vehicle indefinite'],
+    ['The women left.', 'woman plural person definite'],
+    // A part of those that are known
+    ['Two of the soldiers died.', 'soldier plural person definite 2 of them'],
+    // A vague number has no value
+    ['Dozens of houses burned.', 'house plural facility vague of them'],
+    // Nobody
+    ['No soldiers died.', 'soldier plural person negative'],
+    // Owners and what they own
+    ["The general's house burned.", 'house singular facility possessive owned'],
+    // A title makes a person of a name, a noun a body
+    ['Gen. Omar Zadek left.', 'zadek person'],
+    ['Leeds Relief Agency closed.', 'agency organization'],
+  ])('%s', (text, expected) => {
+    expect(nouns(text)).toBe(expected)
+  })
+})
+
+describe('verb groups', () => {
+  test.each([
+    ['They could not have been blown up.', 'blow passive perfect not could up'],
+    ['They will leave.', 'leave future'],
+    ["They haven't left.", 'leave present perfect not'],
+    ['They were being held.', 'hold passive past'],
+    ['They are leaving.', 'leave present progressive'],
+    ['They got arrested.', 'arrest passive past'],
+    // What is said of them is no participle
+    ['They were ill.', 'be past'],
+    ['They have a house.', 'have present'],
+    ['They want to leave.', 'want present | leave infinitive'],
+    ['They never left.', 'leave past not'],
+  ])('%s', (text, expected) => {
+    expect(verbs(text)).toBe(expected)
+  })
+})
+
+describe('clauses', () => {
+  test.each([
+    [
+      'A passive with its agent.',
+      'A trader was shot by two men on a road.',
+      ['main: A trader > was shot > - (by two men; on a road)'],
+    ],
+    [
+      'A relative clause and a clause of time between subject and verb.',
+      'The man who was shot by police, when he left the house, died later.',
+      [
+        'relative: The man > was shot > - (by police)',
+        'subordinate: he > left > the house',
+        'main?: The man > died > -',
+      ],
+    ],
+    [
+      'A relative clause without its pronoun.',
+      'The man the police arrested was a farmer.',
+      ['relative?: the police > arrested > -', 'main: The man > was > a farmer'],
+    ],
+    [
+      'A past form is a participle where another verb follows without a subject.',
+      'The man killed in the blast was a farmer.',
+      ['participial?: The man > killed > - (in the blast)', 'main: The man > was > a farmer'],
+    ],
+    [
+      'What is coordinated behind an object may be the next subject.',
+      'The blast killed two men and three women were hurt.',
+      ['main: The blast > killed > two men', 'main: three women > were hurt > -'],
+    ],
+    [
+      'Two verbs share their subject.',
+      'Gunmen attacked two convoys and burned ten houses.',
+      ['main: Gunmen > attacked > two convoys', 'main: Gunmen > burned > ten houses'],
+    ],
+    [
+      'A list is one subject.',
+      'A clerk, two guards and a nurse were hurt.',
+      ['main: A clerk + two guards + a nurse > were hurt > -'],
+    ],
+    ['An apposition is not.', 'Arnel dela Cruz, a cattle trader, was shot.', ['main: Arnel dela Cruz > was shot > -']],
+    [
+      'A reported clause without "that" has its own subject.',
+      'Police said two men in Leeds were killed.',
+      ['main: Police > said > - (in Leeds)', 'subordinate: two men > were killed > -'],
+    ],
+    [
+      'The subject stands behind the verb.',
+      'Among the dead were two children.',
+      ['main: two children > were > - (among the dead)'],
+    ],
+    ['"There" is no subject.', 'There were 12 people in the house.', ['main: 12 people > were > - (in the house)']],
+    [
+      'Whoever is quoted stands behind the verb.',
+      '“We will not leave,” said Omar Zadek.',
+      ['main: We > will not leave > -', 'main?: Omar Zadek > said > -'],
+    ],
+    [
+      'A clause before its main clause.',
+      'When he left, police shot him.',
+      ['subordinate: he > left > -', 'main: police > shot > him'],
+    ],
+    ['In a headline a past form may be passive.', 'Man shot in park', ['main?: Man > shot > - (in park)']],
+    [
+      'Fleeing is done by whoever did the rest, perhaps.',
+      'Gunmen killed two guards before fleeing.',
+      ['main: Gunmen > killed > two guards', 'participial?: Gunmen > fleeing > -'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(clauses(text)).toEqual(expected)
+  })
+})
