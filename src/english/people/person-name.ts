@@ -4,6 +4,7 @@ import {
   groups,
   nameSuffixes,
   officeObjects,
+  offices,
   officesOfPlaces,
   organizationNouns,
   outlets,
@@ -11,7 +12,6 @@ import {
   roles,
   unisexNames,
 } from '../../lexicon/en/people.ts'
-import { offices } from '../../lexicon/en/setting.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { genderOfGivenName, isGivenName } from '../names/given-names.ts'

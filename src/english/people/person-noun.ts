@@ -13,6 +13,7 @@ import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/item.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
+import { functionWord } from '../reading/function-words.ts'
 
 /** A noun for people, as a word of a text. */
 export interface PersonNoun {
@@ -124,6 +125,7 @@ export function personNoun(lower: string): PersonNoun | null {
 
 /** The noun for people that a word is by its class alone, which no list of ours has: "plumbers". */
 export function classedNoun(lower: string): PersonNoun | null {
+  if (noPersons.has(lower) || functionWord(lower) !== null) return null
   const { lemma, plural } = readNounForm(lower)
   return nounClassOf(lemma) === 'person' ? { group: null, plural } : null
 }

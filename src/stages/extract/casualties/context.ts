@@ -1,5 +1,5 @@
-import { contrary, cumulating, fears, possible, releaseWishes } from '../../../lexicon/en/casualties.ts'
-import { beForms, negations } from '../../../lexicon/en/grammar.ts'
+import { contrary, cumulating, fears, negations, possible, releaseWishes } from '../../../lexicon/en/casualties.ts'
+import { beForms } from '../../../lexicon/en/grammar.ts'
 import { accounts, denials } from '../../../lexicon/en/tolls.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Found } from '../../../rules/rule-set.ts'

@@ -1,7 +1,6 @@
 import { personNoun } from '../../../english/people/person-noun.ts'
-import { auxiliaries, determiners, prepositions } from '../../../lexicon/en/grammar.ts'
+import { auxiliaries, determiners, phraseEnds, prepositions } from '../../../lexicon/en/grammar.ts'
 import { perpetrators } from '../../../lexicon/en/people.ts'
-import { phraseEnds } from '../../../lexicon/en/saying.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import { locate } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'

@@ -7,13 +7,13 @@ import {
   auxiliaries,
   harmAdverbs,
   helpers,
+  phraseEnds,
   prepositions,
   reporting,
   subordinators,
 } from '../../../lexicon/en/grammar.ts'
 import { measures } from '../../../lexicon/en/numbers.ts'
 import { crews, householdNouns, noNames } from '../../../lexicon/en/people.ts'
-import { phraseEnds } from '../../../lexicon/en/saying.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { WordForm } from '../../../text/word-form.ts'

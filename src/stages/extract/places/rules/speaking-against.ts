@@ -1,5 +1,5 @@
 import { honorifics } from '../../../../english/names/honorifics.ts'
-import { months } from '../../../../lexicon/en/numbers.ts'
+import { months } from '../../../../lexicon/en/dates/months.ts'
 import { languageNouns, settlementNouns, speechWords, streetNouns, treatyNouns } from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
