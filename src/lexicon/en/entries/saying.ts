@@ -105,7 +105,7 @@ export const saying = `
   cry: clause-verb noun-form quote-only-verb says
   cut: colliding-verb doubled-consonant past-forms=cut
   cut in: clause-verb quote-only-verb says
-  deadpan: clause-verb says
+  deadpan: clause-verb doubled-consonant says
   decide: clause-verb quote-only-verb says
   declaim: claims
   declare: clause-verb says
@@ -154,7 +154,7 @@ export const saying = `
   expect: belief-verb clause-verb deed future-cue quote-only-verb says
   explain: inverted-verb says
   express doubt: doubts
-  extol: quote-only-verb says
+  extol: doubled-consonant quote-only-verb says
   fault: noun-form says
   fear: belief-verb clause-verb fear noun-form warns
   feel: belief-verb clause-verb past-forms=felt quote-only-verb says
