@@ -107,6 +107,13 @@ describe('claimwire explain', () => {
     expect(stdout).toMatch(/At least \[1\]2 people/)
     expect(stdout).toMatch(/casualties\/passive/)
   })
+  it('says that an article in another language is not read', async () => {
+    const input =
+      'Gestern wurden bei einem schweren Unfall auf der Autobahn zwölf Menschen verletzt, wie die Polizei am Dienstag mitteilte. ' +
+      'Die Ermittlungen dauern an, und die Straße blieb mehrere Stunden lang gesperrt, sagte ein Sprecher der Behörde.'
+    const { code, stdout } = await claimwire(['explain', '-', '--at', 'Polizei'], { input })
+    expect([code, stdout]).toEqual([0, 'The article is not in English (de), and so it is not read.\n'])
+  })
   it('explains the first of several hits, and says so', async () => {
     const { stdout, stderr } = await ask('--at', 'people')
     expect(stderr).toBe('"people" stands there 3 times; this is the first.\n')

@@ -16,7 +16,7 @@ export function explain(read: Read, asked: readonly Span[], config: Config, home
   const { id, title, published, language, text, casualties, tolls } = article
   const isAsked = (span: Span) => asked.some((one) => overlaps(one, span))
   const document = segment(config).run(article)
-  const sentences = document.sentences.filter(isAsked)
+  const sentences = document.readable ? document.sentences.filter(isAsked) : []
   const isNear = (span: Span) => sentences.some((sentence) => overlaps(sentence, span))
   return {
     article: { id, title, published, language, readable: document.readable },

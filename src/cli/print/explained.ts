@@ -15,7 +15,7 @@ import { oneLine } from './one-line.ts'
 export function explained({ article, asked, sentences, figures, passedOver, claims, tolls }: Explanation): string {
   const blocks = [
     article.readable ? '' : `The article is not in English (${article.language ?? 'unknown'}), and so it is not read.`,
-    sentences.length > 0 ? '' : 'No sentence stands there.',
+    sentences.length > 0 || !article.readable ? '' : 'No sentence stands there.',
     ...sentences.map((sentence) => explainedSentence(sentence, asked)),
     section('When and where', figures.flatMap(settings)),
     section('Passed over for when and where it happened', passedOver.flatMap(passed)),
