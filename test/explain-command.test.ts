@@ -63,8 +63,14 @@ describe('claimwire explain', () => {
     const { figures } = await asked('--at', 'Five others', ...PUBLISHED)
     expect(figures).toMatchObject([
       {
-        when: { from: { text: 'Tuesday' }, file: 'src/stages/attribute/setting/when-told.ts' },
-        where: { from: { text: 'Ganja' }, file: 'src/stages/attribute/setting/where-told.ts' },
+        when: {
+          from: { text: 'Tuesday' },
+          file: expect.stringMatching(/^src\/stages\/attribute\/setting\//),
+        },
+        where: {
+          from: { text: 'Ganja' },
+          file: expect.stringMatching(/^src\/stages\/attribute\/setting\//),
+        },
         uncounted: null,
       },
     ])
@@ -110,7 +116,8 @@ describe('claimwire explain', () => {
   it('says that an article in another language is not read', async () => {
     const input =
       'Gestern wurden bei einem schweren Unfall auf der Autobahn zwölf Menschen verletzt, wie die Polizei am Dienstag mitteilte. ' +
-      'Die Ermittlungen dauern an, und die Straße blieb mehrere Stunden lang gesperrt, sagte ein Sprecher der Behörde.'
+      'Die Ermittlungen dauern an, und die Straße blieb mehrere Stunden lang gesperrt, sagte ein Sprecher der Behörde. ' +
+      'Mehrere Krankenwagen waren im Einsatz.'
     const { code, stdout } = await claimwire(['explain', '-', '--at', 'Polizei'], { input })
     expect([code, stdout]).toEqual([0, 'The article is not in English (de), and so it is not read.\n'])
   })

@@ -9,8 +9,8 @@ import { notesOf, type Read } from './read.ts'
 export function figureExplainer({ article, notes }: Read, home: Home): (figure: CasualtyMention) => ExplainedFigure {
   const [dated, placed, uncounted] = [notesOf(notes, 'dated'), notesOf(notes, 'placed'), notesOf(notes, 'uncounted')]
   type GroundNote = (typeof dated)[number] | (typeof placed)[number]
-  const ground = ({ by, why }: GroundNote): Grounded => {
-    return { from: by === null ? null : locate(article.text, by.start, by.end), why, file: home(why) }
+  const ground = ({ by, why, step }: GroundNote): Grounded => {
+    return { from: by === null ? null : locate(article.text, by.start, by.end), why, file: home(why, step) }
   }
   return (figure) => {
     const isOf = ({ figure: { start, end } }: { figure: Span }) => start === figure.start && end === figure.end
@@ -21,7 +21,7 @@ export function figureExplainer({ article, notes }: Read, home: Home): (figure: 
       figure,
       when: when === undefined ? null : ground(when),
       where: where === undefined ? null : ground(where),
-      uncounted: not === undefined ? null : { why: not.why, file: home(not.why) },
+      uncounted: not === undefined ? null : { why: not.why, file: home(not.why, not.step) },
     }
   }
 }
@@ -35,7 +35,13 @@ export function passedOver(
   return notesOf(notes, 'passed over')
     .filter(({ mention }) => isAsked(mention))
     .map(({ mention: { start, end }, rule, why }): PassedOver => {
-      return { ...locate(article.text, start, end), rule, file: home(rule ?? why), why, like: rule && exampleOf(rule) }
+      return {
+        ...locate(article.text, start, end),
+        rule,
+        file: home(rule ?? why, 'passed over'),
+        why,
+        like: rule && exampleOf(rule),
+      }
     })
 }
 

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Note } from '../model/trace.ts'
 
-/** Where a rule is written, or the words of a reason: the file from the root of the project, or null where no file has them. */
-export type Home = (said: string) => string | null
+/**
+ * Where a rule is written, or the words of a reason: the file from the root of the project, or null where no file has them.
+ *
+ * Of a reason that is put together of parts it is the file that notes the step.
+ */
+export type Home = (said: string, step?: Note['step']) => string | null
 
 /** The folders whose files write rules. */
 const ROOMS = ['../stages/', '../rules/'] as const
@@ -34,7 +39,9 @@ export async function ruleHomes(): Promise<Home> {
       }
     }
   }
-  return (said) => homes.get(said)?.path ?? sources.find(({ code }) => code.includes(`'${said}'`))?.path ?? null
+  const holding = (words: string) => sources.find(({ code }) => code.includes(words))?.path ?? null
+  return (said, step) =>
+    homes.get(said)?.path ?? holding(`'${said}'`) ?? (step === undefined ? null : holding(`step: '${step}'`))
 }
 
 function isRule(value: unknown): value is { readonly id: string } {
