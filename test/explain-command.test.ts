@@ -13,6 +13,7 @@ const TEXT = `At least 12 people were killed in Ganja on Tuesday when a shell hi
 
 A farmer from Barda was flown to Baku on Wednesday. They were killed. Five others were injured. In 2016, 40 people died in a quake.
 `
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PUBLISHED = ['--published', '2020-10-14']
 
 describe('claimwire explain', () => {
@@ -81,6 +82,12 @@ describe('claimwire explain', () => {
     expect(said).toMatchObject({ text: 'said', by: 'verb', subjects: [{ text: 'police' }] })
     expect(said?.asked.find(({ content }) => content !== null)).toMatchObject({ rule: 'sources/clause-before' })
     expect(said?.asked.find(({ rule }) => rule === 'sources/clause-behind')?.content).toBeNull()
+  })
+  it('names only files that are there', async () => {
+    const { stdout } = await ask('--at', 'Five others', '--json')
+    const files = [...new Set(Array.from(stdout.matchAll(/"file": "([^"]+)"/g), ([, file = '']) => file))]
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
   })
   it('says why no toll is taken from a figure', async () => {
     const { figures, tolls } = await asked('--at', '40 people', ...PUBLISHED)
@@ -170,8 +177,7 @@ describe('claimwire explain', () => {
 describe('the home of a rule', () => {
   it('is known of every rule, and there', async () => {
     const home = await ruleHomes()
-    const root = fileURLToPath(new URL('..', import.meta.url))
-    const lost = rulebooks.flatMap(({ rules }) => rules).filter(({ id }) => !existsSync(join(root, home(id) ?? '?')))
+    const lost = rulebooks.flatMap(({ rules }) => rules).filter(({ id }) => !existsSync(join(ROOT, home(id) ?? '?')))
     expect(lost.map(({ id }) => id)).toEqual([])
   })
   it('is where it is written, not where lists are put together', async () => {

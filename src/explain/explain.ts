@@ -35,12 +35,13 @@ const partsOf = ({ spans, attribution }: Claim): readonly Span[] => [
   ...(attribution?.cue == null ? [] : [attribution.cue]),
 ]
 
-function explainClaim({ id, form, text, confidence, rules, attribution }: Claim, home: Home): ExplainedClaim {
+function explainClaim({ id, form, text, confidence, where, rules, attribution }: Claim, home: Home): ExplainedClaim {
   return {
     id,
     form,
     text,
     confidence,
+    where,
     rules: rules.map((rule) => ({ rule, file: home(rule) })),
     attribution,
     speakers: (attribution?.speakers ?? []).map((speaker) => ({ ...speaker, file: home(speaker.rule) })),

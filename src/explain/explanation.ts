@@ -94,7 +94,7 @@ export interface PassedOver extends Located {
   readonly like: string | null
 }
 
-export interface ExplainedClaim extends Pick<Claim, 'id' | 'form' | 'text' | 'confidence'> {
+export interface ExplainedClaim extends Pick<Claim, 'id' | 'form' | 'text' | 'confidence' | 'where'> {
   readonly rules: readonly RuleAt[]
   readonly attribution: Attribution | null
   readonly speakers: readonly (RuleAt & Attribution['speakers'][number])[]

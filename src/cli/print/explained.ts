@@ -7,6 +7,7 @@ import type {
   PassedOver,
   RuleAt,
 } from '../../explain/explanation.ts'
+import type { WhereBasis } from '../../model/where.ts'
 import { colors } from './colors.ts'
 import { explainedSentence } from './explained-sentence.ts'
 import { oneLine } from './one-line.ts'
@@ -62,7 +63,15 @@ function settings({ figure, when, where, uncounted }: ExplainedFigure): string[]
   ]
 }
 
-function claimLines({ id, form, text, confidence, rules, attribution, speakers }: ExplainedClaim): string[] {
+/** Where what is claimed happened, by what its place is taken from. */
+const BASES: Readonly<Record<WhereBasis, string>> = {
+  explicit: 'said in it, or beside its figure',
+  figure: 'of the figure before',
+  dateline: 'of the dateline',
+  article: 'at the head of the article',
+}
+
+function claimLines({ id, form, text, confidence, where, rules, attribution, speakers }: ExplainedClaim): string[] {
   const said = speakers.map(({ text: words, name, basis, ...at }) => {
     const who = name === null || name === words ? '' : ` = ${oneLine(name)}`
     return `    speaker  “${oneLine(words)}”${who} (${basis})  ${ruleAt(at)}`
@@ -78,6 +87,7 @@ function claimLines({ id, form, text, confidence, rules, attribution, speakers }
     ...rules.map((at) => `    by       ${ruleAt(at)}`),
     ...said,
     ...beside,
+    ...(where === null ? [] : [`    happened ${oneLine(where.name)}, “${oneLine(where.text)}” ${BASES[where.basis]}`]),
   ]
 }
 
