@@ -19,7 +19,7 @@ export const attributing = having('attributing')
 export const negations = having('negation')
 
 /** Words that make what follows a mere possibility, unless "have" follows: "could kill", not "could have". */
-export const possible = having('modal')
+export const possible = having('modal', 'uncertain-modal')
 
 /** Words of threat, plan, wish and condition: what follows has not happened. */
 export const contrary = having('contrary')

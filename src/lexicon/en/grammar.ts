@@ -4,7 +4,7 @@ import { having, valued } from '../having.ts'
 export const beForms = having('be')
 
 /** Verbs that may stand before a participle or a state: "have been", "could be", "is to be". */
-export const helpers = having('helper')
+export const helpers = having('helper', 'be')
 
 /** Verbs of report and belief between the victims and what befell them: "12 are feared to have been killed". */
 export const reporting = having('reporting')
@@ -37,7 +37,7 @@ export const articles = having('indefinite-article', 'article')
 export const anyOne = having('indefinite-article', 'any-one')
 
 /** Verbs that stand before the verb of saying: "has said", "would not say". */
-export const auxiliaries = having('auxiliary')
+export const auxiliaries = having('auxiliary', 'modal', 'uncertain-modal', 'have-form')
 
 /** Forms of "be" and "get", which make a participle passive. */
 export const passiveAuxiliaries = having('passive-auxiliary')
@@ -96,7 +96,7 @@ export const continuations = having('dashe', 'comma-or-dash', 'content-cut', 'co
 export const andOr = having('and-or')
 
 /** Words that open a noun phrase. */
-export const determiners = having('determiner')
+export const determiners = having('determiner', 'several-word')
 
 export const haveForms = having('have-form')
 
@@ -166,7 +166,13 @@ export const kinOwners = having('possessive-pronoun', 'definite-owner', 'kin-own
 export const nounOpeners = having('possessive-pronoun', 'noun-opener')
 
 /** Prepositions that open a phrase beside a clause: "In Rome", "after the vote". */
-export const prepositions = having('preposition')
+export const prepositions = having(
+  'preposition',
+  'topic-preposition',
+  'aside-preposition',
+  'leading-preposition',
+  'statement-preposition',
+)
 
 /** Pronouns that are an object. */
 export const objectPronouns = having('object-pronoun')
@@ -205,10 +211,10 @@ export const clauseRelatives = having('subject-relative', 'relative', 'clause-re
 export const tellingRelatives = having('comma-relative', 'telling-relative')
 
 /** Pronouns that are a subject. */
-export const subjectPronouns = having('subject-pronoun')
+export const subjectPronouns = having('subject-pronoun', 'unnamed-one', 'clause-subject')
 
 /** Words behind which a new clause begins. */
-export const subordinators = having('subordinator')
+export const subordinators = having('subordinator', 'condition', 'main-clause-awaiting')
 
 /** Words that open a sentence when they are capitalized behind "U.S." or "Inc.", since no name begins with them. */
 export const sentenceOpeners = having('sentence-opener')

@@ -1,7 +1,7 @@
 import { having } from '../having.ts'
 
 /** Months as they stand beside a day's number: "5 May", "Jan. 12". */
-export const months = having('month')
+export const months = having('month', 'month-in-doubt')
 
 /** Words before a bare four-digit number that make it a year: "in 2004", "since 1999". */
 export const yearOpeners = having('before-year')

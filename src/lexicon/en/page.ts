@@ -17,3 +17,18 @@ export const furniture = having('furniture')
 
 /** Headings of lists of other stories: the headlines below them are leftovers too. */
 export const listHeadings = having('list-heading')
+
+/** Open the line that names who wrote an article: "By Ana Ruiz". */
+export const bylineOpeners = having('byline-opener')
+
+/** May stand before the verb of a credit: "Additional reporting by Ana Ruiz". */
+export const creditOpeners = having('credit-opener')
+
+/** What those whom a credit names did for the article. */
+export const creditVerbs = having('credit-verb')
+
+/** Verbs that no byline has. */
+export const proseVerbs = having('prose-verb')
+
+/** Abbreviations at which a sentence may end, without their full stop: "bought Acme Inc. The price". */
+export const endingAbbreviations = having('ending-abbreviation')

@@ -61,7 +61,19 @@ export const nameParticles = having('name-particle')
 export const nameSuffixes = having('name-suffix')
 
 /** Capitalized words that open a sentence or stand in names of days and the like, and never begin the name of a speaker. */
-export const noNames = having('no-name')
+export const noNames = having(
+  'no-name',
+  'object-pronoun',
+  'subject-pronoun',
+  'unnamed-one',
+  'clause-subject',
+  'determiner',
+  'several-word',
+  'sentence-opener',
+  'subordinator',
+  'condition',
+  'main-clause-awaiting',
+)
 
 /** What an office is of that is no name: the name behind it is whoever holds it, "Superintendent of Police Meena Rawat". */
 export const officeObjects = having('office-object')
@@ -70,7 +82,7 @@ export const officeObjects = having('office-object')
 export const offices = having('office')
 
 /** Nouns of bodies that speak as one. */
-export const organizationNouns = having('organization-noun')
+export const organizationNouns = having('organization-noun', 'body-in-name', 'private-body', 'public-body')
 
 /** Make another office of one: the deputy minister is not the minister. */
 export const otherOffices = having('other-office')
@@ -94,7 +106,7 @@ export const ranks = having('rank')
 export const roleModifiers = having('role-modifier')
 
 /** Nouns of what a person is or does, by which a person may be spoken of without a name. */
-export const roles = having('role')
+export const roles = having('role', 'single-office')
 
 /** Further roles that one person has at a time, so that "the mayor" is the one whom the article names later too. */
 export const singleOffices = having('single-office')

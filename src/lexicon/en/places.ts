@@ -94,7 +94,7 @@ export const treatyNouns = having('treaty-noun')
 export const unitKinds = having('unit-kind')
 
 /** Nouns that follow the name of a unit: "Idlib province", "Nairobi County". */
-export const unitNouns = having('unit-noun')
+export const unitNouns = having('unit-noun', 'unit-kind')
 
 /** Words behind the name of a state or province by which it is not the city of that name: "New York Governor". */
 export const unitOfficers = having('unit-officer')

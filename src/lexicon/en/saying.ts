@@ -4,7 +4,7 @@ import { having } from '../having.ts'
 export const notSources = having('not-source')
 
 /** Verbs that name the addressee first: "told reporters that", "warned residents to". */
-export const addressedVerbs = having('addressed-verb')
+export const addressedVerbs = having('addressed-verb', 'informing-verb', 'telling-verb', 'briefing-verb')
 
 /** Verbs of giving a name away: "asked not to be named". */
 export const namingVerbs = having('naming-verb')
@@ -37,7 +37,7 @@ export const beliefVerbs = having('belief-verb')
 export const claims = having('claims')
 
 /** Verbs whose content is a quotation or a clause, never a plain noun phrase: "said the plan" is no content, "said the plan failed" is. */
-export const clauseVerbs = having('clause-verb')
+export const clauseVerbs = having('clause-verb', 'belief-verb')
 
 /** Verbs that hit somebody with words, or run into something: "slammed the plan", "slammed into a wall". */
 export const collidingVerbs = having('colliding-verb')
@@ -97,7 +97,7 @@ export const doubledConsonants = having('doubled-consonant')
 export const doubts = having('doubts')
 
 /** Verbs that hand something on or set it going: what stands behind them is a thing, with quoted words in it or not. */
-export const handingVerbs = having('handing-verb')
+export const handingVerbs = having('handing-verb', 'publishing-verb', 'showing-verb')
 
 /** The last word of whom or what somebody tells: "told a news conference", "told state television", "told the jury". */
 export const hearers = having('hearer')
@@ -181,7 +181,7 @@ export const statedLinks = having('stated-link')
 export const platforms = having('platform')
 
 /** Verbs that report speech only beside a quotation: "he smiled", "she began" by themselves report nothing. */
-export const quoteOnlyVerbs = having('quote-only-verb')
+export const quoteOnlyVerbs = having('quote-only-verb', 'handing-verb', 'publishing-verb', 'showing-verb')
 
 /** Verbs for passing on what another said: "was quoted as saying". */
 export const quotingVerbs = having('quoting-verb')
@@ -196,7 +196,7 @@ export const showingVerbs = having('showing-verb')
 export const stateNouns = having('state-noun')
 
 /** Verbs whose object is whoever is told. */
-export const tellingVerbs = having('telling-verb')
+export const tellingVerbs = having('telling-verb', 'briefing-verb')
 
 /** In the passive, these name whoever is told, and nobody who tells: "Residents were told to stay indoors." */
 export const informingVerbs = having('informing-verb')

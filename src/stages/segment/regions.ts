@@ -1,3 +1,4 @@
+import { bylineOpeners, creditOpeners, creditVerbs, proseVerbs } from '../../lexicon/en/page.ts'
 import type { Article, Region } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { type Dateline, findDateAlone, findDateline } from './dateline.ts'
@@ -11,8 +12,10 @@ export interface Layout {
   readonly dateline: Dateline | null
 }
 
-const BYLINE = /^(?:by|from)\s+\p{Lu}[^.!?"“]{2,110}$/iu
-const CREDIT = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|written) by\s/i
+const oneOf = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})`
+const BYLINE = new RegExp(`^${oneOf(bylineOpeners)}\\s+\\p{Lu}[^.!?"“]{2,110}$`, 'iu')
+const CREDIT = new RegExp(`^\\(?(?:${oneOf(creditOpeners)} )?${oneOf(creditVerbs)} by\\s`, 'i')
+const PROSE = new RegExp(`\\b${oneOf(proseVerbs)}\\b`)
 const LONGEST_TITLE = 200
 /** A point of the summary that some papers set above the byline. */
 const BULLET = /^[*•·▪◦‣]\s/
@@ -73,7 +76,7 @@ function isPlaced({ kind, end }: Region, index: number, regions: readonly Region
 }
 
 function isByline(words: string): boolean {
-  return BYLINE.test(words) && !/\b(?:said|says|was|were|is|are|has|had)\b/.test(words)
+  return BYLINE.test(words) && !PROSE.test(words)
 }
 
 /** The line below a byline: the writer's desk or paper. */

@@ -1,10 +1,13 @@
 import { sentenceOpeners, timeContinuations } from '../../lexicon/en/grammar.ts'
+import { endingAbbreviations } from '../../lexicon/en/page.ts'
 import type { Token } from '../../model/document.ts'
 
 /** A sentence is cut here, so that what is done once a sentence is bounded whatever the text. */
 const MOST_TOKENS = 600
 
 const FULL_STOP = 0x2e
+/** An abbreviation of single letters: "U.S.". */
+const LETTERS = /^(?:\p{L}\.){2,}$/u
 const END = /^(?:[.!?…]|\.{2,})$/
 const CLOSER = /^(?:["”’')\]»]|'')$/
 const OPENER = /^(?:["“‘'([«„]|``|'')$/
@@ -69,5 +72,5 @@ function opensBehind(abbreviation: Token, tokens: readonly Token[], at: number):
   if (DAY_HALF.test(abbreviation.lower)) return next.kind === 'word' && !timeContinuations.has(next.lower)
   if (INITIAL.test(abbreviation.text)) return false
   if (!sentenceOpeners.has(next.lower)) return false
-  return /^(?:(?:\p{L}\.){2,}|(?:inc|ltd|corp|co|bros|jr|sr|etc)\.)$/iu.test(abbreviation.text)
+  return LETTERS.test(abbreviation.text) || endingAbbreviations.has(abbreviation.lower.replace(/\.$/, ''))
 }

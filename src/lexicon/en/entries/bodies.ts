@@ -5,8 +5,8 @@ export const bodies = `
   abcnews.go.com: month-first
   academy: facility-head name-body organization-noun
   advocate: noun-form paper-word urges
-  aid: body-in-name organization-noun role-modifier
-  air: handing-verb platform quote-only-verb
+  aid: body-in-name role-modifier
+  air: handing-verb platform
   airline: class=organization lasting-thing organization-noun
   airlines: group name-body organization-noun
   airways: name-body organization-noun
@@ -26,7 +26,7 @@ export const bodies = `
   association: name-body organization-noun
   athletic: name-body
   audience: hearer
-  authority: class=organization name-body organization-noun public-body
+  authority: class=organization name-body public-body
   axios: outlet
   ballet: name-body
   bank: class=organization direction inhabitant name-body organization-noun
@@ -52,7 +52,7 @@ export const bodies = `
   bureau: inhabitant name-body organization-noun
   buzzfeed: outlet
   c-span: platform
-  cabinet: class=organization organization-noun public-body
+  cabinet: class=organization public-body
   camera: platform
   campaign: class=organization inhabitant lasting-thing organization-noun release-wish role-modifier
   canadiens: name-body
@@ -64,7 +64,7 @@ export const bodies = `
   centre: direction facility-head name-body organization-noun
   chamber: name-body organization-noun
   channel: hearer number-bearer organization-noun year-misleader
-  charity: any-body organization-noun private-body
+  charity: any-body private-body
   chicago tribune: month-first
   chicagotribune.com: month-first
   chronicle: name-body paper-word
@@ -76,24 +76,24 @@ export const bodies = `
   cnbc.com: month-first
   cnn: month-first platform
   cnn.com: month-first
-  co.: body-in-name name-body organization-noun
+  co.: body-in-name name-body
   coalition: lasting-thing name-body organization-noun
-  college: class=organization facility-head name-body organization-noun public-body
-  commission: name-body organization-noun public-body
-  committee: court hearer name-body organization-noun public-body
-  company: any-body inhabitant lasting-thing name-body organization-noun private-body role-modifier
-  congress: class=organization medium name-body organization-noun outlet public-body
+  college: class=organization facility-head name-body public-body
+  commission: name-body public-body
+  committee: court hearer name-body public-body
+  company: any-body inhabitant lasting-thing name-body private-body role-modifier
+  congress: class=organization medium name-body outlet public-body
   consulate: class=organization facility-head inhabitant name-body organization-noun seat-office
   convention: class=organization organization-noun treaty-noun
   cooperative: organization-noun
-  corp: abbreviation body-in-name organization-noun
-  corp.: body-in-name name-body organization-noun
+  corp: abbreviation body-in-name ending-abbreviation
+  corp.: body-in-name name-body
   corporation: name-body organization-noun
   corps: name-body
-  council: hearer inhabitant name-body organization-noun public-body
+  council: hearer inhabitant name-body public-body
   country: class=place organization-noun role-modifier
-  county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind unit-noun
-  court: court facility-head hearer inhabitant medium name-body organization-noun public-body seat-office
+  county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind
+  court: court facility-head hearer inhabitant medium name-body public-body seat-office
   cowboys: name-body
   cross: name-body
   cubs: name-body
@@ -102,7 +102,7 @@ export const bodies = `
   daily mail: day-first
   dawn: day-first moment
   dawn.com: day-first
-  department: inhabitant name-body organization-noun public-body settlement-noun state-noun unit-kind unit-noun
+  department: inhabitant name-body public-body settlement-noun state-noun unit-kind
   dept.: name-body
   deutsche welle: day-first
   directorate: organization-noun
@@ -119,7 +119,7 @@ export const bodies = `
   euronews.com: day-first
   europol: outlet
   examiner: name-body paper-word
-  exchange: body-in-name inhabitant name-body organization-noun
+  exchange: body-in-name inhabitant name-body
   expo: name-body
   express: paper-word says weekday-name-end
   f.c.: name-body
@@ -129,7 +129,7 @@ export const bodies = `
   federation: name-body organization-noun
   festival: name-body
   financial times: day-first
-  firm: any-body inhabitant lasting-thing organization-noun private-body
+  firm: any-body inhabitant lasting-thing private-body
   foods: organization-noun
   forbes: outlet
   force: class=organization forcing-verb name-body organization-noun removal-word
@@ -152,29 +152,29 @@ export const bodies = `
   globe: name-body paper-word
   google: outlet
   greenpeace: outlet
-  group: any-body class=group crew inhabitant name-body number-bearer organization-noun perpetrator private-body treaty-noun
+  group: any-body class=group crew inhabitant name-body number-bearer perpetrator private-body treaty-noun
   gulfnews.com: day-first
   haaretz: outlet
   hamas: outlet perpetrator
   headquarters: ends-in-s inhabitant organization-noun seat-office
   hearing: court hearer medium
-  herald: body-in-name name-body organization-noun paper-word weekday-name-end
+  herald: body-in-name name-body paper-word weekday-name-end
   hezbollah: outlet perpetrator plural-of=militant
   high court: organization-noun
   hindustan times: day-first
   hindustantimes.com: day-first
-  holdings: body-in-name organization-noun
-  hospital: facility-head hospital-name hospital-noun inhabitant name-body organization-noun public-body role-modifier unit-noun
+  holdings: body-in-name
+  hospital: facility-head hospital-name hospital-noun inhabitant name-body public-body role-modifier unit-noun
   house: facility-head household-noun inhabitant office-object organization-noun role-modifier
   huffpost: outlet
   hurricanes: name-body
-  inc: abbreviation body-in-name name-body organization-noun
-  inc.: body-in-name name-body organization-noun
+  inc: abbreviation body-in-name ending-abbreviation name-body
+  inc.: body-in-name name-body
   independent: name-body on-sunday paper-word role-modifier weekday-name-end
   indianexpress.com: day-first
   industries: organization-noun
   industry: organization-noun
-  initiative: body-in-name organization-noun
+  initiative: body-in-name
   inquest: court hearer
   inquirer: name-body paper-word
   inquiry: court document hearer
@@ -182,7 +182,7 @@ export const bodies = `
   institute: name-body organization-noun
   institution: organization-noun
   interfax: outlet
-  international: body-in-name organization-noun role-modifier
+  international: body-in-name role-modifier
   interpol: outlet
   ireland: on-sunday
   irishtimes.com: day-first
@@ -197,20 +197,20 @@ export const bodies = `
   kyodo: outlet
   laboratories: name-body
   laboratory: name-body organization-noun
-  labs: body-in-name organization-noun
+  labs: body-in-name
   lakers: name-body
   latimes.com: month-first
   league: name-body organization-noun weekday-name-end
   linkedin: furniture platform
   live: linking-verb no-person paper-word shelter-verb
-  llc: body-in-name organization-noun
-  llp: body-in-name organization-noun
+  llc: body-in-name
+  llp: body-in-name
   lobby: calling-verb organization-noun
   local: local-time no-name paper-word role-modifier
   logistics: organization-noun
   los angeles times: month-first
-  ltd: abbreviation body-in-name name-body organization-noun
-  ltd.: body-in-name name-body organization-noun
+  ltd: abbreviation body-in-name ending-abbreviation name-body
+  ltd.: body-in-name name-body
   magazine: class=organization hearer organization-noun
   magistrates: court
   mail: name-body on-sunday paper-word weekday-name-end
@@ -225,16 +225,16 @@ export const bodies = `
   microsoft: outlet
   militia: inhabitant name-body organization-noun perpetrator
   minerals: organization-noun
-  ministry: class=organization name-body organization-noun public-body seat-office
+  ministry: class=organization name-body public-body seat-office
   mirror: paper-word weekday-name-end
   mission: inhabitant lasting-thing organization-noun seat-office
   monastery: facility-head organization-noun
-  motors: body-in-name organization-noun
+  motors: body-in-name
   movement: class=organization name-body organization-noun
   msnbc: platform
   médecins sans frontières: outlet
   nation: organization-noun weekday-name-end
-  nations: body-in-name counted-not-year organization-noun
+  nations: body-in-name counted-not-year
   nato: outlet
   nbc: platform
   nbc news: month-first
@@ -244,7 +244,7 @@ export const bodies = `
   network: class=organization hearer name-body organization-noun
   new york post: month-first
   new york times: month-first
-  news: body-in-name ends-in-s furniture hearer name-body organization-noun paper-word state-noun
+  news: body-in-name ends-in-s furniture hearer name-body paper-word state-noun
   news.un.org: day-first
   newspaper: class=organization hearer organization-noun year-title
   newsweek: month-first outlet
@@ -267,22 +267,22 @@ export const bodies = `
   p.d.: name-body
   panel: court organization-noun
   paper: document paper-word
-  parliament: hearer inhabitant medium name-body office-object organization-noun outlet public-body seat-office
-  party: crew holiday-name-end name-body organization-noun public-body role-modifier
+  parliament: hearer inhabitant medium name-body office-object outlet public-body seat-office
+  party: crew holiday-name-end name-body public-body role-modifier
   patriots: name-body
   pd: name-body
   pentagon: organization-noun outlet
   petroleum: organization-noun
   pharmaceuticals: organization-noun
   phone: platform year-misleader
-  plc: body-in-name name-body organization-noun
-  police: counted-not-year group inhabitant name-body office-object organization-noun perpetrator plural-of=officer public-body role-modifier singular=police state-noun
+  plc: body-in-name name-body
+  police: counted-not-year group inhabitant name-body office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
   politico.com: month-first
-  post: body-in-name class=communication clause-verb document handing-verb medium name-body noun-form organization-noun paper-word publishing-verb quote-only-verb says weekday-name-end
-  press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word quote-only-verb role-modifier urges
+  post: body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
+  press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
   program: hearer lasting-thing organization-noun role-modifier
   programme: hearer lasting-thing name-body organization-noun role-modifier
-  project: clause-verb handing-verb lasting-thing noun-form organization-noun quote-only-verb says
+  project: clause-verb handing-verb lasting-thing noun-form organization-noun says
   publication: organization-noun
   quartz: outlet
   radio: hearer platform state-noun
@@ -297,18 +297,18 @@ export const bodies = `
   reddit: platform
   register: name-body paper-word
   regulator: class=organization organization-noun
-  relief: body-in-name organization-noun role-modifier
+  relief: body-in-name role-modifier
   reliefweb.int: day-first
   reporters without borders: outlet
   republic: direction organization-noun settlement-noun unit-noun
   resources: organization-noun
   reuters: outlet
   review: document paper-word weekday-name-end
-  rights: body-in-name organization-noun role-modifier
+  rights: body-in-name role-modifier
   rovers: name-body
   salon: outlet
   save the children: outlet
-  school: facility-head inhabitant name-body organization-noun public-body weekday-name-end
+  school: facility-head inhabitant name-body public-body weekday-name-end
   scmp.com: day-first
   scotland: on-sunday
   seahawks: name-body
@@ -326,16 +326,16 @@ export const bodies = `
   star: name-body paper-word weekday-name-end
   state television: platform
   state tv: platform
-  states: body-in-name group noun-form organization-noun settlement-noun thing-noun
+  states: body-in-name group noun-form settlement-noun thing-noun
   station: facility-head hearer name-body number-bearer organization-noun
   sun: name-body paper-word weekday-name-end
   supreme court: organization-noun
   symphony: name-body
-  systems: body-in-name organization-noun
+  systems: body-in-name
   task force: organization-noun
   tass: outlet
   team: crew inhabitant name-body organization-noun year-title
-  technologies: body-in-name organization-noun
+  technologies: body-in-name
   telecom: organization-noun
   telegram: furniture medium paper-word platform
   telegraph: name-body paper-word weekday-name-end
@@ -359,13 +359,13 @@ export const bodies = `
   think tank: organization-noun
   threads: platform
   tiktok: platform
-  times: body-in-name counted-not-year measure name-body organization-noun paper-word weekday-name-end
+  times: body-in-name counted-not-year measure name-body paper-word weekday-name-end
   times of india: day-first
   transit: name-body
   treasury: class=organization office-object organization-noun
   trial: court
-  tribunal: court hearer lasting-thing organization-noun public-body seat-office
-  tribune: body-in-name name-body organization-noun paper-word weekday-name-end
+  tribunal: court hearer lasting-thing public-body seat-office
+  tribune: body-in-name name-body paper-word weekday-name-end
   trtworld.com: day-first
   trust: class=organization name-body organization-noun
   truth social: platform
@@ -374,8 +374,8 @@ export const bodies = `
   un news: day-first
   unesco: outlet
   unicef: outlet
-  union: any-body name-body organization-noun private-body
-  university: direction facility-head inhabitant name-body organization-noun public-body
+  union: any-body name-body private-body
+  university: direction facility-head inhabitant name-body public-body
   university’s: name-body
   univision: outlet
   upi: month-first
@@ -384,7 +384,7 @@ export const bodies = `
   usatoday.com: month-first
   utility: organization-noun
   variety: outlet
-  ventures: body-in-name organization-noun
+  ventures: body-in-name
   voa: month-first
   voanews.com: month-first
   vox: outlet
@@ -394,7 +394,7 @@ export const bodies = `
   washington post: month-first
   washingtonpost.com: month-first
   watch: organization-noun
-  watchdog: any-body class=organization organization-noun private-body
+  watchdog: any-body class=organization private-body
   weekly: paper-word
   weibo: platform
   white helmets: outlet

@@ -3,12 +3,12 @@ export const grammar = `
   !: continuation hearer-end noun-phrase-end plain-end sentence-end
   &: after-noun and-sign hearer-join reads=coordinator
   ': hearer-join possessive-mark
-  'd: auxiliary have-form past-cue reads=auxiliary_modal
+  'd: have-form past-cue reads=auxiliary_modal
   'll: auxiliary future-cue reads=auxiliary_modal_future
   'm: passive-auxiliary reads=auxiliary_be_present
-  're: auxiliary be helper linking-verb passive-auxiliary reads=auxiliary_be_present
-  's: auxiliary before-participle frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
-  've: auxiliary have-form helper reads=auxiliary_have_present
+  're: auxiliary be linking-verb passive-auxiliary reads=auxiliary_be_present
+  's: before-participle frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
+  've: have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end
   ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: after-hearer-phrase answer-label apposition-opener aside-opener describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener turn-label
+  a: after-hearer-phrase answer-label apposition-opener aside-opener describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -29,58 +29,58 @@ export const grammar = `
   a reported: exactly
   a total of: exactly
   aboard: phrase-end
-  about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-count before-date english-marker equivalence furniture no-name preposition reads=preposition_adverb topic-preposition
+  about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-count before-date english-marker equivalence furniture no-name reads=preposition_adverb topic-preposition
   about to: contrary
   above: going-verb more-than preposition reads=preposition
-  according: accounting no-name phrase-end reads=preposition sentence-opener
+  according: accounting phrase-end reads=preposition sentence-opener
   across: locating-preposition no-name no-name-opener phrase-end preposition reads=preposition
   added: phrase-end
-  additional: exactly no-name
-  after: after-hearer-phrase after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name no-name-opener phrase-end preposition reads=preposition_subordinator saying-place-opener sentence-opener subject-clause-opener subordinator
+  additional: credit-opener exactly no-name
+  after: after-hearer-phrase after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener sentence-opener subject-clause-opener subordinator
   afterward: adverb reads=adverb
   afterwards: adverb reads=adverb
   again: adverb harm-adverb reads=adverb
-  against: aside-preposition collision-direction no-name preposition reads=preposition
+  against: aside-preposition collision-direction no-name reads=preposition
   ago: phrase-end reads=adverb
   aimed to: contrary
   aiming to: contrary
   alive: phrase-end
-  all: adverb anaphor content-adverb counted-one determiner equivalence exactly frequent-word harm-adverb no-name reads=quantifier_pronoun sentence-opener subject-pronoun
+  all: adverb anaphor content-adverb counted-one determiner equivalence exactly frequent-word harm-adverb reads=quantifier_pronoun sentence-opener subject-pronoun
   alone: phrase-end
-  along: leading-preposition no-name preposition reads=preposition_particle
+  along: leading-preposition no-name reads=preposition_particle
   alongside: reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
-  also: adverb apposition-opener harm-adverb no-name no-name-opener phrase-end reads=adverb sentence-opener
-  although: concessive main-clause-awaiting no-name no-name-opener reads=subordinator sentence-opener subordinator
+  also: adverb apposition-opener harm-adverb no-name-opener phrase-end reads=adverb sentence-opener
+  although: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   altogether: accounting phrase-end
   always: adverb reads=adverb
   am: auxiliary measure particle passive-auxiliary reads=auxiliary_be_present
   ambushed: phrase-end
-  amid: aside-preposition no-name preposition reads=preposition
+  amid: aside-preposition no-name reads=preposition
   amidst: preposition reads=preposition
   among: accounting no-name no-name-opener preposition reads=preposition
   amongst: preposition reads=preposition
-  an: after-hearer-phrase apposition-opener aside-opener determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener
+  an: after-hearer-phrase apposition-opener aside-opener determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-name after-noun after-summoned and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener
-  another: counted-one determiner exactly indefinite-opener no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun unnamed-one
+  and: after-called after-inverted after-name after-noun after-summoned and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener
+  another: counted-one determiner exactly indefinite-opener no-name-opener reads=quantifier_pronoun sentence-opener unnamed-one
   anti: no-person
-  any: any-one determiner no-name reads=quantifier_pronoun
+  any: any-one determiner reads=quantifier_pronoun
   anybody: no-name reads=pronoun
   anyone: no-name reads=pronoun
   anything: reads=pronoun
   apart: reads=particle_adverb
   appeared: phrase-end
-  are: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end reads=auxiliary_be_present shelter-verb unmistakable-verb
+  are: auxiliary be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
   arise: past-forms=arose_arisen
   around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition medium-opener no-name no-name-opener particle preposition reads=preposition saying-place-opener sentence-opener statement-preposition toll-verb
+  at: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -104,18 +104,18 @@ export const grammar = `
   awake: past-forms=awoke_awoken
   away: reads=particle_adverb
   back: adverb bone held-otherwise no-name reads=particle_adverb
-  be: auxiliary be frequent-word helper linking-verb no-name passive-auxiliary past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
+  be: auxiliary be frequent-word linking-verb no-name passive-auxiliary past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
   bear: past-forms=bore_borne
   became: linking-verb past-cue phrase-end
-  because: continuation nesting-word no-name no-name-opener reads=subordinator reason subject-clause-opener subordinator
+  because: continuation nesting-word no-name-opener reads=subordinator reason subject-clause-opener subordinator
   become: linking-verb past-forms=became_become
-  been: auxiliary be english-marker helper linking-verb no-name passive-auxiliary past-cue reads=auxiliary_be_participle unmistakable-verb
+  been: auxiliary be english-marker linking-verb no-name passive-auxiliary past-cue reads=auxiliary_be_participle unmistakable-verb
   befall: past-forms=befell_befallen
-  before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name no-name-opener phrase-end preposition reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator
+  before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name-opener phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator
   began: past-cue phrase-end
   behind: no-name preposition reads=preposition
   behold: past-forms=beheld
-  being: auxiliary be helper linking-verb no-name passive-auxiliary reads=auxiliary_be_gerund unmistakable-verb
+  being: auxiliary be linking-verb no-name passive-auxiliary reads=auxiliary_be_gerund unmistakable-verb
   belonging: phrase-end
   beloved: no-person
   below: fewer-than preposition reads=preposition
@@ -125,7 +125,7 @@ export const grammar = `
   besides: preposition reads=preposition
   bet: past-forms=bet
   between: before-count before-date before-year held-otherwise no-name no-name-opener preposition reads=preposition
-  beyond: leading-preposition near-word no-name preposition reads=preposition
+  beyond: leading-preposition near-word no-name reads=preposition
   bias: ends-in-s
   bid: past-forms=bid
   bid to: contrary
@@ -133,7 +133,7 @@ export const grammar = `
   bite: past-forms=bit_bitten
   bleed: past-forms=bled
   blow: past-forms=blew_blown
-  both: adverb content-adverb counted-one determiner harm-adverb no-name no-name-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
+  both: adverb content-adverb counted-one determiner harm-adverb no-name-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
   brave: no-person
   break: past-forms=broke_broken
   breaking: no-name
@@ -141,15 +141,15 @@ export const grammar = `
   broad: no-person
   build: past-forms=built
   burst: past-forms=burst
-  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator
+  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator
   buy: past-forms=bought
-  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener frequent-word held-otherwise medium-namer no-name no-name-opener particle preposition reads=preposition sentence-opener stated-link
+  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer no-name-opener particle reads=preposition sentence-opener stated-link
   ca: auxiliary before-number reads=auxiliary_modal
   call to: contrary
   called: ahead-verb governing number-bearer phrase-end planned-cue
   calls to: contrary
   came: past-cue phrase-end
-  can: auxiliary helper modal no-name no-name-opener reads=auxiliary_modal uncertain-modal
+  can: helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
   cannot: reads=auxiliary_modal_negation
   canvas: ends-in-s
   capable of: contrary
@@ -174,7 +174,7 @@ export const grammar = `
   conspiring: contrary
   conspiring to: contrary
   correction: no-name
-  could: auxiliary governing-auxiliary helper modal no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
+  could: governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
   could have: contrary
   crashed: phrase-end
   craven: no-person
@@ -192,18 +192,18 @@ export const grammar = `
   domestic: no-person
   don: no-person
   down: collision-direction preposition reads=preposition_particle
-  dozens: count-word determiner no-name
+  dozens: count-word determiner
   draw: past-forms=drew_drawn
   drink: past-forms=drank_drunk
   drunk: no-person
   due to be: contrary
-  during: after-hearer-phrase after-inverted after-name aside-preposition before-date before-year medium-opener no-name preposition reads=preposition saying-place-opener sentence-opener statement-preposition
-  each: before-date determiner harm-adverb no-name phrase-end reads=quantifier_pronoun
+  during: after-hearer-phrase after-inverted after-name aside-preposition before-date before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition
+  each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
   earlier: accounting adverb after-name after-objectless before-participle formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
-  eight: determiner no-name no-name-opener several-word
+  eight: no-name-opener several-word
   eighteen: no-name year-century=18
   eighty: no-name
   elsewhere: no-name-opener
@@ -212,9 +212,9 @@ export const grammar = `
   ethnic: no-person
   even: adverb content-adverb no-name no-name-opener reads=adverb
   ever: adverb reads=adverb
-  every: before-date determiner no-name no-name-opener reads=quantifier
-  everybody: no-name reads=pronoun subject-pronoun
-  everyone: no-name reads=pronoun subject-pronoun
+  every: before-date determiner no-name-opener reads=quantifier
+  everybody: reads=pronoun subject-pronoun
+  everyone: reads=pronoun subject-pronoun
   everything: reads=pronoun
   ex-: no-name-opener role-modifier
   exactly: exactly year-misleader
@@ -229,71 +229,71 @@ export const grammar = `
   feared would: contrary
   fears of: contrary
   feed: past-forms=fed
-  few: determiner no-name reads=quantifier_pronoun subject-pronoun vague-count
+  few: determiner reads=quantifier_pronoun subject-pronoun vague-count
   fifteen: no-name
   fight: past-forms=fought
   finally: no-name
   first: adverb firstly other-office role-modifier
-  five: determiner no-name no-name-opener several-word
+  five: no-name-opener several-word
   fling: past-forms=flung
   fly: past-forms=flew_flown
   foil: contrary
   foiled: contrary
-  following: aside-preposition before-date no-name phrase-end preposition reads=preposition
-  for: after-called after-inverted anonymity-link aside-preposition before-date deed-link frequent-word no-name no-name-opener preposition reads=preposition sentence-opener
+  following: aside-preposition before-date no-name phrase-end reads=preposition
+  for: after-called after-inverted anonymity-link aside-preposition before-date deed-link frequent-word no-name-opener reads=preposition sentence-opener
   forbid: past-forms=forbade_forbidden
   forget: past-forms=forgot_forgotten
   forgive: past-forms=forgave_forgiven
   former: no-name-opener other-office role-modifier
   forward: no-person
-  four: determiner no-name no-name-opener several-word
+  four: no-name-opener several-word
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted aside-preposition before-date before-year collision-direction english-marker frequent-word leading-preposition no-name no-name-opener preposition reads=preposition saying-place-opener sentence-opener
+  from: after-inverted aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener reads=preposition saying-place-opener sentence-opener
   further: adverb before-participle
   furthermore: no-name
   future: no-person
   gas: ends-in-s
   geese: singular=goose
-  get: be helper passive-auxiliary reads=auxiliary_get_present
-  gets: be helper passive-auxiliary phrase-end reads=auxiliary_get_present
-  getting: be helper reads=auxiliary_get_gerund
+  get: be passive-auxiliary reads=auxiliary_get_present
+  gets: be passive-auxiliary phrase-end reads=auxiliary_get_present
+  getting: be reads=auxiliary_get_gerund
   give: past-forms=gave_given
   given: no-name preposition
   go: past-forms=went_gone
   going to: contrary
-  got: be helper linking-verb passive-auxiliary past-cue phrase-end reads=auxiliary_get_past
+  got: be linking-verb passive-auxiliary past-cue phrase-end reads=auxiliary_get_past
   great: no-person
   greater: no-name-opener part-word
   grind: past-forms=ground
-  had: auxiliary english-marker frequent-word have-form helper no-name past-cue reads=auxiliary_have_past unmistakable-verb
+  had: english-marker frequent-word have-form helper no-name past-cue prose-verb reads=auxiliary_have_past unmistakable-verb
   halves: singular=half
-  has: auxiliary english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue reads=auxiliary_have_present unmistakable-verb
-  have: auxiliary english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue reads=auxiliary_have_present unmistakable-verb
-  having: auxiliary claimed-after have-form helper no-name reads=auxiliary_have_gerund
-  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end reads=pronoun sentence-opener subject-pronoun
+  has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue prose-verb reads=auxiliary_have_present unmistakable-verb
+  have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue reads=auxiliary_have_present unmistakable-verb
+  having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
+  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word object-opener phrase-end reads=pronoun sentence-opener
   heavy: no-person
-  her: determiner exactly frequent-word held-otherwise no-name no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
-  here: no-name no-name-opener phrase-end reads=adverb sentence-opener
+  her: determiner exactly frequent-word held-otherwise no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  here: no-name-opener phrase-end reads=adverb sentence-opener
   herself: reads=pronoun
   hide: past-forms=hid_hidden
-  him: no-name no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
+  him: no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
   himself: reads=pronoun
-  his: determiner exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  his: determiner exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
   hoped to: contrary
   hopeful: no-person
   hopes to: contrary
   hoping to: contrary
   housewives: singular=housewife
-  how: after-asked clause-opener manner-of-treating no-name no-name-opener not-source object-opener reads=subordinator sentence-opener subordinator
-  however: adverb no-name no-name-opener reads=adverb sentence-opener
-  hundreds: count-word determiner no-name
-  i: clause-subject no-name particle phrase-end reads=pronoun sentence-opener subject-pronoun
-  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name no-name-opener question-opener reads=subordinator sentence-opener subject-clause-opener subordinator
+  how: after-asked clause-opener manner-of-treating no-name-opener not-source object-opener reads=subordinator sentence-opener subordinator
+  however: adverb no-name-opener reads=adverb sentence-opener
+  hundreds: count-word determiner
+  i: clause-subject particle phrase-end reads=pronoun sentence-opener
+  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name-opener question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-date before-year equivalence frequent-word label-topic locating locating-preposition medium-opener no-name no-name-opener noun-time particle preposition reads=preposition_particle saying-place-opener sentence-opener stated-link statement-preposition
+  in: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-date before-year equivalence frequent-word label-topic locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener stated-link statement-preposition
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -309,12 +309,12 @@ export const grammar = `
   intended to: contrary
   intending to: contrary
   intent to: contrary
-  into: collision-direction leading-preposition no-name preposition reads=preposition
+  into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary phrase-end reads=auxiliary_be_present shelter-verb toll-verb unmistakable-verb
+  is: auxiliary be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb toll-verb unmistakable-verb
   is to be: contrary
-  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise no-name no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener subject-pronoun third-object
-  its: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end reads=possessive sentence-opener
+  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener third-object
+  its: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener
   itself: reads=pronoun
   just: adverb approximation content-adverb exactly no-name reads=adverb
   keep: past-forms=kept
@@ -340,31 +340,31 @@ export const grammar = `
   lying: linking-verb
   mainland: no-name-opener part-word
   make: past-forms=made
-  many: counted-one determiner no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
+  many: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   married: no-person
   mathematics: ends-in-s
-  may: auxiliary future-cue governing-auxiliary helper modal modal-name month month-in-doubt no-name no-name-opener reads=auxiliary_modal time-continuation uncertain-modal
+  may: future-cue governing-auxiliary helper modal-name month-in-doubt no-name no-name-opener reads=auxiliary_modal time-continuation uncertain-modal
   maybe: no-name
-  me: no-name no-subject object-pronoun reads=pronoun
+  me: no-subject object-pronoun reads=pronoun
   mean: past-forms=meant
   meaning to: contrary
   meant to: contrary
-  meanwhile: no-name no-name-opener reads=adverb sentence-opener
+  meanwhile: no-name-opener reads=adverb sentence-opener
   mice: singular=mouse
-  might: auxiliary future-cue helper modal no-name reads=auxiliary_modal uncertain-modal
+  might: future-cue helper no-name reads=auxiliary_modal uncertain-modal
   might have been able: contrary
   mislead: past-forms=misled
   mistake: past-forms=mistook_mistaken
   moderate: no-person
   modern: no-name-opener no-person
   monday: no-name no-name-opener phrase-end time-continuation
-  more: before-count before-participle counted-not-year determiner english-marker harm-adverb no-name reads=quantifier_pronoun_adverb
+  more: before-count before-participle counted-not-year determiner english-marker harm-adverb reads=quantifier_pronoun_adverb
   moreover: no-name reads=adverb
-  most: after-at before-count before-participle counted-one determiner direction no-name no-name-opener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
-  much: determiner direction no-name reads=quantifier_pronoun
+  most: after-at before-count before-participle counted-one determiner direction no-name-opener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
+  much: determiner direction reads=quantifier_pronoun
   multiple: determiner
-  must: auxiliary future-cue governing-auxiliary helper modal no-name reads=auxiliary_modal uncertain-modal
-  my: determiner exactly kin-owner no-name no-name-opener paper-word reads=possessive sentence-opener
+  must: future-cue governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal
+  my: determiner exactly kin-owner no-name-opener paper-word reads=possessive sentence-opener
   myself: reads=pronoun
   n't: adverb harm-adverb helper negation not reads=negation
   nationwide: phrase-end
@@ -373,51 +373,51 @@ export const grammar = `
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
   neighbouring: describer no-name no-name-opener part-word
-  neither: negation negative-subject no-name reads=quantifier_pronoun_negation subject-pronoun
+  neither: negation negative-subject reads=quantifier_pronoun_negation subject-pronoun
   neutral: no-person
   never: adverb negation no-name not reads=negation_adverb
   nevertheless: no-name
-  nine: determiner no-name no-name-opener several-word
+  nine: no-name-opener several-word
   nineteen: no-name year-century=19
   ninety: no-name
-  no: before-number content-adverb determiner negative-subject no-name number-bearer object-opener reads=quantifier_negation sentence-opener year-misleader
-  nobody: negative-subject no-name reads=pronoun_negation subject-pronoun
-  none: counted-one reads=pronoun_negation subject-pronoun unnamed-one
+  no: before-number content-adverb determiner negative-subject number-bearer object-opener reads=quantifier_negation sentence-opener year-misleader
+  nobody: negative-subject reads=pronoun_negation subject-pronoun
+  none: counted-one reads=pronoun_negation unnamed-one
   nonetheless: no-name
   nor: clause-continuer negation reads=coordinator subordinator
   north: direction no-name-opener part-word
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
   northwest: direction no-name-opener part-word
-  not: adverb after-called harm-adverb helper negation no-name not phrase-end reads=negation sentence-opener
+  not: adverb after-called harm-adverb helper negation not phrase-end reads=negation sentence-opener
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle preposition reads=preposition_partitive toll-verb topic-preposition
-  off: collision-direction held-otherwise leading-preposition near-word no-name preposition reads=preposition_particle
+  of: after-called after-inverted aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive toll-verb topic-preposition
+  off: collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
   offered to: contrary
   often: adverb reads=adverb
   ok: no-name
   old: no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name aside-preposition frequent-word held-otherwise label-topic medium-namer no-name no-name-opener noun-time particle preposition reads=preposition_particle saying-place-opener sentence-opener statement-preposition topic-preposition
-  once: adverb harm-adverb main-clause-awaiting no-name reads=subordinator_adverb subordinator
-  one: apposition-opener count-word counted-one determiner indefinite-opener no-name no-name-opener sentence-opener subject-pronoun unnamed-one
+  on: after-asked after-hearer-phrase after-inverted after-name aside-preposition frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener statement-preposition topic-preposition
+  once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
+  one: apposition-opener count-word counted-one determiner indefinite-opener no-name-opener sentence-opener unnamed-one
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
   onto: collision-direction preposition reads=preposition
   opened: phrase-end
-  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name no-name-opener noun-phrase-end phrase-end reads=coordinator sentence-opener subordinator
+  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name-opener noun-phrase-end phrase-end reads=coordinator sentence-opener subordinator
   order to: contrary
   ordered to: contrary
   orders to: contrary
-  other: before-participle counted-not-year determiner exactly harm-adverb no-name no-name-opener person reads=quantifier
-  others: counted-not-year counted-one harm-adverb no-name plural-of=person reads=pronoun subject-pronoun
+  other: before-participle counted-not-year determiner exactly harm-adverb no-name-opener person reads=quantifier
+  others: counted-not-year counted-one harm-adverb plural-of=person reads=pronoun subject-pronoun
   otherwise: no-name
   ought: auxiliary reads=auxiliary_modal
-  our: determiner exactly kin-owner no-name no-name-opener reads=possessive sentence-opener
+  our: determiner exactly kin-owner no-name-opener reads=possessive sentence-opener
   ourselves: reads=pronoun
   outer: no-name-opener
-  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
-  over: after-called approximation before-count frequent-word leading-preposition more-than no-name no-name-opener particle preposition reads=preposition_particle sentence-opener topic-preposition year-misleader
+  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener reads=preposition
+  over: after-called approximation before-count frequent-word leading-preposition more-than no-name-opener particle reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end
   overcome: past-forms=overcame_overcome
   override: past-forms=overrode_overridden
@@ -460,7 +460,7 @@ export const grammar = `
   rebuild: past-forms=rebuilt
   received: phrase-end
   refused to: contrary
-  regarding: aside-preposition no-name preposition reads=preposition topic-preposition
+  regarding: aside-preposition no-name reads=preposition topic-preposition
   regular: no-person
   religious: no-person
   remain: linking-verb phrase-end shelter-verb
@@ -480,7 +480,7 @@ export const grammar = `
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
-  says: body-opener english-marker governing phrase-end said-where subject-clause-opener
+  says: body-opener english-marker governing phrase-end prose-verb said-where subject-clause-opener
   scanner: no-person
   scheduled to be: contrary
   see: past-forms=saw_seen
@@ -490,33 +490,33 @@ export const grammar = `
   sell: past-forms=sold
   sentenced to be: contrary
   set to be: contrary
-  seven: determiner no-name no-name-opener several-word
+  seven: no-name-opener several-word
   seventeen: no-name
   seventy: no-name
-  several: counted-one determiner no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
+  several: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   shake: past-forms=shook_shaken
-  shall: auxiliary future-cue modal reads=auxiliary_modal_future
-  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word no-name object-opener phrase-end reads=pronoun sentence-opener subject-pronoun
+  shall: future-cue modal reads=auxiliary_modal_future
+  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word object-opener phrase-end reads=pronoun sentence-opener
   shed: past-forms=shed
   shine: past-forms=shone
-  should: auxiliary future-cue governing-auxiliary helper modal no-name no-name-opener reads=auxiliary_modal uncertain-modal
+  should: future-cue governing-auxiliary helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
   shrink: past-forms=shrank_shrunk
   simply: adverb
-  since: accounting adverb after-name before-date before-year harm-adverb no-name no-name-opener preposition reads=preposition_subordinator reason sentence-opener subject-clause-opener subordinator
+  since: accounting adverb after-name before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener subject-clause-opener subordinator
   sink: past-forms=sank_sunk
   sit: past-forms=sat
   sitting: phrase-end
-  six: determiner no-name no-name-opener several-word
+  six: no-name-opener several-word
   sixteen: no-name
   sixty: no-name
   sleep: past-forms=slept
   slide: past-forms=slid
   slit: past-forms=slit
   sneaks: no-person
-  so: before-participle clause-continuer harm-adverb no-name no-subject phrase-end reads=subordinator_adverb sentence-join sentence-opener subordinator
-  some: about approximation before-count counted-one determiner equivalence frequent-word no-name no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count year-misleader
-  somebody: no-name reads=pronoun subject-pronoun unnamed-one
-  someone: no-name reads=pronoun subject-pronoun unnamed-one
+  so: before-participle clause-continuer harm-adverb no-subject phrase-end reads=subordinator_adverb sentence-join sentence-opener subordinator
+  some: about approximation before-count counted-one determiner equivalence frequent-word no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count year-misleader
+  somebody: reads=pronoun unnamed-one
+  someone: reads=pronoun unnamed-one
   something: reads=pronoun
   sometimes: adverb reads=adverb
   soon: adverb harm-adverb reads=adverb
@@ -545,7 +545,7 @@ export const grammar = `
   straight: no-person
   strive: past-forms=strove_striven
   suburban: no-name-opener part-word
-  such: determiner no-name reads=quantifier
+  such: determiner reads=quantifier
   suffered: phrase-end
   sunday: no-name no-name-opener phrase-end time-continuation
   supposed to: contrary
@@ -558,34 +558,34 @@ export const grammar = `
   teeth: singular=tooth
   tells: addressing phrase-end
   temporary: no-person
-  ten: determiner name-particle no-name no-name-opener several-word
+  ten: name-particle no-name-opener several-word
   than: before-count before-participle clause-continuer english-marker further-given-name reads=preposition_subordinator subordinator year-misleader
-  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie sentence-opener subject-clause-opener subject-pronoun subject-relative subordinator told-link
-  the: after-hearer-phrase apposition-opener article before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener
+  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie sentence-opener subject-clause-opener subject-relative subordinator told-link
+  the: after-hearer-phrase apposition-opener article before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener
   the first: exactly
   the last: exactly
   the other: exactly
   the remaining: exactly
-  their: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
-  them: anaphoric-object no-name no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
-  then: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener phrase-end reads=adverb sentence-opener verb-coordinator
-  there: adverb before-contracted-i content-adverb harm-adverb no-name no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
+  their: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
+  them: anaphoric-object no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
+  then: adverb apposition-opener content-adverb harm-adverb no-name-opener phrase-end reads=adverb sentence-opener verb-coordinator
+  there: adverb before-contracted-i content-adverb harm-adverb no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
-  these: determiner exactly frequent-word no-name no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
-  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word no-name object-opener phrase-end reads=pronoun sentence-opener subject-pronoun
+  these: determiner exactly frequent-word no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
+  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener phrase-end reads=pronoun sentence-opener
   thirteen: no-name
-  this: after-name after-objectless before-date determiner english-marker frequent-word no-name no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
-  those: determiner exactly frequent-word no-name no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
-  though: concessive main-clause-awaiting no-name no-name-opener reads=subordinator sentence-opener subordinator
-  thousands: count-word determiner no-name
+  this: after-name after-objectless before-date determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
+  those: determiner exactly frequent-word no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
+  though: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
+  thousands: count-word determiner
   threat to: contrary
   threatened to: contrary
   threatened with: contrary
   threatening to: contrary
   threatens to: contrary
   threats to: contrary
-  three: counted-one determiner no-name no-name-opener sentence-opener several-word
-  through: after-inverted aside-preposition before-date before-year collision-direction leading-preposition medium-namer no-name preposition reads=preposition_particle
+  three: counted-one no-name-opener sentence-opener several-word
+  through: after-inverted aside-preposition before-date before-year collision-direction leading-preposition medium-namer no-name reads=preposition_particle
   throughout: before-date locating-preposition no-name no-name-opener preposition reads=preposition
   throw: past-forms=threw_thrown
   thrust: past-forms=thrust
@@ -594,7 +594,7 @@ export const grammar = `
   thwart: contrary
   thwarted: contrary
   till: before-date preposition reads=preposition_subordinator
-  to: after-called after-hearer-phrase after-inverted aside-preposition before-count before-date before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end preposition question-opener reads=infinitive_preposition told-link toll-verb verb-coordinator
+  to: after-called after-hearer-phrase after-inverted aside-preposition before-count before-date before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end question-opener reads=infinitive_preposition told-link toll-verb verb-coordinator
   to avoid: contrary
   today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
   together: held-otherwise phrase-end reads=adverb
@@ -603,8 +603,8 @@ export const grammar = `
   too: adverb reads=adverb
   total of: exactly
   tough: no-person
-  toward: collision-direction leading-preposition near-word no-name preposition reads=preposition
-  towards: collision-direction leading-preposition near-word no-name preposition reads=preposition
+  toward: collision-direction leading-preposition near-word no-name reads=preposition
+  towards: collision-direction leading-preposition near-word no-name reads=preposition
   trailer: no-person
   traveling: phrase-end
   travelling: phrase-end
@@ -614,27 +614,27 @@ export const grammar = `
   tuesday: no-name no-name-opener phrase-end time-continuation
   turned: phrase-end
   twice: adverb
-  two: counted-one determiner no-name no-name-opener sentence-opener several-word
+  two: counted-one no-name-opener sentence-opener several-word
   unable to: contrary
-  under: approximation aside-preposition fewer-than no-name no-name-opener particle preposition reads=preposition sentence-opener
+  under: approximation aside-preposition fewer-than no-name-opener particle reads=preposition sentence-opener
   undergo: past-forms=underwent_undergone
   understand: past-forms=understood
   undertake: past-forms=undertook_undertaken
   unfortunate: no-person
-  unless: condition contrary main-clause-awaiting no-name reads=subordinator subordinator
+  unless: condition contrary main-clause-awaiting reads=subordinator
   unlike: background-mark no-name no-name-opener preposition reads=preposition
-  until: before-date before-year condition main-clause-awaiting no-name no-name-opener preposition reads=preposition_subordinator subordinator
+  until: before-date before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: no-name
   updated: no-name
   uphold: past-forms=upheld
-  upon: aside-preposition no-name particle preposition reads=preposition
+  upon: aside-preposition no-name particle reads=preposition
   upper: no-name-opener part-word
   urged to: contrary
-  us: no-name no-subject object-pronoun reads=pronoun
+  us: no-subject object-pronoun reads=pronoun
   various: determiner
   very: reads=adverb
-  via: after-inverted aside-preposition leading-preposition medium-namer no-name preposition reads=preposition
+  via: after-inverted aside-preposition leading-preposition medium-namer no-name reads=preposition
   voluntary: no-person
   vow to: contrary
   vowed to: contrary
@@ -649,8 +649,8 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: auxiliary be frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end reads=auxiliary_be_past shelter-verb toll-verb unmistakable-verb
-  we: clause-subject no-name phrase-end reads=pronoun sentence-opener subject-pronoun
+  was: auxiliary be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb toll-verb unmistakable-verb
+  we: clause-subject phrase-end reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
   weave: past-forms=wove_woven
@@ -658,46 +658,46 @@ export const grammar = `
   weep: past-forms=wept
   went: linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: auxiliary be english-marker frequent-word helper linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end reads=auxiliary_be_past shelter-verb unmistakable-verb
+  were: auxiliary be english-marker frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word
-  what: after-asked clause-opener nesting-word no-name no-name-opener not-source reads=subordinator_pronoun sentence-opener subordinator
+  what: after-asked clause-opener nesting-word no-name-opener not-source reads=subordinator_pronoun sentence-opener subordinator
   whatever: reads=subordinator_pronoun
-  when: after-inverted after-name aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name no-name-opener phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
-  whenever: condition subordinator
-  where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name no-name-opener reads=relative_subordinator sentence-opener subordinator telling-relative
+  when: after-inverted after-name aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name-opener phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
+  whenever: condition
+  where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name-opener reads=relative_subordinator sentence-opener subordinator telling-relative
   whereas: clause-beginning contrast reads=subordinator subordinator
-  whether: after-asked clause-opener contrary nesting-word no-name not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
-  which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-name noun-phrase-end phrase-end preposition-relative reads=relative subject-pronoun subject-relative
-  while: after-inverted after-name aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener subordinator
+  whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
+  which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word noun-phrase-end phrase-end preposition-relative reads=relative subject-relative
+  while: after-inverted after-name aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
-  who: after-inverted after-noun apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-pronoun subject-relative
+  who: after-inverted after-noun apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name passed-over phrase-end preposition-relative reads=relative
   whose: after-noun apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
-  why: after-asked clause-opener no-name no-name-opener reads=subordinator sentence-opener subordinator
-  will: auxiliary future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
+  why: after-asked clause-opener no-name-opener reads=subordinator sentence-opener subordinator
+  will: future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-inverted after-name aside-preposition english-marker equivalence frequent-word manner-of-treating no-name no-name-opener preposition reads=preposition sentence-opener
+  with: after-inverted after-name aside-preposition credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener
   withhold: past-forms=withheld
-  within: aside-preposition locating-preposition no-name preposition reads=preposition
+  within: aside-preposition locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition
   withstand: past-forms=withstood
   wo: auxiliary future-cue reads=auxiliary_modal_future
   wolves: singular=wolf
   working: phrase-end
   worthy: no-person
-  would: auxiliary english-marker future-cue governing-auxiliary helper modal no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
+  would: english-marker future-cue governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
   would have: contrary
   wring: past-forms=wrung
   yes: no-name
   yesterday: adverb after-name harm-adverb no-name no-name-opener phrase-end reads=adverb
-  yet: adverb clause-continuer no-name reads=coordinator_adverb sentence-join sentence-opener subordinator
-  you: clause-subject no-name object-pronoun phrase-end reads=pronoun sentence-opener subject-pronoun
-  your: determiner no-name no-name-opener reads=possessive
+  yet: adverb clause-continuer reads=coordinator_adverb sentence-join sentence-opener subordinator
+  you: clause-subject object-pronoun phrase-end reads=pronoun sentence-opener
+  your: determiner no-name-opener reads=possessive
   yourself: reads=pronoun
   –: after-inverted after-name before-year clause-end dashe equivalence
   —: after-inverted after-name clause-end dashe equivalence

@@ -164,7 +164,7 @@ export const names = `
   jomo: further-given-name
   jordan: unisex-name
   joyce: further-given-name unisex-name
-  jr: abbreviation name-suffix uncapitalized
+  jr: abbreviation ending-abbreviation name-suffix uncapitalized
   jr.: name-suffix
   junichiro: further-given-name
   jurgen: further-given-name
@@ -322,7 +322,7 @@ export const names = `
   sonny: further-given-name
   sous: particle
   specimen: no-person
-  sr: abbreviation name-suffix uncapitalized
+  sr: abbreviation ending-abbreviation name-suffix uncapitalized
   sr.: name-suffix
   stacy: unisex-name
   stamen: no-person

@@ -15,7 +15,7 @@ export const page = `
   article continues: leftover-opening
   back to top: leftover-opening
   breaking news alerts: leftover-opening
-  bros: abbreviation
+  bros: abbreviation ending-abbreviation
   by continuing to: leftover-opening
   by using this site: leftover-opening
   calif: abbreviation
@@ -24,8 +24,9 @@ export const page = `
   cdr: abbreviation
   click here: leftover-opening
   cmdr: abbreviation
-  co: abbreviation
+  co: abbreviation ending-abbreviation
   colo: abbreviation
+  compiled: credit-verb
   conn: abbreviation
   contact: furniture
   contact us: furniture leftover-opening
@@ -42,10 +43,11 @@ export const page = `
   don't miss: leftover-opening
   download our app: leftover-opening
   download the app: leftover-opening
+  editing: credit-verb
   editor's picks: leftover-opening list-heading
   email this: leftover-opening
   est: time-continuation uncapitalized
-  etc: uncapitalized
+  etc: ending-abbreviation uncapitalized
   file photo: leftover-opening
   filed under: leftover-opening
   find us on: leftover-opening
@@ -142,6 +144,7 @@ export const page = `
   related topics: leftover-opening list-heading
   related:: leftover-opening
   report a typo: leftover-opening
+  reporting: credit-verb
   reps: abbreviation
   rev: abbreviation
   search: furniture
@@ -191,6 +194,7 @@ export const page = `
   wed: abbreviation
   whatsapp: furniture
   wis: abbreviation
+  written: credit-verb
   wyo: abbreviation
   you may also like: leftover-opening list-heading
   you might also like: leftover-opening list-heading

@@ -14,9 +14,9 @@ export const persons = `
   addict: person
   adm: abbreviation rank
   adm.: rank
-  administration: class=organization inhabitant lasting-thing name-body organization-noun public-body seat-office state-office
-  administrator: person=officials role role-word single-office
-  admiral: rank role single-office
+  administration: class=organization inhabitant lasting-thing name-body public-body seat-office state-office
+  administrator: person=officials role-word single-office
+  admiral: rank single-office
   adolescent: person
   adult: person
   adviser: office person=officials role
@@ -47,16 +47,16 @@ export const persons = `
   anesthetist: person=health_workers
   apostate: person
   apprentice: person
-  archbishop: direction male-title office-of-place person rank role role-word single-office
+  archbishop: direction male-title office-of-place person rank role-word single-office
   architect: role
   aristocrat: person
-  army: inhabitant name-body organization-noun perpetrator public-body state-office
+  army: inhabitant name-body perpetrator public-body state-office
   artilleryman: person=soldiers
   artist: person role
   asp: rank
   assailant: perpetrator person=attackers
   assassin: person=militants
-  assembly: hearer ly-adjective name-body organization-noun public-body unit-officer
+  assembly: hearer ly-adjective name-body public-body unit-officer
   assemblyman: male-title person=officials rank
   assemblywoman: female-title person=officials rank
   assistant: other-office person role role-modifier
@@ -68,7 +68,7 @@ export const persons = `
   attaché: person=officials
   attacker: perpetrator person=attackers
   attendee: person
-  attorney: inhabitant person rank role role-modifier role-word single-office state-noun unit-officer
+  attorney: inhabitant person rank role-modifier role-word single-office state-noun unit-officer
   attorney-general: role
   auctioneer: person
   auditor: role-word
@@ -76,7 +76,7 @@ export const persons = `
   aunt: female-title kin person role
   auntie: role
   aunts: kin
-  author: person role single-office
+  author: person single-office
   aviator: person
   ayatollah: male-title person rank
   babies: kin
@@ -110,7 +110,7 @@ export const persons = `
   biker: person
   billionaire: person role
   biologist: role
-  bishop: direction inhabitant office-of-place person rank role role-word single-office
+  bishop: direction inhabitant office-of-place person rank role-word single-office
   blogger: person=journalists role
   bloke: person=men
   boater: person
@@ -166,7 +166,7 @@ export const persons = `
   cantor: person
   capt: abbreviation rank
   capt.: rank role-word
-  captain: person rank role role-word single-office
+  captain: person rank role-word single-office
   captive: held-otherwise kidnapped/state person
   car: year-title
   carabinero: person=police
@@ -190,13 +190,13 @@ export const persons = `
   chairperson: office person=officials
   chairwoman: female-title office person=officials rank role
   challenger: role
-  chancellor: person=officials rank role role-word single-office
+  chancellor: person=officials rank role-word single-office
   chap: person=men
   chaperone: person
   chaplain: person
   chauffeur: person
   chef: person
-  chief: person rank role role-modifier role-word single-office
+  chief: person rank role-modifier role-word single-office
   chieftain: person
   child: kin person=children
   children: counted-not-year kin plural-of=child singular=child
@@ -221,7 +221,7 @@ export const persons = `
   co-founder: office role
   co-pilot: person
   co-worker: person
-  coach: person rank role role-word single-office sport year-title
+  coach: person rank role-word single-office sport year-title
   coalman: person
   coalminer: person=workers
   coastguard: person=rescuers
@@ -231,12 +231,12 @@ export const persons = `
   col.: rank
   colleague: person role
   collector: person
-  colonel: person=soldiers rank role single-office
+  colonel: person=soldiers rank single-office
   colonist: person
   columnist: person=journalists role
   combatant: person=combatants
   comedian: person
-  commander: person=soldiers rank role single-office state-office
+  commander: person=soldiers rank single-office state-office
   commanders: group state-office
   commando: person=soldiers
   commentator: person=journalists role
@@ -256,9 +256,9 @@ export const persons = `
   conductor: person
   confidant: person
   congregant: person=worshippers
-  congressman: inhabitant male-title person=officials rank role role-word single-office state-office
+  congressman: inhabitant male-title person=officials rank role-word single-office state-office
   congressperson: person=officials
-  congresswoman: female-title inhabitant person=officials rank role role-word single-office state-office
+  congresswoman: female-title inhabitant person=officials rank role-word single-office state-office
   conscript: person=soldiers
   conservative: adjectival-role role role-modifier
   constable: person=police rank role
@@ -274,7 +274,7 @@ export const persons = `
   cop: person=police
   copilot: person
   copt: person
-  coroner: role role-word single-office
+  coroner: role-word single-office
   corporal: person=soldiers rank
   correspondent: inhabitant person=journalists role
   councillor: inhabitant person=officials rank role role-word
@@ -329,7 +329,7 @@ export const persons = `
   daughters: kin
   deacon: person rank
   dealer: person person-ending
-  dean: further-given-name role role-word single-office
+  dean: further-given-name role-word single-office
   debtor: person
   deckhand: person=workers
   defence: office-object role-modifier
@@ -396,7 +396,7 @@ export const persons = `
   economic: role-modifier
   economist: role
   economy: inhabitant
-  editor: office person=journalists role single-office
+  editor: office person=journalists single-office
   education: office-object role-modifier
   elder: person
   elect: role-modifier
@@ -430,7 +430,7 @@ export const persons = `
   ex-president: person=officials
   ex-rebel: person=militants
   ex-soldier: person=soldiers
-  executive: person role role-modifier single-office
+  executive: person role-modifier single-office
   exile: person
   expat: person
   expatriate: person
@@ -454,7 +454,7 @@ export const persons = `
   fiancee: kin person role
   fidayeen: person=militants plural-of=militant
   field: role-modifier
-  fighter: person=combatants person-ending role
+  fighter: person-ending person=combatants role
   filmgoer: person
   filmmaker: role
   finance: office-object role-modifier
@@ -501,7 +501,7 @@ export const persons = `
   gen: abbreviation rank
   gen.: rank
   gendarme: person=police
-  general: adjectival-role rank role role-modifier single-office state-office
+  general: adjectival-role rank role-modifier single-office state-office
   generals: group plural-of=general state-office
   gentleman: person=men
   geologist: role
@@ -523,7 +523,7 @@ export const persons = `
   gov: abbreviation rank role-word
   gov.: rank role-word unit-officer
   governess: person
-  government: direction inhabitant lasting-thing name-body organization-noun perpetrator public-body role-modifier ruler state-noun state-office
+  government: direction inhabitant lasting-thing name-body perpetrator public-body role-modifier ruler state-noun state-office
   governor: direction inhabitant office office-of-place person=officials rank role role-word unit-officer
   governor-general: person=officials
   graduate: person=students
@@ -547,7 +547,7 @@ export const persons = `
   groom: person
   groundskeeper: person
   grower: person person-ending
-  guard: class=organization name-body organization-noun person public-body
+  guard: class=organization name-body person public-body
   guardian: name-body paper-word person
   guardsman: person=soldiers
   guerilla: person=militants
@@ -573,7 +573,7 @@ export const persons = `
   hardliner: person=militants
   harvester: person
   hawker: person
-  head: adjectival-role bodily-role class=body collision-direction role single-office
+  head: adjectival-role bodily-role class=body collision-direction single-office
   headman: person role
   headmaster: person
   headmistress: person
@@ -675,7 +675,7 @@ export const persons = `
   jogger: person
   journalist: inhabitant person=journalists role
   journeyman: person=workers
-  judge: inhabitant person=officials rank role role-word single-office
+  judge: inhabitant person=officials rank role-word single-office
   junior: other-office role-modifier
   juror: person role
   justice: adjectival-role office-object rank role role-modifier
@@ -688,7 +688,7 @@ export const persons = `
   kin: kin
   kindergartener: person=children
   kindergartner: person=children
-  king: direction male-title office-of-place person=officials rank role role-word single-office
+  king: direction male-title office-of-place person=officials rank role-word single-office
   kingpin: person
   kinsman: person
   labor: office-object role-modifier
@@ -703,10 +703,10 @@ export const persons = `
   lawmaker: inhabitant person=officials role state-noun state-office
   lawmakers: group hearer inhabitant state-noun state-office unit-officer
   lawman: person=police
-  lawyer: inhabitant person role single-office
+  lawyer: inhabitant person single-office
   layman: person
   lead: past-forms=led role-modifier
-  leader: inhabitant paper-word person role single-office
+  leader: inhabitant paper-word person single-office
   lecturer: person role
   legal: role-modifier
   legionary: person=soldiers
@@ -750,7 +750,7 @@ export const persons = `
   male: person=men
   mallam: courtesy-title
   man: event-adjective inhabitant male-title person=men role year-title
-  manager: person role role-word single-office year-title
+  manager: person role-word single-office year-title
   manageress: person
   managing: role-modifier
   manufacturer: organization-noun role
@@ -768,7 +768,7 @@ export const persons = `
   matron: person=women
   maulana: courtesy-title person
   maulvi: courtesy-title person
-  mayor: direction inhabitant office-of-place person=officials rank role role-word single-office
+  mayor: direction inhabitant office-of-place person=officials rank role-word single-office
   mayor-elect: person
   mechanic: person role
   mediator: dealing state-office
@@ -787,7 +787,7 @@ export const persons = `
   midwife: person=health_workers role
   migrant: person=migrants role
   militant: person=militants
-  military: inhabitant organization-noun perpetrator plural-of=soldier public-body role-modifier state-office
+  military: inhabitant perpetrator plural-of=soldier public-body role-modifier state-office
   militaryman: person=soldiers
   militiaman: person=militants
   militiawoman: person=combatants
@@ -853,7 +853,7 @@ export const persons = `
   native: direction inhabitant native no-person
   navigator: person
   navvy: person=workers
-  navy: name-body organization-noun public-body state-office
+  navy: name-body public-body state-office
   naxal: person=militants
   naxalite: person=militants
   negotiator: person role state-office
@@ -908,7 +908,7 @@ export const persons = `
   organizer: person role
   orphan: person
   outlaw: person=militants
-  owner: person person-ending role single-office
+  owner: person person-ending single-office
   paediatrician: person=health_workers role
   pair: class=group person
   panhandler: person
@@ -984,7 +984,7 @@ export const persons = `
   pollster: role
   polygamist: person
   pontiff: person
-  pope: male-title rank role single-office
+  pope: male-title rank single-office
   porter: person
   postgraduate: person=students
   postman: person
@@ -994,7 +994,7 @@ export const persons = `
   pre-teen: person=children
   preacher: person
   prefect: person=officials
-  premier: person=officials rank role role-word single-office
+  premier: person=officials rank role-word single-office
   preschooler: person=children
   presenter: person=journalists
   president: direction inhabitant office office-of-place person=officials rank role role-word state-office
@@ -1007,14 +1007,14 @@ export const persons = `
   prime minister: role
   prince: male-title person=officials rank role
   princess: female-title person=officials rank role
-  principal: adjectival-role role role-modifier single-office
+  principal: adjectival-role role-modifier single-office
   prisoner: person=prisoners role
   prisons: office-object
   private: no-person rank
   producer: role
   prof: abbreviation rank
   prof.: rank
-  professor: person rank role role-word single-office
+  professor: person rank role-word single-office
   proprietor: person
   prosecutor: inhabitant office person=officials rank role role-word state-noun
   prostitute: person
@@ -1030,7 +1030,7 @@ export const persons = `
   pvt.: rank
   qari: person
   quadruplet: person
-  queen: direction female-title office-of-place person=officials rank role role-word single-office
+  queen: direction female-title office-of-place person=officials rank role-word single-office
   rabbi: male-title person rank role
   racer: person
   radical: no-person person=militants
@@ -1044,12 +1044,12 @@ export const persons = `
   rapporteur: office person=officials role
   rebel: person=militants role role-modifier
   recruit: person=soldiers
-  rector: role single-office
+  rector: single-office
   referee: person role
   refugee: person=migrants role unit-noun
   regent: person=officials
   regional: role-modifier
-  registrar: person=officials role single-office
+  registrar: person=officials single-office
   relative: kin person role
   relatives: group kin shelter-noun
   rep: abbreviation rank
@@ -1057,7 +1057,7 @@ export const persons = `
   repairer: person
   repairman: person
   reporter: paper-word person=journalists role turn-label
-  representative: office person rank role role-word single-office state-noun state-office
+  representative: office person rank role-word single-office state-noun state-office
   representatives: group state-office
   reps.: rank
   republican: adjectival-role paper-word role role-modifier role-word
@@ -1128,8 +1128,8 @@ export const persons = `
   seminarist: person
   sen: abbreviation rank
   sen.: rank role-word
-  senate: name-body office-object organization-noun outlet public-body role-modifier unit-officer
-  senator: inhabitant person=officials rank role role-word single-office state-noun state-office
+  senate: name-body office-object outlet public-body role-modifier unit-officer
+  senator: inhabitant person=officials rank role-word single-office state-noun state-office
   senators: group rank state-office
   senior: person=elderly role-modifier
   sens.: rank
@@ -1153,7 +1153,7 @@ export const persons = `
   sheikh: male-title person rank
   shepherd: person role treaty-noun
   shepherdess: person
-  sheriff: person=police rank role role-word single-office
+  sheriff: person=police rank role-word single-office
   shiite: person
   shipmate: person
   shipworker: person=workers
@@ -1195,7 +1195,7 @@ export const persons = `
   sorceress: person
   source: adjectival-role role
   sp: rank
-  speaker: language-noun rank role role-word single-office
+  speaker: language-noun rank role-word single-office
   spearfisherman: person
   special: role-modifier
   specialist: person role
@@ -1215,7 +1215,7 @@ export const persons = `
   staffer: person=workers
   stallholder: person
   stallkeeper: person
-  state: inhabitant no-name-opener noun-form office-object organization-noun role-modifier says settlement-noun unit-kind unit-noun unit-officer
+  state: inhabitant no-name-opener noun-form office-object organization-noun role-modifier says settlement-noun unit-kind unit-officer
   statehouse: unit-officer
   statesman: person=officials
   steelworker: person
@@ -1391,7 +1391,7 @@ export const persons = `
   woodcutter: person
   woodsman: person
   word: year-title
-  worker: person=workers person-ending role
+  worker: person-ending person=workers role
   works: name-body office-object
   worshiper: person=worshippers
   worshipper: person=worshippers

@@ -30,7 +30,7 @@ export const places = `
   camp: facility-head leading-head number-bearer shelter-noun unit-noun
   camps: shelter-noun thing-noun unit-noun
   canal: water-head
-  canton: settlement-noun unit-kind unit-noun
+  canton: settlement-noun unit-kind
   canyon: land-head
   cape: leading-head
   capital: direction no-name-opener settlement-noun
@@ -51,7 +51,7 @@ export const places = `
   community: name-body settlement-noun
   complex: facility-head
   compound: facility-head
-  counties: settlement-noun thing-noun unit-kind unit-noun
+  counties: settlement-noun thing-noun unit-kind
   county road: numbered-road
   courthouse: facility-head name-body
   cove: water-head
@@ -61,7 +61,7 @@ export const places = `
   dam: park-head
   delta: unit-noun
   desert: land-head unit-noun
-  district: inhabitant name-body named-settlement no-name-opener number-bearer role-modifier settlement-noun unit-kind unit-noun
+  district: inhabitant name-body named-settlement no-name-opener number-bearer role-modifier settlement-noun unit-kind
   districts: settlement-noun unit-noun
   division: number-bearer unit-noun year-misleader
   downstream: direction
@@ -86,7 +86,7 @@ export const places = `
   glacier: land-head
   gorge: land-head
   government-held: part-word
-  governorate: settlement-noun unit-kind unit-noun
+  governorate: settlement-noun unit-kind
   gulf: direction number-bearer
   gulf of: leading-water-head
   hall: facility-head name-body
@@ -152,12 +152,12 @@ export const places = `
   north-western: part-word
   northeastern: part-word
   northwestern: part-word
-  oblast: settlement-noun unit-kind unit-noun
+  oblast: settlement-noun unit-kind
   oil-rich: part-word
   outpost: class=facility settlement-noun
   outskirts: direction unit-noun
   palace: facility-head
-  parish: settlement-noun township-head unit-kind unit-noun
+  parish: settlement-noun township-head unit-kind
   park: inhabitant name-body park-head
   part: direction
   parts: direction
@@ -172,17 +172,17 @@ export const places = `
   point: land-head
   population: direction
   port: direction inhabitant settlement-noun unit-noun
-  prefecture: settlement-noun unit-kind unit-noun
+  prefecture: settlement-noun unit-kind
   present-day: part-word
   prison: facility-head inhabitant name-body unit-noun
-  province: inhabitant no-name-opener settlement-noun unit-kind unit-noun
-  provinces: settlement-noun thing-noun unit-kind unit-noun
+  province: inhabitant no-name-opener settlement-noun unit-kind
+  provinces: settlement-noun thing-noun unit-kind
   racecourse: park-head
   raceway: park-head
-  raion: unit-kind unit-noun
+  raion: unit-kind
   rebel-held: part-word
   refinery: facility-head
-  region: inhabitant settlement-noun unit-kind unit-noun
+  region: inhabitant settlement-noun unit-kind
   regions: settlement-noun thing-noun unit-noun
   reservoir: water-head
   resort: settlement-noun

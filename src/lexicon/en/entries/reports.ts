@@ -407,7 +407,7 @@ export const reports = `
   rumour: account noun-of-saying
   rumours: account noun-of-saying
   run: past-forms=ran_run state-noun
-  said: account-verb body-opener english-marker governing past-cue phrase-end reporting said-where subject-clause-opener
+  said: account-verb body-opener english-marker governing past-cue phrase-end prose-verb reporting said-where subject-clause-opener
   salutes: noun-form
   sauce: treaty-noun
   schedule: not-source
@@ -506,7 +506,7 @@ export const reports = `
   wonders: noun-form
   worries: noun-form
   wounding: counting-before-year injured/act injured/verb outcome
-  writing: speaking-form
+  writing: credit-verb speaking-form
   wrongly counted: miscount
   wrongly included: miscount
   year: before-date measure noun-time

@@ -1,16 +1,16 @@
 /** Verbs of saying in their base form, with how they report. */
 export const saying = `
-  accept: handing-verb quote-only-verb says
+  accept: handing-verb says
   accuse: calling-verb claims
   acknowledge: confirms
   add: clause-only-verb clause-verb inverted-verb says
-  address: addressing deed handing-verb medium noun-form quote-only-verb says
+  address: addressing deed handing-verb medium noun-form says
   admit: confirms doubled-consonant
   admonish: warns
-  advise: addressed-verb informing-verb quote-only-verb says urges
+  advise: informing-verb quote-only-verb says urges
   affirm: confirms
   agree: ahead-verb clause-verb says
-  alert: addressed-verb document noun-form telling-verb warns
+  alert: document noun-form telling-verb warns
   allege: claims
   allude to: says
   announce: inverted-verb says
@@ -28,7 +28,7 @@ export const saying = `
   assail: says
   assert: claims
   assess: says
-  assure: addressed-verb briefing-verb informing-verb says telling-verb
+  assure: briefing-verb informing-verb says
   attack: attack deed event-noun inhabitant noun-form phrase-end quote-only-verb says
   attest: confirms says
   attest to: says
@@ -40,8 +40,8 @@ export const saying = `
   be skeptical: doubts
   beam: says
   beg: calling-verb doubled-consonant urges
-  begin: bare-present clause-verb doubled-consonant handing-verb past-forms=began_begun quote-only-verb says
-  believe: belief-verb clause-verb says
+  begin: bare-present clause-verb doubled-consonant handing-verb past-forms=began_begun says
+  believe: belief-verb says
   bemoan: says
   berate: says
   beseech: urges
@@ -52,8 +52,8 @@ export const saying = `
   boom: says
   brag: doubled-consonant says
   brand: noun-form quote-only-verb says
-  brief: addressed-verb addressing briefing-verb document quote-only-verb says telling-verb
-  broadcast: handing-verb medium past-forms=broadcast publishing-verb quote-only-verb says
+  brief: addressing briefing-verb document quote-only-verb says
+  broadcast: medium past-forms=broadcast publishing-verb says
   brush aside: denies
   brush off: denies quote-only-verb says
   calculate: clause-verb
@@ -82,7 +82,7 @@ export const saying = `
   commend: says
   comment: clause-verb noun-form noun-of-saying says withheld withheld-thing
   comment on: says
-  commit: doubled-consonant handing-verb quote-only-verb
+  commit: doubled-consonant handing-verb
   complain: clause-verb says
   concede: clause-verb confirms says
   conclude: clause-verb says
@@ -99,7 +99,7 @@ export const saying = `
   count: account counting-verb noun-form says
   counter: clause-verb noun-form says
   crack: clause-verb colliding-verb deed noun-form quote-only-verb says
-  credit: attributing handing-verb noun-form quote-only-verb
+  credit: attributing handing-verb noun-form
   criticise: says
   criticize: says
   cry: clause-verb noun-form quote-only-verb says
@@ -113,7 +113,7 @@ export const saying = `
   decry: says
   deem: says
   defend: deed says
-  deliver: deed handing-verb publishing-verb quote-only-verb says
+  deliver: deed publishing-verb says
   demand: deed-noun noun-form noun-of-saying release-wish urges
   denounce: says
   deny: denial denies
@@ -122,7 +122,7 @@ export const saying = `
   describe: says
   detail: noun-form says
   determine: clause-verb quote-only-verb says
-  direct: handing-verb noun-form quote-only-verb urges
+  direct: handing-verb noun-form urges
   disagree: denies says
   disavow: denies
   disclaim: denies
@@ -139,7 +139,7 @@ export const saying = `
   dub: doubled-consonant says
   elaborate: clause-verb says
   elaborate on: says
-  email: addressed-verb clause-verb document furniture medium noun-form quote-only-verb says telling-verb
+  email: clause-verb document furniture medium noun-form quote-only-verb says telling-verb
   emphasise: says
   emphasize: says
   encourage: urges
@@ -151,14 +151,14 @@ export const saying = `
   exclaim: says
   excoriate: says
   exhort: urges
-  expect: belief-verb clause-verb deed future-cue quote-only-verb says
+  expect: belief-verb deed future-cue quote-only-verb says
   explain: inverted-verb says
   express doubt: doubts
   extol: doubled-consonant quote-only-verb says
   fault: noun-form says
-  fear: belief-verb clause-verb fear noun-form warns
-  feel: belief-verb clause-verb past-forms=felt quote-only-verb says
-  find: clause-verb deed handing-verb noun-form past-forms=found quote-only-verb says showing-verb
+  fear: belief-verb fear noun-form warns
+  feel: belief-verb past-forms=felt quote-only-verb says
+  find: clause-verb deed noun-form past-forms=found says showing-verb
   fire back: clause-verb says
   flag up: says
   float: noun-form quote-only-verb says
@@ -185,17 +185,17 @@ export const saying = `
   hit: acting-verb colliding-verb doubled-consonant going-verb past-cue past-forms=hit phrase-end toll-verb
   hit back: clause-verb says
   hit out at: says
-  hold: clause-verb deed handing-verb noun-form past-forms=held quote-only-verb says showing-verb
-  hope: belief-verb clause-verb future-cue noun-form says
+  hold: clause-verb deed noun-form past-forms=held says showing-verb
+  hope: belief-verb future-cue noun-form says
   hypothesize: says
-  identify: handing-verb naming-verb quote-only-verb
+  identify: handing-verb naming-verb
   illustrate: quote-only-verb says
   imagine: says
   implore: calling-verb urges
   imply: clause-verb says
   indicate: says
   infer: doubled-consonant
-  inform: addressed-verb briefing-verb informing-verb says telling-verb
+  inform: briefing-verb informing-verb says
   inquire: asks
   insist: claims clause-verb no-person
   insist on: urges
@@ -204,8 +204,8 @@ export const saying = `
   interrupt: clause-verb quote-only-verb says
   intimate: no-person says
   intone: says
-  introduce: handing-verb quote-only-verb
-  invite: calling-verb handing-verb quote-only-verb urges
+  introduce: handing-verb
+  invite: calling-verb handing-verb urges
   jeer: no-person says
   joke: clause-verb noun-form says
   joke about: says
@@ -239,17 +239,17 @@ export const saying = `
   muse: clause-verb says
   muse about: says
   mutter: says
-  name: handing-verb naming-verb noun-form quote-only-verb
+  name: handing-verb naming-verb noun-form
   narrate: says
   note: document inverted-verb medium noun-form says
-  notify: addressed-verb says telling-verb
+  notify: says telling-verb
   object: class=object noun-form says
   object to: says
   observe: clause-verb says
-  offer: ahead-verb handing-verb noun-form quote-only-verb says
+  offer: ahead-verb handing-verb noun-form says
   open up about: says
   opine: clause-verb says
-  order: ahead-verb document forcing-verb handing-verb noun-form number-bearer quote-only-verb urges
+  order: ahead-verb document forcing-verb handing-verb noun-form number-bearer urges
   outline: noun-form says
   own up to: confirms
   pan: doubled-consonant noun-form quote-only-verb says
@@ -269,20 +269,20 @@ export const saying = `
   praise: noun-form says
   preach: says
   predict: says
-  present: handing-verb holiday-name-end no-person noun-form quote-only-verb year-tail
+  present: handing-verb holiday-name-end no-person noun-form year-tail
   press for: release-wish urges
   preview: says
-  print: furniture handing-verb quote-only-verb
+  print: furniture handing-verb
   probe: asks noun-form
   proclaim: says
   profess: claims says
   promise: addressed-verb deed-noun noun-form noun-of-saying says
-  promote: handing-verb quote-only-verb
+  promote: handing-verb
   pronounce: says
   propose: ahead-verb says urges
   protest: attack lasting-thing noun-form says
   provide: withheld
-  publish: deed handing-verb publishing-verb quote-only-verb says withheld
+  publish: deed publishing-verb says withheld
   purport: claims
   push back: denies
   push back against: denies
@@ -303,10 +303,10 @@ export const saying = `
   rally: hearer medium noun-form quote-only-verb urges
   rank: noun-form quote-only-verb
   rant: quote-only-verb says
-  read: clause-verb deed handing-verb past-cue past-forms=read publishing-verb quote-only-verb says showing-verb
+  read: clause-verb deed past-cue past-forms=read publishing-verb says showing-verb
   reaffirm: confirms says
   reason: clause-verb noun-form quote-only-verb says
-  reassure: addressed-verb says telling-verb
+  reassure: says telling-verb
   rebuke: noun-form says
   rebut: denial denies doubled-consonant
   recall: says
@@ -325,10 +325,10 @@ export const saying = `
   reject: denial denies
   rejoin: clause-verb says
   relate: quote-only-verb says
-  release: deed document handing-verb medium noun-form publishing-verb quote-only-verb removal-word rescued/act rescued/verb says withheld
+  release: deed document medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
   remark: clause-verb noun-form noun-of-saying says
   remember: clause-verb quote-only-verb says
-  remind: addressed-verb says telling-verb
+  remind: says telling-verb
   repeat: says
   reply: clause-verb medium noun-form says
   report: account document inverted-verb medium noun-form noun-of-saying phrase-end says
@@ -350,10 +350,10 @@ export const saying = `
   second-guess: says
   set: doubled-consonant future-cue noun-too past-forms=set planned-cue
   set out: says
-  share: deed furniture handing-verb noun-form quote-only-verb says
+  share: deed furniture handing-verb noun-form says
   shoot back: clause-verb says
   shout: clause-verb says
-  show: clause-verb deed handing-verb noun-form past-forms=showed_shown quote-only-verb says showing-verb
+  show: clause-verb deed noun-form past-forms=showed_shown says showing-verb
   shrug off: denies quote-only-verb says
   sigh: clause-verb noun-form quote-only-verb says
   signal: noun-form says
@@ -377,7 +377,7 @@ export const saying = `
   speculate about: says
   spell out: says
   stammer: quote-only-verb says
-  start: clause-verb handing-verb noun-form quote-only-verb says
+  start: clause-verb handing-verb noun-form says
   stipulate: says
   stress: says
   suggest: says
@@ -393,15 +393,15 @@ export const saying = `
   talk of: says
   talk up: says
   tally: account class=quantity counting-verb noun-form says
-  teach: addressed-verb clause-verb handing-verb past-forms=taught quote-only-verb says
-  tell: addressed-verb addressing briefing-verb clause-verb informing-verb past-forms=told plain-verb says telling-verb
+  teach: addressed-verb clause-verb handing-verb past-forms=taught says
+  tell: addressing briefing-verb clause-verb informing-verb past-forms=told plain-verb says
   tell of: says
   term: noun-form quote-only-verb says
   testify: clause-verb says
-  text: addressed-verb clause-verb document noun-form quote-only-verb says telling-verb
+  text: clause-verb document noun-form quote-only-verb says telling-verb
   thank: calling-verb noun-form says
   theorize: says
-  think: belief-verb clause-verb past-forms=thought says
+  think: belief-verb past-forms=thought says
   threaten: says warns
   tout: says
   trash: noun-form says
@@ -417,7 +417,7 @@ export const saying = `
   vouch: clause-verb says
   vow: deed-noun noun-form noun-of-saying says
   wail: quote-only-verb says
-  warn: addressed-verb calling-verb informing-verb inverted-verb warns
+  warn: calling-verb informing-verb inverted-verb warns
   weigh in: clause-verb quote-only-verb says
   weigh in on: says
   welcome: noun-form says

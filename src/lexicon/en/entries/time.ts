@@ -6,7 +6,7 @@ export const time = `
   ahead: future-cue
   apr: abbreviation month
   apr.: month no-name
-  april: month month-in-doubt no-name no-name-opener time-continuation
+  april: month-in-doubt no-name no-name-opener time-continuation
   arrested: acting-verb counting-before-year detained/participle detained/state detained/verb
   arresting: counting-before-year detained/verb
   arrive: bare-present
@@ -14,7 +14,7 @@ export const time = `
   ash: event-adjective particle
   aug: abbreviation month
   aug.: month no-name
-  august: month month-in-doubt no-name no-name-opener time-continuation
+  august: month-in-doubt no-name no-name-opener time-continuation
   ave.: street-head street-noun street-word
   avenue: street-head street-noun street-word
   black: event-adjective
@@ -50,7 +50,7 @@ export const time = `
   daybreak: moment
   deadline: ahead-verb future-cue
   deal: class=communication dealing holiday-name-end inhabitant past-forms=dealt
-  dec: abbreviation month month-in-doubt
+  dec: abbreviation month-in-doubt
   dec.: month no-name
   december: month no-name no-name-opener time-continuation
   decided: ahead-verb
@@ -105,16 +105,16 @@ export const time = `
   intends: future-cue
   island: class=place holiday-name-end land-head no-name-opener settlement-noun unit-noun
   islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
-  jan: abbreviation month month-in-doubt unisex-name
-  jan.: month month-in-doubt no-name
+  jan: abbreviation month-in-doubt unisex-name
+  jan.: month-in-doubt no-name
   january: month no-name no-name-opener time-continuation
-  jul: abbreviation month month-in-doubt
+  jul: abbreviation month-in-doubt
   jul.: month no-name
   july: month no-name no-name-opener time-continuation
   jumped: counting-before-year rise
-  jun: abbreviation month month-in-doubt
+  jun: abbreviation month-in-doubt
   jun.: month no-name
-  june: month month-in-doubt no-name no-name-opener time-continuation
+  june: month-in-doubt no-name no-name-opener time-continuation
   kept: past-cue
   killed: acting-verb counting-before-year killed/participle killed/state killed/verb
   kills: acting-verb counting-before-year killed/verb
@@ -125,9 +125,9 @@ export const time = `
   local time: local-time
   lunchtime: moment
   made: forcing-verb past-cue year-tail
-  mar: abbreviation month month-in-doubt
-  mar.: month month-in-doubt no-name
-  march: attack month month-in-doubt no-name no-name-opener time-continuation
+  mar: abbreviation month-in-doubt
+  mar.: month-in-doubt no-name
+  march: attack month-in-doubt no-name no-name-opener time-continuation
   market: class=place facility-head holiday-name-end inhabitant
   markets: holiday-name-end inhabitant
   massacre: holiday-name-end inhabitant killed/act killed/verb
@@ -199,7 +199,7 @@ export const time = `
   saw: past-cue
   scheduled: future-cue planned-cue
   seals: holiday-name-end
-  sep: abbreviation month month-in-doubt
+  sep: abbreviation month-in-doubt
   sep.: month
   sept: abbreviation month
   sept.: month no-name
