@@ -190,7 +190,7 @@ describe('a broken WARC file', () => {
     write('a.warc', whole.subarray(0, -200))
     expect(await shown('a.warc')).toMatchObject({
       cities: ['Ganja', 'Quito', 'Odesa'],
-      codes: [['invalid-warc', 4, expect.stringContaining('is cut off')]],
+      codes: [['invalid-warc', 4, expect.stringContaining('is truncated')]],
     })
     write('b.warc.gz', warcGzOf(cities.map(page)).subarray(0, -200))
     const { articles, rejected } = await read({ inputs: ['b.warc.gz'] })

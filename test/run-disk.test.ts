@@ -32,7 +32,7 @@ describe('a full disk', () => {
   const codes: [code: string, says: RegExp][] = [
     [
       'ENOSPC',
-      /^Cannot write .*: the disk is full\. Make room, or choose another folder with -o\. The same command goes/,
+      /^Cannot write .*: the disk is full\. Make room, or choose another folder with -o\. The same command resumes/,
     ],
     ['EIO', /^Cannot write .*: EIO\. The same command resumes from there: [1-9]\d* inputs are finished\.$/],
   ]
