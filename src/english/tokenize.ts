@@ -100,7 +100,7 @@ for (const mark of ',;:!?()[]{}"$%&*+-/<=>@#^_|~“”‘’–—…') LONE_MAR
 
 const isLone = (code: number): boolean => code < LONE_MARKS.length && LONE_MARKS[code] === 1
 
-/** What stands behind a run of letters and figures that may belong to its token; unknown where the expressions above must tell. */
+/** What comes after a run of letters and figures that may belong to its token; unknown where the expressions above must tell. */
 function behindRun(text: string, end: number, letters: boolean): 'nothing' | 'apostrophe' | 'stop' | 'unknown' {
   const code = text.charCodeAt(end) // NaN is the end of the text
   if (letters) {
@@ -117,7 +117,7 @@ function behindRun(text: string, end: number, letters: boolean): 'nothing' | 'ap
 /**
  * Where a run of letters is cut: with the dot of an abbreviation, and "n't", "'s" and their like split off.
  *
- * @example "Dufour's" is cut behind "Dufour" and behind "'s"; "don't" behind "do" and "n't"; "O'Brien" only at its end
+ * @example "Dufour's" is cut after "Dufour" and after "'s"; "don't" after "do" and "n't"; "O'Brien" only at its end
  */
 function wordCuts(text: string, { text: word, lower }: WordForm, end: number): number[] {
   const behind = text.charCodeAt(end)
@@ -140,7 +140,7 @@ function cliticAt(text: string, at: number): number {
   return CLITIC.exec(text.slice(at, at + 4))?.[0].length ?? 0
 }
 
-/** Whether the full stop behind a word belongs to it: "Sept.", "vs.", "J."; not "ill." at the end of a sentence. */
+/** Whether the full stop after a word belongs to it: "Sept.", "vs.", "J."; not "ill." at the end of a sentence. */
 function isAbbreviation(word: string, lower: string): boolean {
   if (word.length === 1) return /\p{Lu}/u.test(word)
   if (uncapitalized.has(word)) return true

@@ -20,7 +20,7 @@ import { bearings, levels, type Place, prominenceOf, type Sense } from './place.
 /** Places by name. Keys are made with `keyOf`. */
 export interface Gazetteer {
   readonly source: GazetteerSource
-  /** What a name may mean, the most prominent first; empty when it is no place's name. */
+  /** What a name may mean, the most prominent first; empty when it is not a place's name. */
   readonly lookup: (key: string) => readonly Sense[]
   /** How many words the longest name has that begins with this word; 0 when none does. */
   readonly longest: (word: string) => number
@@ -100,7 +100,7 @@ export function openGazetteer(read: Read, size: number): Gazetteer {
 
 type View = readonly [buffer: ArrayBufferLike, offset: number, length: number]
 
-/** Reads the header and the index behind it; says where the rest is. */
+/** Reads the header and the index after it; says where the rest is. */
 function readHeader(read: Read): {
   header: Header
   part: (name: PartName, size: number) => View

@@ -2,7 +2,7 @@ import type { Bearing, Sense } from './place.ts'
 
 /** How a name is written where it stands. */
 export interface Spelling {
-  /** A full stop ends it or stands behind it. */
+  /** A full stop ends it or comes after it. */
   readonly pointed: boolean
   readonly behindComma: boolean
   readonly words: number

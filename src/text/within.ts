@@ -27,7 +27,7 @@ export function covering<T extends Span>(sorted: readonly T[], offset: number): 
   return span !== undefined && offset < span.end ? span : null
 }
 
-/** The index of the first span that begins at an offset or behind it. */
+/** The index of the first span that begins at an offset or after it. */
 export function firstFrom(sorted: readonly Span[], offset: number): number {
   let low = 0
   let high = sorted.length

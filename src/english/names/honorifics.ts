@@ -1,4 +1,4 @@
 import { courtesyTitles, ranks } from '../../lexicon/en/people.ts'
 
-/** All that stands before a name and is no part of it: "Mrs.", "Gen.", "Prime Minister". */
+/** All that comes before a name and is not part of it: "Mrs.", "Gen.", "Prime Minister". */
 export const honorifics: ReadonlySet<string> = new Set([...courtesyTitles, ...ranks])

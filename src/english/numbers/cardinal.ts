@@ -14,7 +14,7 @@ export interface Cardinal {
 /**
  * Reads the cardinal number that begins at an item: "three", "1,200", "twenty-five", "1.2 million", "a hundred", "two dozen".
  *
- * It reads as far as one number goes: "twelve thirty" is 12, "two and five" is 2. A bare "a" is no number, and neither is "3.5".
+ * It reads as far as one number goes: "twelve thirty" is 12, "two and five" is 2. A bare "a" is not a number, and neither is "3.5".
  *
  * @returns null where no number begins.
  * @example readCardinal(tokenize('six thousand two hundred and one', 0, 32), 0) // {value: 6201, to: 6}
@@ -94,7 +94,7 @@ function halfBehind(items: readonly Word[], { value, to }: Cardinal): Part | nul
   return { value: value + 0.5, to: to + 3, figure: false }
 }
 
-/** What stands behind "two": "hundred", "hundred and five", or nothing. */
+/** What comes after "two": "hundred", "hundred and five", or nothing. */
 function hundreds(items: readonly Word[], value: number, at: number): Part {
   if (items[at]?.lower !== 'hundred' || value > 99) return { value, to: at, figure: false }
   const and = items[at + 1]?.lower === 'and' ? 1 : 0

@@ -29,7 +29,7 @@ export interface Count {
 
 /** A count in a sentence. */
 export interface Quantity extends Count {
-  /** Index of the first item of the number itself, behind "at least". */
+  /** Index of the first item of the number itself, after "at least". */
   readonly number: number
   /** Index one past its last item. */
   readonly to: number
@@ -161,7 +161,7 @@ function readRange(items: readonly Word[], at: number, one: Cardinal | null, bet
   const scale = magnitudes.get(items[second.to - 1]?.lower ?? '') ?? 1
   const low = first.value < 1000 && first.value * scale <= second.value ? first.value * scale : first.value
   if (!Number.isInteger(low) || low >= second.value) return null
-  // "12 or 200" and "12 - 2004" are no ranges that anybody writes
+  // "12 or 200" and "12 - 2004" are not ranges that anybody writes
   if (!between && joint !== 'to' && second.value > low * 12) return null
   return { low, high: second.value, kind: 'range', to: second.to }
 }

@@ -12,16 +12,16 @@ export const dayFirst = having('day-first')
 /** Parts of a day that stand without an article: "at dawn", "by nightfall". */
 export const moments = having('moment')
 
-/** Words behind a holiday that make it a name or a kind of thing: "Good Friday Agreement", "Easter Island", "Christmas tree". */
+/** Words after a holiday that make it a name or a kind of thing: "Good Friday Agreement", "Easter Island", "Christmas tree". */
 export const holidayNameEnds = having('holiday-name-end')
 
-/** Holidays written without capitals too, behind which no name is looked for. */
+/** Holidays written without capitals too, after which no name is looked for. */
 export const uncapitalizedHolidays = having('uncapitalized-holiday')
 
 /** What may be "six months old" without being alive: its age is how long it has lasted. */
 export const lastingThings = having('lasting-thing')
 
-/** Words behind which "May", "fall" or "1812" is taken for a date. */
+/** Words after which "May", "fall" or "1812" is taken for a date. */
 export const leadingWords = having('before-date')
 
 /** Months whose name is also another word or a person's name: alone, they need a word before them that leads to a date. */
@@ -30,7 +30,7 @@ export const monthsInDoubt = having('month-in-doubt')
 /** Words that make a weekday the name of an event, a firm or a club: "Bloody Sunday", "Sheffield Wednesday". */
 export const eventAdjectives = having('event-adjective')
 
-/** Words behind a weekday that make it the name of a newspaper, a broadcast, a school: "the Sunday Times". */
+/** Words after a weekday that make it the name of a newspaper, a broadcast, a school: "the Sunday Times". */
 export const weekdayNameEnds = having('weekday-name-end')
 
 /** Newspapers that come "on Sunday". */
@@ -39,13 +39,13 @@ export const onSunday = having('on-sunday')
 /** Words before four figures that are no year: "flight 1549", "room 2011". */
 export const yearMisleaders = having('year-misleader')
 
-/** What four figures count when it stands behind them: "2014 civilians". */
+/** What four figures count when it comes after them: "2014 civilians". */
 export const countedNouns = having('counted-not-year')
 
-/** Verbs behind which "to 1994" or "1994" is a count: "rose to 1994", "killed 2003". */
+/** Verbs after which "to 1994" or "1994" is a count: "rose to 1994", "killed 2003". */
 export const countingVerbs = having('counting-before-year')
 
-/** Words glued behind a year by a hyphen that leave it one: "the 1990-era gun"; with others it is a measure: "a 1500-seat hall". */
+/** Words glued after a year by a hyphen that leave it one: "the 1990-era gun"; with others it is a measure: "a 1500-seat hall". */
 export const yearTails = having('year-tail')
 
 /** Words that make "2001 Main Street" an address. */
@@ -60,7 +60,7 @@ export const seasonsInDoubt = having('season-in-doubt')
 /** Words of matches, beside which a half or a quarter is a part of play and no part of a year. */
 export const sports = having('sport')
 
-/** Words behind or before which a bare weekday or month lies ahead. */
+/** Words after or before which a bare weekday or month lies ahead. */
 export const futureCues = having('future-cue')
 
 /** Verbs whose plain present tells what is arranged, where a day stands beside: "talks resume Monday". */
@@ -69,19 +69,19 @@ export const barePresents = having('bare-present')
 /** Of these, participles that say what is planned: "has been scheduled", "had been due". */
 export const plannedCues = having('planned-cue')
 
-/** Of these, words that are nouns behind an article: "the plan". */
+/** Of these, words that are nouns after an article: "the plan". */
 export const nounsToo = having('noun-too')
 
 /** Words whose infinitive lies ahead of them: "asked it to answer by Friday", "agreed to meet". */
 export const aheadVerbs = having('ahead-verb')
 
-/** Words behind or before which it lies behind: auxiliaries and common past forms that do not end in "ed". */
+/** Words after or before which it lies after: auxiliaries and common past forms that do not end in "ed". */
 export const pastCues = having('past-cue')
 
 /** Phrases that say whose clock it is without an offset. */
 export const localTime = having('local-time')
 
-/** Honours that are given "of the year", which is no date then: "the player of the year". */
+/** Honours that are given "of the year", which is not a date then: "the player of the year". */
 export const honours = having('year-title')
 
 /** Counts that give no number. */

@@ -6,10 +6,10 @@ export const accounting = having('accounting')
 /** Verbs by which a side of a fight boasts of what nobody confirms. */
 export const claims = having('claiming')
 
-/** What stands behind such a verb where its content follows: "claimed to have killed", "claims it killed". */
+/** What comes after such a verb where its content follows: "claimed to have killed", "claims it killed". */
 export const claimed = having('claimed-after')
 
-/** Words behind cases of a disease by which they were none: "the two suspected cases tested negative". */
+/** Words after cases of a disease by which they were none: "the two suspected cases tested negative". */
 export const disproofs = having('disproof')
 
 /** What may stand between the households and the people that they are: "2,500 families (about 12,500 people)". */
@@ -27,13 +27,13 @@ export const accounts = having('account')
 /** Adverbs that set an account aside for a later one: "first said that three had died". */
 export const firstly = having('firstly')
 
-/** Adverbs that do so only behind "had", and where a later account is told. */
+/** Adverbs that do so only after "had", and where a later account is told. */
 export const formerly = having('formerly')
 
 /** Verbs of such an account. */
 export const accountVerbs = having('account-verb')
 
-/** Words behind people by which they are none of those counted: "two bodies had been counted twice". */
+/** Words after people by which they are none of those counted: "two bodies had been counted twice". */
 export const miscounts = having('miscount')
 
 /** Nouns for a count of the dead. */

@@ -7,7 +7,7 @@ const DAY = String.raw`(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4}
 
 /** What a dateline ends with. */
 const DASH = /\s{0,9}(?:[—–―_\uFFFD]|--|-(?=\s|$))\s{0,9}/g
-/** What stands before the dash: places, a day, an agency. The letters of the places are looked at only where all of it fits. */
+/** What comes before the dash: places, a day, an agency. The letters of the places are looked at only where all of it fits. */
 const BEFORE = new RegExp(`^(?<names>[^()\\d\n]{2,140}?)(?:,? (?<day>${DAY}))?(?<agency> \\([^()\\n]{2,40}\\))?$`)
 /** "GANJA", "RIO de JANEIRO": a town in capitals needs neither day nor agency. */
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’]{2,24}(?:[ -](?:\p{Lu}[\p{Lu}\p{M}.'’]{1,24}|[a-z]{2,3})){0,3}$/u
@@ -26,7 +26,7 @@ const LONGEST = 140
 
 /** A dateline at the head of a paragraph. */
 export interface Dateline extends Span {
-  /** Where the story begins behind it. */
+  /** Where the story begins after it. */
   readonly bodyStart: number
   /** The day that it names in full, as an ISO 8601 date. */
   readonly day: string | null
@@ -57,7 +57,7 @@ export function findDateline(text: string, { start, end }: Span): Dateline | nul
   return null
 }
 
-/** "GANJA, Azerbaijan"; without capitals, as in "Paris, France", there must be an agency or a day behind. */
+/** "GANJA, Azerbaijan"; without capitals, as in "Paris, France", there must be an agency or a day after. */
 function isPlaces([town = '', ...further]: readonly string[], isMarked: boolean): boolean {
   if (further.length > 2 || !further.every((name) => WRITTEN.test(name))) return false
   return SHOUTED.test(town) || (isMarked && WRITTEN.test(town))

@@ -19,7 +19,7 @@ export function hasFigure(words: ReadonlySet<string>): boolean {
   return FIGURE_SHAPES.some((shape) => words.has(shape))
 }
 
-/** The place of a figure's shape in the list of shapes; -1 for what is no figure. */
+/** The place of a figure's shape in the list of shapes; -1 for what is not a figure. */
 export function shapeOf({ kind, text }: Pick<Item, 'kind' | 'text'>): number {
   if (kind !== 'number') return -1
   let together = 0

@@ -3,8 +3,8 @@ import { openingAt } from './opening.ts'
 import type { NumberSet } from './vocabulary.ts'
 
 /**
- * Makes a program of instructions one behind the other: no jump is left on any way, every fork says which words its ways begin
- * with, so that most ways that fail are not gone, and it is told where ways meet.
+ * Makes a program of instructions one after the other: no jump is left on any way, every fork says which words its ways begin
+ * with, so that most ways that would fail are not taken, and the places where ways meet are marked.
  */
 export function link(code: readonly Instruction[]): readonly Instruction[] {
   const landing = (pc: number): number => {

@@ -1,7 +1,7 @@
 import { frequentWords } from '../../lexicon/en/grammar.ts'
 import type { Node } from './syntax.ts'
 
-/** Words of which every match has one, and how many items behind its beginning that one stands, at least and at most. */
+/** Words of which every match has one, and how many items after its beginning that one stands, at least and at most. */
 export interface Need {
   readonly words: ReadonlySet<string>
   readonly least: number

@@ -37,7 +37,7 @@ export function waking(patterns: readonly (readonly Need[])[]): (items: readonly
   })
   const shapes = FIGURE_SHAPES.map(enroll)
   const { starts, members } = sets.byWord()
-  // For each set the first and the last item that is of it, from 1; 0 where none is. Cleared behind every sentence.
+  // For each set the first and the last item that is of it, from 1; 0 where none is. Cleared after every sentence.
   const first = new Int32Array(sets.size)
   const last = new Int32Array(sets.size)
   const met: number[] = []

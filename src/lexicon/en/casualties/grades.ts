@@ -1,6 +1,6 @@
 import { table } from '../../words.ts'
 
-/** Adverbs that stand for the whole harm behind a number: "four were shot, one fatally". */
+/** Adverbs that stand for the whole harm after a number: "four were shot, one fatally". */
 export const grades = table(`
   fatally: killed
   fatal: killed

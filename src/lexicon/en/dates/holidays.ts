@@ -2,7 +2,7 @@ import { table } from '../../words.ts'
 
 /**
  * Holidays and the rule that gives their day: month-day, an nth weekday, days from Easter, or a feast whose days are listed by year
- * in feast-days.ts. "to" makes a stretch of several days; "about" stands before days that differ between countries by one.
+ * in feast-days.ts. "to" makes a stretch of several days; "about" comes before days that differ between countries by one.
  */
 export const holidays = table(`
   christmas: 12-25

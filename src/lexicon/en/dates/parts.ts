@@ -1,6 +1,6 @@
 import { table } from '../../words.ts'
 
-/** Words that point at a part of the date behind them: "early March", "later this year". */
+/** Words that point at a part of the date after them: "early March", "later this year". */
 export const partAdjectives = table(`
   early: start
   earlier: start
@@ -10,7 +10,7 @@ export const partAdjectives = table(`
   later: end
 `)
 
-/** Nouns that name a part of the date behind "of": "the end of the month". */
+/** Nouns that name a part of the date after "of": "the end of the month". */
 export const partNouns = table(`
   beginning: start
   start: start

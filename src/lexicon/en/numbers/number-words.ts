@@ -36,7 +36,7 @@ export const tens = numberTable(`
   ninety: 90
 `)
 
-/** Words that multiply what stands before them, beyond "hundred". */
+/** Words that multiply what comes before them, beyond "hundred". */
 export const magnitudes = numberTable(`
   thousand: 1000
   lakh: 100000

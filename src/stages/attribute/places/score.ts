@@ -47,13 +47,13 @@ export interface Reasons {
   readonly near: number
   readonly unit: number
   readonly country: number
-  /** It lies in the place that is written behind it, or holds the one that is written before it. */
+  /** It lies in the place that is written after it, or holds the one that is written before it. */
   readonly contains: number
   readonly contained: number
   /** It is in the publisher's country, in its neighbourhood. */
   readonly home: number
   readonly homeTown: number
-  /** The word behind the name says that it is a province. */
+  /** The word after the name says that it is a province. */
   readonly unitNoun: number
 }
 
@@ -153,7 +153,7 @@ function share(
   return most
 }
 
-/** Whether the word behind the name, wherever it stands, says that it is a province: "Kharkiv region". */
+/** Whether the word after the name, wherever it stands, says that it is a province: "Kharkiv region". */
 function isUnitLike(text: string, { mentions }: Name): boolean {
   return mentions.some(({ end }) => {
     const next = /^ ([\p{L}.]+)/u.exec(text.slice(end, end + 20))?.[1] ?? ''

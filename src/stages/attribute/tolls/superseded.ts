@@ -9,7 +9,7 @@ const findFormerly = finderOf(formerly)
 /** How many words of a clause may stand between "had first said that" and the figure. */
 const REACH = 12
 
-/** How many words behind a figure "police had first said" may end. */
+/** How many words after a figure "police had first said" may end. */
 const BEHIND = 9
 
 /**
@@ -51,14 +51,14 @@ function accountAt(tokens: readonly Token[], i: number): Account | null {
     : null
 }
 
-/** Whether the content of a verb goes on to the figure: at once or behind "that", in one clause. */
+/** Whether the content of a verb goes on to the figure: at once or after "that", in one clause. */
 function reaches(tokens: readonly Token[], from: number, at: number): boolean {
   const between = tokens.slice(from, at)
   if (between.some(({ lower }) => /^[;:,]$/.test(lower) || lower === 'but' || lower === 'while')) return false
   return between.length <= 1 || between[0]?.lower === 'that'
 }
 
-/** "Three people were killed, police had first said": an account that stands behind what it says. */
+/** "Three people were killed, police had first said": an account that comes after what it says. */
 function behind(tokens: readonly Token[], { tokens: { to: from } }: Figure): Account['as'] | null {
   if (tokens[from]?.lower !== ',') return null
   for (let i = from + 1; i < from + BEHIND; i++) {

@@ -76,7 +76,7 @@ function isDeniedAccount(around: readonly Item[], from: number): boolean {
 
 const DEFINITE = /^(?:the|a)$/
 
-/** How many words behind a figure its account may be denied: "reports that 150 people had died were dismissed". */
+/** How many words after a figure its account may be denied: "reports that 150 people had died were dismissed". */
 const DENIED_BEHIND = 5
 
 function isAccountDenied(around: readonly Item[], from: number, to: number): boolean {
@@ -133,7 +133,7 @@ function isTelling(item: Item | undefined): boolean {
   return item !== undefined && /^(?:confirm|verify|document|say|tell|recall|identify|count|see|hear)$/.test(item.lower)
 }
 
-/** How far behind "refused to" the harm may stand. */
+/** How far after "refused to" the harm may stand. */
 const CONTRARY_REACH = 5
 
 /** Whether a plan or refusal within the figure is one of the harm: "a man who refused to leave his farm was missing" is not. */
@@ -147,7 +147,7 @@ function isSaidOf(at: number, { around, from, to, groups }: Match): boolean {
   return false
 }
 
-/** Whether no clause ends between a word and the figure behind it. */
+/** Whether no clause ends between a word and the figure after it. */
 function clear(items: readonly Item[], word: number, figure: number): boolean {
   for (let i = word + 1; i < figure; i++) {
     if (/^[,;:]$/.test(items[i]?.lower ?? '') || items[i]?.lower === 'after' || items[i]?.lower === 'that') return false

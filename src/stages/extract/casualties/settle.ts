@@ -51,7 +51,7 @@ function onePerVerb(found: readonly Found<Figure>[]): readonly Found<Figure>[] {
   })
 }
 
-/** The verb or state behind the victims, with its effect; null for other constructions. */
+/** The verb or state after the victims, with its effect; null for other constructions. */
 function verbOf({ value, match }: Found<Figure>): string | null {
   const verb = match.groups['verb'] ?? match.groups['state']
   return verb === undefined || verb.start < value.at ? null : `${value.effect} ${verb.end}`

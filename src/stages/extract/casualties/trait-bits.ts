@@ -33,9 +33,9 @@ export const TRAIT = {
   endsAsked: 1 << 20,
   /** A phrase for some of those named before. */
   ofThem: 1 << 21,
-  /** Behind which a single person may stand without an article: a colon, "kill", "and", a comma, "of". */
+  /** After which a single person may stand without an article: a colon, "kill", "and", a comma, "of". */
   leads: 1 << 23,
-  /** Words that a noun phrase behind a number is read by. */
+  /** Words that a noun phrase after a number is read by. */
   attribute: 1 << 24,
   household: 1 << 25,
   thing: 1 << 26,

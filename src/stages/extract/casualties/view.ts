@@ -43,7 +43,7 @@ function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {
 
 const isCrew = having(TRAIT.crew)
 
-/** Whether any phrase may begin at a token: by its own word, or by the one before, behind which headlines leave articles out. */
+/** Whether any phrase may begin at a token: by its own word, or by the one before, after which headlines leave articles out. */
 function mayBegin(tokens: readonly Item[], at: number): boolean {
   // A quotation mark is none of the people's
   if (isQuote(tokens[at])) return false
@@ -55,7 +55,7 @@ function isQuote(token: Item | undefined): boolean {
   return token !== undefined && /^["“”‘«„]$/.test(token.text)
 }
 
-/** Whether a single person may stand at a token without an article: at the head, behind "kill", or as the next of a list. */
+/** Whether a single person may stand at a token without an article: at the head, after "kill", or as the next of a list. */
 function mayOpenHeadline(tokens: readonly Item[], at: number, last: Phrase | undefined): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.text === ':' || (at === 1 && isQuote(before))) return true
@@ -78,7 +78,7 @@ function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayB
   )
 }
 
-/** Headlines leave the article out: "on trial over death of man". A name behind it is read as one. */
+/** Headlines leave the article out: "on trial over death of man". A name after it is read as one. */
 function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
   if (tokens[at - 1]?.lower !== 'of' || !/^(?:death|killing|murder|slaying)$/.test(tokens[at - 2]?.lower ?? ''))
     return null

@@ -7,7 +7,7 @@ import { isCapital } from '../../../text/capital.ts'
 import type { Meaning } from './meaning.ts'
 import { before, behind, wordsOf } from './words.ts'
 
-/** Words before a month that a bearer of the name cannot stand behind so lightly: "in May", "since early June". */
+/** Words before a month that a bearer of the name cannot come after so lightly: "in May", "since early June". */
 const SURE: ReadonlySet<string> = new Set([
   'in',
   'since',
@@ -42,7 +42,7 @@ export function monthsBorneAsNames(sentences: readonly Sentence[]): ReadonlySet<
   return borne
 }
 
-/** Whether a month's name stands behind a given name or a title, and no day or year behind it. */
+/** Whether a month's name comes after a given name or a title, and no day or year after it. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   if (previous?.kind !== 'word' || next?.kind === 'number' || !CAPITALIZED.test(previous.text)) return false

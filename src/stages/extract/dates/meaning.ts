@@ -90,7 +90,7 @@ type Stretch = {
 }
 
 /**
- * "the following Monday", "that summer", "the previous May": counted from what the text spoke of last; behind it, in it or before it.
+ * "the following Monday", "that summer", "the previous May": counted from what the text spoke of last; after it, in it or before it.
  */
 type Beside = { readonly kind: 'beside'; readonly inner: Meaning; readonly side: -1 | 0 | 1 }
 
@@ -111,7 +111,7 @@ type Clock =
       readonly kind: 'clock'
       readonly hour: number
       readonly minute: number | null
-      /** Minutes before or behind UTC; null when the words do not say. */
+      /** Minutes before or after UTC; null when the words do not say. */
       readonly zone: number | null
       readonly on: Meaning | null
     }

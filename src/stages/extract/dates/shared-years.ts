@@ -1,13 +1,13 @@
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Meaning } from './meaning.ts'
 
-/** What stands between two dates that share the year behind the last: "January and February 1937", "5 May or 7 June 2011". */
+/** What stands between two dates that share the year after the last: "January and February 1937", "5 May or 7 June 2011". */
 const JOINT = /^(?:,? (?:and|or|&) |, )(?:(?:in|on|the|late|early|mid-) ?)?$/
 
 const SHARING: ReadonlySet<Meaning['kind']> = new Set(['day', 'month', 'season', 'quarter', 'half'])
 
 /**
- * Gives the year behind the last of several dates to those listed before it.
+ * Gives the year after the last of several dates to those listed before it.
  *
  * @param between the words between two dates.
  */

@@ -72,7 +72,7 @@ export function before(match: Match, back = 1): Item | undefined {
   return match.around[match.from - back]
 }
 
-/** The item behind a match. */
+/** The item after a match. */
 export function behind(match: Match, on = 0): Item | undefined {
   return match.around[match.to + on]
 }

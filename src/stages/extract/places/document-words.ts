@@ -58,13 +58,13 @@ export function wordsOf(document: Document): DocumentWords {
   }
 }
 
-/** Behind a word with a capital that does not open the sentence: "Mert Altan". */
+/** After a word with a capital that does not open the sentence: "Mert Altan". */
 function isBehindName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   return before !== undefined && i > 1 && isCapital(before.text) && !openers.has(before.lower)
 }
 
-/** The last word of a person's name: behind a title or a given name, with no more of the name behind it. */
+/** The last word of a person's name: after a title or a given name, with no more of the name after it. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || !token.spaced) return false
@@ -77,7 +77,7 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
 /** So many words after a title may be of one name. */
 const LONGEST_NAME = 4
 
-/** Any word of a name behind a title: Umar, Farouk and Bello of "Governor Umar Farouk Bello". */
+/** Any word of a name after a title: Umar, Farouk and Bello of "Governor Umar Farouk Bello". */
 function isInTitledName(tokens: readonly Token[], i: number): boolean {
   for (let at = i; at > i - LONGEST_NAME; at--) {
     const [before, token] = [tokens[at - 1], tokens[at]]

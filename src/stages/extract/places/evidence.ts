@@ -31,7 +31,7 @@ export function weigh(
   }
 }
 
-/** The rules by the word that each needs directly before or behind a name, so that most are never asked. */
+/** The rules by the word that each needs directly before or after a name, so that most are never asked. */
 export interface EvidenceIndex {
   /** Asks each rule that may hold for the name at this place. */
   readonly each: (items: readonly Item[], at: number, found: (rule: EvidenceRule) => void) => void

@@ -19,7 +19,7 @@ interface Standing {
 /**
  * Weights of a sentence's names in text order, those raised that stand in a list with a place.
  *
- * @example "They fled to Kutum and Mellit": Kutum is a place behind "to", and so Mellit is one
+ * @example "They fled to Kutum and Mellit": Kutum is a place after "to", and so Mellit is one
  */
 export function raisedInLists(items: readonly Item[], names: readonly Standing[]): readonly number[] {
   const weights = names.map(({ weight }) => weight)

@@ -5,7 +5,7 @@ import { isGivenName } from './given-name.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
 import { candidateAt } from './view.ts'
 
-/** A capitalized word that is no place and none that merely opens a sentence: it may be part of the same name. */
+/** A capitalized word that is not a place and none that merely opens a sentence: it may be part of the same name. */
 export const nameWord = (item: Item | undefined): boolean =>
   item !== undefined && item.label === null && item.kind === 'word' && isCapital(item.text) && !openers.has(item.lower)
 

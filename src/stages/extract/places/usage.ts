@@ -12,7 +12,7 @@ import type { Item } from '../../../text/pattern/pattern.ts'
 import { wordOf } from './beside.ts'
 import type { Candidate } from './candidates.ts'
 
-/** How far the name of a body may reach behind the place in it: "Los Angeles Regional Water Quality Control Board". */
+/** How far the name of a body may reach after the place in it: "Los Angeles Regional Water Quality Control Board". */
 const LONGEST_NAME = 7
 /** Words that begin the name of a body before "of" and the place: "University of Oxford", "Bank of England". */
 const bodyBefore = (item: Item | undefined) =>
@@ -36,11 +36,11 @@ export function usageOf(
   return { usage: acts ? 'associative' : 'literal', within: null }
 }
 
-/** What the capitalized words behind a place's name make of it. */
+/** What the capitalized words after a place's name make of it. */
 export type Following = 'body' | 'office' | 'name' | null
 
 /**
- * Reads the capitalized words behind a name.
+ * Reads the capitalized words after a name.
  *
  * @example "Leeds Crown Court" is body, "Leeds Mayor Ada Holt" office, "Leeds Zorbach" name
  */

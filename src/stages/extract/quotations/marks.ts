@@ -126,7 +126,7 @@ function closeRound(text: string, taken: readonly Span[], first: number, limit: 
   return -1
 }
 
-/** Where a single quotation closes: at a mark behind a stop or before one; else at the first that could be a possessive too. */
+/** Where a single quotation closes: at a mark after a stop or before one; else at the first that could be a possessive too. */
 function singleClose(text: string, from: number, to: number, end: number): number {
   let weak = -1
   for (let at = from; at < to; at++) {

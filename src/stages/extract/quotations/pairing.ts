@@ -69,7 +69,7 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, carried: bool
   return pairs
 }
 
-/** For a mark and a family: whether the family's next mark behind it closes or opens; null when there is none. */
+/** For a mark and a family: whether the family's next mark after it closes or opens; null when there is none. */
 function following(marks: readonly Mark[]): (family: MarkFamily, at: number) => 'closes' | 'opens' | null {
   const next = marks.map((): Partial<Record<MarkFamily, 'closes' | 'opens'>> => ({}))
   let known: Partial<Record<MarkFamily, 'closes' | 'opens'>> = {}

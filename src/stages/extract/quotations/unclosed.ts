@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 
-/** A comma or the like, behind which somebody may be said to have said it. */
+/** A comma or the like, after which somebody may be said to have said it. */
 const TURN = /[,?!]\s+/gu
 const SAID = /^(?:said|says|added|adds|told|asked|wrote|recalled|explained|replied)$/
 /** What a speaker is named by between the quotation and the verb: "he", "the mayor", "Hugh Hill". */
@@ -12,7 +12,7 @@ const MOST_WORDS = 5
  * Where a quotation ends whose closing mark is missing: before the words that say who said it.
  *
  * @returns null when nothing in it says so.
- * @example endOfSpeech('We have nothing left, said Mary Ford.', span) // behind "left,"
+ * @example endOfSpeech('We have nothing left, said Mary Ford.', span) // after "left,"
  */
 export function endOfSpeech(text: string, { start, end }: Span): number | null {
   TURN.lastIndex = start

@@ -7,7 +7,7 @@ export interface Quoted {
   readonly content: string
   /** Up to 40 characters before the opening mark, within the paragraph. */
   readonly before: string
-  /** Up to 40 characters behind the closing mark. */
+  /** Up to 40 characters after the closing mark. */
   readonly behind: string
 }
 

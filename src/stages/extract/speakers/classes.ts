@@ -24,7 +24,7 @@ export const modifier = (item: Item): boolean =>
 /** A hyphen within a word: no white space before it. */
 export const hyphen = (item: Item): boolean => (item.text === '-' || item.text === '‑') && !item.spaced
 
-/** What stands right behind a hyphen. */
+/** What stands right after a hyphen. */
 export const tight = (item: Item): boolean => item.kind !== 'mark' && !item.spaced
 
 // As sets of numbers, since they are asked of nearly every word of a text

@@ -4,7 +4,7 @@
  * A word may stand in several fields: "killed" is a participle ("were killed") and a verb ("killed two").
  */
 export interface EffectWords {
-  /** Behind a form of "be", with the harmed as subject: "were killed". */
+  /** After a form of "be", with the harmed as subject: "were killed". */
   readonly participles: ReadonlySet<string>
   /** With the harmed as object: "killing two". */
   readonly verbs: ReadonlySet<string>
@@ -14,6 +14,6 @@ export interface EffectWords {
   readonly states: ReadonlySet<string>
   /** Nouns that a number counts: "two deaths". */
   readonly nouns: ReadonlySet<string>
-  /** Nouns with the harmed behind "of", or before "'s": "the murder of two men". */
+  /** Nouns with the harmed after "of", or before "'s": "the murder of two men". */
   readonly acts: ReadonlySet<string>
 }

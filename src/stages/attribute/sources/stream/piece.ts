@@ -58,7 +58,7 @@ export function barePiece(type: BarePiece['type'], span: Span): BarePiece {
   return found(type, span, null, null, null)
 }
 
-/** A piece that is no word. */
+/** A piece that is not a word. */
 function found<Type extends string, Quotation, Mention, Cue>(
   type: Type,
   { start, end }: Span,

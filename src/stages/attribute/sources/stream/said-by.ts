@@ -5,7 +5,7 @@ import type { MentionPiece } from './piece.ts'
 /** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
 export interface Subject extends Span {
   readonly mention: SpeakerMention | null
-  /** Whose it is, when a body or its name stands before it: "Amnesty International's report". */
+  /** Whose it is, when a body or its name comes before it: "Amnesty International's report". */
   readonly organization: string | null
 }
 
@@ -15,13 +15,13 @@ export interface Subjects {
   readonly from: number
 }
 
-/** The subject that a mention is; what introduces it is no part of it. */
+/** The subject that a mention is; what introduces it is not part of it. */
 export function subjectOf(piece: MentionPiece): Subject {
   const { start, end } = piece.mention
   return { start, end, mention: piece.mention, organization: null }
 }
 
-/** A noun with whoever it belongs to, who stands before it: "Amnesty International's report", "Ukraine's air force". */
+/** A noun with whoever it belongs to, who comes before it: "Amnesty International's report", "Ukraine's air force". */
 export function owned(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
   const { start, end } = mention
   if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name')

@@ -15,7 +15,7 @@ import { enroll, holds, numberSet } from '../../../../text/pattern/vocabulary.ts
 export type Word = number
 export type Words = Uint32Array
 
-/** What is no word, or one that nobody asks for. */
+/** What is not a word, or one that nobody asks for. */
 export const NO_WORD = 0
 
 /** @example const THAT = word('that') */
@@ -64,5 +64,5 @@ export const LONG_DASH = word('—')
 /** What is told between two of these is an aside. */
 export const DASHES = numberSet(dashes)
 export const COMMA_OR_DASH = numberSet(commaOrDash)
-/** Makes of what stands before it an owner. */
+/** Makes of what comes before it an owner. */
 export const POSSESSIVE = numberSet(possessiveMarks)

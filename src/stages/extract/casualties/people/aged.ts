@@ -9,7 +9,7 @@ const OLDEST = 120
 /** A list of more ages than these is none. */
 const MOST_AGES = 12
 
-/** Reads people behind an owner whose number only their ages tell: "his sons, ages 3 and 4" are two. */
+/** Reads people after an owner whose number only their ages tell: "his sons, ages 3 and 4" are two. */
 export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
   if (noun === null || noun.what !== 'people' || !noun.plural || !OWNERS.test(tokens[at]?.lower ?? '')) return null
   const ages = countAges(tokens, noun.to)
@@ -17,7 +17,7 @@ export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun 
   return { to: noun.to, group: withNoun(countOf(ages, 'exact'), noun, tokens, at + 1, { definite: true }) }
 }
 
-/** How many ages a list has, behind a comma or "aged": two or more, the last of them behind "and". */
+/** How many ages a list has, after a comma or "aged": two or more, the last of them after "and". */
 function countAges(tokens: readonly Item[], from: number): number | null {
   let at = tokens[from]?.text === ',' ? from + 1 : from
   if (/^(?:ages?|aged)$/.test(tokens[at]?.lower ?? '')) at++

@@ -70,7 +70,7 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
   return { to, group: withNoun(quantity, noun, tokens, quantity.to, { ofThem, definite }) }
 }
 
-/** Where "of one family" ends behind "five members": the family is no second figure. */
+/** Where "of one family" ends after "five members": the family is no second figure. */
 function familyEnd(tokens: readonly Item[], at: number): number | null {
   if (tokens[at]?.lower !== 'of') return null
   for (let i = at + 1; i < at + 5; i++) {
@@ -81,7 +81,7 @@ function familyEnd(tokens: readonly Item[], at: number): number | null {
   return null
 }
 
-/** Where the owner ends behind "one of": "Mr Castillo's" of "one of Mr Castillo's children". */
+/** Where the owner ends after "one of": "Mr Castillo's" of "one of Mr Castillo's children". */
 function namedOwnerEnd(tokens: readonly Item[], at: number): number | null {
   for (let i = at; i < at + 4; i++) {
     if (i > at && tokens[i]?.lower === "'s") return i + 1
@@ -95,7 +95,7 @@ function isOwnCount(tokens: readonly Item[], at: number): boolean {
   return tokens[at - 1]?.lower === 'of' && parents.has(tokens[at - 2]?.lower ?? '')
 }
 
-/** Whether a number that something is said of stands behind "of"; of "one of five people injured" all five were. */
+/** Whether a number that something is said of comes after "of"; of "one of five people injured" all five were. */
 function isOfNumber(tokens: readonly Item[], at: number, vague: VagueTable): boolean {
   const whole = readQuantity(tokens, at, vague, false)
   if (whole?.modifier !== 'exact') return false

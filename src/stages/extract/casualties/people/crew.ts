@@ -14,7 +14,7 @@ export function readCrew(tokens: readonly Item[], at: number, vague: VagueTable)
   return readSized(tokens, from, vague) ?? (from > at ? readOfSize(tokens, from, vague) : null)
 }
 
-/** "family of six", a noun behind the number allowed: "a group of 12 hikers". */
+/** "family of six", a noun after the number allowed: "a group of 12 hikers". */
 function readOfSize(tokens: readonly Item[], from: number, vague: VagueTable): ReadPhrase | null {
   for (let i = from; i <= from + MOST_ADJECTIVES; i++) {
     const token = tokens[i]

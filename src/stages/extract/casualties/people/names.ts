@@ -13,7 +13,7 @@ const peoples = new Set(demonymWords.map((word) => word.toLowerCase()))
 /**
  * Reads a run of capitalized words that may name one person; whether it does is for the rule to say ("was killed" says so).
  *
- * Days, peoples ("Palestinians"), abbreviations ("ELN") and what stands before a plural ("Hamas fighters") name nobody.
+ * Days, peoples ("Palestinians"), abbreviations ("ELN") and what comes before a plural ("Hamas fighters") name nobody.
  */
 export function readName(tokens: readonly Item[], at: number): ReadPhrase | null {
   if (!isCapitalized(tokens[at]) || (at === 0 && isOpener(tokens[at]))) return null
@@ -47,7 +47,7 @@ function runEnd(tokens: readonly Item[], at: number): number {
   return to
 }
 
-/** Where the name begins behind "Hamas" in "Hamas commander Omar Said": a noun for one person leads to it. */
+/** Where the name begins after "Hamas" in "Hamas commander Omar Said": a noun for one person leads to it. */
 function titledName(tokens: readonly Item[], at: number): number | null {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i]

@@ -5,7 +5,7 @@ import type { Item } from '../../../../text/pattern/pattern.ts'
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
 
-/** "a commander of the group and three of his guards": what he belongs to, where a list goes on behind it. */
+/** "a commander of the group and three of his guards": what he belongs to, where a list goes on after it. */
 function forceEnd(tokens: readonly Item[], at: number): number | null {
   if (!/^(?:the|a|an|this|their|its)$/.test(tokens[at]?.lower ?? '')) return null
   for (let i = at + 1; i < at + 4; i++) {
@@ -20,7 +20,7 @@ function opensPhrase(token: Item | undefined): boolean {
   return token?.kind === 'number' || determiners.has(token?.lower ?? '')
 }
 
-/** Persons whose age may stand behind "of": "a man of 45". */
+/** Persons whose age may come after "of": "a man of 45". */
 const OF_AGE = /^(?:man|woman|boy|girl|youth|lad|male|female)$/
 const OPENING = /^["“‘']$/
 const CLOSING = /^["”’']$/

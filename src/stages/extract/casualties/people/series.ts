@@ -12,7 +12,7 @@ export interface Phrase {
   readonly headline: boolean
 }
 
-/** A list of more phrases than these is no list of victims. */
+/** A list of more phrases than these is not a list of victims. */
 const LONGEST_SERIES = 30
 
 /**
@@ -149,7 +149,7 @@ function isMember({ group }: Phrase): boolean {
   )
 }
 
-/** A single person, whose age may stand behind: "Man, 45, and woman, 52, killed". */
+/** A single person, whose age may come after: "Man, 45, and woman, 52, killed". */
 function hasAge({ group }: Phrase): boolean {
   return group?.kind === 'named' || group?.kind === 'one'
 }
@@ -204,7 +204,7 @@ function glueBetween(
   return glue
 }
 
-/** A name behind a preposition of place is hardly a victim's: "in Ohio and two others". */
+/** A name after a preposition of place is hardly a victim's: "in Ohio and two others". */
 function isPlace(tokens: readonly Item[], { from, group }: Phrase): boolean {
   return group?.kind === 'named' && /^(?:in|at|near|from|outside|around|across|to)$/.test(tokens[from - 1]?.lower ?? '')
 }

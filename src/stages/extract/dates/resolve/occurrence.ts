@@ -17,7 +17,7 @@ const AGAINST = { past: 40, participle: 6, future: 6, none: 2 } as const
  * It is the nearest, since news tells of what has just been and of what is near; days on the far side of the tense count
  * several times over.
  *
- * @param around its occurrences of the year before, the year itself and the year behind, in order.
+ * @param around its occurrences of the year before, the year itself and the year after, in order.
  */
 export function occurrence(
   around: readonly Period[],

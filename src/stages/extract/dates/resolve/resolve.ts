@@ -87,7 +87,7 @@ function resolveRange(first: RangeEnd, last: RangeEnd, approximate: boolean, anc
   }
   let to = resolve(last.meaning, spoken === null ? anchors : { ...anchors, last: spoken })
   if (from.period !== null && to.period !== null && to.period.to < from.period.from) {
-    // "Monday to Friday", told on a Wednesday: the last end is the first of its kind behind the first end
+    // "Monday to Friday", told on a Wednesday: the last end is the first of its kind after the first end
     to = resolve(last.meaning, { ...anchors, publication: from.period.to, tense: 'future', last: null })
   }
   const parts = [first, last].map(({ text, start, end }, i) => ({

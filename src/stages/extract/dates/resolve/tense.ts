@@ -18,7 +18,7 @@ const NEAR = 5
 /** How many words around a date are asked for the tense. */
 const REACH = 14
 
-/** The tense of the clause around a date, by the cue nearest before it, else the nearest behind; null where none stands near. */
+/** The tense of the clause around a date, by the cue nearest before it, else the nearest after; null where none stands near. */
 export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense | null {
   const first = indexFrom(tokens, start)
   const last = indexFrom(tokens, end)
@@ -73,7 +73,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (!pastCues.has(lower) && !/^[a-z]{2,20}[^e]ed$/.test(text)) return null
   // "its increased dividend", "a planned visit": no verb
   if (NO_VERB_AFTER.has(tokens[at - 1]?.lower ?? '')) return null
-  // The tense of a passive stands before its "be": "will be paid", "is to be held"
+  // The tense of a passive comes before its "be": "will be paid", "is to be held"
   for (let back = 1; back <= 3; back++) if (tokens[at - back]?.lower === 'be') return null
   return pastCues.has(lower) ? 'past' : 'participle'
 }
@@ -85,12 +85,12 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return NO_VERB_AFTER.has(previous) || NO_VERB_AFTER.has(second)
 }
 
-/** "had been due to end": what lay ahead then lies behind now. */
+/** "had been due to end": what lay ahead then lies after now. */
 function wasAhead(tokens: readonly Token[], at: number): boolean {
   return plannedCues.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had'
 }
 
-/** "is arriving on Sunday": the present that goes on speaks of what is arranged, where a day stands behind it. */
+/** "is arriving on Sunday": the present that goes on speaks of what is arranged, where a day comes after it. */
 function isProgressive(tokens: readonly Token[], at: number): boolean {
   return PRESENT.has(tokens[at - 1]?.lower ?? '') && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
 }
@@ -98,12 +98,12 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
 /** "is to speak" */
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", 'was', 'were'])
 
-/** Words behind which a verb has no tense of its own: the tense is theirs. */
+/** Words after which a verb has no tense of its own: the tense is theirs. */
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set("to did do does not n't never let help".split(' '))
 
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", "'re"])
 
-/** Words behind which a day has been, whatever goes on: "is investigating after a blast on Monday". */
+/** Words after which a day has been, whatever goes on: "is investigating after a blast on Monday". */
 const AFTER: ReadonlySet<string> = new Set('after following since from over'.split(' '))
 
 /** Whether an infinitive hangs on a verb that looks ahead, a few words at most between them. */
