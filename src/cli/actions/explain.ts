@@ -12,7 +12,7 @@ import { writtenClaim } from '../../run/results/written-claim.ts'
 import { type Exit, exit } from '../finish.ts'
 import { asConfig, type SharedFlags } from '../options.ts'
 import { explained } from '../print/explained.ts'
-import { told } from '../print/rejected.ts'
+import { rejectionLine } from '../print/rejected.ts'
 
 export interface ExplainFlags extends SharedFlags {
   readonly at?: string
@@ -68,7 +68,7 @@ async function atWords(file: string, at: string, flags: ExplainFlags): Promise<Q
     first ??= read
   }
   if (first !== null) throw notThere(first.text, at, file)
-  if (refused !== null) process.stderr.write(`${told(refused)}\n`)
+  if (refused !== null) process.stderr.write(`${rejectionLine(refused)}\n`)
   return null
 }
 

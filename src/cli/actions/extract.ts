@@ -5,7 +5,7 @@ import { pipeline } from '../../pipeline.ts'
 import { loadConfiguration } from '../../run/configuration/configuration.ts'
 import { type Exit, exit } from '../finish.ts'
 import { asConfig, type SharedFlags } from '../options.ts'
-import { told } from '../print/rejected.ts'
+import { rejectionLine } from '../print/rejected.ts'
 
 /** Writes the claims of each article as soon as they are there; what is rejected is reported on standard error. */
 export async function act(file: string, flags: SharedFlags): Promise<Exit> {
@@ -22,7 +22,7 @@ export async function act(file: string, flags: SharedFlags): Promise<Exit> {
       ? { article: null, claims: [], refused: [input] }
       : read(input)
     if (article === null) code = exit.rejected
-    for (const rejected of refused) process.stderr.write(`${told(rejected)}\n`)
+    for (const rejected of refused) process.stderr.write(`${rejectionLine(rejected)}\n`)
     // Wait while the pipe is full: a slow reader must not make the memory grow.
     if (!process.stdout.write(claims.map(toLine).join(''))) await once(process.stdout, 'drain')
   }

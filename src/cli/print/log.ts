@@ -2,7 +2,7 @@ import type { Rejected } from '../../model/rejected.ts'
 import type { Progress } from '../../run/work/progress.ts'
 import { oneLine } from './one-line.ts'
 import { figuresOf, megabytes, progressBar } from './progress.ts'
-import { told } from './rejected.ts'
+import { rejectionLine } from './rejected.ts'
 
 /** Reports the progress of a run on standard error, to a person or to a program. */
 export interface Log {
@@ -29,7 +29,7 @@ export async function logForPerson(loudness: Loudness): Promise<Log> {
     rejected: (lines) => {
       for (const rejected of recordsOf(lines)) {
         count++
-        if (count <= most) bar.log(told(rejected))
+        if (count <= most) bar.log(rejectionLine(rejected))
         else if (count === most + 1) bar.log('more was rejected: see rejected.jsonl, or run with --verbose')
       }
     },

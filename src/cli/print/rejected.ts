@@ -6,7 +6,7 @@ import { oneLine } from './one-line.ts'
  *
  * @example 'rejected (invalid-json): Line 7 of dump.jsonl is not JSON …'
  */
-export function told({ source, code, reason }: Rejected): string {
+export function rejectionLine({ source, code, reason }: Rejected): string {
   const where = source.record === null ? source.file : `${source.file}:${source.record}`
   return oneLine(`rejected (${code}): ${reason.includes(source.file) ? '' : `${where}: `}${reason}`)
 }

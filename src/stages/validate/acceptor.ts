@@ -6,7 +6,7 @@ export type Accepts = (value: unknown) => boolean
 /**
  * Makes a test of a schema that builds nothing: no copy of the value and no list of what is wrong with it.
  *
- * The schema stays what says what holds; this reads it once and asks it for every part that is not read here.
+ * The schema remains the authority; this reads it once, and asks the schema for every part that is not read here.
  *
  * @example const accepts = acceptor(claimSchema)
  * if (!accepts(claim)) report(claimSchema.safeParse(claim).error)

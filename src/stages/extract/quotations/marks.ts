@@ -86,7 +86,7 @@ const LONGEST_SINGLE = 500
 /**
  * The quotations within single marks of a paragraph, outside the stretches that are quoted already or round them.
  *
- * An apostrophe is none: it stands within a word, opens an elision ('90s, 'em) or closes a plural possessive (the workers' pay).
+ * An apostrophe is not a quotation mark: it is within a word, opens an elision ('90s, 'em) or closes a plural possessive (the workers' pay).
  */
 export function singleQuotations(text: string, { start, end }: Span, taken: readonly Span[]): Span[] {
   const found: Span[] = []

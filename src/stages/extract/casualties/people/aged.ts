@@ -6,7 +6,7 @@ import type { CountedNoun } from './counted-nouns.ts'
 
 const OWNERS = /^(?:his|her|their|the|my|our)$/
 const OLDEST = 120
-/** A list of more ages than these is none. */
+/** More ages than these are not a list of ages. */
 const MOST_AGES = 12
 
 /** Reads people after an owner whose number only their ages tell: "his sons, ages 3 and 4" are two. */
