@@ -4,7 +4,7 @@ import { thisThread } from '../../dist/run/work/this-thread.js'
 
 const [, , redis, name] = process.argv
 
-function workforce(config) {
+function pool(config) {
   const own = thisThread(config)
   return {
     ...own,
@@ -16,4 +16,4 @@ function workforce(config) {
 }
 
 const { signal } = new AbortController()
-await serve({ queue: { redis, name }, workers: 1, silence: 1, untilEmpty: true, signal, workforce })
+await serve({ queue: { redis, name }, workers: 1, silence: 1, untilEmpty: true, signal, pool })
