@@ -1,6 +1,6 @@
 import type { RuleBook } from './rules/book.ts'
 import { narrativeRules } from './stages/attribute/narrative/rulebook.ts'
-import { nonEventLocations, unknownLocations } from './stages/attribute/setting/rulebook.ts'
+import { nonEventLocations, otherEventFigures, unknownLocations } from './stages/attribute/setting/rulebook.ts'
 import {
   introductionRules,
   sayingRules,
@@ -29,6 +29,7 @@ export const rulebooks: readonly RuleBook[] = [
   speakerRules,
   nonEventLocations,
   unknownLocations,
+  otherEventFigures,
   introductionRules,
   verbFormRules,
   sayingRules,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../src/model/document.ts'
 import type { ResolvedPlace } from '../src/model/place.ts'
-import { sceneOf } from '../src/stages/attribute/setting/scene.ts'
+import { pipeline } from '../src/pipeline.ts'
+import { eventLocationOf } from '../src/stages/attribute/setting/event-location.ts'
 import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { dates } from '../src/stages/extract/dates/extractor.ts'
-import { configOf, documentOf } from './document.ts'
+import { PUBLISHED } from './dated.ts'
+import { articleOf, configOf, documentOf } from './document.ts'
 
 const NOWHERE = { country: null, admin1: null, lat: null, lon: null, geonames: null, within: null } as const
 const PLAIN = { relation: 'at', distanceKm: null, direction: null, confidence: 1 } as const
@@ -33,7 +35,7 @@ function settings(text: string, names: readonly string[], published: string | nu
     dates: dates.extract(document, configOf()),
     casualties: casualties.extract(document, configOf()),
   }
-  return placeInTimeAndSpace(extracted, [], sceneOf(extracted)).map(
+  return placeInTimeAndSpace(extracted, [], eventLocationOf(extracted)).map(
     ({ effect, best, where, event }) => `${effect} ${best} ${where?.name ?? '-'} ${where?.basis ?? '-'} ${event}`,
   )
 }
@@ -129,5 +131,44 @@ describe('where a figure stands', () => {
     ],
   ])('%s', (_, text, names, expected) => {
     expect(settings(text, names)).toEqual(expected)
+  })
+})
+
+/** Claims that report what somebody said, as the whole pipeline places them: what is said, where it is, where it was said. */
+function placed(text: string): string[] {
+  const { claims } = pipeline(configOf())(articleOf(text, PUBLISHED))
+  return claims.map(({ where, attribution }) => `${where?.name ?? '-'} ${attribution?.where?.name ?? '-'}`)
+}
+
+describe('where a claim stands, with the places and reports of its article', () => {
+  test.each([
+    [
+      'not where it was said',
+      'The minister said in Kinshasa on Monday that 12 people had died in Goma.',
+      ['Goma Kinshasa'],
+    ],
+    [
+      'not in the country whose forces strike',
+      'United States forces killed a man in an airstrike. Officials said the man had led a militia.',
+      ['- -', '- -'],
+    ],
+    [
+      'not where something was built',
+      'A bomb killed 3 people in Goma. The driver used a US-built truck, police said.',
+      ['Goma -', 'Goma -'],
+    ],
+    [
+      'where leaders meet, and not what they lead',
+      'The leaders of Chad, Niger and Mali will meet in Venice, the ministry said.',
+      ['Venice -'],
+    ],
+    ['not where a broadcaster is', 'A raid killed two Abu Dhabi TV cameramen in Goma.', ['Goma -']],
+    [
+      'not in another country that is dealt with',
+      'The minister spoke in Wellington. She said, "I asked them about information-sharing with Chad."',
+      ['Wellington -', 'Wellington -'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(placed(text)).toEqual(expected)
   })
 })

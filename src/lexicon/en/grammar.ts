@@ -246,3 +246,6 @@ export const singularsInS = having('ends-in-s')
 
 /** Open a noun phrase for someone who was not named before: "a spokesman", "one minister". */
 export const indefiniteOpeners = having('indefinite-opener')
+
+/** Forms that make the present perfect, so that what happened may go on: "has killed 40 people since March". */
+export const presentHave = having('present-have')

@@ -74,3 +74,24 @@ export const clauseOpeners = having('subject-clause-opener')
 
 /** Words that a body which acts may stand after: "by the government in Kinshasa". */
 export const bodyOpeners = having('body-opener')
+
+/** Those who speak for a government abroad: "Moscow's envoy". */
+export const envoys = having('envoy')
+
+/** Words before a date that a span begins at, which may go on: "has killed 40 people since December". */
+export const spanOpeners = having('span-opener')
+
+/** Participles that a hyphen ties to a place: "a US-built truck" is not in the US. */
+export const compoundParticiples = having('compound-participle')
+
+/** Forces that act abroad as well as at home: "United States forces killed 12 people". */
+export const forces = having('force')
+
+/** Words that may stand between a country and its forces. */
+export const forceModifiers = having('force-modifier')
+
+/** Those who play for a country: "the Brazil international". */
+export const players = having('player')
+
+/** What a broadcaster is called after its place: "Abu Dhabi TV". */
+export const broadcasters = having('broadcaster')

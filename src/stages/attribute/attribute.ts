@@ -3,8 +3,8 @@ import type { Attributed, Extracted, Geocoded, Stage } from '../../model/stage.t
 import { assertionsOf } from './narrative/assertions.ts'
 import { narrativesOf } from './narrative/narrative.ts'
 import { resolvePlaces } from './places/resolve.ts'
-import { groundsOf } from './setting/grounds.ts'
-import { sceneOf } from './setting/scene.ts'
+import { eventLocationOf } from './setting/event-location.ts'
+import { eventPlacesOf } from './setting/event-places.ts'
 import { placeInTimeAndSpace } from './setting/setting.ts'
 import { attributeSources } from './sources/sources.ts'
 import { tollsOf } from './tolls/tolls.ts'
@@ -17,8 +17,8 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
       // Places first: a source's and a figure's place are resolved places. Tolls last: they are chosen among settled figures.
       const geocoded: Geocoded = { ...extracted, places: resolvePlaces(extracted, config) }
       const { reports, cast } = attributeSources(geocoded)
-      const grounds = groundsOf(geocoded)
-      const scene = sceneOf(geocoded, grounds)
+      const grounds = eventPlacesOf(geocoded)
+      const scene = eventLocationOf(geocoded, grounds)
       const casualties = placeInTimeAndSpace(geocoded, reports, scene, grounds)
       const told = { dates: geocoded.dates, places: geocoded.places, casualties }
       const narratives = config.write.narrative ? narrativesOf(geocoded, told, reports) : []

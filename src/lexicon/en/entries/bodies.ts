@@ -6,7 +6,7 @@ export const bodies = `
   academy: facility-head name-body organization-noun
   advocate: noun-form paper-word urges
   aid: body-in-name role-modifier
-  air: handing-verb platform
+  air: force-modifier handing-verb platform
   airline: class=organization lasting-thing organization-noun
   airlines: group name-body organization-noun
   airways: name-body organization-noun
@@ -133,7 +133,7 @@ export const bodies = `
   foods: organization-noun
   forbes: outlet
   force: class=organization forcing-verb name-body organization-noun removal-word
-  forces: forcing-verb group inhabitant perpetrator plural-of=soldier public-body
+  forces: force forcing-verb group inhabitant perpetrator plural-of=soldier public-body
   fortune: outlet
   forum: name-body
   foundation: class=organization name-body organization-noun
@@ -182,7 +182,7 @@ export const bodies = `
   institute: name-body organization-noun
   institution: organization-noun
   interfax: outlet
-  international: body-in-name role-modifier
+  international: body-in-name player role-modifier
   interpol: outlet
   ireland: on-sunday
   irishtimes.com: day-first
@@ -285,7 +285,7 @@ export const bodies = `
   project: clause-verb handing-verb lasting-thing noun-form organization-noun says
   publication: organization-noun
   quartz: outlet
-  radio: hearer platform state-noun
+  radio: broadcaster hearer platform state-noun
   raiders: name-body
   railway: name-body
   railways: name-body organization-noun
@@ -341,7 +341,7 @@ export const bodies = `
   telegraph: name-body paper-word weekday-name-end
   telemundo: outlet
   telephone: platform
-  television: hearer platform state-noun
+  television: broadcaster hearer platform state-noun
   the associated press: month-first
   the boston globe: month-first
   the guardian: day-first
@@ -369,7 +369,7 @@ export const bodies = `
   trtworld.com: day-first
   trust: class=organization name-body organization-noun
   truth social: platform
-  tv: hearer platform state-noun
+  tv: broadcaster hearer platform state-noun
   twitter: furniture outlet platform
   un news: day-first
   unesco: outlet

@@ -13,8 +13,8 @@ export const figures = `
   after a similar attack: background-mark
   after an ambush in which: background-mark
   after an attack in which: background-mark
-  airstrike: attack class=act event-noun
-  airstrikes: attack event-noun thing-noun
+  airstrike: attack class=act event-noun force
+  airstrikes: attack event-noun force thing-noun
   all of them: anaphor anaphoric-object
   all of whom: anaphor
   ambush: event-noun

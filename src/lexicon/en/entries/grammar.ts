@@ -76,6 +76,7 @@ export const grammar = `
   are: auxiliary be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
   arise: past-forms=arose_arisen
+  armed: compound-participle force-modifier
   around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener preposition reads=preposition_particle
   arrived: phrase-end
   as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
@@ -134,11 +135,13 @@ export const grammar = `
   bleed: past-forms=bled
   blow: past-forms=blew_blown
   both: adverb content-adverb counted-one determiner harm-adverb no-name-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
+  bound: compound-participle
   brave: no-person
   break: past-forms=broke_broken
   breaking: no-name
   breed: past-forms=bred
   broad: no-person
+  brokered: compound-participle
   build: past-forms=built
   burst: past-forms=burst
   but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator
@@ -182,6 +185,7 @@ export const grammar = `
   creep: past-forms=crept
   danger of: contrary
   dear: no-person
+  designed: compound-participle
   designed to: contrary
   desperate: no-person
   despite: no-name preposition reads=preposition
@@ -203,6 +207,7 @@ export const grammar = `
   east: direction no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
+  educated: compound-participle
   eight: no-name-opener several-word
   eighteen: no-name year-century=18
   eighty: no-name
@@ -233,8 +238,10 @@ export const grammar = `
   fifteen: no-name
   fight: past-forms=fought
   finally: no-name
+  financed: compound-participle
   first: adverb firstly other-office role-modifier
   five: no-name-opener several-word
+  flagged: compound-participle
   fling: past-forms=flung
   fly: past-forms=flew_flown
   foil: contrary
@@ -250,7 +257,8 @@ export const grammar = `
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener reads=preposition saying-place-opener sentence-opener
+  from: after-inverted aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener reads=preposition saying-place-opener sentence-opener span-opener
+  funded: compound-participle
   further: adverb before-participle
   furthermore: no-name
   future: no-person
@@ -267,10 +275,11 @@ export const grammar = `
   great: no-person
   greater: no-name-opener part-word
   grind: past-forms=ground
+  ground: force-modifier
   had: english-marker frequent-word have-form helper no-name past-cue prose-verb reads=auxiliary_have_past unmistakable-verb
   halves: singular=half
-  has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue prose-verb reads=auxiliary_have_present unmistakable-verb
-  have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue reads=auxiliary_have_present unmistakable-verb
+  has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present unmistakable-verb
+  have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
   he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word object-opener phrase-end reads=pronoun sentence-opener
   heavy: no-person
@@ -340,6 +349,7 @@ export const grammar = `
   lying: linking-verb
   mainland: no-name-opener part-word
   make: past-forms=made
+  manufactured: compound-participle
   many: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   married: no-person
   mathematics: ends-in-s
@@ -350,6 +360,7 @@ export const grammar = `
   meaning to: contrary
   meant to: contrary
   meanwhile: no-name-opener reads=adverb sentence-opener
+  mediated: compound-participle
   mice: singular=mouse
   might: future-cue helper no-name reads=auxiliary_modal uncertain-modal
   might have been able: contrary
@@ -369,6 +380,7 @@ export const grammar = `
   n't: adverb harm-adverb helper negation not reads=negation
   nationwide: phrase-end
   natural: no-person
+  naval: force-modifier
   near: about after-name locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
@@ -452,6 +464,7 @@ export const grammar = `
   prior: no-person
   pro: no-person
   probable: no-person
+  produced: compound-participle
   promised to: contrary
   provincial: no-person
   quite: reads=adverb
@@ -461,6 +474,7 @@ export const grammar = `
   received: phrase-end
   refused to: contrary
   regarding: aside-preposition no-name reads=preposition topic-preposition
+  registered: compound-participle
   regular: no-person
   religious: no-person
   remain: linking-verb phrase-end shelter-verb
@@ -502,7 +516,7 @@ export const grammar = `
   should: future-cue governing-auxiliary helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
   shrink: past-forms=shrank_shrunk
   simply: adverb
-  since: accounting adverb after-name before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener subject-clause-opener subordinator
+  since: accounting adverb after-name before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator
   sink: past-forms=sank_sunk
   sit: past-forms=sat
   sitting: phrase-end
@@ -548,6 +562,7 @@ export const grammar = `
   such: determiner reads=quantifier
   suffered: phrase-end
   sunday: no-name no-name-opener phrase-end time-continuation
+  supplied: compound-participle
   supposed to: contrary
   suspected of: phrase-end
   sustained: phrase-end
@@ -606,6 +621,7 @@ export const grammar = `
   toward: collision-direction leading-preposition near-word no-name reads=preposition
   towards: collision-direction leading-preposition near-word no-name reads=preposition
   trailer: no-person
+  trained: compound-participle
   traveling: phrase-end
   travelling: phrase-end
   tried to: contrary

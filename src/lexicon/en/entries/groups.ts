@@ -56,7 +56,7 @@ export const groups = `
   displaced: counting-before-year displaced/noun displaced/participle displaced/state displaced/verb removal-word uprooted-noun
   doctors: counted-not-year group
   documents: document group
-  drones: perpetrator thing-noun
+  drones: force perpetrator thing-noun
   dwelling: household-noun
   dwellings: household-noun
   economists: group
@@ -64,7 +64,7 @@ export const groups = `
   emails: document group noun-form
   embassies: group
   employees: counted-not-year group
-  enforcement: group # law enforcement
+  enforcement: group  # law enforcement
   evacuees: displaced/noun uprooted-noun
   executives: group
   expedition: crew
@@ -110,7 +110,7 @@ export const groups = `
   investigators: group
   investors: group
   islamists: perpetrator
-  jets: name-body perpetrator
+  jets: force name-body perpetrator
   jihadis: perpetrator
   jihadists: perpetrator
   journalists: group hearer
@@ -122,7 +122,7 @@ export const groups = `
   legislators: group inhabitant state-noun
   liberals: group
   mansions: household-noun
-  marines: perpetrator
+  marines: force perpetrator
   medics: group
   members: counted-not-year group
   men: counted-not-year group inhabitant plural-of=man singular=man
@@ -200,7 +200,7 @@ export const groups = `
   sniper: perpetrator
   snipers: perpetrator
   socialists: group
-  soldiers: counted-not-year group inhabitant perpetrator
+  soldiers: counted-not-year force group inhabitant perpetrator
   sources: group
   spokesmen: group
   spokespeople: group
@@ -219,7 +219,7 @@ export const groups = `
   terrorists: perpetrator
   traders: group
   tribesmen: perpetrator
-  troops: counted-not-year group inhabitant perpetrator plural-of=soldier
+  troops: counted-not-year force group inhabitant perpetrator plural-of=soldier
   tukuls: household-noun
   unions: group
   unit: crew number-bearer year-misleader
@@ -231,7 +231,10 @@ export const groups = `
   vigilantes: perpetrator
   villagers: group perpetrator
   voters: counted-not-year group inhabitant
-  warplanes: perpetrator
+  warplane: force
+  warplanes: force perpetrator
+  warship: force
+  warships: force
   witnesses: group
   women: counted-not-year group inhabitant plural-of=woman singular=woman
   workers: counted-not-year group

@@ -782,7 +782,7 @@ export const harm = `
   leave their homes: displaced/intransitive
   leave their houses: displaced/intransitive
   leaves: going-verb phrase-end singular=leaf
-  led: forcing-verb past-cue
+  led: compound-participle forcing-verb past-cue
   led to safety: displaced/participle
   left: body-verb forcing-verb going-verb linking-verb past-cue phrase-end reporting
   left for safer areas: displaced/intransitive

@@ -160,7 +160,7 @@ export const page = `
   sign in: furniture leftover-opening
   sign up: furniture leftover-opening
   skip to: leftover-opening
-  sponsored: leftover-opening
+  sponsored: compound-participle leftover-opening
   sport: furniture
   sports: furniture
   story continues below: leftover-opening

@@ -36,8 +36,8 @@ export const persons = `
   alhaji: courtesy-title
   almoner: person=aid_workers
   amb.: rank
-  ambassador: inhabitant office person=officials rank role role-word state-office
-  ambassadors: state-office
+  ambassador: envoy inhabitant office person=officials rank role role-word state-office
+  ambassadors: envoy state-office
   ambulanceman: person=health_workers
   american: person
   anaesthetist: person=health_workers
@@ -50,7 +50,7 @@ export const persons = `
   archbishop: direction male-title office-of-place person rank role-word single-office
   architect: role
   aristocrat: person
-  army: inhabitant name-body perpetrator public-body state-office
+  army: force-modifier inhabitant name-body perpetrator public-body state-office
   artilleryman: person=soldiers
   artist: person role
   asp: rank
@@ -97,7 +97,7 @@ export const persons = `
   barr.: courtesy-title
   barrister: role
   bartender: person
-  batsman: person
+  batsman: person player
   beachgoer: person
   beekeeper: person
   beggar: person
@@ -125,6 +125,7 @@ export const persons = `
   borderguard: person=police
   boss: person role
   bouncer: person
+  bowler: player
   boxer: person
   boy: inhabitant male-title no-person person-ending person=children role
   boyfriend: male-title person role
@@ -166,7 +167,7 @@ export const persons = `
   cantor: person
   capt: abbreviation rank
   capt.: rank role-word
-  captain: person rank role-word single-office
+  captain: person player rank role-word single-office
   captive: held-otherwise kidnapped/state person
   car: year-title
   carabinero: person=police
@@ -221,7 +222,7 @@ export const persons = `
   co-founder: office role
   co-pilot: person
   co-worker: person
-  coach: person rank role-word single-office sport year-title
+  coach: person player rank role-word single-office sport year-title
   coalman: person
   coalminer: person=workers
   coastguard: person=rescuers
@@ -334,7 +335,7 @@ export const persons = `
   deckhand: person=workers
   defence: office-object role-modifier
   defendant: person role
-  defender: person
+  defender: person player
   defense: office-object role-modifier
   delegate: person=officials rank role
   delegation: crew organization-noun seat-office state-office unit-officer
@@ -362,8 +363,8 @@ export const persons = `
   devotee: person
   dignitary: person=officials
   diner: person
-  diplomat: person=officials role state-office
-  diplomats: group state-office
+  diplomat: envoy person=officials role state-office
+  diplomats: envoy group state-office
   director: office person rank role role-word
   director-general: role
   disciple: person
@@ -417,8 +418,8 @@ export const persons = `
   enlistee: person=soldiers
   entrepreneur: person
   environmentalist: person
-  envoy: office person=officials role role-word state-office
-  envoys: state-office
+  envoy: envoy office person=officials role role-word state-office
+  envoys: envoy state-office
   epidemiologist: person=health_workers role
   ertzaina: person=police
   evacuee: person
@@ -454,7 +455,7 @@ export const persons = `
   fiancee: kin person role
   fidayeen: person=militants plural-of=militant
   field: role-modifier
-  fighter: person-ending person=combatants role
+  fighter: force-modifier person-ending person=combatants role
   filmgoer: person
   filmmaker: role
   finance: office-object role-modifier
@@ -513,7 +514,7 @@ export const persons = `
   go-between: person
   goal: year-title
   goalie: person
-  goalkeeper: person sport
+  goalkeeper: person player sport
   goatherd: person
   godfather: person
   godmother: person
@@ -653,6 +654,7 @@ export const persons = `
   interloper: person
   intermediary: person
   intern: person
+  internationals: player
   internee: person=prisoners
   interpreter: person
   interviewer: person=journalists turn-label
@@ -782,12 +784,12 @@ export const persons = `
   merchant: person
   messenger: paper-word person
   meteorologist: role
-  midfielder: person
+  midfielder: person player
   midshipman: person=soldiers
   midwife: person=health_workers role
   migrant: person=migrants role
   militant: person=militants
-  military: inhabitant perpetrator plural-of=soldier public-body role-modifier state-office
+  military: force-modifier inhabitant perpetrator plural-of=soldier public-body role-modifier state-office
   militaryman: person=soldiers
   militiaman: person=militants
   militiawoman: person=combatants
@@ -1197,7 +1199,7 @@ export const persons = `
   sp: rank
   speaker: language-noun rank role-word single-office
   spearfisherman: person
-  special: role-modifier
+  special: force-modifier role-modifier
   specialist: person role
   spectator: person
   spinster: person=women
@@ -1239,7 +1241,7 @@ export const persons = `
   stranger: person
   strategist: role
   strikebreaker: person=workers
-  striker: person=protesters
+  striker: person=protesters player
   stringer: person=journalists
   strongman: person
   student: inhabitant person=students role
@@ -1296,7 +1298,7 @@ export const persons = `
   tourism: office-object
   tourist: person
   toy: year-title
-  trade: role-modifier
+  trade: dealing role-modifier
   trader: person person-ending role
   tradesman: person=workers
   trafficker: person
@@ -1384,6 +1386,7 @@ export const persons = `
   widow: female-title parent person role
   widower: male-title parent person
   wife: female-title kin person=women role
+  winger: player
   witch: person
   witness: person role
   wizard: person

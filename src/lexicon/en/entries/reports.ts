@@ -38,7 +38,7 @@ export const reports = `
   alerts: noun-form
   allegation: account noun-of-saying
   allegations: account noun-of-saying
-  allied: after-noun
+  allied: after-noun compound-participle
   alphabet: language-noun
   analysis: document
   announced: account-verb governing phrase-end said-where
@@ -74,11 +74,11 @@ export const reports = `
   attributes: attributing
   attributing: attributing
   audit: document
-  backed: governing
+  backed: compound-participle governing
   backs: governing
   banned: governing
   banner: document
-  based: after-noun
+  based: after-noun compound-participle
   begged: calling-verb
   begging: calling-verb
   beginning: noun-form
@@ -321,7 +321,7 @@ export const reports = `
   originally: firstly
   out: collision-direction held-otherwise reads=particle_preposition
   outlines: noun-form
-  owned: state-noun
+  owned: compound-participle state-noun
   pact: dealing lasting-thing treaty-noun
   page: document number-bearer year-misleader
   phone call: medium
@@ -406,7 +406,7 @@ export const reports = `
   rumors: account noun-of-saying
   rumour: account noun-of-saying
   rumours: account noun-of-saying
-  run: past-forms=ran_run state-noun
+  run: compound-participle past-forms=ran_run state-noun
   said: account-verb body-opener english-marker governing past-cue phrase-end prose-verb reporting said-where subject-clause-opener
   salutes: noun-form
   sauce: treaty-noun
@@ -448,7 +448,7 @@ export const reports = `
   suggestion: account noun-of-saying
   suggestions: account noun-of-saying
   summary: document
-  supported: governing
+  supported: compound-participle governing
   supports: governing
   survey: document
   sweeping: outcome

@@ -92,7 +92,7 @@ export const things = `
   dogs: thing-noun
   dolphins: name-body thing-noun
   donkeys: thing-noun
-  drone: class=vehicle
+  drone: class=vehicle force
   dropped to: toll-verb
   drought: class=event
   earthquakes: thing-noun
@@ -207,7 +207,7 @@ export const things = `
   pages: counted-not-year
   paragraph: number-bearer year-misleader
   parishes: thing-noun
-  partnership: lasting-thing
+  partnership: dealing lasting-thing
   passed: toll-verb
   passes: toll-verb
   patients: counted-not-year
@@ -269,6 +269,7 @@ export const things = `
   seedlings: thing-noun
   sentences: thing-noun
   settled: shelter-verb
+  sharing: dealing
   sheep: counted-not-year thing-noun
   ship: year-misleader
   ships: thing-noun

@@ -23,12 +23,12 @@ export const time = `
   bombing: attack direction going-verb holiday-name-end inhabitant
   bonus: holiday-name-end
   bonuses: holiday-name-end
-  born: year-tail
+  born: compound-participle year-tail
   bought: past-cue
   boulevard: street-head street-noun street-word
   broke: past-cue
   bst: time-continuation
-  built: year-tail
+  built: compound-participle year-tail
   bunny: holiday-name-end
   business post: weekday-name-end
   cake: holiday-name-end
@@ -124,7 +124,7 @@ export const time = `
   lights: holiday-name-end
   local time: local-time
   lunchtime: moment
-  made: forcing-verb past-cue year-tail
+  made: compound-participle forcing-verb past-cue year-tail
   mar: abbreviation month-in-doubt
   mar.: month-in-doubt no-name
   march: attack month-in-doubt no-name no-name-opener time-continuation

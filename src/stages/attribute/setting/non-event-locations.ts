@@ -9,6 +9,7 @@ import { calledOn } from './rules/called-on.ts'
 import { goal } from './rules/goal.ts'
 import { heard } from './rules/heard.ts'
 import { type NonEventLocationRule, placeAt } from './rules/location.ts'
+import { modifier } from './rules/modifier.ts'
 import { origin } from './rules/origin.ts'
 import { party } from './rules/party.ts'
 import { seat } from './rules/seat.ts'
@@ -23,6 +24,7 @@ const alone: readonly NonEventLocationRule[] = [
   actsAlong,
   ...seat,
   ...goal,
+  ...modifier,
 ]
 
 export const nonEventLocationRules: readonly Rule<never, unknown>[] = [...alone, alsoThere]

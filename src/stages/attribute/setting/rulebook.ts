@@ -1,31 +1,47 @@
 import type { Finding, RuleBook } from '../../../rules/book.ts'
-import { groundsIn } from './grounds.ts'
+import { eventPlacesIn } from './event-places.ts'
 import { nonEventLocationRules } from './non-event-locations.ts'
+import { otherEvents } from './other-events/other-events.ts'
+import { otherEventRules } from './other-events/rules.ts'
 import { unknownNameRules } from './rules/unknown-names.ts'
+
+const NAME = 'setting'
 
 /** What tells places that are named, but at which nothing happens. */
 export const nonEventLocations: RuleBook = {
-  name: 'setting',
+  name: NAME,
   over: 'places',
   rules: nonEventLocationRules,
-  find: ({ attributed: { sentences, places, grounds } }) =>
+  find: ({ attributed: { sentences, places } }) =>
     sentences.flatMap((sentence) =>
-      [...groundsIn(sentence, places).nonEvent]
-        .filter(([place]) => !grounds.places.includes(place))
-        .map(([value, rule]): Finding => ({ start: value.start, end: value.end, rule, value }))
-        .sort((a, b) => a.start - b.start),
+      Array.from(eventPlacesIn(sentence, places).nonEvent, ([value, rule]): Finding => {
+        return { start: value.start, end: value.end, rule, value }
+      }).sort((a, b) => a.start - b.start),
     ),
 }
 
 /** What tells names of places that no gazetteer has. */
 export const unknownLocations: RuleBook = {
-  name: 'setting',
+  name: NAME,
   over: 'sentences',
   rules: unknownNameRules,
-  find: ({ attributed: { sentences, places, grounds } }) =>
+  find: ({ attributed: { sentences, places } }) =>
     sentences.flatMap((sentence) =>
-      groundsIn(sentence, places)
-        .unknown.filter(({ start }) => grounds.unknown.some((name) => name.start === start))
-        .map(({ start, end, rule }): Finding => ({ start, end, rule, value: true })),
+      eventPlacesIn(sentence, places).unknown.map(({ start, end, rule }): Finding => {
+        return { start, end, rule, value: true }
+      }),
     ),
+}
+
+/** What tells figures of other events than the article's own. */
+export const otherEventFigures: RuleBook = {
+  name: NAME,
+  over: 'figures',
+  rules: otherEventRules,
+  find: ({ extracted, attributed: { casualties, places } }) => {
+    const isOther = new Set(casualties.filter(({ event }) => event === 'other').map(({ start }) => start))
+    return Array.from(otherEvents({ ...extracted, places }), ([value, rule]): Finding => {
+      return { start: value.start, end: value.end, rule, value }
+    }).filter(({ start }) => isOther.has(start))
+  },
 }

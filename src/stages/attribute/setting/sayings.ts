@@ -3,23 +3,25 @@ import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { Sweep } from '../../../text/sweep.ts'
 
-/** When things were said, as against when they happened: "said on Monday that 20 had died". */
-export interface Sayings {
-  /** Whether a date is that of saying something. */
-  readonly isSaying: (date: DateMention) => boolean
-  /** The date on which what stands at a span was said; asked in text order. */
-  readonly saidAt: (span: Span) => DateMention | null
+/** A stretch of content, and the date on which it was said. */
+interface Said extends Span {
+  readonly when: DateMention
 }
 
-export function sayingsOf(reports: readonly Report[]): Sayings {
-  const said = reports.flatMap(({ spans, attribution }) => {
+function datedContents(reports: readonly Report[]): readonly Said[] {
+  return reports.flatMap(({ spans, attribution }) => {
     const when = attribution?.when ?? null
     return when === null ? [] : spans.map(({ start, end }) => ({ start, end, when }))
   })
-  const starts = new Set(said.map(({ when }) => when.start))
-  const contents = new Sweep(said)
-  return {
-    isSaying: ({ start }) => starts.has(start),
-    saidAt: (span) => contents.over(span)[0]?.when ?? null,
-  }
+}
+
+/** Where the dates begin on which something was said, as against when it happened: "said on Monday that 20 had died". */
+export function datesOfSaying(reports: readonly Report[]): ReadonlySet<number> {
+  return new Set(datedContents(reports).map(({ when }) => when.start))
+}
+
+/** The date on which what stands at each of some spans was said, or null; the spans are in text order. */
+export function saidWhen(reports: readonly Report[], spans: readonly Span[]): readonly (DateMention | null)[] {
+  const contents = new Sweep(datedContents(reports))
+  return spans.map((span) => contents.over(span)[0]?.when ?? null)
 }

@@ -2,12 +2,11 @@ import type { Figure, FigureOfEvent, PlacedFigure } from '../../../model/figure.
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { Grounds, Where } from '../../../model/where.ts'
-import { backgroundOf } from './background.ts'
-import { groundsOf } from './grounds.ts'
-import { sayingsOf } from './sayings.ts'
+import { eventPlacesOf } from './event-places.ts'
+import { locationsOf } from './figure-locations.ts'
+import { timesOf } from './figure-times.ts'
+import { otherEvents } from './other-events/other-events.ts'
 import { withOutcomes } from './shots.ts'
-import { whenTold } from './when-told.ts'
-import { whereTold } from './where-told.ts'
 
 /**
  * Gives each casualty figure its date and its place, from its sentence or else inherited, and says on which basis.
@@ -18,22 +17,22 @@ export function placeInTimeAndSpace(
   extracted: Geocoded,
   reports: readonly Report[],
   scene: Where | null,
-  grounds: Grounds = groundsOf(extracted),
+  grounds: Grounds = eventPlacesOf(extracted),
 ): readonly Figure[] {
-  const isBackground = backgroundOf(extracted)
-  const when = whenTold(extracted, sayingsOf(reports))
-  const where = whereTold(extracted, scene, grounds)
-  const placed = extracted.casualties.map((figure): PlacedFigure => {
-    const sentence = extracted.sentences[figure.sentence]
-    if (sentence === undefined) return { ...figure, event: 'main', when: null, where: null }
-    const told: FigureOfEvent = { ...figure, event: isBackground(figure, sentence) ? 'other' : 'main' }
-    return { ...told, when: when(told, sentence), where: where(told, sentence) }
+  const others = otherEvents(extracted)
+  const figures = extracted.casualties.map((figure): FigureOfEvent => {
+    return { ...figure, event: others.has(figure) ? 'other' : 'main' }
   })
-  return mainWhereAlone(withOutcomes(placed, extracted.sentences.length <= SHORT))
+  const times = timesOf(extracted, figures, reports)
+  const locations = locationsOf(extracted, figures, scene, grounds)
+  const placed = figures.map((figure, i): PlacedFigure => {
+    return { ...figure, when: times[i] ?? null, where: locations[i] ?? null }
+  })
+  return mainWhereAlone(withOutcomes(placed, extracted.sentences.length <= SHORT_ARTICLE))
 }
 
 /** An article of no more sentences than these tells one event, so that as many shot as died are the same people. */
-const SHORT = 8
+const SHORT_ARTICLE = 8
 
 /** An article all of whose figures lie in the past is about that past: a trial, an anniversary. */
 function mainWhereAlone(figures: readonly Figure[]): readonly Figure[] {

@@ -39,6 +39,8 @@ export const alsoThere: Rule<Neighbours, true> = {
     if (coordinators.has(opener)) return next === '' || next === 'the' ? true : null
     if (opener === ',' && coordinators.has(next)) return true
     if (opener !== ',' && opener !== 'in') return null
+    // Whatever the gazetteer knows of the first: "a man from Zorbury, UK"
+    if (opener === ',' && next === '' && first.type === 'city' && second.type === 'country') return true
     return narrows(first, second) || (opener === ',' && first.type === second.type) || null
   },
   examples: [

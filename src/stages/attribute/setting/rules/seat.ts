@@ -1,21 +1,32 @@
 import { determiners } from '../../../../lexicon/en/grammar.ts'
-import { roles } from '../../../../lexicon/en/people.ts'
-import { bodyOpeners, offices, rulers } from '../../../../lexicon/en/setting.ts'
+import { kin, roles, singleOffices, offices as titles } from '../../../../lexicon/en/people.ts'
+import { bodyOpeners, envoys, offices, rulers } from '../../../../lexicon/en/setting.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
+import {
+  country,
+  location,
+  locationWords,
+  type NonEventLocationRule,
+  placeOf,
+  placeThat,
+  placeUnless,
+} from './location.ts'
 
 const opensBody = ({ kind, lower }: Item) => kind === 'mark' || bodyOpeners.has(lower)
 
 const classes = {
   ...locationWords,
+  country: placeThat(({ type }) => type === 'country'),
   determiner: determiners,
   /** A word of the name of a body: "U.N." of "the U.N. office". */
   named: (item: Item) => isCapital(item.text) && !opensBody(item) && !determiners.has(item.lower),
   office: offices,
   opener: opensBody,
+  owned: ({ lower }: Item) => titles.has(lower) || singleOffices.has(lower) || envoys.has(lower) || kin.has(lower),
   role: roles,
+  roleHolder: ({ lower }: Item) => roles.has(lower) || (lower.endsWith('s') && roles.has(lower.slice(0, -1))),
   ruler: rulers,
 }
 
@@ -45,5 +56,23 @@ export const seat: readonly NonEventLocationRule[] = [
     read: placeOf,
     examples: ['The district commander for {Kinshasa} said 12 people were killed.'],
     rejects: ['A bus that left for Goma crashed, killing 12 people.'],
+  },
+  {
+    id: 'setting/office-of',
+    pattern: tokens(`:roleHolder of ${country}`, classes),
+    read: placeOf,
+    examples: [
+      'The president of {Chad} said 12 people were killed in Darfur.',
+      'The leaders of {Chad} will meet at the summit in Venice.',
+    ],
+    rejects: ['Residents in the east of Chad said 12 people were killed.'],
+  },
+  {
+    // A place, or somebody who is called like one
+    id: 'setting/owner',
+    pattern: tokens(`(?<extent> @place) 's :owned`, classes),
+    read: placeOf,
+    examples: ["{Moscow}'s envoy said 12 people were killed."],
+    rejects: ["Goma's streets were flooded and 12 people were killed."],
   },
 ]

@@ -1,28 +1,26 @@
-import { readIsoDay } from '../../../english/calendar.ts'
-import { possible } from '../../../lexicon/en/casualties.ts'
-import { prepositions } from '../../../lexicon/en/grammar.ts'
-import { longWars } from '../../../lexicon/en/setting.ts'
-import type { Sentence, Token } from '../../../model/document.ts'
-import type { FoundFigure } from '../../../model/figure.ts'
-import type { Geocoded } from '../../../model/stage.ts'
-import { finderOf } from '../../../text/phrases.ts'
-import { atHead, within } from './clause.ts'
+import { readIsoDay } from '../../../../english/calendar.ts'
+import { possible } from '../../../../lexicon/en/casualties.ts'
+import { prepositions, presentHave } from '../../../../lexicon/en/grammar.ts'
+import { longWars } from '../../../../lexicon/en/setting.ts'
+import type { Sentence, Token } from '../../../../model/document.ts'
+import type { FoundFigure } from '../../../../model/figure.ts'
+import type { Geocoded } from '../../../../model/stage.ts'
+import { finderOf } from '../../../../text/phrases.ts'
+import { atHead, within } from '../nearby.ts'
+import { FEW_DAYS, MANY_DAYS } from './event-length.ts'
 
 const findPossible = finderOf(possible)
 const findWar = finderOf(longWars)
 
-/** A count that goes on for no longer than this may be of the event itself: "52 have died since the riots began on Monday". */
-const FEW_DAYS = 14
-
-/** A count that goes on for longer than this is of no single event. */
-const MANY_DAYS = 60
-
-/** How many words behind a figure its "since" may stand, and how many behind "since" its date. */
+/** How many words after a figure its "since" may stand, and how many after "since" its date. */
 const SINCE_REACH = 12
 const DATE_REACH = 8
 
 /** How many words may stand between a war and its "has". */
 const WAR_REACH = 10
+
+/** How many words before a figure its "has" may stand. */
+const HAS_REACH = 3
 
 /** A figure in the perfect tense, in its sentence. */
 interface Perfect {
@@ -44,7 +42,7 @@ interface Perfect {
 export function longSpanned(extracted: Geocoded): ReadonlySet<FoundFigure> {
   const spanned = new Set<FoundFigure>()
   const perfects = extracted.casualties.flatMap(
-    (figure) => perfectOf(extracted.sentences[figure.sentence] ?? null, figure) ?? [],
+    (figure) => perfectOf(extracted.sentences[figure.sentence], figure) ?? [],
   )
   if (perfects.length === 0) return spanned
   const counting = new Set(perfects.flatMap((one) => (isOfWar(one) || sinceOf(one) !== null ? [one.figure] : [])))
@@ -84,20 +82,18 @@ function size({ best, low, high }: FoundFigure): number {
 }
 
 /** "have been killed", "has killed"; not "are said to have been killed", "may have died". */
-function perfectOf(sentence: Sentence | null, figure: FoundFigure): Perfect | null {
-  const tokens = sentence?.tokens ?? []
-  const from = tokens.findIndex(({ start }) => start >= figure.start)
-  if (sentence === null || from < 0) return null
-  const beyond = tokens.findIndex(({ start }) => start >= figure.end)
-  const to = beyond < 0 ? tokens.length : beyond
-  for (let has = Math.max(0, from - 3); has < to; has++) {
-    if (!/^(?:has|have)$/.test(tokens[has]?.lower ?? '') || findPossible(tokens, has - 1) !== null) continue
+function perfectOf(sentence: Sentence | undefined, figure: FoundFigure): Perfect | null {
+  if (sentence === undefined) return null
+  const { tokens } = sentence
+  const { from, to } = figure.tokens
+  for (let has = Math.max(0, from - HAS_REACH); has < to; has++) {
+    if (!presentHave.has(tokens[has]?.lower ?? '') || findPossible(tokens, has - 1) !== null) continue
     if (tokens[has - 1]?.lower !== 'to') return { figure, sentence, has, from, to }
   }
   return null
 }
 
-/** Index of the "since" behind a figure, or before it. */
+/** Index of the "since" after a figure, or before it. */
 function sinceOf({ sentence: { tokens }, from, to }: Perfect): number | null {
   for (let i = 0; i < Math.min(tokens.length, to + SINCE_REACH); i++) {
     if (i === from) i = to
@@ -121,11 +117,11 @@ function daysSince({ article, dates }: Geocoded, { sentence }: Perfect, since: n
 function isOfWar({ sentence: { tokens }, has, from }: Perfect): boolean {
   if (has > from) return false
   for (let i = Math.max(0, has - WAR_REACH); i < has; i++) {
-    if (findWar(tokens, i) !== null && !isBehindPreposition(tokens, i)) return true
+    if (findWar(tokens, i) !== null && !isAfterPreposition(tokens, i)) return true
   }
   return false
 }
 
-function isBehindPreposition(tokens: readonly Token[], i: number): boolean {
+function isAfterPreposition(tokens: readonly Token[], i: number): boolean {
   return [1, 2].some((n) => prepositions.has(tokens[i - n]?.lower ?? ''))
 }

@@ -7,12 +7,12 @@ export function sentenceOf({ sentences }: Document, { start }: Span): Sentence |
   return covering(sentences, start)
 }
 
-/** In how many sentences at its head an article tells of its event. */
-const HEAD = 3
+/** In how many sentences at its head an article tells of its event, and of where it happens. */
+export const HEAD_SENTENCES = 3
 
 /** The first sentences, in which news tells of its event. */
 export function headOf({ sentences }: Pick<Document, 'sentences'>): readonly Sentence[] {
-  return sentences.slice(0, HEAD)
+  return sentences.slice(0, HEAD_SENTENCES)
 }
 
 /** Characters between two spans; 0 where they touch or overlap. */

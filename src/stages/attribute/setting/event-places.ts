@@ -4,29 +4,29 @@ import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { type Grounds, isSetting } from '../../../model/where.ts'
-import { within } from './clause.ts'
+import { within } from './nearby.ts'
 import { nonEventLocations } from './non-event-locations.ts'
 import { locationView } from './rules/location.ts'
 import { type UnknownName, unknownNames } from './unknown-names.ts'
 
 /** What a sentence says of where things happen, each with the rule that says so. */
-export interface SentenceGrounds {
+export interface SentencePlaces {
   readonly nonEvent: ReadonlyMap<PlaceMention, string>
   readonly unknown: readonly UnknownName[]
 }
 
 /** @param places all of the article, in text order. */
-export function groundsIn(
+export function eventPlacesIn(
   sentence: Sentence,
   places: readonly PlaceMention[],
   trace: Trace | null = null,
-): SentenceGrounds {
+): SentencePlaces {
   const view = locationView(sentence, within(places, sentence))
   return { nonEvent: nonEventLocations(view, trace), unknown: unknownNames(view, trace) }
 }
 
 /** Reads which places of an article things may have happened at, and where it names one that no gazetteer has. */
-export function groundsOf({
+export function eventPlacesOf({
   sentences,
   places,
   trace = null,
@@ -34,7 +34,7 @@ export function groundsOf({
   const elsewhere = new Set<PlaceMention>()
   const unknown: Span[] = []
   for (const sentence of sentences) {
-    const read = groundsIn(sentence, places, trace)
+    const read = eventPlacesIn(sentence, places, trace)
     for (const place of read.nonEvent.keys()) elsewhere.add(place)
     if (trace !== null) notePassedOver(trace, read)
     for (const { start, end } of read.unknown) unknown.push({ start, end })
@@ -46,7 +46,7 @@ export function groundsOf({
   return { places: places.filter((place) => isSetting(place) && !elsewhere.has(place)), unknown }
 }
 
-function notePassedOver(trace: Trace, { nonEvent }: SentenceGrounds): void {
+function notePassedOver(trace: Trace, { nonEvent }: SentencePlaces): void {
   for (const [mention, rule] of nonEvent)
     trace.note({ step: 'passed over', mention, rule, why: 'it is named, and nothing happens at it' })
 }

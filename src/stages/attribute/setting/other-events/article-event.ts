@@ -1,0 +1,86 @@
+import { type Day, readIsoDay } from '../../../../english/calendar.ts'
+import type { DateMention } from '../../../../model/date.ts'
+import type { FoundFigure } from '../../../../model/figure.ts'
+import type { Geocoded } from '../../../../model/stage.ts'
+import { atHead, headOf, nearest, within } from '../nearby.ts'
+import { type Openers, openersOf } from './elsewhere.ts'
+import { FEW_DAYS } from './event-length.ts'
+import { longSpanned } from './long-span.ts'
+
+/** What is known of an article's own event, beside which others are told from it. */
+export interface ArticleEvent {
+  readonly isPublished: boolean
+  readonly years: Years | null
+  readonly day: Day | null
+  readonly isToldByDay: boolean
+  readonly openers: Openers
+  readonly longSpanned: ReadonlySet<FoundFigure>
+}
+
+/** @param dates those of the article that are understood */
+export function articleEventOf(extracted: Geocoded, dates: readonly DateMention[]): ArticleEvent {
+  const years = eventYears(extracted, dates)
+  return {
+    isPublished: extracted.article.published !== null,
+    years,
+    day: eventDay(extracted, dates),
+    isToldByDay: years === null && isToldByDay(extracted),
+    openers: openersOf(extracted.sentences),
+    longSpanned: longSpanned(extracted),
+  }
+}
+
+interface Years {
+  readonly first: number
+  readonly last: number
+}
+
+const WRITTEN_YEAR = /\b(?:1[5-9]|20)\d\d\b/g
+
+/** The years of the article's event: that of its publication and the one before, else those that its head speaks of. */
+function eventYears(extracted: Geocoded, dates: readonly DateMention[]): Years | null {
+  const { article } = extracted
+  if (article.published !== null) {
+    const year = Number(article.published.slice(0, 4))
+    return { first: year - 1, last: year }
+  }
+  const titled = (article.title ?? '').match(WRITTEN_YEAR)?.map(Number) ?? []
+  const years = titled.length > 0 ? titled : atHead(dates, extracted).flatMap(yearsOf)
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }
+}
+
+function yearsOf({ from, to }: DateMention): number[] {
+  return [from, to].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]))
+}
+
+/** Whether a date lies wholly before or after the years of the event. */
+export function isOfOtherYears(date: DateMention, { first, last }: Years): boolean {
+  const years = yearsOf(date)
+  return years.every((year) => year < first) || years.every((year) => year > last)
+}
+
+/** The day of the article's event: that of the first figure at its head; null where none is told to the day. */
+function eventDay(extracted: Geocoded, dates: readonly DateMention[]): Day | null {
+  for (const sentence of headOf(extracted)) {
+    const [figure] = within(extracted.casualties, sentence)
+    const date = figure === undefined ? null : nearest(within(dates, sentence), figure)
+    if (date !== null && date.from !== null && date.from === date.to) return readIsoDay(date.from)
+  }
+  return null
+}
+
+/** Whether a date lies wholly some weeks before the event: "In December, gunmen killed 31" in news of a raid in February. */
+export function isDaysBefore({ to }: DateMention, event: Day): boolean {
+  const day = to === null ? null : readIsoDay(to)
+  return day !== null && event - day > FEW_DAYS
+}
+
+/** How exactly news tells the time of its event. */
+const OF_A_DAY: ReadonlySet<DateMention['precision']> = new Set(['day', 'day-part', 'hour', 'minute'])
+
+/** Whether the head of an article without a publication date says "on Monday" or "Nov. 24": what it tells by the year is another event. */
+function isToldByDay(extracted: Geocoded): boolean {
+  return atHead(extracted.dates, extracted).some(
+    ({ precision, basis }) => OF_A_DAY.has(precision) && basis === 'unresolved',
+  )
+}

@@ -1,0 +1,21 @@
+import type { FoundFigure } from '../../../../model/figure.ts'
+import type { Geocoded } from '../../../../model/stage.ts'
+import { nearest, within } from '../nearby.ts'
+import { articleEventOf } from './article-event.ts'
+import { otherEventRules } from './rules.ts'
+
+/** The figures of earlier and other events than the article's own, each with the rule that tells it. */
+export function otherEvents(extracted: Geocoded): ReadonlyMap<FoundFigure, string> {
+  const found = new Map<FoundFigure, string>()
+  if (extracted.casualties.length === 0) return found
+  const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
+  const article = articleEventOf(extracted, dates)
+  for (const figure of extracted.casualties) {
+    const sentence = extracted.sentences[figure.sentence]
+    if (sentence === undefined) continue
+    const told = { figure, sentence, date: nearest(within(dates, sentence), figure), article }
+    const rule = otherEventRules.find(({ read }) => read(told) !== null)
+    if (rule !== undefined) found.set(figure, rule.id)
+  }
+  return found
+}

@@ -1,0 +1,147 @@
+import { backgroundMarks, longSpans, superlatives } from '../../../../lexicon/en/setting.ts'
+import type { DateMention } from '../../../../model/date.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import type { FoundFigure } from '../../../../model/figure.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import { finderOf } from '../../../../text/phrases.ts'
+import { opensSpan } from '../span-opener.ts'
+import { type ArticleEvent, isDaysBefore, isOfOtherYears } from './article-event.ts'
+import { isInOtherEvent } from './elsewhere.ts'
+
+/** A figure where it stands. */
+export interface FigureInArticle {
+  readonly figure: FoundFigure
+  readonly sentence: Sentence
+  /** The date nearest to it in its sentence. */
+  readonly date: DateMention | null
+  readonly article: ArticleEvent
+}
+
+/** Tells figures of earlier and other events than the article's own. */
+export type OtherEventRule = Rule<FigureInArticle, true>
+
+type Holds = (told: FigureInArticle) => boolean
+
+const holding =
+  (holds: Holds): OtherEventRule['read'] =>
+  (told) =>
+    holds(told) || null
+
+const findSpan = finderOf(longSpans)
+const findMark = finderOf(backgroundMarks)
+
+/** How many words after "the deadliest" its "since" may stand. */
+const SINCE_REACH = 12
+
+/** How many words after a figure "since 2009" or "this year" may stand. */
+const YEAR_REACH = 8
+
+const YEAR = /^(?:19|20)\d\d$/
+
+const isSuperlativeSince: Holds = ({ sentence: { tokens }, figure }) => {
+  let superlative = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < figure.tokens.from; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (superlatives.has(lower)) superlative = i
+    else if (lower === 'since' && i - superlative <= SINCE_REACH) return true
+  }
+  return false
+}
+
+const isMarked: Holds = ({ sentence: { tokens }, figure }) => {
+  for (let i = 0; i < figure.tokens.from; i++) if (findMark(tokens, i) !== null) return true
+  return false
+}
+
+const isCountOfYears: Holds = ({ sentence: { tokens }, figure: { tokens: range } }) => {
+  for (let i = range.to; i < range.to + YEAR_REACH; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.lower === ',' || token.lower === ';' || token.lower === ':') return false
+    if (findSpan(tokens, i) !== null) return true
+    if (token.lower === 'since' && YEAR.test(tokens[i + 1]?.text ?? '')) return true
+  }
+  return false
+}
+
+/** One that holds is enough; those that know the article's event best come first, since the first that holds is named. */
+export const otherEventRules: readonly OtherEventRule[] = [
+  {
+    id: 'setting/long-span',
+    read: holding(({ article, figure }) => article.longSpanned.has(figure)),
+    examples: [
+      'A raid killed 12 people in Goma. {More than 330 people have been killed} since the truce.',
+      'A raid killed 12 people in Goma. The war in the north has {killed 40,000 people}.',
+    ],
+    rejects: [
+      'A raid killed 12 people in Goma. Two of them have been buried since.',
+      'A raid in Goma has killed 12 people.',
+    ],
+  },
+  {
+    id: 'setting/other-event',
+    read: holding(({ article, figure, sentence }) => isInOtherEvent(article.openers, figure, sentence)),
+    examples: [
+      'A raid killed 12 people in Goma. In another incident, {26 workers died}. {Six more were hurt}.',
+      'A raid killed 12 people in Goma. {Two men died} in a separate attack.',
+    ],
+    rejects: ['A raid killed 12 people in Goma. In another town 26 workers died.'],
+  },
+  {
+    id: 'setting/other-year',
+    read: holding(({ article: { years }, date }) => date !== null && years !== null && isOfOtherYears(date, years)),
+    examples: [
+      'A flood killed 12 people in Goma in 2019.\n\nIt came at night.\n\nMany fled.\n\nA flood {killed 330 people} in 1998.',
+    ],
+    rejects: ['A flood killed 12 people in Goma in 2019. In 2019 a fire killed 4 people.'],
+  },
+  {
+    id: 'setting/weeks-before',
+    // "has killed 40 since December" goes on to the event
+    read: holding(
+      ({ article: { day }, figure, sentence, date }) =>
+        date !== null && day !== null && isDaysBefore(date, day) && !figure.cumulative && !opensSpan(sentence, date),
+    ),
+    examples: [
+      'On 3 March 2020 a raid killed 12 people in Goma. On 2 January 2020 gunmen {killed 31 people} in Bukavu.',
+    ],
+    rejects: ['On 3 March 2020 a raid killed 12 people in Goma. On 1 March 2020 gunmen killed 31 people in Bukavu.'],
+  },
+  {
+    id: 'setting/told-by-year',
+    read: holding(({ article, date }) => article.isToldByDay && date?.precision === 'year'),
+    examples: [
+      'A raid killed 12 people in Goma on Monday. It came at night. Many fled. A flood {killed 330 people} in 1998.',
+    ],
+    rejects: ['A flood killed 12 people in Goma in 1998.'],
+  },
+  {
+    id: 'setting/before-in-year',
+    // Before the event, in a year that the article says nothing else of
+    read: holding(
+      ({ article, figure, date }) => !article.isPublished && date?.precision === 'year' && /\bhad\b/.test(figure.text),
+    ),
+    examples: ['A fire killed 3 inmates in Goma. {31 inmates had died} there in 2017.'],
+    rejects: ['A fire killed 3 inmates in Goma. 31 inmates died there in 2017.'],
+  },
+  {
+    id: 'setting/background-words',
+    read: holding(isMarked),
+    examples: ['A raid killed 12 people in Goma. It came days after {30 people were killed} in a flood.'],
+    rejects: ['A raid killed 12 people in Goma days after it was announced.'],
+  },
+  {
+    id: 'setting/worst-since',
+    read: holding(isSuperlativeSince),
+    examples: ['A raid killed 12 people in Goma. It was the deadliest night since an attack that {killed 330 people}.'],
+    rejects: ['A raid killed 12 people in Goma. It has rained since, and the flood killed 4 people.'],
+  },
+  {
+    id: 'setting/count-of-years',
+    read: holding(isCountOfYears),
+    examples: [
+      'A raid killed 12 people in Goma. {40 people were killed} there this year.',
+      'A raid killed 12 people in Goma. Raids {killed more than 300 people} since 2009.',
+    ],
+    rejects: ['A raid killed 12 people in Goma this Monday.'],
+  },
+]

@@ -1,0 +1,54 @@
+import { broadcasters, compoundParticiples, forceModifiers, forces, players } from '../../../../lexicon/en/setting.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import { country, location, locationWords, type NonEventLocationRule, placeOf, placeThat } from './location.ts'
+
+const classes = {
+  ...locationWords,
+  broadcaster: broadcasters,
+  country: placeThat(({ type }) => type === 'country'),
+  force: forces,
+  forceModifier: forceModifiers,
+  hyphen: ({ text, spaced }: Item) => text === '-' && !spaced,
+  participle: compoundParticiples,
+  player: players,
+}
+
+/** A place whose name only says of what kind something is, or whose it is. */
+export const modifier: readonly NonEventLocationRule[] = [
+  {
+    id: 'setting/compound',
+    pattern: tokens(`${location} :hyphen :participle`, classes),
+    read: placeOf,
+    examples: ['A raid with a {US}-built truck killed 12 people.'],
+    rejects: ['A US truck crashed, killing 12 people.'],
+  },
+  {
+    id: 'setting/force',
+    pattern: tokens(`${country} :forceModifier? :force`, classes),
+    read: placeOf,
+    examples: ['{United States} forces killed 12 people on Thursday.'],
+    rejects: ['In the United States 12 people were killed.'],
+  },
+  {
+    id: 'setting/player',
+    pattern: tokens(`${country} :player`, classes),
+    read: placeOf,
+    examples: ['The {Brazil} international was injured on Monday.'],
+    rejects: ['A player was injured in Brazil.'],
+  },
+  {
+    id: 'setting/outlet',
+    pattern: tokens('(news agency | newspaper | broadcaster) (?<extent> @place)', classes),
+    read: placeOf,
+    examples: ['News agency {Fars} reported that 12 people were killed.'],
+    rejects: ['The news agency in Goma said 12 people were killed.'],
+  },
+  {
+    id: 'setting/broadcaster',
+    pattern: tokens(`${location} :broadcaster`, classes),
+    read: placeOf,
+    examples: ['A bomb killed two {Abu Dhabi} TV cameramen.'],
+    rejects: ['A bomb in Abu Dhabi hit a TV station.'],
+  },
+]
