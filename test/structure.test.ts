@@ -82,6 +82,27 @@ describe('imports', () => {
   })
 })
 
+describe('rules', () => {
+  /** A comparison with an id, and a question that is put to the name of a rule. */
+  const BRANCHES = [
+    /[=!]==\s*['"`][a-z]+\/[a-z]/g,
+    /\b(?:rule|ruleId|outcomeRule)\s*[=!]==\s*['"`A-Z]/g,
+    /\.(?:test|has)\((?:\w+\.)*rule\)/g,
+    /\brule\.(?:match|startsWith|endsWith|includes|slice|replace)\(/g,
+    /\brules\.(?:includes|indexOf)\(['"`]/g,
+  ]
+  test('are never told apart by their ids: what others need to know of a finding is a field of it', () => {
+    const found = files
+      .filter(({ path }) => !/^src\/eval\//.test(path))
+      .flatMap(({ path, code }) =>
+        BRANCHES.flatMap((branch) =>
+          Array.from(withoutComments(code).matchAll(branch), ([what]) => `${path}: ${what}`),
+        ),
+      )
+    expect(found).toEqual([])
+  })
+})
+
 describe('purity', () => {
   /** Beside the two ends of the way, only what reads the data that the build made, and where rules are written. */
   const TOUCH_THE_DISK =
