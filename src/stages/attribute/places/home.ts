@@ -47,14 +47,19 @@ export function homeOf({ url, publisher }: Article): Home {
   }
 }
 
-/** The first part of a host without the words that papers are called by. */
+/** Words that papers are called by, the longest first, so that "independent" is not cut to "pendent". */
+const WORDS = [...paperWords].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+/** The first part of a host without the words that papers are called by, however many: columbus of columbuslocalnews.com. */
 function townIn(host: string): string | null {
   const label = host.split('.')[0] ?? ''
-  let rest = label.replace(/-/g, ' ')
-  for (const word of paperWords) {
-    if (rest.endsWith(word)) rest = rest.slice(0, -word.length)
-    if (rest.startsWith(word)) rest = rest.slice(word.length)
+  let rest = label.replace(/-/g, ' ').trim()
+  for (let before = ''; rest !== before; ) {
+    before = rest
+    for (const word of WORDS) {
+      if (rest.endsWith(word)) rest = rest.slice(0, -word.length).trim()
+      if (rest.startsWith(word)) rest = rest.slice(word.length).trim()
+    }
   }
-  rest = rest.trim()
   return rest !== label && rest.length >= SHORTEST ? rest : null
 }
