@@ -109,17 +109,35 @@ function fatal(figures: readonly Figure[]): number {
   return most
 }
 
-/** A raised toll before all, since it was put right on purpose; else the largest, counted figures before vague ones. */
-function choose(figures: readonly Figure[]): readonly [Figure | null, Toll['reason']] {
-  const counted = figures.filter(({ modifier }) => modifier !== 'vague')
-  const known = counted.length > 0 ? counted : figures
+/** What a figure yields to others of its effect for, in order: those that it holds for count only where no other is left. */
+const YIELDING: readonly ((figure: Figure) => boolean)[] = [
+  ({ modifier }) => modifier === 'vague',
   // "up to 165" says less than "at least 86"
-  const floors = known.filter(({ modifier }) => modifier !== 'at-most' && modifier !== 'fewer-than')
-  const pool = floors.length > 0 ? floors : known
-  const raised = pool.filter(({ previous }) => previous !== null)
-  const largest = [...(raised.length > 0 ? raised : pool)].sort((a, b) => (size(b) ?? 0) - (size(a) ?? 0))[0]
-  if (largest === undefined) return [null, 'only']
-  if (raised.length > 0) return [largest, 'latest']
-  if (figures.length === 1) return [largest, 'only']
-  return [largest, pool.filter((figure) => size(figure) === size(largest)).length > 1 ? 'repeated' : 'largest']
+  ({ modifier }) => modifier === 'at-most' || modifier === 'fewer-than',
+  // A raised toll was put right on purpose
+  ({ previous }) => previous === null,
+]
+
+/** Why a figure is the toll, in order: the first that holds, asked with those that it was chosen among and all of its effect. */
+const REASONS: readonly (readonly [
+  reason: Toll['reason'],
+  holds: (toll: Figure, pool: readonly Figure[], all: readonly Figure[]) => boolean,
+])[] = [
+  ['latest', ({ previous }) => previous !== null],
+  ['only', (_, __, all) => all.length === 1],
+  ['repeated', (toll, pool) => pool.filter((figure) => size(figure) === size(toll)).length > 1],
+  ['largest', () => true],
+]
+
+/** The largest of the figures that yield to no other, and why it is the toll. */
+function choose(figures: readonly Figure[]): readonly [Figure | null, Toll['reason']] {
+  let pool = figures
+  for (const yields of YIELDING) {
+    const rest = pool.filter((figure) => !yields(figure))
+    if (rest.length > 0) pool = rest
+  }
+  const [toll] = [...pool].sort((a, b) => (size(b) ?? 0) - (size(a) ?? 0))
+  if (toll === undefined) return [null, 'only']
+  const [reason] = REASONS.find(([, holds]) => holds(toll, pool, figures)) ?? (['largest'] as const)
+  return [toll, reason]
 }
