@@ -31,7 +31,9 @@ export async function ruleHomes(): Promise<Home> {
   const sources = ROOMS.flatMap(sourcesIn)
   const homes = new Map<string, { readonly path: string; readonly among: number }>()
   for (const { path, url } of sources) {
-    for (const exported of Object.values((await import(url.href)) as object)) {
+    // What an earlier build left behind may not load any more
+    const module: object = await import(url.href).catch(() => ({}))
+    for (const exported of Object.values(module)) {
       const rules = (Array.isArray(exported) ? exported : [exported]).filter(isRule)
       for (const { id } of rules) {
         const known = homes.get(id)
