@@ -1,7 +1,7 @@
 import type { ArticleSpeaker } from '../../../model/article.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
-import { reporter } from './report/report.ts'
+import { reportsOf } from './report/report.ts'
 import { type Introduced, introduced } from './stream/introductions.ts'
 import { passagesOf } from './stream/passage.ts'
 import { link } from './turns/link.ts'
@@ -26,8 +26,7 @@ export function attributeSources(extracted: Geocoded): Sources {
     text,
     extracted.quotations,
   )
-  const report = reporter(extracted, cast)
-  const reports = drafts.map(report).filter((one) => one !== null)
+  const reports = reportsOf(extracted, cast, drafts)
   return { reports, cast: listSpeakers(cast.members, reports) }
 }
 

@@ -8,7 +8,7 @@ import type { Piece } from '../stream/piece.ts'
 import { COMMA_OR_DASH, DASHES, isAuxiliaryWord, isOf, isPreposition, isSubordinator } from '../stream/words.ts'
 import type { Stretch } from './content.ts'
 
-const BEHIND_OBJECTLESS = numberSet(afterObjectless)
+const AFTER_OBJECTLESS = numberSet(afterObjectless)
 const OPENS_ASIDE = numberSet(asideOpeners)
 const OF_LATE = numberSet(ofLate)
 const OPENS_SUBORDINATE = numberSet(mainClauseAwaiting)
@@ -17,13 +17,13 @@ const OPENS_SENTENCE = numberSet(sentenceJoins)
 /** Whether no object follows a verb: "as Hill said, …", "as Hill said on Monday". */
 export function objectless(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
-  return piece.type === 'word' && (isPreposition(piece.word) || isOf(BEHIND_OBJECTLESS, piece.word))
+  return piece.type === 'word' && (isPreposition(piece.word) || isOf(AFTER_OBJECTLESS, piece.word))
 }
 
 /** When something is said takes no more pieces than this: "earlier this week". */
 const LONGEST_TIME = 3
 
-/** Where a clause goes on with its verb behind "as Hill said," in its middle; null when the aside ends it. */
+/** Where a clause goes on with its verb after "as Hill said," in its middle; null when the aside ends it. */
 export function goesOn(pieces: readonly Piece[], event: ReportingEvent, before: Stretch): number | null {
   let mark = event.to
   while (mark - event.to < LONGEST_TIME && (pieces[mark]?.type === 'date' || isOneOf(pieces[mark], OF_LATE))) mark++
@@ -45,7 +45,7 @@ const hasVerb = (pieces: readonly Piece[], { from, to }: Stretch): boolean =>
 export const subordinated = (pieces: readonly Piece[], { from }: Stretch): boolean =>
   isOneOf(pieces[from], OPENS_SUBORDINATE)
 
-/** Behind the conjunction that opens a sentence. */
+/** After the conjunction that opens a sentence. */
 export function openingAt(pieces: readonly Piece[], start: number): number {
   let from = start
   while (isOneOf(pieces[from], OPENS_SENTENCE)) from++

@@ -17,7 +17,7 @@ import {
   topicPrepositions,
 } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { behindAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
+import { afterAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
@@ -70,7 +70,7 @@ const FARTHEST_END = 25
 const ASIDES = numberSet(asidePrepositions)
 
 /**
- * Where the content behind a verb of saying begins: behind addressee, time, place and "that".
+ * Where the content after a verb of saying begins: after addressee, time, place and "that".
  *
  * @example 'told reporters in Rome on Monday that the talks failed' // the talks failed
  * @returns null when nothing that could be content follows in the sentence.
@@ -82,7 +82,7 @@ export function contentStart(
   let at = event.to
   const addressed = event.verb?.verb.addressed ?? false
   const clause = event.verb?.verb.clause ?? true
-  if (addressed && event.order !== 'behind') at = behindAddressee(pieces, at, event.verb?.verb.word ?? NO_WORD)
+  if (addressed && event.order !== 'behind') at = afterAddressee(pieces, at, event.verb?.verb.word ?? NO_WORD)
   for (let steps = 0; steps < FARTHEST; steps++) {
     const piece = pieces[at]
     if (piece === undefined || piece.type === 'stop') return null
@@ -94,7 +94,7 @@ export function contentStart(
     if (piece.type !== 'word' || piece.quoted) return { at, sure: false }
     const { word, lower } = piece
     if (isOf(THAT_OR_COLON, word)) {
-      const from = behindSource(pieces, at + 1)
+      const from = afterSource(pieces, at + 1)
       return pieces[from] === undefined ? null : { at: from, sure: true }
     }
     // "told his aides to find a site"
@@ -102,17 +102,17 @@ export function contentStart(
     if (word === TO && addressed && told && (pieces[at + 1]?.type === 'word' || pieces[at + 1]?.type === 'cue'))
       return { at, sure: true }
     if (isOf(DASHES, word)) {
-      const behind = behindDashes(pieces, at)
+      const behind = afterDashes(pieces, at)
       if (behind === null) return null
       at = behind
     } else if (word === COMMA) {
-      const behind = behindAside(pieces, at)
+      const behind = afterAside(pieces, at)
       if (behind === null) return null
       at = behind
     } else if (figure(pieces, at)) return { at, sure: false }
     else if (isOf(ASIDES, word) || (!clause && isPreposition(word))) {
       if (!clause && !aside(pieces, at)) return { at: isOneOf(piece, OPENS_TOPIC) ? at + 1 : at, sure: false }
-      const behind = behindPreposition(pieces, at)
+      const behind = afterPreposition(pieces, at)
       if (behind === null) return null
       at = behind
     } else if (isWord(pieces[at + 1], HYPHEN) && hyphenedAdverb(pieces, at) !== null)
@@ -124,8 +124,8 @@ export function contentStart(
   return null
 }
 
-/** Behind what stands between dashes: "claimed — without evidence — that"; null where no second dash comes. */
-function behindDashes(pieces: readonly Piece[], dash: number): number | null {
+/** After what stands between dashes: "claimed — without evidence — that"; null where no second dash comes. */
+function afterDashes(pieces: readonly Piece[], dash: number): number | null {
   let from = dash + 1
   while (isOneOf(pieces[from], DASHES)) from++
   for (let i = from; i - dash < FARTHEST && pieces[i]?.type !== 'stop' && pieces[i] !== undefined; i++) {
@@ -137,15 +137,15 @@ function behindDashes(pieces: readonly Piece[], dash: number): number | null {
   return null
 }
 
-/** Behind a source that is told first: "that, according to the mayor, the bridge is closed". */
-function behindSource(pieces: readonly Piece[], from: number): number {
+/** After a source that is told first: "that, according to the mayor, the bridge is closed". */
+function afterSource(pieces: readonly Piece[], from: number): number {
   if (!isComma(pieces[from]) || !isWord(pieces[from + 1], ACCORDING)) return from
   for (let i = from + 2; i - from < FARTHEST_END && pieces[i]?.type !== 'stop'; i++)
     if (isComma(pieces[i])) return i + 1
   return from
 }
 
-/** Behind an adverb of several words: "matter-of-factly"; null where it is none. */
+/** After an adverb of several words: "matter-of-factly"; null where it is none. */
 function hyphenedAdverb(pieces: readonly Piece[], at: number): number | null {
   let last = at
   while (isWord(pieces[last + 1], HYPHEN)) last += 2
@@ -164,8 +164,8 @@ function figure(pieces: readonly Piece[], at: number): boolean {
   return isWord(pieces[at], ABOUT) && next?.type === 'word' && (isOf(COUNTS, next.word) || NUMBER.test(next.lower))
 }
 
-/** Behind an aside between commas; at a quotation behind a comma; null when the comma ends it all. */
-function behindAside(pieces: readonly Piece[], comma: number): number | null {
+/** After an aside between commas; at a quotation after a comma; null when the comma ends it all. */
+function afterAside(pieces: readonly Piece[], comma: number): number | null {
   if (pieces[comma + 1]?.type === 'quote') return comma + 1
   for (let i = comma + 1; i < pieces.length && i - comma < FARTHEST_END; i++) {
     const piece = pieces[i]
@@ -183,8 +183,8 @@ function aside(pieces: readonly Piece[], at: number): boolean {
   return next?.type === 'date' || (isOneOf(pieces[at], OPENS_ASIDE) && isOneOf(next, INDEFINITE))
 }
 
-/** Behind a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */
-function behindPreposition(pieces: readonly Piece[], at: number): number | null {
+/** After a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */
+function afterPreposition(pieces: readonly Piece[], at: number): number | null {
   let end = -1
   for (let i = at + 1; i < pieces.length && i - at < FARTHEST_END; i++) {
     const piece = pieces[i]
@@ -224,7 +224,7 @@ export function contentEnd(
   return trimEnd(pieces, from, end)
 }
 
-/** Whether a verb of saying ends the content before it: behind a comma or a dash, or coordinated with the one before. */
+/** Whether a verb of saying ends the content before it: after a comma or a dash, or coordinated with the one before. */
 function cuts(pieces: readonly Piece[], at: number, event: ReportingEvent): boolean {
   const previous = pieces[at - 1]
   if (isOneOf(previous, CUTS)) return true

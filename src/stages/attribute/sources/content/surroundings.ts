@@ -35,7 +35,7 @@ export class Surroundings {
     return this.#start
   }
 
-  /** Where what may be its content begins behind it; several relations ask, and it is looked for once. */
+  /** Where what may be its content begins after it; several relations ask, and it is looked for once. */
   get content(): ReturnType<typeof contentStart> {
     if (this.#content === undefined) this.#content = contentStart(this.pieces, this.event)
     return this.#content

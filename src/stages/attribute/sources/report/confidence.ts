@@ -11,7 +11,7 @@ const HEAR = word('hear')
 /**
  * How likely content and speaker both are right: the relation's own share, more or less by the signs of the single case.
  *
- * Measured on news annotated by hand: "said that" is right nine times in ten, a clause behind another verb six in ten, a speaker
+ * Measured on news annotated by hand: "said that" is right nine times in ten, a clause after another verb six in ten, a speaker
  * told by a noun less often than one told by a name or a pronoun.
  */
 export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted: boolean): number {
@@ -26,7 +26,7 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
   return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100
 }
 
-/** A clause behind its verb: surer behind "said" than behind other verbs, behind "that", and with quoted words in it. */
+/** A clause after its verb: surer after "said" than after other verbs, after "that", and with quoted words in it. */
 function behind({ event, passage, stretches }: Draft, quoted: boolean): number {
   const from = stretches[0]?.from ?? 0
   const that = isWord(passage.pieces[from - 1], THAT)

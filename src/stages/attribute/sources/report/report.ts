@@ -13,40 +13,67 @@ import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Cast } from '../who/cast.ts'
 import type { LastSpeaker } from '../who/member.ts'
-import { speakersOf } from '../who/speaking.ts'
+import { type Speakers, speakersOf } from '../who/speaking.ts'
 import { besideSaying } from './beside-saying.ts'
 import { confidenceOf } from './confidence.ts'
 import { viaOf } from './via.ts'
 
-/** Makes reports of drafts, in text order: speakers are resolved with the last speaker in mind. */
-export function reporter(extracted: Geocoded, cast: Cast): (draft: WholeDraft) => Report | null {
-  const { text } = extracted.article
+/** Makes reports of drafts. Who is meant depends on who spoke last, so that each is told of the one before. */
+export function reportsOf(extracted: Geocoded, cast: Cast, drafts: readonly WholeDraft[]): readonly Report[] {
+  const reports: Report[] = []
   let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
-  return (draft) => {
-    const bare = bareSpans(text, draft)
-    if (bare.length === 0) return null
-    const quoted = gather(bare, (span) => within(extracted.quotations, span))
-    const spans = quoted.length === 0 ? bare : bare.map((span) => withMarks(span, quoted))
-    const { speakers, member, nameless } = speakersOf(text, draft, cast, last)
-    const { body } = last
-    const at = spans[spans.length - 1]?.end ?? last.at
-    if (member !== null) last = { member, nameless: null, body: member.kind === 'organization' ? member : body, at }
-    else if (nameless !== null) last = { member: null, nameless, body, at }
-    const { event } = draft
-    const verb = event?.verb
-    const open = OPEN_QUESTION.test(text.slice(spans[0]?.start, spans[0]?.end))
-    return {
-      form: formOf(text, spans, quoted),
-      spans,
-      quoted: quoted.map(({ start, end }) => ({ start, end })),
-      attribution: event === null ? null : attributionOf(extracted, draft, event, speakers),
-      // "did not say whether it would end" says neither
-      negated: verb?.negated === true && !open,
-      hypothetical: open || verb?.hypothetical === true || verb?.use === 'infinitive',
-      told: draft.sort !== 'words',
-      confidence: confidenceOf(draft, speakers, quoted.length > 0),
-      rules: rulesOf(draft, quoted),
-    }
+  for (const draft of drafts) {
+    const spans = spansOf(extracted, draft)
+    if (spans === null) continue
+    const who = speakersOf(extracted.article.text, draft, cast, last)
+    reports.push(reportOf(extracted, draft, spans, who.speakers))
+    last = afterwards(last, who, spans.all[spans.all.length - 1]?.end ?? last.at)
+  }
+  return reports
+}
+
+/** Who spoke last once a draft is read; where nobody is known to have spoken in it, nothing changes. */
+function afterwards(last: LastSpeaker, { member, nameless }: Speakers, at: number): LastSpeaker {
+  const { body } = last
+  if (member !== null) return { member, nameless: null, body: member.kind === 'organization' ? member : body, at }
+  return nameless === null ? last : { member: null, nameless, body, at }
+}
+
+/** Where the content of a draft stands, and the quotations within it. */
+interface ContentSpans {
+  readonly all: readonly Span[]
+  readonly quoted: readonly QuotationMention[]
+}
+
+/** Null where nothing is left of the content without its marks. */
+function spansOf({ article: { text }, quotations }: Geocoded, draft: WholeDraft): ContentSpans | null {
+  const bare = bareSpans(text, draft)
+  if (bare.length === 0) return null
+  const quoted = gather(bare, (span) => within(quotations, span))
+  return { all: quoted.length === 0 ? bare : bare.map((span) => withMarks(span, quoted)), quoted }
+}
+
+function reportOf(
+  extracted: Geocoded,
+  draft: WholeDraft,
+  { all: spans, quoted }: ContentSpans,
+  speakers: Speaker[],
+): Report {
+  const { text } = extracted.article
+  const { event } = draft
+  const verb = event?.verb
+  const open = OPEN_QUESTION.test(text.slice(spans[0]?.start, spans[0]?.end))
+  return {
+    form: formOf(text, spans, quoted),
+    spans,
+    quoted: quoted.map(({ start, end }) => ({ start, end })),
+    attribution: event === null ? null : attributionOf(extracted, draft, event, speakers),
+    // "did not say whether it would end" says neither
+    negated: verb?.negated === true && !open,
+    hypothetical: open || verb?.hypothetical === true || verb?.use === 'infinitive',
+    confidence: confidenceOf(draft, speakers, quoted.length > 0),
+    told: draft.sort !== 'words',
+    rules: rulesOf(draft, quoted),
   }
 }
 

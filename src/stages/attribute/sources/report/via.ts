@@ -3,10 +3,10 @@ import { briefingVerbs, media, mediumNamers, mediumOpeners, platforms } from '..
 import { type Located, locate } from '../../../../model/span.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
-import { behindAddressee, isHearer } from '../saying/addressee.ts'
+import { afterAddressee, isHearer } from '../saying/addressee.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../saying/sentence-bounds.ts'
-import { subjectBehind } from '../saying/subject.ts'
+import { subjectAfter } from '../saying/subject.ts'
 import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 import { ACCORDING, AS, BY, isOf, isPreposition, THE, TO } from '../stream/words.ts'
@@ -45,7 +45,7 @@ const withoutStop = (text: string, start: number, end: number): Located =>
 /** Whom somebody told, when that is no single person: he would pass nothing on. */
 function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: ReportingEvent): Located | null {
   if (verb === null || order === 'behind' || !isOf(TELLING, verb.verb.word)) return null
-  const behind = behindAddressee(pieces, to, verb.verb.word)
+  const behind = afterAddressee(pieces, to, verb.verb.word)
   let end = behind
   while (end > to && isOneOf(pieces[end - 1], MARKS)) end--
   const [first, last] = [pieces[to], pieces[end - 1]]
@@ -61,7 +61,7 @@ function passedOnBy(pieces: readonly Piece[], event: ReportingEvent, at: number)
   const source =
     event.by !== 'according' && at > event.at && isWord(pieces[at], ACCORDING) && isWord(pieces[at + 1], TO)
   if (!agent && !source) return null
-  const teller = subjectBehind(pieces, agent ? at : at + 1)
+  const teller = subjectAfter(pieces, agent ? at : at + 1)
   if (teller?.subjects[0]?.mention == null) return null
   let { from: end } = teller
   while (isHearer(pieces[end])) end++

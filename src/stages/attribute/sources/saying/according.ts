@@ -3,7 +3,7 @@ import { isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
 import { ACCORDING, TO } from '../stream/words.ts'
 import type { ReportingEvent } from './reporting-event.ts'
-import { subjectBehind } from './subject.ts'
+import { subjectAfter } from './subject.ts'
 
 /** Finds "according to" and whom it names. */
 export function accordingTo(pieces: readonly Piece[], text: string): ReportingEvent[] {
@@ -12,7 +12,7 @@ export function accordingTo(pieces: readonly Piece[], text: string): ReportingEv
   pieces.forEach((piece, at) => {
     const to = pieces[at + 1]
     if (!isWord(piece, ACCORDING) || !isWord(to, TO) || to === undefined) return
-    const subject = subjectBehind(pieces, at + 1)
+    const subject = subjectAfter(pieces, at + 1)
     if (subject === null || subject.subjects.some(({ start, end }) => notSources.has(words(start, end)))) return
     found.push({
       by: 'according',

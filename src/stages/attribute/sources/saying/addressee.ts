@@ -7,7 +7,7 @@ import { COLON, COMMA, isOf, isPreposition, type Word } from '../stream/words.ts
 
 const GOES_ON = numberSet(hearerJoins)
 
-const BEHIND_HEARER = numberSet(afterHearer)
+const AFTER_HEARER = numberSet(afterHearer)
 const OBJECTS = numberSet(objectPronouns)
 const TELLING = numberSet(tellingVerbs)
 const ENDS_HEARER = numberSet(afterHearerPhrase)
@@ -18,18 +18,18 @@ export const OPENS_CLAUSE = numberSet(clauseOpeners)
 /** A phrase for whoever is spoken to has no more pieces than this. */
 const LONGEST = 12
 
-/** Behind who is spoken to: "reporters", "the BBC", "him". */
-export function behindAddressee(pieces: readonly Piece[], from: number, verb: Word): number {
+/** After who is spoken to: "reporters", "the BBC", "him". */
+export function afterAddressee(pieces: readonly Piece[], from: number, verb: Word): number {
   const piece = pieces[from]
   if (piece !== undefined && isOf(OBJECTS, piece.word)) return from + 1
-  if (isOf(TELLING, verb)) return behindHearer(pieces, from)
+  if (isOf(TELLING, verb)) return pastHearer(pieces, from)
   // "asked the mayor if", but "warned residents of rain" tells what it is about
-  const behind = behindHearer(pieces, from)
+  const behind = pastHearer(pieces, from)
   const next = pieces[behind]
   return behind > from && isOneOf(next, OPENS_CLAUSE) ? behind : from
 }
 
-function behindHearer(pieces: readonly Piece[], from: number): number {
+function pastHearer(pieces: readonly Piece[], from: number): number {
   let at = from
   while (at - from < LONGEST) {
     const next = pieces[at]
@@ -63,4 +63,4 @@ export const isHearer = (piece: Piece | undefined): boolean => isOneOf(piece, HE
 const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d{1,3}$/.test(piece.lower)
 
 const closesHearer = (piece: Piece | undefined): boolean =>
-  piece === undefined || piece.type === 'stop' || isOneOf(piece, BEHIND_HEARER)
+  piece === undefined || piece.type === 'stop' || isOneOf(piece, AFTER_HEARER)

@@ -18,7 +18,7 @@ import { relativeOpening } from './antecedent.ts'
 const CUTS_CLAUSE = numberSet(clauseCuts)
 const ASK = word('ask')
 const WHO_OR_WHICH = numberSet(commaRelatives)
-const BEHIND_ASKED = numberSet(afterAsked)
+const AFTER_ASKED = numberSet(afterAsked)
 const CLOSES = numberSet(closingBrackets)
 const OPENS = numberSet(openingBrackets)
 const LEADS_NOTHING = numberSet(clauseContinuers)
@@ -38,7 +38,7 @@ export const isAuxiliary = (piece: Piece | undefined): boolean =>
 const NO_AUXILIARY = /^(?:['’]|\p{Lu}|do$)/u
 
 /**
- * The piece that the verb's clause begins with: behind a sentence's end, a subordinating word, another verb of saying.
+ * The piece that the verb's clause begins with: after a sentence's end, a subordinating word, another verb of saying.
  *
  * @param apposed whether a comma stands before the verb: then a subordinating word may be within what stands between commas.
  */
@@ -59,28 +59,28 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
       if (!apposed) return i + 1
       continue
     }
-    const behindComma = isComma(pieces[i - 1])
-    if (piece.word === AND && behindComma) return i + 1
+    const afterComma = isComma(pieces[i - 1])
+    if (piece.word === AND && afterComma) return i + 1
     if (!isSubordinator(piece.word) || leads(pieces, i, verb)) continue
     // "It came up after Hill, asked about it, said": the apposed name is of this clause.
     if (pieces[i + 1]?.type === 'mention' && isComma(pieces[i + 2]) && i + 2 < verb - 1) return i + 1
-    if (!apposed || behindComma || pieces[i - 1]?.type === 'stop') return i + 1
+    if (!apposed || afterComma || pieces[i - 1]?.type === 'stop') return i + 1
   }
   return 0
 }
 
-/** The comma behind whoever a question was put to: "Hill, asked about the fire, said"; null where the verb asks by itself. */
+/** The comma after whoever a question was put to: "Hill, asked about the fire, said"; null where the verb asks by itself. */
 export function putTo(pieces: readonly Piece[], at: number): number | null {
   const [name, comma, cue, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]]
   const asked = cue?.type === 'cue' && cue.cue.verb.word === ASK && cue.cue.use === 'finite'
   if (!asked || !isComma(comma) || name?.type !== 'mention') return null
-  return isOneOf(next, BEHIND_ASKED) || next?.type === 'date' ? at - 1 : null
+  return isOneOf(next, AFTER_ASKED) || next?.type === 'date' ? at - 1 : null
 }
 
 /** Parentheses within a subject hold no more pieces than this. */
 const LONGEST_PARENTHESIS = 12
 
-/** Behind a closing parenthesis, the piece before the opening one: "John Hill (R-Fla.) said". */
+/** After a closing parenthesis, the piece before the opening one: "John Hill (R-Fla.) said". */
 function beforeParentheses(pieces: readonly Piece[], at: number): number {
   if (!isOneOf(pieces[at], CLOSES)) return at
   for (let i = at - 1; i >= 0 && at - i < LONGEST_PARENTHESIS; i--) if (isOneOf(pieces[i], OPENS)) return i - 1
@@ -118,12 +118,12 @@ export function introduces(pieces: readonly Piece[], at: number): boolean {
   return endsIn(lower, 'ing') || endsIn(lower, 'ed')
 }
 
-const BEHIND_NOUN = numberSet(afterNoun)
+const AFTER_NOUN = numberSet(afterNoun)
 /** What opens an apposition: "Mary Ford, the only doctor of the town". */
 export const APPOSES = numberSet(appositionOpeners)
 
-/** Whether nothing but what belongs to a noun stands behind it: a phrase with a preposition, a relative clause. */
-export function bare(pieces: readonly Piece[], from: number, to: number, opens = BEHIND_NOUN): boolean {
+/** Whether nothing but what belongs to a noun stands after it: a phrase with a preposition, a relative clause. */
+export function bare(pieces: readonly Piece[], from: number, to: number, opens = AFTER_NOUN): boolean {
   if (from >= to) return true
   const piece = pieces[from]
   for (let i = from; i < to && !isOneOf(pieces[i], OPENS_RELATIVE); i++) if (isAuxiliary(pieces[i])) return false

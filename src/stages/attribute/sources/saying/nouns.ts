@@ -23,7 +23,7 @@ export function eventsOfNouns(pieces: readonly Piece[]): ReportingEvent[] {
   const found: ReportingEvent[] = []
   pieces.forEach((piece, at) => {
     if (!isOneOf(piece, NOUNS)) return
-    const link = behindTime(pieces, at + 1)
+    const link = afterTime(pieces, at + 1)
     const next = pieces[link]
     const deeds = isOf(OF_DEEDS, piece.word) && isOneOf(next, TO_OR_FOR)
     if (!isWord(next, THAT) && !deeds) return
@@ -50,8 +50,8 @@ const LONGEST_TIME = 4
 /** Between an owner and his noun stand no more adjectives than this. */
 const MOST_ADJECTIVES = 2
 
-/** Behind when it was said: "his statement earlier this year that". */
-function behindTime(pieces: readonly Piece[], from: number): number {
+/** After when it was said: "his statement earlier this year that". */
+function afterTime(pieces: readonly Piece[], from: number): number {
   let at = from
   while (at - from < LONGEST_TIME && (pieces[at]?.type === 'date' || isOneOf(pieces[at], OF_TIME))) at++
   return at

@@ -47,15 +47,15 @@ export function phraseIn(
     // What begins with its verb has its subject elsewhere.
     if (isAuxiliary(piece)) return null
     if (isPreposition(piece.word) && isOneOf(pieces[at + 1], WHICH_OR_WHOM)) at += 2
-    else if (isPreposition(piece.word)) at = behindPhrase(pieces, at + 1, end)
+    else if (isPreposition(piece.word)) at = afterPhrase(pieces, at + 1, end)
     else if (isComma(piece) || isSubordinator(piece.word) || isOf(PASSED_OVER, piece.word) || isAdverb(piece)) at++
     else return phraseAt(pieces, at, end)
   }
   return null
 }
 
-/** One past the noun phrase behind a preposition: its first mention, or all as far as a comma or a determiner. */
-function behindPhrase(pieces: readonly Piece[], from: number, end: number): number {
+/** One past the noun phrase after a preposition: its first mention, or all as far as a comma or a determiner. */
+function afterPhrase(pieces: readonly Piece[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const piece = pieces[i]
     if (piece === undefined || isComma(piece)) return i + 1
@@ -139,7 +139,7 @@ const ENDS_PHRASE = numberSet(phraseEnds)
 const isIntroduced = ({ start, mention }: MentionPiece): boolean =>
   mention.by === 'name' && mention.kind === 'person' && (mention.role !== null || start < mention.start)
 
-/** Whether a noun goes on behind a mention: "chairman" in "the campaign chairman"; an article opens another: "Hill a teacher". */
+/** Whether a noun goes on after a mention: "chairman" in "the campaign chairman"; an article opens another: "Hill a teacher". */
 function compound(piece: Piece | undefined): boolean {
   return piece?.type === 'mention' && piece.mention.by !== 'pronoun' && !/^an? /iu.test(piece.mention.text)
 }

@@ -42,7 +42,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   return bearer ?? withList(pieces, start, found)
 }
 
-/** Whoever is told of behind his name without a comma to close it: "Hugh Hill, senior lecturer at Leeds said". */
+/** Whoever is told of after his name without a comma to close it: "Hugh Hill, senior lecturer at Leeds said". */
 function bearerOf(
   pieces: readonly Piece[],
   start: number,
@@ -111,11 +111,11 @@ function withList(pieces: readonly Piece[], start: number, found: Subjects): Sub
 const FARTHEST_END = 16
 
 /**
- * The subject of an inverted verb, looked for behind it; `from` is one past its phrase.
+ * The subject of an inverted verb, looked for after it; `from` is one past its phrase.
  *
  * @example '“Go,” said the mayor of Leeds.' // the mayor
  */
-export function subjectBehind(pieces: readonly Piece[], verb: number): Subjects | null {
+export function subjectAfter(pieces: readonly Piece[], verb: number): Subjects | null {
   const next = pieces[verb + 1]
   if (
     next === undefined ||

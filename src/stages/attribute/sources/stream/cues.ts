@@ -136,7 +136,7 @@ function someIn(items: readonly Item[], from: number, to: number, is: (one: Word
   return false
 }
 
-/** Whether a word stands with the verb behind it: an auxiliary or an adverb. */
+/** Whether a word stands with the verb after it: an auxiliary or an adverb. */
 function belongs(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return false

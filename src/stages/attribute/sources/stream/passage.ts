@@ -22,7 +22,7 @@ export interface Passage {
 
 const SIGNS = numberSet([...nounsOfSaying, 'according', ':'])
 
-/** A paragraph of more pieces is cut behind a sentence, so that what is compared within a passage is bounded whatever the text. */
+/** A paragraph of more pieces is cut after a sentence, so that what is compared within a passage is bounded whatever the text. */
 const MOST_PIECES = 1000
 
 /** Cuts every paragraph into pieces. Linear: each list of mentions is walked once. */

@@ -15,7 +15,7 @@ import {
 import type { Stance } from '../../../../model/claim.ts'
 import { type Word, word } from './words.ts'
 
-/** A verb of saying: its stance, and what may stand behind it. */
+/** A verb of saying: its stance, and what may stand after it. */
 export interface SayingVerb {
   readonly base: string
   /** The number of its base, by which it is asked for. */

@@ -2,7 +2,7 @@ import { anyDashes, kinOwners, pointers, signatureEnds, subjectEnds } from '../.
 import { statedLinks } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
-import { subjectBehind } from '../saying/subject.ts'
+import { subjectAfter } from '../saying/subject.ts'
 import { isOneOf } from '../stream/among-pieces.ts'
 import { endsIn } from '../stream/endings.ts'
 import type { Piece, WordPiece } from '../stream/piece.ts'
@@ -12,7 +12,7 @@ import { COMMA, isOf, isPreposition } from '../stream/words.ts'
 const MARKS = numberSet(subjectEnds)
 const POINTS = numberSet(pointers)
 const ANY_DASH = numberSet(anyDashes)
-const BEHIND_SIGNATURE = numberSet(signatureEnds)
+const AFTER_SIGNATURE = numberSet(signatureEnds)
 const OWNERS = numberSet(kinOwners)
 /** "her devoted grandad" */
 const MOST_WORDS = 3
@@ -21,7 +21,7 @@ const IN_OR_BY = numberSet(statedLinks)
 /**
  * Verbs that no lexicon of saying has, where a quotation leads directly up to them: “Marvellous!” beamed Hugh Hill.
  *
- * And names that are signed behind a quotation: “…” — Commissioner Hill.
+ * And names that are signed after a quotation: “…” — Commissioner Hill.
  */
 export function besideQuotations(pieces: readonly Piece[], known: readonly ReportingEvent[]): ReportingEvent[] {
   const taken = new Set(known.flatMap(({ at, from }) => [at, from]))
@@ -42,7 +42,7 @@ export function besideQuotations(pieces: readonly Piece[], known: readonly Repor
     if (one?.type === 'mention' && isPast(two) && leadsOn(pieces[at + 2])) {
       found.push(saying(two, [subjectOf(one)], 'before', at + 1, at, at + 2))
     } else if (isPast(one)) {
-      const named = personBehind(pieces, at + 1)
+      const named = personAfter(pieces, at + 1)
       const who = pieces[named]
       if (who?.type === 'mention') found.push(saying(one, [subjectOf(who)], 'behind', at, at, named + 1))
     }
@@ -61,8 +61,8 @@ function saying(
   return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, through: null, at, from, to }
 }
 
-/** Where whoever is named behind such a verb stands, with what he is to others before it: "her grandad Ken Hill"; -1 where nobody is. */
-function personBehind(pieces: readonly Piece[], at: number): number {
+/** Where whoever is named after such a verb stands, with what he is to others before it: "her grandad Ken Hill"; -1 where nobody is. */
+function personAfter(pieces: readonly Piece[], at: number): number {
   let behind = at
   if (isOneOf(pieces[at], OWNERS)) while (behind < at + MOST_WORDS && pieces[behind]?.type === 'word') behind++
   const who = pieces[behind]
@@ -89,7 +89,7 @@ function statedIn(pieces: readonly Piece[]): ReportingEvent | null {
   const points =
     first?.type === 'mention' ? first.mention.text === 'It' : first !== undefined && isOf(POINTS, first.word)
   if (!points || cue?.type !== 'cue' || cue.cue.use !== 'passive' || !isOneOf(link, IN_OR_BY)) return null
-  const source = subjectBehind(pieces, 2)
+  const source = subjectAfter(pieces, 2)
   if (source === null) return null
   const { verb } = cue.cue
   return {
@@ -106,12 +106,12 @@ function statedIn(pieces: readonly Piece[]): ReportingEvent | null {
   }
 }
 
-/** A name behind a dash: — Hugh Hill, mayor. */
+/** A name after a dash: — Hugh Hill, mayor. */
 export function signature(pieces: readonly Piece[], at: number): ReportingEvent | null {
   const [dash, who, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
   if (dash === undefined || !isOf(ANY_DASH, dash.word) || who?.type !== 'mention' || who.mention.by !== 'name')
     return null
-  if (next !== undefined && next.type !== 'stop' && !isOf(BEHIND_SIGNATURE, next.word)) return null
+  if (next !== undefined && next.type !== 'stop' && !isOf(AFTER_SIGNATURE, next.word)) return null
   const cue = { start: dash.start, end: dash.end }
   return {
     by: 'signature',

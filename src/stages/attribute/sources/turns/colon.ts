@@ -58,7 +58,7 @@ export function colonSpeaker(
   ]
 }
 
-/** Whether a headline's label is surely a source: told by a noun, a title or a given name, or named again behind, within a sentence. */
+/** Whether a headline's label is surely a source: told by a noun, a title or a given name, or named again after, within a sentence. */
 function isSomebody(piece: MentionPiece | undefined, text: string, from: number): boolean {
   if (piece === undefined) return false
   const { kind, by, given, role, honorific, surname } = piece.mention
@@ -79,7 +79,7 @@ const isShouted = (name: string): boolean => name.length > 1 && name === name.to
 /** Before a colon and its source, a headline has at least so many pieces. */
 const SHORTEST_HEADLINE = 3
 
-/** The source behind a headline's colon: "Toll rises to 40: police". */
+/** The source after a headline's colon: "Toll rises to 40: police". */
 export function colonSource({ paragraph, pieces }: Passage): ReportingEvent[] {
   const to = pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length
   const at = to - 2
@@ -138,7 +138,7 @@ export function repeatedLabels(passages: readonly Passage[]): ReadonlySet<string
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Where the colon behind a label stands; 0 where a paragraph begins with none. */
+/** Where the colon after a label stands; 0 where a paragraph begins with none. */
 function labelEnd(pieces: readonly Piece[]): number {
   let at = 0
   while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], COLON)) {

@@ -2,10 +2,10 @@ import type { Member } from './member.ts'
 
 /** An acronym's length, in letters. */
 const ACRONYM = /^\p{Lu}{2,6}$/u
-/** An acronym behind the name that it is short for: "(WHO)", ", or WHO,". */
+/** An acronym after the name that it is short for: "(WHO)", ", or WHO,". */
 const EXPLAINED = /(?: \(|, or )(\p{Lu}{2,6})(?:\)|,)/gu
 
-/** The names that the article spells out for its acronyms: with the acronym in parentheses behind them, or by their initials. */
+/** The names that the article spells out for its acronyms: with the acronym in parentheses after them, or by their initials. */
 export function fullNames<T extends Member>(members: readonly T[], text: string): ReadonlyMap<T, string> {
   // Most articles have no acronym, and need not be looked through.
   const acronyms = members.filter(({ kind, name }) => kind === 'organization' && ACRONYM.test(name))
@@ -20,7 +20,7 @@ export function fullNames<T extends Member>(members: readonly T[], text: string)
   return names
 }
 
-/** Whom each acronym that stands behind a name is short for. */
+/** Whom each acronym that stands after a name is short for. */
 function explainedIn<T extends Member>(members: readonly T[], text: string): ReadonlyMap<string, T> {
   const byEnd = new Map(members.flatMap((member) => member.mentions.map(({ end }) => [end, member] as const)))
   const found = new Map<string, T>()

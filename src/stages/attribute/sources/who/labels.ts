@@ -1,7 +1,7 @@
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 
 /** A name in capitals before a colon, at the beginning of a line: "SMITH:", "SMITH (on the phone):". */
-const BEHIND_LABEL = /^(?: \([^)\n]{1,40}\))?:/u
+const AFTER_LABEL = /^(?: \([^)\n]{1,40}\))?:/u
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u
 
 /**
@@ -31,6 +31,6 @@ function isLabel({ by, kind, text: name, start, end }: SpeakerMention, text: str
     kind === 'organization' &&
     opens &&
     CAPITALS.test(name) &&
-    BEHIND_LABEL.test(text.slice(end, end + 44))
+    AFTER_LABEL.test(text.slice(end, end + 44))
   )
 }

@@ -33,6 +33,6 @@ export const onlyOf = <T>(list: readonly T[]): T | null => (list.length === 1 ? 
 
 /** The words of a phrase in lower case, as far as its first "of": "Minister of Health" is "minister". */
 export const wordsBeforeOf = (phrase: string): readonly string[] =>
-  phrase.toLowerCase().replace(BEHIND_OF, '').split(' ')
+  phrase.toLowerCase().replace(AFTER_OF, '').split(' ')
 
-const BEHIND_OF = / of .*$/u
+const AFTER_OF = / of .*$/u

@@ -65,7 +65,7 @@ const isUnnamed = (words: string): boolean =>
 
 function basisOf({ mention, start }: Subject): Speaker['basis'] {
   if (mention === null) return 'description'
-  // "who" stands behind the mention that it means
+  // "who" stands after the mention that it means
   if (start >= mention.end) return 'pronoun'
   return mention.by === 'name' ? 'named' : mention.by === 'pronoun' ? 'pronoun' : 'description'
 }

@@ -5,7 +5,7 @@ import { isComma, isOneOf } from '../../stream/among-pieces.ts'
 import type { VerbCue } from '../../stream/cues.ts'
 import type { Piece } from '../../stream/piece.ts'
 import { COMMA, isOf, word } from '../../stream/words.ts'
-import { subjectBehind } from '../subject.ts'
+import { subjectAfter } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
 const SAY = word('say')
@@ -20,7 +20,7 @@ export const inverted: VerbRule = {
   read: (verb) => {
     const { pieces, at, cue, previous } = verb
     if (cue.use !== 'finite' || !mayInvert(previous, cue)) return null
-    const behind = subjectBehind(pieces, at)
+    const behind = subjectAfter(pieces, at)
     if (behind === null || (previous?.type !== 'quote' && !mayEndAt(pieces[behind.from]))) return null
     // A noun phrase cannot be the content of "say": "The toll will rise, said Hill's deputy."
     const next = pieces[behind.from]

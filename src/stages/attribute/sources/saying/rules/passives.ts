@@ -2,7 +2,7 @@ import { informingVerbs, passiveLinks, toldLinks } from '../../../../../lexicon/
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../../stream/among-pieces.ts'
 import { AS, BY, isOf, THAT } from '../../stream/words.ts'
-import { subjectBehind } from '../subject.ts'
+import { subjectAfter } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
 const INFORMING = numberSet(informingVerbs)
@@ -16,7 +16,7 @@ export const passives: readonly VerbRule[] = [
     read: (verb) => {
       const { pieces, at, cue, next } = verb
       if (cue.use !== 'passive' || !isWord(next, BY)) return null
-      const agent = subjectBehind(pieces, at + 1)
+      const agent = subjectAfter(pieces, at + 1)
       if (agent === null || agent.subjects[0]?.mention == null) return null
       const link = pieces[agent.from]
       if (!isOneOf(link, THAT_OR_AS) && link?.type !== 'quote') return null

@@ -4,7 +4,7 @@ import { isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
 import { AS, isOf } from '../../stream/words.ts'
 import { putTo } from '../clause.ts'
-import { subjectBefore, subjectBehind } from '../subject.ts'
+import { subjectAfter, subjectBefore } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
 const QUOTING = numberSet(quotingVerbs)
@@ -20,7 +20,7 @@ export const quoting: readonly VerbRule[] = [
       const { pieces, at } = verb
       const quoting = quotingVerb(pieces, at)
       if (quoting === null) return null
-      const quoted = subjectBehind(pieces, quoting)
+      const quoted = subjectAfter(pieces, quoting)
       if (quoted === null) return 'nothing'
       const by = subjectBefore(pieces, quoting)
       const through = by && { start: pieces[by.from]?.start ?? 0, end: pieces[quoting - 1]?.end ?? 0 }

@@ -5,7 +5,7 @@ import type { VerbCue } from '../../stream/cues.ts'
 import type { Piece } from '../../stream/piece.ts'
 import type { Subject } from '../../stream/said-by.ts'
 import { TO, word } from '../../stream/words.ts'
-import { behindAddressee } from '../addressee.ts'
+import { afterAddressee } from '../addressee.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 import type { VerbInClause } from '../verb-in-clause.ts'
 
@@ -35,4 +35,4 @@ const PLAIN = {}
 
 /** Whom somebody told to do something he urged to do it. */
 const stanceOf = (pieces: readonly Piece[], at: number, { verb: { word, stance } }: VerbCue): Stance =>
-  word === TELL && isWord(pieces[behindAddressee(pieces, at + 1, word)], TO) ? 'urges' : stance
+  word === TELL && isWord(pieces[afterAddressee(pieces, at + 1, word)], TO) ? 'urges' : stance

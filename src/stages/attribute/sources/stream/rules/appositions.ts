@@ -18,7 +18,7 @@ const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,
 /** Between a name and the role that introduces it. */
 const NAME_THEN_ROLE =
   /^, (?:\d{1,3}, )?(?:(?:now|then|also|himself|herself|who is|who was) )?(?:(?:an?|the) [^.,;:“”"()]{0,40})?$/u
-/** What ends an introduction; a verb behind "the minister, Hill" would make two people of them. */
+/** What ends an introduction; a verb after "the minister, Hill" would make two people of them. */
 const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
 /** What else belongs to a role in apposition, as far as the next comma. */
 const REST_OF_ROLE =
@@ -46,7 +46,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
   {
     id: 'introductions/role-before',
     read: ({ speakers, at, text }) => {
-      const name = speakers[at]?.by === 'noun' ? nameBehind(speakers, at, text) : null
+      const name = speakers[at]?.by === 'noun' ? nameAfter(speakers, at, text) : null
       if (name === null) return null
       return { name: name.mention, introduction: roleBefore(speakers, at, name.mention, text), last: name.at }
     },
@@ -61,7 +61,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     read: ({ speakers, at, text }) => {
       const name = speakers[at]
       if (name?.by !== 'name' || name.kind !== 'person') return null
-      const introduction = roleBehind(speakers, at, text)
+      const introduction = roleAfter(speakers, at, text)
       if (introduction === null) return null
       let last = at
       while ((speakers[last + 1]?.start ?? introduction.end) < introduction.end) last++
@@ -76,7 +76,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
 ]
 
 /** The name that a noun introduces: "the provincial governor, Hugh Hill", "the state utility EAC". */
-function nameBehind(
+function nameAfter(
   speakers: readonly SpeakerMention[],
   at: number,
   text: string,
@@ -104,7 +104,7 @@ function nameBehind(
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
-/** The role before a name, with the organization that stands before or behind it: "the disaster agency's spokesman, Hugh Hill". */
+/** The role before a name, with the organization that stands before or after it: "the disaster agency's spokesman, Hugh Hill". */
 function roleBefore(
   speakers: readonly SpeakerMention[],
   at: number,
@@ -126,10 +126,10 @@ function roleBefore(
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
 
-/** The role behind a name: "Hugh Hill, a spokesman for the town council". */
-function roleBehind(speakers: readonly SpeakerMention[], at: number, text: string): Introduction | null {
+/** The role after a name: "Hugh Hill, a spokesman for the town council". */
+function roleAfter(speakers: readonly SpeakerMention[], at: number, text: string): Introduction | null {
   const name = speakers[at]
-  const owner = ownerBehind(speakers, at, text)
+  const owner = ownerAfter(speakers, at, text)
   const noun = speakers[owner === null ? at + 1 : at + 2]
   if (name === undefined || noun === undefined || noun.start - name.end > LONGEST) return null
   if (noun.by !== 'noun' || noun.role === null) return null
@@ -148,8 +148,8 @@ function roleBehind(speakers: readonly SpeakerMention[], at: number, text: strin
   }
 }
 
-/** The body whose role stands behind a name: "Hugh Hill, the WHO's incident manager". */
-function ownerBehind(speakers: readonly SpeakerMention[], at: number, text: string): SpeakerMention | null {
+/** The body whose role stands after a name: "Hugh Hill, the WHO's incident manager". */
+function ownerAfter(speakers: readonly SpeakerMention[], at: number, text: string): SpeakerMention | null {
   const [name, owner, noun] = [speakers[at], speakers[at + 1], speakers[at + 2]]
   if (name === undefined || owner?.kind !== 'organization' || owner.by !== 'name' || noun?.by !== 'noun') return null
   if (noun.start - name.end > LONGEST || !/^, (?:\d{1,3}, )?(?:the )?$/iu.test(text.slice(name.end, owner.start)))

@@ -2,7 +2,7 @@ import { indefiniteArticles } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase, opensAside, subordinated } from '../../content/asides.ts'
 import { clauseBefore, contentEnd } from '../../content/content.ts'
-import { behindAddressee } from '../../saying/addressee.ts'
+import { afterAddressee } from '../../saying/addressee.ts'
 import { isComma, isOneOf } from '../../stream/among-pieces.ts'
 import type { Relation } from './relation.ts'
 
@@ -17,7 +17,7 @@ export const clauseAround: Relation = {
     const { pieces, event, all, owned } = around
     const verb = event.verb?.verb
     if (event.order !== 'before' || verb === undefined || verb.quoteOnly) return null
-    const comma = verb.addressed ? behindAddressee(pieces, event.to, verb.word) : event.to
+    const comma = verb.addressed ? afterAddressee(pieces, event.to, verb.word) : event.to
     if (!isComma(pieces[comma]) || !isComma(pieces[event.from - 1])) return null
     const before = clauseBefore(pieces, event, around.start)
     const next = pieces[comma + 1]

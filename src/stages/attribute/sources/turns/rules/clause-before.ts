@@ -25,7 +25,7 @@ export const clauseAhead: Relation = {
     if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[event.from], RELATIVES)) return null
     const before = clauseBefore(pieces, event, around.start)
     if (before === null || before.to - before.from < SHORTEST || isPhrase(pieces, before)) return null
-    const outcome = outcomeBehind(pieces, event.to)
+    const outcome = outcomeAfter(pieces, event.to)
     return outcome === null ? [before] : [before, outcome]
   },
   examples: [
@@ -38,8 +38,8 @@ export const clauseAhead: Relation = {
   rejects: ['On Monday in Leeds, Hill said no more.', 'In the town where he lived, Hill said no more.'],
 }
 
-/** What an event brought about, told behind the saying: "A wall fell, police said, killing two people." */
-function outcomeBehind(pieces: readonly Piece[], at: number): Stretch | null {
+/** What an event brought about, told after the saying: "A wall fell, police said, killing two people." */
+function outcomeAfter(pieces: readonly Piece[], at: number): Stretch | null {
   const from = at + 1
   if (!isComma(pieces[at]) || !isOf(OUTCOMES, pieces[from]?.word ?? NO_WORD)) return null
   let to = from

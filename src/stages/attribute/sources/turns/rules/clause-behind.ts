@@ -14,7 +14,7 @@ const HANDING = numberSet(handingVerbs)
 const CONDITIONS = numberSet(conditions)
 const OPENS_CONTENT = numberSet(questionOpeners)
 
-export const clauseBehind: Relation = {
+export const clauseAfter: Relation = {
   id: 'sources/clause-behind',
   confidence: 0.58,
   gives: 'clause',
@@ -56,7 +56,7 @@ function firstComma(pieces: readonly Piece[], from: number, to: number): number 
 const shown = ({ verb, subjects }: ReportingEvent): boolean =>
   isOf(SHOWING, verb?.verb.word ?? NO_WORD) && subjects[0]?.mention?.kind === 'document'
 
-/** Words in marks make a report of what a verb like "attack" has behind it: "attacked Hill for “the noise” of his campaign". */
+/** Words in marks make a report of what a verb like "attack" has after it: "attacked Hill for “the noise” of his campaign". */
 const holdsQuotedWords = (pieces: readonly Piece[], { verb }: ReportingEvent, { from, to }: Stretch): boolean =>
   !isOf(HANDING, verb?.verb.word ?? NO_WORD) &&
   pieces.slice(from, to).some((piece) => piece.type === 'word' && piece.quoted && /\p{L}/u.test(piece.text))

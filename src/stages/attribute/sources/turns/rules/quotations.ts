@@ -5,7 +5,7 @@ import { isOneOf } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
 import { one, type Relation } from './relation.ts'
 
-const BEHIND_QUOTE = numberSet(afterQuotation)
+const AFTER_QUOTE = numberSet(afterQuotation)
 /** Between a quotation and its verb stand no more pieces than this. */
 const MOST_BETWEEN = 2
 
@@ -20,7 +20,7 @@ export const quotationBefore: Relation = {
   rejects: ['Hill said the bridge was closed.'],
 }
 
-export const quotationBehind: Relation = {
+export const quotationAfter: Relation = {
   id: 'sources/quotation-behind',
   confidence: 0.92,
   read: ({ pieces, event, owned, content: start }) => {
@@ -37,14 +37,14 @@ function quoteBefore(pieces: readonly Piece[], at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 1 - MOST_BETWEEN); i--) {
     const piece = pieces[i]
     if (piece?.type === 'quote') return i
-    if (piece?.type !== 'stop' && !isOneOf(piece, BEHIND_QUOTE)) return null
-    // Behind a full stop only what a question or an exclamation ends: “Who?” Hill asked.
+    if (piece?.type !== 'stop' && !isOneOf(piece, AFTER_QUOTE)) return null
+    // After a full stop only what a question or an exclamation ends: “Who?” Hill asked.
     if (piece?.type === 'stop' && !endsOpen(pieces[i - 1])) return null
   }
   return null
 }
 
-/** The quotation that a name is signed behind, which its full stop may stand between. */
+/** The quotation that a name is signed after, which its full stop may stand between. */
 function signedAt(pieces: readonly Piece[], at: number): number | null {
   const quote = pieces[at - 1]?.type === 'quote' ? at - 1 : at - 2
   return pieces[quote]?.type === 'quote' ? quote : null

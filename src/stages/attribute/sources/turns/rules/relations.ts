@@ -2,13 +2,13 @@ import { accordingToSource } from './according-to.ts'
 import { asSomebodySaid } from './as-somebody-said.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseAhead } from './clause-before.ts'
-import { clauseBehind } from './clause-behind.ts'
+import { clauseAfter } from './clause-behind.ts'
 import { colon } from './colon.ts'
 import { nounOfSaying } from './noun-of-saying.ts'
-import { quotationBefore, quotationBehind } from './quotations.ts'
+import { quotationAfter, quotationBefore } from './quotations.ts'
 import type { Relation } from './relation.ts'
 
-/** What a source needs no verb of saying for, then clauses round, behind and before a verb, the surest first. */
+/** What a source needs no verb of saying for, then clauses round, after and before a verb, the surest first. */
 const clauses: readonly Relation[] = [
   colon,
   accordingToSource,
@@ -17,13 +17,13 @@ const clauses: readonly Relation[] = [
   asSomebodySaid,
   // Before those for content on one side only.
   clauseAround,
-  clauseBehind,
+  clauseAfter,
   // Last: where content may follow the verb, what stands before it is an opening phrase.
   clauseAhead,
 ]
 
 /** Every relation; the first that holds gives a verb of saying its content. */
-export const relations: readonly Relation[] = [quotationBefore, quotationBehind, ...clauses]
+export const relations: readonly Relation[] = [quotationBefore, quotationAfter, ...clauses]
 
 /** One walk over the verbs of saying of a passage that have no content yet. */
 export interface Pass {
@@ -38,7 +38,7 @@ export const passes: readonly Pass[] = [
   // A quotation that leads directly up to its verb is the surest sign.
   { relations: [quotationBefore], backwards: false, verbsOnly: true },
   // Of two verbs before a quotation the nearer one has it, and so the last is asked first.
-  { relations: [quotationBehind], backwards: true, verbsOnly: false },
+  { relations: [quotationAfter], backwards: true, verbsOnly: false },
   { relations, backwards: false, verbsOnly: false },
 ]
 
