@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { rulebooks } from '../src/rulebooks.ts'
 import type { Finding } from '../src/rules/book.ts'
 import { wayOf } from '../src/way.ts'
 import { articleOf, configOf, unmarked } from './document.ts'
 
-const config = configOf()
+/** With a place of the user's own, so that the rule for those can be shown. */
+const config = configOf({ places: { file: fileURLToPath(new URL('own-places.jsonl', import.meta.url)) } })
 
 test('no two rules have one id', () => {
   const ids = rulebooks.flatMap(({ rules }) => rules.map(({ id }) => id))

@@ -1,8 +1,9 @@
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
-import { type Figure, recounted } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { type Group, groupOf, MEASURE } from './people/group.ts'
+import { elliptic } from './rules/derived.ts'
 
 /** How many words name a place in a list of places: "in the north of Mexico". */
 const LONGEST_PLACE = 5
@@ -22,8 +23,9 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
       const item = next === null ? undefined : items[next]
       const group = groupOf(item)
       if (next === null || item === undefined || group === null || taken.has(item.start)) break
-      const value = { ...recounted(figure.value, group, item), unit: figure.value.unit, elliptic: true }
-      added.push({ ...figure, start: item.start, end: item.end, rule: 'casualties/elliptic', value })
+      const value = elliptic.read({ figure: figure.value, group, item })
+      if (value === null) break
+      added.push({ ...figure, start: item.start, end: item.end, rule: elliptic.id, value })
       taken.add(item.start)
       at = next + 1
     }

@@ -2,8 +2,9 @@ import { equivalences } from '../../../lexicon/en/tolls.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
-import { type Figure, recounted } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { groupOf } from './people/group.ts'
+import { equivalent } from './rules/derived.ts'
 
 /** How many words may stand between two ways of counting the same: "or an estimated". */
 const MOST_BETWEEN = 3
@@ -20,8 +21,9 @@ export function withEquivalents({ items }: View, figures: readonly Found<Figure>
     const item = otherUnit(items, at, 1, figure) ?? otherUnit(items, at, -1, figure)
     const group = groupOf(item ?? undefined)
     if (item === null || group === null || isTaken(figures, figure.value.effect, item)) continue
-    const value = recounted(figure.value, group, item)
-    added.push({ ...figure, start: item.start, end: item.end, rule: 'casualties/equivalent', value })
+    const value = equivalent.read({ figure: figure.value, group, item })
+    if (value === null) continue
+    added.push({ ...figure, start: item.start, end: item.end, rule: equivalent.id, value })
   }
   return added.length === 0 ? figures : [...figures, ...added]
 }

@@ -4,8 +4,9 @@ import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { effectOfWord, effectWords } from './effects.ts'
-import { type Figure, recounted } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { type Group, groupOf } from './people/group.ts'
+import { part } from './rules/derived.ts'
 
 /** A figure, and the figure that it is a part of. */
 export interface Placed {
@@ -40,8 +41,9 @@ export function partsOf(
     const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
     if (whole === null) return
     if (larger(group.best ?? group.low, whole.value.best ?? whole.value.low)) return
-    const value = recounted(whole.value, group, item)
-    const found = own ?? { ...whole, start: item.start, end: item.end, rule: 'casualties/part', value }
+    const value = part.read({ figure: whole.value, group, item })
+    if (value === null) return
+    const found = own ?? { ...whole, start: item.start, end: item.end, rule: part.id, value }
     seen.add(item.start)
     lastPart = i
     placed.push({ found, partOf: { start: whole.start, end: whole.end } })

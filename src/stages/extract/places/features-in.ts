@@ -3,12 +3,14 @@ import type { FoundPlace } from '../../../model/place.ts'
 import { overlaps } from '../../../model/span.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
-import { sentenceHaving, viewOf } from '../../../text/pattern/pattern.ts'
+import { gateOf } from '../../../text/pattern/gate.ts'
+import { viewOf } from '../../../text/pattern/pattern.ts'
 import { featureMention } from './mention.ts'
-import { type Feature, featureHeads, features } from './rules/features.ts'
+import { type Feature, features } from './rules/features.ts'
 
 const FEATURES = ruleSet(features)
-const hasFeatureHead = sentenceHaving(featureHeads)
+/** Whether a sentence has the words that some feature needs. */
+const mayHaveFeature = gateOf(features.map(({ pattern }) => pattern))
 
 /** A place that is named by what it is, and how. */
 export interface Named {
@@ -18,7 +20,7 @@ export interface Named {
 
 /** The places of a sentence that are named by what they are, none over another. */
 export function featuresOf(sentence: Sentence, trace: Trace | null): Named[] {
-  if (!hasFeatureHead(sentence)) return []
+  if (!mayHaveFeature(sentence)) return []
   const view = viewOf(sentence)
   let end = 0
   return FEATURES.find(view, trace).flatMap((found) => {

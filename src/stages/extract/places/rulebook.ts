@@ -5,13 +5,15 @@ import { places } from './extractor.ts'
 import { features } from './rules/features.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
+import { standingRules } from './rules/standing.ts'
+import { wordingRules } from './rules/wording.ts'
 import { weighNames } from './weigh-names.ts'
 
-/** What speaks for and against a name of the gazetteer being a place where it stands; it finds a name where it weighs in. */
+/** What a name is worth by itself, and what speaks for and against a name of the gazetteer being a place where it stands; it finds a name where it weighs in. */
 export const placeEvidence: RuleBook = {
   name: 'places',
   over: 'names',
-  rules: [...speakingFor, ...speakingAgainst],
+  rules: [...standingRules, ...wordingRules, ...speakingFor, ...speakingAgainst],
   find: ({ document, config }) => {
     const found: Finding[] = []
     const trace: Trace = {

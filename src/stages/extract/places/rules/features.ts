@@ -64,22 +64,6 @@ const classes = {
   `),
 }
 
-/** The words that name what it is, each by its first token: a sentence without one has no feature. */
-export const featureHeads: ReadonlySet<string> = new Set(
-  [
-    streetHeads,
-    waterHeads,
-    landHeads,
-    parkHeads,
-    townshipHeads,
-    townSiteHeads,
-    facilityHeads,
-    leadingHeads,
-    leadingWaterHeads,
-    numberedRoads,
-  ].flatMap((heads) => [...heads].map((head) => head.split(' ')[0] ?? head)),
-)
-
 /** The head has its capital: "Old Mill road" is no name. */
 const isNamed = ({ items }: Match): boolean =>
   /^\p{Lu}\p{Ll}/u.test(items.findLast(({ kind }) => kind === 'word')?.text ?? '')

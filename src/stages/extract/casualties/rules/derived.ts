@@ -1,0 +1,44 @@
+import type { Rule } from '../../../../rules/rule.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+import { type Figure, recounted } from '../figure.ts'
+import type { Group } from '../people/group.ts'
+
+/** A phrase that says nothing of harm itself, and the figure beside it from which it takes the harm. */
+export interface Beside {
+  readonly figure: Figure
+  readonly group: Group
+  readonly item: Item
+}
+
+/** A figure that is read from the one beside it: which phrases it asks is found by the file that names it. */
+type DerivedRule = Rule<Beside, Figure>
+
+export const elliptic: DerivedRule = {
+  id: 'casualties/elliptic',
+  read: ({ figure, group, item }) => ({ ...recounted(figure, group, item), unit: figure.unit, elliptic: true }),
+  examples: [
+    ['The group recorded 16 deaths in Syria, {12} in Iraq and {nine} in Mexico.', { effect: 'killed', best: 12 }],
+  ],
+  rejects: ['The group recorded 16 deaths in Syria, and 30 in hospital.'],
+}
+
+export const equivalent: DerivedRule = {
+  id: 'casualties/equivalent',
+  read: ({ figure, group, item }) => recounted(figure, group, item),
+  examples: [
+    [
+      '{At least 2,400 families} or 7,900 people were evacuated.',
+      { effect: 'displaced', best: 2400, unit: 'households' },
+    ],
+  ],
+  rejects: ['At least 7,900 people were evacuated to 12 schools.'],
+}
+
+export const part: DerivedRule = {
+  id: 'casualties/part',
+  read: ({ figure, group, item }) => recounted(figure, group, item),
+  examples: [['Six people were killed, including {two children}.', { effect: 'killed', best: 2 }]],
+  rejects: ['Six people were killed near two schools.'],
+}
+
+export const derivedRules: readonly DerivedRule[] = [elliptic, equivalent, part]
