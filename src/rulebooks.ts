@@ -1,6 +1,11 @@
 import type { RuleBook } from './rules/book.ts'
 import { narrativeRules } from './stages/attribute/narrative/rulebook.ts'
-import { nonEventLocations, otherEventFigures, unknownLocations } from './stages/attribute/setting/rulebook.ts'
+import {
+  nonEventLocations,
+  otherEventFigures,
+  outcomes,
+  unknownLocations,
+} from './stages/attribute/setting/rulebook.ts'
 import {
   introductionRules,
   sayingRules,
@@ -30,6 +35,7 @@ export const rulebooks: readonly RuleBook[] = [
   nonEventLocations,
   unknownLocations,
   otherEventFigures,
+  outcomes,
   introductionRules,
   verbFormRules,
   sayingRules,

@@ -4,6 +4,7 @@ import { nonEventLocationRules } from './non-event-locations.ts'
 import { otherEvents } from './other-events/other-events.ts'
 import { otherEventRules } from './other-events/rules.ts'
 import { unknownNameRules } from './rules/unknown-names.ts'
+import { shotAndDied } from './shots.ts'
 
 const NAME = 'setting'
 
@@ -17,6 +18,17 @@ export const nonEventLocations: RuleBook = {
       Array.from(eventPlacesIn(sentence, places).nonEvent, ([value, rule]): Finding => {
         return { start: value.start, end: value.end, rule, value }
       }).sort((a, b) => a.start - b.start),
+    ),
+}
+
+/** What tells how it ended for those who were hit. */
+export const outcomes: RuleBook = {
+  name: 'casualties',
+  over: 'figures',
+  rules: [shotAndDied],
+  find: ({ attributed: { casualties } }) =>
+    casualties.flatMap(({ start, end, outcome, outcomeRule }) =>
+      outcomeRule === null ? [] : [{ start, end, rule: outcomeRule, value: { outcome } }],
     ),
 }
 

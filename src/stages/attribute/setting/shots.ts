@@ -1,8 +1,30 @@
 import type { Effect } from '../../../model/casualty.ts'
 import type { Figure, PlacedFigure } from '../../../model/figure.ts'
+import type { Rule } from '../../../rules/rule.ts'
 
-/** The rule that tells the outcome of those who were hit where their own words do not. */
-const SHOT_AND_DIED = 'casualties/shot-and-died'
+/** A figure among all of its article, and how many the article says were killed and hurt at most. */
+interface Told {
+  readonly figure: PlacedFigure
+  readonly figures: readonly PlacedFigure[]
+  readonly killed: number
+  readonly injured: number
+  readonly isShort: boolean
+}
+
+/** Tells the outcome of those who were hit where their own words do not. */
+export const shotAndDied: Rule<Told, Effect> = {
+  id: 'casualties/shot-and-died',
+  read: ({ figure, figures, killed, injured, isShort }) => {
+    const count = figure.best ?? figure.low
+    const isSame = count !== null && count === killed && count > injured
+    return isSame && diedSince(figures, figure, count, isShort) ? 'killed' : null
+  },
+  examples: ['{A man was shot} outside a shop. He died on the way to hospital.'],
+  rejects: [
+    'A man was shot outside a shop. He is in hospital.',
+    'Two men were shot. A woman died on the way to hospital.',
+  ],
+}
 
 /** Whether a figure counts people who were hit, alive or dead. */
 export function isHit({ fate, outcomeRule }: Pick<Figure, 'fate' | 'outcomeRule'>): boolean {
@@ -32,10 +54,8 @@ export function withOutcomes(figures: readonly PlacedFigure[], isShort: boolean)
   const killed = most(figures, 'killed')
   const injured = most(figures, 'injured')
   return figures.map((figure): Figure => {
-    const count = figure.best ?? figure.low
-    const isSame = count !== null && count === killed && count > injured
-    const died = isSame && diedSince(figures, figure, count, isShort)
-    return { ...figure, outcome: died ? 'killed' : figure.effect, outcomeRule: died ? SHOT_AND_DIED : null }
+    const outcome = shotAndDied.read({ figure, figures, killed, injured, isShort })
+    return { ...figure, outcome: outcome ?? figure.effect, outcomeRule: outcome === null ? null : shotAndDied.id }
   })
 }
 
