@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personNouns } from '../src/lexicon/en/casualties/person-nouns.ts'
-import { roles } from '../src/lexicon/en/people/roles.ts'
+import { personNouns, roles } from '../src/lexicon/en/people.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { speakers } from '../src/stages/extract/speakers/extractor.ts'
 import { configOf, documentOf } from './document.ts'

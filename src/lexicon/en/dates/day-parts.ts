@@ -1,7 +1,5 @@
 import { table } from '../../words.ts'
 
-export { moments } from '../dates.ts'
-
 /** Parts of a day with TIMEX3's letters. */
 export const dayParts = table(`
   morning: MO

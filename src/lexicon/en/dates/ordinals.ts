@@ -1,7 +1,5 @@
 import { table } from '../../words.ts'
 
-export { ordinalSuffixes } from '../dates.ts'
-
 /** Ordinal words as far as a month has days; centuries use them too. */
 export const ordinals = table(`
   first: 1

@@ -1,7 +1,5 @@
 import { table } from '../../words.ts'
 
-export { seasonsInDoubt } from '../dates.ts'
-
 /** Seasons with TIMEX3's letters. */
 export const seasons = table(`
   spring: SP

@@ -1,7 +1,5 @@
 import { table } from '../../words.ts'
 
-export { localTime } from '../dates.ts'
-
 /** Time zones by their letters, as hours before or after UTC; those that stand for several zones are left out. */
 export const timezones = table(`
   gmt: 0

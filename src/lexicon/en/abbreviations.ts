@@ -1,1 +1,0 @@
-export { abbreviations, beforeNumbers, uncapitalized } from './page.ts'

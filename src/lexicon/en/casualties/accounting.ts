@@ -1,1 +1,0 @@
-export { accounting } from '../tolls.ts'

@@ -1,1 +1,0 @@
-export { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { attributing } from '../casualties.ts'

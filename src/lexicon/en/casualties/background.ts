@@ -1,1 +1,0 @@
-export { backgroundMarks, longSpans, superlatives } from '../setting.ts'

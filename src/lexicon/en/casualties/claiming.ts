@@ -1,1 +1,0 @@
-export { claimed, claims } from '../tolls.ts'

@@ -1,1 +1,0 @@
-export { condemning } from '../setting.ts'

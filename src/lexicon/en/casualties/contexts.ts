@@ -1,1 +1,0 @@
-export { contrary, cumulating, fears, negations, possible, releaseWishes } from '../casualties.ts'

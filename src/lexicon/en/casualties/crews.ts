@@ -1,1 +1,0 @@
-export { crews } from '../people.ts'

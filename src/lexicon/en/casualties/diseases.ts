@@ -1,1 +1,0 @@
-export { diseases } from '../casualties.ts'

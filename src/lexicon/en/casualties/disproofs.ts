@@ -1,1 +1,0 @@
-export { disproofs } from '../tolls.ts'

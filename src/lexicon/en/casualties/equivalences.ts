@@ -1,1 +1,0 @@
-export { equivalences } from '../tolls.ts'

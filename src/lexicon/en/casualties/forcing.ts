@@ -1,1 +1,0 @@
-export { forcingVerbs, leavings, uprootedNouns } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { beForms, harmAdverbs, helpers, linkingVerbs, reporting } from '../grammar.ts'

@@ -1,1 +1,0 @@
-export { heldOtherwise, heldParticiples } from '../casualties.ts'

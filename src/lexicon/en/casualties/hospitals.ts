@@ -1,1 +1,0 @@
-export { hospitalMoves, hospitalNouns, hospitalSenders } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { householdNouns } from '../people.ts'

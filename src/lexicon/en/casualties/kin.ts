@@ -1,1 +1,0 @@
-export { kin, parents } from '../people.ts'

@@ -1,1 +1,0 @@
-export { longWars } from '../setting.ts'

@@ -1,1 +1,0 @@
-export { lyAdjectives } from '../people.ts'

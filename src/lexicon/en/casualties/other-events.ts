@@ -1,1 +1,0 @@
-export { eventNouns, otherEventOpeners } from '../setting.ts'

@@ -1,1 +1,0 @@
-export { ownDeaths } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { perpetrators } from '../people.ts'

@@ -1,1 +1,0 @@
-export { noPersons, personEndings } from '../people.ts'

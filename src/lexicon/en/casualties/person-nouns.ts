@@ -1,1 +1,0 @@
-export { personNouns } from '../people.ts'

@@ -1,1 +1,0 @@
-export { irregularPlurals } from '../people.ts'

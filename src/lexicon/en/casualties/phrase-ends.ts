@@ -1,1 +1,0 @@
-export { phraseEnds } from '../grammar.ts'

@@ -1,1 +1,0 @@
-export { razed, razing } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { rises } from '../tolls.ts'

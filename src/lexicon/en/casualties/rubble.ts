@@ -1,1 +1,0 @@
-export { pullingVerbs } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { shelterNouns, shelterVerbs } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { shotParticiples, shotVerbs } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { accounts, accountVerbs, denials, firstly, formerly, miscounts } from '../tolls.ts'

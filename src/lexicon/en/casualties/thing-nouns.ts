@@ -1,1 +1,0 @@
-export { thingNouns } from '../casualties.ts'

@@ -1,1 +1,0 @@
-export { lifeTakers, tollNouns, tollVerbs } from '../tolls.ts'

@@ -1,1 +1,0 @@
-export { mannersOfTreating, treatingVerbs, treatments } from '../casualties.ts'

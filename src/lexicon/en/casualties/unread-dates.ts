@@ -1,1 +1,0 @@
-export { unreadDates } from '../setting.ts'

@@ -1,1 +1,0 @@
-export { waysOfKilling } from '../casualties.ts'

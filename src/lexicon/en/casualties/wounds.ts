@@ -1,1 +1,0 @@
-export { bones, woundNouns } from '../casualties.ts'

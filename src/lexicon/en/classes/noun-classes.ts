@@ -1,1 +1,0 @@
-export { ownNounClasses } from '../nouns.ts'

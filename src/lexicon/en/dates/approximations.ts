@@ -1,1 +1,0 @@
-export { approximations } from '../dates.ts'

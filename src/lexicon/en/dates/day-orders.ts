@@ -1,1 +1,0 @@
-export { dayFirst, monthFirst } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { holidayNameEnds, uncapitalizedHolidays } from '../dates.ts'

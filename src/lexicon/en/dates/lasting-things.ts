@@ -1,1 +1,0 @@
-export { lastingThings } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { leadingWords } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { monthsInDoubt } from '../dates.ts'

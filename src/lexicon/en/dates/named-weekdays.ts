@@ -1,1 +1,0 @@
-export { eventAdjectives, onSunday, weekdayNameEnds } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { countedNouns, countingVerbs, streetWords, yearMisleaders, yearTails } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { sports } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { aheadVerbs, barePresents, futureCues, nounsToo, pastCues, plannedCues } from '../dates.ts'

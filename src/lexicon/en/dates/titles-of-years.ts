@@ -1,1 +1,0 @@
-export { honours } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { vagueCounts } from '../dates.ts'

@@ -1,1 +1,0 @@
-export { englishMarkers } from './grammar.ts'

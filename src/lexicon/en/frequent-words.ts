@@ -1,1 +1,0 @@
-export { frequentWords } from './grammar.ts'

@@ -1,1 +1,0 @@
-export { adverbs } from '../grammar.ts'

@@ -1,1 +1,0 @@
-export { anyOne, articles, indefiniteArticles } from '../grammar.ts'

@@ -1,1 +1,0 @@
-export { auxiliaries } from '../grammar.ts'

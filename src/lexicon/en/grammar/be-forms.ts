@@ -1,1 +1,0 @@
-export { passiveAuxiliaries } from '../grammar.ts'

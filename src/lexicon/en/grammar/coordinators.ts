@@ -1,1 +1,0 @@
-export { andOr as coordinators } from '../grammar.ts'

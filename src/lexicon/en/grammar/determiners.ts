@@ -1,1 +1,0 @@
-export { determiners } from '../grammar.ts'

@@ -1,1 +1,0 @@
-export { haveForms } from '../grammar.ts'

@@ -1,1 +1,0 @@
-export { modalNames, uncertainModals } from '../grammar.ts'

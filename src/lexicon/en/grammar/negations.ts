@@ -1,1 +1,0 @@
-export { negations } from '../grammar.ts'

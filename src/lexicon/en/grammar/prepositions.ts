@@ -1,1 +1,0 @@
-export { prepositions } from '../grammar.ts'

@@ -1,8 +1,0 @@
-export {
-  beforeContractedIs,
-  clauseSubjects,
-  negativeSubjects,
-  objectPronouns,
-  pointers,
-  thirdObjects,
-} from '../grammar.ts'

@@ -1,8 +1,0 @@
-export {
-  clauseRelatives,
-  commaRelatives,
-  prepositionRelatives,
-  relatives,
-  subjectRelatives,
-  tellingRelatives,
-} from '../grammar.ts'

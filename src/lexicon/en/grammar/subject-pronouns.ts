@@ -1,1 +1,0 @@
-export { subjectPronouns } from '../grammar.ts'

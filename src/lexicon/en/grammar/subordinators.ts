@@ -1,1 +1,0 @@
-export { subordinators } from '../grammar.ts'

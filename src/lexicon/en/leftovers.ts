@@ -1,1 +1,0 @@
-export { furniture, leftoverOpenings, listHeadings } from './page.ts'

@@ -1,1 +1,0 @@
-export { months, yearOpeners } from '../numbers.ts'

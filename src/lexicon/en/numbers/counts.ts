@@ -1,1 +1,0 @@
-export { beforeCounts, countWords, fractionalCounts, severalWords, superlatives } from '../numbers.ts'

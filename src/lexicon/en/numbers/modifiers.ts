@@ -1,1 +1,0 @@
-export { about, atLeast, atMost, behindAbout, behindAtLeast, exactly, fewerThan, moreThan } from '../numbers.ts'

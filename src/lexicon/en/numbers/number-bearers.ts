@@ -1,1 +1,0 @@
-export { numberBearers } from '../numbers.ts'

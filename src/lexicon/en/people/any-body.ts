@@ -1,1 +1,0 @@
-export { anyBody } from '../people.ts'

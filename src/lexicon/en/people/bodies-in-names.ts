@@ -1,1 +1,0 @@
-export { bodiesInNames } from '../people.ts'

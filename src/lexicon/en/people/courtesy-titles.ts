@@ -1,1 +1,0 @@
-export { courtesyTitles } from '../people.ts'

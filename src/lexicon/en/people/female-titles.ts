@@ -1,1 +1,0 @@
-export { femaleTitles } from '../people.ts'

@@ -1,1 +1,0 @@
-export { furtherGivenNames } from '../people.ts'

@@ -1,1 +1,0 @@
-export { maleTitles } from '../people.ts'

@@ -1,1 +1,0 @@
-export { nameParticles } from '../people.ts'

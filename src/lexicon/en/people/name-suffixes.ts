@@ -1,1 +1,0 @@
-export { nameSuffixes } from '../people.ts'

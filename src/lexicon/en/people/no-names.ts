@@ -1,1 +1,0 @@
-export { noNames } from '../people.ts'

@@ -1,1 +1,0 @@
-export { officeObjects } from '../people.ts'

@@ -1,1 +1,0 @@
-export { offices } from '../people.ts'

@@ -1,1 +1,0 @@
-export { organizationNouns } from '../people.ts'

@@ -1,1 +1,0 @@
-export { otherOffices } from '../people.ts'

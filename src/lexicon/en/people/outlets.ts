@@ -1,1 +1,0 @@
-export { outlets } from '../people.ts'

@@ -1,1 +1,0 @@
-export { portfolioOffices } from '../people.ts'

@@ -1,1 +1,0 @@
-export { privateBodies } from '../people.ts'

@@ -1,1 +1,0 @@
-export { publicBodies } from '../people.ts'

@@ -1,1 +1,0 @@
-export { ranks } from '../people.ts'

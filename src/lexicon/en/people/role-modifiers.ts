@@ -1,1 +1,0 @@
-export { roleModifiers } from '../people.ts'

@@ -1,1 +1,0 @@
-export { roles } from '../people.ts'

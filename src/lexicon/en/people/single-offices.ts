@@ -1,1 +1,0 @@
-export { singleOffices } from '../people.ts'

@@ -1,1 +1,0 @@
-export { unisexNames } from '../people.ts'

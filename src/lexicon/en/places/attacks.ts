@@ -1,1 +1,0 @@
-export { attacks } from '../places.ts'

@@ -1,1 +1,0 @@
-export { directions } from '../places.ts'

@@ -1,1 +1,0 @@
-export { facilityHeads } from '../places.ts'

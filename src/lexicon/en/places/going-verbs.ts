@@ -1,1 +1,0 @@
-export { goingVerbs } from '../places.ts'

@@ -1,1 +1,0 @@
-export { governingAuxiliaries } from '../places.ts'

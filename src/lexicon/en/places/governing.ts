@@ -1,1 +1,0 @@
-export { governing } from '../places.ts'

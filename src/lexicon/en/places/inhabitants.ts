@@ -1,1 +1,0 @@
-export { inhabitants } from '../places.ts'

@@ -1,1 +1,0 @@
-export { landHeads } from '../places.ts'

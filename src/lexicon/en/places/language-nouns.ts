@@ -1,1 +1,0 @@
-export { languageNouns } from '../places.ts'

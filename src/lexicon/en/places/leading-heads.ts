@@ -1,1 +1,0 @@
-export { leadingHeads } from '../places.ts'

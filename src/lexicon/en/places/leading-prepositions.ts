@@ -1,1 +1,0 @@
-export { leadingPrepositions } from '../places.ts'

@@ -1,1 +1,0 @@
-export { leadingWaterHeads } from '../places.ts'

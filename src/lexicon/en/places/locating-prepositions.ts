@@ -1,1 +1,0 @@
-export { locatingPrepositions } from '../places.ts'

@@ -1,1 +1,0 @@
-export { nameBodies } from '../places.ts'

@@ -1,1 +1,0 @@
-export { namedSettlements } from '../places.ts'

@@ -1,1 +1,0 @@
-export { nearWords } from '../places.ts'

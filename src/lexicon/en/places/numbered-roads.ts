@@ -1,1 +1,0 @@
-export { numberedRoads } from '../places.ts'

@@ -1,1 +1,0 @@
-export { openers } from '../places.ts'

@@ -1,1 +1,0 @@
-export { parkHeads } from '../places.ts'

@@ -1,1 +1,0 @@
-export { partWords } from '../places.ts'

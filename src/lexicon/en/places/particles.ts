@@ -1,1 +1,0 @@
-export { particles } from '../places.ts'

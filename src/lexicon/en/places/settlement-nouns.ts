@@ -1,1 +1,0 @@
-export { settlementNouns } from '../places.ts'

@@ -1,1 +1,0 @@
-export { speechWords } from '../places.ts'

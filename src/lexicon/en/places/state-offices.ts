@@ -1,1 +1,0 @@
-export { stateOffices } from '../places.ts'

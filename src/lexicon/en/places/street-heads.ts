@@ -1,1 +1,0 @@
-export { streetHeads } from '../places.ts'

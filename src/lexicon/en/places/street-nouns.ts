@@ -1,1 +1,0 @@
-export { streetNouns } from '../places.ts'

@@ -1,1 +1,0 @@
-export { townSiteHeads } from '../places.ts'

@@ -1,1 +1,0 @@
-export { townshipHeads } from '../places.ts'

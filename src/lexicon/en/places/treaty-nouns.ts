@@ -1,1 +1,0 @@
-export { treatyNouns } from '../places.ts'

@@ -1,1 +1,0 @@
-export { unitKinds } from '../places.ts'

@@ -1,1 +1,0 @@
-export { unitNouns } from '../places.ts'

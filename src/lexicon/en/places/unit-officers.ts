@@ -1,1 +1,0 @@
-export { unitOfficers } from '../places.ts'

@@ -1,1 +1,0 @@
-export { waterHeads } from '../places.ts'

@@ -1,1 +1,0 @@
-export { notSources } from '../saying.ts'

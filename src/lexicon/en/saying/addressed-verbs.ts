@@ -1,1 +1,0 @@
-export { addressedVerbs } from '../saying.ts'

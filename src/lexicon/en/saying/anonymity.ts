@@ -1,1 +1,0 @@
-export { afterSummoned, anonymityLinks, namingVerbs, withheldThings } from '../saying.ts'

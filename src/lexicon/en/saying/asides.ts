@@ -1,1 +1,0 @@
-export { afterObjectless, asideOpeners, ofLate } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { asks } from '../saying.ts'

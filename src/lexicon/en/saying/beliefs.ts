@@ -1,1 +1,0 @@
-export { beliefVerbs } from '../saying.ts'

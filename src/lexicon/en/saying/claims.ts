@@ -1,1 +1,0 @@
-export { claims } from '../saying.ts'

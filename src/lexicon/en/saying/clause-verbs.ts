@@ -1,1 +1,0 @@
-export { clauseVerbs } from '../saying.ts'

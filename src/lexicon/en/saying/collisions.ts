@@ -1,1 +1,0 @@
-export { collidingVerbs, collisionDirections } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { confirms } from '../saying.ts'

@@ -1,9 +1,0 @@
-export {
-  asidePrepositions,
-  contentAdverbs,
-  contentMarks,
-  publishingVerbs,
-  quotationOpeners,
-  statementPrepositions,
-  topicPrepositions,
-} from '../saying.ts'

@@ -1,1 +1,0 @@
-export { countingVerbs } from '../saying.ts'

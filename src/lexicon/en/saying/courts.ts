@@ -1,1 +1,0 @@
-export { courts } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { deedLinks, deedNouns, nounTimes } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { deeds } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { denies } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { doubledConsonants } from '../saying.ts'

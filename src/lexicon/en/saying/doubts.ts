@@ -1,1 +1,0 @@
-export { doubts } from '../saying.ts'

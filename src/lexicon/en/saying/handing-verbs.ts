@@ -1,1 +1,0 @@
-export { handingVerbs } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { hearers } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../saying.ts'

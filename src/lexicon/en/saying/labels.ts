@@ -1,1 +1,0 @@
-export { answerLabels, headingLabels, labelTopics, turnLabels } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { media } from '../saying.ts'

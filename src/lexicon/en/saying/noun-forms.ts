@@ -1,1 +1,0 @@
-export { nounForms } from '../saying.ts'

@@ -1,9 +1,0 @@
-export {
-  afterNoun,
-  appositionOpeners,
-  countedOnes,
-  noSubjects,
-  passedOver,
-  phraseEnds,
-  unnamedOnes,
-} from '../saying.ts'

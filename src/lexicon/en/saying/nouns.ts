@@ -1,1 +1,0 @@
-export { nounsOfSaying } from '../saying.ts'

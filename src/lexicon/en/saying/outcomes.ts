@@ -1,1 +1,0 @@
-export { outcomes } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { beforeParticiple, objectOpeners } from '../saying.ts'

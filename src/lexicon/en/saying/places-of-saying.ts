@@ -1,1 +1,0 @@
-export { mediumNamers, mediumOpeners, sayingPlaceOpeners, speakingForms, statedLinks } from '../saying.ts'

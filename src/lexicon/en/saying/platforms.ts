@@ -1,1 +1,0 @@
-export { platforms } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { quoteOnlyVerbs } from '../saying.ts'

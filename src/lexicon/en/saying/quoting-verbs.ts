@@ -1,1 +1,0 @@
-export { quotingVerbs } from '../saying.ts'

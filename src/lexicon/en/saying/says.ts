@@ -1,1 +1,0 @@
-export { says } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { showingVerbs } from '../saying.ts'

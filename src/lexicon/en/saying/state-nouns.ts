@@ -1,1 +1,0 @@
-export { stateNouns } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { urges } from '../saying.ts'

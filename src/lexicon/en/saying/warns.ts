@@ -1,1 +1,0 @@
-export { warns } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { withheld } from '../saying.ts'

@@ -1,1 +1,0 @@
-export { sentenceOpeners, timeContinuations } from './grammar.ts'

@@ -1,1 +1,0 @@
-export { actingVerbs } from '../setting.ts'

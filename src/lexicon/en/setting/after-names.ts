@@ -1,1 +1,0 @@
-export { afterNames } from '../setting.ts'

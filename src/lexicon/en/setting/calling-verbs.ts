@@ -1,1 +1,0 @@
-export { afterCalled, callingVerbs } from '../setting.ts'

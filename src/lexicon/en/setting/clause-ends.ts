@@ -1,1 +1,0 @@
-export { clauseBeginnings, clauseEnds } from '../setting.ts'

@@ -1,1 +1,0 @@
-export { dealings } from '../setting.ts'

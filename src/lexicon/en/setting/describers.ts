@@ -1,1 +1,0 @@
-export { describers } from '../setting.ts'

@@ -1,1 +1,0 @@
-export { locating } from '../setting.ts'

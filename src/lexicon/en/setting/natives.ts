@@ -1,1 +1,0 @@
-export { natives } from '../setting.ts'

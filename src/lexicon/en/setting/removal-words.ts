@@ -1,1 +1,0 @@
-export { removalWords } from '../setting.ts'

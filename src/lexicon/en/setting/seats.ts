@@ -1,1 +1,0 @@
-export { offices, rulers } from '../setting.ts'

@@ -1,1 +1,0 @@
-export { addressing, saidWhere } from '../setting.ts'

@@ -1,1 +1,0 @@
-export { bodyOpeners, clauseOpeners } from '../setting.ts'
