@@ -97,8 +97,10 @@ export function readHyphened(items: readonly Item[], at: number): { noun: Person
  * in the head".
  */
 export function namesNobody(items: readonly Item[], at: number): boolean {
-  const { lower = '', pos = null } = items[at] ?? {}
-  if (!nouns.has(lower) && unlistedNoun(lower) === null) return pos !== 'NOUN' || isBeforeNoun(items, at)
+  const item = items[at]
+  const lower = item?.lower ?? ''
+  // The tagger reads the whole sentence: it is asked only of a word that its class alone makes a person
+  if (!nouns.has(lower) && unlistedNoun(lower) === null) return item?.pos !== 'NOUN' || isBeforeNoun(items, at)
   if (bodilyRoles.has(lower) && items[at + 1]?.lower !== 'of' && prepositions.has(items[at - 2]?.lower ?? ''))
     return true
   return describesNext(items, at)
