@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../src/model/document.ts'
-import type { ResolvedPlace } from '../src/model/place.ts'
+import type { ResolvedPlace } from '../src/model/found-place.ts'
 import { pipeline } from '../src/pipeline.ts'
 import { eventLocationOf } from '../src/stages/attribute/setting/event-location.ts'
 import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'

@@ -33,14 +33,6 @@ export interface Paragraph extends Span {
   readonly sentences: { readonly from: number; readonly to: number }
 }
 
-/** Where a mention stands among the sentences of its document and their tokens. */
-export interface Anchor {
-  /** Index of its sentence in the document. */
-  readonly sentence: number
-  /** The tokens that it covers, as a range of indices into its sentence's. */
-  readonly tokens: { readonly from: number; readonly to: number }
-}
-
 /** An article cut into regions, paragraphs, sentences and tokens; every offset is into the article's text. */
 export interface Document {
   readonly article: Article

@@ -1,5 +1,5 @@
+import type { Anchor } from './anchor.ts'
 import type { CasualtyMention, Effect } from './casualty.ts'
-import type { Anchor } from './document.ts'
 
 /** What the words of a figure tell beyond its record: later steps go by these, and none of them is written. */
 export interface FigureSigns {

@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import type { Anchor } from './document.ts'
-import type { Sense } from './sense.ts'
-import { type Located, locatedSchema } from './span.ts'
+import { locatedSchema } from './span.ts'
 
 export const placeTypeSchema = z.enum([
   'country',
@@ -65,19 +63,3 @@ export type PlaceUsage = z.infer<typeof usageSchema>
 
 /** What the words round a name of a place say of it. */
 export type PlaceContext = Readonly<Pick<PlaceMention, 'usage' | 'within' | 'relation' | 'distanceKm' | 'direction'>>
-
-/** A name that is a place where it stands, with all that it may mean: which of it is meant, nobody has asked yet. */
-export interface FoundPlace extends Readonly<Located>, PlaceContext, Anchor {
-  /** What it is where its own words say so: "Colville General Hospital" is a facility; null for a name of the gazetteer. */
-  readonly feature: PlaceType | null
-  /** What the name may mean, the best known first; of a building what the town may mean that its name begins with. */
-  readonly candidates: readonly Sense[]
-  /** The words that the candidates are called by: all of the mention, of "Leeds General Hospital" only "Leeds". */
-  readonly written: string
-  /** How often such a mention is a place, as counted on gold corpora. */
-  readonly sureness: number
-  readonly rule: string
-}
-
-/** A place of which it is known which one is meant. */
-export type ResolvedPlace = Readonly<PlaceMention> & Anchor

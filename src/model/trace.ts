@@ -1,5 +1,6 @@
 import type { ExtractorName } from './config.ts'
-import type { FoundPlace, PlaceMention } from './place.ts'
+import type { FoundPlace } from './found-place.ts'
+import type { PlaceMention } from './place.ts'
 import type { Span } from './span.ts'
 
 /** What a rule found, or might have: which rule, and where. */

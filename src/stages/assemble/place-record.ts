@@ -1,4 +1,5 @@
-import type { PlaceMention, ResolvedPlace } from '../../model/place.ts'
+import type { ResolvedPlace } from '../../model/found-place.ts'
+import type { PlaceMention } from '../../model/place.ts'
 
 /** A place as it is written: the fields of its record in their order, and not where it stands among the sentences. */
 export function placeRecord(place: Readonly<PlaceMention> | ResolvedPlace): PlaceMention {

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
-import type { FoundPlace } from '../../../model/place.ts'
+import type { FoundPlace } from '../../../model/found-place.ts'
 import { gather } from '../../../text/gather.ts'
 
 /** A meaning that a name may have, with how likely it is before the article is asked. */

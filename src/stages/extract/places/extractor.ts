@@ -1,5 +1,5 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
-import type { FoundPlace } from '../../../model/place.ts'
+import type { FoundPlace } from '../../../model/found-place.ts'
 import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { featuresOf, withFeatures } from './features-in.ts'

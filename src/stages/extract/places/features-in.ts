@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/document.ts'
-import type { FoundPlace } from '../../../model/place.ts'
+import type { FoundPlace } from '../../../model/found-place.ts'
 import { overlaps } from '../../../model/span.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'

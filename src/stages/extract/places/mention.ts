@@ -1,4 +1,4 @@
-import type { FoundPlace } from '../../../model/place.ts'
+import type { FoundPlace } from '../../../model/found-place.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
