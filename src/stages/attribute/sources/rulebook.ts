@@ -1,7 +1,7 @@
 import type { Finding, RuleBook } from '../../../rules/book.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
 import { contentStart } from './content/content.ts'
-import { eventsOfVerbs } from './saying/reporting-event.ts'
+import { eventsOfVerbs } from './saying/events-of-verbs.ts'
 import { reportsNothing } from './saying/rules/reports-nothing.ts'
 import { verbRules } from './saying/rules/verbs.ts'
 import { sourcesIn } from './sources.ts'

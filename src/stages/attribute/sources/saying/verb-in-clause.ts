@@ -1,6 +1,6 @@
-import type { VerbCue } from '../stream/cues.ts'
 import type { Piece } from '../stream/piece.ts'
 import type { Subjects } from '../stream/said-by.ts'
+import type { VerbCue } from '../stream/verb-cue.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { subjectBefore } from './subject.ts'
 

@@ -7,7 +7,6 @@ import {
   uncertainModals,
 } from '../../../../lexicon/en/grammar.ts'
 import type { Sentence } from '../../../../model/document.ts'
-import type { Span } from '../../../../model/span.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
@@ -16,25 +15,9 @@ import { adjectives } from './rules/adjectives.ts'
 import { type FormHearer, isOther } from './rules/form-rule.ts'
 import { nouns } from './rules/nouns.ts'
 import { senses } from './rules/senses.ts'
-import { formsOf, type SayingVerb, type VerbEntry } from './verbs.ts'
+import type { CueUse, VerbCue } from './verb-cue.ts'
+import { formsOf, type VerbEntry } from './verbs.ts'
 import { BY, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, NO_WORD, TO, type Word, word } from './words.ts'
-
-/** How a verb of saying is used in its clause. */
-export type CueUse = 'finite' | 'infinitive' | 'participle' | 'passive'
-
-/** A verb of saying with what belongs to it: "has also repeatedly warned". Indices are of the sentence's tokens. */
-export interface VerbCue {
-  readonly verb: SayingVerb
-  readonly use: CueUse
-  /** The first token of the whole group, auxiliaries and adverbs included, and one past its last. */
-  readonly from: number
-  readonly to: number
-  /** Where the verb itself stands. */
-  readonly head: Span
-  readonly negated: boolean
-  readonly hypothetical: boolean
-  readonly base: boolean
-}
 
 const [S, SAY] = [word("'s"), word('say')]
 const BE = numberSet(passiveAuxiliaries)

@@ -7,10 +7,11 @@ import type { Geocoded } from '../../../../model/stage.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import { type Item, itemsOf } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { type VerbCue, verbCues } from './cues.ts'
+import { verbCues } from './cues.ts'
 import type { Introduced } from './introductions.ts'
 import { barePiece, cuePiece, mentionPiece, type Piece, quotePiece, type WordPiece, wordPiece } from './piece.ts'
 import { NO_SIGNS, type Signs } from './signs.ts'
+import type { VerbCue } from './verb-cue.ts'
 import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
 
 /** A paragraph as pieces; a sentence ends at each `stop`. */

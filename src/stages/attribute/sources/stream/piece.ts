@@ -2,8 +2,8 @@ import type { QuotationMention } from '../../../../model/quotation.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { Item } from '../../../../text/pattern/item.ts'
-import type { VerbCue } from './cues.ts'
 import type { Introduced } from './introductions.ts'
+import type { VerbCue } from './verb-cue.ts'
 import { NO_WORD } from './words.ts'
 
 /** What a paragraph is made of when sources are looked for: words, and what was found in it before. */

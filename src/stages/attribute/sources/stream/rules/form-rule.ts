@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../../../model/document.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
-import type { CueUse } from '../cues.ts'
+import type { CueUse } from '../verb-cue.ts'
 import type { VerbEntry } from '../verbs.ts'
 
 /** A form of a verb of saying where it stands: "claim", which may be a noun or have another sense. */
