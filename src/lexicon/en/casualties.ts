@@ -1,4 +1,4 @@
-import { having } from '../having.ts'
+import { having, valued } from '../having.ts'
 
 /** Words that stand for people counted before, as the subject: "they were later killed". */
 export const anaphors = having('anaphor')
@@ -106,3 +106,33 @@ export const woundNouns = having('wound-noun')
 
 /** What somebody breaks who is hurt: "broke a leg". */
 export const bones = having('bone')
+
+/** What may stand before the agent of "by" and is no part of it: "by suspected rebels". */
+export const beforeAgents = having('noun-opener', 'agent-modifier')
+
+/** Words at which the agent of "by" ends. */
+export const agentEnds = having('agent-end')
+
+/** Nouns for persons who may be told to have done harm, beside those that mean it. */
+export const doers = having('doer')
+
+/** Words for people counted before that tell that they were taken. */
+export const takenAnaphors = having('taken-anaphor')
+
+/** Words for people counted before that tell that they were held. */
+export const heldAnaphors = having('held-anaphor')
+
+/** Words for people counted before that go by a noun, with that noun: those must have been counted by it too. */
+export const nounsOfAnaphors = valued('noun-of')
+
+/** What an account is said to be where it is denied. */
+export const untrue = having('untrue')
+
+/** Articles before a figure that is denied as an account: "rejected the toll of 150". */
+export const accountArticles = having('account-article')
+
+/** Words beyond which nothing is wished: "asked for a ransom before the release". */
+export const wishEnds = having('wish-end')
+
+/** Verbs of telling or learning a fact: in "could confirm the deaths" it is the telling that was possible. */
+export const factTellings = having('fact-telling')

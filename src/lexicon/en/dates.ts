@@ -89,3 +89,6 @@ export const vagueCounts = having('vague-count')
 
 /** The hundreds with which a year in words begins: "nineteen ninety-six". */
 export const centuriesOfYears = valued('year-century')
+
+/** The names of the months in full. */
+export const monthNames = having('month-name')

@@ -249,3 +249,9 @@ export const indefiniteOpeners = having('indefinite-opener')
 
 /** Forms that make the present perfect, so that what happened may go on: "has killed 40 people since March". */
 export const presentHave = having('present-have')
+
+/** Finite forms of "be" that the third person has. */
+export const finiteBe = having('finite-be')
+
+/** Forms of "have" before a participle, as they stand in full. */
+export const perfectHave = having('present-have', 'past-have')

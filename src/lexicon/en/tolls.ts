@@ -44,3 +44,30 @@ export const tollVerbs = having('toll-verb')
 
 /** Verbs that take lives as their object: "claimed 12 lives". */
 export const lifeTakers = having('life-taker')
+
+/** Words of a figure that set it beside the one before: "two more died", "another was killed". */
+export const moreWords = having('besides', 'further-of', 'one-more')
+
+/** Adverbs within a figure that do so: "one also died". */
+export const moreWithin = having('more-within')
+
+/** Adverbs directly after a figure that do so: "two died afterwards". */
+export const moreAfter = having('more-within', 'more-after')
+
+/** Ordinals after "a" that do so: "a third was killed". */
+export const furtherOrdinals = having('further-ordinal')
+
+/** Words of a figure by which it is the death of the attacker, which stands apart. */
+export const ownDeathSigns = having('own-death-sign')
+
+/** Words that open a phrase for people who were told of before. */
+export const toldBefore = having('definite-owner', 'pointing', 'known-person')
+
+/** Words before "first said" by which it is no account of somebody's: "was first reported at noon". */
+export const beforeNoAccount = having('finite-be', 'no-account')
+
+/** Words of harm that say nothing of how it ended: "was taken to hospital", "was shot". */
+export const openFates = having('open-fate')
+
+/** Words that set people apart from the dead, or say that they live. */
+export const apartFromDead = having('set-apart')

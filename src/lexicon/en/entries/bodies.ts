@@ -164,7 +164,7 @@ export const bodies = `
   hindustan times: day-first
   hindustantimes.com: day-first
   holdings: body-in-name
-  hospital: facility-head hospital-name hospital-noun inhabitant name-body public-body role-modifier unit-noun
+  hospital: facility-head hospital-name hospital-noun inhabitant name-body open-fate public-body role-modifier unit-noun
   house: facility-head household-noun inhabitant office-object organization-noun role-modifier
   huffpost: outlet
   hurricanes: name-body
@@ -206,7 +206,7 @@ export const bodies = `
   llc: body-in-name
   llp: body-in-name
   lobby: calling-verb organization-noun
-  local: local-time no-name paper-word role-modifier
+  local: before-family local-time no-name paper-word role-modifier
   logistics: organization-noun
   los angeles times: month-first
   ltd: abbreviation body-in-name ending-abbreviation name-body
@@ -276,7 +276,7 @@ export const bodies = `
   pharmaceuticals: organization-noun
   phone: platform year-misleader
   plc: body-in-name name-body
-  police: counted-not-year group inhabitant name-body office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
+  police: attributive-people counted-not-year group inhabitant name-body office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
   politico.com: month-first
   post: body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
   press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges

@@ -13,6 +13,7 @@ export const figures = `
   after a similar attack: background-mark
   after an ambush in which: background-mark
   after an attack in which: background-mark
+  ages: age-word
   airstrike: attack class=act event-noun force
   airstrikes: attack event-noun force thing-noun
   all of them: anaphor anaphoric-object
@@ -72,7 +73,7 @@ export const figures = `
   compared to: background-mark
   compared with: background-mark
   composed: equivalence
-  comprising: equivalence
+  comprising: equivalence part-opener
   conditions for: release-wish
   confirmed deaths: toll-noun
   conflict: dealing inhabitant lasting-thing long-war
@@ -118,13 +119,16 @@ export const figures = `
   every year: long-span
   exchange for: release-wish
   exhumed: body-verb
+  false: untrue
   false alarm: disproof
   false alarms: disproof
   fearing: fear
   feud: lasting-thing long-war
   fighting: dealing long-war
   for the year: long-span
+  goes: going-up
   goes up: rise
+  gone: going-up
   gone up: rise
   grow: past-forms=grew_grown rise
   grows: rise
@@ -192,6 +196,7 @@ export const figures = `
   negotiation: release-wish
   negotiations: dealing release-wish
   not since: background-mark
+  notably: part-opener-alone
   number of casualties killed: toll-noun
   number of dead: toll-noun
   number of deaths: toll-noun
@@ -231,7 +236,7 @@ export const figures = `
   protests against: background-mark
   protests over: background-mark
   proved negative: disproof
-  raid: attack event-noun
+  raid: attack event-noun strike-noun
   ransom: release-wish
   ransoms: release-wish
   reaches: rise toll-verb
@@ -287,7 +292,7 @@ export const figures = `
   surged: rise
   surges: rise
   surpassing: background-mark
-  suspected: fear
+  suspected: agent-modifier fear
   swell: rise
   swelled: rise
   swells: rise
@@ -296,30 +301,30 @@ export const figures = `
   test negative: disproof
   tested negative: disproof
   that year: long-span
-  the abducted: anaphor
-  the abductees: anaphor
+  the abducted: anaphor taken-anaphor
+  the abductees: anaphor taken-anaphor
   the bodies: anaphoric-body
-  the boys: anaphor
-  the captives: anaphor anaphoric-object
-  the children: anaphor
-  the civilians: anaphor
+  the boys: anaphor noun-of=boys
+  the captives: anaphor anaphoric-object taken-anaphor
+  the children: anaphor noun-of=children
+  the civilians: anaphor noun-of=civilians
   the corpses: anaphoric-body
-  the detainees: anaphor anaphoric-object
-  the girls: anaphor
-  the hostages: anaphor anaphoric-object
-  the kidnapped: anaphor
-  the men: anaphor anaphoric-object
+  the detainees: anaphor anaphoric-object held-anaphor
+  the girls: anaphor noun-of=girls
+  the hostages: anaphor anaphoric-object taken-anaphor
+  the kidnapped: anaphor taken-anaphor
+  the men: anaphor anaphoric-object noun-of=men
   the missing: anaphor
-  the officers: anaphor
-  the policemen: anaphor
+  the officers: anaphor noun-of=officers
+  the policemen: anaphor noun-of=policemen
   the previous year: background-mark long-span
-  the prisoners: anaphor anaphoric-object
-  the soldiers: anaphor
+  the prisoners: anaphor anaphoric-object held-anaphor
+  the soldiers: anaphor noun-of=soldiers
   the victims: anaphor anaphoric-object
   the victims ' bodies: anaphoric-body
-  the villagers: anaphor
-  the women: anaphor anaphoric-object
-  the workers: anaphor
+  the villagers: anaphor noun-of=villagers
+  the women: anaphor anaphoric-object noun-of=women
+  the workers: anaphor noun-of=workers
   their bodies: anaphoric-body
   their charred bodies: anaphoric-body
   their corpses: anaphoric-body
@@ -332,9 +337,9 @@ export const figures = `
   they all: anaphor
   this season: long-span
   this year: long-span
-  those abducted: anaphor
-  those captured: anaphor
-  those kidnapped: anaphor
+  those abducted: anaphor taken-anaphor
+  those captured: anaphor held-anaphor
+  those kidnapped: anaphor taken-anaphor
   thrown: body-verb
   to avenge: background-mark
   to date: cumulating
@@ -347,6 +352,7 @@ export const figures = `
   turned out negative: disproof
   turned out to be negative: disproof
   unrest: long-war
+  untrue: untrue
   vigil for: background-mark
   vigil was held: background-mark
   violence: long-war

@@ -12,7 +12,7 @@ export const grammar = `
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end
   ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
-  -: after-inverted after-noun any-dashe before-participle before-year continuation frequent-word harm-adverb
+  -: after-inverted after-noun any-dashe before-family before-participle before-year continuation frequent-word harm-adverb
   --: dashe
   .: after-called after-hearer after-inverted after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
   ...: continuation
@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: after-hearer-phrase answer-label apposition-opener aside-opener describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener turn-label
+  a: account-article after-hearer-phrase answer-label apposition-opener aside-opener before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -33,12 +33,12 @@ export const grammar = `
   about to: contrary
   above: going-verb more-than preposition reads=preposition
   according: accounting phrase-end reads=preposition sentence-opener
-  across: locating-preposition no-name no-name-opener phrase-end preposition reads=preposition
+  across: locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
   added: phrase-end
-  additional: credit-opener exactly no-name
-  after: after-hearer-phrase after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener sentence-opener subject-clause-opener subordinator
-  afterward: adverb reads=adverb
-  afterwards: adverb reads=adverb
+  additional: credit-opener exactly further-of no-name
+  after: after-hearer-phrase after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
+  afterward: adverb more-after reads=adverb
+  afterwards: adverb more-after reads=adverb
   again: adverb harm-adverb reads=adverb
   against: aside-preposition collision-direction no-name reads=preposition
   ago: phrase-end reads=adverb
@@ -47,11 +47,11 @@ export const grammar = `
   alive: phrase-end
   all: adverb anaphor content-adverb counted-one determiner equivalence exactly frequent-word harm-adverb reads=quantifier_pronoun sentence-opener subject-pronoun
   alone: phrase-end
-  along: leading-preposition no-name reads=preposition_particle
+  along: leading-preposition no-name reads=preposition_particle with-word
   alongside: reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
-  also: adverb apposition-opener harm-adverb no-name-opener phrase-end reads=adverb sentence-opener
+  also: adverb apposition-opener harm-adverb more-within no-name-opener phrase-end reads=adverb sentence-opener
   although: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   altogether: accounting phrase-end
   always: adverb reads=adverb
@@ -59,13 +59,13 @@ export const grammar = `
   ambushed: phrase-end
   amid: aside-preposition no-name reads=preposition
   amidst: preposition reads=preposition
-  among: accounting no-name no-name-opener preposition reads=preposition
+  among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition
   amongst: preposition reads=preposition
-  an: after-hearer-phrase apposition-opener aside-opener determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener
+  an: after-hearer-phrase apposition-opener aside-opener before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-name after-noun after-summoned and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener
-  another: counted-one determiner exactly indefinite-opener no-name-opener reads=quantifier_pronoun sentence-opener unnamed-one
+  and: after-called after-inverted after-name after-noun after-summoned agent-end and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener wish-end
+  another: counted-one determiner exactly indefinite-opener no-name-opener one-more reads=quantifier_pronoun sentence-opener set-apart unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
   anybody: no-name reads=pronoun
@@ -73,15 +73,16 @@ export const grammar = `
   anything: reads=pronoun
   apart: reads=particle_adverb
   appeared: phrase-end
-  are: auxiliary be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
+  are: auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
   arise: past-forms=arose_arisen
   armed: compound-participle force-modifier
-  around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener preposition reads=preposition_particle
+  around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-inverted after-name aside-opener before-participle clause-beginning concessive manner-of-treating no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-inverted after-name agent-end aside-opener before-participle clause-beginning concessive manner-of-treating no-account no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
+  as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener statement-preposition toll-verb
+  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -110,9 +111,9 @@ export const grammar = `
   became: linking-verb past-cue phrase-end
   because: continuation nesting-word no-name-opener reads=subordinator reason subject-clause-opener subordinator
   become: linking-verb past-forms=became_become
-  been: auxiliary be english-marker linking-verb no-name passive-auxiliary past-cue reads=auxiliary_be_participle unmistakable-verb
+  been: auxiliary be english-marker linking-verb no-account no-name passive-auxiliary past-cue reads=auxiliary_be_participle unmistakable-verb
   befall: past-forms=befell_befallen
-  before: adverb after-inverted after-name aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name-opener phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator
+  before: adverb after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name-opener phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
   began: past-cue phrase-end
   behind: no-name preposition reads=preposition
   behold: past-forms=beheld
@@ -144,7 +145,7 @@ export const grammar = `
   brokered: compound-participle
   build: past-forms=built
   burst: past-forms=burst
-  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator
+  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator wish-end
   buy: past-forms=bought
   by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer no-name-opener particle reads=preposition sentence-opener stated-link
   ca: auxiliary before-number reads=auxiliary_modal
@@ -201,7 +202,7 @@ export const grammar = `
   drink: past-forms=drank_drunk
   drunk: no-person
   due to be: contrary
-  during: after-hearer-phrase after-inverted after-name aside-preposition before-date before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition
+  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-date before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
   earlier: accounting adverb after-name after-objectless before-participle formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
@@ -226,6 +227,7 @@ export const grammar = `
   except: no-name preposition reads=preposition
   expected to: contrary
   exploded: phrase-end
+  extended: before-family
   faced with: contrary
   failed to: contrary
   failing to: contrary
@@ -247,19 +249,19 @@ export const grammar = `
   foil: contrary
   foiled: contrary
   following: aside-preposition before-date no-name phrase-end reads=preposition
-  for: after-called after-inverted anonymity-link aside-preposition before-date deed-link frequent-word no-name-opener reads=preposition sentence-opener
+  for: after-called after-inverted agent-end anonymity-link aside-preposition before-date deed-link frequent-word no-name-opener reads=preposition sentence-opener
   forbid: past-forms=forbade_forbidden
   forget: past-forms=forgot_forgotten
   forgive: past-forms=forgave_forgiven
   former: no-name-opener other-office role-modifier
   forward: no-person
-  four: no-name-opener several-word
+  four: no-name-opener several-word share-number
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener reads=preposition saying-place-opener sentence-opener span-opener
+  from: after-inverted agent-end aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener place-direction reads=preposition saying-place-opener sentence-opener span-opener
   funded: compound-participle
-  further: adverb before-participle
+  further: adverb before-participle further-of
   furthermore: no-name
   future: no-person
   gas: ends-in-s
@@ -269,27 +271,27 @@ export const grammar = `
   getting: be reads=auxiliary_get_gerund
   give: past-forms=gave_given
   given: no-name preposition
-  go: past-forms=went_gone
+  go: going-up past-forms=went_gone
   going to: contrary
   got: be linking-verb passive-auxiliary past-cue phrase-end reads=auxiliary_get_past
   great: no-person
   greater: no-name-opener part-word
   grind: past-forms=ground
   ground: force-modifier
-  had: english-marker frequent-word have-form helper no-name past-cue prose-verb reads=auxiliary_have_past unmistakable-verb
+  had: english-marker frequent-word have-form helper no-name past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
   halves: singular=half
-  has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present unmistakable-verb
+  has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
   have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
-  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word object-opener phrase-end reads=pronoun sentence-opener
+  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener
   heavy: no-person
-  her: determiner exactly frequent-word held-otherwise no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  her: before-family determiner exactly frequent-word held-otherwise known-person no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   here: no-name-opener phrase-end reads=adverb sentence-opener
-  herself: reads=pronoun
+  herself: own-death-sign reads=pronoun
   hide: past-forms=hid_hidden
   him: no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
-  himself: reads=pronoun
-  his: determiner exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  himself: own-death-sign reads=pronoun
+  his: before-family determiner exactly frequent-word held-otherwise known-person no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
   hoped to: contrary
   hopeful: no-person
@@ -302,14 +304,14 @@ export const grammar = `
   i: clause-subject particle phrase-end reads=pronoun sentence-opener
   if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name-opener question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-hearer-phrase after-inverted after-name aside-preposition before-date before-year equivalence frequent-word label-topic locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener stated-link statement-preposition
+  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener stated-link statement-preposition
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
-  incl.: phrase-end
-  included: phrase-end
-  includes: phrase-end
-  including: accounting no-name phrase-end preposition reads=preposition
+  incl.: including phrase-end
+  included: part-opener phrase-end
+  includes: part-opener phrase-end
+  including: accounting including no-name phrase-end preposition reads=preposition
   indeed: no-name
   initiate: no-person
   inner: no-name-opener part-word
@@ -320,10 +322,10 @@ export const grammar = `
   intent to: contrary
   into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: auxiliary be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb toll-verb unmistakable-verb
+  is: auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb singular-verb toll-verb unmistakable-verb
   is to be: contrary
   it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener third-object
-  its: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener
+  its: body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener thing-owner
   itself: reads=pronoun
   just: adverb approximation content-adverb exactly no-name reads=adverb
   keep: past-forms=kept
@@ -331,7 +333,7 @@ export const grammar = `
   kneel: past-forms=knelt
   knives: singular=knife
   know: past-forms=knew_known
-  later: adverb after-objectless harm-adverb no-name phrase-end reads=adverb
+  later: adverb after-objectless harm-adverb later more-within no-name phrase-end reads=adverb
   lay: linking-verb past-forms=laid
   leap: past-forms=leapt
   least: after-at before-count determiner harm-adverb year-misleader
@@ -353,7 +355,7 @@ export const grammar = `
   many: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   married: no-person
   mathematics: ends-in-s
-  may: future-cue governing-auxiliary helper modal-name month-in-doubt no-name no-name-opener reads=auxiliary_modal time-continuation uncertain-modal
+  may: future-cue governing-auxiliary helper modal-name month-in-doubt month-name month-of-day no-name no-name-opener reads=auxiliary_modal time-continuation uncertain-modal
   maybe: no-name
   me: no-subject object-pronoun reads=pronoun
   mean: past-forms=meant
@@ -369,19 +371,19 @@ export const grammar = `
   moderate: no-person
   modern: no-name-opener no-person
   monday: no-name no-name-opener phrase-end time-continuation
-  more: before-count before-participle counted-not-year determiner english-marker harm-adverb reads=quantifier_pronoun_adverb
+  more: before-count before-participle besides counted-not-year determiner english-marker harm-adverb reads=quantifier_pronoun_adverb
   moreover: no-name reads=adverb
   most: after-at before-count before-participle counted-one determiner direction no-name-opener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
   much: determiner direction reads=quantifier_pronoun
   multiple: determiner
   must: future-cue governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal
-  my: determiner exactly kin-owner no-name-opener paper-word reads=possessive sentence-opener
+  my: determiner exactly kin-owner no-name-opener own-parents paper-word reads=possessive sentence-opener
   myself: reads=pronoun
   n't: adverb harm-adverb helper negation not reads=negation
   nationwide: phrase-end
   natural: no-person
   naval: force-modifier
-  near: about after-name locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
+  near: about after-name agent-end listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
   neighbouring: describer no-name no-name-opener part-word
@@ -389,7 +391,7 @@ export const grammar = `
   neutral: no-person
   never: adverb negation no-name not reads=negation_adverb
   nevertheless: no-name
-  nine: no-name-opener several-word
+  nine: no-name-opener several-word share-number
   nineteen: no-name year-century=19
   ninety: no-name
   no: before-number content-adverb determiner negative-subject number-bearer object-opener reads=quantifier_negation sentence-opener year-misleader
@@ -405,15 +407,15 @@ export const grammar = `
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive toll-verb topic-preposition
+  of: after-called after-inverted agent-end aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive toll-verb topic-preposition
   off: collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
   offered to: contrary
   often: adverb reads=adverb
   ok: no-name
   old: no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name aside-preposition frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener statement-preposition topic-preposition
+  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
-  one: apposition-opener count-word counted-one determiner indefinite-opener no-name-opener sentence-opener unnamed-one
+  one: apposition-opener before-family count-word counted-one determiner indefinite-opener no-name-opener sentence-opener share-number single-number unnamed-one
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
   onto: collision-direction preposition reads=preposition
   opened: phrase-end
@@ -421,14 +423,14 @@ export const grammar = `
   order to: contrary
   ordered to: contrary
   orders to: contrary
-  other: before-participle counted-not-year determiner exactly harm-adverb no-name-opener person reads=quantifier
-  others: counted-not-year counted-one harm-adverb plural-of=person reads=pronoun subject-pronoun
+  other: before-participle besides counted-not-year determiner exactly harm-adverb no-name-opener one-person person reads=quantifier set-apart
+  others: besides counted-not-year counted-one general-people harm-adverb plural-of=person reads=pronoun set-apart subject-pronoun
   otherwise: no-name
   ought: auxiliary reads=auxiliary_modal
   our: determiner exactly kin-owner no-name-opener reads=possessive sentence-opener
   ourselves: reads=pronoun
   outer: no-name-opener
-  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener reads=preposition
+  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition
   over: after-called approximation before-count frequent-word leading-preposition more-than no-name-opener particle reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end
   overcome: past-forms=overcame_overcome
@@ -477,8 +479,8 @@ export const grammar = `
   registered: compound-participle
   regular: no-person
   religious: no-person
-  remain: linking-verb phrase-end shelter-verb
-  remained: linking-verb phrase-end shelter-verb
+  remain: linking-verb phrase-end put-at set-apart shelter-verb
+  remained: linking-verb phrase-end put-at shelter-verb
   remaining: linking-verb shelter-verb
   retell: past-forms=retold
   returning: phrase-end
@@ -490,14 +492,14 @@ export const grammar = `
   rip: no-person
   risk of: contrary
   rural: no-name-opener part-word
-  same: no-person
+  same: before-family no-person
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
   says: body-opener english-marker governing phrase-end prose-verb said-where subject-clause-opener
   scanner: no-person
   scheduled to be: contrary
-  see: past-forms=saw_seen
+  see: fact-telling past-forms=saw_seen
   seeking to: contrary
   seeks to: contrary
   seemed: phrase-end
@@ -510,13 +512,14 @@ export const grammar = `
   several: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   shake: past-forms=shook_shaken
   shall: future-cue modal reads=auxiliary_modal_future
-  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word object-opener phrase-end reads=pronoun sentence-opener
+  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener
   shed: past-forms=shed
   shine: past-forms=shone
   should: future-cue governing-auxiliary helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
   shrink: past-forms=shrank_shrunk
   simply: adverb
   since: accounting adverb after-name before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator
+  single: before-family
   sink: past-forms=sank_sunk
   sit: past-forms=sat
   sitting: phrase-end
@@ -547,8 +550,8 @@ export const grammar = `
   spirits: no-person
   split: past-forms=split
   spread: past-forms=spread
-  stand: past-forms=stood
-  standing: phrase-end
+  stand: past-forms=stood put-at
+  standing: phrase-end put-at
   stay: linking-verb shelter-verb
   stayed: linking-verb shelter-verb
   staying: linking-verb shelter-verb
@@ -558,12 +561,15 @@ export const grammar = `
   sting: past-forms=stung
   straight: no-person
   strive: past-forms=strove_striven
+  subsequently: more-within
   suburban: no-name-opener part-word
   such: determiner reads=quantifier
   suffered: phrase-end
   sunday: no-name no-name-opener phrase-end time-continuation
   supplied: compound-participle
   supposed to: contrary
+  survive: set-apart
+  survived: set-apart
   suspected of: phrase-end
   sustained: phrase-end
   sweep: past-forms=swept
@@ -574,23 +580,23 @@ export const grammar = `
   tells: addressing phrase-end
   temporary: no-person
   ten: name-particle no-name-opener several-word
-  than: before-count before-participle clause-continuer english-marker further-given-name reads=preposition_subordinator subordinator year-misleader
-  that: after-hearer after-name after-noun before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie sentence-opener subject-clause-opener subject-relative subordinator told-link
-  the: after-hearer-phrase apposition-opener article before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener
+  than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator subordinator year-misleader
+  that: after-hearer after-name after-noun agent-end before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie sentence-opener subject-clause-opener subject-relative subordinator told-link
+  the: account-article after-hearer-phrase agent-end apposition-opener article before-family before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener
   the first: exactly
   the last: exactly
   the other: exactly
   the remaining: exactly
-  their: claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
-  them: anaphoric-object no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
+  their: body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
+  them: anaphoric-object no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
   then: adverb apposition-opener content-adverb harm-adverb no-name-opener phrase-end reads=adverb sentence-opener verb-coordinator
   there: adverb before-contracted-i content-adverb harm-adverb no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
-  these: determiner exactly frequent-word no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
+  these: determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
   they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener phrase-end reads=pronoun sentence-opener
   thirteen: no-name
-  this: after-name after-objectless before-date determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
-  those: determiner exactly frequent-word no-name-opener phrase-end reads=demonstrative_pronoun sentence-opener subject-pronoun
+  this: after-name after-objectless before-date body-determiner determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
+  those: determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
   though: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   thousands: count-word determiner
   threat to: contrary
@@ -599,7 +605,7 @@ export const grammar = `
   threatening to: contrary
   threatens to: contrary
   threats to: contrary
-  three: counted-one no-name-opener sentence-opener several-word
+  three: counted-one no-name-opener sentence-opener several-word share-number
   through: after-inverted aside-preposition before-date before-year collision-direction leading-preposition medium-namer no-name reads=preposition_particle
   throughout: before-date locating-preposition no-name no-name-opener preposition reads=preposition
   throw: past-forms=threw_thrown
@@ -609,13 +615,13 @@ export const grammar = `
   thwart: contrary
   thwarted: contrary
   till: before-date preposition reads=preposition_subordinator
-  to: after-called after-hearer-phrase after-inverted aside-preposition before-count before-date before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end question-opener reads=infinitive_preposition told-link toll-verb verb-coordinator
+  to: after-called after-hearer-phrase after-inverted agent-end aside-preposition before-count before-date before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener reads=infinitive_preposition told-link toll-verb verb-coordinator
   to avoid: contrary
   today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
-  together: held-otherwise phrase-end reads=adverb
+  together: held-otherwise phrase-end reads=adverb with-word
   tomorrow: future-cue no-name no-name-opener reads=adverb
   tonight: adverb no-name phrase-end reads=adverb
-  too: adverb reads=adverb
+  too: adverb more-within reads=adverb
   total of: exactly
   tough: no-person
   toward: collision-direction leading-preposition near-word no-name reads=preposition
@@ -630,7 +636,7 @@ export const grammar = `
   tuesday: no-name no-name-opener phrase-end time-continuation
   turned: phrase-end
   twice: adverb
-  two: counted-one no-name-opener sentence-opener several-word
+  two: counted-one no-name-opener sentence-opener several-word share-number
   unable to: contrary
   under: approximation aside-preposition fewer-than no-name-opener particle reads=preposition sentence-opener
   undergo: past-forms=underwent_undergone
@@ -647,7 +653,7 @@ export const grammar = `
   upon: aside-preposition no-name particle reads=preposition
   upper: no-name-opener part-word
   urged to: contrary
-  us: no-subject object-pronoun reads=pronoun
+  us: no-subject object-pronoun of-whom reads=pronoun
   various: determiner
   very: reads=adverb
   via: after-inverted aside-preposition leading-preposition medium-namer no-name reads=preposition
@@ -665,39 +671,39 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: auxiliary be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb toll-verb unmistakable-verb
+  was: agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
   we: clause-subject phrase-end reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
   weave: past-forms=wove_woven
   wednesday: no-name no-name-opener phrase-end time-continuation
   weep: past-forms=wept
-  went: linking-verb past-cue phrase-end shelter-verb
+  went: going-up linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: auxiliary be english-marker frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
+  were: agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word
   what: after-asked clause-opener nesting-word no-name-opener not-source reads=subordinator_pronoun sentence-opener subordinator
   whatever: reads=subordinator_pronoun
-  when: after-inverted after-name aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name-opener phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
+  when: after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name-opener phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
   whenever: condition
   where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name-opener reads=relative_subordinator sentence-opener subordinator telling-relative
   whereas: clause-beginning contrast reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
-  which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word noun-phrase-end phrase-end preposition-relative reads=relative subject-relative
-  while: after-inverted after-name aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
+  which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word noun-phrase-end of-whom phrase-end preposition-relative reads=relative subject-relative
+  while: after-inverted after-name agent-end aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
-  who: after-inverted after-noun apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative
+  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
-  whom: clause-relative no-name passed-over phrase-end preposition-relative reads=relative
+  whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
   whose: after-noun apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
   why: after-asked clause-opener no-name-opener reads=subordinator sentence-opener subordinator
   will: future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-inverted after-name aside-preposition credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener
+  with: after-inverted after-name agent-end aside-preposition credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener
   withhold: past-forms=withheld
   within: aside-preposition locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition

@@ -53,7 +53,7 @@ export const groups = `
   demonstrators: counted-not-year group
   detachment: crew
   detectives: group hearer inhabitant
-  displaced: counting-before-year displaced/noun displaced/participle displaced/state displaced/verb removal-word uprooted-noun
+  displaced: counting-before-year displaced/noun displaced/participle displaced/state displaced/verb removal-word uprooted-noun whole-noun
   doctors: counted-not-year group
   documents: document group
   drones: force perpetrator thing-noun
@@ -71,7 +71,7 @@ export const groups = `
   experts: group
   extremists: perpetrator
   eyewitnesses: group
-  families: counted-not-year group household-noun inhabitant
+  families: counted-not-year family-noun group household-noun inhabitant
   fans: counted-not-year group inhabitant
   farmers: group inhabitant
   fighters: counted-not-year group perpetrator
@@ -98,7 +98,7 @@ export const groups = `
   home: class=facility furniture household-noun inhabitant
   homes: counted-not-year household-noun
   hospitals: counted-not-year direction group hospital-name hospital-noun inhabitant thing-noun
-  households: household-noun
+  households: family-noun household-noun
   houses: counted-not-year household-noun
   houthis: perpetrator plural-of=militant
   hut: household-noun
@@ -125,7 +125,7 @@ export const groups = `
   marines: force perpetrator
   medics: group
   members: counted-not-year group
-  men: counted-not-year group inhabitant plural-of=man singular=man
+  men: counted-not-year doer group inhabitant plural-of=man singular=man
   mercenaries: perpetrator
   meteorologists: group
   militants: counted-not-year group inhabitant perpetrator
@@ -157,7 +157,7 @@ export const groups = `
   pastoralists: perpetrator
   patrol: crew name-body
   peacekeepers: perpetrator
-  people: counted-not-year direction english-marker group harm-adverb plural-of=person singular=person
+  people: counted-not-year direction english-marker general-people group harm-adverb plural-of=person singular=person
   pirates: perpetrator
   platoon: crew year-misleader
   policemen: perpetrator
@@ -211,7 +211,7 @@ export const groups = `
   studies: document group
   supporters: group hearer
   surveys: document group
-  survivors: counted-not-year group
+  survivors: counted-not-year group struck-one
   taliban: perpetrator plural-of=militant
   tanks: counted-not-year perpetrator thing-noun
   teachers: counted-not-year group inhabitant
@@ -226,7 +226,7 @@ export const groups = `
   units: counted-not-year household-noun
   universities: group
   users: group
-  victims: counted-not-year group
+  victims: any-victim counted-not-year group struck-one whole-noun
   viewers: group
   vigilantes: perpetrator
   villagers: group perpetrator
@@ -236,6 +236,6 @@ export const groups = `
   warship: force
   warships: force
   witnesses: group
-  women: counted-not-year group inhabitant plural-of=woman singular=woman
+  women: counted-not-year doer group inhabitant plural-of=woman singular=woman
   workers: counted-not-year group
 `

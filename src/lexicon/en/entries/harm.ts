@@ -35,7 +35,7 @@ export const harm = `
   airlifted out: displaced/participle
   airlifted to safety: displaced/participle rescued/participle
   airlifting: hospital-sender removal-word
-  alleged: reporting
+  alleged: agent-modifier reporting
   ambushed and killed: killed/participle
   ankle: bone
   ankles: bone
@@ -132,6 +132,7 @@ export const harm = `
   bruises: wound-noun
   bulldozed: razed razing
   bulldozing: razing
+  bullet: open-fate
   buried: body-verb razed way-of-killing
   buried alive: killed/participle killed/verb
   buried in a mass grave: killed/participle
@@ -209,6 +210,7 @@ export const harm = `
   concussed: injured/participle injured/verb
   concussion: wound-noun
   concussions: wound-noun
+  condition: open-fate
   conducted: acting-verb
   conducts: acting-verb
   confirmed with the virus: infected/participle
@@ -244,19 +246,19 @@ export const harm = `
   cut down: killed/participle
   cuts: wound-noun
   damaged beyond repair: razed
-  dead: counted-not-year killed/noun killed/state plural-of=person
+  dead: any-victim counted-not-year killed/noun killed/state plural-of=person whole-noun
   dead at the scene: killed/state
   dead bodies: killed/act
   dead body: killed/act
   dead on arrival: killed/state
-  death: killed/act killed/noun
+  death: death-act killed/act killed/noun
   deaths: counted-not-year killed/act killed/noun
   deaths by drowning: killed/act
   decapitate: killed/verb
   decapitated: killed/participle killed/state killed/verb
   decapitating: killed/verb
   decapitation: killed/act
-  deceased: killed/noun killed/state no-person
+  deceased: killed/noun killed/state no-person whole-noun
   decomposed bodies: killed/act
   decomposed body: killed/act
   decomposing bodies: killed/act
@@ -346,7 +348,7 @@ export const harm = `
   ebola: disease
   either: harm-adverb no-name reads=quantifier_pronoun
   ejected: displaced/participle
-  elderly: ly-adjective plural-of=pensioner
+  elderly: class-adjective ly-adjective plural-of=pensioner
   electrocuted: killed/participle killed/verb way-of-killing
   electrocuting: killed/verb
   eliminated: killed/participle killed/verb
@@ -415,7 +417,7 @@ export const harm = `
   fatal shooting: killed/act
   fatal shootings: killed/act
   fatal stabbing: killed/act
-  fatalities: killed/noun
+  fatalities: killed/noun whole-noun
   fatality: killed/noun
   fatally hit: killed/participle
   fatally injured: killed/participle killed/verb
@@ -549,6 +551,7 @@ export const harm = `
   grazed by a bullet: shot-participle
   guillotined: killed/participle
   gun down: killed/verb
+  gunfire: open-fate
   gunned down: killed/participle killed/verb
   gunning down: killed/act killed/verb
   guns down: killed/verb
@@ -609,7 +612,7 @@ export const harm = `
   hospitalizing: injured/verb
   host communities: shelter-noun
   host families: shelter-noun
-  hostages: counted-not-year kidnapped/noun
+  hostages: counted-not-year kidnapped/noun whole-noun
   hosted in public buildings: displaced/participle
   hosted in schools: displaced/participle
   hotels: shelter-noun thing-noun
@@ -903,9 +906,9 @@ export const harm = `
   mauled: way-of-killing
   mauled to death: killed/participle
   measles: disease
-  medical center: hospital-noun
+  medical center: hospital-noun open-fate
   medical centers: hospital-noun
-  medical centre: hospital-noun
+  medical centre: hospital-noun open-fate
   meningitis: disease
   mers: disease
   met a watery grave: killed/intransitive
@@ -917,7 +920,7 @@ export const harm = `
   met their deaths: killed/intransitive
   met their end: killed/intransitive
   migrated: displaced/intransitive
-  missing: missing/noun missing/state
+  missing: missing/noun missing/state whole-noun
   mistreated: abused/participle
   models: plural-of=person
   molested: abused/participle abused/verb
@@ -925,7 +928,7 @@ export const harm = `
   monkeypox: disease
   mortally wounded: killed/participle killed/verb
   move: removal-word
-  moved: forcing-verb removal-word shelter-verb
+  moved: forcing-verb going-up removal-word shelter-verb
   moved away: displaced/intransitive
   moved from their homes: displaced/participle
   moved in with host families: displaced/intransitive
@@ -950,7 +953,7 @@ export const harm = `
   mujahedeen: plural-of=mujahid
   mujahideen: plural-of=mujahid
   mujahidin: plural-of=militant
-  murder: killed/act killed/noun killed/verb
+  murder: death-act killed/act killed/noun killed/verb
   murdered: killed/participle killed/state killed/verb
   murdering: killed/verb
   murders: killed/act killed/noun killed/verb thing-noun
@@ -1002,6 +1005,7 @@ export const harm = `
   out of their homes: displaced/state leaving
   out of town: leaving
   overran: going-verb
+  own life: own-death-sign
   paid the supreme price: killed/intransitive
   paid the supreme sacrifice: killed/intransitive
   passed away: killed/intransitive
@@ -1017,7 +1021,7 @@ export const harm = `
   perishes: killed/intransitive
   perishing: killed/intransitive
   personnel: plural-of=person singular=personnel
-  persons: counted-not-year plural-of=person singular=person
+  persons: counted-not-year general-people plural-of=person singular=person
   pertussis: disease
   picked up alive: rescued/participle
   picked up by police: held-participle
@@ -1068,7 +1072,7 @@ export const harm = `
   put to death: killed/participle
   put up at: displaced/participle
   put up in: displaced/participle
-  putting: hospital-sender way-of-killing
+  putting: hospital-sender put-at way-of-killing
   quarantined: infected/participle
   rabies: disease
   raided: acting-verb going-verb phrase-end
@@ -1121,7 +1125,7 @@ export const harm = `
   relocating: displaced/verb removal-word
   relocation: displaced/act
   relocations: displaced/act displaced/noun
-  remains: killed/act linking-verb phrase-end
+  remains: killed/act linking-verb phrase-end put-at set-apart
   remanded: held-participle
   remanded in custody: detained/participle
   removal: removal-word
@@ -1244,7 +1248,7 @@ export const harm = `
   shoots: acting-verb phrase-end shot-verb way-of-killing
   shoots and kills: killed/verb
   shoots dead: killed/verb
-  shot: acting-verb past-cue phrase-end shot-participle shot-verb way-of-killing
+  shot: acting-verb going-up open-fate past-cue phrase-end shot-participle shot-verb way-of-killing
   shot and critically wounded: injured/participle
   shot and fatally wounded: killed/participle killed/verb
   shot and hurt: injured/participle
@@ -1276,7 +1280,7 @@ export const harm = `
   slaughtered: killed/participle killed/verb
   slaughtering: killed/verb
   slay: killed/verb past-forms=slew_slain
-  slaying: killed/act killed/noun killed/verb
+  slaying: death-act killed/act killed/noun killed/verb
   slayings: killed/act killed/noun
   slays: killed/verb
   sleep in the open: displaced/intransitive
@@ -1361,8 +1365,8 @@ export const harm = `
   streamed across: displaced/intransitive
   streamed into: displaced/intransitive
   streamed out: displaced/intransitive
-  strike: attack event-noun going-verb lasting-thing past-forms=struck_stricken
-  strikes: acting-verb attack event-noun phrase-end thing-noun
+  strike: attack event-noun going-verb lasting-thing past-forms=struck_stricken strike-noun
+  strikes: acting-verb attack event-noun phrase-end strike-noun thing-noun
   striking and killing: killed/verb
   struck: acting-verb going-verb past-cue phrase-end
   struck and killed: killed/participle killed/verb
@@ -1415,7 +1419,7 @@ export const harm = `
   suffered wounds: injured/intransitive
   suffocated: killed/intransitive killed/participle way-of-killing
   suffocated to death: killed/intransitive
-  suicide: killed/act
+  suicide: killed/act own-death-sign
   supposed: reporting
   surrendered: detained/intransitive
   surround: going-verb

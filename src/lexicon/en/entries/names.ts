@@ -1,10 +1,10 @@
 /** Given names, particles and endings of names. */
 export const names = `
   abdomen: no-person
-  abu: name-particle
+  abu: name-joint name-particle
   af: name-particle
   akira: further-given-name
-  al: name-particle particle
+  al: name-joint name-particle particle
   albumen: no-person
   alex: unisex-name
   alexei: further-given-name
@@ -39,7 +39,8 @@ export const names = `
   bernard: further-given-name
   beverly: unisex-name
   billie: unisex-name
-  bin: name-particle particle
+  bin: name-joint name-particle particle
+  bint: name-joint
   bitumen: no-person
   blair: unisex-name
   bob: further-given-name
@@ -51,6 +52,7 @@ export const names = `
   career: no-person
   casey: unisex-name
   catcher: person-ending
+  ch: demonym-ending
   charlie: further-given-name unisex-name
   checklist: no-person
   checkmate: no-person
@@ -64,16 +66,16 @@ export const names = `
   courtney: unisex-name
   curt: further-given-name
   cyril: further-given-name
-  da: name-particle particle
+  da: name-joint name-particle particle
   dale: unisex-name
   dana: unisex-name
   das: particle
-  de: name-particle particle
+  de: name-joint name-particle particle
   declan: further-given-name
-  del: abbreviation name-particle particle
+  del: abbreviation name-joint name-particle particle
   della: name-particle
-  den: name-particle particle
-  der: name-particle particle
+  den: name-joint name-particle particle
+  der: name-joint name-particle particle
   des: particle
   desist: no-person
   desmond: further-given-name
@@ -82,18 +84,19 @@ export const names = `
   diego: further-given-name
   dirk: further-given-name
   dominique: unisex-name
-  dos: name-particle particle
+  dos: name-joint name-particle particle
   doug: further-given-name
   dreamcatcher: no-person
   drew: governing past-cue unisex-name
   du: name-particle particle
-  e: name-particle particle
+  e: name-joint name-particle particle
   ed: further-given-name
   eer: no-person person-ending
   ehud: further-given-name
-  el: name-particle particle
+  el: name-joint name-particle particle
   en: particle
   enlist: no-person
+  ese: demonym-ending
   esq: name-suffix
   evelyn: unisex-name
   exist: no-person
@@ -133,7 +136,7 @@ export const names = `
   holder: person-ending
   hong: unisex-name
   hosni: further-given-name
-  ibn: name-particle
+  ibn: name-joint name-particle
   icebreaker: no-person
   icemaker: no-person
   ii: name-suffix
@@ -175,9 +178,9 @@ export const names = `
   kim: unisex-name
   kofi: further-given-name
   kyle: unisex-name
-  la: abbreviation name-particle particle
+  la: abbreviation name-joint name-particle particle
   lars: further-given-name
-  las: particle
+  las: name-joint particle
   laurence: unisex-name
   laurent: further-given-name
   le: name-particle particle
@@ -192,7 +195,7 @@ export const names = `
   logan: further-given-name unisex-name
   longhand: no-person
   loren: unisex-name
-  los: particle
+  los: name-joint particle
   lou: further-given-name
   lowboy: no-person
   lynn: unisex-name
@@ -303,6 +306,7 @@ export const names = `
   seer: no-person
   serhiy: further-given-name
   setter: person-ending
+  sh: demonym-ending
   shannon: unisex-name
   shea: unisex-name
   sheer: no-person
@@ -362,11 +366,11 @@ export const names = `
   underestimate: no-person
   underhand: no-person
   val: unisex-name
-  van: class=vehicle name-particle particle
+  van: class=vehicle name-joint name-particle particle
   veer: no-person
   vivian: unisex-name
   vlad: further-given-name
-  von: name-particle
+  von: name-joint name-particle
   waist: no-person
   walid: further-given-name
   watchlist: no-person
@@ -380,7 +384,7 @@ export const names = `
   wishlist: no-person
   wist: no-person
   xi: unisex-name
-  y: name-particle particle
+  y: name-joint name-particle particle
   yang: unisex-name
   yasser: further-given-name
   yi: unisex-name

@@ -46,8 +46,8 @@ export const numbers = `
   cm: measure
   countless: vague-count
   cubic: measure
-  day: measure number-bearer
-  days: measure
+  day: age-unit measure number-bearer
+  days: age-unit measure
   decade: measure
   decades: measure
   degrees: measure
@@ -63,8 +63,10 @@ export const numbers = `
   feet: counted-not-year measure singular=foot
   fewer: before-count reads=quantifier_pronoun
   fewer than: approximation fewer-than
+  fifth: further-ordinal
   fifty: count-word no-name
   forty: count-word no-name
+  fourth: further-ordinal
   gallons: counted-not-year measure
   games: measure name-body
   goals: measure
@@ -125,7 +127,7 @@ export const numbers = `
   minimum of: at-least
   minute: measure
   mm: measure
-  months: measure
+  months: age-unit measure
   more or less: about
   more than: approximation more-than phrase-end
   mph: counted-not-year measure
@@ -165,10 +167,11 @@ export const numbers = `
   scores: count-word no-name
   scores of: vague-count
   seats: counted-not-year measure
-  second: measure other-office
+  second: further-ordinal measure other-office
   seconds: counted-not-year measure
   sets: measure
   shillings: measure
+  sixth: further-ordinal
   slightly more than: approximation more-than
   slightly over: more-than
   somewhere around: about
@@ -176,6 +179,7 @@ export const numbers = `
   tens of: vague-count
   tens of thousands of: vague-count
   the few: vague-count
+  third: further-ordinal
   thirty: count-word no-name
   thousands of: vague-count
   ton: measure
@@ -192,7 +196,7 @@ export const numbers = `
   votes: counted-not-year measure
   weekend: measure
   weekends: measure
-  weeks: measure
+  weeks: age-unit measure
   well above: more-than
   well more than: more-than
   well nigh: about
@@ -201,9 +205,9 @@ export const numbers = `
   wickets: measure
   yard: measure sport
   yards: counted-not-year measure sport
-  years: before-date measure
+  years: age-unit before-date measure
   yen: counted-not-year measure
-  yr: measure
+  yr: age-unit measure
   yrs: measure
   yuan: counted-not-year measure
   £: before-count number-bearer year-misleader

@@ -74,7 +74,7 @@ export const page = `
   image:: leftover-opening
   in case you missed: leftover-opening
   in pictures:: leftover-opening
-  incl: phrase-end uncapitalized
+  incl: including phrase-end uncapitalized
   ind: abbreviation
   insp: abbreviation
   join our: leftover-opening

@@ -66,7 +66,7 @@ export const persons = `
   athlete: person role year-title
   attache: person=officials
   attaché: person=officials
-  attacker: perpetrator person=attackers
+  attacker: own-death-sign perpetrator person=attackers
   attendee: person
   attorney: inhabitant person rank role-modifier role-word single-office state-noun unit-officer
   attorney-general: role
@@ -119,7 +119,7 @@ export const persons = `
   bobby: person=police
   bodybuilder: person
   bodyguard: person
-  bomber: perpetrator person=attackers
+  bomber: own-death-sign perpetrator person=attackers
   bookkeeper: person
   bookseller: person
   borderguard: person=police
@@ -127,7 +127,7 @@ export const persons = `
   bouncer: person
   bowler: player
   boxer: person
-  boy: inhabitant male-title no-person person-ending person=children role
+  boy: inhabitant male-title no-person of-age person-ending person=children role
   boyfriend: male-title person role
   branch: inhabitant
   bricklayer: person=workers
@@ -303,7 +303,7 @@ export const persons = `
   cpl.: rank
   craftsman: person
   creditor: person
-  crew: class=group crew person plural-of=person
+  crew: attributive-people class=group crew person plural-of=person
   crewhand: person=workers
   crewman: person
   crewmate: person
@@ -440,7 +440,7 @@ export const persons = `
   extremist: person=militants
   eyewitness: role
   factory: inhabitant
-  family: class=group crew household-noun inhabitant ly-adjective person=families
+  family: class=group crew family-noun household-noun inhabitant ly-adjective person=families
   fan: person
   farmer: inhabitant person person-ending role
   farmhand: person
@@ -448,8 +448,8 @@ export const persons = `
   father: inhabitant kin male-title parent person=men rank role
   father-in-law: person
   federal: role-modifier
-  fellow: role-modifier
-  female: person=women
+  fellow: further-of role-modifier
+  female: of-age person=women
   fetus: person=children
   fiance: kin person role
   fiancee: kin person role
@@ -507,7 +507,7 @@ export const persons = `
   gentleman: person=men
   geologist: role
   ghetto: inhabitant
-  girl: female-title inhabitant no-person person-ending person=children role
+  girl: female-title inhabitant no-person of-age person-ending person=children role
   girlfriend: female-title person role
   glazier: person
   global: role-modifier
@@ -556,7 +556,7 @@ export const persons = `
   guerrillero: person=militants
   guest: person
   guide: person role
-  gunman: perpetrator person=attackers
+  gunman: own-death-sign perpetrator person=attackers
   gunner: person=soldiers
   gunrunner: person=militants
   guru: person
@@ -609,7 +609,7 @@ export const persons = `
   hostage: held-otherwise kidnapped/noun kidnapped/state person
   hotelier: person
   househelp: person
-  household: class=group crew household-noun person=families
+  household: class=group crew family-noun household-noun person=families
   housekeeper: person
   housemaid: person
   housemate: person
@@ -637,7 +637,7 @@ export const persons = `
   inhabitant: person
   inmate: person=prisoners
   innkeeper: person
-  innocent: no-person person=civilians
+  innocent: class-adjective no-person person=civilians
   inpatient: person=patients
   insider: person role
   insp.: rank
@@ -697,7 +697,7 @@ export const persons = `
   laborer: person=workers
   labour: office-object role-modifier
   labourer: person=workers
-  lad: person=men
+  lad: of-age person=men
   lady: female-title person=women rank
   landlady: person
   landlord: person role
@@ -749,9 +749,9 @@ export const persons = `
   major: adjectival-role rank role
   majority: class=group role-modifier
   malam: courtesy-title
-  male: person=men
+  male: of-age person=men
   mallam: courtesy-title
-  man: event-adjective inhabitant male-title person=men role year-title
+  man: doer event-adjective inhabitant male-title member-noun of-age person=men role year-title
   manager: person role-word single-office year-title
   manageress: person
   managing: role-modifier
@@ -778,7 +778,7 @@ export const persons = `
   medic: person=health_workers role
   medical: hospital-name role-modifier
   medico: person=health_workers
-  member: person role
+  member: member-noun person role
   mep: role-word
   mercenary: person=combatants
   merchant: person
@@ -789,7 +789,7 @@ export const persons = `
   midwife: person=health_workers role
   migrant: person=migrants role
   militant: person=militants
-  military: force-modifier inhabitant perpetrator plural-of=soldier public-body role-modifier state-office
+  military: attributive-people force-modifier inhabitant perpetrator plural-of=soldier public-body role-modifier state-office
   militaryman: person=soldiers
   militiaman: person=militants
   militiawoman: person=combatants
@@ -953,7 +953,7 @@ export const persons = `
   performer: person
   permanent: role-modifier
   perpetrator: person=attackers
-  person: no-person person person-ending year-title
+  person: member-noun no-person one-person person person-ending year-title
   peshmerga: person=combatants
   pharmacist: person=health_workers role
   photographer: person=journalists role
@@ -977,7 +977,7 @@ export const persons = `
   poacher: person
   podiatrist: person=health_workers
   poet: person
-  policeman: male-title person=police role
+  policeman: doer male-title person=police role
   policeperson: person=police
   policewoman: female-title person=police role
   political: role-modifier
@@ -1133,7 +1133,7 @@ export const persons = `
   senate: name-body office-object outlet public-body role-modifier unit-officer
   senator: inhabitant person=officials rank role-word single-office state-noun state-office
   senators: group rank state-office
-  senior: person=elderly role-modifier
+  senior: class-adjective person=elderly role-modifier
   sens.: rank
   sentry: person=soldiers
   separatist: person=militants
@@ -1160,7 +1160,7 @@ export const persons = `
   shipmate: person
   shipworker: person=workers
   shoemaker: person
-  shooter: perpetrator person=attackers
+  shooter: own-death-sign perpetrator person=attackers
   shopkeeper: person role
   shoplifter: person
   shopper: person
@@ -1213,7 +1213,7 @@ export const persons = `
   spy: person
   squatter: person=protesters
   stablehand: person
-  staff: class=group office-object person=workers plural-of=person role-modifier
+  staff: attributive-people class=group office-object person=workers plural-of=person role-modifier
   staffer: person=workers
   stallholder: person
   stallkeeper: person
@@ -1243,6 +1243,7 @@ export const persons = `
   strikebreaker: person=workers
   striker: person=protesters player
   stringer: person=journalists
+  strong: member-noun
   strongman: person
   student: inhabitant person=students role
   stuntman: person
@@ -1264,8 +1265,9 @@ export const persons = `
   surfer: person
   surgeon: person=health_workers role
   surveyor: person
-  survivor: person role
-  suspect: person role
+  survivor: person role struck-one
+  suspect: own-death-sign person role struck-one
+  suspects: struck-one
   swami: person
   sweeper: person
   swimmer: person
@@ -1339,8 +1341,10 @@ export const persons = `
   undergraduate: person=students
   undersecretary: office person=officials portfolio-office rank role
   undertaker: person
+  unidentified: agent-modifier
   union leader: role
   unionist: person
+  unknown: agent-modifier
   ustaz: courtesy-title
   vacationer: person
   vaccinator: person=health_workers
@@ -1359,7 +1363,7 @@ export const persons = `
   vice-president: person=officials
   vice-presidential: role-modifier
   viceroy: person=officials
-  victim: person role
+  victim: person role struck-one
   videographer: person=journalists
   vigilante: person
   villager: person role
@@ -1390,7 +1394,7 @@ export const persons = `
   witch: person
   witness: person role
   wizard: person
-  woman: female-title inhabitant no-person person-ending person=women role year-title
+  woman: doer female-title inhabitant member-noun no-person of-age person-ending person=women role year-title
   woodcutter: person
   woodsman: person
   word: year-title
@@ -1403,7 +1407,7 @@ export const persons = `
   yachtsman: person
   yazidi: person
   youngster: person
-  youth: inhabitant person
+  youth: inhabitant of-age person
   zealot: person
   zookeeper: person
 `

@@ -32,7 +32,7 @@ export const reports = `
   advisory: document
   affidavit: document medium
   affiliated: after-noun
-  aged: after-noun number-bearer phrase-end
+  aged: after-noun age-word number-bearer phrase-end
   agreement: dealing document holiday-name-end inhabitant lasting-thing treaty-noun
   agreements: dealing treaty-noun
   alerts: noun-form
@@ -69,7 +69,7 @@ export const reports = `
   assurance: noun-of-saying
   assurances: noun-of-saying
   at first: firstly
-  attacks: acting-verb attack event-noun inhabitant noun-form phrase-end thing-noun
+  attacks: acting-verb attack event-noun inhabitant noun-form phrase-end strike-noun thing-noun
   attributed: attributing
   attributes: attributing
   attributing: attributing
@@ -189,7 +189,7 @@ export const reports = `
   dismissing: denial
   displacing: counting-before-year displaced/verb outcome removal-word
   disputes: dealing noun-form
-  document: document
+  document: document fact-telling
   documentary: document
   dossier: document
   double-counted: miscount
@@ -200,8 +200,8 @@ export const reports = `
   editorial: document medium
   effect: treaty-noun
   essay: medium
-  estimated: about account-verb reporting
-  estimates: account noun-form noun-of-saying
+  estimated: about account-verb put-at reporting
+  estimates: account noun-form noun-of-saying put-at
   event: class=event event-noun medium
   facebook post: medium
   familiar: after-noun
@@ -256,7 +256,7 @@ export const reports = `
   inviting: calling-verb
   joined: governing
   jokes: noun-form
-  killing: claimed-after counting-before-year killed/act killed/verb outcome
+  killing: claimed-after counting-before-year death-act killed/act killed/verb outcome
   knocking: outcome
   knocks: noun-form
   labels: noun-form
@@ -299,7 +299,7 @@ export const reports = `
   minutes: counted-not-year document measure
   miscounted: miscount
   mistakenly counted: miscount
-  month: measure noun-time of-late
+  month: age-unit measure noun-time of-late
   mourned: condemning
   muffin: language-noun treaty-noun
   muffins: treaty-noun
@@ -361,7 +361,7 @@ export const reports = `
   protocol: treaty-noun
   protocols: treaty-noun
   push: noun-form
-  puts: hospital-sender noun-form
+  puts: hospital-sender noun-form put-at
   q: turn-label
   queries: noun-form
   questions: noun-form
@@ -473,7 +473,7 @@ export const reports = `
   tie: attributing
   tied: attributing
   told: account-verb addressing ahead-verb past-cue phrase-end said-where
-  toll: account accounting class=quantity toll-noun
+  toll: account accounting class=quantity put-at toll-noun
   town hall: medium
   trace: attributing
   traced: attributing
@@ -502,14 +502,14 @@ export const reports = `
   warns: calling-verb governing
   warrant: document
   website: document hearer
-  week: measure noun-time number-bearer of-late
+  week: age-unit measure noun-time number-bearer of-late
   wonders: noun-form
   worries: noun-form
   wounding: counting-before-year injured/act injured/verb outcome
   writing: credit-verb speaking-form
   wrongly counted: miscount
   wrongly included: miscount
-  year: before-date measure noun-time
+  year: age-unit before-date measure noun-time
   ‘: passed-over
   “: passed-over
 `

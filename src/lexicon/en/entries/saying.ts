@@ -29,7 +29,7 @@ export const saying = `
   assert: claims
   assess: says
   assure: briefing-verb informing-verb says
-  attack: attack deed event-noun inhabitant noun-form phrase-end quote-only-verb says
+  attack: attack deed event-noun inhabitant noun-form phrase-end quote-only-verb says strike-noun
   attest: confirms says
   attest to: says
   attribute: attributing says
@@ -90,13 +90,13 @@ export const saying = `
   condemn: condemning says
   confess: confirms
   confide: says
-  confirm: confirms
+  confirm: confirms fact-telling
   congratulate: says
   contend: claims clause-verb
   continue: clause-verb quote-only-verb says
   contradict: denies
   corroborate: confirms withheld
-  count: account counting-verb noun-form says
+  count: account counting-verb fact-telling noun-form says
   counter: clause-verb noun-form says
   crack: clause-verb colliding-verb deed noun-form quote-only-verb says
   credit: attributing handing-verb noun-form
@@ -147,7 +147,7 @@ export const saying = `
   enquire: asks
   enthuse: says
   equate: says
-  estimate: account no-person noun-form noun-of-saying says
+  estimate: account no-person noun-form noun-of-saying put-at says
   exclaim: says
   excoriate: says
   exhort: urges
@@ -179,16 +179,16 @@ export const saying = `
   gush: quote-only-verb says
   hail: colliding-verb noun-form says
   hammer: colliding-verb deed quote-only-verb says
-  hear: past-forms=heard quote-only-verb says
+  hear: fact-telling past-forms=heard quote-only-verb says
   highlight: says
   hint: clause-verb noun-form noun-of-saying says
-  hit: acting-verb colliding-verb doubled-consonant going-verb past-cue past-forms=hit phrase-end toll-verb
+  hit: acting-verb colliding-verb doubled-consonant going-verb past-cue past-forms=hit phrase-end strike-noun toll-verb
   hit back: clause-verb says
   hit out at: says
   hold: clause-verb deed noun-form past-forms=held says showing-verb
   hope: belief-verb future-cue noun-form says
   hypothesize: says
-  identify: handing-verb naming-verb
+  identify: fact-telling handing-verb naming-verb
   illustrate: quote-only-verb says
   imagine: says
   implore: calling-verb urges
@@ -288,7 +288,7 @@ export const saying = `
   push back against: denies
   push back on: denies
   push for: urges
-  put: account-verb doubled-consonant hospital-sender past-cue past-forms=put says way-of-killing
+  put: account-verb doubled-consonant hospital-sender past-cue past-forms=put put-at says way-of-killing
   put it: clause-verb quote-only-verb says
   query: asks noun-form
   question: doubts noun-form turn-label
@@ -309,7 +309,7 @@ export const saying = `
   reassure: says telling-verb
   rebuke: noun-form says
   rebut: denial denies doubled-consonant
-  recall: says
+  recall: fact-telling says
   recite: says
   reckon: clause-verb says
   recognise: confirms
@@ -343,7 +343,7 @@ export const saying = `
   rule out: denies
   salute: noun-form quote-only-verb says
   savage: quote-only-verb says
-  say: clause-only-verb clause-verb inverted-verb past-forms=said phrase-end plain-verb says
+  say: clause-only-verb clause-verb fact-telling inverted-verb past-forms=said phrase-end plain-verb says
   scoff: says
   scold: says
   scream: clause-verb quote-only-verb says
@@ -394,7 +394,7 @@ export const saying = `
   talk up: says
   tally: account class=quantity counting-verb noun-form says
   teach: addressed-verb clause-verb handing-verb past-forms=taught says
-  tell: addressing briefing-verb clause-verb informing-verb past-forms=told plain-verb says
+  tell: addressing briefing-verb clause-verb fact-telling informing-verb past-forms=told plain-verb says
   tell of: says
   term: noun-form quote-only-verb says
   testify: clause-verb says
@@ -411,7 +411,7 @@ export const saying = `
   urge: addressed-verb calling-verb noun-form release-wish urges
   validate: confirms
   vent: quote-only-verb says
-  verify: confirms withheld
+  verify: confirms fact-telling withheld
   vilify: says
   voice: noun-form says
   vouch: clause-verb says

@@ -4,7 +4,7 @@ export const things = `
   addressed: addressing
   addressing: addressing
   adults: counted-not-year
-  age: number-bearer
+  age: age-word number-bearer
   airbus: number-bearer
   airplanes: thing-noun
   airports: thing-noun

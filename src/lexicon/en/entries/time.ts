@@ -6,7 +6,7 @@ export const time = `
   ahead: future-cue
   apr: abbreviation month
   apr.: month no-name
-  april: month-in-doubt no-name no-name-opener time-continuation
+  april: month-in-doubt month-name no-name no-name-opener time-continuation
   arrested: acting-verb counting-before-year detained/participle detained/state detained/verb
   arresting: counting-before-year detained/verb
   arrive: bare-present
@@ -14,7 +14,7 @@ export const time = `
   ash: event-adjective particle
   aug: abbreviation month
   aug.: month no-name
-  august: month-in-doubt no-name no-name-opener time-continuation
+  august: month-in-doubt month-name month-of-day no-name no-name-opener time-continuation
   ave.: street-head street-noun street-word
   avenue: street-head street-noun street-word
   black: event-adjective
@@ -52,7 +52,7 @@ export const time = `
   deal: class=communication dealing holiday-name-end inhabitant past-forms=dealt
   dec: abbreviation month-in-doubt
   dec.: month no-name
-  december: month no-name no-name-opener time-continuation
+  december: month month-name no-name no-name-opener time-continuation
   decided: ahead-verb
   decision: ahead-verb
   decorations: holiday-name-end
@@ -83,7 +83,7 @@ export const time = `
   fallen: counting-before-year rise
   feb: abbreviation month
   feb.: month no-name
-  february: month no-name no-name-opener time-continuation
+  february: month month-name no-name no-name-opener time-continuation
   fell: counting-before-year past-cue rise
   felt: past-cue
   fought: past-cue
@@ -93,7 +93,7 @@ export const time = `
   gifts: holiday-name-end
   giving: event-adjective
   gmt: counted-not-year time-continuation
-  going: ahead-verb
+  going: ahead-verb going-up
   good: event-adjective
   grew: counting-before-year past-cue rise
   grown: counting-before-year rise
@@ -101,22 +101,22 @@ export const time = `
   highway: name-body number-bearer numbered-road street-noun street-word year-misleader
   hurt: counting-before-year injured/noun injured/participle injured/state injured/verb past-forms=hurt
   increased: counting-before-year rise
-  injured: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb
+  injured: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
   intends: future-cue
   island: class=place holiday-name-end land-head no-name-opener settlement-noun unit-noun
   islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
   jan: abbreviation month-in-doubt unisex-name
   jan.: month-in-doubt no-name
-  january: month no-name no-name-opener time-continuation
+  january: month month-name month-of-day no-name no-name-opener time-continuation
   jul: abbreviation month-in-doubt
   jul.: month no-name
-  july: month no-name no-name-opener time-continuation
+  july: month month-name month-of-day no-name no-name-opener time-continuation
   jumped: counting-before-year rise
   jun: abbreviation month-in-doubt
   jun.: month no-name
-  june: month-in-doubt no-name no-name-opener time-continuation
+  june: month-in-doubt month-name month-of-day no-name no-name-opener time-continuation
   kept: past-cue
-  killed: acting-verb counting-before-year killed/participle killed/state killed/verb
+  killed: acting-verb counting-before-year killed/participle killed/state killed/verb whole-noun
   kills: acting-verb counting-before-year killed/verb
   lane: street-head street-noun street-word
   level: number-bearer year-misleader year-tail
@@ -127,7 +127,7 @@ export const time = `
   made: compound-participle forcing-verb past-cue year-tail
   mar: abbreviation month-in-doubt
   mar.: month-in-doubt no-name
-  march: attack month-in-doubt no-name no-name-opener time-continuation
+  march: attack month-in-doubt month-name no-name no-name-opener time-continuation
   market: class=place facility-head holiday-name-end inhabitant
   markets: holiday-name-end inhabitant
   massacre: holiday-name-end inhabitant killed/act killed/verb
@@ -151,11 +151,11 @@ export const time = `
   nightfall: moment
   nov: abbreviation month
   nov.: month no-name
-  november: month no-name no-name-opener time-continuation
+  november: month month-name no-name no-name-opener time-continuation
   numbered: counting-before-year toll-verb
   oct: abbreviation month
   oct.: month no-name
-  october: month no-name no-name-opener time-continuation
+  october: month month-name no-name no-name-opener time-continuation
   offensive: holiday-name-end lasting-thing
   offered: ahead-verb
   onwards: year-tail
@@ -203,7 +203,7 @@ export const time = `
   sep.: month
   sept: abbreviation month
   sept.: month no-name
-  september: month no-name no-name-opener time-continuation
+  september: month month-name no-name no-name-opener time-continuation
   sheffield: event-adjective
   shopping: holiday-name-end
   slated: future-cue planned-cue
@@ -213,8 +213,8 @@ export const time = `
   spring: past-forms=sprang_sprung season-in-doubt
   st: abbreviation ordinal-suffix
   st.: street-noun street-word
-  stands: counting-before-year
-  stood: counting-before-year past-cue
+  stands: counting-before-year put-at
+  stood: counting-before-year past-cue put-at
   street: inhabitant street-head street-noun street-word unit-noun
   style: year-tail
   sunrise: moment
@@ -240,6 +240,7 @@ export const time = `
   won: governing past-cue
   wonderful: event-adjective
   world: furniture weekday-name-end
-  wounded: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb
+  wounded: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
   wrote: past-cue
+  yo: age-unit
 `

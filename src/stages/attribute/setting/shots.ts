@@ -1,3 +1,4 @@
+import { apartFromDead, openFates } from '../../../lexicon/en/tolls.ts'
 import type { Effect } from '../../../model/casualty.ts'
 import type { Figure, PlacedFigure } from '../../../model/figure.ts'
 import type { Rule } from '../../../rules/rule.ts'
@@ -31,11 +32,11 @@ export function isHit({ fate, outcomeRule }: Pick<Figure, 'fate' | 'outcomeRule'
   return fate === 'open' || outcomeRule !== null
 }
 
-/** Words of harm that say nothing of how it ended: "was taken to hospital", "was shot". */
-const OPEN_FATE = /hospital|medical cent|condition|shot|gunshot|gunfire|bullet/i
+/** Such a word may be the beginning or the end of another: "hospitalized", "gunshot". */
+const OPEN_FATE = new RegExp([...openFates].join('|'), 'i')
 
 /** Words that set people apart from the dead, or say that they live. */
-const OTHERS = /\b(?:others?|another|remains?|survived?)\b/i
+const OTHERS = new RegExp(`\\b(?:${[...apartFromDead].join('|')})\\b`, 'i')
 
 /** Whether a figure counts people who may have died of it since. */
 function mayHaveDied({ text, fate, effect }: PlacedFigure): boolean {

@@ -1,4 +1,4 @@
-import { accountVerbs, firstly, formerly } from '../../../lexicon/en/tolls.ts'
+import { accountVerbs, beforeNoAccount, firstly, formerly } from '../../../lexicon/en/tolls.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
@@ -38,11 +38,7 @@ interface Account {
 function accountAt(tokens: readonly Token[], i: number): Account | null {
   const before = tokens[i - 1]?.lower ?? ''
   const first = findFirstly(tokens, i)
-  if (
-    first !== null &&
-    accountVerbs.has(tokens[first.to]?.lower ?? '') &&
-    !/^(?:is|are|was|were|been|as|than)$/.test(before)
-  ) {
+  if (first !== null && accountVerbs.has(tokens[first.to]?.lower ?? '') && !beforeNoAccount.has(before)) {
     return { as: 'dropped', to: first.to + 1 }
   }
   const former = before === 'had' ? findFormerly(tokens, i) : null

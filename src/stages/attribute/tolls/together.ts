@@ -1,4 +1,13 @@
-import { accounting } from '../../../lexicon/en/tolls.ts'
+import {
+  accounting,
+  furtherOrdinals,
+  moreAfter,
+  moreWithin,
+  moreWords,
+  ownDeathSigns,
+  toldBefore,
+} from '../../../lexicon/en/tolls.ts'
+import { anyVictims } from '../../../lexicon/en/victims.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
@@ -55,38 +64,39 @@ function isOwnLoss(run: readonly Figure[], { loss }: Figure): boolean {
 /** A text of no more sentences than these gives no total of its own: an article that has more adds up what it tells one by one. */
 const NOTE = 4
 
-const MORE = /\b(?:more|others?|another|additional|further|fellow)\b/i
-const MORE_BEHIND = /^[\s,]{0,2}(?:later|also|too|as well|subsequently|afterwards?)\b/i
-const MORE_WITHIN = /\b(?:also|later|subsequently|too)\b/i
+const oneOf = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})\\b`
+
+const MORE = new RegExp(`\\b${oneOf(moreWords)}`, 'i')
+const MORE_BEHIND = new RegExp(`^[\\s,]{0,2}${oneOf(moreAfter)}`, 'i')
+const MORE_WITHIN = new RegExp(`\\b${oneOf(moreWithin)}`, 'i')
+const NEXT_ONE = new RegExp(`^a ${oneOf(furtherOrdinals)}`, 'i')
 
 /** Whether words of a figure set it beside the one before: "two more died", "one also died", "a third was killed". */
 function isMore({ text, start, end, elliptic }: Figure, { text: whole, start: from }: Sentence): boolean {
   if (elliptic || MORE.test(text) || MORE_WITHIN.test(text)) return true
-  return (
-    MORE_BEHIND.test(whole.slice(end - from)) ||
-    /^a (?:second|third|fourth|fifth|sixth)\b/i.test(whole.slice(start - from))
-  )
+  return MORE_BEHIND.test(whole.slice(end - from)) || NEXT_ONE.test(whole.slice(start - from))
 }
 
 /** The attacker's own death stands apart. */
-const OWN_DEATH = /\b(?:himself|herself|own life|suicide|gunman|suspect|attacker|shooter|bomber)\b/i
+const OWN_DEATH = new RegExp(`\\b${oneOf(ownDeathSigns)}`, 'i')
+
+/** Such a phrase stands for people who were told of before. */
+const TOLD_BEFORE = new RegExp(`^${oneOf(toldBefore)}`, 'i')
 
 /** A number that is said in full of new people: no total, no single person who may have been counted before. */
 function isCounted(figure: Figure): boolean {
   const { best, modifier, previous, text } = figure
   if (best === null || best === 0 || previous !== null || figure.toll) return false
   if (OWN_DEATH.test(text) || isHit(figure) || (best === 1 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text))) return false
-  return (modifier === 'exact' || modifier === 'at-least') && !/^(?:he|she|the|his|her|those|these)\b/i.test(text)
+  return (modifier === 'exact' || modifier === 'at-least') && !TOLD_BEFORE.test(text)
 }
 
 /** Whether every figure names its victims, and each other ones. */
 function areSides(figures: readonly Figure[]): boolean {
   if (figures.every(({ best }) => best === 1)) return false
   const names = figures.map(({ victims }) => victims?.text.toLowerCase() ?? null)
-  return names.every((name) => name !== null && !ANYBODY.test(name)) && new Set(names).size === names.length
+  return names.every((name) => name !== null && !anyVictims.has(name)) && new Set(names).size === names.length
 }
-
-const ANYBODY = /^(?:people|persons|victims|dead|others)$/
 
 /** Whether a sentence gives somebody's account or a total: its figures may be of the same people. */
 function gives({ tokens }: Sentence): boolean {

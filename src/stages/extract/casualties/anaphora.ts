@@ -1,10 +1,7 @@
+import { heldAnaphors, nounsOfAnaphors, takenAnaphors } from '../../../lexicon/en/casualties.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { effectNatures } from './effect-natures.ts'
 import type { Figure } from './figure.ts'
-
-/** What "the hostages" and their like were before. */
-const TAKEN = /hostage|captive|abduct|kidnap/
-const HELD = /prisoner|detainee|captured/
 
 /**
  * Gives figures without a number ("they were later killed") that of the people taken, missing or hit right before; without such
@@ -33,11 +30,9 @@ export function resolveAnaphora(
 function mayMean({ value: { group } }: Found<Figure>, { value }: Found<Figure>): boolean {
   if (value.anaphoric || value.negated || (value.best ?? 0) < 2 || value.unit !== 'people') return false
   if (effectNatures[value.effect].course !== 'begins') return false
-  if (TAKEN.test(group.head)) return value.effect === 'kidnapped'
-  if (HELD.test(group.head)) return value.effect === 'detained' || value.effect === 'kidnapped'
+  if (takenAnaphors.has(group.head)) return value.effect === 'kidnapped'
+  if (heldAnaphors.has(group.head)) return value.effect === 'detained' || value.effect === 'kidnapped'
   // "the soldiers": those of that name
-  const noun = /^the (men|women|children|boys|girls|villagers|soldiers|policemen|officers|workers|civilians)$/.exec(
-    group.head,
-  )
-  return noun === null || (value.victims?.text.toLowerCase().endsWith(noun[1] ?? '') ?? false)
+  const noun = nounsOfAnaphors.get(group.head)
+  return noun === undefined || (value.victims?.text.toLowerCase().endsWith(noun) ?? false)
 }

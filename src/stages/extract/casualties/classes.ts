@@ -1,4 +1,5 @@
 import { beForms, linkingVerbs, reporting } from '../../../lexicon/en/grammar.ts'
+import { including } from '../../../lexicon/en/victims.ts'
 import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
 import { effectWords } from './effects.ts'
 import { ofKind } from './people/group.ts'
@@ -25,7 +26,7 @@ export const classes = {
   inside: having(TRAIT.inside),
   /** "three of whom": opens what is said of some of the victims. */
   partly: having(TRAIT.ofThem),
-  including: new Set(['including', 'incl.', 'incl']),
+  including,
   be: beForms,
   helper: having(TRAIT.helper),
   adverb: isAdverb,

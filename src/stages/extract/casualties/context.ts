@@ -1,4 +1,15 @@
-import { contrary, cumulating, fears, negations, possible, releaseWishes } from '../../../lexicon/en/casualties.ts'
+import {
+  accountArticles,
+  contrary,
+  cumulating,
+  factTellings,
+  fears,
+  negations,
+  possible,
+  releaseWishes,
+  untrue,
+  wishEnds,
+} from '../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../lexicon/en/grammar.ts'
 import { accounts, denials } from '../../../lexicon/en/tolls.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
@@ -63,7 +74,8 @@ const DENIAL_REACH = 8
 /** "dismissed reports that 150 people had died", "rejected the toll of 150"; who did it is denied in "claims that he killed two". */
 function isDeniedAccount(around: readonly Item[], from: number): boolean {
   const last = around[from - 1]?.lower ?? ''
-  if (last !== 'that' && last !== 'of' && !accounts.has(around[from]?.lower ?? '') && !DEFINITE.test(last)) return false
+  if (last !== 'that' && last !== 'of' && !accounts.has(around[from]?.lower ?? '') && !accountArticles.has(last))
+    return false
   let told = accounts.has(around[from]?.lower ?? '') || accounts.has(around[from + 1]?.lower ?? '')
   for (let i = from - 1; i >= Math.max(0, from - DENIAL_REACH); i--) {
     const item = around[i]
@@ -74,17 +86,13 @@ function isDeniedAccount(around: readonly Item[], from: number): boolean {
   return false
 }
 
-const DEFINITE = /^(?:the|a)$/
-
 /** How many words after a figure its account may be denied: "reports that 150 people had died were dismissed". */
 const DENIED_BEHIND = 5
 
 function isAccountDenied(around: readonly Item[], from: number, to: number): boolean {
   if (around[from - 1]?.lower !== 'that' || !accounts.has(around[from - 2]?.lower ?? '')) return false
   if (!beForms.has(around[to]?.lower ?? '')) return false
-  return around
-    .slice(to, to + DENIED_BEHIND)
-    .some(({ lower }) => denials.has(lower) || /^(?:false|untrue)$/.test(lower))
+  return around.slice(to, to + DENIED_BEHIND).some(({ lower }) => denials.has(lower) || untrue.has(lower))
 }
 
 /** "could kill", "threatened to kill", "if 12 people were killed"; "may have killed" is an estimate and no mere possibility. */
@@ -112,7 +120,7 @@ function isWished({ around, from }: Match): boolean {
     const found = findWish(around, i)
     if (found === null) continue
     const between = around.slice(found.to, from)
-    if (between.every(({ lower }) => !/^(?:[,;:]|after|and|but|who|before)$/.test(lower))) return true
+    if (between.every(({ lower }) => !/^[,;:]$/.test(lower) && !wishEnds.has(lower))) return true
   }
   return false
 }
@@ -130,7 +138,7 @@ function isFeared({ around, from, to }: Match): boolean {
 
 /** "could confirm the deaths of 29": it is the telling that was possible. */
 function isTelling(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:confirm|verify|document|say|tell|recall|identify|count|see|hear)$/.test(item.lower)
+  return item !== undefined && factTellings.has(item.lower)
 }
 
 /** How far after "refused to" the harm may stand. */

@@ -1,3 +1,4 @@
+import { anybodyNouns, listedPlaceOpeners } from '../../../lexicon/en/victims.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
@@ -47,12 +48,12 @@ function nextNumber(items: readonly Item[], at: number): number | null {
 
 /** A number alone, or one of people in general: "one person in Kaba". */
 function isAnybody(group: Group | null): boolean {
-  return group?.kind === 'bare' || (group?.kind === 'counted' && /^(?:people|persons?|others?)$/.test(group.head))
+  return group?.kind === 'bare' || (group?.kind === 'counted' && anybodyNouns.has(group.head))
 }
 
 /** Whether "in" and a name stand at an index. */
 function isIn(items: readonly Item[], at: number): boolean {
-  if (!/^(?:in|at|near)$/.test(items[at]?.lower ?? '')) return false
+  if (!listedPlaceOpeners.has(items[at]?.lower ?? '')) return false
   const name = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]
   return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && name.label !== MEASURE
 }

@@ -1,5 +1,6 @@
 import { hospitalNouns, treatments } from '../../../lexicon/en/casualties.ts'
 import { miscounts } from '../../../lexicon/en/tolls.ts'
+import { familyNouns } from '../../../lexicon/en/victims.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
 import type { FigureSigns } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
@@ -75,7 +76,7 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
   if (who === undefined || group === null || effect === null) return null
   const nature = effectNatures[effect]
   if (group.kind === 'weak' && !nature.ofLiving) return null
-  if (group.unit === 'households' && !nature.ofHomes && !/^(?:famil|household)/.test(group.head)) return null
+  if (group.unit === 'households' && !nature.ofHomes && !familyNouns.has(group.head)) return null
   if ((effect === 'rescued' && leavesHospital(match)) || isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return null
   const { low, best, high, modifier, unit, victims } = group
   return {

@@ -1,4 +1,5 @@
-import { prepositions } from '../../../lexicon/en/grammar.ts'
+import { finiteBe, prepositions } from '../../../lexicon/en/grammar.ts'
+import { partOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'
@@ -13,8 +14,6 @@ export interface Placed {
   readonly found: Found<Figure>
   readonly partOf: Span | null
 }
-
-const OPENERS = /^(?:including|incl\.?|includes|included|among|them|comprising|notably)$/
 
 /**
  * Finds the parts of figures: "six, including two children", "10 of whom were women".
@@ -56,13 +55,13 @@ export function partsOf(
 function isOpened(items: readonly Item[], at: number): boolean {
   const [before, second] = [items[at - 1], items[at - 2]]
   if (before?.lower === 'among' && groupOf(items[at])?.kind === 'named') return false
-  if (OPENERS.test(before?.lower ?? '')) return true
-  return OPENERS.test(second?.lower ?? '') && before?.kind !== 'chunk' && !prepositions.has(before?.lower ?? '')
+  if (partOpeners.has(before?.lower ?? '')) return true
+  return partOpeners.has(second?.lower ?? '') && before?.kind !== 'chunk' && !prepositions.has(before?.lower ?? '')
 }
 
 /** "Of the 38 who died, 14 were children": a number behind the whole that "of" opens. */
 function isOfWhole(items: readonly Item[], at: number, wholes: readonly Found<Figure>[]): boolean {
-  if (items[at - 1]?.lower !== ',' || !/^(?:were|was|are|is)$/.test(items[at + 1]?.lower ?? '')) return false
+  if (items[at - 1]?.lower !== ',' || !finiteBe.has(items[at + 1]?.lower ?? '')) return false
   const end = items[at - 2]?.end
   const whole = wholes.find((figure) => figure.end === end)
   return (
@@ -96,8 +95,7 @@ function larger(part: number | null, whole: number | null): boolean {
 }
 
 /** What a part is of when the whole stands in a sentence before: "Twelve were killed. Four of the dead were children." */
-const WHOLE =
-  /\bof (?:them|whom|those|the (?:dead|victims|killed|fatalities|deceased|wounded|injured|missing|hostages|displaced))\b/i
+const WHOLE = new RegExp(`\\bof (?:${[...wholePronouns].join('|')}|the (?:${[...wholeNouns].join('|')}))\\b`, 'i')
 
 /** The largest figure of the same effect that was given in the sentences before. */
 function wholeBefore(earlier: readonly Found<Figure>[], own: Found<Figure>): Found<Figure> | null {

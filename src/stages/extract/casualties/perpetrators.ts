@@ -1,5 +1,7 @@
 import { personNoun } from '../../../english/people/person-noun.ts'
-import { auxiliaries, determiners, phraseEnds, prepositions } from '../../../lexicon/en/grammar.ts'
+import { agentEnds, beforeAgents, doers } from '../../../lexicon/en/casualties.ts'
+import { monthNames } from '../../../lexicon/en/dates.ts'
+import { auxiliaries, determiners, perfectHave, phraseEnds, prepositions } from '../../../lexicon/en/grammar.ts'
 import { perpetrators } from '../../../lexicon/en/people.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import { locate } from '../../../model/span.ts'
@@ -20,7 +22,7 @@ function agentBehind(text: string, { around, to }: Match): Perpetrator {
   const by = around[to]?.lower === 'by' ? to : around[to + 1]?.lower === 'by' ? to + 1 : -1
   if (by < 0) return null
   let from = by + 1
-  while (/^(?:the|a|an|suspected|alleged|unidentified|unknown)$/.test(around[from]?.lower ?? '')) from++
+  while (beforeAgents.has(around[from]?.lower ?? '')) from++
   let end = from
   while (end < from + 6 && isAgent(around[end])) end++
   const [first, last] = [around[by + 1], around[end - 1]]
@@ -37,20 +39,17 @@ function isDoing(item: Item): boolean {
 
 /** A capitalized word that is no day: "by Hezbollah". */
 function isOrganization(word: string): boolean {
-  return isCapital(word) && !DAY.test(word)
+  return isCapital(word) && !isDay(word.toLowerCase())
 }
 
-const DAY = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+function isDay(lower: string): boolean {
+  return lower.endsWith('day') || monthNames.has(lower)
+}
 
 function isAgent(item: Item | undefined): boolean {
   if (item === undefined) return false
   if (groupOf(item) !== null) return true
-  return (
-    item.kind === 'word' &&
-    !/^(?:in|on|at|near|during|while|who|and|of|from|with|as|after|before|when|that|the|to|for|was|were)$/.test(
-      item.lower,
-    )
-  )
+  return item.kind === 'word' && !agentEnds.has(item.lower)
 }
 
 /** How many words before the noun belong to it: "heavily armed Burmese government troops". */
@@ -78,11 +77,11 @@ function subjectBefore(text: string, { around, from, groups }: Match): Perpetrat
 }
 
 function isDoer(head: string): boolean {
-  return perpetrators.has(head) || perpetrators.has(`${head}s`) || /^(?:man|men|woman|women|policeman)$/.test(head)
+  return perpetrators.has(head) || perpetrators.has(`${head}s`) || doers.has(head)
 }
 
 function isBetween(item: Item | undefined): boolean {
-  return item !== undefined && item.label === null && (/^(?:has|have|had)$/.test(item.lower) || isAdverb(item))
+  return item !== undefined && item.label === null && (perfectHave.has(item.lower) || isAdverb(item))
 }
 
 function isModifier(item: Item | undefined): boolean {

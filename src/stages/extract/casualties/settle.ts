@@ -1,3 +1,4 @@
+import { knownOpeners } from '../../../lexicon/en/victims.ts'
 import type { Trace } from '../../../model/trace.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { ordered } from '../../../text/ordered.ts'
@@ -30,7 +31,7 @@ export function settleFigures(found: readonly Found<Figure>[], trace: Trace | nu
 
 /** "five of the wounded had died": what they were before gives way to what is said of them. */
 function isPartitive({ value, match }: Found<Figure>): boolean {
-  return value.group.ofThem && /^(?:the|those|these)$/.test(value.group.head) && match.items.length <= 3
+  return value.group.ofThem && knownOpeners.has(value.group.head) && match.items.length <= 3
 }
 
 /**

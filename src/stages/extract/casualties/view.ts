@@ -1,4 +1,5 @@
 import type { VagueTable } from '../../../english/numbers/quantity.ts'
+import { deathActs } from '../../../lexicon/en/victims.ts'
 import type { Sentence } from '../../../model/document.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
@@ -80,8 +81,7 @@ function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayB
 
 /** Headlines leave the article out: "on trial over death of man". A name after it is read as one. */
 function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
-  if (tokens[at - 1]?.lower !== 'of' || !/^(?:death|killing|murder|slaying)$/.test(tokens[at - 2]?.lower ?? ''))
-    return null
+  if (tokens[at - 1]?.lower !== 'of' || !deathActs.has(tokens[at - 2]?.lower ?? '')) return null
   const read = readHeadlinePerson(tokens, at)
   const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => isCapital(token?.text ?? ''))
   return isNamed ? null : read

@@ -1,17 +1,18 @@
 import { readCardinal } from '../../../../english/numbers/cardinal.ts'
 import { countOf } from '../../../../english/numbers/quantity.ts'
+import { kinOwners } from '../../../../lexicon/en/grammar.ts'
+import { ageWords } from '../../../../lexicon/en/victims.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import type { CountedNoun } from './counted-nouns.ts'
 
-const OWNERS = /^(?:his|her|their|the|my|our)$/
 const OLDEST = 120
 /** More ages than these are not a list of ages. */
 const MOST_AGES = 12
 
 /** Reads people after an owner whose number only their ages tell: "his sons, ages 3 and 4" are two. */
 export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
-  if (noun === null || noun.what !== 'people' || !noun.plural || !OWNERS.test(tokens[at]?.lower ?? '')) return null
+  if (noun === null || noun.what !== 'people' || !noun.plural || !kinOwners.has(tokens[at]?.lower ?? '')) return null
   const ages = countAges(tokens, noun.to)
   if (ages === null) return null
   return { to: noun.to, group: withNoun(countOf(ages, 'exact'), noun, tokens, at + 1, { definite: true }) }
@@ -20,7 +21,7 @@ export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun 
 /** How many ages a list has, after a comma or "aged": two or more, the last of them after "and". */
 function countAges(tokens: readonly Item[], from: number): number | null {
   let at = tokens[from]?.text === ',' ? from + 1 : from
-  if (/^(?:ages?|aged)$/.test(tokens[at]?.lower ?? '')) at++
+  if (ageWords.has(tokens[at]?.lower ?? '')) at++
   if (at === from) return null
   for (let ages = 1; ages <= MOST_AGES; ages++) {
     const age = readCardinal(tokens, at)

@@ -1,6 +1,7 @@
 import { classedNoun, namesNobody, personNoun, readHyphened } from '../../../../english/people/person-noun.ts'
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { lyAdjectives } from '../../../../lexicon/en/people.ts'
+import { ageUnits, attributivePeople, demonymEndings, strikeNouns, struckOnes } from '../../../../lexicon/en/victims.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
@@ -106,7 +107,7 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
 /** "two police vehicles", "three apartment buildings": the people or homes only say what kind of thing. */
 function isAttributive(before: Item | undefined, { plural, what }: CountedNoun): boolean {
   if (what === 'households') return true
-  return plural && /^(?:police|military|staff|crew)$/.test(before?.lower ?? '')
+  return plural && attributivePeople.has(before?.lower ?? '')
 }
 
 /** "day labourers", "a night watchman", "foot soldiers": a measure that only says of which kind; "one day people" tells when. */
@@ -163,7 +164,7 @@ function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
   // As most words do: whatever stands beside them
   if (!isAdverb && (traitsOf(token) & TRAIT.closed) === 0) return false
   const next = tokens[i + 1]?.lower ?? ''
-  if (/^(?:attacks?|strikes?|hit|raid)$/.test(lower) && /^(?:victims?|survivors?|suspects?)$/.test(next)) return false
+  if (strikeNouns.has(lower) && struckOnes.has(next)) return false
   if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && next === 'duty')) return false
   // "newly arrived refugees"
   if (lower.endsWith('ed') && tokens[i - 1]?.lower.endsWith('ly') && isPerson(tokens[i + 1])) return false
@@ -199,14 +200,16 @@ function leadsToNoun(tokens: readonly Item[], at: number): boolean {
 /** Where an age before a noun ends: "19-year-old" of "two 19-year-old men". */
 export function ageEnd(tokens: readonly Item[], at: number): number | null {
   if (tokens[at + 1]?.lower !== '-') return null
-  if (!/^(?:years?|yr|months?|weeks?|days?|yo)$/.test(tokens[at + 2]?.lower ?? '')) return null
+  if (!ageUnits.has(tokens[at + 2]?.lower ?? '')) return null
   if (tokens[at + 3]?.lower === '-' && tokens[at + 4]?.lower === 'old') return at + 5
   return tokens[at + 3]?.lower === 'old' ? at + 4 : null
 }
+
+const PEOPLES = new RegExp(`(?:[^s]s|${[...demonymEndings].join('|')})$`)
 
 /** "Palestinians", "NPA": a capitalized plural or an abbreviation stands for people wherever a number counts it. */
 function isDemonym({ text, lower }: Item): boolean {
   if (!isCapital(text)) return false
   if (/^\p{Lu}{2,7}$/u.test(text)) return true
-  return /^\p{Lu}\p{Ll}/u.test(text) && lower.length > 3 && /(?:[^s]s|ese|ish|sh|ch)$/.test(lower)
+  return /^\p{Lu}\p{Ll}/u.test(text) && lower.length > 3 && PEOPLES.test(lower)
 }

@@ -1,5 +1,15 @@
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
 import { parents } from '../../../../lexicon/en/people.ts'
+import {
+  beforeFamily,
+  definiteOpeners,
+  further,
+  goingUp,
+  ofAge,
+  ofWhom,
+  victimOwners,
+  wholeOpeners,
+} from '../../../../lexicon/en/victims.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords } from '../effects.ts'
@@ -13,23 +23,18 @@ export interface ReadPhrase {
   readonly group: Group | null
 }
 
-const MORE = /^(?:more|others?|additional|further|fellow)$/
-const POSSESSIVES = /^(?:his|her|their|its|my|our)$/
-const OWNERS = /^(?:the|his|her|their|its|those|these|my|our|them|whom|which|us)$/
-
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
 export function readCounted(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
   // "the toll went up to 32" is no ceiling
-  if (tokens[at]?.lower === 'up' && /^(?:went|gone|goes|go|going|shot|moved)$/.test(tokens[at - 1]?.lower ?? ''))
-    return null
+  if (tokens[at]?.lower === 'up' && goingUp.has(tokens[at - 1]?.lower ?? '')) return null
   const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
   if (quantity === null) return null
-  const definite = /^(?:the|his|her|their|its|these|those)$/.test(tokens[at]?.lower ?? '')
+  const definite = definiteOpeners.has(tokens[at]?.lower ?? '')
   if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
   if (isOwnCount(tokens, at) || isAgeOf(tokens, at)) return { to: quantity.to, group: null }
   let next = quantity.to
   let more = false
-  while (MORE.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than') {
+  while (further.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than') {
     more = true
     next++
   }
@@ -38,14 +43,14 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
   if (tokens[next]?.lower === 'of' && !more) {
     if (tokens[next + 1]?.lower === 'a' || tokens[next + 1]?.lower === 'an') return null
     const named = namedOwnerEnd(tokens, next + 1)
-    const owned = named !== null || OWNERS.test(tokens[next + 1]?.lower ?? '')
+    const owned = named !== null || wholeOpeners.has(tokens[next + 1]?.lower ?? '')
     const vagueNumber = quantity.modifier === 'vague'
     // "two of 15 passengers", "three out of four crew members"
     const ofNumber = isOfNumber(tokens, next + 1, vague)
     if (!owned && !vagueNumber && !ofNumber) return measured(tokens, quantity)
-    ofThem = owned && named === null && !POSSESSIVES.test(tokens[next + 1]?.lower ?? '')
+    ofThem = owned && named === null && !victimOwners.has(tokens[next + 1]?.lower ?? '')
     next = named ?? next + (owned ? 2 : 1)
-    if (owned && /^(?:them|whom|which|us)$/.test(tokens[next - 1]?.lower ?? '')) {
+    if (owned && ofWhom.has(tokens[next - 1]?.lower ?? '')) {
       return { to: next, group: bare(quantity, next, tokens, { ofThem: true, definite }) }
     }
     const total = readQuantity(tokens, next, vague)
@@ -76,7 +81,7 @@ function familyEnd(tokens: readonly Item[], at: number): number | null {
   for (let i = at + 1; i < at + 5; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (lower === 'family' || lower === 'household') return i + 1
-    if (!/^(?:one|a|an|the|his|her|same|single|extended|local|-)$/.test(lower)) return null
+    if (!beforeFamily.has(lower)) return null
   }
   return null
 }
@@ -111,9 +116,7 @@ function isNoneOfBoth(tokens: readonly Item[], at: number, noun: CountedNoun | n
 
 /** "a man of 45": an age. */
 function isAgeOf(tokens: readonly Item[], at: number): boolean {
-  return (
-    tokens[at - 1]?.lower === 'of' && /^(?:man|woman|boy|girl|youth|lad|male|female)$/.test(tokens[at - 2]?.lower ?? '')
-  )
+  return tokens[at - 1]?.lower === 'of' && ofAge.has(tokens[at - 2]?.lower ?? '')
 }
 
 function measured(tokens: readonly Item[], quantity: Quantity): ReadPhrase | null {
@@ -185,5 +188,5 @@ function victimsText(tokens: readonly Item[], from: number, to: number): string 
 }
 
 function isBefore(lower: string): boolean {
-  return lower === 'of' || MORE.test(lower) || OWNERS.test(lower)
+  return lower === 'of' || further.has(lower) || wholeOpeners.has(lower)
 }

@@ -1,12 +1,11 @@
 import type { Quantity } from '../../../../english/numbers/quantity.ts'
 import { personNoun } from '../../../../english/people/person-noun.ts'
 import { months, numberBearers, yearOpeners } from '../../../../lexicon/en/numbers.ts'
+import { ageWords, countings, monthsOfDays, shareNumbers } from '../../../../lexicon/en/victims.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
-const COUNTING = /^(?:puts?|putting|stood|stands?|standing|estimated|estimates?|remain(?:s|ed)?|toll)$/
-const AGES = /^(?:ages?|aged)$/
 const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
 
 /**
@@ -22,11 +21,11 @@ export function isMeasure(tokens: readonly Item[], { number, to, best, high }: Q
   if (isGlued(tokens, number, to) || CURRENCY.test(before?.text ?? '')) return true
   const value = best ?? high ?? 0
   const digits = first.kind === 'number'
-  if (!digits && (AGES.test(before?.lower ?? '') || isNamedNumber(tokens, number))) return true
+  if (!digits && (ageWords.has(before?.lower ?? '') || isNamedNumber(tokens, number))) return true
   if (isOneIn(tokens, number)) return true
-  if (!digits) return behind?.lower === 'of' && /^(?:january|june|july|august|may)$/.test(tokens[to + 1]?.lower ?? '')
+  if (!digits) return behind?.lower === 'of' && monthsOfDays.has(tokens[to + 1]?.lower ?? '')
   if (numberBearers.has(before?.lower ?? '')) return true
-  if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => AGES.test(lower))) return true
+  if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => ageWords.has(lower))) return true
   if (value <= 31 && isMonth(before)) return true
   // "9 Feb 89"
   if (value < 100 && isMonth(before) && tokens[number - 2]?.kind === 'number') return true
@@ -78,7 +77,7 @@ const PUT_REACH = 10
 
 /** "put the dead at 18", "the toll stood at 12": no hour. */
 function isPutAt(tokens: readonly Item[], number: number): boolean {
-  return tokens.slice(Math.max(0, number - PUT_REACH), number).some(({ lower }) => COUNTING.test(lower))
+  return tokens.slice(Math.max(0, number - PUT_REACH), number).some(({ lower }) => countings.has(lower))
 }
 
 /** "two women, 23 and 27, tested positive": the second of two ages. */
@@ -101,5 +100,6 @@ function isNamedNumber(tokens: readonly Item[], at: number): boolean {
 
 /** "one in ten": a share. */
 function isOneIn(tokens: readonly Item[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'in' && /^(?:one|two|three|four|nine|\d{1,2})$/.test(tokens[at - 2]?.lower ?? '')
+  const before = tokens[at - 2]?.lower ?? ''
+  return tokens[at - 1]?.lower === 'in' && (shareNumbers.has(before) || /^\d{1,2}$/.test(before))
 }

@@ -1,13 +1,13 @@
 import { demonymWords } from '../../../../english/names/demonym-words.ts'
 import { countOf } from '../../../../english/numbers/quantity.ts'
 import { determiners } from '../../../../lexicon/en/grammar.ts'
+import { nameJoints, singularVerbs } from '../../../../lexicon/en/victims.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 
 const ONE = countOf(1, 'exact')
 const LONGEST_NAME = 8
-const PARTICLE = /^(?:de|del|la|las|los|da|dos|van|von|der|den|bin|bint|ibn|al|el|abu|y|e)$/
 const peoples = new Set(demonymWords.map((word) => word.toLowerCase()))
 
 /**
@@ -30,7 +30,8 @@ export function readName(tokens: readonly Item[], at: number): ReadPhrase | null
   if (to === at + 1 && isPlural(last)) return null
   // "the Jesuits" are several
   if (to === at + 1 && last.lower.endsWith('s') && tokens[at - 1]?.lower === 'the') return null
-  if (at === 0 && to === 1 && last.lower.endsWith('s') && !/^(?:was|is|has|,)$/.test(next?.lower ?? '')) return null
+  const isSubject = next?.lower === ',' || singularVerbs.has(next?.lower ?? '')
+  if (at === 0 && to === 1 && last.lower.endsWith('s') && !isSubject) return null
   const noun = { what: 'people', to, plural: false, group: null, attribute: null } as const
   return { to, group: withNoun(ONE, noun, tokens, at, { kind: 'named' }) }
 }
@@ -59,7 +60,7 @@ function titledName(tokens: readonly Item[], at: number): number | null {
 }
 
 function joins({ lower, text, spaced }: Item): boolean {
-  return PARTICLE.test(lower) || (text === '-' && !spaced)
+  return nameJoints.has(lower) || (text === '-' && !spaced)
 }
 
 function isCapitalized(token: Item | undefined): boolean {

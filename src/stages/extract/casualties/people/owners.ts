@@ -1,13 +1,14 @@
 import { readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
 import { determiners } from '../../../../lexicon/en/grammar.ts'
 import { parents, perpetrators } from '../../../../lexicon/en/people.ts'
+import { bodyDeterminers, ofAge } from '../../../../lexicon/en/victims.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
 
 /** "a commander of the group and three of his guards": what he belongs to, where a list goes on after it. */
 function forceEnd(tokens: readonly Item[], at: number): number | null {
-  if (!/^(?:the|a|an|this|their|its)$/.test(tokens[at]?.lower ?? '')) return null
+  if (!bodyDeterminers.has(tokens[at]?.lower ?? '')) return null
   for (let i = at + 1; i < at + 4; i++) {
     if (perpetrators.has(tokens[i]?.lower ?? ''))
       return tokens[i + 1]?.lower === 'and' && opensPhrase(tokens[i + 2]) ? i + 1 : null
@@ -20,8 +21,6 @@ function opensPhrase(token: Item | undefined): boolean {
   return token?.kind === 'number' || determiners.has(token?.lower ?? '')
 }
 
-/** Persons whose age may come after "of": "a man of 45". */
-const OF_AGE = /^(?:man|woman|boy|girl|youth|lad|male|female)$/
 const OPENING = /^["“‘']$/
 const CLOSING = /^["”’']$/
 const LONGEST_ALIAS = 4
@@ -49,7 +48,7 @@ export function withOwner(tokens: readonly Item[], phrase: ReadPhrase, vague: Va
   let to = aliasEnd(tokens, phrase.to) ?? phrase.to
   for (let n = 0; n < MOST_OWNERS && tokens[to]?.lower === 'of'; n++) {
     const children =
-      OF_AGE.test(tokens[to - 1]?.lower ?? '') || parents.has(tokens[to - 1]?.lower ?? '')
+      ofAge.has(tokens[to - 1]?.lower ?? '') || parents.has(tokens[to - 1]?.lower ?? '')
         ? readQuantity(tokens, to + 1, vague)
         : null
     const owner = children?.to ?? readSingle(tokens, to + 1)?.to ?? forceEnd(tokens, to + 1)

@@ -1,3 +1,5 @@
+import { partsOpeners, placeOpeners, subjectFollowers, withWords } from '../../../../lexicon/en/victims.ts'
+import type { VictimGroup } from '../../../../model/casualty.ts'
 import { gather } from '../../../../text/gather.ts'
 import type { Chunk, Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
@@ -71,15 +73,21 @@ function victimsOf(tokens: readonly Item[], people: readonly Phrase[]): Group['v
   return { text: text.slice(Math.max(0, text.indexOf(first.text))), group }
 }
 
-const SIDES: ReadonlySet<string> = new Set(['civilians', 'combatants', 'soldiers', 'police', 'militants'])
+const SIDES = {
+  civilians: true,
+  combatants: true,
+  soldiers: true,
+  police: true,
+  militants: true,
+} as const satisfies Partial<Record<VictimGroup, true>>
 
 /** "three soldiers, two officers of police and a civilian": none of them spells the first out. */
 function areSides([first, ...rest]: readonly Phrase[]): boolean {
   const side = first?.group?.victims?.group ?? null
-  if (side === null || !SIDES.has(side)) return false
+  if (side === null || !(side in SIDES)) return false
   return rest.some(({ group }) => {
     const other = group?.victims?.group ?? null
-    return other !== null && other !== side && SIDES.has(other)
+    return other !== null && other !== side && other in SIDES
   })
 }
 
@@ -195,8 +203,8 @@ function glueBetween(
     const word = tokens[i]?.lower ?? ''
     if (age !== null && i >= age.from && i < age.to) continue
     if (word === 'and' || word === '&' || word === 'plus' || word === 'alongside') glue = 'and'
-    else if (word === 'with' && /^(?:along|together)$/.test(tokens[i - 1]?.lower ?? '') && i > from) glue = 'with'
-    else if ((word === 'along' || word === 'together') && tokens[i + 1]?.lower === 'with') continue
+    else if (word === 'with' && withWords.has(tokens[i - 1]?.lower ?? '') && i > from) glue = 'with'
+    else if (withWords.has(word) && tokens[i + 1]?.lower === 'with') continue
     else if (glue === 'and' && (word === 'of' || word === 'the')) continue
     else if (word === ',' || word === '—' || word === '–') glue ??= ','
     else return null
@@ -206,7 +214,7 @@ function glueBetween(
 
 /** A name after a preposition of place is hardly a victim's: "in Ohio and two others". */
 function isPlace(tokens: readonly Item[], { from, group }: Phrase): boolean {
-  return group?.kind === 'named' && /^(?:in|at|near|from|outside|around|across|to)$/.test(tokens[from - 1]?.lower ?? '')
+  return group?.kind === 'named' && placeOpeners.has(tokens[from - 1]?.lower ?? '')
 }
 
 function hasComma(tokens: readonly Item[], from: number, to: number): boolean {
@@ -217,7 +225,7 @@ function hasComma(tokens: readonly Item[], from: number, to: number): boolean {
 function startsClause(tokens: readonly Item[], first: Phrase | undefined, last: Phrase): boolean {
   const before = [1, 2, 3].some((n) => effectWords.verbs.has(tokens[(first?.from ?? 0) - n]?.lower ?? ''))
   const next = tokens[last.to]?.lower ?? ''
-  return before && (/^(?:was|were|is|are|had|have|has|later)$/.test(next) || effectWords.any.has(next))
+  return before && (subjectFollowers.has(next) || effectWords.any.has(next))
 }
 
 /** "at least 16 inmates and two guards": how many at least there were in all is not said. */
@@ -228,9 +236,7 @@ function isOpenList(first: Phrase | undefined, { group }: Phrase): boolean {
 
 /** "including nine minors and three reporters": each is a part of its own. */
 function isListOfParts(tokens: readonly Item[], first: Phrase | undefined, { group }: Phrase): boolean {
-  const opened = /^(?:including|incl\.?|includes|included|them|comprising)$/.test(
-    tokens[(first?.from ?? 0) - 1]?.lower ?? '',
-  )
+  const opened = partsOpeners.has(tokens[(first?.from ?? 0) - 1]?.lower ?? '')
   return opened && first?.group?.kind === 'counted' && group?.kind === 'counted'
 }
 

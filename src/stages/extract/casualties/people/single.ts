@@ -1,15 +1,18 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
 import { groupSizes } from '../../../../lexicon/en/numbers/group-sizes.ts'
+import {
+  besides,
+  classAdjectives,
+  clausePhraseOpeners,
+  indefiniteArticles,
+  parentsOwners,
+} from '../../../../lexicon/en/victims.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { isHarm, TRAIT, traitsOf } from '../traits.ts'
 import { readAged } from './aged.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import { ageEnd, type CountedNoun, ends, readNoun } from './counted-nouns.ts'
 
-/** Adjectives that stand for all of a kind: "the innocent". */
-const GENERIC = /^(?:innocent|elderly|senior)$/
-const POSSESSIVES = new Set(['his', 'her', 'my', 'their'])
-const INDEFINITE = new Set(['a', 'an', 'another'])
 const ONE = countOf(1, 'exact')
 
 /** Reads what an article or its like opens: one person, or several by their ages. */
@@ -32,7 +35,7 @@ function mayOpen(tokens: readonly Item[], at: number): boolean {
 
 function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
   const first = tokens[at]?.lower ?? ''
-  const definite = !INDEFINITE.has(first)
+  const definite = !indefiniteArticles.has(first)
   if (noun === null || noun.what !== 'people') {
     const to = noun?.what === 'thing' ? null : besideOthers(tokens, at + 1)
     if (to !== null && !definite) {
@@ -45,10 +48,10 @@ function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null)
     return { to: age, group: withNoun(ONE, someone, tokens, at + 1, { kind: 'one', definite }) }
   }
   const head = tokens[noun.to - 1]?.lower ?? ''
-  if (head === 'parents' && noun.to === at + 2 && POSSESSIVES.has(first)) {
+  if (head === 'parents' && noun.to === at + 2 && parentsOwners.has(first)) {
     return { to: noun.to, group: withNoun(countOf(2, 'exact'), noun, tokens, at + 1, { definite }) }
   }
-  if (noun.plural || (definite && GENERIC.test(head))) return null
+  if (noun.plural || (definite && classAdjectives.has(head))) return null
   const size = groupSizes.get(head)
   if (size !== undefined) {
     return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at + 1, { definite }) }
@@ -63,7 +66,7 @@ const MOST_UNKNOWN = 4
 function besideOthers(tokens: readonly Item[], from: number): number | null {
   for (let i = from; i <= from + MOST_UNKNOWN; i++) {
     if (tokens[i]?.lower === 'and') {
-      const isMore = /^(?:others?|more)$/.test(tokens[i + 2]?.lower ?? '')
+      const isMore = besides.has(tokens[i + 2]?.lower ?? '')
       return i > from && isMore && tokens[i + 1]?.kind !== 'mark' ? i : null
     }
     if (tokens[i]?.kind !== 'word' || ends(tokens, i) || isHarm(tokens[i])) return null
@@ -72,7 +75,7 @@ function besideOthers(tokens: readonly Item[], from: number): number | null {
 }
 
 function opensPhrase(token: Item | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || /^(?:one|a|an|the|his|her|their|my|our)$/.test(token.lower))
+  return token !== undefined && (token.kind === 'number' || clausePhraseOpeners.has(token.lower))
 }
 
 /** Reads a headline's person without an article, at the beginning of a sentence: "Man shot dead in park". */
