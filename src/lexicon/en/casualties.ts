@@ -136,3 +136,9 @@ export const wishEnds = having('wish-end')
 
 /** Verbs of telling or learning a fact: in "could confirm the deaths" it is the telling that was possible. */
 export const factTellings = having('fact-telling')
+
+/** Forms of "deny", which deny what they stand before. */
+export const denying = having('denying')
+
+/** Words between a mere possibility and a figure beyond which it is said of something else. */
+export const scopeEnds = having('scope-end')

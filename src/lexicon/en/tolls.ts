@@ -71,3 +71,6 @@ export const openFates = having('open-fate')
 
 /** Words that set people apart from the dead, or say that they live. */
 export const apartFromDead = having('set-apart')
+
+/** Words at which the clause of a claim or an account ends. */
+export const accountEnds = having('claim-end')

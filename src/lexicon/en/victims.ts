@@ -126,3 +126,40 @@ export const deathActs = having('death-act')
 
 /** Household nouns for the people themselves, and not for where they live. */
 export const familyNouns = having('family-noun')
+
+/** Words for nobody, and those that make nobody of the people after them: "no one", "not a single soldier". */
+export const nobodyOpeners = having('negative-subject', 'nobody-word')
+
+/** Words that are nobody by themselves. */
+export const nobodies = having('nobody-alone')
+
+/** Words that may open a phrase for a group of a size: "its crew of four". */
+export const crewArticles = having('possessive-pronoun', 'thing-owner', 'noun-opener', 'one-more', 'crew-article')
+
+/** Words that may open a phrase for a single person. */
+export const personArticles = having(
+  'possessive-pronoun',
+  'kin-owner',
+  'thing-owner',
+  'noun-opener',
+  'one-more',
+  'article-like',
+)
+
+/** Pronouns for one person. */
+export const singlePronouns = having('single-pronoun')
+
+/** Verbs of harm after which headlines leave the article out: "gunmen kill monarch". */
+export const killingVerbs = having('killing-verb')
+
+/** Other words and marks after which a single person may stand without an article. */
+export const beforeBarePersons = having('and-of', 'before-bare-person')
+
+/** Words that add up what stands on both sides of them. */
+export const summing = having('and-glue')
+
+/** Verbs of saying and marks that nothing said of people goes beyond. */
+export const sayingStops = having('saying-stop')
+
+/** Marks that end a clause, commas aside. */
+export const clauseStops = having('sentence-end', 'inner-stop')

@@ -1,6 +1,7 @@
 import { bylineOpeners, creditOpeners, creditVerbs, proseVerbs } from '../../lexicon/en/page.ts'
 import type { Article, Region } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { type Dateline, findDateAlone, findDateline } from './dateline.ts'
 import { isLeftover, isListHeading } from './leftovers.ts'
 
@@ -12,7 +13,6 @@ export interface Layout {
   readonly dateline: Dateline | null
 }
 
-const oneOf = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})`
 const BYLINE = new RegExp(`^${oneOf(bylineOpeners)}\\s+\\p{Lu}[^.!?"“]{2,110}$`, 'iu')
 const CREDIT = new RegExp(`^\\(?(?:${oneOf(creditOpeners)} )?${oneOf(creditVerbs)} by\\s`, 'i')
 const PROSE = new RegExp(`\\b${oneOf(proseVerbs)}\\b`)

@@ -1,23 +1,23 @@
 /** Functional words, each once: forms of be, have and do, modals, pronouns, determiners, prepositions, conjunctions, adverbs, marks. */
 export const grammar = `
   !: continuation hearer-end noun-phrase-end plain-end sentence-end
-  &: after-noun and-sign hearer-join reads=coordinator
+  &: after-noun and-glue and-sign hearer-join reads=coordinator
   ': hearer-join possessive-mark
   'd: have-form past-cue reads=auxiliary_modal
   'll: auxiliary future-cue reads=auxiliary_modal_future
   'm: passive-auxiliary reads=auxiliary_be_present
   're: auxiliary be linking-verb passive-auxiliary reads=auxiliary_be_present
-  's: before-participle frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
+  's: article-like before-participle frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
   've: have-form helper reads=auxiliary_have_present
-  (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over signature-end
-  ): after-name clause-cut clause-end closing-bracket noun-phrase-end
-  ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
+  (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
+  ): after-name clause-cut clause-end closing-bracket noun-phrase-end saying-stop
+  ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
   -: after-inverted after-noun any-dashe before-family before-participle before-year continuation frequent-word harm-adverb
   --: dashe
   .: after-called after-hearer after-inverted after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
   ...: continuation
-  :: after-hearer after-hearer-phrase after-inverted after-objectless clause-cut clause-end content-mark continuation hearer-end noun-phrase-end quotation-lead quotation-opener subject-end toll-verb
-  ;: after-inverted after-name clause-cut clause-end noun-phrase-end subject-end telling-relative
+  :: after-hearer after-hearer-phrase after-inverted after-objectless before-bare-person clause-cut clause-end content-mark continuation hearer-end inner-stop noun-phrase-end quotation-lead quotation-opener saying-stop subject-end toll-verb
+  ;: after-inverted after-name clause-cut clause-end inner-stop noun-phrase-end saying-stop subject-end telling-relative
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
@@ -34,9 +34,9 @@ export const grammar = `
   above: going-verb more-than preposition reads=preposition
   according: accounting phrase-end reads=preposition sentence-opener
   across: locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
-  added: phrase-end
+  added: phrase-end saying-stop
   additional: credit-opener exactly further-of no-name
-  after: after-hearer-phrase after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
+  after: after-hearer-phrase after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
   afterward: adverb more-after reads=adverb
   afterwards: adverb more-after reads=adverb
   again: adverb harm-adverb reads=adverb
@@ -45,10 +45,10 @@ export const grammar = `
   aimed to: contrary
   aiming to: contrary
   alive: phrase-end
-  all: adverb anaphor content-adverb counted-one determiner equivalence exactly frequent-word harm-adverb reads=quantifier_pronoun sentence-opener subject-pronoun
+  all: adverb anaphor content-adverb counted-one crew-article determiner equivalence exactly frequent-word harm-adverb reads=quantifier_pronoun sentence-opener subject-pronoun
   alone: phrase-end
   along: leading-preposition no-name reads=preposition_particle with-word
-  alongside: reads=preposition
+  alongside: and-glue reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
   also: adverb apposition-opener harm-adverb more-within no-name-opener phrase-end reads=adverb sentence-opener
@@ -64,7 +64,7 @@ export const grammar = `
   an: after-hearer-phrase apposition-opener aside-opener before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-name after-noun after-summoned agent-end and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener wish-end
+  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener wish-end
   another: counted-one determiner exactly indefinite-opener no-name-opener one-more reads=quantifier_pronoun sentence-opener set-apart unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
@@ -145,7 +145,7 @@ export const grammar = `
   brokered: compound-participle
   build: past-forms=built
   burst: past-forms=burst
-  but: and-or-but body-opener clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator wish-end
+  but: and-or-but body-opener claim-end clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator wish-end
   buy: past-forms=bought
   by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer no-name-opener particle reads=preposition sentence-opener stated-link
   ca: auxiliary before-number reads=auxiliary_modal
@@ -283,13 +283,13 @@ export const grammar = `
   has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
   have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
-  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener
+  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun
   heavy: no-person
   her: before-family determiner exactly frequent-word held-otherwise known-person no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   here: no-name-opener phrase-end reads=adverb sentence-opener
   herself: own-death-sign reads=pronoun
   hide: past-forms=hid_hidden
-  him: no-subject object-opener object-pronoun phrase-end reads=pronoun third-object
+  him: no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
   himself: own-death-sign reads=pronoun
   his: before-family determiner exactly frequent-word held-otherwise known-person no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
@@ -387,7 +387,7 @@ export const grammar = `
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
   neighbouring: describer no-name no-name-opener part-word
-  neither: negation negative-subject reads=quantifier_pronoun_negation subject-pronoun
+  neither: negation negative-subject nobody-alone reads=quantifier_pronoun_negation subject-pronoun
   neutral: no-person
   never: adverb negation no-name not reads=negation_adverb
   nevertheless: no-name
@@ -395,19 +395,19 @@ export const grammar = `
   nineteen: no-name year-century=19
   ninety: no-name
   no: before-number content-adverb determiner negative-subject number-bearer object-opener reads=quantifier_negation sentence-opener year-misleader
-  nobody: negative-subject reads=pronoun_negation subject-pronoun
-  none: counted-one reads=pronoun_negation unnamed-one
+  nobody: negative-subject nobody-alone reads=pronoun_negation subject-pronoun
+  none: counted-one nobody-alone nobody-word reads=pronoun_negation unnamed-one
   nonetheless: no-name
   nor: clause-continuer negation reads=coordinator subordinator
   north: direction no-name-opener part-word
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
   northwest: direction no-name-opener part-word
-  not: adverb after-called harm-adverb helper negation not phrase-end reads=negation sentence-opener
+  not: adverb after-called harm-adverb helper negation nobody-word not phrase-end reads=negation sentence-opener
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted agent-end aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive toll-verb topic-preposition
+  of: after-called after-inverted agent-end and-of aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive toll-verb topic-preposition
   off: collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
   offered to: contrary
   often: adverb reads=adverb
@@ -415,7 +415,7 @@ export const grammar = `
   old: no-name-opener part-word phrase-end
   on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
-  one: apposition-opener before-family count-word counted-one determiner indefinite-opener no-name-opener sentence-opener share-number single-number unnamed-one
+  one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener no-name-opener sentence-opener share-number single-number unnamed-one
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
   onto: collision-direction preposition reads=preposition
   opened: phrase-end
@@ -496,7 +496,7 @@ export const grammar = `
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
-  says: body-opener english-marker governing phrase-end prose-verb said-where subject-clause-opener
+  says: body-opener english-marker governing phrase-end prose-verb said-where saying-stop subject-clause-opener
   scanner: no-person
   scheduled to be: contrary
   see: fact-telling past-forms=saw_seen
@@ -512,7 +512,7 @@ export const grammar = `
   several: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   shake: past-forms=shook_shaken
   shall: future-cue modal reads=auxiliary_modal_future
-  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener
+  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun
   shed: past-forms=shed
   shine: past-forms=shone
   should: future-cue governing-auxiliary helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
@@ -581,7 +581,7 @@ export const grammar = `
   temporary: no-person
   ten: name-particle no-name-opener several-word
   than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator subordinator year-misleader
-  that: after-hearer after-name after-noun agent-end before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie sentence-opener subject-clause-opener subject-relative subordinator told-link
+  that: after-hearer after-name after-noun agent-end article-like before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative subordinator told-link
   the: account-article after-hearer-phrase agent-end apposition-opener article before-family before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener
   the first: exactly
   the last: exactly
@@ -595,7 +595,7 @@ export const grammar = `
   these: determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
   they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener phrase-end reads=pronoun sentence-opener
   thirteen: no-name
-  this: after-name after-objectless before-date body-determiner determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
+  this: after-name after-objectless article-like before-date body-determiner determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
   those: determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
   though: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   thousands: count-word determiner
@@ -692,7 +692,7 @@ export const grammar = `
   whereas: clause-beginning contrast reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
   which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word noun-phrase-end of-whom phrase-end preposition-relative reads=relative subject-relative
-  while: after-inverted after-name agent-end aside-opener clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
+  while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
   who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun

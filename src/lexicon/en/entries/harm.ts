@@ -7,14 +7,14 @@ export const harm = `
   abandoned their homes: displaced/intransitive
   abandoned their houses: displaced/intransitive
   abandoned their villages: displaced/intransitive
-  abduct: kidnapped/verb removal-word
+  abduct: kidnapped/verb killing-verb removal-word
   abducted: kidnapped/participle kidnapped/state kidnapped/verb removal-word
   abducted and killed: killed/participle
   abductees: kidnapped/noun
   abducting: kidnapped/verb removal-word
   abduction: event-noun kidnapped/act removal-word
   abductions: kidnapped/act kidnapped/noun
-  abducts: kidnapped/verb
+  abducts: kidnapped/verb killing-verb
   abuse: abused/act
   abused: abused/participle abused/state abused/verb
   abusing: abused/verb
@@ -90,10 +90,11 @@ export const harm = `
   beats: way-of-killing
   became ill: infected/intransitive
   became sick: infected/intransitive
-  behead: killed/verb
+  behead: killed/verb killing-verb
   beheaded: killed/participle killed/state killed/verb
   beheading: killed/act killed/verb
   beheadings: killed/act killed/noun
+  beheads: killing-verb
   behind bars: detained/state
   besieged: going-verb part-word
   better: manner-of-treating
@@ -737,15 +738,15 @@ export const harm = `
   kicked: way-of-killing
   kicked to death: killed/intransitive killed/participle killed/verb
   kicking: way-of-killing
-  kidnap: kidnapped/verb removal-word
+  kidnap: kidnapped/verb killing-verb removal-word
   kidnaped: kidnapped/participle kidnapped/verb
   kidnaping: kidnapped/act kidnapped/verb
   kidnapped: kidnapped/participle kidnapped/state kidnapped/verb removal-word
   kidnapped and killed: killed/participle
   kidnapping: event-noun kidnapped/act kidnapped/verb removal-word
   kidnappings: event-noun kidnapped/act kidnapped/noun thing-noun
-  kidnaps: kidnapped/verb
-  kill: killed/verb
+  kidnaps: kidnapped/verb killing-verb
+  kill: killed/verb killing-verb
   kill herself: own-death
   kill himself: own-death
   kill off: killed/verb
@@ -1279,10 +1280,10 @@ export const harm = `
   slaughter: killed/act killed/verb
   slaughtered: killed/participle killed/verb
   slaughtering: killed/verb
-  slay: killed/verb past-forms=slew_slain
+  slay: killed/verb killing-verb past-forms=slew_slain
   slaying: death-act killed/act killed/noun killed/verb
   slayings: killed/act killed/noun
-  slays: killed/verb
+  slays: killed/verb killing-verb
   sleep in the open: displaced/intransitive
   sleeping in the open: displaced/intransitive
   sleeping outdoors: displaced/intransitive

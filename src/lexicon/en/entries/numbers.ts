@@ -154,7 +154,7 @@ export const numbers = `
   percentage: measure
   percentiles: measure
   pesos: measure
-  plus: at-least-after reads=coordinator
+  plus: and-glue at-least-after reads=coordinator
   points: counted-not-year measure
   pounds: counted-not-year measure year-misleader
   rand: measure

@@ -1,6 +1,6 @@
 /** Nouns of saying, documents, and words around reports. */
 export const reports = `
-  ": after-name passed-over
+  ": after-name passed-over saying-stop
   BREAKING: heading-label
   CORRECTION: heading-label
   EXCLUSIVE: heading-label
@@ -41,7 +41,7 @@ export const reports = `
   allied: after-noun compound-participle
   alphabet: language-noun
   analysis: document
-  announced: account-verb governing phrase-end said-where
+  announced: account-verb governing phrase-end said-where saying-stop
   announcement: noun-of-saying
   anonymity: withheld-thing
   answers: noun-form
@@ -173,10 +173,10 @@ export const reports = `
   definition: treaty-noun
   demands: deed-noun governing noun-form noun-of-saying release-wish
   denial: noun-of-saying
-  denied: denial governing
-  denies: denial governing
+  denied: denial denying governing
+  denies: denial denying governing
   denounced: condemning
-  denying: denial
+  denying: denial denying
   deplored: condemning
   destroying: outcome razing
   details: noun-form
@@ -256,7 +256,7 @@ export const reports = `
   inviting: calling-verb
   joined: governing
   jokes: noun-form
-  killing: claimed-after counting-before-year death-act killed/act killed/verb outcome
+  killing: claimed-after counting-before-year death-act killed/act killed/verb killing-verb outcome
   knocking: outcome
   knocks: noun-form
   labels: noun-form
@@ -407,7 +407,7 @@ export const reports = `
   rumour: account noun-of-saying
   rumours: account noun-of-saying
   run: compound-participle past-forms=ran_run state-noun
-  said: account-verb body-opener english-marker governing past-cue phrase-end prose-verb reporting said-where subject-clause-opener
+  said: account-verb body-opener english-marker governing past-cue phrase-end prose-verb reporting said-where saying-stop subject-clause-opener
   salutes: noun-form
   sauce: treaty-noun
   schedule: not-source
@@ -472,7 +472,7 @@ export const reports = `
   threats: deed-noun noun-form noun-of-saying
   tie: attributing
   tied: attributing
-  told: account-verb addressing ahead-verb past-cue phrase-end said-where
+  told: account-verb addressing ahead-verb past-cue phrase-end said-where saying-stop
   toll: account accounting class=quantity put-at toll-noun
   town hall: medium
   trace: attributing
@@ -511,5 +511,5 @@ export const reports = `
   wrongly included: miscount
   year: age-unit before-date measure noun-time
   ‘: passed-over
-  “: passed-over
+  “: passed-over saying-stop
 `

@@ -343,7 +343,7 @@ export const saying = `
   rule out: denies
   salute: noun-form quote-only-verb says
   savage: quote-only-verb says
-  say: clause-only-verb clause-verb fact-telling inverted-verb past-forms=said phrase-end plain-verb says
+  say: clause-only-verb clause-verb fact-telling inverted-verb past-forms=said phrase-end plain-verb saying-stop says
   scoff: says
   scold: says
   scream: clause-verb quote-only-verb says

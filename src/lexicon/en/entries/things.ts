@@ -350,6 +350,6 @@ export const things = `
   zone: number-bearer
   zones: thing-noun
   ¥: number-bearer
-  ”: after-name
+  ”: after-name saying-stop
   ₹: number-bearer
 `

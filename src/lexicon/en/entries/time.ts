@@ -117,7 +117,7 @@ export const time = `
   june: month-in-doubt month-name month-of-day no-name no-name-opener time-continuation
   kept: past-cue
   killed: acting-verb counting-before-year killed/participle killed/state killed/verb whole-noun
-  kills: acting-verb counting-before-year killed/verb
+  kills: acting-verb counting-before-year killed/verb killing-verb
   lane: street-head street-noun street-word
   level: number-bearer year-misleader year-tail
   levels: year-tail

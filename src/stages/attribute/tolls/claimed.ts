@@ -1,4 +1,4 @@
-import { claimed, claims } from '../../../lexicon/en/tolls.ts'
+import { accountEnds, claimed, claims } from '../../../lexicon/en/tolls.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
@@ -20,8 +20,7 @@ export function isClaimed(document: Document, figure: Figure): boolean {
   for (let i = Math.max(0, at - REACH); i < at; i++) {
     const found = findClaim(tokens, i)
     if (found === null || findObject(tokens, found.to) === null) continue
-    if (!tokens.slice(found.to, at).some(({ lower }) => lower === ';' || lower === 'while' || lower === 'but'))
-      return true
+    if (!tokens.slice(found.to, at).some(({ lower }) => lower === ';' || accountEnds.has(lower))) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { accountVerbs, beforeNoAccount, firstly, formerly } from '../../../lexicon/en/tolls.ts'
+import { accountEnds, accountVerbs, beforeNoAccount, firstly, formerly } from '../../../lexicon/en/tolls.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
@@ -50,7 +50,7 @@ function accountAt(tokens: readonly Token[], i: number): Account | null {
 /** Whether the content of a verb goes on to the figure: at once or after "that", in one clause. */
 function reaches(tokens: readonly Token[], from: number, at: number): boolean {
   const between = tokens.slice(from, at)
-  if (between.some(({ lower }) => /^[;:,]$/.test(lower) || lower === 'but' || lower === 'while')) return false
+  if (between.some(({ lower }) => /^[;:,]$/.test(lower) || accountEnds.has(lower))) return false
   return between.length <= 1 || between[0]?.lower === 'that'
 }
 

@@ -2,11 +2,13 @@ import {
   accountArticles,
   contrary,
   cumulating,
+  denying,
   factTellings,
   fears,
   negations,
   possible,
   releaseWishes,
+  scopeEnds,
   untrue,
   wishEnds,
 } from '../../../lexicon/en/casualties.ts'
@@ -64,7 +66,7 @@ function isNegated({ around, from, to, groups }: Match): boolean {
   }
   if (denied) return true
   const before = around.slice(Math.max(0, from - 3), from)
-  if (before.some(({ lower }) => lower === 'denied' || lower === 'denies' || lower === 'denying')) return true
+  if (before.some(({ lower }) => denying.has(lower))) return true
   return isDeniedAccount(around, from) || isAccountDenied(around, from, to)
 }
 
@@ -158,7 +160,8 @@ function isSaidOf(at: number, { around, from, to, groups }: Match): boolean {
 /** Whether no clause ends between a word and the figure after it. */
 function clear(items: readonly Item[], word: number, figure: number): boolean {
   for (let i = word + 1; i < figure; i++) {
-    if (/^[,;:]$/.test(items[i]?.lower ?? '') || items[i]?.lower === 'after' || items[i]?.lower === 'that') return false
+    const lower = items[i]?.lower ?? ''
+    if (scopeEnds.has(lower) || /^[,;:]$/.test(lower)) return false
   }
   return true
 }

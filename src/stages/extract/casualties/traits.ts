@@ -14,6 +14,16 @@ import {
 } from '../../../lexicon/en/grammar.ts'
 import { measures } from '../../../lexicon/en/numbers.ts'
 import { crews, householdNouns, noNames } from '../../../lexicon/en/people.ts'
+import {
+  beforeBarePersons,
+  clauseStops,
+  crewArticles,
+  killingVerbs,
+  nobodyOpeners,
+  personArticles,
+  sayingStops,
+  singlePronouns,
+} from '../../../lexicon/en/victims.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { WordForm } from '../../../text/word-form.ts'
@@ -113,28 +123,6 @@ function ofNoun(plural: boolean): number {
   return plural ? (PLAIN & ~TRAIT.descriptive) | TRAIT.person | TRAIT.plural : PLAIN | TRAIT.person
 }
 
-const SAYING = ['said', 'says', 'say', 'told', 'added', 'announced', ';', ':', '"', '“', '”', '(', ')']
-const CLAUSE_ENDS = [';', ':', '.', '!', '?']
-const NOBODY = ['not', 'nobody', 'none', 'neither', 'no']
-const CREW_ARTICLES = ['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one', 'all', 'another']
-const ARTICLES = ['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its', 'this', 'that', 'my', 'our', "'s"]
-const PRONOUNS = ['he', 'she', 'him']
-const KILLING = [
-  'kill',
-  'kills',
-  'killing',
-  'slay',
-  'slays',
-  'behead',
-  'beheads',
-  'abduct',
-  'abducts',
-  'kidnap',
-  'kidnaps',
-]
-
-const LEADS = [':', 'and', ',', 'of']
-
 /** The words of all lists, with what each says of them. */
 const words = new Map<string, number>()
 
@@ -151,28 +139,27 @@ for (const [list, bits] of [
   [reporting, TRAIT.helper],
   [crews, TRAIT.crew],
   [quantityOpeners, TRAIT.quantity],
-  [NOBODY, TRAIT.nobody],
-  [CREW_ARTICLES, TRAIT.crewArticle],
-  [ARTICLES, TRAIT.article],
-  [PRONOUNS, TRAIT.pronoun],
-  [KILLING, TRAIT.killing | TRAIT.leads],
-  [LEADS, TRAIT.leads],
+  [nobodyOpeners, TRAIT.nobody],
+  [crewArticles, TRAIT.crewArticle],
+  [personArticles, TRAIT.article],
+  [singlePronouns, TRAIT.pronoun],
+  [killingVerbs, TRAIT.killing | TRAIT.leads],
+  [beforeBarePersons, TRAIT.leads],
   [attributes.keys(), TRAIT.attribute],
   [householdNouns, TRAIT.household],
   [thingNouns, TRAIT.thing],
   [measures, TRAIT.measure],
   [noNames, TRAIT.noName],
   [effectWords.participles, TRAIT.noName],
-  [SAYING, 0],
-  [CLAUSE_ENDS, 0],
+  [sayingStops, 0],
+  [clauseStops, 0],
 ] as const) {
   for (const word of list) words.set(word, (words.get(word) ?? ofUnknown(word)) | bits)
 }
-const saying = new Set(SAYING)
 for (const [word, bits] of words) {
   let kept = bits
-  if ((auxiliaries.has(word) && word !== "'s") || saying.has(word)) kept &= ~(TRAIT.between | TRAIT.aside)
-  if (prepositions.has(word) || auxiliaries.has(word) || saying.has(word)) kept &= ~TRAIT.descriptive
-  if (CLAUSE_ENDS.includes(word)) kept &= ~TRAIT.inside
+  if ((auxiliaries.has(word) && word !== "'s") || sayingStops.has(word)) kept &= ~(TRAIT.between | TRAIT.aside)
+  if (prepositions.has(word) || auxiliaries.has(word) || sayingStops.has(word)) kept &= ~TRAIT.descriptive
+  if (clauseStops.has(word)) kept &= ~TRAIT.inside
   words.set(word, kept)
 }

@@ -1,4 +1,4 @@
-import { partsOpeners, placeOpeners, subjectFollowers, withWords } from '../../../../lexicon/en/victims.ts'
+import { partsOpeners, placeOpeners, subjectFollowers, summing, withWords } from '../../../../lexicon/en/victims.ts'
 import type { VictimGroup } from '../../../../model/casualty.ts'
 import { gather } from '../../../../text/gather.ts'
 import type { Chunk, Item } from '../../../../text/pattern/pattern.ts'
@@ -202,7 +202,7 @@ function glueBetween(
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.lower ?? ''
     if (age !== null && i >= age.from && i < age.to) continue
-    if (word === 'and' || word === '&' || word === 'plus' || word === 'alongside') glue = 'and'
+    if (summing.has(word)) glue = 'and'
     else if (word === 'with' && withWords.has(tokens[i - 1]?.lower ?? '') && i > from) glue = 'with'
     else if (withWords.has(word) && tokens[i + 1]?.lower === 'with') continue
     else if (glue === 'and' && (word === 'of' || word === 'the')) continue

@@ -5,7 +5,9 @@ import {
   classAdjectives,
   clausePhraseOpeners,
   indefiniteArticles,
+  nobodies,
   parentsOwners,
+  singlePronouns,
 } from '../../../../lexicon/en/victims.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { isHarm, TRAIT, traitsOf } from '../traits.ts'
@@ -89,8 +91,7 @@ export function readHeadlinePerson(tokens: readonly Item[], at: number): ReadPhr
 
 /** Reads "he" or "she", who are one. */
 export function readPronoun(tokens: readonly Item[], at: number): ReadPhrase | null {
-  const { lower = '' } = tokens[at] ?? {}
-  if (lower !== 'he' && lower !== 'she' && lower !== 'him') return null
+  if (!singlePronouns.has(tokens[at]?.lower ?? '')) return null
   const noun = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
   return { to: at + 1, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'pronoun', definite: true }) }
 }
@@ -101,7 +102,7 @@ export function readNobody(tokens: readonly Item[], at: number): ReadPhrase | nu
   const single = lower === 'not' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'single'
   const to = single
     ? peopleEnd(tokens, at + 3)
-    : lower === 'nobody' || lower === 'none' || lower === 'neither'
+    : nobodies.has(lower)
       ? at + 1
       : lower === 'no' && tokens[at + 1]?.lower === 'one'
         ? at + 2
