@@ -1,5 +1,7 @@
+import { clitics } from '../lexicon/en/grammar.ts'
 import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/page.ts'
 import type { Token } from '../model/document.ts'
+import { alternatives } from '../text/alternatives.ts'
 import { isCapital } from '../text/capital.ts'
 import { TextItem } from '../text/pattern/item.ts'
 import { isDigit, isLetter, PlainRun } from '../text/plain-run.ts'
@@ -18,7 +20,7 @@ const NEGATION = /^['’]t(?![\p{L}\p{N}])/iu
 /** What follows the apostrophe of O'Brien, D'Souza, Ma'rib. */
 const REST_OF_NAME = /^['’]\p{L}[\p{L}\p{M}]{1,40}/u
 const NUMBERED = /^\.\s?\p{N}/u
-const CLITIC = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu
+const CLITIC = new RegExp(`^['’]${alternatives([...clitics].map((clitic) => clitic.slice(1)))}(?![\\p{L}\\p{N}])`, 'iu')
 
 /**
  * Cuts a stretch of text into tokens; their offsets are into the whole text.

@@ -11,6 +11,7 @@ import {
   exactly,
   fewerThan,
   moreThan,
+  rangeJoints,
 } from '../../lexicon/en/numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
 import type { Config } from '../../model/config.ts'
@@ -148,14 +149,12 @@ function readSize(items: readonly Word[], at: number): Bare | null {
   return { low: size, high: size, kind: rough === undefined ? 'one' : 'share', to: at + 3 }
 }
 
-const JOINTS = new Set(['to', '-', '–', '—', 'or'])
-
 /** "20 to 25", "20-25", "two or three", "1.2 to 1.5 million", "between 5 and 8". */
 function readRange(items: readonly Word[], at: number, one: Cardinal | null, between: boolean): Bare | null {
   const first = one ?? readFirstDecimal(items, at)
   if (first === null) return null
   const joint = items[first.to]?.lower ?? ''
-  if (between ? joint !== 'and' && joint !== 'to' : !JOINTS.has(joint)) return null
+  if (between ? joint !== 'and' && joint !== 'to' : !rangeJoints.has(joint)) return null
   const second = readCardinal(items, first.to + 1)
   if (second === null) return null
   const scale = magnitudes.get(items[second.to - 1]?.lower ?? '') ?? 1

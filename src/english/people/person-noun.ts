@@ -6,9 +6,11 @@ import {
   noPersons,
   personEndings,
   personNouns,
+  personTails,
   roles,
 } from '../../lexicon/en/people.ts'
 import { type VictimGroup, victimGroupSchema } from '../../model/casualty.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/item.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
@@ -21,8 +23,7 @@ export interface PersonNoun {
   readonly plural: boolean
 }
 
-/** What follows the noun itself in a compound: "brothers-in-law", "passers-by", "mayors-elect". */
-const TAIL = /^([a-z]+)(-(?:in-law|by|elect|designate|general))$/
+const TAIL = new RegExp(`^([a-z]+)(-${alternatives(personTails)})$`)
 
 const nouns = new Map<string, PersonNoun>()
 
@@ -48,7 +49,7 @@ function pluralOf(noun: string): string {
 }
 
 /** Compounds of common nouns, and trades: "schoolteacher", "steelworkers", "herbalist". */
-const COMPOUND = new RegExp(`^([a-z]{3,24}?(?:${[...personEndings].join('|')}))(s?)$`)
+const COMPOUND = new RegExp(`^([a-z]{3,24}?${alternatives(personEndings)})(s?)$`)
 
 /** The last three letters of those endings, each as one number: most words are told by them to be no such compound. */
 const lastLetters = new Set([...personEndings].map((ending) => lettersBefore(ending, ending.length)))

@@ -92,3 +92,33 @@ export const centuriesOfYears = valued('year-century')
 
 /** The names of the months in full. */
 export const monthNames = having('month-name')
+
+/** Words before a participle that stands as an adjective, so that it tells no tense: "its increased dividend", "a planned visit". */
+export const beforeAdjectiveForms = having('before-adjective-form')
+
+/** Before a day these say that something lasts until then: "lowered until Friday". */
+export const untilWords = having('until')
+
+/** Forms of "be" before what is arranged for a day: "the vote is on Thursday". */
+export const beforeArranged = having('present-be')
+
+/** Forms of "be" before an infinitive that lies ahead: "is to speak". */
+export const beforePlanned = having('present-be', 'first-second-be', 'past-be')
+
+/** Forms of "be" that make a progressive present: "is arriving on Sunday". */
+export const progressivePresents = having('present-be', 'first-second-be', 'contracted-is')
+
+/** Words after which a verb has no tense of its own: the tense is theirs. */
+export const beforeInfinitives = having('before-infinitive')
+
+/** Words after which a day is past, whatever still goes on: "is investigating after a blast on Monday". */
+export const afterWhatWas = having('after-what-was')
+
+/** After a noun for a plan these tell what is planned: "the plan to leave". */
+export const afterPlans = having('after-plan')
+
+/** Words between two dates that share a year, before the second: "May and early June 2011". */
+export const beforeJoinedDates = having('before-joined-date')
+
+/** Words before a month that seldom come before a person of that name: "in May", "since early June". */
+export const sureBeforeMonths = having('sure-before-month')

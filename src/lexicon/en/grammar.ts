@@ -255,3 +255,18 @@ export const finiteBe = having('finite-be')
 
 /** Forms of "have" before a participle, as they stand in full. */
 export const perfectHave = having('present-have', 'past-have')
+
+/** Join the last of a list to those before it. */
+export const listLinks = having('and-or', 'and-sign')
+
+/** Stand between the members of a list: "Dallas, Collin and Denton counties". */
+export const listSeparators = having('and-or', 'and-sign', 'list-join')
+
+/** Parts of a word that an apostrophe cuts off it: "she's", "they've". */
+export const clitics = having('clitic')
+
+/** Words that an apostrophe before them shortens, when it is no quotation mark: "'twas", "rock 'n' roll". */
+export const elisions = having('elision')
+
+/** Words that titles of works leave without a capital. */
+export const smallInTitles = having('small-in-title')

@@ -45,3 +45,6 @@ export const behindAtLeast = having('at-least-after')
 
 /** Nouns that carry a number behind them, which then counts nothing: "Flight 17", "Brigade 93", "Resolution 1325". */
 export const numberBearers = having('number-bearer')
+
+/** Stand between the ends of a range: "20 to 25", "two or three". */
+export const rangeJoints = having('range-joint')

@@ -122,3 +122,12 @@ export const adjectivalRoles = having('adjectival-role')
 
 /** Offices that one holds of a place, which belongs to them: "governor of Nariño". */
 export const officesOfPlaces = having('office-of-place')
+
+/** What follows the noun itself in a compound for people: "brothers-in-law", "passers-by", "mayors-elect". */
+export const personTails = having('person-tail')
+
+/** Small words that are names when they are written in capitals: "WHO", "US". */
+export const namesInCapitals = having('name-in-capitals')
+
+/** Stand between a person and the body that he or she is of: "Captain Hill of the Fire Brigade". */
+export const beforeBodies = having('before-body')

@@ -101,3 +101,9 @@ export const unitOfficers = having('unit-officer')
 
 /** Nouns that end the name of a water. */
 export const waterHeads = having('water-head')
+
+/** Nouns for settlements that the name of one follows: "the village of Kutum". */
+export const settlementsBeforeOf = having('settlement-before-of')
+
+/** Nouns that say what a place is before the place that holds it: "Kutum, a town in Sudan". */
+export const apposedSettlements = having('apposed-settlement')

@@ -230,3 +230,9 @@ export const warns = having('warns')
 
 /** Verbs that, denied, tell only that nothing was said: "did not answer questions", "does not disclose its losses". */
 export const withheld = having('withheld')
+
+/** Verbs that tell who said a quotation whose closing mark is missing. */
+export const unclosedEnds = having('unclosed-end')
+
+/** Words that the name of a speaker begins with: "he", "the mayor". */
+export const speakerOpeners = having('speaker-opener')

@@ -69,7 +69,7 @@ export const bodies = `
   chicagotribune.com: month-first
   chronicle: name-body paper-word
   church: class=facility facility-head inhabitant name-body organization-noun
-  city: direction inhabitant name-body named-settlement no-name-opener organization-noun role-modifier settlement-noun unit-noun
+  city: apposed-settlement direction inhabitant name-body named-settlement no-name-opener organization-noun role-modifier settlement-before-of settlement-noun unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
   club: inhabitant name-body organization-noun way-of-killing
   cnbc: month-first

@@ -3,16 +3,16 @@ export const grammar = `
   !: continuation hearer-end noun-phrase-end plain-end sentence-end
   &: after-noun and-glue and-sign hearer-join reads=coordinator
   ': hearer-join possessive-mark
-  'd: have-form past-cue reads=auxiliary_modal
-  'll: auxiliary future-cue reads=auxiliary_modal_future
-  'm: passive-auxiliary reads=auxiliary_be_present
-  're: auxiliary be linking-verb passive-auxiliary reads=auxiliary_be_present
-  's: article-like before-participle frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
-  've: have-form helper reads=auxiliary_have_present
+  'd: clitic have-form past-cue reads=auxiliary_modal
+  'll: auxiliary clitic future-cue reads=auxiliary_modal_future
+  'm: clitic passive-auxiliary reads=auxiliary_be_present
+  're: auxiliary be clitic first-second-be linking-verb passive-auxiliary reads=auxiliary_be_present
+  's: article-like before-participle clitic contracted-is frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
+  've: clitic have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end saying-stop
   ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
-  -: after-inverted after-noun any-dashe before-family before-participle before-year continuation frequent-word harm-adverb
+  -: after-inverted after-noun any-dashe before-family before-participle before-year continuation frequent-word harm-adverb range-joint
   --: dashe
   .: after-called after-hearer after-inverted after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
   ...: continuation
@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: account-article after-hearer-phrase answer-label apposition-opener aside-opener before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener turn-label
+  a: account-article after-hearer-phrase answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener small-in-title speaker-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -34,9 +34,9 @@ export const grammar = `
   above: going-verb more-than preposition reads=preposition
   according: accounting phrase-end reads=preposition sentence-opener
   across: locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
-  added: phrase-end saying-stop
+  added: phrase-end saying-stop unclosed-end
   additional: credit-opener exactly further-of no-name
-  after: after-hearer-phrase after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
+  after: after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
   afterward: adverb more-after reads=adverb
   afterwards: adverb more-after reads=adverb
   again: adverb harm-adverb reads=adverb
@@ -55,16 +55,16 @@ export const grammar = `
   although: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   altogether: accounting phrase-end
   always: adverb reads=adverb
-  am: auxiliary measure particle passive-auxiliary reads=auxiliary_be_present
+  am: auxiliary first-second-be measure particle passive-auxiliary reads=auxiliary_be_present
   ambushed: phrase-end
   amid: aside-preposition no-name reads=preposition
   amidst: preposition reads=preposition
   among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition
   amongst: preposition reads=preposition
-  an: after-hearer-phrase apposition-opener aside-opener before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener
+  an: after-hearer-phrase apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener state-noun subject-clause-opener wish-end
+  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
   another: counted-one determiner exactly indefinite-opener no-name-opener one-more reads=quantifier_pronoun sentence-opener set-apart unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
@@ -73,16 +73,16 @@ export const grammar = `
   anything: reads=pronoun
   apart: reads=particle_adverb
   appeared: phrase-end
-  are: auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
+  are: auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
   arise: past-forms=arose_arisen
   armed: compound-participle force-modifier
   around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-inverted after-name agent-end aside-opener before-participle clause-beginning concessive manner-of-treating no-account no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener statement-preposition toll-verb
+  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -137,6 +137,7 @@ export const grammar = `
   blow: past-forms=blew_blown
   both: adverb content-adverb counted-one determiner harm-adverb no-name-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
   bound: compound-participle
+  bout: elision
   brave: no-person
   break: past-forms=broke_broken
   breaking: no-name
@@ -147,7 +148,7 @@ export const grammar = `
   burst: past-forms=burst
   but: and-or-but body-opener claim-end clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator wish-end
   buy: past-forms=bought
-  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer no-name-opener particle reads=preposition sentence-opener stated-link
+  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer no-name-opener particle person-tail reads=preposition sentence-opener small-in-title stated-link
   ca: auxiliary before-number reads=auxiliary_modal
   call to: contrary
   called: ahead-verb governing number-bearer phrase-end planned-cue
@@ -178,6 +179,7 @@ export const grammar = `
   conspiring: contrary
   conspiring to: contrary
   correction: no-name
+  cos: elision
   could: governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
   could have: contrary
   crashed: phrase-end
@@ -191,9 +193,9 @@ export const grammar = `
   desperate: no-person
   despite: no-name preposition reads=preposition
   detonated: phrase-end
-  did: auxiliary no-name no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
-  do: auxiliary no-name no-name-opener particle past-forms=did_done reads=auxiliary_do_present
-  does: auxiliary no-name no-name-opener reads=auxiliary_do_present
+  did: auxiliary before-infinitive no-name no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
+  do: auxiliary before-infinitive no-name no-name-opener particle past-forms=did_done reads=auxiliary_do_present
+  does: auxiliary before-infinitive no-name no-name-opener reads=auxiliary_do_present
   domestic: no-person
   don: no-person
   down: collision-direction preposition reads=preposition_particle
@@ -202,7 +204,7 @@ export const grammar = `
   drink: past-forms=drank_drunk
   drunk: no-person
   due to be: contrary
-  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-date before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition
+  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-date before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
   earlier: accounting adverb after-name after-objectless before-participle formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
@@ -213,6 +215,7 @@ export const grammar = `
   eighteen: no-name year-century=18
   eighty: no-name
   elsewhere: no-name-opener
+  em: elision
   ended up: linking-verb
   enough: reads=quantifier_pronoun_adverb
   ethnic: no-person
@@ -248,8 +251,8 @@ export const grammar = `
   fly: past-forms=flew_flown
   foil: contrary
   foiled: contrary
-  following: aside-preposition before-date no-name phrase-end reads=preposition
-  for: after-called after-inverted agent-end anonymity-link aside-preposition before-date deed-link frequent-word no-name-opener reads=preposition sentence-opener
+  following: after-what-was aside-preposition before-date no-name phrase-end reads=preposition
+  for: after-called after-inverted after-plan agent-end anonymity-link aside-preposition before-adjective-form before-body before-date deed-link frequent-word no-name-opener reads=preposition sentence-opener small-in-title
   forbid: past-forms=forbade_forbidden
   forget: past-forms=forgot_forgotten
   forgive: past-forms=forgave_forgiven
@@ -259,7 +262,7 @@ export const grammar = `
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted agent-end aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener place-direction reads=preposition saying-place-opener sentence-opener span-opener
+  from: after-inverted after-what-was agent-end aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
   funded: compound-participle
   further: adverb before-participle further-of
   furthermore: no-name
@@ -283,15 +286,15 @@ export const grammar = `
   has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
   have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
-  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun
+  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun speaker-opener
   heavy: no-person
-  her: before-family determiner exactly frequent-word held-otherwise known-person no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   here: no-name-opener phrase-end reads=adverb sentence-opener
   herself: own-death-sign reads=pronoun
   hide: past-forms=hid_hidden
   him: no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
   himself: own-death-sign reads=pronoun
-  his: before-family determiner exactly frequent-word held-otherwise known-person no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  his: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
   hoped to: contrary
   hopeful: no-person
@@ -304,7 +307,7 @@ export const grammar = `
   i: clause-subject particle phrase-end reads=pronoun sentence-opener
   if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name-opener question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener stated-link statement-preposition
+  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-date before-joined-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -322,10 +325,10 @@ export const grammar = `
   intent to: contrary
   into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end prose-verb reads=auxiliary_be_present shelter-verb singular-verb toll-verb unmistakable-verb
+  is: auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
   is to be: contrary
-  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener third-object
-  its: body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener thing-owner
+  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener small-in-title third-object
+  its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener thing-owner
   itself: reads=pronoun
   just: adverb approximation content-adverb exactly no-name reads=adverb
   keep: past-forms=kept
@@ -379,7 +382,8 @@ export const grammar = `
   must: future-cue governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal
   my: determiner exactly kin-owner no-name-opener own-parents paper-word reads=possessive sentence-opener
   myself: reads=pronoun
-  n't: adverb harm-adverb helper negation not reads=negation
+  n: elision
+  n't: adverb before-infinitive harm-adverb helper negation not reads=negation
   nationwide: phrase-end
   natural: no-person
   naval: force-modifier
@@ -389,7 +393,7 @@ export const grammar = `
   neighbouring: describer no-name no-name-opener part-word
   neither: negation negative-subject nobody-alone reads=quantifier_pronoun_negation subject-pronoun
   neutral: no-person
-  never: adverb negation no-name not reads=negation_adverb
+  never: adverb before-infinitive negation no-name not reads=negation_adverb
   nevertheless: no-name
   nine: no-name-opener several-word share-number
   nineteen: no-name year-century=19
@@ -403,23 +407,23 @@ export const grammar = `
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
   northwest: direction no-name-opener part-word
-  not: adverb after-called harm-adverb helper negation nobody-word not phrase-end reads=negation sentence-opener
+  not: adverb after-called before-infinitive harm-adverb helper negation nobody-word not phrase-end reads=negation sentence-opener
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted agent-end and-of aside-preposition before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive toll-verb topic-preposition
+  of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
   off: collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
   offered to: contrary
   often: adverb reads=adverb
   ok: no-name
   old: no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener statement-preposition topic-preposition
+  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-joined-date frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
-  one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener no-name-opener sentence-opener share-number single-number unnamed-one
+  one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener no-name-opener sentence-opener share-number single-number speaker-opener unnamed-one
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
   onto: collision-direction preposition reads=preposition
   opened: phrase-end
-  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name-opener noun-phrase-end phrase-end reads=coordinator sentence-opener subordinator
+  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name-opener noun-phrase-end phrase-end range-joint reads=coordinator sentence-opener small-in-title subordinator
   order to: contrary
   ordered to: contrary
   orders to: contrary
@@ -427,11 +431,11 @@ export const grammar = `
   others: besides counted-not-year counted-one general-people harm-adverb plural-of=person reads=pronoun set-apart subject-pronoun
   otherwise: no-name
   ought: auxiliary reads=auxiliary_modal
-  our: determiner exactly kin-owner no-name-opener reads=possessive sentence-opener
+  our: before-adjective-form determiner exactly kin-owner no-name-opener reads=possessive sentence-opener
   ourselves: reads=pronoun
   outer: no-name-opener
   outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition
-  over: after-called approximation before-count frequent-word leading-preposition more-than no-name-opener particle reads=preposition_particle sentence-opener topic-preposition year-misleader
+  over: after-called after-what-was approximation before-count frequent-word leading-preposition more-than no-name-opener particle reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end
   overcome: past-forms=overcame_overcome
   override: past-forms=overrode_overridden
@@ -491,12 +495,13 @@ export const grammar = `
   ring: past-forms=rang_rung
   rip: no-person
   risk of: contrary
+  round: elision
   rural: no-name-opener part-word
   same: before-family no-person
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
-  says: body-opener english-marker governing phrase-end prose-verb said-where saying-stop subject-clause-opener
+  says: body-opener english-marker governing phrase-end prose-verb said-where saying-stop subject-clause-opener unclosed-end
   scanner: no-person
   scheduled to be: contrary
   see: fact-telling past-forms=saw_seen
@@ -512,13 +517,13 @@ export const grammar = `
   several: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   shake: past-forms=shook_shaken
   shall: future-cue modal reads=auxiliary_modal_future
-  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun
+  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun speaker-opener
   shed: past-forms=shed
   shine: past-forms=shone
   should: future-cue governing-auxiliary helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
   shrink: past-forms=shrank_shrunk
   simply: adverb
-  since: accounting adverb after-name before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator
+  since: accounting adverb after-name after-what-was before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
   single: before-family
   sink: past-forms=sank_sunk
   sit: past-forms=sat
@@ -557,7 +562,7 @@ export const grammar = `
   staying: linking-verb shelter-verb
   steal: past-forms=stole_stolen
   stick: past-forms=stuck
-  still: adverb harm-adverb no-name phrase-end reads=adverb
+  still: adverb before-adjective-form harm-adverb no-name phrase-end reads=adverb
   sting: past-forms=stung
   straight: no-person
   strive: past-forms=strove_striven
@@ -581,22 +586,22 @@ export const grammar = `
   temporary: no-person
   ten: name-particle no-name-opener several-word
   than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator subordinator year-misleader
-  that: after-hearer after-name after-noun agent-end article-like before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative subordinator told-link
-  the: account-article after-hearer-phrase agent-end apposition-opener article before-family before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener
+  that: after-hearer after-name after-noun agent-end article-like before-adjective-form before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative subordinator told-link
+  the: account-article after-hearer-phrase agent-end apposition-opener article before-adjective-form before-family before-joined-date before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   the first: exactly
   the last: exactly
   the other: exactly
   the remaining: exactly
-  their: body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
+  their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
   them: anaphoric-object no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
   then: adverb apposition-opener content-adverb harm-adverb no-name-opener phrase-end reads=adverb sentence-opener verb-coordinator
   there: adverb before-contracted-i content-adverb harm-adverb no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
-  these: determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
-  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener phrase-end reads=pronoun sentence-opener
+  these: before-adjective-form determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
+  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener phrase-end reads=pronoun sentence-opener speaker-opener
   thirteen: no-name
-  this: after-name after-objectless article-like before-date body-determiner determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
-  those: determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
+  this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
+  those: before-adjective-form determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
   though: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   thousands: count-word determiner
   threat to: contrary
@@ -614,8 +619,10 @@ export const grammar = `
   thus: adverb no-name
   thwart: contrary
   thwarted: contrary
-  till: before-date preposition reads=preposition_subordinator
-  to: after-called after-hearer-phrase after-inverted agent-end aside-preposition before-count before-date before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener reads=infinitive_preposition told-link toll-verb verb-coordinator
+  til: elision
+  till: before-date elision preposition reads=preposition_subordinator sure-before-month until
+  tis: elision
+  to: after-called after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-count before-date before-infinitive before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
   to avoid: contrary
   today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
   together: held-otherwise phrase-end reads=adverb with-word
@@ -635,8 +642,10 @@ export const grammar = `
   trying to: contrary
   tuesday: no-name no-name-opener phrase-end time-continuation
   turned: phrase-end
+  twas: elision
   twice: adverb
   two: counted-one no-name-opener sentence-opener several-word share-number
+  un: name-in-capitals
   unable to: contrary
   under: approximation aside-preposition fewer-than no-name-opener particle reads=preposition sentence-opener
   undergo: past-forms=underwent_undergone
@@ -645,7 +654,7 @@ export const grammar = `
   unfortunate: no-person
   unless: condition contrary main-clause-awaiting reads=subordinator
   unlike: background-mark no-name no-name-opener preposition reads=preposition
-  until: before-date before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator
+  until: before-date before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: no-name
   updated: no-name
@@ -653,7 +662,7 @@ export const grammar = `
   upon: aside-preposition no-name particle reads=preposition
   upper: no-name-opener part-word
   urged to: contrary
-  us: no-subject object-pronoun of-whom reads=pronoun
+  us: name-in-capitals no-subject object-pronoun of-whom reads=pronoun
   various: determiner
   very: reads=adverb
   via: after-inverted aside-preposition leading-preposition medium-namer no-name reads=preposition
@@ -671,7 +680,7 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
+  was: agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
   we: clause-subject phrase-end reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
@@ -680,7 +689,7 @@ export const grammar = `
   weep: past-forms=wept
   went: going-up linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
+  were: agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word
@@ -694,7 +703,7 @@ export const grammar = `
   which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word noun-phrase-end of-whom phrase-end preposition-relative reads=relative subject-relative
   while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
-  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative wish-end
+  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
   whose: after-noun apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
@@ -703,7 +712,7 @@ export const grammar = `
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-inverted after-name agent-end aside-preposition credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener
+  with: after-inverted after-name agent-end aside-preposition before-adjective-form credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener small-in-title
   withhold: past-forms=withheld
   within: aside-preposition locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition
@@ -719,10 +728,10 @@ export const grammar = `
   yesterday: adverb after-name harm-adverb no-name no-name-opener phrase-end reads=adverb
   yet: adverb clause-continuer reads=coordinator_adverb sentence-join sentence-opener subordinator
   you: clause-subject object-pronoun phrase-end reads=pronoun sentence-opener
-  your: determiner no-name-opener reads=possessive
+  your: before-adjective-form determiner no-name-opener reads=possessive
   yourself: reads=pronoun
-  –: after-inverted after-name before-year clause-end dashe equivalence
-  —: after-inverted after-name clause-end dashe equivalence
+  –: after-inverted after-name before-year clause-end dashe equivalence range-joint
+  —: after-inverted after-name clause-end dashe equivalence range-joint
   ’: hearer-join possessive-mark
   …: continuation noun-phrase-end
 `

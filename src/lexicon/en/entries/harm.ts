@@ -179,7 +179,7 @@ export const harm = `
   caught in the crossfire: shot-participle
   caught the disease: infected/intransitive
   caught the virus: infected/intransitive
-  cause: forcing-verb
+  cause: elision forcing-verb
   caused: forcing-verb phrase-end
   causes: forcing-verb phrase-end
   charred remains: killed/act

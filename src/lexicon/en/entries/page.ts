@@ -63,7 +63,7 @@ export const page = `
   getty images: leftover-opening
   got a tip: leftover-opening
   have a news tip: leftover-opening
-  help: furniture
+  help: before-infinitive furniture
   home /: leftover-opening
   home >: leftover-opening
   home |: leftover-opening
@@ -187,7 +187,7 @@ export const page = `
   va: abbreviation
   videos: furniture
   view comments: leftover-opening
-  vs: uncapitalized
+  vs: small-in-title uncapitalized
   vt: abbreviation
   wash: abbreviation
   we use cookies: leftover-opening

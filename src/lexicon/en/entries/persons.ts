@@ -355,6 +355,7 @@ export const persons = `
   dervish: person
   descendant: person
   deserter: person=soldiers
+  designate: person-tail
   det.: rank
   detainee: person=prisoners
   detective: inhabitant person=police rank role role-word
@@ -400,7 +401,7 @@ export const persons = `
   editor: office person=journalists single-office
   education: office-object role-modifier
   elder: person
-  elect: role-modifier
+  elect: person-tail role-modifier
   election: inhabitant
   elections: held-otherwise inhabitant
   electrician: person
@@ -502,7 +503,7 @@ export const persons = `
   gen: abbreviation rank
   gen.: rank
   gendarme: person=police
-  general: adjectival-role rank role-modifier single-office state-office
+  general: adjectival-role person-tail rank role-modifier single-office state-office
   generals: group plural-of=general state-office
   gentleman: person=men
   geologist: role
@@ -624,7 +625,7 @@ export const persons = `
   immigrant: person
   imposter: person
   impostor: person
-  in-law: person
+  in-law: person person-tail
   incumbent: adjectival-role role
   individual: person
   industrialist: person

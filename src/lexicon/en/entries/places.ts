@@ -7,7 +7,7 @@ export const places = `
   area: inhabitant settlement-noun unit-noun year-misleader
   arena: facility-head name-body
   autoroute: numbered-road
-  ave: abbreviation street-noun
+  ave: abbreviation elision street-noun
   barracks: class=facility facility-head
   base: facility-head name-body
   basilica: facility-head
@@ -61,7 +61,7 @@ export const places = `
   dam: park-head
   delta: unit-noun
   desert: land-head unit-noun
-  district: inhabitant name-body named-settlement no-name-opener number-bearer role-modifier settlement-noun unit-kind
+  district: inhabitant name-body named-settlement no-name-opener number-bearer role-modifier settlement-before-of settlement-noun unit-kind
   districts: settlement-noun unit-noun
   division: number-bearer unit-noun year-misleader
   downstream: direction
@@ -90,7 +90,7 @@ export const places = `
   gulf: direction number-bearer
   gulf of: leading-water-head
   hall: facility-head name-body
-  hamlet: named-settlement settlement-noun
+  hamlet: named-settlement settlement-before-of settlement-noun
   hamlets: named-settlement
   harbor: unit-noun water-head
   harbour: unit-noun water-head
@@ -192,7 +192,7 @@ export const places = `
   rt.: numbered-road
   rulers: direction
   sea: water-head
-  settlement: named-settlement settlement-noun
+  settlement: named-settlement settlement-before-of settlement-noun
   settlements: settlement-noun thing-noun
   shipyard: facility-head
   shore: direction
@@ -218,7 +218,7 @@ export const places = `
   streets: direction inhabitant unit-noun
   stronghold: settlement-noun
   subdistrict: unit-noun
-  suburb: inhabitant named-settlement settlement-noun unit-noun
+  suburb: inhabitant named-settlement settlement-before-of settlement-noun unit-noun
   suburbs: direction inhabitant settlement-noun thing-noun
   swamp: land-head
   synagogue: facility-head inhabitant
@@ -231,7 +231,7 @@ export const places = `
   theater: facility-head inhabitant name-body
   theatre: facility-head inhabitant name-body
   tower: facility-head name-body number-bearer
-  town: direction inhabitant name-body named-settlement no-name-opener settlement-noun unit-noun
+  town: apposed-settlement direction inhabitant name-body named-settlement no-name-opener settlement-before-of settlement-noun unit-noun
   towns: counted-not-year named-settlement settlement-noun thing-noun
   township: named-settlement settlement-noun township-head unit-noun
   townships: thing-noun unit-noun
@@ -243,7 +243,7 @@ export const places = `
   upstream: direction
   uptown: part-word
   valley: land-head settlement-noun unit-noun
-  village: class=place direction named-settlement no-name-opener role-modifier settlement-noun unit-noun
+  village: apposed-settlement class=place direction named-settlement no-name-opener role-modifier settlement-before-of settlement-noun unit-noun
   villages: counted-not-year named-settlement settlement-noun thing-noun
   volcano: land-head
   wadi: leading-head

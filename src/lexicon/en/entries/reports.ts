@@ -58,7 +58,7 @@ export const reports = `
   ascribed: attributing
   ascribes: attributing
   ascribing: attributing
-  asked: ahead-verb calling-verb no-name
+  asked: ahead-verb calling-verb no-name unclosed-end
   asking: calling-verb
   asks: ahead-verb calling-verb
   assertion: account noun-of-saying
@@ -195,7 +195,7 @@ export const reports = `
   double-counted: miscount
   doubts: noun-form
   e-mail: document medium
-  early: after-name before-date before-year saying-place-opener
+  early: after-name before-date before-joined-date before-year saying-place-opener sure-before-month
   echoes: noun-form
   editorial: document medium
   effect: treaty-noun
@@ -263,8 +263,8 @@ export const reports = `
   lamented: condemning
   language: language-noun
   languages: language-noun
-  last: accounting after-name after-objectless before-date noun-time of-late saying-place-opener sentence-opener
-  late: after-name before-date before-year other-office role-modifier saying-place-opener
+  last: accounting after-name after-objectless before-date noun-time of-late saying-place-opener sentence-opener sure-before-month
+  late: after-name before-date before-joined-date before-year other-office role-modifier saying-place-opener sure-before-month
   latest: before-participle
   laughs: noun-form
   launched: governing
@@ -407,7 +407,7 @@ export const reports = `
   rumour: account noun-of-saying
   rumours: account noun-of-saying
   run: compound-participle past-forms=ran_run state-noun
-  said: account-verb body-opener english-marker governing past-cue phrase-end prose-verb reporting said-where saying-stop subject-clause-opener
+  said: account-verb body-opener english-marker governing past-cue phrase-end prose-verb reporting said-where saying-stop subject-clause-opener unclosed-end
   salutes: noun-form
   sauce: treaty-noun
   schedule: not-source
@@ -472,7 +472,7 @@ export const reports = `
   threats: deed-noun noun-form noun-of-saying
   tie: attributing
   tied: attributing
-  told: account-verb addressing ahead-verb past-cue phrase-end said-where saying-stop
+  told: account-verb addressing ahead-verb past-cue phrase-end said-where saying-stop unclosed-end
   toll: account accounting class=quantity put-at toll-noun
   town hall: medium
   trace: attributing

@@ -5,6 +5,7 @@ export const saying = `
   acknowledge: confirms
   add: clause-only-verb clause-verb inverted-verb says
   address: addressing deed handing-verb medium noun-form says
+  adds: unclosed-end
   admit: confirms doubled-consonant
   admonish: warns
   advise: informing-verb quote-only-verb says urges
@@ -153,6 +154,7 @@ export const saying = `
   exhort: urges
   expect: belief-verb deed future-cue quote-only-verb says
   explain: inverted-verb says
+  explained: unclosed-end
   express doubt: doubts
   extol: doubled-consonant quote-only-verb says
   fault: noun-form says
@@ -220,7 +222,7 @@ export const saying = `
   laugh: clause-verb noun-form quote-only-verb says
   lay out: says
   lecture: says
-  let: doubled-consonant no-name past-forms=let
+  let: before-infinitive doubled-consonant no-name past-forms=let
   let slip: says
   liken: says
   list: counting-verb deed document holiday-name-end no-person noun-form says
@@ -310,6 +312,7 @@ export const saying = `
   rebuke: noun-form says
   rebut: denial denies doubled-consonant
   recall: fact-telling says
+  recalled: unclosed-end
   recite: says
   reckon: clause-verb says
   recognise: confirms
@@ -330,6 +333,7 @@ export const saying = `
   remember: clause-verb quote-only-verb says
   remind: says telling-verb
   repeat: says
+  replied: unclosed-end
   reply: clause-verb medium noun-form says
   report: account document inverted-verb medium noun-form noun-of-saying phrase-end says
   repudiate: denies

@@ -136,7 +136,8 @@ export const time = `
   meet: bare-present past-forms=met
   meets: future-cue
   met: past-cue
-  mid: before-date before-year part-word
+  mid: before-date before-year part-word sure-before-month
+  mid-: before-joined-date
   model: year-misleader year-tail
   morning quarterback: weekday-name-end
   moscow time: local-time
@@ -144,7 +145,7 @@ export const time = `
   mst: time-continuation
   nd: ordinal-suffix
   new year: uncapitalized-holiday
-  next: before-date
+  next: before-date sure-before-month
   night football: weekday-name-end
   night lights: weekday-name-end
   night live: weekday-name-end
@@ -241,6 +242,6 @@ export const time = `
   wonderful: event-adjective
   world: furniture weekday-name-end
   wounded: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
-  wrote: past-cue
+  wrote: past-cue unclosed-end
   yo: age-unit
 `

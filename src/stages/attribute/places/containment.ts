@@ -1,9 +1,11 @@
 import type { Place } from '../../../gazetteer/place.ts'
+import { apposedSettlements } from '../../../lexicon/en/places.ts'
 import type { Span } from '../../../model/span.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import type { Name, Option } from './names.ts'
 
 /** What may stand between a place and the place that holds it: "Paris, Texas"; "Paris (Texas)"; "Paris in Texas". */
-const BETWEEN = /^(?:, ?| \(|, in | in (?:the )?|, in the |, a (?:town|city|village) in )$/
+const BETWEEN = new RegExp(`^(?:, ?| \\(|,? in (?:the )?|, a ${alternatives(apposedSettlements)} in )$`)
 
 /** Whether a place is written directly before another as if it lay in it. */
 export const isWrittenWithin = (text: string, inner: Span, outer: Span): boolean =>

@@ -2,7 +2,9 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
+import { listLinks } from '../../../lexicon/en/grammar.ts'
 import type { FoundPlace } from '../../../model/found-place.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import { gather } from '../../../text/gather.ts'
 
 /** A meaning that a name may have, with how likely it is before the article is asked. */
@@ -20,7 +22,9 @@ export interface Name {
 }
 
 /** The rest of a list of counties behind one of them: "Dallas, Collin and Denton counties". */
-const COUNTIES = /^(?:(?:,|,? (?:and|or|&)) [A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30})?){0,6} counties\b/
+const COUNTIES = new RegExp(
+  `^(?:(?:,|,? ${alternatives(listLinks)}) [A-Z][\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?){0,6} counties\\b`,
+)
 
 /** Options of one name that are looked at; the rest are villages that nobody would mean. */
 const MOST_OPTIONS = 40

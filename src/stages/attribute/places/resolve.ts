@@ -1,9 +1,11 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Place } from '../../../gazetteer/place.ts'
+import { settlementsBeforeOf } from '../../../lexicon/en/places.ts'
 import type { Config } from '../../../model/config.ts'
 import type { FoundPlace, ResolvedPlace } from '../../../model/found-place.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Extracted } from '../../../model/stage.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import { firstFrom } from '../../../text/within.ts'
 import { isWrittenWithin } from './containment.ts'
 import { type Name, namesOf } from './names.ts'
@@ -41,7 +43,7 @@ export function resolvePlaces(
 /** What leads from a village to the country or the state directly behind it: "in Sudan’s North Darfur". */
 const IN = /^,? in (?:the )?$/
 /** Behind such a noun a name is no team and no firm. */
-const SETTLEMENT = /\b(?:city|town|village|hamlet|settlement|suburb|district) of $/
+const SETTLEMENT = new RegExp(`\\b${alternatives(settlementsBeforeOf)} of $`)
 const AS_LONG = 15
 
 /** The country or state that a name is written directly within somewhere, where the name is a settlement's; null where none is. */

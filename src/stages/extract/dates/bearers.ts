@@ -1,25 +1,11 @@
 import { months } from '../../../lexicon/en/dates/months.ts'
-import { leadingWords } from '../../../lexicon/en/dates.ts'
+import { leadingWords, sureBeforeMonths } from '../../../lexicon/en/dates.ts'
 import { frequentWords } from '../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Meaning } from './meaning.ts'
 import { before, behind, wordsOf } from './words.ts'
-
-/** Words before a month that a bearer of the name cannot come after so lightly: "in May", "since early June". */
-const SURE: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-])
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 
@@ -53,5 +39,5 @@ function isName(tokens: readonly Token[], at: number): boolean {
 export function isBearer({ value, match }: Found<Meaning>, borne: ReadonlySet<string>): boolean {
   if (value.kind !== 'month' || value.year !== null || value.which !== null) return false
   if (!borne.has(wordsOf(match))) return false
-  return !SURE.has(before(match)?.lower ?? '') || behind(match)?.lower === "'s"
+  return !sureBeforeMonths.has(before(match)?.lower ?? '') || behind(match)?.lower === "'s"
 }

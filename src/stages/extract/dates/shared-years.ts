@@ -1,8 +1,11 @@
+import { beforeJoinedDates } from '../../../lexicon/en/dates.ts'
+import { listLinks } from '../../../lexicon/en/grammar.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import type { Meaning } from './meaning.ts'
 
 /** What stands between two dates that share the year after the last: "January and February 1937", "5 May or 7 June 2011". */
-const JOINT = /^(?:,? (?:and|or|&) |, )(?:(?:in|on|the|late|early|mid-) ?)?$/
+const JOINT = new RegExp(`^(?:,? ${alternatives(listLinks)} |, )(?:${alternatives(beforeJoinedDates)} ?)?$`)
 
 const SHARING: ReadonlySet<Meaning['kind']> = new Set(['day', 'month', 'season', 'quarter', 'half'])
 

@@ -3,8 +3,8 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyWord } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
+import { listSeparators } from '../../../lexicon/en/grammar.ts'
 import { particles } from '../../../lexicon/en/places.ts'
-import { words } from '../../../lexicon/words.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
@@ -47,7 +47,7 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
     if (lower !== 'counties') return
     for (let i = end - 1; i >= Math.max(0, end - LONGEST_LIST); i--) {
       const token = tokens[i]
-      if (token === undefined || !(LISTING.has(token.lower) || isCapital(token.text))) break
+      if (token === undefined || !(listSeparators.has(token.lower) || isCapital(token.text))) break
       if (isCapital(token.text) && !isCapital(tokens[i - 1]?.text ?? '')) begins.add(i)
     }
   })
@@ -56,12 +56,6 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set()
 
-const LISTING = words(`
-  ,
-  and
-  or
-  &
-`)
 /** So many tokens before "counties" may still be one of them. */
 const LONGEST_LIST = 30
 

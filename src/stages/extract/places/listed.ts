@@ -1,15 +1,9 @@
-import { words } from '../../../lexicon/words.ts'
+import { listLinks } from '../../../lexicon/en/grammar.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { ENOUGH } from './strength.ts'
 
 /** What stands beside a place in a list is likely one: what that is worth. */
 const LISTED = 1.5
-
-const links = words(`
-  and
-  or
-  &
-`)
 
 interface Standing {
   readonly at: number
@@ -37,8 +31,8 @@ export function raisedInLists(items: readonly Item[], names: readonly Standing[]
 /** Two names are listed by "and", or by a comma when the list goes on: a comma alone may end what went before. */
 function areListed(items: readonly Item[], left: number, right: number): boolean {
   const [first, second] = [items[left + 1]?.lower ?? '', items[left + 2]?.lower ?? '']
-  if (right === left + 2 && links.has(first)) return true
-  if (right === left + 3 && first === ',' && links.has(second)) return true
+  if (right === left + 2 && listLinks.has(first)) return true
+  if (right === left + 3 && first === ',' && listLinks.has(second)) return true
   const after = items[right + 1]?.lower ?? ''
-  return right === left + 2 && first === ',' && (links.has(after) || after === ',')
+  return right === left + 2 && first === ',' && (listLinks.has(after) || after === ',')
 }

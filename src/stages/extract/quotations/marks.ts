@@ -1,4 +1,6 @@
+import { elisions } from '../../../lexicon/en/grammar.ts'
 import type { Span } from '../../../model/span.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 
 /** A family of quotation marks; only marks of one family pair. */
 export type MarkFamily = 'curly' | 'guillemets' | 'straight' | 'pair' | 'single'
@@ -79,7 +81,7 @@ function lowHigh(text: string, marks: readonly Mark[]): readonly Mark[] {
   })
 }
 
-const ELISION = /^(?:\d\ds?\b|(?:tis|twas|em|til|till|cause|n|bout|round|cos|ave)\b)/iu
+const ELISION = new RegExp(`^(?:\\d\\ds?|${alternatives(elisions)})\\b`, 'iu')
 /** A single quotation is no longer than this: beyond it, a lone apostrophe was taken for a mark. */
 const LONGEST_SINGLE = 500
 

@@ -1,10 +1,9 @@
+import { speakerOpeners, unclosedEnds } from '../../../lexicon/en/saying.ts'
 import type { Span } from '../../../model/span.ts'
 
 /** A comma or the like, after which somebody may be said to have said it. */
 const TURN = /[,?!]\s+/gu
-const SAID = /^(?:said|says|added|adds|told|asked|wrote|recalled|explained|replied)$/
-/** What a speaker is named by between the quotation and the verb: "he", "the mayor", "Hugh Hill". */
-const NAMES = /^(?:he|she|they|the|an?|one|\p{Lu}[\p{L}.'’-]*)$/u
+const NAME = /^\p{Lu}[\p{L}.'’-]*$/u
 /** A speaker before the verb has no more words than this. */
 const MOST_WORDS = 5
 
@@ -19,8 +18,11 @@ export function endOfSpeech(text: string, { start, end }: Span): number | null {
   for (let turn = TURN.exec(text); turn !== null && turn.index < end; turn = TURN.exec(text)) {
     const from = turn.index + turn[0].length
     const words = text.slice(from, Math.min(end, from + 120)).split(/\s+/u, MOST_WORDS + 1)
-    const said = words.findIndex((word) => SAID.test(word))
-    if (said === 0 || (said > 0 && NAMES.test(words[0] ?? ''))) return turn.index + 1
+    const said = words.findIndex((word) => unclosedEnds.has(word))
+    if (said === 0 || (said > 0 && opensSpeaker(words[0] ?? ''))) return turn.index + 1
   }
   return null
 }
+
+/** Whether a word begins what a speaker is named by: "he", "the mayor", "Hugh Hill". */
+const opensSpeaker = (word: string): boolean => speakerOpeners.has(word) || NAME.test(word)

@@ -1,3 +1,4 @@
+import { smallInTitles } from '../../../lexicon/en/grammar.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Rule } from '../../../rules/rule.ts'
@@ -39,7 +40,6 @@ function hasWords(content: string, least: number): boolean {
 
 const capitalized = (content: string): boolean => /^[\s'‘"“([…]*[\p{Lu}\p{N}]/u.test(content)
 const ended = (content: string): boolean => /[.,!?…—–-]['’)\]]*\s*$/u.test(content)
-const small = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|from|with|is|it|vs)$/iu
 
 /** How many words a title has at most. */
 const LONGEST_TITLE = 10
@@ -51,7 +51,8 @@ function titled(content: string): boolean {
   for (let match = WORD.exec(content); match !== null; match = WORD.exec(content)) {
     const word = match[0]
     if (!LETTER.test(word)) continue
-    if (!small.test(word) && !/^[\p{Lu}\p{N}]/u.test(word.replace(/^[^\p{L}\p{N}]+/u, ''))) return false
+    if (!smallInTitles.has(word.toLowerCase()) && !/^[\p{Lu}\p{N}]/u.test(word.replace(/^[^\p{L}\p{N}]+/u, '')))
+      return false
     if (++words > LONGEST_TITLE) return false
   }
   return true

@@ -1,4 +1,4 @@
-import { nameParticles, noNames, roleModifiers, roles } from '../../../lexicon/en/people.ts'
+import { nameParticles, namesInCapitals, noNames, roleModifiers, roles } from '../../../lexicon/en/people.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
@@ -8,7 +8,10 @@ export const capital = (item: Item): boolean =>
   item.kind === 'word' &&
   item.label === null &&
   isCapital(item.text) &&
-  (!holds(opening, item.word) || /^(?:WHO|US|IT|IS|UN)$/.test(item.text))
+  (!holds(opening, item.word) || isNameInCapitals(item))
+
+/** "WHO" and "US" are names, for all that "who" and "us" only open a sentence. */
+const isNameInCapitals = ({ text, lower }: Item): boolean => namesInCapitals.has(lower) && text === lower.toUpperCase()
 
 /** A small word within a name: "de", "bin", "al". */
 export const particle = (item: Item): boolean => holds(particles, item.word)

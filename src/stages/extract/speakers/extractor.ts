@@ -1,9 +1,11 @@
 import { sayingForms } from '../../../english/forms/saying-forms.ts'
 import type { Identity } from '../../../english/people/identity.ts'
+import { beforeBodies } from '../../../lexicon/en/people.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { SpeakerMention } from '../../../model/speaker.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
 import { settle } from '../../../rules/settle.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import { sentenceHaving, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { nameRules, rules } from './rules.ts'
@@ -42,7 +44,7 @@ function opensQuotation(next: Sentence | undefined): boolean {
 }
 
 /** The body that a person is of is told beside the name, and is no part of it: "Captain Hill of the Fire Brigade". */
-const OF_BODY = / (?:of|for) (?=(?:the )?\p{Lu})/u
+const OF_BODY = new RegExp(` ${alternatives(beforeBodies)} (?=(?:the )?\\p{Lu})`, 'u')
 
 function mentionOf(text: string, { start, end: whole, rule, value }: Found<Identity>): SpeakerMention {
   const words = text.slice(start, whole)

@@ -33,9 +33,10 @@ export const isAdverb = ({ word, lower }: Piece): boolean => isKnownAdverb(word)
 
 /** A verb that ends a noun phrase: "the ward was full". "'s" is more often an owner's; "Will" and "May" are names too. */
 export const isAuxiliary = (piece: Piece | undefined): boolean =>
-  piece !== undefined && isAuxiliaryWord(piece.free) && !NO_AUXILIARY.test(piece.text)
+  piece !== undefined && isAuxiliaryWord(piece.free) && piece.word !== DO && !NO_AUXILIARY.test(piece.text)
 
-const NO_AUXILIARY = /^(?:['’]|\p{Lu}|do$)/u
+const NO_AUXILIARY = /^['’\p{Lu}]/u
+const DO = word('do')
 
 /**
  * The piece that the verb's clause begins with: after a sentence's end, a subordinating word, another verb of saying.

@@ -51,7 +51,7 @@ function anchorsOf(anchor: string, year: number): readonly Day[] {
   if (anchor === 'election') return [firstOf(1, 11, year) + 1]
   const fixed = /^(\d{2})-(\d{2})$/.exec(anchor)
   if (fixed !== null) return [dayOf(year, Number(fixed[1]), Number(fixed[2]))]
-  const nth = /^(\d|last) (\w+) (\d+)$/.exec(anchor)
+  const nth = /^(\w+) (\w+) (\d+)$/.exec(anchor)
   if (nth !== null) return [nthWeekdayOf(nth[1] ?? '', Number(weekdays.get(nth[2] ?? '')), Number(nth[3]), year)]
   return (feastDays.get(String(year)) ?? '').split(' ').flatMap((entry) => {
     const [feast, day = ''] = entry.split('=')

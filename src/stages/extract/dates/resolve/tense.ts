@@ -1,16 +1,25 @@
-import { aheadVerbs, barePresents, futureCues, nounsToo, pastCues, plannedCues } from '../../../../lexicon/en/dates.ts'
+import {
+  afterPlans,
+  afterWhatWas,
+  aheadVerbs,
+  barePresents,
+  beforeAdjectiveForms,
+  beforeArranged,
+  beforeInfinitives,
+  beforePlanned,
+  futureCues,
+  nounsToo,
+  pastCues,
+  plannedCues,
+  progressivePresents,
+  untilWords,
+} from '../../../../lexicon/en/dates.ts'
+import { presentHave } from '../../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 
 /** `participle` is a past form that may also say what kind a thing is: "shares purchased", "was scheduled". */
 export type Tense = 'past' | 'participle' | 'future'
-
-/** Words before a participle that stands as an adjective. */
-const NO_VERB_AFTER: ReadonlySet<string> = new Set(
-  'the a an its his her their our your this that these those of in on for with still as'.split(' '),
-)
-
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till'])
 
 /** How many words before a date an arrangement stands: "is arriving on Sunday". */
 const NEAR = 5
@@ -26,15 +35,15 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   const isOwner = tokens[last]?.lower === "'s"
   let isAfter = false
   // "ordered flags lowered until Friday": what lasts until a day is told of before it comes
-  if (UNTIL.has(tokens[first - 1]?.lower ?? '')) return 'future'
+  if (untilWords.has(tokens[first - 1]?.lower ?? '')) return 'future'
   // "the vote is on Thursday"
-  if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '')) return 'future'
+  if (tokens[first - 1]?.lower === 'on' && beforeArranged.has(tokens[first - 2]?.lower ?? '')) return 'future'
   for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense =
       tenseAt(tokens, at) ??
       (isOwner || isAfter || first - at > NEAR ? null : isProgressive(tokens, at) ? 'future' : null)
     if (tense !== null) return tense
-    if (AFTER.has(tokens[at]?.lower ?? '')) isAfter = true
+    if (afterWhatWas.has(tokens[at]?.lower ?? '')) isAfter = true
   }
   for (let at = last; at < Math.min(tokens.length, last + REACH) && tokens[at]?.text !== ';'; at++) {
     const tense = tenseAt(tokens, at)
@@ -59,20 +68,16 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (token === undefined || token.kind !== 'word') return null
   const { lower, text } = token
   if (lower === 'may' && text !== 'may') return null
-  if (lower === 'to') return BE.has(tokens[at - 1]?.lower ?? '') || isAhead(tokens, at) ? 'future' : null
-  if (barePresents.has(lower)) return BEFORE_INFINITIVE.has(tokens[at - 1]?.lower ?? '') ? null : 'future'
+  if (lower === 'to') return beforePlanned.has(tokens[at - 1]?.lower ?? '') || isAhead(tokens, at) ? 'future' : null
+  if (barePresents.has(lower)) return beforeInfinitives.has(tokens[at - 1]?.lower ?? '') ? null : 'future'
   if (futureCues.has(lower)) return isNoun(tokens, at) ? null : wasAhead(tokens, at) ? 'past' : 'future'
   // "has been scheduled"
-  if (
-    /^(?:has|have)$/.test(lower) &&
-    tokens[at + 1]?.lower === 'been' &&
-    plannedCues.has(tokens[at + 2]?.lower ?? '')
-  ) {
+  if (presentHave.has(lower) && tokens[at + 1]?.lower === 'been' && plannedCues.has(tokens[at + 2]?.lower ?? '')) {
     return 'future'
   }
   if (!pastCues.has(lower) && !/^[a-z]{2,20}[^e]ed$/.test(text)) return null
   // "its increased dividend", "a planned visit": no verb
-  if (NO_VERB_AFTER.has(tokens[at - 1]?.lower ?? '')) return null
+  if (beforeAdjectiveForms.has(tokens[at - 1]?.lower ?? '')) return null
   // The tense of a passive comes before its "be": "will be paid", "is to be held"
   for (let back = 1; back <= 3; back++) if (tokens[at - back]?.lower === 'be') return null
   return pastCues.has(lower) ? 'past' : 'participle'
@@ -80,9 +85,9 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
 
 /** "announced the plan Aug. 21": what is planned is a thing here, and says nothing of the day. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  if (!nounsToo.has(tokens[at]?.lower ?? '') || /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (!nounsToo.has(tokens[at]?.lower ?? '') || afterPlans.has(tokens[at + 1]?.lower ?? '')) return false
   const [previous, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  return NO_VERB_AFTER.has(previous) || NO_VERB_AFTER.has(second)
+  return beforeAdjectiveForms.has(previous) || beforeAdjectiveForms.has(second)
 }
 
 /** "had been due to end": what lay ahead then lies after now. */
@@ -92,19 +97,8 @@ function wasAhead(tokens: readonly Token[], at: number): boolean {
 
 /** "is arriving on Sunday": the present that goes on speaks of what is arranged, where a day comes after it. */
 function isProgressive(tokens: readonly Token[], at: number): boolean {
-  return PRESENT.has(tokens[at - 1]?.lower ?? '') && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
+  return progressivePresents.has(tokens[at - 1]?.lower ?? '') && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
 }
-
-/** "is to speak" */
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", 'was', 'were'])
-
-/** Words after which a verb has no tense of its own: the tense is theirs. */
-const BEFORE_INFINITIVE: ReadonlySet<string> = new Set("to did do does not n't never let help".split(' '))
-
-const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", "'re"])
-
-/** Words after which a day has been, whatever goes on: "is investigating after a blast on Monday". */
-const AFTER: ReadonlySet<string> = new Set('after following since from over'.split(' '))
 
 /** Whether an infinitive hangs on a verb that looks ahead, a few words at most between them. */
 function isAhead(tokens: readonly Token[], at: number): boolean {
