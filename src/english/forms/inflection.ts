@@ -26,7 +26,7 @@ export function inflect(phrase: string): readonly (readonly [form: string, use: 
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
   if (verb.endsWith('z') && doublesLast(verb)) return `${verb}zes`
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+  return /(?:[sxzo]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
 function regularPast(verb: string): string {

@@ -15,8 +15,8 @@ export interface NounReading {
 export function readNounForm(lower: string): NounReading {
   const irregular = irregularNounPlurals.get(lower)
   if (irregular !== undefined) return { lemma: irregular, plural: true }
-  if (/(?:men|women)$/.test(lower) && lower.length > 4) return { lemma: `${lower.slice(0, -2)}an`, plural: true }
-  if (!lower.endsWith('s') || lower.length < 4 || /(?:ss|us|is)$/.test(lower) || singularsInS.has(lower))
+  if (lower.endsWith('men') && lower.length > 4) return { lemma: `${lower.slice(0, -2)}an`, plural: true }
+  if (!lower.endsWith('s') || lower.length < 4 || /[sui]s$/.test(lower) || singularsInS.has(lower))
     return { lemma: lower, plural: false }
   if (lower.endsWith('ies')) return { lemma: first([`${lower.slice(0, -3)}y`, lower.slice(0, -1)]), plural: true }
   const single = lower.slice(0, -1)

@@ -1,8 +1,18 @@
+import { indefiniteArticles } from '../../lexicon/en/grammar.ts'
 import { groupSizes, roughSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import { magnitudes, tens, units } from '../../lexicon/en/numbers/number-words.ts'
 import { shares } from '../../lexicon/en/numbers/shares.ts'
 import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
-import { about, atLeast, atMost, exactly, fewerThan, moreThan } from '../../lexicon/en/numbers.ts'
+import {
+  about,
+  atLeast,
+  atMost,
+  bareNumberOpeners,
+  exactly,
+  fewerThan,
+  moreThan,
+  numbersAfterArticle,
+} from '../../lexicon/en/numbers.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { Word } from './cardinal.ts'
 
@@ -12,11 +22,7 @@ const numberOpeners: ReadonlySet<string> = new Set([
   ...firstWords(shares.keys()),
   ...units.keys(),
   ...tens.keys(),
-  'between',
-  'both',
-  'half',
-  'a',
-  'an',
+  ...bareNumberOpeners,
 ])
 
 /** The first words of all that a quantity without a figure may begin with: a number, or "about", "at least", "fewer than". */
@@ -32,11 +38,7 @@ const behindArticle: ReadonlySet<string> = new Set([
   ...roughSizes.keys(),
   ...groupSizes.keys(),
   ...magnitudes.keys(),
-  'half',
-  'quarter',
-  'hundred',
-  'dozen',
-  '-',
+  ...numbersAfterArticle,
 ])
 
 function firstWords(phrases: Iterable<string>): string[] {
@@ -53,7 +55,7 @@ export function opensNumber(items: readonly Word[], at: number): boolean {
   if (item === undefined) return false
   if (item.kind === 'number') return true
   const { lower } = item
-  if (lower === 'a' || lower === 'an') return behindArticle.has(items[at + 1]?.lower ?? '')
+  if (indefiniteArticles.has(lower)) return behindArticle.has(items[at + 1]?.lower ?? '')
   return numberOpeners.has(lower)
 }
 

@@ -1,4 +1,5 @@
 import {
+  beforeBodies,
   courtesyTitles,
   documents,
   groups,
@@ -169,7 +170,7 @@ export function behindObject(words: readonly Item[], from: number): number {
 
 /** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */
 function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readonly Item[] } {
-  const at = words.findIndex(({ lower }) => lower === 'of' || lower === 'for')
+  const at = words.findIndex(({ lower }) => beforeBodies.has(lower))
   if (at <= 0) return { own: words, body: NO_WORDS }
   const own = words.slice(0, at)
   const [first] = own.slice(titlesOf(own))

@@ -44,7 +44,7 @@ function pluralOf(noun: string): string {
   if (tailed !== null) return `${pluralOf(tailed[1] ?? '')}${tailed[2]}`
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  if (/(?:s|sh|ch|x)$/.test(noun)) return `${noun}es`
+  if (/(?:[sx]|[cs]h)$/.test(noun)) return `${noun}es`
   return `${noun}s`
 }
 

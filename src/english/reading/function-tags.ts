@@ -78,7 +78,7 @@ function mayBeInNoun(part: PartOfSpeech | null, token: Token | undefined): boole
   if (token === undefined || token.kind === 'mark') return false
   if (token.kind === 'number') return true
   if (part === 'NOUN' || part === 'PROPN' || part === 'ADJ' || part === 'NUM') return true
-  return part === 'VERB' && /(?:ed|en|ing)$/.test(token.lower)
+  return part === 'VERB' && (token.lower.endsWith('ing') || /e[dn]$/.test(token.lower))
 }
 
 /** Whether a noun phrase begins at a word. */

@@ -48,3 +48,9 @@ export const numberBearers = having('number-bearer')
 
 /** Stand between the ends of a range: "20 to 25", "two or three". */
 export const rangeJoints = having('range-joint')
+
+/** Words that a number may begin with and that are no number alone: "both", "half", "between". */
+export const bareNumberOpeners = having('number-opener')
+
+/** What a number goes on with after "a": "a hundred", "a-half". */
+export const numbersAfterArticle = having('number-after-article')

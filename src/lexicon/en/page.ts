@@ -32,3 +32,12 @@ export const proseVerbs = having('prose-verb')
 
 /** Abbreviations at which a sentence may end, without their full stop: "bought Acme Inc. The price". */
 export const endingAbbreviations = having('ending-abbreviation')
+
+/** Verbs that tell who said a quotation, so that a line which opens as a leftover does is prose. */
+export const saidOfQuotation = having('said-of-quotation')
+
+/** Words before the day on which a page was published: "Posted on May 3, 2020". */
+export const publicationWords = having('publication-word')
+
+/** Words after the title of a work that something is told of: "Dark Harbor," a series, opens on Friday. */
+export const afterTitles = having('after-title')

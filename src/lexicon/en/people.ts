@@ -131,3 +131,6 @@ export const namesInCapitals = having('name-in-capitals')
 
 /** Stand between a person and the body that he or she is of: "Captain Hill of the Fire Brigade". */
 export const beforeBodies = having('before-body')
+
+/** Words that never stand between a determiner and its noun, beside those that are no part of a name. */
+export const noModifiers = having('no-modifier')

@@ -107,3 +107,6 @@ export const settlementsBeforeOf = having('settlement-before-of')
 
 /** Nouns that say what a place is before the place that holds it: "Kutum, a town in Sudan". */
 export const apposedSettlements = having('apposed-settlement')
+
+/** Titles of saints, which buildings are called by: "St. Michael's Hospital". */
+export const saintTitles = having('saint-title')

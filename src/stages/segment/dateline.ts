@@ -1,8 +1,15 @@
 import { readAbsoluteDay } from '../../english/calendar.ts'
+import { months } from '../../lexicon/en/dates/months.ts'
+import { publicationWords } from '../../lexicon/en/page.ts'
 import type { Span } from '../../model/span.ts'
+import { alternatives } from '../../text/alternatives.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’]{1,24}(?:[ -][\p{L}\p{M}.'’]{2,24}){0,3}`
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
+/** "Jan", "Feb": the letters that a name of a month begins with. */
+const MONTH_OPENINGS = new Set(
+  [...months.keys()].map((month) => `${month.charAt(0).toUpperCase()}${month.slice(1, 3)}`),
+)
+const MONTH = `${alternatives(MONTH_OPENINGS)}[a-z]{0,6}\\.?`
 const DAY = String.raw`(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?)`
 
 /** What a dateline ends with. */
@@ -18,7 +25,7 @@ const BARE_DASH = /^ [—–] $/
 const OPENING = /^["“‘]?\p{Lu}/u
 /** A line of its own: "Published Sept. 4, 2020", "Thursday, 14 March 2024", "Bergen, 14 March 2024", "Ayacucho, Peru, 17 October 2025". */
 const ALONE = new RegExp(
-  `^(?:(?:published|posted|updated|last updated)(?: on)?:?\\s|${NAME}(?:, ${NAME}| / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
+  `^(?:${alternatives(publicationWords)}(?: on)?:?\\s|${NAME}(?:, ${NAME}| / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
   'iu',
 )
 /** No dateline is longer. */

@@ -1,4 +1,5 @@
-import { furniture, leftoverOpenings, listHeadings } from '../../lexicon/en/page.ts'
+import { furniture, leftoverOpenings, listHeadings, saidOfQuotation } from '../../lexicon/en/page.ts'
+import { alternatives } from '../../text/alternatives.ts'
 
 /** A leftover is a short line; longer paragraphs are prose, whatever they begin with. */
 const LONGEST = 220
@@ -7,6 +8,8 @@ const SEPARATOR = /\s*(?:[|•·»>/]|\s{2,})\s*/u
 const SEPARATED = /[|•·»>/]|\s\s/u
 /** A menu or a row of buttons has at least this many entries. */
 const FEWEST_ENTRIES = 2
+/** What only prose tells, and no menu: `"We have to go," says Hill`. */
+const TOLD = new RegExp(`["”] ${alternatives(saidOfQuotation)}\\b|\\bsaid\\b`)
 /** How much longer than the title a line that repeats it may be. */
 const GLUE = 40
 
@@ -51,7 +54,7 @@ function opensLikeOne(lower: string): boolean {
   if (opening === undefined) return false
   const next = lower.charAt(opening.length)
   if (/[\p{L}\p{N}']/u.test(next) && /[\p{L}\p{N}]$/u.test(opening)) return false
-  return !/["”] (?:said|says)\b|\bsaid\b/.test(lower)
+  return !TOLD.test(lower)
 }
 
 function isMenu(lower: string): boolean {

@@ -1,7 +1,7 @@
 import { bylineOpeners, creditOpeners, creditVerbs, proseVerbs } from '../../lexicon/en/page.ts'
 import type { Article, Region } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { oneOf } from '../../text/one-of.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import { type Dateline, findDateAlone, findDateline } from './dateline.ts'
 import { isLeftover, isListHeading } from './leftovers.ts'
 
@@ -13,9 +13,9 @@ export interface Layout {
   readonly dateline: Dateline | null
 }
 
-const BYLINE = new RegExp(`^${oneOf(bylineOpeners)}\\s+\\p{Lu}[^.!?"“]{2,110}$`, 'iu')
-const CREDIT = new RegExp(`^\\(?(?:${oneOf(creditOpeners)} )?${oneOf(creditVerbs)} by\\s`, 'i')
-const PROSE = new RegExp(`\\b${oneOf(proseVerbs)}\\b`)
+const BYLINE = new RegExp(`^${alternatives(bylineOpeners)}\\s+\\p{Lu}[^.!?"“]{2,110}$`, 'iu')
+const CREDIT = new RegExp(`^\\(?(?:${alternatives(creditOpeners)} )?${alternatives(creditVerbs)} by\\s`, 'i')
+const PROSE = new RegExp(`\\b${alternatives(proseVerbs)}\\b`)
 const LONGEST_TITLE = 200
 /** A point of the summary that some papers set above the byline. */
 const BULLET = /^[*•·▪◦‣]\s/

@@ -2,17 +2,17 @@
 export const grammar = `
   !: continuation hearer-end noun-phrase-end plain-end sentence-end
   &: after-noun and-glue and-sign hearer-join reads=coordinator
-  ': hearer-join possessive-mark
+  ': hearer-join no-modifier possessive-mark
   'd: clitic have-form past-cue reads=auxiliary_modal
   'll: auxiliary clitic future-cue reads=auxiliary_modal_future
   'm: clitic passive-auxiliary reads=auxiliary_be_present
   're: auxiliary be clitic first-second-be linking-verb passive-auxiliary reads=auxiliary_be_present
-  's: article-like before-participle clitic contracted-is frequent-word have-form hearer-join helper owner-sign possessive-mark reads=genitive_auxiliary_be_present
+  's: article-like before-participle clitic contracted-is frequent-word have-form hearer-join helper no-modifier owner-sign possessive-mark reads=genitive_auxiliary_be_present
   've: clitic have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end saying-stop
   ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
-  -: after-inverted after-noun any-dashe before-family before-participle before-year continuation frequent-word harm-adverb range-joint
+  -: after-inverted after-noun any-dashe before-family before-participle before-year continuation frequent-word harm-adverb number-after-article range-joint
   --: dashe
   .: after-called after-hearer after-inverted after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
   ...: continuation
@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: account-article after-hearer-phrase answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener phrase-end reads=article sentence-opener small-in-title speaker-opener turn-label
+  a: account-article after-hearer-phrase after-title answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener number-opener object-opener phrase-end reads=article sentence-opener small-in-title speaker-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -51,17 +51,17 @@ export const grammar = `
   alongside: and-glue reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
-  also: adverb apposition-opener harm-adverb more-within no-name-opener phrase-end reads=adverb sentence-opener
+  also: adverb apposition-opener harm-adverb more-within no-modifier no-name-opener phrase-end reads=adverb sentence-opener
   although: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   altogether: accounting phrase-end
   always: adverb reads=adverb
-  am: auxiliary first-second-be measure particle passive-auxiliary reads=auxiliary_be_present
+  am: auxiliary first-second-be measure no-modifier particle passive-auxiliary reads=auxiliary_be_present
   ambushed: phrase-end
   amid: aside-preposition no-name reads=preposition
   amidst: preposition reads=preposition
   among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition
   amongst: preposition reads=preposition
-  an: after-hearer-phrase apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener object-opener particle phrase-end reads=article sentence-opener small-in-title speaker-opener
+  an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
   and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
@@ -73,7 +73,7 @@ export const grammar = `
   anything: reads=pronoun
   apart: reads=particle_adverb
   appeared: phrase-end
-  are: auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
+  are: after-title auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
   arise: past-forms=arose_arisen
   armed: compound-participle force-modifier
@@ -126,7 +126,7 @@ export const grammar = `
   beside: preposition reads=preposition
   besides: preposition reads=preposition
   bet: past-forms=bet
-  between: before-count before-date before-year held-otherwise no-name no-name-opener preposition reads=preposition
+  between: before-count before-date before-year held-otherwise no-name no-name-opener number-opener preposition reads=preposition
   beyond: leading-preposition near-word no-name reads=preposition
   bias: ends-in-s
   bid: past-forms=bid
@@ -135,7 +135,7 @@ export const grammar = `
   bite: past-forms=bit_bitten
   bleed: past-forms=bled
   blow: past-forms=blew_blown
-  both: adverb content-adverb counted-one determiner harm-adverb no-name-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
+  both: adverb content-adverb counted-one determiner harm-adverb no-name-opener number-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
   bound: compound-participle
   bout: elision
   brave: no-person
@@ -193,7 +193,7 @@ export const grammar = `
   desperate: no-person
   despite: no-name preposition reads=preposition
   detonated: phrase-end
-  did: auxiliary before-infinitive no-name no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
+  did: auxiliary before-infinitive no-modifier no-name no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
   do: auxiliary before-infinitive no-name no-name-opener particle past-forms=did_done reads=auxiliary_do_present
   does: auxiliary before-infinitive no-name no-name-opener reads=auxiliary_do_present
   domestic: no-person
@@ -281,9 +281,9 @@ export const grammar = `
   greater: no-name-opener part-word
   grind: past-forms=ground
   ground: force-modifier
-  had: english-marker frequent-word have-form helper no-name past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
+  had: after-title english-marker frequent-word have-form helper no-name past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
   halves: singular=half
-  has: english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
+  has: after-title english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
   have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
   he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun speaker-opener
@@ -292,7 +292,7 @@ export const grammar = `
   here: no-name-opener phrase-end reads=adverb sentence-opener
   herself: own-death-sign reads=pronoun
   hide: past-forms=hid_hidden
-  him: no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
+  him: no-modifier no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
   himself: own-death-sign reads=pronoun
   his: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
@@ -325,7 +325,7 @@ export const grammar = `
   intent to: contrary
   into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
+  is: after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
   is to be: contrary
   it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener small-in-title third-object
   its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener thing-owner
@@ -360,7 +360,7 @@ export const grammar = `
   mathematics: ends-in-s
   may: future-cue governing-auxiliary helper modal-name month-in-doubt month-name month-of-day no-name no-name-opener reads=auxiliary_modal time-continuation uncertain-modal
   maybe: no-name
-  me: no-subject object-pronoun reads=pronoun
+  me: no-modifier no-subject object-pronoun reads=pronoun
   mean: past-forms=meant
   meaning to: contrary
   meant to: contrary
@@ -383,7 +383,7 @@ export const grammar = `
   my: determiner exactly kin-owner no-name-opener own-parents paper-word reads=possessive sentence-opener
   myself: reads=pronoun
   n: elision
-  n't: adverb before-infinitive harm-adverb helper negation not reads=negation
+  n't: adverb before-infinitive harm-adverb helper negation no-modifier not reads=negation
   nationwide: phrase-end
   natural: no-person
   naval: force-modifier
@@ -501,7 +501,7 @@ export const grammar = `
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
-  says: body-opener english-marker governing phrase-end prose-verb said-where saying-stop subject-clause-opener unclosed-end
+  says: body-opener english-marker governing no-modifier phrase-end prose-verb said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   scanner: no-person
   scheduled to be: contrary
   see: fact-telling past-forms=saw_seen
@@ -582,18 +582,18 @@ export const grammar = `
   swing: past-forms=swung
   tear: past-forms=tore_torn
   teeth: singular=tooth
-  tells: addressing phrase-end
+  tells: addressing after-title phrase-end
   temporary: no-person
   ten: name-particle no-name-opener several-word
   than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator subordinator year-misleader
   that: after-hearer after-name after-noun agent-end article-like before-adjective-form before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative subordinator told-link
-  the: account-article after-hearer-phrase agent-end apposition-opener article before-adjective-form before-family before-joined-date before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
+  the: account-article after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   the first: exactly
   the last: exactly
   the other: exactly
   the remaining: exactly
   their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
-  them: anaphoric-object no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
+  them: anaphoric-object no-modifier no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
   then: adverb apposition-opener content-adverb harm-adverb no-name-opener phrase-end reads=adverb sentence-opener verb-coordinator
   there: adverb before-contracted-i content-adverb harm-adverb no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
@@ -622,7 +622,7 @@ export const grammar = `
   til: elision
   till: before-date elision preposition reads=preposition_subordinator sure-before-month until
   tis: elision
-  to: after-called after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-count before-date before-infinitive before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
+  to: after-called after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-count before-date before-infinitive before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
   to avoid: contrary
   today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
   together: held-otherwise phrase-end reads=adverb with-word
@@ -657,12 +657,12 @@ export const grammar = `
   until: before-date before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: no-name
-  updated: no-name
+  updated: no-name publication-word
   uphold: past-forms=upheld
   upon: aside-preposition no-name particle reads=preposition
   upper: no-name-opener part-word
   urged to: contrary
-  us: name-in-capitals no-subject object-pronoun of-whom reads=pronoun
+  us: name-in-capitals no-modifier no-subject object-pronoun of-whom reads=pronoun
   various: determiner
   very: reads=adverb
   via: after-inverted aside-preposition leading-preposition medium-namer no-name reads=preposition
@@ -680,7 +680,7 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
+  was: after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
   we: clause-subject phrase-end reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
@@ -689,7 +689,7 @@ export const grammar = `
   weep: past-forms=wept
   went: going-up linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
+  were: after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word
@@ -700,15 +700,15 @@ export const grammar = `
   where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name-opener reads=relative_subordinator sentence-opener subordinator telling-relative
   whereas: clause-beginning contrast reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
-  which: after-noun aside-opener clause-end clause-subject comma-relative english-marker nesting-word noun-phrase-end of-whom phrase-end preposition-relative reads=relative subject-relative
+  which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom phrase-end preposition-relative reads=relative subject-relative
   while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
-  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative wish-end
+  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
-  whose: after-noun apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
+  whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
   why: after-asked clause-opener no-name-opener reads=subordinator sentence-opener subordinator
-  will: future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
+  will: after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound

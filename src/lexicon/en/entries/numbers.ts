@@ -53,6 +53,7 @@ export const numbers = `
   degrees: measure
   dollar: measure
   dollars: counted-not-year measure
+  dozen: number-after-article
   dozens of: vague-count
   eleven: count-word no-name no-name-opener
   euro: measure
@@ -73,14 +74,14 @@ export const numbers = `
   grams: counted-not-year measure
   greater than: more-than
   ha: measure
-  half: direction fractional-count reads=quantifier_pronoun
+  half: direction fractional-count number-after-article number-opener reads=quantifier_pronoun
   hectare: measure
   hectares: counted-not-year measure
   hour: measure
   hours: counted-not-year measure
   hpa: measure
   hrs: counted-not-year measure
-  hundred: fractional-count
+  hundred: fractional-count number-after-article
   hundreds of: vague-count
   hundreds of thousands of: vague-count
   if not more: at-least-after
@@ -157,6 +158,7 @@ export const numbers = `
   plus: and-glue at-least-after reads=coordinator
   points: counted-not-year measure
   pounds: counted-not-year measure year-misleader
+  quarter: number-after-article
   rand: measure
   roubles: measure
   roughly: about approximation no-name

@@ -82,6 +82,7 @@ export const page = `
   kan: abbreviation
   ky: abbreviation
   last modified: leftover-opening
+  last updated: publication-word
   leave a comment: leftover-opening
   like us on: leftover-opening
   listen to: leftover-opening
@@ -121,11 +122,13 @@ export const page = `
   pinterest: furniture
   politics: ends-in-s furniture
   post a comment: leftover-opening
+  posted: publication-word
   posted in: leftover-opening
   pres: abbreviation
   print this: leftover-opening
   privacy: furniture
   privacy policy: leftover-opening
+  published: publication-word
   pvt: abbreviation
   read also: leftover-opening list-heading
   read more: leftover-opening list-heading

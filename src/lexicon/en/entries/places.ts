@@ -191,6 +191,7 @@ export const places = `
   route: number-bearer numbered-road year-misleader
   rt.: numbered-road
   rulers: direction
+  saint: saint-title
   sea: water-head
   settlement: named-settlement settlement-before-of settlement-noun
   settlements: settlement-noun thing-noun

@@ -407,7 +407,7 @@ export const reports = `
   rumour: account noun-of-saying
   rumours: account noun-of-saying
   run: compound-participle past-forms=ran_run state-noun
-  said: account-verb body-opener english-marker governing past-cue phrase-end prose-verb reporting said-where saying-stop subject-clause-opener unclosed-end
+  said: account-verb body-opener english-marker governing no-modifier past-cue phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   salutes: noun-form
   sauce: treaty-noun
   schedule: not-source
@@ -472,7 +472,7 @@ export const reports = `
   threats: deed-noun noun-form noun-of-saying
   tie: attributing
   tied: attributing
-  told: account-verb addressing ahead-verb past-cue phrase-end said-where saying-stop unclosed-end
+  told: account-verb addressing ahead-verb no-modifier past-cue phrase-end said-where saying-stop unclosed-end
   toll: account accounting class=quantity put-at toll-noun
   town hall: medium
   trace: attributing

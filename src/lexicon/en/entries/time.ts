@@ -160,7 +160,8 @@ export const time = `
   offensive: holiday-name-end lasting-thing
   offered: ahead-verb
   onwards: year-tail
-  opens: future-cue noun-too
+  open: after-title
+  opens: after-title future-cue noun-too
   pacific: local-time time-continuation
   pacific time: local-time
   paid: past-cue
@@ -208,12 +209,12 @@ export const time = `
   sheffield: event-adjective
   shopping: holiday-name-end
   slated: future-cue planned-cue
-  sold: past-cue
+  sold: after-title past-cue
   song: holiday-name-end year-title
   songs: holiday-name-end
   spring: past-forms=sprang_sprung season-in-doubt
-  st: abbreviation ordinal-suffix
-  st.: street-noun street-word
+  st: abbreviation ordinal-suffix saint-title
+  st.: saint-title street-noun street-word
   stands: counting-before-year put-at
   stood: counting-before-year past-cue put-at
   street: inhabitant street-head street-noun street-word unit-noun
@@ -238,7 +239,7 @@ export const time = `
   vision: weekday-name-end
   voted: ahead-verb governing
   vowed: ahead-verb governing
-  won: governing past-cue
+  won: after-title governing past-cue
   wonderful: event-adjective
   world: furniture weekday-name-end
   wounded: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun

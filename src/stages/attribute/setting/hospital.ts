@@ -1,8 +1,8 @@
 import { hospitalNouns } from '../../../lexicon/en/casualties.ts'
 import type { PlaceMention } from '../../../model/place.ts'
-import { oneOf } from '../../../text/one-of.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 
-const HOSPITAL = new RegExp(`\\b${oneOf(hospitalNouns)}\\b`)
+const HOSPITAL = new RegExp(`\\b${alternatives(hospitalNouns)}\\b`)
 
 /** Whether a place is a hospital, where people come after what happened. */
 export function isHospital({ text, type }: PlaceMention): boolean {

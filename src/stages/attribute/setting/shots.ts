@@ -2,7 +2,7 @@ import { apartFromDead, openFates } from '../../../lexicon/en/tolls.ts'
 import type { Effect } from '../../../model/casualty.ts'
 import type { Figure, PlacedFigure } from '../../../model/figure.ts'
 import type { Rule } from '../../../rules/rule.ts'
-import { oneOf } from '../../../text/one-of.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 
 /** A figure among all of its article, and how many the article says were killed and hurt at most. */
 interface Told {
@@ -34,10 +34,10 @@ export function isHit({ fate, outcomeRule }: Pick<Figure, 'fate' | 'outcomeRule'
 }
 
 /** Such a word may be the beginning or the end of another: "hospitalized", "gunshot". */
-const OPEN_FATE = new RegExp(oneOf(openFates), 'i')
+const OPEN_FATE = new RegExp(alternatives(openFates), 'i')
 
 /** Words that set people apart from the dead, or say that they live. */
-const OTHERS = new RegExp(`\\b${oneOf(apartFromDead)}\\b`, 'i')
+const OTHERS = new RegExp(`\\b${alternatives(apartFromDead)}\\b`, 'i')
 
 /** Whether a figure counts people who may have died of it since. */
 function mayHaveDied({ text, fate, effect }: PlacedFigure): boolean {

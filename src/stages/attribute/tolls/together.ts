@@ -10,7 +10,7 @@ import {
 import { anyVictims } from '../../../lexicon/en/victims.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { oneOf } from '../../../text/one-of.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import { finderOf } from '../../../text/phrases.ts'
 import { isHit } from '../setting/shots.ts'
 
@@ -65,10 +65,10 @@ function isOwnLoss(run: readonly Figure[], { loss }: Figure): boolean {
 /** A text of no more sentences than these gives no total of its own: an article that has more adds up what it tells one by one. */
 const NOTE = 4
 
-const MORE = new RegExp(`\\b${oneOf(moreWords)}\\b`, 'i')
-const MORE_BEHIND = new RegExp(`^[\\s,]{0,2}${oneOf(moreAfter)}\\b`, 'i')
-const MORE_WITHIN = new RegExp(`\\b${oneOf(moreWithin)}\\b`, 'i')
-const NEXT_ONE = new RegExp(`^a ${oneOf(furtherOrdinals)}\\b`, 'i')
+const MORE = new RegExp(`\\b${alternatives(moreWords)}\\b`, 'i')
+const MORE_BEHIND = new RegExp(`^[\\s,]{0,2}${alternatives(moreAfter)}\\b`, 'i')
+const MORE_WITHIN = new RegExp(`\\b${alternatives(moreWithin)}\\b`, 'i')
+const NEXT_ONE = new RegExp(`^a ${alternatives(furtherOrdinals)}\\b`, 'i')
 
 /** Whether words of a figure set it beside the one before: "two more died", "one also died", "a third was killed". */
 function isMore({ text, start, end, elliptic }: Figure, { text: whole, start: from }: Sentence): boolean {
@@ -77,10 +77,10 @@ function isMore({ text, start, end, elliptic }: Figure, { text: whole, start: fr
 }
 
 /** The attacker's own death stands apart. */
-const OWN_DEATH = new RegExp(`\\b${oneOf(ownDeathSigns)}\\b`, 'i')
+const OWN_DEATH = new RegExp(`\\b${alternatives(ownDeathSigns)}\\b`, 'i')
 
 /** Such a phrase stands for people who were told of before. */
-const TOLD_BEFORE = new RegExp(`^${oneOf(toldBefore)}\\b`, 'i')
+const TOLD_BEFORE = new RegExp(`^${alternatives(toldBefore)}\\b`, 'i')
 
 /** A number that is said in full of new people: no total, no single person who may have been counted before. */
 function isCounted(figure: Figure): boolean {

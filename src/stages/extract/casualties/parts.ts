@@ -2,7 +2,7 @@ import { finiteBe, prepositions } from '../../../lexicon/en/grammar.ts'
 import { partOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
-import { oneOf } from '../../../text/one-of.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { effectOfWord, effectWords } from './effects.ts'
@@ -96,7 +96,7 @@ function larger(part: number | null, whole: number | null): boolean {
 }
 
 /** What a part is of when the whole stands in a sentence before: "Twelve were killed. Four of the dead were children." */
-const WHOLE = new RegExp(`\\bof (?:${oneOf(wholePronouns)}|the ${oneOf(wholeNouns)})\\b`, 'i')
+const WHOLE = new RegExp(`\\bof (?:${alternatives(wholePronouns)}|the ${alternatives(wholeNouns)})\\b`, 'i')
 
 /** The largest figure of the same effect that was given in the sentences before. */
 function wholeBefore(earlier: readonly Found<Figure>[], own: Found<Figure>): Found<Figure> | null {

@@ -1,8 +1,10 @@
+import { saintTitles } from '../../../lexicon/en/places.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { FoundPlace } from '../../../model/found-place.ts'
 import { overlaps } from '../../../model/span.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 import { gateOf } from '../../../text/pattern/gate.ts'
 import { viewOf } from '../../../text/pattern/pattern.ts'
 import { featureMention } from './mention.ts'
@@ -54,7 +56,9 @@ export function withFeatures(mentions: readonly FoundPlace[], named: readonly Na
 }
 
 /** A building is called by a saint wherever it stands: "St. Michael's Hospital" is in no town of that name. */
-const SAINT = /^(?:St\.?|Saint)\s/
+const SAINT = new RegExp(
+  `^${alternatives([...saintTitles].map((title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}`))}\\s`,
+)
 
 /** A building is in the town that its name begins with: "Leeds General Hospital". */
 function standingIn(feature: Named, { start, candidates, written }: FoundPlace): Named {

@@ -1,7 +1,9 @@
 import { smallInTitles } from '../../../lexicon/en/grammar.ts'
+import { afterTitles } from '../../../lexicon/en/page.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Rule } from '../../../rules/rule.ts'
+import { alternatives } from '../../../text/alternatives.ts'
 
 /** What is known of a quoted stretch when its use is judged: its words, and what stands round its marks. */
 export interface Quoted {
@@ -41,6 +43,8 @@ function hasWords(content: string, least: number): boolean {
 const capitalized = (content: string): boolean => /^[\s'‘"“([…]*[\p{Lu}\p{N}]/u.test(content)
 const ended = (content: string): boolean => /[.,!?…—–-]['’)\]]*\s*$/u.test(content)
 
+const AFTER_TITLE = new RegExp(`^,? ${alternatives(afterTitles)}\\b`, 'u')
+
 /** How many words a title has at most. */
 const LONGEST_TITLE = 10
 
@@ -75,11 +79,7 @@ export const uses: readonly Use[] = [
   {
     id: 'quotations/subject',
     // A title that something is told of, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
-    read: ({ content, behind }) =>
-      /^,? (?:an?|the|whose|which|is|was|are|were|will|has|had|opens?|won|sold|tells)\b/u.test(behind) &&
-      titled(content)
-        ? WORDS
-        : null,
+    read: ({ content, behind }) => (AFTER_TITLE.test(behind) && titled(content) ? WORDS : null),
     examples: [['"{Dark Harbor,}" a series about a port, opens on Friday.', WORDS]],
     rejects: ['"Never Again," Hill said.'],
   },

@@ -1,4 +1,11 @@
-import { nameParticles, namesInCapitals, noNames, roleModifiers, roles } from '../../../lexicon/en/people.ts'
+import {
+  nameParticles,
+  namesInCapitals,
+  noModifiers,
+  noNames,
+  roleModifiers,
+  roles,
+} from '../../../lexicon/en/people.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
@@ -34,9 +41,4 @@ export const tight = (item: Item): boolean => item.kind !== 'mark' && !item.spac
 const opening = numberSet(noNames)
 const particles = numberSet([...nameParticles].filter((word) => word !== 'of'))
 const roleWords = numberSet([...roles, ...roleModifiers])
-const closed = numberSet(
-  [
-    ...noNames,
-    ...['who', 'which', 'to', "'s", "'", 'him', 'them', 'me', 'us', "n't", 'am', 'did', 'said', 'says', 'told', 'also'],
-  ].filter((word) => !roleModifiers.has(word)),
-)
+const closed = numberSet([...noNames, ...noModifiers].filter((word) => !roleModifiers.has(word)))

@@ -3,8 +3,8 @@ import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { lyAdjectives } from '../../../../lexicon/en/people.ts'
 import { ageUnits, attributivePeople, demonymEndings, strikeNouns, struckOnes } from '../../../../lexicon/en/victims.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
+import { alternatives } from '../../../../text/alternatives.ts'
 import { isCapital } from '../../../../text/capital.ts'
-import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { effectWords, opensHarm } from '../effects.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
@@ -206,7 +206,7 @@ export function ageEnd(tokens: readonly Item[], at: number): number | null {
   return tokens[at + 3]?.lower === 'old' ? at + 4 : null
 }
 
-const PEOPLES = new RegExp(`(?:[^s]s|${oneOf(demonymEndings)})$`)
+const PEOPLES = new RegExp(`(?:[^s]s|${alternatives(demonymEndings)})$`)
 
 /** "Palestinians", "NPA": a capitalized plural or an abbreviation stands for people wherever a number counts it. */
 function isDemonym({ text, lower }: Item): boolean {
