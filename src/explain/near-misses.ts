@@ -1,5 +1,5 @@
 import { rulebooks } from '../rulebooks.ts'
-import type { PatternRule } from '../rules/rule.ts'
+import type { PatternRule, Rule } from '../rules/rule.ts'
 import type { NearMiss } from './explanation.ts'
 import type { Home } from './homes.ts'
 
@@ -7,9 +7,10 @@ import type { Home } from './homes.ts'
 const MOST = 5
 const MOST_WORDS = 8
 
-const patternRules: readonly PatternRule<unknown>[] = rulebooks
-  .filter(({ over }) => over === 'matches')
-  .flatMap(({ rules }) => rules as readonly PatternRule<unknown>[])
+/** Some rules of a book are asked about what the others matched, and have no pattern of their own. */
+const hasPattern = (rule: Rule<never, unknown>): rule is PatternRule<unknown> => 'pattern' in rule
+
+const patternRules: readonly PatternRule<unknown>[] = rulebooks.flatMap(({ rules }) => rules.filter(hasPattern))
 
 /**
  * The rules that slept in a sentence for want of one word only, those first of which the sentence has most.
