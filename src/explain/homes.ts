@@ -9,7 +9,7 @@ import type { Note } from '../model/trace.ts'
 export type Home = (said: string, step?: Note['step']) => string | null
 
 /** The folders whose files write rules. */
-const ROOMS = ['../stages/', '../rules/'] as const
+const ROOMS = ['stages/', 'rules/'] as const
 
 /** A file that may hold rules. */
 interface Source {
@@ -25,13 +25,14 @@ interface Source {
  * A list of rules is put together of smaller ones: the file of the smallest list that has a rule is where it is written. What is in
  * no list, as an id that control flow writes, is where its words stand.
  *
+ * @param root the folder of the sources, or of what was built of them
  * @example (await ruleHomes())('casualties/passive') // 'src/stages/extract/casualties/rules/passive.ts'
  */
-export async function ruleHomes(): Promise<Home> {
-  const sources = ROOMS.flatMap(sourcesIn)
+export async function ruleHomes(root = new URL('../', import.meta.url)): Promise<Home> {
+  const sources = ROOMS.flatMap((room) => sourcesIn(root, room))
   const homes = new Map<string, { readonly path: string; readonly among: number }>()
   for (const { path, url } of sources) {
-    // What an earlier build left behind may not load any more
+    // A file that an earlier build left there may no longer load
     const module: object = await import(url.href).catch(() => ({}))
     for (const exported of Object.values(module)) {
       const rules = (Array.isArray(exported) ? exported : [exported]).filter(isRule)
@@ -53,8 +54,8 @@ function isRule(value: unknown): value is { readonly id: string } {
 }
 
 /** The files of a folder, of the sources or of what was built of them. */
-function sourcesIn(room: string): Source[] {
-  const folder = new URL(room, import.meta.url)
+function sourcesIn(root: URL, room: string): Source[] {
+  const folder = new URL(room, root)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return files
     .map((file) => file.replaceAll('\\', '/'))
@@ -62,7 +63,7 @@ function sourcesIn(room: string): Source[] {
     .sort()
     .map((file) => {
       const url = new URL(file, folder)
-      const path = `src/${room.slice('../'.length)}${file.replace(/\.js$/, '.ts')}`
+      const path = `src/${room}${file.replace(/\.js$/, '.ts')}`
       return { path, url, code: readFileSync(url, 'utf8') }
     })
 }
