@@ -26,10 +26,19 @@ describe('a trace', () => {
   it('names only rules that the book has', () => {
     const known = new Set(rulebooks.flatMap(({ rules }) => rules.map(({ id }) => id)))
     const asked = listened(STORY).notes.flatMap((note) =>
-      note.step === 'awake' || note.step === 'matched' || note.step === 'asked' ? [note.rule] : [],
+      note.step === 'awake' || note.step === 'matched' || note.step === 'asked' || note.step === 'other event'
+        ? [note.rule]
+        : [],
     )
     expect(asked.filter((rule) => !known.has(rule))).toEqual([])
     expect(asked).toContain('casualties/passive')
+  })
+  it('has the rule of every figure that is of another event', () => {
+    const { notes, heard } = listened(STORY)
+    const told = notes.flatMap((note) => (note.step === 'other event' ? [note.figure.start] : []))
+    const others = heard.article?.casualties.filter(({ event }) => event === 'other') ?? []
+    expect(others.length).toBe(1)
+    expect(told).toEqual(others.map(({ start }) => start))
   })
   it('has the match of every figure that a pattern found', () => {
     const { notes, heard } = listened(STORY)

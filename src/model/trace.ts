@@ -60,6 +60,8 @@ export type Note =
   /** What gave a figure its date, or its place; null where it has none. */
   | { readonly step: 'dated'; readonly figure: Span; readonly by: Span | null; readonly why: string }
   | { readonly step: 'placed'; readonly figure: Span; readonly by: Span | null; readonly why: string }
+  /** By this rule a figure is of another event than the article's own. */
+  | { readonly step: 'other event'; readonly figure: Span; readonly rule: string }
   /** A figure that no toll is taken from. */
   | { readonly step: 'uncounted'; readonly figure: Span; readonly why: string }
 

@@ -20,6 +20,8 @@ export function placeInTimeAndSpace(
   grounds: Grounds = eventPlacesOf(extracted),
 ): readonly Figure[] {
   const others = otherEvents(extracted)
+  const { trace } = extracted
+  for (const [figure, rule] of others) trace?.note({ step: 'other event', figure, rule })
   const figures = extracted.casualties.map((figure): FigureOfEvent => {
     return { ...figure, event: others.has(figure) ? 'other' : 'main' }
   })
