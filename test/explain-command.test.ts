@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Explanation } from '../src/explain/explanation.ts'
 import { ruleHomes } from '../src/explain/homes.ts'
@@ -28,7 +28,7 @@ describe('claimwire explain', () => {
   it('says what was found, by which rule, and what gave its speaker, date, place and toll', async () => {
     const { code, stdout, stderr } = await ask('--at', '12 people', ...PUBLISHED)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^Sentence at 0 to 90 \(body\)\n {2}At least \[12 people\] were killed in Ganja/)
+    expect(stdout).toMatch(/^Sentence, characters 0 to 90 \(body\)\n {2}At least \[12 people\] were killed in Ganja/)
     expect(stdout).toMatch(/\{At least 12 people\}counted were killed/)
     expect(stdout).toMatch(
       /“At least 12 people were killed” {2}casualties\/passive {2}src\/stages\/extract\/casualties\/rules\/passive\.ts/,
@@ -45,6 +45,30 @@ describe('claimwire explain', () => {
     expect(figures).toMatchObject([{ figure: { best: 12, when: { from: '2020-10-13' }, where: { name: 'Ganja' } } }])
     expect(claims).toMatchObject([{ form: 'indirect', speakers: [{ text: 'police' }] }])
     expect(tolls).toMatchObject([{ toll: { effect: 'killed', reason: 'only' } }])
+  })
+  it('shows the sentence as it was read, with its chunks and clauses', async () => {
+    const { stdout } = await ask('--at', 'They were killed')
+    expect(stdout).toMatch(
+      /^The sentence as read\n {2}\[They\]pronoun \[were killed\]verb\.\n {2}main +They – were killed \(kill, passive, past\)$/m,
+    )
+    const [sentence] = (await asked('--at', '12 people')).sentences
+    expect(sentence?.reading.chunks[0]).toMatchObject({
+      text: 'At least 12 people',
+      type: 'noun',
+      sure: true,
+      noun: { head: 'people', number: 'plural', quantity: 'At least 12', class: 'person' },
+    })
+    expect(sentence?.reading.clauses[0]).toMatchObject({
+      kind: 'main',
+      subject: [{ text: 'At least 12 people' }],
+      verb: { text: 'were killed' },
+    })
+  })
+  it('marks what may be read otherwise', async () => {
+    const { stdout } = await ask('--at', '40 people')
+    expect(stdout).toMatch(/^The sentence as read \(\? where the words allow another reading\)\n.*\[died\]verb\?/m)
+    const [sentence] = (await asked('--at', '40 people')).sentences
+    expect(sentence?.reading.chunks.find(({ text }) => text === 'died')).toMatchObject({ sure: false })
   })
   it('says what gave way to what, and why', async () => {
     const [sentence] = (await asked('--at', 'Five others', ...PUBLISHED)).sentences
@@ -96,6 +120,28 @@ describe('claimwire explain', () => {
     ])
     expect(tolls).toEqual([])
   })
+  it('says by which rule a figure is of another event', async () => {
+    const { stdout } = await ask('--at', '40 people', ...PUBLISHED)
+    expect(stdout).toMatch(
+      /of another event {2}setting\/other-year {2}src\/stages\/attribute\/setting\/other-events\/rules\.ts$/m,
+    )
+    expect((await asked('--at', '40 people', ...PUBLISHED)).figures).toMatchObject([
+      { otherEvent: { rule: 'setting/other-year' } },
+    ])
+    expect((await asked('--at', '12 people', ...PUBLISHED)).figures).toMatchObject([{ otherEvent: null }])
+  })
+  it('names that rule too where every figure is of another event, so that these are the main one', async () => {
+    const input = 'In 2016, 40 people died in a quake in Leeds.'
+    const { stdout } = await claimwire(['explain', '-', '--at', '40 people', ...PUBLISHED], { input })
+    expect(stdout).toMatch(
+      /of the main event: by this rule it is of another, but so is every figure {2}setting\/other-year/,
+    )
+  })
+  it('tells the toll of a figure that it was not taken from', async () => {
+    const input = 'A fire killed 10 people in Leeds. It had killed 5 men there by noon.'
+    const { stdout } = await claimwire(['explain', '-', '--at', '5 men'], { input })
+    expect(stdout).toMatch(/^Tolls\n {2}killed: 10 people, from “killed 10 people”\n {4}largest: /m)
+  })
   it('says by which rule a place was not taken for where something happened', async () => {
     const { passedOver } = await asked('--at', 'farmer from Barda', ...PUBLISHED)
     expect(passedOver.map(({ text, file }) => [text, file])).toContainEqual([
@@ -112,8 +158,8 @@ describe('claimwire explain', () => {
     const { code, stdout } = await ask('--at', 'Nine people froze')
     expect(code).toBe(0)
     expect(stdout).toMatch(/^Nothing was found at “Nine people froze”\.$/m)
-    expect(stdout).toMatch(/^Awake, but matched nowhere in the sentence\n {2}casualties\//m)
-    expect(stdout).toMatch(/^Asleep for want of one word\n.*\n {4}would wake with one of: /m)
+    expect(stdout).toMatch(/^Tried, but matched nowhere in the sentence\n {2}casualties\//m)
+    expect(stdout).toMatch(/^Not tried, for want of one word\n.*\n {4}would be tried with one of: /m)
   })
   it('takes the number of a character, and an article from standard input', async () => {
     const { stdout } = await claimwire(['explain', '-', '--at', '9'], { input: TEXT })
@@ -184,5 +230,15 @@ describe('the home of a rule', () => {
     const home = await ruleHomes()
     expect(home('casualties/passive')).toBe('src/stages/extract/casualties/rules/passive.ts')
     expect(home('nothing/at-all')).toBeNull()
+  })
+  it('is found although a file beside it no longer loads', async () => {
+    const folder = await folderWith({
+      'stages/kept.js': "export const kept = { id: 'made/kept', examples: [] }\n",
+      'stages/left-over.js': "import './gone.js'\n",
+      'rules/broken.js': 'export const (\n',
+      'package.json': '{ "type": "module" }\n',
+    })
+    const home = await ruleHomes(pathToFileURL(`${folder}/`))
+    expect(home('made/kept')).toBe('src/stages/kept.ts')
   })
 })

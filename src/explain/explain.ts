@@ -7,25 +7,33 @@ import { segment } from '../stages/segment/segment.ts'
 import type { ExplainedClaim, ExplainedToll, Explanation } from './explanation.ts'
 import { figureExplainer, passedOver } from './grounds.ts'
 import type { Home } from './homes.ts'
-import type { Read } from './read.ts'
+import { notesOf, type Read } from './read.ts'
 import { explainSentence } from './sentence.ts'
 
 /** Says of some words of an article what was found there, what was not, and why. */
 export function explain(read: Read, asked: readonly Span[], config: Config, home: Home): Explanation {
-  const { article, claims } = read
+  const { article, claims, notes } = read
   const { id, title, published, language, text, casualties, tolls } = article
   const isAsked = (span: Span) => asked.some((one) => overlaps(one, span))
   const document = segment(config).run(article)
   const sentences = document.readable ? document.sentences.filter(isAsked) : []
   const isNear = (span: Span) => sentences.some((sentence) => overlaps(sentence, span))
+  const figures = casualties.filter(isAsked)
+  const uncounted = notesOf(notes, 'uncounted')
+  const counted = figures.filter(
+    ({ start, end }) => !uncounted.some(({ figure }) => figure.start === start && figure.end === end),
+  )
+  /** A toll is told with the figures that it might have been taken from, wherever it is taken from. */
+  const isTold = ({ effect, unit, from }: Toll) =>
+    isNear(from) || counted.some((figure) => figure.effect === effect && figure.unit === unit)
   return {
     article: { id, title, published, language, readable: document.readable },
     asked: asked.map(({ start, end }) => locate(text, start, end)),
     sentences: sentences.map((sentence) => explainSentence(read, sentence, asked, config, home)),
-    figures: casualties.filter(isAsked).map(figureExplainer(read, home)),
+    figures: figures.map(figureExplainer(read, home)),
     passedOver: passedOver(read, isNear, home),
     claims: claims.filter((claim) => partsOf(claim).some(isAsked)).map((claim) => explainClaim(claim, home)),
-    tolls: tolls.filter(({ from }) => isNear(from)).map((toll) => explainToll(text, toll, home)),
+    tolls: tolls.filter(isTold).map((toll) => explainToll(text, toll, home)),
   }
 }
 

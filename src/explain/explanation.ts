@@ -1,3 +1,4 @@
+import type { ChunkType, ClauseKind, NounPhrase, VerbGroup } from '../english/reading/reading.ts'
 import type { RegionKind } from '../model/article.ts'
 import type { CasualtyMention, Toll } from '../model/casualty.ts'
 import type { Attribution, Claim } from '../model/claim.ts'
@@ -50,9 +51,50 @@ export interface ExplainedReporting extends Located {
   readonly asked: readonly (RuleAt & { readonly content: readonly Located[] | null })[]
 }
 
+/** A chunk of the one reading that every stage shares, with its words in place of token indices. */
+export interface ReadChunk extends Located {
+  readonly type: ChunkType
+  /** False where the words allow another reading. */
+  readonly sure: boolean
+  readonly noun: {
+    readonly head: string
+    readonly lemma: string
+    readonly number: NounPhrase['number']
+    readonly determiner: NounPhrase['determiner']
+    readonly quantity: string | null
+    readonly partitive: boolean
+    readonly modifiers: string | null
+    readonly owner: string | null
+    readonly class: NounPhrase['class']
+    readonly name: { readonly text: string; readonly title: string | null; readonly suffix: string | null } | null
+  } | null
+  readonly verb: (Omit<VerbGroup, 'head'> & { readonly head: string }) | null
+}
+
+export interface ReadClause {
+  readonly kind: ClauseKind
+  readonly verb: Located
+  /** Empty where it cannot be told. */
+  readonly subject: readonly Located[]
+  readonly object: readonly Located[]
+  /** Who did it, after the "by" of a passive. */
+  readonly agent: Located | null
+  readonly prepositional: readonly (Located & { readonly preposition: string })[]
+  /** False where the words allow another reading. */
+  readonly sure: boolean
+}
+
+/** The one reading of a sentence. */
+export interface ExplainedReading {
+  readonly chunks: readonly ReadChunk[]
+  readonly clauses: readonly ReadClause[]
+}
+
 /** How a sentence was read, as far as it concerns the words that were asked for. */
 export interface ExplainedSentence extends Located {
   readonly region: RegionKind
+  readonly reading: ExplainedReading
+  /** What the rules of each kind of mention see. */
   readonly chunks: readonly ExplainedChunk[]
   readonly found: readonly FoundMention[]
   readonly gaveWay: readonly GaveWay[]
@@ -78,6 +120,8 @@ export interface Grounded {
 /** A figure with what gave its date and its place. */
 export interface ExplainedFigure extends RuleAt {
   readonly figure: CasualtyMention
+  /** The rule by which it is of another event; where that goes for every figure of an article, they are its main event after all. */
+  readonly otherEvent: RuleAt | null
   readonly when: Grounded | null
   readonly where: Grounded | null
   /** Why no toll is taken from it; null where one may be. */

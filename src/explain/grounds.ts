@@ -8,6 +8,7 @@ import { notesOf, type Read } from './read.ts'
 /** Says what gave a figure its date and its place, and why no toll is taken from it. */
 export function figureExplainer({ article, notes }: Read, home: Home): (figure: CasualtyMention) => ExplainedFigure {
   const [dated, placed, uncounted] = [notesOf(notes, 'dated'), notesOf(notes, 'placed'), notesOf(notes, 'uncounted')]
+  const others = notesOf(notes, 'other event')
   type GroundNote = (typeof dated)[number] | (typeof placed)[number]
   const ground = ({ by, why, step }: GroundNote): Grounded => {
     return { from: by === null ? null : locate(article.text, by.start, by.end), why, file: home(why, step) }
@@ -15,10 +16,12 @@ export function figureExplainer({ article, notes }: Read, home: Home): (figure: 
   return (figure) => {
     const isOf = ({ figure: { start, end } }: { figure: Span }) => start === figure.start && end === figure.end
     const [when, where, not] = [dated.find(isOf), placed.find(isOf), uncounted.find(isOf)]
+    const other = others.find(isOf)
     return {
       rule: figure.rule,
       file: home(figure.rule),
       figure,
+      otherEvent: other === undefined ? null : { rule: other.rule, file: home(other.rule) },
       when: when === undefined ? null : ground(when),
       where: where === undefined ? null : ground(where),
       uncounted: not === undefined ? null : { why: not.why, file: home(not.why, not.step) },

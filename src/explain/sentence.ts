@@ -9,6 +9,7 @@ import { placesIn } from './look-up.ts'
 import { nearMisses } from './near-misses.ts'
 import { plainly } from './plainly.ts'
 import { notesOf, type Read } from './read.ts'
+import { explainReading } from './reading.ts'
 import { reportingIn } from './reporting.ts'
 
 /** Kinds that are not looked for in every sentence. */
@@ -62,6 +63,7 @@ export function explainSentence(
   return {
     ...locate(article.text, start, end),
     region,
+    reading: explainReading(article.text, sentence),
     chunks: chunks.map(({ kind, label, ...span }): ExplainedChunk => ({ kind, label, ...words(span) })),
     found,
     gaveWay,

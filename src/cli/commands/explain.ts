@@ -9,7 +9,7 @@ export function explainCommand(): Command {
     .summary('say why words of an article were read as they were, or not at all')
     .description(
       'Reads an article as a run does and says what each rule made of some of its words: what was found there, what gave way to ' +
-        'what, which readings said no, and what gave the speaker, the date, the place and the toll, each with the file of its rule.',
+        'what, how the sentence was read, which readings said no, and what gave the speaker, the date, the place and the toll, each with the file of its rule.',
     )
     .argument('<input>', 'an article, "-" for standard input; or with --claim the output folder of a run')
     .option('--at <words>', 'words of the article, as they stand there; or the number of a character, from 0')

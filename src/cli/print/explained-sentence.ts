@@ -9,6 +9,8 @@ import type {
 import type { Located, Span } from '../../model/span.ts'
 import { colors } from './colors.ts'
 import { ruleAt, section } from './explained.ts'
+import { explainedReading } from './explained-reading.ts'
+import { inserted } from './inserted.ts'
 import { lookedUp } from './looked-up.ts'
 import { oneLine } from './one-line.ts'
 
@@ -19,9 +21,10 @@ export function explainedSentence(sentence: ExplainedSentence, asked: readonly L
   const words = asked.map(({ text }) => `“${oneLine(text)}”`).join(' … ')
   const kinds = [...new Set(chunks.map(({ kind }) => kind))]
   const blocks = [
-    section(`Sentence at ${start} to ${end} (${region})`, [`  ${marked(sentence, asked)}`]),
+    section(`Sentence, characters ${start} to ${end} (${region})`, [`  ${marked(sentence, asked)}`]),
+    explainedReading(sentence),
     section(
-      'Chunks',
+      'Chunks that the rules of each kind see',
       kinds.map((kind) => `  ${kind.padEnd(11)}${chunked(sentence, kind)}`),
     ),
     found.length === 0 ? colors.bold(`Nothing was found at ${words}.`) : section('Found', found.flatMap(mention)),
@@ -36,10 +39,10 @@ export function explainedSentence(sentence: ExplainedSentence, asked: readonly L
       places.map((place) => indented(lookedUp(place))),
     ),
     section(
-      `Awake, but matched nowhere in the sentence`,
+      'Tried, but matched nowhere in the sentence',
       awake.map((at) => `  ${ruleAt(at)}`),
     ),
-    found.length > 0 ? '' : section('Asleep for want of one word', nearMisses.map(asleep)),
+    found.length > 0 ? '' : section('Not tried, for want of one word', nearMisses.map(asleep)),
   ]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
@@ -67,23 +70,6 @@ function chunked({ text, start, chunks }: ExplainedSentence, kind: string): stri
   )
 }
 
-interface Mark {
-  readonly at: number
-  readonly mark: string
-}
-
-/** A text with marks put in; one that would stand outside is left out. */
-function inserted(text: string, marks: readonly Mark[]): string {
-  let told = ''
-  let from = 0
-  for (const { at, mark } of marks.toSorted((a, b) => a.at - b.at)) {
-    if (at < 0 || at > text.length) continue
-    told += oneLine(text.slice(from, at)) + colors.cyan(mark)
-    from = at
-  }
-  return told + oneLine(text.slice(from))
-}
-
 /** Fields of a mention that tell nothing beside the rest. */
 const SILENT = new Set(['text', 'paragraph', 'parts', 'alternatives', 'admin1', 'marks', 'where', 'when'])
 
@@ -92,10 +78,17 @@ function fields(value: Readonly<Record<string, unknown>>): string {
   return Object.entries(value)
     .flatMap(([key, one]) => {
       if (SILENT.has(key) || one === null || one === false || (Array.isArray(one) && one.length === 0)) return []
-      const said = typeof one === 'object' ? JSON.stringify(one) : one === true ? '' : oneLine(String(one))
+      const said = typeof one === 'object' ? inner(one) : one === true ? '' : oneLine(String(one))
       return [`${key} ${said}`.trimEnd()]
     })
     .join(', ')
+}
+
+/** A value within a value: "(text firefighters, group rescuers)". */
+function inner(value: object): string {
+  if (Array.isArray(value)) return JSON.stringify(value)
+  const told = Object.entries(value).filter(([, one]) => one !== null)
+  return `(${told.map(([key, one]) => `${key} ${typeof one === 'object' ? JSON.stringify(one) : oneLine(String(one))}`).join(', ')})`
 }
 
 const groupsOf = (groups: Matched['groups']): string =>
@@ -124,16 +117,26 @@ function no({ text, groups, ...at }: Matched): string[] {
 
 function event({ text, by, subjects, asked }: ExplainedReporting): string[] {
   const quoted = (some: readonly Located[]) => some.map((one) => `“${oneLine(one.text)}”`).join(' and ')
-  const told = by === null ? 'has no subject, and reports nothing' : by
-  const no = asked.filter(({ content }) => content === null).map(({ rule }) => rule)
+  const no = [...new Set(asked.filter(({ content }) => content === null).map(({ rule }) => rule))]
+  const gave = asked.some(({ content }) => content !== null)
   return [
-    `  “${oneLine(text)}”  ${told}${subjects.length === 0 ? '' : ` of ${quoted(subjects)}`}`,
+    by === null
+      ? `  “${oneLine(text)}”  has no subject, and reports nothing`
+      : `  “${oneLine(text)}”  ${by}${subjects.length === 0 ? '' : `, of ${quoted(subjects)}`}`,
     ...asked.flatMap(({ content, ...at }) => (content === null ? [] : [`    gave ${quoted(content)}  ${ruleAt(at)}`])),
-    ...(no.length === 0 ? [] : [`    asked in vain before: ${no.join(', ')}`]),
+    ...(no.length === 0
+      ? []
+      : [`    ${gave ? 'tried first, did not hold' : 'reports nothing; tried'}: ${no.join(', ')}`]),
   ]
 }
 
+/** A word, or what a rule's notation for one means: "#" is any number in figures. */
+function wordOrNumber(word: string): string {
+  if (word.startsWith('#')) return 'a number in figures'
+  return word.startsWith('@') ? `a ${word.slice(1)} chunk` : word
+}
+
 const asleep = ({ words, ...at }: NearMiss): string =>
-  `  ${ruleAt(at)}\n    would wake with one of: ${words.join(', ')}`
+  `  ${ruleAt(at)}\n    would be tried with one of: ${words.map(wordOrNumber).join(', ')}`
 
 const indented = (text: string): string => text.replace(/^/gm, '  ')

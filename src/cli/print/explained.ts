@@ -42,7 +42,15 @@ function passed({ text, why, rule, file, like }: PassedOver): string[] {
   ]
 }
 
-function settings({ figure, when, where, uncounted }: ExplainedFigure): string[] {
+/** Which event a figure is of, and which rule says so. */
+function ofEvent(event: ExplainedFigure['figure']['event'], other: RuleAt | null): string {
+  if (other === null) return event === 'main' ? 'the main event' : 'another event'
+  const which =
+    event === 'other' ? 'another event' : 'the main event: by this rule it is of another, but so is every figure'
+  return `${which}  ${ruleAt(other)}`
+}
+
+function settings({ figure, otherEvent, when, where, uncounted }: ExplainedFigure): string[] {
   const dated =
     figure.when === null
       ? 'no date'
@@ -54,7 +62,7 @@ function settings({ figure, when, where, uncounted }: ExplainedFigure): string[]
     return `: ${from}${ground.why}  ${colors.dim(ground.file ?? '')}`.trimEnd()
   }
   return [
-    `  “${oneLine(figure.text)}”, of ${figure.event === 'main' ? 'the main event' : 'another event'}`,
+    `  “${oneLine(figure.text)}”, of ${ofEvent(figure.event, otherEvent)}`,
     `    when   ${dated}${because(when)}`,
     `    where  ${placed}${because(where)}`,
     ...(uncounted === null
@@ -65,10 +73,10 @@ function settings({ figure, when, where, uncounted }: ExplainedFigure): string[]
 
 /** Where what is claimed happened, by what its place is taken from. */
 const BASES: Readonly<Record<WhereBasis, string>> = {
-  explicit: 'said in it, or beside its figure',
-  figure: 'of the figure before',
-  dateline: 'of the dateline',
-  article: 'at the head of the article',
+  explicit: 'named in the claim, or beside its figure',
+  figure: 'taken from the figure before it',
+  dateline: 'taken from the dateline',
+  article: 'named at the head of the article',
 }
 
 function claimLines({ id, form, text, confidence, where, rules, attribution, speakers }: ExplainedClaim): string[] {
@@ -87,7 +95,9 @@ function claimLines({ id, form, text, confidence, where, rules, attribution, spe
     ...rules.map((at) => `    by       ${ruleAt(at)}`),
     ...said,
     ...beside,
-    ...(where === null ? [] : [`    happened ${oneLine(where.name)}, “${oneLine(where.text)}” ${BASES[where.basis]}`]),
+    ...(where === null
+      ? []
+      : [`    happened ${oneLine(where.name)}, from “${oneLine(where.text)}” (${BASES[where.basis]})`]),
   ]
 }
 
