@@ -48,5 +48,5 @@ export function eventPlacesOf({
 
 function notePassedOver(trace: Trace, { nonEvent }: SentencePlaces): void {
   for (const [mention, rule] of nonEvent)
-    trace.note({ step: 'passed over', mention, rule, why: 'it is named, and nothing happens at it' })
+    trace.note({ step: 'passed over', mention, rule, why: 'it is only named; nothing happens there' })
 }

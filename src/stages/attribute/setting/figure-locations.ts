@@ -94,7 +94,7 @@ function inheritedPlace(
       scene,
       'its sentence has no place: the dateline tells closer where that of the figure before it is',
     )
-  return inherited(scene, 'its sentence has no place: it inherits where the article plays')
+  return inherited(scene, 'its sentence has no place: it inherits the place where the article is set')
 }
 
 function inherited(where: Where | null, why: string): Placed {
