@@ -15,7 +15,7 @@ test('entries and the keys of tables are at most 1.1 times as many as their word
 })
 
 /** The most words that control flow may list. Words belong into the lexicon: lower this number, never raise it. */
-const MOST_INLINE_WORDS = 160
+const MOST_INLINE_WORDS = 16
 
 test('control flow lists no more words than it did', () => {
   const found = sourceFiles('src').map((file) => ({ path: file.path, words: inlineWords(file).length }))
