@@ -1,9 +1,9 @@
 import type { ExplainedSentence, ReadChunk, ReadClause } from '../../explain/explanation.ts'
 import type { Located } from '../../model/span.ts'
 import { colors } from './colors.ts'
-import { section } from './explained.ts'
 import { inserted } from './inserted.ts'
 import { oneLine } from './one-line.ts'
+import { section } from './section.ts'
 
 /** The one reading of a sentence: its phrases in brackets, each with its label, and its clauses under it. */
 export function explainedReading({ text, start, reading: { chunks, clauses } }: ExplainedSentence): string {

@@ -8,11 +8,11 @@ import type {
 } from '../../explain/explanation.ts'
 import type { Located, Span } from '../../model/span.ts'
 import { colors } from './colors.ts'
-import { ruleAt, section } from './explained.ts'
 import { explainedReading } from './explained-reading.ts'
 import { inserted } from './inserted.ts'
 import { lookedUp } from './looked-up.ts'
 import { oneLine } from './one-line.ts'
+import { ruleAt, section } from './section.ts'
 
 /** How one sentence was read: its chunks, what was found in it, what gave way and what found nothing. */
 export function explainedSentence(sentence: ExplainedSentence, asked: readonly Located[]): string {

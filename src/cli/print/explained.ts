@@ -11,6 +11,7 @@ import type { WhereBasis } from '../../model/where.ts'
 import { colors } from './colors.ts'
 import { explainedSentence } from './explained-sentence.ts'
 import { oneLine } from './one-line.ts'
+import { ruleAt, section } from './section.ts'
 
 /** Why words of an article were read as they were, for a person. */
 export function explained({ article, asked, sentences, figures, passedOver, claims, tolls }: Explanation): string {
@@ -25,14 +26,6 @@ export function explained({ article, asked, sentences, figures, passedOver, clai
   ]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
-
-/** A heading with lines under it, or nothing where there are none. */
-export function section(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [colors.bold(heading), ...lines].join('\n')
-}
-
-/** A rule with its file. */
-export const ruleAt = ({ rule, file }: RuleAt): string => (file === null ? rule : `${rule}  ${colors.dim(file)}`)
 
 function passed({ text, why, rule, file, like }: PassedOver): string[] {
   const source = rule === null ? colors.dim(file ?? '') : ruleAt({ rule, file })
