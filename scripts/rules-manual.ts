@@ -1,5 +1,5 @@
-import { ruleHomes } from '../src/explain/homes.ts'
-import { plainly } from '../src/explain/plainly.ts'
+import { plainFields } from '../src/explain/plain-fields.ts'
+import { ruleHomes } from '../src/explain/rule-files.ts'
 import { rulebooks } from '../src/rulebooks.ts'
 import type { Over, RuleBook } from '../src/rules/book.ts'
 import type { Rule } from '../src/rules/rule.ts'
@@ -94,7 +94,7 @@ const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\
 
 /** What a match is read as: "effect killed, best 12". */
 function fields(value: object): string {
-  return Object.entries(plainly(value))
+  return Object.entries(plainFields(value))
     .map(([key, one]) => `${key} ${typeof one === 'object' ? JSON.stringify(one) : one}`)
     .map((field) => `\`${field.replaceAll('`', "'")}\``)
     .join(', ')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FINGERPRINT_BYTES, fingerprintOf } from '../src/run/duplicates/fingerprint.ts'
+import type { Fingerprints } from '../src/run/duplicates/fingerprints.ts'
 import { passes } from '../src/run/duplicates/passes.ts'
-import type { Prints } from '../src/run/duplicates/prints.ts'
 import { settle } from '../src/run/duplicates/settle.ts'
 import { wordsOf } from '../src/run/duplicates/words.ts'
 import { forms, reports } from './duplicates/wire.ts'
@@ -11,7 +11,7 @@ const FOLDER = new URL('../corpus/articles/', import.meta.url)
 const stories = readdirSync(FOLDER).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
 
 /** Fingerprints in memory; null is an input that was refused. */
-function printsOf(articles: readonly ({ id: string; text: string } | null)[]): Prints {
+function printsOf(articles: readonly ({ id: string; text: string } | null)[]): Fingerprints {
   const all = Buffer.concat(
     articles.map((article) => article && fingerprintOf(article)).map((it) => it ?? Buffer.alloc(FINGERPRINT_BYTES)),
   )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Explanation } from '../src/explain/explanation.ts'
-import { ruleHomes } from '../src/explain/homes.ts'
+import { ruleHomes } from '../src/explain/rule-files.ts'
 import { rulebooks } from '../src/rulebooks.ts'
 import { claimwire, folderWith } from './program.ts'
 
@@ -105,7 +105,7 @@ describe('claimwire explain', () => {
     const [said] = sentence?.reporting ?? []
     expect(said).toMatchObject({ text: 'said', by: 'verb', subjects: [{ text: 'police' }] })
     expect(said?.asked.find(({ content }) => content !== null)).toMatchObject({ rule: 'sources/clause-before' })
-    expect(said?.asked.find(({ rule }) => rule === 'sources/clause-behind')?.content).toBeNull()
+    expect(said?.asked.find(({ rule }) => rule === 'sources/clause-after')?.content).toBeNull()
   })
   it('names only files that are there', async () => {
     const { stdout } = await ask('--at', 'Five others', '--json')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { isBoilerplate } from '../src/stages/segment/boilerplate.ts'
 import { findDateAlone, findDateline } from '../src/stages/segment/dateline.ts'
 import { languageOf } from '../src/stages/segment/language.ts'
-import { isLeftover } from '../src/stages/segment/leftovers.ts'
 import { documentOf } from './document.ts'
 
 const regions = (text: string, title: string | null = null) =>
@@ -120,7 +120,7 @@ describe('a dateline', () => {
   })
 })
 
-describe('leftovers of the page', () => {
+describe('boilerplate', () => {
   test.each([
     'Share on Facebook   Share on X   Copy link',
     'Home > World > Asia',
@@ -130,7 +130,7 @@ describe('leftovers of the page', () => {
     'Advertisement',
     'Image copyright Agency',
   ])('%s', (line) => {
-    expect(isLeftover(line, null)).toBe(true)
+    expect(isBoilerplate(line, null)).toBe(true)
   })
   test.each([
     'Subscribers of the paper were told to stay at home.', // goes on with a letter
@@ -141,7 +141,7 @@ describe('leftovers of the page', () => {
     'Share prices fell on Monday.',
     'Related cases were found in Osh, the ministry said.',
   ])('are not: %s', (line) => {
-    expect(isLeftover(line, null)).toBe(false)
+    expect(isBoilerplate(line, null)).toBe(false)
   })
 })
 

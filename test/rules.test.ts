@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { lazyStages } from '../src/lazy-stages.ts'
 import { rulebooks } from '../src/rulebooks.ts'
 import type { Finding } from '../src/rules/book.ts'
-import { wayOf } from '../src/way.ts'
 import { articleOf, configOf, unmarked } from './document.ts'
 
 /** With a place of the user's own, so that the rule for those can be shown. */
@@ -21,7 +21,7 @@ for (const { name, over, rules, find } of rulebooks) {
     describe.each(rules)('$id', ({ id, examples, rejects }) => {
       /** What the product finds by this rule. */
       const found = (text: string): readonly Finding[] =>
-        find(wayOf(articleOf(text), config)).filter(({ rule }) => rule === id)
+        find(lazyStages(articleOf(text), config)).filter(({ rule }) => rule === id)
       const words = (text: string, spans: readonly { start: number; end: number }[]) =>
         spans.map(({ start, end }) => text.slice(start, end))
 

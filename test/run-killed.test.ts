@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lots } from '../src/run/results/draw.ts'
+import { randomNumbers } from '../src/run/results/random.ts'
 import { claimwire, folderWith, PROGRAM, written } from './program.ts'
 
 const NAMES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl']
@@ -48,7 +48,7 @@ describe('a run that is killed with -9', () => {
     const began = performance.now()
     expect((await claimwire(['run', '--quiet'], { cwd: calm })).code).toBe(2)
     const duration = performance.now() - began
-    const lot = lots(20_260_711)
+    const lot = randomNumbers(20_260_711)
     for (let kill = 0; kill < KILLS; kill++) {
       const moment = duration * (0.1 + 0.9 * lot())
       const code = await killed(root, (since) => since > moment)

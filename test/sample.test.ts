@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draw, lots } from '../src/run/results/draw.ts'
 import { marked } from '../src/run/results/marked.ts'
+import { draw, randomNumbers } from '../src/run/results/random.ts'
 import { claimwire, folderWith } from './program.ts'
 
 async function* upTo(count: number): AsyncGenerator<number> {
@@ -28,8 +28,8 @@ describe('draw', () => {
     for (const count of hits) expect(Math.abs(count - 600)).toBeLessThan(100) // five standard deviations
   })
 
-  it('has lots that are known, so that a sample can be drawn again in another year', () => {
-    const next = lots(1)
+  it('has randomNumbers that are known, so that a sample can be drawn again in another year', () => {
+    const next = randomNumbers(1)
     expect([next(), next(), next()].map((lot) => lot.toFixed(6))).toEqual(['0.627074', '0.002736', '0.527447'])
   })
 })

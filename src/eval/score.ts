@@ -22,11 +22,11 @@ export interface ArticleScore {
   readonly claims: readonly { readonly confidence: number; readonly right: boolean }[]
 }
 
-/** Scores one article. Mentions in leftovers of the page are not looked at: gold has none of them. */
+/** Scores one article. Mentions in boilerplate are not looked at: gold has none of them. */
 export function scoreArticle(text: string, gold: GoldMentions, { article, claims: records }: Verdict): ArticleScore {
-  const leftovers = article?.regions.filter(({ kind }) => kind === 'boilerplate') ?? []
+  const boilerplate = article?.regions.filter(({ kind }) => kind === 'boilerplate') ?? []
   const outside = <T extends Span>(mentions: readonly T[] = []): T[] =>
-    mentions.filter((mention) => !leftovers.some((region) => overlaps(region, mention)))
+    mentions.filter((mention) => !boilerplate.some((region) => overlaps(region, mention)))
   const wanted = goldContents(text, gold)
   const got = foundContents(text, records)
   const whole = judge(claims, wanted, got)

@@ -6,9 +6,9 @@ import { tollReasons } from '../stages/attribute/tolls/tolls.ts'
 import { segment } from '../stages/segment/segment.ts'
 import type { ExplainedClaim, ExplainedToll, Explanation } from './explanation.ts'
 import { figureExplainer, passedOver } from './grounds.ts'
-import type { Home } from './homes.ts'
-import { notesOf, type Read } from './read.ts'
+import type { Home } from './rule-files.ts'
 import { explainSentence } from './sentence.ts'
+import { notesOf, type Read } from './traced-article.ts'
 
 /** Says of some words of an article what was found there, what was not, and why. */
 export function explain(read: Read, asked: readonly Span[], config: Config, home: Home): Explanation {

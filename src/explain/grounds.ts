@@ -2,8 +2,8 @@ import type { CasualtyMention } from '../model/casualty.ts'
 import { locate, type Span } from '../model/span.ts'
 import { rulebooks } from '../rulebooks.ts'
 import type { ExplainedFigure, Grounded, PassedOver } from './explanation.ts'
-import type { Home } from './homes.ts'
-import { notesOf, type Read } from './read.ts'
+import type { Home } from './rule-files.ts'
+import { notesOf, type Read } from './traced-article.ts'
 
 /** Says what gave a figure its date and its place, and why no toll is taken from it. */
 export function figureExplainer({ article, notes }: Read, home: Home): (figure: CasualtyMention) => ExplainedFigure {

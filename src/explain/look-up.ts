@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { RankedPlace } from '../model/trace.ts'
 import { namesOf } from '../stages/attribute/places/names.ts'
 import { ranked, scoring } from '../stages/attribute/places/score.ts'
-import { notesOf, type Read, readAloud } from './read.ts'
+import { notesOf, type Read, traceArticle } from './traced-article.ts'
 
 /** What one rule said about a name. */
 export interface Said {
@@ -39,7 +39,7 @@ export interface Circumstances {
 
 /** Looks a name up as a run would, with all that a run keeps to itself; empty when the text does not have it. */
 export function lookUp(name: string, { text = name, url }: Circumstances, config: Config): readonly LookedUp[] {
-  const read = readAloud(articleFrom({ text, url: url ?? null }), { ...config, extractors: ['places'] })
+  const read = traceArticle(articleFrom({ text, url: url ?? null }), { ...config, extractors: ['places'] })
   return placesIn(read, occurrences(text, name), config)
 }
 

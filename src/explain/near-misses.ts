@@ -1,7 +1,7 @@
 import { rulebooks } from '../rulebooks.ts'
 import type { PatternRule, Rule } from '../rules/rule.ts'
 import type { NearMiss } from './explanation.ts'
-import type { Home } from './homes.ts'
+import type { Home } from './rule-files.ts'
 
 /** How many of them are told, and how many of the words that would have woken each. */
 const MOST = 5

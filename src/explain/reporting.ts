@@ -1,7 +1,7 @@
 import { locate, overlaps, type Span } from '../model/span.ts'
 import type { ExplainedReporting } from './explanation.ts'
-import type { Home } from './homes.ts'
-import { notesOf, type Read } from './read.ts'
+import type { Home } from './rule-files.ts'
+import { notesOf, type Read } from './traced-article.ts'
 
 /** The reporting events of a stretch, with the relations that were asked for what each reports. */
 export function reportingIn({ article, notes }: Read, around: Span, home: Home): readonly ExplainedReporting[] {

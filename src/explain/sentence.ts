@@ -4,13 +4,13 @@ import type { Sentence } from '../model/document.ts'
 import { locate, overlaps, type Span } from '../model/span.ts'
 import type { Finding, Note } from '../model/trace.ts'
 import type { ExplainedChunk, ExplainedSentence, FoundMention, GaveWay, Matched, RuleAt } from './explanation.ts'
-import type { Home } from './homes.ts'
 import { placesIn } from './look-up.ts'
 import { nearMisses } from './near-misses.ts'
-import { plainly } from './plainly.ts'
-import { notesOf, type Read } from './read.ts'
+import { plainFields } from './plain-fields.ts'
 import { explainReading } from './reading.ts'
 import { reportingIn } from './reporting.ts'
+import type { Home } from './rule-files.ts'
+import { notesOf, type Read } from './traced-article.ts'
 
 /** Kinds that are not looked for in every sentence. */
 const GATED: readonly ExtractorName[] = ['casualties', 'dates', 'speakers']
@@ -37,7 +37,7 @@ export function explainSentence(
     ...at(rule),
     ...words(span),
     groups: Object.fromEntries(groups.map(([name, group]) => [name, words(group).text])),
-    value: value === null ? null : plainly(value),
+    value: value === null ? null : plainFields(value),
   })
   const matchOf = (finding: Finding) => matches.find((match) => isSame(match, finding))
 
@@ -47,7 +47,7 @@ export function explainSentence(
       const match = matchOf(mention)
       const { rule, start, end, ...value } = mention
       const groups = match === undefined ? {} : matched(match).groups
-      return { kind, ...at(rule), ...words({ start, end }), groups, value: plainly(value) }
+      return { kind, ...at(rule), ...words({ start, end }), groups, value: plainFields(value) }
     })
   const gaveWay = notesOf(notes, 'settled')
     .filter(({ lost }) => isAsked(lost) && isHere(lost))

@@ -1,6 +1,6 @@
-import type { Bearing, Place } from '../model/sense.ts'
+import type { Bearing, Place } from '../model/place-sense.ts'
 
-export { type Bearing, bearings, type Level, levels, type Place, type Sense } from '../model/sense.ts'
+export { type Bearing, bearings, type Level, levels, type Place, type Sense } from '../model/place-sense.ts'
 
 /** What a place's prominence is worth under a rare spelling: Islamabad is also an old name of the larger Chittagong. */
 const RARE = 0.1

@@ -4,7 +4,7 @@ import { articleFrom } from './article.ts'
 import { decode } from './charset/decode.ts'
 import type { Inflow, ReadContext } from './reader.ts'
 import { refuse } from './refusal.ts'
-import { type Overriding, readWhole } from './whole.ts'
+import { type Overriding, readWhole } from './single-article.ts'
 
 /** Reads a file of plain text as one article. */
 export async function* readText(inflow: Inflow, context: ReadContext): AsyncGenerator<Article | Rejected> {

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts'
 import type { PlaceContext, PlaceMention, PlaceType } from './place.ts'
-import type { Sense } from './sense.ts'
+import type { Sense } from './place-sense.ts'
 import type { Located } from './span.ts'
 
 /** A name that is a place where it stands, with all that it may mean: which of it is meant, nobody has asked yet. */

@@ -22,7 +22,7 @@ export interface Finding extends Span {
 }
 
 /** What an article is on its way through the pipeline; each is made when it is first asked for. */
-export interface Way {
+export interface LazyStages {
   readonly config: Config
   readonly document: Document
   readonly extracted: Extracted
@@ -40,5 +40,5 @@ export interface RuleBook {
   readonly over: Over
   readonly rules: readonly Rule<never, unknown>[]
   /** What the whole extractor or stage finds by these rules, with its gates and whatever settles between them, in text order. */
-  readonly find: (way: Way) => readonly Finding[]
+  readonly find: (way: LazyStages) => readonly Finding[]
 }

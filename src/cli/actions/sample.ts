@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ArticleRecord } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
-import { draw } from '../../run/results/draw.ts'
+import { draw } from '../../run/results/random.ts'
 import { readOutput } from '../../run/results/read-output.ts'
 import { configuredOutput } from '../configured-output.ts'
 import { type Exit, exit } from '../finish.ts'

@@ -1,15 +1,15 @@
 import type { ExplainedSentence, ReadChunk, ReadClause } from '../../explain/explanation.ts'
 import type { Located } from '../../model/span.ts'
 import { colors } from './colors.ts'
-import { inserted } from './inserted.ts'
 import { oneLine } from './one-line.ts'
 import { section } from './section.ts'
+import { withMarks } from './with-marks.ts'
 
 /** The one reading of a sentence: its phrases in brackets, each with its label, and its clauses under it. */
 export function explainedReading({ text, start, reading: { chunks, clauses } }: ExplainedSentence): string {
   const phrases = chunks.filter(({ noun, verb }) => noun !== null || verb !== null)
   if (phrases.length === 0) return ''
-  const line = inserted(
+  const line = withMarks(
     text,
     phrases.flatMap((chunk) => [
       { at: chunk.start - start, mark: '[' },

@@ -9,10 +9,10 @@ import type {
 import type { Located, Span } from '../../model/span.ts'
 import { colors } from './colors.ts'
 import { explainedReading } from './explained-reading.ts'
-import { inserted } from './inserted.ts'
 import { lookedUp } from './looked-up.ts'
 import { oneLine } from './one-line.ts'
 import { ruleAt, section } from './section.ts'
+import { withMarks } from './with-marks.ts'
 
 /** How one sentence was read: its chunks, what was found in it, what gave way and what found nothing. */
 export function explainedSentence(sentence: ExplainedSentence, asked: readonly Located[]): string {
@@ -49,7 +49,7 @@ export function explainedSentence(sentence: ExplainedSentence, asked: readonly L
 
 /** The sentence with the words that were asked for set off, by brackets too, which a pipe keeps. */
 function marked({ text, start }: Located, asked: readonly Span[]): string {
-  return inserted(
+  return withMarks(
     text,
     asked.flatMap((span) => [
       { at: span.start - start, mark: '[' },
@@ -61,7 +61,7 @@ function marked({ text, start }: Located, asked: readonly Span[]): string {
 /** The sentence with the chunks of one kind in braces, each with its label. */
 function chunked({ text, start, chunks }: ExplainedSentence, kind: string): string {
   const own = chunks.filter((chunk) => chunk.kind === kind)
-  return inserted(
+  return withMarks(
     text,
     own.flatMap((chunk) => [
       { at: chunk.start - start, mark: '{' },

@@ -5,7 +5,7 @@ import { articleFrom } from '../article.ts'
 import { decode } from '../charset/decode.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
-import { type Overriding, readWhole } from '../whole.ts'
+import { type Overriding, readWhole } from '../single-article.ts'
 import { type PageOrigin, readPage } from './page.ts'
 
 export interface PageContext extends PageOrigin {

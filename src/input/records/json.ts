@@ -3,7 +3,7 @@ import type { Rejected } from '../../model/rejected.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
 import { readJson } from './json-text.ts'
-import { longestRecord } from './longest.ts'
+import { longestRecord } from './record-limit.ts'
 import { valuesOf } from './values.ts'
 
 /** Reads a JSON list, one article an element, or objects one after the other. */

@@ -3,7 +3,7 @@ import type { Rejected } from '../../model/rejected.ts'
 import { linesOf } from '../lines.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { readJson } from './json-text.ts'
-import { longestRecord } from './longest.ts'
+import { longestRecord } from './record-limit.ts'
 
 /** Reads JSON Lines, one article a line; a broken line is refused with its number and reading continues. */
 export async function* readJsonLines(

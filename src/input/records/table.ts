@@ -9,8 +9,8 @@ import { transcoded } from '../charset/transcode.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
 import { columnNamed, headerOf, likelyHeaderOf } from './header.ts'
-import { longestRecord } from './longest.ts'
 import { readRecord } from './record.ts'
+import { longestRecord } from './record-limit.ts'
 import { rowsOf } from './rows.ts'
 
 const HEAD = 64 * 1024

@@ -15,7 +15,7 @@ export const leftoverOpenings = having('leftover-opening')
 /** Words and phrases of a page's furniture; a line with several of them and no sentence is a leftover. */
 export const furniture = having('furniture')
 
-/** Headings of lists of other stories: the headlines below them are leftovers too. */
+/** Headings of lists of other stories: the headlines below them are boilerplate too. */
 export const listHeadings = having('list-heading')
 
 /** Open the line that names who wrote an article: "By Ana Ruiz". */

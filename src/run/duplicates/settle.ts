@@ -1,8 +1,8 @@
 import { FEWEST_RUNS, nearlyAlike } from './copies.ts'
 import { alike, numberOf, placeOf, runsOf, type Trait } from './fingerprint.ts'
+import type { Fingerprints } from './fingerprints.ts'
 import { type KeyTable, keyTable } from './key-table.ts'
 import { type Pass, passes } from './passes.ts'
-import type { Prints } from './prints.ts'
 import { PLACES } from './sketch.ts'
 import { mixed } from './words.ts'
 
@@ -31,7 +31,7 @@ export interface Settled {
  * @param copies whether copies are looked for
  * @param room entries of the table, 16 to 32 bytes each
  */
-export function settle(prints: Prints, copies: boolean, room: number = ROOM): Settled {
+export function settle(prints: Fingerprints, copies: boolean, room: number = ROOM): Settled {
   const table = keyTable(Math.max(1024, Math.min(room, prints.count * (PLACES / ROWS))))
   const everybody = () => true
   const sameId = firstWithSame('id', prints, everybody, table, room)
@@ -53,7 +53,7 @@ export function settle(prints: Prints, copies: boolean, room: number = ROOM): Se
 /** For each article one more than the number of the first with the same trait; 0 for those who are first themselves. */
 function firstWithSame(
   trait: Trait,
-  prints: Prints,
+  prints: Fingerprints,
   takesPart: (article: number) => boolean,
   table: KeyTable,
   room: number,
@@ -76,7 +76,7 @@ function firstWithSame(
 
 /** For each article, the numbers plus one of some earlier ones that it is nearly a copy of; 0 where there are no more. */
 function resembling(
-  prints: Prints,
+  prints: Fingerprints,
   takesPart: (article: number) => boolean,
   table: KeyTable,
   room: number,
@@ -118,7 +118,7 @@ function keyOf(print: Buffer, at: number, key: number): [slot: number, tag: numb
  * An article that resembles a copy is compared with that copy's story: otherwise a story updated day after day, a little each time, would be
  * one with what it was at first.
  */
-function resolved(prints: Prints, sameText: Uint32Array, resembles: Uint32Array): Uint32Array {
+function resolved(prints: Fingerprints, sameText: Uint32Array, resembles: Uint32Array): Uint32Array {
   const origin = new Uint32Array(prints.count)
   const storyOf = (article: number) => (origin[article] || article + 1) - 1
   for (let article = 0; article < prints.count; article++) {

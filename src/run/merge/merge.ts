@@ -2,12 +2,12 @@ import type { Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
 import type { RunCounts } from '../../model/run.ts'
 import { type Settled, settle } from '../duplicates/settle.ts'
-import { better } from '../outcomes/specimen.ts'
+import { better } from '../outcomes/example-claim.ts'
 import { nothing, sum } from '../outcomes/tally.ts'
 import type { Part } from '../shards/finished-parts.ts'
 import { articleIn, type Change, dropped, linked, refused } from './changes.ts'
+import { gatherPrints } from './fingerprints-file.ts'
 import { inputsOf, type Lines, partsAhead, stretch } from './part-lines.ts'
-import { gatherPrints } from './prints-file.ts'
 
 export interface Merge {
   /** In the order of the input. */

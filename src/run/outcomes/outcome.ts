@@ -7,7 +7,7 @@ import { toLine } from '../../output/line.ts'
 import { fingerprintOf } from '../duplicates/fingerprint.ts'
 import { Bytes } from './bytes.ts'
 import { entryOf } from './entry.ts'
-import { better } from './specimen.ts'
+import { better } from './example-claim.ts'
 import { nothing, sum, tallyOf } from './tally.ts'
 
 /**

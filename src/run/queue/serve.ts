@@ -10,8 +10,8 @@ import { keyOf } from '../shards/key.ts'
 import { runFingerprintOf } from '../shards/run-fingerprint.ts'
 import { finishShards, type Work } from '../work/finish-shards.ts'
 import type { WorkerPool } from '../work/worker-pool.ts'
-import { CARELESS_TRIES, finishCarefully, TRIES } from './careful.ts'
 import { jobSchema, type ShardJob, shardIn } from './job.ts'
+import { CARELESS_TRIES, finishCarefully, TRIES } from './one-by-one.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
 export interface ServeOptions {

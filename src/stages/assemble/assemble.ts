@@ -46,7 +46,7 @@ function attributionRecord({ speakers, cue, via, when, where }: Attribution): At
   return { speakers, cue, via, when, where: where === null ? null : placeRecord(where) }
 }
 
-/** Whether a place in the text makes claims: bylines, datelines and leftovers of the page do not. */
+/** Whether a place in the text makes claims: bylines, datelines and boilerplate do not. */
 function speaks(regions: readonly Region[], offset: number): boolean {
   const kind = covering(regions, offset)?.kind
   return kind === 'body' || kind === 'title'

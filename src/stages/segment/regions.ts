@@ -2,8 +2,8 @@ import { bylineOpeners, creditOpeners, creditVerbs, proseVerbs } from '../../lex
 import type { Article, Region } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { alternatives } from '../../text/alternatives.ts'
+import { isBoilerplate, isListHeading } from './boilerplate.ts'
 import { type Dateline, findDateAlone, findDateline } from './dateline.ts'
-import { isLeftover, isListHeading } from './leftovers.ts'
 
 /** The regions of an article, one a paragraph, save that a dateline is cut off its paragraph; and what they say of the article. */
 export interface Layout {
@@ -22,7 +22,7 @@ const BULLET = /^[*•·▪◦‣]\s/
 /** A byline or dateline stands near the top; further down a line that looks like one is prose. */
 const NEAR_TOP = 20
 
-/** Tells title, byline, dateline, body and leftovers of the page apart, paragraph by paragraph. */
+/** Tells title, byline, dateline, body and boilerplate apart, paragraph by paragraph. */
 export function layOut({ text, title: given }: Article, paragraphs: readonly Span[]): Layout {
   const regions: Region[] = []
   let title: string | null = null
@@ -32,13 +32,13 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
   let listed = false
   paragraphs.forEach((span, index) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + 400))
-    const leftover = isLeftover(words, title ?? given) || (listed && isHeadline(words) && !CREDIT.test(words))
+    const leftover = isBoilerplate(words, title ?? given) || (listed && isHeadline(words) && !CREDIT.test(words))
     const nearTop = index < NEAR_TOP && bodies < 2
     const previous = regions[regions.length - 1]?.kind
     if (
       title === null &&
       bodies === 0 &&
-      !isLeftover(words, null) &&
+      !isBoilerplate(words, null) &&
       isTitle(words, given, index < paragraphs.length - 1)
     ) {
       title = text.slice(span.start, span.end)

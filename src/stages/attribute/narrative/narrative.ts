@@ -5,8 +5,8 @@ import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { gather } from '../../../text/gather.ts'
 import { Sweep } from '../../../text/sweep.ts'
-import { partsOfSaying } from './speaks.ts'
-import { type Telling, voices } from './voices.ts'
+import { partsOfSaying } from './asserts.ts'
+import { type NarrativeSentence, rules } from './rules.ts'
 
 /** How likely a sentence without a found source is the article's own voice; measured, see docs/accuracy.md. */
 const CONFIDENCE = 0.9
@@ -20,7 +20,7 @@ export interface Told {
 
 /**
  * The article's own voice: sentences with a date, a place or a figure and no source, and what such a sentence says beside the
- * reported content. Titles within the text speak too; bylines, datelines and leftovers of the page do not.
+ * reported content. Titles within the text speak too; bylines, datelines and boilerplate do not.
  */
 export function narrativesOf({ sentences }: Document, told: Told, reports: readonly Report[]): readonly Narrative[] {
   const figures = new Sweep(told.casualties)
@@ -40,8 +40,8 @@ export function narrativesOf({ sentences }: Document, told: Told, reports: reado
   return found
 }
 
-function narrativeOf(telling: Telling): Narrative | null {
-  for (const { id, read } of voices) {
+function narrativeOf(telling: NarrativeSentence): Narrative | null {
+  for (const { id, read } of rules) {
     const spans = read(telling)
     if (spans !== null) return { spans, confidence: CONFIDENCE, rule: id }
   }

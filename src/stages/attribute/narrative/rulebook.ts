@@ -1,11 +1,11 @@
 import type { RuleBook } from '../../../rules/book.ts'
-import { voices } from './voices.ts'
+import { rules } from './rules.ts'
 
-/** The rules for the article's own voice; ids say "assemble" as they always did in claims. */
+/** The rules for the article's own voice. */
 export const narrativeRules: RuleBook = {
-  name: 'assemble',
+  name: 'narrative',
   over: 'sentences',
-  rules: voices,
+  rules,
   find: ({ attributed }) =>
     attributed.assertions
       .filter(({ form }) => form === 'narrative')

@@ -3,8 +3,8 @@ import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { isHit } from '../setting/shots.ts'
 import { isClaimed } from './claimed.ts'
+import { type Sum, sumsOf } from './sums.ts'
 import { supersededAs } from './superseded.ts'
-import { addedUp, type Together } from './together.ts'
 
 /** What each reason says, for a person. */
 export const tollReasons: Readonly<Record<Toll['reason'], string>> = {
@@ -31,7 +31,7 @@ export function tollsOf(document: Document, casualties: readonly Figure[]): read
         ofHouseholds(figures.filter((one) => one.outcome === effect && one.unit === unit)),
       )
       const toll = tollOf(effect, own, figures)
-      return toll === null ? [] : [together(toll, addedUp(document, own))]
+      return toll === null ? [] : [together(toll, sumsOf(document, own))]
     }),
   )
 }
@@ -42,7 +42,7 @@ function uncounted(document: Document, figure: Figure): string | null {
   if (figure.hypothetical) return 'it is not asserted'
   if (figure.partOf !== null) return 'it is a part of another figure'
   if (figure.negated && size(figure) !== 0) return 'it is negated'
-  if (document.sentences[figure.sentence]?.region === 'boilerplate') return 'it stands in leftovers of the page'
+  if (document.sentences[figure.sentence]?.region === 'boilerplate') return 'it stands in boilerplate'
   return supersededAs(document, figure) === 'dropped' ? 'it was only the first account' : null
 }
 
@@ -65,7 +65,7 @@ function size({ best, low, high }: Figure): number | null {
 }
 
 /** The sum of the sides of a battle, where it is more than any figure. */
-function together(toll: Toll, sums: readonly Together[]): Toll {
+function together(toll: Toll, sums: readonly Sum[]): Toll {
   let best = toll
   for (const { first, total, open } of sums) {
     if (total <= (best.best ?? best.low ?? 0) || toll.reason === 'latest') continue

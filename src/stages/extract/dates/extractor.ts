@@ -5,9 +5,9 @@ import { locate } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
-import { isBearer, monthsBorneAsNames } from './bearers.ts'
 import { findDates } from './find.ts'
 import type { Meaning } from './meaning.ts'
+import { isBearer, monthsAsNames } from './months-as-names.ts'
 import { memoryOf } from './resolve/anchors.ts'
 import { isHistory } from './resolve/history.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -16,7 +16,7 @@ import { tenseAround } from './resolve/tense.ts'
 /** "a year earlier", "the previous day" is a look aside: what follows is counted from where the text was before. */
 function looksBack(meaning: Meaning): boolean {
   if (meaning.kind === 'day-part') return meaning.on !== null && looksBack(meaning.on)
-  if (meaning.kind === 'beside') return meaning.side < 0
+  if (meaning.kind === 'adjacent') return meaning.side < 0
   if (meaning.kind === 'context') return meaning.offset < 0
   return meaning.kind === 'shift' && meaning.direction < 0
 }
@@ -26,7 +26,7 @@ export function datesBySentence({
   sentences,
   trace,
 }: Pick<Document, 'sentences' | 'trace'>): readonly (readonly Found<Meaning>[])[] {
-  const borne = monthsBorneAsNames(sentences)
+  const borne = monthsAsNames(sentences)
   return sentences.map((sentence) =>
     findDates(sentence, trace).filter((date) => {
       const isName = isBearer(date, borne)

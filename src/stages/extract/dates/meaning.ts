@@ -78,7 +78,7 @@ type Relative =
     }
 
 /** "the first week of May", "the second half of the 1990s", "the last decade of the century"; -1 is the last. */
-type Piece = { readonly kind: 'piece'; readonly nth: number; readonly unit: Unit; readonly of: Meaning }
+type NthWithin = { readonly kind: 'nth-within'; readonly nth: number; readonly unit: Unit; readonly of: Meaning }
 
 /** "the first ten months of 1915": a length that lies at one end of a date; the count is null for "the last days of". */
 type Stretch = {
@@ -92,7 +92,7 @@ type Stretch = {
 /**
  * "the following Monday", "that summer", "the previous May": counted from what the text spoke of last; after it, in it or before it.
  */
-type Beside = { readonly kind: 'beside'; readonly inner: Meaning; readonly side: -1 | 0 | 1 }
+type Adjacent = { readonly kind: 'adjacent'; readonly inner: Meaning; readonly side: -1 | 0 | 1 }
 
 /** "Monday of last week": a day of a week that other words tell. */
 type DayOfWeek = { readonly kind: 'day-of-week'; readonly weekday: number; readonly of: Meaning }
@@ -144,8 +144,8 @@ export type Meaning = Shade &
     | Calendar
     | Relative
     | Within
-    | Piece
-    | Beside
+    | NthWithin
+    | Adjacent
     | DayOfWeek
     | Around
     | Stretch

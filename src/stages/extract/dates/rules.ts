@@ -10,9 +10,9 @@ import { lengthRules } from './rules/lengths.ts'
 import { listRules } from './rules/lists.ts'
 import { monthRules } from './rules/months.ts'
 import { nearRules } from './rules/near.ts'
+import { nthWithinRules } from './rules/nth-within.ts'
 import { numericRules } from './rules/numeric.ts'
 import { partRules } from './rules/parts.ts'
-import { pieceRules } from './rules/pieces.ts'
 import { quarterRules } from './rules/quarters.ts'
 import { rangeRules } from './rules/ranges.ts'
 import { referenceRules } from './rules/references.ts'
@@ -42,7 +42,7 @@ export const phraseRules: readonly PatternRule<Meaning>[] = [
   ...timeRules,
   ...weekendRules,
   ...partRules,
-  ...pieceRules,
+  ...nthWithinRules,
   ...setRules, // before durations: "every two weeks" holds one
   ...contextRules,
   ...shiftRules,

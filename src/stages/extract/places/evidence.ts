@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../../rules/rule.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-import { type Beside, type BesidePattern, beside, wordOf } from './beside.ts'
+import { inContext, type NameContext, type NameContextPattern, wordOf } from './name-context.ts'
 
 /** What a neighbourhood says about whether a name is a place there: more than nothing speaks for it, less against it. */
 export interface Evidence {
@@ -9,7 +9,7 @@ export interface Evidence {
 
 /** A rule about what stands beside a name. */
 export interface EvidenceRule extends PatternRule<Evidence> {
-  readonly pattern: BesidePattern
+  readonly pattern: NameContextPattern
   readonly weight: number
 }
 
@@ -17,14 +17,14 @@ export interface EvidenceRule extends PatternRule<Evidence> {
 export function weigh(
   id: string,
   weight: number,
-  where: Beside,
+  where: NameContext,
   examples: readonly string[],
   rejects: readonly string[],
 ): EvidenceRule {
   return {
     id: `places/${id}`,
     weight,
-    pattern: beside(where),
+    pattern: inContext(where),
     read: () => ({ weight }),
     examples: examples.map((marked) => [marked, { weight }]),
     rejects,
@@ -45,7 +45,7 @@ export function evidenceIndex(rules: readonly EvidenceRule[]): EvidenceIndex {
     for (const word of words) index.set(word, [...(index.get(word) ?? []), rule])
   }
   for (const rule of rules) {
-    const { before, after } = rule.pattern.beside
+    const { before, after } = rule.pattern.context
     const [last, first] = [before?.[before.length - 1], after?.[0]]
     if (last !== undefined && typeof last !== 'function') put(byBefore, last, rule)
     else if (first !== undefined && typeof first !== 'function') put(byAfter, first, rule)

@@ -2,11 +2,11 @@ import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Trace } from '../../../model/trace.ts'
 import type { Finding, RuleBook } from '../../../rules/book.ts'
 import { places } from './extractor.ts'
+import { wordingRules } from './rules/ambiguity.ts'
 import { features } from './rules/features.ts'
+import { standingRules } from './rules/prominence.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
-import { standingRules } from './rules/standing.ts'
-import { wordingRules } from './rules/wording.ts'
 import { weighNames } from './weigh-names.ts'
 
 /** What a name is worth by itself, and what speaks for and against a name of the gazetteer being a place where it stands; it finds a name where it weighs in. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
-import { PLAIN_BEARINGS, standingRules } from './rules/standing.ts'
-import { type Worded, wordingRules } from './rules/wording.ts'
+import { type AmbiguousName, wordingRules } from './rules/ambiguity.ts'
+import { PLAIN_BEARINGS, standingRules } from './rules/prominence.ts'
 
 /** How far a name is a place's by itself: surely, likely, or only with help from what stands around it. */
 export type Strength = 'sure' | 'likely' | 'weak'
@@ -29,7 +29,7 @@ export function priorOf(candidate: Candidate): Prior {
 function weighName(candidate: Candidate): Prior {
   const prior = standing(candidate)
   const { text, words, from, to } = candidate
-  const worded: Worded = {
+  const worded: AmbiguousName = {
     candidate,
     name: text.toLowerCase(),
     isSingle: words === 1 && to - from === 1,

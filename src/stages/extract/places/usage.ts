@@ -9,8 +9,8 @@ import {
 import type { PlaceMention } from '../../../model/place.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-import { wordOf } from './beside.ts'
 import type { Candidate } from './candidates.ts'
+import { wordOf } from './name-context.ts'
 
 /** How far the name of a body may reach after the place in it: "Los Angeles Regional Water Quality Control Board". */
 const LONGEST_NAME = 7

@@ -2,9 +2,9 @@ import { clauseRelatives, mainClauseAwaiting, sentenceJoins } from '../../../../
 import { afterObjectless, asideOpeners, ofLate } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
-import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import { endsIn, isPastForm } from '../stream/endings.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isComma, isOneOf } from '../stream/piece-words.ts'
 import { COMMA_OR_DASH, DASHES, isAuxiliaryWord, isOf, isPreposition, isSubordinator } from '../stream/words.ts'
 import type { Stretch } from './content.ts'
 

@@ -20,9 +20,9 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { afterAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
-import { isComma, isOneOf, isWord } from '../stream/among-pieces.ts'
 import { isAdverbial } from '../stream/endings.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isComma, isOneOf, isWord } from '../stream/piece-words.ts'
 import {
   ABOUT,
   ACCORDING,
@@ -82,7 +82,7 @@ export function contentStart(
   let at = event.to
   const addressed = event.verb?.verb.addressed ?? false
   const clause = event.verb?.verb.clause ?? true
-  if (addressed && event.order !== 'behind') at = afterAddressee(pieces, at, event.verb?.verb.word ?? NO_WORD)
+  if (addressed && event.order !== 'after') at = afterAddressee(pieces, at, event.verb?.verb.word ?? NO_WORD)
   for (let steps = 0; steps < FARTHEST; steps++) {
     const piece = pieces[at]
     if (piece === undefined || piece.type === 'stop') return null

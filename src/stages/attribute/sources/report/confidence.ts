@@ -2,7 +2,7 @@ import { plainVerbs } from '../../../../lexicon/en/saying.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
-import { isWord } from '../stream/among-pieces.ts'
+import { isWord } from '../stream/piece-words.ts'
 import { isOf, NO_WORD, THAT, word } from '../stream/words.ts'
 
 const PLAIN = numberSet(plainVerbs)

@@ -14,7 +14,7 @@ import type { Passage } from '../stream/passage.ts'
 import type { Cast } from '../who/cast.ts'
 import type { LastSpeaker } from '../who/member.ts'
 import { type Speakers, speakersOf } from '../who/speaking.ts'
-import { besideSaying } from './beside-saying.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
 import { viaOf } from './via.ts'
 
@@ -144,7 +144,7 @@ function attributionOf(
   const { start, end } = event.cue
   const cue = { text: text.slice(start, end), start, end, stance: event.stance }
   if (draft.continued) return { speakers, cue: null, via: null, when: null, where: null }
-  const beside = besideSaying(draft, event)
+  const beside = circumstancesOf(draft, event)
   return {
     speakers,
     cue: end > start ? cue : null,

@@ -7,8 +7,8 @@ import { afterAddressee, isHearer } from '../saying/addressee.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../saying/sentence-bounds.ts'
 import { subjectAfter } from '../saying/subject.ts'
-import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isOneOf, isWord } from '../stream/piece-words.ts'
 import { ACCORDING, AS, BY, isOf, isPreposition, THE, TO } from '../stream/words.ts'
 
 const TELLING = numberSet(briefingVerbs)
@@ -44,7 +44,7 @@ const withoutStop = (text: string, start: number, end: number): Located =>
 
 /** Whom somebody told, when that is no single person: he would pass nothing on. */
 function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: ReportingEvent): Located | null {
-  if (verb === null || order === 'behind' || !isOf(TELLING, verb.verb.word)) return null
+  if (verb === null || order === 'after' || !isOf(TELLING, verb.verb.word)) return null
   const behind = afterAddressee(pieces, to, verb.verb.word)
   let end = behind
   while (end > to && isOneOf(pieces[end - 1], MARKS)) end--

@@ -1,6 +1,6 @@
 import { notSources } from '../../../../lexicon/en/saying.ts'
-import { isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isWord } from '../stream/piece-words.ts'
 import { ACCORDING, TO } from '../stream/words.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { subjectAfter } from './subject.ts'
@@ -20,7 +20,7 @@ export function accordingTo(pieces: readonly Piece[], text: string): ReportingEv
       stance: 'says',
       verb: null,
       subjects: subject.subjects,
-      order: 'behind',
+      order: 'after',
       through: null,
       at,
       from: at,

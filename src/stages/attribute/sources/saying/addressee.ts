@@ -1,8 +1,8 @@
 import { clauseOpeners, objectPronouns } from '../../../../lexicon/en/grammar.ts'
 import { afterHearer, afterHearerPhrase, hearerJoins, hearers, tellingVerbs } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isComma, isOneOf } from '../stream/piece-words.ts'
 import { COLON, COMMA, isOf, isPreposition, type Word } from '../stream/words.ts'
 
 const GOES_ON = numberSet(hearerJoins)

@@ -1,8 +1,8 @@
 import { commaRelatives, relatives, subjectRelatives } from '../../../../lexicon/en/grammar.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isOneOf, isWord } from '../stream/piece-words.ts'
 import type { Subjects } from '../stream/said-by.ts'
 import { COMMA, THAT, WHO } from '../stream/words.ts'
 

@@ -9,9 +9,9 @@ import {
 } from '../../../../lexicon/en/grammar.ts'
 import { afterNoun, appositionOpeners } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import { endsIn, isAdverbial } from '../stream/endings.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isComma, isOneOf } from '../stream/piece-words.ts'
 import { AND, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, isSubordinator, word } from '../stream/words.ts'
 import { relativeOpening } from './antecedent.ts'
 

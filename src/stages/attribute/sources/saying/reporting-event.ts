@@ -12,7 +12,7 @@ export interface ReportingEvent {
   readonly verb: VerbCue | null
   readonly subjects: readonly Subject[]
   /** Where its subject was found: before it, after it, with an earlier verb, or nowhere (it is said that). */
-  readonly order: 'before' | 'behind' | 'shared' | 'nobody'
+  readonly order: 'before' | 'after' | 'shared' | 'nobody'
   /** Who passed it on: "state television quoted Hill as saying". */
   readonly through: Span | null
   readonly at: number

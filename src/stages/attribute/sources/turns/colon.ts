@@ -2,9 +2,9 @@ import { documents } from '../../../../lexicon/en/people.ts'
 import { answerLabels, headingLabels, labelTopics, turnLabels } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
-import { isOneOf, isWord } from '../stream/among-pieces.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { MentionPiece, Piece } from '../stream/piece.ts'
+import { isOneOf, isWord } from '../stream/piece-words.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { COLON } from '../stream/words.ts'
 
@@ -94,7 +94,7 @@ export function colonSource({ paragraph, pieces }: Passage): ReportingEvent[] {
       stance: 'says',
       verb: null,
       subjects: [subjectOf(source)],
-      order: 'behind',
+      order: 'after',
       through: null,
       at,
       from: at,

@@ -10,8 +10,8 @@ import { eventsOfNouns } from '../saying/nouns.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Piece } from '../stream/piece.ts'
-import { besideQuotations } from './beside.ts'
 import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
+import { eventsAtQuotations } from './events-at-quotations.ts'
 import type { Relation } from './rules/relation.ts'
 import { passes, passesWithoutQuotation } from './rules/relations.ts'
 
@@ -120,7 +120,7 @@ function eventsIn(passage: Passage, text: string, turns: ReadonlySet<string>): r
   if (signs.colon && labels.length === 0) all.push(...colonSource(passage))
   const verbs = signs.cue ? eventsOfVerbs(pieces) : []
   all.push(...verbs)
-  if (signs.quotation) all.push(...besideQuotations(pieces, verbs))
+  if (signs.quotation) all.push(...eventsAtQuotations(pieces, verbs))
   if (signs.according) all.push(...accordingTo(pieces, text))
   if (signs.noun) all.push(...eventsOfNouns(pieces))
   const inOrder = ordered(all, (a, b) => a.at - b.at)

@@ -3,13 +3,13 @@ import { Continuations, type Draft, quotation, type WholeDraft } from '../conten
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import { announced } from './announced.ts'
-import { sourceOfBefore } from './beside.ts'
+import { attributeQuotation } from './attribute-quotation.ts'
+import { attributeRest, type UnattributedQuotation } from './attribute-rest.ts'
 import { repeatedLabels } from './colon.ts'
 import { type Conversation, NOBODY_SPOKE, type Speaking, turnedTo } from './conversation.ts'
-import { fragments } from './fragments.ts'
-import { give } from './give.ts'
+import { sourceOfBefore } from './events-at-quotations.ts'
 import { linkPassage } from './link-passage.ts'
-import { type Loose, settleQuotes } from './settle.ts'
+import { quotedWordDrafts } from './quoted-words.ts'
 
 /**
  * Relates content to verbs of saying in every passage, then gives what is left of the quotations to who spoke before or after.
@@ -21,8 +21,8 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
   const continuations = new Continuations()
   const turns = repeatedLabels(passages)
   let talk = NOBODY_SPOKE
-  let open: readonly Loose[] = []
-  let loose: readonly Loose[] = []
+  let open: readonly UnattributedQuotation[] = []
+  let loose: readonly UnattributedQuotation[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.pieces.length === 0) continue
     // A source that the next paragraph names is this one's: whoever spoke before is not.
@@ -43,8 +43,8 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
       if (first !== undefined) continuations.add(first, [one.passage, { from: one.at, to: one.at + 1 }])
       else drafts.push(...carriedOn(one, talk, continuations))
     }
-    const settled = settleQuotes(passage, own, idle, talk, open, continuations)
-    drafts.push(...late, ...settled.drafts, ...fragments(passage, settled.drafts))
+    const settled = attributeRest(passage, own, idle, talk, open, continuations)
+    drafts.push(...late, ...settled.drafts, ...quotedWordDrafts(passage, settled.drafts))
     loose = settled.loose
     talk = turnedTo(talk, settled.last)
   }
@@ -56,15 +56,15 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
 const whole = (draft: Draft, continuations: Continuations): WholeDraft => ({ ...draft, more: continuations.of(draft) })
 
 /** The quotation that a passage consists of and leaves open, with no word on who says it. */
-function leftOpen(passage: Passage, own: readonly Draft[]): Loose[] {
+function leftOpen(passage: Passage, own: readonly Draft[]): UnattributedQuotation[] {
   const [only, end] = passage.pieces
   const alone = only?.type === 'quote' && only.quotation.continues && (end === undefined || end.type === 'stop')
   return alone && own.length === 0 ? [{ passage, at: 0 }] : []
 }
 
 /** A quotation that nobody's name followed is of whoever spoke before. */
-function carriedOn({ passage, at }: Loose, talk: Conversation, continuations: Continuations): Draft[] {
-  const made = give({ passage, at, last: null, since: 0, talk, continuations })
+function carriedOn({ passage, at }: UnattributedQuotation, talk: Conversation, continuations: Continuations): Draft[] {
+  const made = attributeQuotation({ passage, at, last: null, since: 0, talk, continuations })
   if (made === null) return [quotation(passage, at)]
   return made.isNew ? [made.draft] : []
 }
@@ -72,7 +72,7 @@ function carriedOn({ passage, at }: Loose, talk: Conversation, continuations: Co
 /** Quotations in a paragraph by themselves, whose source the next paragraph names: "This is stated in the report." */
 function lateSpeakers(
   passage: Passage,
-  loose: readonly Loose[],
+  loose: readonly UnattributedQuotation[],
   before: Speaking | null,
   own: readonly Draft[],
   idle: readonly ReportingEvent[],

@@ -1,7 +1,8 @@
 import { civilOf, pad, weekdayOf } from '../../../../english/calendar.ts'
 import type { Meaning, Unit } from '../meaning.ts'
+import { placeAdjacent, placeAround, placeDayOfWeek } from './adjacent.ts'
 import type { Anchors } from './anchors.ts'
-import { placeAround, placeBeside, placeDayOfWeek } from './beside.ts'
+import { placeNthWithin } from './nth-within.ts'
 import {
   calledYear,
   dayPeriod,
@@ -12,7 +13,6 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.ts'
-import { placePiece } from './piece.ts'
 import { type Placed, place } from './resolve.ts'
 import type { Tense } from './tense.ts'
 
@@ -27,10 +27,10 @@ export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | nu
       return current(meaning.unit, anchors)
     case 'shift':
       return shift(meaning, anchors)
-    case 'piece':
-      return placePiece(meaning, anchors)
-    case 'beside':
-      return placeBeside(meaning, anchors)
+    case 'nth-within':
+      return placeNthWithin(meaning, anchors)
+    case 'adjacent':
+      return placeAdjacent(meaning, anchors)
     case 'day-of-week':
       return placeDayOfWeek(meaning, anchors)
     case 'around':

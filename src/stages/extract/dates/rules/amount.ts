@@ -1,6 +1,6 @@
 import type { Match } from '../../../../text/pattern/pattern.ts'
+import { before, countOf, unitOf, wordsOf } from '../captures.ts'
 import type { Unit } from '../meaning.ts'
-import { before, countOf, unitOf, wordsOf } from '../words.ts'
 
 /** A length of time as words give it; the count is null for "several". */
 export interface Amount {

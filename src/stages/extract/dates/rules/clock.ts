@@ -5,9 +5,9 @@ import { localTime } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, wordsOf } from '../captures.ts'
 import { classes, figure } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, wordsOf } from '../words.ts'
 
 /** Hours and minutes, with a mark between. */
 const CLOCK_SHAPE: ReadonlySet<string> = new Set(['#.'])

@@ -1,8 +1,8 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+import { behind, unitOf, wordsOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
-import { behind, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 const SIDES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -39,12 +39,12 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
     read: ({ groups }) => {
       const inner = meaningOf(groups['date']?.items[0])
       const side = groups['side'] === undefined ? 1 : SIDES.get(wordsOf(groups['side']))
-      return side === undefined || inner === null ? null : { kind: 'beside', inner, side }
+      return side === undefined || inner === null ? null : { kind: 'adjacent', inner, side }
     },
     examples: [
-      ['{The following Monday} he left.', { kind: 'beside', side: 1 }],
-      ['It burned {that summer}.', { kind: 'beside', side: 0 }],
-      ['{The next spring} he left.', { kind: 'beside', side: 1 }],
+      ['{The following Monday} he left.', { kind: 'adjacent', side: 1 }],
+      ['It burned {that summer}.', { kind: 'adjacent', side: 0 }],
+      ['{The next spring} he left.', { kind: 'adjacent', side: 1 }],
     ],
     rejects: ['The next man left Monday.', 'He said that on Monday.'],
   },

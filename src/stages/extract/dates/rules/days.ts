@@ -2,9 +2,9 @@ import { isCivil } from '../../../../english/calendar.ts'
 import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../words.ts'
 
 /** A day of a month, or null when the month has no such day ("May 35"). */
 export function day(

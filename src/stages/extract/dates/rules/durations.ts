@@ -1,9 +1,9 @@
 import { personNouns } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, countOf, isCapitalized, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
-import { before, behind, countOf, isCapitalized, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 const LEAD =

@@ -1,8 +1,8 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { monthOf, seasonOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, RangeEnd, Season } from '../meaning.ts'
-import { monthOf, seasonOf, wordsOf } from '../words.ts'
 
 const ERA = '(?<era> bc | bce | b.c. | b.c.e. | ad | ce | a.d.)'
 const CIRCA = '(?<circa> circa | c. | ca . | ca.)?'

@@ -2,9 +2,9 @@ import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
 
 const holiday = new Set(holidays.keys())
 

@@ -2,9 +2,9 @@ import { longWords } from '../../../../lexicon/en/dates/long-words.ts'
 import { lastingThings } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, countOf, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, countOf, unitOf, wordsOf } from '../words.ts'
 import { isAge, LENGTHENERS } from './durations.ts'
 
 /** Words before "weeks of protest" that leave it a length of time: those of a clause, and none that say which weeks. */

@@ -1,8 +1,8 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+import { behind, yearOf } from '../captures.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { behind, yearOf } from '../words.ts'
 import { withDay } from './ranges.ts'
 
 /** What may follow the last of "June 3 and 5" where the 5 is a day and counts nothing. */
@@ -31,7 +31,7 @@ export const listRules: readonly PatternRule<Meaning>[] = [
     rejects: ['It rained on 5 May.', 'Rooms 7 and 5 May be shut.', 'From 3 to 5 May it rained.'],
   },
   {
-    id: 'dates/listed-day-behind',
+    id: 'dates/listed-day-after',
     pattern: tokens(
       `(?<date> :day) (${JOINT} the? :dayfigure :suffix?){0,6} ${JOINT} (?<extent> the? (?<day> :dayfigure) :suffix?)`,
       classes,

@@ -3,9 +3,9 @@ import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
 import { leadingWords, monthsInDoubt, seasonsInDoubt } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Season } from '../meaning.ts'
-import { before, behind, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../words.ts'
 
 /** Whether a word that may be no date stands where a date would: behind a preposition, or between marks. */
 function led(match: Match): boolean {

@@ -2,9 +2,9 @@ import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { honours } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, isCapitalized, opensName, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
-import { before, behind, isCapitalized, opensName, unitOf, wordsOf } from '../words.ts'
 
 /** Whether the words are a title: "USA Today", ABC's "This Week". */
 function isTitle(match: Match): boolean {

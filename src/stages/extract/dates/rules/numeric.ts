@@ -6,9 +6,9 @@ import { countedNouns, leadingWords } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { FIGURES, FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
 import { type Capture, text, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, monthOf, ordinalOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, monthOf, ordinalOf, wordsOf, yearOf } from '../words.ts'
 import { day } from './days.ts'
 
 const number = (capture: Capture | undefined): number => Number(capture?.text)

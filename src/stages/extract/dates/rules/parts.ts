@@ -1,9 +1,9 @@
 import { partAdjectives, partNouns } from '../../../../lexicon/en/dates/parts.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import { ordinalOf, unitOf, wordsOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning, Shade, Unit } from '../meaning.ts'
-import { ordinalOf, unitOf, wordsOf } from '../words.ts'
 
 /** A date with the part of it that is meant, or null when there is no date. */
 function shaded(date: Capture | undefined, part: string | undefined): Meaning | null {

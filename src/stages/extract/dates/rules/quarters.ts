@@ -1,9 +1,9 @@
 import { sports } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, ordinalOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, behind, ordinalOf, wordsOf, yearOf } from '../words.ts'
 
 const BACK = '(?<back> (year | years) :dash? (ago|earlier))'
 

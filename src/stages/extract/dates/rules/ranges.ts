@@ -1,8 +1,8 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import { behind, yearOf } from '../captures.ts'
 import { classes, dateIn, meaningOf } from '../classes.ts'
 import type { Meaning, RangeEnd } from '../meaning.ts'
-import { behind, yearOf } from '../words.ts'
 
 /** A range between two dates of one kind; the year that only the last one has is the first one's too. */
 export function range(
@@ -152,7 +152,7 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
     rejects: ['The 3 men came 5 May.', 'A score of 7 to 5 on 5 May.', 'It rained on 3 and 5 May.'],
   },
   {
-    id: 'dates/days-behind-month',
+    id: 'dates/days-after-month',
     pattern: tokens(
       '(?<opening> between)? (?<extent> (?<first> :day) (?<joint> to | until | till | through | thru | :dash | and) (?<last> the? :dayfigure :suffix? (:comma? (?<year> :yeardate))?))',
       classes,

@@ -3,9 +3,9 @@ import { unitPlurals, units } from '../../../../lexicon/en/dates/units.ts'
 import { vagueCounts } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, behind, wordsOf } from '../captures.ts'
 import type { Meaning, Reference } from '../meaning.ts'
 import { tenseAround } from '../resolve/tense.ts'
-import { before, behind, wordsOf } from '../words.ts'
 
 const reference = new Set(references.keys())
 

@@ -5,10 +5,10 @@ import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { weekdayPlurals } from '../../../../lexicon/en/dates/weekdays.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, isCapitalized, ordinalOf, unitOf, weekdayOf, wordsOf } from '../captures.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { durationTimex } from '../resolve/timex.ts'
-import { before, isCapitalized, ordinalOf, unitOf, weekdayOf, wordsOf } from '../words.ts'
 
 const set = (timex: string | null): Meaning | null => (timex === null ? null : { kind: 'set', timex })
 

@@ -1,8 +1,8 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+import { behind, unitOf, wordsOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { behind, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 /** "two years from now", "from today" */

@@ -3,9 +3,9 @@ import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { moments } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import { behind, isCapitalized, wordsOf } from '../captures.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { DayPart, Meaning, Shade } from '../meaning.ts'
-import { behind, isCapitalized, wordsOf } from '../words.ts'
 
 function partOfDay(word: Capture | undefined, on: Meaning | null, part?: Capture): Meaning | null {
   const dayPart = dayParts.get(wordsOf(word)) as DayPart | undefined

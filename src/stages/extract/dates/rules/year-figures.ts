@@ -7,7 +7,7 @@ import {
   yearTails,
 } from '../../../../lexicon/en/dates.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
-import { before, behind, isCapitalized } from '../words.ts'
+import { before, behind, isCapitalized } from '../captures.ts'
 
 /** Verbs that stand behind a count of people at the head of a clause, and never behind a year: "1500 were hurt". */
 const PLURAL = /^(?:were|are|have|who|whom|of)$/

@@ -2,9 +2,9 @@ import { decadeWords } from '../../../../lexicon/en/dates/decades.ts'
 import { centuriesOfYears } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type ItemTest, tokens } from '../../../../text/pattern/pattern.ts'
+import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../captures.ts'
 import { classes, numberOpeners } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../words.ts'
 import { isYear } from './year-figures.ts'
 
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately'])

@@ -1,8 +1,8 @@
 import { sentenceEnds } from '../../../../../lexicon/en/grammar.ts'
 import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isComma, isOneOf } from '../../stream/piece-words.ts'
 import type { VerbCue } from '../../stream/verb-cue.ts'
 import { COMMA, isOf, word } from '../../stream/words.ts'
 import { subjectAfter } from '../subject.ts'
@@ -26,7 +26,7 @@ export const inverted: VerbRule = {
     const next = pieces[behind.from]
     const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
     const hasOwn = isComma(previous) && !(over && isOf(CLAUSE_ONLY, cue.verb.word)) && verb.subject !== null
-    return hasOwn ? null : saidBy(verb, behind.subjects, 'behind', at, { to: behind.from })
+    return hasOwn ? null : saidBy(verb, behind.subjects, 'after', at, { to: behind.from })
   },
   examples: [
     ['“We lost,” {said} Hugh Hill, a doctor.', { subjects: ['Hugh Hill'] }],

@@ -1,6 +1,6 @@
 import { informingVerbs, passiveLinks, toldLinks } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { isOneOf, isWord } from '../../stream/among-pieces.ts'
+import { isOneOf, isWord } from '../../stream/piece-words.ts'
 import { AS, BY, isOf, THAT } from '../../stream/words.ts'
 import { subjectAfter } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'

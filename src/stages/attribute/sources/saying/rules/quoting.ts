@@ -1,7 +1,7 @@
 import { quotingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isWord } from '../../stream/piece-words.ts'
 import { AS, isOf } from '../../stream/words.ts'
 import { putTo } from '../clause.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'

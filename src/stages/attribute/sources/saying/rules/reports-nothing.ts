@@ -9,8 +9,8 @@ import {
 } from '../../../../../lexicon/en/saying.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isOneOf, isWord } from '../../stream/piece-words.ts'
 import { BE, isOf, NO_WORD, NOT, TO, type Word, word } from '../../stream/words.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 

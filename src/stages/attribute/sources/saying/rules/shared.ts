@@ -1,7 +1,7 @@
 import { nestingWords } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isComma, isOneOf, isWord } from '../../stream/piece-words.ts'
 import { type Subject, type Subjects, subjectOf } from '../../stream/said-by.ts'
 import { WITH } from '../../stream/words.ts'
 import { clauseStart } from '../clause.ts'

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../../../model/claim.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'
-import { isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isWord } from '../../stream/piece-words.ts'
 import type { Subject } from '../../stream/said-by.ts'
 import type { VerbCue } from '../../stream/verb-cue.ts'
 import { TO, word } from '../../stream/words.ts'

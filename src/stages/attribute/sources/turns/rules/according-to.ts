@@ -3,7 +3,7 @@ import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { openingAt } from '../../content/asides.ts'
 import { contentEnd, trimEnd } from '../../content/content.ts'
 import { sentenceEnd } from '../../saying/sentence-bounds.ts'
-import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
+import { isComma, isOneOf, isWord } from '../../stream/piece-words.ts'
 import { COLON, THAT } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 

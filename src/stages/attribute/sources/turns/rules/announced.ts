@@ -1,8 +1,8 @@
 import type { Rule } from '../../../../../rules/rule.ts'
 import { type Stretch, trimEnd } from '../../content/content.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
-import { isWord } from '../../stream/among-pieces.ts'
 import type { Passage } from '../../stream/passage.ts'
+import { isWord } from '../../stream/piece-words.ts'
 import { COLON } from '../../stream/words.ts'
 import type { Speaking } from '../conversation.ts'
 

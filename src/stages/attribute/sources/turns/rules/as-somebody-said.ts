@@ -2,7 +2,7 @@ import { goesOn, objectless } from '../../content/asides.ts'
 import { clauseBefore, contentEnd } from '../../content/content.ts'
 import type { Beginnings } from '../../content/surroundings.ts'
 import { sentenceEnd } from '../../saying/sentence-bounds.ts'
-import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
+import { isComma, isOneOf, isWord } from '../../stream/piece-words.ts'
 import { AS, COMMA_OR_DASH } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 

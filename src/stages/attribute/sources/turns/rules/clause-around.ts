@@ -3,7 +3,7 @@ import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase, opensAside, subordinated } from '../../content/asides.ts'
 import { clauseBefore, contentEnd } from '../../content/content.ts'
 import { afterAddressee } from '../../saying/addressee.ts'
-import { isComma, isOneOf } from '../../stream/among-pieces.ts'
+import { isComma, isOneOf } from '../../stream/piece-words.ts'
 import type { Relation } from './relation.ts'
 
 const INDEFINITE = numberSet(indefiniteArticles)

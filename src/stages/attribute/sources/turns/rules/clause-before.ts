@@ -3,8 +3,8 @@ import { outcomes } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase } from '../../content/asides.ts'
 import { clauseBefore, type Stretch } from '../../content/content.ts'
-import { isComma, isOneOf } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isComma, isOneOf } from '../../stream/piece-words.ts'
 import { isOf, NO_WORD, word } from '../../stream/words.ts'
 import type { Relation } from './relation.ts'
 
@@ -21,7 +21,7 @@ export const clauseAhead: Relation = {
   read: (around) => {
     const { pieces, event } = around
     const verb = event.verb?.verb
-    if (verb === undefined || (event.order !== 'before' && event.order !== 'behind')) return null
+    if (verb === undefined || (event.order !== 'before' && event.order !== 'after')) return null
     if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[event.from], RELATIVES)) return null
     const before = clauseBefore(pieces, event, around.start)
     if (before === null || before.to - before.from < SHORTEST || isPhrase(pieces, before)) return null

@@ -6,7 +6,7 @@ export const colon: Relation = {
   confidence: 0.78,
   read: ({ pieces, event }) => {
     if (event.by !== 'colon') return null
-    if (event.order === 'behind') return one(0, trimEnd(pieces, 0, event.from))
+    if (event.order === 'after') return one(0, trimEnd(pieces, 0, event.from))
     return one(event.to, trimEnd(pieces, event.to, pieces.length))
   },
   examples: [

@@ -1,5 +1,5 @@
 import { contentEnd } from '../../content/content.ts'
-import { isWord } from '../../stream/among-pieces.ts'
+import { isWord } from '../../stream/piece-words.ts'
 import { THAT } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 

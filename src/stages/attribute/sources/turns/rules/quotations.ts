@@ -1,8 +1,8 @@
 import { afterQuotation } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { inRelativeClause } from '../../saying/antecedent.ts'
-import { isOneOf } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isOneOf } from '../../stream/piece-words.ts'
 import { one, type Relation } from './relation.ts'
 
 const AFTER_QUOTE = numberSet(afterQuotation)
@@ -21,7 +21,7 @@ export const quotationBefore: Relation = {
 }
 
 export const quotationAfter: Relation = {
-  id: 'sources/quotation-behind',
+  id: 'sources/quotation-after',
   confidence: 0.92,
   read: ({ pieces, event, owned, content: start }) => {
     const piece = start === null ? undefined : pieces[start.at]

@@ -1,8 +1,8 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+import { ordinalOf, unitOf, wordsOf } from '../captures.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
-import { ordinalOf, unitOf, wordsOf } from '../words.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 /** Units that a date is cut into; a quarter of a year has rules of its own. */
@@ -11,7 +11,7 @@ const CUT: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'half
 const END = '(?<start> first | opening | early | initial) | (?<end> last | final | closing | dying)'
 
 /** Pieces of a date that are counted from one of its ends. */
-export const pieceRules: readonly PatternRule<Meaning>[] = [
+export const nthWithinRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/nth-of',
     pattern: tokens(
@@ -25,13 +25,13 @@ export const pieceRules: readonly PatternRule<Meaning>[] = [
       if (of === null || unit === null || !CUT.has(unit)) return null
       const nth = word === 'opening' ? 1 : word === 'latter' ? 2 : /^(?:last|final|closing)$/.test(word) ? -1 : null
       const number = nth ?? ordinalOf(groups['nth'])
-      return number === null || (unit === 'half' && number > 2) ? null : { kind: 'piece', nth: number, unit, of }
+      return number === null || (unit === 'half' && number > 2) ? null : { kind: 'nth-within', nth: number, unit, of }
     },
     examples: [
-      ['It fell in {the first week of May}.', { kind: 'piece', nth: 1, unit: 'week' }],
-      ['It rose in {the second half of the 1990s}.', { kind: 'piece', nth: 2, unit: 'half' }],
-      ['Since {the last decade of the 19th century} it is shut.', { kind: 'piece', nth: -1, unit: 'decade' }],
-      ['He left on {the last day of March 2020}.', { kind: 'piece', nth: -1, unit: 'day' }],
+      ['It fell in {the first week of May}.', { kind: 'nth-within', nth: 1, unit: 'week' }],
+      ['It rose in {the second half of the 1990s}.', { kind: 'nth-within', nth: 2, unit: 'half' }],
+      ['Since {the last decade of the 19th century} it is shut.', { kind: 'nth-within', nth: -1, unit: 'decade' }],
+      ['He left on {the last day of March 2020}.', { kind: 'nth-within', nth: -1, unit: 'day' }],
     ],
     rejects: ['On the first day of the trial he wept.', 'The first man of 1994 left.'],
   },

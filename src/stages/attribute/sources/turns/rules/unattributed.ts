@@ -4,13 +4,13 @@ import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import type { Continuations, Draft, DraftSort } from '../../content/drafts.ts'
 import { doerBefore } from '../../saying/doer.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
-import { isOneOf } from '../../stream/among-pieces.ts'
 import type { Passage } from '../../stream/passage.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isOneOf } from '../../stream/piece-words.ts'
 import { type Conversation, endsInQuestion, endsQuoted, isQuestion, type Speaking } from '../conversation.ts'
 
 /** A quotation that no verb took, with whoever speaks near it. */
-export interface Untaken {
+export interface Unattributed {
   readonly passage: Passage
   readonly at: number
   /** Who speaks last before it in its passage, and the piece that this ends at. */
@@ -27,13 +27,13 @@ export type Given =
   | (Pick<Draft, 'event' | 'home' | 'continued'> & { readonly goesOn: null })
 
 /** A way to tell whose a quotation is that no verb took. */
-export interface UntakenRule extends Rule<Untaken, Given> {
+export interface UnattributedRule extends Rule<Unattributed, Given> {
   readonly confidence: number
   readonly gives?: DraftSort
 }
 
 /** The first that holds decides. */
-export const untakenRules: readonly UntakenRule[] = [
+export const unattributedRules: readonly UnattributedRule[] = [
   // Before all that give it to whoever spoke last: in a dialogue it is the other's turn.
   {
     id: 'sources/dialogue',
@@ -50,7 +50,7 @@ export const untakenRules: readonly UntakenRule[] = [
     rejects: ['“We lost,” Hugh Hill said.\n\n“We know it.”'],
   },
   {
-    id: 'sources/quotation-beside',
+    id: 'sources/quotation-after-action',
     confidence: 0.7,
     read: ({ passage, at, last }) => {
       const event = last === null && at > 0 ? narrator(passage.pieces, at) : null
@@ -64,9 +64,9 @@ export const untakenRules: readonly UntakenRule[] = [
     id: 'sources/quotation-after-report',
     confidence: 0.8,
     gives: 'same-breath',
-    read: (untaken) => {
-      const { passage, at, last, since, continuations } = untaken
-      if (last?.draft == null || goingOn(untaken) !== null || endsQuoted(last.draft, continuations)) return null
+    read: (unattributed) => {
+      const { passage, at, last, since, continuations } = unattributed
+      if (last?.draft == null || goingOn(unattributed) !== null || endsQuoted(last.draft, continuations)) return null
       if (!isSameBreath(passage.pieces, since, at)) return null
       return { goesOn: null, event: last.event, home: last.home, continued: true }
     },
@@ -76,11 +76,11 @@ export const untakenRules: readonly UntakenRule[] = [
   {
     id: 'sources/quotation-continued',
     confidence: 0.8,
-    read: (untaken) => {
-      const { at, last, talk } = untaken
+    read: (unattributed) => {
+      const { at, last, talk } = unattributed
       const speaker = last ?? (at === 0 ? talk.last : null)
       if (speaker === null) return null
-      const goesOn = goingOn(untaken)
+      const goesOn = goingOn(unattributed)
       if (goesOn !== null) return { goesOn }
       return { goesOn: null, event: speaker.event, home: speaker.home, continued: speaker.draft !== null }
     },
@@ -93,7 +93,7 @@ export const untakenRules: readonly UntakenRule[] = [
 ]
 
 /** The draft that a quotation is one with: the same quotation goes on, or its sentence does; null where it is by itself. */
-function goingOn({ passage, at, last, since, talk, continuations }: Untaken): Draft | null {
+function goingOn({ passage, at, last, since, talk, continuations }: Unattributed): Draft | null {
   const draft = (last ?? (at === 0 ? talk.last : null))?.draft ?? null
   if (draft === null || continuations.isFull(draft)) return null
   const quoted = endsQuoted(draft, continuations)

@@ -17,7 +17,7 @@ import { isHit } from '../setting/shots.ts'
 const findAccount = finderOf(accounting)
 
 /** Several figures that are counted side by side: two sides of a battle, or the dead of the first day and those who died since. */
-export interface Together {
+export interface Sum {
   readonly first: Figure
   readonly total: number
   /** Whether one of the sides is counted at least, so that the sum is a floor. */
@@ -30,8 +30,8 @@ export interface Together {
  *
  * Figures that two sources give, or that a total sums up, are never added: they stand for the same people.
  */
-export function addedUp(document: Document, figures: readonly Figure[]): readonly Together[] {
-  const sums: Together[] = []
+export function sumsOf(document: Document, figures: readonly Figure[]): readonly Sum[] {
+  const sums: Sum[] = []
   const isNote = document.sentences.length <= NOTE
   const isAdded = (run: readonly Figure[], figure: Figure, sentence: Sentence) =>
     run.length === 0 || isOwnLoss(run, figure) || areSides([...run, figure]) || (isNote && isMore(figure, sentence))

@@ -3,7 +3,7 @@
  *
  * @returns a function that gives a number from 0 up to but not including 1.
  */
-export function lots(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -19,7 +19,7 @@ export function lots(seed: number): () => number {
  * @example draw(['a', 'b', 'c'], 2, 1) // two of the three
  */
 export async function draw<T>(items: AsyncIterable<T>, count: number, seed: number): Promise<T[]> {
-  const next = lots(seed)
+  const next = randomNumbers(seed)
   const drawn: { item: T; at: number }[] = []
   let met = 0
   for await (const item of items) {

@@ -5,7 +5,7 @@ import { PLACE } from './view.ts'
 export type Neighbour = ReadonlySet<string> | ((item: Item | undefined) => boolean)
 
 /** What stands beside a name; both lists are in text order, so that `before` ends and `after` begins at the name. */
-export interface Beside {
+export interface NameContext {
   readonly before?: readonly Neighbour[]
   readonly after?: readonly Neighbour[]
   /** Anything else about the items and where among them the name stands. */
@@ -15,17 +15,17 @@ export interface Beside {
 }
 
 /** A pattern over names, which can also be asked about one name alone, without a match being made. */
-export interface BesidePattern extends Pattern {
+export interface NameContextPattern extends Pattern {
   readonly holds: (items: readonly Item[], at: number) => boolean
-  readonly beside: Beside
+  readonly context: NameContext
 }
 
 /**
  * A pattern that finds names by what stands directly beside them; it looks at no item but the name's neighbours.
  *
- * @example beside({ before: [words('in')] }) // finds Paris in "She died in Paris."
+ * @example inContext({ before: [words('in')] }) // finds Paris in "She died in Paris."
  */
-export function beside(where: Beside): BesidePattern {
+export function inContext(where: NameContext): NameContextPattern {
   const { before = [], after = [], place = () => true, where: holdsAround = () => true } = where
   const holds = (items: readonly Item[], at: number): boolean => {
     const item = items[at]
@@ -40,7 +40,7 @@ export function beside(where: Beside): BesidePattern {
     needed: [[]],
     extent: false,
     holds,
-    beside: where,
+    context: where,
     find: ({ sentence, items }: View) =>
       items.flatMap((item, at): Match[] => {
         if (!holds(items, at)) return []

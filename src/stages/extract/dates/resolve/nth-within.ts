@@ -10,7 +10,7 @@ import { durationTimex } from './timex.ts'
  *
  * A piece that the whole does not have ("the sixth week of May") stays unresolved.
  */
-export function placePiece({ nth, unit, of }: Extract<Meaning, { kind: 'piece' }>, anchors: Anchors): Placed {
+export function placeNthWithin({ nth, unit, of }: Extract<Meaning, { kind: 'nth-within' }>, anchors: Anchors): Placed {
   const { period, basis, approximate } = place(of, anchors)
   const found = period === null ? null : pieceOf(period, nth, unit)
   if (found === null) return { period: null, basis: 'unresolved', precision: null }

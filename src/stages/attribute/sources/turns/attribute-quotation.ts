@@ -1,12 +1,14 @@
 import type { Draft } from '../content/drafts.ts'
-import { type Untaken, untakenRules } from './rules/untaken.ts'
+import { type Unattributed, unattributedRules } from './rules/unattributed.ts'
 
 /** The draft that a quotation which no verb took belongs to, or is by itself; null where nobody speaks near it. */
-export function give(untaken: Untaken): { readonly draft: Draft; readonly isNew: boolean } | null {
-  const { passage, at, continuations } = untaken
+export function attributeQuotation(
+  unattributed: Unattributed,
+): { readonly draft: Draft; readonly isNew: boolean } | null {
+  const { passage, at, continuations } = unattributed
   const stretch = { from: at, to: at + 1 }
-  for (const { id, confidence, gives = 'plain', read } of untakenRules) {
-    const given = read(untaken)
+  for (const { id, confidence, gives = 'plain', read } of unattributedRules) {
+    const given = read(unattributed)
     if (given === null) continue
     if (given.goesOn !== null) {
       continuations.add(given.goesOn, [passage, stretch])

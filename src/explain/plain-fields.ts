@@ -4,9 +4,9 @@ const DEEPEST = 3
 /**
  * The plain fields of a value, for JSON: what is made for machines only, as sets and functions, is left out.
  *
- * @example plainly({ effect: 'killed', best: 12, traits: new Set() }) // { effect: 'killed', best: 12 }
+ * @example plainFields({ effect: 'killed', best: 12, traits: new Set() }) // { effect: 'killed', best: 12 }
  */
-export function plainly(value: unknown): Readonly<Record<string, unknown>> {
+export function plainFields(value: unknown): Readonly<Record<string, unknown>> {
   const plain = plainValue(value, 0)
   return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? { ...plain } : { value: plain }
 }

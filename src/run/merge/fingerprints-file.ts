@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { writeFailure } from '../../output/write-failure.ts'
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
-import type { Prints } from '../duplicates/prints.ts'
+import type { Fingerprints } from '../duplicates/fingerprints.ts'
 import { ENTRY_BYTES, lengthsOf, PRINT_AT } from '../outcomes/entry.ts'
 import type { Part } from '../shards/finished-parts.ts'
 import { pathOf } from './part-lines.ts'
@@ -10,7 +10,7 @@ import { pathOf } from './part-lines.ts'
 /** How many entries are read at a time. */
 const PAGE = 4096
 
-export interface PrintsFile extends Prints {
+export interface PrintsFile extends Fingerprints {
   readonly close: () => Promise<void>
 }
 

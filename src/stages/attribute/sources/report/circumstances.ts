@@ -5,8 +5,8 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../saying/sentence-bounds.ts'
-import { isComma, isOneOf } from '../stream/among-pieces.ts'
 import type { Piece } from '../stream/piece.ts'
+import { isComma, isOneOf } from '../stream/piece-words.ts'
 
 const SPEAKING = numberSet(speakingForms)
 
@@ -20,7 +20,7 @@ const TELLS_OF_SAYING = numberSet(sayingPlaceOpeners)
  *
  * @example 'On Monday Hill, who came in 2011, told reporters in Rome that' // On Monday, told reporters in Rome
  */
-export function besideSaying({ home, stretches, passage }: Draft, event: ReportingEvent): Span[] {
+export function circumstancesOf({ home, stretches, passage }: Draft, event: ReportingEvent): Span[] {
   const { pieces } = home
   const content = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
   const start = sentenceStart(pieces, event.from)

@@ -1,13 +1,13 @@
 import type { Article } from './model/article.ts'
 import type { Config } from './model/config.ts'
-import type { Way } from './rules/book.ts'
+import type { LazyStages } from './rules/book.ts'
 import { assemble } from './stages/assemble/assemble.ts'
 import { attribute } from './stages/attribute/attribute.ts'
 import { extract } from './stages/extract/extract.ts'
 import { segment } from './stages/segment/segment.ts'
 
 /** An article on its way, each stage run once and only when somebody asks for what it gives. */
-export function wayOf(article: Article, config: Config): Way {
+export function lazyStages(article: Article, config: Config): LazyStages {
   const document = once(() => segment(config).run(article))
   const extracted = once(() => extract(config).run(document()))
   const attributed = once(() => attribute(config).run(extracted()))

@@ -13,7 +13,7 @@ interface Edges {
 }
 
 /** The stretches of a sentence outside the content of reports, trimmed to whole words. */
-export function beside({ tokens, start, end }: Sentence, said: readonly Report[]): Span[] {
+export function outsideReports({ tokens, start, end }: Sentence, said: readonly Report[]): Span[] {
   const taken = ordered(
     gather(said, ({ spans }) => spans),
     (a, b) => a.start - b.start,

@@ -24,7 +24,7 @@ export function partsOfSaying(reports: readonly Report[]): readonly Span[] {
 }
 
 /** Whether a stretch says something by itself: it has words enough beside the attribution's, a verb among them. */
-export function speaks(sentence: Sentence, piece: Span, saying: readonly Span[]): boolean {
+export function asserts(sentence: Sentence, piece: Span, saying: readonly Span[]): boolean {
   const { tokens, text } = sentence
   let words = 0
   let verb = false

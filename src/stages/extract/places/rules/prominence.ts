@@ -3,7 +3,7 @@ import type { Rule } from '../../../../rules/rule.ts'
 import type { Candidate } from '../candidates.ts'
 
 /** What a name is worth by the best-known place that bears it, before its letters and its neighbours are asked. */
-export type StandingRule = Rule<Candidate, number>
+export type ProminenceRule = Rule<Candidate, number>
 
 /** Millions make a town or a province likely whatever else its name is. */
 const METROPOLIS = 1e6
@@ -18,7 +18,7 @@ const NEAR_ENGLISH: ReadonlySet<string> = new Set(['GB', 'IE'])
 const ofKnown = (words: number): number => (words > 1 ? 4 : 3)
 
 /** Names of a place that everybody knows, by what it is. */
-function known(type: PlaceType, marked: string, reject: string): StandingRule {
+function known(type: PlaceType, marked: string, reject: string): ProminenceRule {
   return {
     id: `places/${type}`,
     read: ({ senses, words }) => {
@@ -31,7 +31,7 @@ function known(type: PlaceType, marked: string, reject: string): StandingRule {
 }
 
 /** A name that a place bears in a way of its own: as a demonym, as letters. */
-function borne(id: string, bearings: readonly string[], marked: string, reject: string): StandingRule {
+function borne(id: string, bearings: readonly string[], marked: string, reject: string): ProminenceRule {
   return {
     id: `places/${id}`,
     read: ({ senses }) => (bearings.includes(senses[0]?.bearing ?? '') ? 4 : null),
@@ -44,7 +44,7 @@ function borne(id: string, bearings: readonly string[], marked: string, reject: 
 export const PLAIN_BEARINGS: ReadonlySet<string> = new Set(['demonym', 'abbreviation', 'pointed', 'postal'])
 
 /** In order: the first that reads a name says what it is worth. */
-export const standingRules: readonly StandingRule[] = [
+export const standingRules: readonly ProminenceRule[] = [
   borne('demonym', ['demonym'], 'The {Armenian} army withdrew.', 'The army left Armenia.'),
   borne('abbreviation', ['abbreviation', 'pointed'], 'The {U.S.} army withdrew.', 'The army left America.'),
   borne('postal-code', ['postal'], 'A dam broke near Salem, {OR}, at dawn.', 'Stay or go.'),

@@ -17,7 +17,7 @@ export interface Read {
  *
  * @throws {Failure} when a stage fails on it, which is a defect.
  */
-export function readAloud(article: Article, config: Config): Read {
+export function traceArticle(article: Article, config: Config): Read {
   const notes: Note[] = []
   const read = pipeline(config, { note: (note) => notes.push(note) })(article)
   if (read.article !== null) return { article: read.article, claims: read.claims, notes }

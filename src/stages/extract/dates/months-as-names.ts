@@ -4,8 +4,8 @@ import { frequentWords } from '../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { before, behind, wordsOf } from './captures.ts'
 import type { Meaning } from './meaning.ts'
-import { before, behind, wordsOf } from './words.ts'
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 
@@ -14,7 +14,7 @@ const CAPITALIZED = /^\p{Lu}\p{Ll}/u
  *
  * A headline that writes every word with a capital tells nothing.
  */
-export function monthsBorneAsNames(sentences: readonly Sentence[]): ReadonlySet<string> {
+export function monthsAsNames(sentences: readonly Sentence[]): ReadonlySet<string> {
   const borne = new Set<string>()
   for (const { tokens, region } of sentences) {
     if (region !== 'body') continue

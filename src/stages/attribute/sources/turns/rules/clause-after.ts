@@ -4,8 +4,8 @@ import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { contentEnd, type Stretch } from '../../content/content.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { reportsNothing } from '../../saying/rules/reports-nothing.ts'
-import { isComma, isOneOf, isWord } from '../../stream/among-pieces.ts'
 import type { Piece } from '../../stream/piece.ts'
+import { isComma, isOneOf, isWord } from '../../stream/piece-words.ts'
 import { isOf, NO_WORD, THAT, WHEN } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
@@ -15,12 +15,12 @@ const CONDITIONS = numberSet(conditions)
 const OPENS_CONTENT = numberSet(questionOpeners)
 
 export const clauseAfter: Relation = {
-  id: 'sources/clause-behind',
+  id: 'sources/clause-after',
   confidence: 0.58,
   gives: 'clause',
   read: ({ pieces, event, all, owned, content: start }) => {
     const verb = event.verb?.verb
-    if (start === null || verb === undefined || event.order === 'behind') return null
+    if (start === null || verb === undefined || event.order === 'after') return null
     const end = contentEnd(pieces, start.at, all, owned)
     // "When a reporter asked if he would resign, he left": the content ends with its clause.
     const to = isWord(pieces[event.from - 1], WHEN) ? firstComma(pieces, start.at, end) : end

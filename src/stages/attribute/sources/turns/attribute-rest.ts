@@ -2,11 +2,11 @@ import type { Continuations, Draft } from '../content/drafts.ts'
 import { inRelativeClause } from '../saying/antecedent.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
+import { attributeQuotation } from './attribute-quotation.ts'
 import type { Conversation, Speaking } from './conversation.ts'
-import { give } from './give.ts'
 
 /** A quotation that nobody was found for yet. */
-export interface Loose {
+export interface UnattributedQuotation {
   readonly passage: Passage
   readonly at: number
 }
@@ -15,16 +15,16 @@ export interface Settled {
   readonly drafts: readonly Draft[]
   /** Who speaks last in the passage, for quotations that go on. */
   readonly last: Speaking | null
-  readonly loose: readonly Loose[]
+  readonly loose: readonly UnattributedQuotation[]
 }
 
 /** Gives the quotations of a passage that no verb took to whoever speaks beside them. */
-export function settleQuotes(
+export function attributeRest(
   passage: Passage,
   own: readonly Draft[],
   idle: readonly ReportingEvent[],
   talk: Conversation,
-  open: readonly Loose[],
+  open: readonly UnattributedQuotation[],
   continuations: Continuations,
 ): Settled {
   const { pieces, signs } = passage
@@ -32,7 +32,7 @@ export function settleQuotes(
   const taken = takenBy(passage, own)
   const spoken = spokenAt(passage, own, idle)
   const drafts = [...own]
-  const loose: Loose[] = []
+  const loose: UnattributedQuotation[] = []
   let last: Speaking | null = null
   let since = 0
   for (let at = 0; at < pieces.length; at++) {
@@ -46,7 +46,7 @@ export function settleQuotes(
     }
     if (piece.type !== 'quote' || draft !== undefined || piece.quotation.use !== 'speech') continue
     if (open.some((one) => one.at === at)) continue
-    const given = give({ passage, at, last, since, talk, continuations })
+    const given = attributeQuotation({ passage, at, last, since, talk, continuations })
     if (given === null) {
       loose.push({ passage, at })
       continue

@@ -17,9 +17,9 @@ const GLUE = 40
  * Whether a paragraph is a leftover of the web page: a menu, buttons, "Read more", or the title again with a menu glued to it.
  *
  * @param title the article's title, when it is known and the paragraph is not it.
- * @example isLeftover('Share on Facebook   Share on X   Copy link', null) // true
+ * @example isBoilerplate('Share on Facebook   Share on X   Copy link', null) // true
  */
-export function isLeftover(paragraph: string, title: string | null): boolean {
+export function isBoilerplate(paragraph: string, title: string | null): boolean {
   if (paragraph.length > LONGEST) return false
   const lower = paragraph.toLowerCase().replaceAll('’', "'")
   if (opensLikeOne(lower)) return true

@@ -15,7 +15,7 @@ import type { Candidate } from '../candidates.ts'
 import { isGivenName } from '../given-name.ts'
 
 /** A name as its letters are judged: what it is worth by the best-known place that bears it, and whether it is that place's alone. */
-export interface Worded {
+export interface AmbiguousName {
   readonly candidate: Candidate
   /** In lower case. */
   readonly name: string
@@ -26,7 +26,7 @@ export interface Worded {
 }
 
 /** A rule about what else the letters of a name are; it gives what the name is then worth. */
-export interface WordingRule extends Rule<Worded, number> {
+export interface AmbiguityRule extends Rule<AmbiguousName, number> {
   /** Whether the name is a common word, which no name of a body makes a place: "Police Department". */
   readonly common: boolean
 }
@@ -52,7 +52,7 @@ function listed(
   less: number,
   marked: string,
   reject: string,
-): WordingRule {
+): AmbiguityRule {
   return {
     id: `places/${id}`,
     common,
@@ -64,7 +64,7 @@ function listed(
 }
 
 /** In order: the first that reads a name decides; a name that none reads is worth what its place is. */
-export const wordingRules: readonly WordingRule[] = [
+export const wordingRules: readonly AmbiguityRule[] = [
   {
     id: 'places/no-place',
     common: false,

@@ -3,9 +3,9 @@ import { statedLinks } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { subjectAfter } from '../saying/subject.ts'
-import { isOneOf } from '../stream/among-pieces.ts'
 import { endsIn } from '../stream/endings.ts'
 import type { Piece, WordPiece } from '../stream/piece.ts'
+import { isOneOf } from '../stream/piece-words.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { COMMA, isOf, isPreposition } from '../stream/words.ts'
 
@@ -23,7 +23,7 @@ const IN_OR_BY = numberSet(statedLinks)
  *
  * And names that are signed after a quotation: “…” — Commissioner Hill.
  */
-export function besideQuotations(pieces: readonly Piece[], known: readonly ReportingEvent[]): ReportingEvent[] {
+export function eventsAtQuotations(pieces: readonly Piece[], known: readonly ReportingEvent[]): ReportingEvent[] {
   const taken = new Set(known.flatMap(({ at, from }) => [at, from]))
   const found: ReportingEvent[] = []
   pieces.forEach((piece, q) => {
@@ -44,7 +44,7 @@ export function besideQuotations(pieces: readonly Piece[], known: readonly Repor
     } else if (isPast(one)) {
       const named = personAfter(pieces, at + 1)
       const who = pieces[named]
-      if (who?.type === 'mention') found.push(saying(one, [subjectOf(who)], 'behind', at, at, named + 1))
+      if (who?.type === 'mention') found.push(saying(one, [subjectOf(who)], 'after', at, at, named + 1))
     }
   })
   return found
@@ -98,7 +98,7 @@ function statedIn(pieces: readonly Piece[]): ReportingEvent | null {
     stance: verb.stance,
     verb: null,
     subjects: source.subjects,
-    order: 'behind',
+    order: 'after',
     through: null,
     at: 1,
     from: 0,
@@ -119,7 +119,7 @@ export function signature(pieces: readonly Piece[], at: number): ReportingEvent 
     stance: 'says',
     verb: null,
     subjects: [subjectOf(who)],
-    order: 'behind',
+    order: 'after',
     through: null,
     at,
     from: at,

@@ -8,7 +8,7 @@ export interface Mark {
 }
 
 /** A text in one line with marks put in; one that would stand outside is left out. */
-export function inserted(text: string, marks: readonly Mark[]): string {
+export function withMarks(text: string, marks: readonly Mark[]): string {
   let told = ''
   let from = 0
   for (const { at, mark } of marks.toSorted((a, b) => a.at - b.at)) {

@@ -1,5 +1,5 @@
 /** The fingerprints of all articles in input order, which may be more than memory holds. */
-export interface Prints {
+export interface Fingerprints {
   /** How many numbers there are; a number without an article has no fingerprint. */
   readonly count: number
   /** Goes over all articles in order; the buffer is used again for the next ones. */

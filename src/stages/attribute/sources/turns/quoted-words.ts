@@ -5,7 +5,7 @@ import type { Piece } from '../stream/piece.ts'
 import { quotedWords } from './rules/quoted-words.ts'
 
 /** The words in marks of a passage that no verb of saying took and that are somebody's. */
-export function fragments(passage: Passage, drafts: readonly Draft[]): Draft[] {
+export function quotedWordDrafts(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const { pieces, signs } = passage
   if (!signs.quotedWords) return []
   const taken = drafts.filter((draft) => draft.passage === passage).flatMap(({ stretches }) => stretches)

@@ -5,7 +5,7 @@ import { calledYear, dayPeriod, monthPeriod, type Period, periodAround, seasonPe
 import { type Placed, place } from './resolve.ts'
 
 /** "the following Monday", "that May": the nearest on that side of what the text spoke of last, else of publication. */
-export function placeBeside({ inner, side }: Extract<Meaning, { kind: 'beside' }>, anchors: Anchors): Placed {
+export function placeAdjacent({ inner, side }: Extract<Meaning, { kind: 'adjacent' }>, anchors: Anchors): Placed {
   const spoken = inner.kind === 'weekday' ? (anchors.lastDay ?? anchors.last) : anchors.last
   const at = spoken?.period ?? (anchors.publication === null ? null : dayPeriod(anchors.publication))
   const basis = spoken === null ? 'relative' : 'inherited'

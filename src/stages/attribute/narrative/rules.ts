@@ -3,11 +3,11 @@ import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { Rule } from '../../../rules/rule.ts'
-import { beside } from './beside-report.ts'
-import { partsOfSaying, speaks } from './speaks.ts'
+import { asserts, partsOfSaying } from './asserts.ts'
+import { outsideReports } from './outside-reports.ts'
 
 /** A sentence of the body or a title that has a date, a place or a figure. */
-export interface Telling {
+export interface NarrativeSentence {
   readonly sentence: Sentence
   /** The reports that have a part in it. */
   readonly said: readonly Report[]
@@ -17,9 +17,9 @@ export interface Telling {
 }
 
 /** The rules for the article's own voice, in order: the first that reads a sentence gives its claim. */
-export const voices: readonly Rule<Telling, readonly Span[]>[] = [
+export const rules: readonly Rule<NarrativeSentence, readonly Span[]>[] = [
   {
-    id: 'assemble/narrative',
+    id: 'narrative/sentence',
     read: ({ sentence, said }) => (said.length === 0 ? [wholeOf(sentence)] : null),
     examples: [
       '{Twelve people were killed.}',
@@ -33,7 +33,7 @@ export const voices: readonly Rule<Telling, readonly Span[]>[] = [
     ],
   },
   {
-    id: 'assemble/beside-report',
+    id: 'narrative/outside-report',
     read: (telling) => (telling.said.length === 0 ? null : besideReports(telling)),
     examples: [
       '{The bridge in Baku opened in 1998}, but the mayor said that it was old.',
@@ -50,13 +50,13 @@ export const voices: readonly Rule<Telling, readonly Span[]>[] = [
 const wholeOf = ({ start, end }: Sentence): Span => ({ start, end })
 
 /** What stands beside the reports of a sentence; null where nothing of it has a mention of its own. */
-function besideReports({ sentence, said, figures, settings }: Telling): readonly Span[] | null {
+function besideReports({ sentence, said, figures, settings }: NarrativeSentence): readonly Span[] | null {
   const saying = partsOfSaying(said)
   const isOwn = (piece: Span) => (mention: Span) =>
     contains(piece, mention) && !saying.some((part) => contains(part, mention))
-  const pieces = beside(sentence, said).filter((piece) => {
+  const pieces = outsideReports(sentence, said).filter((piece) => {
     if (figures.some(isOwn(piece))) return true // every figure stands in a claim
-    return settings.some(isOwn(piece)) && speaks(sentence, piece, saying)
+    return settings.some(isOwn(piece)) && asserts(sentence, piece, saying)
   })
   const holds = (figure: Span) => (span: Span) => contains(span, figure)
   // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.
