@@ -4,6 +4,8 @@ import { isCapital } from '../../text/capital.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
 import { readQuantity } from '../numbers/quantity.ts'
+import { isGlued } from '../phrases/measure.ts'
+import { readWhole } from '../phrases/whole.ts'
 import type { Chunk, Determiner, NounPhrase, Range } from './chunk.ts'
 import { mayBe } from './function-words.ts'
 import { nameIn } from './name.ts'
@@ -83,9 +85,9 @@ function readOpening({ tokens, tags }: Tagged, at: number): Opened {
 /** "tens of thousands of people", "two of the soldiers": the number is of what stands behind "of". */
 function withWhole(tagged: Tagged, opened: Opened): Opened {
   const { tokens, tags } = tagged
-  const behind = opened.to + 1
-  if (opened.quantity === null || !mayBe(tokens[opened.to]?.lower, 'partitive')) return opened
-  const whole = readOpening(tagged, behind)
+  const part = opened.quantity === null ? null : readWhole(tokens, opened.to)
+  if (part === null) return opened
+  const whole = readOpening(tagged, part.from)
   if (!isInNoun(tags[whole.to])) return opened
   return { determiner: whole.determiner ?? opened.determiner, quantity: opened.quantity, to: whole.to, partitive: true }
 }
@@ -93,7 +95,7 @@ function withWhole(tagged: Tagged, opened: Opened): Opened {
 function quantityAt(tokens: readonly Token[], at: number): NounPhrase['quantity'] {
   const read = readQuantity(tokens, at, NO_VALUES)
   // "the 44-day war": the number is a part of a word
-  if (read === null || (tokens[read.to]?.text === '-' && !(tokens[read.to]?.spaced ?? true))) return null
+  if (read === null || isGlued(tokens, read.number, read.to)) return null
   const { low, best, high, modifier, to } = read
   const count = modifier === 'vague' ? { low: null, best: null, high: null, modifier } : { low, best, high, modifier }
   return { from: at, to, count }

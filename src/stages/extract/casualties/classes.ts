@@ -1,9 +1,9 @@
+import { ofKind } from '../../../english/phrases/group.ts'
+import { effectWords } from '../../../english/phrases/harm.ts'
+import { having, TRAIT, traitsOf } from '../../../english/phrases/traits.ts'
 import { beForms, linkingVerbs, reporting } from '../../../lexicon/en/grammar.ts'
 import { including } from '../../../lexicon/en/victims.ts'
 import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
-import { effectWords } from './effects.ts'
-import { ofKind } from './people/group.ts'
-import { having, TRAIT, traitsOf } from './traits.ts'
 
 /** Word classes that all rules for casualties share. */
 export const classes = {

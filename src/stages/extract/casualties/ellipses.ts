@@ -1,9 +1,9 @@
+import { type Group, groupOf, MEASURE } from '../../../english/phrases/group.ts'
 import { anybodyNouns, listedPlaceOpeners } from '../../../lexicon/en/victims.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Figure } from './figure.ts'
-import { type Group, groupOf, MEASURE } from './people/group.ts'
 import { elliptic } from './rules/derived.ts'
 
 /** How many words name a place in a list of places: "in the north of Mexico". */

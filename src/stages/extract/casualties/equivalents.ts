@@ -1,9 +1,9 @@
+import { groupOf } from '../../../english/phrases/group.ts'
 import { equivalences } from '../../../lexicon/en/tolls.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Figure } from './figure.ts'
-import { groupOf } from './people/group.ts'
 import { equivalent } from './rules/derived.ts'
 
 /** How many words may stand between two ways of counting the same: "or an estimated". */

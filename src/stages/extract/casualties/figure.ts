@@ -1,3 +1,4 @@
+import { type Group, groupOf } from '../../../english/phrases/group.ts'
 import { hospitalNouns, treatments } from '../../../lexicon/en/casualties.ts'
 import { miscounts } from '../../../lexicon/en/tolls.ts'
 import { familyNouns } from '../../../lexicon/en/victims.ts'
@@ -7,7 +8,6 @@ import type { Span } from '../../../model/span.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import { effectNatures } from './effect-natures.ts'
-import { type Group, groupOf } from './people/group.ts'
 
 /** What a rule reads: a harm, how many it befell, and which phrase says so. */
 export interface Figure extends FigureSigns {

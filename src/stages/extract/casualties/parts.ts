@@ -1,3 +1,5 @@
+import { type Group, groupOf } from '../../../english/phrases/group.ts'
+import { effectOfWord, effectWords } from '../../../english/phrases/harm.ts'
 import { finiteBe, prepositions } from '../../../lexicon/en/grammar.ts'
 import { partOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
 import type { Span } from '../../../model/span.ts'
@@ -5,9 +7,7 @@ import type { Found } from '../../../rules/rule-set.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
-import { effectOfWord, effectWords } from './effects.ts'
 import type { Figure } from './figure.ts'
-import { type Group, groupOf } from './people/group.ts'
 import { part } from './rules/derived.ts'
 
 /** A figure, and the figure that it is a part of. */

@@ -1,4 +1,5 @@
 import { personNoun } from '../../../english/people/person-noun.ts'
+import { groupOf } from '../../../english/phrases/group.ts'
 import { agentEnds, beforeAgents, doers } from '../../../lexicon/en/casualties.ts'
 import { monthNames } from '../../../lexicon/en/dates.ts'
 import { auxiliaries, determiners, perfectHave, phraseEnds, prepositions } from '../../../lexicon/en/grammar.ts'
@@ -8,7 +9,6 @@ import { locate } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { isAdverb } from './classes.ts'
-import { groupOf } from './people/group.ts'
 
 type Perpetrator = CasualtyMention['perpetrator']
 

@@ -1,102 +1,12 @@
 import type { VagueTable } from '../../../english/numbers/quantity.ts'
-import { deathActs } from '../../../lexicon/en/victims.ts'
+import { readPeople } from '../../../english/phrases/people-phrases.ts'
+import { chunksOf } from '../../../english/phrases/series.ts'
 import type { Sentence } from '../../../model/document.ts'
-import { isCapital } from '../../../text/capital.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
-import { type Item, type View, viewOf } from '../../../text/pattern/pattern.ts'
-import { type ReadPhrase, readCounted } from './people/counted.ts'
-import { readCrew } from './people/crew.ts'
-import { readName } from './people/names.ts'
-import { withOwner } from './people/owners.ts'
-import { addUp, chunksOf, type Phrase } from './people/series.ts'
-import { readArticled, readHeadlinePerson, readNobody, readPronoun } from './people/single.ts'
-import { having, isHarm, OPENING, TRAIT, traitsOf } from './traits.ts'
+import { type View, viewOf } from '../../../text/pattern/pattern.ts'
 
 /** A sentence with its phrases for people and its measures read as one item each. */
 export function casualtyView(sentence: Sentence, vague: VagueTable): View {
   const tokens = itemsOf(sentence)
-  const phrases = addUp(tokens, phrasesOf(tokens, vague))
-  return viewOf(sentence, chunksOf(tokens, phrases))
-}
-
-function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {
-  const phrases: Phrase[] = []
-  const titled = isTitleCase(tokens)
-  const mayBeCrew = tokens.some(isCrew)
-  for (let i = 0; i < tokens.length; ) {
-    if (!mayBegin(tokens, i)) {
-      i++
-      continue
-    }
-    const opened = readOpened(tokens, i, vague, mayBeCrew)
-    const last = phrases[phrases.length - 1]
-    const headline = opened === null && mayOpenHeadline(tokens, i, last) ? readHeadlinePerson(tokens, i) : null
-    const first = opened ?? headline ?? readDeathOf(tokens, i) ?? (titled ? null : readName(tokens, i))
-    const read = first === null ? null : withOwner(tokens, first, vague)
-    if (read === null || read.to <= i) i++
-    else {
-      phrases.push({ from: i, to: read.to, group: read.group, headline: headline !== null })
-      i = read.to
-    }
-  }
-  return phrases
-}
-
-const isCrew = having(TRAIT.crew)
-
-/** Whether any phrase may begin at a token: by its own word, or by the one before, after which headlines leave articles out. */
-function mayBegin(tokens: readonly Item[], at: number): boolean {
-  // A quotation mark is none of the people's
-  if (isQuote(tokens[at])) return false
-  if (at === 0 || (at === 1 && isQuote(tokens[0])) || (traitsOf(tokens[at]) & (OPENING | TRAIT.name)) !== 0) return true
-  return (traitsOf(tokens[at - 1]) & TRAIT.leads) !== 0
-}
-
-function isQuote(token: Item | undefined): boolean {
-  return token !== undefined && /^["“”‘«„]$/.test(token.text)
-}
-
-/** Whether a single person may stand at a token without an article: at the head, after "kill", or as the next of a list. */
-function mayOpenHeadline(tokens: readonly Item[], at: number, last: Phrase | undefined): boolean {
-  const before = tokens[at - 1]
-  if (before === undefined || before.text === ':' || (at === 1 && isQuote(before))) return true
-  if ((traitsOf(before) & TRAIT.killing) !== 0) return true
-  if (last === undefined || last.to !== at - 1) return false
-  if (before.lower === 'and') return last.group?.kind === 'one'
-  return before.text === ',' && last.headline
-}
-
-/** Reads the phrase that a number, an article or the like opens; most words open none. */
-function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayBeCrew: boolean): ReadPhrase | null {
-  const traits = traitsOf(tokens[at])
-  if ((traits & OPENING) === 0) return null
-  return (
-    ((traits & TRAIT.nobody) === 0 ? null : readNobody(tokens, at)) ??
-    (mayBeCrew ? readCrew(tokens, at, vague) : null) ??
-    ((traits & TRAIT.quantity) === 0 ? null : readCounted(tokens, at, vague)) ??
-    ((traits & TRAIT.article) === 0 ? null : readArticled(tokens, at)) ??
-    ((traits & TRAIT.pronoun) === 0 ? null : readPronoun(tokens, at))
-  )
-}
-
-/** Headlines leave the article out: "on trial over death of man". A name after it is read as one. */
-function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
-  if (tokens[at - 1]?.lower !== 'of' || !deathActs.has(tokens[at - 2]?.lower ?? '')) return null
-  const read = readHeadlinePerson(tokens, at)
-  const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => isCapital(token?.text ?? ''))
-  return isNamed ? null : read
-}
-
-/** Whether nearly every long word is capitalized, so that capitals tell no names. */
-function isTitleCase(tokens: readonly Item[]): boolean {
-  let long = 0
-  let small = 0
-  for (const { kind, text, lower } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue
-    long++
-    if (text !== lower) continue
-    small++
-    if (small * 5 >= tokens.length) return false // however many long words follow
-  }
-  return long > 3 && small * 5 < long && tokens.some((token) => token.text.length > 3 && isHarm(token))
+  return viewOf(sentence, chunksOf(tokens, readPeople(tokens, vague)))
 }

@@ -1,12 +1,12 @@
+import { groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
+import { effectOf } from '../../../../english/phrases/harm.ts'
 import { waysOfKilling } from '../../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { lifeTakers } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, isAdverb } from '../classes.ts'
-import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf, ofKindThat } from '../people/group.ts'
 
 /** Whether the verb is a passive's participle: "was killed two days later". */
 function isPassive({ around, from }: Match): boolean {

@@ -1,10 +1,10 @@
+import { groupOf, MEASURE } from '../../../../english/phrases/group.ts'
+import { effectOfWord } from '../../../../english/phrases/harm.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { effectOfWord } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf, MEASURE } from '../people/group.ts'
 
 const HARMED = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'arrested', 'detained', 'displaced'])
 const shared = { ...classes, harmedOnes: HARMED, be: beForms }

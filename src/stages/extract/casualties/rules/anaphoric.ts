@@ -1,11 +1,11 @@
+import type { Group } from '../../../../english/phrases/group.ts'
+import { effectOf, phraseOf } from '../../../../english/phrases/harm.ts'
 import { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { effectNatures } from '../effect-natures.ts'
-import { effectOf, phraseOf } from '../effects.ts'
 import { type Figure, PLAIN } from '../figure.ts'
-import type { Group } from '../people/group.ts'
 
 const shared = {
   ...classes,

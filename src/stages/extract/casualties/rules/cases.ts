@@ -1,3 +1,4 @@
+import { groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
 import { diseases } from '../../../../lexicon/en/casualties.ts'
 import { disproofs, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
@@ -5,7 +6,6 @@ import { tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf, isFollowedBy } from '../figure.ts'
-import { groupOf, ofKindThat } from '../people/group.ts'
 
 /** Words that make a case one of a disease without naming it. */
 const KINDS = /\b(?:confirmed|suspected|probable|active|laboratory-confirmed|lab-confirmed)\b/i

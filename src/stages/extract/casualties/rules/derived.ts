@@ -1,7 +1,7 @@
+import type { Group } from '../../../../english/phrases/group.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type Figure, recounted } from '../figure.ts'
-import type { Group } from '../people/group.ts'
 
 /** A phrase that says nothing of harm itself, and the figure beside it from which it takes the harm. */
 export interface Beside {

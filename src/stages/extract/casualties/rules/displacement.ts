@@ -1,11 +1,11 @@
+import { groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
+import { effectOf } from '../../../../english/phrases/harm.ts'
 import { forcingVerbs, leavings, shelterNouns, shelterVerbs, uprootedNouns } from '../../../../lexicon/en/casualties.ts'
 import { tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf, ofKindThat } from '../people/group.ts'
 
 export const forced: PatternRule<Figure> = {
   id: 'casualties/forced',

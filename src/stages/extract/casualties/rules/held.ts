@@ -1,3 +1,4 @@
+import { groupOf } from '../../../../english/phrases/group.ts'
 import { heldOtherwise, heldParticiples } from '../../../../lexicon/en/casualties.ts'
 import { prepositions } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
@@ -5,7 +6,6 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
 
 const findOtherwise = finderOf(heldOtherwise)
 

@@ -1,10 +1,10 @@
+import { ofKindThat } from '../../../../english/phrases/group.ts'
 import { razed, razing } from '../../../../lexicon/en/casualties.ts'
 import { householdNouns } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { ofKindThat } from '../people/group.ts'
 
 /** Counted homes: families are told of by other rules. */
 const homes = ofKindThat(

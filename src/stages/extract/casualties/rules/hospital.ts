@@ -1,3 +1,4 @@
+import { groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
 import { hospitalMoves, hospitalNameWords, hospitalNouns, hospitalSenders } from '../../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
@@ -5,7 +6,6 @@ import { isCapital } from '../../../../text/capital.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf, ofKindThat } from '../people/group.ts'
 
 /** A hospital by its name: "Mercy Medical Center". */
 const namedHospital = ofKindThat('named', hospitalNameWords, (_, { text }) =>

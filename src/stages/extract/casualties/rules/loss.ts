@@ -1,9 +1,9 @@
+import { type Group, groupOf } from '../../../../english/phrases/group.ts'
 import { kin, perpetrators } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { type Group, groupOf } from '../people/group.ts'
 
 /** Groups whose loss in a fight is their death: "lost two soldiers". */
 const FIGHTERS: ReadonlySet<string> = new Set(['soldiers', 'militants', 'combatants', 'police'])

@@ -1,13 +1,13 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
 import { personNoun } from '../../../../english/people/person-noun.ts'
+import { type Group, groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
+import { effectOf } from '../../../../english/phrases/harm.ts'
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { attributing } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { effectOf } from '../effects.ts'
 import { type Figure, figureOf, PLAIN } from '../figure.ts'
-import { type Group, groupOf, ofKindThat } from '../people/group.ts'
 
 /** Whose deaths are none of people's: "24 animal deaths". */
 const ANIMALS =

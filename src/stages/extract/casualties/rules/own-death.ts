@@ -1,11 +1,11 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
+import { type Group, groupOf } from '../../../../english/phrases/group.ts'
+import { effectWords } from '../../../../english/phrases/harm.ts'
 import { ownDeaths } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { effectWords } from '../effects.ts'
 import { type Figure, PLAIN } from '../figure.ts'
-import { type Group, groupOf } from '../people/group.ts'
 
 const SELF = /^(?:himself|herself|his|her)$/
 

@@ -1,12 +1,12 @@
 import { personNoun } from '../../../../english/people/person-noun.ts'
+import { groupOf } from '../../../../english/phrases/group.ts'
+import { effectOf } from '../../../../english/phrases/harm.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties.ts'
 import { beForms, determiners } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
 import { belongsToSubject, changesSubject, countsThings, isEither, isObject } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {

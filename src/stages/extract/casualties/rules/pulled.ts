@@ -1,9 +1,9 @@
+import { groupOf } from '../../../../english/phrases/group.ts'
 import { pullingVerbs } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
 
 export const pulled: PatternRule<Figure> = {
   id: 'casualties/pulled',

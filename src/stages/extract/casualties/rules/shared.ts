@@ -1,9 +1,9 @@
+import { groupOf } from '../../../../english/phrases/group.ts'
+import { effectOf } from '../../../../english/phrases/harm.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { effectOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
 
 /** Whether a count is open, so that the list was not added up: "at least 16 inmates and two guards". */
 function isOpen({ groups }: Match): boolean {

@@ -1,3 +1,4 @@
+import { groupOf } from '../../../../english/phrases/group.ts'
 import { grades } from '../../../../lexicon/en/casualties/grades.ts'
 import { shotParticiples, shotVerbs } from '../../../../lexicon/en/casualties.ts'
 import { beForms, determiners } from '../../../../lexicon/en/grammar.ts'
@@ -6,7 +7,6 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
 import { belongsToSubject } from './subject.ts'
 
 /** The victims were hit, and may have died of it: attribution tells by what else the article says. */

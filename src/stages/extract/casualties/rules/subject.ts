@@ -1,7 +1,7 @@
+import { groupOf, MEASURE } from '../../../../english/phrases/group.ts'
+import { effectWords } from '../../../../english/phrases/harm.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
-import { effectWords } from '../effects.ts'
-import { groupOf, MEASURE } from '../people/group.ts'
 
 /** Words at which what stands between is another clause: "a house burned and a man was killed". */
 const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|as|says|—)$/

@@ -1,10 +1,10 @@
+import { groupOf } from '../../../../english/phrases/group.ts'
+import { effectOf, effectOfWord, phraseOf } from '../../../../english/phrases/harm.ts'
 import { rises, tollNouns, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { effectOf, effectOfWord, phraseOf } from '../effects.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
 
 export const toll: PatternRule<Figure> = {
   id: 'casualties/toll',

@@ -1,10 +1,10 @@
+import { groupOf } from '../../../../english/phrases/group.ts'
 import { bones, diseases, mannersOfTreating, treatingVerbs, woundNouns } from '../../../../lexicon/en/casualties.ts'
 import type { Effect } from '../../../../model/casualty.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { groupOf } from '../people/group.ts'
 
 /** How far behind "treated" the words may tell for what. */
 const REACH = 6

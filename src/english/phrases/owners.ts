@@ -1,8 +1,8 @@
-import { readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
-import { determiners } from '../../../../lexicon/en/grammar.ts'
-import { parents, perpetrators } from '../../../../lexicon/en/people.ts'
-import { bodyDeterminers, ofAge } from '../../../../lexicon/en/victims.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
+import { determiners } from '../../lexicon/en/grammar.ts'
+import { parents, perpetrators } from '../../lexicon/en/people.ts'
+import { bodyDeterminers, ofAge } from '../../lexicon/en/victims.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { readQuantity, type VagueTable } from '../numbers/quantity.ts'
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
 

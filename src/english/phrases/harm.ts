@@ -1,15 +1,36 @@
-import type { EffectWords } from '../../../lexicon/en/casualties/effects/words.ts'
-import type { Effect } from '../../../model/casualty.ts'
-import type { Capture, Item } from '../../../text/pattern/pattern.ts'
-import { phraseFinder } from '../../../text/phrases.ts'
-import { effectNatures } from './effect-natures.ts'
+import { abused } from '../../lexicon/en/casualties/effects/abused.ts'
+import { detained } from '../../lexicon/en/casualties/effects/detained.ts'
+import { displaced } from '../../lexicon/en/casualties/effects/displaced.ts'
+import { infected } from '../../lexicon/en/casualties/effects/infected.ts'
+import { injured } from '../../lexicon/en/casualties/effects/injured.ts'
+import { kidnapped } from '../../lexicon/en/casualties/effects/kidnapped.ts'
+import { killed } from '../../lexicon/en/casualties/effects/killed.ts'
+import { missing } from '../../lexicon/en/casualties/effects/missing.ts'
+import { rescued } from '../../lexicon/en/casualties/effects/rescued.ts'
+import type { EffectWords } from '../../lexicon/en/casualties/effects/words.ts'
+import type { Effect } from '../../model/casualty.ts'
+import type { Capture, Item } from '../../text/pattern/pattern.ts'
+import { phraseFinder } from '../../text/phrases.ts'
 
 type Form = keyof EffectWords
 
+/** The words of each effect; earlier ones win a word that several have. An effect that the schema has and this has not does not compile. */
+const words: Readonly<Record<Effect, EffectWords>> = {
+  killed,
+  injured,
+  missing,
+  kidnapped,
+  detained,
+  abused,
+  rescued,
+  infected,
+  displaced,
+}
+
 function formOf(form: Form): ReadonlyMap<string, Effect> {
   const found = new Map<string, Effect>()
-  for (const effect of Object.keys(effectNatures) as Effect[])
-    for (const word of effectNatures[effect].words[form]) if (!found.has(word)) found.set(word, effect)
+  for (const effect of Object.keys(words) as Effect[])
+    for (const word of words[effect][form]) if (!found.has(word)) found.set(word, effect)
   return found
 }
 

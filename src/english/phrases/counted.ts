@@ -1,21 +1,12 @@
-import { type Count, type Quantity, readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
-import { parents } from '../../../../lexicon/en/people.ts'
-import {
-  beforeFamily,
-  definiteOpeners,
-  further,
-  goingUp,
-  ofAge,
-  ofWhom,
-  victimOwners,
-  wholeOpeners,
-} from '../../../../lexicon/en/victims.ts'
-import { isCapital } from '../../../../text/capital.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
-import { effectWords } from '../effects.ts'
-import { ageEnd, type CountedNoun, readNoun, standsAlone } from './counted-nouns.ts'
+import { parents } from '../../lexicon/en/people.ts'
+import { beforeFamily, definiteOpeners, further, goingUp, ofAge, wholeOpeners } from '../../lexicon/en/victims.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { type Count, type Quantity, readQuantity, type VagueTable } from '../numbers/quantity.ts'
 import type { Group } from './group.ts'
+import { effectWords } from './harm.ts'
 import { isDayOfMonth, isMeasure } from './measure.ts'
+import { ageEnd, type CountedNoun, readNoun, standsAlone } from './people-noun.ts'
+import { readWhole } from './whole.ts'
 
 /** A phrase that was read, and the index one past its last token; group null for a number that counts no people. */
 export interface ReadPhrase {
@@ -38,24 +29,17 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
     more = true
     next++
   }
-  let ofThem = false
-  if (tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of') next++
-  if (tokens[next]?.lower === 'of' && !more) {
-    if (tokens[next + 1]?.lower === 'a' || tokens[next + 1]?.lower === 'an') return null
-    const named = namedOwnerEnd(tokens, next + 1)
-    const owned = named !== null || wholeOpeners.has(tokens[next + 1]?.lower ?? '')
-    const vagueNumber = quantity.modifier === 'vague'
+  const whole = more ? null : readWhole(tokens, next)
+  if (whole?.of === 'kind') return null
+  const ofThem = whole?.of === 'known' || whole?.of === 'pronoun'
+  if (whole !== null) {
     // "two of 15 passengers", "three out of four crew members"
-    const ofNumber = isOfNumber(tokens, next + 1, vague)
-    if (!owned && !vagueNumber && !ofNumber) return measured(tokens, quantity)
-    ofThem = owned && named === null && !victimOwners.has(tokens[next + 1]?.lower ?? '')
-    next = named ?? next + (owned ? 2 : 1)
-    if (owned && ofWhom.has(tokens[next - 1]?.lower ?? '')) {
-      return { to: next, group: bare(quantity, next, tokens, { ofThem: true, definite }) }
-    }
-    const total = readQuantity(tokens, next, vague)
-    if (total !== null) next = total.to
-  }
+    const isOfAny = quantity.modifier === 'vague' || isOfNumber(tokens, whole.to, vague)
+    if (whole.of === 'any' && !isOfAny) return measured(tokens, quantity)
+    next = whole.to
+    if (whole.of === 'pronoun') return { to: next, group: bare(quantity, next, tokens, { ofThem, definite }) }
+    next = readQuantity(tokens, next, vague)?.to ?? next
+  } else if (tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of') next++
   const noun = readNoun(tokens, next)
   if (tokens[at]?.lower === 'both' && isNoneOfBoth(tokens, next, noun)) return null
   if (isDayOfMonth(tokens, quantity)) return { to: quantity.to, group: null }
@@ -82,15 +66,6 @@ function familyEnd(tokens: readonly Item[], at: number): number | null {
     const lower = tokens[i]?.lower ?? ''
     if (lower === 'family' || lower === 'household') return i + 1
     if (!beforeFamily.has(lower)) return null
-  }
-  return null
-}
-
-/** Where the owner ends after "one of": "Mr Castillo's" of "one of Mr Castillo's children". */
-function namedOwnerEnd(tokens: readonly Item[], at: number): number | null {
-  for (let i = at; i < at + 4; i++) {
-    if (i > at && tokens[i]?.lower === "'s") return i + 1
-    if (!isCapital(tokens[i]?.text ?? '')) return null
   }
   return null
 }

@@ -1,9 +1,10 @@
-import type { Quantity } from '../../../../english/numbers/quantity.ts'
-import { personNoun } from '../../../../english/people/person-noun.ts'
-import { months, numberBearers, yearOpeners } from '../../../../lexicon/en/numbers.ts'
-import { ageWords, countings, monthsOfDays, shareNumbers } from '../../../../lexicon/en/victims.ts'
-import { isCapital } from '../../../../text/capital.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
+import { months, numberBearers, yearOpeners } from '../../lexicon/en/numbers.ts'
+import { ageWords, countings, monthsOfDays, shareNumbers } from '../../lexicon/en/victims.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import type { Word } from '../numbers/cardinal.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { personNoun } from '../people/person-noun.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
 const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
@@ -45,7 +46,7 @@ function isMonth(token: Item | undefined): boolean {
 }
 
 /** Written onto something: "AK-47", "24/7", "21st", "30mm", "12-member". */
-function isGlued(tokens: readonly Item[], from: number, to: number): boolean {
+export function isGlued(tokens: readonly Word[], from: number, to: number): boolean {
   const first = tokens[from]
   const before = tokens[from - 1]
   if (first?.spaced === false && before?.text === ',' && /\p{N}$/u.test(tokens[from - 2]?.text ?? '')) return true

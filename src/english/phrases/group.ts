@@ -1,6 +1,6 @@
-import type { Count } from '../../../../english/numbers/quantity.ts'
-import type { Effect, VictimGroup } from '../../../../model/casualty.ts'
-import type { Item, ItemTest } from '../../../../text/pattern/pattern.ts'
+import type { Effect, VictimGroup } from '../../model/casualty.ts'
+import type { Item, ItemTest } from '../../text/pattern/pattern.ts'
+import type { Count } from '../numbers/quantity.ts'
 
 /**
  * Those of whom something is said, read from one phrase: "at least 12 civilians", "a man", "his two brothers", "30,000".

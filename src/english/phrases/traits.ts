@@ -1,7 +1,5 @@
-import { quantityOpeners } from '../../../english/numbers/quantity-openers.ts'
-import { classedNoun, knownNouns, unlistedNoun } from '../../../english/people/person-noun.ts'
-import { attributes } from '../../../lexicon/en/casualties/attributes.ts'
-import { thingNouns } from '../../../lexicon/en/casualties.ts'
+import { attributes } from '../../lexicon/en/casualties/attributes.ts'
+import { thingNouns } from '../../lexicon/en/casualties.ts'
 import {
   adverbs,
   auxiliaries,
@@ -11,9 +9,9 @@ import {
   prepositions,
   reporting,
   subordinators,
-} from '../../../lexicon/en/grammar.ts'
-import { measures } from '../../../lexicon/en/numbers.ts'
-import { crews, householdNouns, noNames } from '../../../lexicon/en/people.ts'
+} from '../../lexicon/en/grammar.ts'
+import { measures } from '../../lexicon/en/numbers.ts'
+import { crews, householdNouns, noNames } from '../../lexicon/en/people.ts'
 import {
   beforeBarePersons,
   clauseStops,
@@ -23,12 +21,14 @@ import {
   personArticles,
   sayingStops,
   singlePronouns,
-} from '../../../lexicon/en/victims.ts'
-import { isCapital } from '../../../text/capital.ts'
-import type { Item } from '../../../text/pattern/pattern.ts'
-import type { WordForm } from '../../../text/word-form.ts'
-import { effectWords } from './effects.ts'
-import { type Group, groupOf } from './people/group.ts'
+} from '../../lexicon/en/victims.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import type { WordForm } from '../../text/word-form.ts'
+import { quantityOpeners } from '../numbers/quantity-openers.ts'
+import { classedNoun, knownNouns, unlistedNoun } from '../people/person-noun.ts'
+import { type Group, groupOf } from './group.ts'
+import { effectWords } from './harm.ts'
 import { TRAIT } from './trait-bits.ts'
 
 export { OPENING, TRAIT } from './trait-bits.ts'

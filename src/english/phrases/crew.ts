@@ -1,9 +1,9 @@
-import { readQuantity, type VagueTable } from '../../../../english/numbers/quantity.ts'
-import { memberNouns } from '../../../../lexicon/en/victims.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
-import { isHarm, TRAIT, traitsOf } from '../traits.ts'
+import { memberNouns } from '../../lexicon/en/victims.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { readQuantity, type VagueTable } from '../numbers/quantity.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import { ends, readNoun, standsAlone } from './counted-nouns.ts'
+import { ends, readNoun, standsAlone } from './people-noun.ts'
+import { isHarm, TRAIT, traitsOf } from './traits.ts'
 
 /** How many words may stand between the article and the noun: "its entire flight crew of four". */
 const MOST_ADJECTIVES = 3

@@ -1,10 +1,10 @@
-import { demonymWords } from '../../../../english/names/demonym-words.ts'
-import { countOf } from '../../../../english/numbers/quantity.ts'
-import { determiners } from '../../../../lexicon/en/grammar.ts'
-import { nameJoints, singularVerbs } from '../../../../lexicon/en/victims.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
-import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
+import { determiners } from '../../lexicon/en/grammar.ts'
+import { nameJoints, singularVerbs } from '../../lexicon/en/victims.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { demonymWords } from '../names/demonym-words.ts'
+import { countOf } from '../numbers/quantity.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
+import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 
 const ONE = countOf(1, 'exact')
 const LONGEST_NAME = 8

@@ -1,10 +1,10 @@
-import { readCardinal } from '../../../../english/numbers/cardinal.ts'
-import { countOf } from '../../../../english/numbers/quantity.ts'
-import { kinOwners } from '../../../../lexicon/en/grammar.ts'
-import { ageWords } from '../../../../lexicon/en/victims.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
+import { kinOwners } from '../../lexicon/en/grammar.ts'
+import { ageWords } from '../../lexicon/en/victims.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { readCardinal } from '../numbers/cardinal.ts'
+import { countOf } from '../numbers/quantity.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import type { CountedNoun } from './counted-nouns.ts'
+import type { CountedNoun } from './people-noun.ts'
 
 const OLDEST = 120
 /** More ages than these are not a list of ages. */

@@ -1,5 +1,4 @@
-import { countOf } from '../../../../english/numbers/quantity.ts'
-import { groupSizes } from '../../../../lexicon/en/numbers/group-sizes.ts'
+import { groupSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import {
   besides,
   classAdjectives,
@@ -8,12 +7,13 @@ import {
   nobodies,
   parentsOwners,
   singlePronouns,
-} from '../../../../lexicon/en/victims.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
-import { isHarm, TRAIT, traitsOf } from '../traits.ts'
+} from '../../lexicon/en/victims.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { countOf } from '../numbers/quantity.ts'
 import { readAged } from './aged.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import { ageEnd, type CountedNoun, ends, readNoun } from './counted-nouns.ts'
+import { ageEnd, type CountedNoun, ends, readNoun } from './people-noun.ts'
+import { isHarm, TRAIT, traitsOf } from './traits.ts'
 
 const ONE = countOf(1, 'exact')
 

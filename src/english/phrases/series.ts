@@ -1,9 +1,9 @@
-import { partsOpeners, placeOpeners, subjectFollowers, summing, withWords } from '../../../../lexicon/en/victims.ts'
-import type { VictimGroup } from '../../../../model/casualty.ts'
-import { gather } from '../../../../text/gather.ts'
-import type { Chunk, Item } from '../../../../text/pattern/pattern.ts'
-import { effectWords, opensHarm } from '../effects.ts'
+import { partsOpeners, placeOpeners, subjectFollowers, summing, withWords } from '../../lexicon/en/victims.ts'
+import type { VictimGroup } from '../../model/casualty.ts'
+import { gather } from '../../text/gather.ts'
+import type { Chunk, Item } from '../../text/pattern/pattern.ts'
 import { type Group, labelOf } from './group.ts'
+import { effectWords, opensHarm } from './harm.ts'
 
 /** A phrase among the tokens of a sentence: half-open indices. */
 export interface Phrase {

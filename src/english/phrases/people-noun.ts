@@ -1,13 +1,13 @@
-import { classedNoun, namesNobody, personNoun, readHyphened } from '../../../../english/people/person-noun.ts'
-import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
-import { lyAdjectives } from '../../../../lexicon/en/people.ts'
-import { ageUnits, attributivePeople, demonymEndings, strikeNouns, struckOnes } from '../../../../lexicon/en/victims.ts'
-import { type Effect, effectSchema, type VictimGroup } from '../../../../model/casualty.ts'
-import { alternatives } from '../../../../text/alternatives.ts'
-import { isCapital } from '../../../../text/capital.ts'
-import type { Item } from '../../../../text/pattern/pattern.ts'
-import { effectWords, opensHarm } from '../effects.ts'
-import { isPerson, isPlural, TRAIT, traitsOf } from '../traits.ts'
+import { attributes } from '../../lexicon/en/casualties/attributes.ts'
+import { lyAdjectives } from '../../lexicon/en/people.ts'
+import { ageUnits, attributivePeople, demonymEndings, strikeNouns, struckOnes } from '../../lexicon/en/victims.ts'
+import { type Effect, effectSchema, type VictimGroup } from '../../model/casualty.ts'
+import { alternatives } from '../../text/alternatives.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
+import { classedNoun, namesNobody, personNoun, readHyphened } from '../people/person-noun.ts'
+import { effectWords, opensHarm } from './harm.ts'
+import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 
 /** What stands behind a number: the noun that it counts. */
 export interface CountedNoun {
