@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { rowsOf, shown } from '../src/output/csv/table.ts'
+import { exporters } from '../src/output/exporters.ts'
 import { claimwire, folderWith, recordsOf } from './program.ts'
 
 const STORY = `=HYPERLINK("http://example.org","Bridge falls")
@@ -38,8 +39,14 @@ describe('a cell', () => {
   })
 })
 
+describe('an exporter', () => {
+  it.each(exporters)('$name says what its files are called before they are loaded', async ({ fileNames, files }) => {
+    expect((await files()).map(({ name }) => name)).toEqual(fileNames)
+  })
+})
+
 describe('claimwire export csv', () => {
-  it('has a row a claim and a row a figure, each figure once, with its sentence, source, place and date', async () => {
+  it('has a row per claim and a row per figure, each figure once, with its sentence, source, place and date', async () => {
     const line = JSON.stringify({ id: '=1', text: STORY, published: '2024-03-14', publisher: '@wire' })
     const cwd = await folderWith({ 'a.jsonl': `${line}\n` })
     await claimwire(['run', 'a.jsonl', '--quiet'], { cwd })

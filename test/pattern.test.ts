@@ -28,6 +28,8 @@ const classes: Readonly<Record<string, WordClass>> = {
   animal: new Set(['dog', 'cat', 'guinea pig', 'guinea', 'four-footed friend', "cat's cradle"]),
   capital: ({ text: word }) => /^\p{Lu}/u.test(word),
 }
+const NONE: ReadonlySet<string> = new Set()
+
 const found = (pattern: string, words: string): string[] =>
   tokens(pattern, classes)
     .find(viewOf(sentenceOf(words)))
@@ -124,7 +126,7 @@ describe('the notation of token patterns', () => {
       within: new Set(['monday']),
     })
     const { needed } = tokens(pattern, { ...classes, dated, noted })
-    expect(needed.map((way) => way.map((words) => [...words].join('/')).join('+'))).toEqual(ways)
+    expect(needed(NONE).map((way) => way.map((words) => [...words].join('/')).join('+'))).toEqual(ways)
   })
   test.each([
     ['a dog', 'A dog barks.', true],
@@ -134,7 +136,7 @@ describe('the notation of token patterns', () => {
     ['@number cat', 'The cat sleeps.', true],
     ['@date', 'The cat sleeps.', false],
   ])('the gate of %s before %s', (pattern, text, open) => {
-    expect(gateOf([tokens(pattern, classes)], new Set(['@date']))(sentenceOf(text))).toBe(open)
+    expect(gateOf([tokens(pattern, classes)], NONE, new Set(['@date']))(sentenceOf(text))).toBe(open)
   })
 })
 
@@ -194,7 +196,7 @@ describe('the search', () => {
         const pattern = tokens(own, { ab: new Set(['a', 'b']) })
         const view = viewOf(sentenceOf(words.join(' ')))
         const spans = (range?: Range) => pattern.find(view, range).map(({ from, to }) => [from, to])
-        const [awake] = waking([pattern.needs])(view.items)
+        const [awake] = waking([pattern.needs(NONE)], NONE)(view.items)
         expect(awake === undefined ? [] : spans({ from: awake.from, to: awake.to + 1 })).toEqual(spans())
       }),
       { numRuns: 5000, seed: 1 },

@@ -14,8 +14,8 @@ const ORDER = [
   'gazetteer',
   'rules',
   'stages',
-  'input',
   'output',
+  'input',
   'pipeline',
   'explain',
   'run',
@@ -46,7 +46,7 @@ describe('imports', () => {
   test('every folder of the source has its place in the order', () => {
     expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
   })
-  test('go one way: cli, eval, run, explain, pipeline, output, input, stages, rules, gazetteer, english, text, tagger, lexicon, model', () => {
+  test('go one way: cli, eval, run, explain, pipeline, input, output, stages, rules, gazetteer, english, text, tagger, lexicon, model', () => {
     const rank = (path: string) => ORDER.indexOf(layerOf(path))
     expect(offences((from, to) => to.startsWith('src/') && rank(to) > rank(from))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { frequentWords } from '../lexicon/en/grammar.ts'
 import { rulebooks } from '../rulebooks.ts'
 import type { PatternRule, Rule } from '../rules/rule.ts'
 import type { NearMiss } from './explanation.ts'
@@ -21,9 +22,10 @@ const patternRules: readonly PatternRule<unknown>[] = rulebooks.flatMap(({ rules
 export function nearMisses(present: ReadonlySet<string>, awake: ReadonlySet<string>, home: Home): readonly NearMiss[] {
   const missed = patternRules.flatMap(({ id, pattern }) => {
     if (awake.has(id)) return []
-    const wanting = pattern.needs.filter(({ words }) => !hasAny(words, present))
+    const needs = pattern.needs(frequentWords)
+    const wanting = needs.filter(({ words }) => !hasAny(words, present))
     const [want] = wanting
-    const met = pattern.needs.length - wanting.length
+    const met = needs.length - wanting.length
     return wanting.length === 1 && want !== undefined && met > 0 ? [{ id, met, words: want.words }] : []
   })
   return missed

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { Failure } from '../model/failure.ts'
+import { isWritten } from '../output/written-files.ts'
 import { endingsInWords, readableFiles } from './forms/forms.ts'
 import { isMetadata } from './metadata.ts'
 
@@ -45,15 +46,13 @@ const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not;
 /** The files without those that a run wrote, and without tables of metadata. */
 async function articlesIn(files: readonly InputFile[], root: string, output: string): Promise<InputFile[]> {
   const isAround = root === output || root.startsWith(output + sep)
-  const isWritten = ({ path }: InputFile) =>
-    isAround ? dirname(path) === output && WRITTEN.test(basename(path)) : path.startsWith(output + sep)
+  const isOutput = ({ path }: InputFile) =>
+    isAround ? dirname(path) === output && isWritten(basename(path)) : path.startsWith(output + sep)
   const articles: InputFile[] = []
   for (const file of files)
-    if (!isWritten(file) && !(/\.csv$/i.test(file.name) && (await isMetadata(file.path)))) articles.push(file)
+    if (!isOutput(file) && !(/\.csv$/i.test(file.name) && (await isMetadata(file.path)))) articles.push(file)
   return articles
 }
-
-const WRITTEN = /^(?:claims|articles|rejected)\.jsonl$|^run\.json$|^(?:claims|figures)\.csv$/
 
 function filled(files: InputFile[], input: string, otherwise: string): InputFile[] {
   if (files.length > 0) return files

@@ -27,7 +27,7 @@ export function isSetting({ usage, within }: PlaceMention): boolean {
 }
 
 /** What an article says of where things happen. */
-export interface Grounds {
+export interface PossibleLocations {
   /** The places that something may have happened at, in text order. */
   readonly places: readonly PlaceMention[]
   /** Names that are said to be places and that no gazetteer has: what happened there is at no place that is known. */

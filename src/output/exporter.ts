@@ -40,6 +40,8 @@ export interface Exporter {
   readonly description: string
   /** What somebody should know who opens the files. */
   readonly notes: string
+  /** What its files are called; no article is looked for in files of these names in an output folder. */
+  readonly fileNames: readonly string[]
   /** Loads what writing needs when it is called, so that help can name the exporters without loading any. */
   readonly files: () => Promise<readonly ExportFile[]>
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Disk } from './disk.ts'
 import { type Draft, openFiles, writeWhole } from './files.ts'
+import { RECORD_FILES, RUN_FILE } from './written-files.ts'
 
 /** Lines for the three files of records, each with its line feed. */
 export interface Lines {
@@ -19,13 +20,13 @@ export interface Output {
 
 /** Opens an output folder. The records of an earlier run stay in it until this one is closed. */
 export async function openOutput(folder: string, draft: Draft, disk?: Disk): Promise<Output> {
-  const files = await openFiles(folder, ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'], draft, disk)
+  const files = await openFiles(folder, RECORD_FILES, draft, disk)
   return {
     append: ({ claims, articles, rejected }) =>
       files.append({ 'claims.jsonl': claims, 'articles.jsonl': articles, 'rejected.jsonl': rejected }),
     close: async (run) => {
       await files.close()
-      await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`, draft, disk)
+      await writeWhole(join(folder, RUN_FILE), `${JSON.stringify(run, null, 2)}\n`, draft, disk)
     },
     discard: files.discard,
   }

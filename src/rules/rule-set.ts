@@ -1,3 +1,4 @@
+import { frequentWords } from '../lexicon/en/grammar.ts'
 import type { Span } from '../model/span.ts'
 import type { Trace } from '../model/trace.ts'
 import { ordered } from '../text/ordered.ts'
@@ -27,7 +28,8 @@ export interface RuleSet<Value> {
  * A named group `extent` in a pattern narrows the mention to that group; what stands round it is context.
  */
 export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Value> {
-  const awakeIn = waking(rules.map(({ pattern }) => pattern.needs))
+  const needs = rules.map(({ pattern }) => pattern.needs(frequentWords))
+  const awakeIn = waking(needs, frequentWords)
   const find = (view: View, trace: Trace | null = null): readonly Found<Value>[] => {
     const found: Found<Value>[] = []
     if (trace !== null) noteView(trace, rules, view)

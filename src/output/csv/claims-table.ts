@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../model/article.ts'
 import type { Claim, Speaker } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
+import { articleColumns } from './article-columns.ts'
 import { type Column, tableFile } from './table.ts'
 
 /** A claim with its article and the sentences around it. */
@@ -10,15 +11,10 @@ export interface ClaimRow {
   readonly sentence: string
 }
 
-/** The columns of `claims.csv`: a row a claim. */
+/** The columns of `claims.csv`: one row per claim. */
 const claimColumns: readonly Column<ClaimRow>[] = [
   ['claim', ({ claim }) => claim.id],
-  ['article', ({ article }) => article.id],
-  ['file', ({ article }) => article.source.file],
-  ['title', ({ article }) => article.title],
-  ['publisher', ({ article }) => article.publisher],
-  ['published', ({ article }) => article.published],
-  ['url', ({ article }) => article.url],
+  ...articleColumns,
   ['form', ({ claim }) => claim.form],
   ['text', ({ claim }) => claim.text],
   ['sentence', ({ sentence }) => sentence],

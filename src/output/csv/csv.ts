@@ -5,9 +5,10 @@ export const csv: Exporter = {
   name: 'csv',
   summary: 'claims.csv and figures.csv, for a spreadsheet',
   description:
-    'Writes claims.csv, a row a claim, and figures.csv, a row a casualty figure with its sentence and source.',
+    'Writes claims.csv, one row per claim, and figures.csv, one row per casualty figure with its sentence and source.',
   notes: `The tables are UTF-8 with a byte order mark, which spreadsheets ask for, and lines end as RFC 4180 says. A cell that a
 spreadsheet would run as a formula begins with an apostrophe.`,
+  fileNames: ['claims.csv', 'figures.csv'],
   files: async () => {
     const [{ claimsFile }, { figuresFile }] = await Promise.all([
       import('./claims-table.ts'),

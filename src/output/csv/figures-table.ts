@@ -1,5 +1,6 @@
 import type { CasualtyMention } from '../../model/casualty.ts'
 import type { Claim } from '../../model/claim.ts'
+import { articleColumns } from './article-columns.ts'
 import { type ClaimRow, joined, nameOf, speakersOf } from './claims-table.ts'
 import { type Column, tableFile } from './table.ts'
 
@@ -8,14 +9,9 @@ export interface FigureRow extends ClaimRow {
   readonly figure: CasualtyMention
 }
 
-/** The columns of `figures.csv`: a row a casualty figure, as somebody who codes events wants it. */
+/** The columns of `figures.csv`: one row per casualty figure, for people who code events. */
 const figureColumns: readonly Column<FigureRow>[] = [
-  ['article', ({ article }) => article.id],
-  ['file', ({ article }) => article.source.file],
-  ['title', ({ article }) => article.title],
-  ['publisher', ({ article }) => article.publisher],
-  ['published', ({ article }) => article.published],
-  ['url', ({ article }) => article.url],
+  ...articleColumns,
   ['sentence', ({ sentence }) => sentence],
   ['figure', ({ figure }) => figure.text],
   ['effect', ({ figure }) => figure.effect],

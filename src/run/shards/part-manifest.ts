@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { claimSchema } from '../../model/claim.ts'
 import { countsSchema } from '../../model/run.ts'
+import { RECORD_FILES } from '../../output/written-files.ts'
 
-export const PART_FILES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl', 'index'] as const
+export const PART_FILES = [...RECORD_FILES, 'index'] as const
 export type PartFile = (typeof PART_FILES)[number]
 
 const count = z.int().nonnegative()

@@ -17,12 +17,16 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
       // Places first: a source's and a figure's place are resolved places. Tolls last: they are chosen among settled figures.
       const geocoded: Geocoded = { ...extracted, places: resolvePlaces(extracted, config) }
       const { reports, cast } = attributeSources(geocoded)
-      const grounds = eventPlacesOf(geocoded)
-      const scene = eventLocationOf(geocoded, grounds)
-      const casualties = placeInTimeAndSpace(geocoded, reports, scene, grounds)
+      const possibleLocations = eventPlacesOf(geocoded)
+      const scene = eventLocationOf(geocoded, possibleLocations)
+      const casualties = placeInTimeAndSpace(geocoded, reports, scene, possibleLocations)
       const told = { dates: geocoded.dates, places: geocoded.places, casualties }
       const narratives = config.write.narrative ? narrativesOf(geocoded, told, reports) : []
-      const assertions = assertionsOf(geocoded.article.text, reports, narratives, { casualties, grounds, scene })
+      const assertions = assertionsOf(geocoded.article.text, reports, narratives, {
+        casualties,
+        possibleLocations,
+        scene,
+      })
       return {
         ...geocoded,
         reports,
@@ -30,7 +34,7 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
         cast,
         casualties,
         scene,
-        grounds,
+        possibleLocations,
         tolls: tollsOf(geocoded, casualties),
       }
     },

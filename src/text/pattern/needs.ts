@@ -1,5 +1,7 @@
-import { frequentWords } from '../../lexicon/en/grammar.ts'
 import type { Node } from './syntax.ts'
+
+/** Words that stand in nearly every sentence of a language, so that a need for one of them tells little. */
+export type FrequentWords = ReadonlySet<string>
 
 /** Words of which every match has one, and how many items after its beginning that one stands, at least and at most. */
 export interface Need {
@@ -9,7 +11,7 @@ export interface Need {
 }
 
 /** All that every match of a pattern needs: where one of its needs is not met, it is not looked for. */
-export function needsOf(node: Node, least = 0, most = 0): readonly Need[] {
+export function needsOf(node: Node, frequent: FrequentWords, least = 0, most = 0): readonly Need[] {
   switch (node.type) {
     case 'word':
       return [{ words: node.words, least, most }]
@@ -18,22 +20,25 @@ export function needsOf(node: Node, least = 0, most = 0): readonly Need[] {
     case 'phrase':
       return [
         { words: node.firsts, least, most },
-        { words: node.words, least, most: most + node.longest - 1 },
+        { words: tellingWords(node.phrases, frequent), least, most: most + node.longest - 1 },
       ]
     case 'any':
     case 'edge':
       return []
     case 'group':
-      return needsOf(node.node, least, most)
+      return needsOf(node.node, frequent, least, most)
     case 'repeat':
-      return node.min > 0 ? needsOf(node.node, least, most) : []
+      return node.min > 0 ? needsOf(node.node, frequent, least, most) : []
     case 'either':
-      return eitherNeeds(node.nodes.map((one) => needsOf(one, least, most)))
+      return eitherNeeds(
+        node.nodes.map((one) => needsOf(one, frequent, least, most)),
+        frequent,
+      )
     case 'sequence': {
       const needs: Need[] = []
       let [from, to] = [least, most]
       for (const part of node.nodes) {
-        for (const need of needsOf(part, from, to)) needs.push(need)
+        for (const need of needsOf(part, frequent, from, to)) needs.push(need)
         from += shortestOf(part)
         to += longestOf(part)
       }
@@ -46,8 +51,10 @@ export function needsOf(node: Node, least = 0, most = 0): readonly Need[] {
  * What alternatives need together: one of the rarest that they need each, one of the next rarest, and so on as far as all need as
  * much. "they were :killed | :killing them" needs a word of harm, and "they" or "them".
  */
-function eitherNeeds(each: readonly (readonly Need[])[]): readonly Need[] {
-  const ranked = each.map((needs) => needs.toSorted((a, b) => commonness(a.words) - commonness(b.words)))
+function eitherNeeds(each: readonly (readonly Need[])[], frequent: FrequentWords): readonly Need[] {
+  const ranked = each.map((needs) =>
+    needs.toSorted((a, b) => commonness(a.words, frequent) - commonness(b.words, frequent)),
+  )
   const ranks = Math.min(...ranked.map((needs) => needs.length))
   return Array.from({ length: ranks }, (_, rank) => eitherNeed(ranked.map((needs) => needs[rank])))
 }
@@ -71,22 +78,32 @@ const FREQUENT = 1000
 const FIGURED = 80
 
 /** The need that fewest sentences meet, roughly: "the" or "of" is in nearly every one. */
-export function rarest(needs: readonly Need[]): Need | null {
+export function rarest(needs: readonly Need[], frequent: FrequentWords): Need | null {
   let best: Need | null = null
   let least = Number.POSITIVE_INFINITY
   for (const need of needs) {
-    const sum = commonness(need.words)
+    const sum = commonness(need.words, frequent)
     if (sum < least) [best, least] = [need, sum]
   }
   return best
 }
 
 /** How many sentences have one of some words, roughly. */
-export function commonness(words: ReadonlySet<string>, chunks = CHUNKS): number {
+export function commonness(words: ReadonlySet<string>, frequent: FrequentWords): number {
   let sum = 0
   for (const word of words)
-    sum += frequentWords.has(word) ? FREQUENT : word.startsWith('@') ? chunks : word.startsWith('#') ? FIGURED : 1
+    sum += frequent.has(word) ? FREQUENT : word.startsWith('@') ? CHUNKS : word.startsWith('#') ? FIGURED : 1
   return sum
+}
+
+/** The word of each phrase by which a sentence is known to have it: the longest of those that are not in nearly every sentence. */
+export function tellingWords(phrases: readonly (readonly string[])[], frequent: FrequentWords): ReadonlySet<string> {
+  return new Set(
+    phrases.map((parts) => {
+      const rare = parts.filter((part) => !frequent.has(part))
+      return (rare.length === 0 ? parts : rare).reduce((best, part) => (part.length > best.length ? part : best), '')
+    }),
+  )
 }
 
 /** How many items a match covers at least. */

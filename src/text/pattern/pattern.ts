@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
 import { type Needed, neededBy } from './gate.ts'
 import { type Chunk, type Item, itemsOf } from './item.ts'
-import { type Need, needsOf } from './needs.ts'
+import { type FrequentWords, type Need, needsOf } from './needs.ts'
 import { compile, type Program } from './program.ts'
 import { type Hit, type Range, search } from './search.ts'
 import { parse, type WordClass } from './syntax.ts'
@@ -29,9 +29,9 @@ export interface Match extends Capture {
 export interface Pattern {
   readonly over: 'tokens' | 'text'
   /** All that each match has words of, and where; what {@link waking} goes by. */
-  readonly needs: readonly Need[]
+  readonly needs: (frequent: FrequentWords) => readonly Need[]
   /** What it needs among the plain words of a sentence, before chunks are made; what {@link gateOf} goes by. */
-  readonly needed: readonly Needed[]
+  readonly needed: (frequent: FrequentWords) => readonly Needed[]
   /** Whether a group of that name narrows what is found. */
   readonly extent: boolean
   /** @param range the items that a match may begin at, where the caller knows them. */
@@ -59,8 +59,8 @@ export function tokens(source: string, classes: Readonly<Record<string, WordClas
   const program = compile(node)
   return {
     over: 'tokens',
-    needs: needsOf(node),
-    needed: neededBy(node),
+    needs: (frequent) => needsOf(node, frequent),
+    needed: (frequent) => neededBy(node, frequent),
     extent: program.groups.includes('extent'),
     find: (view, range) => findTokens(program, view, range),
   }
@@ -139,8 +139,8 @@ export function text(expression: RegExp, needed: Needed): Pattern {
   const global = new RegExp(expression.source, `${expression.flags.replace(/[gdy]/g, '')}gd`)
   return {
     over: 'text',
-    needed: [needed],
-    needs: needed.map((words) => ({ words, least: 0, most: Number.POSITIVE_INFINITY })),
+    needed: () => [needed],
+    needs: () => needed.map((words) => ({ words, least: 0, most: Number.POSITIVE_INFINITY })),
     extent: expression.source.includes('(?<extent>'),
     find: ({ sentence, items }) => {
       const matches: Match[] = []

@@ -1,4 +1,3 @@
-import { frequentWords } from '../../lexicon/en/grammar.ts'
 import { wordsOf } from '../phrases.ts'
 import type { Item } from './item.ts'
 
@@ -32,7 +31,7 @@ export type Node =
   | {
       readonly type: 'phrase'
       readonly lengths: PhraseTest
-      readonly words: ReadonlySet<string>
+      readonly phrases: readonly (readonly string[])[]
       readonly firsts: ReadonlySet<string>
       /** How many items its longest phrase covers. */
       readonly longest: number
@@ -140,17 +139,13 @@ const NO_LENGTHS: readonly number[] = []
 /** A set of words and phrases as one test: a look-up by the first word, however many there are. */
 function anyOf(given: ReadonlySet<string>): Node {
   if (!hasPhrase(given)) return { type: 'word', words: given }
+  const all = Array.from(given, wordsOf)
   const byFirst = new Map<string, (readonly string[])[]>()
-  const wake = new Set<string>()
-  let longest = 0
-  for (const entry of given) {
-    const parts = wordsOf(entry)
+  for (const parts of all) {
     const [first = ''] = parts
     const phrases = byFirst.get(first)
     if (phrases === undefined) byFirst.set(first, [parts])
     else phrases.push(parts)
-    wake.add(telling(parts))
-    longest = Math.max(longest, parts.length)
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
   const lengths: PhraseTest = (items, at) => {
@@ -164,7 +159,8 @@ function anyOf(given: ReadonlySet<string>): Node {
     }
     return found ?? NO_LENGTHS
   }
-  return { type: 'phrase', lengths, words: wake, firsts: new Set(byFirst.keys()), longest }
+  const longest = all.reduce((most, parts) => Math.max(most, parts.length), 0)
+  return { type: 'phrase', lengths, phrases: all, firsts: new Set(byFirst.keys()), longest }
 }
 
 function stand(parts: readonly string[], items: readonly Item[], at: number): boolean {
@@ -173,12 +169,6 @@ function stand(parts: readonly string[], items: readonly Item[], at: number): bo
     if (item === undefined || item.lower !== parts[n] || item.label !== null) return false
   }
   return true
-}
-
-/** The word of a phrase by which a sentence is told to have it: the longest of those that are not in nearly every sentence. */
-function telling(parts: readonly string[]): string {
-  const rare = parts.filter((part) => !frequentWords.has(part))
-  return (rare.length === 0 ? parts : rare).reduce((best, part) => (part.length > best.length ? part : best), '')
 }
 
 function hasPhrase(given: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import { FIGURE_SHAPES, hasFigure, shapeOf } from './figures.ts'
 import type { Item } from './item.ts'
-import { type Need, rarest } from './needs.ts'
+import { type FrequentWords, type Need, rarest } from './needs.ts'
 import { enroll, enrolled, type NumberSet, numbersOf, setOf } from './vocabulary.ts'
 
 /** A pattern that a sentence may match, by its place in the list, and the first and the last item that a match may begin at. */
@@ -23,7 +23,10 @@ interface Wanted {
  * Each set of words that some pattern needs is sought once for all of them. A pattern is woken by its rarest need, and stays
  * awake where the others are met as well, as far from one beginning as they may be: "@number (days|weeks) before" needs all three.
  */
-export function waking(patterns: readonly (readonly Need[])[]): (items: readonly Sought[]) => readonly Awake[] {
+export function waking(
+  patterns: readonly (readonly Need[])[],
+  frequent: FrequentWords,
+): (items: readonly Sought[]) => readonly Awake[] {
   const sets = new SoughtSets()
   const wanted = patterns.map((needs) =>
     needs.map(({ words, least, most }): Wanted => ({ set: sets.add(words), least, most })),
@@ -31,7 +34,7 @@ export function waking(patterns: readonly (readonly Need[])[]): (items: readonly
   const always: number[] = []
   const woken: number[][] = []
   patterns.forEach((needs, order) => {
-    const need = rarest(needs)
+    const need = rarest(needs, frequent)
     if (need === null) always.push(order)
     else put(woken, sets.add(need.words), order)
   })

@@ -2,7 +2,7 @@ import type { Assertion, Narrative } from '../../../model/assertion.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Grounds, Where } from '../../../model/where.ts'
+import type { PossibleLocations, Where } from '../../../model/where.ts'
 import { gather } from '../../../text/gather.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { within } from '../../../text/within.ts'
@@ -11,7 +11,7 @@ import { whereClaimed } from '../setting/where-claimed.ts'
 /** Where things happen in an article, as far as it is known. */
 export interface Settings {
   readonly casualties: readonly Figure[]
-  readonly grounds: Grounds
+  readonly possibleLocations: PossibleLocations
   readonly scene: Where | null
 }
 
@@ -24,8 +24,14 @@ export function assertionsOf(
 ): readonly Assertion[] {
   const where = (spans: readonly Span[]): Where | null => {
     const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
-    const { casualties, grounds, scene } = settings
-    return whereClaimed(inside(grounds.places), inside(casualties), inside(grounds.unknown), scene, text)
+    const { casualties, possibleLocations, scene } = settings
+    return whereClaimed(
+      inside(possibleLocations.places),
+      inside(casualties),
+      inside(possibleLocations.unknown),
+      scene,
+      text,
+    )
   }
   const assertions: Assertion[] = [
     ...reports.map((report) => ({ ...report, where: where(report.spans) })),

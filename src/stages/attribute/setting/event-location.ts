@@ -1,5 +1,5 @@
 import type { Geocoded } from '../../../model/stage.ts'
-import { type Grounds, type Where, whereOf } from '../../../model/where.ts'
+import { type PossibleLocations, type Where, whereOf } from '../../../model/where.ts'
 import { eventPlacesOf } from './event-places.ts'
 import { finest } from './finest.ts'
 import { HEAD_SENTENCES, within } from './nearby.ts'
@@ -13,7 +13,7 @@ import { HEAD_SENTENCES, within } from './nearby.ts'
  */
 export function eventLocationOf(
   extracted: Pick<Geocoded, 'regions' | 'sentences' | 'places'>,
-  { places }: Grounds = eventPlacesOf(extracted),
+  { places }: PossibleLocations = eventPlacesOf(extracted),
 ): Where | null {
   const dateline = extracted.regions.find(({ kind }) => kind === 'dateline')
   const [written] = dateline === undefined ? [] : within(places, dateline)

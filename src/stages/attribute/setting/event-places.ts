@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../../model/place.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { Trace } from '../../../model/trace.ts'
-import { type Grounds, isSetting } from '../../../model/where.ts'
+import { isSetting, type PossibleLocations } from '../../../model/where.ts'
 import { within } from './nearby.ts'
 import { nonEventLocations } from './non-event-locations.ts'
 import { locationView } from './rules/location.ts'
@@ -30,7 +30,7 @@ export function eventPlacesOf({
   sentences,
   places,
   trace = null,
-}: Pick<Geocoded, 'sentences' | 'places'> & Partial<Pick<Geocoded, 'trace'>>): Grounds {
+}: Pick<Geocoded, 'sentences' | 'places'> & Partial<Pick<Geocoded, 'trace'>>): PossibleLocations {
   const elsewhere = new Set<PlaceMention>()
   const unknown: Span[] = []
   for (const sentence of sentences) {

@@ -2,7 +2,7 @@ import type { FigureOfEvent } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
-import { type Grounds, type Where, whereOf } from '../../../model/where.ts'
+import { type PossibleLocations, type Where, whereOf } from '../../../model/where.ts'
 import { narrows } from './finest.ts'
 import { isHospital } from './hospital.ts'
 import { distance, nearest, within } from './nearby.ts'
@@ -30,7 +30,7 @@ export function locationsOf(
   extracted: Geocoded,
   figures: readonly FigureOfEvent[],
   scene: Where | null,
-  { places, unknown }: Grounds,
+  { places, unknown }: PossibleLocations,
 ): readonly (Where | null)[] {
   const { sentences, trace } = extracted
   const dateline = scene?.basis === 'dateline' ? extracted.places.find(({ start }) => start === scene.start) : undefined

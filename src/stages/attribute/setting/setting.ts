@@ -1,7 +1,7 @@
 import type { Figure, FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
-import type { Grounds, Where } from '../../../model/where.ts'
+import type { PossibleLocations, Where } from '../../../model/where.ts'
 import { eventPlacesOf } from './event-places.ts'
 import { locationsOf } from './figure-locations.ts'
 import { timesOf } from './figure-times.ts'
@@ -17,7 +17,7 @@ export function placeInTimeAndSpace(
   extracted: Geocoded,
   reports: readonly Report[],
   scene: Where | null,
-  grounds: Grounds = eventPlacesOf(extracted),
+  possibleLocations: PossibleLocations = eventPlacesOf(extracted),
 ): readonly Figure[] {
   const others = otherEvents(extracted)
   const { trace } = extracted
@@ -26,7 +26,7 @@ export function placeInTimeAndSpace(
     return { ...figure, event: others.has(figure) ? 'other' : 'main' }
   })
   const times = timesOf(extracted, figures, reports)
-  const locations = locationsOf(extracted, figures, scene, grounds)
+  const locations = locationsOf(extracted, figures, scene, possibleLocations)
   const placed = figures.map((figure, i): PlacedFigure => {
     return { ...figure, when: times[i] ?? null, where: locations[i] ?? null }
   })

@@ -2,8 +2,8 @@ import type { Config } from '../../../model/config.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { FoundFigure } from '../../../model/figure.ts'
 import type { Trace } from '../../../model/trace.ts'
+import { gateOfRules } from '../../../rules/gate.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
-import { gateOf } from '../../../text/pattern/gate.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Extractor } from '../extractor.ts'
 import { resolveAnaphora } from './anaphora.ts'
@@ -19,7 +19,7 @@ import { casualtyView } from './view.ts'
 const ruled = ruleSet(rules)
 
 /** Whether a sentence has the words that some rule needs: most have not, and are left untouched. */
-const speaksOfHarm = gateOf(rules.map(({ pattern }) => pattern))
+const speaksOfHarm = gateOfRules(rules)
 
 /** Finds casualty figures sentence by sentence; most sentences have no word of harm and are passed over. */
 export const casualties: Extractor<FoundFigure> = {

@@ -78,43 +78,17 @@ export function figureOf(match: Match, effect: Effect | null, more: Partial<Figu
   if (group.kind === 'weak' && !nature.ofLiving) return null
   if (group.unit === 'households' && !nature.ofHomes && !familyNouns.has(group.head)) return null
   if ((effect === 'rescued' && leavesHospital(match)) || isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return null
+  const negated = group.kind === 'zero'
+  return { effect, ...countIn(group, who), previous: null, cumulative: false, negated, ...PLAIN, ...more }
+}
+
+/** What a figure takes from the phrase for its victims. */
+function countIn(group: Group, { start, end }: Span) {
   const { low, best, high, modifier, unit, victims } = group
-  return {
-    effect,
-    low,
-    best,
-    high,
-    modifier,
-    unit,
-    victims,
-    group,
-    at: who.start,
-    to: who.end,
-    previous: null,
-    cumulative: false,
-    negated: group.kind === 'zero',
-    ...PLAIN,
-    ...more,
-  }
+  return { low, best, high, modifier, unit, victims, group, at: start, to: end }
 }
 
 /** The same harm for another phrase beside it, which says nothing of the harm itself: "16 deaths in Syria and {12} in Iraq". */
-export function recounted(figure: Figure, group: Group, { start, end }: Span): Figure {
-  const { low, best, high, modifier, unit, victims } = group
-  return {
-    effect: figure.effect,
-    low,
-    best,
-    high,
-    modifier,
-    unit,
-    victims,
-    group,
-    at: start,
-    to: end,
-    previous: null,
-    cumulative: figure.cumulative,
-    negated: figure.negated,
-    ...PLAIN,
-  }
+export function recounted({ effect, cumulative, negated }: Figure, group: Group, phrase: Span): Figure {
+  return { effect, ...countIn(group, phrase), previous: null, cumulative, negated, ...PLAIN }
 }

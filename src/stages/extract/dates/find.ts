@@ -1,10 +1,10 @@
 import { readCardinal } from '../../../english/numbers/cardinal.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Trace } from '../../../model/trace.ts'
+import { gateOfRules } from '../../../rules/gate.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
 import { settle } from '../../../rules/settle.ts'
 import { ordered } from '../../../text/ordered.ts'
-import { gateOf } from '../../../text/pattern/gate.ts'
 import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
 import { numberOpeners } from './classes.ts'
@@ -16,10 +16,7 @@ const wordSet = ruleSet(wordRules)
 const phraseSet = ruleSet(phraseRules)
 
 /** Whether a sentence has the words or the figures that some rule needs; most phrases need a date that the rules of words make. */
-const speaksOfTime = gateOf(
-  [...wordRules, ...phraseRules].map(({ pattern }) => pattern),
-  new Set(['@date']),
-)
+const speaksOfTime = gateOfRules([...wordRules, ...phraseRules], new Set(['@date']))
 
 /** Numbers in words, and those of several tokens; a plain figure stays a token, so that rules can see how it is written. */
 function numberChunks(sentence: Sentence): Chunk<number>[] {

@@ -3,16 +3,16 @@ import type { Sentence } from '../../../model/document.ts'
 import type { FoundPlace } from '../../../model/found-place.ts'
 import { overlaps } from '../../../model/span.ts'
 import type { Trace } from '../../../model/trace.ts'
+import { gateOfRules } from '../../../rules/gate.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
 import { alternatives } from '../../../text/alternatives.ts'
-import { gateOf } from '../../../text/pattern/gate.ts'
 import { viewOf } from '../../../text/pattern/pattern.ts'
 import { featureMention } from './mention.ts'
 import { type Feature, features } from './rules/features.ts'
 
 const FEATURES = ruleSet(features)
 /** Whether a sentence has the words that some feature needs. */
-const mayHaveFeature = gateOf(features.map(({ pattern }) => pattern))
+const mayHaveFeature = gateOfRules(features)
 
 /** A place that is named by what it is, and how. */
 export interface Named {

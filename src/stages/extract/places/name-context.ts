@@ -36,8 +36,8 @@ export function inContext(where: NameContext): NameContextPattern {
   }
   return {
     over: 'tokens',
-    needs: [],
-    needed: [[]],
+    needs: () => [],
+    needed: () => [[]],
     extent: false,
     holds,
     context: where,

@@ -1,0 +1,15 @@
+import { exporters } from './exporters.ts'
+
+/** The files of records in an output folder. */
+export const RECORD_FILES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'] as const
+/** The record of the run, which is written last. */
+export const RUN_FILE = 'run.json'
+
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...RECORD_FILES,
+  RUN_FILE,
+  ...exporters.flatMap(({ fileNames }) => fileNames),
+])
+
+/** Whether a file of that name in an output folder is from a run or an export, and so is not an article. */
+export const isWritten = (name: string): boolean => WRITTEN.has(name)
