@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type RedisServer, redisServer, withoutRedis } from '../test/redis.ts'
 import { articlesOf } from './articles.ts'
-import { folderOf } from './contenders.ts'
+import { folderOf } from './built.ts'
 import { median } from './median.ts'
 import { type Watched, watched } from './watched.ts'
 
@@ -26,8 +26,8 @@ export interface ArchiveFigures {
 const EACH = 500
 
 /** Runs the built program over an archive of generated articles: with one worker and with two, by itself and over a queue. */
-export function archiveFigures(dist: string, articles: number, pairs: number): Promise<ArchiveFigures> {
-  return inFolder(dist, async (folder, cli) => {
+export function archiveFigures(project: string, articles: number, pairs: number): Promise<ArchiveFigures> {
+  return inFolder(project, async (folder, cli) => {
     await writeArchive(join(folder, 'in'), articles)
     const command = (workers: number, output = 'out') =>
       [cli, 'run', 'in', '-o', output, '--resume', 'never', '--log', 'json', '--workers', `${workers}`] as const
@@ -48,18 +48,18 @@ export function archiveFigures(dist: string, articles: number, pairs: number): P
 }
 
 /** Runs the built program once over an archive of generated articles with two workers, for its memory. */
-export function longRun(dist: string, articles: number): Promise<Watched> {
-  return inFolder(dist, async (folder, cli) => {
+export function longRun(project: string, articles: number): Promise<Watched> {
+  return inFolder(project, async (folder, cli) => {
     await writeArchive(join(folder, 'in'), articles)
     return watched([[cli, 'run', 'in', '-o', 'out', '--log', 'json', '--workers', '2']], folder)
   })
 }
 
 /** Works in a folder of its own, which is gone afterwards, with the built program. */
-async function inFolder<T>(dist: string, work: (folder: string, cli: string) => Promise<T>): Promise<T> {
+async function inFolder<T>(project: string, work: (folder: string, cli: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
   try {
-    return await work(folder, fileURLToPath(new URL('cli/main.js', folderOf(dist))))
+    return await work(folder, fileURLToPath(new URL('dist/cli/main.js', folderOf(project))))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -102,8 +102,8 @@ async function writeArchive(folder: string, articles: number): Promise<void> {
 }
 
 /** Seconds that one article of one megabyte takes, and one of five, in processor time. */
-export function lengthFigures(dist: string): Promise<{ readonly one: number; readonly five: number }> {
-  return inFolder(dist, async (folder, cli) => {
+export function lengthFigures(project: string): Promise<{ readonly one: number; readonly five: number }> {
+  return inFolder(project, async (folder, cli) => {
     const text = articlesOf(2400, 77)
       .map((article) => article.text)
       .join('\n\n')

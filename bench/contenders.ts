@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import type { Article } from './articles.ts'
+import { folderOf } from './built.ts'
 
 /** One way to read an article; what it returns is only kept so that nothing is optimized away. */
 export interface Contender {
@@ -9,17 +9,11 @@ export interface Contender {
   readonly read: (article: Article) => unknown
 }
 
-/** A module of the built code, which is what users run. */
-export async function built<Module>(dist: string, path: string): Promise<Module> {
-  return (await import(new URL(path, folderOf(dist)).href)) as Module
-}
-
-/** The folder of the built code as a url that ends in a slash. */
-export const folderOf = (dist: string): URL => new URL(`${pathToFileURL(dist).href.replace(/\/$/, '')}/`)
-
-/** The whole pipeline on one thread, validation included. */
-export async function claimwire(dist: string): Promise<Contender> {
-  const { extract } = await built<typeof import('../src/extract.ts')>(dist, 'extract.js')
+/** The whole pipeline on one thread, validation included: the library as it is built. */
+export async function claimwire(project: string): Promise<Contender> {
+  const { extract } = (await import(
+    new URL('dist/index.js', folderOf(project)).href
+  )) as typeof import('../src/index.ts')
   return { name: 'claimwire', goal: null, read: (article) => extract(article) }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { warcGzOf } from '../test/warc.ts'
 import { articlesOf } from './articles.ts'
-import { built } from './contenders.ts'
+import { builtModules } from './built.ts'
 import { median } from './median.ts'
 import { pagesOf } from './pages.ts'
 
@@ -19,18 +19,28 @@ type Page = typeof import('../src/input/page/page.ts')
 type Ingest = typeof import('../src/input/ingest.ts')
 type Config = typeof import('../src/model/config.ts')
 
+const MODULES = [
+  'src/input/page/page.ts',
+  'src/input/ingest.ts',
+  'src/input/warc/records.ts',
+  'src/input/unpack/inflate.ts',
+  'src/input/bytes/bytes.ts',
+  'src/model/config.ts',
+] as const
+
 /**
  * Measures how fast pages, WARC files and JSON Lines are read, before any language work.
  *
  * The time is the processor's and not the wall's: unpacking has a thread of its own, whose time is counted in.
  */
-export async function ingestSpeeds(dist: string, rounds: number): Promise<IngestSpeed[]> {
-  const { readPage } = await built<Page>(dist, 'input/page/page.js')
-  const { readInput } = await built<Ingest>(dist, 'input/ingest.js')
-  const { warcRecords } = await built<typeof import('../src/input/warc/records.ts')>(dist, 'input/warc/records.js')
-  const { inflate } = await built<typeof import('../src/input/unpack/inflate.ts')>(dist, 'input/unpack/inflate.js')
-  const { bytesOf } = await built<typeof import('../src/input/bytes/bytes.ts')>(dist, 'input/bytes/bytes.js')
-  const { configSchema } = await built<Config>(dist, 'model/config.js')
+export async function ingestSpeeds(project: string, rounds: number): Promise<IngestSpeed[]> {
+  const from = await builtModules(project, MODULES)
+  const { readPage } = await from<Page>(MODULES[0])
+  const { readInput } = await from<Ingest>(MODULES[1])
+  const { warcRecords } = await from<typeof import('../src/input/warc/records.ts')>(MODULES[2])
+  const { inflate } = await from<typeof import('../src/input/unpack/inflate.ts')>(MODULES[3])
+  const { bytesOf } = await from<typeof import('../src/input/bytes/bytes.ts')>(MODULES[4])
+  const { configSchema } = await from<Config>(MODULES[5])
   const config = configSchema.parse({})
   const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
   try {

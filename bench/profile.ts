@@ -2,7 +2,7 @@ import type { Config } from '../src/model/config.ts'
 import type { Document } from '../src/model/document.ts'
 import type { Attributed, Extracted } from '../src/model/stage.ts'
 import type { Article } from './articles.ts'
-import { built } from './contenders.ts'
+import { builtModules } from './built.ts'
 
 /** Milliseconds an article that one step took: after the steps before it, and on a fresh document. */
 export interface Step {
@@ -15,6 +15,22 @@ type Extract = typeof import('../src/stages/extract/extract.ts')
 type Extractor = import('../src/stages/extract/extractor.ts').Extractor<unknown>
 
 const KINDS = ['dates', 'places', 'casualties', 'quotations', 'speakers'] as const
+const extractorOf = (kind: string) => `src/stages/extract/${kind}/extractor.ts`
+
+const MODULES = [
+  'src/model/config.ts',
+  'src/input/article.ts',
+  'src/stages/segment/segment.ts',
+  'src/stages/extract/extract.ts',
+  'src/stages/attribute/attribute.ts',
+  'src/stages/attribute/places/resolve.ts',
+  'src/stages/attribute/sources/sources.ts',
+  'src/stages/attribute/setting/setting.ts',
+  'src/stages/attribute/tolls/tolls.ts',
+  'src/stages/assemble/assemble.ts',
+  'src/stages/validate/validate.ts',
+  ...KINDS.map(extractorOf),
+]
 
 /**
  * Times each stage, each extractor and each step of attribution by itself.
@@ -22,37 +38,45 @@ const KINDS = ['dates', 'places', 'casualties', 'quotations', 'speakers'] as con
  * Parts of speech are worked out once a sentence for whoever asks first: `after` charges them to the first extractor that asks,
  * `alone` to every one. An article's first look-ups (gazetteer, models) belong to the warm-up.
  */
-export async function profile(dist: string, warmup: readonly Article[], articles: readonly Article[]): Promise<Step[]> {
-  const way = await stepsOf(dist)
+export async function profile(
+  project: string,
+  warmup: readonly Article[],
+  articles: readonly Article[],
+): Promise<Step[]> {
+  const way = await stepsOf(project)
   way(warmup)
   return way(articles)
 }
 
-async function stepsOf(dist: string): Promise<(articles: readonly Article[]) => Step[]> {
-  const from = <Module>(path: string) => built<Module>(dist, path)
-  const { configSchema } = await from<typeof import('../src/model/config.ts')>('model/config.js')
-  const { articleFrom } = await from<typeof import('../src/input/article.ts')>('input/article.js')
-  const { segment } = await from<typeof import('../src/stages/segment/segment.ts')>('stages/segment/segment.js')
-  const { extract } = await from<Extract>('stages/extract/extract.js')
+async function stepsOf(project: string): Promise<(articles: readonly Article[]) => Step[]> {
+  const from = await builtModules(project, MODULES)
+  const { configSchema } = await from<typeof import('../src/model/config.ts')>('src/model/config.ts')
+  const { articleFrom } = await from<typeof import('../src/input/article.ts')>('src/input/article.ts')
+  const { segment } = await from<typeof import('../src/stages/segment/segment.ts')>('src/stages/segment/segment.ts')
+  const { extract } = await from<Extract>('src/stages/extract/extract.ts')
   const { attribute } = await from<typeof import('../src/stages/attribute/attribute.ts')>(
-    'stages/attribute/attribute.js',
+    'src/stages/attribute/attribute.ts',
   )
   const { resolvePlaces } = await from<typeof import('../src/stages/attribute/places/resolve.ts')>(
-    'stages/attribute/places/resolve.js',
+    'src/stages/attribute/places/resolve.ts',
   )
   const { attributeSources } = await from<typeof import('../src/stages/attribute/sources/sources.ts')>(
-    'stages/attribute/sources/sources.js',
+    'src/stages/attribute/sources/sources.ts',
   )
   const { placeInTimeAndSpace } = await from<typeof import('../src/stages/attribute/setting/setting.ts')>(
-    'stages/attribute/setting/setting.js',
+    'src/stages/attribute/setting/setting.ts',
   )
   const { tollsOf } = await from<typeof import('../src/stages/attribute/tolls/tolls.ts')>(
-    'stages/attribute/tolls/tolls.js',
+    'src/stages/attribute/tolls/tolls.ts',
   )
-  const { assemble } = await from<typeof import('../src/stages/assemble/assemble.ts')>('stages/assemble/assemble.js')
-  const { validate } = await from<typeof import('../src/stages/validate/validate.ts')>('stages/validate/validate.js')
+  const { assemble } = await from<typeof import('../src/stages/assemble/assemble.ts')>(
+    'src/stages/assemble/assemble.ts',
+  )
+  const { validate } = await from<typeof import('../src/stages/validate/validate.ts')>(
+    'src/stages/validate/validate.ts',
+  )
   const extractors = await Promise.all(
-    KINDS.map(async (kind) => (await from<Record<string, Extractor>>(`stages/extract/${kind}/extractor.js`))[kind]),
+    KINDS.map(async (kind) => (await from<Record<string, Extractor>>(extractorOf(kind)))[kind]),
   )
   const config: Config = configSchema.parse({})
   const stages = {

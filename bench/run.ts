@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { archiveFigures, lengthFigures, longRun } from './archive.ts'
 import { articlesOf } from './articles.ts'
-import { claimwire, folderOf, others } from './contenders.ts'
+import { folderOf } from './built.ts'
+import { claimwire, others } from './contenders.ts'
 import { ingestSpeeds } from './ingest.ts'
 import { profile } from './profile.ts'
 import { race } from './race.ts'
@@ -14,7 +15,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '500' },
     rounds: { type: 'string', default: '5' },
-    dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+    project: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
     profile: { type: 'boolean', default: false },
     startup: { type: 'boolean', default: false },
     ingest: { type: 'boolean', default: false },
@@ -32,15 +33,17 @@ const HELP = `npm run bench -- [options]
   --startup        only: help, first claim
   --ingest         only: pages, WARC and JSON Lines, before any language work
   --archive        only: runs of the program with one worker and two, over a queue, and over one long article (Linux)
-  --dist dist      the folder of the built code (npm run build)
+  --project .      the folder of the project to measure, which must be built (npm run build)
 `
 
 const count = Number(values.articles)
 const number = (value: number, digits = 1) => value.toFixed(digits).padStart(9)
 
 if (values.help) console.log(HELP)
-else if (!existsSync(new URL('extract.js', folderOf(values.dist)))) {
-  console.error(`Expected the built code in ${values.dist}, found none. Run npm run build first, or give --dist.`)
+else if (!existsSync(new URL('dist/index.js', folderOf(values.project)))) {
+  console.error(
+    `Expected a built project in ${values.project}, found none. Run npm run build first, or give --project.`,
+  )
   process.exitCode = 1
 } else if (values.profile) await printProfile()
 else if (values.archive) await printArchive()
@@ -54,13 +57,13 @@ else {
 
 async function printIngest(): Promise<void> {
   console.log('read in a second of processor time, before any language work')
-  for (const { name, rate, unit, goal } of await ingestSpeeds(values.dist, Number(values.rounds)))
+  for (const { name, rate, unit, goal } of await ingestSpeeds(values.project, Number(values.rounds)))
     console.log(`${name.padEnd(36)}${number(rate)} ${unit}${goal === null ? '' : ` (goal ${goal})`}`)
   console.log()
 }
 
 async function printArchive(): Promise<void> {
-  const { one, two, gain, apart, queue } = await archiveFigures(values.dist, count, Number(values.rounds))
+  const { one, two, gain, apart, queue } = await archiveFigures(values.project, count, Number(values.rounds))
   const most = ({ memory }: Watched) => Math.max(0, ...memory.map(({ megabytes }) => megabytes))
   console.log(`${count} articles in files of 500, median of ${values.rounds} pairs\n`)
   for (const [name, run] of [['one worker', one] as const, ['two workers', two] as const]) {
@@ -77,12 +80,12 @@ async function printArchive(): Promise<void> {
     console.log(`${'two worker processes on a queue'.padEnd(36)}${number(queue.gain, 2)} (goal 1.7)`)
     console.log(`${'the share of the queue'.padEnd(36)}${number(queue.share * 100)} % (goal under 2)`)
   }
-  const { one: short, five } = await lengthFigures(values.dist)
+  const { one: short, five } = await lengthFigures(values.project)
   console.log(`${'an article of 5 MB against one of 1'.padEnd(36)}${number(five / short, 2)} (goal 6 at most)`)
 }
 
 async function printMemory(): Promise<void> {
-  const { seconds, memory } = await longRun(values.dist, count)
+  const { seconds, memory } = await longRun(values.project, count)
   console.log(
     `${count} articles in ${seconds.toFixed(0)} s: ${(count / seconds).toFixed(0)} articles/s with two workers\n`,
   )
@@ -95,7 +98,7 @@ async function printMemory(): Promise<void> {
 }
 
 async function printProfile(): Promise<void> {
-  const steps = await profile(values.dist, articlesOf(100, 0), articlesOf(count, 1))
+  const steps = await profile(values.project, articlesOf(100, 0), articlesOf(count, 1))
   console.log(`ms per article over ${count} articles        after    alone`)
   for (const { name, after, alone } of steps) {
     console.log(`${name.padEnd(36)}${number(after, 3)}${alone === null ? '' : number(alone, 3)}`)
@@ -104,7 +107,7 @@ async function printProfile(): Promise<void> {
 
 async function printRace(): Promise<void> {
   const rounds = Array.from({ length: Number(values.rounds) }, (_, i) => articlesOf(count, i + 1))
-  const ours = await claimwire(values.dist)
+  const ours = await claimwire(values.project)
   race([ours], [articlesOf(count, 0)])
   const peak = process.resourceUsage().maxRSS / 1024
   const { wink, composition } = await others()
@@ -120,12 +123,8 @@ async function printRace(): Promise<void> {
 }
 
 async function printStartup(): Promise<void> {
-  if (!existsSync(new URL('cli/main.js', folderOf(values.dist)))) {
-    console.log('No built command line: help and first claim were not timed.')
-    return
-  }
   const { empty, help, firstClaim, libraries } = await startup(
-    values.dist,
+    values.project,
     articlesOf(1, 0)[0] ?? { text: '', published: '' },
   )
   const seconds = (value: number) => `${value.toFixed(3)} s`

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Article } from './articles.ts'
-import { folderOf } from './contenders.ts'
+import { folderOf } from './built.ts'
 import { median } from './median.ts'
 
 /** Seconds until a user sees something. */
@@ -25,10 +25,10 @@ const LIBRARIES = `
 /**
  * Starts programs anew and waits for their first line, or for their end where they say nothing.
  *
- * @param dist the built code.
+ * @param project whose built program it is
  */
-export async function startup(dist: string, article: Article): Promise<Startup> {
-  const cli = fileURLToPath(new URL('cli/main.js', folderOf(dist)))
+export async function startup(project: string, article: Article): Promise<Startup> {
+  const cli = fileURLToPath(new URL('dist/cli/main.js', folderOf(project)))
   const [empty, help] = [[] as number[], [] as number[]]
   for (let i = 0; i < 11; i++) {
     empty.push((await timed(['-e', '0'])).end)

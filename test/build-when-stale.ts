@@ -17,7 +17,7 @@ function isStale(): boolean {
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   )
-  return [...sources.map((name) => `src/${name}`), 'tsconfig.build.json'].some(
+  return [...sources.map((name) => `src/${name}`), 'scripts/build-code.ts', 'tsconfig.build.json'].some(
     (name) => statSync(root + name).mtimeMs > built,
   )
 }

@@ -1,27 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildApart } from '../scripts/build-apart.ts'
 import { desk } from './reading.ts'
 
 const { path, write } = desk()
 
-/** Reads a file in a process of its own and tells what came of it and the most memory that it took, in MB. */
-const SCRIPT = `
-  import { configSchema } from '${new URL('../dist/model/config.js', import.meta.url)}'
-  import { isRejected, readInput } from '${new URL('../dist/input/ingest.js', import.meta.url)}'
-  const config = configSchema.parse({})
-  const seen = []
-  for await (const one of readInput({ path: process.argv[1], name: 'big' }, config, null)) seen.push(isRejected(one) ? one.code : one.text)
-  console.log(JSON.stringify({ seen, peak: process.resourceUsage().maxRSS / 1024 }))
-`
-function readApart(name: string): { seen: string[]; peak: number } {
-  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT, path(name)], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    encoding: 'utf8',
-  })
-  return JSON.parse(printed)
-}
+let reader = ''
+beforeAll(async () => {
+  reader = (await buildApart(['test/workers/read-file.ts'], 'ingest-memory'))('test/workers/read-file.ts')
+})
+const readApart = (name: string): { seen: string[]; peak: number } =>
+  JSON.parse(execFileSync(process.execPath, [reader, path(name)], { encoding: 'utf8' }))
 
 describe('a single line of 200 MB is refused in bounded memory', () => {
   const rows: [why: string, before: string, after: string, seen: string[]][] = [

@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildApart } from '../scripts/build-apart.ts'
 import { claimwire, folderWith, PROGRAM, recordsOf, written } from './program.ts'
 import { type RedisServer, redisServer, withoutRedis } from './redis.ts'
 
 const SETTINGS = { inputs: ['in'], queue: { batch: 2 }, shards: { files: 8, articles: 10 } }
-const POISONED = fileURLToPath(new URL('./workers/poisoned.mjs', import.meta.url))
+const POISONED = 'test/workers/poisoned.ts'
 
 const story = (i: number) =>
   `At least ${i + 2} people were killed in town ${i} on Tuesday, police said. “I saw ${i} of it,” said Anna Weiß.\n\n`
@@ -95,9 +95,10 @@ describe.skipIf(withoutRedis !== null)(
       const all: Record<string, string> = { ...files(20), 'in/010.txt': 'POISON and nothing else.' }
       const cwd = await folderWith(all)
       await claimwire(['enqueue', ...where('poisoned')], { cwd })
+      const poisoned = (await buildApart([POISONED], 'queue'))(POISONED)
       let deaths = 0
       for (; deaths < 12; deaths++) {
-        const child = started([POISONED, redis.url, 'poisoned'], cwd)
+        const child = started([poisoned, redis.url, 'poisoned'], cwd)
         if ((await ended(child)) === 0) break
       }
       expect(deaths).toBeGreaterThan(2)

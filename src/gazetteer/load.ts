@@ -1,10 +1,7 @@
 import { fstatSync, openSync, readSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { dataFile } from '../shipped/data.ts'
 import { type Gazetteer, openGazetteer } from './gazetteer.ts'
 import type { Read } from './pages.ts'
-
-/** Run from the sources, the data is still that of the build. */
-const CANDIDATES = ['../data/gazetteer.bin', '../../dist/data/gazetteer.bin']
 
 let loaded: Gazetteer | null = null
 
@@ -16,15 +13,8 @@ export function loadGazetteer(): Gazetteer {
 
 /** The file stays open as long as the process lives. */
 function openData(): readonly [read: Read, size: number] {
-  for (const candidate of CANDIDATES) {
-    try {
-      const file = openSync(fileURLToPath(new URL(candidate, import.meta.url)), 'r')
-      return [readerOf(file), fstatSync(file).size]
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    }
-  }
-  throw new Error('Expected the gazetteer at dist/data/gazetteer.bin, found nothing; make it with "npm run build:data"')
+  const file = openSync(dataFile('gazetteer.bin'), 'r')
+  return [readerOf(file), fstatSync(file).size]
 }
 
 /** A buffer of its own for each read, so that it begins where the machine's words do. */

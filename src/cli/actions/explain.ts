@@ -39,7 +39,7 @@ export async function act(input: string, flags: ExplainFlags): Promise<Exit> {
   const question = claim === undefined ? await atWords(input, at ?? '', flags) : await ofClaim(input, claim, flags)
   if (question === null) return exit.rejected
   const { article, config, asked } = question
-  const explanation = explain(traceArticle(article, config), asked, config, await ruleHomes())
+  const explanation = explain(traceArticle(article, config), asked, config, ruleHomes())
   if (claim !== undefined && !explanation.claims.some(({ id }) => id === claim))
     process.stderr.write('This version makes that claim no longer; what it reads there instead is explained.\n')
   if (json) process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`)

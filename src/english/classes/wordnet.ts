@@ -1,21 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { NOUN_CLASSES, type NounClass } from '../../model/noun-class.ts'
-
-/** Run from the sources, the data is still that of the build. */
-const CANDIDATES = ['../../data/noun-classes.txt', '../../../dist/data/noun-classes.txt']
+import { dataFile } from '../../shipped/data.ts'
 
 /** The lines as the build wrote them, in order of code units: no map is made of them, since that takes ten times the memory. */
 let lines: string | null = null
-
-/** Without the classes other things would be found: that is an error, as a missing gazetteer is. */
-function load(): string {
-  const path = CANDIDATES.map((candidate) => new URL(candidate, import.meta.url)).find((file) => existsSync(file))
-  if (path === undefined)
-    throw new Error(
-      'Expected the classes of nouns at dist/data/noun-classes.txt, found nothing; make them with "npm install" and "npm run build:data"',
-    )
-  return readFileSync(path, 'latin1')
-}
 
 /**
  * The class of a noun, or of a phrase that WordNet has as a whole, by its first sense in WordNet; null for a word that is not a noun.
@@ -23,7 +11,7 @@ function load(): string {
  * @example wordNetClassOf('fire department') // 'organization'
  */
 export function wordNetClassOf(noun: string): NounClass | null {
-  lines ??= load()
+  lines ??= readFileSync(dataFile('noun-classes.txt'), 'latin1')
   const sought = `${noun}\t`
   let low = 0
   let high = lines.length

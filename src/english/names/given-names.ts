@@ -1,21 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Gender } from '../../model/speaker.ts'
+import { dataFile } from '../../shipped/data.ts'
 
 type Names = Readonly<Record<'female' | 'male', ReadonlySet<string>>>
 
 let names: Names | null = null
 
-/** Run from the sources, the data is still that of the build. */
-const CANDIDATES = ['../../data/given-names.txt', '../../../dist/data/given-names.txt']
-
-/** The names that the build wrote. Without them other people would be found: it is an error, as a missing gazetteer is. */
 function load(): Names {
-  const path = CANDIDATES.map((candidate) => new URL(candidate, import.meta.url)).find((file) => existsSync(file))
-  if (path === undefined)
-    throw new Error(
-      'Expected the given names at dist/data/given-names.txt, found nothing; make them with "npm run build:data"',
-    )
-  const [female = '', male = ''] = readFileSync(path, 'utf8').split('\n')
+  const [female = '', male = ''] = readFileSync(dataFile('given-names.txt'), 'utf8').split('\n')
   return { female: new Set(female.split(' ')), male: new Set(male.split(' ')) }
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { readPlaces } from '../../gazetteer/own.ts'
 import { type Config, configSchema, type UserConfig } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
+import { root as packageRoot } from '../../shipped/root.ts'
 import { mistakes } from './mistakes.ts'
 
 export interface ConfigurationOptions {
@@ -62,7 +63,7 @@ async function read(path: string, name: string): Promise<unknown> {
   try {
     if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'))
     const { createJiti } = await import('jiti')
-    const alias = { 'claimwire/config': fileURLToPath(new URL('../../config.js', import.meta.url)) }
+    const alias = { 'claimwire/config': fileURLToPath(new URL('dist/config.js', packageRoot)) }
     return await createJiti(import.meta.url, { alias, moduleCache: false }).import(path, { default: true })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

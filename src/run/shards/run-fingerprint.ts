@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { loadGazetteer } from '../../gazetteer/load.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
+import { dataFile } from '../../shipped/data.ts'
 import { version } from '../configuration/version.ts'
 
 /** Everything apart from the input itself that decides which records an article becomes. */
 export interface RunFingerprint {
   readonly id: string
   readonly version: string
-  /** The hash of the program's own code, so that a version under development does not go on with what an earlier one wrote. */
+  /** The hash of the program's own code, which the build makes, so that a version under development does not go on with what an earlier one wrote. */
   readonly code: string
   readonly gazetteer: string
   readonly options: Readonly<Record<string, unknown>>
@@ -32,7 +31,12 @@ export function runFingerprintOf(config: Config): RunFingerprint {
   } = config
   const options = { ...kept, places: { ...kept.places, file: kept.places.file && contentsOf(kept.places.file) } }
   const { name, date } = loadGazetteer().source
-  const fingerprint = { version, code: codeHash(), gazetteer: `${name} ${date}`, options }
+  const fingerprint = {
+    version,
+    code: readFileSync(dataFile('code.txt', 'npm run build:code'), 'utf8'),
+    gazetteer: `${name} ${date}`,
+    options,
+  }
   return { id: createHash('sha256').update(JSON.stringify(fingerprint)).digest('hex').slice(0, 16), ...fingerprint }
 }
 
@@ -65,19 +69,4 @@ function contentsOf(file: string): string {
   } catch (error) {
     throw new Failure('bad-config', `The file of places ${file} cannot be read: ${(error as Error).message}`)
   }
-}
-
-let known: string | null = null
-
-/** The command line decides nothing about a record. */
-function codeHash(): string {
-  if (known !== null) return known
-  const root = fileURLToPath(new URL('../../', import.meta.url))
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /(?<!\.d)\.[jt]s$/.test(name) && !/^(?:cli|eval)\b/.test(name),
-  )
-  const hash = createHash('sha256')
-  for (const name of files.sort()) hash.update(readFileSync(join(root, name)))
-  known = hash.digest('hex').slice(0, 16)
-  return known
 }

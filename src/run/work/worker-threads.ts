@@ -5,6 +5,7 @@ import { isRejected } from '../../input/refusal.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Rejected } from '../../model/rejected.ts'
+import { root } from '../../shipped/root.ts'
 import { joined, lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 import type { Began, Task } from './worker.ts'
@@ -45,7 +46,7 @@ const AHEAD = 2
 export function workerThreads(
   config: Config,
   size: number,
-  worker = fileURLToPath(new URL('./worker.js', import.meta.url)),
+  worker = fileURLToPath(new URL('dist/run/work/worker.js', root)),
 ): WorkerPool {
   const { articleSeconds: seconds, threadMegabytes } = config.limits
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
