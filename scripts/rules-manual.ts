@@ -1,8 +1,9 @@
 import { plainFields } from '../src/explain/plain-fields.ts'
-import { ruleHomes } from '../src/explain/rule-files.ts'
 import { rulebooks } from '../src/rulebooks.ts'
 import type { Over, RuleBook } from '../src/rules/book.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import { ruleHomes } from './rule-homes.ts'
+import { sourceFiles } from './source-files.ts'
 
 type AnyRule = Rule<never, unknown>
 
@@ -19,7 +20,9 @@ const OVER: Readonly<Record<Over, string>> = {
 
 /** The manual of all rules, made of their examples and rejects: `docs/rules.md`. */
 export async function rulesManual(): Promise<string> {
-  const home = await ruleHomes()
+  const files = [...sourceFiles('src/stages'), ...sourceFiles('src/rules')]
+  const homes = await ruleHomes(files, (path) => import(new URL(`../${path}`, import.meta.url).href))
+  const home = (id: string) => homes.get(id) ?? null
   const books = rulebooks.filter(({ rules }) => rules.length > 0)
   const count = books.reduce((sum, { rules }) => sum + rules.length, 0)
   const lines = [
