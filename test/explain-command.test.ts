@@ -105,7 +105,10 @@ describe('claimwire explain', () => {
     const [said] = sentence?.reporting ?? []
     expect(said).toMatchObject({ text: 'said', by: 'verb', subjects: [{ text: 'police' }] })
     expect(said?.asked.find(({ content }) => content !== null)).toMatchObject({ rule: 'sources/clause-before' })
-    expect(said?.asked.find(({ rule }) => rule === 'sources/clause-after')?.content).toBeNull()
+    expect(said?.asked.find(({ rule }) => rule === 'sources/clause-after')).toMatchObject({
+      content: null,
+      why: 'nothing that may be content follows it',
+    })
   })
   it('names only files that are there', async () => {
     const { stdout } = await ask('--at', 'Five others', '--json')

@@ -19,6 +19,11 @@ export interface Matched extends RuleAt, Located {
   readonly value: Readonly<Record<string, unknown>> | null
 }
 
+/** A match that its rule's reading refused, with its reason where it gives one. */
+export interface RefusedMatch extends Matched {
+  readonly why: string | null
+}
+
 /** A finding that gave way. */
 export interface GaveWay extends Matched {
   readonly to: (RuleAt & Located) | null
@@ -48,7 +53,7 @@ export interface ExplainedReporting extends Located {
   /** What it is told by; null for a verb of saying that has no subject, and so reports nothing. */
   readonly by: string | null
   readonly subjects: readonly Located[]
-  readonly asked: readonly (RuleAt & { readonly content: readonly Located[] | null })[]
+  readonly asked: readonly (RuleAt & { readonly content: readonly Located[] | null; readonly why: string | null })[]
 }
 
 /** A chunk of the one reading that every stage shares, with its words in place of token indices. */
@@ -98,7 +103,7 @@ export interface ExplainedSentence extends Located {
   readonly chunks: readonly ExplainedChunk[]
   readonly found: readonly FoundMention[]
   readonly gaveWay: readonly GaveWay[]
-  readonly saidNo: readonly Matched[]
+  readonly saidNo: readonly RefusedMatch[]
   /** Kinds of mention that were not looked for, since the sentence has no word that any of their rules needs. */
   readonly notLookedFor: readonly string[]
   /** Rules whose words the sentence has and whose pattern matched nowhere in it. */

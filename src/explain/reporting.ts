@@ -15,7 +15,12 @@ export function reportingIn({ article, notes }: Read, around: Span, home: Home):
         ...words(cue),
         by,
         subjects: subjects.map(words),
-        asked: own.map(({ rule, content }) => ({ rule, file: home(rule), content: content?.map(words) ?? null })),
+        asked: own.map(({ rule, content, why }) => ({
+          rule,
+          file: home(rule),
+          content: content?.map(words) ?? null,
+          why,
+        })),
       }
     })
     .sort((a, b) => a.start - b.start)

@@ -67,7 +67,9 @@ export function explainSentence(
     chunks: chunks.map(({ kind, label, ...span }): ExplainedChunk => ({ kind, label, ...words(span) })),
     found,
     gaveWay,
-    saidNo: matches.filter((match) => match.value === null && isAsked(match)).map(matched),
+    saidNo: matches
+      .filter((match) => match.value === null && isAsked(match))
+      .map((match) => ({ ...matched(match), why: match.why })),
     notLookedFor: GATED.filter((kind) => config.extractors.includes(kind) && !viewed.has(kind)),
     awake: [...awake].filter((rule) => !matches.some((match) => match.rule === rule)).map(at),
     nearMisses: nearMisses(wordsOf(sentence, chunks), awake, home),

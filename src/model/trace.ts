@@ -34,12 +34,13 @@ export type Note =
     }
   /** A sentence has the words that a rule needs. */
   | { readonly step: 'awake'; readonly sentence: number; readonly rule: string }
-  /** A rule's pattern matched. `value` is what its reading made of the match; null where it said no. */
+  /** A rule's pattern matched. `value` is what its reading made of the match; null where it said no, and `why`, where it says so. */
   | ({
       readonly step: 'matched'
       readonly sentence: number
       readonly groups: readonly (readonly [name: string, span: Span])[]
       readonly value: unknown
+      readonly why: string | null
     } & Finding)
   /** Of two findings one gave way. */
   | { readonly step: 'settled'; readonly lost: Finding; readonly to: Finding | null; readonly why: string }
@@ -53,8 +54,14 @@ export type Note =
   | { readonly step: 'ranked'; readonly mention: Span; readonly places: readonly RankedPlace[] }
   /** A reporting event, with whoever may be its source; `by` says what it is told by, null for a verb of saying without a subject. */
   | { readonly step: 'reporting'; readonly cue: Span; readonly by: string | null; readonly subjects: readonly Span[] }
-  /** A relation was asked for the content of a reporting event; null where it does not hold. */
-  | { readonly step: 'asked'; readonly cue: Span; readonly rule: string; readonly content: readonly Span[] | null }
+  /** A relation was asked for the content of a reporting event; null where it does not hold, and `why`, where it says so. */
+  | {
+      readonly step: 'asked'
+      readonly cue: Span
+      readonly rule: string
+      readonly content: readonly Span[] | null
+      readonly why: string | null
+    }
   /** A date or a place was not taken for when or where something happened; `rule` where a rule says so. */
   | { readonly step: 'passed over'; readonly mention: Span; readonly rule: string | null; readonly why: string }
   /** What gave a figure its date, or its place; null where it has none. */

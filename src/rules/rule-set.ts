@@ -4,6 +4,7 @@ import type { Trace } from '../model/trace.ts'
 import { ordered } from '../text/ordered.ts'
 import type { Match, View } from '../text/pattern/pattern.ts'
 import { waking } from '../text/pattern/waking.ts'
+import { Refusals, unheard } from './no.ts'
 import type { PatternRule } from './rule.ts'
 
 /** What a rule found. `match.start` and `match.end` are the extent, unless the reading says otherwise with `extent`. */
@@ -33,15 +34,17 @@ export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Va
   const find = (view: View, trace: Trace | null = null): readonly Found<Value>[] => {
     const found: Found<Value>[] = []
     if (trace !== null) noteView(trace, rules, view)
+    const refusals = trace === null ? null : new Refusals()
+    const no = refusals?.no ?? unheard
     for (const { order, from, to } of awakeIn(view.items)) {
       const rule = rules[order]
       if (rule === undefined) continue
       trace?.note({ step: 'awake', sentence: view.sentence.index, rule: rule.id })
       for (const match of rule.pattern.find(view, { from, to: to + 1 })) {
-        const value = rule.read(match)
+        const value = rule.read(match, no)
         if (value === null && trace === null) continue
         const { start, end } = (rule.pattern.extent ? match.groups['extent'] : undefined) ?? match
-        if (trace !== null) noteMatch(trace, rule.id, { start, end }, match, value)
+        if (trace !== null) noteMatch(trace, rule.id, { start, end }, match, value, refusals?.take() ?? null)
         if (value === null) continue
         found.push({ start, end, rule: rule.id, order, value, match })
       }
@@ -57,9 +60,16 @@ function noteView<Value>(trace: Trace, rules: readonly PatternRule<Value>[], { s
   trace.note({ step: 'viewed', sentence: sentence.index, kind, chunks })
 }
 
-function noteMatch(trace: Trace, rule: string, { start, end }: Span, match: Match, value: unknown): void {
+function noteMatch(
+  trace: Trace,
+  rule: string,
+  { start, end }: Span,
+  match: Match,
+  value: unknown,
+  why: string | null,
+): void {
   const groups = Object.entries(match.groups).flatMap(([name, group]) =>
     group === undefined ? [] : [[name, { start: group.start, end: group.end }] as const],
   )
-  trace.note({ step: 'matched', sentence: match.sentence.index, rule, start, end, groups, value })
+  trace.note({ step: 'matched', sentence: match.sentence.index, rule, start, end, groups, value, why })
 }

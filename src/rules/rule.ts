@@ -1,4 +1,5 @@
 import type { Match, Pattern } from '../text/pattern/pattern.ts'
+import type { No } from './no.ts'
 
 /**
  * A text with what is found in it in braces, `{At least twelve people were killed} on Monday.`; beside it what that is read as,
@@ -18,8 +19,12 @@ export type Example<Value> = string | readonly [marked: string, value: Partial<V
 export interface Rule<Subject, Value> {
   /** Its book and its name, `casualties/passive`: carried into the record. */
   readonly id: string
-  /** What the subject means, or null: not mine. */
-  readonly read: (subject: Subject) => Value | null
+  /**
+   * What the subject means; null where it is something else.
+   *
+   * @example read: (match, no) => (isTitle(match) ? no('it is the title of a programme') : { kind: 'reference', … })
+   */
+  readonly read: (subject: Subject, no: No) => Value | null
   readonly examples: readonly Example<Value>[]
   /** Texts in which the product must find nothing by this rule. */
   readonly rejects: readonly string[]

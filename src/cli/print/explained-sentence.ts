@@ -5,6 +5,7 @@ import type {
   GaveWay,
   Matched,
   NearMiss,
+  RefusedMatch,
 } from '../../explain/explanation.ts'
 import type { Located, Span } from '../../model/span.ts'
 import { colors } from './colors.ts'
@@ -110,23 +111,26 @@ function lost({ text, to, why, ...at }: GaveWay): string[] {
   return [`  “${oneLine(text)}”  ${ruleAt(at)}`, `    gave way${winner}: ${why}`]
 }
 
-function no({ text, groups, ...at }: Matched): string[] {
+function no({ text, groups, why, ...at }: RefusedMatch): string[] {
   const read = groupsOf(groups)
-  return [`  “${oneLine(text)}”  ${ruleAt(at)}`, ...(read === '' ? [] : [`    with ${read}`])]
+  return [
+    `  “${oneLine(text)}”  ${ruleAt(at)}`,
+    ...(read === '' ? [] : [`    with ${read}`]),
+    ...(why === null ? [] : [`    said no: ${why}`]),
+  ]
 }
 
 function event({ text, by, subjects, asked }: ExplainedReporting): string[] {
   const quoted = (some: readonly Located[]) => some.map((one) => `“${oneLine(one.text)}”`).join(' and ')
-  const no = [...new Set(asked.filter(({ content }) => content === null).map(({ rule }) => rule))]
+  const no = new Map(asked.flatMap(({ content, rule, why }) => (content === null ? [[rule, why] as const] : [])))
   const gave = asked.some(({ content }) => content !== null)
   return [
     by === null
       ? `  “${oneLine(text)}”  has no subject, and reports nothing`
       : `  “${oneLine(text)}”  ${by}${subjects.length === 0 ? '' : `, of ${quoted(subjects)}`}`,
     ...asked.flatMap(({ content, ...at }) => (content === null ? [] : [`    gave ${quoted(content)}  ${ruleAt(at)}`])),
-    ...(no.length === 0
-      ? []
-      : [`    ${gave ? 'tried first, did not hold' : 'reports nothing; tried'}: ${no.join(', ')}`]),
+    ...(no.size === 0 ? [] : [`    ${gave ? 'tried first, did not hold' : 'reports nothing; tried'}:`]),
+    ...Array.from(no, ([rule, why]) => `      ${rule}${why === null ? '' : `: ${why}`}`),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
+import { unheard } from '../../../rules/no.ts'
 import { gather } from '../../../text/gather.ts'
 import { Sweep } from '../../../text/sweep.ts'
 import { partsOfSaying } from './asserts.ts'
@@ -42,7 +43,7 @@ export function narrativesOf({ sentences }: Document, told: Told, reports: reado
 
 function narrativeOf(telling: NarrativeSentence): Narrative | null {
   for (const { id, read } of rules) {
-    const spans = read(telling)
+    const spans = read(telling, unheard)
     if (spans !== null) return { spans, confidence: CONFIDENCE, rule: id }
   }
   return null

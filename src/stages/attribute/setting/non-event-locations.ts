@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../../model/place.ts'
 import type { Trace } from '../../../model/trace.ts'
+import { unheard } from '../../../rules/no.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
@@ -55,7 +56,7 @@ function goOn({ items }: View, found: Map<PlaceMention, string>): void {
     if (second === null) continue
     if (first !== null && found.has(first) && !found.has(second)) {
       const between = items.slice(after, i).map(({ lower }) => lower)
-      if (alsoThere.read({ first, second, between }) !== null) found.set(second, alsoThere.id)
+      if (alsoThere.read({ first, second, between }, unheard) !== null) found.set(second, alsoThere.id)
     }
     first = second
     after = i + 1

@@ -1,6 +1,7 @@
 import { apartFromDead, openFates } from '../../../lexicon/en/tolls.ts'
 import type { Effect } from '../../../model/casualty.ts'
 import type { Figure, PlacedFigure } from '../../../model/figure.ts'
+import { unheard } from '../../../rules/no.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 
@@ -56,7 +57,7 @@ export function withOutcomes(figures: readonly PlacedFigure[], isShort: boolean)
   const killed = most(figures, 'killed')
   const injured = most(figures, 'injured')
   return figures.map((figure): Figure => {
-    const outcome = shotAndDied.read({ figure, figures, killed, injured, isShort })
+    const outcome = shotAndDied.read({ figure, figures, killed, injured, isShort }, unheard)
     return { ...figure, outcome: outcome ?? figure.effect, outcomeRule: outcome === null ? null : shotAndDied.id }
   })
 }

@@ -1,4 +1,5 @@
 import type { Finding, RuleBook } from '../../../rules/book.ts'
+import { unheard } from '../../../rules/no.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
 import { contentStart } from './content/content.ts'
 import { eventsOfVerbs } from './saying/events-of-verbs.ts'
@@ -80,7 +81,8 @@ export const withheldRules: RuleBook = {
       linkPassage(passage, attributed.article.text, labels, null).idle.flatMap((event) => {
         const { pieces } = passage
         const content = contentStart(pieces, event)?.at
-        const rule = content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, event, content }))
+        const rule =
+          content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, event, content }, unheard))
         return rule == null ? [] : [{ start: event.cue.start, end: event.cue.end, rule: rule.id, value: {} }]
       }),
     )

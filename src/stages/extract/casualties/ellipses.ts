@@ -1,5 +1,6 @@
 import { type Group, groupOf, MEASURE } from '../../../english/phrases/group.ts'
 import { anybodyNouns, listedPlaceOpeners } from '../../../lexicon/en/victims.ts'
+import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
@@ -24,7 +25,7 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
       const item = next === null ? undefined : items[next]
       const group = groupOf(item)
       if (next === null || item === undefined || group === null || taken.has(item.start)) break
-      const value = elliptic.read({ figure: figure.value, group, item })
+      const value = elliptic.read({ figure: figure.value, group, item }, unheard)
       if (value === null) break
       added.push({ ...figure, start: item.start, end: item.end, rule: elliptic.id, value })
       taken.add(item.start)

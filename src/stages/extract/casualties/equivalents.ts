@@ -1,5 +1,6 @@
 import { groupOf } from '../../../english/phrases/group.ts'
 import { equivalences } from '../../../lexicon/en/tolls.ts'
+import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
@@ -21,7 +22,7 @@ export function withEquivalents({ items }: View, figures: readonly Found<Figure>
     const item = otherUnit(items, at, 1, figure) ?? otherUnit(items, at, -1, figure)
     const group = groupOf(item ?? undefined)
     if (item === null || group === null || isTaken(figures, figure.value.effect, item)) continue
-    const value = equivalent.read({ figure: figure.value, group, item })
+    const value = equivalent.read({ figure: figure.value, group, item }, unheard)
     if (value === null) continue
     added.push({ ...figure, start: item.start, end: item.end, rule: equivalent.id, value })
   }

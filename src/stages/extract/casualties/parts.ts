@@ -3,6 +3,7 @@ import { effectOfWord, effectWords } from '../../../english/phrases/harm.ts'
 import { finiteBe, prepositions } from '../../../lexicon/en/grammar.ts'
 import { partOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
 import type { Span } from '../../../model/span.ts'
+import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 import { ordered } from '../../../text/ordered.ts'
@@ -41,7 +42,7 @@ export function partsOf(
     const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
     if (whole === null) return
     if (larger(group.best ?? group.low, whole.value.best ?? whole.value.low)) return
-    const value = part.read({ figure: whole.value, group, item })
+    const value = part.read({ figure: whole.value, group, item }, unheard)
     if (value === null) return
     const found = own ?? { ...whole, start: item.start, end: item.end, rule: part.id, value }
     seen.add(item.start)

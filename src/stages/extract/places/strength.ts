@@ -1,3 +1,4 @@
+import { unheard } from '../../../rules/no.ts'
 import type { Candidate } from './candidates.ts'
 import { type AmbiguousName, wordingRules } from './rules/ambiguity.ts'
 import { PLAIN_BEARINGS, standingRules } from './rules/prominence.ts'
@@ -37,7 +38,7 @@ function weighName(candidate: Candidate): Prior {
     isOwnForm: PLAIN_BEARINGS.has(candidate.senses[0]?.bearing ?? ''),
   }
   for (const { id, common, read } of wordingRules) {
-    const weight = read(worded)
+    const weight = read(worded, unheard)
     if (weight !== null) return { rule: id, weight, common }
   }
   return prior
@@ -46,7 +47,7 @@ function weighName(candidate: Candidate): Prior {
 /** What a name is worth by the best-known place that bears it. */
 function standing(candidate: Candidate): Prior {
   for (const { id, read } of standingRules) {
-    const weight = read(candidate)
+    const weight = read(candidate, unheard)
     if (weight !== null) return { rule: id, weight, common: false }
   }
   throw new Error(`Expected a rule for what "${candidate.text}" is worth, found none`)

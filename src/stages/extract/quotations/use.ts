@@ -2,6 +2,7 @@ import { smallInTitles } from '../../../lexicon/en/grammar.ts'
 import { afterTitles } from '../../../lexicon/en/page.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
+import { unheard } from '../../../rules/no.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 
@@ -136,7 +137,7 @@ export function useOf(text: string, marks: Span, content: Span, paragraph: Span)
     behind: text.slice(marks.end, Math.min(paragraph.end, marks.end + AROUND)),
   }
   for (const { id, read } of uses) {
-    const judgment = read(quoted)
+    const judgment = read(quoted, unheard)
     if (judgment !== null) return { id, use: judgment.use }
   }
   return { id: FRAGMENT, ...WORDS }

@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
+import { unheard } from '../../../../rules/no.ts'
 import { nearest, within } from '../nearby.ts'
 import { articleEventOf } from './article-event.ts'
 import { otherEventRules } from './rules.ts'
@@ -14,7 +15,7 @@ export function otherEvents(extracted: Geocoded): ReadonlyMap<FoundFigure, strin
     const sentence = extracted.sentences[figure.sentence]
     if (sentence === undefined) continue
     const told = { figure, sentence, date: nearest(within(dates, sentence), figure), article }
-    const rule = otherEventRules.find(({ read }) => read(told) !== null)
+    const rule = otherEventRules.find(({ read }) => read(told, unheard) !== null)
     if (rule !== undefined) found.set(figure, rule.id)
   }
   return found

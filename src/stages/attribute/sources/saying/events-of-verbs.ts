@@ -1,3 +1,4 @@
+import { unheard } from '../../../../rules/no.ts'
 import type { CuePiece, Piece } from '../stream/piece.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { verbRules } from './rules/verbs.ts'
@@ -15,7 +16,7 @@ export function eventsOfVerbs(pieces: readonly Piece[], hear: Hearer = NOBODY_HE
     if (piece.type !== 'cue') return
     const verb = new VerbInClause(pieces, at, piece.cue, found)
     for (const { id, read } of verbRules) {
-      const reading = read(verb)
+      const reading = read(verb, unheard)
       if (reading === null) continue
       if (reading !== 'nothing') found.push(reading)
       hear(id, piece, reading === 'nothing' ? null : reading)

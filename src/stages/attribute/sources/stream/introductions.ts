@@ -1,6 +1,7 @@
 import { honorifics } from '../../../../english/names/honorifics.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { unheard } from '../../../../rules/no.ts'
 import { appositions, type Introduction } from './rules/appositions.ts'
 
 /** A mention with all that introduces it: "the mayor, Hugh Hill" and "Hugh Hill, a doctor" mean Hugh Hill from end to end. */
@@ -42,7 +43,7 @@ function introducedAt(
   places: ReadonlySet<string>,
 ): { readonly introduced: Introduced; readonly last: number } | null {
   for (const { id, read } of appositions) {
-    const apposed = read({ speakers, at, text })
+    const apposed = read({ speakers, at, text }, unheard)
     if (apposed === null) continue
     const introduced = named(apposed.name, ofNoPlace(apposed.introduction, places), id)
     return { introduced, last: apposed.last }

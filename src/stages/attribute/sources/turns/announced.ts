@@ -1,3 +1,4 @@
+import { unheard } from '../../../../rules/no.ts'
 import type { Draft } from '../content/drafts.ts'
 import type { Passage } from '../stream/passage.ts'
 import type { Speaking } from './conversation.ts'
@@ -6,7 +7,7 @@ import { announcedBlock } from './rules/announced.ts'
 /** The draft that a paragraph is by itself, because the one before announces it; null where nothing is announced. */
 export function announced(last: Speaking | null, passage: Passage): Draft | null {
   const { id, confidence, read } = announcedBlock
-  const block = last === null ? null : read({ last, passage })
+  const block = last === null ? null : read({ last, passage }, unheard)
   if (last === null || block === null) return null
   const { event, stretch } = block
   return {

@@ -1,3 +1,4 @@
+import { unheard } from '../../../../rules/no.ts'
 import type { Draft } from '../content/drafts.ts'
 import { type Unattributed, unattributedRules } from './rules/unattributed.ts'
 
@@ -8,7 +9,7 @@ export function attributeQuotation(
   const { passage, at, continuations } = unattributed
   const stretch = { from: at, to: at + 1 }
   for (const { id, confidence, gives = 'plain', read } of unattributedRules) {
-    const given = read(unattributed)
+    const given = read(unattributed, unheard)
     if (given === null) continue
     if (given.goesOn !== null) {
       continuations.add(given.goesOn, [passage, stretch])

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts'
 import type { Trace } from '../../../../model/trace.ts'
+import { Refusals, unheard } from '../../../../rules/no.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
@@ -53,9 +54,10 @@ function draftBy(
   around: Surroundings,
   trace: Trace | null,
 ): Draft | null {
+  const refusals = trace === null ? null : new Refusals()
   for (const { id, confidence, gives = 'plain', read } of relations) {
-    const stretches = read(around)
-    if (trace !== null) noteAsked(trace, id, around, stretches)
+    const stretches = read(around, refusals?.no ?? unheard)
+    if (trace !== null) noteAsked(trace, id, around, stretches, refusals?.take() ?? null)
     if (stretches === null) continue
     return {
       passage,
@@ -87,9 +89,10 @@ function noteAsked(
   rule: string,
   { pieces, event }: Surroundings,
   stretches: readonly Stretch[] | null,
+  why: string | null,
 ): void {
   const content = stretches?.map(({ from, to }) => ({ start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 }))
-  trace.note({ step: 'asked', cue: cueOf(pieces, event), rule, content: content ?? null })
+  trace.note({ step: 'asked', cue: cueOf(pieces, event), rule, content: content ?? null, why })
 }
 
 /** The words of a reporting event: of one without a verb, as a name signed after a quotation, where it begins. */

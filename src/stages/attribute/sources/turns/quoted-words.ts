@@ -1,3 +1,4 @@
+import { unheard } from '../../../../rules/no.ts'
 import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
 import type { Passage } from '../stream/passage.ts'
@@ -12,7 +13,7 @@ export function quotedWordDrafts(passage: Passage, drafts: readonly Draft[]): Dr
   const { id, confidence, read } = quotedWords
   return quotedRuns(pieces).flatMap(({ from, to }) => {
     if (taken.some((stretch) => stretch.from < to && from < stretch.to)) return []
-    const given = read({ pieces, from, to })
+    const given = read({ pieces, from, to }, unheard)
     if (given === null) return []
     const { event } = given
     return [

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../../../model/document.ts'
+import { unheard } from '../../../../../rules/no.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import type { CueUse } from '../verb-cue.ts'
@@ -34,7 +35,7 @@ export const NAME = /^\p{Lu}\p{Ll}/u
 /** Whether the first sign that holds is one of another sense. */
 export function isOther(rules: readonly FormRule[], form: FormInText, hear: FormHearer): boolean {
   for (const { id, read } of rules) {
-    const verdict = read(form)
+    const verdict = read(form, unheard)
     if (verdict === null) continue
     hear(id, form, verdict)
     return verdict === 'other'

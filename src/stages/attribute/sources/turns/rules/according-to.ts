@@ -15,15 +15,16 @@ const FARTHEST_COMMA = 30
 export const accordingToSource: Relation = {
   id: 'sources/according-to',
   confidence: 0.9,
-  read: (around) => {
+  read: (around, no) => {
     const { pieces, event, all, owned } = around
-    if (event.by !== 'according') return null
+    if (event.by !== 'according') return no('it is not “according to”')
     const { start } = around
     // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
     const within = isComma(pieces[event.from - 1]) && isWord(pieces[event.from - 2], THAT)
     if (event.from > start + 1 && !within) {
       // Somebody else is quoted before it; whom it names only passed that on.
-      if (pieces.slice(start, event.from).some((piece) => piece.type === 'quote' && owned(piece))) return null
+      if (pieces.slice(start, event.from).some((piece) => piece.type === 'quote' && owned(piece)))
+        return no('the quotation before it is somebody else’s')
       return one(openingAt(pieces, start), trimEnd(pieces, start, event.from))
     }
     const contrasting = all.map((other, at) => (isOneOf(pieces[at - 1], CONTRASTS) ? other : undefined))
@@ -33,7 +34,7 @@ export const accordingToSource: Relation = {
       if (isComma(pieces[i]) || isWord(pieces[i], COLON))
         return one(i + 1, contentEnd(pieces, i + 1, contrasting, owned))
     }
-    return null
+    return no('no comma or colon follows the source')
   },
   examples: [
     'According to the mayor, {the bridge is closed}.',

@@ -13,21 +13,23 @@ const FARTHEST_COMMA = 30
 export const asSomebodySaid: Relation = {
   id: 'sources/as-somebody-said',
   confidence: 0.85,
-  read: (around) => {
+  read: (around, no) => {
     const { pieces, event, owned } = around
-    if (!isWord(pieces[event.from - 1], AS) || event.order === 'nobody' || event.verb?.verb.quoteOnly) return null
-    if (!objectless(pieces[event.to]) && !event.verb?.verb.addressed) return null
+    if (!isWord(pieces[event.from - 1], AS)) return no('no “as” stands before its source')
+    if (event.order === 'nobody') return no('nobody says it')
+    if (event.verb?.verb.quoteOnly) return no('a verb like this reports quotations only')
+    if (!objectless(pieces[event.to]) && !event.verb?.verb.addressed) return no('the verb has an object')
     const { start } = around
     if (event.from - 1 > start + 1 || isOneOf(pieces[event.from - 2], COMMA_OR_DASH)) {
       const before = clauseBefore(pieces, event, start)
-      if (before === null) return null
+      if (before === null) return no('no clause ends before “as”')
       const behind = goesOn(pieces, event, before)
       return behind === null ? [before] : [before, { from: behind, to: contentEnd(pieces, behind, NONE, owned) }]
     }
     for (let i = event.to; i < sentenceEnd(pieces, event.at) && i - event.to < FARTHEST_COMMA; i++) {
       if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
     }
-    return null
+    return no('no comma ends the clause with “as”')
   },
   examples: [
     'As Hill said on Monday, {the bridge is closed}.',

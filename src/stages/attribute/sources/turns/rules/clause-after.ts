@@ -1,5 +1,6 @@
 import { conditions, questionOpeners } from '../../../../../lexicon/en/grammar.ts'
 import { handingVerbs, showingVerbs } from '../../../../../lexicon/en/saying.ts'
+import { unheard } from '../../../../../rules/no.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { contentEnd, type Stretch } from '../../content/content.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
@@ -18,21 +19,26 @@ export const clauseAfter: Relation = {
   id: 'sources/clause-after',
   confidence: 0.58,
   gives: 'clause',
-  read: ({ pieces, event, all, owned, content: start }) => {
+  read: ({ pieces, event, all, owned, content: start }, no) => {
     const verb = event.verb?.verb
-    if (start === null || verb === undefined || event.order === 'after') return null
+    if (start === null || verb === undefined) return no('nothing that may be content follows it')
+    if (event.order === 'after') return no('its subject follows it')
     const end = contentEnd(pieces, start.at, all, owned)
     // "When a reporter asked if he would resign, he left": the content ends with its clause.
     const to = isWord(pieces[event.from - 1], WHEN) ? firstComma(pieces, start.at, end) : end
     if (verb.quoteOnly && !start.sure && !shown(event) && !holdsQuotedWords(pieces, event, { from: start.at, to }))
-      return null
-    if (isOneOf(pieces[event.from - 1], CONDITIONS) && event.order === 'before') return null
+      return no('a verb like this reports quotations only')
+    if (isOneOf(pieces[event.from - 1], CONDITIONS) && event.order === 'before')
+      return no('it stands under a condition')
     const sure = isWord(pieces[start.at - 1], THAT) || isOneOf(pieces[start.at], OPENS_CONTENT)
-    if (isWord(pieces[event.from - 1], WHEN) && event.order === 'before' && !sure) return null
-    if (event.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says') return null
-    if (reportsNothing.some(({ read }) => read({ pieces, event, content: start.at }) !== null)) return null
+    if (isWord(pieces[event.from - 1], WHEN) && event.order === 'before' && !sure)
+      return no('it only tells when something else was')
+    if (event.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says')
+      return no('it is an infinitive without “that”')
+    const nothing = reportsNothing.find(({ read }) => read({ pieces, event, content: start.at }, unheard) !== null)
+    if (nothing !== undefined) return no(`it reports nothing, by ${nothing.id}`)
     const enough = start.sure || !verb.clause || isNumber(pieces[start.at]) ? 1 : 2
-    return to - start.at < enough ? null : one(start.at, to)
+    return to - start.at < enough ? no('too little follows it') : one(start.at, to)
   },
   examples: [
     'Hill said {the bridge was closed}.',

@@ -13,20 +13,22 @@ const FEWEST = 3
 export const clauseAround: Relation = {
   id: 'sources/clause-around',
   confidence: 0.9,
-  read: (around) => {
+  read: (around, no) => {
     const { pieces, event, all, owned } = around
     const verb = event.verb?.verb
-    if (event.order !== 'before' || verb === undefined || verb.quoteOnly) return null
+    if (event.order !== 'before' || verb === undefined) return no('its subject does not stand before a verb')
+    if (verb.quoteOnly) return no('a verb like this reports quotations only')
     const comma = verb.addressed ? afterAddressee(pieces, event.to, verb.word) : event.to
-    if (!isComma(pieces[comma]) || !isComma(pieces[event.from - 1])) return null
+    if (!isComma(pieces[comma]) || !isComma(pieces[event.from - 1])) return no('it does not stand between commas')
     const before = clauseBefore(pieces, event, around.start)
     const next = pieces[comma + 1]
     if ((next?.type === 'cue' && next.cue.use !== 'passive') || (all[comma + 1]?.order ?? 'before') !== 'before')
-      return null
+      return no('another verb of saying follows')
     const leads = before !== null && isPhrase(pieces, before)
-    if (opensAside(next) && !(leads && (isOneOf(next, INDEFINITE) || subordinated(pieces, before)))) return null
+    if (opensAside(next) && !(leads && (isOneOf(next, INDEFINITE) || subordinated(pieces, before))))
+      return no('what follows only tells more of the source')
     const to = contentEnd(pieces, comma + 1, all, owned)
-    if (to - comma < FEWEST) return null
+    if (to - comma < FEWEST) return no('too little follows')
     const behind = { from: comma + 1, to }
     return before === null ? [behind] : [before, behind]
   },

@@ -18,13 +18,16 @@ const SHORTEST = 2
 export const clauseAhead: Relation = {
   id: 'sources/clause-before',
   confidence: 0.93,
-  read: (around) => {
+  read: (around, no) => {
     const { pieces, event } = around
     const verb = event.verb?.verb
-    if (verb === undefined || (event.order !== 'before' && event.order !== 'after')) return null
-    if ((verb.quoteOnly && verb.word !== HEAR) || isOneOf(pieces[event.from], RELATIVES)) return null
+    if (verb === undefined || (event.order !== 'before' && event.order !== 'after'))
+      return no('it has no verb with a subject of its own')
+    if (verb.quoteOnly && verb.word !== HEAR) return no('a verb like this reports quotations only')
+    if (isOneOf(pieces[event.from], RELATIVES)) return no('it stands in a relative clause')
     const before = clauseBefore(pieces, event, around.start)
-    if (before === null || before.to - before.from < SHORTEST || isPhrase(pieces, before)) return null
+    if (before === null || before.to - before.from < SHORTEST) return no('no clause ends before it')
+    if (isPhrase(pieces, before)) return no('what stands before it is an opening phrase')
     const outcome = outcomeAfter(pieces, event.to)
     return outcome === null ? [before] : [before, outcome]
   },

@@ -4,8 +4,8 @@ import { one, type Relation } from './relation.ts'
 export const colon: Relation = {
   id: 'sources/colon',
   confidence: 0.78,
-  read: ({ pieces, event }) => {
-    if (event.by !== 'colon') return null
+  read: ({ pieces, event }, no) => {
+    if (event.by !== 'colon') return no('no colon stands between source and content')
     if (event.order === 'after') return one(0, trimEnd(pieces, 0, event.from))
     return one(event.to, trimEnd(pieces, event.to, pieces.length))
   },

@@ -6,8 +6,8 @@ import { one, type Relation } from './relation.ts'
 export const nounOfSaying: Relation = {
   id: 'sources/noun-of-saying',
   confidence: 0.28,
-  read: ({ pieces, event, all, owned }) => {
-    if (event.by !== 'noun') return null
+  read: ({ pieces, event, all, owned }, no) => {
+    if (event.by !== 'noun') return no('it is not a noun of saying')
     const from = isWord(pieces[event.to], THAT) ? event.to + 1 : event.to
     return one(from, contentEnd(pieces, from, all, owned))
   },

@@ -12,9 +12,9 @@ const MOST_BETWEEN = 2
 export const quotationBefore: Relation = {
   id: 'sources/quotation-before',
   confidence: 0.98,
-  read: ({ pieces, event }) => {
+  read: ({ pieces, event }, no) => {
     const quote = event.by === 'signature' ? signedAt(pieces, event.from) : quoteBefore(pieces, event.from)
-    return quote === null ? null : one(quote, quote + 1)
+    return quote === null ? no('no quotation ends directly before it') : one(quote, quote + 1)
   },
   examples: ['“{We are ready,}” Hugh Hill said.', '“{Is it over?}” asked the minister.', '“{No}”, she said.'],
   rejects: ['Hill said the bridge was closed.'],
@@ -23,10 +23,12 @@ export const quotationBefore: Relation = {
 export const quotationAfter: Relation = {
   id: 'sources/quotation-after',
   confidence: 0.92,
-  read: ({ pieces, event, owned, content: start }) => {
+  read: ({ pieces, event, owned, content: start }, no) => {
     const piece = start === null ? undefined : pieces[start.at]
-    if (start === null || piece?.type !== 'quote' || owned(piece)) return null
-    return event.verb?.verb.quoteOnly && inRelativeClause(pieces, event) ? null : one(start.at, start.at + 1)
+    if (start === null || piece?.type !== 'quote') return no('no quotation follows it')
+    if (owned(piece)) return no('the quotation after it is another’s')
+    if (event.verb?.verb.quoteOnly && inRelativeClause(pieces, event)) return no('it stands in a relative clause')
+    return one(start.at, start.at + 1)
   },
   examples: ['Hill said, “{We are ready.}”', 'She told reporters in Leeds on Monday: “{Nobody was hurt.}”'],
   rejects: ['Hill said the sign “No entry after dark” was new.'],
