@@ -14,7 +14,7 @@ export interface ArchiveFigures {
   readonly articles: number
   readonly one: Watched
   readonly two: Watched
-  /** Seconds with one worker over seconds with two, the median of pairs that were run one behind the other. */
+  /** Seconds with one worker over seconds with two, the median of pairs that were run one after the other. */
   readonly gain: number
   /** The same for two runs at the same time, each with one worker: what two gain that share nothing but the machine. */
   readonly apart: number

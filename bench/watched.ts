@@ -60,7 +60,7 @@ function residentOf(pid: number): number {
 function threadsOf(pid: number): [thread: string, seconds: number][] {
   try {
     return readdirSync(`/proc/${pid}/task`).map((thread) => {
-      // The name, in brackets, may have spaces in it; user and system time are the 12th and 13th field behind it.
+      // The name, in brackets, may have spaces in it; user and system time are the 12th and 13th field after it.
       const fields = read(`/proc/${pid}/task/${thread}/stat`)
         .replace(/^.*\) /s, '')
         .split(' ')

@@ -69,7 +69,7 @@ function monthDay(time: number): string {
   return new Date(time).toISOString().slice(5, 10)
 }
 
-/** The first evening in India that the moon's age reaches, from a day on: the day whose sunset, about 17:40, comes behind it. */
+/** The first evening in India that the moon's age reaches, from a day on: the day whose sunset, about 17:40, comes after it. */
 function eveningFrom(
   year: number,
   [month, day]: readonly [number, number],

@@ -32,7 +32,7 @@ function numbering(): { readonly all: string[]; readonly of: (text: string) => n
   }
 }
 
-/** Lays the gazetteer out behind a header; the same places give the same bytes. */
+/** Lays the gazetteer out after a header; the same places give the same bytes. */
 export function compact(
   places: readonly Draft[],
   keys: ReadonlyMap<string, readonly Meaning[]>,
@@ -69,7 +69,7 @@ export function compact(
   return bytes
 }
 
-/** A row for each place and one behind the last, which says where the last name ends. */
+/** A row for each place and one after the last, which says where the last name ends. */
 function rowsOf(places: readonly Draft[], countryOf: (code: string) => number, unitOf: (name: string) => number) {
   const unitNames = new Map(places.filter(({ level }) => level === 'unit').map(({ code, name }) => [code, name]))
   const names = places.map(({ name }) => Buffer.from(name))

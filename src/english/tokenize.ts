@@ -62,12 +62,12 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const letters = isLetter(code)
     if (letters || isDigit(code)) {
       run.read(text, at, letters, LONGEST_TOKEN)
-      const behind = run.end > to || run.end - at === LONGEST_TOKEN ? 'unknown' : behindRun(text, run.end, letters)
-      if (behind === 'nothing') {
+      const after = run.end > to || run.end - at === LONGEST_TOKEN ? 'unknown' : afterRun(text, run.end, letters)
+      if (after === 'nothing') {
         push(run.end, letters ? 'word' : 'number', run.form(text))
         continue
       }
-      if (behind === 'apostrophe' || (behind === 'stop' && run.end - at > 1)) {
+      if (after === 'apostrophe' || (after === 'stop' && run.end - at > 1)) {
         pushWord(run.end, run.form(text))
         continue
       }
@@ -103,7 +103,7 @@ for (const mark of ',;:!?()[]{}"$%&*+-/<=>@#^_|~“”‘’–—…') LONE_MAR
 const isLone = (code: number): boolean => code < LONE_MARKS.length && LONE_MARKS[code] === 1
 
 /** What comes after a run of letters and figures that may belong to its token; unknown where the expressions above must tell. */
-function behindRun(text: string, end: number, letters: boolean): 'nothing' | 'apostrophe' | 'stop' | 'unknown' {
+function afterRun(text: string, end: number, letters: boolean): 'nothing' | 'apostrophe' | 'stop' | 'unknown' {
   const code = text.charCodeAt(end) // NaN is the end of the text
   if (letters) {
     if (code === 0x27 || code === 0x2019) return 'apostrophe'
@@ -122,13 +122,13 @@ function behindRun(text: string, end: number, letters: boolean): 'nothing' | 'ap
  * @example "Dufour's" is cut after "Dufour" and after "'s"; "don't" after "do" and "n't"; "O'Brien" only at its end
  */
 function wordCuts(text: string, { text: word, lower }: WordForm, end: number): number[] {
-  const behind = text.charCodeAt(end)
+  const after = text.charCodeAt(end)
   if (
-    behind === FULL_STOP &&
+    after === FULL_STOP &&
     (isAbbreviation(word, lower) || (beforeNumbers.has(lower) && NUMBERED.test(text.slice(end, end + 3))))
   )
     return [end + 1]
-  if (behind !== 0x27 && behind !== 0x2019) return [end]
+  if (after !== 0x27 && after !== 0x2019) return [end]
   const clitic = cliticAt(text, end)
   if (clitic > 0) return [end, end + clitic]
   if (word.length > 1 && /n$/i.test(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]

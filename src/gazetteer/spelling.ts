@@ -4,7 +4,7 @@ import type { Bearing, Sense } from './place.ts'
 export interface Spelling {
   /** A full stop ends it or comes after it. */
   readonly pointed: boolean
-  readonly behindComma: boolean
+  readonly afterComma: boolean
   readonly words: number
   /** One of its words, not a mere particle, is without its capital: "Korean peninsula". */
   readonly plain: boolean
@@ -21,9 +21,9 @@ export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.t
  * @example sensesAsSpelled(senses, 'US', spelling) // the United States, and not Us in France
  */
 export function sensesAsSpelled(all: readonly Sense[], text: string, spelling: Spelling): readonly Sense[] {
-  const { pointed, behindComma, words, plain } = spelling
+  const { pointed, afterComma, words, plain } = spelling
   const senses = all.filter(({ place: { level }, bearing }) => {
-    if (bearing === 'postal') return behindComma && /^\p{Lu}{2,3}$/u.test(text)
+    if (bearing === 'postal') return afterComma && /^\p{Lu}{2,3}$/u.test(text)
     if (bearing === 'abbreviation') return isInitials(text) || (words > 1 && /^\p{Lu}/u.test(text))
     if (bearing === 'pointed') return pointed && /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text)
     return !plain || level === 'known' || level === 'continent' || level === 'country' || level === 'own'

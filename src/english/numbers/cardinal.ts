@@ -28,8 +28,8 @@ export function readCardinal(items: readonly Word[], at: number): Cardinal | nul
 function readFraction(items: readonly Word[], at: number): Cardinal | null {
   const opening = items[at]?.lower ?? ''
   if (opening !== 'half' && !isArticle(opening)) return null
-  const behind = items[at + 1]?.lower ?? ''
-  if (opening !== 'half' && behind !== 'half' && behind !== 'quarter' && behind !== '-') return null
+  const after = items[at + 1]?.lower ?? ''
+  if (opening !== 'half' && after !== 'half' && after !== 'quarter' && after !== '-') return null
   const words: string[] = []
   for (let i = at; i < at + 7; i++) if (items[i]?.lower !== '-') words.push(`${i}`)
   const word = (n: number) => items[Number(words[n] ?? -1)]?.lower ?? ''

@@ -32,7 +32,7 @@ export const quantityOpeners: ReadonlySet<string> = new Set([
 ])
 
 /** What a number goes on with after "a": "hundred", "dozen", "few", "third", "couple"; the mark is that of "a-half". */
-const behindArticle: ReadonlySet<string> = new Set([
+const afterArticle: ReadonlySet<string> = new Set([
   ...secondWords(vagueNumbers.keys()),
   ...secondWords(shares.keys()),
   ...roughSizes.keys(),
@@ -55,7 +55,7 @@ export function opensNumber(items: readonly Word[], at: number): boolean {
   if (item === undefined) return false
   if (item.kind === 'number') return true
   const { lower } = item
-  if (indefiniteArticles.has(lower)) return behindArticle.has(items[at + 1]?.lower ?? '')
+  if (indefiniteArticles.has(lower)) return afterArticle.has(items[at + 1]?.lower ?? '')
   return numberOpeners.has(lower)
 }
 

@@ -4,10 +4,10 @@ import { shares } from '../../lexicon/en/numbers/shares.ts'
 import { vagueNumbers } from '../../lexicon/en/numbers/vague-numbers.ts'
 import {
   about,
+  afterAbout,
+  afterAtLeast,
   atLeast,
   atMost,
-  behindAbout,
-  behindAtLeast,
   exactly,
   fewerThan,
   moreThan,
@@ -51,7 +51,7 @@ const findModifier = phraseFinder<Sense>([
   ...entries(atMost, 'at-most'),
   ...entries(fewerThan, 'fewer-than'),
 ])
-const findBehind = phraseFinder<Sense>([...entries(behindAbout, 'about'), ...entries(behindAtLeast, 'at-least')])
+const findAfter = phraseFinder<Sense>([...entries(afterAbout, 'about'), ...entries(afterAtLeast, 'at-least')])
 const findVague = phraseFinder(vagueNumbers)
 const findShare = phraseFinder(shares)
 
@@ -88,9 +88,9 @@ interface Bare {
 }
 
 function qualified(bare: Bare, before: Sense, number: number, items: readonly Word[]): Quantity {
-  const behind = findBehind(items, bare.to)
-  const to = behind?.to ?? bare.to
-  const sense = behind !== null && before === 'exact' ? behind.meaning : before
+  const after = findAfter(items, bare.to)
+  const to = after?.to ?? bare.to
+  const sense = after !== null && before === 'exact' ? after.meaning : before
   const { low, high } = bare
   if (bare.kind === 'vague') return { low, best: null, high: null, modifier: 'vague', number, to }
   if (bare.kind === 'range') return { low, best: null, high, modifier: 'range', number, to }

@@ -95,7 +95,7 @@ function readHolder(before: readonly Item[], own: readonly Item[]): Identity | n
     : holderOf({ role, organization: of })
 }
 
-/** An office that stands behind the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
+/** An office that stands after the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
 function readOffice(own: readonly Item[]): Identity | null {
   const [last, first] = [own[own.length - 1], own[0]]
   if (last === undefined || first === undefined || own.length < 2 || !offices.has(last.lower)) return null
@@ -143,15 +143,15 @@ function hyphenated(items: readonly Item[]): readonly Item[] {
 /** How many words before a name are titles and roles. */
 function titlesOf(words: readonly Item[]): number {
   let split = 0
-  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = behindOffice(words, i + 1)
+  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = afterOffice(words, i + 1)
   return split
 }
 
-/** Behind what an office is of, when a name follows: "Secretary of State Dana Cole", "Superintendent of Police Meena Rawat". */
-function behindOffice(words: readonly Item[], from: number): number {
+/** After what an office is of, when a name follows: "Secretary of State Dana Cole", "Superintendent of Police Meena Rawat". */
+function afterOffice(words: readonly Item[], from: number): number {
   if (words[from]?.lower !== 'of' && words[from]?.lower !== 'for') return from
-  const behind = behindObject(words, from + 1)
-  if (behind < words.length && behind > from + 1) return behind
+  const after = afterObject(words, from + 1)
+  if (after < words.length && after > from + 1) return after
   for (let i = from + 2; i < Math.min(from + 5, words.length - 1); i++) {
     const word = words[i]
     if (word !== undefined && (isGivenName(word.text) || unisexNames.has(word.lower))) return i
@@ -160,7 +160,7 @@ function behindOffice(words: readonly Item[], from: number): number {
 }
 
 /** Where the words end that an office is of and that are no name: "the Opposition", "Police". */
-export function behindObject(words: readonly Item[], from: number): number {
+export function afterObject(words: readonly Item[], from: number): number {
   let to = words[from]?.lower === 'the' ? from + 1 : from
   const first = to
   while (officeObjects.has(words[to]?.lower ?? '')) to++
@@ -168,7 +168,7 @@ export function behindObject(words: readonly Item[], from: number): number {
   return to > first && !words.slice(to).some(({ lower }) => organizationNouns.has(lower)) ? to : from
 }
 
-/** Whom "of" or "for" stands behind in a person's name, apart from the body behind it: "Captain Hill of the Fire Brigade". */
+/** Whom "of" or "for" stands after in a person's name, apart from the body after it: "Captain Hill of the Fire Brigade". */
 function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readonly Item[] } {
   const at = words.findIndex(({ lower }) => beforeBodies.has(lower))
   if (at <= 0) return { own: words, body: NO_WORDS }

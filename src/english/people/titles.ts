@@ -20,8 +20,8 @@ const nationalities = new Set(demonymWords.map((word) => word.toLowerCase()))
 export function readTitle(before: readonly Item[]): Pick<Identity, 'role' | 'organization' | 'honorific'> {
   const courtesy = before.filter(({ lower }) => courtesyTitles.has(lower))
   const words = before.filter(({ lower }) => !courtesyTitles.has(lower))
-  const behindBody = words.findLastIndex(({ lower }) => organizationNouns.has(lower) && !isRoleWord(lower))
-  const first = words.findIndex(({ lower }, i) => i > behindBody && isRoleWord(lower))
+  const afterBody = words.findLastIndex(({ lower }) => organizationNouns.has(lower) && !isRoleWord(lower))
+  const first = words.findIndex(({ lower }, i) => i > afterBody && isRoleWord(lower))
   const head = first < 0 ? words : words.slice(0, first)
   const body = words.filter(({ text, lower }) => isCapital(text) && !nationalities.has(lower))
   // "Home Minister", but "UN Undersecretary"

@@ -79,8 +79,8 @@ function isOwnCount(tokens: readonly Item[], at: number): boolean {
 function isOfNumber(tokens: readonly Item[], at: number, vague: VagueTable): boolean {
   const whole = readQuantity(tokens, at, vague, false)
   if (whole?.modifier !== 'exact') return false
-  const behind = tokens[readNoun(tokens, whole.to)?.to ?? whole.to]?.lower ?? ''
-  return !effectWords.participles.has(behind) && behind !== 'shot'
+  const after = tokens[readNoun(tokens, whole.to)?.to ?? whole.to]?.lower ?? ''
+  return !effectWords.participles.has(after) && after !== 'shot'
 }
 
 /** "both sides", "both Ali and Omar", "both dead and alive": no two people. */

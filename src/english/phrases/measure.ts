@@ -10,21 +10,21 @@ const CURRENCY = /^[$£€¥₹#№]$/
 const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
 
 /**
- * Whether a number with no noun for people behind it counts no people at all: a year, a day of the month, an age, an hour, a name.
+ * Whether a number with no noun for people after it counts no people at all: a year, a day of the month, an age, an hour, a name.
  *
  * @example of '$30', 'Flight 17', 'May 5', 'John Smith, 25,', 'AK-47', '21st', 'at 5', 'in 2004'
  */
 export function isMeasure(tokens: readonly Item[], { number, to, best, high }: Quantity): boolean {
   const first = tokens[number]
   const before = tokens[number - 1]
-  const behind = tokens[to]
+  const after = tokens[to]
   if (first === undefined) return false
   if (isGlued(tokens, number, to) || CURRENCY.test(before?.text ?? '')) return true
   const value = best ?? high ?? 0
   const digits = first.kind === 'number'
   if (!digits && (ageWords.has(before?.lower ?? '') || isNamedNumber(tokens, number))) return true
   if (isOneIn(tokens, number)) return true
-  if (!digits) return behind?.lower === 'of' && monthsOfDays.has(tokens[to + 1]?.lower ?? '')
+  if (!digits) return after?.lower === 'of' && monthsOfDays.has(tokens[to + 1]?.lower ?? '')
   if (numberBearers.has(before?.lower ?? '')) return true
   if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => ageWords.has(lower))) return true
   if (value <= 31 && isMonth(before)) return true
@@ -53,23 +53,23 @@ export function isGlued(tokens: readonly Word[], from: number, to: number): bool
   if (first?.spaced === false && before !== undefined && /^(?:[-–/:.]|\p{L}+)$/u.test(before.text)) {
     if (before.text !== '.' && before.text !== ':') return true
   }
-  const behind = tokens[to]
-  if (behind === undefined || behind.spaced) return false
-  if (behind.text === '-' || behind.text === '–') return tokens[to + 1]?.spaced === false
-  return behind.kind === 'word' ? behind.lower !== "'s" : /^[/%°]$/.test(behind.text)
+  const after = tokens[to]
+  if (after === undefined || after.spaced) return false
+  if (after.text === '-' || after.text === '–') return tokens[to + 1]?.spaced === false
+  return after.kind === 'word' ? after.lower !== "'s" : /^[/%°]$/.test(after.text)
 }
 
-/** "Ali Hassan, 25, ..." and "(25)": a number below 120 shut in behind a name. */
+/** "Ali Hassan, 25, ..." and "(25)": a number below 120 shut in after a name. */
 function isAge(tokens: readonly Item[], from: number, to: number, value: number): boolean {
   if (value >= 120 || to !== from + 1) return false
   if (isSecondAge(tokens, from)) return true
   const before = tokens[from - 1]
-  const behind = tokens[to]
-  const shut = behind === undefined || /^[,.;)]$/.test(behind.text)
-  if (before?.text === '(') return behind?.text === ')'
+  const after = tokens[to]
+  const shut = after === undefined || /^[,.;)]$/.test(after.text)
+  if (before?.text === '(') return after?.text === ')'
   if (before?.lower === 'both') return shut
-  if (before?.text !== ',' || !(shut || behind?.lower === 'and' || behind?.lower === 'of')) return false
-  if (behind?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
+  if (before?.text !== ',' || !(shut || after?.lower === 'and' || after?.lower === 'of')) return false
+  if (after?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
   return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false
 }
 
@@ -83,17 +83,17 @@ function isPutAt(tokens: readonly Item[], number: number): boolean {
 
 /** "two women, 23 and 27, tested positive": the second of two ages. */
 function isSecondAge(tokens: readonly Item[], at: number): boolean {
-  const [comma, first, and, behind] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  const [comma, first, and, after] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at + 1]]
   return (
     comma?.text === ',' &&
     first?.kind === 'number' &&
     and?.lower === 'and' &&
     tokens[at]?.kind === 'number' &&
-    behind?.text === ','
+    after?.text === ','
   )
 }
 
-/** "World War Two", "Phase Three": a number written as a name behind one. */
+/** "World War Two", "Phase Three": a number written as a name after one. */
 function isNamedNumber(tokens: readonly Item[], at: number): boolean {
   const capital = (token: Item | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
   return capital(tokens[at]) && numberBearers.has(tokens[at - 1]?.lower ?? '') && capital(tokens[at - 1])

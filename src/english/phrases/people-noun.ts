@@ -9,7 +9,7 @@ import { classedNoun, namesNobody, personNoun, readHyphened } from '../people/pe
 import { effectWords, opensHarm } from './harm.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 
-/** What stands behind a number: the noun that it counts. */
+/** What stands after a number: the noun that it counts. */
 export interface CountedNoun {
   readonly what: 'people' | 'households' | 'thing' | 'measure' | 'unknown'
   /** Index one past the noun. */
@@ -25,7 +25,7 @@ const QUOTE = /^["“”'‘’]$/
 const MOST_WORDS = 8
 
 /**
- * Reads the noun phrase behind a number or an article, as far as its noun for people.
+ * Reads the noun phrase after a number or an article, as far as its noun for people.
  *
  * "13 civilian deaths" ends at "civilian": a noun of harm never belongs to the people.
  */
@@ -179,7 +179,7 @@ function isCompounded(tokens: readonly Item[], i: number): boolean {
   return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
 }
 
-/** Behind "two student", whether what follows may lead to the noun itself: "union leaders". */
+/** After "two student", whether what follows may lead to the noun itself: "union leaders". */
 function mayGoOn(tokens: readonly Item[], i: number): boolean {
   for (let n = i; n < i + 3; n++) {
     if (ends(tokens, n)) return false

@@ -3,7 +3,7 @@ import { isCapital } from '../../text/capital.ts'
 import type { Word } from '../numbers/cardinal.ts'
 
 /**
- * What a number is a part of, behind "of" or "out of".
+ * What a number is a part of, after "of" or "out of".
  *
  * - known: those of whom the text tells: "two of the soldiers"; pronoun: "two of them", where the phrase ends
  * - owned: "two of his brothers", "one of Mr Castillo's children"
@@ -11,13 +11,13 @@ import type { Word } from '../numbers/cardinal.ts'
  */
 export interface Whole {
   readonly of: 'known' | 'pronoun' | 'owned' | 'any' | 'kind'
-  /** Index right behind "of". */
+  /** Index right after "of". */
   readonly from: number
   /** Index where the noun, or its own number, may begin. */
   readonly to: number
 }
 
-/** Reads what a number is a part of, from the word right behind the number; null where it is a part of nothing. */
+/** Reads what a number is a part of, from the word right after the number; null where it is a part of nothing. */
 export function readWhole(words: readonly Word[], at: number): Whole | null {
   const of = words[at]?.lower === 'out' && words[at + 1]?.lower === 'of' ? at + 1 : at
   if (words[of]?.lower !== 'of') return null

@@ -16,7 +16,7 @@ export interface Clause {
   readonly subject: readonly Chunk[]
   /** What the verb acts on; of forms of be what the subject is said to be. */
   readonly object: readonly Chunk[]
-  /** Who did it, behind "by" of a passive. */
+  /** Who did it, after "by" of a passive. */
   readonly agent: Chunk | null
   readonly prepositional: readonly PrepositionalPhrase[]
   /** False where the words allow another reading that cannot be ruled out. */

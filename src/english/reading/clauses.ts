@@ -131,7 +131,7 @@ class ClauseReader {
     } else this.#active.prepositional.push(phrase)
   }
 
-  /** Behind "and" or a comma: one more of a list, the subject of what follows, or an apposition. */
+  /** After "and" or a comma: one more of a list, the subject of what follows, or an apposition. */
   #joined(chunk: Chunk, at: number, coordinated: boolean): void {
     const top = this.#top
     const list = this.#list
@@ -141,7 +141,7 @@ class ClauseReader {
     else if (top.clause === null && top.candidate.length === 0) this.#candidate(chunk)
   }
 
-  /** Whether a list goes on behind a comma as far as an "and": "a clerk, two guards and a nurse". */
+  /** Whether a list goes on after a comma as far as an "and": "a clerk, two guards and a nurse". */
   #isListed(from: number): boolean {
     for (let c = from; c < from + 8; c++) {
       const chunk = this.#chunks[c]
@@ -172,14 +172,14 @@ class ClauseReader {
     return draft
   }
 
-  /** "a man killed in the blast", "police fleeing the scene"; behind a comma or a preposition the subject is the clause's. */
+  /** "a man killed in the blast", "police fleeing the scene"; after a comma or a preposition the subject is the clause's. */
   #participial(chunk: Chunk, c: number): void {
     const before = this.#chunks[this.#before(c)]
     const own = isNominal(before) ? [before] : (this.#top.clause?.subject ?? this.#top.candidate)
     this.#open(draftOf('participial', chunk, own, isNominal(before)), null)
   }
 
-  /** "The man killed in the blast was a farmer": a past form behind a noun, when one more finite verb follows that has no subject of its own. */
+  /** "The man killed in the blast was a farmer": a past form after a noun, when one more finite verb follows that has no subject of its own. */
   #isReduced(chunk: Chunk, c: number): boolean {
     const { kind, clause, candidate } = this.#top
     if (kind === 'relative' && clause === null && candidate.length > 0) return false
@@ -224,22 +224,22 @@ class ClauseReader {
       this.#push(frame)
       return this.#open(draftOf('subordinate', chunk, subject, true), this.#top)
     }
-    return this.#open(draftOf(top.kind, chunk, this.#behind(c), false), top)
+    return this.#open(draftOf(top.kind, chunk, this.#after(c), false), top)
   }
 
   /** The first verb of what was opened last. */
   #first(chunk: Chunk, c: number, top: Frame): Draft {
     // "There were two dead"
-    if (top.candidate.length === 1 && mayBe(top.candidate[0]?.lower, 'expletive')) top.candidate = [...this.#behind(c)]
+    if (top.candidate.length === 1 && mayBe(top.candidate[0]?.lower, 'expletive')) top.candidate = [...this.#after(c)]
     if (top.candidate.length > 0) return this.#open(draftOf(top.kind, chunk, top.candidate, true), top)
     if (top.antecedent !== null) return this.#open(draftOf(top.kind, chunk, [top.antecedent], true), top)
     // "“…,” said Hill", "Among the dead were two children"
-    const behind = this.#behind(c)
-    return this.#open(draftOf(top.kind, chunk, behind, behind.length > 0 && top.opening.length > 0), top)
+    const after = this.#after(c)
+    return this.#open(draftOf(top.kind, chunk, after, after.length > 0 && top.opening.length > 0), top)
   }
 
-  /** The noun phrase right behind a verb that has no subject before it. */
-  #behind(c: number): readonly Chunk[] {
+  /** The noun phrase right after a verb that has no subject before it. */
+  #after(c: number): readonly Chunk[] {
     const next = this.#chunks[c + 1]
     return isNominal(next) ? [next] : []
   }

@@ -106,7 +106,7 @@ function isBase({ tokens, parts }: Words, at: number): boolean {
   return !isCapital(word.text) && parts[at] === 'VERB' && readVerb(word.lower)?.form !== 'ing'
 }
 
-/** How many words a subject may have behind "after" or "as" until its verb shows that they open a clause. */
+/** How many words a subject may have after "after" or "as" until its verb shows that they open a clause. */
 const LONGEST_SUBJECT = 7
 
 /** Whether a clause with a finite verb follows, and not a noun phrase alone: "after he left", "after the vote". */

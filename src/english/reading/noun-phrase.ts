@@ -82,7 +82,7 @@ function readOpening({ tokens, tags }: Tagged, at: number): Opened {
   return { determiner, quantity: own, to: own?.to ?? to, partitive: false }
 }
 
-/** "tens of thousands of people", "two of the soldiers": the number is of what stands behind "of". */
+/** "tens of thousands of people", "two of the soldiers": the number is of what stands after "of". */
 function withWhole(tagged: Tagged, opened: Opened): Opened {
   const { tokens, tags } = tagged
   const part = opened.quantity === null ? null : readWhole(tokens, opened.to)
@@ -145,7 +145,7 @@ function isListComma({ tokens, tags }: Tagged, i: number, head: number): boolean
   )
 }
 
-/** The part of a compound behind its hyphen, whatever it would be alone: "44-day", "pro-government". */
+/** The part of a compound after its hyphen, whatever it would be alone: "44-day", "pro-government". */
 function isWithinCompound(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   return tags[i - 1] === 'hyphen' && tokens[i]?.kind !== 'mark' && tokens[i] !== undefined
 }

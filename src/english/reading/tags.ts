@@ -135,7 +135,7 @@ function isHeadOfPhrase({ tokens, parts, tags }: Words, i: number): boolean {
   )
 }
 
-/** "Man shot dead", "police shot him": a past form behind a noun that the tagger takes for a second noun. */
+/** "Man shot dead", "police shot him": a past form after a noun that the tagger takes for a second noun. */
 function isPastAfterAll({ tokens, parts, tags }: Words, i: number): boolean {
   const before = tags[i - 1]
   if (before !== 'noun' && before !== 'name' && before !== 'pronoun') return false

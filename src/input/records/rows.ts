@@ -72,7 +72,7 @@ export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, 
 }
 
 function newlines(chunk: Uint8Array, from: number, to: number): number {
-  // Within the stretch only: the next line break may be far behind it.
+  // Within the stretch only: the next line break may be far after it.
   const stretch = chunk.subarray(from, to)
   let count = 0
   for (let at = stretch.indexOf(NEWLINE); at >= 0; at = stretch.indexOf(NEWLINE, at + 1)) count++

@@ -14,7 +14,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 const isSpace = (byte: number) => byte === 32 || byte === 10 || byte === 13 || byte === 9
 
 /**
- * Cuts a JSON text into the elements of its list, or into the objects that stand one behind the other, holding one at a time.
+ * Cuts a JSON text into the elements of its list, or into the objects that stand one after the other, holding one at a time.
  *
  * Streaming parsers make a token of every string and hold a value of any size; this only counts brackets, so that an element that
  * is too large, or that is no JSON, is passed over alone.

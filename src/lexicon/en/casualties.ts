@@ -12,7 +12,7 @@ export const anaphoricBodies = having('anaphoric-body')
 /** What is done with bodies. */
 export const bodyVerbs = having('body-verb')
 
-/** Verbs that lay a harm to somebody: whoever stands behind "to" is its author, and no victim. */
+/** Verbs that lay a harm to somebody: whoever stands after "to" is its author, and no victim. */
 export const attributing = having('attributing')
 
 /** Words between the victims and the verb that deny it. */
@@ -48,10 +48,10 @@ export const uprootedNouns = having('uprooted-noun')
 /** Participles of holding that mean arrest unless what follows says otherwise: "were being held", "have been caught". */
 export const heldParticiples = having('held-participle')
 
-/** What stands behind "held" or "caught" where nobody is arrested: "held responsible", "caught in the crossfire". */
+/** What stands after "held" or "caught" where nobody is arrested: "held responsible", "caught in the crossfire". */
 export const heldOtherwise = having('held-otherwise')
 
-/** Behind a form of "be", with a hospital as the goal: "was taken to". */
+/** After a form of "be", with a hospital as the goal: "was taken to". */
 export const hospitalMoves = having('hospital-move')
 
 /** With those moved as object: "sent four people to hospital". */
@@ -80,7 +80,7 @@ export const shelterVerbs = having('shelter-verb')
 /** Where those who lost or left their homes stay. */
 export const shelterNouns = having('shelter-noun')
 
-/** Behind a form of "be": hit by a bullet, and nobody says yet whether killed. */
+/** After a form of "be": hit by a bullet, and nobody says yet whether killed. */
 export const shotParticiples = having('shot-participle')
 
 /** With those hit as object: "shot two men". */
@@ -92,7 +92,7 @@ export const thingNouns = having('thing-noun')
 /** What medics do to the hurt, with those as object: "treated 12 demonstrators". */
 export const treatingVerbs = having('treating-verb')
 
-/** Adverbs and the like behind "treated" that speak of manners and not of medicine: "treated badly". */
+/** Adverbs and the like after "treated" that speak of manners and not of medicine: "treated badly". */
 export const mannersOfTreating = having('manner-of-treating')
 
 /** What is done to patients before they are "released", which is sent home then. */

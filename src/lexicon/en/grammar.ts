@@ -213,13 +213,13 @@ export const tellingRelatives = having('comma-relative', 'telling-relative')
 /** Pronouns that are a subject. */
 export const subjectPronouns = having('subject-pronoun', 'unnamed-one', 'clause-subject')
 
-/** Words behind which a new clause begins. */
+/** Words after which a new clause begins. */
 export const subordinators = having('subordinator', 'condition', 'main-clause-awaiting')
 
-/** Words that open a sentence when they are capitalized behind "U.S." or "Inc.", since no name begins with them. */
+/** Words that open a sentence when they are capitalized after "U.S." or "Inc.", since no name begins with them. */
 export const sentenceOpeners = having('sentence-opener')
 
-/** Words that go on with the time of day behind "a.m." and "p.m.", though they are capitalized. */
+/** Words that go on with the time of day after "a.m." and "p.m.", though they are capitalized. */
 export const timeContinuations = having('time-continuation')
 
 /** Tie what is reported to the words before it: "The bridge opened in May, and the mayor said that". */
@@ -231,7 +231,7 @@ export const unmistakableVerbs = having('unmistakable-verb')
 /**
  * The function words of English with all that each may be; which it is in a sentence the words around it tell.
  *
- * An auxiliary has its verb and its form behind it: "auxiliary be past" for "was".
+ * An auxiliary has its verb and its form after it: "auxiliary be past" for "was".
  */
 export const functionWords = valued('reads')
 

@@ -21,7 +21,7 @@ export const beforeCounts = having('before-count')
 /** After "at" these begin a figure. */
 export const superlatives = having('after-at')
 
-/** Units behind a number that make it a measure and no count of people: "10 km", "44-day", "12 percent", "5 p.m.". */
+/** Units after a number that make it a measure and no count of people: "10 km", "44-day", "12 percent", "5 p.m.". */
 export const measures = having('measure')
 
 /** What stands before a number and makes it a floor: "at least 12". */
@@ -38,12 +38,12 @@ export const about = having('about')
 /** What stands before a number and changes nothing of it: "a total of 12", "the 12". */
 export const exactly = having('exactly')
 
-/** What stands behind a number: "a hundred or so", "50 or more". */
-export const behindAbout = having('about-after')
+/** What stands after a number: "a hundred or so", "50 or more". */
+export const afterAbout = having('about-after')
 
-export const behindAtLeast = having('at-least-after')
+export const afterAtLeast = having('at-least-after')
 
-/** Nouns that carry a number behind them, which then counts nothing: "Flight 17", "Brigade 93", "Resolution 1325". */
+/** Nouns that carry a number after them, which then counts nothing: "Flight 17", "Brigade 93", "Resolution 1325". */
 export const numberBearers = having('number-bearer')
 
 /** Stand between the ends of a range: "20 to 25", "two or three". */

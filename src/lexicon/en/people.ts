@@ -1,6 +1,6 @@
 import { having, valued } from '../having.ts'
 
-/** Collective nouns behind which "of" and a number tell how many people they are: "a family of six", "its crew of four". */
+/** Collective nouns after which "of" and a number tell how many people they are: "a family of six", "its crew of four". */
 export const crews = having('crew')
 
 /** What people live in or as, counted instead of them: households are a unit of their own. */
@@ -75,10 +75,10 @@ export const noNames = having(
   'main-clause-awaiting',
 )
 
-/** What an office is of that is no name: the name behind it is whoever holds it, "Superintendent of Police Meena Rawat". */
+/** What an office is of that is no name: the name after it is whoever holds it, "Superintendent of Police Meena Rawat". */
 export const officeObjects = having('office-object')
 
-/** Roles that nobody has for a surname: behind a body's name they are an office in it, "Carbon Motors CEO". */
+/** Roles that nobody has for a surname: after a body's name they are an office in it, "Carbon Motors CEO". */
 export const offices = having('office')
 
 /** Nouns of bodies that speak as one. */

@@ -12,10 +12,10 @@ export const facilityHeads = having('facility-head')
 /** Verbs whose object is a place when it is a capitalized name that may be one: "left Lincoln", "shelled Homs". */
 export const goingVerbs = having('going-verb')
 
-/** Auxiliaries behind which a place is a government: "London must decide", but not "a home in London must close". */
+/** Auxiliaries after which a place is a government: "London must decide", but not "a home in London must close". */
 export const governingAuxiliaries = having('governing-auxiliary')
 
-/** Verbs behind the name of a place that stands for its government, people or team: "Ankara denied". */
+/** Verbs after the name of a place that stands for its government, people or team: "Ankara denied". */
 export const governing = having('governing')
 
 /** Nouns of the people and things of a place that follow its name: "Lincoln residents", "Paris police". */
@@ -24,25 +24,25 @@ export const inhabitants = having('inhabitant')
 /** Nouns that end the name of a landform. */
 export const landHeads = having('land-head')
 
-/** Words behind the name of a people by which it is their language: "French lessons". */
+/** Words after the name of a people by which it is their language: "French lessons". */
 export const languageNouns = having('language-noun')
 
 /** Nouns that begin the name of a landform or a camp: "Cape Wrath", "Jebel Marra", "Camp Colville". */
 export const leadingHeads = having('leading-head')
 
-/** Prepositions behind which a capitalized name is a place more often than not: "from Lincoln". */
+/** Prepositions after which a capitalized name is a place more often than not: "from Lincoln". */
 export const leadingPrepositions = having('leading-preposition')
 
 /** Nouns that begin the name of a water: "Lake Colville", "River Wenden", "Gulf of Varnholt". */
 export const leadingWaterHeads = having('leading-water-head')
 
-/** Prepositions behind which a capitalized name is a place nearly always: "in Reading". */
+/** Prepositions after which a capitalized name is a place nearly always: "in Reading". */
 export const locatingPrepositions = having('locating-preposition')
 
 /** Nouns that end the name of a body, building or paper which bears a place in it: "Leeds Crown Court", "Chicago Tribune". */
 export const nameBodies = having('name-body')
 
-/** Nouns of settlements, behind which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
+/** Nouns of settlements, after which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
 export const namedSettlements = having('named-settlement')
 
 /** Words before a name by which a thing is near the place and not in it. */
@@ -90,13 +90,13 @@ export const townshipHeads = having('township-head')
 /** Nouns of treaties, formats, diseases and the like, which bear the names of places without being there: "Geneva Conventions". */
 export const treatyNouns = having('treaty-noun')
 
-/** Nouns behind a name by which it is a unit and not the town of that name: "Kharkiv region". */
+/** Nouns after a name by which it is a unit and not the town of that name: "Kharkiv region". */
 export const unitKinds = having('unit-kind')
 
 /** Nouns that follow the name of a unit: "Idlib province", "Nairobi County". */
 export const unitNouns = having('unit-noun', 'unit-kind')
 
-/** Words behind the name of a state or province by which it is not the city of that name: "New York Governor". */
+/** Words after the name of a state or province by which it is not the city of that name: "New York Governor". */
 export const unitOfficers = having('unit-officer')
 
 /** Nouns that end the name of a water. */

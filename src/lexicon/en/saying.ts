@@ -96,7 +96,7 @@ export const doubledConsonants = having('doubled-consonant')
 /** Verbs that report a doubt. */
 export const doubts = having('doubts')
 
-/** Verbs that hand something on or set it going: what stands behind them is a thing, with quoted words in it or not. */
+/** Verbs that hand something on or set it going: what stands after them is a thing, with quoted words in it or not. */
 export const handingVerbs = having('handing-verb', 'publishing-verb', 'showing-verb')
 
 /** The last word of whom or what somebody tells: "told a news conference", "told state television", "told the jury". */
@@ -153,7 +153,7 @@ export const unnamedOnes = having('unnamed-one')
 /** Nouns that report what follows them: "the claim that", "a warning that". */
 export const nounsOfSaying = having('noun-of-saying')
 
-/** Participles of what an event brings about: behind "officials said," they go on with what was said, and not with the saying. */
+/** Participles of what an event brings about: after "officials said," they go on with what was said, and not with the saying. */
 export const outcomes = having('outcome')
 
 /** Before a past form these show that it is an adjective: "as detailed", "new alleged cases". */

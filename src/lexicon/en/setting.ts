@@ -6,7 +6,7 @@ export const backgroundMarks = having('background-mark')
 /** What an event is called beside earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */
 export const superlatives = having('superlative')
 
-/** Words behind a figure by which it counts a year, a war or the like, and not one event: "40 people have been shot this year". */
+/** Words after a figure by which it counts a year, a war or the like, and not one event: "40 people have been shot this year". */
 export const longSpans = having('long-span')
 
 /** Verbs and nouns of reacting to what happened: a date beside them is that of the reaction. */
@@ -54,7 +54,7 @@ export const locating = having('locating')
 /** Nouns for people by where they come from: "natives of Tarma". */
 export const natives = having('native')
 
-/** Words of bringing people away, behind which "from" is where it happened: "evacuated 300 people from Tarma". */
+/** Words of bringing people away, after which "from" is where it happened: "evacuated 300 people from Tarma". */
 export const removalWords = having('removal-word')
 
 /** Nouns of those who rule, who act from where they sit: "the government in Kinshasa put the number at 61". */

@@ -47,7 +47,7 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
   return ends
 }
 
-/** A closing mark, or one more full stop, directly behind. */
+/** A closing mark, or one more full stop, directly after. */
 function closes(token: Token | undefined): boolean {
   return token !== undefined && !token.spaced && (CLOSER.test(token.text) || END.test(token.lower))
 }
@@ -65,7 +65,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Whether a sentence opens behind an abbreviation, whose full stop may be only its own. */
+/** Whether a sentence opens after an abbreviation, whose full stop may be only its own. */
 function opensBehind(abbreviation: Token, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next === undefined || !opens(tokens, at)) return false

@@ -49,7 +49,7 @@ const LEXEME = /\s+|\(\?<([a-zA-Z]+)>|\(|\)|\||\{(\d+),(\d*)\}\??|[?*+]\??|\\(\S
  *
  * - `killed` a word in lower case; `\.` a mark that the notation uses itself
  * - `:victim` a word class; `#VERB` a part of speech; `@number` a chunk; `_` any item; `^` `$` the sentence's edges
- * - `( | )` alternatives, `(?<name> )` a named group, `? * + {m,n}` repetition, with `?` behind it lazy
+ * - `( | )` alternatives, `(?<name> )` a named group, `? * + {m,n}` repetition, with `?` after it lazy
  *
  * @throws {SyntaxError} on a pattern that is not well formed, or a class that is not given: a mistake in a rule, met when it is loaded.
  */

@@ -21,7 +21,7 @@ export interface Name {
   readonly options: readonly Option[]
 }
 
-/** The rest of a list of counties behind one of them: "Dallas, Collin and Denton counties". */
+/** The rest of a list of counties after one of them: "Dallas, Collin and Denton counties". */
 const COUNTIES = new RegExp(
   `^(?:(?:,|,? ${alternatives(listLinks)}) [A-Z][\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?){0,6} counties\\b`,
 )
@@ -51,7 +51,7 @@ export function namesOf(text: string, mentions: readonly FoundPlace[], gazetteer
     if (counties.length > 0) return nameOf(written, own, counties)
     const spelling = {
       pointed: written.endsWith('.'),
-      behindComma: /,\s*$/.test(text.slice(Math.max(0, start - 3), start)),
+      afterComma: /,\s*$/.test(text.slice(Math.max(0, start - 3), start)),
       words: written.split(/\s+/).length,
       plain: /\s\p{Ll}{4,}/u.test(written),
     }

@@ -40,9 +40,9 @@ export function resolvePlaces(
   return told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
 }
 
-/** What leads from a village to the country or the state directly behind it: "in Sudan’s North Darfur". */
+/** What leads from a village to the country or the state directly after it: "in Sudan’s North Darfur". */
 const IN = /^,? in (?:the )?$/
-/** Behind such a noun a name is no team and no firm. */
+/** After such a noun a name is no team and no firm. */
 const SETTLEMENT = new RegExp(`\\b${alternatives(settlementsBeforeOf)} of $`)
 const AS_LONG = 15
 
@@ -122,7 +122,7 @@ function placed(
   }
 }
 
-/** A street or a building without a point of its own is where the place directly behind it is: "Colville Hospital, Leeds". */
+/** A street or a building without a point of its own is where the place directly after it is: "Colville Hospital, Leeds". */
 function standingIn(text: string, mention: ResolvedPlace, next: ResolvedPlace | undefined): ResolvedPlace {
   if (mention.lat !== null || next === undefined || next.lat === null || !isWrittenWithin(text, mention, next))
     return mention

@@ -10,7 +10,7 @@ const findFormerly = finderOf(formerly)
 const REACH = 12
 
 /** How many words after a figure "police had first said" may end. */
-const BEHIND = 9
+const FARTHEST_AFTER = 9
 
 /**
  * Whether a figure is an account that a later one took the place of: "police had first said that three people were killed".
@@ -25,7 +25,7 @@ export function supersededAs(document: Document, figure: Figure): 'dropped' | 'y
     const account = accountAt(tokens, i)
     if (account !== null && reaches(tokens, account.to, at)) return account.as
   }
-  return behind(tokens, figure)
+  return toldAfter(tokens, figure)
 }
 
 interface Account {
@@ -55,9 +55,9 @@ function reaches(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 /** "Three people were killed, police had first said": an account that comes after what it says. */
-function behind(tokens: readonly Token[], { tokens: { to: from } }: Figure): Account['as'] | null {
+function toldAfter(tokens: readonly Token[], { tokens: { to: from } }: Figure): Account['as'] | null {
   if (tokens[from]?.lower !== ',') return null
-  for (let i = from + 1; i < from + BEHIND; i++) {
+  for (let i = from + 1; i < from + FARTHEST_AFTER; i++) {
     const lower = tokens[i]?.lower ?? ','
     if (/^[;:,.]$/.test(lower) || lower === 'than' || lower === 'as' || lower === 'that') return null
     const account = tokens[i - 1]?.lower === 'had' ? accountAt(tokens, i) : null

@@ -89,12 +89,12 @@ function isDeniedAccount(around: readonly Item[], from: number): boolean {
 }
 
 /** How many words after a figure its account may be denied: "reports that 150 people had died were dismissed". */
-const DENIED_BEHIND = 5
+const DENIED_AFTER = 5
 
 function isAccountDenied(around: readonly Item[], from: number, to: number): boolean {
   if (around[from - 1]?.lower !== 'that' || !accounts.has(around[from - 2]?.lower ?? '')) return false
   if (!beForms.has(around[to]?.lower ?? '')) return false
-  return around.slice(to, to + DENIED_BEHIND).some(({ lower }) => denials.has(lower) || untrue.has(lower))
+  return around.slice(to, to + DENIED_AFTER).some(({ lower }) => denials.has(lower) || untrue.has(lower))
 }
 
 /** "could kill", "threatened to kill", "if 12 people were killed"; "may have killed" is an estimate and no mere possibility. */

@@ -51,8 +51,8 @@ const TREATMENT_REACH = 8
 
 /** "released from hospital", "treated and released": sent home, not freed. */
 function leavesHospital({ around, to }: Match): boolean {
-  const behind = around.slice(to, to + 6)
-  if (behind[0]?.lower === 'from' && behind.some((_, i) => findHospital(behind, i) !== null)) return true
+  const after = around.slice(to, to + 6)
+  if (after[0]?.lower === 'from' && after.some((_, i) => findHospital(after, i) !== null)) return true
   const end = around.findLastIndex(({ lower }, i) => i < to && lower === 'released')
   return around.slice(Math.max(0, end - TREATMENT_REACH), Math.max(0, end)).some(({ lower }) => treatments.has(lower))
 }
@@ -60,7 +60,7 @@ function leavesHospital({ around, to }: Match): boolean {
 const findHospital = finderOf(hospitalNouns)
 const findMiscount = finderOf(miscounts)
 
-/** How far behind people it may be said that they were counted wrongly. */
+/** How far after people it may be said that they were counted wrongly. */
 const MISCOUNT_REACH = 5
 
 /** Whether one of some phrases follows a match within a few words: "two bodies had been counted twice", "the cases tested negative". */

@@ -61,7 +61,7 @@ function isOpened(items: readonly Item[], at: number): boolean {
   return partOpeners.has(second?.lower ?? '') && before?.kind !== 'chunk' && !prepositions.has(before?.lower ?? '')
 }
 
-/** "Of the 38 who died, 14 were children": a number behind the whole that "of" opens. */
+/** "Of the 38 who died, 14 were children": a number after the whole that "of" opens. */
 function isOfWhole(items: readonly Item[], at: number, wholes: readonly Found<Figure>[]): boolean {
   if (items[at - 1]?.lower !== ',' || !finiteBe.has(items[at + 1]?.lower ?? '')) return false
   const end = items[at - 2]?.end

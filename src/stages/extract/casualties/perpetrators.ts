@@ -12,7 +12,7 @@ import { isAdverb } from './classes.ts'
 
 type Perpetrator = CasualtyMention['perpetrator']
 
-/** Who did it: the agent of "by" behind a passive, or the subject before an active verb; null where the words do not say. */
+/** Who did it: the agent of "by" after a passive, or the subject before an active verb; null where the words do not say. */
 export function perpetratorOf(text: string, match: Match): Perpetrator {
   return agentBehind(text, match) ?? subjectBefore(text, match)
 }

@@ -73,12 +73,12 @@ export function before(match: Match, back = 1): Item | undefined {
 }
 
 /** The item after a match. */
-export function behind(match: Match, on = 0): Item | undefined {
+export function after(match: Match, on = 0): Item | undefined {
   return match.around[match.to + on]
 }
 
 /** Whether a capitalized word is the beginning of a name: another capitalized word follows that is not a date. */
 export function opensName(match: Match): boolean {
-  const next = behind(match)
+  const next = after(match)
   return next !== undefined && next.kind === 'word' && isCapitalized(next)
 }

@@ -4,7 +4,7 @@ import { frequentWords } from '../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { isCapital } from '../../../text/capital.ts'
-import { before, behind, wordsOf } from './captures.ts'
+import { after, before, wordsOf } from './captures.ts'
 import type { Meaning } from './meaning.ts'
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u
@@ -39,5 +39,5 @@ function isName(tokens: readonly Token[], at: number): boolean {
 export function isBearer({ value, match }: Found<Meaning>, borne: ReadonlySet<string>): boolean {
   if (value.kind !== 'month' || value.year !== null || value.which !== null) return false
   if (!borne.has(wordsOf(match))) return false
-  return !sureBeforeMonths.has(before(match)?.lower ?? '') || behind(match)?.lower === "'s"
+  return !sureBeforeMonths.has(before(match)?.lower ?? '') || after(match)?.lower === "'s"
 }

@@ -155,7 +155,7 @@ function candidateOf(
   const before = sentence.tokens[from - 1]
   // "US$3.7m" is money.
   if (sentence.text.charAt(end - sentence.start) === '$' || before?.text === '$') return null
-  const senses = sensesAsSpelled(all, text, { pointed, behindComma: before?.text === ',', words, plain })
+  const senses = sensesAsSpelled(all, text, { pointed, afterComma: before?.text === ',', words, plain })
   if (senses.length === 0) return null
   if ((senses[0]?.bearing === 'abbreviation' || senses[0]?.bearing === 'pointed') && pointed && !text.endsWith('.')) {
     const isOwn = sentence.tokens[to]?.text === '.' && sentence.tokens[to + 1] !== undefined

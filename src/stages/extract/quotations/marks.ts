@@ -15,7 +15,7 @@ export interface Mark extends Span {
 /** Of three apostrophes, those beside white space are the double mark and the third is a single one within. */
 const DOUBLE = /[“”„‟«»"]|``|(?<!\S)''|''(?!')/g
 const BEFORE_OPENING = /[\s([{—–\-/‘:]/u
-const BEHIND_CLOSING = /[\s.,;:!?)\]}—–\-/’'…]/u
+const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/’'…]/u
 /** Feet and inches: 6'2", 5’ 10". */
 const INCHES = /\d['’] ?\d{1,2}$/
 
@@ -59,9 +59,9 @@ function markOf(text: string, sign: string, start: number, paragraph: Span): Mar
 /** Which way a straight mark faces, by its neighbours; both where they do not tell. */
 export function facing(text: string, mark: Span, within: Span): { opens: boolean; closes: boolean } {
   const before = mark.start > within.start ? text.charAt(mark.start - 1) : ' '
-  const behind = mark.end < within.end ? text.charAt(mark.end) : ' '
-  const opens = BEFORE_OPENING.test(before) && !/\s/u.test(behind)
-  const closes = !/\s/u.test(before) && BEHIND_CLOSING.test(behind)
+  const after = mark.end < within.end ? text.charAt(mark.end) : ' '
+  const opens = BEFORE_OPENING.test(before) && !/\s/u.test(after)
+  const closes = !/\s/u.test(before) && AFTER_CLOSING.test(after)
   return opens === closes ? { opens: true, closes: true } : { opens, closes }
 }
 
@@ -135,9 +135,9 @@ function singleClose(text: string, from: number, to: number, end: number): numbe
     const sign = text.charAt(at)
     if (sign !== '’' && sign !== "'") continue
     const before = text.charAt(at - 1)
-    const behind = at + 1 < end ? text.charAt(at + 1) : ' '
-    if (/\s/u.test(before) || /[\p{L}\p{N}]/u.test(behind)) continue
-    if (/[.,!?…]/u.test(before) || /[,.;:!?)\]—–]/u.test(behind) || at + 1 >= end || !/s/iu.test(before)) return at
+    const after = at + 1 < end ? text.charAt(at + 1) : ' '
+    if (/\s/u.test(before) || /[\p{L}\p{N}]/u.test(after)) continue
+    if (/[.,!?…]/u.test(before) || /[,.;:!?)\]—–]/u.test(after) || at + 1 >= end || !/s/iu.test(before)) return at
     if (weak < 0) weak = at
   }
   return weak

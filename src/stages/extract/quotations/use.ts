@@ -12,7 +12,7 @@ export interface Quoted {
   /** Up to 40 characters before the opening mark, within the paragraph. */
   readonly before: string
   /** Up to 40 characters after the closing mark. */
-  readonly behind: string
+  readonly after: string
 }
 
 /** One reason to take a quoted stretch for speech or for mere words; the first that reads it decides. */
@@ -70,8 +70,8 @@ const FRAGMENT = 'quotations/fragment'
 export const uses: readonly Use[] = [
   {
     id: 'quotations/nickname',
-    read: ({ content, before, behind }) =>
-      /^ \p{Lu}/u.test(behind) && /\p{Lu}[\p{L}.]{0,40} $/u.test(before) && !hasWords(content, 4) && !ended(content)
+    read: ({ content, before, after }) =>
+      /^ \p{Lu}/u.test(after) && /\p{Lu}[\p{L}.]{0,40} $/u.test(before) && !hasWords(content, 4) && !ended(content)
         ? WORDS
         : null,
     examples: [['Harold "{Hal}" Brisbane retired.', WORDS]],
@@ -80,15 +80,15 @@ export const uses: readonly Use[] = [
   {
     id: 'quotations/subject',
     // A title that something is told of, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
-    read: ({ content, behind }) => (AFTER_TITLE.test(behind) && titled(content) ? WORDS : null),
+    read: ({ content, after }) => (AFTER_TITLE.test(after) && titled(content) ? WORDS : null),
     examples: [['"{Dark Harbor,}" a series about a port, opens on Friday.', WORDS]],
     rejects: ['"Never Again," Hill said.'],
   },
   {
     id: 'quotations/opening',
     // It opens the paragraph or a sentence, and what follows goes on as speech does.
-    read: ({ content, before, behind }) =>
-      /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(behind) || hasWords(content, 7))
+    read: ({ content, before, after }) =>
+      /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(after) || hasWords(content, 7))
         ? SPEECH
         : null,
     examples: [
@@ -134,7 +134,7 @@ export function useOf(text: string, marks: Span, content: Span, paragraph: Span)
   const quoted: Quoted = {
     content: text.slice(content.start, content.end),
     before: text.slice(Math.max(paragraph.start, marks.start - AROUND), marks.start),
-    behind: text.slice(marks.end, Math.min(paragraph.end, marks.end + AROUND)),
+    after: text.slice(marks.end, Math.min(paragraph.end, marks.end + AROUND)),
   }
   for (const { id, read } of uses) {
     const judgment = read(quoted, unheard)

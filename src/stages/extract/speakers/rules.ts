@@ -1,7 +1,7 @@
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
 import type { Identity } from '../../../english/people/identity.ts'
-import { behindObject, readName, roleBefore } from '../../../english/people/person-name.ts'
+import { afterObject, readName, roleBefore } from '../../../english/people/person-name.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
 import { bodiesInNames, documents, groups, organizationNouns, roles } from '../../../lexicon/en/people.ts'
@@ -68,17 +68,17 @@ const pronouns = new Map<string, Identity>([
   ['it', unnamed('organization', 'pronoun', null, false)],
 ])
 
-/** "Superintendent of Police Meena Rawat": behind what the office is of stands whoever holds it. */
+/** "Superintendent of Police Meena Rawat": after what the office is of stands whoever holds it. */
 function isNamedBehind(of: readonly Item[]): boolean {
-  const behind = behindObject(of, 0)
-  return behind > 0 && behind < of.length
+  const after = afterObject(of, 0)
+  return after > 0 && after < of.length
 }
 
 /** "the state-run agency"; but "the president-elect" is a president. */
 function isHyphened(around: readonly Item[], to: number): boolean {
-  const [mark, behind] = [around[to], around[to + 1]]
-  if (mark === undefined || behind === undefined || !hyphen(mark) || behind.spaced) return false
-  return !/^(?:elect|designate|general|in)$/.test(behind.lower)
+  const [mark, after] = [around[to], around[to + 1]]
+  if (mark === undefined || after === undefined || !hyphen(mark) || after.spaced) return false
+  return !/^(?:elect|designate|general|in)$/.test(after.lower)
 }
 
 const namedBody = unnamed('organization', 'name', null, false)
@@ -92,7 +92,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       classes,
     ),
     read: ({ groups: { phrase, of }, around, to }) => {
-      // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands behind what the office is of.
+      // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands after what the office is of.
       if (
         phrase === undefined ||
         of?.items.some(

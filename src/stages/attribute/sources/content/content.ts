@@ -102,19 +102,19 @@ export function contentStart(
     if (word === TO && addressed && told && (pieces[at + 1]?.type === 'word' || pieces[at + 1]?.type === 'cue'))
       return { at, sure: true }
     if (isOf(DASHES, word)) {
-      const behind = afterDashes(pieces, at)
-      if (behind === null) return null
-      at = behind
+      const after = afterDashes(pieces, at)
+      if (after === null) return null
+      at = after
     } else if (word === COMMA) {
-      const behind = afterAside(pieces, at)
-      if (behind === null) return null
-      at = behind
+      const after = afterAside(pieces, at)
+      if (after === null) return null
+      at = after
     } else if (figure(pieces, at)) return { at, sure: false }
     else if (isOf(ASIDES, word) || (!clause && isPreposition(word))) {
       if (!clause && !aside(pieces, at)) return { at: isOneOf(piece, OPENS_TOPIC) ? at + 1 : at, sure: false }
-      const behind = afterPreposition(pieces, at)
-      if (behind === null) return null
-      at = behind
+      const after = afterPreposition(pieces, at)
+      if (after === null) return null
+      at = after
     } else if (isWord(pieces[at + 1], HYPHEN) && hyphenedAdverb(pieces, at) !== null)
       at = hyphenedAdverb(pieces, at) ?? at + 1
     else if (isAdverb(piece) && !isOf(OF_CONTENT, word)) at++
@@ -130,9 +130,9 @@ function afterDashes(pieces: readonly Piece[], dash: number): number | null {
   while (isOneOf(pieces[from], DASHES)) from++
   for (let i = from; i - dash < FARTHEST && pieces[i]?.type !== 'stop' && pieces[i] !== undefined; i++) {
     if (!isOneOf(pieces[i], DASHES)) continue
-    let behind = i + 1
-    while (isOneOf(pieces[behind], DASHES)) behind++
-    return behind
+    let after = i + 1
+    while (isOneOf(pieces[after], DASHES)) after++
+    return after
   }
   return null
 }

@@ -16,7 +16,7 @@ const HEAR = word('hear')
  */
 export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted: boolean): number {
   let confidence = draft.confidence
-  if (draft.sort === 'clause') confidence += behind(draft, quoted)
+  if (draft.sort === 'clause') confidence += ofClauseAfter(draft, quoted)
   const [first] = speakers
   // "The jury heard that" has no speaker to be wrong about.
   if (first === undefined) confidence -= draft.event?.verb?.verb.word === HEAR ? 0.05 : 0.45
@@ -27,7 +27,7 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
 }
 
 /** A clause after its verb: surer after "said" than after other verbs, after "that", and with quoted words in it. */
-function behind({ event, passage, stretches }: Draft, quoted: boolean): number {
+function ofClauseAfter({ event, passage, stretches }: Draft, quoted: boolean): number {
   const from = stretches[0]?.from ?? 0
   const that = isWord(passage.pieces[from - 1], THAT)
   const plain = isOf(PLAIN, event?.verb?.verb.word ?? NO_WORD)

@@ -45,8 +45,8 @@ const withoutStop = (text: string, start: number, end: number): Located =>
 /** Whom somebody told, when that is no single person: he would pass nothing on. */
 function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: ReportingEvent): Located | null {
   if (verb === null || order === 'after' || !isOf(TELLING, verb.verb.word)) return null
-  const behind = afterAddressee(pieces, to, verb.verb.word)
-  let end = behind
+  const after = afterAddressee(pieces, to, verb.verb.word)
+  let end = after
   while (end > to && isOneOf(pieces[end - 1], MARKS)) end--
   const [first, last] = [pieces[to], pieces[end - 1]]
   if (end <= to || first === undefined || last === undefined) return null

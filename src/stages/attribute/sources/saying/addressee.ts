@@ -24,9 +24,9 @@ export function afterAddressee(pieces: readonly Piece[], from: number, verb: Wor
   if (piece !== undefined && isOf(OBJECTS, piece.word)) return from + 1
   if (isOf(TELLING, verb)) return pastHearer(pieces, from)
   // "asked the mayor if", but "warned residents of rain" tells what it is about
-  const behind = pastHearer(pieces, from)
-  const next = pieces[behind]
-  return behind > from && isOneOf(next, OPENS_CLAUSE) ? behind : from
+  const after = pastHearer(pieces, from)
+  const next = pieces[after]
+  return after > from && isOneOf(next, OPENS_CLAUSE) ? after : from
 }
 
 function pastHearer(pieces: readonly Piece[], from: number): number {

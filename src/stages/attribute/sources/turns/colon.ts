@@ -68,8 +68,8 @@ function isSomebody(piece: MentionPiece | undefined, text: string, from: number)
   if (given !== null && !isShouted(name)) return true
   const written = isShouted(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
   for (let at = text.indexOf(written, from); at >= 0; at = text.indexOf(written, at + 1)) {
-    const [before, behind] = [text.slice(at - 2, at), text.charAt(at + written.length)]
-    if (/^[\p{L}\p{N},;]\s$/u.test(before) && !/\p{L}/u.test(behind)) return true
+    const [before, after] = [text.slice(at - 2, at), text.charAt(at + written.length)]
+    if (/^[\p{L}\p{N},;]\s$/u.test(before) && !/\p{L}/u.test(after)) return true
   }
   return false
 }

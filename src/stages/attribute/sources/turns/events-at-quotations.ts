@@ -63,11 +63,11 @@ function saying(
 
 /** Where whoever is named after such a verb stands, with what he is to others before it: "her grandad Ken Hill"; -1 where nobody is. */
 function personAfter(pieces: readonly Piece[], at: number): number {
-  let behind = at
-  if (isOneOf(pieces[at], OWNERS)) while (behind < at + MOST_WORDS && pieces[behind]?.type === 'word') behind++
-  const who = pieces[behind]
+  let after = at
+  if (isOneOf(pieces[at], OWNERS)) while (after < at + MOST_WORDS && pieces[after]?.type === 'word') after++
+  const who = pieces[after]
   if (who?.type !== 'mention' || who.mention.by === 'pronoun') return -1
-  return behind === at || who.mention.by === 'name' ? behind : -1
+  return after === at || who.mention.by === 'name' ? after : -1
 }
 
 function isPast(piece: Piece | undefined): piece is WordPiece {

@@ -127,7 +127,7 @@ export const none: PatternRule<Figure> = {
 /** How many words before a noun of harm the verb may stand by which it is laid to somebody: "attributed half of the deaths to". */
 const AUTHOR_REACH = 10
 
-/** Whether whoever stands behind the noun did it: "ascribed the massacre to Red Star". */
+/** Whether whoever stands after the noun did it: "ascribed the massacre to Red Star". */
 function namesAuthor({ around, from, groups }: Match): boolean {
   if (groups['link']?.text.toLowerCase() !== 'to') return false
   return around.slice(Math.max(0, from - AUTHOR_REACH), from).some(({ lower }) => attributing.has(lower))

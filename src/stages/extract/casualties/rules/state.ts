@@ -119,7 +119,7 @@ export const bareState: PatternRule<Figure> = {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
     if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
-    // "a suicide bomber killed more than 80 people": with an object behind it, it is the verb of who did it
+    // "a suicide bomber killed more than 80 people": with an object after it, it is the verb of who did it
     if (groupOf(match.around[match.to]) !== null || isToDeath(match)) return null
     if (isEither(match) || countsThings(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     return figureOf(match, effect)

@@ -29,7 +29,7 @@ export function isToDeath({ around, to }: Match): boolean {
 /** What befalls things as well as people. */
 const BEFALLS_THINGS = /^(?:burn|captur|releas|freed|found|evacuat|eliminat|hit|liberat|seiz|snatch)/
 
-/** "Three trucks were looted and one was burned", "Of the eight posts, two were dead": a bare number behind counted things counts them. */
+/** "Three trucks were looted and one was burned", "Of the eight posts, two were dead": a bare number after counted things counts them. */
 export function countsThings({ groups, around, from }: Match): boolean {
   if (groupOf(groups['who']?.items[0])?.kind !== 'bare') return false
   const verb = (groups['verb'] ?? groups['state'])?.text.toLowerCase() ?? ''
@@ -52,10 +52,10 @@ export function isObject({ around, from, groups }: Match): boolean {
   return groups['gap']?.items.some(({ lower }) => lower === 'who' || lower === 'whom') !== true
 }
 
-/** Prepositions behind which a single person belongs to another noun: "the wife of a policeman was killed". */
+/** Prepositions after which a single person belongs to another noun: "the wife of a policeman was killed". */
 const BELONGING = /^(?:of|from|by|with|for|to|about|against|like|than|behind)$/
 
-/** Prepositions behind which a name is a place: "In Mexico, a reporter was shot". */
+/** Prepositions after which a name is a place: "In Mexico, a reporter was shot". */
 const PLACING = /^(?:in|at|near|outside|around|across)$/
 
 /** Whether the person before the verb only belongs to its subject; "a man who" begins a clause of his own. */

@@ -6,16 +6,16 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 
-/** How far behind "treated" the words may tell for what. */
+/** How far after "treated" the words may tell for what. */
 const REACH = 6
 
 /** Whom medicine treats is ill or hurt, by what follows; null where manners are spoken of. */
 function ailment({ around, to }: Match): Effect | null {
   const next = around[to]?.lower ?? ''
   if (mannersOfTreating.has(next)) return null
-  const behind = around.slice(to, to + REACH).map(({ lower }) => lower)
-  const end = behind.findIndex((word) => /^[,.;]$/.test(word))
-  const clause = end < 0 ? behind : behind.slice(0, end)
+  const after = around.slice(to, to + REACH).map(({ lower }) => lower)
+  const end = after.findIndex((word) => /^[,.;]$/.test(word))
+  const clause = end < 0 ? after : after.slice(0, end)
   return clause[0] === 'for' && clause.some((word) => diseases.has(word)) ? 'infected' : 'injured'
 }
 

@@ -5,7 +5,7 @@ import { localTime } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, wordsOf } from '../captures.ts'
+import { after, before, wordsOf } from '../captures.ts'
 import { classes, figure } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 
@@ -58,7 +58,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
     pattern: tokens(`(:nearly)? (?<time> :hour | :hours) (?<half> :half | p . m | a . m) ${ZONE}`, clockClasses),
     read: (match) => {
       const { groups } = match
-      if (behind(match)?.text === '-' && behind(match)?.spaced === false) return null
+      if (after(match)?.text === '-' && after(match)?.spaced === false) return null
       const [hours, minutes] = (groups['time']?.text ?? '').split(/[:.]/).map(Number)
       if (hours === undefined || hours > 12) return null
       const late = wordsOf(groups['half']).startsWith('p')
@@ -107,9 +107,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       )
       if (
         !marked &&
-        (!(at || nearly) ||
-          text.includes('.') ||
-          (behind(match)?.kind === 'word' && behind(match)?.lower === 'percent'))
+        (!(at || nearly) || text.includes('.') || (after(match)?.kind === 'word' && after(match)?.lower === 'percent'))
       )
         return null
       const [hours, minutes] = text.split(/[:.]/).map(Number)
@@ -136,7 +134,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       const at = /^(?:at|by|around|about|until|from|since|before|after|to|and|between|\()$/.test(
         before(match)?.lower ?? '',
       )
-      if (said && ((!at && !text.startsWith('0')) || behind(match)?.lower === 'of')) return null
+      if (said && ((!at && !text.startsWith('0')) || after(match)?.lower === 'of')) return null
       return clock(Number(text.slice(0, 2)), Number(text.slice(2)), zoneOf(groups))
     },
     examples: [
@@ -184,7 +182,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
     pattern: tokens(`(:nearly)? (?<name> :namedhour) ${ZONE}`, clockClasses),
     read: (match) =>
       before(match)?.lower === 'high' ||
-      (behind(match)?.kind === 'word' && /^\p{Lu}/u.test(match.text) && match.from > 0)
+      (after(match)?.kind === 'word' && /^\p{Lu}/u.test(match.text) && match.from > 0)
         ? null
         : clock(Number(namedHours.get(wordsOf(match.groups['name']))), null, zoneOf(match.groups)),
     examples: [['Shelling stopped at {midnight}.', { kind: 'clock', hour: 24, minute: null }]],

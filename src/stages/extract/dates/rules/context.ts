@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { behind, unitOf, wordsOf } from '../captures.ts'
+import { after, unitOf, wordsOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import { AMOUNT, amountOf } from './amount.ts'
@@ -105,7 +105,7 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
       classes,
     ),
     read: (match) => {
-      const next = behind(match)
+      const next = after(match)
       if (next !== undefined && next.kind !== 'mark') return null
       const word = wordsOf(match.groups['unit'])
       const offset = wordsOf(match.groups['side']) === 'before' ? -1 : 1

@@ -2,7 +2,7 @@ import { isCivil } from '../../../../english/calendar.ts'
 import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../captures.ts'
+import { after, before, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 
@@ -28,7 +28,7 @@ function isTitle(match: Match): boolean {
   return on?.lower === 'on' && isCapitalized(paper) && onSunday.has(paper?.lower ?? '')
 }
 
-/** Words behind "the 12th" when it is a day and no rank. */
+/** Words after "the 12th" when it is a day and no rank. */
 const FREE: ReadonlySet<string> = new Set(
   'and to when as at was were is had will a the in he she it they we i after before but'.split(' '),
 )
@@ -42,7 +42,7 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
       classes,
     ),
     read: (match) => {
-      if (behind(match)?.text === '/' || behind(match)?.lower === '%') return null
+      if (after(match)?.text === '/' || after(match)?.lower === '%') return null
       // "By the end of May the Second Fleet sailed"
       return isCapitalized(match.groups['day']?.items[0]) && opensName(match) ? null : readDay(match)
     },
@@ -109,11 +109,11 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
     ),
     read: (match) => {
       if (match.groups['day']?.items[1]?.spaced !== false) return null
-      const next = behind(match)
+      const next = after(match)
       const free = next === undefined || next.kind === 'mark' || FREE.has(next.lower)
       const dayOfMonth = ordinalOf(match.groups['day'])
       // "the 3rd and 5th of May"
-      if (/^(?:and|or|to)$/.test(next?.lower ?? '') && /^(?:the|\d+)$/.test(behind(match, 1)?.lower ?? '')) return null
+      if (/^(?:and|or|to)$/.test(next?.lower ?? '') && /^(?:the|\d+)$/.test(after(match, 1)?.lower ?? '')) return null
       const weekday = weekdayOf(match.groups['weekday'])
       if ((!free && weekday === null) || dayOfMonth === null) return null
       return { kind: 'month-day', day: dayOfMonth, ...(weekday === null ? {} : { weekday }) }

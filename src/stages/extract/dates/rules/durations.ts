@@ -1,7 +1,7 @@
 import { personNouns } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, countOf, isCapitalized, unitOf, wordsOf } from '../captures.ts'
+import { after, before, countOf, isCapitalized, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 import { AMOUNT, amountOf } from './amount.ts'
@@ -11,7 +11,7 @@ const LEAD =
 
 /** Whether a length of time is an age: "45-year-old", "two years old", "six months of age". */
 export function isAge(match: Match): boolean {
-  const [next, second] = [behind(match)?.lower, behind(match, 1)?.lower]
+  const [next, second] = [after(match)?.lower, after(match, 1)?.lower]
   return (
     next === 'old' ||
     (next === '-' && /^olds?$/.test(second ?? '')) ||
@@ -39,7 +39,7 @@ function isTitle({ groups, from, sentence, items }: Match): boolean {
 /** "three quarters of it", "a three-quarters majority" */
 function isFraction(match: Match): boolean {
   if (match.groups['more'] !== undefined || match.groups['lead'] !== undefined) return false
-  return behind(match)?.lower === 'of' || behind(match)?.text === '-'
+  return after(match)?.lower === 'of' || after(match)?.text === '-'
 }
 
 const LONG: ReadonlySet<Unit> = new Set(['week', 'month', 'year', 'decade', 'century'])
@@ -59,7 +59,7 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
     read: (match) => {
       const amount = amountOf(match)
       if (amount === null || amount.count === 0 || isAge(match) || isTitle(match)) return null
-      const next = behind(match)
+      const next = after(match)
       if (next?.lower === 'ago' || (amount.unit === 'quarter' && isFraction(match))) return null
       const plain = !match.groups['lead'] && !match.groups['approx'] && !match.groups['more'] && !match.groups['tail']
       // "a decade of war" is a length, "a day of talks" hardly
@@ -123,7 +123,7 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
     ),
     read: (match) => {
       const unit = unitOf(match.groups['unit'])
-      if (unit === null || wordsOf(match).startsWith('over') || behind(match)?.lower === 'of') return null
+      if (unit === null || wordsOf(match).startsWith('over') || after(match)?.lower === 'of') return null
       if (unit === 'weekend') return { kind: 'near', unit, offset: -1 }
       if (match.items[0]?.lower === 'past' && !/^(?:in|over|during|for|this)$/.test(before(match)?.lower ?? ''))
         return null

@@ -2,7 +2,7 @@ import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
+import { after, before, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 
@@ -10,7 +10,7 @@ const holiday = new Set(holidays.keys())
 
 /** Whether the words name something called after a holiday: "Easter Island", "the Good Friday agreement", "Eid Karim". */
 function isNamedAfter(match: Match, name: string): boolean {
-  const [previous, next] = [before(match), behind(match)]
+  const [previous, next] = [before(match), after(match)]
   if (holidayNameEnds.has(next?.lower ?? '')) return true
   if (name === 'new year')
     return (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1) || next?.lower === 'resolution'

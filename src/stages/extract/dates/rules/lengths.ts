@@ -2,7 +2,7 @@ import { longWords } from '../../../../lexicon/en/dates/long-words.ts'
 import { lastingThings } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, countOf, unitOf, wordsOf } from '../captures.ts'
+import { after, before, countOf, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { isAge, LENGTHENERS } from './durations.ts'
@@ -21,9 +21,9 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
     pattern: tokens('(?<lead> :lengthener) (?<extent> (?<unit> :units))', { ...classes, lengthener: LENGTHENERS }),
     read: (match) => {
       const unit = unitOf(match.groups['unit'])
-      if (unit === null || unit === 'quarter' || unit === 'second' || isAge(match) || behind(match)?.lower === 'ago')
+      if (unit === null || unit === 'quarter' || unit === 'second' || isAge(match) || after(match)?.lower === 'ago')
         return null
-      const inner = behind(match)?.lower
+      const inner = after(match)?.lower
       return inner === 'later' || inner === 'earlier' ? null : { kind: 'duration', unit, count: null }
     },
     examples: [
@@ -38,7 +38,7 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
     read: (match) => {
       const unit = unitOf(match.groups['unit'])
       const count = match.groups['count'] === undefined ? null : countOf(match.groups['count'])
-      if (unit === null || (match.items.length === 2 && behind(match)?.kind !== 'word')) return null
+      if (unit === null || (match.items.length === 2 && after(match)?.kind !== 'word')) return null
       const single = match.groups['unit']?.items[0]?.lower === unit
       return { kind: 'duration', unit, count: count ?? (single ? 1 : null) }
     },

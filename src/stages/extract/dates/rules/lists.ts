@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { behind, yearOf } from '../captures.ts'
+import { after, yearOf } from '../captures.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { withDay } from './ranges.ts'
@@ -42,10 +42,10 @@ export const listRules: readonly PatternRule<Meaning>[] = [
       const day = Number(groups['day']?.text)
       if (from?.kind !== 'day' || !/^\p{L}/u.test(groups['date']?.text ?? '') || day <= from.day) return null
       if (yearOf(groups['date']) !== null) return null
-      const next = behind(match)
+      const next = after(match)
       const free = next === undefined || (next.kind === 'mark' && next.text !== '/') || FREE.has(next.lower)
       const joined = match.items.some(({ lower }) => lower === 'and' || lower === 'or')
-      const goesOn = /^(?:and|or|,)$/.test(next?.lower ?? '') && behind(match, 1)?.kind === 'number'
+      const goesOn = /^(?:and|or|,)$/.test(next?.lower ?? '') && after(match, 1)?.kind === 'number'
       return free && (joined || goesOn) ? withDay(from, day) : null
     },
     examples: [['It was shut on June 3 and {7}.', { kind: 'day', year: null, month: 6, day: 7 }]],

@@ -3,11 +3,11 @@ import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
 import { leadingWords, monthsInDoubt, seasonsInDoubt } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
+import { after, before, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Season } from '../meaning.ts'
 
-/** Whether a word that may be no date stands where a date would: behind a preposition, or between marks. */
+/** Whether a word that may be no date stands where a date would: after a preposition, or between marks. */
 function led(match: Match): boolean {
   return leadingWords.has(before(match)?.lower ?? '') || whichOf(match) !== null
 }
@@ -18,7 +18,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'this', 'hi
 
 /** Whether a name that may also be a person's or a word is a month here. */
 function isMonth(match: Match, word: string): boolean {
-  const [previous, next] = [before(match), behind(match)]
+  const [previous, next] = [before(match), after(match)]
   const named = opensName(match) && word !== 'march' && next?.text !== 'I'
   if (led(match)) return !named || SURE.has(previous?.lower ?? '') || whichOf(match) !== null
   if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
@@ -29,7 +29,7 @@ function isMonth(match: Match, word: string): boolean {
   return listed || (DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word')
 }
 
-/** Behind "and", whether a name and no month stands before it: "Theresa and April". */
+/** After "and", whether a name and no month stands before it: "Theresa and April". */
 function besideName(match: Match): boolean {
   const name = before(match, 2)
   if (!/^(?:and|or)$/.test(before(match)?.lower ?? '')) return false
@@ -63,7 +63,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       const month = monthOf(match.groups['month'])
       if (month === null) return null
       const word = wordsOf(match.groups['month'])
-      const next = behind(match)
+      const next = after(match)
       if (monthsInDoubt.has(word) && !isMonth(match, word)) return null
       // "last Oct. 23" is a day
       if (next?.kind === 'number' && whichOf(match) !== null && /^\d{1,2}$/.test(next.text)) return null
@@ -97,7 +97,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       if (season === undefined) return null
       const second = match.groups['second']?.text
       if (second !== undefined && (year === null || Number(second) % 100 !== (year + 1) % 100)) return null
-      const next = behind(match)
+      const next = after(match)
       const named = isCapitalized(match.groups['season']?.items[0]) && opensName(match)
       if (named) return null
       const doubtful = seasonsInDoubt.has(word) && year === null && whichOf(match) === null

@@ -2,7 +2,7 @@ import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { honours } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, isCapitalized, opensName, unitOf, wordsOf } from '../captures.ts'
+import { after, before, isCapitalized, opensName, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
 
@@ -65,7 +65,7 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       const word = wordsOf(match.groups['which'])
       if (isTitle(match) || (before(match)?.lower === 'the' && word !== 'last')) return null
       // "the last week of October"
-      if (before(match)?.lower === 'the' && behind(match)?.lower === 'of') return null
+      if (before(match)?.lower === 'the' && after(match)?.lower === 'of') return null
       const unit = unitOf(match.groups['unit'])
       if (word.endsWith('coming') && (unit === 'year' || unit === 'month') && word.startsWith('the'))
         return near(unit, 1)
@@ -128,13 +128,13 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       { ...classes, edge: edges },
     ),
     read: (match) => {
-      const next = behind(match)
+      const next = after(match)
       const parted = partAdjectives.has(before(match)?.lower ?? '')
       if (edges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day') return null
       if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date') return null
       if (next?.kind === 'number' || (/^(?:before|after|to)$/.test(next?.lower ?? '') && !parted)) return null
       // "the year ended March 31" has a rule of its own
-      if (/^(?:ended|ending)$/.test(next?.lower ?? '') && ENDS.test(behind(match, 1)?.text ?? '')) return null
+      if (/^(?:ended|ending)$/.test(next?.lower ?? '') && ENDS.test(after(match, 1)?.text ?? '')) return null
       const unit = unitOf(match.groups['unit'])
       const honour = match.items[0]?.lower === 'of' && honours.has(before(match)?.lower ?? '')
       return unit === null || honour || opensName(match) ? null : { kind: 'current', unit }

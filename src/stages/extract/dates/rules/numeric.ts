@@ -6,7 +6,7 @@ import { countedNouns, leadingWords } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { FIGURES, FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
 import { type Capture, text, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, monthOf, ordinalOf, wordsOf, yearOf } from '../captures.ts'
+import { after, before, monthOf, ordinalOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { day } from './days.ts'
@@ -110,7 +110,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/short-year',
     pattern: text(/(?<![\p{L}\p{N}'’‘])['’‘](?<year>\d{2})(?![\p{L}\p{N}'’-])/u, [FIGURES, APOSTROPHES]),
     read: (match) => {
-      const [previous, next] = [before(match)?.lower ?? '', behind(match)?.lower ?? '']
+      const [previous, next] = [before(match)?.lower ?? '', after(match)?.lower ?? '']
       if (countedNouns.has(next)) return null
       const led = leadingWords.has(previous) || months.has(previous) || seasons.has(previous)
       return led ? { kind: 'short-year', year: number(match.groups['year']) } : null

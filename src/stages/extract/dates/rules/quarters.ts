@@ -1,13 +1,13 @@
 import { sports } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, ordinalOf, wordsOf, yearOf } from '../captures.ts'
+import { after, before, ordinalOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 
 const BACK = '(?<back> (year | years) :dash? (ago|earlier))'
 
-/** "this year's" before a quarter, or "of last year" behind it. */
+/** "this year's" before a quarter, or "of last year" after it. */
 const OWNER = "(?<near> (this|last|next) year) 's"
 const OF = '(of? (?<year> :year) | of (?<near> (this|last|next|the|the previous|that) year))?'
 
@@ -62,7 +62,7 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
       `(the | ${OWNER})? ${BACK}? (fiscal :dash?)? (?<year> :year)? (fiscal :dash?)? (?<quarter> :ordinal) quarter ${OF}`,
       classes,
     ),
-    read: (match) => (behind(match)?.text === '-' && behind(match)?.spaced === false ? null : quarterOf(match)),
+    read: (match) => (after(match)?.text === '-' && after(match)?.spaced === false ? null : quarterOf(match)),
     examples: [
       ['Profit fell in {the third quarter}.', { kind: 'quarter', year: null, quarter: 3, back: 0 }],
       ['Growth in {the first quarter of 2021} was flat.', { kind: 'quarter', year: 2021, quarter: 1 }],
@@ -79,7 +79,7 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/adjectival-quarter',
     pattern: tokens('(?<year> :year)? (?<quarter> :ordinal) :dash quarter', classes),
-    read: (match) => (behind(match)?.text === '-' && behind(match)?.spaced === false ? null : quarterOf(match)),
+    read: (match) => (after(match)?.text === '-' && after(match)?.spaced === false ? null : quarterOf(match)),
     examples: [['The {third-quarter} loss was small.', { kind: 'quarter', year: null, quarter: 3 }]],
     rejects: ['The fifth-quarter report.', 'A quarter-century passed.'],
   },

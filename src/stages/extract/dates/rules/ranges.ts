@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import { behind, yearOf } from '../captures.ts'
+import { after, yearOf } from '../captures.ts'
 import { classes, dateIn, meaningOf } from '../classes.ts'
 import type { Meaning, RangeEnd } from '../meaning.ts'
 
@@ -93,7 +93,7 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
       if (to?.kind !== 'clock' || hour > 12 || and !== (groups['opening']?.text.toLowerCase() === 'between'))
         return null
       if (groups['opening'] === undefined && groups['joint']?.text === 'to') return null
-      // "from 10 to 2 p.m." begins in the morning, "from 2 to 4 p.m." behind noon
+      // "from 10 to 2 p.m." begins in the morning, "from 2 to 4 p.m." after noon
       const late = to.hour >= 12 && (hour % 12) + 12 < to.hour
       return range(groups['first'], groups['last'], { ...to, hour: late ? (hour % 12) + 12 : hour, minute: null }, to)
     },
@@ -122,7 +122,7 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
     read: (match) => {
       const first = yearOf(match.groups['first'])
       const short = Number(match.groups['last']?.text)
-      const next = behind(match)
+      const next = after(match)
       if (first === null || short <= first % 100 || match.groups['last']?.items[0]?.spaced || next?.text === '-')
         return null
       const year = Math.floor(first / 100) * 100 + short
@@ -164,7 +164,7 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
       const monthFirst = /^\p{L}/u.test(groups['first']?.text ?? '')
       if ((groups['joint']?.text === 'and') !== (groups['opening'] !== undefined)) return null
       if (from?.kind !== 'day' || from.year !== null || !monthFirst || day <= from.day) return null
-      if (behind(match)?.label === 'date') return null
+      if (after(match)?.label === 'date') return null
       const year = yearOf(groups['year'])
       return range(groups['first'], groups['last'], { ...from, year }, withDay({ ...from, year }, day))
     },

@@ -3,7 +3,7 @@ import { unitPlurals, units } from '../../../../lexicon/en/dates/units.ts'
 import { vagueCounts } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { before, behind, wordsOf } from '../captures.ts'
+import { after, before, wordsOf } from '../captures.ts'
 import type { Meaning, Reference } from '../meaning.ts'
 import { tenseAround } from '../resolve/tense.ts'
 
@@ -11,7 +11,7 @@ const reference = new Set(references.keys())
 
 /** Whether "the past" is the past as such, and not the beginning of "the past two weeks" or "the past president". */
 function standsAlone(match: Match): boolean {
-  const next = behind(match)
+  const next = after(match)
   if (next === undefined || next.kind === 'mark') return true
   if (['and', 'to', 'when', 'but'].includes(next.lower)) return true
   const counted = next.kind === 'number' || next.label === 'number' || vagueCounts.has(next.lower)
@@ -26,7 +26,7 @@ function isPast({ sentence, start, end }: Match): boolean {
 
 /** "Now" that opens a sentence or stands before a comma is mostly no time; "as soon as" and "the recent" ones are none either. */
 function isIdle(match: Match, word: string): boolean {
-  const [previous, next] = [before(match)?.lower ?? '', behind(match)?.lower ?? '']
+  const [previous, next] = [before(match)?.lower ?? '', after(match)?.lower ?? '']
   if (word === 'soon') {
     if (['as', 'too', 'how'].includes(previous) || ['as', '-', 'after', 'afterwards', 'afterward'].includes(next))
       return true
@@ -41,25 +41,25 @@ function isIdle(match: Match, word: string): boolean {
     )
   if (word === 'the past') return !standsAlone(match)
   // "the present government" is told apart by what follows
-  if (word === 'the present') return /^(?:NOUN|PROPN|ADJ)$/.test(behind(match)?.pos ?? '')
+  if (word === 'the present') return /^(?:NOUN|PROPN|ADJ)$/.test(after(match)?.pos ?? '')
   if (word === 'current' || word === 'recent') return previous === 'then' || next === '-' || next === ','
   if (word === 'the moment') return previous !== 'at' && previous !== 'for'
   return false
 }
 
-/** How many words behind "at the time" are asked whether a clause ends there: "At the time he fell, no one knew". */
+/** How many words after "at the time" are asked whether a clause ends there: "At the time he fell, no one knew". */
 const REACH = 12
 
 /** Whether the time is that of what follows: "at the time of the vote", "By the time he left, it was over". */
 function isTimeOf(match: Match): boolean {
-  const next = behind(match)
+  const next = after(match)
   if (next?.kind !== 'word') return false
   if (/^(?:and|but|as|because|in|on|to|for|with|when)$/.test(next.lower) && before(match)?.lower !== 'by') {
     return next.lower === 'when'
   }
   if (match.from > 0 || !/^(?:at|since|until)$/.test(match.items[0]?.lower ?? '')) return true
   if (next.lower === 'of') return true
-  for (let on = 0; on < REACH; on++) if (behind(match, on)?.text === ',') return true
+  for (let on = 0; on < REACH; on++) if (after(match, on)?.text === ',') return true
   return false
 }
 

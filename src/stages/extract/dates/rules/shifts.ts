@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { behind, unitOf, wordsOf } from '../captures.ts'
+import { after, unitOf, wordsOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { AMOUNT, amountOf } from './amount.ts'
@@ -24,7 +24,7 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
     read: (match) => {
       const amount = amountOf(match)
       const side = wordsOf(match.groups['side'])
-      const next = behind(match)
+      const next = after(match)
       if (amount === null) return null
       if ((side === 'before' || side === 'after') && next !== undefined && next.kind !== 'mark') return null
       if ((side === 'earlier' || side === 'later') && next?.lower === 'than') return null
@@ -72,7 +72,7 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
     ),
     read: (match) => {
       const unit = unitOf(match.groups['unit'])
-      const next = behind(match)
+      const next = after(match)
       const told = next?.label === 'date' || next?.lower === 'last' || next === undefined || next.kind === 'mark'
       return unit === null || unit === 'quarter' || unit === 'second' || told ? null : { kind: 'untold', unit }
     },

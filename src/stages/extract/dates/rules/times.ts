@@ -3,7 +3,7 @@ import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { moments } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import { behind, isCapitalized, wordsOf } from '../captures.ts'
+import { after, isCapitalized, wordsOf } from '../captures.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { DayPart, Meaning, Shade } from '../meaning.ts'
 
@@ -53,7 +53,7 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/tonight',
     pattern: tokens('(?<word> tonight)', classes),
     read: (match) =>
-      isCapitalized(match.items[0]) && (match.from > 0 || behind(match)?.kind === 'word')
+      isCapitalized(match.items[0]) && (match.from > 0 || after(match)?.kind === 'word')
         ? null
         : { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: 0 } },
     examples: [['They meet {tonight}.', { kind: 'day-part', dayPart: 'NI' }]],
@@ -87,7 +87,7 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
     ),
     read: (match) => {
       const { groups } = match
-      const next = behind(match)
+      const next = after(match)
       if (next?.lower === 'of' || next?.text === '-') return null
       if (groups['word'] === undefined) return { kind: 'day-part', dayPart: 'MO', on: null, part: 'start' }
       const bare = groups['part'] === undefined && !match.items.some(({ lower }) => lower === 'the')
@@ -110,7 +110,7 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       classes,
     ),
     read: (match) => {
-      const next = behind(match)
+      const next = after(match)
       if (
         /^(?:success|sensation|stay|stays|train|bus|flight|bag|ferry|trip|accommodation|delivery|hit)$/.test(
           next?.lower ?? '',

@@ -7,9 +7,9 @@ import {
   yearTails,
 } from '../../../../lexicon/en/dates.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
-import { before, behind, isCapitalized } from '../captures.ts'
+import { after, before, isCapitalized } from '../captures.ts'
 
-/** Verbs that stand behind a count of people at the head of a clause, and never behind a year: "1500 were hurt". */
+/** Verbs that stand after a count of people at the head of a clause, and never after a year: "1500 were hurt". */
 const PLURAL = /^(?:were|are|have|who|whom|of)$/
 
 /** How many words a street may have before "Street". */
@@ -17,12 +17,12 @@ const STREET_REACH = 3
 
 /** Whether four figures are a year here and not a count, a price, a flight, a room, a telephone. */
 export function isYear(match: Match, year: number): boolean {
-  const [previous, next] = [before(match), behind(match)]
+  const [previous, next] = [before(match), after(match)]
   const word = previous?.lower ?? ''
   if (yearMisleaders.has(word) || countingVerbs.has(word) || previous?.kind === 'chunk') return false
   if (word === 'at' || (word === 'to' && countingVerbs.has(before(match, 2)?.lower ?? ''))) return false
   if (previous !== undefined && !previous.spaced && /^[$£€¥#]$/.test(previous.text)) return false
-  if (next?.text === ':' && /^\d/.test(behind(match, 1)?.text ?? '')) return false
+  if (next?.text === ':' && /^\d/.test(after(match, 1)?.text ?? '')) return false
   if (isPieceOfNumber(match) || isMeasure(match) || isAddress(match)) return false
   const led = leadingWords.has(word)
   if (!led && PLURAL.test(next?.lower ?? '')) return false
@@ -42,9 +42,9 @@ function isPieceOfNumber(match: Match): boolean {
   return /^[$£€¥#.:/+\d]$/.test(previous?.text ?? '')
 }
 
-/** "2014 civilians", "1500m", "a 1914-piece set": what the figures count stands behind them. */
+/** "2014 civilians", "1500m", "a 1914-piece set": what the figures count stands after them. */
 function isMeasure(match: Match): boolean {
-  const [next, second] = [behind(match), behind(match, 1)]
+  const [next, second] = [after(match), after(match, 1)]
   if (next === undefined) return false
   if (countedNouns.has(next.lower)) return true
   if (!next.spaced && /^[\p{L}%°/]/u.test(next.text) && next.lower !== "'s") return true
@@ -54,7 +54,7 @@ function isMeasure(match: Match): boolean {
 
 function isAddress(match: Match): boolean {
   for (let on = 0; on < STREET_REACH; on++) {
-    const item = behind(match, on)
+    const item = after(match, on)
     if (item === undefined || !(isCapitalized(item) || /^\d+(?:st|nd|rd|th)?$/.test(item.text))) return false
     if (on > 0 && streetWords.has(item.lower)) return true
   }

@@ -65,21 +65,21 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     ['A letter from London arrived.', 'The prince, Paris said, left.'],
   ),
   weigh(
-    'behind-given-name',
+    'after-given-name',
     -6,
     { before: [givenName], place: (item) => !initialed(item) },
     ['The writer Jack {London} died.'],
     ['The writer in London died.'],
   ),
   weigh(
-    'behind-initial',
+    'after-initial',
     -5,
     { before: [initial], place: (item) => !demonym(item) },
     ['John F. {Lincoln} won.'],
     ['They saw Lincoln win.'],
   ),
   weigh(
-    'behind-name',
+    'after-name',
     -3,
     { before: [nameWord], place: unsure },
     ['The painter Ambrose {Lincoln} died.'],
@@ -173,7 +173,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     ['The army of Chad left.', 'They flew to Chad, Walker said.'],
   ),
   weigh(
-    'behind-surname',
+    'after-surname',
     -3,
     { before: [anyPlace], place: (item) => unsure(item) && !item.text.includes('.') },
     ['The actor Jackson {Lincoln} left.'],

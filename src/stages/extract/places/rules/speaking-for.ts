@@ -47,7 +47,7 @@ const dash = words(`
 const bracket = words('(')
 const nothing = (item: Item | undefined) => item === undefined
 const nameOrPlace = (item: Item | undefined) => nameWord(item) || anyPlace(item)
-const behindHyphen = words(`
+const afterHyphen = words(`
   based
   born
   area
@@ -112,7 +112,7 @@ export const speakingFor: readonly EvidenceRule[] = [
     ['Salem is in Oregon.', 'He met Salem, a lawyer.'],
   ),
   weigh(
-    'behind-contained',
+    'after-contained',
     2,
     { before: [nameOrPlace, comma], place: (item) => unsure(item) && container(item) },
     ['They raced at Zorbury, {Kent}, in May.'],
@@ -164,7 +164,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'hyphened',
     3,
-    { after: [hyphen, behindHyphen] },
+    { after: [hyphen, afterHyphen] },
     ['The {Lincoln}-based firm closed.'],
     ['The Lincoln case is based upon nothing.'],
   ),

@@ -20,13 +20,13 @@ export const inverted: VerbRule = {
   read: (verb) => {
     const { pieces, at, cue, previous } = verb
     if (cue.use !== 'finite' || !mayInvert(previous, cue)) return null
-    const behind = subjectAfter(pieces, at)
-    if (behind === null || (previous?.type !== 'quote' && !mayEndAt(pieces[behind.from]))) return null
+    const after = subjectAfter(pieces, at)
+    if (after === null || (previous?.type !== 'quote' && !mayEndAt(pieces[after.from]))) return null
     // A noun phrase cannot be the content of "say": "The toll will rise, said Hill's deputy."
-    const next = pieces[behind.from]
+    const next = pieces[after.from]
     const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
     const hasOwn = isComma(previous) && !(over && isOf(CLAUSE_ONLY, cue.verb.word)) && verb.subject !== null
-    return hasOwn ? null : saidBy(verb, behind.subjects, 'after', at, { to: behind.from })
+    return hasOwn ? null : saidBy(verb, after.subjects, 'after', at, { to: after.from })
   },
   examples: [
     ['“We lost,” {said} Hugh Hill, a doctor.', { subjects: ['Hugh Hill'] }],

@@ -95,8 +95,8 @@ function nameAfter(
     }
     if (mention.kind !== 'person') continue
     if (!ROLE_THEN_NAME.test(between)) continue
-    const behind = text.slice(mention.end, mention.end + 8)
-    if (between.includes(',') && (!CLOSED.test(behind) || /^, (?:an?|the) /u.test(behind))) continue
+    const after = text.slice(mention.end, mention.end + 8)
+    if (between.includes(',') && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
     return { mention, at: i }
   }
   return null

@@ -23,8 +23,8 @@ export const asSomebodySaid: Relation = {
     if (event.from - 1 > start + 1 || isOneOf(pieces[event.from - 2], COMMA_OR_DASH)) {
       const before = clauseBefore(pieces, event, start)
       if (before === null) return no('no clause ends before “as”')
-      const behind = goesOn(pieces, event, before)
-      return behind === null ? [before] : [before, { from: behind, to: contentEnd(pieces, behind, NONE, owned) }]
+      const after = goesOn(pieces, event, before)
+      return after === null ? [before] : [before, { from: after, to: contentEnd(pieces, after, NONE, owned) }]
     }
     for (let i = event.to; i < sentenceEnd(pieces, event.at) && i - event.to < FARTHEST_COMMA; i++) {
       if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))

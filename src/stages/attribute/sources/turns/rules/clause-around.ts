@@ -29,8 +29,8 @@ export const clauseAround: Relation = {
       return no('what follows only tells more of the source')
     const to = contentEnd(pieces, comma + 1, all, owned)
     if (to - comma < FEWEST) return no('too little follows')
-    const behind = { from: comma + 1, to }
-    return before === null ? [behind] : [before, behind]
+    const after = { from: comma + 1, to }
+    return before === null ? [after] : [before, after]
   },
   examples: [
     '{The bridge}, Hill said, {would open on Friday}.',
