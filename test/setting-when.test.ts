@@ -27,6 +27,40 @@ test.each([
     [[undefined, undefined]],
     'no other date than that of its own clause, though that is not understood',
   ],
+  [
+    'A man was shot dead in Leeds. Officers were called at 10 p.m. on Sunday. A suspect was charged on Tuesday.',
+    [['2020-11-15T22:00', 'inherited']],
+    'the day that is told further down, and not that of the charge',
+  ],
+  [
+    'School mourns pupil killed by gun Posted: Tuesday, November 17, 2020 10:49 AM\n\nA boy was killed in Leeds on Sunday.',
+    [
+      ['2020-11-15', 'inherited'],
+      ['2020-11-15', 'relative'],
+    ],
+    'no stamp of the page',
+  ],
+  [
+    'Three people were killed in Leeds on Sunday. One of the injured was pronounced dead at 10:10 p.m.',
+    [
+      ['2020-11-15', 'relative'],
+      ['2020-11-15', 'inherited'],
+    ],
+    'no clock time without a day of its own',
+  ],
+  [
+    'A suspect appeared before a judge on Tuesday over a shooting that killed two men. It happened early on Saturday.',
+    [['2020-11-14', 'inherited']],
+    'no day in court',
+  ],
+  [
+    'A bus crashed on Monday, killing two people. The same bus was in a crash on August 23, 1987. Three passengers were injured.',
+    [
+      ['2020-11-16', 'relative'],
+      ['1987-08-23', 'inherited'],
+    ],
+    'that of the other event which the sentence before tells',
+  ],
   ['The council on Tuesday condemned the killing of five farmers.', [[undefined, undefined]], 'no day of condemning'],
   [
     'A raid killed two people on Monday. More than 200 farmers have been killed since 1998.',

@@ -95,3 +95,27 @@ export const players = having('player')
 
 /** What a broadcaster is called after its place: "Abu Dhabi TV". */
 export const broadcasters = having('broadcaster')
+
+/** Nouns for what happens to people and places, as against what is done about it: "crash", "shooting", "flood". */
+export const happenings = having('happening')
+
+/** Verbs, in the base form, of what befalls people and things: "the plane overran the runway", "most suffocated". */
+export const befallings = having('befalling')
+
+/** Verbs, in the base form, by which an event comes about: "it happened at noon", "fighting broke out". */
+export const comingAbout = having('coming-about')
+
+/** Verbs, in the base form, of those who come when something has happened: "officers were called at noon". */
+export const answerings = having('answering')
+
+/** Verbs, in the base form, of what is done and said afterwards, whose time and place are not the event's: "was arraigned on Friday". */
+export const aftermaths = having('aftermath')
+
+/** Words for those whom something befell, and for what is left of it. */
+export const befallen = having('befallen')
+
+/** Words of feeling with those whom something befell, which tell nothing of it. */
+export const sympathies = having('sympathy')
+
+/** Words of the page before the time that it was put there: "Posted: Tuesday, 10:49". */
+export const stampWords = having('stamp-word')

@@ -41,7 +41,7 @@ export const bodies = `
   bloomberg.com: month-first
   bluesky: platform
   board: name-body organization-noun
-  body: any-body killed/act killed/noun
+  body: any-body befallen killed/act killed/noun
   boko haram: outlet
   boston globe: month-first
   bostonglobe.com: month-first
@@ -106,7 +106,7 @@ export const bodies = `
   dept.: name-body
   deutsche welle: day-first
   directorate: organization-noun
-  dispatch: medium name-body paper-word
+  dispatch: answering medium name-body paper-word
   doctors without borders: outlet
   dodgers: name-body
   dw: day-first
@@ -278,7 +278,7 @@ export const bodies = `
   plc: body-in-name name-body
   police: attributive-people counted-not-year group inhabitant name-body office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
   politico.com: month-first
-  post: body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
+  post: aftermath body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
   press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
   program: hearer lasting-thing organization-noun role-modifier
   programme: hearer lasting-thing name-body organization-noun role-modifier

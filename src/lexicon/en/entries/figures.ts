@@ -7,18 +7,19 @@ export const figures = `
   a week after: background-mark
   a year: long-span
   a year after: background-mark
-  accident: event-noun
+  accident: event-noun happening
   accidents: event-noun
   acquitted of: background-mark
   after a similar attack: background-mark
   after an ambush in which: background-mark
   after an attack in which: background-mark
+  aftershock: happening
   ages: age-word
-  airstrike: attack class=act event-noun force
+  airstrike: attack class=act event-noun force happening
   airstrikes: attack event-noun force thing-noun
   all of them: anaphor anaphoric-object
   all of whom: anaphor
-  ambush: event-noun
+  ambush: befalling event-noun happening
   ambushes: event-noun
   amounting: equivalence
   an earlier attack: background-mark
@@ -28,18 +29,21 @@ export const figures = `
   appealing: release-wish
   asked for: release-wish
   asking for: release-wish
-  assault: attack event-noun
+  assault: attack event-noun happening
   assaults: attack event-noun
   at an unknown time: unread-date
   at the weekend: unread-date
   at weekends: unread-date
+  avalanche: event-noun happening
   avenging: background-mark
   biggest: superlative
   biggest since: background-mark
+  blaze: event-noun happening
   bloodiest: superlative
   bloodiest since: background-mark
   bloodshed: long-war
   body count: toll-noun
+  bombardment: happening
   bringing the total: cumulating
   bringing to: cumulating
   brings to: cumulating
@@ -55,12 +59,12 @@ export const figures = `
   case: event-noun lasting-thing year-misleader
   cases: counted-not-year event-noun thing-noun
   civil war: lasting-thing long-war
-  clash: event-noun
+  clash: event-noun happening
   clashes: event-noun thing-noun
   climb: rise
   climbing: rise
   climbs: rise
-  collision: event-noun
+  collision: event-noun happening
   collisions: event-noun
   comes after: background-mark
   comes amid: background-mark
@@ -84,7 +88,7 @@ export const figures = `
   cost: life-taker past-forms=cost
   costing: life-taker
   costs: life-taker
-  crash: event-noun inhabitant
+  crash: befalling event-noun happening inhabitant
   crashes: event-noun thing-noun
   days after: background-mark
   deadliest: superlative
@@ -100,9 +104,11 @@ export const figures = `
   demanded justice: background-mark
   demanding: release-wish
   demanding justice: background-mark
-  disaster: event-noun
+  derailment: event-noun happening
+  disaster: event-noun happening
   disasters: event-noun
   discarded: disproof
+  downpour: happening
   drop: rise
   drops: rise
   dumped: body-verb
@@ -115,16 +121,19 @@ export const figures = `
   episode: event-noun
   equal: equivalence no-person
   equivalent: equivalence
+  eruption: happening
   events: event-noun thing-noun
   every year: long-span
   exchange for: release-wish
   exhumed: body-verb
+  explosion: event-noun happening
   false: untrue
   false alarm: disproof
   false alarms: disproof
   fearing: fear
   feud: lasting-thing long-war
   fighting: dealing long-war
+  firefight: happening
   for the year: long-span
   goes: going-up
   goes up: rise
@@ -132,9 +141,14 @@ export const figures = `
   gone up: rise
   grow: past-forms=grew_grown rise
   grows: rise
+  gunbattle: happening
+  gunshot: happening
   handed over: body-verb
   heaviest: superlative
+  hijacking: happening
   history of: background-mark
+  hostage-taking: happening
+  hurricane: happening
   i.e.: equivalence
   ie: equivalence
   in a different: other-event-opener
@@ -164,21 +178,22 @@ export const figures = `
   in the war: long-span
   in total since: cumulating
   in yet another: other-event-opener
-  incident: event-noun
+  incident: event-noun happening
   incidents: event-noun thing-noun
   increase: rise
   increases: rise
   insurgencies: long-war
   insurgency: lasting-thing long-war
-  jump: rise
+  jump: befalling rise
   jumping: rise
   jumps: rise
   justice for: background-mark
+  landslide: event-noun happening
   largest: superlative
   largest since: background-mark
   last year: background-mark long-span
   located: body-verb
-  lose: life-taker past-forms=lost
+  lose: befalling life-taker past-forms=lost
   losing: life-taker
   loss of: life-taker
   lost: governing life-taker past-cue
@@ -188,6 +203,7 @@ export const figures = `
   most since the: background-mark
   mounted: rise
   mounts: rise
+  mudslide: happening
   namely: equivalence
   negotiate: release-wish
   negotiated: release-wish
@@ -209,6 +225,7 @@ export const figures = `
   on an unspecified date: unread-date
   operation: class=act event-noun lasting-thing
   operations: event-noun name-body office-object role-modifier thing-noun
+  outbreak: happening
   over the last year: long-span
   over the past decade: long-span
   over the past year: long-span
@@ -236,7 +253,9 @@ export const figures = `
   protests against: background-mark
   protests over: background-mark
   proved negative: disproof
-  raid: attack event-noun strike-noun
+  quake: event-noun happening
+  raid: attack befalling event-noun happening strike-noun
+  rampage: event-noun happening
   ransom: release-wish
   ransoms: release-wish
   reaches: rise toll-verb
@@ -248,8 +267,10 @@ export const figures = `
   requesting: release-wish
   return for: release-wish
   returned: body-verb phrase-end shelter-verb
+  riot: event-noun happening
   rise: past-forms=rose_risen rise
-  robbery: event-noun
+  robbery: event-noun happening
+  rollover: happening
   ruled out: disproof
   seek: ahead-verb past-forms=sought release-wish
   seeking: release-wish shelter-verb
@@ -277,6 +298,7 @@ export const figures = `
   since the start of the war: long-span
   since the uprising began: long-span
   since the war began: cumulating long-span
+  skirmish: happening
   so far this: cumulating
   so far this year: long-span
   soar: rise
@@ -284,6 +306,7 @@ export const figures = `
   soars: rise
   sought: ahead-verb release-wish shelter-verb
   stabbings: event-noun
+  storm: befalling event-noun happening
   strife: long-war
   strike against: background-mark
   strike over: background-mark
@@ -345,17 +368,20 @@ export const figures = `
   to date: cumulating
   to mark the: background-mark
   to protest: background-mark
+  tornado: event-noun happening
   total number of deaths: toll-noun
   totaling: equivalence
   totalling: equivalence
-  tragedy: event-noun
+  tragedy: event-noun happening
+  tsunami: event-noun happening
   turned out negative: disproof
   turned out to be negative: disproof
-  unrest: long-war
+  typhoon: event-noun happening
+  unrest: happening long-war
   untrue: untrue
   vigil for: background-mark
   vigil was held: background-mark
-  violence: long-war
+  violence: happening long-war
   want: ahead-verb release-wish
   wanted: ahead-verb governing release-wish
   wants: ahead-verb governing release-wish
@@ -365,9 +391,11 @@ export const figures = `
   weeks after: background-mark
   went up: rise
   were negative: disproof
+  wildfire: event-noun happening
   worst: superlative
   worst attack since: background-mark
   worst since: background-mark
+  wreck: happening
   year ago: background-mark
   year of war: long-span
   years after: background-mark

@@ -139,7 +139,7 @@ export const grammar = `
   bound: compound-participle
   bout: elision
   brave: no-person
-  break: past-forms=broke_broken
+  break: befalling coming-about past-forms=broke_broken
   breaking: no-name
   breed: past-forms=bred
   broad: no-person
@@ -161,7 +161,7 @@ export const grammar = `
   capsized: phrase-end
   carrying: phrase-end
   cast: past-forms=cast
-  casualty: no-person
+  casualty: befallen no-person
   catch: past-forms=caught
   central: no-name-opener part-word time-continuation
   chaos: ends-in-s
@@ -171,7 +171,7 @@ export const grammar = `
   cling: past-forms=clung
   closer: no-person
   collapsed: phrase-end
-  come: past-forms=came_come
+  come: coming-about past-forms=came_come
   comes: phrase-end
   concerning: preposition reads=preposition
   conspiracy to: contrary
@@ -241,7 +241,7 @@ export const grammar = `
   feed: past-forms=fed
   few: determiner reads=quantifier_pronoun subject-pronoun vague-count
   fifteen: no-name
-  fight: past-forms=fought
+  fight: happening past-forms=fought
   finally: no-name
   financed: compound-participle
   first: adverb firstly other-office role-modifier
@@ -338,7 +338,7 @@ export const grammar = `
   know: past-forms=knew_known
   later: adverb after-objectless harm-adverb later more-within no-name phrase-end reads=adverb
   lay: linking-verb past-forms=laid
-  leap: past-forms=leapt
+  leap: befalling past-forms=leapt
   least: after-at before-count determiner harm-adverb year-misleader
   lend: past-forms=lent
   lens: ends-in-s
@@ -439,7 +439,7 @@ export const grammar = `
   overall: phrase-end
   overcome: past-forms=overcame_overcome
   override: past-forms=overrode_overridden
-  overrun: past-forms=overran_overrun
+  overrun: befalling past-forms=overran_overrun
   oversee: past-forms=oversaw_overseen
   overtake: past-forms=overtook_overtaken
   overthrow: past-forms=overthrew_overthrown
@@ -493,7 +493,7 @@ export const grammar = `
   ride: past-forms=rode_ridden
   riding: phrase-end
   ring: past-forms=rang_rung
-  rip: no-person
+  rip: befalling no-person
   risk of: contrary
   round: elision
   rural: no-name-opener part-word
@@ -525,7 +525,7 @@ export const grammar = `
   simply: adverb
   since: accounting adverb after-name after-what-was before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
   single: before-family
-  sink: past-forms=sank_sunk
+  sink: befalling past-forms=sank_sunk
   sit: past-forms=sat
   sitting: phrase-end
   six: no-name-opener several-word
@@ -554,13 +554,13 @@ export const grammar = `
   spin: past-forms=spun
   spirits: no-person
   split: past-forms=split
-  spread: past-forms=spread
+  spread: befalling past-forms=spread
   stand: past-forms=stood put-at
   standing: phrase-end put-at
   stay: linking-verb shelter-verb
   stayed: linking-verb shelter-verb
   staying: linking-verb shelter-verb
-  steal: past-forms=stole_stolen
+  steal: befalling past-forms=stole_stolen
   stick: past-forms=stuck
   still: adverb before-adjective-form harm-adverb no-name phrase-end reads=adverb
   sting: past-forms=stung
@@ -577,7 +577,7 @@ export const grammar = `
   survived: set-apart
   suspected of: phrase-end
   sustained: phrase-end
-  sweep: past-forms=swept
+  sweep: befalling past-forms=swept
   swim: past-forms=swam_swum
   swing: past-forms=swung
   tear: past-forms=tore_torn
@@ -656,8 +656,8 @@ export const grammar = `
   unlike: background-mark no-name no-name-opener preposition reads=preposition
   until: before-date before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
-  update: no-name
-  updated: no-name publication-word
+  update: aftermath no-name
+  updated: no-name publication-word stamp-word
   uphold: past-forms=upheld
   upon: aside-preposition no-name particle reads=preposition
   upper: no-name-opener part-word

@@ -7,12 +7,12 @@ export const harm = `
   abandoned their homes: displaced/intransitive
   abandoned their houses: displaced/intransitive
   abandoned their villages: displaced/intransitive
-  abduct: kidnapped/verb killing-verb removal-word
+  abduct: befalling kidnapped/verb killing-verb removal-word
   abducted: kidnapped/participle kidnapped/state kidnapped/verb removal-word
   abducted and killed: killed/participle
   abductees: kidnapped/noun
   abducting: kidnapped/verb removal-word
-  abduction: event-noun kidnapped/act removal-word
+  abduction: event-noun happening kidnapped/act removal-word
   abductions: kidnapped/act kidnapped/noun
   abducts: kidnapped/verb killing-verb
   abuse: abused/act
@@ -47,7 +47,7 @@ export const harm = `
   are in need of shelter: displaced/intransitive
   arm: bone
   arms: bone
-  arrest: detained/act detained/verb
+  arrest: aftermath detained/act detained/verb
   arrests: acting-verb detained/act detained/noun detained/verb thing-noun
   arrived at camps: displaced/intransitive
   arrived at displacement sites: displaced/intransitive
@@ -76,6 +76,7 @@ export const harm = `
   badly: harm-adverb manner-of-treating
   bandaged: treating-verb treatment
   bandaging: treating-verb
+  batter: befalling
   battered: abused/participle going-verb way-of-killing
   battering: way-of-killing
   beat: abused/verb governing past-forms=beat_beaten way-of-killing
@@ -96,6 +97,7 @@ export const harm = `
   beheadings: killed/act killed/noun
   beheads: killing-verb
   behind bars: detained/state
+  besiege: befalling
   besieged: going-verb part-word
   better: manner-of-treating
   blacks: plural-of=person
@@ -113,6 +115,7 @@ export const harm = `
   bludgeoned to death: killed/participle
   bludgeoning: way-of-killing
   bodies: killed/act killed/noun
+  bomb: befalling
   bombarded: acting-verb
   bombed: acting-verb going-verb
   bombed out: displaced/participle
@@ -139,7 +142,7 @@ export const harm = `
   buried in a mass grave: killed/participle
   buried in mass graves: killed/participle
   burly: ly-adjective
-  burn: injured/verb past-forms=burned_burnt way-of-killing
+  burn: befalling injured/verb past-forms=burned_burnt way-of-killing
   burned: injured/participle injured/state injured/verb razing way-of-killing
   burned alive: killed/participle killed/verb
   burned down: razed razing
@@ -156,7 +159,7 @@ export const harm = `
   burnt down: razed razing
   burnt to death: killed/intransitive killed/participle
   burnt to the ground: razed
-  bury: way-of-killing
+  bury: aftermath way-of-killing
   burying alive: killed/verb
   bused out: displaced/participle
   bused to safety: displaced/participle
@@ -165,6 +168,7 @@ export const harm = `
   butchered: killed/participle killed/verb way-of-killing
   butchering: killed/verb
   cadavers: killed/noun
+  capsize: befalling
   captives: kidnapped/noun
   capture: detained/act detained/verb direction going-verb
   captured: acting-verb detained/participle detained/state detained/verb going-verb
@@ -200,6 +204,7 @@ export const harm = `
   collective centers: shelter-noun
   collective centres: shelter-noun
   collective shelters: shelter-noun
+  collide: befalling
   commits suicide: killed/intransitive
   committed suicide: killed/intransitive
   compel: forcing-verb
@@ -221,7 +226,7 @@ export const harm = `
   controlled: going-verb
   controls: going-verb
   coronavirus: disease
-  corpse: killed/act killed/noun
+  corpse: befallen killed/act killed/noun
   corpses: killed/act killed/noun
   covid: disease number-bearer
   covid-19: disease
@@ -237,7 +242,7 @@ export const harm = `
   crossed over to: displaced/intransitive
   crossed the border: displaced/intransitive
   crossed the frontier: displaced/intransitive
-  crush: way-of-killing
+  crush: befalling way-of-killing
   crushed: way-of-killing
   crushed and killed: killed/participle
   crushed to death: killed/participle killed/verb
@@ -246,20 +251,21 @@ export const harm = `
   cudgelled: way-of-killing
   cut down: killed/participle
   cuts: wound-noun
+  damage: befalling
   damaged beyond repair: razed
-  dead: any-victim counted-not-year killed/noun killed/state plural-of=person whole-noun
+  dead: any-victim befallen counted-not-year killed/noun killed/state plural-of=person whole-noun
   dead at the scene: killed/state
   dead bodies: killed/act
   dead body: killed/act
   dead on arrival: killed/state
-  death: death-act killed/act killed/noun
+  death: death-act happening killed/act killed/noun
   deaths: counted-not-year killed/act killed/noun
   deaths by drowning: killed/act
   decapitate: killed/verb
   decapitated: killed/participle killed/state killed/verb
   decapitating: killed/verb
   decapitation: killed/act
-  deceased: killed/noun killed/state no-person whole-noun
+  deceased: befallen killed/noun killed/state no-person whole-noun
   decomposed bodies: killed/act
   decomposed body: killed/act
   decomposing bodies: killed/act
@@ -276,21 +282,23 @@ export const harm = `
   deported: displaced/participle displaced/verb removal-word
   deporting: displaced/verb removal-word
   deports: displaced/verb
+  derail: befalling
   deserted their homes: displaced/intransitive
   deserted their villages: displaced/intransitive
-  destroy: razing
+  destroy: befalling razing
   destroyed: acting-verb razed razing
   destroys: acting-verb razing
-  detain: detained/verb
+  detain: aftermath detained/verb
   detaining: detained/verb
   detains: acting-verb detained/verb
   detention: detained/act
   detentions: detained/act detained/noun
+  detonate: befalling
   devastated: going-verb
   diagnosed with: infected/participle
   diarrhea: disease
   diarrhoea: disease
-  die: killed/intransitive
+  die: befalling killed/intransitive
   died: killed/intransitive
   died on the spot: killed/intransitive
   dies: killed/intransitive
@@ -299,7 +307,7 @@ export const harm = `
   digging: pulling-verb
   digging out: pulling-verb
   diphtheria: disease
-  disappear: missing/intransitive
+  disappear: befalling missing/intransitive
   disappearance: missing/act
   disappearances: missing/act missing/noun
   disappeared: missing/intransitive missing/participle
@@ -335,10 +343,10 @@ export const harm = `
   drove: forcing-verb past-cue removal-word
   drove from: displaced/verb
   drove out: displaced/verb
-  drown: killed/intransitive
+  drown: befalling killed/intransitive
   drowned: killed/intransitive killed/participle killed/state killed/verb way-of-killing
   drowned to death: killed/intransitive
-  drowning: killed/act killed/verb
+  drowning: happening killed/act killed/verb
   drowning deaths: killed/act
   drownings: killed/act killed/noun
   drowns: killed/intransitive
@@ -355,6 +363,7 @@ export const harm = `
   eliminated: killed/participle killed/verb
   embraced martyrdom: killed/intransitive
   emergency room: hospital-noun
+  engulf: befalling
   engulfed: razed
   enslaved: abused/participle abused/verb
   enslaving: abused/verb
@@ -362,6 +371,8 @@ export const harm = `
   entered: going-verb
   entering: going-verb
   equally: manner-of-treating
+  erupt: befalling coming-about
+  escape: befalling
   escaped to: displaced/intransitive
   escaped to safer areas: displaced/intransitive
   escaped with bruises: injured/intransitive
@@ -374,7 +385,7 @@ export const harm = `
   escaped with serious injuries: injured/intransitive
   escaped with slight injuries: injured/intransitive
   escorted to safety: displaced/participle
-  evacuate: displaced/intransitive displaced/verb removal-word
+  evacuate: befalling displaced/intransitive displaced/verb removal-word
   evacuated: acting-verb displaced/intransitive displaced/participle displaced/state displaced/verb hospital-move removal-word
   evacuated themselves: displaced/intransitive
   evacuates: acting-verb displaced/verb removal-word
@@ -407,9 +418,11 @@ export const harm = `
   expelled: displaced/participle displaced/verb removal-word
   expelling: displaced/verb removal-word
   expels: displaced/verb
+  explode: befalling
   expulsion: displaced/act removal-word
   expulsions: displaced/act displaced/noun
   exterminated: killed/participle
+  extinguish: befalling
   fairly: manner-of-treating
   fallen ill: infected/intransitive
   fallen in battle: killed/intransitive
@@ -463,7 +476,7 @@ export const harm = `
   fled into the bush: displaced/intransitive
   fled their homes: displaced/intransitive
   fled to the bush: displaced/intransitive
-  flee: displaced/intransitive going-verb past-forms=fled removal-word
+  flee: befalling displaced/intransitive going-verb past-forms=fled removal-word
   fleeing: displaced/intransitive going-verb leaving phrase-end removal-word
   flees: displaced/intransitive
   flew: hospital-sender past-cue
@@ -552,7 +565,7 @@ export const harm = `
   grazed by a bullet: shot-participle
   guillotined: killed/participle
   gun down: killed/verb
-  gunfire: open-fate
+  gunfire: happening open-fate
   gunned down: killed/participle killed/verb
   gunning down: killed/act killed/verb
   guns down: killed/verb
@@ -572,6 +585,7 @@ export const harm = `
   hanged himself: killed/intransitive
   hanged themselves: killed/intransitive
   hanging: killed/act killed/verb
+  happen: coming-about
   harshly: manner-of-treating
   hauled: pulling-verb
   have fallen in battle: killed/intransitive
@@ -582,6 +596,7 @@ export const harm = `
   held in custody: detained/participle
   hepatitis: disease
   higher ground: shelter-noun
+  hijack: befalling
   hip: bone
   hispanics: plural-of=person
   hit and killed: killed/participle killed/verb
@@ -600,13 +615,15 @@ export const harm = `
   hitting and killing: killed/verb
   hiv: disease
   homeless: displaced/noun displaced/state leaving no-person
-  homicide: killed/act killed/noun
+  homicide: event-noun happening killed/act killed/noun
   homicides: killed/noun
   hospitalisations: injured/noun
+  hospitalise: befalling
   hospitalised: injured/participle injured/state injured/verb treatment
   hospitalising: injured/verb
   hospitalization: injured/act
   hospitalizations: injured/noun
+  hospitalize: aftermath befalling
   hospitalized: hospital-move injured/participle injured/state injured/verb treatment
   hospitalized with the disease: infected/participle
   hospitalizes: injured/verb
@@ -625,6 +642,7 @@ export const harm = `
   hypothermia: wound-noun
   idp population: displaced/noun
   idp sites: shelter-noun
+  ignite: befalling
   ill: abbreviation infected/state
   ill-treated: abused/participle
   ill-treatment: abused/act
@@ -696,11 +714,11 @@ export const harm = `
   infirmary: hospital-name hospital-noun
   influenza: disease
   informal settlements: shelter-noun
-  injure: injured/verb
+  injure: befalling injured/verb
   injured or maimed: injured/participle
   injures: injured/verb
   injuries: injured/act injured/noun wound-noun
-  injury: injured/act injured/noun
+  injury: befallen injured/act injured/noun
   instructed to evacuate: displaced/participle
   instructed to leave: displaced/participle
   intensified: acting-verb
@@ -738,15 +756,15 @@ export const harm = `
   kicked: way-of-killing
   kicked to death: killed/intransitive killed/participle killed/verb
   kicking: way-of-killing
-  kidnap: kidnapped/verb killing-verb removal-word
+  kidnap: befalling kidnapped/verb killing-verb removal-word
   kidnaped: kidnapped/participle kidnapped/verb
   kidnaping: kidnapped/act kidnapped/verb
   kidnapped: kidnapped/participle kidnapped/state kidnapped/verb removal-word
   kidnapped and killed: killed/participle
-  kidnapping: event-noun kidnapped/act kidnapped/verb removal-word
+  kidnapping: event-noun happening kidnapped/act kidnapped/verb removal-word
   kidnappings: event-noun kidnapped/act kidnapped/noun thing-noun
   kidnaps: kidnapped/verb killing-verb
-  kill: killed/verb killing-verb
+  kill: befalling killed/verb killing-verb
   kill herself: own-death
   kill himself: own-death
   kill off: killed/verb
@@ -772,7 +790,7 @@ export const harm = `
   laid down her life: killed/intransitive
   laid down his life: killed/intransitive
   laid down their lives: killed/intransitive
-  land: hospital-sender
+  land: befalling hospital-sender
   landed: hospital-sender
   landing: hospital-sender
   lashed: going-verb way-of-killing
@@ -954,7 +972,7 @@ export const harm = `
   mujahedeen: plural-of=mujahid
   mujahideen: plural-of=mujahid
   mujahidin: plural-of=militant
-  murder: death-act killed/act killed/noun killed/verb
+  murder: befalling death-act event-noun happening killed/act killed/noun killed/verb
   murdered: killed/participle killed/state killed/verb
   murdering: killed/verb
   murders: killed/act killed/noun killed/verb thing-noun
@@ -986,6 +1004,7 @@ export const harm = `
   occupied: acting-verb going-verb no-name-opener part-word
   occupies: acting-verb
   occupy: going-verb
+  occur: coming-about
   off their land: leaving
   officially: reporting
   on life support: injured/state
@@ -1006,6 +1025,7 @@ export const harm = `
   out of their homes: displaced/state leaving
   out of town: leaving
   overran: going-verb
+  overturn: befalling
   own life: own-death-sign
   paid the supreme price: killed/intransitive
   paid the supreme sacrifice: killed/intransitive
@@ -1032,6 +1052,7 @@ export const harm = `
   plucked: pulling-verb
   plucked to safety: rescued/participle
   plucking: pulling-verb
+  plunge: befalling
   plunged to her death: killed/intransitive
   plunged to his death: killed/intransitive
   plunged to their death: killed/intransitive
@@ -1078,6 +1099,7 @@ export const harm = `
   rabies: disease
   raided: acting-verb going-verb phrase-end
   raids: acting-verb attack event-noun thing-noun
+  ram: befalling
   ran for safety: displaced/intransitive
   ran into the bush: displaced/intransitive
   ran over and killed: killed/verb
@@ -1105,7 +1127,7 @@ export const harm = `
   received minor injuries: injured/intransitive
   received serious injuries: injured/intransitive
   received treatment: injured/intransitive
-  recover: removal-word
+  recover: befalling removal-word
   recovered: body-verb pulling-verb removal-word
   recovering: injured/state removal-word
   reduced to ashes: razed
@@ -1126,7 +1148,7 @@ export const harm = `
   relocating: displaced/verb removal-word
   relocation: displaced/act
   relocations: displaced/act displaced/noun
-  remains: killed/act linking-verb phrase-end put-at set-apart
+  remains: befallen killed/act linking-verb phrase-end put-at set-apart
   remanded: held-participle
   remanded in custody: detained/participle
   removal: removal-word
@@ -1145,7 +1167,7 @@ export const harm = `
   required medical attention: injured/intransitive
   required medical treatment: injured/intransitive
   required treatment: injured/intransitive
-  rescue: removal-word rescued/act rescued/verb role-modifier
+  rescue: befalling removal-word rescued/act rescued/verb role-modifier
   rescued: removal-word rescued/participle rescued/state rescued/verb
   rescues: removal-word rescued/noun rescued/verb
   rescuing: removal-word rescued/verb
@@ -1170,6 +1192,7 @@ export const harm = `
   rounding up: detained/verb
   run down and killed: killed/participle
   run over and killed: killed/participle killed/verb
+  rupture: befalling
   rush: hospital-sender
   rushed: hospital-move hospital-sender
   rushed to hospital: injured/participle
@@ -1196,13 +1219,13 @@ export const harm = `
   seeking refuge: displaced/intransitive
   seeking safety: displaced/intransitive
   seeking shelter: displaced/intransitive
-  seize: removal-word
+  seize: befalling removal-word
   seized: acting-verb going-verb removal-word
   seized by gunmen: kidnapped/participle
   seizes: acting-verb
   seizing: removal-word
   self-evacuated: displaced/intransitive
-  send: hospital-sender past-forms=sent
+  send: answering hospital-sender past-forms=sent
   sends: acting-verb hospital-sender
   sent: acting-verb forcing-verb hospital-move hospital-sender past-cue
   sent to evacuation centers: displaced/participle
@@ -1224,7 +1247,7 @@ export const harm = `
   sexually assaulting: abused/verb
   shabaab: plural-of=militant
   shelled: acting-verb going-verb
-  shelling: attack direction going-verb
+  shelling: attack direction going-verb happening
   shells: acting-verb counted-not-year
   shelter: shelter-noun shelter-verb
   sheltered: displaced/participle shelter-verb
@@ -1239,7 +1262,7 @@ export const harm = `
   shook: going-verb
   shoot and kill: killed/verb
   shoot dead: killed/verb
-  shooting: attack event-noun inhabitant phrase-end shot-verb way-of-killing
+  shooting: attack event-noun happening inhabitant phrase-end shot-verb way-of-killing
   shooting and killing: killed/verb
   shooting and wounding: injured/verb
   shooting dead: killed/verb
@@ -1272,6 +1295,7 @@ export const harm = `
   sickly: ly-adjective
   skeletal remains: killed/act
   skeletons: killed/act
+  skid: befalling
   skull: bone
   slain: killed/noun killed/participle killed/state
   slain in cold blood: killed/participle
@@ -1281,7 +1305,7 @@ export const harm = `
   slaughtered: killed/participle killed/verb
   slaughtering: killed/verb
   slay: killed/verb killing-verb past-forms=slew_slain
-  slaying: death-act killed/act killed/noun killed/verb
+  slaying: death-act happening killed/act killed/noun killed/verb
   slayings: killed/act killed/noun
   slays: killed/verb killing-verb
   sleep in the open: displaced/intransitive
@@ -1291,6 +1315,7 @@ export const harm = `
   sleeping under trees: displaced/intransitive
   slept in the open: displaced/intransitive
   slew: killed/verb
+  smash: befalling
   smoke inhalation: wound-noun
   smothered: way-of-killing
   smothering: way-of-killing
@@ -1324,11 +1349,11 @@ export const harm = `
   spine: bone
   spirited away: kidnapped/participle kidnapped/verb
   sprayed with bullets: killed/participle
-  stab: injured/verb way-of-killing
+  stab: befalling injured/verb way-of-killing
   stabbed: injured/participle injured/verb way-of-killing
   stabbed and killed: killed/participle
   stabbed to death: killed/participle killed/state killed/verb
-  stabbing: event-noun injured/verb way-of-killing
+  stabbing: event-noun happening injured/verb way-of-killing
   stabbing death: killed/act
   stabbing deaths: killed/act
   stabbing to death: killed/verb
@@ -1366,7 +1391,7 @@ export const harm = `
   streamed across: displaced/intransitive
   streamed into: displaced/intransitive
   streamed out: displaced/intransitive
-  strike: attack event-noun going-verb lasting-thing past-forms=struck_stricken strike-noun
+  strike: attack befalling event-noun going-verb happening lasting-thing past-forms=struck_stricken strike-noun
   strikes: acting-verb attack event-noun phrase-end strike-noun thing-noun
   striking and killing: killed/verb
   struck: acting-verb going-verb past-cue phrase-end
@@ -1418,9 +1443,10 @@ export const harm = `
   suffered splinter injuries: injured/intransitive
   suffered stab wounds: injured/intransitive
   suffered wounds: injured/intransitive
+  suffocate: befalling
   suffocated: killed/intransitive killed/participle way-of-killing
   suffocated to death: killed/intransitive
-  suicide: killed/act own-death-sign
+  suicide: happening killed/act own-death-sign
   supposed: reporting
   surrendered: detained/intransitive
   surround: going-verb
@@ -1458,11 +1484,12 @@ export const harm = `
   sustained varying degrees of injury: injured/intransitive
   sustained wounds: injured/intransitive
   sweeping away: razing
-  swept: going-verb past-cue
+  swept: befalling going-verb past-cue
   swept away: missing/participle razed razing
   swept to death: killed/participle
   swept to their deaths: killed/intransitive
-  take: life-taker past-forms=took_taken removal-word
+  swerve: befalling
+  take: coming-about life-taker past-forms=took_taken removal-word
   take refuge: displaced/intransitive
   taken: hospital-move hospital-sender life-taker removal-word shelter-verb
   taken away and shot: killed/participle
@@ -1534,6 +1561,7 @@ export const harm = `
   took refuge: displaced/intransitive
   took shelter: displaced/intransitive
   took their own lives: killed/intransitive
+  topple: befalling
   torched: razed razing
   torching: razing
   torture: abused/act abused/verb way-of-killing
@@ -1562,6 +1590,7 @@ export const harm = `
   transported: hospital-move hospital-sender
   transported to safety: displaced/participle
   transporting: hospital-sender
+  trap: befalling
   trauma center: hospital-noun
   trauma centre: hospital-noun
   treat: treating-verb
@@ -1585,6 +1614,7 @@ export const harm = `
   understood: reporting
   unfairly: manner-of-treating
   unfit for habitation: leaving
+  unfold: coming-about
   unhoused: displaced/participle displaced/verb
   unhousing: displaced/verb
   uninhabitable: leaving
@@ -1601,11 +1631,11 @@ export const harm = `
   vacated their homes: displaced/intransitive
   vacated their houses: displaced/intransitive
   vaccinated: treatment
-  vanish: missing/intransitive
+  vanish: befalling missing/intransitive
   vanished: missing/intransitive
   verified: reporting
   violent death: killed/act
-  visit: going-verb inhabitant
+  visit: aftermath going-verb inhabitant
   visited: going-verb
   visiting: going-verb no-name-opener role-modifier
   visits: going-verb
@@ -1668,7 +1698,7 @@ export const harm = `
   without shelter: displaced/state leaving
   wives: plural-of=wife singular=wife
   worse: manner-of-treating
-  wound: injured/verb wound-noun
+  wound: befalling injured/verb wound-noun
   wounded in action: injured/noun injured/participle injured/state
   woundings: injured/noun
   wounds: acting-verb injured/verb thing-noun wound-noun

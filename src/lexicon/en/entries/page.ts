@@ -37,6 +37,7 @@ export const page = `
   copy the link: leftover-opening
   copyright: leftover-opening
   cpl: abbreviation
+  created: stamp-word
   culture: furniture
   dept: abbreviation uncapitalized
   det: abbreviation
@@ -49,6 +50,7 @@ export const page = `
   est: time-continuation uncapitalized
   etc: ending-abbreviation uncapitalized
   file photo: leftover-opening
+  filed: stamp-word
   filed under: leftover-opening
   find us on: leftover-opening
   fla: abbreviation
@@ -98,6 +100,7 @@ export const page = `
   mich: abbreviation
   minn: abbreviation
   mo: abbreviation
+  modified: stamp-word
   mon: abbreviation
   mont: abbreviation
   more from: leftover-opening
@@ -122,13 +125,13 @@ export const page = `
   pinterest: furniture
   politics: ends-in-s furniture
   post a comment: leftover-opening
-  posted: publication-word
+  posted: publication-word stamp-word
   posted in: leftover-opening
   pres: abbreviation
   print this: leftover-opening
   privacy: furniture
   privacy policy: leftover-opening
-  published: publication-word
+  published: publication-word stamp-word
   pvt: abbreviation
   read also: leftover-opening list-heading
   read more: leftover-opening list-heading
@@ -150,7 +153,7 @@ export const page = `
   reporting: credit-verb
   reps: abbreviation
   rev: abbreviation
-  search: furniture
+  search: aftermath furniture
   sec: abbreviation measure
   see also: leftover-opening list-heading
   send us: leftover-opening

@@ -268,7 +268,7 @@ export const persons = `
   contender: role
   contra: person=militants
   contractor: person
-  convict: person=prisoners
+  convict: aftermath person=prisoners
   coo: office
   cook: person
   coordinator: office role
@@ -331,6 +331,7 @@ export const persons = `
   deacon: person rank
   dealer: person person-ending
   dean: further-given-name role-word single-office
+  debris: befallen
   debtor: person
   deckhand: person=workers
   defence: office-object role-modifier
@@ -393,7 +394,7 @@ export const persons = `
   duke: male-title rank
   dustman: person=workers
   dweller: person person-ending
-  earthquake: inhabitant
+  earthquake: event-noun happening inhabitant
   ecologist: person
   economic: role-modifier
   economist: role
@@ -406,7 +407,7 @@ export const persons = `
   elections: held-otherwise inhabitant
   electrician: person
   embassy: class=organization facility-head inhabitant name-body organization-noun seat-office state-office
-  emergency: role-modifier
+  emergency: happening role-modifier
   emeritus: role-modifier
   emir: male-title office-of-place rank role-word single-office
   emperor: male-title
@@ -471,7 +472,7 @@ export const persons = `
   flagman: person
   flier: person=passengers
   flight: inhabitant number-bearer year-misleader
-  flood: inhabitant
+  flood: befalling event-noun happening inhabitant
   floods: inhabitant
   florist: person
   flyer: person
@@ -1096,6 +1097,7 @@ export const persons = `
   roommate: person
   roughneck: person
   rower: person
+  rubble: befallen
   ruler: direction person=officials
   runaway: person
   runner: person
@@ -1110,6 +1112,7 @@ export const persons = `
   sapper: person=soldiers
   sarpanch: person=officials
   scaffolder: person
+  scene: befallen
   scholar: person role
   schoolboy: person=children
   schoolchild: person=children
@@ -1266,7 +1269,7 @@ export const persons = `
   surfer: person
   surgeon: person=health_workers role
   surveyor: person
-  survivor: person role struck-one
+  survivor: befallen person role struck-one
   suspect: own-death-sign person role struck-one
   suspects: struck-one
   swami: person
@@ -1364,7 +1367,7 @@ export const persons = `
   vice-president: person=officials
   vice-presidential: role-modifier
   viceroy: person=officials
-  victim: person role struck-one
+  victim: befallen person role struck-one
   videographer: person=journalists
   vigilante: person
   villager: person role
@@ -1403,6 +1406,7 @@ export const persons = `
   works: name-body office-object
   worshiper: person=worshippers
   worshipper: person=worshippers
+  wreckage: befallen
   wrestler: person
   writer: person role
   yachtsman: person

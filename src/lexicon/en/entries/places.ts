@@ -13,7 +13,7 @@ export const places = `
   basilica: facility-head
   basin: unit-noun
   bastion: settlement-noun
-  battle: direction
+  battle: direction event-noun happening
   bay: name-body water-head
   bay of: leading-water-head
   bayou: water-head
@@ -108,7 +108,7 @@ export const places = `
   interstate: number-bearer numbered-road year-misleader
   isle of: leading-head
   jabal: leading-head
-  jail: facility-head inhabitant name-body
+  jail: aftermath facility-head inhabitant name-body
   jebel: leading-head
   kibbutz: leading-head
   lagoon: water-head

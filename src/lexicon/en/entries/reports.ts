@@ -50,9 +50,11 @@ export const reports = `
   appealing to: calling-verb
   appeals: noun-form release-wish
   appeals to: calling-verb
+  appear: aftermath
   appearance: medium
   argument: noun-of-saying
   arguments: noun-of-saying
+  arraign: aftermath
   article: document medium number-bearer year-misleader
   ascribe: attributing
   ascribed: attributing
@@ -70,6 +72,7 @@ export const reports = `
   assurances: noun-of-saying
   at first: firstly
   attacks: acting-verb attack event-noun inhabitant noun-form phrase-end strike-noun thing-noun
+  attend: aftermath
   attributed: attributing
   attributes: attributing
   attributing: attributing
@@ -97,7 +100,7 @@ export const reports = `
   blogs: noun-form
   boasted: claiming
   boasts: claiming noun-form
-  book: document medium year-title
+  book: aftermath document medium year-title
   brands: noun-form
   briefing: addressing hearer medium
   bringing: accounting outcome removal-word
@@ -138,6 +141,8 @@ export const reports = `
   condemned: condemning governing
   condemning: condemning
   condemns: condemning governing
+  condolence: sympathy
+  condolences: sympathy
   conference: hearer inhabitant medium name-body
   conference call: medium
   confirmation: noun-of-saying
@@ -183,6 +188,8 @@ export const reports = `
   diary: document
   dictionary: language-noun
   directs: noun-form
+  discharge: aftermath
+  discover: answering
   disease: disease treaty-noun
   dismissed: denial
   dismisses: denial
@@ -209,7 +216,7 @@ export const reports = `
   feeling: noun-form
   fever: disease treaty-noun
   figure: account number-bearer
-  file: document
+  file: aftermath document
   files: document
   filing: document medium
   film: document holiday-name-end year-title
@@ -217,7 +224,7 @@ export const reports = `
   findings: document
   finds: noun-form
   flattening: outcome razing
-  flooding: outcome
+  flooding: happening outcome
   fluent: speech-word
   footage: document
   forcing: forcing-verb outcome removal-word
@@ -225,12 +232,18 @@ export const reports = `
   format: treaty-noun
   formula: treaty-noun
   fries: treaty-noun
+  gather: aftermath
   grammar: language-noun
+  grief: sympathy
   guideline: document
   guidelines: document
   headline: document
+  heartbroken: sympathy
+  heartfelt: sympathy
   hints: noun-form noun-of-saying
   holds: noun-form
+  honor: aftermath
+  honour: aftermath
   hopes: future-cue governing noun-form
   hurting: injured/verb outcome
   identified: body-verb naming-verb phrase-end
@@ -242,6 +255,7 @@ export const reports = `
   impute: attributing
   imputed: attributing
   included by mistake: miscount
+  indict: aftermath
   indictment: document
   initially: accounting firstly
   injuring: counting-before-year injured/verb outcome
@@ -250,13 +264,15 @@ export const reports = `
   insists: governing
   interview: medium
   interviews: medium
+  investigate: aftermath
   investigation: document lasting-thing
   invited: ahead-verb calling-verb
   invites: calling-verb
   inviting: calling-verb
+  issue: aftermath
   joined: governing
   jokes: noun-form
-  killing: claimed-after counting-before-year death-act killed/act killed/verb killing-verb outcome
+  killing: claimed-after counting-before-year death-act event-noun happening killed/act killed/verb killing-verb outcome
   knocking: outcome
   knocks: noun-form
   labels: noun-form
@@ -300,6 +316,7 @@ export const reports = `
   miscounted: miscount
   mistakenly counted: miscount
   month: age-unit measure noun-time of-late
+  mourn: aftermath
   mourned: condemning
   muffin: language-noun treaty-noun
   muffins: treaty-noun
@@ -335,6 +352,7 @@ export const reports = `
   possible: before-participle
   posts: medium noun-form thing-noun
   praises: noun-form
+  prayers: sympathy
   prediction: noun-of-saying
   predictions: noun-of-saying
   presents: holiday-name-end noun-form
@@ -373,6 +391,7 @@ export const reports = `
   reasons: noun-form
   rebukes: noun-form
   rebutted: denial
+  receive: answering
   recent: before-participle
   recently: after-objectless
   recognised: governing
@@ -390,11 +409,13 @@ export const reports = `
   releases: noun-form rescued/verb
   remarks: medium noun-form noun-of-saying
   reminder: noun-of-saying
+  rename: aftermath
   repeatedly: after-objectless
   replies: noun-form
   reported: account-verb linking-verb phrase-end reporting
   requests: deed-noun noun-form
   research: document role-modifier
+  resign: aftermath
   resolution: document number-bearer year-misleader
   response: medium
   retriever: treaty-noun
@@ -407,17 +428,19 @@ export const reports = `
   rumour: account noun-of-saying
   rumours: account noun-of-saying
   run: compound-participle past-forms=ran_run state-noun
+  saddened: sympathy
   said: account-verb body-opener english-marker governing no-modifier past-cue phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   salutes: noun-form
   sauce: treaty-noun
-  schedule: not-source
+  schedule: aftermath not-source
   scoffs: noun-form
   sending: forcing-verb hospital-sender outcome
+  sentence: aftermath
   series: ends-in-s medium
   session: hearer medium
   setting: outcome
   shares: counted-not-year noun-form
-  shoot: colliding-verb past-forms=shot way-of-killing
+  shoot: befalling colliding-verb past-forms=shot way-of-killing
   showing: noun-form
   shows: noun-form
   shut: collision-direction past-forms=shut
@@ -430,7 +453,7 @@ export const reports = `
   smiles: noun-form
   snaps: noun-form
   sparking: outcome
-  speak: past-forms=spoke_spoken speech-word
+  speak: aftermath past-forms=spoke_spoken speech-word
   speakers: language-noun
   speaking: no-name saying-place-opener speaking-form speech-word
   speaks: speech-word
@@ -445,13 +468,19 @@ export const reports = `
   statute: treaty-noun
   story: document
   study: document
+  sue: aftermath
   suggestion: account noun-of-saying
   suggestions: account noun-of-saying
   summary: document
+  summon: answering
   supported: compound-participle governing
   supports: governing
+  surrender: aftermath
   survey: document
   sweeping: outcome
+  sympathies: sympathy
+  sympathize: sympathy
+  sympathy: sympathy
   syndrome: treaty-noun
   talking: speaking-form
   tallies: noun-form

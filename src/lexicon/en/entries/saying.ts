@@ -1,20 +1,20 @@
 /** Verbs of saying in their base form, with how they report. */
 export const saying = `
   accept: handing-verb says
-  accuse: calling-verb claims
+  accuse: aftermath calling-verb claims
   acknowledge: confirms
-  add: clause-only-verb clause-verb inverted-verb says
-  address: addressing deed handing-verb medium noun-form says
+  add: aftermath clause-only-verb clause-verb inverted-verb says
+  address: addressing aftermath deed handing-verb medium noun-form says
   adds: unclosed-end
-  admit: confirms doubled-consonant
+  admit: aftermath confirms doubled-consonant
   admonish: warns
   advise: informing-verb quote-only-verb says urges
   affirm: confirms
   agree: ahead-verb clause-verb says
-  alert: document noun-form telling-verb warns
+  alert: answering document noun-form telling-verb warns
   allege: claims
   allude to: says
-  announce: inverted-verb says
+  announce: aftermath inverted-verb says
   announce that: clause-verb
   answer: answer-label clause-verb noun-form says turn-label withheld
   anticipate: says
@@ -24,13 +24,13 @@ export const saying = `
   appeal to: calling-verb urges
   applaud: says
   argue: claims clause-verb says
-  ask: addressed-verb ahead-verb asks calling-verb
+  ask: addressed-verb aftermath ahead-verb asks calling-verb
   ask for: release-wish urges
   assail: says
   assert: claims
   assess: says
   assure: briefing-verb informing-verb says
-  attack: attack deed event-noun inhabitant noun-form phrase-end quote-only-verb says strike-noun
+  attack: attack befalling deed event-noun happening inhabitant noun-form phrase-end quote-only-verb says strike-noun
   attest: confirms says
   attest to: says
   attribute: attributing says
@@ -41,13 +41,13 @@ export const saying = `
   be skeptical: doubts
   beam: says
   beg: calling-verb doubled-consonant urges
-  begin: bare-present clause-verb doubled-consonant handing-verb past-forms=began_begun says
+  begin: bare-present clause-verb coming-about doubled-consonant handing-verb past-forms=began_begun says
   believe: belief-verb says
   bemoan: says
   berate: says
   beseech: urges
   blame: calling-verb noun-form says
-  blast: noun-form says
+  blast: event-noun happening noun-form says
   blurt out: says
   boast: claims clause-verb noun-form says
   boom: says
@@ -58,7 +58,7 @@ export const saying = `
   brush aside: denies
   brush off: denies quote-only-verb says
   calculate: clause-verb
-  call: ahead-verb deed-noun medium noun-form noun-of-saying number-bearer says year-misleader
+  call: aftermath ahead-verb answering deed-noun medium noun-form noun-of-saying number-bearer says year-misleader
   call for: release-wish urges
   call on: calling-verb urges
   call out: says
@@ -71,7 +71,7 @@ export const saying = `
   chant: clause-verb says
   characterise: says
   characterize: says
-  charge: claims colliding-verb noun-form noun-of-saying
+  charge: aftermath claims colliding-verb noun-form noun-of-saying
   chat: doubled-consonant
   cheer: no-person noun-form quote-only-verb says
   chide: says
@@ -81,17 +81,17 @@ export const saying = `
   clarify: says
   command: noun-form quote-only-verb urges
   commend: says
-  comment: clause-verb noun-form noun-of-saying says withheld withheld-thing
+  comment: aftermath clause-verb noun-form noun-of-saying says withheld withheld-thing
   comment on: says
   commit: doubled-consonant handing-verb
   complain: clause-verb says
   concede: clause-verb confirms says
   conclude: clause-verb says
   concur: doubled-consonant says
-  condemn: condemning says
-  confess: confirms
+  condemn: aftermath condemning says
+  confess: aftermath confirms
   confide: says
-  confirm: confirms fact-telling
+  confirm: aftermath confirms fact-telling
   congratulate: says
   contend: claims clause-verb
   continue: clause-verb quote-only-verb says
@@ -109,7 +109,7 @@ export const saying = `
   deadpan: clause-verb doubled-consonant says
   decide: clause-verb quote-only-verb says
   declaim: claims
-  declare: clause-verb says
+  declare: aftermath clause-verb says
   declare victory: says
   decry: says
   deem: says
@@ -160,7 +160,7 @@ export const saying = `
   fault: noun-form says
   fear: belief-verb fear noun-form warns
   feel: belief-verb past-forms=felt quote-only-verb says
-  find: clause-verb deed noun-form past-forms=found says showing-verb
+  find: answering clause-verb deed noun-form past-forms=found says showing-verb
   fire back: clause-verb says
   flag up: says
   float: noun-form quote-only-verb says
@@ -181,16 +181,16 @@ export const saying = `
   gush: quote-only-verb says
   hail: colliding-verb noun-form says
   hammer: colliding-verb deed quote-only-verb says
-  hear: fact-telling past-forms=heard quote-only-verb says
+  hear: aftermath fact-telling past-forms=heard quote-only-verb says
   highlight: says
   hint: clause-verb noun-form noun-of-saying says
-  hit: acting-verb colliding-verb doubled-consonant going-verb past-cue past-forms=hit phrase-end strike-noun toll-verb
+  hit: acting-verb befalling colliding-verb doubled-consonant going-verb past-cue past-forms=hit phrase-end strike-noun toll-verb
   hit back: clause-verb says
   hit out at: says
-  hold: clause-verb deed noun-form past-forms=held says showing-verb
+  hold: aftermath clause-verb deed noun-form past-forms=held says showing-verb
   hope: belief-verb future-cue noun-form says
   hypothesize: says
-  identify: fact-telling handing-verb naming-verb
+  identify: aftermath fact-telling handing-verb naming-verb
   illustrate: quote-only-verb says
   imagine: says
   implore: calling-verb urges
@@ -248,10 +248,10 @@ export const saying = `
   object: class=object noun-form says
   object to: says
   observe: clause-verb says
-  offer: ahead-verb handing-verb noun-form says
+  offer: aftermath ahead-verb handing-verb noun-form says
   open up about: says
   opine: clause-verb says
-  order: ahead-verb document forcing-verb handing-verb noun-form number-bearer urges
+  order: aftermath ahead-verb document forcing-verb handing-verb noun-form number-bearer urges
   outline: noun-form says
   own up to: confirms
   pan: doubled-consonant noun-form quote-only-verb says
@@ -259,10 +259,10 @@ export const saying = `
   pipe up: quote-only-verb says
   plan: ahead-verb document doubled-consonant future-cue not-source noun-form noun-too treaty-noun
   play down: quote-only-verb says
-  plead: release-wish urges
+  plead: aftermath release-wish urges
   plead for: urges
   plead with: urges
-  pledge: deed-noun noun-form noun-of-saying says
+  pledge: aftermath deed-noun noun-form noun-of-saying says
   point out: says
   point to: says
   portray: says
@@ -284,7 +284,7 @@ export const saying = `
   propose: ahead-verb says urges
   protest: attack lasting-thing noun-form says
   provide: withheld
-  publish: deed publishing-verb says withheld
+  publish: aftermath deed publishing-verb says withheld
   purport: claims
   push back: denies
   push back against: denies
@@ -328,26 +328,26 @@ export const saying = `
   reject: denial denies
   rejoin: clause-verb says
   relate: quote-only-verb says
-  release: deed document medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
+  release: aftermath deed document medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
   remark: clause-verb noun-form noun-of-saying says
-  remember: clause-verb quote-only-verb says
+  remember: aftermath clause-verb quote-only-verb says
   remind: says telling-verb
   repeat: says
   replied: unclosed-end
   reply: clause-verb medium noun-form says
-  report: account document inverted-verb medium noun-form noun-of-saying phrase-end says
+  report: account aftermath answering document inverted-verb medium noun-form noun-of-saying phrase-end says
   repudiate: denies
   request: ahead-verb deed-noun noun-form noun-of-saying release-wish urges
-  respond: clause-verb says
+  respond: answering clause-verb says
   retort: clause-verb says
   retweet: says
   reveal: says
   ridicule: says
-  rule: clause-verb lasting-thing noun-form number-bearer says
+  rule: aftermath clause-verb lasting-thing noun-form number-bearer says
   rule out: denies
   salute: noun-form quote-only-verb says
   savage: quote-only-verb says
-  say: clause-only-verb clause-verb fact-telling inverted-verb past-forms=said phrase-end plain-verb saying-stop says
+  say: aftermath clause-only-verb clause-verb fact-telling inverted-verb past-forms=said phrase-end plain-verb saying-stop says
   scoff: says
   scold: says
   scream: clause-verb quote-only-verb says
@@ -381,7 +381,7 @@ export const saying = `
   speculate about: says
   spell out: says
   stammer: quote-only-verb says
-  start: clause-verb handing-verb noun-form says
+  start: clause-verb coming-about handing-verb noun-form says
   stipulate: says
   stress: says
   suggest: says
@@ -398,10 +398,10 @@ export const saying = `
   talk up: says
   tally: account class=quantity counting-verb noun-form says
   teach: addressed-verb clause-verb handing-verb past-forms=taught says
-  tell: addressing briefing-verb clause-verb fact-telling informing-verb past-forms=told plain-verb says
+  tell: addressing aftermath briefing-verb clause-verb fact-telling informing-verb past-forms=told plain-verb says
   tell of: says
   term: noun-form quote-only-verb says
-  testify: clause-verb says
+  testify: aftermath clause-verb says
   text: clause-verb document noun-form quote-only-verb says telling-verb
   thank: calling-verb noun-form says
   theorize: says
@@ -412,14 +412,14 @@ export const saying = `
   tweet: class=communication clause-verb document inverted-verb medium noun-form says
   underline: says
   underscore: says
-  urge: addressed-verb calling-verb noun-form release-wish urges
+  urge: addressed-verb aftermath calling-verb noun-form release-wish urges
   validate: confirms
   vent: quote-only-verb says
   verify: confirms fact-telling withheld
   vilify: says
   voice: noun-form says
   vouch: clause-verb says
-  vow: deed-noun noun-form noun-of-saying says
+  vow: aftermath deed-noun noun-form noun-of-saying says
   wail: quote-only-verb says
   warn: calling-verb informing-verb inverted-verb warns
   weigh in: clause-verb quote-only-verb says
@@ -430,6 +430,6 @@ export const saying = `
   wonder aloud: says
   worry: clause-verb noun-form quote-only-verb warns
   wrap up: clause-verb quote-only-verb says
-  write: clause-verb inverted-verb past-forms=wrote_written says
+  write: aftermath clause-verb inverted-verb past-forms=wrote_written says
   yell: clause-verb says
 `

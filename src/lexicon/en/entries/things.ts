@@ -62,7 +62,7 @@ export const things = `
   climbs to: toll-verb
   coalition government: lasting-thing
   code: year-misleader
-  collapse: class=event
+  collapse: befalling class=event happening
   coma: class=state
   complexes: thing-noun
   conglomerate: class=organization
@@ -76,7 +76,7 @@ export const things = `
   crops: thing-noun
   crowded: shelter-verb
   curfew: lasting-thing
-  cyclone: class=event
+  cyclone: class=event happening
   deals: dealing
   decreased to: toll-verb
   deer: no-person thing-noun
@@ -110,7 +110,7 @@ export const things = `
   farms: thing-noun
   fax: year-misleader
   fell to: toll-verb
-  fire: attack inhabitant name-body role-modifier
+  fire: attack befalling event-noun happening inhabitant name-body role-modifier
   firearms: thing-noun
   fish: held-otherwise thing-noun
   flights: inhabitant thing-noun
@@ -131,7 +131,7 @@ export const things = `
   grown to: toll-verb
   guerrilla war: lasting-thing
   guinea pig: class=animal
-  gunfight: class=event
+  gunfight: class=event event-noun
   guns: counted-not-year thing-noun
   half-time: sport
   halftime: sport
@@ -273,10 +273,10 @@ export const things = `
   sheep: counted-not-year thing-noun
   ship: year-misleader
   ships: thing-noun
-  shootout: class=event
+  shootout: class=event event-noun happening
   shops: counted-not-year thing-noun
   shots: measure thing-noun
-  siege: attack direction inhabitant lasting-thing
+  siege: attack direction happening inhabitant lasting-thing
   signatures: counted-not-year
   sites: thing-noun
   size: number-bearer
@@ -287,8 +287,8 @@ export const things = `
   squadron: year-misleader
   stage: number-bearer
   stalemate: lasting-thing no-person
-  stampede: class=event
-  standoff: lasting-thing
+  stampede: class=event event-noun happening
+  standoff: happening lasting-thing
   stands at: toll-verb
   startup: class=organization
   stations: thing-noun

@@ -9,7 +9,7 @@ export const time = `
   april: month-in-doubt month-name no-name no-name-opener time-continuation
   arrested: acting-verb counting-before-year detained/participle detained/state detained/verb
   arresting: counting-before-year detained/verb
-  arrive: bare-present
+  arrive: answering bare-present
   arrives: future-cue
   ash: event-adjective particle
   aug: abbreviation month
@@ -20,7 +20,7 @@ export const time = `
   black: event-adjective
   bloody: event-adjective
   blvd.: street-noun street-word
-  bombing: attack direction going-verb holiday-name-end inhabitant
+  bombing: attack direction event-noun going-verb happening holiday-name-end inhabitant
   bonus: holiday-name-end
   bonuses: holiday-name-end
   born: compound-participle year-tail
@@ -99,9 +99,9 @@ export const time = `
   grown: counting-before-year rise
   heard: past-cue
   highway: name-body number-bearer numbered-road street-noun street-word year-misleader
-  hurt: counting-before-year injured/noun injured/participle injured/state injured/verb past-forms=hurt
+  hurt: befalling counting-before-year injured/noun injured/participle injured/state injured/verb past-forms=hurt
   increased: counting-before-year rise
-  injured: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
+  injured: acting-verb befallen counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
   intends: future-cue
   island: class=place holiday-name-end land-head no-name-opener settlement-noun unit-noun
   islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
@@ -130,10 +130,10 @@ export const time = `
   march: attack month-in-doubt month-name no-name no-name-opener time-continuation
   market: class=place facility-head holiday-name-end inhabitant
   markets: holiday-name-end inhabitant
-  massacre: holiday-name-end inhabitant killed/act killed/verb
+  massacre: event-noun happening holiday-name-end inhabitant killed/act killed/verb
   mdt: time-continuation
   meatless: event-adjective
-  meet: bare-present past-forms=met
+  meet: aftermath bare-present past-forms=met
   meets: future-cue
   met: past-cue
   mid: before-date before-year part-word sure-before-month
@@ -160,7 +160,7 @@ export const time = `
   offensive: holiday-name-end lasting-thing
   offered: ahead-verb
   onwards: year-tail
-  open: after-title
+  open: after-title befalling
   opens: after-title future-cue noun-too
   pacific: local-time time-continuation
   pacific time: local-time
@@ -242,7 +242,7 @@ export const time = `
   won: after-title governing past-cue
   wonderful: event-adjective
   world: furniture weekday-name-end
-  wounded: acting-verb counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
+  wounded: acting-verb befallen counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
   wrote: past-cue unclosed-end
   yo: age-unit
 `

@@ -4,10 +4,11 @@ import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
-import { firstFrom } from '../../../text/within.ts'
-import { distance, nearest, sentenceOf, within } from './nearby.ts'
-import { isOfReaction } from './reaction.ts'
-import { datesOfSaying, saidWhen } from './sayings.ts'
+import { isOwn } from './events/governor.ts'
+import { type EventTime, eventTimesOf } from './events/times.ts'
+import { tellsDay, timeOfEvent } from './events/when-of-event.ts'
+import { distance, nearest } from './nearby.ts'
+import { saidWhen } from './sayings.ts'
 import { opensSpan } from './span-opener.ts'
 import { isOfClause, type UnreadTimes, unreadTimesIn } from './unread-times.ts'
 
@@ -29,41 +30,48 @@ export function timesOf(
   figures: readonly FigureOfEvent[],
   reports: readonly Report[],
 ): readonly When[] {
-  const { sentences, trace } = extracted
-  const happenings = datesOfHappening(extracted, reports)
-  const dates = happenings.filter(({ from }) => from !== null)
+  const { sentences, trace, article } = extracted
+  const times = eventTimesOf(extracted, reports)
+  const event = timeOfEvent(times, article.published)
   const said = saidWhen(reports, figures)
+  const bySentence = new Map<number, EventTime[]>()
+  for (const time of times) {
+    const known = bySentence.get(time.sentence.index)
+    if (known === undefined) bySentence.set(time.sentence.index, [time])
+    else known.push(time)
+  }
   let unread: UnreadTimes | null = null
-  let lastDate: DateMention | null = null
+  let last: DateMention | null = null
   return figures.map((figure, i): When => {
     const sentence = sentences[figure.sentence]
     if (sentence === undefined) return null
-    if (unread?.sentence !== sentence) unread = unreadTimesIn(sentence, within(happenings, sentence))
+    const own = bySentence.get(sentence.index) ?? []
+    if (unread?.sentence !== sentence) unread = unreadTimesIn(sentence, datesOf(own))
     const { opened } = unread
-    const date = nearest(
-      within(dates, sentence).filter(({ end }) => !opened.has(end)),
-      figure,
-    )
+    const date = nearest(datesOf(own.filter((time) => mayBeOf(time, figure) && !opened.has(time.date.end))), figure)
+    const near = justBefore(bySentence, sentences[sentence.index - 1], sentence)
     const dated =
       ownDate(unread, figure, date) ??
-      (figure.event === 'main'
-        ? inheritedDate(
-            lastDate,
-            dateJustBefore(dates, extracted, sentence),
-            firstBefore(dates, sentence),
-            said[i] ?? null,
-          )
-        : OF_OTHER_EVENT)
+      (figure.event === 'main' ? inheritedDate(near, event, last, said[i] ?? null) : ofOtherEvent(near))
     trace?.note({ step: 'dated', figure, by: dated.by, why: dated.why })
-    if (figure.event === 'main' && date !== null && dated.by === date) lastDate = date
+    if (figure.event === 'main' && date !== null && dated.by === date) last = date
     return dated.when
   })
 }
 
-const OF_OTHER_EVENT: Dated = {
-  when: null,
-  by: null,
-  why: 'its sentence has no date, and a figure of another event inherits none',
+const datesOf = (times: readonly EventTime[]): readonly DateMention[] => times.map(({ date }) => date)
+
+/** Whether a time of a figure's sentence may be that of its harm, and not of what was done later, or a clock's without its day. */
+function mayBeOf({ date, governor }: EventTime, figure: FigureOfEvent): boolean {
+  if (date.from === null || (date.type === 'time' && date.basis === 'inherited')) return false
+  return governor.deed !== 'after' || isOwn(governor, figure)
+}
+
+const NEAR = 'its sentence has no date: it inherits that of the sentence before'
+
+function ofOtherEvent(near: DateMention | null): Dated {
+  if (near !== null) return inherited(near, NEAR)
+  return { when: null, by: null, why: 'its sentence has no date, nor has the one before, and it is of another event' }
 }
 
 /** The date of a figure's own sentence; null where that has none. */
@@ -77,43 +85,27 @@ function ownDate(unread: UnreadTimes, figure: FigureOfEvent, date: DateMention |
 /**
  * The date of a figure whose sentence has none.
  *
- * @param last that of the figure before it: the event goes on
  * @param near that of the sentence before it
- * @param first the first of the article, where it stands before it
+ * @param event that of the article's event
+ * @param last that of the figure before it: the event goes on
  * @param said that on which it was said, which is no later than it happened
  */
 function inheritedDate(
-  last: DateMention | null,
   near: DateMention | null,
-  first: DateMention | null,
+  event: DateMention | null,
+  last: DateMention | null,
   said: DateMention | null,
 ): Dated {
+  if (near !== null) return inherited(near, NEAR)
+  if (event !== null) return inherited(event, 'its sentence has no date: it inherits that of the article’s event')
   if (last !== null) return inherited(last, 'its sentence has no date: it inherits that of the figure before it')
-  if (near !== null) return inherited(near, 'its sentence has no date: it inherits that of the sentence before')
-  if (first !== null) return inherited(first, 'its sentence has no date: it inherits the first date of the article')
   if (said !== null && said.from !== null)
     return inherited(said, 'its sentence has no date: it inherits the day on which it was said')
-  return { when: null, by: null, why: 'neither its sentence nor one before it has a date' }
+  return { when: null, by: null, why: 'neither its sentence nor its event has a date' }
 }
 
 function inherited(date: DateMention, why: string): Dated {
   return { when: whenOf(date, 'inherited'), by: date, why }
-}
-
-/** The dates on which something may have happened: not those of saying something, nor those of reacting to it. */
-function datesOfHappening(extracted: Geocoded, reports: readonly Report[]): readonly DateMention[] {
-  const ofSaying = datesOfSaying(reports)
-  return extracted.dates.filter((date) => {
-    if (date.type !== 'date' && date.type !== 'time') return false
-    const why = ofSaying.has(date.start) ? 'it is when something was said' : reactedTo(extracted, date)
-    if (why !== null) extracted.trace?.note({ step: 'passed over', mention: date, rule: null, why })
-    return why === null
-  })
-}
-
-function reactedTo(extracted: Geocoded, date: DateMention): string | null {
-  const sentence = sentenceOf(extracted, date)
-  return sentence !== null && isOfReaction(sentence, date) ? 'it is when somebody reacted to it' : null
 }
 
 /** The time that is not understood, where one stands closer to a figure than its date does, in its own clause. */
@@ -123,21 +115,16 @@ function unreadTimeOf({ sentence, spans }: UnreadTimes, figure: FigureOfEvent, d
   return isOfClause(sentence, figure, time) ? time : null
 }
 
-/** The last date of the sentence before another, in its paragraph: "On Tuesday a bomb hit a bus. Three died." */
-function dateJustBefore(
-  dates: readonly DateMention[],
-  { sentences }: Geocoded,
-  sentence: Sentence,
+/** The last day of the sentence before another, in its paragraph: "On Tuesday a bomb hit a bus. Three died." */
+function justBefore(
+  times: ReadonlyMap<number, readonly EventTime[]>,
+  before: Sentence | undefined,
+  { paragraph }: Sentence,
 ): DateMention | null {
-  const before = sentences[sentence.index - 1]
-  const last = dates[firstFrom(dates, sentence.start) - 1]
-  if (before === undefined || before.paragraph !== sentence.paragraph) return null
-  return last !== undefined && last.start >= before.start && !opensSpan(before, last) ? last : null
-}
-
-/** The first date of the article, where it stands no later than a sentence. */
-function firstBefore([first]: readonly DateMention[], { end }: Sentence): DateMention | null {
-  return first !== undefined && first.start < end ? first : null
+  if (before === undefined || before.paragraph !== paragraph) return null
+  const told = (times.get(before.index) ?? []).filter(({ governor }) => governor.deed === 'event')
+  const date = datesOf(told).findLast(tellsDay)
+  return date !== undefined && !opensSpan(before, date) ? date : null
 }
 
 function whenOf({ timex, from, to }: DateMention, basis: DateMention['basis']): When {

@@ -1,4 +1,4 @@
-import { type Day, readIsoDay } from '../../../../english/calendar.ts'
+import { civilOf, type Day, readIsoDay } from '../../../../english/calendar.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
@@ -75,8 +75,14 @@ export function isDaysBefore({ to }: DateMention, event: Day): boolean {
   return day !== null && event - day > FEW_DAYS
 }
 
+/** Whether a date is a year in which the event is not: "2018 saw 750 deaths" in news of a crash in January 2019. */
+export function isOfAnotherYear(date: DateMention, event: Day): boolean {
+  const { year } = civilOf(event)
+  return yearsOf(date).every((one) => one !== year)
+}
+
 /** How exactly news tells the time of its event. */
-const OF_A_DAY: ReadonlySet<DateMention['precision']> = new Set(['day', 'day-part', 'hour', 'minute'])
+export const OF_A_DAY: ReadonlySet<DateMention['precision']> = new Set(['day', 'day-part', 'hour', 'minute'])
 
 /** Whether the head of an article without a publication date says "on Monday" or "Nov. 24": what it tells by the year is another event. */
 function isToldByDay(extracted: Geocoded): boolean {

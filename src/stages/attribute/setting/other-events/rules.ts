@@ -5,7 +5,7 @@ import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { opensSpan } from '../span-opener.ts'
-import { type ArticleEvent, isDaysBefore, isOfOtherYears } from './article-event.ts'
+import { type ArticleEvent, isDaysBefore, isOfAnotherYear, isOfOtherYears } from './article-event.ts'
 import { isInOtherEvent } from './elsewhere.ts'
 
 /** A figure where it stands. */
@@ -14,6 +14,8 @@ export interface FigureInArticle {
   readonly sentence: Sentence
   /** The date nearest to it in its sentence. */
   readonly date: DateMention | null
+  /** The last date of the sentence before it in its paragraph. */
+  readonly before: DateMention | null
   readonly article: ArticleEvent
 }
 
@@ -107,10 +109,31 @@ export const otherEventRules: readonly OtherEventRule[] = [
     rejects: ['On 3 March 2020 a raid killed 12 people in Goma. On 1 March 2020 gunmen killed 31 people in Bukavu.'],
   },
   {
+    id: 'setting/goes-on-from-before',
+    // The sentence before it tells of another day, and it has none of its own
+    read: holding(
+      ({ article: { day, years }, date, before, figure }) =>
+        date === null &&
+        before !== null &&
+        !figure.cumulative &&
+        ((years !== null && isOfOtherYears(before, years)) || (day !== null && isDaysBefore(before, day))),
+    ),
+    examples: [
+      'On 3 March 2020 a raid killed 12 people in Goma.\n\nOn 2 January 1998 the same bridge was hit in Bukavu. {Three people were injured}.',
+    ],
+    rejects: [
+      'On 3 March 2020 a raid killed 12 people in Goma.\n\nThe bridge was hit in Bukavu on 2 March 2020. Three people were injured.',
+    ],
+  },
+  {
     id: 'setting/told-by-year',
-    read: holding(({ article, date }) => article.isToldByDay && date?.precision === 'year'),
+    read: holding(
+      ({ article: { day, isToldByDay }, date }) =>
+        date?.precision === 'year' && (isToldByDay || (day !== null && isOfAnotherYear(date, day))),
+    ),
     examples: [
       'A raid killed 12 people in Goma on Monday. It came at night. Many fled. A flood {killed 330 people} in 1998.',
+      'On 9 January 2020 a raid killed 12 people in Goma. In 2019 raids there led to {750 deaths}.',
     ],
     rejects: ['A flood killed 12 people in Goma in 1998.'],
   },

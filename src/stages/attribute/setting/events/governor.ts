@@ -1,0 +1,92 @@
+import type { Chunk } from '../../../../english/reading/reading.ts'
+import { readSentence } from '../../../../english/reading/reading.ts'
+import { aftermaths, answerings, befallings, comingAbout, happenings } from '../../../../lexicon/en/setting.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import { overlaps, type Span } from '../../../../model/span.ts'
+
+/**
+ * What the word says that a time belongs to.
+ *
+ * event: something happens ("was shot on Sunday", "Sunday's shooting"); answer: somebody comes to it ("were called on Sunday");
+ * after: something is done or said later ("was charged on Monday"); other: nothing of these.
+ */
+export type Deed = 'event' | 'answer' | 'after' | 'other'
+
+/** A time's governor: what it says, and where it stands; a time alone has none. */
+export interface Governor {
+  readonly deed: Deed
+  readonly at: Span | null
+}
+
+const NONE: Governor = { deed: 'other', at: null }
+
+/**
+ * The verb or the noun of a happening that a time of a sentence belongs to: the next one before it in its clause; of a time that opens
+ * its clause, the first one after it.
+ *
+ * @example 'Two men were shot on Sunday' // "were shot": event
+ * 'The suspect was arrested on Monday in the shooting' // "was arrested": after
+ */
+export function governorOf(sentence: Sentence, time: Span): Governor {
+  const { chunks } = readSentence(sentence)
+  const at = chunks.findIndex(({ end }) => end > time.start)
+  if (at < 0) return NONE
+  return happeningOver(chunks, at, time) ?? before(chunks, at) ?? behind(chunks, at, time) ?? NONE
+}
+
+/** "Sunday's shooting", "the Sunday night shooting": a noun that the time belongs to as a word of its phrase. */
+function happeningOver(chunks: readonly Chunk[], at: number, time: Span): Governor | null {
+  for (const chunk of [chunks[at], chunks[at + 1]]) {
+    if (chunk === undefined) continue
+    if (chunk.end > time.end && chunk.start <= time.end + 1 && isHappening(chunk)) return { deed: 'event', at: chunk }
+  }
+  return null
+}
+
+const isHappening = ({ noun }: Chunk): boolean => noun !== null && happenings.has(noun.lemma)
+
+function before(chunks: readonly Chunk[], at: number): Governor | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk === undefined || isEnd(chunk)) return null
+    // "a shooting on Sunday": nothing but a preposition between
+    if (isHappening(chunk) && at - i <= 2) return { deed: 'event', at: chunk }
+    if (chunk.type === 'verb' && !isAside(chunks, i)) return { deed: deedOf(chunk, chunks[i + 1]), at: chunk }
+  }
+  return null
+}
+
+/** What ends a clause: a semicolon, a dash, "who", "that"; what stands beyond is told of something else. */
+const isEnd = ({ type, lower }: Chunk): boolean =>
+  type === 'subordinator' || type === 'relative' || (type === 'mark' && /^[;:—–("“]$/.test(lower))
+
+/** "was shot, police said, on Sunday": the verb of an aside between commas. */
+function isAside(chunks: readonly Chunk[], i: number): boolean {
+  return chunks[i + 1]?.lower === ',' && chunks[i - 2]?.lower === ','
+}
+
+function behind(chunks: readonly Chunk[], at: number, { end }: Span): Governor | null {
+  for (const [i, chunk] of chunks.entries()) {
+    if (i <= at || chunk.start < end) continue
+    if (isEnd(chunk)) return null
+    if (chunk.type === 'verb') return { deed: deedOf(chunk, chunks[i + 1]), at: chunk }
+  }
+  return null
+}
+
+/** What a verb says; "took place" and "broke out" come about, "took" and "broke" alone do not. */
+function deedOf({ verb, lower }: Chunk, next: Chunk | undefined): Deed {
+  const lemma = verb?.lemma ?? lower
+  if (befallings.has(lemma)) return 'event'
+  if (comingAbout.has(lemma)) return takesMore(lemma, verb?.particle ?? null, next) ? 'event' : 'other'
+  if (answerings.has(lemma)) return 'answer'
+  return aftermaths.has(lemma) ? 'after' : 'other'
+}
+
+function takesMore(lemma: string, particle: string | null, next: Chunk | undefined): boolean {
+  if (lemma === 'take') return next?.noun?.lemma === 'place'
+  return lemma !== 'break' || particle !== null
+}
+
+/** Whether a time's governor is the figure's own verb: "police arrested 12 people on Monday" tells when they were. */
+export const isOwn = ({ at }: Governor, figure: Span): boolean => at !== null && overlaps(at, figure)

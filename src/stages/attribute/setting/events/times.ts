@@ -1,0 +1,48 @@
+import { stampWords } from '../../../../lexicon/en/setting.ts'
+import type { DateMention } from '../../../../model/date.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import type { Report } from '../../../../model/quotation.ts'
+import type { Geocoded } from '../../../../model/stage.ts'
+import { within } from '../nearby.ts'
+import { isOfReaction } from '../reaction.ts'
+import { datesOfSaying } from '../sayings.ts'
+import { type Governor, governorOf } from './governor.ts'
+
+/** A date on which something may have happened, with the word that it belongs to. */
+export interface EventTime {
+  readonly date: DateMention
+  readonly sentence: Sentence
+  readonly governor: Governor
+}
+
+/**
+ * The dates and times of the text that may be those of what happened, in text order: no stamps of the page, and not those of saying
+ * or of reacting.
+ */
+export function eventTimesOf(extracted: Geocoded, reports: readonly Report[]): readonly EventTime[] {
+  const ofSaying = datesOfSaying(reports)
+  const { trace } = extracted
+  return extracted.sentences.flatMap((sentence) => {
+    if (sentence.region !== 'body' && sentence.region !== 'title') return []
+    return within(extracted.dates, sentence).flatMap((date): EventTime[] => {
+      if (date.type !== 'date' && date.type !== 'time') return []
+      const why = otherUse(sentence, date, ofSaying)
+      if (why !== null) trace?.note({ step: 'passed over', mention: date, rule: null, why })
+      return why === null ? [{ date, sentence, governor: governorOf(sentence, date) }] : []
+    })
+  })
+}
+
+/** What else a date tells than when something happened; null where nothing says so. */
+function otherUse(sentence: Sentence, date: DateMention, ofSaying: ReadonlySet<number>): string | null {
+  if (ofSaying.has(date.start)) return 'it is when something was said'
+  if (isOfReaction(sentence, date)) return 'it is when somebody reacted to it'
+  return isStamp(sentence, date) ? 'it is when the page was put there' : null
+}
+
+/** "Posted: Tuesday, January 20", "(Published Wednesday, Sept. 25, 2013)", or nothing but the date. */
+function isStamp({ tokens, start, end }: Sentence, date: DateMention): boolean {
+  const last = tokens.filter((token) => token.end <= date.start).findLast(({ kind }) => kind !== 'mark')
+  if (stampWords.has(last?.lower ?? '')) return true
+  return date.start - start <= 1 && end - date.end <= 1
+}
