@@ -40,7 +40,7 @@ export function readName(items: readonly Item[]): Identity | null {
   const titled = before.some((word) => !organizationNouns.has(word.lower))
   const office = readHolder(before, own) ?? (titled ? null : readOffice(own))
   if (office !== null) return office
-  if (!titled && isOrganization(own)) return organizationOf(last)
+  if (!titled && isOrganization(own)) return organizationOf(own)
   const { role, organization, honorific } = split === 0 ? NO_TITLE : readTitle(before)
   const ofBody = body.map(({ text }) => text).join(' ') || null
   const given = own.length > 1 ? (own[0]?.text ?? null) : null
@@ -61,9 +61,12 @@ export function readName(items: readonly Item[]): Identity | null {
 const NO_WORDS: readonly Item[] = []
 const NO_TITLE = { role: null, organization: null, honorific: null } as const
 
-function organizationOf({ lower }: Item): Identity {
+function organizationOf(own: readonly Item[]): Identity {
+  const last = own[own.length - 1]
+  // "National Institute for Space Research" and "Geological Survey" are bodies, for all that their last words are papers
+  const isPaper = documents.has(last?.lower ?? '') && !own.some(isBodyNoun) && !isBodyPhrase(own)
   return {
-    kind: documents.has(lower) ? 'document' : 'organization',
+    kind: isPaper ? 'document' : 'organization',
     by: 'name',
     given: null,
     surname: null,
@@ -74,6 +77,16 @@ function organizationOf({ lower }: Item): Identity {
     plural: false,
   }
 }
+
+const isBodyNoun = ({ lower }: Item): boolean => organizationNouns.has(lower) && !documents.has(lower)
+
+const isBodyPhrase = (own: readonly Item[]): boolean =>
+  organizationNouns.has(
+    own
+      .slice(-2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** The words of a name from an index on, without "Jr." and its like. */
 function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] {
@@ -186,17 +199,53 @@ function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readon
     : { own: words, body: NO_WORDS }
 }
 
-/** The words of a role in lower case that stand directly before a name: "company spokesman" Karl Brandt. */
-export function roleBefore(around: readonly Item[], at: number): readonly Item[] {
-  const head = around[at - 1]
-  if (head === undefined || head.kind !== 'word' || !(roles.has(head.lower) || honorifics.has(head.lower))) return []
-  let from = at - 1
-  while (from > 0 && at - from < 5) {
+/**
+ * The office in lower case that stands directly before a name, with the body or the place whose it is.
+ *
+ * @param isName whether a word may be part of that body's name.
+ * @example before 'Carlotta Weibl' in 'Sea-Eye spokesperson Carlotta Weibl' // 'Sea-Eye spokesperson'
+ */
+export function roleBefore(around: readonly Item[], at: number, isName: (item: Item) => boolean): readonly Item[] {
+  const from = officeFrom(around, at)
+  return from === at ? NO_WORDS : around.slice(bodyFrom(around, from, isName), at)
+}
+
+/** An office has no more words than this: "former deputy prime minister". */
+const LONGEST_OFFICE = 5
+
+/** Where the words of the office before a name begin; two may be joined: "President and CEO". */
+function officeFrom(around: readonly Item[], at: number): number {
+  let from = at
+  const heads = (item: Item | undefined) =>
+    item?.kind === 'word' && (roles.has(item.lower) || honorifics.has(item.lower))
+  if (heads(around[at - 1])) from = at - 1
+  else if (around[at - 1]?.lower === 'and' && heads(around[at]) && heads(around[at - 2])) from = at - 2
+  else return at
+  while (from > 0 && at - from < LONGEST_OFFICE) {
     const word = around[from - 1]
-    if (word === undefined || word.kind !== 'word' || !(roles.has(word.lower) || roleModifiers.has(word.lower))) break
+    if (word === undefined || word.kind !== 'word') break
+    if (word.lower === 'and' && heads(around[from]) && heads(around[from - 2]) && from > 1) from -= 2
+    else if (roles.has(word.lower) || roleModifiers.has(word.lower)) from--
+    else break
+  }
+  return from
+}
+
+/** A body's name before an office has no more tokens than this. */
+const LONGEST_BODY = 7
+
+/** Where the name begins that stands before an office: "NTSB spokesman", "New Hampshire governor". */
+function bodyFrom(around: readonly Item[], office: number, isName: (item: Item) => boolean): number {
+  let from = office
+  while (from > 0 && office - from < LONGEST_BODY) {
+    const word = around[from - 1]
+    if (word === undefined) break
+    const joins = word.kind === 'mark' && /^[-‑&]$/u.test(word.text) && from < office
+    if (!joins && !isName(word)) break
     from--
   }
-  return around.slice(from, at)
+  while (from < office && around[from]?.kind === 'mark') from++
+  return from
 }
 
 function isTitle(item: Item | undefined): boolean {

@@ -1,7 +1,8 @@
 import { indefiniteOpeners } from '../../lexicon/en/grammar.ts'
-import { documents, groups, officesOfPlaces, organizationNouns, roles } from '../../lexicon/en/people.ts'
+import { documents, groups, officesOfPlaces, organizationNouns, roleModifiers, roles } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
+import { demonymWords } from '../names/demonym-words.ts'
 import { mayBe } from '../reading/function-words.ts'
 import type { Identity } from './identity.ts'
 import { genderOfTitles } from './titles.ts'
@@ -22,23 +23,68 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   if (named.length > 1 && named.every(({ text, lower }) => isCapital(text) && !mayBe(lower, 'article'))) return null
   // "the Ministry of Health" is a name too, and its article is no part of it.
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
-  const person = kind === 'person'
   const determined = phrase.filter(({ lower }) => !opensPhrase(lower) && !indefiniteOpeners.has(lower))
   const beside = said(of.filter(({ lower }, i) => i > 0 || mayBe(lower, 'demonstrative') || !opensPhrase(lower)))
-  const role = said(determined)
+  if (kind !== 'person') return { ...NOBODY, ...otherThanPerson(kind, phrase, determined, of, beside) }
+  const to = bodyBefore(determined)
+  const role = said(determined.slice(to))
   const ofPlace = beside !== null && officesOfPlaces.has(noun) && !of.some(({ lower }) => organizationNouns.has(lower))
   return {
-    kind: person && indefiniteOpeners.has(phrase[0]?.lower ?? '') ? 'unnamed' : kind,
-    by: 'noun',
-    given: null,
-    surname: null,
-    honorific: null,
-    role: person ? (ofPlace ? `${role} of ${beside}` : role) : null,
-    organization: person && !ofPlace ? beside : null,
-    gender: person ? genderOfTitles([noun]) : null,
-    plural: kind === 'group',
+    ...NOBODY,
+    kind: indefiniteOpeners.has(phrase[0]?.lower ?? '') ? 'unnamed' : 'person',
+    role: ofPlace ? `${role} of ${beside}` : role,
+    organization: (ofPlace ? null : beside) ?? said(determined.slice(0, to)),
+    gender: genderOfTitles([noun]),
   }
 }
+
+const NOBODY: Identity = {
+  kind: 'person',
+  by: 'noun',
+  given: null,
+  surname: null,
+  honorific: null,
+  role: null,
+  organization: null,
+  gender: null,
+  plural: false,
+}
+
+/** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body behind it. */
+function otherThanPerson(
+  kind: Exclude<Identity['kind'], 'person'>,
+  phrase: readonly Item[],
+  determined: readonly Item[],
+  of: readonly Item[],
+  beside: string | null,
+): Partial<Identity> {
+  if (kind === 'group') return { kind, plural: true }
+  if (kind === 'document') {
+    const isBody = of.some(({ text, lower }) => isCapital(text) || organizationNouns.has(lower))
+    return { kind, organization: isBody ? beside : null }
+  }
+  const isNamed =
+    of.length === 0 && determined.some((word, i) => isCapital(word.text) && !(i === 0 && opens(phrase, word)))
+  return { kind, by: isNamed ? 'name' : 'noun' }
+}
+
+/** Whether a word opens its phrase and may be a capital for that only. */
+const opens = (phrase: readonly Item[], word: Item): boolean =>
+  phrase[0] === word && !demonyms.has(word.text) && !/^\p{Lu}{2}/u.test(word.text)
+
+/** How many words before a role are the name of a body: "an NTSB spokesman", but "a French minister". */
+function bodyBefore(words: readonly Item[]): number {
+  let to = 0
+  while (to < words.length - 1) {
+    const word = words[to]
+    if (word === undefined || !isCapital(word.text) || demonyms.has(word.text) || roles.has(word.lower)) break
+    if (to === 0 && words.length > 0 && roleModifiers.has(word.lower)) break
+    to++
+  }
+  return to
+}
+
+const demonyms: ReadonlySet<string> = new Set(demonymWords)
 
 /** Words as they stand in the text: no space before a hyphen and a possessive. */
 export function said(items: readonly Item[]): string | null {

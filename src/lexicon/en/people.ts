@@ -93,6 +93,9 @@ export const outlets = having('outlet')
 /** Offices with a department, whose name before them is of the office: "Home Minister", "Treasury Secretary". */
 export const portfolioOffices = having('portfolio-office')
 
+/** Heads of names that tell what a body is for: "Department of Forestry and Fire Protection", "Commission on Debates". */
+export const topicalBodies = having('topical-body')
+
 /** Nouns for a body that is not a ministry, a court or a coast guard. */
 export const privateBodies = having('private-body')
 
@@ -131,6 +134,9 @@ export const namesInCapitals = having('name-in-capitals')
 
 /** Stand between a person and the body that he or she is of: "Captain Hill of the Fire Brigade". */
 export const beforeBodies = having('before-body')
+
+/** Stand between an office and the body that it is in: "researcher at Acme Labs". */
+export const beforeEmployers = having('before-body', 'before-employer')
 
 /** Words that never stand between a determiner and its noun, beside those that are no part of a name. */
 export const noModifiers = having('no-modifier')

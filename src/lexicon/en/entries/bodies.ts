@@ -3,7 +3,7 @@ export const bodies = `
   abc: platform
   abc news: month-first
   abcnews.go.com: month-first
-  academy: facility-head name-body organization-noun
+  academy: facility-head name-body organization-noun topical-body
   advocate: noun-form paper-word urges
   aid: body-in-name role-modifier
   air: force-modifier handing-verb platform
@@ -23,10 +23,10 @@ export const bodies = `
   apple: outlet
   argus: paper-word
   associated press: month-first outlet
-  association: name-body organization-noun
+  association: name-body organization-noun topical-body
   athletic: name-body
   audience: hearer
-  authority: class=organization name-body public-body
+  authority: class=organization name-body public-body topical-body
   axios: outlet
   ballet: name-body
   bank: class=organization direction inhabitant name-body organization-noun
@@ -42,6 +42,8 @@ export const bodies = `
   bluesky: platform
   board: name-body organization-noun
   body: any-body befallen killed/act killed/noun
+  board: name-body organization-noun topical-body
+  body: any-body killed/act killed/noun
   boko haram: outlet
   boston globe: month-first
   bostonglobe.com: month-first
@@ -49,7 +51,7 @@ export const bodies = `
   brigade: name-body number-bearer organization-noun year-misleader
   bruins: name-body
   bulls: name-body
-  bureau: inhabitant name-body organization-noun
+  bureau: inhabitant name-body organization-noun topical-body
   buzzfeed: outlet
   c-span: platform
   cabinet: class=organization public-body
@@ -60,8 +62,8 @@ export const bodies = `
   cbs: platform
   cbs news: month-first
   cbsnews.com: month-first
-  center: direction facility-head name-body organization-noun
-  centre: direction facility-head name-body organization-noun
+  center: direction facility-head name-body organization-noun topical-body
+  centre: direction facility-head name-body organization-noun topical-body
   chamber: name-body organization-noun
   channel: hearer number-bearer organization-noun year-misleader
   charity: any-body private-body
@@ -78,9 +80,9 @@ export const bodies = `
   cnn.com: month-first
   co.: body-in-name name-body
   coalition: lasting-thing name-body organization-noun
-  college: class=organization facility-head name-body public-body
-  commission: name-body public-body
-  committee: court hearer name-body public-body
+  college: class=organization facility-head name-body public-body topical-body
+  commission: name-body public-body topical-body
+  committee: court hearer name-body public-body topical-body
   company: any-body inhabitant lasting-thing name-body private-body role-modifier
   congress: class=organization medium name-body outlet public-body
   consulate: class=organization facility-head inhabitant name-body organization-noun seat-office
@@ -90,10 +92,10 @@ export const bodies = `
   corp.: body-in-name name-body
   corporation: name-body organization-noun
   corps: name-body
-  council: hearer inhabitant name-body public-body
+  council: hearer inhabitant name-body public-body topical-body
   country: class=place organization-noun role-modifier
   county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind
-  court: court facility-head hearer inhabitant medium name-body public-body seat-office
+  court: court facility-head hearer inhabitant medium name-body public-body seat-office topical-body
   cowboys: name-body
   cross: name-body
   cubs: name-body
@@ -102,11 +104,13 @@ export const bodies = `
   daily mail: day-first
   dawn: day-first moment
   dawn.com: day-first
-  department: inhabitant name-body public-body settlement-noun state-noun unit-kind
+  department: inhabitant name-body public-body settlement-noun state-noun topical-body unit-kind
   dept.: name-body
   deutsche welle: day-first
   directorate: organization-noun
   dispatch: answering medium name-body paper-word
+  directorate: organization-noun topical-body
+  dispatch: medium name-body paper-word
   doctors without borders: outlet
   dodgers: name-body
   dw: day-first
@@ -124,9 +128,11 @@ export const bodies = `
   express: paper-word says weekday-name-end
   f.c.: name-body
   facebook: furniture outlet platform
+  faculty: topical-body
   fair: name-body
   fc: name-body
-  federation: name-body organization-noun
+  federation: name-body organization-noun topical-body
+  ferries: body-in-name
   festival: name-body
   financial times: day-first
   firm: any-body inhabitant lasting-thing private-body
@@ -148,6 +154,7 @@ export const bodies = `
   fund: class=organization name-body organization-noun
   gathering: hearer
   gazette: name-body paper-word
+  geological survey: organization-noun
   giants: name-body
   globe: name-body paper-word
   google: outlet
@@ -179,7 +186,7 @@ export const bodies = `
   inquirer: name-body paper-word
   inquiry: court document hearer
   instagram: furniture platform
-  institute: name-body organization-noun
+  institute: name-body organization-noun topical-body
   institution: organization-noun
   interfax: outlet
   international: body-in-name player role-modifier
@@ -215,7 +222,7 @@ export const bodies = `
   magistrates: court
   mail: name-body on-sunday paper-word weekday-name-end
   mastodon: platform
-  media: class=group hearer organization-noun singular=medium state-noun
+  media: class=group group hearer organization-noun singular=medium state-noun
   media outlets: organization-noun
   mercury: paper-word weekday-name-end
   mercy corps: outlet
@@ -225,7 +232,7 @@ export const bodies = `
   microsoft: outlet
   militia: inhabitant name-body organization-noun perpetrator
   minerals: organization-noun
-  ministry: class=organization name-body public-body seat-office
+  ministry: class=organization name-body public-body seat-office topical-body
   mirror: paper-word weekday-name-end
   mission: inhabitant lasting-thing organization-noun seat-office
   monastery: facility-head organization-noun
@@ -255,7 +262,7 @@ export const bodies = `
   nypost.com: month-first
   nytimes.com: month-first
   observatory: name-body organization-noun
-  office: inhabitant name-body organization-noun seat-office
+  office: inhabitant name-body organization-noun seat-office topical-body
   online: paper-word
   opec: outlet
   opera: name-body
@@ -265,7 +272,7 @@ export const bodies = `
   outlet: class=organization organization-noun
   oxfam: outlet
   p.d.: name-body
-  panel: court organization-noun
+  panel: court organization-noun topical-body
   paper: document paper-word
   parliament: hearer inhabitant medium name-body office-object outlet public-body seat-office
   party: crew holiday-name-end name-body public-body role-modifier
@@ -280,9 +287,12 @@ export const bodies = `
   politico.com: month-first
   post: aftermath body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
   press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
+  post: body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
+  presidency: organization-noun
+  press: calling-verb class=organization colliding-verb deed group handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
   program: hearer lasting-thing organization-noun role-modifier
   programme: hearer lasting-thing name-body organization-noun role-modifier
-  project: clause-verb handing-verb lasting-thing noun-form organization-noun says
+  project: clause-verb handing-verb lasting-thing noun-form organization-noun says topical-body
   publication: organization-noun
   quartz: outlet
   radio: broadcaster hearer platform state-noun
@@ -308,11 +318,11 @@ export const bodies = `
   rovers: name-body
   salon: outlet
   save the children: outlet
-  school: facility-head inhabitant name-body public-body weekday-name-end
+  school: facility-head inhabitant name-body public-body topical-body weekday-name-end
   scmp.com: day-first
   scotland: on-sunday
   seahawks: name-body
-  secretariat: organization-noun
+  secretariat: organization-noun topical-body
   sentinel: name-body paper-word
   service: class=organization hearer name-body organization-noun
   services: name-body
@@ -320,7 +330,7 @@ export const bodies = `
   slate: outlet
   smh.com.au: day-first
   social media: platform
-  society: class=organization name-body organization-noun
+  society: class=organization name-body organization-noun topical-body
   sox: name-body
   standard: paper-word weekday-name-end
   star: name-body paper-word weekday-name-end
@@ -334,7 +344,7 @@ export const bodies = `
   systems: body-in-name
   task force: organization-noun
   tass: outlet
-  team: crew inhabitant name-body organization-noun year-title
+  team: crew group inhabitant name-body organization-noun year-title
   technologies: body-in-name
   telecom: organization-noun
   telegram: furniture medium paper-word platform

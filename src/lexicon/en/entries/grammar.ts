@@ -82,7 +82,7 @@ export const grammar = `
   as: after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
+  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count before-employer collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -262,7 +262,7 @@ export const grammar = `
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted after-what-was agent-end aside-preposition before-date before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
+  from: after-inverted after-what-was agent-end aside-preposition before-date before-employer before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
   funded: compound-participle
   further: adverb before-participle further-of
   furthermore: no-name
@@ -658,6 +658,8 @@ export const grammar = `
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: aftermath no-name
   updated: no-name publication-word stamp-word
+  update: document no-name
+  updated: no-name publication-word
   uphold: past-forms=upheld
   upon: aside-preposition no-name particle reads=preposition
   upper: no-name-opener part-word
@@ -712,7 +714,7 @@ export const grammar = `
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-inverted after-name agent-end aside-preposition before-adjective-form credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener small-in-title
+  with: after-inverted after-name agent-end aside-preposition before-adjective-form before-employer credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener small-in-title
   withhold: past-forms=withheld
   within: aside-preposition locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition

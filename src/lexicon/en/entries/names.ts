@@ -73,6 +73,7 @@ export const names = `
   de: name-joint name-particle particle
   declan: further-given-name
   del: abbreviation name-joint name-particle particle
+  dela: name-joint name-particle particle
   della: name-particle
   den: name-joint name-particle particle
   der: name-joint name-particle particle
@@ -206,7 +207,7 @@ export const names = `
   manmohan: further-given-name
   marion: unisex-name
   master: person-ending
-  mate: no-person person-ending
+  mate: no-person person-ending role
   max: further-given-name unisex-name
   menachem: further-given-name
   mick: further-given-name

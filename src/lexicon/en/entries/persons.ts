@@ -22,7 +22,7 @@ export const persons = `
   adviser: office person=officials role
   advisor: office person=officials role
   agencies: group state-office
-  agency: any-body hearer name-body organization-noun state-noun state-office
+  agency: any-body hearer name-body organization-noun state-noun state-office topical-body
   agent: person=police role
   agitator: person=protesters
   agriculturalist: person
@@ -231,7 +231,7 @@ export const persons = `
   col: abbreviation rank
   col.: rank
   colleague: person role
-  collector: person
+  collector: person rank role role-word
   colonel: person=soldiers rank single-office
   colonist: person
   columnist: person=journalists role
@@ -819,7 +819,9 @@ export const persons = `
   moneylender: person
   monitor: adjectival-role paper-word role
   monk: male-title person role
-  monsignor: male-title rank
+  monsenor: courtesy-title male-title
+  monseñor: courtesy-title male-title
+  monsignor: courtesy-title male-title rank
   mother: female-title inhabitant kin parent person=women role year-title
   mother-in-law: person
   motorbiker: person
@@ -998,6 +1000,7 @@ export const persons = `
   pre-teen: person=children
   preacher: person
   prefect: person=officials
+  preliminary: role-modifier
   premier: person=officials rank role-word single-office
   preschooler: person=children
   presenter: person=journalists
@@ -1129,6 +1132,7 @@ export const persons = `
   security: role-modifier
   seeker: person=migrants
   seismologist: role
+  selectman: male-title role
   seller: person person-ending role
   seminarian: person=students
   seminarist: person

@@ -144,6 +144,7 @@ export const reports = `
   condolence: sympathy
   condolences: sympathy
   conference: hearer inhabitant medium name-body
+  conference: hearer inhabitant medium name-body topical-body
   conference call: medium
   confirmation: noun-of-saying
   confirmed: account-verb linking-verb phrase-end reporting
@@ -166,6 +167,7 @@ export const reports = `
   custom: not-source
   cutting: outcome
   damaging: outcome
+  database: document
   debate: medium
   debunk: denial
   debunked: denial
@@ -202,15 +204,16 @@ export const reports = `
   double-counted: miscount
   doubts: noun-form
   e-mail: document medium
-  early: after-name before-date before-joined-date before-year saying-place-opener sure-before-month
+  early: after-name before-date before-joined-date before-year role-modifier saying-place-opener sure-before-month
   echoes: noun-form
-  editorial: document medium
+  editorial: document medium role-modifier
   effect: treaty-noun
   essay: medium
   estimated: about account-verb put-at reporting
   estimates: account noun-form noun-of-saying put-at
   event: class=event event-noun medium
   facebook post: medium
+  facts: document
   familiar: after-noun
   fears: fear governing noun-form
   feeling: noun-form

@@ -157,7 +157,7 @@ export const things = `
   increased to: toll-verb
   interception: sport
   invasion: direction lasting-thing
-  investigations: thing-noun
+  investigations: document thing-noun
   isbn: year-misleader
   items: counted-not-year
   jobs: counted-not-year thing-noun

@@ -1,7 +1,7 @@
 /** Words of dates and times. */
 export const time = `
   addams: weekday-name-end
-  agreed: ahead-verb governing past-cue
+  agreed: ahead-verb governing past-cue role-modifier
   agrees: ahead-verb governing
   ahead: future-cue
   apr: abbreviation month

@@ -1,10 +1,19 @@
+import { demonymWords } from '../../../english/names/demonym-words.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
 import type { Identity } from '../../../english/people/identity.ts'
 import { afterObject, readName, roleBefore } from '../../../english/people/person-name.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
-import { bodiesInNames, documents, groups, organizationNouns, roles } from '../../../lexicon/en/people.ts'
+import {
+  bodiesInNames,
+  documents,
+  groups,
+  organizationNouns,
+  outlets,
+  roles,
+  topicalBodies,
+} from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
@@ -17,33 +26,30 @@ const nouns = new Set(
 )
 /** Words in the middle of a body's name: "Doctors Without Borders", "Save the Coast". */
 const between = (item: Item): boolean => /^(?:Without|Against)$/.test(item.text)
-/** The head of a body's name, which "on" may follow: "Commission on Presidential Debates". */
-const body = new Set([
-  'commission',
-  'committee',
-  'council',
-  'center',
-  'centre',
-  'institute',
-  'conference',
-  'panel',
-  'project',
-])
 const bodies = new Set([...organizationNouns].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)))
 const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
 const possessive: ReadonlySet<string> = new Set(["'s"])
 const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
 /** A word of a name that names no body by itself: it may be joined by "and". */
 const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)
+/** "a 1989 report": a year, and no number of people. */
+const year = (item: Item): boolean => item.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(item.text)
 /** "that" before a noun opens a clause far more often than it points at somebody: "his claim that people left". */
 const articles = new Set([...determiners].filter((word) => word !== 'that'))
+const bodyHead = (item: Item): boolean => capital(item) && topicalBodies.has(item.lower)
+/** A word of what a body is for, and not of the next one who speaks. */
+const isTopic = ({ text, lower }: Item): boolean =>
+  !isGivenName(text) && !honorifics.has(lower) && !roles.has(lower) && !outlets.has(lower) && !demonyms.has(text)
+const demonyms: ReadonlySet<string> = new Set(demonymWords)
 const classes = {
+  bodyHead,
   between,
   bodies,
   plain,
   bodyName,
   possessive,
-  body,
+  body: topicalBodies,
+  year,
   capital,
   particle,
   roleWord,
@@ -88,7 +94,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:articles (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with|by) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, of }, around, to }) => {
@@ -137,7 +143,7 @@ export const rules: readonly PatternRule<Identity>[] = [
     ),
     // A role in lower case before the name is read with it, and is no part of the mention.
     read: ({ items, around, from }) => {
-      const role = roleBefore(around, from)
+      const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])
       // "the Courier", "the Kremlin": nobody is called by his surname with an article.
       const body = read?.kind === 'person' && read.given === null && read.role === null && read.honorific === null
@@ -177,10 +183,33 @@ export const rules: readonly PatternRule<Identity>[] = [
   },
   {
     id: 'speakers/body-and',
-    pattern: tokens('the (?<extent> :plain{1,3} and :plain{0,2} :bodyName)', classes),
+    pattern: tokens('(the|:possessive) (?<extent> :plain{1,3} and :capital{0,3} :bodyName)', classes),
     read: () => namedBody,
-    examples: [['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }]],
+    examples: [
+      ['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }],
+      ["Ruritania's {Flood and Fire Relief Agency} denied it.", { kind: 'organization' }],
+      ["The party's {Central Legal and Moral Affairs Commission} denied it.", { kind: 'organization' }],
+    ],
     rejects: ['The White House and State Department denied it.'],
+  },
+  {
+    id: 'speakers/body-of-and',
+    pattern: tokens(
+      '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :plain{1,3}))',
+      classes,
+    ),
+    read: ({ groups: { topic } }) => (topic !== undefined && topic.items.every(isTopic) ? namedBody : null),
+    examples: [
+      ['The {Institute of Volcanology and Seismology} denied it.', { kind: 'organization' }],
+      ['The {Ruritanian Department of Forestry and Fire Protection} denied it.', { kind: 'organization' }],
+      ['The {High Court of England and Wales} denied it.', { kind: 'organization' }],
+      ['The {Ministry of Water, Land and Housing} denied it.', { kind: 'organization' }],
+      ['The {Office for Disarmament and Peace} denied it.', { kind: 'organization' }],
+    ],
+    rejects: [
+      'The Department of Justice and President Ford denied it.',
+      'The Institute of Physics and Mary Ford denied it.',
+    ],
   },
   {
     id: 'speakers/pronoun',
@@ -195,4 +224,4 @@ export const rules: readonly PatternRule<Identity>[] = [
 ]
 
 /** What is looked for in every sentence, to know who is who; nouns and pronouns matter only where something is reported. */
-export const nameRules = rules.filter(({ id }) => /\/(?:name|body-of|body-and)$/.test(id))
+export const nameRules = rules.filter(({ id }) => /\/(?:name|body-of|body-and|body-of-and)$/.test(id))

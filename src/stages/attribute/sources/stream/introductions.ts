@@ -25,12 +25,13 @@ export function introduced(
   for (let i = 0; i < speakers.length; i++) {
     const mention = speakers[i]
     if (mention === undefined) continue
-    const apposed = introducedAt(speakers, i, text, places)
-    if (apposed === null) found.push({ start: mention.start, end: mention.end, mention, rule: null })
-    else {
-      found.push(apposed.introduced)
-      i = apposed.last
+    const apposed = introducedAt(speakers, i, text)
+    const { introduced, last } = apposed ?? {
+      introduced: { start: mention.start, end: mention.end, mention, rule: null },
+      last: i,
     }
+    found.push({ ...introduced, mention: ofNoPlace(introduced.mention, text, places) })
+    i = last
   }
   return found
 }
@@ -40,20 +41,25 @@ function introducedAt(
   speakers: readonly SpeakerMention[],
   at: number,
   text: string,
-  places: ReadonlySet<string>,
 ): { readonly introduced: Introduced; readonly last: number } | null {
   for (const { id, read } of appositions) {
     const apposed = read({ speakers, at, text }, unheard)
-    if (apposed === null) continue
-    const introduced = named(apposed.name, ofNoPlace(apposed.introduction, places), id)
-    return { introduced, last: apposed.last }
+    if (apposed !== null) return { introduced: named(apposed.name, apposed.introduction, id), last: apposed.last }
   }
   return null
 }
 
-/** "A baker from Leeds" is of no body by that name, nor is "Amnesty's Nigeria director". */
-const ofNoPlace = (role: Introduction, places: ReadonlySet<string>): Introduction =>
-  places.has(role.organization ?? '') ? { ...role, organization: null } : role
+/** An office stands no farther from its mention than this, in characters. */
+const NEAR = 160
+
+/** A place is no body: "the Leeds mayor" has the place in the role, and "a baker from Leeds" is of no body by that name. */
+function ofNoPlace(mention: SpeakerMention, text: string, places: ReadonlySet<string>): SpeakerMention {
+  const { role, organization, start, end } = mention
+  if (organization === null || !places.has(organization)) return mention
+  const office = `${organization} ${role}`
+  const isBefore = role !== null && text.slice(Math.max(0, start - NEAR), end + NEAR).includes(office)
+  return { ...mention, role: isBefore ? office : role, organization: null }
+}
 
 function named(mention: SpeakerMention, { role, organization, start, end }: Introduction, rule: string): Introduced {
   // "the police commander, Colonel Hugh Hill": a rank says less than the office.

@@ -23,7 +23,7 @@ export interface LastSpeaker {
 
 /** The name itself, without the role and the title before it. */
 export function nameOf({ text, given, surname }: SpeakerMention): string {
-  if (surname === null) return text
+  if (surname === null) return text.replace(/^the /iu, '')
   const at = given === null ? text.lastIndexOf(surname) : text.indexOf(given)
   return at > 0 ? text.slice(at) : text
 }

@@ -1,3 +1,4 @@
+import { readDescription } from '../../../../../english/people/description.ts'
 import type { SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 
@@ -12,20 +13,19 @@ export interface Introduction {
 /** A role is looked for no more mentions before its name than this: "A nurse who had parked on the second floor, Mary Ford". */
 const MOST_BETWEEN = 3
 /** No introduction is longer than this, in characters. */
-const LONGEST = 120
+const LONGEST = 160
 /** Between a role and the name that it introduces: nothing, a comma, or what else is told of him and then a comma. */
 const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
-/** Between a name and the role that introduces it. */
-const NAME_THEN_ROLE =
-  /^, (?:\d{1,3}, )?(?:(?:now|then|also|himself|herself|who is|who was) )?(?:(?:an?|the) [^.,;:“”"()]{0,40})?$/u
+/** Between a name and what describes its bearer. */
+const OPENS_DESCRIPTION =
+  /^(?:, | \(| [—–-] ?|, ?[—–])(?:(?:aged )?\d{1,3}, )?(?:(?:now|then|also|himself|herself|formerly|currently|who is|who was|who has been) )?/u
 /** What ends an introduction; a verb after "the minister, Hill" would make two people of them. */
 const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
-/** What else belongs to a role in apposition, as far as the next comma. */
-const REST_OF_ROLE =
-  /^(?:['’]s [^.,;:“”"()\n]{1,60}?)?(?: (?:for|of|at|in|from|with|on|to) [^.,;:“”"()\n]{1,80}?)?(?=[,.;]|$|\n| (?:who|whose|which) )/u
+/** What may follow a description. */
+const ENDS_DESCRIPTION =
+  /^(?:[,.;)—–\n]| [—–-] | \(|$| (?:who|whose|which|said|says|told|tells|was|is|has|had|were|are|would|could) )/u
 /** Says nothing of which body it is. */
 const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
-const OPENS_CLAUSE = / (?:who|which|that|whose|and|said|says) /u
 
 /** A mention among the others of its text. */
 export interface Among {
@@ -61,7 +61,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     read: ({ speakers, at, text }) => {
       const name = speakers[at]
       if (name?.by !== 'name' || name.kind !== 'person') return null
-      const introduction = roleAfter(speakers, at, text)
+      const introduction = roleAfter(name, text)
       if (introduction === null) return null
       let last = at
       while ((speakers[last + 1]?.start ?? introduction.end) < introduction.end) last++
@@ -126,33 +126,15 @@ function roleBefore(
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
 
-/** The role after a name: "Hugh Hill, a spokesman for the town council". */
-function roleAfter(speakers: readonly SpeakerMention[], at: number, text: string): Introduction | null {
-  const name = speakers[at]
-  const owner = ownerAfter(speakers, at, text)
-  const noun = speakers[owner === null ? at + 1 : at + 2]
-  if (name === undefined || noun === undefined || noun.start - name.end > LONGEST) return null
-  if (noun.by !== 'noun' || noun.role === null) return null
-  const between = text.slice(name.end, noun.start)
-  if (owner === null && !NAME_THEN_ROLE.test(between)) return null
-  if (/^(?:his|her|its|their|another|one)\b/iu.test(noun.text)) return null
-  const rest = REST_OF_ROLE.exec(text.slice(noun.end, noun.end + LONGEST))
-  if (rest === null || OPENS_CLAUSE.test(`${rest[0]} `)) return null
-  // Trimmed, since a page may have lost the name: "a survivor of the , and activist"
-  const organization = withoutArticle(/^ (?:for|of|at|from|with) (.+)$/u.exec(rest[0])?.[1] ?? '').trim()
-  return {
-    role: noun.role,
-    organization: owner?.text ?? noun.organization ?? (organization === '' ? null : organization),
-    start: name.start,
-    end: noun.end + rest[0].length,
-  }
-}
-
-/** The body whose role stands after a name: "Hugh Hill, the WHO's incident manager". */
-function ownerAfter(speakers: readonly SpeakerMention[], at: number, text: string): SpeakerMention | null {
-  const [name, owner, noun] = [speakers[at], speakers[at + 1], speakers[at + 2]]
-  if (name === undefined || owner?.kind !== 'organization' || owner.by !== 'name' || noun?.by !== 'noun') return null
-  if (noun.start - name.end > LONGEST || !/^, (?:\d{1,3}, )?(?:the )?$/iu.test(text.slice(name.end, owner.start)))
-    return null
-  return /^['’]s (?:[\p{Ll} -]{0,40} )?$/u.test(text.slice(owner.end, noun.start)) ? owner : null
+/** What is told of somebody behind the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
+function roleAfter({ start, end: from }: SpeakerMention, text: string): Introduction | null {
+  const ahead = text.slice(from, from + LONGEST)
+  const opener = OPENS_DESCRIPTION.exec(ahead)?.[0]
+  if (opener === undefined) return null
+  const described = readDescription(ahead.slice(opener.length))
+  if (described === null) return null
+  const end = from + opener.length + described.length
+  const bracket = /\(/.test(opener)
+  if (!ENDS_DESCRIPTION.test(text.slice(end, end + 8)) || (bracket && text.charAt(end) !== ')')) return null
+  return { role: described.role, organization: described.organization, start, end: bracket ? end + 1 : end }
 }

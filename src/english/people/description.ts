@@ -1,0 +1,190 @@
+import {
+  articles,
+  determiners,
+  possessivePronouns,
+  prepositions,
+  tellingRelatives,
+  unmistakableVerbs,
+} from '../../lexicon/en/grammar.ts'
+import {
+  beforeEmployers,
+  groups,
+  kin,
+  noPersons,
+  officesOfPlaces,
+  organizationNouns,
+  otherOffices,
+  roles,
+} from '../../lexicon/en/people.ts'
+import { plainVerbs } from '../../lexicon/en/saying.ts'
+import { isCapital } from '../../text/capital.ts'
+import { nounClassOf } from '../classes/noun-class.ts'
+import { inflect } from '../forms/inflection.ts'
+import { demonymWords } from '../names/demonym-words.ts'
+import { honorifics } from '../names/honorifics.ts'
+import { classedNoun, personNoun } from './person-noun.ts'
+
+/** What words beside a name tell of its bearer. */
+export interface Description {
+  readonly role: string
+  readonly organization: string | null
+  /** How many characters of the text it covers. */
+  readonly length: number
+}
+
+/** A description has no more words than this: "a former deputy director of the national relief agency". */
+const MOST_WORDS = 24
+const WORD = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.&-]*/uy
+const AGE = /^\d{1,3}-?years?-old$/u
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
+
+interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly end: number
+}
+
+/** A description that no comma closes ends before its verb: "Mary Ford, a teacher said". */
+const saying = new Set([
+  ...unmistakableVerbs,
+  ...[...plainVerbs].flatMap((verb) => inflect(verb).map(([form]) => form)),
+])
+const demonyms: ReadonlySet<string> = new Set(demonymWords)
+
+/**
+ * Reads what somebody is: a noun phrase whose head names a person, with the body before or behind it.
+ *
+ * @param text what follows, from the first word of the description on.
+ * @example readDescription('the NTSB’s chief spokesman in Leeds, said') // role 'chief spokesman', organization 'NTSB'
+ */
+export function readDescription(text: string): Description | null {
+  const words = wordsOf(text)
+  const opener = words[0]?.lower ?? ''
+  if (possessivePronouns.has(opener) || (determiners.has(opener) && !articles.has(opener))) return null
+  const own = articles.has(opener) ? words.slice(1) : words
+  const to = headOf(own)
+  const head = own[to - 1]
+  if (head === undefined) return null
+  const behind = own.slice(to)
+  const { role, body } = splitOwner(own.slice(0, to).filter(({ lower }) => !AGE.test(lower)))
+  if (role === '') return null
+  const { of, isBody, isTopic } = whatBehind(behind)
+  const office = of !== null && behind[0]?.lower === 'of' && (isTopic || (officesOfPlaces.has(head.lower) && !isBody))
+  const last = words[words.length - 1]
+  const employer = of !== null && !office && (isBody || isCapital(of)) ? of : null
+  // "Americas researcher at Acme Labs": of two, the one behind is the body.
+  const field = body !== null && employer !== null ? `${body} ` : ''
+  return {
+    role: `${field}${role}${office ? ` of ${of}` : ''}`,
+    organization: employer ?? body,
+    length: last?.end ?? 0,
+  }
+}
+
+/** One past the noun that names the person: nothing of the phrase follows it but what is told of him. */
+function headOf(words: readonly Word[]): number {
+  let to = 0
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1]
+    if (isPerson(word)) {
+      if (next === undefined || isTold(next)) to = i + 1
+      else if (next.lower !== 'and') continue
+      // "a journalist and activist"
+      else if (isPersonSoon(words, i + 2)) continue
+      else return 0
+    }
+    if (to > 0 || isTold(word)) return to
+  }
+  return to
+}
+
+/** Shorter words in "-ed" and "-ing" are nouns: "shed", "king". */
+const LONGEST_NOUN_IN_ED = 4
+
+const isTold = ({ lower }: Word): boolean =>
+  prepositions.has(lower) ||
+  tellingRelatives.has(lower) ||
+  (lower.length > LONGEST_NOUN_IN_ED && (lower.endsWith('ing') || lower.endsWith('ed')))
+
+const isPersonSoon = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + 3).some((word) => isPerson(word)) && !determiners.has(words[from]?.lower ?? '')
+
+/** The words as far as the first mark; none where it goes on too long. */
+function wordsOf(text: string): readonly Word[] {
+  const found: Word[] = []
+  let at = 0
+  while (found.length < MOST_WORDS) {
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    if (match === null) break
+    // A full stop ends an abbreviation within the phrase, and a sentence before white space and a capital
+    const word = /\.$/.test(match[0]) && !/^(?:\p{L}\.)+$/u.test(match[0]) ? match[0].slice(0, -1) : match[0]
+    if (saying.has(word.toLowerCase())) break
+    found.push({ text: word, lower: word.toLowerCase(), end: at + word.length })
+    at += word.length
+    if (text.charAt(at) !== ' ') break
+    at++
+  }
+  return found
+}
+
+function isPerson({ lower, text }: Word): boolean {
+  if (roles.has(lower) || honorifics.has(lower)) return true
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen > 0 && roles.has(lower.slice(hyphen + 1))) return true
+  if (isCapital(text) || noPersons.has(lower) || groups.has(lower)) return false
+  const noun = kin.has(lower) ? { plural: false } : (personNoun(lower) ?? classedNoun(lower))
+  return noun !== null && !noun.plural
+}
+
+/** The role apart from the body or the owner before it: "the WHO’s incident manager", "an NTSB spokesman". */
+function splitOwner(phrase: readonly Word[]): { readonly role: string; readonly body: string | null } {
+  const owner = phrase.findLastIndex(({ text }) => POSSESSIVE.test(text))
+  if (owner >= 0) {
+    const name = said(phrase.slice(0, owner + 1)).replace(POSSESSIVE, '')
+    const role = phrase.slice(owner + 1)
+    const relative = kin.has(role[role.length - 1]?.lower ?? '')
+    return { role: said(role), body: relative || !(isCapital(name) || isBodyName(name)) ? null : name }
+  }
+  let to = 0
+  while (to < phrase.length - 1 && isBodyWord(phrase[to])) to++
+  return { role: said(phrase.slice(to)), body: to === 0 ? null : said(phrase.slice(0, to)) }
+}
+
+/** A word of a body's name before an office; a demonym belongs to the office, and so does "Chief". */
+function isBodyWord(word: Word | undefined): boolean {
+  if (word === undefined || !isCapital(word.text) || demonyms.has(word.text)) return false
+  const { lower } = word
+  return !roles.has(lower) && !honorifics.has(lower) && !otherOffices.has(lower)
+}
+
+/** What the office is of, as far as the next preposition of a place: a body, or a topic as in "professor of physics". */
+function whatBehind([preposition, ...words]: readonly Word[]): {
+  of: string | null
+  isBody: boolean
+  isTopic: boolean
+} {
+  if (preposition === undefined || !beforeEmployers.has(preposition.lower))
+    return { of: null, isBody: false, isTopic: false }
+  const named = articles.has(words[0]?.lower ?? '')
+  const own = named ? words.slice(1) : words
+  const cut = own.findIndex((word) => isTold(word) && !beforeEmployers.has(word.lower))
+  const of = bodyItself(cut < 0 ? own : own.slice(0, cut))
+  const isBody = of !== null && isBodyName(of)
+  return { of, isBody, isTopic: of !== null && !named && !isBody && !isCapital(of) && own.length < 4 }
+}
+
+/** The body that an office is in; of "the army’s 8th Division" it is the army, of "Hill’s legal team" the team. */
+function bodyItself(words: readonly Word[]): string | null {
+  const owner = words.findIndex(({ text }) => POSSESSIVE.test(text))
+  const name = said(words.slice(0, owner + 1)).replace(POSSESSIVE, '')
+  const isBody = owner >= 0 && name.split(' ').some((word) => organizationNouns.has(word.toLowerCase()))
+  return (isBody ? name : said(words)) || null
+}
+
+const said = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
+
+function isBodyName(phrase: string): boolean {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
+  return organizationNouns.has(last) || groups.has(last) || nounClassOf(last) === 'organization'
+}
