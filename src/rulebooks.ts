@@ -22,7 +22,7 @@ import { speakerRules } from './stages/extract/speakers/rulebook.ts'
 /**
  * The book of all rules: what the tests run, what a manual is made from and what explains a record.
  *
- * To add rules of a new kind, write a {@link RuleBook} in `rulebook.ts` beside them, whose `find` says what the whole stage found by
+ * To add rules of a new kind, write a {@link RuleBook} in a `rulebook.ts` next to them, whose `find` says what the whole stage found by
  * them, and name it here in one line. `test/rules.test.ts` then runs every example and every reject through that stage.
  */
 export const rulebooks: readonly RuleBook[] = [

@@ -115,7 +115,7 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
       (name) => abbreviationOr('alias', name),
     )
   }
-  // Last, since a name that a lexicon has too is no rare spelling, and nobody spells a town as a country is called.
+  // Last, since a name that a lexicon has too is not a rare spelling, and nobody spells a town as a country is called.
   places.forEach((place, i) => {
     const own = prominenceOf(place, 'spelling')
     const isTaken = (name: string) =>

@@ -6,7 +6,7 @@ const FIELDS = ['id', 'text', 'title', 'published', 'url', 'publisher', 'byline'
 /** The field mapping that `--map` gives: which key of a record, or column of a table, holds each field. */
 export type FieldMap = NonNullable<UserConfig['fields']>
 
-/** The options that commands share, each made anew for the command that takes it. */
+/** The options that commands share, each created for the command that takes it. */
 export const shared = {
   config: () => new Option('-c, --config <file>', 'configuration (default: pipeline.config.ts here, if there is one)'),
   map: () =>

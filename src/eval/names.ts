@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /**
- * Whether a speaker is who gold says: the same name, or, when nobody can tell the name, none given.
+ * Whether a speaker is who gold says: the same name, or, when the name is not known, none given.
  *
  * A name that only repeats the mention ("officials") is not a name.
  */

@@ -22,7 +22,7 @@ export interface ArticleScore {
   readonly claims: readonly { readonly confidence: number; readonly right: boolean }[]
 }
 
-/** Scores one article. Mentions in boilerplate are not looked at: gold has none of them. */
+/** Scores one article. Mentions in boilerplate are not looked at: gold has none there. */
 export function scoreArticle(text: string, gold: GoldMentions, { article, claims: records }: Verdict): ArticleScore {
   const boilerplate = article?.regions.filter(({ kind }) => kind === 'boilerplate') ?? []
   const outside = <T extends Span>(mentions: readonly T[] = []): T[] =>

@@ -43,7 +43,7 @@ export function openGazetteer(read: Read, size: number): Gazetteer {
   const paged = pagewise(read, size)
   const utf8 = new TextDecoder()
 
-  /** Its number among the keys and that of its first sense, or null when it is no key. */
+  /** Its number among the keys and that of its first sense, or null when it is not a key. */
   const keyAt = (key: string): { index: number; firstSense: number } | null => {
     const [hash, second] = fingerprint(key)
     const bucket = hash >>> (32 - BUCKET_BITS)

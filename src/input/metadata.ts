@@ -24,7 +24,7 @@ export interface Metadata {
  * Reads a table of metadata: CSV with a header, `path` and any of title, published, publisher, url, byline, language.
  *
  * @param name how the table is called in messages and records.
- * @throws {Failure} `bad-metadata` when it cannot be read, has no column `path`, or has a column that nobody knows.
+ * @throws {Failure} `bad-metadata` when it cannot be read, has no column `path`, or has an unknown column.
  */
 export async function readMetadata(path: string, name: string): Promise<Metadata> {
   const bytes = await readFile(path).catch((error: Error) => {

@@ -39,7 +39,7 @@ export function dayInFileName(file: string): string | null {
  * Whether a publication is later than the fetch wherever on earth it was: a day, or a time without a zone, begins fourteen hours
  * before Greenwich's in the earliest zone.
  *
- * @param fetched an instant; null when nobody knows.
+ * @param fetched an instant; null when unknown.
  */
 export function isLater(published: string, fetched: string | null): boolean {
   if (fetched === null) return false

@@ -5,7 +5,7 @@ type Chrono = typeof import('chrono-node')
 const load = createRequire(import.meta.url)
 let chrono: Chrono | null = null
 
-/** Without knowing the country, nobody can tell which of two small numbers is the month. */
+/** Without the country, it is unclear which of two small numbers is the month. */
 const UNTOLD = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/
 const LONGEST = 60
 

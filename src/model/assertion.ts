@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import type { Report } from './quotation.ts'
 import type { Span } from './span.ts'
 
-/** What the article says in its own voice: a sentence, or what stands in it beside what is reported. */
+/** What the article says in its own voice: a sentence, or the rest of it apart from what is reported. */
 export interface Narrative {
   readonly spans: readonly Span[]
   /** 0 to 1: how likely it is the article's own voice. */

@@ -5,7 +5,7 @@ export type ExtractorName = (typeof extractorNames)[number]
 
 const number = (from: number, to: number) => z.int().min(from).max(to)
 
-/** Words for a number that nobody counted; the value is the `low` of the figure, whose best stays null. */
+/** Words for a number that was not counted; the value is the `low` of the figure, whose best stays null. */
 const vagueNumbersSchema = z.strictObject({
   dozens: number(1, 1e6).default(24),
   scores: number(1, 1e6).default(40),

@@ -11,7 +11,7 @@ export interface FigureSigns {
   readonly toll: boolean
   /** Whose loss it is, where the verb tells: "lost two soldiers" is suffered, "killed 11" is inflicted. */
   readonly loss: 'suffered' | 'inflicted' | null
-  /** Whether the harm is left out beside it, since it goes on a list: "16 deaths in Syria and 12 in Iraq". */
+  /** Whether the harm is left out, since it continues a list: "16 deaths in Syria and 12 in Iraq". */
   readonly elliptic: boolean
 }
 

@@ -3,7 +3,7 @@ import type { PlaceContext, PlaceMention, PlaceType } from './place.ts'
 import type { Sense } from './place-sense.ts'
 import type { Located } from './span.ts'
 
-/** A name that is a place where it stands, with all that it may mean: which of it is meant, nobody has asked yet. */
+/** A name that is a place in its context, with everything that it may mean; which of them it means is not resolved yet. */
 export interface FoundPlace extends Readonly<Located>, PlaceContext, Anchor {
   /** What it is where its own words say so: "Colville General Hospital" is a facility; null for a name of the gazetteer. */
   readonly feature: PlaceType | null

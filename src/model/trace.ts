@@ -52,7 +52,7 @@ export type Note =
   | { readonly step: 'named'; readonly mention: FoundPlace; readonly weight: number; readonly enough: number }
   /** The places that a name may mean, the best first. */
   | { readonly step: 'ranked'; readonly mention: Span; readonly places: readonly RankedPlace[] }
-  /** A reporting event, with whoever may be its source; `by` says what it is told by, null for a verb of saying without a subject. */
+  /** A reporting event, with its possible sources; `by` says what reports it, null for a verb of saying without a subject. */
   | { readonly step: 'reporting'; readonly cue: Span; readonly by: string | null; readonly subjects: readonly Span[] }
   /** A relation was asked for the content of a reporting event; null where it does not hold, and `why`, where it says so. */
   | {
@@ -73,10 +73,10 @@ export type Note =
   | { readonly step: 'uncounted'; readonly figure: Span; readonly why: string }
 
 /**
- * Hears each step of reading an article, for whoever asks why; a run has nobody listening.
+ * Hears each step of reading an article, for a reader who asks why; a normal run has no listener.
  *
- * A document carries it from stage to stage. Whoever notes a step asks first whether there is one (`trace?.note({ … })`), so that
- * nothing is made of what nobody hears, and nothing that is read may depend on it.
+ * A document carries it from stage to stage. Code that notes a step first asks whether there is a trace (`trace?.note({ … })`), so that
+ * nothing is built for a trace that is not there, and no reading may depend on it.
  */
 export interface Trace {
   readonly note: (note: Note) => void

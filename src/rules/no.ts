@@ -1,10 +1,10 @@
 /** How a reading says no: it returns what this returns, with the reason, which `claimwire explain` shows. */
 export type No = (why: string) => null
 
-/** For readings whose reason nobody asks for. */
+/** For readings whose reason is not asked for. */
 export const unheard: No = () => null
 
-/** Keeps the last reason, for whoever explains what was read. */
+/** Keeps the last reason, for an explanation of what was read. */
 export class Refusals {
   #why: string | null = null
 

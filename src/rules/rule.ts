@@ -2,7 +2,7 @@ import type { Match, Pattern } from '../text/pattern/pattern.ts'
 import type { No } from './no.ts'
 
 /**
- * A text with what is found in it in braces, `{At least twelve people were killed} on Monday.`; beside it what that is read as,
+ * A text with what is found in it in braces, `{At least twelve people were killed} on Monday.`; with it what that is read as,
  * compared field by field, so that it may leave fields out. The text alone where there is nothing more to say.
  */
 export type Example<Value> = string | readonly [marked: string, value: Partial<Value>]

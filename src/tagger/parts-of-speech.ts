@@ -65,7 +65,7 @@ function tagsOf({ text, tokens }: Sentence): readonly (PartOfSpeech | null)[] {
 /** What wink-nlp knows as a word, a number or a mark. */
 const LEGIBLE = /^(?:[\p{L}\p{M}\p{N}.,:'-]{1,200}|[!-~“”‘–—…£€])$/u
 
-/** A token as wink-nlp reads it; of what it would drop or cut into bytes something stands in, so that it counts as many as we do. */
+/** A token as wink-nlp reads it; of what it would drop or cut into bytes something stands in, so that both have the same number. */
 function spelled({ text }: Token): string {
   const straight = text.replace('’', "'")
   return LEGIBLE.test(straight) ? straight : '*'

@@ -13,7 +13,7 @@ interface Reader {
   left: number
 }
 
-/** wink-nlp keeps every word that it meets and lets none go: at so many, some 30 MB, it is loaded anew. */
+/** wink-nlp keeps every word that it meets and lets none go: at this many, some 30 MB, it is reloaded. */
 const MOST_WORDS_MET = 100_000
 /** How many characters it reads until its words are counted again. */
 const COUNTED_EVERY = 400_000
@@ -44,7 +44,7 @@ function newReader(): Reader {
   return { wink: loaded, empty: numberOfNext(loaded), left: COUNTED_EVERY }
 }
 
-/** What wink-nlp is made of; of its parts only this one is not made anew for each that is loaded, but spelled out once more. */
+/** What wink-nlp is made of; the one part that is not created with each load, so that it is built again here. */
 interface Model {
   readonly metaCER: () => unknown
 }

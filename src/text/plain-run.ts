@@ -12,7 +12,7 @@ const PACKED = 12
 /**
  * A run of plain letters and figures in a text, or a mark that stands alone.
  *
- * The same words come again and again, in every article: one that is kept is neither cut out nor put into lower case anew, and
+ * The same words come again and again, in every article: one that is kept is neither cut out nor put into lower case again, and
  * whatever looks it up later finds its hash worked out.
  */
 export class PlainRun {
@@ -23,7 +23,7 @@ export class PlainRun {
   #second = 0
   #third = 0
 
-  /** Reads the letters and figures, or the figures alone, that stand at a place; at most so many. */
+  /** Reads the letters and figures, or the figures alone, that stand at a place; at most this many. */
   read(text: string, start: number, letters: boolean, most: number): void {
     let first = 0
     let second = 0

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import { ordered } from './ordered.ts'
 
 /**
- * Answers which spans overlap another one, asked in text order: each span is looked at while it is open, not once a question.
+ * Answers which spans overlap another one, asked in text order: each span is looked at while it is open, not once per query.
  *
  * @example new Sweep(article.regions).over(claim)
  */

@@ -5,7 +5,7 @@ export class WordForm {
   readonly text: string
   /** As lexicons have it. */
   readonly lower: string
-  /** Its number among the words of all patterns, as of when so many were enrolled. */
+  /** Its number among the words of all patterns, as of when this many were enrolled. */
   word: number
   among = enrolled
   /** What is known of the word wherever it stands, as bits; 0 until a reader of its language works it out. */

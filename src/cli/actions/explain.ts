@@ -72,7 +72,7 @@ async function atWords(file: string, at: string, flags: ExplainFlags): Promise<Q
   return null
 }
 
-/** The first hit of some words, or the character at an offset; says how many hits there are beside it. */
+/** The first hit of some words, or the character at an offset; says how many other hits there are. */
 function spanAt(text: string, at: string): Span | null {
   if (/^\d+$/.test(at)) {
     const offset = Number(at)

@@ -71,7 +71,7 @@ function chunked({ text, start, chunks }: ExplainedSentence, kind: string): stri
   )
 }
 
-/** Fields of a mention that tell nothing beside the rest. */
+/** Fields of a mention that add nothing to the rest. */
 const SILENT = new Set(['text', 'paragraph', 'parts', 'alternatives', 'admin1', 'marks', 'where', 'when'])
 
 /** The fields of a value that say something, in one line: "effect killed, best 12". */

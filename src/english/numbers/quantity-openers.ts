@@ -31,7 +31,7 @@ export const quantityOpeners: ReadonlySet<string> = new Set([
   ...numberOpeners,
 ])
 
-/** What a number goes on with after "a": "hundred", "dozen", "few", "third", "couple"; the mark is that of "a-half". */
+/** What a number continues with after "a": "hundred", "dozen", "few", "third", "couple"; the mark is that of "a-half". */
 const afterArticle: ReadonlySet<string> = new Set([
   ...secondWords(vagueNumbers.keys()),
   ...secondWords(shares.keys()),

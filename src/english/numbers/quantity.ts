@@ -98,7 +98,7 @@ function qualified(bare: Bare, before: Sense, number: number, items: readonly Wo
   return { low: count.low, best: count.best, high: count.high, modifier: count.modifier, number, to }
 }
 
-/** What a number means with the words beside it. */
+/** What a number means with the words next to it. */
 export function countOf(value: number, modifier: Sense): Count {
   switch (modifier) {
     case 'exact':

@@ -24,7 +24,7 @@ import { demonymWords } from '../names/demonym-words.ts'
 import { honorifics } from '../names/honorifics.ts'
 import { classedNoun, personNoun } from './person-noun.ts'
 
-/** What words beside a name tell of its bearer. */
+/** What words next to a name tell of its bearer. */
 export interface Description {
   readonly role: string
   readonly organization: string | null
@@ -109,7 +109,7 @@ const isTold = ({ lower }: Word): boolean =>
 const isPersonSoon = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + 3).some((word) => isPerson(word)) && !determiners.has(words[from]?.lower ?? '')
 
-/** The words as far as the first mark; none where it goes on too long. */
+/** The words as far as the first mark; none where it continues too long. */
 function wordsOf(text: string): readonly Word[] {
   const found: Word[] = []
   let at = 0

@@ -35,7 +35,7 @@ export function readName(items: readonly Item[]): Identity | null {
   const own = withoutSuffixes(words, split)
   const last = own[own.length - 1]
   if (last === undefined) return null
-  // "Turkish-made" is no name, and "Doctors" at a sentence's start are many.
+  // "Turkish-made" is not a name, and "Doctors" at a sentence's start are many.
   if (own.length === 1 && (groups.has(last.lower) || /-\p{Ll}/u.test(last.text))) return null
   const titled = before.some((word) => !organizationNouns.has(word.lower))
   const office = readHolder(before, own) ?? (titled ? null : readOffice(own))
@@ -172,7 +172,7 @@ function afterOffice(words: readonly Item[], from: number): number {
   return from
 }
 
-/** Where the words end that an office is of and that are no name: "the Opposition", "Police". */
+/** Where the words end that an office is of and that are not a name: "the Opposition", "Police". */
 export function afterObject(words: readonly Item[], from: number): number {
   let to = words[from]?.lower === 'the' ? from + 1 : from
   const first = to

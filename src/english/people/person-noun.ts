@@ -28,7 +28,7 @@ const TAIL = new RegExp(`^([a-z]+)(-${alternatives(personTails)})$`)
 const nouns = new Map<string, PersonNoun>()
 
 for (const [singular, group] of personNouns) add(singular, victimGroupSchema.safeParse(group).data ?? null)
-// Whoever can speak can die
+// Everyone who can speak can die
 for (const role of roles) if (!nouns.has(role)) add(role, null)
 for (const [plural, singular] of irregularPlurals) {
   nouns.set(plural, { group: nouns.get(singular)?.group ?? null, plural: true })

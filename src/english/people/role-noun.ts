@@ -21,7 +21,7 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   // In capitals throughout it is a name: "the Northern Relief Council".
   const named = phrase.filter(({ kind: what }) => what === 'word').slice(-2)
   if (named.length > 1 && named.every(({ text, lower }) => isCapital(text) && !mayBe(lower, 'article'))) return null
-  // "the Ministry of Health" is a name too, and its article is no part of it.
+  // "the Ministry of Health" is a name too, and its article is not part of it.
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
   const determined = phrase.filter(({ lower }) => !opensPhrase(lower) && !indefiniteOpeners.has(lower))
   const beside = said(of.filter(({ lower }, i) => i > 0 || mayBe(lower, 'demonstrative') || !opensPhrase(lower)))

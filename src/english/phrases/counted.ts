@@ -16,7 +16,7 @@ export interface ReadPhrase {
 
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
 export function readCounted(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
-  // "the toll went up to 32" is no ceiling
+  // "the toll went up to 32" is not a ceiling
   if (tokens[at]?.lower === 'up' && goingUp.has(tokens[at - 1]?.lower ?? '')) return null
   const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
   if (quantity === null) return null
@@ -59,7 +59,7 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
   return { to, group: withNoun(quantity, noun, tokens, quantity.to, { ofThem, definite }) }
 }
 
-/** Where "of one family" ends after "five members": the family is no second figure. */
+/** Where "of one family" ends after "five members": the family is not a second figure. */
 function familyEnd(tokens: readonly Item[], at: number): number | null {
   if (tokens[at]?.lower !== 'of') return null
   for (let i = at + 1; i < at + 5; i++) {

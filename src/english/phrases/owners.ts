@@ -6,7 +6,7 @@ import { readQuantity, type VagueTable } from '../numbers/quantity.ts'
 import type { ReadPhrase } from './counted.ts'
 import { readSingle } from './single.ts'
 
-/** "a commander of the group and three of his guards": what he belongs to, where a list goes on after it. */
+/** "a commander of the group and three of his guards": what he belongs to, where a list continues after it. */
 function forceEnd(tokens: readonly Item[], at: number): number | null {
   if (!bodyDeterminers.has(tokens[at]?.lower ?? '')) return null
   for (let i = at + 1; i < at + 4; i++) {
@@ -36,7 +36,7 @@ function aliasEnd(tokens: readonly Item[], at: number): number | null {
   return null
 }
 
-/** A chain of more owners than these is none: "the son of the sister of the driver of the mayor". */
+/** A longer chain of owners is not read as one: "the son of the sister of the driver of the mayor". */
 const MOST_OWNERS = 3
 
 /**

@@ -143,7 +143,7 @@ export function standsAlone(tokens: readonly Item[], at: number): boolean {
   return false
 }
 
-/** Whether a noun phrase cannot go on at an item: asked of one by many, and kept on it. */
+/** Whether a noun phrase cannot continue at an item: asked of one by many, and kept on it. */
 export function ends(tokens: readonly Item[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return true
@@ -162,7 +162,7 @@ function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
   }
   if (lower === "'s") return false
   const isAdverb = lower.length > 5 && lower.endsWith('ly') && !lyAdjectives.has(lower)
-  // As most words do: whatever stands beside them
+  // As most words do: whatever is next to them
   if (!isAdverb && (traitsOf(token) & TRAIT.closed) === 0) return false
   const next = tokens[i + 1]?.lower ?? ''
   if (strikeNouns.has(lower) && struckOnes.has(next)) return false

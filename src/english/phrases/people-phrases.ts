@@ -46,7 +46,7 @@ const isCrew = having(TRAIT.crew)
 
 /** Whether any phrase may begin at a token: by its own word, or by the one before, after which headlines leave articles out. */
 function mayBegin(tokens: readonly Item[], at: number): boolean {
-  // A quotation mark is none of the people's
+  // A quotation mark is not part of the people's phrase
   if (isQuote(tokens[at])) return false
   if (at === 0 || (at === 1 && isQuote(tokens[0])) || (traitsOf(tokens[at]) & (OPENING | TRAIT.name)) !== 0) return true
   return (traitsOf(tokens[at - 1]) & TRAIT.leads) !== 0

@@ -136,7 +136,7 @@ function seriesEnd(tokens: readonly Item[], phrases: readonly Phrase[], at: numb
       break
     }
     if (glue === 'and' || glue === 'with') {
-      // "a clerk together with his wife and two sons" goes on
+      // "a clerk together with his wife and two sons" continues
       ended = glue === 'and'
       // "in Ohio, and two drowned": a comma before "and" of a list of two begins a clause
       if (!skipsAge && last === at && i === at && hasComma(tokens, one.to, member.from)) break

@@ -28,7 +28,7 @@ export const TRAIT = {
   pronoun: 1 << 16,
   quantity: 1 << 17,
   killing: 1 << 18,
-  /** Whether a noun phrase cannot go on here, which the words around tell too; and whether that was asked. */
+  /** Whether a noun phrase cannot continue here, which the words around tell too; and whether that was asked. */
   ends: 1 << 19,
   endsAsked: 1 << 20,
   /** A phrase for some of those named before. */

@@ -89,7 +89,7 @@ function ofForm({ text, lower }: WordForm): number {
   return (traits & TRAIT.noName) === 0 && isNameLike(text) ? traits | TRAIT.name : traits
 }
 
-/** A capital at the head; small letters follow it unless it is an initial, since "ELN" is no name of a person. */
+/** A capital at the head; small letters follow it unless it is an initial, since "ELN" is not a name of a person. */
 function isNameLike(text: string): boolean {
   return isCapital(text) && (hasSmall(text) || (text.length === 2 && text.endsWith('.')))
 }

@@ -27,7 +27,7 @@ export type ChunkType =
   | 'relative'
   /** A comma, a dash, a bracket, a quotation mark, the stop. */
   | 'mark'
-  /** Dates and quotations, where whoever asks has found them. */
+  /** Dates and quotations, where the caller has found them. */
   | 'date'
   | 'quotation'
   | 'other'

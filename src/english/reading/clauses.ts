@@ -53,7 +53,7 @@ class ClauseReader {
   /** The clause whose object and phrases stand here: of the last verb, finite or not. */
   #active: Draft | null = null
   #lastNominal: Chunk | null = null
-  /** The list that the last noun phrase was put in, which "and" goes on with. */
+  /** The list that the last noun phrase was put in, which "and" continues with. */
   #list: Chunk[] | null = null
   #brackets = 0
 
@@ -141,7 +141,7 @@ class ClauseReader {
     else if (top.clause === null && top.candidate.length === 0) this.#candidate(chunk)
   }
 
-  /** Whether a list goes on after a comma as far as an "and": "a clerk, two guards and a nurse". */
+  /** Whether a list continues after a comma as far as an "and": "a clerk, two guards and a nurse". */
   #isListed(from: number): boolean {
     for (let c = from; c < from + 8; c++) {
       const chunk = this.#chunks[c]

@@ -12,7 +12,7 @@ import { nameIn } from './name.ts'
 import type { Tag } from './tag.ts'
 import type { Tagged } from './tags.ts'
 
-/** A noun phrase of more words is none that a writer of news makes; it bounds what is looked at again. */
+/** News has no longer noun phrase than this; it bounds what is looked at again. */
 const LONGEST = 24
 
 /** Vague numbers have no value here: what "dozens" stands for is for the configuration to say. */

@@ -76,7 +76,7 @@ export function readSentence(sentence: Sentence): Reading {
 export type Given = Span & { readonly type: 'date' | 'quotation' }
 
 /**
- * Reads a sentence with what is known of it; kept by nobody, since others may know something else.
+ * Reads a sentence with what is known of it; it is not kept, since other callers may know something else.
  *
  * @param given in text order; they do not overlap
  */

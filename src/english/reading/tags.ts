@@ -154,7 +154,7 @@ const isNextName = (tokens: readonly Token[], i: number): boolean => {
 const isKnownWord = (lower: string): boolean =>
   readVerb(lower) !== null || nounClassOf(readNounForm(lower).lemma) !== null
 
-/** Whether nearly every word that is no function word is capitalized. */
+/** Whether nearly every word that is not a function word is capitalized. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let open = 0
   let small = 0

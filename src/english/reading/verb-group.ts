@@ -5,7 +5,7 @@ import { chunk } from './noun-phrase.ts'
 import type { Tag } from './tag.ts'
 import type { Tagged } from './tags.ts'
 
-/** A chain of more auxiliaries, adverbs and negations than "might not really have been being" is no verb group. */
+/** A chain of more auxiliaries, adverbs and negations than "might not really have been being" is not a verb group. */
 const LONGEST = 10
 
 /** The auxiliaries before a full verb, as they are read one by one. */
@@ -160,7 +160,7 @@ function moodOf(
   return tag === 'participle' ? 'participle' : 'finite'
 }
 
-/** A bare form that is past tense and participle alike may be either: "the man killed" may go on "was a farmer". */
+/** A bare form that is past tense and participle alike may be either: "the man killed" may continue "was a farmer". */
 function isSure(tags: readonly Tag[], full: number, { verbs, modal, infinitive }: Auxiliaries): boolean {
   return full < 0 || tags[full] !== 'past' || verbs.length > 0 || modal !== null || infinitive
 }

@@ -6,7 +6,7 @@ import iconv from 'iconv-lite'
 const SAMPLE = 64 * 1024
 
 /**
- * The name of a character set in the WHATWG's spelling; null for one that nobody knows.
+ * The name of a character set in the WHATWG's spelling; null for an unknown one.
  *
  * @example charsetNamed('latin1') // 'windows-1252'
  */

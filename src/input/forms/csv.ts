@@ -1,6 +1,6 @@
 import type { InputForm } from '../reader.ts'
 
-/** A table under a header, one article a row. */
+/** A table under a header, one article per row. */
 export const csv: InputForm = {
   form: 'csv',
   says: 'CSV and TSV with a header',

@@ -1,6 +1,6 @@
 import type { InputForm } from '../reader.ts'
 
-/** One article a line. */
+/** One article per line. */
 export const jsonl: InputForm = {
   form: 'jsonl',
   says: 'JSON Lines',

@@ -14,7 +14,7 @@ const [QUOTE, NEWLINE, RETURN] = [34, 10, 13]
 type State = 'cell' | 'plain' | 'quoted' | 'after' | 'lost'
 
 /**
- * Cuts a table into its rows, holding one at a time: a line break within quotation marks ends none.
+ * Cuts a table into its rows, holding one at a time: a line break within quotation marks ends no row.
  *
  * csv-parse reads the cells. If it cut the rows too, it would take those after a broken one for part of it, and hold them all.
  *

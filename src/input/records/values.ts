@@ -17,7 +17,7 @@ const isSpace = (byte: number) => byte === 32 || byte === 10 || byte === 13 || b
  * Cuts a JSON text into the elements of its list, or into the objects that stand one after the other, holding one at a time.
  *
  * Streaming parsers make a token of every string and hold a value of any size; this only counts brackets, so that an element that
- * is too large, or that is no JSON, is passed over alone.
+ * is too large, or that is not JSON, is passed over alone.
  *
  * @param longest how many bytes a value may have.
  */

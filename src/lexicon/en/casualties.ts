@@ -12,7 +12,7 @@ export const anaphoricBodies = having('anaphoric-body')
 /** What is done with bodies. */
 export const bodyVerbs = having('body-verb')
 
-/** Verbs that lay a harm to somebody: whoever stands after "to" is its author, and no victim. */
+/** Verbs that ascribe a harm: the one after "to" is its author, not a victim. */
 export const attributing = having('attributing')
 
 /** Words between the victims and the verb that deny it. */
@@ -65,7 +65,7 @@ export const hospitalNouns = having('hospital-noun')
 /** Verbs by which somebody dies at his own hand, with the pronoun: "before killing himself". */
 export const ownDeaths = having('own-death')
 
-/** What is done to a house so that nobody can live in it: "88 houses were completely destroyed"; damage alone is none. */
+/** What is done to a house so that nobody can live in it: "88 houses were completely destroyed"; damage alone does not make it so. */
 export const razed = having('razed')
 
 /** The same with the houses as object: "torched 40 huts". */
@@ -86,7 +86,7 @@ export const shotParticiples = having('shot-participle')
 /** With those hit as object: "shot two men". */
 export const shotVerbs = having('shot-verb')
 
-/** Counted things that are neither people nor measures, of which a number may stand beside a word of harm: "30 cattle were killed". */
+/** Counted things that are neither people nor measures, of which a number may stand next to a word of harm: "30 cattle were killed". */
 export const thingNouns = having('thing-noun')
 
 /** What medics do to the hurt, with those as object: "treated 12 demonstrators". */
@@ -107,13 +107,13 @@ export const woundNouns = having('wound-noun')
 /** What somebody breaks who is hurt: "broke a leg". */
 export const bones = having('bone')
 
-/** What may stand before the agent of "by" and is no part of it: "by suspected rebels". */
+/** What may stand before the agent of "by" and is not part of it: "by suspected rebels". */
 export const beforeAgents = having('noun-opener', 'agent-modifier')
 
 /** Words at which the agent of "by" ends. */
 export const agentEnds = having('agent-end')
 
-/** Nouns for persons who may be told to have done harm, beside those that mean it. */
+/** Nouns for persons who may be told to have done harm, besides those that mean it. */
 export const doers = having('doer')
 
 /** Words for people counted before that tell that they were taken. */

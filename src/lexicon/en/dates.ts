@@ -36,7 +36,7 @@ export const weekdayNameEnds = having('weekday-name-end')
 /** Newspapers that come "on Sunday". */
 export const onSunday = having('on-sunday')
 
-/** Words before four figures that are no year: "flight 1549", "room 2011". */
+/** Words before four figures that are not a year: "flight 1549", "room 2011". */
 export const yearMisleaders = having('year-misleader')
 
 /** What four figures count when it comes after them: "2014 civilians". */
@@ -63,7 +63,7 @@ export const sports = having('sport')
 /** Words after or before which a bare weekday or month lies ahead. */
 export const futureCues = having('future-cue')
 
-/** Verbs whose plain present tells what is arranged, where a day stands beside: "talks resume Monday". */
+/** Verbs whose plain present tells what is arranged, with a day next to it: "talks resume Monday". */
 export const barePresents = having('bare-present')
 
 /** Of these, participles that say what is planned: "has been scheduled", "had been due". */
@@ -111,7 +111,7 @@ export const progressivePresents = having('present-be', 'first-second-be', 'cont
 /** Words after which a verb has no tense of its own: the tense is theirs. */
 export const beforeInfinitives = having('before-infinitive')
 
-/** Words after which a day is past, whatever still goes on: "is investigating after a blast on Monday". */
+/** Words after which a day is past, whatever still continues: "is investigating after a blast on Monday". */
 export const afterWhatWas = having('after-what-was')
 
 /** After a noun for a plan these tell what is planned: "the plan to leave". */

@@ -15,7 +15,7 @@ export const linkingVerbs = having('linking-verb')
 /** Adverbs and the like between the victims and the word of harm that are not in "-ly". */
 export const harmAdverbs = having('harm-adverb')
 
-/** Common verbs and other words at which a noun phrase ends, beside prepositions, auxiliaries and conjunctions. */
+/** Common verbs and other words at which a noun phrase ends, besides prepositions, auxiliaries and conjunctions. */
 export const phraseEnds = having('phrase-end')
 
 /** Frequent words of English that are words of no other language that news is written in. */
@@ -24,7 +24,7 @@ export const englishMarkers = having('english-marker')
 /** The commonest words and marks of English: they stand in nearly every sentence and so tell nothing about it. */
 export const frequentWords = having('frequent-word')
 
-/** Words other than those in "-ly" that stand beside a verb without being part of what it says. */
+/** Words other than those in "-ly" that stand next to a verb without being part of what it says. */
 export const adverbs = having('adverb')
 
 /** The articles of what was not named before. */
@@ -130,10 +130,10 @@ export const plainEnds = having('plain-end')
 /** Marks that lead up to a quotation. */
 export const quotationLeads = having('quotation-lead')
 
-/** Marks after whoever speaks. */
+/** Marks after the speaker. */
 export const subjectEnds = having('subject-end')
 
-/** Marks after whoever is spoken to. */
+/** Marks after the addressee. */
 export const hearerEnds = having('hearer-end')
 
 /** Marks after a name that is signed. */
@@ -165,7 +165,7 @@ export const kinOwners = having('possessive-pronoun', 'definite-owner', 'kin-own
 /** Open a noun phrase. */
 export const nounOpeners = having('possessive-pronoun', 'noun-opener')
 
-/** Prepositions that open a phrase beside a clause: "In Rome", "after the vote". */
+/** Prepositions that open a phrase next to a clause: "In Rome", "after the vote". */
 export const prepositions = having(
   'preposition',
   'topic-preposition',
@@ -219,7 +219,7 @@ export const subordinators = having('subordinator', 'condition', 'main-clause-aw
 /** Words that open a sentence when they are capitalized after "U.S." or "Inc.", since no name begins with them. */
 export const sentenceOpeners = having('sentence-opener')
 
-/** Words that go on with the time of day after "a.m." and "p.m.", though they are capitalized. */
+/** Words that continue with the time of day after "a.m." and "p.m.", though they are capitalized. */
 export const timeContinuations = having('time-continuation')
 
 /** Tie what is reported to the words before it: "The bridge opened in May, and the mayor said that". */
@@ -247,7 +247,7 @@ export const singularsInS = having('ends-in-s')
 /** Open a noun phrase for someone who was not named before: "a spokesman", "one minister". */
 export const indefiniteOpeners = having('indefinite-opener')
 
-/** Forms that make the present perfect, so that what happened may go on: "has killed 40 people since March". */
+/** Forms that make the present perfect, so that what happened may continue: "has killed 40 people since March". */
 export const presentHave = having('present-have')
 
 /** Finite forms of "be" that the third person has. */
@@ -265,7 +265,7 @@ export const listSeparators = having('and-or', 'and-sign', 'list-join')
 /** Parts of a word that an apostrophe cuts off it: "she's", "they've". */
 export const clitics = having('clitic')
 
-/** Words that an apostrophe before them shortens, when it is no quotation mark: "'twas", "rock 'n' roll". */
+/** Words that an apostrophe before them shortens, when it is not a quotation mark: "'twas", "rock 'n' roll". */
 export const elisions = having('elision')
 
 /** Words that titles of works leave without a capital. */

@@ -1,6 +1,6 @@
 import { having } from '../having.ts'
 
-/** Months as they stand beside a day's number: "5 May", "Jan. 12". */
+/** Months as they stand next to a day's number: "5 May", "Jan. 12". */
 export const months = having('month', 'month-in-doubt')
 
 /** Words before a bare four-digit number that make it a year: "in 2004", "since 1999". */
@@ -49,8 +49,8 @@ export const numberBearers = having('number-bearer')
 /** Stand between the ends of a range: "20 to 25", "two or three". */
 export const rangeJoints = having('range-joint')
 
-/** Words that a number may begin with and that are no number alone: "both", "half", "between". */
+/** Words that a number may begin with and that are not a number alone: "both", "half", "between". */
 export const bareNumberOpeners = having('number-opener')
 
-/** What a number goes on with after "a": "a hundred", "a-half". */
+/** What a number continues with after "a": "a hundred", "a-half". */
 export const numbersAfterArticle = having('number-after-article')

@@ -33,7 +33,7 @@ export const irregularPlurals = valued('plural-of')
 /** Nouns for a body of any kind: "the group" is whichever spoke last. */
 export const anyBody = having('any-body')
 
-/** Nouns of bodies that are so only within a name: "Evening Post", "United Nations"; "the post" by itself is none. */
+/** Nouns of bodies that are so only within a name: "Evening Post", "United Nations"; "the post" by itself is not a body. */
 export const bodiesInNames = having('body-in-name')
 
 /** Titles that tell nothing of what a person does. */
@@ -75,10 +75,10 @@ export const noNames = having(
   'main-clause-awaiting',
 )
 
-/** What an office is of that is no name: the name after it is whoever holds it, "Superintendent of Police Meena Rawat". */
+/** What an office is of that is not a name: the name after it is its holder's, "Superintendent of Police Meena Rawat". */
 export const officeObjects = having('office-object')
 
-/** Roles that nobody has for a surname: after a body's name they are an office in it, "Carbon Motors CEO". */
+/** Roles that are not surnames: after a body's name they are an office in it, "Carbon Motors CEO". */
 export const offices = having('office')
 
 /** Nouns of bodies that speak as one. */
@@ -99,13 +99,13 @@ export const topicalBodies = having('topical-body')
 /** Nouns for a body that is not a ministry, a court or a coast guard. */
 export const privateBodies = having('private-body')
 
-/** Nouns of public bodies, which nobody calls a company, a charity or a group. */
+/** Nouns of public bodies, which are not a company, a charity or a group. */
 export const publicBodies = having('public-body')
 
-/** Ranks and offices that stand before a name and are no part of it; with and without their full stop. */
+/** Ranks and offices that stand before a name and are not part of it; with and without their full stop. */
 export const ranks = having('rank')
 
-/** Words that stand before a role and belong to it, and are no organization: "former prime minister", "senior executive". */
+/** Words that stand before a role and belong to it, and are not an organization: "former prime minister", "senior executive". */
 export const roleModifiers = having('role-modifier')
 
 /** Nouns of what a person is or does, by which a person may be spoken of without a name. */
@@ -138,5 +138,5 @@ export const beforeBodies = having('before-body')
 /** Stand between an office and the body that it is in: "researcher at Acme Labs". */
 export const beforeEmployers = having('before-body', 'before-employer')
 
-/** Words that never stand between a determiner and its noun, beside those that are no part of a name. */
+/** Words that never stand between a determiner and its noun, besides those that are not part of a name. */
 export const noModifiers = having('no-modifier')

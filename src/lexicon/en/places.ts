@@ -51,7 +51,7 @@ export const nearWords = having('near-word')
 /** Words that begin the name of a road which has a number: "Highway 29", "County Road 225". */
 export const numberedRoads = having('numbered-road')
 
-/** Capitalized words before a name that are no part of it: they open a sentence, or say when, or which side. */
+/** Capitalized words before a name that are not part of it: they open a sentence, or say when, or which side. */
 export const openers = having('no-name-opener')
 
 /** Nouns that end the name of a park or another place that people go to. */
@@ -69,7 +69,7 @@ export const roleWords = having('role-word')
 /** Nouns of settlements, units and landforms that a name follows: "the town of Nice", "the village Dahiya". */
 export const settlementNouns = having('settlement-noun')
 
-/** Words beside the name of a people by which it is their language: "speaks French". */
+/** Words next to the name of a people by which it is their language: "speaks French". */
 export const speechWords = having('speech-word')
 
 /** Nouns before which the name of a country stands for the state: "U.S. envoy", "UK ministers". */

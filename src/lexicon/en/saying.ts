@@ -15,13 +15,13 @@ export const anonymityLinks = having('anonymity-link')
 /** What somebody asks for who will not be quoted, or declines to give. */
 export const withheldThings = having('withheld-thing')
 
-/** Follow whoever was only called or rung up. */
+/** Follow the person who was only called or phoned. */
 export const afterSummoned = having('after-summoned')
 
 /** Follow a verb that has no object: "as Hill said last week". */
 export const afterObjectless = having('after-objectless')
 
-/** After "he said," these go on about the saying. */
+/** After "he said," these continue about the saying. */
 export const asideOpeners = having('aside-opener')
 
 /** Words of phrases for recent time: "this week". */
@@ -36,7 +36,7 @@ export const beliefVerbs = having('belief-verb')
 /** Verbs that report and leave the truth with the speaker. */
 export const claims = having('claims')
 
-/** Verbs whose content is a quotation or a clause, never a plain noun phrase: "said the plan" is no content, "said the plan failed" is. */
+/** Verbs whose content is a quotation or a clause, never a plain noun phrase: "said the plan" is not content, "said the plan failed" is. */
 export const clauseVerbs = having('clause-verb', 'belief-verb')
 
 /** Verbs that hit somebody with words, or run into something: "slammed the plan", "slammed into a wall". */
@@ -72,7 +72,7 @@ export const publishingVerbs = having('publishing-verb')
 /** Verbs that report a figure, and nothing when none follows: "listed 16 deaths", "counted four". */
 export const countingVerbs = having('counting-verb')
 
-/** Who hears what nobody in particular is said to say: "the jury heard that". */
+/** Those who hear what no one in particular says: "the jury heard that". */
 export const courts = having('court')
 
 /** Nouns whose content may be what somebody is to do: "his promise to build". */
@@ -108,7 +108,7 @@ export const invertedVerbs = having('inverted-verb')
 /** Of these, verbs that cannot have a noun phrase for an object. */
 export const clauseOnlyVerbs = having('clause-only-verb')
 
-/** Follow whoever stands after his verb: "said Hill, a doctor". */
+/** Follow a subject after its verb: "said Hill, a doctor". */
 export const afterInverted = having('after-inverted')
 
 /** After a name in a headline, these lead to what it speaks of: "Hill on Taxes:". */
@@ -117,7 +117,7 @@ export const labelTopics = having('label-topic')
 /** Labels of a turn in an interview, which do not name who takes it. */
 export const turnLabels = having('turn-label')
 
-/** Of these, the labels of whoever is asked. */
+/** Of these, the labels of the person asked. */
 export const answerLabels = having('answer-label')
 
 /** Labels in capitals that are not a speaker. */
@@ -153,7 +153,7 @@ export const unnamedOnes = having('unnamed-one')
 /** Nouns that report what follows them: "the claim that", "a warning that". */
 export const nounsOfSaying = having('noun-of-saying')
 
-/** Participles of what an event brings about: after "officials said," they go on with what was said, and not with the saying. */
+/** Participles of what an event brings about: after "officials said," they continue with what was said, and not with the saying. */
 export const outcomes = having('outcome')
 
 /** Before a past form these show that it is an adjective: "as detailed", "new alleged cases". */
@@ -180,7 +180,7 @@ export const statedLinks = having('stated-link')
 /** Where somebody posts or is on the air: "wrote on Twitter", "said on CNN". */
 export const platforms = having('platform')
 
-/** Verbs that report speech only beside a quotation: "he smiled", "she began" by themselves report nothing. */
+/** Verbs that report speech only next to a quotation: "he smiled", "she began" by themselves report nothing. */
 export const quoteOnlyVerbs = having('quote-only-verb', 'handing-verb', 'publishing-verb', 'showing-verb')
 
 /** Verbs for passing on what another said: "was quoted as saying". */
@@ -195,10 +195,10 @@ export const showingVerbs = having('showing-verb')
 /** What the state has: "state television", "state prosecutors". */
 export const stateNouns = having('state-noun')
 
-/** Verbs whose object is whoever is told. */
+/** Verbs whose object is the addressee. */
 export const tellingVerbs = having('telling-verb', 'briefing-verb')
 
-/** In the passive, these name whoever is told, and nobody who tells: "Residents were told to stay indoors." */
+/** In the passive, these name the addressee and not the speaker: "Residents were told to stay indoors." */
 export const informingVerbs = having('informing-verb')
 
 /** Verbs whose object may be a medium: "told Reuters". */
@@ -207,19 +207,19 @@ export const briefingVerbs = having('briefing-verb')
 /** The plainest verbs of saying, whose content is surest. */
 export const plainVerbs = having('plain-verb')
 
-/** Lead from whoever does something in the passive to what he says: "described by officials as". */
+/** Lead from the agent of a passive to what the agent says: "described by officials as". */
 export const passiveLinks = having('passive-link')
 
 /** Lead from somebody who was told to what. */
 export const toldLinks = having('told-link')
 
-/** After whoever is spoken to, these show that the phrase goes on. */
+/** After the addressee, these show that the phrase continues. */
 export const hearerJoins = having('hearer-join')
 
-/** Follow whoever is spoken to. */
+/** Follow the addressee. */
 export const afterHearer = having('after-hearer')
 
-/** End a longer phrase for whoever is spoken to. */
+/** End a longer phrase for the addressee. */
 export const afterHearerPhrase = having('after-hearer-phrase')
 
 /** Verbs that report what somebody is to do. */

@@ -3,22 +3,22 @@ import { having } from '../having.ts'
 /** Words before a figure that set it in another event than the article's own. */
 export const backgroundMarks = having('background-mark')
 
-/** What an event is called beside earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */
+/** How an event is compared with earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */
 export const superlatives = having('superlative')
 
 /** Words after a figure by which it counts a year, a war or the like, and not one event: "40 people have been shot this year". */
 export const longSpans = having('long-span')
 
-/** Verbs and nouns of reacting to what happened: a date beside them is that of the reaction. */
+/** Verbs and nouns of reacting to what happened: a date next to them is that of the reaction. */
 export const condemning = having('condemning')
 
-/** What goes on for long: what it "has killed" are not the dead of one event. */
+/** What continues for long: what it "has killed" are not the dead of one event. */
 export const longWars = having('long-war')
 
 /** Words that open another event than the one told before: "in a separate incident". */
 export const otherEventOpeners = having('other-event-opener')
 
-/** Nouns for events that may be told beside each other. */
+/** Nouns for events that may be reported side by side. */
 export const eventNouns = having('event-noun')
 
 /** Times that no rule for dates reads: who is told of at such a time has no other one. */
@@ -45,7 +45,7 @@ export const clauseBeginnings = having('clause-beginning')
 /** What there is between two parties, which are then no scene: "the ceasefire between Israel and Hezbollah". */
 export const dealings = having('dealing')
 
-/** Words that may stand between a preposition and the name of a place, beside those for its parts and kinds: "from the nearby village of Tarma". */
+/** Words that may stand between a preposition and the name of a place, besides those for its parts and kinds: "from the nearby village of Tarma". */
 export const describers = having('describer')
 
 /** Prepositions that a name after them is a place by, also where no gazetteer has it. */
@@ -78,7 +78,7 @@ export const bodyOpeners = having('body-opener')
 /** Those who speak for a government abroad: "Moscow's envoy". */
 export const envoys = having('envoy')
 
-/** Words before a date that a span begins at, which may go on: "has killed 40 people since December". */
+/** Words before a date that a span begins at, which may continue: "has killed 40 people since December". */
 export const spanOpeners = having('span-opener')
 
 /** Participles that a hyphen ties to a place: "a US-built truck" is not in the US. */

@@ -3,7 +3,7 @@ import { having } from '../having.ts'
 /** Words of a sentence whose figures may stand for the same people: a total, or another source's count. */
 export const accounting = having('accounting')
 
-/** Verbs by which a side of a fight boasts of what nobody confirms. */
+/** Verbs by which a side of a fight claims what no one else confirms. */
 export const claims = having('claiming')
 
 /** What comes after such a verb where its content follows: "claimed to have killed", "claims it killed". */
@@ -33,7 +33,7 @@ export const formerly = having('formerly')
 /** Verbs of such an account. */
 export const accountVerbs = having('account-verb')
 
-/** Words after people by which they are none of those counted: "two bodies had been counted twice". */
+/** Words after people that take them out of the count: "two bodies had been counted twice". */
 export const miscounts = having('miscount')
 
 /** Nouns for a count of the dead. */
@@ -45,7 +45,7 @@ export const tollVerbs = having('toll-verb')
 /** Verbs that take lives as their object: "claimed 12 lives". */
 export const lifeTakers = having('life-taker')
 
-/** Words of a figure that set it beside the one before: "two more died", "another was killed". */
+/** Words of a figure that add it to the one before: "two more died", "another was killed". */
 export const moreWords = having('besides', 'further-of', 'one-more')
 
 /** Adverbs within a figure that do so: "one also died". */
@@ -63,7 +63,7 @@ export const ownDeathSigns = having('own-death-sign')
 /** Words that open a phrase for people who were told of before. */
 export const toldBefore = having('definite-owner', 'pointing', 'known-person')
 
-/** Words before "first said" by which it is no account of somebody's: "was first reported at noon". */
+/** Words before "first said" by which it is not an account of somebody's: "was first reported at noon". */
 export const beforeNoAccount = having('finite-be', 'no-account')
 
 /** Words of harm that say nothing of how it ended: "was taken to hospital", "was shot". */

@@ -22,10 +22,10 @@ export const definiteOpeners = having('possessive-pronoun', 'thing-owner', 'defi
 /** Words that open a noun phrase for those who are known, without an owner: "five of the wounded". */
 export const knownOpeners = having('definite-owner', 'pointing')
 
-/** Words after a number that set people beside others: "12 more", "three other men". */
+/** Words after a number that add people to others: "12 more", "three other men". */
 export const further = having('besides', 'further-of')
 
-/** Words after "and three" that set people beside one who was told of: "and three others". */
+/** Words after "and three" that add people to one mentioned before: "and three others". */
 export const besides = having('besides')
 
 /** Verbs before "up to" that make the number after it no ceiling: "went up to 32". */
@@ -64,7 +64,7 @@ export const strikeNouns = having('strike-noun')
 /** Those whom such a word may describe: "12 attack victims". */
 export const struckOnes = having('struck-one')
 
-/** Endings of the names of peoples, beside a plain "s". */
+/** Endings of the names of peoples, besides a plain "s". */
 export const demonymEndings = having('demonym-ending')
 
 /** Small words that join the parts of a person's name. */

@@ -1,4 +1,4 @@
-/** Nobody is compared with more earlier ones that share a key: a phrase that every article has must not cost more. */
+/** No article is compared with more earlier ones that share its key: a phrase that every article has must not cost more. */
 const MOST_HOLDERS = 4
 
 /** Who came first with which key, in a table of fixed size. */
@@ -19,7 +19,7 @@ export interface KeyTable {
 export function keyTable(entries: number): KeyTable {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)))
   const tags = new Uint32Array(size)
-  /** One more than the number, so that nobody is 0. */
+  /** One more than the number, so that 0 means none. */
   const holders = new Uint32Array(size)
   return {
     meet: (slot, tag, newcomer, same) => {

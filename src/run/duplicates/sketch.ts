@@ -10,7 +10,7 @@ export interface Sketch {
   readonly places: Uint16Array
 }
 
-/** So many words make a run: long enough that two reporters seldom write the same one, short enough to outlive an edited word. */
+/** This many words make a run: long enough that two reporters seldom write the same one, short enough to outlive an edited word. */
 const RUN = 4
 /** With fewer runs that hold a name or a figure, as in a script without capitals, all runs count. */
 const ENOUGH = 24
@@ -20,7 +20,7 @@ const FREE = 0xffffffff
  * MinHash by one permutation (Li, Owen and Zhang 2012): each run of words falls into one place, in which the least number stays.
  * Empty bins borrow from a random other bin, so that they too agree as often as the texts do (Shrivastava 2017).
  *
- * Only runs count in which a name or a figure is. A form that is filled in anew each day has all the others in common.
+ * Only runs count in which a name or a figure is. A form that is filled in again every day has all the others in common.
  */
 export function sketchOf(words: Words): Sketch {
   const telling = sketched(words, true)

@@ -10,7 +10,7 @@ export interface Words {
 }
 
 /**
- * The words of a text, without quotation marks, hyphens and spaces: what stays the same when a story is set anew.
+ * The words of a text, without quotation marks, hyphens and spaces: what stays the same when a story is typeset again.
  *
  * @example wordsOf('“Seven dead”').numbers // the same as of 'SEVEN dead'
  */

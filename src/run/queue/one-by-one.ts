@@ -16,7 +16,7 @@ const BLOCK = 32
 
 /**
  * Works on a shard that has killed processes, one article after the other, so that the cause is found: the
- * process that begins where the last one began knows it, refuses it, and goes on.
+ * process that begins where the last one began knows it, refuses it, and continues.
  *
  * @param deaths how many processes the shard has killed
  * @param suspect the input at which the last one began, counted from 0

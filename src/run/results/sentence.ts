@@ -6,7 +6,7 @@ import { segment } from '../../stages/segment/segment.ts'
 /**
  * Finds the sentences around a span of a written article.
  *
- * The article is cut anew, as the run cut it; that is cheap, and records need not repeat every sentence.
+ * The article is segmented again, as the run did it; that is cheap, and records need not repeat every sentence.
  *
  * @returns from the start of the first sentence to the end of the last; the span itself where no sentence is.
  */

@@ -33,7 +33,7 @@ export interface RunOptions {
   readonly pool?: WorkerPool
 }
 
-/** A plan, and the folder in which it is carried out by nobody else meanwhile. */
+/** A plan, and the folder that it is carried out in and that no other process uses meanwhile. */
 export interface Session {
   readonly shards: readonly Shard[]
   readonly metadata: Metadata | null

@@ -7,7 +7,7 @@ import { writeFailure } from '../../output/write-failure.ts'
 
 export interface Lock {
   readonly release: () => Promise<void>
-  /** The process that had the lock and has died since; null when nobody had it. */
+  /** The process that had the lock and has died since; null when no process had it. */
   readonly takenFrom: number | null
 }
 

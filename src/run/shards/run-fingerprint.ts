@@ -10,7 +10,7 @@ import { version } from '../configuration/version.ts'
 export interface RunFingerprint {
   readonly id: string
   readonly version: string
-  /** The hash of the program's own code, which the build makes, so that a version under development does not go on with what an earlier one wrote. */
+  /** The hash of the program's own code, which the build makes, so that a version under development does not continue with what an earlier one wrote. */
   readonly code: string
   readonly gazetteer: string
   readonly options: Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 const STOPPED = Symbol('stopped')
 
-/** The items of a source until a signal comes, even while the next item is still awaited (a pipe that nobody writes to). */
+/** The items of a source until a signal comes, even while the next item is still awaited (a pipe that nothing writes to). */
 export async function* until<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T, void> {
   const iterator = source[Symbol.asyncIterator]()
   while (!signal.aborted) {

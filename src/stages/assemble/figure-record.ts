@@ -1,7 +1,7 @@
 import type { CasualtyMention } from '../../model/casualty.ts'
 import type { Figure } from '../../model/figure.ts'
 
-/** A figure as it is written: the fields of its record in their order, and none of what the steps tell each other. */
+/** A figure as it is written: the fields of its record in their order, and nothing that only later steps need. */
 export function figureRecord(figure: Figure): CasualtyMention {
   return {
     text: figure.text,

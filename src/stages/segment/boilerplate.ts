@@ -48,7 +48,7 @@ for (const opening of leftoverOpenings) {
   openings.set(first, [...(openings.get(first) ?? []), opening])
 }
 
-/** By its first words; a sentence of prose that happens to begin so ("Subscribers said") goes on with a letter. */
+/** By its first words; a sentence of prose that happens to begin so ("Subscribers said") continues with a letter. */
 function opensLikeOne(lower: string): boolean {
   const opening = openings.get(lower.charAt(0))?.find((one) => lower.startsWith(one))
   if (opening === undefined) return false

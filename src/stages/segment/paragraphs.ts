@@ -25,7 +25,7 @@ export function paragraphSpans(text: string): Span[] {
   return spans
 }
 
-/** The paragraphs of a block of lines: one when it is wrapped, else each line, with what goes on in lower case. */
+/** The paragraphs of a block of lines: one when it is wrapped, else each line, with what continues in lower case. */
 function joinWrapped(text: string, block: readonly Span[]): Span[] {
   const [first, last] = [block[0], block[block.length - 1]]
   if (first === undefined || last === undefined) return []

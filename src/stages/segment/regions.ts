@@ -70,7 +70,7 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
   return { regions, title, byline, dateline }
 }
 
-/** A dateline that goes on with the story; a line that is only a date may stand above it. */
+/** A dateline that continues with the story; a line that is only a date may stand above it. */
 function isPlaced({ kind, end }: Region, index: number, regions: readonly Region[]): boolean {
   return kind === 'dateline' && (regions[index + 1]?.start ?? Number.POSITIVE_INFINITY) - end <= 3
 }

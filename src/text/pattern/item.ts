@@ -79,7 +79,7 @@ function tokenItem({ start, text, lower, spaced, kind }: Token): TextItem {
 const labels = new Map<string, number>()
 let labelled = -1
 
-/** A chunk is no word of any lexicon; its number is that of its label, of which there are few. */
+/** A chunk is not a word of any lexicon; its number is that of its label, of which there are few. */
 function chunkForm(text: string, label: string): WordForm {
   if (labelled !== enrolled) labels.clear()
   labelled = enrolled

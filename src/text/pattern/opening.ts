@@ -9,7 +9,7 @@ export interface Opening {
   readonly tests: readonly ItemTest[]
 }
 
-/** Where a match may begin, or go on from an instruction: all words that can come first as one set, and the tests. */
+/** Where a match may begin, or continue from an instruction: all words that can come first as one set, and the tests. */
 export function openingAt(code: readonly Instruction[], from: number): Opening {
   const words: NumberSet[] = []
   const tests: ItemTest[] = []

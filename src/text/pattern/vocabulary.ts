@@ -8,10 +8,10 @@ const numbers = new Map<string, number>()
 /** The number of every word that no pattern names: it is in no set. */
 const UNNAMED = 0
 
-/** How many words have a number: whoever looked a number up when there were fewer must look again. */
+/** How many words have a number: a number looked up when there were fewer must be looked up again. */
 export let enrolled = 0
 
-/** The number of a word of a pattern, given anew where it has none. */
+/** The number of a word of a pattern, added where it has none. */
 export function enroll(word: string): number {
   let number = numbers.get(word)
   if (number === undefined) {

@@ -1,6 +1,6 @@
 import { table } from '../../words.ts'
 
-/** Words that stand for a number nobody counted: which entry of the configuration's table they mean, and how often it is taken. */
+/** Words that stand for an uncounted number: which entry of the configuration's table they mean, and how often it is taken. */
 export const vagueNumbers = table(`
   dozens: dozens
   scores: scores

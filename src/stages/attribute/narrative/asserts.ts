@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../../model/span.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../text/capital.ts'
 
-/** Words that a stretch beside a report must have, a verb among them, besides the attribution's own, to say something by itself. */
+/** Words that a stretch outside a report must have, a verb among them, besides the attribution's own, to say something by itself. */
 const FEWEST_WORDS = 4
 
 /** A sentence longer than this may be a table, whose words the tagger takes for no verbs. */
@@ -23,7 +23,7 @@ export function partsOfSaying(reports: readonly Report[]): readonly Span[] {
   return parts
 }
 
-/** Whether a stretch says something by itself: it has words enough beside the attribution's, a verb among them. */
+/** Whether a stretch says something by itself: it has words enough besides the attribution's, a verb among them. */
 export function asserts(sentence: Sentence, piece: Span, saying: readonly Span[]): boolean {
   const { tokens, text } = sentence
   let words = 0

@@ -20,7 +20,7 @@ export interface Told {
 }
 
 /**
- * The article's own voice: sentences with a date, a place or a figure and no source, and what such a sentence says beside the
+ * The article's own voice: sentences with a date, a place or a figure and no source, and what such a sentence says besides the
  * reported content. Titles within the text speak too; bylines, datelines and boilerplate do not.
  */
 export function narrativesOf({ sentences }: Document, told: Told, reports: readonly Report[]): readonly Narrative[] {

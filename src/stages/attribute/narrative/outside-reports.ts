@@ -45,7 +45,7 @@ function edgesOf(said: readonly Report[]): Edges {
   return { first, last: [...first, ...last] }
 }
 
-/** Tokens without marks at their edges, and without what belongs to the saying beside them; null where nothing is left. */
+/** Tokens without marks at their edges, and without what belongs to the saying next to them; null where nothing is left. */
 function trimmed(tokens: readonly Token[], from: number, to: number, { first, last }: Edges): Span | null {
   let [head, tail] = [from, to - 1]
   while (head <= tail && (isMark(tokens[head]) || isPart(first, tokens[head]))) head++

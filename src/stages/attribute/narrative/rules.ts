@@ -49,7 +49,7 @@ export const rules: readonly Rule<NarrativeSentence, readonly Span[]>[] = [
 
 const wholeOf = ({ start, end }: Sentence): Span => ({ start, end })
 
-/** What stands beside the reports of a sentence; null where nothing of it has a mention of its own. */
+/** What a sentence says outside its reports; null where nothing of it has a mention of its own. */
 function besideReports({ sentence, said, figures, settings }: NarrativeSentence): readonly Span[] | null {
   const saying = partsOfSaying(said)
   const isOwn = (piece: Span) => (mention: Span) =>

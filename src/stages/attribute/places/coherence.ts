@@ -11,7 +11,7 @@ export interface Support {
   readonly country: number
 }
 
-/** Degrees to a cell; a place is near what is in its own cell or in one beside it. */
+/** Degrees to a cell; a place is near what is in its own cell or in one next to it. */
 const CELL = 1.5
 
 /** The shares of each name at a key, and their sum. */

@@ -28,7 +28,7 @@ export function containmentsOf(text: string, names: readonly Name[]): (readonly 
   })
 }
 
-/** Two states, or two countries, beside each other are a list, unless the second is shortened: "Nevada, Oregon" but "Nevada, Mo.". */
+/** Two states, or two countries, next to each other are a list, unless the second is shortened: "Nevada, Oregon" but "Nevada, Mo.". */
 function isEnumerated(inner: Name, outer: Name): boolean {
   const isUnit = ({ place: { level, country } }: Option) =>
     level === 'country' || (level === 'unit' && country === 'US')

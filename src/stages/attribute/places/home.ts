@@ -20,7 +20,7 @@ export interface Home {
 /** A shorter name stands in many addresses by chance. */
 const SHORTEST = 5
 
-/** Within so many degrees of its town a local paper means its own neighbourhood. */
+/** Within this many degrees of its town a local paper means its own neighbourhood. */
 const NEIGHBOURHOOD = 1.2
 
 /** What the publisher's address and name tell; nothing when there is neither. */

@@ -26,7 +26,7 @@ const COUNTIES = new RegExp(
   `^(?:(?:,|,? ${alternatives(listLinks)}) [A-Z][\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?){0,6} counties\\b`,
 )
 
-/** Options of one name that are looked at; the rest are villages that nobody would mean. */
+/** Options of one name that are looked at; the rest are villages that a text hardly means. */
 const MOST_OPTIONS = 40
 
 /** The names of an article's mentions with their options; a mention that no gazetteer has is in none. */

@@ -11,7 +11,7 @@ import { isWrittenWithin } from './containment.ts'
 import { type Name, namesOf } from './names.ts'
 import { ranked, scoreOf, scoring } from './score.ts'
 
-/** How many places of the same name are kept beside the one that is meant. */
+/** How many places of the same name are kept besides the one that is meant. */
 const MOST_ALTERNATIVES = 5
 
 /** Tells places of one name apart by what else the article speaks of; every mention of a name means the same place. */
@@ -42,7 +42,7 @@ export function resolvePlaces(
 
 /** What leads from a village to the country or the state directly after it: "in Sudan’s North Darfur". */
 const IN = /^,? in (?:the )?$/
-/** After such a noun a name is no team and no firm. */
+/** After such a noun a name is not a team and no firm. */
 const SETTLEMENT = new RegExp(`\\b${alternatives(settlementsBeforeOf)} of $`)
 const AS_LONG = 15
 

@@ -25,12 +25,12 @@ const WEIGHTS = {
   bound: 3,
 } as const
 
-/** Up to so many names of an article each neighbour counts in full. */
+/** Up to this many names of an article each neighbour counts in full. */
 const FEW_NAMES = 8
 
-/** An article that names so many countries is news of the world, where Geneva is not the one in Illinois. */
+/** An article that names this many countries is news of the world, where Geneva is not the one in Illinois. */
 const WORLDLY = 3
-/** What its neighbours are still worth to a place there when a great one of its name is so many times more prominent. */
+/** What its neighbours are still worth to a place there when a great one of its name is this many times more prominent. */
 const OUTSHONE = 0.3
 const GREAT = 200_000
 const TIMES = 10
@@ -138,7 +138,7 @@ function group<T>(pairs: readonly T[], of: (pair: T) => number, value: (pair: T)
   return grouped
 }
 
-/** The greatest share, among names beside this one, of options for which the relation holds. */
+/** The greatest share, among names next to this one, of options for which the relation holds. */
 function share(
   names: readonly Name[],
   beside: readonly number[] | undefined,

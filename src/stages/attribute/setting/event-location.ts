@@ -22,7 +22,7 @@ export function eventLocationOf(
     .filter(({ region }) => region === 'body' || region === 'title')
     .slice(0, HEAD_SENTENCES)
   const named = spoken.flatMap((sentence) => within(places, sentence))
-  // A street that no gazetteer has tells little of where it is, a town beside it all.
+  // A street that no gazetteer has tells little of where it is, a town next to it everything.
   const head = finest(named.filter(({ lat }) => lat !== null)) ?? finest(named)
   return head === null ? null : whereOf(head, 'article')
 }

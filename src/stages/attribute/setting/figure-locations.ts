@@ -101,12 +101,12 @@ function inherited(where: Where | null, why: string): Placed {
   return { where, by: where, why: where === null ? 'neither its sentence nor the article says where' : why }
 }
 
-/** Whether the place of the dateline lies in another that is no whole country, and tells closer where it was. */
+/** Whether the place of the dateline lies in another that is not a whole country, and tells closer where it was. */
 function isWithin(dateline: PlaceMention | undefined, place: PlaceMention): boolean {
   return dateline !== undefined && place.type !== 'country' && narrows(dateline, place)
 }
 
-/** The place nearest to a figure, or one beside that which tells closer where it is: "In Tarma, Peru, 12 died", "Peru's Tarma". */
+/** The place nearest to a figure, or one next to that which tells closer where it is: "In Tarma, Peru, 12 died", "Peru's Tarma". */
 function closest(places: readonly PlaceMention[], figure: FigureOfEvent): PlaceMention | null {
   const near = nearest(places, figure)
   if (near === null) return null

@@ -87,7 +87,7 @@ function ownDate(unread: UnreadTimes, figure: FigureOfEvent, date: DateMention |
  *
  * @param near that of the sentence before it
  * @param event that of the article's event
- * @param last that of the figure before it: the event goes on
+ * @param last that of the figure before it: the event continues
  * @param said that on which it was said, which is no later than it happened
  */
 function inheritedDate(

@@ -50,7 +50,7 @@ function mayHaveDied({ text, fate, effect }: PlacedFigure): boolean {
  * Tells the outcome of each figure: those who were shot and died, as against those who were hurt: "A man was shot. He died on the
  * way to hospital."
  *
- * Only the one victim of a story with one dead and nobody hurt is taken for the same: of several in hospital, nobody knows which
+ * Only the one victim of a story with one dead and nobody hurt is taken for the same: of several in hospital, which is not said
  * of them died. Several who were shot become the dead only where a short article has as many, all of them.
  */
 export function withOutcomes(figures: readonly PlacedFigure[], isShort: boolean): readonly Figure[] {
@@ -73,7 +73,7 @@ function diedSince(figures: readonly PlacedFigure[], figure: PlacedFigure, count
 /** How many characters may lie between one who is in hospital and the death told of: a sentence or two. */
 const NEAR = 500
 
-/** Whether somebody's death is told of right beside: "was taken to hospital, where he died". */
+/** Whether somebody's death is mentioned right next to it: "was taken to hospital, where he died". */
 function isNearDeath(figures: readonly PlacedFigure[], { start, end }: PlacedFigure): boolean {
   return figures.some((death) => {
     return death.effect === 'killed' && (death.best ?? 0) === 1 && death.start - end < NEAR && start - death.end < NEAR

@@ -19,7 +19,7 @@ const OPENING_WORDS = 2
 /** Times of a sentence that are not the day of a figure. */
 export interface UnreadTimes {
   readonly sentence: Sentence
-  /** Dates that nobody understands ("on Monday", in an article without a date), and spans that "since" opens. */
+  /** Dates that cannot be resolved ("on Monday", in an article without a date), and spans that "since" opens. */
   readonly spans: readonly Span[]
   /** Where dates end that only open such a span: "killed since April 2014" does not say that it was in April. */
   readonly opened: ReadonlySet<number>

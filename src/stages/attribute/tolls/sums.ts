@@ -70,7 +70,7 @@ const MORE_AFTER = new RegExp(`^[\\s,]{0,2}${alternatives(moreAfter)}\\b`, 'i')
 const MORE_WITHIN = new RegExp(`\\b${alternatives(moreWithin)}\\b`, 'i')
 const NEXT_ONE = new RegExp(`^a ${alternatives(furtherOrdinals)}\\b`, 'i')
 
-/** Whether words of a figure set it beside the one before: "two more died", "one also died", "a third was killed". */
+/** Whether words of a figure add it to the one before: "two more died", "one also died", "a third was killed". */
 function isMore({ text, start, end, elliptic }: Figure, { text: whole, start: from }: Sentence): boolean {
   if (elliptic || MORE.test(text) || MORE_WITHIN.test(text)) return true
   return MORE_AFTER.test(whole.slice(end - from)) || NEXT_ONE.test(whole.slice(start - from))

@@ -15,7 +15,7 @@ const FARTHEST_AFTER = 9
 /**
  * Whether a figure is an account that a later one took the place of: "police had first said that three people were killed".
  *
- * - dropped: it is said to have been the first one, so that it is none of the article's
+ * - dropped: it is said to have been the first one, so that it is not the article's
  * - yields: it was given "earlier", and holds only where no other is told
  */
 export function supersededAs(document: Document, figure: Figure): 'dropped' | 'yields' | null {
@@ -47,7 +47,7 @@ function accountAt(tokens: readonly Token[], i: number): Account | null {
     : null
 }
 
-/** Whether the content of a verb goes on to the figure: at once or after "that", in one clause. */
+/** Whether the content of a verb continues to the figure: at once or after "that", in one clause. */
 function reaches(tokens: readonly Token[], from: number, at: number): boolean {
   const between = tokens.slice(from, at)
   if (between.some(({ lower }) => /^[;:,]$/.test(lower) || accountEnds.has(lower))) return false

@@ -20,7 +20,7 @@ export const classes = {
    * A name or a counted thing is passed over on the way to the verb: "in 14 districts of Bihar".
    */
   between: having(TRAIT.between),
-  /** What may stand between two commas beside the victims: also one more person, "a father of three". */
+  /** What may stand between two commas next to the victims: also one more person, "a father of three". */
   aside: having(TRAIT.aside),
   /** Anything within a clause: what is said of some of the victims between two commas. */
   inside: having(TRAIT.inside),
@@ -40,7 +40,7 @@ export const classes = {
   act: effectWords.acts,
 } as const satisfies Record<string, WordClass>
 
-/** Whether an item is an adverb that may stand beside a word of harm. */
+/** Whether an item is an adverb that may stand next to a word of harm. */
 export function isAdverb(item: Item): boolean {
   return (traitsOf(item) & TRAIT.adverb) !== 0
 }

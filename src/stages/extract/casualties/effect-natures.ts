@@ -1,6 +1,6 @@
 import type { Effect } from '../../../model/casualty.ts'
 
-/** What the extractor knows of an effect beside its words. */
+/** What the extractor knows of an effect besides its words. */
 export interface EffectNature {
   /** Whether it befalls people or beasts only, so that a noun that no list has may be taken for people: not "12 files are missing". */
   readonly ofLiving: boolean

@@ -35,7 +35,7 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
   return added.length === 0 ? figures : [...figures, ...added]
 }
 
-/** The index of the number that goes on a list of places after an index: past "in Syria,". */
+/** The index of the number that continues a list of places after an index: past "in Syria,". */
 function nextNumber(items: readonly Item[], at: number): number | null {
   if (!isIn(items, at)) return null
   for (let i = at + 1; i <= at + LONGEST_PLACE; i++) {

@@ -33,7 +33,7 @@ function isTaken(figures: readonly Found<Figure>[], effect: Figure['effect'], { 
   return figures.some(({ value }) => value.effect === effect && value.at === start)
 }
 
-/** The phrase beside an item, after or before it, that counts the same in the other unit. */
+/** The phrase next to an item, after or before it, that counts the same in the other unit. */
 function otherUnit(items: readonly Item[], at: number, step: 1 | -1, { value }: Found<Figure>): Item | null {
   for (let i = at + step; Math.abs(i - at) <= MOST_BETWEEN + 1; i += step) {
     const item = items[i]

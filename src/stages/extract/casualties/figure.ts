@@ -88,7 +88,7 @@ function countIn(group: Group, { start, end }: Span) {
   return { low, best, high, modifier, unit, victims, group, at: start, to: end }
 }
 
-/** The same harm for another phrase beside it, which says nothing of the harm itself: "16 deaths in Syria and {12} in Iraq". */
+/** The same harm for another phrase next to it, which says nothing of the harm itself: "16 deaths in Syria and {12} in Iraq". */
 export function recounted({ effect, cumulative, negated }: Figure, group: Group, phrase: Span): Figure {
   return { effect, ...countIn(group, phrase), previous: null, cumulative, negated, ...PLAIN }
 }

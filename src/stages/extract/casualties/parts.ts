@@ -111,7 +111,7 @@ function wholeBefore(earlier: readonly Found<Figure>[], own: Found<Figure>): Fou
   return largest
 }
 
-/** "five of the wounded have died" are no part of the dead before. */
+/** "five of the wounded have died" are not part of the dead before. */
 function sameHarm(text: string, { value }: Found<Figure>): boolean {
   const effect = effectOfWord(/[a-z]{1,30}$/i.exec(text)?.[0]?.toLowerCase() ?? '')
   return effect === null || effect === value.effect

@@ -37,7 +37,7 @@ function isDoing(item: Item): boolean {
   return perpetrators.has(item.lower) || personNoun(item.lower) !== null || isOrganization(item.text)
 }
 
-/** A capitalized word that is no day: "by Hezbollah". */
+/** A capitalized word that is not a day: "by Hezbollah". */
 function isOrganization(word: string): boolean {
   return isCapital(word) && !isDay(word.toLowerCase())
 }

@@ -100,7 +100,7 @@ type DayOfWeek = { readonly kind: 'day-of-week'; readonly weekday: number; reado
 /** "the quarter ended Sept. 30": the one that a day lies in. */
 type Around = { readonly kind: 'around'; readonly unit: Unit; readonly of: Meaning }
 
-/** "the weeks before the attack": a time that only an event beside it tells. */
+/** "the weeks before the attack": a time that only an event next to it tells. */
 type Untold = { readonly kind: 'untold'; readonly unit: Unit }
 
 /** "October last year", "August of that year": the year that the inner date lacks is told by the outer one. */

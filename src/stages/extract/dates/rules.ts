@@ -23,11 +23,11 @@ import { yearRules } from './rules/years.ts'
 
 /** Dates that are read from words. Earlier rules win a tie of length: the more particular stand first. */
 export const wordRules: readonly PatternRule<Meaning>[] = [
-  ...holidayRules, // before days: "Good Friday" is no Friday
+  ...holidayRules, // before days: "Good Friday" is not a Friday
   ...numericRules,
   ...dayRules,
   ...monthRules, // before years: "March 2011" holds one
-  ...clockRules, // before years: "1900 GMT" is no year
+  ...clockRules, // before years: "1900 GMT" is not a year
   ...quarterRules,
   ...eraRules, // before years: "1200 BC" holds one
   ...yearRules,

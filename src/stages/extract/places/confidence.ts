@@ -1,5 +1,5 @@
 /**
- * How often a name that weighs so much is marked as a place by people, as counted on the gold corpora: nearly seven in ten at the
+ * How often a name of this weight is marked as a place by people, as counted on the gold corpora: nearly seven in ten at the
  * least weight that is enough, nineteen in twenty from about six on.
  *
  * @example foundConfidence(1) // 0.7

@@ -88,7 +88,7 @@ function isInTitledName(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-/** "Mayor of Leeds", "Judge Leeds Court": a name that goes on with the noun of a body. */
+/** "Mayor of Leeds", "Judge Leeds Court": a name that continues with the noun of a body. */
 const isBody = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token.text) && (nameBodies.has(token.lower) || roleWords.has(token.lower))
 

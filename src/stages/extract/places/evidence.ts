@@ -7,13 +7,13 @@ export interface Evidence {
   readonly weight: number
 }
 
-/** A rule about what stands beside a name. */
+/** A rule about what stands next to a name. */
 export interface EvidenceRule extends PatternRule<Evidence> {
   readonly pattern: NameContextPattern
   readonly weight: number
 }
 
-/** Makes a rule that weighs what stands beside a name. */
+/** Makes a rule that weighs what stands next to a name. */
 export function weigh(
   id: string,
   weight: number,

@@ -2,7 +2,7 @@ import { listLinks } from '../../../lexicon/en/grammar.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { ENOUGH } from './strength.ts'
 
-/** What stands beside a place in a list is likely one: what that is worth. */
+/** What stands next to a place in a list is likely one: what that is worth. */
 const LISTED = 1.5
 
 interface Standing {
@@ -28,7 +28,7 @@ export function raisedInLists(items: readonly Item[], names: readonly Standing[]
   return weights
 }
 
-/** Two names are listed by "and", or by a comma when the list goes on: a comma alone may end what went before. */
+/** Two names are listed by "and", or by a comma when the list continues: a comma alone may end what went before. */
 function areListed(items: readonly Item[], left: number, right: number): boolean {
   const [first, second] = [items[left + 1]?.lower ?? '', items[left + 2]?.lower ?? '']
   if (right === left + 2 && listLinks.has(first)) return true

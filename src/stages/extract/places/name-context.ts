@@ -1,10 +1,10 @@
 import type { Capture, Item, Match, Pattern, View } from '../../../text/pattern/pattern.ts'
 import { PLACE } from './view.ts'
 
-/** What one item beside a name must be: one of these words, or whatever the test says. */
+/** What one item next to a name must be: one of these words, or whatever the test says. */
 export type Neighbour = ReadonlySet<string> | ((item: Item | undefined) => boolean)
 
-/** What stands beside a name; both lists are in text order, so that `before` ends and `after` begins at the name. */
+/** What stands next to a name; both lists are in text order, so that `before` ends and `after` begins at the name. */
 export interface NameContext {
   readonly before?: readonly Neighbour[]
   readonly after?: readonly Neighbour[]
@@ -21,7 +21,7 @@ export interface NameContextPattern extends Pattern {
 }
 
 /**
- * A pattern that finds names by what stands directly beside them; it looks at no item but the name's neighbours.
+ * A pattern that finds names by what stands directly next to them; it looks at no item but the name's neighbours.
  *
  * @example inContext({ before: [words('in')] }) // finds Paris in "She died in Paris."
  */

@@ -47,7 +47,7 @@ export const numeral = (item: Item | undefined): boolean => item?.kind === 'numb
 export const initial = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}\.$/u.test(item.text)
 export const anyPlace = (item: Item | undefined): boolean => candidateAt(item) !== null
 
-/** A name that is no common word. */
+/** A name that is not a common word. */
 export const nameLike = (item: Item): boolean => {
   const candidate = candidateAt(item)
   return candidate !== null && !isCommonWord(candidate)

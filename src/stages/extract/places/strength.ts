@@ -15,12 +15,12 @@ export interface Prior {
 }
 
 export const ENOUGH = 1
-/** From so much on, a name needs no help. */
+/** From this weight on, a name needs no help. */
 const SURE = 3
 
 const known = new WeakMap<Candidate, Prior>()
 
-/** What the name alone is worth; many rules ask, so that it is worked out once a candidate. */
+/** What the name alone is worth; many rules ask, so that it is computed once per candidate. */
 export function priorOf(candidate: Candidate): Prior {
   const own = known.get(candidate) ?? weighName(candidate)
   known.set(candidate, own)

@@ -20,7 +20,7 @@ export interface Weighed {
   readonly view: View
   /** Where it stands among the items of the view. */
   readonly at: number
-  /** What all rules together say; below `ENOUGH` it is no place there. */
+  /** What all rules together say; below `ENOUGH` it is not a place there. */
   readonly weight: number
   /** The rule that spoke for it the most. */
   readonly rule: string

@@ -52,7 +52,7 @@ const OPENS_QUOTED = /^\s*(?:["“„‟«]|``|'')/u
 const opensQuoted = (text: string, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && OPENS_QUOTED.test(text.slice(paragraph.start, paragraph.start + 4))
 
-/** A quotation that nothing closes, and that the next paragraph does not go on with, ends where its speaker is named. */
+/** A quotation that nothing closes, and that the next paragraph does not continue with, ends where its speaker is named. */
 function cutAtSpeaker(text: string, pair: Pair): Pair {
   const end = endOfSpeech(text, pair.content)
   return end === null ? pair : { ...pair, end, content: { start: pair.content.start, end } }

@@ -12,7 +12,7 @@ export interface Mark extends Span {
   readonly closes: boolean
 }
 
-/** Of three apostrophes, those beside white space are the double mark and the third is a single one within. */
+/** Of three apostrophes, those next to white space are the double mark and the third is a single one within. */
 const DOUBLE = /[“”„‟«»"]|``|(?<!\S)''|''(?!')/g
 const BEFORE_OPENING = /[\s([{—–\-/‘:]/u
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/’'…]/u
@@ -22,7 +22,7 @@ const INCHES = /\d['’] ?\d{1,2}$/
 /**
  * The double quotation marks of a paragraph, in text order.
  *
- * Straight marks are told apart by the white space round them; an inch mark is none.
+ * Straight marks are told apart by the white space round them; an inch mark is not a quotation mark.
  */
 export function doubleMarks(text: string, { start, end }: Span): readonly Mark[] {
   const found: Mark[] = []

@@ -86,7 +86,7 @@ export const uses: readonly Use[] = [
   },
   {
     id: 'quotations/opening',
-    // It opens the paragraph or a sentence, and what follows goes on as speech does.
+    // It opens the paragraph or a sentence, and what follows continues as speech does.
     read: ({ content, before, after }) =>
       /(?:^|[.!?]["”’]?\s+)$/u.test(before) && (ended(content) || /^\s*[,—–]/u.test(after) || hasWords(content, 7))
         ? SPEECH

@@ -43,7 +43,7 @@ function opensQuotation(next: Sentence | undefined): boolean {
   return first !== undefined && first.kind === 'mark' && MARKS.has(first.lower)
 }
 
-/** The body that a person is of is told beside the name, and is no part of it: "Captain Hill of the Fire Brigade". */
+/** The body that a person belongs to stands next to the name, and is not part of it: "Captain Hill of the Fire Brigade". */
 const OF_BODY = new RegExp(` ${alternatives(beforeBodies)} (?=(?:the )?\\p{Lu})`, 'u')
 
 function mentionOf(text: string, { start, end: whole, rule, value }: Found<Identity>): SpeakerMention {

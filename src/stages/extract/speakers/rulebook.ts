@@ -2,7 +2,7 @@ import type { RuleBook } from '../../../rules/book.ts'
 import { speakers } from './extractor.ts'
 import { rules } from './rules.ts'
 
-/** The rules for whoever could be a source. */
+/** The rules for possible sources. */
 export const speakerRules: RuleBook = {
   name: 'speakers',
   over: 'matches',

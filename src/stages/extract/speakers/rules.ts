@@ -74,7 +74,7 @@ const pronouns = new Map<string, Identity>([
   ['it', unnamed('organization', 'pronoun', null, false)],
 ])
 
-/** "Superintendent of Police Meena Rawat": after what the office is of stands whoever holds it. */
+/** "Superintendent of Police Meena Rawat": the holder follows what the office is of. */
 function isNamedBehind(of: readonly Item[]): boolean {
   const after = afterObject(of, 0)
   return after > 0 && after < of.length
@@ -141,7 +141,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       '(save the | :body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | :between :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
-    // A role in lower case before the name is read with it, and is no part of the mention.
+    // A role in lower case before the name is read with it, and is not part of the mention.
     read: ({ items, around, from }) => {
       const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])

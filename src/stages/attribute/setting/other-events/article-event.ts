@@ -7,7 +7,7 @@ import { type Openers, openersOf } from './elsewhere.ts'
 import { FEW_DAYS } from './event-length.ts'
 import { longSpanned } from './long-span.ts'
 
-/** What is known of an article's own event, beside which others are told from it. */
+/** What is known of an article's own event, against which others are told apart. */
 export interface ArticleEvent {
   readonly isPublished: boolean
   readonly years: Years | null

@@ -10,7 +10,7 @@ const findOpener = finderOf(otherEventOpeners)
 /** How many words may stand between "in another" and its noun: "in a separate roadside bomb attack". */
 const MOST_WORDS = 4
 
-/** In how many sentences after it a paragraph goes on with such an event: some texts are one paragraph. */
+/** In how many sentences after it a paragraph continues with such an event: some texts are one paragraph. */
 const GOES_ON = 3
 
 /** "in another incident": where it stands. */
@@ -34,9 +34,9 @@ export function openersOf(sentences: readonly Sentence[]): Openers {
 }
 
 /**
- * Whether a figure is of an event beside the article's own: "In another incident, 26 workers died. Six more were hurt."
+ * Whether a figure is of another event than the article's own: "In another incident, 26 workers died. Six more were hurt."
  *
- * It goes on to the end of its paragraph; figures before it in its clause are its own too: "two men died in a separate attack".
+ * It continues to the end of its paragraph; figures before it in its clause are its own too: "two men died in a separate attack".
  */
 export function isInOtherEvent(openers: Openers, figure: FoundFigure, sentence: Sentence): boolean {
   const near = openers.get(sentence.paragraph)

@@ -1,5 +1,5 @@
 /** The figures of one event are told of days no further apart: "52 have died since the riots began on Monday". */
 export const FEW_DAYS = 14
 
-/** A count that goes on for longer than this is not of a single event. */
+/** A count that continues for longer than this is not of a single event. */
 export const MANY_DAYS = 60

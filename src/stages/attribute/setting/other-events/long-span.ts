@@ -35,7 +35,7 @@ interface Perfect {
 
 /**
  * The figures that count a longer span than the article's event: "more than 330 people have been killed since the truce", "the war
- * has killed 40,000"; also a larger one that goes on with it in the next sentence.
+ * has killed 40,000"; also a larger one that continues with it in the next sentence.
  *
  * Where nothing tells how long the span is, a smaller figure at the head shows that the event is another one.
  */
@@ -113,7 +113,7 @@ function daysSince({ article, dates }: Geocoded, { sentence }: Perfect, since: n
   return first === null || last === null ? null : last - first
 }
 
-/** Whether what goes on for long is the subject: "the war in the north has killed". */
+/** Whether what continues for long is the subject: "the war in the north has killed". */
 function isOfWar({ sentence: { tokens }, has, from }: Perfect): boolean {
   if (has > from) return false
   for (let i = Math.max(0, has - WAR_REACH); i < has; i++) {

@@ -98,7 +98,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
   },
   {
     id: 'setting/weeks-before',
-    // "has killed 40 since December" goes on to the event
+    // "has killed 40 since December" continues to the event
     read: holding(
       ({ article: { day }, figure, sentence, date }) =>
         date !== null && day !== null && isDaysBefore(date, day) && !figure.cumulative && !opensSpan(sentence, date),

@@ -23,7 +23,7 @@ export function objectless(piece: Piece | undefined): boolean {
 /** When something is said takes no more pieces than this: "earlier this week". */
 const LONGEST_TIME = 3
 
-/** Where a clause goes on with its verb after "as Hill said," in its middle; null when the aside ends it. */
+/** Where a clause continues with its verb after "as Hill said," in its middle; null when the aside ends it. */
 export function goesOn(pieces: readonly Piece[], event: ReportingEvent, before: Stretch): number | null {
   let mark = event.to
   while (mark - event.to < LONGEST_TIME && (pieces[mark]?.type === 'date' || isOneOf(pieces[mark], OF_LATE))) mark++
@@ -52,7 +52,7 @@ export function openingAt(pieces: readonly Piece[], start: number): number {
   return from
 }
 
-/** Whether what follows "he said," only goes on about the saying. */
+/** Whether what follows "he said," only continues about the saying. */
 export function opensAside(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.type === 'date' || piece.type === 'stop') return true
   if (piece.type !== 'word') return false

@@ -145,7 +145,7 @@ function afterSource(pieces: readonly Piece[], from: number): number {
   return from
 }
 
-/** After an adverb of several words: "matter-of-factly"; null where it is none. */
+/** After an adverb of several words: "matter-of-factly"; null where there is no such adverb. */
 function hyphenedAdverb(pieces: readonly Piece[], at: number): number | null {
   let last = at
   while (isWord(pieces[last + 1], HYPHEN)) last += 2

@@ -12,14 +12,14 @@ import type { Stretch } from './content.ts'
  */
 export type DraftSort = 'plain' | 'clause' | 'same-breath' | 'answer' | 'words'
 
-/** Content related to a verb of saying, or to a speaker who went on, before anybody is named. */
+/** Content related to a verb of saying, or to a speaker who continued, before anybody is named. */
 export interface Draft {
   readonly passage: Passage
   readonly stretches: readonly Stretch[]
   readonly event: ReportingEvent | null
   /** The passage of the verb, which may be another than the content's. */
   readonly home: Passage
-  /** Nothing beside it says who speaks: the speaker is the last one. */
+  /** Nothing next to it says who speaks: the speaker is the last one. */
   readonly continued: boolean
   readonly sort: DraftSort
   readonly rule: string
@@ -29,15 +29,15 @@ export interface Draft {
 /** A stretch of the passage that it stands in. */
 export type Elsewhere = readonly [Passage, Stretch]
 
-/** A draft with what went on in later paragraphs, or after the attribution. */
+/** A draft with what continued in later paragraphs, or after the attribution. */
 export interface WholeDraft extends Draft {
   readonly more: readonly Elsewhere[]
 }
 
-/** A quotation goes on over no more stretches than this; what follows is another of the same speaker. */
+/** A quotation continues over no more stretches than this; what follows is another of the same speaker. */
 const MOST_STRETCHES = 100
 
-/** What went on after each draft of an article; this is all that grows while its passages are walked. */
+/** What continued after each draft of an article; this is all that grows while its passages are walked. */
 export class Continuations {
   readonly #more = new Map<Draft, Elsewhere[]>()
 
@@ -58,7 +58,7 @@ export class Continuations {
 
 const NOTHING: readonly Elsewhere[] = []
 
-/** A quotation by itself, of nobody yet, but for what is said of it. */
+/** A quotation by itself, not attributed yet, apart from what the caller adds. */
 export function quotation(
   passage: Passage,
   at: number,

@@ -42,7 +42,7 @@ export function viaOf(text: string, { home, stretches, passage }: Draft, event: 
 const withoutStop = (text: string, start: number, end: number): Located =>
   locate(text, start, / X\.$/.test(text.slice(start, end)) ? end - 1 : end)
 
-/** Whom somebody told, when that is no single person: he would pass nothing on. */
+/** The addressee, unless it is a single person, who passes nothing on. */
 function hearerOf(text: string, pieces: readonly Piece[], { verb, cue, to, order }: ReportingEvent): Located | null {
   if (verb === null || order === 'after' || !isOf(TELLING, verb.verb.word)) return null
   const after = afterAddressee(pieces, to, verb.verb.word)

@@ -15,7 +15,7 @@ const HEARERS = numberSet(hearers)
 /** Words that open a reported clause. */
 export const OPENS_CLAUSE = numberSet(clauseOpeners)
 
-/** A phrase for whoever is spoken to has no more pieces than this. */
+/** The phrase for an addressee has at most this many pieces. */
 const LONGEST = 12
 
 /** After who is spoken to: "reporters", "the BBC", "him". */

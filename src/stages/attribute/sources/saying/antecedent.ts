@@ -13,7 +13,7 @@ const WHO_OR_WHICH = numberSet(commaRelatives)
 /** What a relative pronoun means stands no farther before it than this, in pieces. */
 const FARTHEST_NOUN = 14
 
-/** A relative pronoun as a subject: the mention beside the verb is "who", and it means the last mention before it. */
+/** A relative pronoun as a subject: the mention next to the verb is "who", and it means the last mention before it. */
 export function antecedent(pieces: readonly Piece[], at: number): Subjects | null {
   const pronoun = pieces[at]
   if (pronoun === undefined) return null

@@ -70,7 +70,7 @@ export function clauseStart(pieces: readonly Piece[], verb: number, apposed = fa
   return 0
 }
 
-/** The comma after whoever a question was put to: "Hill, asked about the fire, said"; null where the verb asks by itself. */
+/** The comma after the person to whom a question was put: "Hill, asked about the fire, said"; null where the verb asks by itself. */
 export function putTo(pieces: readonly Piece[], at: number): number | null {
   const [name, comma, cue, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]]
   const asked = cue?.type === 'cue' && cue.cue.verb.word === ASK && cue.cue.use === 'finite'

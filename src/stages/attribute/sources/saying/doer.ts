@@ -2,13 +2,13 @@ import type { Piece } from '../stream/piece.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { firstSubject } from './subject.ts'
 
-/** A clause has at least so many pieces: a subject and a verb. */
+/** A clause has at least this many pieces: a subject and a verb. */
 const SHORTEST = 2
 
 /**
  * Who does something in the clause that ends at a piece, as if it were said by him; no verb says so, and the cue is empty.
  *
- * @returns null where the clause names nobody that could be a source.
+ * @returns null where the clause names no possible source.
  * @example 'Hill shook his head. “Never.”' // Hill, seen from the quotation
  */
 export function doerBefore(pieces: readonly Piece[], end: number): ReportingEvent | null {

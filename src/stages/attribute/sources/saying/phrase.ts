@@ -29,7 +29,7 @@ const LONGEST = 14
 /** Between two mentions, a role has fewer pieces than this: "Texas delegate Bill Hill". */
 const LONGEST_ROLE = 4
 
-/** The first noun phrase of a stretch that is no part of an opening phrase with a preposition. */
+/** The first noun phrase of a stretch that is not part of an opening phrase with a preposition. */
 export function phraseIn(
   pieces: readonly Piece[],
   start: number,
@@ -139,7 +139,7 @@ const ENDS_PHRASE = numberSet(phraseEnds)
 const isIntroduced = ({ start, mention }: MentionPiece): boolean =>
   mention.by === 'name' && mention.kind === 'person' && (mention.role !== null || start < mention.start)
 
-/** Whether a noun goes on after a mention: "chairman" in "the campaign chairman"; an article opens another: "Hill a teacher". */
+/** Whether a noun continues after a mention: "chairman" in "the campaign chairman"; an article opens another: "Hill a teacher". */
 function compound(piece: Piece | undefined): boolean {
   return piece?.type === 'mention' && piece.mention.by !== 'pronoun' && !/^an? /iu.test(piece.mention.text)
 }

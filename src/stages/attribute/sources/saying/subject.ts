@@ -42,7 +42,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number): Subjects 
   return bearer ?? withList(pieces, start, found)
 }
 
-/** Whoever is told of after his name without a comma to close it: "Hugh Hill, senior lecturer at Leeds said". */
+/** The bearer of a name with an apposition that no comma closes: "Hugh Hill, senior lecturer at Leeds said". */
 function bearerOf(
   pieces: readonly Piece[],
   start: number,
@@ -83,7 +83,7 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
   let first: Subjects | null = null
   for (const segment of segments(pieces, from, to)) {
     const found = phraseIn(pieces, segment.from, segment.to)
-    // "In Salem, New Hampshire, Hill left": the state only goes on with what opens the sentence.
+    // "In Salem, New Hampshire, Hill left": the state only continues with what opens the sentence.
     const places = segment.from > from && segment.to - segment.from === 1 && introduces(pieces, from)
     if (found?.subjects[0]?.mention != null && !(places && segment.to < to - 1)) return found
     first ??= found
@@ -102,7 +102,7 @@ function withList(pieces: readonly Piece[], start: number, found: Subjects): Sub
     subjects.unshift(subjectOf(other))
     from -= 2
   }
-  // "strong among young teachers, teachers and officials said": what ends the clause before is no member of the list.
+  // "strong among young teachers, teachers and officials said": what ends the clause before is not a member of the list.
   const opens = from <= start || isComma(pieces[from - 1]) || pieces[from - 1]?.type === 'date'
   return opens ? { subjects, from } : found
 }

@@ -67,7 +67,7 @@ function isPartOfName(items: readonly Item[], at: number): boolean {
   return false
 }
 
-/** So many long words in small letters make a running text of a sentence. */
+/** This many long words in lower case make a running text of a sentence. */
 const [LONG, RUNNING] = [5, 2]
 
 /** Whether the further words of a phrase follow. */
@@ -128,7 +128,7 @@ function belongs(items: readonly Item[], at: number): boolean {
   if (word === S) return isOf(BEFORE_IS, wordAt(items, at - 1))
   // "Will" and "May" are names too
   if (isOf(NAMES_TOO, word) && isCapital(text)) return false
-  // Kelly and Italy are no adverbs.
+  // Kelly and Italy are not adverbs.
   return isAuxiliaryWord(word) || isKnownAdverb(word) || (isAdverbial(item.lower) && !isCapital(text))
 }
 

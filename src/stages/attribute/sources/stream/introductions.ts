@@ -52,7 +52,7 @@ function introducedAt(
 /** An office stands no farther from its mention than this, in characters. */
 const NEAR = 160
 
-/** A place is no body: "the Leeds mayor" has the place in the role, and "a baker from Leeds" is of no body by that name. */
+/** A place is not a body: "the Leeds mayor" has the place in the role, and "a baker from Leeds" is of no body by that name. */
 function ofNoPlace(mention: SpeakerMention, text: string, places: ReadonlySet<string>): SpeakerMention {
   const { role, organization, start, end } = mention
   if (organization === null || !places.has(organization)) return mention

@@ -154,7 +154,7 @@ class Cutter {
     return one !== undefined && one.marks.start <= start && start < one.marks.end ? one : null
   }
 
-  /** What begins at a position and is read as one: whoever may speak before a date. */
+  /** What begins at a position and is read as one: a possible speaker before a date. */
   #chunkAt(start: number): Piece | null {
     while ((this.#speakers[this.#speaker]?.start ?? NEVER) < start) this.#speaker++
     while ((this.#dates[this.#date]?.start ?? NEVER) < start) this.#date++

@@ -14,7 +14,7 @@ export type Piece = WordPiece | QuotePiece | MentionPiece | CuePiece | BarePiece
  * then they are of one form to the engine, and no place that reads them must ask which.
  */
 interface AnyPiece extends Span {
-  /** The word as tokens have it; empty where the piece is none. */
+  /** The word as tokens have it; empty where the piece is not a word. */
   readonly lower: string
   readonly text: string
   /** Whether it stands within quotation marks. */

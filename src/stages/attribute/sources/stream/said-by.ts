@@ -21,7 +21,7 @@ export function subjectOf(piece: MentionPiece): Subject {
   return { start, end, mention: piece.mention, organization: null }
 }
 
-/** A noun with whoever it belongs to, who comes before it: "Amnesty International's report", "Ukraine's air force". */
+/** A noun with its owner, who comes before it: "Amnesty International's report", "Ukraine's air force". */
 export function owned(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
   const { start, end } = mention
   if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name')

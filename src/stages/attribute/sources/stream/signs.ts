@@ -1,8 +1,8 @@
-/** What stands somewhere in a paragraph, so that nobody looks through it for what it has not. */
+/** What a paragraph contains, so that it is not searched for what it lacks. */
 export interface Signs {
   readonly cue: boolean
   readonly quotation: boolean
-  /** Words within marks that are no quotation by themselves. */
+  /** Words within marks that are not a quotation by themselves. */
   readonly quotedWords: boolean
   readonly according: boolean
   readonly noun: boolean

@@ -23,7 +23,7 @@ export interface SayingVerb {
   readonly stance: Stance
   /** Its content is a clause or a quotation, not a plain noun phrase. */
   readonly clause: boolean
-  /** It reports only beside a quotation. */
+  /** It reports only next to a quotation. */
   readonly quoteOnly: boolean
   /** An addressee may follow: "told reporters". */
   readonly addressed: boolean

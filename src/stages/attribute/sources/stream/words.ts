@@ -15,7 +15,7 @@ import { enroll, holds, numberSet } from '../../../../text/pattern/vocabulary.ts
 export type Word = number
 export type Words = Uint32Array
 
-/** What is not a word, or one that nobody asks for. */
+/** What is not a word, or one that no rule asks for. */
 export const NO_WORD = 0
 
 /** @example const THAT = word('that') */

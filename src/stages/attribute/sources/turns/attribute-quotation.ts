@@ -2,7 +2,7 @@ import { unheard } from '../../../../rules/no.ts'
 import type { Draft } from '../content/drafts.ts'
 import { type Unattributed, unattributedRules } from './rules/unattributed.ts'
 
-/** The draft that a quotation which no verb took belongs to, or is by itself; null where nobody speaks near it. */
+/** The draft that a quotation which no verb took belongs to, or is by itself; null where no one speaks near it. */
 export function attributeQuotation(
   unattributed: Unattributed,
 ): { readonly draft: Draft; readonly isNew: boolean } | null {

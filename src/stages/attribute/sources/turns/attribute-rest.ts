@@ -5,7 +5,7 @@ import type { Passage } from '../stream/passage.ts'
 import { attributeQuotation } from './attribute-quotation.ts'
 import type { Conversation, Speaking } from './conversation.ts'
 
-/** A quotation that nobody was found for yet. */
+/** A quotation without a speaker yet. */
 export interface UnattributedQuotation {
   readonly passage: Passage
   readonly at: number
@@ -13,12 +13,12 @@ export interface UnattributedQuotation {
 
 export interface Settled {
   readonly drafts: readonly Draft[]
-  /** Who speaks last in the passage, for quotations that go on. */
+  /** Who speaks last in the passage, for quotations that continue. */
   readonly last: Speaking | null
   readonly loose: readonly UnattributedQuotation[]
 }
 
-/** Gives the quotations of a passage that no verb took to whoever speaks beside them. */
+/** Gives the quotations of a passage that no verb took to the speaker next to them. */
 export function attributeRest(
   passage: Passage,
   own: readonly Draft[],

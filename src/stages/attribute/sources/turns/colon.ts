@@ -76,7 +76,7 @@ function isSomebody(piece: MentionPiece | undefined, text: string, from: number)
 
 const isShouted = (name: string): boolean => name.length > 1 && name === name.toUpperCase()
 
-/** Before a colon and its source, a headline has at least so many pieces. */
+/** Before a colon and its source, a headline has at least this many pieces. */
 const SHORTEST_HEADLINE = 3
 
 /** The source after a headline's colon: "Toll rises to 40: police". */
@@ -106,7 +106,7 @@ export function colonSource({ paragraph, pieces }: Passage): ReportingEvent[] {
 /** Whether a label names a turn and not who takes it: "Q:", "A:". */
 export const isTurn = (label: string): boolean => turnLabels.has(label.toLowerCase())
 
-/** Whether a label names the turn of whoever is asked: "A:". */
+/** Whether a label names the turn of the person asked: "A:". */
 export const isAnswer = (label: string): boolean => answerLabels.has(label.toLowerCase())
 
 /** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */

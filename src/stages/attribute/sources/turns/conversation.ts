@@ -2,7 +2,7 @@ import type { Continuations, Draft } from '../content/drafts.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 
-/** Whoever speaks at a place: with what is reported already, or only announced ("Hill says:"). */
+/** The one who speaks at a place, with what is reported already or only announced ("Hill says:"). */
 export interface Speaking {
   readonly event: ReportingEvent | null
   readonly home: Passage
@@ -17,7 +17,7 @@ export interface Conversation {
 
 export const NOBODY_SPOKE: Conversation = { last: null, partner: null }
 
-/** The conversation when somebody has spoken: whoever spoke before is his partner. */
+/** The conversation once somebody has spoken: the previous speaker is the partner. */
 export function turnedTo({ last, partner }: Conversation, now: Speaking | null): Conversation {
   if (now === null || last === null || now.event === last.event)
     return { last: now, partner: now === null ? null : partner }

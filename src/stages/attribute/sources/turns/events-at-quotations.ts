@@ -61,7 +61,7 @@ function saying(
   return { by: 'verb', cue: { start, end }, stance: 'says', verb: null, subjects, order, through: null, at, from, to }
 }
 
-/** Where whoever is named after such a verb stands, with what he is to others before it: "her grandad Ken Hill"; -1 where nobody is. */
+/** Index of the person named after such a verb, words of kinship before the name included: "her grandad Ken Hill"; -1 where there is none. */
 function personAfter(pieces: readonly Piece[], at: number): number {
   let after = at
   if (isOneOf(pieces[at], OWNERS)) while (after < at + MOST_WORDS && pieces[after]?.type === 'word') after++

@@ -25,7 +25,7 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
   let loose: readonly UnattributedQuotation[] = []
   for (const [i, passage] of passages.entries()) {
     if (passage.pieces.length === 0) continue
-    // A source that the next paragraph names is this one's: whoever spoke before is not.
+    // A source that the next paragraph names is this one's: the previous speaker is not.
     if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) talk = NOBODY_SPOKE
     const block = announced(talk.last, passage)
     if (block !== null) {
@@ -38,7 +38,7 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
     open = leftOpen(passage, own)
     const late = lateSpeakers(passage, loose, talk.last, own, idle)
     const first = own.find(({ stretches }) => stretches[0]?.from === 0)
-    // What was left open belongs to whoever ends it: “It was dark. ⏎ “We ran,” she said.
+    // What was left open belongs to the one who ends it: “It was dark. ⏎ “We ran,” she said.
     for (const one of going) {
       if (first !== undefined) continuations.add(first, [one.passage, { from: one.at, to: one.at + 1 }])
       else drafts.push(...carriedOn(one, talk, continuations))
@@ -62,7 +62,7 @@ function leftOpen(passage: Passage, own: readonly Draft[]): UnattributedQuotatio
   return alone && own.length === 0 ? [{ passage, at: 0 }] : []
 }
 
-/** A quotation that nobody's name followed is of whoever spoke before. */
+/** A quotation that no name follows is the previous speaker's. */
 function carriedOn({ passage, at }: UnattributedQuotation, talk: Conversation, continuations: Continuations): Draft[] {
   const made = attributeQuotation({ passage, at, last: null, since: 0, talk, continuations })
   if (made === null) return [quotation(passage, at)]

@@ -11,7 +11,7 @@ import { inRole } from './resolve-role.ts'
 /** Everybody named in an article, and who a mention means. */
 export interface Cast {
   readonly members: readonly Member[]
-  /** The member that a mention means, given who spoke last; null when it could be two, or nobody who is named. */
+  /** The member that a mention means, given who spoke last; null when it could be two, or is not anyone named. */
   readonly meant: (mention: SpeakerMention, last: LastSpeaker) => Member | null
 }
 

@@ -21,7 +21,7 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
   let member: Member | null = null
   let nameless: SpeakerMention | null = null
   for (const subject of draft.event?.subjects ?? []) {
-    // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is nobody.
+    // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is not a speaker.
     if (subject.start >= subject.end) continue
     const who = resolve(text, subject, cast, last)
     member ??= who
@@ -36,7 +36,7 @@ function resolve(text: string, { mention, start, end }: Subject, cast: Cast, las
   return isAnswer(text.slice(start, end)) ? onlyPerson(cast) : null
 }
 
-/** Whoever is asked, when the article names one person only. */
+/** The person asked, when the article names only one person. */
 function onlyPerson({ members }: Cast): Member | null {
   return onlyOf(members.filter(({ kind, given }) => kind === 'person' && given !== null))
 }

@@ -34,7 +34,7 @@ function unnumbered(head: string): Group {
   }
 }
 
-/** Only what ends or goes on with those taken before: that they were hurt is told with their number. */
+/** Only what ends or continues with those taken before: that they were hurt is told with their number. */
 function fateOf({ groups }: Match): Figure['effect'] | null {
   if (groups['found'] !== undefined) return 'killed'
   const verb = groups['verb']

@@ -22,7 +22,7 @@ const shared = {
 
 const findDisproof = finderOf(disproofs)
 
-/** How far after cases it may be said that they were none. */
+/** How far after cases the text may say that they were not cases. */
 const DISPROOF_REACH = 6
 
 export const cases: PatternRule<Figure> = {

@@ -3,14 +3,14 @@ import type { Rule } from '../../../../rules/rule.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type Figure, recounted } from '../figure.ts'
 
-/** A phrase that says nothing of harm itself, and the figure beside it from which it takes the harm. */
+/** A phrase that says nothing of harm itself, and the figure next to it from which it takes the harm. */
 export interface Beside {
   readonly figure: Figure
   readonly group: Group
   readonly item: Item
 }
 
-/** A figure that is read from the one beside it: which phrases it asks is found by the file that names it. */
+/** A figure that is read from the one next to it: which phrases it asks is found by the file that names it. */
 type DerivedRule = Rule<Beside, Figure>
 
 export const elliptic: DerivedRule = {

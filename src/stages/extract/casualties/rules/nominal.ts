@@ -9,11 +9,11 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf, PLAIN } from '../figure.ts'
 
-/** Whose deaths are none of people's: "24 animal deaths". */
+/** Nouns whose deaths are not people's: "24 animal deaths". */
 const ANIMALS =
   /^(?:animal|pet|cattle|livestock|bird|fish|dog|cat|horse|whale|elephant|bee|tree|crop|sheep|cow|pig|deer)$/
 
-/** Nouns that a number other than one cannot count: "three murder suspects" are no three murders. */
+/** Nouns that a number other than one cannot count: "three murder suspects" are not three murders. */
 const SINGULAR = /^(?:death|fatality|murder|homicide|injury|body|corpse|infection|hostage)$/
 
 export const nominal: PatternRule<Figure> = {
@@ -127,7 +127,7 @@ export const none: PatternRule<Figure> = {
 /** How many words before a noun of harm the verb may stand by which it is laid to somebody: "attributed half of the deaths to". */
 const AUTHOR_REACH = 10
 
-/** Whether whoever stands after the noun did it: "ascribed the massacre to Red Star". */
+/** Whether the one named after the noun did it: "ascribed the massacre to Red Star". */
 function namesAuthor({ around, from, groups }: Match): boolean {
   if (groups['link']?.text.toLowerCase() !== 'to') return false
   return around.slice(Math.max(0, from - AUTHOR_REACH), from).some(({ lower }) => attributing.has(lower))

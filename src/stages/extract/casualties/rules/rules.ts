@@ -71,7 +71,7 @@ export const rules: readonly PatternRule<Figure>[] = [
   none,
   graded,
   act,
-  // Hit, and nobody says yet how badly
+  // Hit, and nothing says yet how badly
   shot,
   shooting,
   shotSelf,

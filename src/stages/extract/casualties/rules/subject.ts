@@ -13,7 +13,7 @@ export function changesSubject({ groups }: Match): boolean {
   return JOINTS.test(gap[gap.length - 1]?.lower ?? '') || gap.some(({ lower }) => lower === 'whose')
 }
 
-/** Whether two harms are left open, "killed or wounded": nobody knows which. */
+/** Whether two harms are left open, "killed or wounded": which is not said. */
 export function isEither({ around, to }: Match): boolean {
   return (
     around[to]?.lower === 'or' && /^(?:missing|injured|wounded|hurt|killed|dead)$/.test(around[to + 1]?.lower ?? '')

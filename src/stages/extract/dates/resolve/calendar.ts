@@ -108,7 +108,7 @@ function only(periods: readonly Period[]): Pick<Placed, 'period' | 'ambiguous'> 
   return { period: periods.length > 1 ? null : (periods[0] ?? null), ambiguous: periods.length > 1 }
 }
 
-/** A story that is told on passes into the next year when a date lies so many days before the one told of last. */
+/** A story that continues passes into the next year when a date is this many days before the one mentioned last. */
 const TURN_OF_YEAR = 200
 
 /** The year that the text tells of: in a history or a text without a date the last one, in news only one of the same sentence. */

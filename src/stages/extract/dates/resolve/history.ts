@@ -1,10 +1,10 @@
 import { civilOf, type Day } from '../../../../english/calendar.ts'
 import type { Meaning } from '../meaning.ts'
 
-/** So many years that are told in full make a history, where they outnumber the words that only news uses. */
+/** This many years given in full make a history, where they outnumber the words that only news uses. */
 const ENOUGH = 4
 
-/** A year alone speaks for a history when it is so many years back. */
+/** A year alone speaks for a history when it is this many years back. */
 const LONG_PAST = 10
 
 /**

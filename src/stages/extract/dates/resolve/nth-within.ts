@@ -6,7 +6,7 @@ import { type Placed, place, type Resolution } from './resolve.ts'
 import { durationTimex } from './timex.ts'
 
 /**
- * "the first week of May": its days; where they are no unit of the calendar, the value is that of the whole, as of "early May".
+ * "the first week of May": its days; where they are not a unit of the calendar, the value is that of the whole, as of "early May".
  *
  * A piece that the whole does not have ("the sixth week of May") stays unresolved.
  */

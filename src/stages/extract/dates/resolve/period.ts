@@ -4,7 +4,7 @@ import type { Season, Unit } from '../meaning.ts'
 
 /** A stretch of the calendar; `from` and `to` are its first and last day. */
 export interface Period {
-  /** Its TIMEX3 value; null for what is no unit of the calendar, such as Ramadan. */
+  /** Its TIMEX3 value; null for what is not a unit of the calendar, such as Ramadan. */
   readonly timex: string | null
   readonly from: Day
   readonly to: Day

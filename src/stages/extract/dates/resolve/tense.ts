@@ -95,7 +95,7 @@ function wasAhead(tokens: readonly Token[], at: number): boolean {
   return plannedCues.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had'
 }
 
-/** "is arriving on Sunday": the present that goes on speaks of what is arranged, where a day comes after it. */
+/** "is arriving on Sunday": the present that continues speaks of what is arranged, where a day comes after it. */
 function isProgressive(tokens: readonly Token[], at: number): boolean {
   return progressivePresents.has(tokens[at - 1]?.lower ?? '') && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
 }

@@ -22,10 +22,10 @@ export const AMOUNT = `
 /** Units whose singular is also another word: "a second", "one quarter". */
 const DOUBTFUL: ReadonlySet<Unit> = new Set(['second', 'quarter', 'minute', 'night'])
 
-/** Reads the groups of {@link AMOUNT}; null where the words are no amount of time. */
+/** Reads the groups of {@link AMOUNT}; null where the words are not an amount of time. */
 export function amountOf(match: Match): Amount | null {
   const { groups } = match
-  // "1/2 hour": the 2 alone is no count
+  // "1/2 hour": the 2 alone is not a count
   if (before(match)?.text === '/' && !before(match)?.spaced) return null
   const unit = unitOf(groups['unit'])
   if (unit === null) return null

@@ -10,7 +10,7 @@ const FREE: ReadonlySet<string> = new Set('in at on to for when as by with from 
 
 const JOINT = '(:comma? (and | or) | :comma)'
 
-/** Days that share the month beside them: each is a date of its own. */
+/** Days that share the month next to them: each is a date of its own. */
 export const listRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/listed-day',

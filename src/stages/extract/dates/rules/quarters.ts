@@ -28,7 +28,7 @@ function yearNamed(near: string): Meaning {
 /** How many words around a quarter are asked whether a match is told of. */
 const REACH = 12
 
-/** Whether a match is told of beside it: "led 21-14 in the third quarter", "scored in the fourth quarter". */
+/** Whether a match is told of next to it: "led 21-14 in the third quarter", "scored in the fourth quarter". */
 function isPlay({ around, from, to }: Match): boolean {
   for (let at = Math.max(0, from - REACH); at < Math.min(around.length, to + REACH); at++) {
     if (sports.has(around[at]?.lower ?? '')) return true

@@ -18,13 +18,13 @@ function standsAlone(match: Match): boolean {
   return before(match)?.lower === 'in' && !counted && !units.has(next.lower) && !unitPlurals.has(next.lower)
 }
 
-/** "was soon freed", "soon became": told from its own day, "soon" is no time ahead of the reader. */
+/** "was soon freed", "soon became": told from its own day, "soon" is not a time ahead of the reader. */
 function isPast({ sentence, start, end }: Match): boolean {
   const tense = tenseAround(sentence, { start, end })
   return tense === 'past' || tense === 'participle'
 }
 
-/** "Now" that opens a sentence or stands before a comma is mostly no time; "as soon as" and "the recent" ones are none either. */
+/** "Now" that opens a sentence or stands before a comma is mostly not a time; "as soon as" and the "recent" ones are not either. */
 function isIdle(match: Match, word: string): boolean {
   const [previous, next] = [before(match)?.lower ?? '', after(match)?.lower ?? '']
   if (word === 'soon') {

@@ -33,7 +33,7 @@ export function isYear(match: Match, year: number): boolean {
   return led || (year >= 1500 && (open || word === 'and'))
 }
 
-/** "555-1998", "+1999", "0207 946 2000", "12/1998": figures go on before it. */
+/** "555-1998", "+1999", "0207 946 2000", "12/1998": figures continue before it. */
 function isPieceOfNumber(match: Match): boolean {
   const [previous, second] = [before(match), before(match, 2)]
   if (previous?.kind === 'number' && /^\d{3}/.test(previous.text)) return true

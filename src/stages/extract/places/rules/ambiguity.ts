@@ -31,7 +31,7 @@ export interface AmbiguityRule extends Rule<AmbiguousName, number> {
   readonly common: boolean
 }
 
-/** Takes so much from a name of one word that a list has. */
+/** Subtracted from a name of one word that a list has. */
 const FUNCTION_WORD = 9
 const WORD = 6
 const SURNAME = 2.5

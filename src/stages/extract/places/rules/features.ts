@@ -64,11 +64,11 @@ const classes = {
   `),
 }
 
-/** The head has its capital: "Old Mill road" is no name. */
+/** The head has its capital: "Old Mill road" is not a name. */
 const isNamed = ({ items }: Match): boolean =>
   /^\p{Lu}\p{Ll}/u.test(items.findLast(({ kind }) => kind === 'word')?.text ?? '')
 
-/** A number before a street is a house in it, of which news names thousands: the address is no place of its own. */
+/** A number before a street is a house in it, of which news names thousands: the address is not a place of its own. */
 const unlessAddress =
   (type: PlaceType) =>
   (match: Match): Feature | null =>

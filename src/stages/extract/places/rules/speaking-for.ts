@@ -74,7 +74,7 @@ function isListedCounty(items: readonly Item[], at: number): boolean {
 }
 
 const notName = (item: Item | undefined) => !nameOrPlace(item)
-/** So many people make a city that readers know, also where it is called like a word. */
+/** This many inhabitants make a city that readers know, also where it is called like a word. */
 const CITY = 100_000
 const isCityWord = (item: Item): boolean => {
   const candidate = candidateAt(item)

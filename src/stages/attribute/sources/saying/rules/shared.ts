@@ -13,11 +13,11 @@ import type { VerbInClause } from '../verb-in-clause.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
 const NESTS = numberSet(nestingWords)
-/** Between "with" and the participle of whoever does something beside the main clause stand fewer pieces than this. */
+/** Between "with" and the participle of an accompanying clause there are fewer pieces than this. */
 const FARTHEST_COMPANION = 7
 /** The comma before a main clause is looked for no farther away than this, in pieces. */
 const FARTHEST_COMMA = 60
-/** The subject of a main clause is looked for in so many of its first pieces. */
+/** The subject of a main clause is looked for in this many of its first pieces. */
 const LONGEST_SUBJECT = 12
 
 /** Verbs without a subject of their own, which have that of the verb or the clause before: "and called for", "saying that". */
@@ -73,7 +73,7 @@ function sharedSubjects({ pieces, at, earlier }: VerbInClause): readonly Subject
   return subject === null ? null : subject.subjects
 }
 
-/** Who does it beside the main clause: "with one of her ads asking". */
+/** Who does it in an accompanying clause: "with one of her ads asking". */
 function companionOf(pieces: readonly Piece[], at: number): readonly Subject[] | null {
   for (let i = at - 1; i >= 0 && at - i <= FARTHEST_COMPANION; i--) {
     const piece = pieces[i]

@@ -57,7 +57,7 @@ export const afterSubject: readonly VerbRule[] = [
   },
 ]
 
-/** The subject before a verb, unless the verb only goes on after another. */
+/** The subject before a verb, unless the verb only continues after another. */
 function ownSubject(verb: VerbInClause): Subjects | null {
   const { cue, previous } = verb
   const coordinated = isOneOf(previous, COORDINATES) || previous?.type === 'stop' || previous?.type === 'quote'

@@ -7,7 +7,7 @@ import type { VerbRule } from './verb-rule.ts'
 
 /** The first that holds says who says something by a verb; a verb for which none does reports nothing. */
 export const verbRules: readonly VerbRule[] = [
-  // Whoever stands before a passive says nothing by it.
+  // The one before a passive says nothing by it.
   ...passives,
   // "Saying" in "quoted Hill as saying" has a subject before it that is not who says it.
   ...quoting,

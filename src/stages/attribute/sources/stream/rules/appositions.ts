@@ -41,7 +41,7 @@ export interface Apposed {
   readonly last: number
 }
 
-/** Ways in which a role stands beside a name; a mention is one or the other, so that their order does not matter. */
+/** Ways in which a role stands next to a name; a mention is one or the other, so that their order does not matter. */
 export const appositions: readonly Rule<Among, Apposed>[] = [
   {
     id: 'introductions/role-before',

@@ -29,7 +29,7 @@ export interface FormRule extends Omit<Rule<FormInText, Verdict>, 'examples'> {
   readonly examples: readonly Example<{ readonly verdict: Verdict }>[]
 }
 
-/** A word that is capitalized and goes on in small letters. */
+/** A word that is capitalized and continues in small letters. */
 export const NAME = /^\p{Lu}\p{Ll}/u
 
 /** Whether the first sign that holds is one of another sense. */

@@ -33,7 +33,7 @@ const FARTHEST_AT = 12
 /** Words of its own before a figure, and the figure: "at least 16". */
 const LONGEST_FIGURE = 4
 
-/** Verbs that have another sense than saying: a figure, a court or a direction beside them decides. */
+/** Verbs that have another sense than saying: a figure, a court or a direction next to them decides. */
 export const senses: readonly FormRule[] = [
   {
     id: 'verbs/counted',

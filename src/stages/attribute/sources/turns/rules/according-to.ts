@@ -22,7 +22,7 @@ export const accordingToSource: Relation = {
     // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
     const within = isComma(pieces[event.from - 1]) && isWord(pieces[event.from - 2], THAT)
     if (event.from > start + 1 && !within) {
-      // Somebody else is quoted before it; whom it names only passed that on.
+      // Somebody else is quoted before it; the one it names only passed that on.
       if (pieces.slice(start, event.from).some((piece) => piece.type === 'quote' && owned(piece)))
         return no('the quotation before it is somebody else’s')
       return one(openingAt(pieces, start), trimEnd(pieces, start, event.from))

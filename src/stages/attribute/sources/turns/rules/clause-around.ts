@@ -7,7 +7,7 @@ import { isComma, isOneOf } from '../../stream/piece-words.ts'
 import type { Relation } from './relation.ts'
 
 const INDEFINITE = numberSet(indefiniteArticles)
-/** What goes on after the verb has at least so many pieces, its comma among them. */
+/** What continues after the verb has at least this many pieces, its comma among them. */
 const FEWEST = 3
 
 export const clauseAround: Relation = {

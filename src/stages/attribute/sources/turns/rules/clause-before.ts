@@ -12,7 +12,7 @@ const HEAR = word('hear')
 const OUTCOMES = numberSet(outcomes)
 const FULL_STOP = numberSet(plainEnds)
 const RELATIVES = numberSet(subjectRelatives)
-/** A clause has at least so many pieces: a subject and a verb. */
+/** A clause has at least this many pieces: a subject and a verb. */
 const SHORTEST = 2
 
 export const clauseAhead: Relation = {

@@ -14,7 +14,7 @@ export interface QuotedWords extends Stretch {
   readonly pieces: readonly Piece[]
 }
 
-/** Whose words in marks are, when they are long enough to be somebody's; `event` is null where their clause names nobody. */
+/** Whose words in marks are, when they are long enough to be somebody's; `event` is null where their clause names no one. */
 export const quotedWords: Rule<QuotedWords, { readonly event: ReportingEvent | null }> & {
   readonly confidence: number
 } = {

@@ -9,7 +9,7 @@ import type { Piece } from '../../stream/piece.ts'
 import { isOneOf } from '../../stream/piece-words.ts'
 import { type Conversation, endsInQuestion, endsQuoted, isQuestion, type Speaking } from '../conversation.ts'
 
-/** A quotation that no verb took, with whoever speaks near it. */
+/** A quotation that no verb took, with the speakers near it. */
 export interface Unattributed {
   readonly passage: Passage
   readonly at: number
@@ -21,7 +21,7 @@ export interface Unattributed {
   readonly continuations: Continuations
 }
 
-/** Whose a quotation is: it goes on with a draft, or is a report of its own. */
+/** Whose a quotation is: it continues with a draft, or is a report of its own. */
 export type Given =
   | { readonly goesOn: Draft }
   | (Pick<Draft, 'event' | 'home' | 'continued'> & { readonly goesOn: null })
@@ -34,7 +34,7 @@ export interface UnattributedRule extends Rule<Unattributed, Given> {
 
 /** The first that holds decides. */
 export const unattributedRules: readonly UnattributedRule[] = [
-  // Before all that give it to whoever spoke last: in a dialogue it is the other's turn.
+  // Before all that give it to the last speaker: in a dialogue it is the other's turn.
   {
     id: 'sources/dialogue',
     confidence: 0.8,
@@ -59,7 +59,7 @@ export const unattributedRules: readonly UnattributedRule[] = [
     examples: ['Hugh Hill shook his head. “{Never again.}”'],
     rejects: ['Hugh Hill said no. “Never again.”', 'The road was wet. “Never again.”'],
   },
-  // Before the one for quotations that go on: after reported speech a quotation is a claim of its own.
+  // Before the one for quotations that continue: after reported speech a quotation is a claim of its own.
   {
     id: 'sources/quotation-after-report',
     confidence: 0.8,
@@ -92,7 +92,7 @@ export const unattributedRules: readonly UnattributedRule[] = [
   },
 ]
 
-/** The draft that a quotation is one with: the same quotation goes on, or its sentence does; null where it is by itself. */
+/** The draft that a quotation is one with: the same quotation continues, or its sentence does; null where it is by itself. */
 function goingOn({ passage, at, last, since, talk, continuations }: Unattributed): Draft | null {
   const draft = (last ?? (at === 0 ? talk.last : null))?.draft ?? null
   if (draft === null || continuations.isFull(draft)) return null
@@ -114,7 +114,7 @@ function isSameBreath(pieces: readonly Piece[], from: number, at: number): boole
   return true
 }
 
-/** In a dialogue whoever asked before asks again, and a question is answered by the other. */
+/** In a dialogue the one who asked before asks again, and a question is answered by the other. */
 function answers(passage: Passage, at: number, last: Draft, partner: Speaking, continuations: Continuations): boolean {
   if (!isQuestion(passage, at)) return last.sort === 'answer' && endsInQuestion(last, continuations)
   const asked = partner.draft !== null && endsInQuestion(partner.draft, continuations)
@@ -123,7 +123,7 @@ function answers(passage: Passage, at: number, last: Draft, partner: Speaking, c
 
 const LEADS_UP = numberSet(quotationLeads)
 
-/** Who does something beside a quotation, as if it were said: "Hill shook his head. “Never.”" */
+/** Who does something next to a quotation, as if it were said: "Hill shook his head. “Never.”" */
 function narrator(pieces: readonly Piece[], at: number): ReportingEvent | null {
   let end = at
   while (end > 0 && (pieces[end - 1]?.type === 'stop' || isOneOf(pieces[end - 1], LEADS_UP))) end--
