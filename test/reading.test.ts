@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readVerb } from '../src/english/forms/verb-lemma.ts'
 import { type Chunk, type Clause, readSentence, readSentenceWith } from '../src/english/reading/reading.ts'
+import { readGroupOf } from '../src/english/reading/verb-group.ts'
 import type { Sentence } from '../src/model/document.ts'
 import type { Span } from '../src/model/span.ts'
 import { documentOf } from './document.ts'
@@ -122,9 +124,40 @@ describe('chunks', () => {
 
   test('dates and quotations stand as one where they are given', () => {
     const sentence = sentenceOf('He left on 5 May 2020.')
-    const { chunks: found } = readSentenceWith(sentence, [{ type: 'date', start: 11, end: 21 }])
+    const { chunks: found } = readSentenceWith(sentence, [{ type: 'date', from: 3, to: 6 }])
     expect(found.map((one) => `${one.type} ${said(sentence, one)}`)).toContain('date 5 May 2020')
   })
+  // The group that a verb of saying is the head of, read back from it by function words alone
+  test.each([
+    ['Hill has not yet publicly said so.', 'said', 'has not yet publicly said: say present finite perfect not'],
+    ['Hill could never have been told.', 'told', 'could never have been told: tell passive finite perfect not could'],
+    ['He wants to quickly say more.', 'say', 'quickly say: say infinitive'],
+    ["He's said so.", 'said', "'s said: say present finite perfect"],
+    ["The mayor's said aim is peace.", 'said', 'said: say past finite'],
+    ['Will said so.', 'said', 'said: say past finite'],
+    ['Officials are saying so.', 'saying', 'are saying: say present finite progressive'],
+    ['They left, saying so.', 'saying', 'saying: say gerund'],
+    ['They admitted to saying so.', 'saying', 'saying: say gerund'],
+  ])('%s', (text, verb, expected) => {
+    const sentence = sentenceOf(text)
+    const at = sentence.tokens.findIndex(({ lower }) => lower === verb)
+    const own = readVerb(verb)
+    if (own === null) throw new Error(`No verb ${verb}`)
+    const { from, group } = readGroupOf(sentence.tokens, at, own)
+    const { lemma, voice, tense, mood, perfect, progressive, negated, modal } = group
+    const marks = [
+      voice === 'passive' ? voice : null,
+      tense,
+      mood,
+      perfect ? 'perfect' : null,
+      progressive ? 'progressive' : null,
+      negated ? 'not' : null,
+      modal,
+    ]
+    const words = said(sentence, { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[at]?.end ?? 0 })
+    expect(`${words}: ${[lemma, ...marks.filter((mark) => mark !== null)].join(' ')}`).toBe(expected)
+  })
+
   test('a sentence is read once', () => {
     const sentence = sentenceOf('He left.')
     expect(readSentence(sentence)).toBe(readSentence(sentence))

@@ -5,3 +5,15 @@ export interface Anchor {
   /** The tokens that it covers, as a range of indices into its sentence's. */
   readonly tokens: { readonly from: number; readonly to: number }
 }
+
+/** A token by its sentence and its index there. */
+export interface TokenAt {
+  readonly sentence: number
+  readonly token: number
+}
+
+/** Where something stands that may go on over several sentences, as a quotation does; `until` is one past its last token. */
+export interface Extent {
+  readonly from: TokenAt
+  readonly until: TokenAt
+}

@@ -1,8 +1,11 @@
+import type { Extent } from './anchor.ts'
 import type { Attribution, ClaimForm } from './claim.ts'
 import type { Located, Span } from './span.ts'
 
 /** A stretch within quotation marks, found before anybody asks who said it. */
 export interface QuotationMention extends Located {
+  /** The tokens from the opening mark to the closing one. */
+  readonly extent: Extent
   /** From the opening mark to the closing one, both inside; equals the content where a mark is missing. */
   readonly marks: Span
   /** speech: words that somebody said; words: a scare quote, a title, a nickname. */

@@ -1,9 +1,9 @@
 import type { ArticleSpeaker } from './article.ts'
 import type { Assertion } from './assertion.ts'
 import type { Toll } from './casualty.ts'
-import type { DateMention } from './date.ts'
 import type { Document } from './document.ts'
 import type { Figure, FoundFigure } from './figure.ts'
+import type { FoundDate } from './found-date.ts'
 import type { FoundPlace, ResolvedPlace } from './found-place.ts'
 import type { QuotationMention, Report } from './quotation.ts'
 import type { StageName } from './rejected.ts'
@@ -22,7 +22,7 @@ export interface Stage<In, Out> {
 
 /** A document with every mention found in it, each by itself: nothing is related to anything yet. */
 export interface Extracted extends Document {
-  readonly dates: readonly DateMention[]
+  readonly dates: readonly FoundDate[]
   readonly places: readonly FoundPlace[]
   readonly casualties: readonly FoundFigure[]
   readonly quotations: readonly QuotationMention[]

@@ -1,6 +1,9 @@
 import type { NounClass } from '../../model/noun-class.ts'
+import type { QuotationMention } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
+import type { SpeakerMention } from '../../model/speaker.ts'
 import type { Count } from '../numbers/quantity.ts'
+import type { Cue } from './cue.ts'
 
 /** A half-open range of indices into the tokens of a sentence. */
 export interface Range {
@@ -30,6 +33,10 @@ export type ChunkType =
   /** Dates and quotations, where the caller has found them. */
   | 'date'
   | 'quotation'
+  /** A word or a mark that nobody has read as anything yet. */
+  | 'word'
+  /** The end of a sentence in a passage of several; it has no token. */
+  | 'stop'
   | 'other'
 
 /**
@@ -39,12 +46,25 @@ export type ChunkType =
  */
 export interface Chunk extends Span, Range {
   readonly type: ChunkType
+  /** Index of its sentence in the document, to whose tokens `from` and `to` point. */
+  readonly sentence: number
+  /** As it is written; empty where it is no single word. */
+  readonly text: string
   /** The last word in lower case, which tells function words and marks. */
   readonly lower: string
+  /** The number of a single word, of those that are asked for somewhere; and the same outside quotation marks. */
+  readonly word: number
+  readonly free: number
+  /** Whether it is a word within quotation marks that make no quotation. */
+  readonly quoted: boolean
   /** False where the words allow another reading that cannot be ruled out. */
   readonly sure: boolean
   readonly noun: NounPhrase | null
   readonly verb: VerbGroup | null
+  /** What extractors found here, and the cue that a verb group is. */
+  readonly mention: SpeakerMention | null
+  readonly quotation: QuotationMention | null
+  readonly cue: Cue | null
 }
 
 /** What opens a noun phrase. */

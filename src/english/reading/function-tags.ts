@@ -3,6 +3,7 @@ import type { PartOfSpeech } from '../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../text/capital.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
 import { readVerb } from '../forms/verb-lemma.ts'
+import { isNameOfModal } from './beside-verb.ts'
 import { type FunctionWord, functionWord, mayBe } from './function-words.ts'
 import type { Tag, Words } from './tag.ts'
 
@@ -13,7 +14,7 @@ export function ofFunctionWord({ classes }: FunctionWord, words: Words, i: numbe
   const next = parts[i + 1] ?? null
   const before = tags[i - 1] ?? 'mark'
   if (may('genitive')) return isOwned(words, i) ? 'genitive' : 'auxiliary'
-  if (may('auxiliary')) return 'auxiliary'
+  if (may('auxiliary')) return isName(words, i) ? 'name' : 'auxiliary'
   if (may('infinitive')) return isBase(words, i + 1) ? 'infinitive' : 'preposition'
   if (may('article')) return 'article'
   if (may('demonstrative')) return ofThat(classes, words, i)
@@ -31,6 +32,14 @@ export function ofFunctionWord({ classes }: FunctionWord, words: Words, i: numbe
   if (may('subordinator')) return may('adverb') && !opensClause(words, i + 1) ? 'adverb' : 'subordinator'
   for (const one of ['pronoun', 'coordinator', 'negation'] as const) if (may(one)) return one
   return 'adverb'
+}
+
+/** "Will Smith", "Theresa May": a modal that is capitalized within a sentence, or before a name. */
+function isName({ tokens, tags }: Words, i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || !isNameOfModal(token)) return false
+  const next = tokens[i + 1]
+  return tags[i - 1] === 'name' || (next?.kind === 'word' && isCapital(next.text))
 }
 
 const isVerbal = (tag: Tag): boolean =>

@@ -8,6 +8,7 @@ import { isGlued } from '../phrases/measure.ts'
 import { readWhole } from '../phrases/whole.ts'
 import type { Chunk, Determiner, NounPhrase, Range } from './chunk.ts'
 import { mayBe } from './function-words.ts'
+import { chunk } from './make-chunk.ts'
 import { nameIn } from './name.ts'
 import type { Tag } from './tag.ts'
 import type { Tagged } from './tags.ts'
@@ -258,19 +259,4 @@ const EMPTY: NounPhrase = {
 export function pronounChunk(tagged: Tagged, at: number): Chunk {
   const lemma = tagged.tokens[at]?.lower ?? ''
   return chunk(tagged, 'pronoun', at, at + 1, { ...EMPTY, head: at, lemma, modifiers: { from: at, to: at } }, true)
-}
-
-/** Makes a chunk of a range of tokens. */
-export function chunk(
-  { tokens }: Pick<Tagged, 'tokens'>,
-  type: Chunk['type'],
-  from: number,
-  to: number,
-  noun: NounPhrase | null,
-  sure: boolean,
-  verb: Chunk['verb'] = null,
-): Chunk {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  const start = first?.start ?? 0
-  return { type, start, end: last?.end ?? start, from, to, lower: last?.lower ?? '', sure, noun, verb }
 }

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/document.ts'
-import type { Span } from '../../model/span.ts'
-import type { Chunk, ChunkType } from './chunk.ts'
+import type { Chunk, ChunkType, Range } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { clausesOf } from './clauses.ts'
-import { chunk, pronounChunk, readNounPhrase } from './noun-phrase.ts'
+import { chunk } from './make-chunk.ts'
+import { pronounChunk, readNounPhrase } from './noun-phrase.ts'
 import type { Tag } from './tag.ts'
 import { type Tagged, tagged } from './tags.ts'
 import { readVerbGroup } from './verb-group.ts'
@@ -72,8 +72,8 @@ export function readSentence(sentence: Sentence): Reading {
   return reading
 }
 
-/** What was found in a sentence by others and stands in it as one chunk each: dates, quotations. */
-export type Given = Span & { readonly type: 'date' | 'quotation' }
+/** What was found in a sentence by others and stands in it as one chunk each, by its tokens: dates, quotations. */
+export type Given = Range & { readonly type: 'date' | 'quotation' }
 
 /**
  * Reads a sentence with what is known of it; it is not kept, since other callers may know something else.
@@ -85,8 +85,8 @@ export function readSentenceWith(sentence: Sentence, given: readonly Given[]): R
   return new Reading(sentence, chunksOf(tagged(sentence), given))
 }
 
-function single(sentence: Sentence): Chunk[] {
-  return sentence.tokens.map((_, i) => chunk(sentence, 'other', i, i + 1, null, false))
+function single({ index, tokens }: Sentence): Chunk[] {
+  return tokens.map((_, i) => chunk({ tokens, sentence: index }, 'other', i, i + 1, null, false))
 }
 
 function chunksOf(words: Tagged, given: readonly Given[] = []): Chunk[] {
@@ -94,20 +94,14 @@ function chunksOf(words: Tagged, given: readonly Given[] = []): Chunk[] {
   const chunks: Chunk[] = []
   let g = 0
   for (let i = 0; i < tokens.length; ) {
-    const start = tokens[i]?.start ?? 0
-    while ((given[g]?.end ?? Number.POSITIVE_INFINITY) <= start) g++
+    while ((given[g]?.to ?? Number.POSITIVE_INFINITY) <= i) g++
     const known = given[g]
-    const next = known !== undefined && known.start <= start ? givenChunk(words, i, known) : chunkAt(words, i)
+    const next =
+      known !== undefined && known.from <= i ? chunk(words, known.type, i, known.to, null, true) : chunkAt(words, i)
     chunks.push(next)
     i = next.to
   }
   return chunks
-}
-
-function givenChunk(words: Tagged, from: number, { type, end }: Given): Chunk {
-  let to = from + 1
-  while ((words.tokens[to]?.start ?? end) < end) to++
-  return chunk(words, type, from, to, null, true)
 }
 
 function chunkAt(words: Tagged, at: number): Chunk {

@@ -12,6 +12,8 @@ import type { Tag, Words } from './tag.ts'
 
 /** The words of a sentence with what each is. */
 export interface Tagged {
+  /** Index of the sentence. */
+  readonly sentence: number
   readonly tokens: readonly Token[]
   readonly tags: readonly Tag[]
   /** Whether capitals tell no names, as in most headlines. */
@@ -29,7 +31,7 @@ export function tagged(sentence: Sentence): Tagged {
   const tags: Tag[] = []
   const words = { tokens, parts, tags }
   for (let i = 0; i < tokens.length; i++) tags.push(tagAt(words, i, titleCase))
-  return { tokens, tags, titleCase }
+  return { sentence: sentence.index, tokens, tags, titleCase }
 }
 
 function tagAt(words: Words, i: number, titleCase: boolean): Tag {

@@ -1,7 +1,9 @@
-import { readVerb } from '../forms/verb-lemma.ts'
+import type { Token } from '../../model/document.ts'
+import { readVerb, type VerbReading } from '../forms/verb-lemma.ts'
+import { besideVerb } from './beside-verb.ts'
 import type { Chunk, VerbGroup } from './chunk.ts'
 import { functionWord, mayBe } from './function-words.ts'
-import { chunk } from './noun-phrase.ts'
+import { chunk } from './make-chunk.ts'
 import type { Tag } from './tag.ts'
 import type { Tagged } from './tags.ts'
 
@@ -42,13 +44,55 @@ export function readVerbGroup(tagged: Tagged, at: number): Chunk | null {
       break
     } else break
   }
-  if (full < 0 && chain.verbs.length === 0 && chain.modal === null) return null
+  if (full < 0 && chain.verbs.length === 0) return null
   const end = full >= 0 ? full + 1 : last + 1
   const particle = full >= 0 && tags[end] === 'particle' ? end : -1
-  const group = groupOf(tagged, chain, full, particle)
-  return group === null
-    ? null
-    : chunk(tagged, 'verb', at, particle >= 0 ? particle + 1 : end, null, isSure(tags, full, chain), group)
+  const group = groupOf(tokens, chain, full, full < 0 ? null : (tags[full] ?? null), particle)
+  return chunk(tagged, 'verb', at, particle >= 0 ? particle + 1 : end, null, isSure(tags, full, chain), group)
+}
+
+/** A verb group that was read back from its full verb, and the first of its words; the "to" of an infinitive is not among them. */
+export interface GroupBefore {
+  readonly from: number
+  /** Whether no auxiliary and no "to" stands before the verb. */
+  readonly bare: boolean
+  readonly group: VerbGroup
+}
+
+/**
+ * Reads the verb group of a full verb that is known as one: whatever stands before it and belongs to it, without a tagger.
+ *
+ * @param own which verb it is, and which form
+ * @example readGroupOf(tokens of 'Hill has not said', 3, {lemma: 'say', form: 'past'}) // from 1, perfect, negated
+ */
+export function readGroupOf(tokens: readonly Token[], full: number, own: VerbReading): GroupBefore {
+  let from = full
+  while (from > 0 && full - from < LONGEST - 2 && isWithinGroup(besideVerb(tokens, from - 1))) from--
+  const infinitive = from > 0 && own.form !== 'third' && isToBefore(tokens, from)
+  const chain: Auxiliaries = { modal: null, verbs: [], negated: false, infinitive }
+  for (let i = from; i < full; i++) {
+    const tag = besideVerb(tokens, i)
+    if (tag === 'auxiliary') takeAuxiliary(chain, tokens[i]?.lower ?? '', i)
+    else if (tag === 'negation') chain.negated = true
+  }
+  const bare = chain.verbs.length === 0 && chain.modal === null && !infinitive
+  return { from, bare, group: groupOf(tokens, chain, full, TAG_OF_FORM[own.form](bare), -1, own) }
+}
+
+const isWithinGroup = (tag: Tag | null): boolean => tag !== null && tag !== 'infinitive'
+
+/** "to say", "to have said", but "admitted to saying". */
+const isToBefore = (tokens: readonly Token[], from: number): boolean =>
+  besideVerb(tokens, from - 1) === 'infinitive' && !(tokens[from]?.lower.endsWith('ing') ?? true)
+
+/** What a form is as a full verb, alone and after auxiliaries. */
+const TAG_OF_FORM: Readonly<Record<VerbReading['form'], (bare: boolean) => Tag>> = {
+  base: () => 'verb',
+  third: () => 'verb',
+  past: () => 'verb',
+  participle: () => 'participle',
+  'past-or-participle': (bare) => (bare ? 'past' : 'participle'),
+  ing: () => 'gerund',
 }
 
 /** A finite form only opens a group: "is said" is one, "was left" too, "saw left" is two. */
@@ -73,7 +117,7 @@ function isFullVerb(
 
 /** "would soon have left": an adverb belongs to the group where a verb follows. */
 function goesOn(tags: readonly Tag[], at: number): boolean {
-  for (let i = at + 1; i <= at + 2; i++) {
+  for (let i = at + 1; i < at + LONGEST; i++) {
     const tag = tags[i]
     if (tag === 'auxiliary' || tag === 'verb' || tag === 'past' || tag === 'participle' || tag === 'gerund') return true
     if (tag !== 'adverb' && tag !== 'negation') return false
@@ -93,35 +137,41 @@ function takeAuxiliary(chain: Auxiliaries, lower: string, at: number): void {
 const isFuture = (modal: string): boolean => mayBe(modal, 'future')
 
 function groupOf(
-  { tokens, tags }: Tagged,
+  tokens: readonly Token[],
   { modal, verbs, negated, infinitive }: Auxiliaries,
   full: number,
+  tag: Tag | null,
   particle: number,
-): VerbGroup | null {
-  const own = full >= 0 ? readVerb(tokens[full]?.lower ?? '') : null
+  own: VerbReading | null = full >= 0 ? readVerb(tokens[full]?.lower ?? '') : null,
+): VerbGroup {
   const lastAuxiliary = verbs[verbs.length - 1]
   const isParticiple =
     full >= 0 &&
-    tags[full] !== 'gerund' &&
-    (own?.form === 'participle' || own?.form === 'past-or-participle' || tags[full] === 'participle')
-  const passive = isParticiple && (lastAuxiliary?.verb === 'be' || lastAuxiliary?.verb === 'get')
+    tag !== 'gerund' &&
+    (own?.form === 'participle' || own?.form === 'past-or-participle' || tag === 'participle')
+  // "he's said" has said far more often than he is
+  const contracted = lastAuxiliary !== undefined && isGenitive(tokens[lastAuxiliary.at])
+  const passive = isParticiple && !contracted && (lastAuxiliary?.verb === 'be' || lastAuxiliary?.verb === 'get')
   const bare = verbs.length === 0 && modal === null && !infinitive
   const head = full >= 0 ? full : (lastAuxiliary?.at ?? -1)
-  if (head < 0) return null
   const future = modal !== null && isFuture(modal)
   return {
     head,
     lemma: own?.lemma ?? (full >= 0 ? (tokens[full]?.lower ?? '') : (lastAuxiliary?.verb ?? '')),
-    voice: passive || (bare && tags[full] === 'participle') ? 'passive' : 'active',
-    tense: tenseOf(verbs, modal, infinitive, own?.form ?? null, full < 0 ? null : (tags[full] ?? null), future),
-    perfect: verbs.some(({ verb }, i) => verb === 'have' && (i + 1 < verbs.length || isParticiple)),
-    progressive: full >= 0 && tags[full] === 'gerund' && lastAuxiliary?.verb === 'be',
-    mood: moodOf(verbs, modal, infinitive, full < 0 ? null : (tags[full] ?? null)),
+    voice: passive || (bare && tag === 'participle') ? 'passive' : 'active',
+    tense: tenseOf(verbs, modal, infinitive, own?.form ?? null, tag, future),
+    perfect:
+      (contracted && isParticiple) ||
+      verbs.some(({ verb }, i) => verb === 'have' && (i + 1 < verbs.length || isParticiple)),
+    progressive: tag === 'gerund' && lastAuxiliary?.verb === 'be',
+    mood: moodOf(verbs, modal, infinitive, tag),
     negated,
     modal: modal === null || future ? null : modal,
     particle: particle < 0 ? null : (tokens[particle]?.lower ?? null),
   }
 }
+
+const isGenitive = (token: Token | undefined): boolean => mayBe(token?.lower, 'genitive')
 
 function tenseOf(
   verbs: Auxiliaries['verbs'],

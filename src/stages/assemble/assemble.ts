@@ -4,6 +4,7 @@ import type { CasualtyMention } from '../../model/casualty.ts'
 import { joined } from '../../model/checked.ts'
 import { type Attribution, CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
+import type { DateMention } from '../../model/date.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
@@ -11,6 +12,7 @@ import type { Drafts } from '../../model/verdict.ts'
 import { gather } from '../../text/gather.ts'
 import { covering, within } from '../../text/within.ts'
 import { claimId } from './claim-id.ts'
+import { dateRecord } from './date-record.ts'
 import { figureRecord } from './figure-record.ts'
 import { placeRecord } from './place-record.ts'
 
@@ -21,6 +23,7 @@ export function assemble({ write }: Config): Stage<Attributed, Drafts> {
     run: (attributed) => {
       const { regions } = attributed
       const records = {
+        dates: attributed.dates.map(dateRecord),
         places: attributed.places.map(placeRecord),
         casualties: attributed.casualties.map(figureRecord),
       }
@@ -38,12 +41,19 @@ export function assemble({ write }: Config): Stage<Attributed, Drafts> {
 
 /** The mentions of an article as they are written, made once for all its claims. */
 interface Records {
+  readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
   readonly casualties: readonly CasualtyMention[]
 }
 
 function attributionRecord({ speakers, cue, via, when, where }: Attribution): Attribution {
-  return { speakers, cue, via, when, where: where === null ? null : placeRecord(where) }
+  return {
+    speakers,
+    cue,
+    via,
+    when: when === null ? null : dateRecord(when),
+    where: where === null ? null : placeRecord(where),
+  }
 }
 
 /** Whether a place in the text makes claims: bylines, datelines and boilerplate do not. */
@@ -65,7 +75,7 @@ function draft(attributed: Attributed, records: Records, assertion: Assertion): 
     spans: spans.map(({ start, end }) => ({ start, end })),
     quoted: quoted.map(({ start, end }) => locate(text, start, end)),
     attribution: attribution === null ? null : attributionRecord(attribution),
-    dates: inside(attributed.dates),
+    dates: inside(records.dates),
     places: inside(records.places),
     where: assertion.where,
     casualties: inside(records.casualties),
@@ -77,8 +87,8 @@ function draft(attributed: Attributed, records: Records, assertion: Assertion): 
 }
 
 function record(
-  { article, regions, dates, tolls, cast }: Attributed,
-  { places, casualties }: Records,
+  { article, regions, tolls, cast }: Attributed,
+  { dates, places, casualties }: Records,
   claims: number,
 ): ArticleRecord {
   return {

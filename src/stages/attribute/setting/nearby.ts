@@ -1,11 +1,6 @@
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
-import { covering, firstFrom } from '../../../text/within.ts'
-
-/** The sentence that a span begins in. */
-export function sentenceOf({ sentences }: Document, { start }: Span): Sentence | null {
-  return covering(sentences, start)
-}
+import { firstFrom } from '../../../text/within.ts'
 
 /** In how many sentences at its head an article tells of its event, and of where it happens. */
 export const HEAD_SENTENCES = 3

@@ -6,7 +6,7 @@ import { eventsOfVerbs } from './saying/events-of-verbs.ts'
 import { reportsNothing } from './saying/rules/reports-nothing.ts'
 import { verbRules } from './saying/rules/verbs.ts'
 import { sourcesIn } from './sources.ts'
-import { verbCues } from './stream/cues.ts'
+import { cueChunks } from './stream/cues.ts'
 import { passagesOf } from './stream/passage.ts'
 import { adjectives } from './stream/rules/adjectives.ts'
 import { appositions } from './stream/rules/appositions.ts'
@@ -38,8 +38,8 @@ export const sayingRules: RuleBook = {
   find: ({ attributed }) => {
     const { text } = attributed.article
     const found: Finding[] = []
-    for (const { pieces } of passagesOf(attributed, sourcesIn(attributed)))
-      eventsOfVerbs(pieces, (rule, { cue }, event) => {
+    for (const { chunks } of passagesOf(attributed, sourcesIn(attributed)))
+      eventsOfVerbs(chunks, (rule, { cue }, event) => {
         const subjects = event?.subjects.map(({ start, end }) => text.slice(start, end)) ?? []
         found.push({ ...cue.head, rule, value: { subjects } })
       })
@@ -55,7 +55,7 @@ export const verbFormRules: RuleBook = {
   find: ({ document }) => {
     const found: Finding[] = []
     for (const sentence of document.sentences)
-      verbCues(
+      cueChunks(
         sentence,
         itemsOf(sentence),
         () => false,
@@ -79,10 +79,10 @@ export const withheldRules: RuleBook = {
     const labels = repeatedLabels(passages)
     return passages.flatMap((passage) =>
       linkPassage(passage, attributed.article.text, labels, null).idle.flatMap((event) => {
-        const { pieces } = passage
-        const content = contentStart(pieces, event)?.at
+        const { chunks } = passage
+        const content = contentStart(chunks, event)?.at
         const rule =
-          content === undefined ? null : reportsNothing.find(({ read }) => read({ pieces, event, content }, unheard))
+          content === undefined ? null : reportsNothing.find(({ read }) => read({ chunks, event, content }, unheard))
         return rule == null ? [] : [{ start: event.cue.start, end: event.cue.end, rule: rule.id, value: {} }]
       }),
     )

@@ -31,7 +31,12 @@ export function attributeSources(extracted: Geocoded): Sources {
 }
 
 /** Everybody who may be a source, each with all that introduces him. */
-export function sourcesIn({ article: { text }, places, speakers }: Geocoded): readonly Introduced[] {
+export function sourcesIn(extracted: Geocoded): readonly Introduced[] {
+  const { article, places, speakers } = extracted
   const literal = places.filter(({ usage }) => usage === 'literal')
-  return introduced(labelled(placesApart(speakers, places), text), text, new Set(literal.map((place) => place.text)))
+  return introduced(
+    labelled(placesApart(speakers, places), article.text),
+    extracted,
+    new Set(literal.map((place) => place.text)),
+  )
 }

@@ -4,7 +4,7 @@ import type { FoundFigure } from '../../../model/figure.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { gateOfRules } from '../../../rules/gate.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
-import { firstFrom } from '../../../text/within.ts'
+import { anchorOf } from '../../../text/anchored.ts'
 import type { Extractor } from '../extractor.ts'
 import { resolveAnaphora } from './anaphora.ts'
 import { contextOf } from './context.ts'
@@ -75,7 +75,6 @@ function noteUnresolved(trace: Trace, settled: readonly Found<Figure>[], own: re
 
 function mentionOf(text: string, found: Found<Figure>, partOf: FoundFigure['partOf']): FoundFigure {
   const { start, end, match } = found
-  const { index, tokens } = match.sentence
   const { effect, low, best, high, modifier, unit, victims, previous, fate, homes, toll, loss, elliptic } = found.value
   const { negated, hypothetical, cumulative, perpetrator } = contextOf(text, found)
   return {
@@ -101,7 +100,6 @@ function mentionOf(text: string, found: Found<Figure>, partOf: FoundFigure['part
     toll,
     loss,
     elliptic,
-    sentence: index,
-    tokens: { from: firstFrom(tokens, start), to: firstFrom(tokens, end) },
+    ...anchorOf(match.sentence, found),
   }
 }

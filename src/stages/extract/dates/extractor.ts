@@ -1,8 +1,9 @@
 import { readIsoDay } from '../../../english/calendar.ts'
-import type { DateMention } from '../../../model/date.ts'
 import type { Document } from '../../../model/document.ts'
+import type { FoundDate } from '../../../model/found-date.ts'
 import { locate } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { anchorOf } from '../../../text/anchored.ts'
 import { gather } from '../../../text/gather.ts'
 import type { Extractor } from '../extractor.ts'
 import { findDates } from './find.ts'
@@ -37,7 +38,7 @@ export function datesBySentence({
 }
 
 /** Finds what the text says of time, then works out each value from front to back, since later dates lean on earlier ones. */
-export const dates: Extractor<DateMention> = {
+export const dates: Extractor<FoundDate> = {
   name: 'dates',
   extract: (document: Document) => {
     const { article, sentences } = document
@@ -57,7 +58,7 @@ export const dates: Extractor<DateMention> = {
         if (period !== null && !looksBack(meaning)) {
           memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
         }
-        return Object.assign(locate(article.text, start, end), value, { rule })
+        return Object.assign(locate(article.text, start, end), value, { rule }, anchorOf(sentence, { start, end }))
       }),
     )
   },

@@ -1,7 +1,7 @@
 import type { FoundPlace } from '../../../model/found-place.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { anchorOf } from '../../../text/anchored.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
-import { firstFrom } from '../../../text/within.ts'
 import { BUILDING, FEATURE, foundConfidence } from './confidence.ts'
 import { relationOf } from './relation.ts'
 import type { Feature } from './rules/features.ts'
@@ -35,7 +35,6 @@ export function featureMention(
   { start, end, rule, value, match }: Found<Feature>,
 ): FoundPlace {
   const { text, from } = match
-  const { index, tokens } = sentence
   return {
     text,
     start,
@@ -48,7 +47,6 @@ export function featureMention(
     ...relationOf(items, from),
     sureness: value.named === 'building' ? BUILDING : FEATURE,
     rule,
-    sentence: index,
-    tokens: { from: firstFrom(tokens, start), to: firstFrom(tokens, end) },
+    ...anchorOf(sentence, { start, end }),
   }
 }

@@ -1,6 +1,8 @@
-import type { Document, Paragraph } from '../../../model/document.ts'
+import type { Extent } from '../../../model/anchor.ts'
+import type { Document, Paragraph, Sentence } from '../../../model/document.ts'
 import type { QuotationMention } from '../../../model/quotation.ts'
 import { contains, type Span } from '../../../model/span.ts'
+import { tokenFrom } from '../../../text/anchored.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Extractor } from '../extractor.ts'
 import { doubleMarks, singleQuotations } from './marks.ts'
@@ -11,7 +13,7 @@ import { useOf } from './use.ts'
 /** Finds what stands within quotation marks, paragraph by paragraph, and tells speech from mere words. */
 export const quotations: Extractor<QuotationMention> = {
   name: 'quotations',
-  extract: ({ article: { text }, paragraphs }: Document) => {
+  extract: ({ article: { text }, paragraphs, sentences }: Document) => {
     const found: QuotationMention[] = []
     let carried = false
     const spoken = paragraphs.filter(({ region }) => region !== 'boilerplate')
@@ -22,7 +24,7 @@ export const quotations: Extractor<QuotationMention> = {
       )
       for (const pair of withSingles(text, paragraph, pairs)) {
         const mention = quotationOf(text, paragraph, pair, !pair.closed && pair.end === paragraph.end)
-        if (mention !== null) found.push(mention)
+        if (mention !== null) found.push({ ...mention, extent: extentOf(sentences, pair) })
       }
       carried = pairs.some(({ closed, end }) => !closed && end === paragraph.end)
     }
@@ -58,7 +60,14 @@ function cutAtSpeaker(text: string, pair: Pair): Pair {
   return end === null ? pair : { ...pair, end, content: { start: pair.content.start, end } }
 }
 
-function quotationOf(text: string, paragraph: Paragraph, marks: Pair, continues: boolean): QuotationMention | null {
+type Unanchored = Omit<QuotationMention, 'extent'>
+
+const extentOf = (sentences: readonly Sentence[], { start, end }: Span): Extent => ({
+  from: tokenFrom(sentences, start, start),
+  until: tokenFrom(sentences, end, end - 1),
+})
+
+function quotationOf(text: string, paragraph: Paragraph, marks: Pair, continues: boolean): Unanchored | null {
   const { start, end } = trimmed(text, marks.content)
   if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) return null
   const { id, use } = useOf(text, marks, { start, end }, paragraph)

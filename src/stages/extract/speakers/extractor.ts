@@ -6,6 +6,7 @@ import type { SpeakerMention } from '../../../model/speaker.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
 import { settle } from '../../../rules/settle.ts'
 import { alternatives } from '../../../text/alternatives.ts'
+import { anchorOf } from '../../../text/anchored.ts'
 import { sentenceHaving, viewOf } from '../../../text/pattern/pattern.ts'
 import type { Extractor } from '../extractor.ts'
 import { nameRules, rules } from './rules.ts'
@@ -46,7 +47,7 @@ function opensQuotation(next: Sentence | undefined): boolean {
 /** The body that a person belongs to stands next to the name, and is not part of it: "Captain Hill of the Fire Brigade". */
 const OF_BODY = new RegExp(` ${alternatives(beforeBodies)} (?=(?:the )?\\p{Lu})`, 'u')
 
-function mentionOf(text: string, { start, end: whole, rule, value }: Found<Identity>): SpeakerMention {
+function mentionOf(text: string, { start, end: whole, rule, value, match }: Found<Identity>): SpeakerMention {
   const words = text.slice(start, whole)
   const cut = value.kind === 'person' && value.by === 'name' ? words.search(OF_BODY) : -1
   const end = cut > words.indexOf(value.surname ?? '') && value.organization !== null ? start + cut : whole
@@ -65,5 +66,6 @@ function mentionOf(text: string, { start, end: whole, rule, value }: Found<Ident
     gender,
     plural,
     rule,
+    ...anchorOf(match.sentence, { start, end }),
   }
 }

@@ -3,7 +3,7 @@ import type { DateMention } from '../../../../model/date.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { Report } from '../../../../model/quotation.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
-import { within } from '../nearby.ts'
+import { inSentence } from '../../../../text/anchored.ts'
 import { isOfReaction } from '../reaction.ts'
 import { datesOfSaying } from '../sayings.ts'
 import { type Governor, governorOf } from './governor.ts'
@@ -24,7 +24,7 @@ export function eventTimesOf(extracted: Geocoded, reports: readonly Report[]): r
   const { trace } = extracted
   return extracted.sentences.flatMap((sentence) => {
     if (sentence.region !== 'body' && sentence.region !== 'title') return []
-    return within(extracted.dates, sentence).flatMap((date): EventTime[] => {
+    return inSentence(extracted.dates, sentence.index).flatMap((date): EventTime[] => {
       if (date.type !== 'date' && date.type !== 'time') return []
       const why = otherUse(sentence, date, ofSaying)
       if (why !== null) trace?.note({ step: 'passed over', mention: date, rule: null, why })

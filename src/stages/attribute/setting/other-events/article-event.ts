@@ -1,8 +1,10 @@
 import { civilOf, type Day, readIsoDay } from '../../../../english/calendar.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
+import type { FoundDate } from '../../../../model/found-date.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
-import { atHead, headOf, nearest, within } from '../nearby.ts'
+import { inSentence } from '../../../../text/anchored.ts'
+import { atHead, headOf, nearest } from '../nearby.ts'
 import { type Openers, openersOf } from './elsewhere.ts'
 import { FEW_DAYS } from './event-length.ts'
 import { longSpanned } from './long-span.ts'
@@ -18,7 +20,7 @@ export interface ArticleEvent {
 }
 
 /** @param dates those of the article that are understood */
-export function articleEventOf(extracted: Geocoded, dates: readonly DateMention[]): ArticleEvent {
+export function articleEventOf(extracted: Geocoded, dates: readonly FoundDate[]): ArticleEvent {
   const years = eventYears(extracted, dates)
   return {
     isPublished: extracted.article.published !== null,
@@ -60,10 +62,10 @@ export function isOfOtherYears(date: DateMention, { first, last }: Years): boole
 }
 
 /** The day of the article's event: that of the first figure at its head; null where none is told to the day. */
-function eventDay(extracted: Geocoded, dates: readonly DateMention[]): Day | null {
+function eventDay(extracted: Geocoded, dates: readonly FoundDate[]): Day | null {
   for (const sentence of headOf(extracted)) {
-    const [figure] = within(extracted.casualties, sentence)
-    const date = figure === undefined ? null : nearest(within(dates, sentence), figure)
+    const [figure] = inSentence(extracted.casualties, sentence.index)
+    const date = figure === undefined ? null : nearest(inSentence(dates, sentence.index), figure)
     if (date !== null && date.from !== null && date.from === date.to) return readIsoDay(date.from)
   }
   return null

@@ -5,8 +5,9 @@ import { longWars } from '../../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
+import { inSentence } from '../../../../text/anchored.ts'
 import { finderOf } from '../../../../text/phrases.ts'
-import { atHead, within } from '../nearby.ts'
+import { atHead } from '../nearby.ts'
 import { FEW_DAYS, MANY_DAYS } from './event-length.ts'
 
 const findPossible = finderOf(possible)
@@ -105,9 +106,10 @@ function sinceOf({ sentence: { tokens }, from, to }: Perfect): number | null {
 
 /** How many days the span has that "since" opens, up to the publication; null where nothing tells. */
 function daysSince({ article, dates }: Geocoded, { sentence }: Perfect, since: number): number | null {
-  const start = sentence.tokens[since]?.start ?? sentence.end
-  const end = sentence.tokens[since + DATE_REACH]?.start ?? sentence.end
-  const date = within(dates, { start, end }).find(({ from, type }) => from !== null && type !== 'duration')
+  const date = inSentence(dates, sentence.index).find(
+    ({ tokens, from, type }) =>
+      tokens.from >= since && tokens.from < since + DATE_REACH && from !== null && type !== 'duration',
+  )
   if (date?.from == null || article.published === null) return null
   const [first, last] = [readIsoDay(date.from), readIsoDay(article.published)]
   return first === null || last === null ? null : last - first

@@ -5,8 +5,8 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../saying/sentence-bounds.ts'
-import type { Piece } from '../stream/piece.ts'
-import { isComma, isOneOf } from '../stream/piece-words.ts'
+import { isComma, isOneOf } from '../stream/chunk-words.ts'
+import type { PassageChunk } from '../stream/passage-chunk.ts'
 
 const SPEAKING = numberSet(speakingForms)
 
@@ -21,39 +21,39 @@ const TELLS_OF_SAYING = numberSet(sayingPlaceOpeners)
  * @example 'On Monday Hill, who came in 2011, told reporters in Rome that' // On Monday, told reporters in Rome
  */
 export function circumstancesOf({ home, stretches, passage }: Draft, event: ReportingEvent): Span[] {
-  const { pieces } = home
+  const { chunks } = home
   const content = (at: number) => passage === home && stretches.some(({ from, to }) => at >= from && at < to)
-  const start = sentenceStart(pieces, event.from)
-  const end = sentenceEnd(pieces, Math.max(event.from, event.to - 1))
-  const opening = isOpening(pieces, start)
-    ? run(pieces, start, event.from, (at) => content(at) || isComma(pieces[at]))
+  const start = sentenceStart(chunks, event.from)
+  const end = sentenceEnd(chunks, Math.max(event.from, event.to - 1))
+  const opening = isOpening(chunks, start)
+    ? run(chunks, start, event.from, (at) => content(at) || isComma(chunks[at]))
     : null
-  const within = isOpening(pieces, start) ? null : insertion(pieces, event)
-  const over = (at: number) => content(at) || endsSaying(pieces, at)
-  return [opening, within, run(pieces, event.at, end, over)].filter((span) => span !== null)
+  const within = isOpening(chunks, start) ? null : insertion(chunks, event)
+  const over = (at: number) => content(at) || endsSaying(chunks, at)
+  return [opening, within, run(chunks, event.at, end, over)].filter((span) => span !== null)
 }
 
-const isOpening = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.type === 'date' || isOneOf(pieces[at], TELLS_OF_SAYING)
+const isOpening = (chunks: readonly PassageChunk[], at: number): boolean =>
+  chunks[at]?.type === 'date' || isOneOf(chunks[at], TELLS_OF_SAYING)
 
 /** Between speaker and verb: "Hill, speaking in Rome on Monday, said". */
-function insertion(pieces: readonly Piece[], { from, at, order }: ReportingEvent): Span | null {
+function insertion(chunks: readonly PassageChunk[], { from, at, order }: ReportingEvent): Span | null {
   if (order !== 'before') return null
-  for (let i = from; i < at; i++) if (isOneOf(pieces[i], SPEAKING)) return run(pieces, i, at, (k) => isComma(pieces[k]))
+  for (let i = from; i < at; i++) if (isOneOf(chunks[i], SPEAKING)) return run(chunks, i, at, (k) => isComma(chunks[k]))
   return null
 }
 
 /** Whether what follows the verb is over: at somebody's apposition or relative clause, or at the next clause. */
-function endsSaying(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at]
-  if (isOneOf(piece, TELLS_OF_SOMEBODY)) return true
-  return isComma(piece) && pieces[at + 1]?.type !== 'date' && !isOneOf(pieces[at + 1], TELLS_OF_SAYING)
+function endsSaying(chunks: readonly PassageChunk[], at: number): boolean {
+  const chunk = chunks[at]
+  if (isOneOf(chunk, TELLS_OF_SOMEBODY)) return true
+  return isComma(chunk) && chunks[at + 1]?.type !== 'date' && !isOneOf(chunks[at + 1], TELLS_OF_SAYING)
 }
 
-/** From a piece as far as one that ends it. */
-function run(pieces: readonly Piece[], from: number, to: number, ends: (at: number) => boolean): Span | null {
+/** From a chunk as far as one that ends it. */
+function run(chunks: readonly PassageChunk[], from: number, to: number, ends: (at: number) => boolean): Span | null {
   let at = from
   while (at < to && !ends(at)) at++
-  const [first, last] = [pieces[from], pieces[at - 1]]
+  const [first, last] = [chunks[from], chunks[at - 1]]
   return at > from && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null
 }

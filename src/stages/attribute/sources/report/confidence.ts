@@ -2,7 +2,7 @@ import { plainVerbs } from '../../../../lexicon/en/saying.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Draft } from '../content/drafts.ts'
-import { isWord } from '../stream/piece-words.ts'
+import { isWord } from '../stream/chunk-words.ts'
 import { isOf, NO_WORD, THAT, word } from '../stream/words.ts'
 
 const PLAIN = numberSet(plainVerbs)
@@ -29,7 +29,7 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
 /** A clause after its verb: surer after "said" than after other verbs, after "that", and with quoted words in it. */
 function ofClauseAfter({ event, passage, stretches }: Draft, quoted: boolean): number {
   const from = stretches[0]?.from ?? 0
-  const that = isWord(passage.pieces[from - 1], THAT)
+  const that = isWord(passage.chunks[from - 1], THAT)
   const plain = isOf(PLAIN, event?.verb?.verb.word ?? NO_WORD)
   return (plain ? 0.26 : 0) + (that ? (plain ? 0.05 : 0.19) : 0) + (quoted ? (plain ? 0.02 : 0.12) : 0)
 }

@@ -1,3 +1,4 @@
+import { uncertainModals } from '../../../../lexicon/en/grammar.ts'
 import type { Attribution, Speaker } from '../../../../model/claim.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { QuotationMention, Report } from '../../../../model/quotation.ts'
@@ -69,8 +70,8 @@ function reportOf(
     quoted: quoted.map(({ start, end }) => ({ start, end })),
     attribution: event === null ? null : attributionOf(extracted, draft, event, speakers),
     // "did not say whether it would end" says neither
-    negated: verb?.negated === true && !open,
-    hypothetical: open || verb?.hypothetical === true || verb?.use === 'infinitive',
+    negated: verb?.group.negated === true && !open,
+    hypothetical: open || uncertainModals.has(verb?.group.modal ?? '') || verb?.use === 'infinitive',
     confidence: confidenceOf(draft, speakers, quoted.length > 0),
     told: draft.sort !== 'words',
     rules: rulesOf(draft, quoted),
@@ -82,8 +83,8 @@ const OPEN_QUESTION = /^whether\b/i
 /** Where the content stands, in text order. */
 function bareSpans(text: string, { passage, stretches, more }: WholeDraft): readonly Span[] {
   const spans: Span[] = []
-  const add = ({ pieces }: Passage, stretch: Stretch) => {
-    const span = spanOf(text, pieces, stretch)
+  const add = ({ chunks }: Passage, stretch: Stretch) => {
+    const span = spanOf(text, chunks, stretch)
     if (span.end > span.start) spans.push(span)
   }
   for (const stretch of stretches) add(passage, stretch)
@@ -92,8 +93,8 @@ function bareSpans(text: string, { passage, stretches, more }: WholeDraft): read
 }
 
 /** The content's span: a quotation without its marks, a clause without the marks at its edges. */
-function spanOf(text: string, pieces: Passage['pieces'], { from, to }: Stretch): Span {
-  const [first, last] = [pieces[from], pieces[to - 1]]
+function spanOf(text: string, chunks: Passage['chunks'], { from, to }: Stretch): Span {
+  const [first, last] = [chunks[from], chunks[to - 1]]
   let start = first?.quotation?.start ?? first?.start ?? 0
   let end = last?.quotation?.end ?? last?.end ?? 0
   while (start < end && isEdge(text, start)) start++
@@ -108,7 +109,7 @@ function isEdge(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at))
 }
 
-/** A quoted piece at the edge of reported content keeps both its marks, so that the marks within balance. */
+/** A quoted chunk at the edge of reported content keeps both its marks, so that the marks within balance. */
 function withMarks({ start, end }: Span, quoted: readonly QuotationMention[]): Span {
   const isPart = (one: Span) => one.start >= start && one.end <= end && (one.start > start || one.end < end)
   const first = quoted.find((one) => one.start === start && isPart(one))

@@ -1,8 +1,8 @@
 import { clauseOpeners, objectPronouns } from '../../../../lexicon/en/grammar.ts'
 import { afterHearer, afterHearerPhrase, hearerJoins, hearers, tellingVerbs } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import type { Piece } from '../stream/piece.ts'
-import { isComma, isOneOf } from '../stream/piece-words.ts'
+import { isComma, isOneOf } from '../stream/chunk-words.ts'
+import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { COLON, COMMA, isOf, isPreposition, type Word } from '../stream/words.ts'
 
 const GOES_ON = numberSet(hearerJoins)
@@ -15,37 +15,37 @@ const HEARERS = numberSet(hearers)
 /** Words that open a reported clause. */
 export const OPENS_CLAUSE = numberSet(clauseOpeners)
 
-/** The phrase for an addressee has at most this many pieces. */
+/** The phrase for an addressee has at most this many chunks. */
 const LONGEST = 12
 
 /** After who is spoken to: "reporters", "the BBC", "him". */
-export function afterAddressee(pieces: readonly Piece[], from: number, verb: Word): number {
-  const piece = pieces[from]
-  if (piece !== undefined && isOf(OBJECTS, piece.word)) return from + 1
-  if (isOf(TELLING, verb)) return pastHearer(pieces, from)
+export function afterAddressee(chunks: readonly PassageChunk[], from: number, verb: Word): number {
+  const chunk = chunks[from]
+  if (chunk !== undefined && isOf(OBJECTS, chunk.word)) return from + 1
+  if (isOf(TELLING, verb)) return pastHearer(chunks, from)
   // "asked the mayor if", but "warned residents of rain" tells what it is about
-  const after = pastHearer(pieces, from)
-  const next = pieces[after]
+  const after = pastHearer(chunks, from)
+  const next = chunks[after]
   return after > from && isOneOf(next, OPENS_CLAUSE) ? after : from
 }
 
-function pastHearer(pieces: readonly Piece[], from: number): number {
+function pastHearer(chunks: readonly PassageChunk[], from: number): number {
   let at = from
   while (at - from < LONGEST) {
-    const next = pieces[at]
-    if (next === undefined || next.type === 'stop' || next.type === 'quote' || next.type === 'date') return at
-    if (next.type === 'mention') {
+    const next = chunks[at]
+    if (next === undefined || next.type === 'stop' || next.type === 'quotation' || next.type === 'date') return at
+    if (isSpeaker(next)) {
       if (next.mention.by === 'pronoun') return at
       at++
-      while (isHearer(pieces[at])) at++
+      while (isHearer(chunks[at])) at++
       // "told broadcaster Channel 1 that"
-      if (isNumber(pieces[at]) && closesHearer(pieces[at + 1])) at++
-      if (!isOneOf(pieces[at], GOES_ON) && pieces[at]?.type !== 'mention') return at
-      if (isComma(pieces[at])) return at
-      if (pieces[at]?.type === 'mention') return at
+      if (isNumber(chunks[at]) && closesHearer(chunks[at + 1])) at++
+      if (!isOneOf(chunks[at], GOES_ON) && !isSpeaker(chunks[at])) return at
+      if (isComma(chunks[at])) return at
+      if (isSpeaker(chunks[at])) return at
       continue
     }
-    if (next.type === 'cue') return at
+    if (next.type === 'verb') return at
     if (at > from && (isOf(OPENS_CLAUSE, next.word) || isOf(ENDS_HEARER, next.word))) return at
     if (
       at === from &&
@@ -58,9 +58,9 @@ function pastHearer(pieces: readonly Piece[], from: number): number {
 }
 
 /** A further word of whom somebody tells: "television" in "state television". */
-export const isHearer = (piece: Piece | undefined): boolean => isOneOf(piece, HEARERS)
+export const isHearer = (chunk: PassageChunk | undefined): boolean => isOneOf(chunk, HEARERS)
 
-const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d{1,3}$/.test(piece.lower)
+const isNumber = (chunk: PassageChunk | undefined): boolean => chunk?.type === 'word' && /^\d{1,3}$/.test(chunk.lower)
 
-const closesHearer = (piece: Piece | undefined): boolean =>
-  piece === undefined || piece.type === 'stop' || isOneOf(piece, AFTER_HEARER)
+const closesHearer = (chunk: PassageChunk | undefined): boolean =>
+  chunk === undefined || chunk.type === 'stop' || isOneOf(chunk, AFTER_HEARER)

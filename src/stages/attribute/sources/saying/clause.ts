@@ -9,9 +9,9 @@ import {
 } from '../../../../lexicon/en/grammar.ts'
 import { afterNoun, appositionOpeners } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { isComma, isOneOf } from '../stream/chunk-words.ts'
 import { endsIn, isAdverbial } from '../stream/endings.ts'
-import type { Piece } from '../stream/piece.ts'
-import { isComma, isOneOf } from '../stream/piece-words.ts'
+import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { AND, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, isSubordinator, word } from '../stream/words.ts'
 import { relativeOpening } from './antecedent.ts'
 
@@ -24,98 +24,98 @@ const OPENS = numberSet(openingBrackets)
 const LEADS_NOTHING = numberSet(clauseContinuers)
 const OPENS_RELATIVE = numberSet(relatives)
 
-/** A clause is looked back over for no more pieces than this. */
+/** A clause is looked back over for no more chunks than this. */
 const FARTHEST = 60
 
-const isDash = (piece: Piece | undefined): boolean => isOneOf(piece, CUTS_CLAUSE)
+const isDash = (chunk: PassageChunk | undefined): boolean => isOneOf(chunk, CUTS_CLAUSE)
 
-export const isAdverb = ({ word, lower }: Piece): boolean => isKnownAdverb(word) || isAdverbial(lower)
+export const isAdverb = ({ word, lower }: PassageChunk): boolean => isKnownAdverb(word) || isAdverbial(lower)
 
 /** A verb that ends a noun phrase: "the ward was full". "'s" is more often an owner's; "Will" and "May" are names too. */
-export const isAuxiliary = (piece: Piece | undefined): boolean =>
-  piece !== undefined && isAuxiliaryWord(piece.free) && piece.word !== DO && !NO_AUXILIARY.test(piece.text)
+export const isAuxiliary = (chunk: PassageChunk | undefined): boolean =>
+  chunk !== undefined && isAuxiliaryWord(chunk.free) && chunk.word !== DO && !NO_AUXILIARY.test(chunk.text)
 
 const NO_AUXILIARY = /^['’\p{Lu}]/u
 const DO = word('do')
 
 /**
- * The piece that the verb's clause begins with: after a sentence's end, a subordinating word, another verb of saying.
+ * The chunk that the verb's clause begins with: after a sentence's end, a subordinating word, another verb of saying.
  *
  * @param apposed whether a comma stands before the verb: then a subordinating word may be within what stands between commas.
  */
-export function clauseStart(pieces: readonly Piece[], verb: number, apposed = false): number {
+export function clauseStart(chunks: readonly PassageChunk[], verb: number, apposed = false): number {
   for (let i = verb - 1; i >= 0; i--) {
-    i = beforeParentheses(pieces, i)
-    const piece = pieces[i]
-    if (piece === undefined || verb - i > FARTHEST) return i + 1
+    i = beforeParentheses(chunks, i)
+    const chunk = chunks[i]
+    if (chunk === undefined || verb - i > FARTHEST) return i + 1
     // "A doctor, who asked not to be named, said": the verb within the relative clause ends nothing.
-    const opening = apposed && piece.type === 'cue' ? (relativeOpening(pieces, i) ?? putTo(pieces, i)) : null
+    const opening = apposed && chunk.type === 'verb' ? (relativeOpening(chunks, i) ?? putTo(chunks, i)) : null
     if (opening !== null) {
       i = opening
       continue
     }
-    if (piece.type === 'stop' || piece.type === 'quote' || piece.type === 'cue' || isDash(piece)) return i + 1
-    if (piece.type !== 'word') continue
-    if (piece.quoted) {
+    if (chunk.type === 'stop' || chunk.type === 'quotation' || chunk.type === 'verb' || isDash(chunk)) return i + 1
+    if (chunk.type !== 'word') continue
+    if (chunk.quoted) {
       if (!apposed) return i + 1
       continue
     }
-    const afterComma = isComma(pieces[i - 1])
-    if (piece.word === AND && afterComma) return i + 1
-    if (!isSubordinator(piece.word) || leads(pieces, i, verb)) continue
+    const afterComma = isComma(chunks[i - 1])
+    if (chunk.word === AND && afterComma) return i + 1
+    if (!isSubordinator(chunk.word) || leads(chunks, i, verb)) continue
     // "It came up after Hill, asked about it, said": the apposed name is of this clause.
-    if (pieces[i + 1]?.type === 'mention' && isComma(pieces[i + 2]) && i + 2 < verb - 1) return i + 1
-    if (!apposed || afterComma || pieces[i - 1]?.type === 'stop') return i + 1
+    if (isSpeaker(chunks[i + 1]) && isComma(chunks[i + 2]) && i + 2 < verb - 1) return i + 1
+    if (!apposed || afterComma || chunks[i - 1]?.type === 'stop') return i + 1
   }
   return 0
 }
 
 /** The comma after the person to whom a question was put: "Hill, asked about the fire, said"; null where the verb asks by itself. */
-export function putTo(pieces: readonly Piece[], at: number): number | null {
-  const [name, comma, cue, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]]
-  const asked = cue?.type === 'cue' && cue.cue.verb.word === ASK && cue.cue.use === 'finite'
-  if (!asked || !isComma(comma) || name?.type !== 'mention') return null
+export function putTo(chunks: readonly PassageChunk[], at: number): number | null {
+  const [name, comma, cue, next] = [chunks[at - 2], chunks[at - 1], chunks[at], chunks[at + 1]]
+  const asked = cue?.type === 'verb' && cue.cue.verb.word === ASK && cue.cue.use === 'finite'
+  if (!asked || !isComma(comma) || !isSpeaker(name)) return null
   return isOneOf(next, AFTER_ASKED) || next?.type === 'date' ? at - 1 : null
 }
 
-/** Parentheses within a subject hold no more pieces than this. */
+/** Parentheses within a subject hold no more chunks than this. */
 const LONGEST_PARENTHESIS = 12
 
-/** After a closing parenthesis, the piece before the opening one: "John Hill (R-Fla.) said". */
-function beforeParentheses(pieces: readonly Piece[], at: number): number {
-  if (!isOneOf(pieces[at], CLOSES)) return at
-  for (let i = at - 1; i >= 0 && at - i < LONGEST_PARENTHESIS; i--) if (isOneOf(pieces[i], OPENS)) return i - 1
+/** After a closing parenthesis, the chunk before the opening one: "John Hill (R-Fla.) said". */
+function beforeParentheses(chunks: readonly PassageChunk[], at: number): number {
+  if (!isOneOf(chunks[at], CLOSES)) return at
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_PARENTHESIS; i--) if (isOneOf(chunks[i], OPENS)) return i - 1
   return at
 }
 
 /** Whether a subordinating word only leads an introduction that a comma ends: "When he arrived, Hill, a doctor, said". */
-function leads(pieces: readonly Piece[], at: number, verb: number): boolean {
-  const first = pieces[at - 1]
+function leads(chunks: readonly PassageChunk[], at: number, verb: number): boolean {
+  const first = chunks[at - 1]
   if (first !== undefined && first.type !== 'stop' && !isComma(first)) return false
-  if (isOneOf(pieces[at], LEADS_NOTHING)) return false
-  for (let i = at + 1; i < verb - 1; i++) if (isComma(pieces[i])) return true
+  if (isOneOf(chunks[at], LEADS_NOTHING)) return false
+  for (let i = at + 1; i < verb - 1; i++) if (isComma(chunks[i])) return true
   return false
 }
 
 /** The stretches between commas, those that only introduce the sentence left out. */
-export function segments(pieces: readonly Piece[], start: number, end: number): { from: number; to: number }[] {
+export function segments(chunks: readonly PassageChunk[], start: number, end: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = start
   for (let i = start; i <= end; i++) {
-    if (i < end && !isComma(pieces[i])) continue
+    if (i < end && !isComma(chunks[i])) continue
     if (i > from) found.push({ from, to: i })
     from = i + 1
   }
-  const main = found.filter((segment) => !introduces(pieces, segment.from))
+  const main = found.filter((segment) => !introduces(chunks, segment.from))
   return main.length > 0 ? main : found
 }
 
-export function introduces(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at]
-  if (piece?.type === 'date') return true
-  if (piece?.type !== 'word') return false
-  const { word, lower } = piece
-  if (isOf(WHO_OR_WHICH, word) || isPreposition(word) || isSubordinator(word) || isAdverb(piece)) return true
+export function introduces(chunks: readonly PassageChunk[], at: number): boolean {
+  const chunk = chunks[at]
+  if (chunk?.type === 'date') return true
+  if (chunk?.type !== 'word') return false
+  const { word, lower } = chunk
+  if (isOf(WHO_OR_WHICH, word) || isPreposition(word) || isSubordinator(word) || isAdverb(chunk)) return true
   return endsIn(lower, 'ing') || endsIn(lower, 'ed')
 }
 
@@ -124,10 +124,10 @@ const AFTER_NOUN = numberSet(afterNoun)
 export const APPOSES = numberSet(appositionOpeners)
 
 /** Whether nothing but what belongs to a noun stands after it: a phrase with a preposition, a relative clause. */
-export function bare(pieces: readonly Piece[], from: number, to: number, opens = AFTER_NOUN): boolean {
+export function bare(chunks: readonly PassageChunk[], from: number, to: number, opens = AFTER_NOUN): boolean {
   if (from >= to) return true
-  const piece = pieces[from]
-  for (let i = from; i < to && !isOneOf(pieces[i], OPENS_RELATIVE); i++) if (isAuxiliary(pieces[i])) return false
-  if (piece?.type !== 'word') return piece?.type === 'mention'
-  return isPreposition(piece.word) || isOf(opens, piece.word) || endsIn(piece.lower, 'ing')
+  const chunk = chunks[from]
+  for (let i = from; i < to && !isOneOf(chunks[i], OPENS_RELATIVE); i++) if (isAuxiliary(chunks[i])) return false
+  if (chunk?.type !== 'word') return isSpeaker(chunk)
+  return isPreposition(chunk.word) || isOf(opens, chunk.word) || endsIn(chunk.lower, 'ing')
 }

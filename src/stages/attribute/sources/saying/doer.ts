@@ -1,23 +1,23 @@
-import type { Piece } from '../stream/piece.ts'
+import type { PassageChunk } from '../stream/passage-chunk.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { firstSubject } from './subject.ts'
 
-/** A clause has at least this many pieces: a subject and a verb. */
+/** A clause has at least this many chunks: a subject and a verb. */
 const SHORTEST = 2
 
 /**
- * Who does something in the clause that ends at a piece, as if it were said by him; no verb says so, and the cue is empty.
+ * Who does something in the clause that ends at a chunk, as if it were said by him; no verb says so, and the cue is empty.
  *
  * @returns null where the clause names no possible source.
  * @example 'Hill shook his head. “Never.”' // Hill, seen from the quotation
  */
-export function doerBefore(pieces: readonly Piece[], end: number): ReportingEvent | null {
+export function doerBefore(chunks: readonly PassageChunk[], end: number): ReportingEvent | null {
   let start = end
-  while (start > 0 && pieces[start - 1]?.type !== 'stop' && pieces[start - 1]?.type !== 'quote') start--
+  while (start > 0 && chunks[start - 1]?.type !== 'stop' && chunks[start - 1]?.type !== 'quotation') start--
   if (end - start < SHORTEST) return null
-  const found = firstSubject(pieces, start, end)
+  const found = firstSubject(chunks, start, end)
   if (found === null || found.subjects.every(({ mention }) => mention === null)) return null
-  const edge = pieces[end - 1]?.end ?? 0
+  const edge = chunks[end - 1]?.end ?? 0
   const cue = { start: edge, end: edge }
   const { subjects } = found
   return {

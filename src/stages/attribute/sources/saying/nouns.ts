@@ -1,13 +1,13 @@
+import { verbForms } from '../../../../english/forms/saying-verbs.ts'
 import { ownerKinds } from '../../../../lexicon/en/grammar/possessives.ts'
 import { nounStances } from '../../../../lexicon/en/saying/noun-stances.ts'
 import { deedLinks, deedNouns, nounsOfSaying, nounTimes } from '../../../../lexicon/en/saying.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import type { Piece, WordPiece } from '../stream/piece.ts'
-import { isOneOf, isWord } from '../stream/piece-words.ts'
+import { isOneOf, isWord } from '../stream/chunk-words.ts'
+import { isSpeaker, type PassageChunk, type WordChunk } from '../stream/passage-chunk.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
-import { verbForms } from '../stream/verbs.ts'
 import { isOf, POSSESSIVE, THAT } from '../stream/words.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 
@@ -19,20 +19,20 @@ const OF_TIME = numberSet(nounTimes)
 const OF_DEEDS = numberSet(deedNouns)
 
 /** Finds nouns of saying with their owner: "his claim that", "the mayor's promise to". A noun without an owner has no source. */
-export function eventsOfNouns(pieces: readonly Piece[]): ReportingEvent[] {
+export function eventsOfNouns(chunks: readonly PassageChunk[]): ReportingEvent[] {
   const found: ReportingEvent[] = []
-  pieces.forEach((piece, at) => {
-    if (!isOneOf(piece, NOUNS)) return
-    const link = afterTime(pieces, at + 1)
-    const next = pieces[link]
-    const deeds = isOf(OF_DEEDS, piece.word) && isOneOf(next, TO_OR_FOR)
+  chunks.forEach((chunk, at) => {
+    if (!isOneOf(chunk, NOUNS)) return
+    const link = afterTime(chunks, at + 1)
+    const next = chunks[link]
+    const deeds = isOf(OF_DEEDS, chunk.word) && isOneOf(next, TO_OR_FOR)
     if (!isWord(next, THAT) && !deeds) return
-    const owner = ownerBefore(pieces, at)
+    const owner = ownerBefore(chunks, at)
     if (owner === null) return
     found.push({
       by: 'noun',
-      cue: { start: piece.start, end: piece.end },
-      stance: stanceOf(piece.lower),
+      cue: { start: chunk.start, end: chunk.end },
+      stance: stanceOf(chunk.lower),
       verb: null,
       subjects: [owner.subject],
       order: 'before',
@@ -45,32 +45,32 @@ export function eventsOfNouns(pieces: readonly Piece[]): ReportingEvent[] {
   return found
 }
 
-/** When something was said takes no more pieces than this: "earlier this year". */
+/** When something was said takes no more chunks than this: "earlier this year". */
 const LONGEST_TIME = 4
 /** Between an owner and his noun stand no more adjectives than this. */
 const MOST_ADJECTIVES = 2
 
 /** After when it was said: "his statement earlier this year that". */
-function afterTime(pieces: readonly Piece[], from: number): number {
+function afterTime(chunks: readonly PassageChunk[], from: number): number {
   let at = from
-  while (at - from < LONGEST_TIME && (pieces[at]?.type === 'date' || isOneOf(pieces[at], OF_TIME))) at++
+  while (at - from < LONGEST_TIME && (chunks[at]?.type === 'date' || isOneOf(chunks[at], OF_TIME))) at++
   return at
 }
 
 /** Whose a noun is: a possessive, with at most two adjectives between. */
-function ownerBefore(pieces: readonly Piece[], at: number): { subject: Subject; at: number } | null {
+function ownerBefore(chunks: readonly PassageChunk[], at: number): { subject: Subject; at: number } | null {
   for (let i = at - 1; i >= 0 && at - i <= MOST_ADJECTIVES + 1; i--) {
-    const piece = pieces[i]
-    if (piece?.type !== 'word' || piece.quoted) return null
-    if (ownerKinds.has(piece.lower)) return { subject: pronounOf(piece), at: i }
-    const before = pieces[i - 1]
-    if (isOneOf(piece, POSSESSIVE) && before?.type === 'mention') return { subject: subjectOf(before), at: i - 1 }
-    if (!/^\p{L}+$/u.test(piece.lower)) return null
+    const chunk = chunks[i]
+    if (chunk?.type !== 'word' || chunk.quoted) return null
+    if (ownerKinds.has(chunk.lower)) return { subject: pronounOf(chunk), at: i }
+    const before = chunks[i - 1]
+    if (isOneOf(chunk, POSSESSIVE) && isSpeaker(before)) return { subject: subjectOf(before), at: i - 1 }
+    if (!/^\p{L}+$/u.test(chunk.lower)) return null
   }
   return null
 }
 
-function pronounOf({ start, end, text, lower }: WordPiece): Subject {
+function pronounOf({ start, end, text, lower, sentence, from, to }: WordChunk): Subject {
   const owner = ownerKinds.get(lower)
   const mention: SpeakerMention = {
     text,
@@ -86,6 +86,8 @@ function pronounOf({ start, end, text, lower }: WordPiece): Subject {
     gender: owner === 'male' || owner === 'female' ? owner : null,
     plural: owner === 'group',
     rule: 'speakers/pronoun',
+    sentence,
+    tokens: { from, to },
   }
   return { start, end, mention, organization: null }
 }

@@ -1,15 +1,15 @@
+import type { Cue } from '../../../../english/reading/cue.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Subject } from '../stream/said-by.ts'
-import type { VerbCue } from '../stream/verb-cue.ts'
 
-/** A verb of saying with those who say it; it covers the pieces `[from, to)` of its passage. */
+/** A verb of saying with those who say it; it covers the chunks `[from, to)` of its passage. */
 export interface ReportingEvent {
   /** What relates it to its content: a verb, a noun ("his claim that"), "according to", a colon after a name, a name signed after a quotation. */
   readonly by: 'verb' | 'noun' | 'according' | 'colon' | 'signature'
   readonly cue: Span
   readonly stance: Stance
-  readonly verb: VerbCue | null
+  readonly verb: Cue | null
   readonly subjects: readonly Subject[]
   /** Where its subject was found: before it, after it, with an earlier verb, or nowhere (it is said that). */
   readonly order: 'before' | 'after' | 'shared' | 'nobody'

@@ -1,18 +1,18 @@
-import type { Piece } from '../stream/piece.ts'
+import type { PassageChunk } from '../stream/passage-chunk.ts'
 
-/** A sentence is looked back over for no more pieces than this. */
+/** A sentence is looked back over for no more chunks than this. */
 const FARTHEST_START = 200
 
-/** Where the sentence of a piece begins. */
-export function sentenceStart(pieces: readonly Piece[], at: number): number {
+/** Where the sentence of a chunk begins. */
+export function sentenceStart(chunks: readonly PassageChunk[], at: number): number {
   let start = at
-  while (start > 0 && at - start < FARTHEST_START && pieces[start - 1]?.type !== 'stop') start--
+  while (start > 0 && at - start < FARTHEST_START && chunks[start - 1]?.type !== 'stop') start--
   return start
 }
 
-/** Where the sentence of a piece ends: at its stop. */
-export function sentenceEnd(pieces: readonly Piece[], at: number): number {
+/** Where the sentence of a chunk ends: at its stop. */
+export function sentenceEnd(chunks: readonly PassageChunk[], at: number): number {
   let end = at
-  while (end < pieces.length && pieces[end]?.type !== 'stop') end++
+  while (end < chunks.length && chunks[end]?.type !== 'stop') end++
   return end
 }

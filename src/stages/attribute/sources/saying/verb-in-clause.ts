@@ -1,36 +1,36 @@
-import type { Piece } from '../stream/piece.ts'
+import type { Cue } from '../../../../english/reading/cue.ts'
+import type { PassageChunk } from '../stream/passage-chunk.ts'
 import type { Subjects } from '../stream/said-by.ts'
-import type { VerbCue } from '../stream/verb-cue.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { subjectBefore } from './subject.ts'
 
 /** A verb of saying where it stands, as the rules that look for its subject are asked about it. */
 export class VerbInClause {
-  readonly pieces: readonly Piece[]
+  readonly chunks: readonly PassageChunk[]
   readonly at: number
-  readonly cue: VerbCue
+  readonly cue: Cue
   /** The verbs of saying before it in its passage, as they were read. */
   readonly earlier: readonly ReportingEvent[]
   #subject: Subjects | null | undefined
 
-  constructor(pieces: readonly Piece[], at: number, cue: VerbCue, earlier: readonly ReportingEvent[]) {
-    this.pieces = pieces
+  constructor(chunks: readonly PassageChunk[], at: number, cue: Cue, earlier: readonly ReportingEvent[]) {
+    this.chunks = chunks
     this.at = at
     this.cue = cue
     this.earlier = earlier
   }
 
-  get previous(): Piece | undefined {
-    return this.pieces[this.at - 1]
+  get previous(): PassageChunk | undefined {
+    return this.chunks[this.at - 1]
   }
 
-  get next(): Piece | undefined {
-    return this.pieces[this.at + 1]
+  get next(): PassageChunk | undefined {
+    return this.chunks[this.at + 1]
   }
 
   /** The subject before it in its clause; several rules ask, and it is looked for once. */
   get subject(): Subjects | null {
-    if (this.#subject === undefined) this.#subject = subjectBefore(this.pieces, this.at)
+    if (this.#subject === undefined) this.#subject = subjectBefore(this.chunks, this.at)
     return this.#subject
   }
 }

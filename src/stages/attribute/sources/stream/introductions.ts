@@ -1,11 +1,13 @@
 import { honorifics } from '../../../../english/names/honorifics.ts'
+import type { Anchor } from '../../../../model/anchor.ts'
+import type { Document, Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { unheard } from '../../../../rules/no.ts'
 import { appositions, type Introduction } from './rules/appositions.ts'
 
 /** A mention with all that introduces it: "the mayor, Hugh Hill" and "Hugh Hill, a doctor" mean Hugh Hill from end to end. */
-export interface Introduced extends Span {
+export interface Introduced extends Span, Anchor {
   readonly mention: SpeakerMention
   /** The rule that joined it to what introduces it; null where nothing does. */
   readonly rule: string | null
@@ -18,7 +20,7 @@ export interface Introduced extends Span {
  */
 export function introduced(
   speakers: readonly SpeakerMention[],
-  text: string,
+  { article: { text }, sentences }: Pick<Document, 'article' | 'sentences'>,
   places: ReadonlySet<string> = new Set(),
 ): Introduced[] {
   const found: Introduced[] = []
@@ -30,7 +32,8 @@ export function introduced(
       introduced: { start: mention.start, end: mention.end, mention, rule: null },
       last: i,
     }
-    found.push({ ...introduced, mention: ofNoPlace(introduced.mention, text, places) })
+    const anchor = apposed === null ? anchorOf(mention) : spread(sentences[mention.sentence], mention, introduced)
+    found.push({ ...introduced, ...anchor, mention: ofNoPlace(introduced.mention, text, places) })
     i = last
   }
   return found
@@ -41,7 +44,7 @@ function introducedAt(
   speakers: readonly SpeakerMention[],
   at: number,
   text: string,
-): { readonly introduced: Introduced; readonly last: number } | null {
+): { readonly introduced: Omit<Introduced, keyof Anchor>; readonly last: number } | null {
   for (const { id, read } of appositions) {
     const apposed = read({ speakers, at, text }, unheard)
     if (apposed !== null) return { introduced: named(apposed.name, apposed.introduction, id), last: apposed.last }
@@ -61,7 +64,21 @@ function ofNoPlace(mention: SpeakerMention, text: string, places: ReadonlySet<st
   return { ...mention, role: isBefore ? office : role, organization: null }
 }
 
-function named(mention: SpeakerMention, { role, organization, start, end }: Introduction, rule: string): Introduced {
+const anchorOf = ({ sentence, tokens }: Anchor): Anchor => ({ sentence, tokens })
+
+/** The tokens of an introduction: on from those of its first mention, as far as its end. */
+function spread(sentence: Sentence | undefined, first: SpeakerMention, { end }: Span): Anchor {
+  const { from } = first.tokens
+  let { to } = first.tokens
+  while ((sentence?.tokens[to]?.start ?? end) < end) to++
+  return { sentence: first.sentence, tokens: { from, to } }
+}
+
+function named(
+  mention: SpeakerMention,
+  { role, organization, start, end }: Introduction,
+  rule: string,
+): Omit<Introduced, keyof Anchor> {
   // "the police commander, Colonel Hugh Hill": a rank says less than the office.
   const ranks =
     mention.role

@@ -1,188 +1,189 @@
+import {
+  dateChunk,
+  type Place,
+  quotationChunk,
+  speakerChunk,
+  stopChunk,
+  wordChunk,
+} from '../../../../english/reading/make-chunk.ts'
 import { nounsOfSaying } from '../../../../lexicon/en/saying.ts'
-import type { DateMention } from '../../../../model/date.ts'
+import type { Anchor } from '../../../../model/anchor.ts'
 import type { Paragraph, Sentence } from '../../../../model/document.ts'
+import type { FoundDate } from '../../../../model/found-date.ts'
 import type { QuotationMention } from '../../../../model/quotation.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
-import { ordered } from '../../../../text/ordered.ts'
 import { type Item, itemsOf } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { verbCues } from './cues.ts'
+import { cueChunks } from './cues.ts'
 import type { Introduced } from './introductions.ts'
-import { barePiece, cuePiece, mentionPiece, type Piece, quotePiece, type WordPiece, wordPiece } from './piece.ts'
+import type { PassageChunk, WordChunk } from './passage-chunk.ts'
 import { NO_SIGNS, type Signs } from './signs.ts'
-import type { VerbCue } from './verb-cue.ts'
 import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
 
-/** A paragraph as pieces; a sentence ends at each `stop`. */
+/** A paragraph as chunks; a sentence ends at each `stop`. */
 export interface Passage {
   readonly paragraph: Paragraph
-  readonly pieces: readonly Piece[]
+  readonly chunks: readonly PassageChunk[]
   readonly signs: Signs
 }
 
 const SIGNS = numberSet([...nounsOfSaying, 'according', ':'])
 
-/** A paragraph of more pieces is cut after a sentence, so that what is compared within a passage is bounded whatever the text. */
-const MOST_PIECES = 1000
+/** A paragraph of more chunks is cut after a sentence, so that what is compared within a passage is bounded whatever the text. */
+const MOST_CHUNKS = 1000
 
-/** Cuts every paragraph into pieces. Linear: each list of mentions is walked once. */
+/** Joins what was found in every paragraph to its words. Linear: each list of mentions is walked once. */
 export function passagesOf(
   { paragraphs, sentences, quotations, dates }: Geocoded,
   introductions: readonly Introduced[],
 ): Passage[] {
-  const quoted = walker(quotations, ({ marks }) => marks)
-  const speaking = walker(introductions, itself)
-  const dated = walker(dates, itself)
+  const joiner = new Joiner(quotations, introductions, dates)
   const passages: Passage[] = []
   for (const paragraph of paragraphs) {
-    if (paragraph.region === 'boilerplate') {
-      passages.push({ paragraph, pieces: [], signs: NO_SIGNS })
-      continue
+    const signs = { ...NO_SIGNS }
+    const chunks: PassageChunk[] = []
+    if (paragraph.region !== 'boilerplate') {
+      const { from, to } = paragraph.sentences
+      for (let i = from; i < to; i++) joiner.join(sentences[i], chunks, signs)
     }
-    const cutter = new Cutter(quoted(paragraph), speaking(paragraph), dated(paragraph))
-    const { from, to } = paragraph.sentences
-    for (let i = from; i < to; i++) cutter.cut(sentences[i])
-    for (const pieces of parts(cutter.pieces)) passages.push({ paragraph, pieces, signs: cutter.signs })
+    for (const part of parts(chunks)) passages.push({ paragraph, chunks: part, signs })
   }
   return passages
 }
 
-function parts(pieces: readonly Piece[]): (readonly Piece[])[] {
-  if (pieces.length <= MOST_PIECES) return [pieces]
-  const parts: Piece[][] = [[]]
-  for (const piece of pieces) {
+function parts(chunks: readonly PassageChunk[]): (readonly PassageChunk[])[] {
+  if (chunks.length <= MOST_CHUNKS) return [chunks]
+  const parts: PassageChunk[][] = [[]]
+  for (const chunk of chunks) {
     const part = parts[parts.length - 1]
-    part?.push(piece)
-    if (piece.type === 'stop' && part !== undefined && part.length >= MOST_PIECES) parts.push([])
+    part?.push(chunk)
+    if (chunk.type === 'stop' && part !== undefined && part.length >= MOST_CHUNKS) parts.push([])
   }
   return parts
 }
 
-const itself = (span: Span): Span => span
-
-/** Hands out, for spans asked in text order, the members of a sorted list within each. */
-function walker<T>(all: readonly T[], spanOf: (one: T) => Span): (within: Span) => T[] {
-  const sorted = ordered(all, (a, b) => spanOf(a).start - spanOf(b).start)
-  let at = 0
-  return ({ start, end }) => {
-    const found: T[] = []
-    for (; at < sorted.length; at++) {
-      const one = sorted[at]
-      if (one === undefined || spanOf(one).start >= end) break
-      if (spanOf(one).start >= start) found.push(one)
-    }
-    return found
-  }
-}
+type Signing = { -readonly [K in keyof Signs]: boolean }
 
 const NEVER = Number.POSITIVE_INFINITY
 
-/** Cuts the sentences of one paragraph into pieces, in their order. */
-class Cutter {
-  readonly pieces: Piece[] = []
-  readonly signs: { -readonly [K in keyof Signs]: boolean } = { ...NO_SIGNS }
+/** Makes chunks of sentences that are handed to it in text order. */
+class Joiner {
   readonly #quotations: readonly QuotationMention[]
   readonly #speakers: readonly Introduced[]
-  readonly #dates: readonly DateMention[]
+  readonly #dates: readonly FoundDate[]
   #quotation = 0
   #speaker = 0
   #date = 0
   #lastQuoted: QuotationMention | null = null
 
-  constructor(quotations: readonly QuotationMention[], speakers: readonly Introduced[], dates: readonly DateMention[]) {
+  constructor(quotations: readonly QuotationMention[], speakers: readonly Introduced[], dates: readonly FoundDate[]) {
     this.#quotations = quotations
     this.#speakers = speakers
     this.#dates = dates
   }
 
-  cut(sentence: Sentence | undefined): void {
+  join(sentence: Sentence | undefined, chunks: PassageChunk[], signs: Signing): void {
     if (sentence === undefined) return
+    const { index } = sentence
     const items = itemsOf(sentence)
-    const cues = verbCues(sentence, items, (start) => this.#covering(start) !== null)
+    const cues = cueChunks(sentence, items, (token) => this.#covering(index, token) !== null)
     let c = 0
     for (let i = 0; i < items.length; i++) {
       const item = items[i]
       if (item === undefined) break
-      const quotation = this.#covering(item.start)
+      const quotation = this.#covering(index, i)
       if (quotation?.use === 'speech') {
-        if (quotation !== this.#lastQuoted) this.pieces.push(quotePiece(quotation))
-        this.signs.quotation = true
+        if (quotation !== this.#lastQuoted) chunks.push(quoted(quotation))
+        signs.quotation = true
         this.#lastQuoted = quotation
         continue
       }
       while ((cues[c]?.to ?? NEVER) <= i) c++
       const cue = cues[c]
       if (cue !== undefined && cue.from === i) {
-        this.pieces.push(pieceOf(sentence, items, cue))
-        this.signs.cue = true
+        chunks.push(cue)
+        signs.cue = true
         i = cue.to - 1
         continue
       }
-      const chunk = quotation === null ? this.#chunkAt(item.start) : null
-      const last = chunk === null ? i : lastWithin(items, i, chunk.end)
-      if (chunk !== null && (cue === undefined || cue.from > last)) {
-        this.pieces.push(chunk)
-        i = last
-      } else this.#pushWord(wordOf(items, i, item, quotation !== null))
+      const found = quotation === null ? this.#foundAt(index, i) : null
+      if (found !== null && (cue === undefined || cue.from >= found.to)) {
+        chunks.push(found)
+        i = Math.max(i, found.to - 1)
+      } else chunks.push(signed(wordOf(index, items, i, item, quotation !== null), signs))
     }
-    const ends = this.#covering(sentence.end - 1)
-    // Within a quotation a sentence's end is the quotation's own.
-    if (ends === null || ends.marks.end <= sentence.end)
-      this.pieces.push(barePiece('stop', { start: sentence.end, end: sentence.end }))
+    // Within a quotation a sentence's end is the quotation's own
+    const last = this.#covering(index, items.length - 1)
+    if (last === null || last.extent.until.sentence === index) chunks.push(stopChunk(sentence))
   }
 
-  #pushWord(piece: WordPiece): void {
-    this.pieces.push(piece)
-    if (piece.quoted) this.signs.quotedWords = true
-    else if (isOf(SIGNS, piece.word)) {
-      if (piece.word === COLON) this.signs.colon = true
-      else if (piece.word === ACCORDING) this.signs.according = true
-      else this.signs.noun = true
-    }
-  }
-
-  /** The quotation over a position; positions are asked in rising order, but for steps back within a sentence. */
-  #covering(start: number): QuotationMention | null {
+  /** The quotation over a token; tokens are asked for in rising order, but for steps back within a sentence. */
+  #covering(sentence: number, token: number): QuotationMention | null {
     const all = this.#quotations
     if (all.length === 0) return null
     let q = this.#quotation
-    while (q > 0 && (all[q]?.marks.start ?? NEVER) > start) q--
-    while (q < all.length - 1 && (all[q]?.marks.end ?? 0) <= start) q++
+    while (q > 0 && isBeforeStart(sentence, token, all[q])) q--
+    while (q < all.length - 1 && isPastEnd(sentence, token, all[q])) q++
     this.#quotation = q
     const one = all[q]
-    return one !== undefined && one.marks.start <= start && start < one.marks.end ? one : null
+    return one !== undefined && !isBeforeStart(sentence, token, one) && !isPastEnd(sentence, token, one) ? one : null
   }
 
-  /** What begins at a position and is read as one: a possible speaker before a date. */
-  #chunkAt(start: number): Piece | null {
-    while ((this.#speakers[this.#speaker]?.start ?? NEVER) < start) this.#speaker++
-    while ((this.#dates[this.#date]?.start ?? NEVER) < start) this.#date++
+  /** What begins at a token and is read as one: whoever may speak before a date. */
+  #foundAt(sentence: number, token: number): PassageChunk | null {
+    while (isBefore(this.#speakers[this.#speaker], sentence, token)) this.#speaker++
+    while (isBefore(this.#dates[this.#date], sentence, token)) this.#date++
     const speaker = this.#speakers[this.#speaker]
-    if (speaker !== undefined && speaker.start === start) return mentionPiece(speaker)
+    if (speaker?.sentence === sentence && speaker.tokens.from === token)
+      return speakerChunk(placeOf(speaker), speaker.mention)
     const date = this.#dates[this.#date]
-    return date !== undefined && date.start === start ? barePiece('date', date) : null
+    if (date?.sentence !== sentence || date.tokens.from !== token) return null
+    return dateChunk(placeOf(date))
   }
 }
 
-function wordOf(items: readonly Item[], at: number, item: Item, quoted: boolean): WordPiece {
-  const { lower, word } = item
-  return word === HYPHEN && isDash(items[at - 1], item, items[at + 1])
-    ? wordPiece(item, '—', LONG_DASH, quoted)
-    : wordPiece(item, lower, word, quoted)
+const isBeforeStart = (sentence: number, token: number, of: QuotationMention | undefined): boolean =>
+  of !== undefined &&
+  (sentence < of.extent.from.sentence || (sentence === of.extent.from.sentence && token < of.extent.from.token))
+
+const isPastEnd = (sentence: number, token: number, of: QuotationMention | undefined): boolean =>
+  of !== undefined &&
+  (sentence > of.extent.until.sentence || (sentence === of.extent.until.sentence && token >= of.extent.until.token))
+
+const isBefore = (one: Introduced | FoundDate | undefined, sentence: number, token: number): boolean =>
+  one !== undefined && (one.sentence < sentence || (one.sentence === sentence && one.tokens.from < token))
+
+const placeOf = ({ sentence, tokens: { from, to }, start, end }: Anchor & Span): Place => ({
+  sentence,
+  from,
+  to,
+  start,
+  end,
+})
+
+function quoted(quotation: QuotationMention): PassageChunk {
+  const { extent, marks } = quotation
+  const { sentence, token } = extent.from
+  return quotationChunk({ sentence, from: token, to: extent.until.token, ...marks }, quotation)
+}
+
+function wordOf(sentence: number, items: readonly Item[], at: number, item: Item, quoted: boolean): WordChunk {
+  const isLong = item.word === HYPHEN && isDash(items[at - 1], item, items[at + 1])
+  const [lower, word] = isLong ? ['—', LONG_DASH] : [item.lower, item.word]
+  return wordChunk(sentence, at, item, lower, word, quoted)
 }
 
 /** A hyphen with white space on both sides stands for a dash, and so do two: "--". */
 const isDash = (previous: Item | undefined, { spaced }: Item, next: Item | undefined): boolean =>
   (spaced && (next?.spaced ?? true)) || (next?.lower === '-' && !next.spaced) || (previous?.lower === '-' && !spaced)
 
-function pieceOf(sentence: Sentence, items: readonly Item[], cue: VerbCue): Piece {
-  const [first, last] = [items[cue.from], items[cue.to - 1]]
-  return cuePiece({ start: first?.start ?? sentence.start, end: last?.end ?? sentence.end }, cue)
-}
-
-function lastWithin(items: readonly Item[], from: number, end: number): number {
-  let last = from
-  while ((items[last + 1]?.start ?? end) < end) last++
-  return last
+function signed(chunk: WordChunk, signs: Signing): WordChunk {
+  if (chunk.quoted) signs.quotedWords = true
+  else if (isOf(SIGNS, chunk.word)) {
+    if (chunk.word === COLON) signs.colon = true
+    else if (chunk.word === ACCORDING) signs.according = true
+    else signs.noun = true
+  }
+  return chunk
 }

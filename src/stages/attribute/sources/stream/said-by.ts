@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
-import type { MentionPiece } from './piece.ts'
+import type { SpeakerChunk } from './passage-chunk.ts'
 
 /** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
 export interface Subject extends Span {
@@ -9,20 +9,20 @@ export interface Subject extends Span {
   readonly organization: string | null
 }
 
-/** The subjects of a verb, and the first piece of the phrase that they stand in. */
+/** The subjects of a verb, and the first chunk of the phrase that they stand in. */
 export interface Subjects {
   readonly subjects: readonly Subject[]
   readonly from: number
 }
 
 /** The subject that a mention is; what introduces it is not part of it. */
-export function subjectOf(piece: MentionPiece): Subject {
-  const { start, end } = piece.mention
-  return { start, end, mention: piece.mention, organization: null }
+export function subjectOf(chunk: SpeakerChunk): Subject {
+  const { start, end } = chunk.mention
+  return { start, end, mention: chunk.mention, organization: null }
 }
 
 /** A noun with its owner, who comes before it: "Amnesty International's report", "Ukraine's air force". */
-export function owned(owner: MentionPiece | null, { mention }: MentionPiece): Subject {
+export function owned(owner: SpeakerChunk | null, { mention }: SpeakerChunk): Subject {
   const { start, end } = mention
   if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name')
     return { start, end, mention, organization: null }

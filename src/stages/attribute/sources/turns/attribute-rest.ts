@@ -27,7 +27,7 @@ export function attributeRest(
   open: readonly UnattributedQuotation[],
   continuations: Continuations,
 ): Settled {
-  const { pieces, signs } = passage
+  const { chunks, signs } = passage
   if (own.length === 0 && idle.length === 0 && !signs.quotation) return { drafts: own, last: talk.last, loose: [] }
   const taken = takenBy(passage, own)
   const spoken = spokenAt(passage, own, idle)
@@ -35,16 +35,16 @@ export function attributeRest(
   const loose: UnattributedQuotation[] = []
   let last: Speaking | null = null
   let since = 0
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]
-    if (piece === undefined) break
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk === undefined) break
     const draft = taken[at]
     const speaking = spoken[at] ?? (draft === undefined ? undefined : { event: draft.event, home: passage, draft })
     if (speaking !== undefined) {
       last = speaking
       since = Math.max(at, speaking.event?.to ?? at)
     }
-    if (piece.type !== 'quote' || draft !== undefined || piece.quotation.use !== 'speech') continue
+    if (chunk.type !== 'quotation' || draft !== undefined || chunk.quotation.use !== 'speech') continue
     if (open.some((one) => one.at === at)) continue
     const given = attributeQuotation({ passage, at, last, since, talk, continuations })
     if (given === null) {
@@ -58,22 +58,22 @@ export function attributeRest(
   return { drafts, last: last ?? (loose.length > 0 ? null : talk.last), loose }
 }
 
-/** The draft that each piece of a passage is content of; of two the earlier. */
-function takenBy({ pieces }: Passage, own: readonly Draft[]): readonly (Draft | undefined)[] {
-  const taken: (Draft | undefined)[] = new Array(pieces.length).fill(undefined)
+/** The draft that each chunk of a passage is content of; of two the earlier. */
+function takenBy({ chunks }: Passage, own: readonly Draft[]): readonly (Draft | undefined)[] {
+  const taken: (Draft | undefined)[] = new Array(chunks.length).fill(undefined)
   for (const draft of own)
     for (const { from, to } of draft.stretches) for (let i = from; i < to; i++) taken[i] ??= draft
   return taken
 }
 
-/** Who speaks by a verb at each piece of a passage, whether or not it reports anything by itself. */
+/** Who speaks by a verb at each chunk of a passage, whether or not it reports anything by itself. */
 function spokenAt(
   home: Passage,
   own: readonly Draft[],
   idle: readonly ReportingEvent[],
 ): readonly (Speaking | undefined)[] {
-  const spoken: (Speaking | undefined)[] = new Array(home.pieces.length + 1).fill(undefined)
-  for (const event of idle) if (!inRelativeClause(home.pieces, event)) spoken[event.at] = { event, home, draft: null }
+  const spoken: (Speaking | undefined)[] = new Array(home.chunks.length + 1).fill(undefined)
+  for (const event of idle) if (!inRelativeClause(home.chunks, event)) spoken[event.at] = { event, home, draft: null }
   for (const draft of own) if (draft.event !== null) spoken[draft.event.at] = { event: draft.event, home, draft }
   return spoken
 }

@@ -2,15 +2,15 @@ import { documents } from '../../../../lexicon/en/people.ts'
 import { answerLabels, headingLabels, labelTopics, turnLabels } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
+import { isOneOf, isWord } from '../stream/chunk-words.ts'
 import type { Passage } from '../stream/passage.ts'
-import type { MentionPiece, Piece } from '../stream/piece.ts'
-import { isOneOf, isWord } from '../stream/piece-words.ts'
+import { isSpeaker, type PassageChunk, type SpeakerChunk } from '../stream/passage-chunk.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { COLON } from '../stream/words.ts'
 
 const OPENS_TOPIC = numberSet(labelTopics)
 
-/** A name before a colon has no more pieces than this. */
+/** A name before a colon has no more chunks than this. */
 const LONGEST = 6
 
 /**
@@ -20,19 +20,19 @@ const LONGEST = 6
  * "The result: no one came" has a colon too.
  */
 export function colonSpeaker(
-  { paragraph, pieces }: Passage,
+  { paragraph, chunks }: Passage,
   text: string,
   turns: ReadonlySet<string>,
 ): ReportingEvent[] {
-  const at = labelEnd(pieces)
-  const colon = pieces[at]
+  const at = labelEnd(chunks)
+  const colon = chunks[at]
   if (at === 0 || colon === undefined) return []
-  const before = pieces.slice(0, at)
-  const mention = before.find((piece): piece is MentionPiece => piece.type === 'mention')
+  const before = chunks.slice(0, at)
+  const mention = before.find((chunk): chunk is SpeakerChunk => isSpeaker(chunk))
   // "Factory fire: 14 dead" is told by no factory.
   const headline =
     paragraph.index === 0 && mention !== undefined && before[0] === mention && (at === 1 || isTopic(before))
-  const quoted = pieces[at + 1]?.type === 'quote' && mention !== undefined && before[0] === mention
+  const quoted = chunks[at + 1]?.type === 'quotation' && mention !== undefined && before[0] === mention
   const turn = turns.has(wordsOf(before))
   if (!headline && !quoted && !capitals(before) && !turn) return []
   // "Flood: 27 dead", "BUS HORROR: nine dead": of whom the article does not speak further, a headline does not either.
@@ -59,9 +59,9 @@ export function colonSpeaker(
 }
 
 /** Whether a headline's label is surely a source: told by a noun, a title or a given name, or named again after, within a sentence. */
-function isSomebody(piece: MentionPiece | undefined, text: string, from: number): boolean {
-  if (piece === undefined) return false
-  const { kind, by, given, role, honorific, surname } = piece.mention
+function isSomebody(chunk: SpeakerChunk | undefined, text: string, from: number): boolean {
+  if (chunk === undefined) return false
+  const { kind, by, given, role, honorific, surname } = chunk.mention
   if (by === 'noun' || kind === 'organization' || role !== null || honorific !== null) return true
   const name = surname ?? ''
   if (name === '') return false
@@ -76,16 +76,16 @@ function isSomebody(piece: MentionPiece | undefined, text: string, from: number)
 
 const isShouted = (name: string): boolean => name.length > 1 && name === name.toUpperCase()
 
-/** Before a colon and its source, a headline has at least this many pieces. */
+/** Before a colon and its source, a headline has at least this many chunks. */
 const SHORTEST_HEADLINE = 3
 
 /** The source after a headline's colon: "Toll rises to 40: police". */
-export function colonSource({ paragraph, pieces }: Passage): ReportingEvent[] {
-  const to = pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length
+export function colonSource({ paragraph, chunks }: Passage): ReportingEvent[] {
+  const to = chunks[chunks.length - 1]?.type === 'stop' ? chunks.length - 1 : chunks.length
   const at = to - 2
-  const [colon, source] = [pieces[at], pieces[at + 1]]
+  const [colon, source] = [chunks[at], chunks[at + 1]]
   if (paragraph.index > 0 || at < SHORTEST_HEADLINE || !isWord(colon, COLON) || colon === undefined) return []
-  if (source?.type !== 'mention' || source.mention.by === 'pronoun' || pieces[0]?.type === 'quote') return []
+  if (!isSpeaker(source) || source.mention.by === 'pronoun' || chunks[0]?.type === 'quotation') return []
   const cue = { start: colon.start, end: colon.end }
   return [
     {
@@ -111,12 +111,12 @@ export const isAnswer = (label: string): boolean => answerLabels.has(label.toLow
 
 /** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
 export function takesTurn(
-  { paragraph, pieces }: Passage,
+  { paragraph, chunks }: Passage,
   [label]: readonly ReportingEvent[],
   turns: ReadonlySet<string>,
 ): boolean {
-  if (label === undefined || paragraph.index === 0 || pieces[label.to]?.type === 'quote') return false
-  const before = pieces.slice(0, label.at)
+  if (label === undefined || paragraph.index === 0 || chunks[label.to]?.type === 'quotation') return false
+  const before = chunks.slice(0, label.at)
   return capitals(before) || turns.has(wordsOf(before))
 }
 
@@ -127,9 +127,9 @@ export function takesTurn(
  */
 export function repeatedLabels(passages: readonly Passage[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { pieces, signs } of passages) {
+  for (const { chunks, signs } of passages) {
     if (!signs.colon) continue
-    const label = wordsOf(pieces.slice(0, labelEnd(pieces)))
+    const label = wordsOf(chunks.slice(0, labelEnd(chunks)))
     if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   const labels = [...counts].flatMap(([label, count]) => (count > 1 ? [label] : []))
@@ -139,28 +139,25 @@ export function repeatedLabels(passages: readonly Passage[]): ReadonlySet<string
 const NONE: ReadonlySet<string> = new Set()
 
 /** Where the colon after a label stands; 0 where a paragraph begins with none. */
-function labelEnd(pieces: readonly Piece[]): number {
+function labelEnd(chunks: readonly PassageChunk[]): number {
   let at = 0
-  while (at < pieces.length && at <= LONGEST && !isWord(pieces[at], COLON)) {
-    const type = pieces[at]?.type
-    if (type !== 'word' && type !== 'mention') return 0
+  while (at < chunks.length && at <= LONGEST && !isWord(chunks[at], COLON)) {
+    if (chunks[at]?.type !== 'word' && !isSpeaker(chunks[at])) return 0
     at++
   }
-  return at <= LONGEST && isWord(pieces[at], COLON) && pieces[at + 1] !== undefined ? at : 0
+  return at <= LONGEST && isWord(chunks[at], COLON) && chunks[at + 1] !== undefined ? at : 0
 }
 
-/** The words of pieces, in lower case. */
-const wordsOf = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((piece) =>
-      piece.type === 'word' ? piece.lower : piece.type === 'mention' ? piece.mention.text.toLowerCase() : '',
-    )
+/** The words of chunks, in lower case. */
+const wordsOf = (chunks: readonly PassageChunk[]): string =>
+  chunks
+    .map((chunk) => (chunk.type === 'word' ? chunk.lower : isSpeaker(chunk) ? chunk.mention.text.toLowerCase() : ''))
     .join(' ')
 
 /** Whether a name is followed by what its bearer speaks of, or of whom the report is: "Hill on Taxes:", "Council report:". */
-function isTopic(before: readonly Piece[]): boolean {
+function isTopic(before: readonly PassageChunk[]): boolean {
   const last = before[before.length - 1]
-  if (last?.type === 'mention' && last.mention.kind === 'document') return true
+  if (isSpeaker(last) && last.mention.kind === 'document') return true
   if (last?.type === 'word' && documents.has(last.lower)) return true
   return isOneOf(before[1], OPENS_TOPIC)
 }
@@ -168,9 +165,9 @@ function isTopic(before: readonly Piece[]): boolean {
 const headings = [...headingLabels]
 
 /** Whether a name is set in capitals, as transcripts do: "JAKE SMITH", "Q", "REP. JONES". */
-function capitals(before: readonly Piece[]): boolean {
+function capitals(before: readonly PassageChunk[]): boolean {
   const letters = before
-    .map((piece) => (piece.type === 'word' ? piece.text : piece.type === 'mention' ? piece.mention.text : ''))
+    .map((chunk) => (chunk.type === 'word' ? chunk.text : isSpeaker(chunk) ? chunk.mention.text : ''))
     .join('')
   return (
     !headings.some((heading) => letters.startsWith(heading)) &&

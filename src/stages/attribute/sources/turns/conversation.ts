@@ -27,16 +27,16 @@ export function turnedTo({ last, partner }: Conversation, now: Speaking | null):
 /** Whether what is reported ends in a quotation. */
 export function endsQuoted(draft: Draft, continuations: Continuations): boolean {
   const [home, at] = lastPiece(draft, continuations)
-  return home.pieces[at]?.type === 'quote'
+  return home.chunks[at]?.type === 'quotation'
 }
 
 /** Whether what is reported ends in a question. */
 export const endsInQuestion = (draft: Draft, continuations: Continuations): boolean =>
   isQuestion(...lastPiece(draft, continuations))
 
-export function isQuestion({ pieces }: Passage, at: number): boolean {
-  const piece = pieces[at]
-  return piece?.type === 'quote' && QUESTION.test(piece.quotation.text.slice(-4))
+export function isQuestion({ chunks }: Passage, at: number): boolean {
+  const chunk = chunks[at]
+  return chunk?.type === 'quotation' && QUESTION.test(chunk.quotation.text.slice(-4))
 }
 
 const QUESTION = /\?\W{0,2}$/u

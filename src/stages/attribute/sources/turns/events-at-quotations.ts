@@ -3,9 +3,9 @@ import { statedLinks } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { subjectAfter } from '../saying/subject.ts'
+import { isOneOf } from '../stream/chunk-words.ts'
 import { endsIn } from '../stream/endings.ts'
-import type { Piece, WordPiece } from '../stream/piece.ts'
-import { isOneOf } from '../stream/piece-words.ts'
+import { isSpeaker, type PassageChunk, type WordChunk } from '../stream/passage-chunk.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { COMMA, isOf, isPreposition } from '../stream/words.ts'
 
@@ -23,35 +23,38 @@ const IN_OR_BY = numberSet(statedLinks)
  *
  * And names that are signed after a quotation: “…” — Commissioner Hill.
  */
-export function eventsAtQuotations(pieces: readonly Piece[], known: readonly ReportingEvent[]): ReportingEvent[] {
+export function eventsAtQuotations(
+  chunks: readonly PassageChunk[],
+  known: readonly ReportingEvent[],
+): ReportingEvent[] {
   const taken = new Set(known.flatMap(({ at, from }) => [at, from]))
   const found: ReportingEvent[] = []
-  pieces.forEach((piece, q) => {
-    if (piece.type !== 'quote') return
-    const next = pieces[q + 1]
+  chunks.forEach((chunk, q) => {
+    if (chunk.type !== 'quotation') return
+    const next = chunks[q + 1]
     const at = next?.type === 'stop' || next?.word === COMMA ? q + 2 : q + 1
     if (taken.has(at) || taken.has(at + 1)) return
-    const signed = signature(pieces, at)
+    const signed = signature(chunks, at)
     if (signed !== null) {
       found.push(signed)
       return
     }
-    const said = /[,?!…—–-]\W{0,2}$/u.test(piece.quotation.text.slice(-3)) || (at === q + 2 && next?.type === 'word')
+    const said = /[,?!…—–-]\W{0,2}$/u.test(chunk.quotation.text.slice(-3)) || (at === q + 2 && next?.type === 'word')
     if (!said) return
-    const [one, two] = [pieces[at], pieces[at + 1]]
-    if (one?.type === 'mention' && isPast(two) && leadsOn(pieces[at + 2])) {
+    const [one, two] = [chunks[at], chunks[at + 1]]
+    if (isSpeaker(one) && isPast(two) && leadsOn(chunks[at + 2])) {
       found.push(saying(two, [subjectOf(one)], 'before', at + 1, at, at + 2))
     } else if (isPast(one)) {
-      const named = personAfter(pieces, at + 1)
-      const who = pieces[named]
-      if (who?.type === 'mention') found.push(saying(one, [subjectOf(who)], 'after', at, at, named + 1))
+      const named = personAfter(chunks, at + 1)
+      const who = chunks[named]
+      if (isSpeaker(who)) found.push(saying(one, [subjectOf(who)], 'after', at, at, named + 1))
     }
   })
   return found
 }
 
 function saying(
-  { start, end }: Piece,
+  { start, end }: PassageChunk,
   subjects: readonly Subject[],
   order: ReportingEvent['order'],
   at: number,
@@ -62,34 +65,33 @@ function saying(
 }
 
 /** Index of the person named after such a verb, words of kinship before the name included: "her grandad Ken Hill"; -1 where there is none. */
-function personAfter(pieces: readonly Piece[], at: number): number {
+function personAfter(chunks: readonly PassageChunk[], at: number): number {
   let after = at
-  if (isOneOf(pieces[at], OWNERS)) while (after < at + MOST_WORDS && pieces[after]?.type === 'word') after++
-  const who = pieces[after]
-  if (who?.type !== 'mention' || who.mention.by === 'pronoun') return -1
+  if (isOneOf(chunks[at], OWNERS)) while (after < at + MOST_WORDS && chunks[after]?.type === 'word') after++
+  const who = chunks[after]
+  if (!isSpeaker(who) || who.mention.by === 'pronoun') return -1
   return after === at || who.mention.by === 'name' ? after : -1
 }
 
-function isPast(piece: Piece | undefined): piece is WordPiece {
-  return piece?.type === 'word' && !piece.quoted && /^\p{Ll}{2,}ed$/u.test(piece.text)
+function isPast(chunk: PassageChunk | undefined): chunk is WordChunk {
+  return chunk?.type === 'word' && !chunk.quoted && /^\p{Ll}{2,}ed$/u.test(chunk.text)
 }
 
-function leadsOn(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.type === 'stop' || piece.type === 'date') return true
-  return piece.type === 'word' && (isOf(MARKS, piece.word) || isPreposition(piece.word) || endsIn(piece.lower, 'ly'))
+function leadsOn(chunk: PassageChunk | undefined): boolean {
+  if (chunk === undefined || chunk.type === 'stop' || chunk.type === 'date') return true
+  return chunk.type === 'word' && (isOf(MARKS, chunk.word) || isPreposition(chunk.word) || endsIn(chunk.lower, 'ly'))
 }
 
 /** The source that a paragraph names for the quotation before it: a signature, or "This is stated in the report." */
-export function sourceOfBefore(pieces: readonly Piece[]): ReportingEvent | null {
-  return signature(pieces, 0) ?? statedIn(pieces)
+export function sourceOfBefore(chunks: readonly PassageChunk[]): ReportingEvent | null {
+  return signature(chunks, 0) ?? statedIn(chunks)
 }
 
-function statedIn(pieces: readonly Piece[]): ReportingEvent | null {
-  const [first, cue, link] = pieces
-  const points =
-    first?.type === 'mention' ? first.mention.text === 'It' : first !== undefined && isOf(POINTS, first.word)
-  if (!points || cue?.type !== 'cue' || cue.cue.use !== 'passive' || !isOneOf(link, IN_OR_BY)) return null
-  const source = subjectAfter(pieces, 2)
+function statedIn(chunks: readonly PassageChunk[]): ReportingEvent | null {
+  const [first, cue, link] = chunks
+  const points = isSpeaker(first) ? first.mention.text === 'It' : first !== undefined && isOf(POINTS, first.word)
+  if (!points || cue?.type !== 'verb' || cue.cue.use !== 'passive' || !isOneOf(link, IN_OR_BY)) return null
+  const source = subjectAfter(chunks, 2)
   if (source === null) return null
   const { verb } = cue.cue
   return {
@@ -107,10 +109,9 @@ function statedIn(pieces: readonly Piece[]): ReportingEvent | null {
 }
 
 /** A name after a dash: — Hugh Hill, mayor. */
-export function signature(pieces: readonly Piece[], at: number): ReportingEvent | null {
-  const [dash, who, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
-  if (dash === undefined || !isOf(ANY_DASH, dash.word) || who?.type !== 'mention' || who.mention.by !== 'name')
-    return null
+export function signature(chunks: readonly PassageChunk[], at: number): ReportingEvent | null {
+  const [dash, who, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
+  if (dash === undefined || !isOf(ANY_DASH, dash.word) || !isSpeaker(who) || who.mention.by !== 'name') return null
   if (next !== undefined && next.type !== 'stop' && !isOf(AFTER_SIGNATURE, next.word)) return null
   const cue = { start: dash.start, end: dash.end }
   return {

@@ -10,7 +10,7 @@ import { eventsOfVerbs } from '../saying/events-of-verbs.ts'
 import { eventsOfNouns } from '../saying/nouns.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
-import type { Piece } from '../stream/piece.ts'
+import type { PassageChunk } from '../stream/passage-chunk.ts'
 import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
 import { eventsAtQuotations } from './events-at-quotations.ts'
 import type { Relation } from './rules/relation.ts'
@@ -24,21 +24,21 @@ export interface Linked {
 
 /** Relates the verbs of saying of a passage to what they report. */
 export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>, trace: Trace | null): Linked {
-  const { pieces, signs } = passage
+  const { chunks, signs } = passage
   const all = eventsIn(passage, text, turns)
   const own: Draft[] = []
-  if (trace !== null) noteReporting(trace, pieces, all)
+  if (trace !== null) noteReporting(trace, chunks, all)
   if (all.length === 0) return { own, idle: all }
-  const beginnings: (ReportingEvent | undefined)[] = new Array(pieces.length + 1).fill(undefined)
+  const beginnings: (ReportingEvent | undefined)[] = new Array(chunks.length + 1).fill(undefined)
   for (const event of all) beginnings[event.from] = event
-  const owners = new Map<Piece, ReportingEvent>()
-  const open = new Set(all.map((event) => new Surroundings(pieces, event, beginnings, owners)))
+  const owners = new Map<PassageChunk, ReportingEvent>()
+  const open = new Set(all.map((event) => new Surroundings(chunks, event, beginnings, owners)))
   for (const { relations, backwards, verbsOnly } of signs.quotation ? passes : passesWithoutQuotation) {
     for (const around of backwards ? [...open].reverse() : open) {
       if (verbsOnly && around.event.by === 'according') continue
       const draft = draftBy(relations, passage, around, trace)
       if (draft === null) continue
-      take(pieces, draft, around.event, owners)
+      take(chunks, draft, around.event, owners)
       own.push(draft)
       open.delete(around)
     }
@@ -73,13 +73,13 @@ function draftBy(
   return null
 }
 
-function noteReporting(trace: Trace, pieces: readonly Piece[], all: readonly ReportingEvent[]): void {
+function noteReporting(trace: Trace, chunks: readonly PassageChunk[], all: readonly ReportingEvent[]): void {
   for (const event of all) {
     const { by, subjects } = event
-    trace.note({ step: 'reporting', cue: cueOf(pieces, event), by, subjects })
+    trace.note({ step: 'reporting', cue: cueOf(chunks, event), by, subjects })
   }
-  for (const [at, cue] of pieces.entries()) {
-    const isAlone = cue.type === 'cue' && !all.some((event) => event.from <= at && at <= event.to)
+  for (const [at, cue] of chunks.entries()) {
+    const isAlone = cue.type === 'verb' && !all.some((event) => event.from <= at && at <= event.to)
     if (isAlone) trace.note({ step: 'reporting', cue, by: null, subjects: [] })
   }
 }
@@ -87,45 +87,45 @@ function noteReporting(trace: Trace, pieces: readonly Piece[], all: readonly Rep
 function noteAsked(
   trace: Trace,
   rule: string,
-  { pieces, event }: Surroundings,
+  { chunks, event }: Surroundings,
   stretches: readonly Stretch[] | null,
   why: string | null,
 ): void {
-  const content = stretches?.map(({ from, to }) => ({ start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 }))
-  trace.note({ step: 'asked', cue: cueOf(pieces, event), rule, content: content ?? null, why })
+  const content = stretches?.map(({ from, to }) => ({ start: chunks[from]?.start ?? 0, end: chunks[to - 1]?.end ?? 0 }))
+  trace.note({ step: 'asked', cue: cueOf(chunks, event), rule, content: content ?? null, why })
 }
 
 /** The words of a reporting event: of one without a verb, as a name signed after a quotation, where it begins. */
-function cueOf(pieces: readonly Piece[], { cue, from }: ReportingEvent): Span {
-  const { start, end } = pieces[from] ?? cue
+function cueOf(chunks: readonly PassageChunk[], { cue, from }: ReportingEvent): Span {
+  const { start, end } = chunks[from] ?? cue
   return cue.end > cue.start ? cue : { start, end }
 }
 
 /** A quotation within what a verb reports is that verb's, where it is not another's yet. */
 function take(
-  pieces: readonly Piece[],
+  chunks: readonly PassageChunk[],
   { stretches }: Draft,
   event: ReportingEvent,
-  owners: Map<Piece, ReportingEvent>,
+  owners: Map<PassageChunk, ReportingEvent>,
 ): void {
   for (const { from, to } of stretches)
     for (let i = from; i < to; i++) {
-      const piece = pieces[i]
-      if (piece?.type === 'quote' && !owners.has(piece)) owners.set(piece, event)
+      const chunk = chunks[i]
+      if (chunk?.type === 'quotation' && !owners.has(chunk)) owners.set(chunk, event)
     }
 }
 
 /** Everything in a passage that may report something, in text order. */
 function eventsIn(passage: Passage, text: string, turns: ReadonlySet<string>): readonly ReportingEvent[] {
-  const { pieces, signs } = passage
+  const { chunks, signs } = passage
   const labels = signs.colon ? colonSpeaker(passage, text, turns) : []
   const all = [...labels]
   if (signs.colon && labels.length === 0) all.push(...colonSource(passage))
-  const verbs = signs.cue ? eventsOfVerbs(pieces) : []
+  const verbs = signs.cue ? eventsOfVerbs(chunks) : []
   all.push(...verbs)
-  if (signs.quotation) all.push(...eventsAtQuotations(pieces, verbs))
-  if (signs.according) all.push(...accordingTo(pieces, text))
-  if (signs.noun) all.push(...eventsOfNouns(pieces))
+  if (signs.quotation) all.push(...eventsAtQuotations(chunks, verbs))
+  if (signs.according) all.push(...accordingTo(chunks, text))
+  if (signs.noun) all.push(...eventsOfNouns(chunks))
   const inOrder = ordered(all, (a, b) => a.at - b.at)
   // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.
   return takesTurn(passage, labels, turns)

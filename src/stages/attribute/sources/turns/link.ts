@@ -24,9 +24,9 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
   let open: readonly UnattributedQuotation[] = []
   let loose: readonly UnattributedQuotation[] = []
   for (const [i, passage] of passages.entries()) {
-    if (passage.pieces.length === 0) continue
+    if (passage.chunks.length === 0) continue
     // A source that the next paragraph names is this one's: the previous speaker is not.
-    if (sourceOfBefore(passages[i + 1]?.pieces ?? []) !== null) talk = NOBODY_SPOKE
+    if (sourceOfBefore(passages[i + 1]?.chunks ?? []) !== null) talk = NOBODY_SPOKE
     const block = announced(talk.last, passage)
     if (block !== null) {
       drafts.push(block)
@@ -57,8 +57,8 @@ const whole = (draft: Draft, continuations: Continuations): WholeDraft => ({ ...
 
 /** The quotation that a passage consists of and leaves open, with no word on who says it. */
 function leftOpen(passage: Passage, own: readonly Draft[]): UnattributedQuotation[] {
-  const [only, end] = passage.pieces
-  const alone = only?.type === 'quote' && only.quotation.continues && (end === undefined || end.type === 'stop')
+  const [only, end] = passage.chunks
+  const alone = only?.type === 'quotation' && only.quotation.continues && (end === undefined || end.type === 'stop')
   return alone && own.length === 0 ? [{ passage, at: 0 }] : []
 }
 
@@ -78,7 +78,7 @@ function lateSpeakers(
   idle: readonly ReportingEvent[],
 ): Draft[] {
   if (loose.length === 0) return []
-  const signed = sourceOfBefore(passage.pieces)
+  const signed = sourceOfBefore(passage.chunks)
   const event = signed ?? before?.event ?? own[0]?.event ?? idle[0] ?? null
   const home = signed === null && before?.event != null ? before.home : passage
   return loose.map((one) => quotation(one.passage, one.at, { event, home, continued: signed === null }))

@@ -2,18 +2,18 @@ import { unheard } from '../../../../rules/no.ts'
 import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
 import type { Passage } from '../stream/passage.ts'
-import type { Piece } from '../stream/piece.ts'
+import type { PassageChunk } from '../stream/passage-chunk.ts'
 import { quotedWords } from './rules/quoted-words.ts'
 
 /** The words in marks of a passage that no verb of saying took and that are somebody's. */
 export function quotedWordDrafts(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const { pieces, signs } = passage
+  const { chunks, signs } = passage
   if (!signs.quotedWords) return []
   const taken = drafts.filter((draft) => draft.passage === passage).flatMap(({ stretches }) => stretches)
   const { id, confidence, read } = quotedWords
-  return quotedRuns(pieces).flatMap(({ from, to }) => {
+  return quotedRuns(chunks).flatMap(({ from, to }) => {
     if (taken.some((stretch) => stretch.from < to && from < stretch.to)) return []
-    const given = read({ pieces, from, to }, unheard)
+    const given = read({ chunks, from, to }, unheard)
     if (given === null) return []
     const { event } = given
     return [
@@ -32,12 +32,12 @@ export function quotedWordDrafts(passage: Passage, drafts: readonly Draft[]): Dr
 }
 
 /** Stretches of words within marks. */
-function quotedRuns(pieces: readonly Piece[]): readonly Stretch[] {
+function quotedRuns(chunks: readonly PassageChunk[]): readonly Stretch[] {
   const runs: Stretch[] = []
   let from = -1
-  for (let i = 0; i <= pieces.length; i++) {
-    const piece = pieces[i]
-    const quoted = piece?.type === 'word' && piece.quoted
+  for (let i = 0; i <= chunks.length; i++) {
+    const chunk = chunks[i]
+    const quoted = chunk?.type === 'word' && chunk.quoted
     if (quoted && from < 0) from = i
     if (!quoted && from >= 0) {
       runs.push({ from, to: i })

@@ -1,9 +1,9 @@
+import type { Cue } from '../../../../../english/reading/cue.ts'
 import { sentenceEnds } from '../../../../../lexicon/en/grammar.ts'
 import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isComma, isOneOf } from '../../stream/piece-words.ts'
-import type { VerbCue } from '../../stream/verb-cue.ts'
+import { isComma, isOneOf } from '../../stream/chunk-words.ts'
+import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import { COMMA, isOf, word } from '../../stream/words.ts'
 import { subjectAfter } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
@@ -18,12 +18,12 @@ const ENDS = numberSet(sentenceEnds)
 export const inverted: VerbRule = {
   id: 'saying/inverted',
   read: (verb) => {
-    const { pieces, at, cue, previous } = verb
+    const { chunks, at, cue, previous } = verb
     if (cue.use !== 'finite' || !mayInvert(previous, cue)) return null
-    const after = subjectAfter(pieces, at)
-    if (after === null || (previous?.type !== 'quote' && !mayEndAt(pieces[after.from]))) return null
+    const after = subjectAfter(chunks, at)
+    if (after === null || (previous?.type !== 'quotation' && !mayEndAt(chunks[after.from]))) return null
     // A noun phrase cannot be the content of "say": "The toll will rise, said Hill's deputy."
-    const next = pieces[after.from]
+    const next = chunks[after.from]
     const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
     const hasOwn = isComma(previous) && !(over && isOf(CLAUSE_ONLY, cue.verb.word)) && verb.subject !== null
     return hasOwn ? null : saidBy(verb, after.subjects, 'after', at, { to: after.from })
@@ -36,17 +36,17 @@ export const inverted: VerbRule = {
 }
 
 /** Whether a subject may stand after a verb: directly after a quotation, or where its clause is empty. */
-function mayInvert(previous: Piece | undefined, { verb, base }: VerbCue): boolean {
+function mayInvert(previous: PassageChunk | undefined, { verb, base }: Cue): boolean {
   if (previous === undefined || previous.type === 'stop') return verb.word === SAY && !base
-  if (previous.type === 'quote') return true
+  if (previous.type === 'quotation') return true
   if (previous.type !== 'word') return false
   return previous.quoted || (previous.word === COMMA && isOf(INVERTED, verb.word))
 }
 
 /** Whether an inverted subject may end here: "said Hill." "said Hill, a doctor"; not "said Hill was". */
-const mayEndAt = (piece: Piece | undefined): boolean =>
-  piece === undefined ||
-  piece.type === 'stop' ||
-  piece.type === 'quote' ||
-  piece.type === 'date' ||
-  isOf(AFTER, piece.word)
+const mayEndAt = (chunk: PassageChunk | undefined): boolean =>
+  chunk === undefined ||
+  chunk.type === 'stop' ||
+  chunk.type === 'quotation' ||
+  chunk.type === 'date' ||
+  isOf(AFTER, chunk.word)

@@ -1,6 +1,7 @@
 import { informingVerbs, passiveLinks, toldLinks } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { isOneOf, isWord } from '../../stream/piece-words.ts'
+import { isOneOf, isWord } from '../../stream/chunk-words.ts'
+import { isSpeaker } from '../../stream/passage-chunk.ts'
 import { AS, BY, isOf, THAT } from '../../stream/words.ts'
 import { subjectAfter } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
@@ -14,12 +15,12 @@ export const passives: readonly VerbRule[] = [
   {
     id: 'saying/by-agent',
     read: (verb) => {
-      const { pieces, at, cue, next } = verb
+      const { chunks, at, cue, next } = verb
       if (cue.use !== 'passive' || !isWord(next, BY)) return null
-      const agent = subjectAfter(pieces, at + 1)
+      const agent = subjectAfter(chunks, at + 1)
       if (agent === null || agent.subjects[0]?.mention == null) return null
-      const link = pieces[agent.from]
-      if (!isOneOf(link, THAT_OR_AS) && link?.type !== 'quote') return null
+      const link = chunks[agent.from]
+      if (!isOneOf(link, THAT_OR_AS) && link?.type !== 'quotation') return null
       return saidBy(verb, agent.subjects, 'shared', at, { to: isWord(link, AS) ? agent.from + 1 : agent.from })
     },
     examples: [['The camp was {described} by officials as the worst on the coast.', { subjects: ['officials'] }]],
@@ -39,7 +40,7 @@ export const passives: readonly VerbRule[] = [
     id: 'saying/it-is-said',
     read: (verb) => {
       const { cue, next, previous, at } = verb
-      if (cue.use !== 'passive' || previous?.type !== 'mention' || !isWord(next, THAT)) return null
+      if (cue.use !== 'passive' || !isSpeaker(previous) || !isWord(next, THAT)) return null
       return previous.mention.text.toLowerCase() === 'it' ? saidBy(verb, [], 'nobody', at - 1) : null
     },
     examples: [['It is {reported} that the town was lost.', { subjects: [] }]],

@@ -9,14 +9,14 @@ import {
 } from '../../../../../lexicon/en/saying.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isOneOf, isWord } from '../../stream/piece-words.ts'
+import { isOneOf, isWord } from '../../stream/chunk-words.ts'
+import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
 import { BE, isOf, NO_WORD, NOT, TO, type Word, word } from '../../stream/words.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 
 /** A verb of saying and where its content would begin. */
 export interface WithContent {
-  readonly pieces: readonly Piece[]
+  readonly chunks: readonly PassageChunk[]
   readonly event: ReportingEvent
   readonly content: number
 }
@@ -37,22 +37,22 @@ const ENDS_OBJECT = numberSet(afterSummoned)
 export const reportsNothing: readonly Rule<WithContent, true>[] = [
   {
     id: 'withheld/question-first',
-    read: ({ pieces, event: { verb, at, order } }) => {
+    read: ({ chunks, event: { verb, at, order } }) => {
       if (verb === null || order !== 'shared' || !verb.verb.addressed || verb.use === 'participle') return null
-      return holds(pieces[at - 1] === undefined || pieces[at - 1]?.type === 'stop')
+      return holds(chunks[at - 1] === undefined || chunks[at - 1]?.type === 'stop')
     },
     examples: ['{Asked} if he was hurt, Hugh Hill said no.'],
     rejects: ['Hugh Hill asked if they were hurt.'],
   },
   {
     id: 'withheld/reason',
-    read: ({ pieces, event }) => holds(isOf(BELIEF, verbOf(event)) && isOneOf(pieces[event.from - 1], REASONS)),
+    read: ({ chunks, event }) => holds(isOf(BELIEF, verbOf(event)) && isOneOf(chunks[event.from - 1], REASONS)),
     examples: ['They fled because they {thought} it was safe.'],
     rejects: ['They thought it was safe.'],
   },
   {
     id: 'withheld/summons',
-    read: ({ pieces, event, content }) => holds(verbOf(event) === CALL && isSummoned(pieces, content)),
+    read: ({ chunks, event, content }) => holds(verbOf(event) === CALL && isSummoned(chunks, content)),
     examples: ['The mayor {called} Mrs. Ford.'],
     rejects: ['The mayor called the plan “a gift to thieves”.'],
   },
@@ -64,27 +64,27 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
   },
   {
     id: 'withheld/not-discussed',
-    read: ({ pieces, event, content }) =>
-      holds(isNegated(event) && verbOf(event) === DISCUSS && isOneOf(pieces[content], ANY)),
+    read: ({ chunks, event, content }) =>
+      holds(isNegated(event) && verbOf(event) === DISCUSS && isOneOf(chunks[content], ANY)),
     examples: ['The company would not {discuss} any of the cases.'],
     rejects: ['The company discussed a plan.'],
   },
   {
     id: 'withheld/anonymity',
-    read: ({ pieces, event: { verb }, content }) => {
-      const at = afterNot(pieces, content)
-      const thing = isOneOf(pieces[at], FOR_OR_ABOUT) ? at + 1 : at
-      return holds(verb !== null && isOneOf(pieces[thing], WITHHELD_THINGS))
+    read: ({ chunks, event: { verb }, content }) => {
+      const at = afterNot(chunks, content)
+      const thing = isOneOf(chunks[at], FOR_OR_ABOUT) ? at + 1 : at
+      return holds(verb !== null && isOneOf(chunks[thing], WITHHELD_THINGS))
     },
     examples: ['A doctor {requested} anonymity.'],
     rejects: ['A doctor requested a new bed.'],
   },
   {
     id: 'withheld/not-to-be-named',
-    read: ({ pieces, event: { verb }, content }) => {
-      const at = afterNot(pieces, content)
-      if (verb === null || !isWord(pieces[at], TO) || !isWord(pieces[at + 1], BE)) return null
-      const named = pieces[at + 2]
+    read: ({ chunks, event: { verb }, content }) => {
+      const at = afterNot(chunks, content)
+      if (verb === null || !isWord(chunks[at], TO) || !isWord(chunks[at + 1], BE)) return null
+      const named = chunks[at + 2]
       return holds(named !== undefined && isOf(NAMED, named.cue?.verb.word ?? named.word))
     },
     examples: ['A man {asked} not to be named.'],
@@ -94,14 +94,14 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
 
 const holds = (it: boolean): true | null => (it ? true : null)
 const verbOf = ({ verb }: ReportingEvent): Word => verb?.verb.word ?? NO_WORD
-const isNegated = ({ verb }: ReportingEvent): boolean => verb?.negated === true
-const afterNot = (pieces: readonly Piece[], at: number): number => (isWord(pieces[at], NOT) ? at + 1 : at)
+const isNegated = ({ verb }: ReportingEvent): boolean => verb?.group.negated === true
+const afterNot = (chunks: readonly PassageChunk[], at: number): number => (isWord(chunks[at], NOT) ? at + 1 : at)
 
 /** Whether no more than whom or what somebody calls stands at a place: "Mrs. Ford", "the rally". */
-function isSummoned(pieces: readonly Piece[], content: number): boolean {
-  const object = isOneOf(pieces[content], OWNERS_AND_THE) ? content + 1 : content
-  const [piece, next] = [pieces[object], pieces[object + 1]]
-  if (piece?.type !== 'mention' && (piece?.type !== 'word' || piece.quoted || isOneOf(piece, OBJECTS))) return false
-  if (piece.type === 'mention' && piece.mention.by === 'pronoun') return false
+function isSummoned(chunks: readonly PassageChunk[], content: number): boolean {
+  const object = isOneOf(chunks[content], OWNERS_AND_THE) ? content + 1 : content
+  const [chunk, next] = [chunks[object], chunks[object + 1]]
+  if (!isSpeaker(chunk) && (chunk?.type !== 'word' || chunk.quoted || isOneOf(chunk, OBJECTS))) return false
+  if (isSpeaker(chunk) && chunk.mention.by === 'pronoun') return false
   return next === undefined || next.type === 'stop' || next.type === 'date' || isOneOf(next, ENDS_OBJECT)
 }

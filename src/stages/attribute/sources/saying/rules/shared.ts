@@ -1,7 +1,7 @@
 import { nestingWords } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isComma, isOneOf, isWord } from '../../stream/piece-words.ts'
+import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
+import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
 import { type Subject, type Subjects, subjectOf } from '../../stream/said-by.ts'
 import { WITH } from '../../stream/words.ts'
 import { clauseStart } from '../clause.ts'
@@ -13,11 +13,11 @@ import type { VerbInClause } from '../verb-in-clause.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
 const NESTS = numberSet(nestingWords)
-/** Between "with" and the participle of an accompanying clause there are fewer pieces than this. */
+/** Between "with" and the participle of an accompanying clause there are fewer chunks than this. */
 const FARTHEST_COMPANION = 7
-/** The comma before a main clause is looked for no farther away than this, in pieces. */
+/** The comma before a main clause is looked for no farther away than this, in chunks. */
 const FARTHEST_COMMA = 60
-/** The subject of a main clause is looked for in this many of its first pieces. */
+/** The subject of a main clause is looked for in this many of its first chunks. */
 const LONGEST_SUBJECT = 12
 
 /** Verbs without a subject of their own, which have that of the verb or the clause before: "and called for", "saying that". */
@@ -25,8 +25,8 @@ export const sharing: readonly VerbRule[] = [
   {
     id: 'saying/companion',
     read: (verb) => {
-      const { pieces, at, cue } = verb
-      const companion = cue.use === 'participle' ? companionOf(pieces, at) : null
+      const { chunks, at, cue } = verb
+      const companion = cue.use === 'participle' ? companionOf(chunks, at) : null
       return companion === null ? null : saidBy(verb, companion, 'shared', at)
     },
     examples: [['The vote was held, with Hugh Hill {calling for} calm.', { subjects: ['Hugh Hill'] }]],
@@ -36,7 +36,7 @@ export const sharing: readonly VerbRule[] = [
     id: 'saying/participle-of-noun',
     read: (verb) => {
       const { at, cue, previous } = verb
-      if (cue.use !== 'participle' || previous?.type !== 'mention') return null
+      if (cue.use !== 'participle' || !isSpeaker(previous)) return null
       return saidBy(verb, [subjectOf(previous)], 'shared', at)
     },
     examples: [['They sent out a letter {saying} that the bridge was unsafe.', { subjects: ['a letter'] }]],
@@ -57,30 +57,30 @@ export const sharing: readonly VerbRule[] = [
 ]
 
 /** The subjects of the verb of saying before, or else of the clause, or of the sentence. */
-function sharedSubjects({ pieces, at, earlier }: VerbInClause): readonly Subject[] | null {
-  const start = sentenceStart(pieces, at)
-  const previous = lastSince(pieces, earlier, start)
-  const clause = clauseStart(pieces, at, true)
+function sharedSubjects({ chunks, at, earlier }: VerbInClause): readonly Subject[] | null {
+  const start = sentenceStart(chunks, at)
+  const previous = lastSince(chunks, earlier, start)
+  const clause = clauseStart(chunks, at, true)
   if (previous !== undefined) {
     // A clause of its own stands between: "Hill said no, but the mayor stood up and asked".
-    const nearer = clause > previous.at + 1 && clause < at - 1 ? firstSubject(pieces, clause, at) : null
+    const nearer = clause > previous.at + 1 && clause < at - 1 ? firstSubject(chunks, clause, at) : null
     return nearer?.subjects[0]?.mention == null ? previous.subjects : nearer.subjects
   }
   const subject =
-    firstSubject(pieces, clause >= at - 1 ? start : clause, at) ??
-    firstSubject(pieces, start, at) ??
-    subjectAhead(pieces, at, start)
+    firstSubject(chunks, clause >= at - 1 ? start : clause, at) ??
+    firstSubject(chunks, start, at) ??
+    subjectAhead(chunks, at, start)
   return subject === null ? null : subject.subjects
 }
 
 /** Who does it in an accompanying clause: "with one of her ads asking". */
-function companionOf(pieces: readonly Piece[], at: number): readonly Subject[] | null {
+function companionOf(chunks: readonly PassageChunk[], at: number): readonly Subject[] | null {
   for (let i = at - 1; i >= 0 && at - i <= FARTHEST_COMPANION; i--) {
-    const piece = pieces[i]
-    if (piece?.type !== 'word' && piece?.type !== 'mention') return null
-    if (isComma(piece)) return null
-    if (!isWord(piece, WITH)) continue
-    const { subjects, to } = phraseAt(pieces, i + 1, at)
+    const chunk = chunks[i]
+    if (chunk?.type !== 'word' && !isSpeaker(chunk)) return null
+    if (isComma(chunk)) return null
+    if (!isWord(chunk, WITH)) continue
+    const { subjects, to } = phraseAt(chunks, i + 1, at)
     return to === at ? subjects : null
   }
   return null
@@ -88,31 +88,31 @@ function companionOf(pieces: readonly Piece[], at: number): readonly Subject[] |
 
 /** The last verb of the sentence that has a subject and is not within what another says. */
 function lastSince(
-  pieces: readonly Piece[],
+  chunks: readonly PassageChunk[],
   earlier: readonly ReportingEvent[],
   start: number,
 ): ReportingEvent | undefined {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const one = earlier[i]
     if (one === undefined || one.at < start) return undefined
-    if (one.subjects.length > 0 && !nested(pieces, one)) return one
+    if (one.subjects.length > 0 && !nested(chunks, one)) return one
   }
   return undefined
 }
 
 /** Whether a verb of saying only stands within what another says: "said that Hill told". */
-function nested(pieces: readonly Piece[], { from }: ReportingEvent): boolean {
-  const before = pieces[from - 1]
-  return before?.type === 'cue' || isOneOf(before, NESTS)
+function nested(chunks: readonly PassageChunk[], { from }: ReportingEvent): boolean {
+  const before = chunks[from - 1]
+  return before?.type === 'verb' || isOneOf(before, NESTS)
 }
 
 /** A participle that opens its sentence has the subject of the main clause: "Noting that it rained, Hill left." */
-function subjectAhead(pieces: readonly Piece[], at: number, start: number): Subjects | null {
+function subjectAhead(chunks: readonly PassageChunk[], at: number, start: number): Subjects | null {
   if (at > start + 1) return null
-  const end = sentenceEnd(pieces, at)
+  const end = sentenceEnd(chunks, at)
   for (let comma = at; comma < end && comma - at < FARTHEST_COMMA; comma++) {
-    if (!isComma(pieces[comma])) continue
-    const found = firstSubject(pieces, comma + 1, Math.min(end, comma + LONGEST_SUBJECT))
+    if (!isComma(chunks[comma])) continue
+    const found = firstSubject(chunks, comma + 1, Math.min(end, comma + LONGEST_SUBJECT))
     if (found?.subjects[0]?.mention != null) return found
   }
   return null

@@ -1,8 +1,8 @@
 import { negativeSubjects, verbCoordinators } from '../../../../../lexicon/en/grammar.ts'
 import { countingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isOneOf, isWord } from '../../stream/piece-words.ts'
+import { isOneOf, isWord } from '../../stream/chunk-words.ts'
+import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
 import type { Subject, Subjects } from '../../stream/said-by.ts'
 import { isOf, NOR, word } from '../../stream/words.ts'
 import type { VerbInClause } from '../verb-in-clause.ts'
@@ -19,8 +19,8 @@ export const afterSubject: readonly VerbRule[] = [
     read: (verb) => {
       const subject = ownSubject(verb)
       if (subject === null) return null
-      const { pieces } = verb
-      return isNobody(pieces[subject.from]) || isWord(pieces[subject.from - 1], NOR) ? 'nothing' : null
+      const { chunks } = verb
+      return isNobody(chunks[subject.from]) || isWord(chunks[subject.from - 1], NOR) ? 'nothing' : null
     },
     examples: ['No group had {claimed} responsibility.'],
     rejects: ['A group claimed that it won.'],
@@ -60,7 +60,7 @@ export const afterSubject: readonly VerbRule[] = [
 /** The subject before a verb, unless the verb only continues after another. */
 function ownSubject(verb: VerbInClause): Subjects | null {
   const { cue, previous } = verb
-  const coordinated = isOneOf(previous, COORDINATES) || previous?.type === 'stop' || previous?.type === 'quote'
+  const coordinated = isOneOf(previous, COORDINATES) || previous?.type === 'stop' || previous?.type === 'quotation'
   return cue.use === 'finite' && !coordinated ? verb.subject : null
 }
 
@@ -73,8 +73,8 @@ const BODIES: ReadonlySet<string | undefined> = new Set(['organization', 'docume
 const FIRST_WORD = /^\w+/
 
 /** "No group had claimed it": nobody did. */
-function isNobody(piece: Piece | undefined): boolean {
-  const phrase = piece?.type === 'mention' ? piece.mention.text : piece?.type === 'word' ? piece.lower : ''
+function isNobody(chunk: PassageChunk | undefined): boolean {
+  const phrase = isSpeaker(chunk) ? chunk.mention.text : chunk?.type === 'word' ? chunk.lower : ''
   const [first = ''] = FIRST_WORD.exec(phrase) ?? []
   return negativeSubjects.has(first.toLowerCase())
 }

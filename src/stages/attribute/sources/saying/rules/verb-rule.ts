@@ -1,9 +1,9 @@
+import type { Cue } from '../../../../../english/reading/cue.ts'
 import type { Stance } from '../../../../../model/claim.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isWord } from '../../stream/piece-words.ts'
+import { isWord } from '../../stream/chunk-words.ts'
+import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import type { Subject } from '../../stream/said-by.ts'
-import type { VerbCue } from '../../stream/verb-cue.ts'
 import { TO, word } from '../../stream/words.ts'
 import { afterAddressee } from '../addressee.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
@@ -20,19 +20,19 @@ export interface VerbRule extends Omit<Rule<VerbInClause, Reading>, 'examples'> 
 
 const TELL = word('tell')
 
-/** A verb with its subjects; every {@link ReportingEvent} is written with all its fields in one order, as pieces are. */
+/** A verb with its subjects; every {@link ReportingEvent} is written with all its fields in one order, as chunks are. */
 export function saidBy(
-  { pieces, at, cue: verb }: VerbInClause,
+  { chunks, at, cue: verb }: VerbInClause,
   subjects: readonly Subject[],
   order: ReportingEvent['order'],
   from: number,
   { cue = verb.head, through = null, to = at + 1 }: Partial<Pick<ReportingEvent, 'cue' | 'through' | 'to'>> = PLAIN,
 ): ReportingEvent {
-  return { by: 'verb', cue, stance: stanceOf(pieces, at, verb), verb, subjects, order, through, at, from, to }
+  return { by: 'verb', cue, stance: stanceOf(chunks, at, verb), verb, subjects, order, through, at, from, to }
 }
 
 const PLAIN = {}
 
 /** Whom somebody told to do something he urged to do it. */
-const stanceOf = (pieces: readonly Piece[], at: number, { verb: { word, stance } }: VerbCue): Stance =>
-  word === TELL && isWord(pieces[afterAddressee(pieces, at + 1, word)], TO) ? 'urges' : stance
+const stanceOf = (chunks: readonly PassageChunk[], at: number, { verb: { word, stance } }: Cue): Stance =>
+  word === TELL && isWord(chunks[afterAddressee(chunks, at + 1, word)], TO) ? 'urges' : stance

@@ -1,9 +1,9 @@
+import type { VerbEntry } from '../../../../../english/forms/saying-verbs.ts'
+import type { CueUse } from '../../../../../english/reading/cue.ts'
 import type { Sentence } from '../../../../../model/document.ts'
 import { unheard } from '../../../../../rules/no.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
-import type { CueUse } from '../verb-cue.ts'
-import type { VerbEntry } from '../verbs.ts'
 
 /** A form of a verb of saying where it stands: "claim", which may be a noun or have another sense. */
 export interface FormInText {

@@ -1,12 +1,12 @@
 import type { Rule } from '../../../../../rules/rule.ts'
 import { type Stretch, trimEnd } from '../../content/content.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
+import { isWord } from '../../stream/chunk-words.ts'
 import type { Passage } from '../../stream/passage.ts'
-import { isWord } from '../../stream/piece-words.ts'
 import { COLON } from '../../stream/words.ts'
 import type { Speaking } from '../conversation.ts'
 
-/** A block that was announced has no more pieces than this: what is longer is more than its words. */
+/** A block that was announced has no more chunks than this: what is longer is more than its words. */
 const LONGEST = 400
 /** Nor fewer than this. */
 const SHORTEST = 3
@@ -23,18 +23,18 @@ export const announcedBlock: Rule<Following, { readonly event: ReportingEvent; r
 } = {
   id: 'sources/announced',
   confidence: 0.75,
-  read: ({ last: { draft, event, home }, passage: { paragraph, pieces } }) => {
-    if (draft !== null || event?.by !== 'verb' || event.verb?.negated !== false) return null
+  read: ({ last: { draft, event, home }, passage: { paragraph, chunks } }) => {
+    if (draft !== null || event?.by !== 'verb' || event.verb?.group.negated !== false) return null
     if (home.paragraph.index !== paragraph.index - 1 || !endsWithColon(home)) return null
-    if (pieces.length > LONGEST || pieces.some(({ type }) => type === 'quote')) return null
-    const to = trimEnd(pieces, 0, pieces[pieces.length - 1]?.type === 'stop' ? pieces.length - 1 : pieces.length)
+    if (chunks.length > LONGEST || chunks.some(({ type }) => type === 'quotation')) return null
+    const to = trimEnd(chunks, 0, chunks[chunks.length - 1]?.type === 'stop' ? chunks.length - 1 : chunks.length)
     return to < SHORTEST ? null : { event, stretch: { from: 0, to } }
   },
   examples: ['In a letter on Monday Hugh Hill wrote:\n\n{The harbour is dying}.'],
   rejects: ['Hugh Hill wrote a letter.\n\nThe harbour is dying.', 'Hugh Hill put it this way:\n\n“It hurts.”'],
 }
 
-function endsWithColon({ pieces }: Passage): boolean {
-  const last = pieces[pieces.length - 1]
-  return isWord(last?.type === 'stop' ? pieces[pieces.length - 2] : last, COLON)
+function endsWithColon({ chunks }: Passage): boolean {
+  const last = chunks[chunks.length - 1]
+  return isWord(last?.type === 'stop' ? chunks[chunks.length - 2] : last, COLON)
 }

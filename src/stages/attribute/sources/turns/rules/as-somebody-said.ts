@@ -2,32 +2,32 @@ import { goesOn, objectless } from '../../content/asides.ts'
 import { clauseBefore, contentEnd } from '../../content/content.ts'
 import type { Beginnings } from '../../content/surroundings.ts'
 import { sentenceEnd } from '../../saying/sentence-bounds.ts'
-import { isComma, isOneOf, isWord } from '../../stream/piece-words.ts'
+import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
 import { AS, COMMA_OR_DASH } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
 const NONE: Beginnings = []
-/** The comma after "as Hill said" is looked for no farther away than this, in pieces. */
+/** The comma after "as Hill said" is looked for no farther away than this, in chunks. */
 const FARTHEST_COMMA = 30
 
 export const asSomebodySaid: Relation = {
   id: 'sources/as-somebody-said',
   confidence: 0.85,
   read: (around, no) => {
-    const { pieces, event, owned } = around
-    if (!isWord(pieces[event.from - 1], AS)) return no('no “as” stands before its source')
+    const { chunks, event, owned } = around
+    if (!isWord(chunks[event.from - 1], AS)) return no('no “as” stands before its source')
     if (event.order === 'nobody') return no('nobody says it')
     if (event.verb?.verb.quoteOnly) return no('a verb like this reports quotations only')
-    if (!objectless(pieces[event.to]) && !event.verb?.verb.addressed) return no('the verb has an object')
+    if (!objectless(chunks[event.to]) && !event.verb?.verb.addressed) return no('the verb has an object')
     const { start } = around
-    if (event.from - 1 > start + 1 || isOneOf(pieces[event.from - 2], COMMA_OR_DASH)) {
-      const before = clauseBefore(pieces, event, start)
+    if (event.from - 1 > start + 1 || isOneOf(chunks[event.from - 2], COMMA_OR_DASH)) {
+      const before = clauseBefore(chunks, event, start)
       if (before === null) return no('no clause ends before “as”')
-      const after = goesOn(pieces, event, before)
-      return after === null ? [before] : [before, { from: after, to: contentEnd(pieces, after, NONE, owned) }]
+      const after = goesOn(chunks, event, before)
+      return after === null ? [before] : [before, { from: after, to: contentEnd(chunks, after, NONE, owned) }]
     }
-    for (let i = event.to; i < sentenceEnd(pieces, event.at) && i - event.to < FARTHEST_COMMA; i++) {
-      if (isComma(pieces[i])) return one(i + 1, contentEnd(pieces, i + 1, NONE, owned))
+    for (let i = event.to; i < sentenceEnd(chunks, event.at) && i - event.to < FARTHEST_COMMA; i++) {
+      if (isComma(chunks[i])) return one(i + 1, contentEnd(chunks, i + 1, NONE, owned))
     }
     return no('no comma ends the clause with “as”')
   },

@@ -5,8 +5,8 @@ import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { contentEnd, type Stretch } from '../../content/content.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { reportsNothing } from '../../saying/rules/reports-nothing.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isComma, isOneOf, isWord } from '../../stream/piece-words.ts'
+import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
+import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import { isOf, NO_WORD, THAT, WHEN } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
@@ -19,25 +19,25 @@ export const clauseAfter: Relation = {
   id: 'sources/clause-after',
   confidence: 0.58,
   gives: 'clause',
-  read: ({ pieces, event, all, owned, content: start }, no) => {
+  read: ({ chunks, event, all, owned, content: start }, no) => {
     const verb = event.verb?.verb
     if (start === null || verb === undefined) return no('nothing that may be content follows it')
     if (event.order === 'after') return no('its subject follows it')
-    const end = contentEnd(pieces, start.at, all, owned)
+    const end = contentEnd(chunks, start.at, all, owned)
     // "When a reporter asked if he would resign, he left": the content ends with its clause.
-    const to = isWord(pieces[event.from - 1], WHEN) ? firstComma(pieces, start.at, end) : end
-    if (verb.quoteOnly && !start.sure && !shown(event) && !holdsQuotedWords(pieces, event, { from: start.at, to }))
+    const to = isWord(chunks[event.from - 1], WHEN) ? firstComma(chunks, start.at, end) : end
+    if (verb.quoteOnly && !start.sure && !shown(event) && !holdsQuotedWords(chunks, event, { from: start.at, to }))
       return no('a verb like this reports quotations only')
-    if (isOneOf(pieces[event.from - 1], CONDITIONS) && event.order === 'before')
+    if (isOneOf(chunks[event.from - 1], CONDITIONS) && event.order === 'before')
       return no('it stands under a condition')
-    const sure = isWord(pieces[start.at - 1], THAT) || isOneOf(pieces[start.at], OPENS_CONTENT)
-    if (isWord(pieces[event.from - 1], WHEN) && event.order === 'before' && !sure)
+    const sure = isWord(chunks[start.at - 1], THAT) || isOneOf(chunks[start.at], OPENS_CONTENT)
+    if (isWord(chunks[event.from - 1], WHEN) && event.order === 'before' && !sure)
       return no('it only tells when something else was')
     if (event.verb?.use === 'infinitive' && !start.sure && verb.stance === 'says')
       return no('it is an infinitive without “that”')
-    const nothing = reportsNothing.find(({ read }) => read({ pieces, event, content: start.at }, unheard) !== null)
+    const nothing = reportsNothing.find(({ read }) => read({ chunks, event, content: start.at }, unheard) !== null)
     if (nothing !== undefined) return no(`it reports nothing, by ${nothing.id}`)
-    const enough = start.sure || !verb.clause || isNumber(pieces[start.at]) ? 1 : 2
+    const enough = start.sure || !verb.clause || isNumber(chunks[start.at]) ? 1 : 2
     return to - start.at < enough ? no('too little follows it') : one(start.at, to)
   },
   examples: [
@@ -53,8 +53,8 @@ export const clauseAfter: Relation = {
   rejects: ['The bridge is closed, Hill said on Monday.', 'Hill attacked the plan.'],
 }
 
-function firstComma(pieces: readonly Piece[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isComma(pieces[i])) return i
+function firstComma(chunks: readonly PassageChunk[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(chunks[i])) return i
   return to
 }
 
@@ -63,8 +63,8 @@ const shown = ({ verb, subjects }: ReportingEvent): boolean =>
   isOf(SHOWING, verb?.verb.word ?? NO_WORD) && subjects[0]?.mention?.kind === 'document'
 
 /** Words in marks make a report of what a verb like "attack" has after it: "attacked Hill for “the noise” of his campaign". */
-const holdsQuotedWords = (pieces: readonly Piece[], { verb }: ReportingEvent, { from, to }: Stretch): boolean =>
+const holdsQuotedWords = (chunks: readonly PassageChunk[], { verb }: ReportingEvent, { from, to }: Stretch): boolean =>
   !isOf(HANDING, verb?.verb.word ?? NO_WORD) &&
-  pieces.slice(from, to).some((piece) => piece.type === 'word' && piece.quoted && /\p{L}/u.test(piece.text))
+  chunks.slice(from, to).some((chunk) => chunk.type === 'word' && chunk.quoted && /\p{L}/u.test(chunk.text))
 
-const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^\d/.test(piece.text)
+const isNumber = (chunk: PassageChunk | undefined): boolean => chunk?.type === 'word' && /^\d/.test(chunk.text)

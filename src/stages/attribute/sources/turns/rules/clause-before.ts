@@ -3,8 +3,8 @@ import { outcomes } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase } from '../../content/asides.ts'
 import { clauseBefore, type Stretch } from '../../content/content.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isComma, isOneOf } from '../../stream/piece-words.ts'
+import { isComma, isOneOf } from '../../stream/chunk-words.ts'
+import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import { isOf, NO_WORD, word } from '../../stream/words.ts'
 import type { Relation } from './relation.ts'
 
@@ -12,23 +12,23 @@ const HEAR = word('hear')
 const OUTCOMES = numberSet(outcomes)
 const FULL_STOP = numberSet(plainEnds)
 const RELATIVES = numberSet(subjectRelatives)
-/** A clause has at least this many pieces: a subject and a verb. */
+/** A clause has at least this many chunks: a subject and a verb. */
 const SHORTEST = 2
 
 export const clauseAhead: Relation = {
   id: 'sources/clause-before',
   confidence: 0.93,
   read: (around, no) => {
-    const { pieces, event } = around
+    const { chunks, event } = around
     const verb = event.verb?.verb
     if (verb === undefined || (event.order !== 'before' && event.order !== 'after'))
       return no('it has no verb with a subject of its own')
     if (verb.quoteOnly && verb.word !== HEAR) return no('a verb like this reports quotations only')
-    if (isOneOf(pieces[event.from], RELATIVES)) return no('it stands in a relative clause')
-    const before = clauseBefore(pieces, event, around.start)
+    if (isOneOf(chunks[event.from], RELATIVES)) return no('it stands in a relative clause')
+    const before = clauseBefore(chunks, event, around.start)
     if (before === null || before.to - before.from < SHORTEST) return no('no clause ends before it')
-    if (isPhrase(pieces, before)) return no('what stands before it is an opening phrase')
-    const outcome = outcomeAfter(pieces, event.to)
+    if (isPhrase(chunks, before)) return no('what stands before it is an opening phrase')
+    const outcome = outcomeAfter(chunks, event.to)
     return outcome === null ? [before] : [before, outcome]
   },
   examples: [
@@ -42,11 +42,11 @@ export const clauseAhead: Relation = {
 }
 
 /** What an event brought about, told after the saying: "A wall fell, police said, killing two people." */
-function outcomeAfter(pieces: readonly Piece[], at: number): Stretch | null {
+function outcomeAfter(chunks: readonly PassageChunk[], at: number): Stretch | null {
   const from = at + 1
-  if (!isComma(pieces[at]) || !isOf(OUTCOMES, pieces[from]?.word ?? NO_WORD)) return null
+  if (!isComma(chunks[at]) || !isOf(OUTCOMES, chunks[from]?.word ?? NO_WORD)) return null
   let to = from
-  while (to < pieces.length && pieces[to]?.type !== 'stop') to++
-  while (to > from && isOneOf(pieces[to - 1], FULL_STOP)) to--
+  while (to < chunks.length && chunks[to]?.type !== 'stop') to++
+  while (to > from && isOneOf(chunks[to - 1], FULL_STOP)) to--
   return to - from < SHORTEST ? null : { from, to }
 }

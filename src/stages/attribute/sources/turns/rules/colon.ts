@@ -4,10 +4,10 @@ import { one, type Relation } from './relation.ts'
 export const colon: Relation = {
   id: 'sources/colon',
   confidence: 0.78,
-  read: ({ pieces, event }, no) => {
+  read: ({ chunks, event }, no) => {
     if (event.by !== 'colon') return no('no colon stands between source and content')
-    if (event.order === 'after') return one(0, trimEnd(pieces, 0, event.from))
-    return one(event.to, trimEnd(pieces, event.to, pieces.length))
+    if (event.order === 'after') return one(0, trimEnd(chunks, 0, event.from))
+    return one(event.to, trimEnd(chunks, event.to, chunks.length))
   },
   examples: [
     '{Toll rises to 40}: police',

@@ -1,15 +1,15 @@
 import { contentEnd } from '../../content/content.ts'
-import { isWord } from '../../stream/piece-words.ts'
+import { isWord } from '../../stream/chunk-words.ts'
 import { THAT } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
 export const nounOfSaying: Relation = {
   id: 'sources/noun-of-saying',
   confidence: 0.28,
-  read: ({ pieces, event, all, owned }, no) => {
+  read: ({ chunks, event, all, owned }, no) => {
     if (event.by !== 'noun') return no('it is not a noun of saying')
-    const from = isWord(pieces[event.to], THAT) ? event.to + 1 : event.to
-    return one(from, contentEnd(pieces, from, all, owned))
+    const from = isWord(chunks[event.to], THAT) ? event.to + 1 : event.to
+    return one(from, contentEnd(chunks, from, all, owned))
   },
   examples: ['Nobody forgot Hill’s claim that {the bridge was safe}.', 'Few trust his promise to {build a new one}.'],
   rejects: ['The claim was false.', 'His claim to the throne was weak.'],

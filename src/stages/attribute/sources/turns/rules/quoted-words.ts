@@ -2,7 +2,7 @@ import type { Rule } from '../../../../../rules/rule.ts'
 import type { Stretch } from '../../content/content.ts'
 import { doerBefore } from '../../saying/doer.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
-import type { Piece } from '../../stream/piece.ts'
+import type { PassageChunk } from '../../stream/passage-chunk.ts'
 
 /** Fewer words in marks are a name or a manner of speaking: a "quiet street". */
 const FEWEST_WORDS = 5
@@ -11,7 +11,7 @@ const [LOWER, OF_ALL] = [2, 3]
 
 /** Words in marks that no verb of saying took. */
 export interface QuotedWords extends Stretch {
-  readonly pieces: readonly Piece[]
+  readonly chunks: readonly PassageChunk[]
 }
 
 /** Whose words in marks are, when they are long enough to be somebody's; `event` is null where their clause names no one. */
@@ -20,14 +20,14 @@ export const quotedWords: Rule<QuotedWords, { readonly event: ReportingEvent | n
 } = {
   id: 'sources/quoted-words',
   confidence: 0.65,
-  read: ({ pieces, from, to }) => (isSpoken(pieces.slice(from, to)) ? { event: doerBefore(pieces, from) } : null),
+  read: ({ chunks, from, to }) => (isSpoken(chunks.slice(from, to)) ? { event: doerBefore(chunks, from) } : null),
   examples: ['Hugh Hill filed a request for “{records of all that was paid there}”.'],
   rejects: ['Hugh Hill lives in a “quiet street”.', 'Hugh Hill read “The Lost Days of the Grey City” again.'],
 }
 
 /** Whether words are more than a title: enough of them, most in lower case. */
-function isSpoken(pieces: readonly Piece[]): boolean {
-  const words = pieces.flatMap((piece) => (piece.type === 'word' && /^\p{L}/u.test(piece.text) ? [piece.text] : []))
+function isSpoken(chunks: readonly PassageChunk[]): boolean {
+  const words = chunks.flatMap((chunk) => (chunk.type === 'word' && /^\p{L}/u.test(chunk.text) ? [chunk.text] : []))
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
   return words.length >= FEWEST_WORDS && lower * OF_ALL >= words.length * LOWER
 }

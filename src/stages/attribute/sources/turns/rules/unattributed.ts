@@ -4,16 +4,16 @@ import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import type { Continuations, Draft, DraftSort } from '../../content/drafts.ts'
 import { doerBefore } from '../../saying/doer.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
+import { isOneOf } from '../../stream/chunk-words.ts'
 import type { Passage } from '../../stream/passage.ts'
-import type { Piece } from '../../stream/piece.ts'
-import { isOneOf } from '../../stream/piece-words.ts'
+import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import { type Conversation, endsInQuestion, endsQuoted, isQuestion, type Speaking } from '../conversation.ts'
 
 /** A quotation that no verb took, with the speakers near it. */
 export interface Unattributed {
   readonly passage: Passage
   readonly at: number
-  /** Who speaks last before it in its passage, and the piece that this ends at. */
+  /** Who speaks last before it in its passage, and the chunk that this ends at. */
   readonly last: Speaking | null
   readonly since: number
   /** Who spoke in the passages before. */
@@ -53,7 +53,7 @@ export const unattributedRules: readonly UnattributedRule[] = [
     id: 'sources/quotation-after-action',
     confidence: 0.7,
     read: ({ passage, at, last }) => {
-      const event = last === null && at > 0 ? narrator(passage.pieces, at) : null
+      const event = last === null && at > 0 ? narrator(passage.chunks, at) : null
       return event === null ? null : { goesOn: null, event, home: passage, continued: false }
     },
     examples: ['Hugh Hill shook his head. “{Never again.}”'],
@@ -67,7 +67,7 @@ export const unattributedRules: readonly UnattributedRule[] = [
     read: (unattributed) => {
       const { passage, at, last, since, continuations } = unattributed
       if (last?.draft == null || goingOn(unattributed) !== null || endsQuoted(last.draft, continuations)) return null
-      if (!isSameBreath(passage.pieces, since, at)) return null
+      if (!isSameBreath(passage.chunks, since, at)) return null
       return { goesOn: null, event: last.event, home: last.home, continued: true }
     },
     examples: ['Hugh Hill said the town lost. “{It hurts.}”'],
@@ -98,18 +98,18 @@ function goingOn({ passage, at, last, since, talk, continuations }: Unattributed
   if (draft === null || continuations.isFull(draft)) return null
   const quoted = endsQuoted(draft, continuations)
   if (last === null) return quoted ? draft : null
-  if (!isSameBreath(passage.pieces, since, at)) return null
-  return quoted || passage.pieces.slice(since, at).every(({ type }) => type !== 'stop') ? draft : null
+  if (!isSameBreath(passage.chunks, since, at)) return null
+  return quoted || passage.chunks.slice(since, at).every(({ type }) => type !== 'stop') ? draft : null
 }
 
 /** Whether a quotation follows what was said before it: at most the end of a sentence and an aside stand between. */
-function isSameBreath(pieces: readonly Piece[], from: number, at: number): boolean {
+function isSameBreath(chunks: readonly PassageChunk[], from: number, at: number): boolean {
   let stops = 0
   for (let i = from; i < at; i++) {
-    const piece = pieces[i]
-    if (piece?.type === 'stop') stops++
-    if (piece?.type === 'cue') return false
-    if (stops > 0 && piece?.type !== 'stop' && piece?.type !== 'quote') return false
+    const chunk = chunks[i]
+    if (chunk?.type === 'stop') stops++
+    if (chunk?.type === 'verb') return false
+    if (stops > 0 && chunk?.type !== 'stop' && chunk?.type !== 'quotation') return false
   }
   return true
 }
@@ -124,8 +124,8 @@ function answers(passage: Passage, at: number, last: Draft, partner: Speaking, c
 const LEADS_UP = numberSet(quotationLeads)
 
 /** Who does something next to a quotation, as if it were said: "Hill shook his head. “Never.”" */
-function narrator(pieces: readonly Piece[], at: number): ReportingEvent | null {
+function narrator(chunks: readonly PassageChunk[], at: number): ReportingEvent | null {
   let end = at
-  while (end > 0 && (pieces[end - 1]?.type === 'stop' || isOneOf(pieces[end - 1], LEADS_UP))) end--
-  return end < 2 ? null : doerBefore(pieces, end)
+  while (end > 0 && (chunks[end - 1]?.type === 'stop' || isOneOf(chunks[end - 1], LEADS_UP))) end--
+  return end < 2 ? null : doerBefore(chunks, end)
 }

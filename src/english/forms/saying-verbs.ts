@@ -1,4 +1,3 @@
-import { inflect, type VerbForm } from '../../../../english/forms/inflection.ts'
 import {
   addressedVerbs,
   asks,
@@ -11,15 +10,16 @@ import {
   says,
   urges,
   warns,
-} from '../../../../lexicon/en/saying.ts'
-import type { Stance } from '../../../../model/claim.ts'
-import { type Word, word } from './words.ts'
+} from '../../lexicon/en/saying.ts'
+import type { Stance } from '../../model/claim.ts'
+import { enroll } from '../../text/pattern/vocabulary.ts'
+import { inflect, type VerbForm } from './inflection.ts'
 
 /** A verb of saying: its stance, and what may stand after it. */
 export interface SayingVerb {
   readonly base: string
   /** The number of its base, by which it is asked for. */
-  readonly word: Word
+  readonly word: number
   readonly stance: Stance
   /** Its content is a clause or a quotation, not a plain noun phrase. */
   readonly clause: boolean
@@ -55,10 +55,10 @@ export const verbForms: ReadonlyMap<string, readonly VerbEntry[]> = buildForms()
 const byWord = listed(verbForms)
 
 /** The forms that begin with a word; null where there is none, as for most words of a text. */
-export const formsOf = (first: Word): readonly VerbEntry[] | null => byWord[first] ?? null
+export const formsOf = (first: number): readonly VerbEntry[] | null => byWord[first] ?? null
 
 function listed(forms: ReadonlyMap<string, readonly VerbEntry[]>): readonly (readonly VerbEntry[] | null)[] {
-  const entries = Array.from(forms, ([form, own]) => [word(form), own] as const)
+  const entries = Array.from(forms, ([form, own]) => [enroll(form), own] as const)
   const list = new Array<readonly VerbEntry[] | null>(Math.max(...entries.map(([first]) => first)) + 1).fill(null)
   for (const [first, own] of entries) list[first] = own
   return list
@@ -72,7 +72,7 @@ function buildForms(): Map<string, VerbEntry[]> {
       const first = base.split(' ')[0] ?? base
       verbs.set(base, {
         base,
-        word: word(base),
+        word: enroll(base),
         stance,
         clause: clauseVerbs.has(base),
         quoteOnly: quoteOnlyVerbs.has(base),
