@@ -5,7 +5,7 @@ import { type Effect, effectSchema, type VictimGroup } from '../../model/casualt
 import { alternatives } from '../../text/alternatives.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { classedNoun, namesNobody, personNoun, readHyphened } from '../people/person-noun.ts'
+import { classedNoun, namesNobody, type PersonNoun, personNoun, readHyphened } from '../people/person-noun.ts'
 import { effectWords, opensHarm } from './harm.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 
@@ -71,10 +71,7 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       i++
       continue
     }
-    const noun =
-      (traits & TRAIT.person) === 0 || namesNobody(tokens, i)
-        ? null
-        : (personNoun(token.lower) ?? classedNoun(token.lower))
+    const noun = (traits & TRAIT.person) === 0 ? null : personAt(tokens, i, at)
     const isThing = (traits & TRAIT.thing) !== 0
     const isMeasure = (traits & TRAIT.measure) !== 0
     if (noun !== null) {
@@ -103,6 +100,15 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
     i++
   }
   return found ?? unknown(tokens, at, i)
+}
+
+/** The noun for people that a word is where it stands; `from` is where the words of its phrase begin. */
+function personAt(tokens: readonly Item[], at: number, from: number): PersonNoun | null {
+  const lower = tokens[at]?.lower ?? ''
+  const listed = personNoun(lower)
+  // "a plumber was": what is all of its phrase is its noun, and nobody needs to ask for parts of speech
+  if (listed === null && at === from && ends(tokens, at + 1)) return classedNoun(lower)
+  return namesNobody(tokens, at) ? null : (listed ?? classedNoun(lower))
 }
 
 /** "two police vehicles", "three apartment buildings": the people or homes only say what kind of thing. */
