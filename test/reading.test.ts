@@ -227,6 +227,21 @@ describe('clauses', () => {
       ],
     ],
     [
+      'Whom "who" tells of is a person, not the school that she heads.',
+      'The headmaster of a school who was hurt left.',
+      ['relative: The headmaster > was hurt > -', 'main?: The headmaster > left > -'],
+    ],
+    [
+      'What somebody does on the side has no verb of its own.',
+      'Police said two men guarding a bank were killed.',
+      ['main: Police > said > -', 'participial: two men > guarding > a bank', 'subordinate: two men > were killed > -'],
+    ],
+    [
+      'A sentence begins anew after the dashes of a dateline.',
+      'Lima, 6 Mar 90 (EFE) -- [Text] Two men guarding a bank were killed.',
+      ['participial: Two men > guarding > a bank', 'main: Two men > were killed > -'],
+    ],
+    [
       'A relative clause without its pronoun.',
       'The man the police arrested was a farmer.',
       ['relative?: the police > arrested > -', 'main: The man > was > a farmer'],

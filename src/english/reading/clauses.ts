@@ -64,14 +64,30 @@ class ClauseReader {
   take(c: number): void {
     const chunk = this.#chunks[c]
     if (chunk === undefined) return
-    if (chunk.lower === '(') this.#brackets++
-    else if (chunk.lower === ')') this.#brackets = Math.max(0, this.#brackets - 1)
+    if (chunk.lower === '(' || chunk.lower === '[') this.#brackets++
+    else if (chunk.lower === ')' || chunk.lower === ']') this.#brackets = Math.max(0, this.#brackets - 1)
     else if (this.#brackets > 0) return
     else if (isNominal(chunk)) this.#nominal(chunk, c)
     else if (chunk.type === 'verb') this.#verb(chunk, c)
-    else if (chunk.type === 'relative') this.#push(frameOf('relative', this.#lastNominal))
+    else if (chunk.type === 'relative') this.#push(frameOf('relative', this.#antecedent(chunk, c)))
     else if (chunk.type === 'subordinator') this.#push(frameOf('subordinate', null))
-    else if (chunk.type === 'mark') this.#mark(chunk.lower)
+    else if (chunk.type === 'mark')
+      this.#mark(chunk.lower === '-' && this.#chunks[c - 1]?.lower === '-' ? '—' : chunk.lower)
+  }
+
+  /** What a relative tells of: "who" passes over "of a school" to the headmaster. */
+  #antecedent({ lower }: Chunk, c: number): Chunk | null {
+    const last = this.#lastNominal
+    const of = this.#chunks[c - 2]
+    const whole = this.#chunks[c - 3]
+    const isPerson = (chunk: Chunk | undefined) => chunk?.noun?.class === 'person'
+    return lower === 'who' &&
+      !isPerson(last ?? undefined) &&
+      of?.type === 'preposition' &&
+      isPerson(whole) &&
+      whole !== undefined
+      ? whole
+      : last
   }
 
   get #top(): Frame {
@@ -216,15 +232,22 @@ class ClauseReader {
       return this.#open(draftOf('main', chunk, [own], true), top)
     }
     // "police said two men were killed": what was taken for the object is the subject of a clause
-    const taken = this.#active?.object ?? []
-    if (taken.length > 0 && this.#active !== null) {
-      const subject = [...taken]
-      this.#active.object = []
+    const taker = this.#takerOf(top.clause)
+    if (taker !== null && taker.object.length > 0) {
+      const subject = [...taker.object]
+      taker.object = []
       const frame = frameOf('subordinate', null)
       this.#push(frame)
       return this.#open(draftOf('subordinate', chunk, subject, true), this.#top)
     }
     return this.#open(draftOf(top.kind, chunk, this.#after(c), false), top)
+  }
+
+  /** Whose object may be the subject of one more verb; "guarding a bank" only tells of the men in "police said two men guarding a bank died". */
+  #takerOf(clause: Draft): Draft | null {
+    const active = this.#active
+    if (active?.kind !== 'participial' || clauseVerbs.has(active.verb.verb?.lemma ?? '')) return active
+    return clause.object.some((chunk) => active.subject.includes(chunk)) ? clause : active
   }
 
   /** The first verb of what was opened last. */

@@ -1,13 +1,12 @@
-import { personNoun } from '../../../../english/people/person-noun.ts'
 import { groupOf } from '../../../../english/phrases/group.ts'
 import { effectOf } from '../../../../english/phrases/harm.ts'
-import { thingNouns } from '../../../../lexicon/en/casualties.ts'
-import { beForms, determiners } from '../../../../lexicon/en/grammar.ts'
+import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
+import { hasOtherSubject } from '../clause-roles.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { belongsToSubject, changesSubject, countsThings, isEither, isObject } from './subject.ts'
+import { belongsToSubject, changesSubject, countsThings, hasObject, isEither, isObject } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
@@ -20,17 +19,6 @@ function isSingleOfMany({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => lower === 'were' || lower === 'are' || lower === 'have') ?? false
 }
 
-/** Whether people or things follow that can only be the verb's object: "two gunmen killed their hostages", "killed time". */
-function hasObject({ around, to }: Match): boolean {
-  const next = around[to]
-  if (next === undefined) return false
-  const group = groupOf(next)
-  if (group !== null) return group.kind !== 'pronoun'
-  if (next.label !== null) return false
-  if (next.kind === 'word' && thingNouns.has(next.lower)) return true
-  return (determiners.has(next.lower) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
-}
-
 export const passive: PatternRule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
@@ -40,7 +28,7 @@ export const passive: PatternRule<Figure> = {
   read: (match) => {
     if (!hasBe(match) || changesSubject(match) || isEither(match)) return null
     if (isSingleOfMany(match) || countsThings(match) || belongsToSubject(match) || isObject(match)) return null
-    return figureOf(match, effectOf('participles', match.groups['verb']))
+    return hasOtherSubject(match) ? null : figureOf(match, effectOf('participles', match.groups['verb']))
   },
   examples: [
     [
@@ -70,6 +58,7 @@ export const passive: PatternRule<Figure> = {
     'The man who killed 12 hostages was arrested.',
     'Of the eight posts, two were hurt.',
     'Three trucks were looted and one was burned.',
+    'The minister Vera Ruiz indicated on Monday the chances of those trapped being found.',
   ],
 }
 
@@ -122,6 +111,8 @@ export const reduced: PatternRule<Figure> = {
   ],
   rejects: [
     'Two gunmen killed their hostages.',
+    'An officer fatally shot her as she ran.',
+    'A guard fatally shot and wounded his neighbours.',
     'Two soldiers killed three rebels.',
     'Two men murdered a nurse.',
     'The 45-year-old killed time.',

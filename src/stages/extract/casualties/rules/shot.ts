@@ -1,13 +1,13 @@
 import { groupOf } from '../../../../english/phrases/group.ts'
 import { grades } from '../../../../lexicon/en/casualties/grades.ts'
 import { shotParticiples, shotVerbs } from '../../../../lexicon/en/casualties.ts'
-import { beForms, determiners } from '../../../../lexicon/en/grammar.ts'
+import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { effectSchema } from '../../../../model/casualty.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { belongsToSubject } from './subject.ts'
+import { belongsToSubject, hasObject } from './subject.ts'
 
 /** The victims were hit, and may have died of it: attribution tells by what else the article says. */
 const HIT = { fate: 'open', standing: 'weak' } as const
@@ -81,7 +81,7 @@ export const shotHeadline: PatternRule<Figure> = {
   pattern: tokens('(?<who> :people) :adverb{0,2}? (?<verb> shot)', classes),
   read: (match) => {
     const next = match.around[match.to]
-    if (next !== undefined && (groupOf(next) !== null || determiners.has(next.lower))) return null
+    if (hasObject(match)) return null
     // "one shot was fired"
     const bare = groupOf(match.groups['who']?.items[0])?.kind === 'bare'
     if (bare && /^(?:is|was|were|are|fired|rang|rings|from|into|went|hit)$/.test(next?.lower ?? '')) return null
@@ -91,7 +91,13 @@ export const shotHeadline: PatternRule<Figure> = {
     ['{Four shot} at party', { effect: 'injured', best: 4 }],
     ['{Teen shot} near school', { effect: 'injured', best: 1 }],
   ],
-  rejects: ['One shot was fired.', 'Two men shot a dog.', 'A man shot his neighbor.'],
+  rejects: [
+    'One shot was fired.',
+    'Two men shot a dog.',
+    'A man shot his neighbor.',
+    'A man shot dead his two sons.',
+    'A gunman shot shoppers.',
+  ],
 }
 
 export const graded: PatternRule<Figure> = {

@@ -3,6 +3,7 @@ import { effectOf } from '../../../../english/phrases/harm.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
+import { hasOtherSubject } from '../clause-roles.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { belongsToSubject, changesSubject, countsThings, isEither, isObject, isToDeath } from './subject.ts'
 
@@ -44,7 +45,7 @@ export const died: PatternRule<Figure> = {
     const effect = effectOf('intransitives', match.groups['verb'])
     if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
     if (belongsToSubject(match) || isObject(match)) return null
-    return figureOf(match, effect)
+    return hasOtherSubject(match) ? null : figureOf(match, effect)
   },
   examples: [
     ['{Some 30 passengers died} when the ferry sank.', { effect: 'killed', best: 30, modifier: 'about' }],
@@ -97,7 +98,7 @@ export const state: PatternRule<Figure> = {
     if (group?.kind === 'one' && isPluralVerb(match)) return null
     if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
     if (known && gap !== undefined && !/^[,(].*[,)]$|^, who\b/.test(gap.text)) return null
-    return figureOf(match, effect)
+    return hasOtherSubject(match) ? null : figureOf(match, effect)
   },
   examples: [
     ['{Nine sailors are still missing}.', { effect: 'missing', best: 9 }],
@@ -106,7 +107,12 @@ export const state: PatternRule<Figure> = {
     ['{Four victims were in critical condition}.', { effect: 'injured', best: 4 }],
     ['{He was pronounced dead} at the hospital.', { effect: 'killed', best: 1 }],
   ],
-  rejects: ['Without them he is dead in the water.', 'Two of the doors were left open.', 'Two documents are missing.'],
+  rejects: [
+    'Without them he is dead in the water.',
+    'Two of the doors were left open.',
+    'Two documents are missing.',
+    'A judge ordered the accused remain in custody.',
+  ],
 }
 
 export const bareState: PatternRule<Figure> = {

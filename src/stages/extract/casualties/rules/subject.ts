@@ -1,7 +1,9 @@
+import { personNoun } from '../../../../english/people/person-noun.ts'
 import { groupOf, MEASURE } from '../../../../english/phrases/group.ts'
 import { effectWords } from '../../../../english/phrases/harm.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties.ts'
-import type { Match } from '../../../../text/pattern/pattern.ts'
+import { determiners, objectPronouns } from '../../../../lexicon/en/grammar.ts'
+import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 
 /** Words at which what stands between is another clause: "a house burned and a man was killed". */
 const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|as|says|—)$/
@@ -65,4 +67,25 @@ export function belongsToSubject({ groups, around, from }: Match): boolean {
   const before = around[from - 1]?.lower ?? ''
   if (!BELONGING.test(before) && !(kind === 'named' && PLACING.test(before))) return false
   return groups['gap']?.items.some(({ lower }) => lower === 'who') !== true
+}
+
+/**
+ * Whether people or things follow the verb that can only be its object, so that those before it are who did it: "two gunmen killed
+ * their hostages", "an officer shot him", "a man shot dead his wife", "an officer shot and killed a man".
+ */
+export function hasObject({ around, to }: Match): boolean {
+  return isObjectAt(around, to)
+}
+
+function isObjectAt(around: readonly Item[], at: number): boolean {
+  const next = around[at]
+  if (next === undefined) return false
+  if (next.lower === 'dead') return isObjectAt(around, at + 1)
+  if (next.lower === 'and') return effectWords.verbs.has(around[at + 1]?.lower ?? '') && isObjectAt(around, at + 2)
+  const group = groupOf(next)
+  if (group !== null) return group.kind !== 'pronoun' || objectPronouns.has(next.text.toLowerCase())
+  if (next.label !== null) return false
+  if (objectPronouns.has(next.lower)) return next.lower !== 'it' && next.lower !== 'you'
+  if (next.kind === 'word' && thingNouns.has(next.lower)) return true
+  return (determiners.has(next.lower) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
 }
