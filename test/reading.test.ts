@@ -229,7 +229,7 @@ describe('clauses', () => {
     [
       'Whom "who" tells of is a person, not the school that she heads.',
       'The headmaster of a school who was hurt left.',
-      ['relative: The headmaster > was hurt > -', 'main?: The headmaster > left > -'],
+      ['relative: The headmaster > was hurt > -', 'main?: The headmaster > left > - (of a school)'],
     ],
     [
       'What somebody does on the side has no verb of its own.',

@@ -16,7 +16,8 @@ export function hasOtherSubject({ sentence, groups }: Match): boolean {
   const clause = readSentence(sentence).clauses.findLast(
     (one) => one.verb.start >= gap.end && one.verb.start <= verb.start,
   )
-  if (clause === undefined || !clause.sure || clause.subject.length === 0) return false
+  // A relative clause within the gap may have been taken for going on
+  if (clause === undefined || !clause.sure || clause.kind === 'relative' || clause.subject.length === 0) return false
   return clause.subject.every(({ start, end }) => start >= who.end || end <= who.start)
 }
 
