@@ -232,7 +232,7 @@ describe('the home of a rule', () => {
   it('is where it is written, not where lists are put together', () => {
     const home = ruleHomes()
     expect(home('casualties/passive')).toBe('src/stages/extract/casualties/rules/passive.ts')
-    expect(home('places/surname')).toBe('src/stages/extract/places/rules/wording.ts')
+    expect(home('places/surname')).toBe('src/stages/extract/places/rules/ambiguity.ts')
     expect(home('nothing/at-all')).toBeNull()
   })
 })
