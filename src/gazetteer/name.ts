@@ -40,7 +40,7 @@ function plainOf(lower: string): string {
 }
 
 /**
- * A name as keys have it: its words, one space between them; hyphens part words.
+ * A name as keys have it: its words, one space between them; hyphens separate words.
  *
  * @example keyOf('Port-au-Prince') // 'port au prince'
  * @example keyOf('Washington, D.C.') // 'washington dc'

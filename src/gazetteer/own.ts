@@ -12,7 +12,7 @@ import { type Place, prominence, type Sense } from './place.ts'
 /** A name that can be looked up: one of nothing but marks cannot. */
 const nameSchema = z.string().refine((name) => keyOf(name) !== '', 'expected a name')
 
-/** A place of the user's own: a line of JSON or of CSV; `names` are its other names, in CSV parted by `|`. */
+/** A place of the user's own: a line of JSON or of CSV; `names` are its other names, in CSV separated by `|`. */
 export const ownPlaceSchema = z.strictObject({
   name: nameSchema,
   names: z.array(nameSchema).default([]),
@@ -129,7 +129,7 @@ interface CsvRow {
 
 const NUMBERS = new Set(['lat', 'lon', 'geonames', 'population'])
 
-/** Cells are text: numbers are read, empty cells are left out, `names` are parted. */
+/** Cells are text: numbers are read, empty cells are left out, `names` are split. */
 function fromCsv(row: Readonly<Record<string, string>>): unknown {
   const filled = Object.entries(row).filter(([, cell]) => cell.trim() !== '')
   return Object.fromEntries(

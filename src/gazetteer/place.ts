@@ -5,12 +5,12 @@ export { type Bearing, bearings, type Level, levels, type Place, type Sense } fr
 /** What a place's prominence is worth under a rare spelling: Islamabad is also an old name of the larger Chittagong. */
 const RARE = 0.1
 
-/** How much comes to mind with a place under one of its names. */
+/** How readily a place comes to mind under one of its names. */
 export const prominenceOf = (place: Omit<Place, 'name' | 'admin1'>, bearing: Bearing): number =>
   prominence(place) * (bearing === 'spelling' ? RARE : 1)
 
 /**
- * How much comes to mind with a place's name when nothing else is said, on the scale of a city's inhabitants.
+ * How readily a place comes to mind by its name when nothing else is said, on the scale of a city's inhabitants.
  *
  * @example prominence(paris) > prominence(texas) // false: a state outweighs most towns, a country every city
  */

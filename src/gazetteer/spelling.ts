@@ -16,7 +16,7 @@ const SHORTENED: ReadonlySet<Bearing> = new Set(['abbreviation', 'pointed', 'pos
 export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.test(text)
 
 /**
- * Of all meanings of a name those that its spelling allows.
+ * Those meanings of a name that its spelling allows.
  *
  * @example sensesAsSpelled(senses, 'US', spelling) // the United States, and not Us in France
  */

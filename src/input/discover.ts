@@ -24,7 +24,7 @@ const MAGIC = /[*?[\]{}!]/
  */
 export async function discover(inputs: readonly string[], cwd: string, output: string): Promise<InputFile[]> {
   const files: InputFile[] = []
-  // Not by spreading: a call has no room for the files of a large folder.
+  // Not by spreading: a call cannot take as many arguments as a large folder has files.
   for (const input of inputs) for (const file of await filesOf(input, cwd, resolve(cwd, output))) files.push(file)
   return files
 }

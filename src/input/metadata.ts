@@ -23,7 +23,7 @@ export interface Metadata {
 /**
  * Reads a table of metadata: CSV with a header, `path` and any of title, published, publisher, url, byline, language.
  *
- * @param name how the table is called in messages and records.
+ * @param name what messages and records call the table.
  * @throws {Failure} `bad-metadata` when it cannot be read, has no column `path`, or has an unknown column.
  */
 export async function readMetadata(path: string, name: string): Promise<Metadata> {
@@ -49,7 +49,7 @@ export async function readMetadata(path: string, name: string): Promise<Metadata
   return { file: name, rows }
 }
 
-/** Whether a file begins as a table of metadata does: with a column `path`, and none that such a table has not. */
+/** Whether a file begins as a table of metadata does: with a column `path`, and no unknown one. */
 export async function isMetadata(path: string): Promise<boolean> {
   const file = await open(path).catch(() => null)
   if (file === null) return false

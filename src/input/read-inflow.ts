@@ -19,7 +19,7 @@ const HEAD = 16 * 1024
 const isLine = (start: Uint8Array) => start[0] === 123 && start.includes(10)
 /** A zip within a gz within a zip is as much as anybody makes on purpose. */
 const DEEPEST = 4
-/** A zip that does not lie on the disk is held whole, since its table of contents is at its end. */
+/** A zip that is not a file on the disk is held in memory, since its table of contents is at its end. */
 const LARGEST_HELD = 256 * 1024 * 1024
 
 /** Reads what is packed or plain, by its content; whatever ends the reading comes out as a refusal. */

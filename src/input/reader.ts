@@ -9,7 +9,7 @@ export interface Inflow {
   /** What records call it: the file's path, followed by the path within an archive. */
   readonly name: string
   readonly bytes: Bytes
-  /** Where the bytes lie on the disk, when they lie there as they are. */
+  /** Where the bytes are on the disk, if they are there as they are. */
   readonly path: string | null
   /** How many archives they lie in, one within another. */
   readonly depth: number

@@ -12,7 +12,7 @@ export interface TokenAt {
   readonly token: number
 }
 
-/** Where something stands that may go on over several sentences, as a quotation does; `until` is one past its last token. */
+/** Where something stands that may continue over several sentences, as a quotation does; `until` is one past its last token. */
 export interface Extent {
   readonly from: TokenAt
   readonly until: TokenAt

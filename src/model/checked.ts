@@ -46,7 +46,7 @@ function mismatches(record: object, text: string, root: readonly string[] = []):
 
 const NONE: readonly Mismatch[] = []
 
-/** Whether every span in a record is that of its words. Nearly every record's are, so that it is only asked what is wrong if any is not. */
+/** Whether every span in a record is that of its words. Nearly every record's are, so that the details are worked out only if one is not. */
 function stands(value: object, text: string): boolean {
   if (Array.isArray(value)) {
     for (const one of value) if (typeof one === 'object' && one !== null && !stands(one, text)) return false

@@ -33,7 +33,7 @@ export function newForm(text: string, first = 0, second = 0, third = 0): WordFor
 
 /** Lower case with straight apostrophes: the form that lexicons are written in. */
 export function normalize(word: string): string {
-  // Most words are in plain lower case already; to find that out takes less than to ask for it.
+  // Most words are in plain lower case already; finding that out takes less time than converting it.
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (code < 0x80 && !(code >= 0x41 && code <= 0x5a)) continue

@@ -32,7 +32,7 @@ export interface Description {
   readonly length: number
 }
 
-/** A description has no more words than this: "a former deputy director of the national relief agency". */
+/** A description has at most this many words: "a former deputy director of the national relief agency". */
 const MOST_WORDS = 24
 const WORD = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.&-]*/uy
 const AGE = /^\d{1,3}-?years?-old$/u

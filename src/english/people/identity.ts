@@ -1,4 +1,4 @@
 import type { SpeakerMention } from '../../model/speaker.ts'
 
-/** Whom or what a name, a role or a pronoun means, as far as its own words tell; where it stands is for whoever found it to say. */
+/** Whom or what a name, a role or a pronoun means, as far as its own words say; its place is added by the caller. */
 export type Identity = Omit<SpeakerMention, 'text' | 'start' | 'end' | 'rule' | 'sentence' | 'tokens'>

@@ -210,7 +210,7 @@ export function roleBefore(around: readonly Item[], at: number, isName: (item: I
   return from === at ? NO_WORDS : around.slice(bodyFrom(around, from, isName), at)
 }
 
-/** An office has no more words than this: "former deputy prime minister". */
+/** An office has at most this many words: "former deputy prime minister". */
 const LONGEST_OFFICE = 5
 
 /** Where the words of the office before a name begin; two may be joined: "President and CEO". */
@@ -231,7 +231,7 @@ function officeFrom(around: readonly Item[], at: number): number {
   return from
 }
 
-/** A body's name before an office has no more tokens than this. */
+/** A body's name before an office has at most this many tokens. */
 const LONGEST_BODY = 7
 
 /** Where the name begins that stands before an office: "NTSB spokesman", "New Hampshire governor". */

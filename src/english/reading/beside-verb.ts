@@ -27,7 +27,7 @@ export function besideVerb(tokens: readonly Token[], at: number): Tag | null {
     if (classes.has('infinitive')) return 'infinitive'
     if (classes.has('negation') && (classes.size === 1 || adverbs.has(lower))) return 'negation'
   }
-  // Kelly and Italy are no adverbs
+  // Kelly and Italy are not adverbs
   return adverbs.has(lower) || (isAdverbial(lower) && !isCapital(text)) ? 'adverb' : null
 }
 

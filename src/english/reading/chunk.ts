@@ -48,7 +48,7 @@ export interface Chunk extends Span, Range {
   readonly type: ChunkType
   /** Index of its sentence in the document, to whose tokens `from` and `to` point. */
   readonly sentence: number
-  /** As it is written; empty where it is no single word. */
+  /** As it is written; empty where it is not a single word. */
   readonly text: string
   /** The last word in lower case, which tells function words and marks. */
   readonly lower: string

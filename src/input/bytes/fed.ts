@@ -7,7 +7,7 @@ import type { Bytes } from './bytes.ts'
  * A pipe would lose what is in its buffers when one of the two fails, and more or less of it from run to run; here all that
  * comes before a fault is given before the fault is thrown.
  *
- * @param look told of each thing that comes out before it is kept; what it throws ends the reading.
+ * @param look called with each thing that comes out before it is kept; what it throws ends the reading.
  */
 export async function* fed<Out>(bytes: Bytes, transform: Transform, look?: (out: Out) => void): AsyncGenerator<Out> {
   const out: Out[] = []

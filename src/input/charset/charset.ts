@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 
-/** How many bytes are looked at to tell a character set by its letters. */
+/** How many bytes are looked at to recognize a character set by its letters. */
 const SAMPLE = 64 * 1024
 
 /**
@@ -27,7 +27,7 @@ export function charsetOf(bytes: Uint8Array): string {
   const sample = bytes.subarray(from, from + SAMPLE)
   const named = charsetNamed(analyse(sample)[0]?.name)
   if (named === null || named.startsWith('utf-16')) return WESTERN
-  // An accent and two quotation marks do not tell one Latin set from another.
+  // An accent and two quotation marks do not distinguish one Latin set from another.
   return LATIN.test(named) && !hasMany(sample) ? WESTERN : named
 }
 

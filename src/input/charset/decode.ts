@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import { charsetNamed, charsetOf, decodeAs } from './charset.ts'
 
-/** Bytes that no text has: what tells a picture or an archive from an article. */
+/** Bytes that no text has: they distinguish a picture or an archive from an article. */
 const NUL = 0
 
 /**
  * Decodes a text: by its byte order mark, as UTF-8 when the bytes are that, as declared, else as its letters look; null when the
  * bytes are not text.
  *
- * UTF-8 overrides what is declared: servers and editors that declare Latin-1 for it are many, and bytes of another set that
- * happen to be UTF-8 hardly any. A byte order mark is a part of the encoding and not of the text.
+ * UTF-8 overrides what is declared: servers and editors that declare Latin-1 for it are common, and bytes of another set that
+ * happen to be UTF-8 are very rare. A byte order mark is a part of the encoding and not of the text.
  *
  * @param declared what an HTTP header or a meta tag says, as it is written there.
  */
@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): strin
   return controls(bytes) > bytes.length / 100 ? null : decodeAs(bytes, charsetOf(bytes))
 }
 
-/** The character set that a byte order mark tells. */
+/** The character set that a byte order mark names. */
 export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'

@@ -21,7 +21,7 @@ const LEAST_LOOSE = 25
 const DENSE = 0.5
 
 /**
- * Finds the article in a page: what says to be its body, else the element with the densest prose and its like neighbours.
+ * Finds the article in a page: what is marked as its body, else the element with the densest prose and its similar neighbours.
  *
  * @param title the article's title, whose repetition within the text is left out.
  */
@@ -105,7 +105,7 @@ function below(ancestor: Box, boxes: readonly Box[]): Box[] {
   return [...found]
 }
 
-/** Whether an element is one of the roots or within one, with no list of links between. */
+/** Whether an element is one of the roots, or within one without a list of links in between. */
 function isWithin(box: Box, roots: ReadonlySet<Box>, measures: Measures, known: Map<Box, boolean>): boolean {
   const path: Box[] = []
   let answer = false

@@ -24,7 +24,7 @@ export interface Block {
 /** The blocks of a page, in its order. */
 export function blocksOf({ stretches }: Outline): Block[] {
   return stretches.flatMap(({ text, linked, box }: Stretch) =>
-    // Two line breaks part paragraphs in pages that have no elements for them.
+    // Two line breaks separate paragraphs in pages that have no elements for them.
     text
       .split(/\n\s*\n/)
       .map((part) => part.replace(/\s+/gu, ' ').trim())

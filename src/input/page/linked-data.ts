@@ -13,7 +13,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 const ARTICLE = /(?:^|\/)(?:\w*Article|Report|\w*BlogPosting|LiveBlogPosting|SocialMediaPosting)$/
 const DEEPEST = 4
 
-/** Reads the article out of the JSON-LD of a page; null when there is none. The object that says most of it counts. */
+/** Reads the article from the JSON-LD of a page; null when there is none. The object that says most about it counts. */
 export function linkedArticleOf(scripts: readonly string[]): LinkedArticle | null {
   const articles = scripts
     .flatMap(objectsIn)

@@ -8,7 +8,7 @@ export interface Box {
   /** Its place in the outline; null of the outermost. */
   readonly parent: Box | null
   readonly names: string
-  /** Whether it holds the article by its own word: itemprop="articleBody". */
+  /** Whether it is marked as holding the article: itemprop="articleBody". */
   readonly isBody: boolean
   readonly depth: number
 }
@@ -28,7 +28,7 @@ export interface Outline {
   /** The first content of each meta tag, by its name, property or itemprop in lower case. */
   readonly metas: ReadonlyMap<string, string>
   readonly linkedData: readonly string[]
-  /** `datetime` of elements that say to be the time of publication. */
+  /** `datetime` of elements that are marked as the time of publication. */
   readonly times: readonly string[]
   readonly title: string
   readonly language: string | null
@@ -36,13 +36,13 @@ export interface Outline {
 }
 
 const UNLIKELY_ROLES = /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|search|banner|contentinfo)$/
-/** The elements that no class makes a leftover: their names describe the whole page. */
+/** The elements that no class marks as boilerplate: their names describe the whole page. */
 const WHOLE = /^(?:html|body|main|article)$/
 
 /**
  * Goes through a page once. Nothing of it is run and nothing fetched.
  *
- * @param keepForeign keeps the elements that call themselves something else than the article, for pages that call everything so.
+ * @param keepForeign keeps the elements whose names say that they are not the article, for pages where every name does.
  */
 export function outlineOf(html: string, keepForeign: boolean): Outline {
   const metas = new Map<string, string>()

@@ -22,7 +22,7 @@ export interface PageOrigin {
   readonly fetched: string | null
 }
 
-/** A page has an article from this many characters on that one may trust to be it. */
+/** From this many characters on, a text that was found can be trusted to be the article. */
 const LEAST = 250
 /** A news in brief, when nothing better is found. */
 const LEAST_SHORT = 100
@@ -32,7 +32,7 @@ const LEAST_SHARE = 0.3
 const TEASER = 0.6
 
 /**
- * Reads an article out of a page: its text by JSON-LD and the density of its prose, its metadata by JSON-LD and meta tags. Null
+ * Reads an article from a page: its text by JSON-LD and the density of its prose, its metadata by JSON-LD and meta tags. Null
  * when there is none.
  *
  * Nothing of the page is run and nothing fetched.
@@ -74,7 +74,7 @@ function isSure({ text, share }: Body): boolean {
   return text.length >= LEAST && share >= LEAST_SHARE
 }
 
-/** The text that JSON-LD says, parted into paragraphs as the page shows them where it shows the same text. */
+/** The text that JSON-LD says, divided into paragraphs as the page shows them where it shows the same text. */
 function withParagraphs(said: string, shown: string): string {
   const bare = (text: string) => text.replace(/\s+/gu, '')
   const words = bare(said)

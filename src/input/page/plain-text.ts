@@ -4,7 +4,7 @@ import { inline } from './tags.ts'
 const MARKUP = /<\/?[a-z][^>]*>|&(?:#?\w+);/i
 
 /**
- * The text of a JSON-LD value, which may be written with entities and tags: a paragraph a line, a blank line between them.
+ * The text of a JSON-LD value, which may be written with entities and tags: one paragraph per line, a blank line between them.
  *
  * @example plainText('<p>He said &#8220;no&#8221;.</p><p>She did too.</p>') // 'He said “no”.\n\nShe did too.'
  */

@@ -28,7 +28,7 @@ const METAS = [
 ]
 
 /**
- * When a page says that it was published: by its JSON-LD, its meta tags, or an element that says to be that time; null when it
+ * When a page says that it was published: by its JSON-LD, its meta tags, or an element marked as that time; null when it
  * does not say.
  *
  * What cannot be read as a date, or would be later than the page was fetched, is passed over: a page's mistake is not the user's.

@@ -10,7 +10,7 @@ import { type PageOrigin, readPage } from './page.ts'
 
 export interface PageContext extends PageOrigin {
   readonly source: Source
-  /** How the page is called in sentences: 'Record 7 of news.warc.gz'. */
+  /** What messages call the page: 'Record 7 of news.warc.gz'. */
   readonly where: string
   /** What the HTTP header says. */
   readonly charset: string | null

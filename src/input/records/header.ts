@@ -14,7 +14,7 @@ const LONGEST = 10_000
 /**
  * The header of a table that has a column for the text; null when the bytes begin otherwise.
  *
- * A comma makes no table of a paragraph: one cell of the first line must be the name of the text's field.
+ * A comma does not make a paragraph a table: one cell of the first line must be the name of the text's field.
  */
 export function headerOf(head: Uint8Array, config: Config): Header | null {
   const line = firstLine(head)

@@ -6,10 +6,10 @@ import { refuse } from '../refusal.ts'
 import { readRecord } from './record.ts'
 
 /**
- * Reads an article out of the bytes of a JSON value; null when there is nothing but white space.
+ * Reads an article from the bytes of a JSON value; null when there is nothing but white space.
  *
  * @param bytes null when they were more than the limit.
- * @param where how the record is called in sentences: 'Line 7 of dump.jsonl'.
+ * @param where what messages call the record: 'Line 7 of dump.jsonl'.
  */
 export function readJson(
   bytes: Uint8Array | null,

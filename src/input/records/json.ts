@@ -6,7 +6,7 @@ import { readJson } from './json-text.ts'
 import { longestRecord } from './record-limit.ts'
 import { valuesOf } from './values.ts'
 
-/** Reads a JSON list, one article an element, or objects one after the other. */
+/** Reads a JSON list, one article per element, or objects one after the other. */
 export async function* readJsonValues(
   { name, bytes }: Inflow,
   { config }: ReadContext,

@@ -5,7 +5,7 @@ import type { Inflow, ReadContext } from '../reader.ts'
 import { readJson } from './json-text.ts'
 import { longestRecord } from './record-limit.ts'
 
-/** Reads JSON Lines, one article a line; a broken line is refused with its number and reading continues. */
+/** Reads JSON Lines, one article per line; a broken line is refused with its number and reading continues. */
 export async function* readJsonLines(
   { name, bytes }: Inflow,
   { config }: ReadContext,

@@ -10,7 +10,7 @@ const optionalText = z.union([z.string(), z.number().transform(String)]).nullish
 /**
  * Makes an article of a record of any format; a record that is not an article is refused.
  *
- * @param where how the record is called in sentences: 'Line 7 of dump.jsonl'.
+ * @param where what messages call the record: 'Line 7 of dump.jsonl'.
  */
 export function readRecord(value: unknown, source: Source, where: string, config: Config): Article | Rejected {
   const no = (code: string, reason: string) => refuse(source.file, source.record, code, reason)
@@ -43,7 +43,7 @@ export function readRecord(value: unknown, source: Source, where: string, config
   }
 }
 
-/** What to do about a record without a text, when its other fields tell. */
+/** What to do about a record without a text, when its other fields show it. */
 function hint(value: unknown): string {
   if (typeof value !== 'object' || value === null) return ''
   const keys = Object.keys(value).map((key) => key.slice(0, 40))
@@ -55,7 +55,7 @@ function hint(value: unknown): string {
 
 type RecordSchema = z.ZodType<Record<string, z.core.util.JSONType | undefined>>
 
-/** The schema of a record, whose keys the configuration names; made once a configuration. */
+/** The schema of a record, whose keys the configuration names; made once per configuration. */
 function schemaOf(config: Config): RecordSchema {
   const made = schemas.get(config)
   if (made !== undefined) return made

@@ -21,7 +21,7 @@ interface Dialect {
   readonly quote: string | null
 }
 
-/** Reads a table of comma, tab or semicolon separated values under a header, one article a row; a broken row is refused alone. */
+/** Reads a table of comma, tab or semicolon separated values under a header, one article per row; a broken row is refused alone. */
 export async function* readTable({ name, bytes }: Inflow, { config }: ReadContext): AsyncGenerator<Article | Rejected> {
   const { head, all } = await peek(bytes, HEAD)
   const header = headerOf(head, config)

@@ -3,7 +3,7 @@ import { Unreadable } from '../unreadable.ts'
 /** Below this, no archive is too large to unpack, however small it is packed. */
 const HARMLESS = 64 * 1024 * 1024
 
-/** Counts what goes into an unpacker and what comes out; the archive that grows beyond all measure is given up. */
+/** Counts what goes into an unpacker and what comes out; the archive that grows beyond all bounds is given up. */
 export interface Expansion {
   readonly packed: (bytes: number) => void
   /** @throws {Unreadable} `archive-bomb` */

@@ -14,7 +14,7 @@ const unpackers = { gzip: () => createGunzip(OPTIONS), zip: () => createInflateR
 /**
  * Unpacks deflated data; what comes before a fault is given before the fault is thrown.
  *
- * @throws {Unreadable} `unreadable` when the data ends early or is damaged, `archive-bomb` when it grows beyond all measure.
+ * @throws {Unreadable} `unreadable` when the data ends early or is damaged, `archive-bomb` when it grows beyond all bounds.
  */
 export async function* inflate(
   bytes: Bytes,

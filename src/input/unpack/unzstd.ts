@@ -6,7 +6,7 @@ import { cutOff, damaged } from './faults.ts'
 
 const PIECE = 64 * 1024
 
-/** Unpacks Zstandard, of one frame or many; what comes before a fault is given before the fault is thrown. Node 20 has no own. */
+/** Unpacks Zstandard, of one frame or many; what comes before a fault is given before the fault is thrown. Node 20 has none of its own. */
 export async function* unzstd(bytes: Bytes, name: string, expansion: Expansion): AsyncGenerator<Uint8Array> {
   const out: Uint8Array[] = []
   const decompress = new Decompress((chunk) => {

@@ -9,14 +9,14 @@ import { inflate } from './inflate.ts'
 
 /** A file of a zip archive. */
 export interface ZipEntry {
-  /** Its path within the archive; whatever would lead out of it is taken away. */
+  /** Its path within the archive; parts that would lead out of it are removed. */
   readonly path: string
   readonly bytes: Bytes
 }
 
 const STORED = 0
 const DEFLATED = 8
-/** Names are taken as bytes: yauzl would else give the whole archive up at the first path that leads out of it. */
+/** Names are taken as bytes: otherwise yauzl would give up the whole archive at the first path that leads out of it. */
 const OPTIONS: Options = { lazyEntries: true, autoClose: true, decodeStrings: false }
 
 /**

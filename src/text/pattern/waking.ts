@@ -3,7 +3,7 @@ import type { Item } from './item.ts'
 import { type FrequentWords, type Need, rarest } from './needs.ts'
 import { enroll, enrolled, type NumberSet, numbersOf, setOf } from './vocabulary.ts'
 
-/** A pattern that a sentence may match, by its place in the list, and the first and the last item that a match may begin at. */
+/** A pattern that a sentence may match, by its index in the list, and the first and the last item that a match may begin at. */
 export interface Awake {
   readonly order: number
   readonly from: number

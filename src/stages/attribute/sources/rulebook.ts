@@ -19,7 +19,7 @@ import { quotedWords } from './turns/rules/quoted-words.ts'
 import { relations } from './turns/rules/relations.ts'
 import { unattributedRules } from './turns/rules/unattributed.ts'
 
-/** What gives reported content to its source: each finding is a stretch of content. */
+/** What relates content to its source: each finding is a stretch of content. */
 export const sourceRules: RuleBook = {
   name: 'sources',
   over: 'sayings',
@@ -30,7 +30,7 @@ export const sourceRules: RuleBook = {
     ),
 }
 
-/** What tells who says something by a verb: each finding is a verb. */
+/** What finds the source of a verb: each finding is a verb. */
 export const sayingRules: RuleBook = {
   name: 'saying',
   over: 'sayings',
@@ -47,7 +47,7 @@ export const sayingRules: RuleBook = {
   },
 }
 
-/** What tells a verb of saying from a noun, an adjective or another sense of its form: each finding is a form. */
+/** What distinguishes a verb of saying from a noun, an adjective or another sense of its form: each finding is a form. */
 export const verbFormRules: RuleBook = {
   name: 'verbs',
   over: 'sayings',
@@ -69,7 +69,7 @@ export const verbFormRules: RuleBook = {
   },
 }
 
-/** What tells that a verb of saying reports nothing: each finding is a verb. */
+/** What shows that a verb of saying reports nothing: each finding is a verb. */
 export const withheldRules: RuleBook = {
   name: 'withheld',
   over: 'sayings',

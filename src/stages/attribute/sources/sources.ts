@@ -16,7 +16,7 @@ export interface Sources {
   readonly cast: readonly ArticleSpeaker[]
 }
 
-/** Finds what is reported, quoted or not, and who is its source. */
+/** Finds what is reported, quoted or not, and its source. */
 export function attributeSources(extracted: Geocoded): Sources {
   const { text } = extracted.article
   const who = sourcesIn(extracted)
@@ -30,7 +30,7 @@ export function attributeSources(extracted: Geocoded): Sources {
   return { reports, cast: listSpeakers(cast.members, reports) }
 }
 
-/** Everybody who may be a source, each with all that introduces him. */
+/** Every possible source, each with everything that introduces it. */
 export function sourcesIn(extracted: Geocoded): readonly Introduced[] {
   const { article, places, speakers } = extracted
   const literal = places.filter(({ usage }) => usage === 'literal')

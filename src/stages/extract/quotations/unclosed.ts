@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts'
 /** A comma or the like, after which somebody may be said to have said it. */
 const TURN = /[,?!]\s+/gu
 const NAME = /^\p{Lu}[\p{L}.'’-]*$/u
-/** A speaker before the verb has no more words than this. */
+/** A speaker before the verb has at most this many words. */
 const MOST_WORDS = 5
 
 /**

@@ -20,7 +20,7 @@ export function objectless(chunk: PassageChunk | undefined): boolean {
   return chunk.type === 'word' && (isPreposition(chunk.word) || isOf(AFTER_OBJECTLESS, chunk.word))
 }
 
-/** When something is said takes no more chunks than this: "earlier this week". */
+/** When something is said takes at most this many chunks: "earlier this week". */
 const LONGEST_TIME = 3
 
 /** Where a clause continues with its verb after "as Hill said," in its middle; null when the aside ends it. */
@@ -41,7 +41,7 @@ const hasVerb = (chunks: readonly PassageChunk[], { from, to }: Stretch): boolea
     .slice(from, to)
     .some((chunk) => chunk.type === 'word' && (isAuxiliaryWord(chunk.word) || isPastForm(chunk.lower)))
 
-/** Whether a stretch is a subordinate clause, which what follows must be the main clause of: "Though it rained". */
+/** Whether a stretch is a subordinate clause, to which what follows must be the main clause: "Though it rained". */
 export const subordinated = (chunks: readonly PassageChunk[], { from }: Stretch): boolean =>
   isOneOf(chunks[from], OPENS_SUBORDINATE)
 

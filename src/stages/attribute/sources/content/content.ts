@@ -42,7 +42,7 @@ import {
 } from '../stream/words.ts'
 
 const PUBLISHING = numberSet(publishingVerbs)
-/** Adverbs that are of what is said. */
+/** Adverbs that belong to what is said. */
 const OF_CONTENT = numberSet(contentAdverbs)
 const OPENS = /^[\p{L}\p{N}$€£“"‘'(#@]/u
 const OPENS_TOPIC = numberSet(topicPrepositions)
@@ -62,9 +62,9 @@ export interface Stretch {
   readonly to: number
 }
 
-/** A stretch is looked through for no more chunks than this. */
+/** A stretch is looked through for at most this many chunks. */
 const FARTHEST = 40
-/** The end of an aside is looked for no farther away than this, in chunks. */
+/** The end of an aside is looked for at most this many chunks away. */
 const FARTHEST_END = 25
 /** Prepositions of phrases that tell when, where, to whom and of what something is said. */
 const ASIDES = numberSet(asidePrepositions)
@@ -137,7 +137,7 @@ function afterDashes(chunks: readonly PassageChunk[], dash: number): number | nu
   return null
 }
 
-/** After a source that is told first: "that, according to the mayor, the bridge is closed". */
+/** After a source that comes first: "that, according to the mayor, the bridge is closed". */
 function afterSource(chunks: readonly PassageChunk[], from: number): number {
   if (!isComma(chunks[from]) || !isWord(chunks[from + 1], ACCORDING)) return from
   for (let i = from + 2; i - from < FARTHEST_END && chunks[i]?.type !== 'stop'; i++)
@@ -177,7 +177,7 @@ function afterAside(chunks: readonly PassageChunk[], comma: number): number | nu
   return null
 }
 
-/** Whether a phrase with a preposition tells of the saying and not of what was said: "in a statement", "on Monday". */
+/** Whether a phrase with a preposition belongs to the reporting and not to the content: "in a statement", "on Monday". */
 function aside(chunks: readonly PassageChunk[], at: number): boolean {
   const next = chunks[at + 1]
   return next?.type === 'date' || (isOneOf(chunks[at], OPENS_ASIDE) && isOneOf(next, INDEFINITE))

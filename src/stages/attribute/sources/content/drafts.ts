@@ -3,7 +3,7 @@ import type { Passage } from '../stream/passage.ts'
 import type { Stretch } from './content.ts'
 
 /**
- * What is to be known of a draft later on, as the rule says that gave it.
+ * What later steps need to know of a draft; the rule that made it says so.
  *
  * - clause: a clause after its verb, which is as sure as the verb is plain
  * - same-breath: a quotation right after what its speaker was reported to say
@@ -17,7 +17,7 @@ export interface Draft {
   readonly passage: Passage
   readonly stretches: readonly Stretch[]
   readonly event: ReportingEvent | null
-  /** The passage of the verb, which may be another than the content's. */
+  /** The passage of the verb, which may differ from the content's. */
   readonly home: Passage
   /** Nothing next to it says who speaks: the speaker is the last one. */
   readonly continued: boolean
@@ -34,10 +34,10 @@ export interface WholeDraft extends Draft {
   readonly more: readonly Elsewhere[]
 }
 
-/** A quotation continues over no more stretches than this; what follows is another of the same speaker. */
+/** A quotation has at most this many stretches; what follows is another quotation by the same speaker. */
 const MOST_STRETCHES = 100
 
-/** What continued after each draft of an article; this is all that grows while its passages are walked. */
+/** What continued after each draft of an article; nothing else grows while the passages are walked. */
 export class Continuations {
   readonly #more = new Map<Draft, Elsewhere[]>()
 

@@ -16,7 +16,7 @@ export class Surroundings {
   #start = -1
   #content: ReturnType<typeof contentStart> | undefined
 
-  /** @param owners whose a quotation is already. */
+  /** @param owners the verb that each quotation already belongs to. */
   constructor(
     chunks: readonly PassageChunk[],
     event: ReportingEvent,
@@ -35,7 +35,7 @@ export class Surroundings {
     return this.#start
   }
 
-  /** Where what may be its content begins after it; several relations ask, and it is looked for once. */
+  /** Where its possible content begins after it; several relations ask, and it is looked up once. */
   get content(): ReturnType<typeof contentStart> {
     if (this.#content === undefined) this.#content = contentStart(this.chunks, this.event)
     return this.#content

@@ -10,7 +10,7 @@ import type { PassageChunk } from '../stream/passage-chunk.ts'
 
 const SPEAKING = numberSet(speakingForms)
 
-/** Opens a clause that tells of somebody and not of the saying: "who has worked there since 2011". */
+/** Opens a clause about a person and not about the saying: "who has worked there since 2011". */
 const TELLS_OF_SOMEBODY = numberSet(tellingRelatives)
 /** Opens a phrase that tells when or where something is said. */
 const TELLS_OF_SAYING = numberSet(sayingPlaceOpeners)
@@ -43,7 +43,7 @@ function insertion(chunks: readonly PassageChunk[], { from, at, order }: Reporti
   return null
 }
 
-/** Whether what follows the verb is over: at somebody's apposition or relative clause, or at the next clause. */
+/** Whether what follows the verb ends here: at somebody's apposition or relative clause, or at the next clause. */
 function endsSaying(chunks: readonly PassageChunk[], at: number): boolean {
   const chunk = chunks[at]
   if (isOneOf(chunk, TELLS_OF_SOMEBODY)) return true

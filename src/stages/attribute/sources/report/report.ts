@@ -19,7 +19,7 @@ import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
 import { viaOf } from './via.ts'
 
-/** Makes reports of drafts. Who is meant depends on who spoke last, so that each is told of the one before. */
+/** Makes reports of drafts. Who is meant depends on who spoke last, so that each is read with the speaker of the one before. */
 export function reportsOf(extracted: Geocoded, cast: Cast, drafts: readonly WholeDraft[]): readonly Report[] {
   const reports: Report[] = []
   let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
@@ -104,7 +104,7 @@ function spanOf(text: string, chunks: Passage['chunks'], { from, to }: Stretch):
 
 const EDGE = /[\s"“”„‟«»‘’'`]/u
 
-/** Whether white space or a mark stands at a place; what is plainly neither is not asked for by an expression. */
+/** Whether white space or a mark stands at a place; clear cases are decided without a regular expression. */
 function isEdge(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at))
 }
@@ -155,7 +155,7 @@ function attributionOf(
   }
 }
 
-/** The first of some mentions that stands in one of some stretches. */
+/** The first mention within any of the stretches. */
 function first<T extends Span>(mentions: readonly T[], stretches: readonly Span[], may: (one: T) => boolean): T | null {
   for (const stretch of stretches) {
     for (const mention of within(mentions, stretch)) if (may(mention)) return mention
@@ -163,6 +163,6 @@ function first<T extends Span>(mentions: readonly T[], stretches: readonly Span[
   return null
 }
 
-/** Whether a place may be that of the saying: the place itself, and no part of who says it. */
+/** Whether a place may be where it was said: the place itself, and not part of the speaker's name. */
 const isWhere = (place: PlaceMention, { subjects }: ReportingEvent): boolean =>
   place.usage === 'literal' && !subjects.some((subject) => overlaps(subject, place))

@@ -17,7 +17,7 @@ const MARKS = numberSet(hearerEnds)
 const OPENS_MEDIUM = numberSet(mediumOpeners)
 const NAMES_MEDIUM = numberSet(mediumNamers)
 
-/** A phrase that names a medium has no more chunks than this: "in a long and angry open letter". */
+/** A phrase that names a medium has at most this many chunks: "in a long and angry open letter". */
 const LONGEST = 8
 
 /** What it was told through: "told Reuters", "told a news conference", "in a statement", "on Telegram", "by telephone". */

@@ -5,7 +5,7 @@ import { ACCORDING, TO } from '../stream/words.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { subjectAfter } from './subject.ts'
 
-/** Finds "according to" and whom it names. */
+/** Finds "according to" and the source that it names. */
 export function accordingTo(chunks: readonly PassageChunk[], text: string): ReportingEvent[] {
   const words = (start: number, end: number) => text.slice(start, end).toLowerCase()
   const found: ReportingEvent[] = []

@@ -18,7 +18,7 @@ export const OPENS_CLAUSE = numberSet(clauseOpeners)
 /** The phrase for an addressee has at most this many chunks. */
 const LONGEST = 12
 
-/** After who is spoken to: "reporters", "the BBC", "him". */
+/** After the addressee: "reporters", "the BBC", "him". */
 export function afterAddressee(chunks: readonly PassageChunk[], from: number, verb: Word): number {
   const chunk = chunks[from]
   if (chunk !== undefined && isOf(OBJECTS, chunk.word)) return from + 1
@@ -57,7 +57,7 @@ function pastHearer(chunks: readonly PassageChunk[], from: number): number {
   return at
 }
 
-/** A further word of whom somebody tells: "television" in "state television". */
+/** A further word of the addressee: "television" in "state television". */
 export const isHearer = (chunk: PassageChunk | undefined): boolean => isOneOf(chunk, HEARERS)
 
 const isNumber = (chunk: PassageChunk | undefined): boolean => chunk?.type === 'word' && /^\d{1,3}$/.test(chunk.lower)

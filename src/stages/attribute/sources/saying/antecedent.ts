@@ -10,7 +10,7 @@ const RELATIVES = numberSet(subjectRelatives)
 const OPENS_RELATIVE = numberSet(relatives)
 const WHO_OR_WHICH = numberSet(commaRelatives)
 
-/** What a relative pronoun means stands no farther before it than this, in chunks. */
+/** The antecedent of a relative pronoun stands at most this many chunks before it. */
 const FARTHEST_NOUN = 14
 
 /** A relative pronoun as a subject: the mention next to the verb is "who", and it means the last mention before it. */
@@ -35,7 +35,7 @@ export function antecedent(chunks: readonly PassageChunk[], at: number): Subject
     : { subjects: [{ start: pronoun.start, end: pronoun.end, mention: body, organization: null }], from: at }
 }
 
-/** Whether a verb only tells more of somebody else: "whose team found the survivor", "the movement that called the rally". */
+/** Whether a verb only adds to what is said of somebody else: "whose team found the survivor", "the movement that called the rally". */
 export const inRelativeClause = (chunks: readonly PassageChunk[], { from }: { readonly from: number }): boolean =>
   isOneOf(chunks[from], RELATIVES) || isOneOf(chunks[from - 1], OPENS_RELATIVE)
 

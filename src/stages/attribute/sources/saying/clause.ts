@@ -24,14 +24,14 @@ const OPENS = numberSet(openingBrackets)
 const LEADS_NOTHING = numberSet(clauseContinuers)
 const OPENS_RELATIVE = numberSet(relatives)
 
-/** A clause is looked back over for no more chunks than this. */
+/** A clause is looked back over for at most this many chunks. */
 const FARTHEST = 60
 
 const isDash = (chunk: PassageChunk | undefined): boolean => isOneOf(chunk, CUTS_CLAUSE)
 
 export const isAdverb = ({ word, lower }: PassageChunk): boolean => isKnownAdverb(word) || isAdverbial(lower)
 
-/** A verb that ends a noun phrase: "the ward was full". "'s" is more often an owner's; "Will" and "May" are names too. */
+/** A verb that ends a noun phrase: "the ward was full". "'s" is more often a possessive; "Will" and "May" are names too. */
 export const isAuxiliary = (chunk: PassageChunk | undefined): boolean =>
   chunk !== undefined && isAuxiliaryWord(chunk.free) && chunk.word !== DO && !NO_AUXILIARY.test(chunk.text)
 
@@ -78,7 +78,7 @@ export function putTo(chunks: readonly PassageChunk[], at: number): number | nul
   return isOneOf(next, AFTER_ASKED) || next?.type === 'date' ? at - 1 : null
 }
 
-/** Parentheses within a subject hold no more chunks than this. */
+/** Parentheses within a subject hold at most this many chunks. */
 const LONGEST_PARENTHESIS = 12
 
 /** After a closing parenthesis, the chunk before the opening one: "John Hill (R-Fla.) said". */
@@ -97,7 +97,7 @@ function leads(chunks: readonly PassageChunk[], at: number, verb: number): boole
   return false
 }
 
-/** The stretches between commas, those that only introduce the sentence left out. */
+/** The stretches between commas, without those that only introduce the sentence. */
 export function segments(chunks: readonly PassageChunk[], start: number, end: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = start

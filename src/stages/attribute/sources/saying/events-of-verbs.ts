@@ -4,7 +4,7 @@ import type { ReportingEvent } from './reporting-event.ts'
 import { verbRules } from './rules/verbs.ts'
 import { VerbInClause } from './verb-in-clause.ts'
 
-/** Hears which rule read a verb of saying, and as what; null where it reports nothing. */
+/** Receives the rule that read a verb of saying, and its reading; null where it reports nothing. */
 export type Hearer = (rule: string, verb: CueChunk, reading: ReportingEvent | null) => void
 
 const NOBODY_HEARS: Hearer = () => undefined

@@ -45,9 +45,9 @@ export function eventsOfNouns(chunks: readonly PassageChunk[]): ReportingEvent[]
   return found
 }
 
-/** When something was said takes no more chunks than this: "earlier this year". */
+/** When something was said takes at most this many chunks: "earlier this year". */
 const LONGEST_TIME = 4
-/** Between an owner and his noun stand no more adjectives than this. */
+/** Between an owner and his noun stand at most this many adjectives. */
 const MOST_ADJECTIVES = 2
 
 /** After when it was said: "his statement earlier this year that". */
@@ -57,7 +57,7 @@ function afterTime(chunks: readonly PassageChunk[], from: number): number {
   return at
 }
 
-/** Whose a noun is: a possessive, with at most two adjectives between. */
+/** The owner of a noun: a possessive, with at most two adjectives between. */
 function ownerBefore(chunks: readonly PassageChunk[], at: number): { subject: Subject; at: number } | null {
   for (let i = at - 1; i >= 0 && at - i <= MOST_ADJECTIVES + 1; i--) {
     const chunk = chunks[i]
@@ -92,7 +92,7 @@ function pronounOf({ start, end, text, lower, sentence, from, to }: WordChunk): 
   return { start, end, mention, organization: null }
 }
 
-/** The stance of the verb that a noun is made of; plain saying where it has none. */
+/** The stance of the verb that a noun is derived from; plain saying where it has none. */
 function stanceOf(noun: string): Stance {
   const entry = verbForms.get(noun) ?? verbForms.get(noun.replace(/s$/, ''))
   return entry?.find(({ rest }) => rest.length === 0)?.verb.stance ?? nounStances.get(noun.replace(/s$/, '')) ?? 'says'

@@ -24,7 +24,7 @@ const AND_SIGN = numberSet(andSigns)
 /** Who is counted and not named: "one of the survivors", "some of them". */
 const COUNTED = numberSet(countedOnes)
 
-/** A noun phrase has no more chunks than this. */
+/** A noun phrase has at most this many chunks. */
 const LONGEST = 14
 /** Between two mentions, a role has fewer chunks than this: "Texas delegate Bill Hill". */
 const LONGEST_ROLE = 4

@@ -1,6 +1,6 @@
 import type { PassageChunk } from '../stream/passage-chunk.ts'
 
-/** A sentence is looked back over for no more chunks than this. */
+/** A sentence is looked back over for at most this many chunks. */
 const FARTHEST_START = 200
 
 /** Where the sentence of a chunk begins. */

@@ -68,7 +68,7 @@ function named(chunks: readonly PassageChunk[], at: number): Subjects | null {
   return isSpeaker(name) ? { subjects: [subjectOf(name)], from: at } : null
 }
 
-/** The owner of a role stands no farther before it than this, in chunks. */
+/** The owner of a role stands at most this many chunks before it. */
 const FARTHEST_OWNER = 8
 
 /** Where the phrase of a role and a name begins: at the owner of the role, "Acme's chief in "Acme's chief, Hugh Hill"". */
@@ -107,7 +107,7 @@ function withList(chunks: readonly PassageChunk[], start: number, found: Subject
   return opens ? { subjects, from } : found
 }
 
-/** A subject after its verb ends no farther away than this, in chunks. */
+/** A subject after its verb ends at most this many chunks away. */
 const FARTHEST_END = 16
 
 /**

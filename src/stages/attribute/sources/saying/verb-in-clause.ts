@@ -4,7 +4,7 @@ import type { Subjects } from '../stream/said-by.ts'
 import type { ReportingEvent } from './reporting-event.ts'
 import { subjectBefore } from './subject.ts'
 
-/** A verb of saying where it stands, as the rules that look for its subject are asked about it. */
+/** A verb of saying in its clause: what the rules that look for its source are asked about. */
 export class VerbInClause {
   readonly chunks: readonly PassageChunk[]
   readonly at: number

@@ -54,7 +54,7 @@ function isPartOfName(items: readonly Item[], at: number): boolean {
   return false
 }
 
-/** So many long words in small letters make a running text of a sentence. */
+/** A sentence with this many long words in lower case is running text. */
 const [LONG, RUNNING] = [5, 2]
 
 /** Whether the further words of a phrase follow. */

@@ -14,7 +14,7 @@ export interface Introduced extends Span, Anchor {
 }
 
 /**
- * Joins roles and names that stand in apposition: the name is who speaks, the rest is his role and his organization.
+ * Joins roles and names that stand in apposition: the name is the speaker, the rest is role and organization.
  *
  * @param places the names of towns and countries where they stand for the place itself.
  */
@@ -52,10 +52,10 @@ function introducedAt(
   return null
 }
 
-/** An office stands no farther from its mention than this, in characters. */
+/** An office stands at most this many characters from its mention. */
 const NEAR = 160
 
-/** A place is not a body: "the Leeds mayor" has the place in the role, and "a baker from Leeds" is of no body by that name. */
+/** A place is not a body: "the Leeds mayor" has the place in the role, and "a baker from Leeds" does not belong to a body of that name. */
 function ofNoPlace(mention: SpeakerMention, text: string, places: ReadonlySet<string>): SpeakerMention {
   const { role, organization, start, end } = mention
   if (organization === null || !places.has(organization)) return mention

@@ -130,7 +130,7 @@ class Joiner {
     return one !== undefined && !isBeforeStart(sentence, token, one) && !isPastEnd(sentence, token, one) ? one : null
   }
 
-  /** What begins at a token and is read as one: whoever may speak before a date. */
+  /** What begins at a token and is read as one: a possible speaker before a date. */
   #foundAt(sentence: number, token: number): PassageChunk | null {
     while (isBefore(this.#speakers[this.#speaker], sentence, token)) this.#speaker++
     while (isBefore(this.#dates[this.#date], sentence, token)) this.#date++

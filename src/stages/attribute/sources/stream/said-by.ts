@@ -26,7 +26,7 @@ export function owned(owner: SpeakerChunk | null, { mention }: SpeakerChunk): Su
   const { start, end } = mention
   if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name')
     return { start, end, mention, organization: null }
-  // An agency is of no other body: only people and documents are.
+  // An agency does not belong to another body; only people and documents do.
   const body = mention.kind === 'document' || (mention.kind === 'person' && owner.mention.kind === 'organization')
   return { start: owner.mention.start, end, mention, organization: body ? owner.mention.text : null }
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../../lexicon/en/grammar.ts'
 import { enroll, holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
 
-/** A word, or a set of words, as the numbers that tokens carry: to ask for one compares no strings. */
+/** A word, or a set of words, as the numbers that tokens carry: so that asking for one compares no strings. */
 export type Word = number
 export type Words = Uint32Array
 
@@ -61,8 +61,8 @@ export const SEMICOLON = word(';')
 export const HYPHEN = word('-')
 export const LONG_DASH = word('—')
 
-/** What is told between two of these is an aside. */
+/** What stands between two of these is an aside. */
 export const DASHES = numberSet(dashes)
 export const COMMA_OR_DASH = numberSet(commaOrDash)
-/** Makes of what comes before it an owner. */
+/** Makes an owner of what comes before it. */
 export const POSSESSIVE = numberSet(possessiveMarks)

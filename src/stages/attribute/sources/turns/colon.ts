@@ -10,7 +10,7 @@ import { COLON } from '../stream/words.ts'
 
 const OPENS_TOPIC = numberSet(labelTopics)
 
-/** A name before a colon has no more chunks than this. */
+/** A name before a colon has at most this many chunks. */
 const LONGEST = 6
 
 /**
@@ -29,13 +29,13 @@ export function colonSpeaker(
   if (at === 0 || colon === undefined) return []
   const before = chunks.slice(0, at)
   const mention = before.find((chunk): chunk is SpeakerChunk => isSpeaker(chunk))
-  // "Factory fire: 14 dead" is told by no factory.
+  // "Factory fire: 14 dead" does not have the factory as its source.
   const headline =
     paragraph.index === 0 && mention !== undefined && before[0] === mention && (at === 1 || isTopic(before))
   const quoted = chunks[at + 1]?.type === 'quotation' && mention !== undefined && before[0] === mention
   const turn = turns.has(wordsOf(before))
   if (!headline && !quoted && !capitals(before) && !turn) return []
-  // "Flood: 27 dead", "BUS HORROR: nine dead": of whom the article does not speak further, a headline does not either.
+  // "Flood: 27 dead", "BUS HORROR: nine dead": a label that the article never mentions again is not a speaker.
   if (paragraph.index === 0 && !turn && !isSomebody(mention, text, colon.end)) return []
   const [first, last] = [before[0], before[at - 1]]
   if (first === undefined || last === undefined) return []
@@ -109,7 +109,7 @@ export const isTurn = (label: string): boolean => turnLabels.has(label.toLowerCa
 /** Whether a label names the turn of the person asked: "A:". */
 export const isAnswer = (label: string): boolean => answerLabels.has(label.toLowerCase())
 
-/** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is his to say. */
+/** Whether a passage is somebody's turn in a transcript or an interview; what is said within it is the speaker's. */
 export function takesTurn(
   { paragraph, chunks }: Passage,
   [label]: readonly ReportingEvent[],

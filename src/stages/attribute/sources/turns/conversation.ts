@@ -9,7 +9,7 @@ export interface Speaking {
   readonly draft: Draft | null
 }
 
-/** Who spoke last, and whom he answered: the two take turns in a dialogue. */
+/** Who spoke last, and whom they answered: the two take turns in a dialogue. */
 export interface Conversation {
   readonly last: Speaking | null
   readonly partner: Speaking | null

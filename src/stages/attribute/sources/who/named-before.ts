@@ -4,12 +4,12 @@ import { firstFrom } from '../../../../text/within.ts'
 import type { Joined } from './join-names.ts'
 import type { Member } from './member.ts'
 
-/** A pronoun's person is named no farther back than this, in characters. */
+/** A pronoun's person is named at most this many characters back. */
 const NEAR = 600
 
 /** The opening of a sentence or a line, seen from what follows it. */
 const OPENS = /(?:^|\n|[.!?:]["”’]? )$/u
-/** What opens a sentence is no longer than this, in characters. */
+/** What opens a sentence has at most this many characters. */
 const LONGEST_OPENING = 3
 
 /** Who is named in the stretch of text before a place. */

@@ -10,7 +10,7 @@ const INFORMING = numberSet(informingVerbs)
 const THAT_OR_AS = numberSet(passiveLinks)
 const THAT_OR_TO = numberSet(toldLinks)
 
-/** Verbs in the passive, of which the last rule leaves none to the rules for other verbs. */
+/** Passive verbs; the last rule takes all that are left, so that none reaches the rules for other verbs. */
 export const passives: readonly VerbRule[] = [
   {
     id: 'saying/by-agent',

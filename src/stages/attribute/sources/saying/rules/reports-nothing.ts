@@ -97,7 +97,7 @@ const verbOf = ({ verb }: ReportingEvent): Word => verb?.verb.word ?? NO_WORD
 const isNegated = ({ verb }: ReportingEvent): boolean => verb?.group.negated === true
 const afterNot = (chunks: readonly PassageChunk[], at: number): number => (isWord(chunks[at], NOT) ? at + 1 : at)
 
-/** Whether no more than whom or what somebody calls stands at a place: "Mrs. Ford", "the rally". */
+/** Whether only the object of a call stands at a place: "Mrs. Ford", "the rally". */
 function isSummoned(chunks: readonly PassageChunk[], content: number): boolean {
   const object = isOneOf(chunks[content], OWNERS_AND_THE) ? content + 1 : content
   const [chunk, next] = [chunks[object], chunks[object + 1]]

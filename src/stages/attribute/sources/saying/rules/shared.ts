@@ -15,7 +15,7 @@ import { saidBy, type VerbRule } from './verb-rule.ts'
 const NESTS = numberSet(nestingWords)
 /** Between "with" and the participle of an accompanying clause there are fewer chunks than this. */
 const FARTHEST_COMPANION = 7
-/** The comma before a main clause is looked for no farther away than this, in chunks. */
+/** The comma before a main clause is looked for at most this many chunks away. */
 const FARTHEST_COMMA = 60
 /** The subject of a main clause is looked for in this many of its first chunks. */
 const LONGEST_SUBJECT = 12

@@ -9,12 +9,12 @@ import { afterAddressee } from '../addressee.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 import type { VerbInClause } from '../verb-in-clause.ts'
 
-/** Who says something by a verb, or that it reports nothing where it stands. */
+/** Who says something with a verb, or that the verb reports nothing here. */
 export type Reading = ReportingEvent | 'nothing'
 
-/** A way to find out who says something by a verb. */
+/** A way to find the source of a verb. */
 export interface VerbRule extends Omit<Rule<VerbInClause, Reading>, 'examples'> {
-  /** The verb in braces, and the words for those who say something by it. */
+  /** The verb in braces, and the words for its sources. */
   readonly examples: readonly Example<{ readonly subjects: readonly string[] }>[]
 }
 
@@ -33,6 +33,6 @@ export function saidBy(
 
 const PLAIN = {}
 
-/** Whom somebody told to do something he urged to do it. */
+/** To tell somebody to do something is to urge it. */
 const stanceOf = (chunks: readonly PassageChunk[], at: number, { verb: { word, stance } }: Cue): Stance =>
   word === TELL && isWord(chunks[afterAddressee(chunks, at + 1, word)], TO) ? 'urges' : stance

@@ -5,7 +5,7 @@ import { sharing } from './shared.ts'
 import { afterSubject } from './subject-before.ts'
 import type { VerbRule } from './verb-rule.ts'
 
-/** The first that holds says who says something by a verb; a verb for which none does reports nothing. */
+/** The first rule that holds gives the source of a verb; a verb without one reports nothing. */
 export const verbRules: readonly VerbRule[] = [
   // The one before a passive says nothing by it.
   ...passives,

@@ -14,7 +14,7 @@ export interface Introduction {
 const MOST_BETWEEN = 3
 /** No introduction is longer than this, in characters. */
 const LONGEST = 160
-/** Between a role and the name that it introduces: nothing, a comma, or what else is told of him and then a comma. */
+/** Between a role and the name that it introduces: nothing, a comma, or a further description and then a comma. */
 const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
 /** Between a name and what describes its bearer. */
 const OPENS_DESCRIPTION =
@@ -24,7 +24,7 @@ const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/
 /** What may follow a description. */
 const ENDS_DESCRIPTION =
   /^(?:[,.;)—–\n]| [—–-] | \(|$| (?:who|whose|which|said|says|told|tells|was|is|has|had|were|are|would|could) )/u
-/** Says nothing of which body it is. */
+/** Does not say which body it is. */
 const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
 
 /** A mention among the others of its text. */
@@ -126,7 +126,7 @@ function roleBefore(
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
 
-/** What is told of somebody behind the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
+/** A description after the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
 function roleAfter({ start, end: from }: SpeakerMention, text: string): Introduction | null {
   const ahead = text.slice(from, from + LONGEST)
   const opener = OPENS_DESCRIPTION.exec(ahead)?.[0]

@@ -5,7 +5,7 @@ import { unheard } from '../../../../../rules/no.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 
-/** A form of a verb of saying where it stands: "claim", which may be a noun or have another sense. */
+/** A form of a verb of saying in its sentence: "claim", which may be a noun or have another sense. */
 export interface FormInText {
   readonly sentence: Sentence
   readonly items: readonly Item[]
@@ -43,5 +43,5 @@ export function isOther(rules: readonly FormRule[], form: FormInText, hear: Form
   return false
 }
 
-/** Hears which rule told a form from others. */
+/** Receives the rule that decided about a form. */
 export type FormHearer = (rule: string, form: FormInText, verdict: Verdict) => void

@@ -14,7 +14,7 @@ const OPENS_OBJECT = numberSet(objectOpeners)
 const NOUN_FORMS = numberSet(nounForms)
 const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/
 
-/** Whether a form without an auxiliary is a noun: its neighbours tell, and else its part of speech. */
+/** Whether a form without an auxiliary is a noun: its neighbours decide, or else its part of speech. */
 export const nouns: readonly FormRule[] = [
   {
     id: 'verbs/gerund',

@@ -9,7 +9,7 @@ import { one, type Relation } from './relation.ts'
 
 const CONTRASTS = numberSet(contrasts)
 const RELATIVES = numberSet(subjectRelatives)
-/** The comma after a source that opens its sentence is looked for no farther away than this, in chunks. */
+/** The comma after a source that opens its sentence is looked for at most this many chunks away. */
 const FARTHEST_COMMA = 30
 
 export const accordingToSource: Relation = {

@@ -6,7 +6,7 @@ import type { Passage } from '../../stream/passage.ts'
 import { COLON } from '../../stream/words.ts'
 import type { Speaking } from '../conversation.ts'
 
-/** A block that was announced has no more chunks than this: what is longer is more than its words. */
+/** A block that was announced has at most this many chunks: what is longer is more than its words. */
 const LONGEST = 400
 /** Nor fewer than this. */
 const SHORTEST = 3

@@ -7,7 +7,7 @@ import { AS, COMMA_OR_DASH } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
 const NONE: Beginnings = []
-/** The comma after "as Hill said" is looked for no farther away than this, in chunks. */
+/** The comma after "as Hill said" is looked for at most this many chunks away. */
 const FARTHEST_COMMA = 30
 
 export const asSomebodySaid: Relation = {

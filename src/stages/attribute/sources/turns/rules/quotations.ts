@@ -6,7 +6,7 @@ import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import { one, type Relation } from './relation.ts'
 
 const AFTER_QUOTE = numberSet(afterQuotation)
-/** Between a quotation and its verb stand no more chunks than this. */
+/** Between a quotation and its verb stand at most this many chunks. */
 const MOST_BETWEEN = 2
 
 export const quotationBefore: Relation = {
