@@ -28,7 +28,7 @@ const program = new Command('claimwire')
 Examples:
   claimwire run articles/ -o output          a folder of .txt, .html and .jsonl files
   cat article.txt | claimwire extract        one article in, its claims out, one JSON line each
-  claimwire export csv output                two tables for a spreadsheet
+  claimwire export csv output                tables for a spreadsheet; also parquet, sqlite, geojson …
   claimwire sample 10 output --seed 1        ten random claims with their sentences, to check by eye
   claimwire places "Paris, Texas"            which place a name means, and why
   claimwire explain article.txt --at "bomb"  why words were read as they were, or not at all

@@ -35,6 +35,13 @@ export function fieldMap(pairs: string): FieldMap {
   return map
 }
 
+/** @example commaSeparated('best, sentence') // ['best', 'sentence'] */
+export function commaSeparated(written: string): string[] {
+  const names = written.split(',').map((name) => name.trim())
+  if (names.every((name) => name !== '')) return names
+  throw new InvalidArgumentError('Expected names with commas between them.')
+}
+
 export function fraction(written: string): number {
   const value = Number(written)
   if (written.trim() !== '' && value >= 0 && value <= 1) return value

@@ -1,6 +1,9 @@
 import type { ArticleRecord } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Rejected } from '../model/rejected.ts'
 import type { Span } from '../model/span.ts'
+import type { Disk } from './disk.ts'
+import type { Selection } from './tables/selection.ts'
 
 /** An article of an output folder as an exporter sees it. */
 export interface ExportedArticle {
@@ -10,24 +13,28 @@ export interface ExportedArticle {
   readonly sentenceAround: (span: Span) => string
 }
 
-/** What an article adds to a file, and how many rows, features or records that is. */
-export interface Addition {
-  readonly text: string
+/** What an exporter is handed, in the order of the output folder: every article, then everything that was rejected. */
+export type Exported = ExportedArticle | { readonly rejected: Rejected }
+
+/** Where the files go, and what of it all is wanted. */
+export interface ExportRequest {
+  readonly folder: string
+  readonly selection: Selection
+  readonly disk?: Disk
+}
+
+/** A file that was written, and how much is in it: 34 figures. */
+export interface ExportedFile {
+  readonly name: string
+  readonly holds: string
   readonly count: number
 }
 
-/** A file that an exporter writes, article by article. */
-export interface ExportFile {
-  readonly name: string
-  /** What is counted in it, for the sentence that says how much was written: "figures". */
-  readonly holds: string
-  /** What the file begins with. */
-  readonly opening: string
-  /** What separates the additions of two articles; nothing for files of lines. */
-  readonly between: string
-  /** What the file ends with. */
-  readonly closing: string
-  readonly add: (exported: ExportedArticle) => Addition
+/** Files that are being written; they appear whole when it is closed, or not at all. */
+export interface Sink {
+  readonly add: (exported: Exported) => Promise<void>
+  readonly close: () => Promise<readonly ExportedFile[]>
+  readonly discard: () => Promise<void>
 }
 
 /** An output folder in the form of other tools. `claimwire export` has a command for each in the list of `exporters.ts`. */
@@ -42,6 +49,8 @@ export interface Exporter {
   readonly notes: string
   /** What its files are called; no article is looked for in files of these names in an output folder. */
   readonly fileNames: readonly string[]
+  /** The tables that it is made of, of which some, and some of their columns and rows, can be asked for. Annotations have none. */
+  readonly tables: readonly string[]
   /** Loads what writing needs when it is called, so that help can name the exporters without loading any. */
-  readonly files: () => Promise<readonly ExportFile[]>
+  readonly open: (request: ExportRequest) => Promise<Sink>
 }

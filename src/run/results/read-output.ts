@@ -5,6 +5,7 @@ import { linesOf } from '../../input/lines.ts'
 import { ARTICLE_SCHEMA, type ArticleRecord } from '../../model/article.ts'
 import { CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import { Failure } from '../../model/failure.ts'
+import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
 
 /** An article of an output folder with its claims. */
 export interface Written {
@@ -34,6 +35,11 @@ export async function* readOutput(folder: string): AsyncGenerator<Written> {
     'not-an-output',
     `The claim ${id} in ${join(folder, 'claims.jsonl')} belongs to the article ${article.id}, which is not next in articles.jsonl. Run again to make the two fit.`,
   )
+}
+
+/** What was rejected in an output folder, in its order. */
+export function readRejected(folder: string): AsyncGenerator<Rejected, void> {
+  return records<Rejected>(folder, 'rejected.jsonl', REJECTED_SCHEMA)
 }
 
 /** The records of one file, which say themselves what they are. */
