@@ -7,9 +7,9 @@ import { type ArticleScore, kindNames, type Score, type Scores, scoreArticle, sc
 import { marked } from './sentence.ts'
 
 export interface EvaluateOptions {
-  /** Holds `gold/`, the articles, and perhaps `metadata.csv`; the folder of fixtures itself will do as well. */
+  /** Contains `gold/`, the articles, and perhaps `metadata.csv`; the folder of fixtures itself will do as well. */
   readonly folder: string
-  /** The overlap F1, in per cent, that every kind of which there is gold must reach; null for no bar. */
+  /** The overlap F1, in per cent, that every kind with gold must reach; null for none. */
   readonly min: number | null
   readonly cwd: string
   /** Write the report as JSON, for other programs. */

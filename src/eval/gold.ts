@@ -117,7 +117,7 @@ class Placing {
   }
 }
 
-/** `partOf` repeats the words of another figure of the article; words that are not a figure are a slip of the pen. */
+/** `partOf` repeats the words of another figure of the article; words that are not a figure are a mistake. */
 function looseParts(casualties: readonly GoldCasualty[], passages: readonly PassageFixture[]): GoldProblem[] {
   const whole = new Set(casualties.map(({ text }) => text))
   return passages.flatMap(({ casualties: figures }, passage) =>

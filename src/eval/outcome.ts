@@ -69,7 +69,7 @@ export function differencesOf<Gold, Found>(
   return differences.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 
-/** Adds outcomes of one kind up. */
+/** Adds up outcomes of one kind. */
 export function sum(outcomes: readonly Outcome[]): Outcome {
   const total = (count: (outcome: Outcome) => number) => outcomes.reduce((all, outcome) => all + count(outcome), 0)
   const names = [...new Set(outcomes.flatMap(({ fields }) => Object.keys(fields)))]

@@ -17,7 +17,7 @@ export interface Reliability {
 
 const BINS = 10
 
-/** How well confidence foretells that a whole claim is right, in ten bins; empty ones are left out. */
+/** How well confidence predicts that a whole claim is right, in ten bins; empty ones are left out. */
 export function reliability(claims: readonly { readonly confidence: number; readonly right: boolean }[]): Reliability {
   const bins = Array.from({ length: BINS }, (_, i) => {
     const inside = claims.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === i)

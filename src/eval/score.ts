@@ -73,7 +73,7 @@ export interface Scores {
   readonly reliability: Reliability
 }
 
-/** Adds the articles up: every mention counts the same, whichever article it is in. */
+/** Adds up the articles: every mention counts the same, whichever article it is in. */
 export function scoresOf(articles: readonly ArticleScore[]): Scores {
   const kinds = kindNames.map((name): [KindName, Score] => {
     return [name, scoreOf(sum(articles.map(({ kinds }) => kinds[name].outcome)))]

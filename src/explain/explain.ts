@@ -23,7 +23,7 @@ export function explain(read: Read, asked: readonly Span[], config: Config, home
   const counted = figures.filter(
     ({ start, end }) => !uncounted.some(({ figure }) => figure.start === start && figure.end === end),
   )
-  /** A toll is told with the figures that it might have been taken from, wherever it is taken from. */
+  /** A toll is shown with the figures that it might have been taken from, wherever they stand. */
   const isTold = ({ effect, unit, from }: Toll) =>
     isNear(from) || counted.some((figure) => figure.effect === effect && figure.unit === unit)
   return {

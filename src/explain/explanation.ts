@@ -37,7 +37,7 @@ export interface FoundMention extends RuleAt, Located {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** A rule that slept for want of one word. */
+/** A rule that was not tried for want of one word. */
 export interface NearMiss extends RuleAt {
   /** Any of these would have woken it; a label as `@people` stands for a chunk. */
   readonly words: readonly string[]
@@ -50,7 +50,7 @@ export interface ExplainedChunk extends Located {
 
 /** A reporting event, the relations that were asked for its content, and what each gave; null where it does not hold. */
 export interface ExplainedReporting extends Located {
-  /** What it is told by; null for a verb of saying that has no subject, and so reports nothing. */
+  /** What reports it; null for a verb of saying that has no subject, and so reports nothing. */
   readonly by: string | null
   readonly subjects: readonly Located[]
   readonly asked: readonly (RuleAt & { readonly content: readonly Located[] | null; readonly why: string | null })[]
@@ -79,7 +79,7 @@ export interface ReadChunk extends Located {
 export interface ReadClause {
   readonly kind: ClauseKind
   readonly verb: Located
-  /** Empty where it cannot be told. */
+  /** Empty where that is unclear. */
   readonly subject: readonly Located[]
   readonly object: readonly Located[]
   /** Who did it, after the "by" of a passive. */

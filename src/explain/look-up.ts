@@ -37,7 +37,7 @@ export interface Circumstances {
   readonly url?: string
 }
 
-/** Looks a name up as a run would, with all that a run keeps to itself; empty when the text does not have it. */
+/** Looks a name up as a run would, with what a run does not write down; empty when the text does not have it. */
 export function lookUp(name: string, { text = name, url }: Circumstances, config: Config): readonly LookedUp[] {
   const read = traceArticle(articleFrom({ text, url: url ?? null }), { ...config, extractors: ['places'] })
   return placesIn(read, occurrences(text, name), config)

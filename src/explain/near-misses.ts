@@ -4,7 +4,7 @@ import type { PatternRule, Rule } from '../rules/rule.ts'
 import type { NearMiss } from './explanation.ts'
 import type { Home } from './rule-files.ts'
 
-/** How many of them are told, and how many of the words that would have woken each. */
+/** How many of them are shown, and how many of the words that would have woken each. */
 const MOST = 5
 const MOST_WORDS = 8
 
@@ -14,10 +14,10 @@ const hasPattern = (rule: Rule<never, unknown>): rule is PatternRule<unknown> =>
 const patternRules: readonly PatternRule<unknown>[] = rulebooks.flatMap(({ rules }) => rules.filter(hasPattern))
 
 /**
- * The rules that slept in a sentence for want of one word only, those first of which the sentence has most.
+ * The rules that were not tried in a sentence for want of one word only, the nearest first.
  *
  * @param present its words in lower case, and the labels of its chunks as `@label`
- * @param awake ids of those that did not sleep
+ * @param awake ids of the rules that were tried
  */
 export function nearMisses(present: ReadonlySet<string>, awake: ReadonlySet<string>, home: Home): readonly NearMiss[] {
   const missed = patternRules.flatMap(({ id, pattern }) => {

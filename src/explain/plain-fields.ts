@@ -1,8 +1,8 @@
-/** How deep the values of fields are told: a list of dates within a date is, the words of a phrase within them are not. */
+/** How deep the values of fields are shown: a list of dates within a date is, the words of a phrase within them are not. */
 const DEEPEST = 3
 
 /**
- * The plain fields of a value, for JSON: what is made for machines only, as sets and functions, is left out.
+ * The plain fields of a value, for JSON: sets and functions are left out.
  *
  * @example plainFields({ effect: 'killed', best: 12, traits: new Set() }) // { effect: 'killed', best: 12 }
  */

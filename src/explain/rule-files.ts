@@ -10,7 +10,7 @@ import { dataFile } from '../shipped/data.ts'
 export type Home = (said: string, step?: Note['step']) => string | null
 
 /**
- * The homes that the build wrote down (`scripts/rule-homes.ts`): in the built program, many files are one.
+ * The places that the build wrote down (`scripts/rule-homes.ts`): in the built program, many files are one.
  *
  * @example ruleHomes()('casualties/passive') // 'src/stages/extract/casualties/rules/passive.ts'
  */

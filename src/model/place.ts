@@ -61,5 +61,5 @@ export type PlaceMention = z.infer<typeof placeMentionSchema>
 export type PlaceType = z.infer<typeof placeTypeSchema>
 export type PlaceUsage = z.infer<typeof usageSchema>
 
-/** What the words round a name of a place say of it. */
+/** What the words around a name of a place say of it. */
 export type PlaceContext = Readonly<Pick<PlaceMention, 'usage' | 'within' | 'relation' | 'distanceKm' | 'direction'>>

@@ -26,7 +26,7 @@ export interface RuleSet<Value> {
 /**
  * Makes a set of rules; their order in the list is their precedence among findings of one length.
  *
- * A named group `extent` in a pattern narrows the mention to that group; what stands round it is context.
+ * A named group `extent` in a pattern narrows the mention to that group; what stands around it is context.
  */
 export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Value> {
   const needs = rules.map(({ pattern }) => pattern.needs(frequentWords))

@@ -8,7 +8,7 @@ export interface NounReading {
 }
 
 /**
- * The singular of a noun; a word that no list has is told by its ending.
+ * The singular of a noun; an unlisted word is recognized by its ending.
  *
  * @example readNounForm('buses') // {lemma: 'bus', plural: true}
  */

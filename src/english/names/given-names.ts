@@ -12,7 +12,7 @@ function load(): Names {
 }
 
 /**
- * The gender that a given name tells; null for an unknown name and for one that women and men bear alike.
+ * The gender of a given name; null for an unknown name and for one of both women and men.
  *
  * @example genderOfGivenName('Brigitte') // 'female'
  */

@@ -81,7 +81,7 @@ export function readDescription(text: string): Description | null {
   }
 }
 
-/** One past the noun that names the person: nothing of the phrase follows it but what is told of him. */
+/** One past the noun that names the person; only further description follows it. */
 function headOf(words: readonly Word[]): number {
   let to = 0
   for (const [i, word] of words.entries()) {

@@ -200,7 +200,7 @@ function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readon
 }
 
 /**
- * The office in lower case that stands directly before a name, with the body or the place whose it is.
+ * The office in lower case that stands directly before a name, with the body or the place that it belongs to.
  *
  * @param isName whether a word may be part of that body's name.
  * @example before 'Carlotta Weibl' in 'Sea-Eye spokesperson Carlotta Weibl' // 'Sea-Eye spokesperson'

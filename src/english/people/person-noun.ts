@@ -51,7 +51,7 @@ function pluralOf(noun: string): string {
 /** Compounds of common nouns, and trades: "schoolteacher", "steelworkers", "herbalist". */
 const COMPOUND = new RegExp(`^([a-z]{3,24}?${alternatives(personEndings)})(s?)$`)
 
-/** The last three letters of those endings, each as one number: most words are told by them to be no such compound. */
+/** The last three letters of those endings, each as one number: by them most words are known not to be such a compound. */
 const lastLetters = new Set([...personEndings].map((ending) => lettersBefore(ending, ending.length)))
 
 /** The three letters before an index as one number. */
@@ -94,7 +94,7 @@ export function readHyphened(items: readonly Item[], at: number): { noun: Person
 }
 
 /**
- * Whether a noun for a person names none here: it describes the noun after it, "a general strike", or is a part of the body, "shot
+ * Whether a noun for a person names nobody here: it describes the noun after it, "a general strike", or is a part of the body, "shot
  * in the head".
  */
 export function namesNobody(items: readonly Item[], at: number): boolean {
@@ -107,7 +107,7 @@ export function namesNobody(items: readonly Item[], at: number): boolean {
   return describesNext(items, at)
 }
 
-/** What follows tells, as far as its part of speech is known. */
+/** What follows decides, if its part of speech is known. */
 function describesNext(items: readonly Item[], at: number): boolean {
   return adjectivalRoles.has(items[at]?.lower ?? '') && isBeforeNoun(items, at)
 }
@@ -120,24 +120,24 @@ function isBeforeNoun(items: readonly Item[], at: number): boolean {
 /**
  * The noun for people that a word is, or null.
  *
- * Words in "-men" and "-women" are taken although no list has them, since new ones are made every day.
+ * Words in "-men" and "-women" are taken although they are not listed, since new ones are made every day.
  */
 export function personNoun(lower: string): PersonNoun | null {
   return nouns.get(lower) ?? unlistedNoun(lower)
 }
 
-/** The noun for people that a word is by its class alone, which no list of ours has: "plumbers". */
+/** The noun for people that a word is by its class alone, which is not in our lists: "plumbers". */
 export function classedNoun(lower: string): PersonNoun | null {
   if (noPersons.has(lower) || functionWord(lower) !== null) return null
   const { lemma, plural } = readNounForm(lower)
   return nounClassOf(lemma) === 'person' ? { group: null, plural } : null
 }
 
-/** The noun for people that a word is which no list has, told by its ending. */
+/** The noun for people that an unlisted word is, by its ending. */
 export function unlistedNoun(lower: string): PersonNoun | null {
   if (lower.length > 5 && lower.endsWith('men') && !noPersons.has(lower)) return { group: null, plural: true }
   const compound = mayBeCompound(lower) ? COMPOUND.exec(lower) : null
   if (compound !== null && !noPersons.has(compound[1] ?? '')) return { group: null, plural: compound[2] === 's' }
-  // Reports copied out of PDF files lose spaces: "peoplehave"
+  // Reports copied from PDF files lose spaces: "peoplehave"
   return lower.startsWith('people') && /^people[a-z]{2,8}$/.test(lower) ? { group: null, plural: true } : null
 }

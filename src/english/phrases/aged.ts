@@ -10,7 +10,7 @@ const OLDEST = 120
 /** More ages than these are not a list of ages. */
 const MOST_AGES = 12
 
-/** Reads people after an owner whose number only their ages tell: "his sons, ages 3 and 4" are two. */
+/** Reads people after an owner whose number only their ages show: "his sons, ages 3 and 4" are two. */
 export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
   if (noun === null || noun.what !== 'people' || !noun.plural || !kinOwners.has(tokens[at]?.lower ?? '')) return null
   const ages = countAges(tokens, noun.to)

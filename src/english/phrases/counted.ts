@@ -98,7 +98,7 @@ function measured(tokens: readonly Item[], quantity: Quantity): ReadPhrase | nul
   return isMeasure(tokens, quantity) ? { to: quantity.to, group: null } : null
 }
 
-/** What of a group the words before the noun tell. */
+/** What the words before the noun say about a group. */
 interface Kind {
   readonly kind?: Group['kind']
   readonly ofThem?: boolean

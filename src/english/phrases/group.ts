@@ -3,7 +3,7 @@ import type { Item, ItemTest } from '../../text/pattern/pattern.ts'
 import type { Count } from '../numbers/quantity.ts'
 
 /**
- * Those of whom something is said, read from one phrase: "at least 12 civilians", "a man", "his two brothers", "30,000".
+ * People of whom something is said, read from one phrase: "at least 12 civilians", "a man", "his two brothers", "30,000".
  *
  * - counted: a number and a noun for people; bare: a number alone; weak: a number and a noun that may be people
  * - one: a single person by a noun; named: by a name; pronoun: by "he" or "she"
@@ -14,7 +14,7 @@ export interface Group extends Count {
   readonly kind: 'counted' | 'bare' | 'weak' | 'one' | 'named' | 'pronoun' | 'zero' | 'case'
   readonly unit: 'people' | 'households'
   readonly victims: { readonly text: string; readonly group: VictimGroup | null } | null
-  /** What its own words say happened: "wounded" in "three wounded soldiers". */
+  /** What its own words say has happened: "wounded" in "three wounded soldiers". */
   readonly attribute: Effect | null
   /** "two of them", "10 of whom": a part of those named before. */
   readonly ofThem: boolean

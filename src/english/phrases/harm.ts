@@ -14,7 +14,7 @@ import { phraseFinder } from '../../text/phrases.ts'
 
 type Form = keyof EffectWords
 
-/** The words of each effect; earlier ones win a word that several have. An effect that the schema has and this has not does not compile. */
+/** The words of each effect; earlier ones win a word that several have. An effect of the schema that is missing here does not compile. */
 const words: Readonly<Record<Effect, EffectWords>> = {
   killed,
   injured,

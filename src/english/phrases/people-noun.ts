@@ -106,18 +106,18 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
 function personAt(tokens: readonly Item[], at: number, from: number): PersonNoun | null {
   const lower = tokens[at]?.lower ?? ''
   const listed = personNoun(lower)
-  // "a plumber was": what is all of its phrase is its noun, and nobody needs to ask for parts of speech
+  // "a plumber was": what is the whole phrase is its noun, and no tagger is needed
   if (listed === null && at === from && ends(tokens, at + 1)) return classedNoun(lower)
   return namesNobody(tokens, at) ? null : (listed ?? classedNoun(lower))
 }
 
-/** "two police vehicles", "three apartment buildings": the people or homes only say what kind of thing. */
+/** "two police vehicles", "three apartment buildings": the people or homes only describe a thing. */
 function isAttributive(before: Item | undefined, { plural, what }: CountedNoun): boolean {
   if (what === 'households') return true
   return plural && attributivePeople.has(before?.lower ?? '')
 }
 
-/** "day labourers", "a night watchman", "foot soldiers": a measure that only says of which kind; "one day people" tells when. */
+/** "day labourers", "a night watchman", "foot soldiers": a measure that only describes; "one day people" tells when. */
 function isTimeOf(tokens: readonly Item[], at: number): boolean {
   const [before, measure, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (
@@ -149,7 +149,7 @@ export function standsAlone(tokens: readonly Item[], at: number): boolean {
   return false
 }
 
-/** Whether a noun phrase cannot continue at an item: asked of one by many, and kept on it. */
+/** Whether a noun phrase cannot continue at an item: many ask, so that the answer is kept on the item. */
 export function ends(tokens: readonly Item[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return true

@@ -87,7 +87,7 @@ function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
   return isNamed ? null : read
 }
 
-/** Whether nearly every long word is capitalized, so that capitals tell no names. */
+/** Whether nearly every long word is capitalized, so that capitals say nothing about names. */
 function isTitleCase(tokens: readonly Item[]): boolean {
   let long = 0
   let small = 0

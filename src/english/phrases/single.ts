@@ -61,7 +61,7 @@ function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null)
   return { to: noun.to, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'one', definite }) }
 }
 
-/** How many words a noun phrase that no list knows may have. */
+/** How many words a noun phrase with an unlisted noun may have. */
 const MOST_UNKNOWN = 4
 
 /** Where a noun ends that no list has, but that "and three others" tells to be a person: "a village head and three others". */

@@ -1,5 +1,5 @@
 /**
- * What is asked of every word of a sentence with harm in it again and again, as bits: read from the lexicons once and kept on the item.
+ * What is asked again and again of each word of a sentence with harm, as bits: read from the lexicon once and kept on the item.
  *
  * `between` to `inside` are of phrases for people and of measures too, `ofThem` of phrases alone.
  */

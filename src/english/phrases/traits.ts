@@ -58,7 +58,7 @@ export function having(bits: number): (item: Item) => boolean {
   return (item) => (traitsOf(item) & bits) !== 0
 }
 
-/** What a phrase may be for a rule that reads another one: its own is told by its label. */
+/** What a phrase may be for a rule that reads another one; its own kind is in its label. */
 const KINDS: Readonly<Record<Group['kind'], number>> = {
   one: TRAIT.aside,
   counted: TRAIT.aside,
@@ -83,7 +83,7 @@ function ofToken({ form, kind }: Item): number {
   return kind === 'number' ? traits | TRAIT.quantity : traits
 }
 
-/** What a word tells wherever it stands, which is kept on it: articles share most of their words. */
+/** What a word says wherever it stands, which is kept on it: articles share most of their words. */
 function ofForm({ text, lower }: WordForm): number {
   const traits = TRAIT.known | (words.get(lower) ?? (isCapital(text) ? ofUnknown(lower) : ofClass(lower)))
   return (traits & TRAIT.noName) === 0 && isNameLike(text) ? traits | TRAIT.name : traits
@@ -103,27 +103,27 @@ function hasSmall(text: string): boolean {
   return false
 }
 
-/** The traits of a word that no list has, told by its ending or by what it names. */
+/** The traits of an unlisted word, by its ending or by what it names. */
 function ofClass(lower: string): number {
   const noun = unlistedNoun(lower) === null ? classedNoun(lower) : null
   return noun === null ? ofUnknown(lower) : ofNoun(noun.plural)
 }
 
-/** The traits of a word that no list has, told by its ending. */
+/** The traits of an unlisted word, by its ending. */
 function ofUnknown(lower: string): number {
   const noun = unlistedNoun(lower)
   if (noun !== null) return ofNoun(noun.plural)
   return lower.length > 4 && lower.endsWith('ly') ? PLAIN | TRAIT.adverb | TRAIT.helper : PLAIN
 }
 
-/** What may be said of any word that no list says otherwise of. */
+/** What holds for any word unless a list says otherwise. */
 const PLAIN = TRAIT.between | TRAIT.aside | TRAIT.inside | TRAIT.descriptive
 
 function ofNoun(plural: boolean): number {
   return plural ? (PLAIN & ~TRAIT.descriptive) | TRAIT.person | TRAIT.plural : PLAIN | TRAIT.person
 }
 
-/** The words of all lists, with what each says of them. */
+/** The words of all lists, with what each list says about them. */
 const words = new Map<string, number>()
 
 for (const [word, { plural }] of knownNouns()) words.set(word, ofNoun(plural))

@@ -5,7 +5,7 @@ import type { Word } from '../numbers/cardinal.ts'
 /**
  * What a number is a part of, after "of" or "out of".
  *
- * - known: those of whom the text tells: "two of the soldiers"; pronoun: "two of them", where the phrase ends
+ * - known: those mentioned in the text: "two of the soldiers"; pronoun: "two of them", where the phrase ends
  * - owned: "two of his brothers", "one of Mr Castillo's children"
  * - any: "dozens of people", "two of 15 passengers"; kind: "two of a kind"
  */

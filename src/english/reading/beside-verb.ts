@@ -11,8 +11,8 @@ export const isContractedVerb = (before: Token | undefined): boolean => beforeCo
 export const isNameOfModal = ({ lower, text }: Token): boolean => modalNames.has(lower) && isCapital(text)
 
 /**
- * What a word is that stands before a verb and belongs to its group: an auxiliary, a negation, an adverb, the "to" of an infinitive;
- * null for any other. Told by the word and the one before it, so that no tagger need be asked.
+ * How a word before a verb belongs to its group: an auxiliary, a negation, an adverb, the "to" of an infinitive;
+ * null for any other. Decided by the word and the one before it, without the tagger.
  *
  * @example besideVerb(tokens of 'has not publicly said', 2) // 'adverb'
  */

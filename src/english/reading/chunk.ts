@@ -33,7 +33,7 @@ export type ChunkType =
   /** Dates and quotations, where the caller has found them. */
   | 'date'
   | 'quotation'
-  /** A word or a mark that nobody has read as anything yet. */
+  /** A word or a mark that has not been read as anything yet. */
   | 'word'
   /** The end of a sentence in a passage of several; it has no token. */
   | 'stop'
@@ -75,7 +75,7 @@ export interface NounPhrase {
   readonly head: number
   /** The head in lower case and in the singular. */
   readonly lemma: string
-  /** Null where neither the noun nor its determiner tells: "fish", a name, "which". */
+  /** Null where neither the noun nor its determiner says: "fish", a name, "which". */
   readonly number: 'singular' | 'plural' | null
   readonly determiner: Determiner | null
   /** "at least 12" of "at least 12 civilians", and how many that is; vague numbers have no value of their own. */

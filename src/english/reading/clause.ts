@@ -8,11 +8,11 @@ export interface PrepositionalPhrase {
   readonly noun: Chunk
 }
 
-/** A verb with what belongs to it, as far as that can be told. */
+/** A verb with what belongs to it, as far as that can be determined. */
 export interface Clause {
   readonly kind: ClauseKind
   readonly verb: Chunk
-  /** All of a list: "two soldiers and a farmer". Empty where it cannot be told. A relative clause has what it tells of. */
+  /** Every member of a list: "two soldiers and a farmer". Empty where that is unclear. A relative clause has its antecedent. */
   readonly subject: readonly Chunk[]
   /** What the verb acts on; of forms of be what the subject is said to be. */
   readonly object: readonly Chunk[]

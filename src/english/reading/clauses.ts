@@ -6,7 +6,7 @@ import { mayBe } from './function-words.ts'
 /** A clause that was opened: its subject may stand already, and its verb not yet. */
 interface Frame {
   readonly kind: ClauseKind
-  /** What a relative clause tells of. */
+  /** The antecedent of a relative clause. */
   readonly antecedent: Chunk | null
   candidate: Chunk[]
   readonly opening: PrepositionalPhrase[]
@@ -24,11 +24,11 @@ const frameOf = (kind: ClauseKind, antecedent: Chunk | null): Frame => ({
   pending: null,
 })
 
-/** Clauses within clauses are followed no deeper: what says more is a puzzle, or an attack. */
+/** Clauses within clauses are followed no deeper: a deeper sentence is a puzzle, or an attack. */
 const DEEPEST = 6
 
 /**
- * Finds the clauses of a sentence: for every verb group its subject, its object and its prepositional phrases, where they can be told.
+ * Finds the clauses of a sentence: for every verb group its subject, its object and its prepositional phrases, where they can be determined.
  *
  * One pass over the chunks; what is open is held on a stack of bounded depth.
  */
@@ -75,7 +75,7 @@ class ClauseReader {
       this.#mark(chunk.lower === '-' && this.#chunks[c - 1]?.lower === '-' ? '—' : chunk.lower)
   }
 
-  /** What a relative tells of: "who" passes over "of a school" to the headmaster. */
+  /** The antecedent of a relative: "who" passes over "of a school" to the headmaster. */
   #antecedent({ lower }: Chunk, c: number): Chunk | null {
     const last = this.#lastNominal
     const of = this.#chunks[c - 2]
@@ -291,7 +291,7 @@ class ClauseReader {
   }
 }
 
-/** Whether "by" tells who did it: of a passive, and of a past form that has no object. */
+/** Whether "by" leads to the agent: of a passive, and of a past form that has no object. */
 function mayHaveAgent({ verb, object }: Draft): boolean {
   return verb.verb?.voice === 'passive' || (!verb.sure && object.length === 0)
 }

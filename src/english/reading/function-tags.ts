@@ -7,7 +7,7 @@ import { isNameOfModal } from './beside-verb.ts'
 import { type FunctionWord, functionWord, mayBe } from './function-words.ts'
 import type { Tag, Words } from './tag.ts'
 
-/** What a function word is here, told by its neighbours. */
+/** What a function word is here, by its neighbours. */
 export function ofFunctionWord({ classes }: FunctionWord, words: Words, i: number): Tag {
   const { tokens, parts, tags } = words
   const may = (of: string) => classes.has(of)

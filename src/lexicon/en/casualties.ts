@@ -27,7 +27,7 @@ export const contrary = having('contrary')
 /** Words before a release by which it is only wanted: "demanded the release of 16 travellers". */
 export const releaseWishes = having('release-wish')
 
-/** Words of fear by which something said of people without their number has perhaps not happened. */
+/** Words of fear: what is said of people without a number has perhaps not happened. */
 export const fears = having('fear')
 
 /** Words that make a figure a running total: "since October", "so far this year". */
@@ -62,7 +62,7 @@ export const hospitalNameWords = having('hospital-name')
 
 export const hospitalNouns = having('hospital-noun')
 
-/** Verbs by which somebody dies at his own hand, with the pronoun: "before killing himself". */
+/** Verbs of suicide, with the pronoun: "before killing himself". */
 export const ownDeaths = having('own-death')
 
 /** What is done to a house so that nobody can live in it: "88 houses were completely destroyed"; damage alone does not make it so. */
@@ -116,13 +116,13 @@ export const agentEnds = having('agent-end')
 /** Nouns for persons who may be told to have done harm, besides those that mean it. */
 export const doers = having('doer')
 
-/** Words for people counted before that tell that they were taken. */
+/** Words for people counted before who were taken. */
 export const takenAnaphors = having('taken-anaphor')
 
-/** Words for people counted before that tell that they were held. */
+/** Words for people counted before who were held. */
 export const heldAnaphors = having('held-anaphor')
 
-/** Words for people counted before that go by a noun, with that noun: those must have been counted by it too. */
+/** Words for people counted before, with the noun by which they must have been counted. */
 export const nounsOfAnaphors = valued('noun-of')
 
 /** What an account is said to be where it is denied. */

@@ -57,7 +57,7 @@ export const ordinalSuffixes = having('ordinal-suffix')
 /** Seasons that are verbs and other nouns too ("a fall in prices", "hot springs"): they need a word before them that leads to a date. */
 export const seasonsInDoubt = having('season-in-doubt')
 
-/** Words of matches, beside which a half or a quarter is a part of play and no part of a year. */
+/** Words of sport, next to which a half or a quarter is part of a match and not of a year. */
 export const sports = having('sport')
 
 /** Words after or before which a bare weekday or month lies ahead. */
@@ -78,7 +78,7 @@ export const aheadVerbs = having('ahead-verb')
 /** Words after or before which it lies after: auxiliaries and common past forms that do not end in "ed". */
 export const pastCues = having('past-cue')
 
-/** Phrases that say whose clock it is without an offset. */
+/** Phrases for local time, without an offset. */
 export const localTime = having('local-time')
 
 /** Honours that are given "of the year", which is not a date then: "the player of the year". */
@@ -93,7 +93,7 @@ export const centuriesOfYears = valued('year-century')
 /** The names of the months in full. */
 export const monthNames = having('month-name')
 
-/** Words before a participle that stands as an adjective, so that it tells no tense: "its increased dividend", "a planned visit". */
+/** Words before a participle that stands as an adjective, so that it has no tense: "its increased dividend", "a planned visit". */
 export const beforeAdjectiveForms = having('before-adjective-form')
 
 /** Before a day these say that something lasts until then: "lowered until Friday". */
@@ -114,7 +114,7 @@ export const beforeInfinitives = having('before-infinitive')
 /** Words after which a day is past, whatever still continues: "is investigating after a blast on Monday". */
 export const afterWhatWas = having('after-what-was')
 
-/** After a noun for a plan these tell what is planned: "the plan to leave". */
+/** After a noun for a plan these say what is planned: "the plan to leave". */
 export const afterPlans = having('after-plan')
 
 /** Words between two dates that share a year, before the second: "May and early June 2011". */

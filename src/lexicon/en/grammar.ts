@@ -21,7 +21,7 @@ export const phraseEnds = having('phrase-end')
 /** Frequent words of English that are words of no other language that news is written in. */
 export const englishMarkers = having('english-marker')
 
-/** The commonest words and marks of English: they stand in nearly every sentence and so tell nothing about it. */
+/** The commonest words and marks of English: they are in nearly every sentence and so say nothing about it. */
 export const frequentWords = having('frequent-word')
 
 /** Words other than those in "-ly" that stand next to a verb without being part of what it says. */
@@ -207,7 +207,7 @@ export const prepositionRelatives = having('preposition-relative')
 /** Begin a clause that tells of a noun or of a place or time: "in the town where he lived". */
 export const clauseRelatives = having('subject-relative', 'relative', 'clause-relative')
 
-/** After these, somebody or something is told of, and not the saying: "who has worked there since 2011". */
+/** After these, somebody or something is described, and not the saying: "who has worked there since 2011". */
 export const tellingRelatives = having('comma-relative', 'telling-relative')
 
 /** Pronouns that are a subject. */
@@ -225,11 +225,11 @@ export const timeContinuations = having('time-continuation')
 /** Tie what is reported to the words before it: "The bridge opened in May, and the mayor said that". */
 export const reportTies: ReadonlySet<string> = new Set([...coordinators, ...having('report-tie')])
 
-/** Verbs wherever they stand, so that no tagger need be asked: of 80,000 in news, it calls none anything else. */
+/** Verbs wherever they stand, so that the tagger is not needed: it agrees on each of 80,000 in news. */
 export const unmistakableVerbs = having('unmistakable-verb')
 
 /**
- * The function words of English with all that each may be; which it is in a sentence the words around it tell.
+ * The function words of English with all that each may be; the words around it decide which it is in a sentence.
  *
  * An auxiliary has its verb and its form after it: "auxiliary be past" for "was".
  */
@@ -238,7 +238,7 @@ export const functionWords = valued('reads')
 /** Past tense and past participle of verbs that do not take "-ed", by their base form; one form where both are the same. */
 export const irregularVerbs = valued('past-forms')
 
-/** Plurals that no ending tells, with their singular; a noun that is a plural as it stands is its own. */
+/** Irregular plurals, with their singular; a noun that is a plural as it stands is its own. */
 export const irregularNounPlurals = valued('singular')
 
 /** Singulars that end as plurals do: "news", "bus". */

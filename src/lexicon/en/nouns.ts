@@ -1,4 +1,4 @@
 import { valued } from '../having.ts'
 
-/** The class of nouns whose first sense in WordNet is not the one that news means, or that WordNet does not have. */
+/** The class of nouns that WordNet lacks, or whose first sense in WordNet is not the one that news means. */
 export const ownNounClasses = valued('class')

@@ -18,7 +18,7 @@ export const lyAdjectives = having('ly-adjective')
 /** Plural and collective nouns for those who do harm, as the subject of its verb: "Israeli forces killed". */
 export const perpetrators = having('perpetrator')
 
-/** Endings by which a word that no list has may be told to name a person: "herbalist", "basketmaker", "choirmaster". */
+/** Endings by which an unlisted word may name a person: "herbalist", "basketmaker", "choirmaster". */
 export const personEndings = having('person-ending')
 
 /** Words with such an ending, or in "-men", that name no person. */
@@ -36,7 +36,7 @@ export const anyBody = having('any-body')
 /** Nouns of bodies that are so only within a name: "Evening Post", "United Nations"; "the post" by itself is not a body. */
 export const bodiesInNames = having('body-in-name')
 
-/** Titles that tell nothing of what a person does. */
+/** Titles that say nothing about what a person does. */
 export const courtesyTitles = having('courtesy-title')
 
 /** Nouns of what is written and can be a source. */
@@ -87,13 +87,13 @@ export const organizationNouns = having('organization-noun', 'body-in-name', 'pr
 /** Make another office of one: the deputy minister is not the minister. */
 export const otherOffices = having('other-office')
 
-/** Organizations whose names would else be read as a person's: "Reuters", "Red Cross". */
+/** Organizations whose names would otherwise be read as a person's: "Reuters", "Red Cross". */
 export const outlets = having('outlet')
 
 /** Offices with a department, whose name before them is of the office: "Home Minister", "Treasury Secretary". */
 export const portfolioOffices = having('portfolio-office')
 
-/** Heads of names that tell what a body is for: "Department of Forestry and Fire Protection", "Commission on Debates". */
+/** Heads of names that say what a body is for: "Department of Forestry and Fire Protection", "Commission on Debates". */
 export const topicalBodies = having('topical-body')
 
 /** Nouns for a body that is not a ministry, a court or a coast guard. */

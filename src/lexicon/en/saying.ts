@@ -54,10 +54,10 @@ export const contentAdverbs = having('content-adverb')
 /** Before what somebody speaks of; not a part of it. */
 export const topicPrepositions = having('topic-preposition')
 
-/** Prepositions of phrases that tell when, where, to whom and of what something is said. */
+/** Prepositions of phrases that say when, where, to whom and about what something is said. */
 export const asidePrepositions = having('aside-preposition')
 
-/** With an indefinite article after them, they tell of the saying: "in a statement". */
+/** With an indefinite article after them, they belong to the reporting: "in a statement". */
 export const statementPrepositions = having('statement-preposition')
 
 /** Directly before a quotation, they show that it is the content. */
@@ -81,10 +81,10 @@ export const deedNouns = having('deed-noun')
 /** Stand between such a noun and the deed. */
 export const deedLinks = having('deed-link')
 
-/** Tell when such a noun was said: "his statement earlier this year that". */
+/** Say when such a thing was said: "his statement earlier this year that". */
 export const nounTimes = having('noun-time')
 
-/** Verbs whose "-ing" form tells a deed and no words: "Hugh Hill, defending Mary Ford, told". */
+/** Verbs whose "-ing" form is a deed and not speech: "Hugh Hill, defending Mary Ford, told". */
 export const deeds = having('deed')
 
 /** Verbs that report a denial. */
@@ -99,7 +99,7 @@ export const doubts = having('doubts')
 /** Verbs that hand something on or set it going: what stands after them is a thing, with quoted words in it or not. */
 export const handingVerbs = having('handing-verb', 'publishing-verb', 'showing-verb')
 
-/** The last word of whom or what somebody tells: "told a news conference", "told state television", "told the jury". */
+/** The last word of an addressee: "told a news conference", "told state television", "told the jury". */
 export const hearers = having('hearer')
 
 /** Verbs that stand before their subject after a reported clause: "The toll will rise, said the mayor." */
@@ -162,7 +162,7 @@ export const beforeParticiple = having('before-participle')
 /** Open the object or the clause that shows a verb: "critics claim the". */
 export const objectOpeners = having('object-opener')
 
-/** Open a phrase between speaker and verb that tells of the saying: "Hill, speaking in Rome, said". */
+/** Open a phrase between speaker and verb that belongs to the reporting: "Hill, speaking in Rome, said". */
 export const speakingForms = having('speaking-form')
 
 /** Open a phrase that tells when or where something is said. */
@@ -210,7 +210,7 @@ export const plainVerbs = having('plain-verb')
 /** Lead from the agent of a passive to what the agent says: "described by officials as". */
 export const passiveLinks = having('passive-link')
 
-/** Lead from somebody who was told to what. */
+/** Lead from the addressee to the content. */
 export const toldLinks = having('told-link')
 
 /** After the addressee, these show that the phrase continues. */
@@ -228,7 +228,7 @@ export const urges = having('urges')
 /** Verbs that report a warning or a fear. */
 export const warns = having('warns')
 
-/** Verbs that, denied, tell only that nothing was said: "did not answer questions", "does not disclose its losses". */
+/** Verbs that, negated, only say that nothing was said: "did not answer questions", "does not disclose its losses". */
 export const withheld = having('withheld')
 
 /** Verbs that tell who said a quotation whose closing mark is missing. */

@@ -15,13 +15,13 @@ export const condemning = having('condemning')
 /** What continues for long: what it "has killed" are not the dead of one event. */
 export const longWars = having('long-war')
 
-/** Words that open another event than the one told before: "in a separate incident". */
+/** Words that introduce another event than the one before: "in a separate incident". */
 export const otherEventOpeners = having('other-event-opener')
 
 /** Nouns for events that may be reported side by side. */
 export const eventNouns = having('event-noun')
 
-/** Times that no rule for dates reads: who is told of at such a time has no other one. */
+/** Times that no rule for dates reads: a figure with such a time has no other. */
 export const unreadDates = having('unread-date')
 
 /** What a country does to others, where its name stands directly before: "Chad killed 12 people in Darfur". */
@@ -36,7 +36,7 @@ export const callingVerbs = having('calling-verb')
 /** What may stand after those who are called on: "urged Chad to act", "blamed Chad for the raid". */
 export const afterCalled = having('after-called')
 
-/** Words and marks that end a clause: a time or an event beyond them is not told of what stands before. */
+/** Words and marks that end a clause: a time or an event beyond them does not belong to what stands before. */
 export const clauseEnds = having('clause-end')
 
 /** Words that begin a clause of its own after a figure: "five died, and in another attack three". */
@@ -63,7 +63,7 @@ export const rulers = having('ruler')
 /** Nouns of bodies that act from where they sit, and of the buildings that they sit in: "the court in Tarma was bombed". */
 export const offices = having('seat-office')
 
-/** Verbs of telling something to those who are named next: "told reporters in Tarma". */
+/** Verbs of telling something to an addressee who is named next: "told reporters in Tarma". */
 export const addressing = having('addressing')
 
 /** Verbs of saying that are followed by where it was said: "said in Tarma". */
@@ -114,7 +114,7 @@ export const aftermaths = having('aftermath')
 /** Words for those whom something befell, and for what is left of it. */
 export const befallen = having('befallen')
 
-/** Words of feeling with those whom something befell, which tell nothing of it. */
+/** Words of feeling with those whom something befell, which say nothing about it. */
 export const sympathies = having('sympathy')
 
 /** Words of the page before the time that it was put there: "Posted: Tuesday, 10:49". */

@@ -69,7 +69,7 @@ export const beforeNoAccount = having('finite-be', 'no-account')
 /** Words of harm that say nothing of how it ended: "was taken to hospital", "was shot". */
 export const openFates = having('open-fate')
 
-/** Words that set people apart from the dead, or say that they live. */
+/** Words that exclude people from the dead, or say that they live. */
 export const apartFromDead = having('set-apart')
 
 /** Words at which the clause of a claim or an account ends. */

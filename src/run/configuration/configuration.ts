@@ -20,7 +20,7 @@ export interface Configuration {
   readonly config: Config
   /** The folder that the relative paths in `config` start from. */
   readonly root: string
-  /** The file that it was read from, as a person would call it. */
+  /** The file that it was read from, as a person would write it. */
   readonly file: string | null
 }
 
@@ -31,7 +31,7 @@ const NAMES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `pipeline.co
  *
  * A relative path in the file starts from the file's folder; one among the flags, from the current folder.
  *
- * @throws {Failure} `bad-config` with the path of the option, what was expected and what came.
+ * @throws {Failure} `bad-config` with the path of the option, what was expected and what was found.
  */
 export async function loadConfiguration({ cwd, file, flags = {} }: ConfigurationOptions): Promise<Configuration> {
   const found = file === undefined ? NAMES.map((name) => resolve(cwd, name)).find(existsSync) : resolve(cwd, file)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { configSchema } from '../../model/config.ts'
 
 /**
- * Says of each mistake in a configuration where it is, what was expected and what came, a line each.
+ * Says of each mistake in a configuration where it is, what was expected and what was found, one line each.
  *
  * @example mistakes(error, {workers: 'four'}) // ['  workers: expected a whole number, got "four"']
  */

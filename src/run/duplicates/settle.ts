@@ -6,7 +6,7 @@ import { type Pass, passes } from './passes.ts'
 import { PLACES } from './sketch.ts'
 import { mixed } from './words.ts'
 
-/** How many earlier articles that it resembles are kept in mind of an article. */
+/** How many similar earlier articles are remembered for an article. */
 const RESEMBLED = 4
 /** Places that make one key. Two texts that share half of their runs share one of the keys in 98 of 100 cases. */
 const ROWS = 3
@@ -26,7 +26,7 @@ export interface Settled {
 /**
  * Finds which articles repeat an id, and which are copies of an earlier story: word for word, or nearly.
  *
- * Memory is a table of fixed size and 30 bytes an article; more articles take more passes over the fingerprints.
+ * Memory is a table of fixed size and 30 bytes per article; more articles take more passes over the fingerprints.
  *
  * @param copies whether copies are looked for
  * @param room entries of the table, 16 to 32 bytes each

@@ -14,7 +14,7 @@ export interface Change {
 
 const NONE = Buffer.alloc(0)
 
-/** Refuses an article whose id an earlier one has: their claims could not be told apart. */
+/** Refuses an article whose id an earlier one already has: their claims could not be told apart. */
 export function refused(lines: Lines): Change {
   const { id, source } = articleIn(lines)
   const where = source.record === null ? source.file : `line ${source.record} of ${source.file}`

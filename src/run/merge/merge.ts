@@ -16,7 +16,7 @@ export interface Merge {
   /** A file that may be written in between. */
   readonly scratch: string
   readonly append: (lines: Lines) => Promise<void>
-  /** Told the lines of what is refused only now. */
+  /** Is called with the lines of what is refused only now. */
   readonly onRejected: (lines: string) => void
 }
 

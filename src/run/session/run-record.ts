@@ -39,7 +39,7 @@ function configHash({ output: _1, workers: _2, queue: _3, shards: _4, keep: _5, 
   return createHash('sha256').update(JSON.stringify(rest)).digest('hex')
 }
 
-/** A record tells nothing about the folders of the machine that it was made on. */
+/** A record says nothing about the folders of the machine that it was made on. */
 function withoutAbsolutePaths(config: Config): Config {
   const cut = (path: string) => (isAbsolute(path) ? basename(path) : path)
   return {

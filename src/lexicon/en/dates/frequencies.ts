@@ -3,7 +3,7 @@ import { table } from '../../words.ts'
 /**
  * Words that say how often, with the period after which it comes round; capitalized they are names ("Daily Mail").
  *
- * "annual" and "quarterly" are left out: they mostly tell of what kind a thing is ("annual sales").
+ * "annual" and "quarterly" are left out: they mostly describe a thing ("annual sales").
  */
 export const frequencies = table(`
   hourly: PT1H

@@ -46,7 +46,7 @@ export function coherence(names: readonly Name[]): (place: Place, own: number) =
   }
 }
 
-/** The shares in a place's cell and in those round it, each name by the cell where it has the most. */
+/** The shares in a place's cell and in those around it, each name by the cell where it has the most. */
 function nearby(cells: ReadonlyMap<number, Tally>, place: Place, own: number): number {
   const most = new Map<number, number>()
   for (const y of [-1, 0, 1]) {

@@ -23,7 +23,7 @@ const SHORTEST = 5
 /** Within this many degrees of its town a local paper means its own neighbourhood. */
 const NEIGHBOURHOOD = 1.2
 
-/** What the publisher's address and name tell; nothing when there is neither. */
+/** What the publisher's address and name say; nothing when there is neither. */
 export function homeOf({ url, publisher }: Article): Home {
   const host = hostOf(url)
   const known = publisher?.toLowerCase() ?? host

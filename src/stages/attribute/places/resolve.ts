@@ -14,7 +14,7 @@ import { ranked, scoreOf, scoring } from './score.ts'
 /** How many places of the same name are kept besides the one that is meant. */
 const MOST_ALTERNATIVES = 5
 
-/** Tells places of one name apart by what else the article speaks of; every mention of a name means the same place. */
+/** Tells places of one name apart by the rest of the article; every mention of a name means the same place. */
 export function resolvePlaces(
   { article, places, trace }: Pick<Extracted, 'article' | 'places' | 'trace'>,
   config: Config | null = null,
@@ -64,7 +64,7 @@ function outerOf(
   return null
 }
 
-/** A mention of which nothing in the article tells more: the best-known place of its name; nowhere where no gazetteer has it. */
+/** A mention about which the article says nothing more: the best-known place of its name; nowhere where no gazetteer has it. */
 function bestKnown(mention: FoundPlace): ResolvedPlace {
   const [best, ...others] = mention.candidates
   if (best === undefined) return unknown(mention, null)
@@ -160,6 +160,6 @@ const alternativesOf = (others: readonly Place[]): PlaceMention['alternatives'] 
     .slice(0, MOST_ALTERNATIVES)
     .map(({ name, country, lat, lon, geonames }) => ({ name, country, lat, lon, geonames }))
 
-/** A city and the province round it are one answer. */
+/** A city and the province around it are one answer. */
 const isSame = (a: Place, b: Place): boolean =>
   a.country === b.country && Math.abs(a.lat - b.lat) < 1 && Math.abs(a.lon - b.lon) < 1.5

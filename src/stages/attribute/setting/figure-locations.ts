@@ -7,18 +7,18 @@ import { narrows } from './finest.ts'
 import { isHospital } from './hospital.ts'
 import { distance, nearest, within } from './nearby.ts'
 
-/** Where a figure's people came to harm, with what told it and why that. */
+/** Where a figure's people came to harm, with the mention that gave it, and why. */
 interface Placed {
   readonly where: Where | null
   readonly by: Span | null
   readonly why: string
 }
 
-/** What figures before one have told of where they were. */
+/** What earlier figures have said about where they were. */
 interface Before {
   place: PlaceMention | null
   paragraphOfPlace: number
-  /** The paragraph that plays at a name that no gazetteer has. */
+  /** The paragraph about a place that no gazetteer has. */
   paragraphOfUnknown: number
 }
 
@@ -85,7 +85,7 @@ function inheritedPlace(
 ): Placed {
   if (paragraph === paragraphOfUnknown)
     return { where: null, by: null, why: 'its paragraph plays at a name that no gazetteer has' }
-  // The reporter tells closer where it was than a figure of another paragraph does
+  // The reporter's place is more precise than that of a figure in another paragraph
   const isFiner = place !== null && paragraph !== paragraphOfPlace && isWithin(dateline, place)
   if (place !== null && !isFiner)
     return inherited(whereOf(place, 'figure'), 'its sentence has no place: it inherits that of the figure before it')
@@ -101,26 +101,26 @@ function inherited(where: Where | null, why: string): Placed {
   return { where, by: where, why: where === null ? 'neither its sentence nor the article says where' : why }
 }
 
-/** Whether the place of the dateline lies in another that is not a whole country, and tells closer where it was. */
+/** Whether the place of the dateline lies in another that is not a whole country, and is more precise. */
 function isWithin(dateline: PlaceMention | undefined, place: PlaceMention): boolean {
   return dateline !== undefined && place.type !== 'country' && narrows(dateline, place)
 }
 
-/** The place nearest to a figure, or one next to that which tells closer where it is: "In Tarma, Peru, 12 died", "Peru's Tarma". */
+/** The place nearest to a figure, or a more precise one next to that: "In Tarma, Peru, 12 died", "Peru's Tarma". */
 function closest(places: readonly PlaceMention[], figure: FigureOfEvent): PlaceMention | null {
   const near = nearest(places, figure)
   if (near === null) return null
   return places.find((place) => narrows(place, near) && distance(place, near) <= BESIDE) ?? near
 }
 
-/** Between places that are told in one breath stand no more characters: ", ", " in the ", "’s ". */
+/** At most this many characters stand between places that belong together: ", ", " in the ", "’s ". */
 const BESIDE = 8
 
-/** Whether a figure is told at a name that no gazetteer has, rather than at a place: "The army in Goma said 3 died in Zorba". */
+/** Whether a figure belongs to a name that no gazetteer has, rather than to a place: "The army in Goma said 3 died in Zorba". */
 function isCloser(nameless: Span, place: PlaceMention, figure: FigureOfEvent): boolean {
   if (place.type !== 'city' && place.type !== 'facility') return false
   return distance(nameless, figure) < distance(place, figure) && distance(nameless, place) > NAMED_BESIDE
 }
 
-/** Closer to each other one place tells where the other is: "the hamlet of Zorba, in the hills above Tarma". */
+/** Closer together, one place says where the other is: "the hamlet of Zorba, in the hills above Tarma". */
 const NAMED_BESIDE = 30

@@ -14,7 +14,7 @@ import { isOfClause, type UnreadTimes, unreadTimesIn } from './unread-times.ts'
 
 type When = PlacedFigure['when']
 
-/** When a figure's people came to harm, with what told it and why that. */
+/** When a figure's people came to harm, with the mention that gave it, and why. */
 interface Dated {
   readonly when: When
   readonly by: Span | null

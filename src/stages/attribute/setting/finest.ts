@@ -1,6 +1,6 @@
 import type { PlaceMention, PlaceType } from '../../../model/place.ts'
 
-/** How far a kind of place narrows down where something was; kinds without a number hold nothing that can be told from here. */
+/** How far a kind of place narrows down where something was; kinds without a number contain nothing more precise. */
 const FINENESS: Readonly<Partial<Record<PlaceType, number>>> = {
   area: 1,
   country: 2,
@@ -17,14 +17,14 @@ function fineness({ type, name, admin1 }: PlaceMention): number | undefined {
   return type === 'region' && admin1 !== null && admin1 !== name ? DISTRICT : FINENESS[type]
 }
 
-/** The first of several places, or one that is told of closer within it: Tarma of "in Peru, near Tarma". */
+/** The first of several places, or a more precise one within it: Tarma of "in Peru, near Tarma". */
 export function finest(places: readonly PlaceMention[]): PlaceMention | null {
   let [best = null] = places
   for (const place of places) if (best !== null && narrows(place, best)) best = place
   return best
 }
 
-/** Whether a place lies in another and tells closer where something was: Tarma in Peru. */
+/** Whether a place lies in another and is more precise: Tarma in Peru. */
 export function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
   const [fine, coarse] = [fineness(inner), fineness(outer)]
   if (fine === undefined || coarse === undefined || fine <= coarse) return false

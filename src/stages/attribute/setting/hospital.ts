@@ -4,7 +4,7 @@ import { alternatives } from '../../../text/alternatives.ts'
 
 const HOSPITAL = new RegExp(`\\b${alternatives(hospitalNouns)}\\b`)
 
-/** Whether a place is a hospital, where people come after what happened. */
+/** Whether a place is a hospital, where people arrive after the event. */
 export function isHospital({ text, type }: PlaceMention): boolean {
   return type === 'facility' && HOSPITAL.test(text.toLowerCase())
 }

@@ -2,10 +2,10 @@ import type { Document, Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { firstFrom } from '../../../text/within.ts'
 
-/** In how many sentences at its head an article tells of its event, and of where it happens. */
+/** How many sentences at the head of an article report its event and its location. */
 export const HEAD_SENTENCES = 3
 
-/** The first sentences, in which news tells of its event. */
+/** The first sentences, which report the event. */
 export function headOf({ sentences }: Pick<Document, 'sentences'>): readonly Sentence[] {
   return sentences.slice(0, HEAD_SENTENCES)
 }
@@ -18,7 +18,7 @@ export function distance(a: Span, b: Span): number {
 /**
  * The mentions within a span, of a list in text order: those that begin in it.
  *
- * Halving finds the first, so that asking for every sentence stays linear.
+ * The first is found by bisection, so that asking for every sentence stays linear.
  */
 export function within<T extends Span>(mentions: readonly T[], { start, end }: Span): readonly T[] {
   const from = firstFrom(mentions, start)

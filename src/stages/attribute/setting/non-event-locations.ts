@@ -15,7 +15,7 @@ import { origin } from './rules/origin.ts'
 import { party } from './rules/party.ts'
 import { seat } from './rules/seat.ts'
 
-/** What each rule says by itself; one is enough, so that their order decides nothing but which is named. */
+/** Each rule by itself; one is enough, so that their order only decides which is named. */
 const alone: readonly NonEventLocationRule[] = [
   ...origin,
   ...heard,
@@ -47,7 +47,7 @@ export function nonEventLocations(view: View, trace: Trace | null = null): Reado
   return found
 }
 
-/** Adds the places that are named in one breath with such a place, in text order, since one leads to the next. */
+/** Adds the places that are coordinated with such a place, in text order, since one leads to the next. */
 function goOn({ items }: View, found: Map<PlaceMention, string>): void {
   let first: PlaceMention | null = null
   let after = 0

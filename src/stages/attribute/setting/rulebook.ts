@@ -8,7 +8,7 @@ import { shotAndDied } from './shots.ts'
 
 const NAME = 'setting'
 
-/** What tells places that are named, but at which nothing happens. */
+/** Rules for places that are named, but at which nothing happens. */
 export const nonEventLocations: RuleBook = {
   name: NAME,
   over: 'places',
@@ -21,7 +21,7 @@ export const nonEventLocations: RuleBook = {
     ),
 }
 
-/** What tells how it ended for those who were hit. */
+/** Rules for the outcome of those who were hit. */
 export const outcomes: RuleBook = {
   name: 'casualties',
   over: 'figures',
@@ -32,7 +32,7 @@ export const outcomes: RuleBook = {
     ),
 }
 
-/** What tells names of places that no gazetteer has. */
+/** Rules for names of places that no gazetteer has. */
 export const unknownLocations: RuleBook = {
   name: NAME,
   over: 'sentences',
@@ -45,7 +45,7 @@ export const unknownLocations: RuleBook = {
     ),
 }
 
-/** What tells figures of other events than the article's own. */
+/** Rules for figures of other events than the article's own. */
 export const otherEventFigures: RuleBook = {
   name: NAME,
   over: 'figures',

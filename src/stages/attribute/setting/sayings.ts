@@ -15,7 +15,7 @@ function datedContents(reports: readonly Report[]): readonly Said[] {
   })
 }
 
-/** Where the dates begin on which something was said, as against when it happened: "said on Monday that 20 had died". */
+/** The starts of the dates on which something was said, as opposed to when it happened: "said on Monday that 20 had died". */
 export function datesOfSaying(reports: readonly Report[]): ReadonlySet<number> {
   return new Set(datedContents(reports).map(({ when }) => when.start))
 }

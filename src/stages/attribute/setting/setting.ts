@@ -33,10 +33,10 @@ export function placeInTimeAndSpace(
   return mainWhereAlone(withOutcomes(placed, extracted.sentences.length <= SHORT_ARTICLE))
 }
 
-/** An article of no more sentences than these tells one event, so that as many shot as died are the same people. */
+/** An article of at most this many sentences reports one event, so that equal numbers of shot and dead are the same people. */
 const SHORT_ARTICLE = 8
 
-/** An article all of whose figures lie in the past is about that past: a trial, an anniversary. */
+/** An article whose figures are all in the past is about that past: a trial, an anniversary. */
 function mainWhereAlone(figures: readonly Figure[]): readonly Figure[] {
   if (figures.some(({ event }) => event === 'main')) return figures
   return figures.map((figure) => ({ ...figure, event: 'main' }))

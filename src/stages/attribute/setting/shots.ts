@@ -14,7 +14,7 @@ interface Told {
   readonly isShort: boolean
 }
 
-/** Tells the outcome of those who were hit where their own words do not. */
+/** Finds the outcome of those who were hit where their own words do not say it. */
 export const shotAndDied: Rule<Told, Effect> = {
   id: 'casualties/shot-and-died',
   read: ({ figure, figures, killed, injured, isShort }) => {
@@ -37,7 +37,7 @@ export function isHit({ fate, outcomeRule }: Pick<Figure, 'fate' | 'outcomeRule'
 /** Such a word may be the beginning or the end of another: "hospitalized", "gunshot". */
 const OPEN_FATE = new RegExp(alternatives(openFates), 'i')
 
-/** Words that set people apart from the dead, or say that they live. */
+/** Words that exclude people from the dead, or say that they live. */
 const OTHERS = new RegExp(`\\b${alternatives(apartFromDead)}\\b`, 'i')
 
 /** Whether a figure counts people who may have died of it since. */
@@ -47,7 +47,7 @@ function mayHaveDied({ text, fate, effect }: PlacedFigure): boolean {
 }
 
 /**
- * Tells the outcome of each figure: those who were shot and died, as against those who were hurt: "A man was shot. He died on the
+ * Finds the outcome of each figure: those who were shot and died, as opposed to those who were hurt: "A man was shot. He died on the
  * way to hospital."
  *
  * Only the one victim of a story with one dead and nobody hurt is taken for the same: of several in hospital, which is not said
@@ -62,7 +62,7 @@ export function withOutcomes(figures: readonly PlacedFigure[], isShort: boolean)
   })
 }
 
-/** Whether as many as died are the same people. */
+/** Whether they are as many as died, and the same people. */
 function diedSince(figures: readonly PlacedFigure[], figure: PlacedFigure, count: number, isShort: boolean): boolean {
   if (!mayHaveDied(figure)) return false
   const wasHit = figure.fate === 'open'
@@ -70,7 +70,7 @@ function diedSince(figures: readonly PlacedFigure[], figure: PlacedFigure, count
   return wasHit || isNearDeath(figures, figure)
 }
 
-/** How many characters may lie between one who is in hospital and the death told of: a sentence or two. */
+/** How many characters may lie between one who is in hospital and the reported death: a sentence or two. */
 const NEAR = 500
 
 /** Whether somebody's death is mentioned right next to it: "was taken to hospital, where he died". */
@@ -80,7 +80,7 @@ function isNearDeath(figures: readonly PlacedFigure[], { start, end }: PlacedFig
   })
 }
 
-/** The largest figure of an effect in the main event, those whose fate is open left out. */
+/** The largest figure of an effect in the main event, without those whose fate is open. */
 function most(figures: readonly PlacedFigure[], effect: Effect): number {
   let largest = 0
   for (const figure of figures) {

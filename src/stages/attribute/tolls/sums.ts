@@ -62,7 +62,7 @@ function isOwnLoss(run: readonly Figure[], { loss }: Figure): boolean {
   return loss === 'suffered' && run.every((one) => one.loss === 'inflicted')
 }
 
-/** A text of no more sentences than these gives no total of its own: an article that has more adds up what it tells one by one. */
+/** A text of at most this many sentences gives no total of its own; a longer article adds up its figures itself. */
 const NOTE = 4
 
 const MORE = new RegExp(`\\b${alternatives(moreWords)}\\b`, 'i')
@@ -79,7 +79,7 @@ function isMore({ text, start, end, elliptic }: Figure, { text: whole, start: fr
 /** The attacker's own death stands apart. */
 const OWN_DEATH = new RegExp(`\\b${alternatives(ownDeathSigns)}\\b`, 'i')
 
-/** Such a phrase stands for people who were told of before. */
+/** Such a phrase stands for people mentioned before. */
 const TOLD_BEFORE = new RegExp(`^${alternatives(toldBefore)}\\b`, 'i')
 
 /** A number that is said in full of new people: no total, no single person who may have been counted before. */
@@ -90,7 +90,7 @@ function isCounted(figure: Figure): boolean {
   return (modifier === 'exact' || modifier === 'at-least') && !TOLD_BEFORE.test(text)
 }
 
-/** Whether every figure names its victims, and each other ones. */
+/** Whether every figure names its victims, and each names others. */
 function areSides(figures: readonly Figure[]): boolean {
   if (figures.every(({ best }) => best === 1)) return false
   const names = figures.map(({ victims }) => victims?.text.toLowerCase() ?? null)

@@ -46,13 +46,13 @@ function uncounted(document: Document, figure: Figure): string | null {
   return supersededAs(document, figure) === 'dropped' ? 'it was only the first account' : null
 }
 
-/** Homes destroyed tell less of the displaced than families who are counted. */
+/** Destroyed homes say less about the displaced than counted families. */
 function ofHouseholds(figures: readonly Figure[]): readonly Figure[] {
   const families = figures.filter(({ homes }) => !homes)
   return families.length > 0 ? families : figures
 }
 
-/** What a side of the fight claims, or somebody had said earlier, gives way to what is told as a fact. */
+/** What a side of the fight claims, or somebody had said earlier, gives way to what is reported as a fact. */
 function unclaimed(document: Document, figures: readonly Figure[]): readonly Figure[] {
   if (figures.length < 2) return figures
   const told = figures.filter((figure) => !isClaimed(document, figure) && supersededAs(document, figure) === null)
@@ -114,7 +114,7 @@ const YIELDING: readonly ((figure: Figure) => boolean)[] = [
   ({ modifier }) => modifier === 'vague',
   // "up to 165" says less than "at least 86"
   ({ modifier }) => modifier === 'at-most' || modifier === 'fewer-than',
-  // A raised toll was put right on purpose
+  // A raised toll was corrected on purpose
   ({ previous }) => previous === null,
 ]
 

@@ -26,7 +26,7 @@ export function resolveAnaphora(
   })
 }
 
-/** Whether a figure counts those whom words without a number may stand for: several, taken or hit before. */
+/** Whether a figure counts people whom words without a number may stand for: several, taken or hit before. */
 function mayMean({ value: { group } }: Found<Figure>, { value }: Found<Figure>): boolean {
   if (value.anaphoric || value.negated || (value.best ?? 0) < 2 || value.unit !== 'people') return false
   if (effectNatures[value.effect].course !== 'begins') return false

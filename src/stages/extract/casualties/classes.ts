@@ -7,7 +7,7 @@ import type { Item, WordClass } from '../../../text/pattern/pattern.ts'
 
 /** Word classes that all rules for casualties share. */
 export const classes = {
-  /** Anybody but a bare name or a pronoun, for whom the rules ask closer company. */
+  /** Anybody but a bare name or a pronoun, which must stand closer to the harm. */
   people: ofKind('counted', 'bare', 'weak', 'one', 'zero'),
   anybody: ofKind('counted', 'bare', 'weak', 'one', 'zero', 'named', 'pronoun'),
   numbered: ofKind('counted', 'bare', 'weak', 'zero'),

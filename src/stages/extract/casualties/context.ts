@@ -21,7 +21,7 @@ import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
 
-/** What the words round a figure say of it. */
+/** What the words around a figure say about it. */
 export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
 
 const findCumulating = finderOf(cumulating)
@@ -127,10 +127,10 @@ function isWished({ around, from }: Match): boolean {
   return false
 }
 
-/** How many words before "they" a fear may be told: "she fears that they have been killed". */
+/** How many words before "they" a fear may be stated: "she fears that they have been killed". */
 const FEAR_REACH = 3
 
-/** "they may have been killed", "are feared to have been killed": whom no number counts, "may have" does not estimate. */
+/** "they may have been killed", "are feared to have been killed": people without a number: "may have" does not estimate. */
 function isFeared({ around, from, to }: Match): boolean {
   for (let i = Math.max(0, from - FEAR_REACH); i < to; i++) {
     if (findFear(around, i) !== null || (i >= from && findPossible(around, i) !== null)) return true

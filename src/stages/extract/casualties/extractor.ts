@@ -18,10 +18,10 @@ import { casualtyView } from './view.ts'
 
 const ruled = ruleSet(rules)
 
-/** Whether a sentence has the words that some rule needs: most have not, and are left untouched. */
+/** Whether a sentence has the words that some rule needs; most do not, and are skipped. */
 const speaksOfHarm = gateOfRules(rules)
 
-/** Finds casualty figures sentence by sentence; most sentences have no word of harm and are passed over. */
+/** Finds casualty figures sentence by sentence; most sentences have no word of harm and are skipped. */
 export const casualties: Extractor<FoundFigure> = {
   name: 'casualties',
   extract: (document, config) =>
@@ -43,7 +43,7 @@ export function findFigures(document: Document, config: Config): readonly Placed
   return parts
 }
 
-/** The last sentence that had figures, whom "they" of one of the next may mean. */
+/** The last sentence that had figures, whose people "they" of one of the next may mean. */
 interface Earlier {
   readonly figures: readonly Found<Figure>[]
   readonly index: number
@@ -57,7 +57,7 @@ const NONE: readonly Found<Figure>[] = []
 function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config: Config, trace: Trace | null) {
   const view = casualtyView(sentence, config.vagueNumbers)
   const found = ruled.find(view, trace)
-  // Of most sentences with a word of harm no rule makes a figure: nothing is settled there
+  // In most sentences with a word of harm no rule finds a figure: there is nothing to settle
   if (found.length === 0) return { view, figures: NONE }
   const settled = settleFigures(found, trace)
   const own = resolveAnaphora(settled, earlier)

@@ -9,7 +9,7 @@ import type { Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import { effectNatures } from './effect-natures.ts'
 
-/** What a rule reads: a harm, how many it befell, and which phrase says so. */
+/** What a rule reads: a harm, how many people it befell, and the phrase for them. */
 export interface Figure extends FigureSigns {
   readonly effect: Effect
   readonly low: number | null
@@ -26,15 +26,15 @@ export interface Figure extends FigureSigns {
   readonly previous: number | null
   readonly cumulative: boolean
   readonly negated: boolean
-  /** weak: read from the noun phrase alone, so that it gives way to whatever else is said of it; final: tells how it ended. */
+  /** weak: read from the noun phrase alone, so that it gives way to whatever else is said of it; final: says how it ended. */
   readonly standing: 'weak' | 'plain' | 'final'
   /** Whether it stands for people counted before, until their number is found: "they were later killed". */
   readonly anaphoric: boolean
-  /** Whether it tells how badly some of the people before were hurt: "three critically". */
+  /** Whether it says how badly some of the people before were hurt: "three critically". */
   readonly graded: boolean
 }
 
-/** The signs of a figure that tells no more than its harm and its count. */
+/** The signs of a figure that says no more than its harm and its count. */
 export const PLAIN = {
   standing: 'plain',
   fate: 'told',

@@ -12,12 +12,12 @@ import { isAdverb } from './classes.ts'
 
 type Perpetrator = CasualtyMention['perpetrator']
 
-/** Who did it: the agent of "by" after a passive, or the subject before an active verb; null where the words do not say. */
+/** The perpetrator: the agent of "by" after a passive, or the subject before an active verb; null where the words do not say. */
 export function perpetratorOf(text: string, match: Match): Perpetrator {
   return agentBehind(text, match) ?? subjectBefore(text, match)
 }
 
-/** The agent of "by", as far as one phrase goes: "killed by masked soldiers". */
+/** The agent of "by", up to the end of its phrase: "killed by masked soldiers". */
 function agentBehind(text: string, { around, to }: Match): Perpetrator {
   const by = around[to]?.lower === 'by' ? to : around[to + 1]?.lower === 'by' ? to + 1 : -1
   if (by < 0) return null
@@ -58,7 +58,7 @@ const MOST_WORDS = 4
 /** The subject right before the verb, auxiliaries and adverbs aside: "Israeli forces killed 12". */
 function subjectBefore(text: string, { around, from, groups }: Match): Perpetrator {
   const verb = groups['verb']
-  // "killing 12": who did it stands further off
+  // "killing 12": the perpetrator is further away
   if (verb === undefined || verb.start !== around[from]?.start || verb.text.endsWith('ing')) return null
   let at = from - 1
   while (at >= 0 && isBetween(around[at])) at--

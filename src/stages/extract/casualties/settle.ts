@@ -16,7 +16,7 @@ export function settleFigures(found: readonly Found<Figure>[], trace: Trace | nu
   const kept: Found<Figure>[] = []
   for (const rivals of byPhrase.values()) {
     rivals.sort((a, b) => a.order - b.order)
-    // Of what tells how it ended nothing else that is said of the phrase is a figure
+    // Where a figure says how it ended, nothing else said of the phrase is a figure
     const final = rivals.filter(({ value }) => value.standing === 'final')
     const strong = final.length > 0 ? final : rivals.filter((one) => one.value.standing !== 'weak' && !isPartitive(one))
     const effects = new Set<string>()

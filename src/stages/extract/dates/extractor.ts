@@ -22,7 +22,7 @@ function looksBack(meaning: Meaning): boolean {
   return meaning.kind === 'shift' && meaning.direction < 0
 }
 
-/** What each sentence says of time, but for what is somebody's name. */
+/** What each sentence says about time, apart from names of people. */
 export function datesBySentence({
   sentences,
   trace,
@@ -37,7 +37,7 @@ export function datesBySentence({
   )
 }
 
-/** Finds what the text says of time, then works out each value from front to back, since later dates lean on earlier ones. */
+/** Finds the dates of a text, then resolves them from front to back, since later dates depend on earlier ones. */
 export const dates: Extractor<FoundDate> = {
   name: 'dates',
   extract: (document: Document) => {

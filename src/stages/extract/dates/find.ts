@@ -39,7 +39,7 @@ function numberChunks(sentence: Sentence): Chunk<number>[] {
 
 const opensNumber = numberSet(numberOpeners)
 
-/** A sentence with the dates that words give as chunks, for phrases to be built of. */
+/** A sentence with its simple dates as chunks, for phrases to be built from. */
 function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: readonly Found<Meaning>[]): View {
   const found = dates.map(({ start, end, value }): Chunk => ({ label: 'date', value, start, end }))
   const free = numbers.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end))
@@ -49,7 +49,7 @@ function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: r
   )
 }
 
-/** All that a sentence says of time, in text order, none overlapping; words first, then the phrases built of them. */
+/** The dates of a sentence, in text order, none overlapping; words first, then the phrases built from them. */
 export function findDates(sentence: Sentence, trace: Trace | null): readonly Found<Meaning>[] {
   if (!speaksOfTime(sentence)) return []
   const numbers = numberChunks(sentence)

@@ -64,7 +64,7 @@ type Relative =
   | { readonly kind: 'near'; readonly unit: Unit; readonly offset: number }
   /** Counted from what the text spoke of last: "that year" is a year and 0, "the next day" a day and 1. */
   | { readonly kind: 'context'; readonly unit: Unit; readonly offset: number }
-  /** "during the week", "the end of the month", "for the quarter": the one that publication lies in, or that is told of. */
+  /** "during the week", "the end of the month", "for the quarter": the one of publication, or the one in question. */
   | { readonly kind: 'current'; readonly unit: Unit }
   /** "two years ago", "three days later", "a week after Christmas"; the count is null for "years ago". */
   | {
@@ -103,7 +103,7 @@ type Around = { readonly kind: 'around'; readonly unit: Unit; readonly of: Meani
 /** "the weeks before the attack": a time that only an event next to it tells. */
 type Untold = { readonly kind: 'untold'; readonly unit: Unit }
 
-/** "October last year", "August of that year": the year that the inner date lacks is told by the outer one. */
+/** "October last year", "August of that year": the outer date gives the year that the inner one lacks. */
 type Within = { readonly kind: 'within'; readonly inner: Meaning; readonly outer: Meaning }
 
 type Clock =

@@ -12,7 +12,7 @@ const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 /**
  * The months that a text uses as surnames: "Theresa May", "Ms. March". What it later says of "May" alone is then hardly the month.
  *
- * A headline that writes every word with a capital tells nothing.
+ * A headline that writes every word with a capital is not an evidence.
  */
 export function monthsAsNames(sentences: readonly Sentence[]): ReadonlySet<string> {
   const borne = new Set<string>()

@@ -21,7 +21,7 @@ import { shiftRules } from './rules/shifts.ts'
 import { timeRules } from './rules/times.ts'
 import { yearRules } from './rules/years.ts'
 
-/** Dates that are read from words. Earlier rules win a tie of length: the more particular stand first. */
+/** Dates that are read from words. Earlier rules win a tie of length: the more specific come first. */
 export const wordRules: readonly PatternRule<Meaning>[] = [
   ...holidayRules, // before days: "Good Friday" is not a Friday
   ...numericRules,

@@ -13,7 +13,7 @@ interface Weighed {
 /**
  * Whether a name that nothing speaks against lies in a country that the article is about.
  *
- * Nobody is called Mellit: in an article about Sudan it is the town there. An American town is called like an American.
+ * Nobody has the name Mellit: in an article about Sudan it is the town there. An American town is called like an American.
  */
 export function inCountryOf(weighed: readonly Weighed[]): (candidate: Candidate) => boolean {
   const named = new Map<string, Set<string>>()

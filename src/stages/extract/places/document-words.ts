@@ -16,7 +16,7 @@ export interface DocumentWords {
   readonly endsName: (candidate: Candidate) => boolean
 }
 
-/** What it speaks for a name that the paper's address has it: theparisnews.com means Paris when it writes "Paris". */
+/** How much it counts for a name that it is in the paper's address: theparisnews.com means Paris when it writes "Paris". */
 const OWN_TOWN = 3
 /** A shorter name stands in many addresses by chance. */
 const SHORTEST = 5

@@ -22,7 +22,7 @@ const INCHES = /\d['’] ?\d{1,2}$/
 /**
  * The double quotation marks of a paragraph, in text order.
  *
- * Straight marks are told apart by the white space round them; an inch mark is not a quotation mark.
+ * Straight marks are told apart by the white space around them; an inch mark is not a quotation mark.
  */
 export function doubleMarks(text: string, { start, end }: Span): readonly Mark[] {
   const found: Mark[] = []
@@ -86,7 +86,7 @@ const ELISION = new RegExp(`^(?:\\d\\ds?|${alternatives(elisions)})\\b`, 'iu')
 const LONGEST_SINGLE = 500
 
 /**
- * The quotations within single marks of a paragraph, outside the stretches that are quoted already or round them.
+ * The quotations within single marks of a paragraph, outside the stretches that are quoted already or around them.
  *
  * An apostrophe is not a quotation mark: it is within a word, opens an elision ('90s, 'em) or closes a plural possessive (the workers' pay).
  */

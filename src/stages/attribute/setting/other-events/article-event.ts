@@ -9,7 +9,7 @@ import { type Openers, openersOf } from './elsewhere.ts'
 import { FEW_DAYS } from './event-length.ts'
 import { longSpanned } from './long-span.ts'
 
-/** What is known of an article's own event, against which others are told apart. */
+/** What is known about an article's own event, against which others are told apart. */
 export interface ArticleEvent {
   readonly isPublished: boolean
   readonly years: Years | null
@@ -39,7 +39,7 @@ interface Years {
 
 const WRITTEN_YEAR = /\b(?:1[5-9]|20)\d\d\b/g
 
-/** The years of the article's event: that of its publication and the one before, else those that its head speaks of. */
+/** The years of the article's event: that of its publication and the one before, else those mentioned at its head. */
 function eventYears(extracted: Geocoded, dates: readonly DateMention[]): Years | null {
   const { article } = extracted
   if (article.published !== null) {
@@ -61,7 +61,7 @@ export function isOfOtherYears(date: DateMention, { first, last }: Years): boole
   return years.every((year) => year < first) || years.every((year) => year > last)
 }
 
-/** The day of the article's event: that of the first figure at its head; null where none is told to the day. */
+/** The day of the article's event: that of the first figure at its head; null where none is exact to the day. */
 function eventDay(extracted: Geocoded, dates: readonly FoundDate[]): Day | null {
   for (const sentence of headOf(extracted)) {
     const [figure] = inSentence(extracted.casualties, sentence.index)
@@ -83,10 +83,10 @@ export function isOfAnotherYear(date: DateMention, event: Day): boolean {
   return yearsOf(date).every((one) => one !== year)
 }
 
-/** How exactly news tells the time of its event. */
+/** How exactly news gives the time of its event. */
 export const OF_A_DAY: ReadonlySet<DateMention['precision']> = new Set(['day', 'day-part', 'hour', 'minute'])
 
-/** Whether the head of an article without a publication date says "on Monday" or "Nov. 24": what it tells by the year is another event. */
+/** Whether the head of an article without a publication date says "on Monday" or "Nov. 24": what it dates by the year is another event. */
 function isToldByDay(extracted: Geocoded): boolean {
   return atHead(extracted.dates, extracted).some(
     ({ precision, basis }) => OF_A_DAY.has(precision) && basis === 'unresolved',

@@ -38,7 +38,7 @@ interface Perfect {
  * The figures that count a longer span than the article's event: "more than 330 people have been killed since the truce", "the war
  * has killed 40,000"; also a larger one that continues with it in the next sentence.
  *
- * Where nothing tells how long the span is, a smaller figure at the head shows that the event is another one.
+ * Where the length of the span is not said, a smaller figure at the head shows that the event is another one.
  */
 export function longSpanned(extracted: Geocoded): ReadonlySet<FoundFigure> {
   const spanned = new Set<FoundFigure>()
@@ -104,7 +104,7 @@ function sinceOf({ sentence: { tokens }, from, to }: Perfect): number | null {
   return null
 }
 
-/** How many days the span has that "since" opens, up to the publication; null where nothing tells. */
+/** How many days the span has that "since" opens, up to the publication; null where it is not said. */
 function daysSince({ article, dates }: Geocoded, { sentence }: Perfect, since: number): number | null {
   const date = inSentence(dates, sentence.index).find(
     ({ tokens, from, type }) =>

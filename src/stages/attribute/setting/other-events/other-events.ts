@@ -7,7 +7,7 @@ import { nearest, within } from '../nearby.ts'
 import { articleEventOf } from './article-event.ts'
 import { otherEventRules } from './rules.ts'
 
-/** The figures of earlier and other events than the article's own, each with the rule that tells it. */
+/** The figures of earlier and other events than the article's own, each with its rule. */
 export function otherEvents(extracted: Geocoded): ReadonlyMap<FoundFigure, string> {
   const found = new Map<FoundFigure, string>()
   if (extracted.casualties.length === 0) return found

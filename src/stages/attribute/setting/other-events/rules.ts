@@ -19,7 +19,7 @@ export interface FigureInArticle {
   readonly article: ArticleEvent
 }
 
-/** Tells figures of earlier and other events than the article's own. */
+/** Rules for figures of earlier and other events than the article's own. */
 export type OtherEventRule = Rule<FigureInArticle, true>
 
 type Holds = (told: FigureInArticle) => boolean
@@ -110,7 +110,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
   },
   {
     id: 'setting/goes-on-from-before',
-    // The sentence before it tells of another day, and it has none of its own
+    // The sentence before it is about another day, and it has none of its own
     read: holding(
       ({ article: { day, years }, date, before, figure }) =>
         date === null &&

@@ -13,7 +13,7 @@ const classes = {
   preposition: prepositions,
 }
 
-/** A country that is named for itself, along with one that acts. */
+/** A country that is named for itself, next to one that acts. */
 export const actsAlong: NonEventLocationRule = {
   id: 'setting/acts-along',
   pattern: tokens(`(?<lead> :preposition)? ${country} (:and the? | , _?) :actor`, classes),
@@ -30,7 +30,7 @@ export interface Neighbours {
   readonly between: readonly string[]
 }
 
-/** The second of two places in one breath, where nothing happened at the first: "Salem, Oregon", "France and the Netherlands". */
+/** The second of two coordinated places, where nothing happened at the first: "Salem, Oregon", "France and the Netherlands". */
 export const alsoThere: Rule<Neighbours, true> = {
   id: 'setting/also-there',
   read: ({ first, second, between }) => {

@@ -24,7 +24,7 @@ export const heard: readonly NonEventLocationRule[] = [
   },
   {
     id: 'setting/told-there',
-    // Between "told" and the last word of whom it is told to at most four others: "told a crowded late-night news conference"
+    // Between "told" and the last word of the addressee there are at most four words: "told a crowded late-night news conference"
     pattern: tokens(
       `((news | press | media) (conference | briefing) | :addressing _{0,4} :hearer) (in | at | from) ${location}`,
       classes,

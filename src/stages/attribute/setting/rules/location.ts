@@ -31,7 +31,7 @@ export function placeThat(test: (place: PlaceMention) => boolean): ItemTest {
   )
 }
 
-/** Words between a preposition and a name that say what it is; no more of them are looked at. */
+/** Words between a preposition and a name that say what it is; at most this many are looked at. */
 const described = '(:describer | :settlement of){0,6}'
 
 /** What a rule finds, with the words before it that say what it is: "the nearby village of {Tarma}". */
@@ -51,7 +51,7 @@ export type NonEventLocationRule = PatternRule<PlaceMention>
 /** The place that a match is about: that of its group `extent`. */
 export const placeOf = ({ groups }: Match): PlaceMention | null => placeAt(groups['extent']?.items[0])
 
-/** A reading that takes all matches but those for which a reason speaks. */
+/** A reading that takes all matches except those that a reason excludes. */
 export const placeUnless =
   (isOtherwise: (match: Match) => boolean) =>
   (match: Match): PlaceMention | null =>

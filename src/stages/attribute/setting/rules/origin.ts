@@ -26,7 +26,7 @@ const classes = {
 function isRemoved({ around, from }: Match): boolean {
   for (let i = from; i >= Math.max(0, from - REMOVAL_REACH); i--) {
     const { lower = '', kind } = around[i] ?? {}
-    // "rescued by fishermen from Tarma": those who act are from there
+    // "rescued by fishermen from Tarma": the actors are from there
     if (lower === 'by' || (kind === 'mark' && /^[.,;:—–]$/.test(lower))) return false
     if (removalWords.has(lower)) return true
   }

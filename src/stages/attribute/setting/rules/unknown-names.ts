@@ -14,13 +14,13 @@ import { isCapital } from '../../../../text/capital.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 
-/** Tells names that are said to be places and that no gazetteer has. */
+/** Rules for names that are said to be places and that no gazetteer has. */
 export type UnknownNameRule = PatternRule<true>
 
 const isDay = (lower: string): boolean => weekdays.has(lower) || months.has(lower)
 
 const classes = {
-  /** Joins two words that no space parts: "Zorba-Kivu". */
+  /** Joins two words without a space: "Zorba-Kivu". */
   hyphen: ({ text, spaced }: Item) => text === '-' && !spaced,
   locating,
   named: ({ kind, label, text, lower }: Item) => kind === 'word' && label === null && isCapital(text) && !isDay(lower),

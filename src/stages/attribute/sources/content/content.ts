@@ -66,7 +66,7 @@ export interface Stretch {
 const FARTHEST = 40
 /** The end of an aside is looked for at most this many chunks away. */
 const FARTHEST_END = 25
-/** Prepositions of phrases that tell when, where, to whom and of what something is said. */
+/** Prepositions of phrases that say when, where, to whom and about what something is said. */
 const ASIDES = numberSet(asidePrepositions)
 
 /**

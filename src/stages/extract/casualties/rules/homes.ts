@@ -6,7 +6,7 @@ import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 
-/** Counted homes: families are told of by other rules. */
+/** Counted homes: families have other rules. */
 const homes = ofKindThat(
   'counted',
   householdNouns,
@@ -19,7 +19,7 @@ export const homesLost: PatternRule<Figure> = {
     '((?<who> :homes) :between{0,8}? :helper{0,4}? :adverb{0,2}? (?<verb> :razed) | (?<verb> :razing) :adverb{0,2}? (?<who> :homes))',
     { ...classes, homes, razed, razing },
   ),
-  // Says of homes what others say of those who lived in them, and gives way to theirs
+  // Counts homes, and gives way to rules that count those who lived in them
   read: (match) => figureOf(match, 'displaced', { standing: 'weak', homes: true }),
   examples: [
     ['{Some 88 houses were completely destroyed} by the storm.', { effect: 'displaced', best: 88, unit: 'households' }],

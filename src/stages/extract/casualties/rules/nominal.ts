@@ -124,7 +124,7 @@ export const none: PatternRule<Figure> = {
   rejects: ['There was no word on injuries.', 'No two leaders agree.', 'No suspects have been named in 12 murders.'],
 }
 
-/** How many words before a noun of harm the verb may stand by which it is laid to somebody: "attributed half of the deaths to". */
+/** How many words before a noun of harm a verb may stand that ascribes it to somebody: "attributed half of the deaths to". */
 const AUTHOR_REACH = 10
 
 /** Whether the one named after the noun did it: "ascribed the massacre to Red Star". */

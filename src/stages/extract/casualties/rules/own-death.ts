@@ -20,7 +20,7 @@ const ATTACKER: Group = {
   head: 'himself',
 }
 
-/** Whether the words tell of others who were harmed before: "killing four people and wounding nine before killing himself". */
+/** Whether others were harmed before: "killing four people and wounding nine before killing himself". */
 function hasVictims({ around, from }: Match): boolean {
   const harm = around.findIndex(({ lower }) => lower === 'shot' || lower === 'shooting' || effectWords.any.has(lower))
   return harm >= 0 && harm < from && around.slice(harm, from).some((item) => groupOf(item) !== null)

@@ -96,7 +96,7 @@ export const reduced: PatternRule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     if (hasObject(match) || group === null || isEither(match)) return null
     const effect = effectOf('participles', match.groups['verb'])
-    // "the man arrested" is told apart from the act: only counted or new people are news
+    // "the man arrested" only identifies somebody: only counted or new people are news
     if (group.kind === 'one' && group.definite && effect !== 'killed') return null
     return figureOf(match, effect)
   },

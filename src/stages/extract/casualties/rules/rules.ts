@@ -23,7 +23,7 @@ import { admitted, fracture, treated, treating } from './treated.ts'
 
 /** In order of precedence: of two rules that read one phrase for one effect, the earlier is kept. */
 export const rules: readonly PatternRule<Figure>[] = [
-  // What is said of a toll is said on purpose, with its earlier value
+  // A stated toll comes first, with its earlier value
   toll,
   numberOf,
   tally,
@@ -31,7 +31,7 @@ export const rules: readonly PatternRule<Figure>[] = [
   putAt,
   cases,
   numberOfCases,
-  // What it ended with goes before what it began with
+  // What it ended with comes before what it began with
   toDeath,
   diedLater,
   // A verb says what happened
@@ -62,7 +62,7 @@ export const rules: readonly PatternRule<Figure>[] = [
   treated,
   treating,
   fracture,
-  // Without its verb: headlines and lists
+  // Without a verb: headlines and lists
   reduced,
   bareState,
   heldHeadline,
@@ -76,7 +76,7 @@ export const rules: readonly PatternRule<Figure>[] = [
   shooting,
   shotSelf,
   shotHeadline,
-  // What the noun phrase alone says, where no rule said more
+  // The noun phrase alone, where no rule found more
   attributed,
   uprooted,
   homesLost,

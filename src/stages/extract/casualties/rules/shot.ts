@@ -9,7 +9,7 @@ import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { belongsToSubject, hasObject } from './subject.ts'
 
-/** The victims were hit, and may have died of it: attribution tells by what else the article says. */
+/** The victims were hit, and may have died of it: attribution decides by the rest of the article. */
 const HIT = { fate: 'open', standing: 'weak' } as const
 
 /** "was shot dead", "was shot to death": others read how it ended. */

@@ -9,7 +9,7 @@ import { type Figure, figureOf } from '../figure.ts'
 /** How far after "treated" the words may tell for what. */
 const REACH = 6
 
-/** Whom medicine treats is ill or hurt, by what follows; null where manners are spoken of. */
+/** Whether those treated are ill or hurt, by what follows; null where "treated" is about manners. */
 function ailment({ around, to }: Match): Effect | null {
   const next = around[to]?.lower ?? ''
   if (mannersOfTreating.has(next)) return null

@@ -5,7 +5,7 @@ import type { Sentence } from '../../../../model/document.ts'
 import type { Period } from './period.ts'
 import type { Tense } from './tense.ts'
 
-/** A date that the text has spoken of, and where. */
+/** A date that the text has mentioned, and where. */
 export interface Spoken {
   readonly period: Period
   readonly sentence: number
@@ -14,17 +14,17 @@ export interface Spoken {
   readonly dated: boolean
 }
 
-/** All that a date without a full value can lean on. */
+/** Everything that a date without a full value can depend on. */
 export interface Anchors {
   readonly publication: Day | null
   /** Day-month order of "7/10/2023" where the publisher is; null when that cannot be told. */
   readonly order: 'day-month' | 'month-day' | null
   readonly sentence: Sentence
   readonly tense: Tense | null
-  /** What was spoken of last, and last with the precision of a day; null when that is too far back. */
+  /** The last date mentioned, and the last with the precision of a day; null when that is too far back. */
   readonly last: Spoken | null
   readonly lastDay: Spoken | null
-  /** Whether the text tells of years long past, so that a date without a year belongs to the year told of and not to that of publication. */
+  /** Whether the text is about years long past, so that a date without a year belongs to the last year mentioned and not to that of publication. */
   readonly history: boolean
   /** The quarter that the text reports on. */
   readonly lastQuarter: Spoken | null
@@ -33,7 +33,7 @@ export interface Anchors {
 /** How many sentences back a date is still what "that year" or "two days later" leans on. */
 const MEMORY = 12
 
-/** Keeps what the text has spoken of while a document is read from front to back. */
+/** Keeps track of the dates mentioned while a document is read from front to back. */
 export interface Memory {
   readonly recall: (sentence: Sentence, tense: Tense | null) => Anchors
   readonly speak: (sentence: Sentence, period: Period, dated: boolean) => void

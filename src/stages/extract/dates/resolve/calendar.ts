@@ -67,7 +67,7 @@ function dayIn(year: number, month: number, day: number): Period | null {
   return isCivil(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null
 }
 
-/** A day of a month; where its year is left out, the day of the week tells it if the words give one. */
+/** A day of a month; where its year is left out, the day of the week decides, if the words give one. */
 function dated({ year, month, day, weekday }: Extract<Meaning, { kind: 'day' }>, anchors: Anchors): Placed {
   const inYear = (y: number): readonly Period[] => [dayIn(y, month, day)].filter((period) => period !== null)
   const told = (y: number) => inYear(y).filter(({ from }) => weekdayOf(from) === weekday)
@@ -85,7 +85,7 @@ function holiday({ name, year, which }: Extract<Meaning, { kind: 'holiday' }>, a
   return { ...placed, precision, approximate: isWatchedFor(name), ambiguous }
 }
 
-/** A date that comes every year: by the year that it gives, that the text has spoken of, or by publication and tense. */
+/** A date that comes every year: by its own year, by the year last mentioned, or by publication and tense. */
 function yearly(
   year: number | null,
   which: Which | null,
@@ -111,7 +111,7 @@ function only(periods: readonly Period[]): Pick<Placed, 'period' | 'ambiguous'> 
 /** A story that continues passes into the next year when a date is this many days before the one mentioned last. */
 const TURN_OF_YEAR = 200
 
-/** The year that the text tells of: in a history or a text without a date the last one, in news only one of the same sentence. */
+/** The year that the text is about: in a history or a text without a date the last one, in news only one of the same sentence. */
 function spokenYear(
   { last, publication, sentence, history, tense }: Anchors,
   inYear: (year: number) => readonly Period[],
@@ -152,7 +152,7 @@ function weekday(number: number, which: Which | null, { publication, tense }: An
   return { period: dayPeriod(publication + shift()), basis: 'relative', precision: 'day' }
 }
 
-/** "the 12th", "Thursday the 5th": of the month just told of, else of the month that the tense, and the weekday if told, point at. */
+/** "the 12th", "Thursday the 5th": of the month last mentioned, else of the month that the tense, and the weekday if given, point to. */
 function dayOfMonth({ day, weekday }: Extract<Meaning, { kind: 'month-day' }>, anchors: Anchors): Placed {
   const { last, publication, tense } = anchors
   const told = last !== null && ['day', 'month'].includes(last.period.precision) && weekday === undefined
@@ -193,7 +193,7 @@ function nthWeekday(nth: number, number: number, of: Meaning, anchors: Anchors):
   return { period: within ? dayPeriod(day) : null, basis: within ? basis : 'unresolved', precision: 'day' }
 }
 
-/** "7/10/2023": by the one order that gives a day, else by the publisher's; ambiguous when neither tells. */
+/** "7/10/2023": by the one order that gives a day, else by the publisher's; ambiguous when neither decides. */
 function numericDay(meaning: Extract<Meaning, { kind: 'numeric-day' }>, anchors: Anchors): Placed {
   const { first, second } = meaning
   const { order } = anchors

@@ -8,9 +8,9 @@ const ENOUGH = 4
 const LONG_PAST = 10
 
 /**
- * Whether a text tells of years long past: an encyclopedia's article or a look back, where "On 3 May" belongs to the year told of.
+ * Whether a text is about years long past: an encyclopedia article or a look back, where "On 3 May" belongs to the year last mentioned.
  *
- * News speaks from its day: of "Tuesday", "yesterday", "last week".
+ * News is written from its own day: of "Tuesday", "yesterday", "last week".
  */
 export function isHistory(meanings: readonly Meaning[], publication: Day | null): boolean {
   if (publication === null) return false

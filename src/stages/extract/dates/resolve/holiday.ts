@@ -4,7 +4,7 @@ import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { weekdays } from '../../../../lexicon/en/dates/weekdays.ts'
 import { dayPeriod, type Period } from './period.ts'
 
-/** Whether a holiday's day is told by watching the moon, so that it differs by a day between countries. */
+/** Whether the day of a holiday depends on observing the moon, so that it differs by a day between countries. */
 export function isWatchedFor(name: string): boolean {
   return holidays.get(name)?.startsWith('about ') === true
 }
@@ -15,7 +15,7 @@ export function hasNamesakes(name: string): boolean {
 }
 
 /**
- * The holiday's days in a year: none where nothing tells them, and two where a year of the moon ends within it.
+ * The holiday's days in a year: none where they are unknown, and two where a lunar year ends within it.
  *
  * @example holidayOf('easter monday', 2020) // the period of 2020-04-13
  */

@@ -16,7 +16,7 @@ import {
 import { type Placed, place } from './resolve.ts'
 import type { Tense } from './tense.ts'
 
-/** Resolves what leans on another date: publication, the text before, a date within the same words; null for other meanings. */
+/** Resolves what depends on another date: publication, the text before, a date within the same words; null for other meanings. */
 export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | null {
   switch (meaning.kind) {
     case 'near':
@@ -104,7 +104,7 @@ function context(unit: Unit, offset: number, anchors: Anchors): Placed {
   return near(unit, offset, anchors)
 }
 
-/** "the week", "the year": that of publication, unless the text tells of an earlier one; "the quarter" is the one reported on. */
+/** "the week", "the year": that of publication, unless the text is about an earlier one; "the quarter" is the one reported on. */
 function current(unit: Unit, anchors: Anchors): Placed {
   const { publication, last, lastQuarter, sentence, history } = anchors
   if (unit === 'quarter' && lastQuarter !== null) {
@@ -113,7 +113,7 @@ function current(unit: Unit, anchors: Anchors): Placed {
   const told = last?.dated && (history || last.paragraph === sentence.paragraph) && tells(last.period, unit)
   const year = publication === null ? null : civilOf(publication).year
   if (told && (year === null || civilOf(last.period.from).year < year)) return context(unit, 0, anchors)
-  // Business news tells of the quarter that has ended
+  // Business news is about the quarter that has ended
   return near(unit, unit === 'quarter' ? -1 : 0, anchors)
 }
 

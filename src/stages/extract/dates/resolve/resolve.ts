@@ -10,7 +10,7 @@ import { durationTimex } from './timex.ts'
 
 type Basis = DateMention['basis']
 
-/** A stretch of the calendar, and how it was come by; the period is null when that could not be told. */
+/** A stretch of the calendar, and how it was determined; the period is null when that was not possible. */
 export interface Placed {
   readonly period: Period | null
   readonly basis: Basis
@@ -27,7 +27,7 @@ export type Value = Pick<
   'type' | 'timex' | 'parts' | 'from' | 'to' | 'precision' | 'approximate' | 'ambiguous' | 'basis'
 >
 
-/** A value, and the period that later dates may lean on. */
+/** A value, and the period that later dates may depend on. */
 export interface Resolution {
   readonly value: Value
   readonly period: Period | null

@@ -34,7 +34,7 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   // "Monday's attack" has been, unless something says that it is to come
   const isOwner = tokens[last]?.lower === "'s"
   let isAfter = false
-  // "ordered flags lowered until Friday": what lasts until a day is told of before it comes
+  // "ordered flags lowered until Friday": what lasts until a day is mentioned before it comes
   if (untilWords.has(tokens[first - 1]?.lower ?? '')) return 'future'
   // "the vote is on Thursday"
   if (tokens[first - 1]?.lower === 'on' && beforeArranged.has(tokens[first - 2]?.lower ?? '')) return 'future'
@@ -52,7 +52,7 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   return null
 }
 
-/** The first token that does not begin before an offset, by halving: a sentence can be a megabyte long. */
+/** The first token that does not begin before an offset, by bisection: a sentence can be a megabyte long. */
 function indexFrom(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length]
   while (low < high) {
@@ -100,7 +100,7 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
   return progressivePresents.has(tokens[at - 1]?.lower ?? '') && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
 }
 
-/** Whether an infinitive hangs on a verb that looks ahead, a few words at most between them. */
+/** Whether an infinitive depends on a verb that looks ahead, a few words at most between them. */
 function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 5; back++) {
     const token = tokens[at - back]

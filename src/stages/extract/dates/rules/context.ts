@@ -19,7 +19,7 @@ const SIDES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 
 const CONTEXT_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'])
 
-/** Dates told from what the text spoke of last, and days of a week that other words tell. */
+/** Dates counted from the last one mentioned, and days of a week that other words give. */
 export const contextRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/following-weekday',

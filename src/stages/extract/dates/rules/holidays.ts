@@ -54,7 +54,7 @@ export const holidayRules: readonly PatternRule<Meaning>[] = [
   },
 ]
 
-/** Weekends told by a day. */
+/** Weekends identified by a day. */
 export const weekendRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/holiday-weekend',

@@ -7,7 +7,7 @@ import { after, before, isCapitalized, monthOf, opensName, whichOf, wordsOf, yea
 import { classes } from '../classes.ts'
 import type { Meaning, Season } from '../meaning.ts'
 
-/** Whether a word that may be no date stands where a date would: after a preposition, or between marks. */
+/** Whether an ambiguous word stands where a date would: after a preposition, or between marks. */
 function led(match: Match): boolean {
   return leadingWords.has(before(match)?.lower ?? '') || whichOf(match) !== null
 }

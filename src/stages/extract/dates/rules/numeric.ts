@@ -15,7 +15,7 @@ const number = (capture: Capture | undefined): number => Number(capture?.text)
 
 const DASHES: ReadonlySet<string> = new Set(['-'])
 const SLASHES = classes.slash
-/** What parts the figures of a day: a mark of its own, or a full stop within one token. */
+/** What separates the figures of a day: a mark of its own, or a full stop within one token. */
 const PARTING: ReadonlySet<string> = new Set(['-', '/', '#4.'])
 const APOSTROPHES = classes.apostrophe
 

@@ -54,7 +54,7 @@ const FISCAL_YEARS: ReadonlySet<string> = new Set(
   }).flat(),
 )
 
-/** Quarters, halves and fiscal years, as business news tells them. */
+/** Quarters, halves and fiscal years, as business news gives them. */
 export const quarterRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/quarter',

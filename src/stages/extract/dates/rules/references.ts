@@ -18,7 +18,7 @@ function standsAlone(match: Match): boolean {
   return before(match)?.lower === 'in' && !counted && !units.has(next.lower) && !unitPlurals.has(next.lower)
 }
 
-/** "was soon freed", "soon became": told from its own day, "soon" is not a time ahead of the reader. */
+/** "was soon freed", "soon became": within a story, "soon" is not a time ahead of the reader. */
 function isPast({ sentence, start, end }: Match): boolean {
   const tense = tenseAround(sentence, { start, end })
   return tense === 'past' || tense === 'participle'

@@ -22,7 +22,7 @@ function everyDate(meaning: Meaning | null): string | null {
   return null
 }
 
-/** A holiday with a day of its own comes round on it; of the others only the year is told. */
+/** A holiday with a day of its own comes round on it; of the others only the year is known. */
 function holidayEveryYear(name: string): string {
   const fixed = /^\d{2}-\d{2}$/.exec(holidays.get(name) ?? '')
   return fixed === null ? 'P1Y' : `XXXX-${fixed[0]}`

@@ -13,7 +13,7 @@ const present = dateThat((meaning) => {
 
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously', 'back'])
 
-/** Dates told by their distance from another: from today, from what was told before, from a date next to them. */
+/** Dates given by their distance from another: from today, from a date mentioned before, from a date next to them. */
 export const shiftRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/ago',

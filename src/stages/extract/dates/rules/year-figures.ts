@@ -26,7 +26,7 @@ export function isYear(match: Match, year: number): boolean {
   if (isPieceOfNumber(match) || isMeasure(match) || isAddress(match)) return false
   const led = leadingWords.has(word)
   if (!led && PLURAL.test(next?.lower ?? '')) return false
-  // "recruited 1500 soldiers"; parts of speech last, which take longer to tell than all the rest
+  // "recruited 1500 soldiers"; parts of speech last, since they take longer than all the rest
   if (!led && next?.lower.endsWith('s') && next.pos === 'NOUN' && previous?.pos === 'VERB') return false
   if (year >= 1900) return true
   const open = previous === undefined || /^[(,\-–]$/.test(previous.text) || word === 'the'
