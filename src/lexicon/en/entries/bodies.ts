@@ -40,10 +40,8 @@ export const bodies = `
   bloomberg: month-first outlet
   bloomberg.com: month-first
   bluesky: platform
-  board: name-body organization-noun
-  body: any-body befallen killed/act killed/noun
   board: name-body organization-noun topical-body
-  body: any-body killed/act killed/noun
+  body: any-body befallen killed/act killed/noun
   boko haram: outlet
   boston globe: month-first
   bostonglobe.com: month-first
@@ -107,10 +105,8 @@ export const bodies = `
   department: inhabitant name-body public-body settlement-noun state-noun topical-body unit-kind
   dept.: name-body
   deutsche welle: day-first
-  directorate: organization-noun
-  dispatch: answering medium name-body paper-word
   directorate: organization-noun topical-body
-  dispatch: medium name-body paper-word
+  dispatch: answering medium name-body paper-word
   doctors without borders: outlet
   dodgers: name-body
   dw: day-first
@@ -286,10 +282,8 @@ export const bodies = `
   police: attributive-people counted-not-year group inhabitant name-body office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
   politico.com: month-first
   post: aftermath body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
-  press: calling-verb class=organization colliding-verb deed handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
-  post: body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
-  presidency: organization-noun
   press: calling-verb class=organization colliding-verb deed group handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
+  presidency: organization-noun
   program: hearer lasting-thing organization-noun role-modifier
   programme: hearer lasting-thing name-body organization-noun role-modifier
   project: clause-verb handing-verb lasting-thing noun-form organization-noun says topical-body

@@ -656,10 +656,8 @@ export const grammar = `
   unlike: background-mark no-name no-name-opener preposition reads=preposition
   until: before-date before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
-  update: aftermath no-name
+  update: aftermath document no-name
   updated: no-name publication-word stamp-word
-  update: document no-name
-  updated: no-name publication-word
   uphold: past-forms=upheld
   upon: aside-preposition no-name particle reads=preposition
   upper: no-name-opener part-word

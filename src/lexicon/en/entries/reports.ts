@@ -143,7 +143,6 @@ export const reports = `
   condemns: condemning governing
   condolence: sympathy
   condolences: sympathy
-  conference: hearer inhabitant medium name-body
   conference: hearer inhabitant medium name-body topical-body
   conference call: medium
   confirmation: noun-of-saying
