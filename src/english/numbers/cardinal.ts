@@ -1,4 +1,4 @@
-import { magnitudeLetters, magnitudes, tens, units } from '../../lexicon/en/numbers/number-words.ts'
+import { magnitudeLetters, magnitudes, partsOfOne, tens, units } from '../../lexicon/en/numbers/number-words.ts'
 import type { Item } from '../../text/pattern/item.ts'
 import { LARGEST, readDecimal, readDigits } from './digits.ts'
 
@@ -62,9 +62,16 @@ function readMagnitudes(items: readonly Word[], at: number): Cardinal | null {
     to = times.to
     room = times.value
     if (part.figure) break
-    next = items[to]?.lower === 'and' ? to + 1 : to
+    next = items[to]?.lower === 'and' || goesOnAt(items, to) ? to + 1 : to
   }
   return to > at ? { value: total, to } : null
+}
+
+/** "two thousand, four hundred": a comma within a number in words, where hundreds or thousands follow. */
+function goesOnAt(items: readonly Word[], at: number): boolean {
+  if (items[at]?.text !== ',') return false
+  const next = readBelowHundred(items, at + 1)
+  return next !== null && (items[next.to]?.lower === 'hundred' || magnitudes.has(items[next.to]?.lower ?? ''))
 }
 
 /** A part before a magnitude; `figure` when it is written in digits, after which no further words are added up. */
@@ -83,17 +90,32 @@ function readBelowThousand(items: readonly Word[], at: number, first: boolean): 
   }
   const small = readBelowHundred(items, at)
   if (small === null) return null
-  const half = halfBehind(items, small)
-  return half ?? hundreds(items, small.value, small.to)
+  return fractionAfter(items, small) ?? hundreds(items, small.value, small.to)
 }
 
-/** "two and a half", where a magnitude follows. */
-function halfBehind(items: readonly Word[], { value, to }: Cardinal): Part | null {
-  if (items[to]?.lower !== 'and' || items[to + 1]?.lower !== 'a' || items[to + 2]?.lower !== 'half') return null
-  if (!magnitudes.has(items[to + 3]?.lower ?? '')) return null
-  return { value: value + 0.5, to: to + 3, figure: false }
+/** "two and a half", "one and a quarter", "one point two", where a magnitude follows. */
+function fractionAfter(items: readonly Word[], { value, to }: Cardinal): Part | null {
+  const [joint, article, part] = [items[to]?.lower, items[to + 1]?.lower, items[to + 2]?.lower ?? '']
+  const share = joint === 'and' && article === 'a' ? partsOfOne.get(part) : undefined
+  if (share !== undefined)
+    return magnitudes.has(items[to + 3]?.lower ?? '') ? { value: value + share, to: to + 3, figure: false } : null
+  return joint === 'point' ? decimalsAfter(items, value, to + 1) : null
 }
 
+/** The digits of "one point two five", spoken one by one. */
+function decimalsAfter(items: readonly Word[], value: number, from: number): Part | null {
+  let at = from
+  let digits = ''
+  for (; at < from + MOST_DECIMALS; at++) {
+    const digit = units.get(items[at]?.lower ?? '')
+    if (digit === undefined || digit > 9) break
+    digits += digit
+  }
+  if (digits === '' || !magnitudes.has(items[at]?.lower ?? '')) return null
+  return { value: Number(`${value}.${digits}`), to: at, figure: false }
+}
+
+const MOST_DECIMALS = 3
 /** What comes after "two": "hundred", "hundred and five", or nothing. */
 function hundreds(items: readonly Word[], value: number, at: number): Part {
   if (items[at]?.lower !== 'hundred' || value > 99) return { value, to: at, figure: false }

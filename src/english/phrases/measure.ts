@@ -1,13 +1,17 @@
-import { months, numberBearers, yearOpeners } from '../../lexicon/en/numbers.ts'
+import { measures, months, numberBearers, yearOpeners } from '../../lexicon/en/numbers.ts'
 import { ageWords, countings, monthsOfDays, shareNumbers } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
+import { finderOf } from '../../text/phrases.ts'
 import type { Word } from '../numbers/cardinal.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { personNoun } from '../people/person-noun.ts'
 
 const CURRENCY = /^[$£€¥₹#№]$/
 const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
+
+/** "per cent": a unit of several words, which no trait of one tells. */
+const findUnit = finderOf(new Set([...measures].filter((unit) => unit.includes(' '))))
 
 /**
  * Whether a number with no noun for people after it counts no people at all: a year, a day of the month, an age, an hour, a name.
@@ -20,6 +24,7 @@ export function isMeasure(tokens: readonly Item[], { number, to, best, high }: Q
   const after = tokens[to]
   if (first === undefined) return false
   if (isGlued(tokens, number, to) || CURRENCY.test(before?.text ?? '')) return true
+  if (findUnit(tokens, to) !== null) return true
   const value = best ?? high ?? 0
   const digits = first.kind === 'number'
   if (!digits && (ageWords.has(before?.lower ?? '') || isNamedNumber(tokens, number))) return true

@@ -41,6 +41,7 @@ export const magnitudes = numberTable(`
   thousand: 1000
   lakh: 100000
   million: 1000000
+  mln: 1000000
   crore: 10000000
   billion: 1000000000
   trillion: 1000000000000
@@ -51,6 +52,13 @@ export const magnitudeLetters = numberTable(`
   k: 1000
   m: 1000000
   mn: 1000000
+  mil: 1000000
   mln: 1000000
   bn: 1000000000
+`)
+
+/** Parts of a whole that are said after it: "two and a half million". */
+export const partsOfOne = numberTable(`
+  half: 0.5
+  quarter: 0.25
 `)
