@@ -4,7 +4,7 @@ import { months } from '../lexicon/en/dates/months.ts'
 export type Day = number
 
 /** Year (0 is 1 BC), month and day of the month, counted from 1. */
-export interface CivilDay {
+interface CivilDay {
   readonly year: number
   readonly month: number
   readonly day: number

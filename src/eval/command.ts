@@ -6,7 +6,7 @@ import { report, type Shown } from './report.ts'
 import { type ArticleScore, kindNames, type Score, type Scores, scoreArticle, scoresOf } from './score.ts'
 import { marked } from './sentence.ts'
 
-export interface EvaluateOptions {
+interface EvaluateOptions {
   /** Contains `gold/`, the articles, and perhaps `metadata.csv`; the folder of fixtures itself will do as well. */
   readonly folder: string
   /** The overlap F1, in per cent, that every kind with gold must reach; null for none. */
@@ -17,7 +17,7 @@ export interface EvaluateOptions {
   readonly config?: Config
 }
 
-export interface Evaluation {
+interface Evaluation {
   readonly report: string
   readonly scores: Scores
   readonly differences: readonly Shown[]

@@ -8,7 +8,7 @@ import { type GoldMentions, locateGold } from './gold.ts'
 import { type GoldFile, readGoldFolder } from './read.ts'
 
 /** An article with what a person found in it. */
-export interface GoldArticle {
+interface GoldArticle {
   readonly article: Article
   readonly gold: GoldMentions
 }

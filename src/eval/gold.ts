@@ -15,7 +15,7 @@ export type GoldCasualty = Located & CasualtyFixture
 /** `span` is null when there is no mention next to the quotation, as in a continued one. */
 export type GoldSpeaker = SpeakerFixture & { readonly span: Span | null }
 
-export interface GoldQuotation extends Omit<QuotationFixture, 'text' | 'speakers'> {
+interface GoldQuotation extends Omit<QuotationFixture, 'text' | 'speakers'> {
   readonly spans: readonly Span[]
   readonly speakers: readonly GoldSpeaker[]
 }
@@ -29,7 +29,7 @@ export interface GoldMentions {
 }
 
 /** Something in a fixture that does not hold: in which passage (counted from 0), and what to do. */
-export interface GoldProblem {
+interface GoldProblem {
   readonly passage: number
   readonly message: string
 }

@@ -15,7 +15,7 @@ export interface Kind<Gold, Found> {
   readonly label: (item: Gold | Found) => string
 }
 
-export interface Pair<Gold, Found> {
+interface Pair<Gold, Found> {
   readonly gold: Gold
   readonly found: Found
   readonly sameSpan: boolean

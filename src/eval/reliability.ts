@@ -1,5 +1,5 @@
 /** One row of the reliability table: claims of about one confidence, and how many of them were right. */
-export interface ReliabilityBin {
+interface ReliabilityBin {
   readonly from: number
   readonly to: number
   readonly claims: number

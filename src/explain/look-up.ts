@@ -10,7 +10,7 @@ import { ranked, scoring } from '../stages/attribute/places/score.ts'
 import { notesOf, type Read, traceArticle } from './traced-article.ts'
 
 /** What one rule said about a name. */
-export interface Said {
+interface Said {
   readonly rule: string
   readonly weight: number
 }
@@ -30,7 +30,7 @@ export interface LookedUp {
   readonly candidates: readonly RankedPlace[]
 }
 
-export interface Circumstances {
+interface Circumstances {
   /** The text that the name stands in; without it the name stands alone. */
   readonly text?: string
   /** Where the text was published: papers mean their own neighbourhood. */

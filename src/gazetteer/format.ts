@@ -31,7 +31,7 @@ export interface GazetteerSource {
  * The index: keys in buckets by the first bits of their hash, each with its second hash, how many senses it has, and how many words
  * the longest name has that begins with it; for each bucket its first key and its first sense.
  */
-export const indexParts = ['bucketKey', 'bucketSense', 'check', 'sense', 'senses', 'longest'] as const
+const indexParts = ['bucketKey', 'bucketSense', 'check', 'sense', 'senses', 'longest'] as const
 export const partNames = [...indexParts, 'rows', 'names'] as const
 export type PartName = (typeof partNames)[number]
 

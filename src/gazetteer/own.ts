@@ -13,7 +13,7 @@ import { type Place, prominence, type Sense } from './place.ts'
 const nameSchema = z.string().refine((name) => keyOf(name) !== '', 'expected a name')
 
 /** A place of the user's own: a line of JSON or of CSV; `names` are its other names, in CSV separated by `|`. */
-export const ownPlaceSchema = z.strictObject({
+const ownPlaceSchema = z.strictObject({
   name: nameSchema,
   names: z.array(nameSchema).default([]),
   type: placeTypeSchema.default('city'),
@@ -25,7 +25,7 @@ export const ownPlaceSchema = z.strictObject({
   population: z.int().nonnegative().default(0),
 })
 
-export type OwnPlace = z.input<typeof ownPlaceSchema>
+type OwnPlace = z.input<typeof ownPlaceSchema>
 
 /**
  * A gazetteer with places of the user's own, which come before every other of the same name.
@@ -59,7 +59,7 @@ export function withPlaces(gazetteer: Gazetteer, entries: readonly OwnPlace[]): 
 const opened = new Map<string, Gazetteer>()
 
 /** The package's gazetteer with the places of a file, JSON Lines or CSV with a header; read once. */
-export function ownPlaces(file: string): Gazetteer {
+function ownPlaces(file: string): Gazetteer {
   const known = opened.get(file) ?? withPlaces(loadGazetteer(), readPlaces(file))
   opened.set(file, known)
   return known

@@ -1,7 +1,7 @@
 import type { Bearing, Sense } from './place.ts'
 
 /** How a name is written where it stands. */
-export interface Spelling {
+interface Spelling {
   /** A full stop ends it or comes after it. */
   readonly pointed: boolean
   readonly afterComma: boolean
@@ -13,7 +13,7 @@ export interface Spelling {
 const SHORTENED: ReadonlySet<Bearing> = new Set(['abbreviation', 'pointed', 'postal'])
 
 /** Whether a name is nothing but initials: "US", "U.S.", "D.C.". */
-export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.test(text)
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.test(text)
 
 /**
  * Those meanings of a name that its spelling allows.

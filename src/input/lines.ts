@@ -1,5 +1,5 @@
 /** A line of a file, without its line break; `bytes` is null when it was longer than the limit and was passed over. */
-export interface Line {
+interface Line {
   readonly number: number
   readonly bytes: Uint8Array | null
 }

@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts'
 import { decode } from './charset/decode.ts'
 
 /** What a metadata table says about one file. */
-export interface MetadataRow {
+interface MetadataRow {
   /** Its line in the table, for messages. */
   readonly line: number
   readonly title: string | null

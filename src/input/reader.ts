@@ -24,7 +24,7 @@ export interface ReadContext {
 }
 
 /** Reads the articles of a form in a stable order; what cannot be read comes out as a refusal in its place. */
-export type Reader = (inflow: Inflow, context: ReadContext) => AsyncIterable<Article | Rejected>
+type Reader = (inflow: Inflow, context: ReadContext) => AsyncIterable<Article | Rejected>
 
 /** How an input begins: enough of it to recognize its form. */
 export interface Beginning {

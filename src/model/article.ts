@@ -7,10 +7,10 @@ import { spanSchema } from './span.ts'
 
 export const ARTICLE_SCHEMA = 'claimwire/article@1'
 
-export const regionKindSchema = z.enum(['title', 'byline', 'dateline', 'body', 'boilerplate'])
-export const publishedFromSchema = z.enum(['input', 'metadata', 'dateline', 'url', 'filename'])
+const regionKindSchema = z.enum(['title', 'byline', 'dateline', 'body', 'boilerplate'])
+const publishedFromSchema = z.enum(['input', 'metadata', 'dateline', 'url', 'filename'])
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   file: z.string().min(1).describe('Path relative to the input’s root, and within archives; "-" for standard input'),
   record: z
     .int()

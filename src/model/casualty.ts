@@ -55,7 +55,7 @@ export const victimGroupSchema = z.enum([
 
 const count = z.int().nonnegative().nullable()
 
-export const quantityShape = {
+const quantityShape = {
   low: count,
   best: count,
   high: count,

@@ -4,7 +4,7 @@ import { type Claim, claimSchema } from './claim.ts'
 import type { Span } from './span.ts'
 
 /** What joins the pieces of a claim's text. */
-export const PIECES = ' … '
+const PIECES = ' … '
 
 /** An article whose every span lies in its text and is what it says: nothing else is written. */
 export const checkedArticleSchema = articleSchema.superRefine((article, context) => {

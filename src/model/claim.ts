@@ -13,7 +13,7 @@ export const speakerKindSchema = z.enum(['person', 'organization', 'document', '
 export const speakerBasisSchema = z.enum(['named', 'pronoun', 'description', 'continued'])
 
 /** The speaker of a quotation; `name` is the fullest form in the article, null when unknown. */
-export const speakerSchema = z.strictObject({
+const speakerSchema = z.strictObject({
   ...locatedSchema.shape,
   name: z.string().min(1).nullable(),
   kind: speakerKindSchema,
@@ -23,9 +23,9 @@ export const speakerSchema = z.strictObject({
   rule: z.string().min(1),
 })
 
-export const cueSchema = z.strictObject({ ...locatedSchema.shape, stance: stanceSchema })
+const cueSchema = z.strictObject({ ...locatedSchema.shape, stance: stanceSchema })
 
-export const attributionSchema = z.strictObject({
+const attributionSchema = z.strictObject({
   speakers: z.array(speakerSchema).describe('In text order; empty when it is reported without a source'),
   cue: cueSchema.nullable(),
   via: locatedSchema.nullable().describe('Through what, or to whom, it was said: "told Reuters", "in a statement"'),
@@ -64,6 +64,5 @@ export type ClaimForm = z.infer<typeof formSchema>
 export type Attribution = z.infer<typeof attributionSchema>
 export type Speaker = z.infer<typeof speakerSchema>
 export type SpeakerKind = z.infer<typeof speakerKindSchema>
-export type SpeakerBasis = z.infer<typeof speakerBasisSchema>
-export type Cue = z.infer<typeof cueSchema>
+
 export type Stance = z.infer<typeof stanceSchema>

@@ -6,7 +6,7 @@ const timex = z.string().min(1)
 
 export const dateTypeSchema = z.enum(['date', 'time', 'duration', 'set'])
 
-export const precisionSchema = z.enum([
+const precisionSchema = z.enum([
   'minute',
   'hour',
   'day-part',

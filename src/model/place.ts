@@ -59,7 +59,6 @@ export const placeMentionSchema = z.strictObject({
 
 export type PlaceMention = z.infer<typeof placeMentionSchema>
 export type PlaceType = z.infer<typeof placeTypeSchema>
-export type PlaceUsage = z.infer<typeof usageSchema>
 
 /** What the words around a name of a place say of it. */
 export type PlaceContext = Readonly<Pick<PlaceMention, 'usage' | 'within' | 'relation' | 'distanceKm' | 'direction'>>

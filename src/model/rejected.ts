@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 export const REJECTED_SCHEMA = 'claimwire/rejected@1'
 
-export const stageNameSchema = z.enum(['ingest', 'segment', 'extract', 'attribute', 'assemble', 'validate', 'write'])
+const stageNameSchema = z.enum(['ingest', 'segment', 'extract', 'attribute', 'assemble', 'validate', 'write'])
 
 /** An input, or a drafted record, that was refused: where it came from, why, and what to do. */
 export const rejectedSchema = z.strictObject({

@@ -9,7 +9,7 @@ export interface Finding extends Span {
 }
 
 /** A stretch that was read as one thing, by its label: "two dozen" as a number. */
-export interface NotedChunk extends Span {
+interface NotedChunk extends Span {
   readonly label: string
 }
 

@@ -3,7 +3,7 @@ import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention }
 import { locatedSchema, type Span } from './span.ts'
 
 /** explicit: stated with it; the others are inherited: from the figure before, the dateline, or the head of the article. */
-export const whereBasisSchema = z.enum(['explicit', 'figure', 'dateline', 'article'])
+const whereBasisSchema = z.enum(['explicit', 'figure', 'dateline', 'article'])
 
 /** Where something happened, and the mention that says so; the whole mention is among the article's places. */
 export const whereSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { type Disk, disk as machine } from './disk.ts'
 import { writeFailure } from './write-failure.ts'
 
 /** A file that a database writes by itself: under a temporary name until it is whole. */
-export interface DatabaseFile {
+interface DatabaseFile {
   /** Where the database writes meanwhile. */
   readonly draft: string
   /** Does something with the database; what goes wrong says which file it was. */

@@ -4,13 +4,13 @@ import { type Draft, openFiles, writeWhole } from './files.ts'
 import { RECORD_FILES, RUN_FILE } from './written-files.ts'
 
 /** Lines for the three files of records, each with its line feed. */
-export interface Lines {
+interface Lines {
   readonly claims: Uint8Array | string
   readonly articles: Uint8Array | string
   readonly rejected: Uint8Array | string
 }
 
-export interface Output {
+interface Output {
   readonly append: (lines: Lines) => Promise<void>
   /** Gives the files their final names, and writes the run's record last. */
   readonly close: (run: object) => Promise<void>

@@ -2,7 +2,7 @@ import type { Exported, ExportedFile, ExportRequest, Sink } from './exporter.ts'
 import { openFiles } from './files.ts'
 
 /** What a record adds to a file, and how many rows, features or records that is. */
-export interface Addition {
+interface Addition {
   readonly text: string
   readonly count: number
 }

@@ -17,7 +17,7 @@ export interface Found<Value> extends Span {
 }
 
 /** Rules ready to run, of which the words of a sentence wake few. */
-export interface RuleSet<Value> {
+interface RuleSet<Value> {
   readonly rules: readonly PatternRule<Value>[]
   /** All that the rules find in a sentence, in text order, overlapping. */
   readonly find: (view: View, trace?: Trace | null) => readonly Found<Value>[]

@@ -9,7 +9,7 @@ export interface Share {
   readonly of: number
 }
 
-export interface ShareReport {
+interface ShareReport {
   readonly shards: number
   /** Articles, and what was refused. */
   readonly inputs: number

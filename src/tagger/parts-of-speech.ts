@@ -41,11 +41,6 @@ export function partsOfSpeech(sentence: Sentence): readonly (PartOfSpeech | null
   return tags
 }
 
-/** The part of speech of a sentence's token by its index, worked out when first asked for. */
-export function tagger(sentence: Sentence): (index: number) => PartOfSpeech | null {
-  return (index) => partsOfSpeech(sentence)[index] ?? null
-}
-
 /**
  * Gives wink-nlp our tokens one by one, with spaces between them.
  *

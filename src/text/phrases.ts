@@ -1,7 +1,7 @@
 import type { Item } from './pattern/item.ts'
 
 /** A phrase that was found, and the index one past its last item. */
-export interface FoundPhrase<Meaning> {
+interface FoundPhrase<Meaning> {
   readonly meaning: Meaning
   readonly to: number
 }

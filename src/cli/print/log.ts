@@ -14,7 +14,7 @@ export interface Log {
 }
 
 /** How much is reported of what was rejected: nothing, the first few, or all. */
-export type Loudness = 'quiet' | 'plain' | 'verbose'
+type Loudness = 'quiet' | 'plain' | 'verbose'
 
 /** How many rejections are reported one by one without --verbose; the rest are in rejected.jsonl. */
 const REPORTED = 3

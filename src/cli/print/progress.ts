@@ -2,7 +2,7 @@ import type { Progress } from '../../run/work/progress.ts'
 import { timeLeft } from './time-left.ts'
 
 /** Shows how far a run has come. */
-export interface Bar {
+interface Bar {
   readonly update: (progress: Progress) => void
   /** Prints a line without disturbing the bar. */
   readonly log: (line: string) => void
@@ -10,7 +10,7 @@ export interface Bar {
 }
 
 /** Where the bar is drawn; a test passes a terminal that records. */
-export type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean }
+type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean }
 
 /** Control sequences: the bar turns wrapping off, which would cut off a long line. */
 const [CLEAR_LINE, WRAP, NO_WRAP] = ['\r\x1b[K', '\x1b[?7h', '\x1b[?7l']

@@ -2,7 +2,7 @@ import { colors } from './colors.ts'
 import { oneLine } from './one-line.ts'
 
 /** What is put into a text, and where. */
-export interface Mark {
+interface Mark {
   readonly at: number
   readonly mark: string
 }

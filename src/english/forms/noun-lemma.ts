@@ -2,7 +2,7 @@ import { irregularNounPlurals, singularsInS } from '../../lexicon/en/grammar.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 
 /** A noun in the singular, and whether the word was a plural. */
-export interface NounReading {
+interface NounReading {
   readonly lemma: string
   readonly plural: boolean
 }

@@ -25,7 +25,7 @@ import { honorifics } from '../names/honorifics.ts'
 import { classedNoun, personNoun } from './person-noun.ts'
 
 /** What words next to a name tell of its bearer. */
-export interface Description {
+interface Description {
   readonly role: string
   readonly organization: string | null
   /** How many characters of the text it covers. */

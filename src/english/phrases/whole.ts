@@ -9,7 +9,7 @@ import type { Word } from '../numbers/cardinal.ts'
  * - owned: "two of his brothers", "one of Mr Castillo's children"
  * - any: "dozens of people", "two of 15 passengers"; kind: "two of a kind"
  */
-export interface Whole {
+interface Whole {
   readonly of: 'known' | 'pronoun' | 'owned' | 'any' | 'kind'
   /** Index right after "of". */
   readonly from: number

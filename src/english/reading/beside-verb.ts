@@ -5,7 +5,7 @@ import { functionWord } from './function-words.ts'
 import type { Tag } from './tag.ts'
 
 /** Whether "'s" is "is" or "has" by the word before it: "he's saying", but "the mayor's claim". */
-export const isContractedVerb = (before: Token | undefined): boolean => beforeContractedIs.has(before?.lower ?? '')
+const isContractedVerb = (before: Token | undefined): boolean => beforeContractedIs.has(before?.lower ?? '')
 
 /** "Will" and "May" are names too, where they are capitalized within a sentence. */
 export const isNameOfModal = ({ lower, text }: Token): boolean => modalNames.has(lower) && isCapital(text)

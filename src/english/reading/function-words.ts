@@ -1,7 +1,7 @@
 import { functionWords } from '../../lexicon/en/grammar.ts'
 
 /** What a function word may be; most may be several. */
-export type FunctionClass =
+type FunctionClass =
   | 'article'
   | 'demonstrative'
   | 'possessive'
@@ -22,8 +22,8 @@ export type FunctionClass =
   | 'modal'
   | 'future'
 
-export type AuxiliaryVerb = 'be' | 'have' | 'do' | 'get'
-export type AuxiliaryForm = 'present' | 'past' | 'base' | 'participle' | 'gerund'
+type AuxiliaryVerb = 'be' | 'have' | 'do' | 'get'
+type AuxiliaryForm = 'present' | 'past' | 'base' | 'participle' | 'gerund'
 
 /** A function word with all that it may be. */
 export interface FunctionWord {
@@ -57,10 +57,4 @@ export const functionWord = (lower: string): FunctionWord | null => entries.get(
 /** Whether a word may be of a class, whatever else it may be. */
 export function mayBe(lower: string | undefined, of: FunctionClass): boolean {
   return lower !== undefined && (entries.get(lower)?.classes.has(of) ?? false)
-}
-
-/** Whether a word can only be of a class. */
-export function isOnly(lower: string | undefined, of: FunctionClass): boolean {
-  const classes = lower === undefined ? undefined : entries.get(lower)?.classes
-  return classes !== undefined && classes.size === 1 && classes.has(of)
 }

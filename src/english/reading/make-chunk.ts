@@ -7,7 +7,7 @@ import type { Chunk, ChunkType, NounPhrase, Range, VerbGroup } from './chunk.ts'
 import type { Cue } from './cue.ts'
 
 /** The tokens that chunks are made of, and the sentence that they are of. */
-export interface ChunkSource {
+interface ChunkSource {
   readonly tokens: readonly Token[]
   readonly sentence: number
 }

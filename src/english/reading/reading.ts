@@ -20,7 +20,7 @@ const MOST_TOKENS = 600
  * What it says is what the words allow, and where they allow more than one thing a chunk or a clause says so (`sure`): a wrong tree
  * is worse than none.
  */
-export class Reading {
+class Reading {
   readonly sentence: Sentence
   /** Every token once, in text order. */
   readonly chunks: readonly Chunk[]
@@ -73,7 +73,7 @@ export function readSentence(sentence: Sentence): Reading {
 }
 
 /** What was found in a sentence by others and stands in it as one chunk each, by its tokens: dates, quotations. */
-export type Given = Range & { readonly type: 'date' | 'quotation' }
+type Given = Range & { readonly type: 'date' | 'quotation' }
 
 /**
  * Reads a sentence with what is known of it; it is not kept, since other callers may know something else.

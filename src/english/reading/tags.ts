@@ -157,7 +157,7 @@ const isKnownWord = (lower: string): boolean =>
   readVerb(lower) !== null || nounClassOf(readNounForm(lower).lemma) !== null
 
 /** Whether nearly every word that is not a function word is capitalized. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
+function isTitleCase(tokens: readonly Token[]): boolean {
   let open = 0
   let small = 0
   for (const { kind, text, lower } of tokens) {

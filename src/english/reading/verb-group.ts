@@ -52,7 +52,7 @@ export function readVerbGroup(tagged: Tagged, at: number): Chunk | null {
 }
 
 /** A verb group that was read back from its full verb, and the first of its words; the "to" of an infinitive is not among them. */
-export interface GroupBefore {
+interface GroupBefore {
   readonly from: number
   /** Whether no auxiliary and no "to" stands before the verb. */
   readonly bare: boolean

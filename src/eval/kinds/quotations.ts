@@ -7,7 +7,7 @@ import type { Kind } from '../judge.ts'
 import { folded } from '../names.ts'
 
 /** Reported content as gold and pipeline are compared on it. */
-export interface Quotation<Speaker, Figure> {
+interface Quotation<Speaker, Figure> {
   readonly form: string
   readonly spans: readonly Span[]
   readonly words: ReadonlySet<number>

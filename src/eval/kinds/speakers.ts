@@ -14,8 +14,8 @@ interface SpeakerOf<Content> extends Named {
   readonly basis: string | null
 }
 
-export type GoldVoice = SpeakerOf<GoldContent>
-export type FoundVoice = SpeakerOf<FoundContent>
+type GoldVoice = SpeakerOf<GoldContent>
+type FoundVoice = SpeakerOf<FoundContent>
 
 export const goldVoices = (contents: readonly GoldContent[]): GoldVoice[] =>
   contents.flatMap((content) => content.speakers.map((speaker) => ({ ...speaker, content })))

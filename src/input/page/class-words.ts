@@ -21,7 +21,7 @@ const promising = words('article articlebody body content entry hentry main post
 const DESCRIBING = /^(?:has|no|not|with|without|is|js|hide|show|col|g|u)$/
 
 /** What an element's class and id say of it. */
-export interface ClassVerdict {
+interface ClassVerdict {
   readonly foreign: boolean
   readonly label: boolean
   readonly weight: number

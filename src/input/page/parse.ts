@@ -1,6 +1,6 @@
 import { type Handler, Parser } from 'htmlparser2'
 
-export interface PageHandler {
+interface PageHandler {
   readonly open: (tag: string, attributes: Readonly<Record<string, string>>) => void
   readonly text: (text: string) => void
   readonly close: (tag: string) => void

@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes/bytes.ts'
 
 /** A row of a table, as its bytes without the line break. */
-export interface Row {
+interface Row {
   /** The line that it begins in, counted from 1. */
   readonly line: number
   /** Null when there were more than the limit and they were passed over. */

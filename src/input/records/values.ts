@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes/bytes.ts'
 
 /** A value of a JSON text, as its bytes; null when they were more than the limit and were passed over. */
-export interface JsonValue {
+interface JsonValue {
   /** Counted from 1. */
   readonly number: number
   readonly bytes: Uint8Array | null

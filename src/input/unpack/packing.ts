@@ -1,8 +1,8 @@
 /** How the bytes of an input are packed, or which other form they have that cannot be read as text. */
-export type Packing = 'gzip' | 'zstd' | 'zip' | ForeignForm
+type Packing = 'gzip' | 'zstd' | 'zip' | ForeignForm
 
 /** What is recognized by its first bytes, so that the refusal can say what to do. */
-export interface ForeignForm {
+interface ForeignForm {
   readonly what: string
   readonly advice: string
 }

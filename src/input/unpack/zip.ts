@@ -8,7 +8,7 @@ import { damaged } from './faults.ts'
 import { inflate } from './inflate.ts'
 
 /** A file of a zip archive. */
-export interface ZipEntry {
+interface ZipEntry {
   /** Its path within the archive; parts that would lead out of it are removed. */
   readonly path: string
   readonly bytes: Bytes
@@ -75,7 +75,7 @@ function unsupported(name: string, what: string): Unreadable {
  *
  * @example inside('../../etc/passwd') // 'etc/passwd'
  */
-export function inside(path: string): string {
+function inside(path: string): string {
   if (/[\\/]$/.test(path)) return ''
   const steps = path.replace(/^[a-z]:/i, '').split(/[\\/]/)
   return steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/')

@@ -3,7 +3,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { type Headers, headersIn } from './headers.ts'
 
 /** An HTTP response as it was on the wire. */
-export interface Response {
+interface Response {
   readonly status: number
   readonly headers: Headers
   readonly body: Buffer

@@ -39,10 +39,7 @@ export const anyOne = having('indefinite-article', 'any-one')
 /** Verbs that stand before the verb of saying: "has said", "would not say". */
 export const auxiliaries = having('auxiliary', 'modal', 'uncertain-modal', 'have-form')
 
-/** Forms of "be" and "get", which make a participle passive. */
-export const passiveAuxiliaries = having('passive-auxiliary')
-
-export const coordinators = having('coordinator')
+const coordinators = having('coordinator')
 
 /** Before a verb of saying that has its subject in common with an earlier verb. */
 export const verbCoordinators = having('coordinator', 'verb-coordinator')
@@ -98,8 +95,6 @@ export const andOr = having('and-or')
 /** Words that open a noun phrase. */
 export const determiners = having('determiner', 'several-word')
 
-export const haveForms = having('have-form')
-
 /** Dashes, one of which may be written as two hyphens. */
 export const dashes = having('dashe')
 
@@ -144,8 +139,6 @@ export const uncertainModals = having('uncertain-modal')
 
 /** Modals that are names when capitalized. */
 export const modalNames = having('modal-name')
-
-export const negations = having('not')
 
 /** Make an owner of the noun before them. */
 export const possessiveMarks = having('possessive-mark')

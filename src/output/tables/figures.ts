@@ -63,7 +63,7 @@ const columns: readonly Column<FigureRow>[] = [
 ]
 
 /** The figures of an article's claims, each once and in text order. */
-export function figureRows({ article, claims, sentenceAround }: ExportedArticle): FigureRow[] {
+function figureRows({ article, claims, sentenceAround }: ExportedArticle): FigureRow[] {
   const claimWith = claimOf(
     claims,
     ({ casualties }) => casualties,

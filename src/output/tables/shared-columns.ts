@@ -15,7 +15,7 @@ import { joined, nameOf, speakersOf } from './source.ts'
 import type { Column } from './table.ts'
 
 /** A row that belongs to an article. */
-export interface OfArticle {
+interface OfArticle {
   readonly article: ArticleRecord
 }
 
@@ -39,7 +39,7 @@ export function placeOf({ places }: ArticleRecord, where: Where | null): PlaceMe
 }
 
 /** Where something happened, and the mention that says so. */
-export interface Setting {
+interface Setting {
   readonly where: Where | null
   readonly place: PlaceMention | null
 }

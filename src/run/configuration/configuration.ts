@@ -8,7 +8,7 @@ import { Failure } from '../../model/failure.ts'
 import { root as packageRoot } from '../../shipped/root.ts'
 import { mistakes } from './mistakes.ts'
 
-export interface ConfigurationOptions {
+interface ConfigurationOptions {
   readonly cwd: string
   /** The file to read; without it a `pipeline.config.*` in the current folder is taken, if there is one. */
   readonly file?: string
@@ -16,7 +16,7 @@ export interface ConfigurationOptions {
   readonly flags?: UserConfig
 }
 
-export interface Configuration {
+interface Configuration {
   readonly config: Config
   /** The folder that the relative paths in `config` start from. */
   readonly root: string

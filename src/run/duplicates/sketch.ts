@@ -4,7 +4,7 @@ import { mixed, type Words } from './words.ts'
 export const PLACES = 96
 
 /** A sketch in a few bytes of which runs of words a text has: the share of places in which two agree is the share of runs they share. */
-export interface Sketch {
+interface Sketch {
   /** How many runs of words it is a sketch of. */
   readonly runs: number
   readonly places: Uint16Array

@@ -10,7 +10,7 @@ import { pathOf } from './part-lines.ts'
 /** How many entries are read at a time. */
 const PAGE = 4096
 
-export interface PrintsFile extends Fingerprints {
+interface PrintsFile extends Fingerprints {
   readonly close: () => Promise<void>
 }
 

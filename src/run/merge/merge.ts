@@ -9,7 +9,7 @@ import { articleIn, type Change, dropped, linked, refused } from './changes.ts'
 import { gatherPrints } from './fingerprints-file.ts'
 import { inputsOf, type Lines, partsAhead, stretch } from './part-lines.ts'
 
-export interface Merge {
+interface Merge {
   /** In the order of the input. */
   readonly parts: readonly Part[]
   readonly dedupe: Config['dedupe']
@@ -20,7 +20,7 @@ export interface Merge {
   readonly onRejected: (lines: string) => void
 }
 
-export interface Merged {
+interface Merged {
   readonly counts: RunCounts
   /** The claim that best shows what was found; null when there is none. */
   readonly specimen: Claim | null

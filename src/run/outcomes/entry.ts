@@ -7,7 +7,7 @@ export const ENTRY_BYTES = LENGTHS + FINGERPRINT_BYTES
 export const PRINT_AT = LENGTHS
 
 /** How many bytes of each file belong to an input. */
-export interface Lengths {
+interface Lengths {
   readonly claims: number
   readonly articles: number
   readonly rejected: number

@@ -73,7 +73,7 @@ export class Gatherer {
 }
 
 /** What one verdict comes to. */
-export function outcomeOf(verdict: Verdict): Outcome {
+function outcomeOf(verdict: Verdict): Outcome {
   const gatherer = new Gatherer()
   gatherer.add(verdict)
   return gatherer.outcome()

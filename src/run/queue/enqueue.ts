@@ -9,7 +9,7 @@ import type { Shard } from '../shards/shard.ts'
 import { jobId, jobOf, type ShardJob } from './job.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
-export interface EnqueueOptions extends Pick<RunOptions, 'config' | 'root' | 'say' | 'signal'> {
+interface EnqueueOptions extends Pick<RunOptions, 'config' | 'root' | 'say' | 'signal'> {
   readonly queue: QueueAddress
   /** Waits until every shard is finished, and puts those on the queue again that a Redis without persistence has lost. */
   readonly wait?: boolean
@@ -17,7 +17,7 @@ export interface EnqueueOptions extends Pick<RunOptions, 'config' | 'root' | 'sa
   readonly every?: number
 }
 
-export interface Enqueued {
+interface Enqueued {
   readonly shards: number
   readonly finished: number
   readonly added: number

@@ -14,7 +14,7 @@ import { jobSchema, type ShardJob, shardIn } from './job.ts'
 import { CARELESS_TRIES, finishCarefully, TRIES } from './one-by-one.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly queue: QueueAddress
   /** Worker threads; 0 takes one a core. */
   readonly workers: number

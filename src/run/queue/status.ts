@@ -2,7 +2,7 @@ import type { ShardJob } from './job.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
 /** The state of a queue; what is finished is in the output folder and no longer on the queue. */
-export interface QueueStatus {
+interface QueueStatus {
   readonly waiting: number
   readonly active: number
   /** Waiting for another try. */

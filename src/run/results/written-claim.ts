@@ -9,7 +9,7 @@ import { runSchema } from '../../model/run.ts'
 import { loadConfiguration } from '../configuration/configuration.ts'
 import { readOutput } from './read-output.ts'
 
-export interface WrittenClaim {
+interface WrittenClaim {
   readonly claim: Claim
   readonly article: ArticleRecord
   /** How the run was configured that wrote it. */

@@ -5,7 +5,7 @@ import type { Config } from '../../model/config.ts'
 import { RUN_SCHEMA, type RunRecord, runSchema } from '../../model/run.ts'
 import { version } from '../configuration/version.ts'
 
-export interface Ending extends Pick<RunRecord, 'counts' | 'ended'> {
+interface Ending extends Pick<RunRecord, 'counts' | 'ended'> {
   readonly config: Config
   readonly started: Date
   readonly finished: Date

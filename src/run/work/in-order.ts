@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
 
-export interface Pace {
+interface Pace {
   /** Items that are worked on at the same time. */
   readonly atOnce: number
   /** Items that may wait for a worker, and results that may wait for their turn. */

@@ -5,7 +5,7 @@ import { inputsOf } from '../shards/finished-parts.ts'
 import { type OpenPart, openPart } from '../shards/write-part.ts'
 import type { Batch, WorkItem } from './work-items.ts'
 
-export interface PartWriter {
+interface PartWriter {
   /** Writes the outcome of a batch after that of the batch before. */
   readonly take: (batch: Batch, outcome: Outcome) => Promise<void>
   /** Makes safe what is still open, even after a write has failed. */

@@ -23,7 +23,7 @@ export interface Progress {
 }
 
 /** Keeps count of what is done, shard by shard. */
-export interface Track {
+interface Track {
   readonly meet: (item: WorkItem) => void
   readonly take: (batch: Batch, outcome: Outcome) => void
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Whether a value holds by a schema. A no may be one too many, a yes never: the schema itself has the last word. */
-export type Accepts = (value: unknown) => boolean
+type Accepts = (value: unknown) => boolean
 
 /**
  * Makes a test of a schema that builds nothing: no copy of the value and no list of what is wrong with it.

@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
  *
  * `#` has at most three digits together, `#4` four or more; `#.` and `#4.` have a mark between two digits as well: "3.30", "2023.10.07".
  */
-export type FigureShape = '#' | '#4' | '#.' | '#4.'
+type FigureShape = '#' | '#4' | '#.' | '#4.'
 
 export const FIGURE_SHAPES: readonly FigureShape[] = ['#', '#4', '#.', '#4.']
 

@@ -128,7 +128,7 @@ function shortestOf(node: Node): number {
 }
 
 /** How many items a match covers at most; infinite where a repetition has no bound. */
-export function longestOf(node: Node): number {
+function longestOf(node: Node): number {
   switch (node.type) {
     case 'word':
     case 'any':

@@ -4,7 +4,7 @@ import { type FrequentWords, type Need, rarest } from './needs.ts'
 import { enroll, enrolled, type NumberSet, numbersOf, setOf } from './vocabulary.ts'
 
 /** A pattern that a sentence may match, by its index in the list, and the first and the last item that a match may begin at. */
-export interface Awake {
+interface Awake {
   readonly order: number
   readonly from: number
   readonly to: number

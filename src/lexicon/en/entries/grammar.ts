@@ -5,8 +5,8 @@ export const grammar = `
   ': hearer-join no-modifier possessive-mark
   'd: clitic have-form past-cue reads=auxiliary_modal
   'll: auxiliary clitic future-cue reads=auxiliary_modal_future
-  'm: clitic passive-auxiliary reads=auxiliary_be_present
-  're: auxiliary be clitic first-second-be linking-verb passive-auxiliary reads=auxiliary_be_present
+  'm: clitic reads=auxiliary_be_present
+  're: auxiliary be clitic first-second-be linking-verb reads=auxiliary_be_present
   's: article-like before-participle clitic contracted-is frequent-word have-form hearer-join helper no-modifier owner-sign possessive-mark reads=genitive_auxiliary_be_present
   've: clitic have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
@@ -55,7 +55,7 @@ export const grammar = `
   although: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
   altogether: accounting phrase-end
   always: adverb reads=adverb
-  am: auxiliary first-second-be measure no-modifier particle passive-auxiliary reads=auxiliary_be_present
+  am: auxiliary first-second-be measure no-modifier particle reads=auxiliary_be_present
   ambushed: phrase-end
   amid: aside-preposition no-name reads=preposition
   amidst: preposition reads=preposition
@@ -73,7 +73,7 @@ export const grammar = `
   anything: reads=pronoun
   apart: reads=particle_adverb
   appeared: phrase-end
-  are: after-title auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
+  are: after-title auxiliary be finite-be frequent-word linking-verb no-name no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
   arise: past-forms=arose_arisen
   armed: compound-participle force-modifier
@@ -106,18 +106,18 @@ export const grammar = `
   awake: past-forms=awoke_awoken
   away: reads=particle_adverb
   back: adverb bone held-otherwise no-name reads=particle_adverb
-  be: auxiliary be frequent-word linking-verb no-name passive-auxiliary past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
+  be: auxiliary be frequent-word linking-verb no-name past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
   bear: past-forms=bore_borne
   became: linking-verb past-cue phrase-end
   because: continuation nesting-word no-name-opener reads=subordinator reason subject-clause-opener subordinator
   become: linking-verb past-forms=became_become
-  been: auxiliary be english-marker linking-verb no-account no-name passive-auxiliary past-cue reads=auxiliary_be_participle unmistakable-verb
+  been: auxiliary be english-marker linking-verb no-account no-name past-cue reads=auxiliary_be_participle unmistakable-verb
   befall: past-forms=befell_befallen
   before: adverb after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name-opener phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
   began: past-cue phrase-end
   behind: no-name preposition reads=preposition
   behold: past-forms=beheld
-  being: auxiliary be linking-verb no-name passive-auxiliary reads=auxiliary_be_gerund unmistakable-verb
+  being: auxiliary be linking-verb no-name reads=auxiliary_be_gerund unmistakable-verb
   belonging: phrase-end
   beloved: no-person
   below: fewer-than preposition reads=preposition
@@ -269,14 +269,14 @@ export const grammar = `
   future: no-person
   gas: ends-in-s
   geese: singular=goose
-  get: be passive-auxiliary reads=auxiliary_get_present
-  gets: be passive-auxiliary phrase-end reads=auxiliary_get_present
+  get: be reads=auxiliary_get_present
+  gets: be phrase-end reads=auxiliary_get_present
   getting: be reads=auxiliary_get_gerund
   give: past-forms=gave_given
   given: no-name preposition
   go: going-up past-forms=went_gone
   going to: contrary
-  got: be linking-verb passive-auxiliary past-cue phrase-end reads=auxiliary_get_past
+  got: be linking-verb past-cue phrase-end reads=auxiliary_get_past
   great: no-person
   greater: no-name-opener part-word
   grind: past-forms=ground
@@ -325,7 +325,7 @@ export const grammar = `
   intent to: contrary
   into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name no-name-opener passive-auxiliary phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
+  is: after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
   is to be: contrary
   it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener small-in-title third-object
   its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener thing-owner
@@ -680,7 +680,7 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
+  was: after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
   we: clause-subject phrase-end reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
@@ -689,7 +689,7 @@ export const grammar = `
   weep: past-forms=wept
   went: going-up linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener passive-auxiliary past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
+  were: after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word

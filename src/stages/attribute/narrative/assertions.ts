@@ -9,7 +9,7 @@ import { within } from '../../../text/within.ts'
 import { whereClaimed } from '../setting/where-claimed.ts'
 
 /** Where things happen in an article, as far as it is known. */
-export interface Settings {
+interface Settings {
   readonly casualties: readonly Figure[]
   readonly possibleLocations: PossibleLocations
   readonly scene: Where | null

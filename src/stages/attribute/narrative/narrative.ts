@@ -13,7 +13,7 @@ import { type NarrativeSentence, rules } from './rules.ts'
 const CONFIDENCE = 0.9
 
 /** The mentions of an article that make a sentence tell something. */
-export interface Told {
+interface Told {
   readonly casualties: readonly Figure[]
   readonly dates: readonly Span[]
   readonly places: readonly Span[]

@@ -2,7 +2,7 @@ import type { Place } from '../../../gazetteer/place.ts'
 import type { Name } from './names.ts'
 
 /** How far the other names of an article agree with a place, each name counted once and as likely as it is. */
-export interface Support {
+interface Support {
   /** Names that may lie within some two hundred kilometres. */
   readonly near: number
   /** Names that may lie in the same state or province, or be it. */

@@ -41,7 +41,7 @@ const countriesNamed = (names: readonly Name[]): number =>
   new Set(names.flatMap(({ options: [best] }) => (best?.place.level === 'country' ? [best.place.country] : []))).size
 
 /** What speaks for one option of a name, by kind; the sum is its score. */
-export interface Reasons {
+interface Reasons {
   readonly prominence: number
   /** Other names of the article lie near it, in its state or province, in its country. */
   readonly near: number

@@ -10,7 +10,7 @@ import { locationView } from './rules/location.ts'
 import { type UnknownName, unknownNames } from './unknown-names.ts'
 
 /** What a sentence says of where things happen, each with the rule that says so. */
-export interface SentencePlaces {
+interface SentencePlaces {
   readonly nonEvent: ReadonlyMap<PlaceMention, string>
   readonly unknown: readonly UnknownName[]
 }

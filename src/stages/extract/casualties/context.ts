@@ -22,7 +22,7 @@ import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
 
 /** What the words around a figure say about it. */
-export type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
+type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
 
 const findCumulating = finderOf(cumulating)
 const findPossible = finderOf(possible)

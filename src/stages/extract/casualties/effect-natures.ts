@@ -1,7 +1,7 @@
 import type { Effect } from '../../../model/casualty.ts'
 
 /** What the extractor knows of an effect besides its words. */
-export interface EffectNature {
+interface EffectNature {
   /** Whether it befalls people or beasts only, so that an unlisted noun may be taken for people: not "12 files are missing". */
   readonly ofLiving: boolean
   /** begins, ends: what befalls the same people one after the other, so that they are mentioned again without their number. */

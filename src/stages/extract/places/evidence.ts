@@ -3,7 +3,7 @@ import type { Item } from '../../../text/pattern/pattern.ts'
 import { inContext, type NameContext, type NameContextPattern, wordOf } from './name-context.ts'
 
 /** What a neighbourhood says about whether a name is a place there: more than nothing speaks for it, less against it. */
-export interface Evidence {
+interface Evidence {
   readonly weight: number
 }
 
@@ -32,7 +32,7 @@ export function weigh(
 }
 
 /** The rules by the word that each needs directly before or after a name, so that most are never asked. */
-export interface EvidenceIndex {
+interface EvidenceIndex {
   /** Asks each rule that may hold for the name at this place. */
   readonly each: (items: readonly Item[], at: number, found: (rule: EvidenceRule) => void) => void
 }

@@ -15,7 +15,7 @@ const FEATURES = ruleSet(features)
 const mayHaveFeature = gateOfRules(features)
 
 /** A place that is named by what it is, and how. */
-export interface Named {
+interface Named {
   readonly mention: FoundPlace
   readonly as: Feature['named']
 }

@@ -2,7 +2,7 @@ import type { Capture, Item, Match, Pattern, View } from '../../../text/pattern/
 import { PLACE } from './view.ts'
 
 /** What one item next to a name must be: one of these words, or whatever the test says. */
-export type Neighbour = ReadonlySet<string> | ((item: Item | undefined) => boolean)
+type Neighbour = ReadonlySet<string> | ((item: Item | undefined) => boolean)
 
 /** What stands next to a name; both lists are in text order, so that `before` ends and `after` begins at the name. */
 export interface NameContext {

@@ -4,10 +4,10 @@ import { type AmbiguousName, wordingRules } from './rules/ambiguity.ts'
 import { PLAIN_BEARINGS, standingRules } from './rules/prominence.ts'
 
 /** How far a name is a place's by itself: surely, likely, or only with help from what stands around it. */
-export type Strength = 'sure' | 'likely' | 'weak'
+type Strength = 'sure' | 'likely' | 'weak'
 
 /** What the name alone is worth, before its neighbours are asked; below {@link ENOUGH} it needs them. */
-export interface Prior {
+interface Prior {
   readonly rule: string
   readonly weight: number
   /** Whether it is a common word as well. */

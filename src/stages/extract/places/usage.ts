@@ -37,7 +37,7 @@ export function usageOf(
 }
 
 /** What the capitalized words after a place's name make of it. */
-export type Following = 'body' | 'office' | 'name' | null
+type Following = 'body' | 'office' | 'name' | null
 
 /**
  * Reads the capitalized words after a name.

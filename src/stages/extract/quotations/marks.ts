@@ -57,7 +57,7 @@ function markOf(text: string, sign: string, start: number, paragraph: Span): Mar
 }
 
 /** Which way a straight mark faces, by its neighbours; both where they do not tell. */
-export function facing(text: string, mark: Span, within: Span): { opens: boolean; closes: boolean } {
+function facing(text: string, mark: Span, within: Span): { opens: boolean; closes: boolean } {
   const before = mark.start > within.start ? text.charAt(mark.start - 1) : ' '
   const after = mark.end < within.end ? text.charAt(mark.end) : ' '
   const opens = BEFORE_OPENING.test(before) && !/\s/u.test(after)

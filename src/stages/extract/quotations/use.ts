@@ -7,7 +7,7 @@ import type { Rule } from '../../../rules/rule.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 
 /** What is known of a quoted stretch when its use is judged: its words, and what stands round its marks. */
-export interface Quoted {
+interface Quoted {
   readonly content: string
   /** Up to 40 characters before the opening mark, within the paragraph. */
   readonly before: string
@@ -16,10 +16,10 @@ export interface Quoted {
 }
 
 /** One reason to take a quoted stretch for speech or for mere words; the first that reads it decides. */
-export type Use = Rule<Quoted, Judgment>
+type Use = Rule<Quoted, Judgment>
 
 /** What a quoted stretch is used for. */
-export interface Judgment {
+interface Judgment {
   readonly use: QuotationMention['use']
 }
 

@@ -9,7 +9,7 @@ import { type ArticleEvent, isDaysBefore, isOfAnotherYear, isOfOtherYears } from
 import { isInOtherEvent } from './elsewhere.ts'
 
 /** A figure where it stands. */
-export interface FigureInArticle {
+interface FigureInArticle {
   readonly figure: FoundFigure
   readonly sentence: Sentence
   /** The date nearest to it in its sentence. */
@@ -20,7 +20,7 @@ export interface FigureInArticle {
 }
 
 /** Rules for figures of earlier and other events than the article's own. */
-export type OtherEventRule = Rule<FigureInArticle, true>
+type OtherEventRule = Rule<FigureInArticle, true>
 
 type Holds = (told: FigureInArticle) => boolean
 

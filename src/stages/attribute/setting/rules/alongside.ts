@@ -24,7 +24,7 @@ export const actsAlong: NonEventLocationRule = {
 }
 
 /** Two places that follow each other in a sentence, with the words between them. */
-export interface Neighbours {
+interface Neighbours {
   readonly first: PlaceMention
   readonly second: PlaceMention
   readonly between: readonly string[]

@@ -15,7 +15,7 @@ import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 
 /** Rules for names that are said to be places and that no gazetteer has. */
-export type UnknownNameRule = PatternRule<true>
+type UnknownNameRule = PatternRule<true>
 
 const isDay = (lower: string): boolean => weekdays.has(lower) || months.has(lower)
 

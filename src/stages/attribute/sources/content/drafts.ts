@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /** A stretch of the passage that it stands in. */
-export type Elsewhere = readonly [Passage, Stretch]
+type Elsewhere = readonly [Passage, Stretch]
 
 /** A draft with what continued in later paragraphs, or after the attribution. */
 export interface WholeDraft extends Draft {

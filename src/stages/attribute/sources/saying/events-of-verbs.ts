@@ -5,7 +5,7 @@ import { verbRules } from './rules/verbs.ts'
 import { VerbInClause } from './verb-in-clause.ts'
 
 /** Receives the rule that read a verb of saying, and its reading; null where it reports nothing. */
-export type Hearer = (rule: string, verb: CueChunk, reading: ReportingEvent | null) => void
+type Hearer = (rule: string, verb: CueChunk, reading: ReportingEvent | null) => void
 
 const NOBODY_HEARS: Hearer = () => undefined
 

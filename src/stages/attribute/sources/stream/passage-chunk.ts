@@ -10,12 +10,12 @@ type Of<Type extends Chunk['type']> = Chunk & { readonly type: Type }
 
 export type WordChunk = Of<'word'>
 /** Words that somebody said, from mark to mark, over several sentences too. */
-export type QuotationChunk = Of<'quotation'> & { readonly quotation: QuotationMention }
+type QuotationChunk = Of<'quotation'> & { readonly quotation: QuotationMention }
 /** A noun phrase that names somebody who may speak. */
 export type SpeakerChunk = Of<'name' | 'noun' | 'pronoun'> & { readonly mention: SpeakerMention }
 /** A verb group whose verb is one of saying. */
 export type CueChunk = Of<'verb'> & { readonly cue: Cue }
-export type BareChunk = Of<'date' | 'stop'>
+type BareChunk = Of<'date' | 'stop'>
 
 /** Whether a chunk names somebody who may speak. */
 export const isSpeaker = (chunk: PassageChunk | undefined): chunk is SpeakerChunk =>

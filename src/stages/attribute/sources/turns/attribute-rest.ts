@@ -11,7 +11,7 @@ export interface UnattributedQuotation {
   readonly at: number
 }
 
-export interface Settled {
+interface Settled {
   readonly drafts: readonly Draft[]
   /** Who speaks last in the passage, for quotations that continue. */
   readonly last: Speaking | null

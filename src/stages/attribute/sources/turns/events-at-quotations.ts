@@ -109,7 +109,7 @@ function statedIn(chunks: readonly PassageChunk[]): ReportingEvent | null {
 }
 
 /** A name after a dash: — Hugh Hill, mayor. */
-export function signature(chunks: readonly PassageChunk[], at: number): ReportingEvent | null {
+function signature(chunks: readonly PassageChunk[], at: number): ReportingEvent | null {
   const [dash, who, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
   if (dash === undefined || !isOf(ANY_DASH, dash.word) || !isSpeaker(who) || who.mention.by !== 'name') return null
   if (next !== undefined && next.type !== 'stop' && !isOf(AFTER_SIGNATURE, next.word)) return null

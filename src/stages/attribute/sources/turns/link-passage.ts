@@ -17,7 +17,7 @@ import type { Relation } from './rules/relation.ts'
 import { passes, passesWithoutQuotation } from './rules/relations.ts'
 
 /** The drafts of one passage, each of a verb of saying and what it reports; and the verbs that report nothing by themselves. */
-export interface Linked {
+interface Linked {
   readonly own: readonly Draft[]
   readonly idle: readonly ReportingEvent[]
 }

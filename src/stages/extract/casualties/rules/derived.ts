@@ -4,7 +4,7 @@ import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type Figure, recounted } from '../figure.ts'
 
 /** A phrase that says nothing of harm itself, and the figure next to it from which it takes the harm. */
-export interface Beside {
+interface Beside {
   readonly figure: Figure
   readonly group: Group
   readonly item: Item

@@ -6,7 +6,7 @@ import type { Period } from './period.ts'
 import type { Tense } from './tense.ts'
 
 /** A date that the text has mentioned, and where. */
-export interface Spoken {
+interface Spoken {
   readonly period: Period
   readonly sentence: number
   readonly paragraph: number
@@ -34,7 +34,7 @@ export interface Anchors {
 const MEMORY = 12
 
 /** Keeps track of the dates mentioned while a document is read from front to back. */
-export interface Memory {
+interface Memory {
   readonly recall: (sentence: Sentence, tense: Tense | null) => Anchors
   readonly speak: (sentence: Sentence, period: Period, dated: boolean) => void
 }

@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 /** The fields of a mention that its meaning and the document decide. */
-export type Value = Pick<
+type Value = Pick<
   DateMention,
   'type' | 'timex' | 'parts' | 'from' | 'to' | 'precision' | 'approximate' | 'ambiguous' | 'basis'
 >

@@ -3,7 +3,7 @@ import { before, countOf, unitOf, wordsOf } from '../captures.ts'
 import type { Unit } from '../meaning.ts'
 
 /** A length of time as words give it; the count is null for "several". */
-export interface Amount {
+interface Amount {
   readonly unit: Unit
   readonly count: number | null
   readonly approximate: boolean

@@ -5,7 +5,7 @@ import { classes, dateIn, meaningOf } from '../classes.ts'
 import type { Meaning, RangeEnd } from '../meaning.ts'
 
 /** A range between two dates of one kind; the year that only the last one has is the first one's too. */
-export function range(
+function range(
   first: Capture | undefined,
   last: Capture | undefined,
   from: Meaning | null,

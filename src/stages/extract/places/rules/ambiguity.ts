@@ -26,7 +26,7 @@ export interface AmbiguousName {
 }
 
 /** A rule about what else the letters of a name are; it gives what the name is then worth. */
-export interface AmbiguityRule extends Rule<AmbiguousName, number> {
+interface AmbiguityRule extends Rule<AmbiguousName, number> {
   /** Whether the name is a common word, which no name of a body makes a place: "Police Department". */
   readonly common: boolean
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../../../../rules/rule.ts'
 import type { Candidate } from '../candidates.ts'
 
 /** What a name is worth by the best-known place that bears it, before its letters and its neighbours are asked. */
-export type ProminenceRule = Rule<Candidate, number>
+type ProminenceRule = Rule<Candidate, number>
 
 /** Millions make a town or a province likely whatever else its name is. */
 const METROPOLIS = 1e6

@@ -15,7 +15,7 @@ import { BE, isOf, NO_WORD, NOT, TO, type Word, word } from '../../stream/words.
 import type { ReportingEvent } from '../reporting-event.ts'
 
 /** A verb of saying and where its content would begin. */
-export interface WithContent {
+interface WithContent {
   readonly chunks: readonly PassageChunk[]
   readonly event: ReportingEvent
   readonly content: number

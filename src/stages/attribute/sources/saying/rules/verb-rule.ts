@@ -10,7 +10,7 @@ import type { ReportingEvent } from '../reporting-event.ts'
 import type { VerbInClause } from '../verb-in-clause.ts'
 
 /** Who says something with a verb, or that the verb reports nothing here. */
-export type Reading = ReportingEvent | 'nothing'
+type Reading = ReportingEvent | 'nothing'
 
 /** A way to find the source of a verb. */
 export interface VerbRule extends Omit<Rule<VerbInClause, Reading>, 'examples'> {

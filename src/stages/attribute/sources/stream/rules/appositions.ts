@@ -28,14 +28,14 @@ const ENDS_DESCRIPTION =
 const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
 
 /** A mention among the others of its text. */
-export interface Among {
+interface Among {
   readonly speakers: readonly SpeakerMention[]
   readonly at: number
   readonly text: string
 }
 
 /** A name with what introduces it, and the last mention that belongs to either. */
-export interface Apposed {
+interface Apposed {
   readonly name: SpeakerMention
   readonly introduction: Introduction
   readonly last: number

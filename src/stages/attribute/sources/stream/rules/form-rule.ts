@@ -21,7 +21,7 @@ export interface FormInText {
   readonly next: Item | undefined
 }
 
-export type Verdict = 'saying' | 'other'
+type Verdict = 'saying' | 'other'
 
 /** A sign that a form is a verb of saying where it stands, or is not. */
 export interface FormRule extends Omit<Rule<FormInText, Verdict>, 'examples'> {

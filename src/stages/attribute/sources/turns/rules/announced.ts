@@ -12,7 +12,7 @@ const LONGEST = 400
 const SHORTEST = 3
 
 /** A paragraph after one in which somebody was the last to speak. */
-export interface Following {
+interface Following {
   readonly last: Speaking
   readonly passage: Passage
 }

@@ -10,7 +10,7 @@ const FEWEST_WORDS = 5
 const [LOWER, OF_ALL] = [2, 3]
 
 /** Words in marks that no verb of saying took. */
-export interface QuotedWords extends Stretch {
+interface QuotedWords extends Stretch {
   readonly chunks: readonly PassageChunk[]
 }
 

@@ -26,7 +26,7 @@ const clauses: readonly Relation[] = [
 export const relations: readonly Relation[] = [quotationBefore, quotationAfter, ...clauses]
 
 /** One walk over the verbs of saying of a passage that have no content yet. */
-export interface Pass {
+interface Pass {
   readonly relations: readonly Relation[]
   readonly backwards: boolean
   /** Whether "according to" is left out: of a quotation before it, it often only says who passed it on. */

@@ -22,12 +22,10 @@ export interface Unattributed {
 }
 
 /** Whose a quotation is: it continues with a draft, or is a report of its own. */
-export type Given =
-  | { readonly goesOn: Draft }
-  | (Pick<Draft, 'event' | 'home' | 'continued'> & { readonly goesOn: null })
+type Given = { readonly goesOn: Draft } | (Pick<Draft, 'event' | 'home' | 'continued'> & { readonly goesOn: null })
 
 /** A way to tell whose a quotation is that no verb took. */
-export interface UnattributedRule extends Rule<Unattributed, Given> {
+interface UnattributedRule extends Rule<Unattributed, Given> {
   readonly confidence: number
   readonly gives?: DraftSort
 }
