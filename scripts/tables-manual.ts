@@ -13,7 +13,7 @@ A column has the same name and type in each format, whatever the data; what is n
 
 /** The page of the tables: each with its columns, their types and what they hold. */
 export function tablesManual(): string {
-  const tables = tablesNamed([...tableNames, 'events']).map(({ name, row, key, columns }) => {
+  const tables = tablesNamed([...tableNames, 'events', 'gkgcounts']).map(({ name, row, key, columns }) => {
     const rows = columns.map(
       (column) => `| \`${column.name}\` | ${column.type} | ${column.holds.replaceAll('|', '\\|')} |`,
     )

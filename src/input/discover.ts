@@ -47,7 +47,7 @@ const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not;
 async function articlesIn(files: readonly InputFile[], root: string, output: string): Promise<InputFile[]> {
   const isAround = root === output || root.startsWith(output + sep)
   const isOutput = ({ path }: InputFile) =>
-    isAround ? dirname(path) === output && isWritten(basename(path)) : path.startsWith(output + sep)
+    isAround ? isWritten(relative(output, path).split(sep)[0] ?? '') : path.startsWith(output + sep)
   const articles: InputFile[] = []
   for (const file of files)
     if (!isOutput(file) && !(/\.csv$/i.test(file.name) && (await isMetadata(file.path)))) articles.push(file)
