@@ -48,6 +48,39 @@ describe('dates counted from publication', () => {
   test.each(rows)('%s is %s: %s', (...row) => holds(row))
 })
 
+describe('days that share a month', () => {
+  const rows: readonly Row[] = [
+    ['Shells fell on Nov. 3, {4} and 7.', '2020-11-04', 'the middle of a list after the month'],
+    ['Shells fell on 2, {5} and 9 November.', '2020-11-05', 'the middle of a list before the month'],
+    ['Shells fell again on the 9th and {10th}.', '2020-11-10', 'a list without a month'],
+    ['They met on the 2nd, {5th} and 11th of November.', '2020-11-05', 'ordinals'],
+    ['Booths open on {Thursday 26}, Friday 27 and Saturday 28 November.', '2020-11-26', 'with their weekdays'],
+    ['It opens {Monday 23}, Tuesday 24 and Sunday, Nov. 29.', '2020-11-23', 'the last written month first'],
+  ]
+  test.each(rows)('%s is %s: %s', (...row) => holds(row))
+})
+
+describe('days ahead, and lengths of time', () => {
+  const rows: readonly Row[] = [
+    ['The hearing is in {two days}.', '2020-11-20', 'what is to be, that far ahead'],
+    ['The truce will end in {three weeks}.', '2020-12-09', 'weeks by the day'],
+    ['Results are expected in {10 days}.', '2020-11-28', 'what is expected'],
+    ['Ten people died in {two days}.', 'P2D', 'what has been took so long'],
+    ['He had moved {a year-and-a-half ago}.', '2019-05', 'half a year is six months'],
+    ['I have instructed the panel to report to us on {Monday}.', '2020-11-23', 'what is told to be done lies ahead'],
+  ]
+  test.each(rows)('%s is %s: %s', (...row) => holds(row))
+})
+
+describe('dates as machines write them', () => {
+  const rows: readonly Row[] = [
+    ['The permit dated {19-Nov-12} lapsed.', '2012-11-19', 'a year of two figures'],
+    ['The sensor failed at {Thu Oct 26 11:00:09 EDT 2017}.', '2017-10-26T11:00', 'the year after the time'],
+    ['It shook the coast ({2053 Wednesday night, UTC}).', '2020-11-18T20:53Z', 'four figures before the zone'],
+  ]
+  test.each(rows)('%s is %s: %s', (...row) => holds(row))
+})
+
 describe('without a publication date nothing is made up', () => {
   const rows: readonly Row[] = [
     ['Two men died {Tuesday}.', null, 'a weekday'],

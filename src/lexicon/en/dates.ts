@@ -102,6 +102,9 @@ export const untilWords = having('until')
 /** Forms of "be" before what is arranged for a day: "the vote is on Thursday". */
 export const beforeArranged = having('present-be')
 
+/** What stands between "is" and the day that something is arranged for: "the vote is on Thursday". */
+export const arrangedFor = having('before-arranged')
+
 /** Forms of "be" before an infinitive that lies ahead: "is to speak". */
 export const beforePlanned = having('present-be', 'first-second-be', 'past-be')
 

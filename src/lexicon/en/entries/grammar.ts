@@ -307,7 +307,7 @@ export const grammar = `
   i: clause-subject particle phrase-end reads=pronoun sentence-opener
   if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name-opener question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-date before-joined-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
+  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-date before-joined-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -417,7 +417,7 @@ export const grammar = `
   often: adverb reads=adverb
   ok: no-name
   old: no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-joined-date frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
+  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
   one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener no-name-opener sentence-opener share-number single-number speaker-opener unnamed-one
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb

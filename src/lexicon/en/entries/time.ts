@@ -102,6 +102,8 @@ export const time = `
   hurt: befalling counting-before-year injured/noun injured/participle injured/state injured/verb past-forms=hurt
   increased: counting-before-year rise
   injured: acting-verb befallen counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
+  instructed: ahead-verb
+  instructs: ahead-verb
   intends: future-cue
   island: class=place holiday-name-end land-head no-name-opener settlement-noun unit-noun
   islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
@@ -223,6 +225,7 @@ export const time = `
   sunset: moment
   super: event-adjective no-person
   taco: event-adjective
+  tasked: ahead-verb
   terrace: street-head street-noun street-word
   th: ordinal-suffix
   the new year: uncapitalized-holiday

@@ -77,6 +77,9 @@ type Relative =
       readonly exact?: boolean
     }
 
+/** "in two days": that far ahead where the clause looks ahead, else a length of time ("ten died in two days"). */
+type Ahead = { readonly kind: 'ahead'; readonly unit: Unit; readonly count: number }
+
 /** "the first week of May", "the second half of the 1990s", "the last decade of the century"; -1 is the last. */
 type NthWithin = { readonly kind: 'nth-within'; readonly nth: number; readonly unit: Unit; readonly of: Meaning }
 
@@ -143,6 +146,7 @@ export type Meaning = Shade &
   (
     | Calendar
     | Relative
+    | Ahead
     | Within
     | NthWithin
     | Adjacent

@@ -77,12 +77,15 @@ function near(unit: Unit, offset: number, { publication, tense }: Anchors): Plac
  */
 function weekTurn(unit: Unit, offset: number, weekday: number, tense: Tense | null): number {
   if (unit === 'weekend' && offset === 0) {
-    const told = tense === 'past' || tense === 'participle' || (tense === null && weekday <= 2)
+    const told = tense === 'past' || tense === 'participle' || (tense === null && weekday <= MIDWEEK)
     return told && weekday <= 5 ? -1 : 0
   }
   if (unit !== 'week' || weekday !== 7) return 0
   return offset === -1 || (offset === 0 && tense === 'future') ? 1 : 0
 }
+
+/** Until Wednesday "the weekend" is the one before, where no tense says which. */
+const MIDWEEK = 3
 
 /** Units that a date of a given precision can be part of, or be counted on from: a month has no "next day". */
 function tells(period: Period, unit: Unit): boolean {
@@ -117,6 +120,8 @@ function current(unit: Unit, anchors: Anchors): Placed {
   return near(unit, unit === 'quarter' ? -1 : 0, anchors)
 }
 
+const MONTHS = 12
+
 function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): Placed {
   const { unit, count, direction, from } = meaning
   if (count === null) {
@@ -124,6 +129,9 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): 
   }
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return { period: null, basis: 'unresolved', precision: 'hour', timex: null }
+  if (unit === 'year' && !Number.isInteger(count)) {
+    return shift({ ...meaning, unit: 'month', count: Math.round(count * MONTHS), approximate: true }, anchors)
+  }
   const by = direction * count
   if (typeof from !== 'string') {
     const { period, basis } = place(from, anchors)
@@ -193,8 +201,23 @@ function within(inner: Meaning, outer: Meaning, anchors: Anchors): Placed {
   return { ...place(dated, anchors), basis: year.basis }
 }
 
+/** Whether a time that was spoken of holds neither the day spoken of before nor that of publication. */
+function isElsewhere({ from, to }: Period, lastDay: Anchors['lastDay'], publication: number | null): boolean {
+  const outside = (day: number): boolean => day < from || day > to
+  return (lastDay === null || outside(lastDay.period.from)) && (publication === null || outside(publication))
+}
+
 /** The day that a time without one belongs to: the one that was just spoken of, else the day of publication. */
-function saidDay({ lastDay, publication, sentence }: Anchors): Placed {
+function saidDay({ last, lastDay, publication, sentence }: Anchors): Placed {
+  // "raped a tourist in 2014. Photographs from the night": of which day of that year the text does not say
+  if (
+    last !== null &&
+    last !== lastDay &&
+    last.sentence >= sentence.index - 1 &&
+    isElsewhere(last.period, lastDay, publication)
+  ) {
+    return unknown('day')
+  }
   if (lastDay !== null && (lastDay.paragraph === sentence.paragraph || sentence.index - lastDay.sentence <= 2)) {
     return { period: lastDay.period, basis: 'inherited', precision: 'day' }
   }

@@ -39,6 +39,13 @@ const NOTHING = { parts: [], from: null, to: null, precision: null, ambiguous: f
 export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
   const approximate = meaning.approximate === true
   switch (meaning.kind) {
+    case 'ahead': {
+      const { unit, count } = meaning
+      const shade = approximate ? { approximate } : {}
+      return anchors.tense === 'future'
+        ? resolve({ kind: 'shift', unit, count, direction: 1, from: 'publication', ...shade }, anchors)
+        : resolve({ kind: 'duration', unit, count, ...shade }, anchors)
+    }
     case 'duration': {
       const timex = durationTimex(meaning.unit, meaning.count)
       return { value: { ...NOTHING, type: 'duration', timex, approximate, basis: 'explicit' }, period: null }

@@ -2,6 +2,7 @@ import {
   afterPlans,
   afterWhatWas,
   aheadVerbs,
+  arrangedFor,
   barePresents,
   beforeAdjectiveForms,
   beforeArranged,
@@ -36,8 +37,9 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   let isAfter = false
   // "ordered flags lowered until Friday": what lasts until a day is mentioned before it comes
   if (untilWords.has(tokens[first - 1]?.lower ?? '')) return 'future'
-  // "the vote is on Thursday"
-  if (tokens[first - 1]?.lower === 'on' && beforeArranged.has(tokens[first - 2]?.lower ?? '')) return 'future'
+  // "the vote is on Thursday", "the hearing is in two days"
+  if (arrangedFor.has(tokens[first - 1]?.lower ?? '') && beforeArranged.has(tokens[first - 2]?.lower ?? ''))
+    return 'future'
   for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense =
       tenseAt(tokens, at) ??

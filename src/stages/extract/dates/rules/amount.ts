@@ -15,7 +15,7 @@ export const AMOUNT = `
   (
     ((?<count> :count) ((to | or | :dash) (?<upto> :count))? | (?<vague> (a? couple (of)?) | :vague) | (?<one> a | an))
     (?<half> and a half | 1 / 2 | :dash and :dash a :dash half)? (?<more> more | full | straight | consecutive | successive | trading | working | long | previous | preceding | following | past | last | whole | entire)?
-    (?<unit> :unit | :units) (?<half> and a half)?
+    (?<unit> :unit | :units) (?<half> and a half | :dash and :dash a :dash half)?
     | (?<halved> half (a|an) | a half) :dash? (?<unit> :unit)
   )`
 

@@ -112,8 +112,8 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
       const next = after(match)
       const free = next === undefined || next.kind === 'mark' || FREE.has(next.lower)
       const dayOfMonth = ordinalOf(match.groups['day'])
-      // "the 3rd and 5th of May"
-      if (/^(?:and|or|to)$/.test(next?.lower ?? '') && /^(?:the|\d+)$/.test(after(match, 1)?.lower ?? '')) return null
+      // "the 3rd to the 5th of May"; of "the 3rd and 5th of May" the rule of lists makes days
+      if (next?.lower === 'to' && /^(?:the|\d+)$/.test(after(match, 1)?.lower ?? '')) return null
       const weekday = weekdayOf(match.groups['weekday'])
       if ((!free && weekday === null) || dayOfMonth === null) return null
       return { kind: 'month-day', day: dayOfMonth, ...(weekday === null ? {} : { weekday }) }

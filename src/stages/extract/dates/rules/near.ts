@@ -124,7 +124,7 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/the-unit',
     pattern: tokens(
-      '(in|for|during|of|over|from|by|within|throughout|:edge) (?<extent> the (full | current)? (?<unit> year|quarter|month|week|weekend|decade|day))',
+      '(in|for|during|of|over|from|by|within|throughout|:edge) (?<extent> the (full | current)? (?<unit> year|quarter|month|week|weekend|decade|day)) | at (?<extent> the (?<unit> weekend))',
       { ...classes, edge: edges },
     ),
     read: (match) => {
@@ -141,6 +141,7 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
     },
     examples: [
       ['Two storms hit during {the week}.', { kind: 'current', unit: 'week' }],
+      ['Protests spread at {the weekend}.', { kind: 'current', unit: 'weekend' }],
       ['Profit for {the quarter} fell.', { kind: 'current', unit: 'quarter' }],
       ['It ended {the day} lower.', { kind: 'current', unit: 'day' }],
     ],

@@ -101,10 +101,23 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   },
   {
     id: 'dates/dashed-day',
-    pattern: tokens('(?<day> :dayfigure) :dash (?<month> :month) :dash (?<year> :year)', classes),
-    read: ({ groups }) => day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year'])),
-    examples: [['It sank on {11-Sep-2001} there.', { kind: 'day', year: 2001, month: 9, day: 11 }]],
-    rejects: ['It sank on 11 Sep 2001.', 'A 5-may-2001 try.'],
+    pattern: tokens(
+      '(?<day> :dayfigure) :dash (?<month> :month) :dash ((?<year> :year) | (?<short> :twodigits))',
+      classes,
+    ),
+    read: (match) => {
+      const { month, day: figure, year, short } = match.groups
+      const inner = day(monthOf(month), ordinalOf(figure), yearOf(year))
+      if (short === undefined || inner === null) return inner
+      // "a 5-May-12 try" has white space nowhere
+      if (match.items.some(({ spaced }, i) => i > 0 && spaced)) return null
+      return { kind: 'within', inner, outer: { kind: 'short-year', year: number(short) } }
+    },
+    examples: [
+      ['It sank on {11-Sep-2001} there.', { kind: 'day', year: 2001, month: 9, day: 11 }],
+      ['The permit dated {19-Nov-12} lapsed.', { kind: 'within', outer: { kind: 'short-year', year: 12 } }],
+    ],
+    rejects: ['It sank on 11 Sep 2001.', 'A 5-may-2001 try.', 'It rose 5 - May - 12 fold.'],
   },
   {
     id: 'dates/short-year',

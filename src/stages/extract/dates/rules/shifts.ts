@@ -11,10 +11,33 @@ const present = dateThat((meaning) => {
   return meaning.kind === 'reference' && meaning.reference === 'PRESENT_REF'
 })
 
+/** What follows "in two days" where it is a length of time: "in two days of talks". */
+const OF_LENGTH: ReadonlySet<string> = new Set(['of', 'or'])
+
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously', 'back'])
 
 /** Dates given by their distance from another: from today, from a date mentioned before, from a date next to them. */
 export const shiftRules: readonly PatternRule<Meaning>[] = [
+  {
+    id: 'dates/in-days',
+    pattern: tokens(`in (?<extent> ${AMOUNT})`, classes),
+    read: (match) => {
+      const amount = amountOf(match)
+      const next = after(match)
+      if (amount === null || amount.count === null || OF_LENGTH.has(next?.lower ?? '')) return null
+      return {
+        kind: 'ahead',
+        unit: amount.unit,
+        count: amount.count,
+        ...(amount.approximate ? { approximate: true } : {}),
+      }
+    },
+    examples: [
+      ['The hearing is in {two days}.', { kind: 'ahead', unit: 'day', count: 2 }],
+      ['Results are expected in {10 days}.', { kind: 'ahead', unit: 'day', count: 10 }],
+    ],
+    rejects: ['It is his third defeat in two days of play.', 'It was seen two days ago.'],
+  },
   {
     id: 'dates/ago',
     pattern: tokens(
@@ -42,6 +65,7 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
       ['He wrote {a week or so ago}.', { kind: 'shift', unit: 'week', count: 1, approximate: true }],
       ['It sank {two years ago}.', { kind: 'shift', unit: 'year', count: 2, direction: -1, from: 'publication' }],
       ['{Three days later} he was dead.', { kind: 'shift', unit: 'day', count: 3, direction: 1, from: 'context' }],
+      ['He converted {a year-and-a-half ago}.', { kind: 'shift', unit: 'year', count: 1.5, direction: -1 }],
       ['It opened {more than a decade ago}.', { kind: 'shift', unit: 'decade', count: 1, approximate: true }],
       ['It will be shut {two years from now}.', { kind: 'shift', unit: 'year', count: 2, direction: 1 }],
       ['{A few weeks later} it shut.', { kind: 'shift', unit: 'week', count: null, direction: 1 }],

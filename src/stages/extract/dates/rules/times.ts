@@ -1,5 +1,6 @@
 import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
+import { timezones } from '../../../../lexicon/en/dates/timezones.ts'
 import { moments } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
@@ -15,6 +16,14 @@ function partOfDay(word: Capture | undefined, on: Meaning | null, part?: Capture
 }
 
 const DAY = '(:day | :nearday)'
+
+/** Four figures as a clock of 24 hours has them. */
+const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/
+
+/** Names of the time zone that is no place's own. */
+const universalTime: ReadonlySet<string> = new Set(
+  [...timezones].flatMap(([name, hours]) => (hours === '0' ? [name] : [])),
+)
 
 /** Parts of a day, and times of day with their day. */
 export const timeRules: readonly PatternRule<Meaning>[] = [
@@ -150,15 +159,47 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
     rejects: ['At noon the Tuesday club met.', 'At 3:30 p.m. he left on foot.'],
   },
   {
+    id: 'dates/clock-before-day',
+    pattern: tokens(`(?<time> :yeardate | :figure) (?<date> ${DAY}) (:daypart)? :comma? :utc`, {
+      ...classes,
+      utc: universalTime,
+    }),
+    read: ({ groups }) => {
+      const on = meaningOf(groups['date']?.items[0])
+      const [, hour, minute] = MILITARY.exec(groups['time']?.text ?? '') ?? []
+      return hour === undefined || on === null
+        ? null
+        : { kind: 'clock', hour: Number(hour), minute: Number(minute), zone: 0, on }
+    },
+    examples: [
+      [
+        'It shook the coast ({2053 Wednesday night, UTC}).',
+        { kind: 'clock', hour: 20, minute: 53, zone: 0, on: { kind: 'weekday', weekday: 3, which: null } },
+      ],
+    ],
+    rejects: ['In 2053 on Wednesday it ends.', 'It shook 2093 Wednesday, UTC.'],
+  },
+  {
     id: 'dates/clock-at',
     pattern: tokens(
-      `(?<date> ${DAY}) (:comma? (at | around | about | by | shortly (before | after)) | :comma)? (about | around | approximately)? (?<clock> :clock)`,
+      `(?<date> ${DAY}) (:comma? (at | around | about | by | shortly (before | after)) | :comma)? (about | around | approximately)? (?<clock> :clock) (?<year> :yeardate)?`,
       classes,
     ),
-    read: ({ groups }) => onDay(groups['clock'], groups['date']),
+    read: ({ groups }) => {
+      const found = onDay(groups['clock'], groups['date'])
+      const year = meaningOf(groups['year']?.items[0])
+      if (found?.kind !== 'clock' || year?.kind !== 'year') return found
+      // "Thu Oct 26 11:00:09 EDT 2023": the year after the time is the day's
+      const { on } = found
+      return on?.kind === 'day' && on.year === null ? { ...found, on: { ...on, year: year.year } } : null
+    },
     examples: [
       ['It hit {Tuesday at 3:30 p.m.} again.', { kind: 'clock', hour: 15, minute: 30 }],
       ['On {March 3, 2019, at 1:30 a.m.} it fell.', { kind: 'clock', hour: 1, minute: 30 }],
+      [
+        'It failed at {Thu Oct 26 11:00:09 EDT 2023}.',
+        { kind: 'clock', hour: 11, on: { kind: 'day', year: 2023, month: 10, day: 26 } },
+      ],
     ],
     rejects: ['On Tuesday he left at 3:30 p.m. sharp.'],
   },
