@@ -1,5 +1,5 @@
 import { Failure } from '../../model/failure.ts'
-import { loadConfiguration } from '../../run/configuration/configuration.ts'
+import { type Configuration, loadConfiguration } from '../../run/configuration/configuration.ts'
 import { run } from '../../run/run.ts'
 import type { Resume } from '../../run/session/resume.ts'
 import { runShare, type Share } from '../../run/share.ts'
@@ -81,7 +81,7 @@ export function interruption(log: Log): { readonly signal: AbortSignal; readonly
   return { signal: stop.signal, ignore }
 }
 
-export function configurationOf(inputs: readonly string[], flags: RunFlags) {
+export function configurationOf(inputs: readonly string[], flags: RunFlags): Promise<Configuration> {
   return loadConfiguration({
     cwd: process.cwd(),
     ...(flags.config !== undefined && { file: flags.config }),

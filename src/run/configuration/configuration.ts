@@ -16,7 +16,7 @@ interface ConfigurationOptions {
   readonly flags?: UserConfig
 }
 
-interface Configuration {
+export interface Configuration {
   readonly config: Config
   /** The folder that the relative paths in `config` start from. */
   readonly root: string
