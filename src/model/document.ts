@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly text: string
   /** Lower case, with curly apostrophes made straight. */
   readonly lower: string
+  /** Its number among the words that patterns and lists name, so that nobody looks it up in a list by its letters; 0 in none. */
+  readonly word: number
   /** Whether white space precedes it. False for the second half of "44-day". */
   readonly spaced: boolean
   readonly kind: 'word' | 'number' | 'mark'

@@ -60,8 +60,18 @@ function tagsOf({ text, tokens }: Sentence): readonly (PartOfSpeech | null)[] {
 /** What wink-nlp knows as a word, a number or a mark. */
 const LEGIBLE = /^(?:[\p{L}\p{M}\p{N}.,:'-]{1,200}|[!-~“”‘–—…£€])$/u
 
+/** Whether a word is in letters of ASCII alone, as most are, which it knows all. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const small = word.charCodeAt(i) | 0x20
+    if (small < 0x61 || small > 0x7a) return false
+  }
+  return word !== ''
+}
+
 /** A token as wink-nlp reads it; of what it would drop or cut into bytes something stands in, so that both have the same number. */
-function spelled({ text }: Token): string {
+function spelled({ text, kind }: Token): string {
+  if (kind === 'word' && text.length <= 200 && isPlain(text)) return text
   const straight = text.replace('’', "'")
   return LEGIBLE.test(straight) ? straight : '*'
 }

@@ -1,4 +1,5 @@
 import type { Item } from './pattern/item.ts'
+import { enroll } from './pattern/vocabulary.ts'
 
 /** A phrase that was found, and the index one past its last item. */
 interface FoundPhrase<Meaning> {
@@ -7,7 +8,10 @@ interface FoundPhrase<Meaning> {
 }
 
 /** Looks for a phrase that begins at an item; the longest one wins. */
-export type PhraseFinder<Meaning> = (items: readonly Pick<Item, 'lower'>[], at: number) => FoundPhrase<Meaning> | null
+export type PhraseFinder<Meaning> = (items: readonly Sought[], at: number) => FoundPhrase<Meaning> | null
+
+/** What is looked at of an item: its first word by its number, which compares no strings. */
+type Sought = Pick<Item, 'lower' | 'word'>
 
 /**
  * Makes a finder of words and phrases with what they mean; a look-up costs one table access where none begins.
@@ -15,15 +19,15 @@ export type PhraseFinder<Meaning> = (items: readonly Pick<Item, 'lower'>[], at: 
  * @example phraseFinder([['at least', 'floor']])(tokens of 'at least 12', 0) // {meaning: 'floor', to: 2}
  */
 export function phraseFinder<Meaning>(entries: Iterable<readonly [string, Meaning]>): PhraseFinder<Meaning> {
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>()
+  const byFirst: { readonly words: readonly string[]; readonly meaning: Meaning }[][] = []
   for (const [phrase, meaning] of entries) {
     const words = wordsOf(phrase)
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, meaning }])
+    const first = enroll(words[0] ?? '')
+    byFirst[first] = [...(byFirst[first] ?? []), { words, meaning }]
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const phrases = Array.from(byFirst, (list) => list?.sort((a, b) => b.words.length - a.words.length))
   return (items, at) => {
-    const list = byFirst.get(items[at]?.lower ?? '')
+    const list = phrases[items[at]?.word ?? 0]
     if (list === undefined) return null
     for (const { words, meaning } of list) {
       if (stand(words, items, at)) return { meaning, to: at + words.length }
@@ -51,7 +55,7 @@ export function wordsOf(phrase: string): readonly string[] {
 }
 
 /** Whether words stand at an item; the first of them was looked up. */
-function stand(words: readonly string[], items: readonly Pick<Item, 'lower'>[], at: number): boolean {
+function stand(words: readonly string[], items: readonly Sought[], at: number): boolean {
   for (let n = 1; n < words.length; n++) if (items[at + n]?.lower !== words[n]) return false
   return true
 }

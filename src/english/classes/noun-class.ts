@@ -17,7 +17,7 @@ function classOf(noun: string): NounClass | null {
 
 /** Answers are kept: a text asks for the same few nouns again and again. */
 const known = new Map<string, NounClass | null>()
-const KEPT = 4096
+const KEPT = 1 << 14
 
 /**
  * What a noun in the singular and in lower case names: by our own entries, then by its first sense in WordNet. A phrase that is

@@ -3,7 +3,7 @@ import type { Item } from '../../text/pattern/item.ts'
 import { LARGEST, readDecimal, readDigits } from './digits.ts'
 
 /** What the reading needs to know of a token or an item. */
-export type Word = Pick<Item, 'lower' | 'text' | 'kind' | 'spaced'>
+export type Word = Pick<Item, 'lower' | 'word' | 'text' | 'kind' | 'spaced'>
 
 /** A number and the index one past its last item. */
 export interface Cardinal {

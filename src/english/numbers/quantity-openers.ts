@@ -13,6 +13,7 @@ import {
   moreThan,
   numbersAfterArticle,
 } from '../../lexicon/en/numbers.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { Word } from './cardinal.ts'
 
@@ -41,6 +42,11 @@ const afterArticle: ReadonlySet<string> = new Set([
   ...numbersAfterArticle,
 ])
 
+const isNumberOpener = oneOf(numberOpeners)
+const isQuantityOpener = oneOf(quantityOpeners)
+const goesOnArticle = oneOf(afterArticle)
+const isIndefiniteArticle = oneOf(indefiniteArticles)
+
 function firstWords(phrases: Iterable<string>): string[] {
   return Array.from(phrases, (phrase) => wordsOf(phrase)[0] ?? '')
 }
@@ -54,12 +60,10 @@ export function opensNumber(items: readonly Word[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
   if (item.kind === 'number') return true
-  const { lower } = item
-  if (indefiniteArticles.has(lower)) return afterArticle.has(items[at + 1]?.lower ?? '')
-  return numberOpeners.has(lower)
+  return isIndefiniteArticle(item) ? goesOnArticle(items[at + 1]) : isNumberOpener(item)
 }
 
 /** Whether a quantity may begin at a word: a look-up, since most begin none. */
 export function opensQuantity(item: Word | undefined): boolean {
-  return item !== undefined && (item.kind === 'number' || quantityOpeners.has(item.lower))
+  return item !== undefined && (item.kind === 'number' || isQuantityOpener(item))
 }

@@ -52,8 +52,10 @@ function mayBegin(tokens: readonly Item[], at: number): boolean {
   return (traitsOf(tokens[at - 1]) & TRAIT.leads) !== 0
 }
 
+const QUOTES: readonly string[] = ['"', '“', '”', '‘', '«', '„']
+
 function isQuote(token: Item | undefined): boolean {
-  return token !== undefined && /^["“”‘«„]$/.test(token.text)
+  return token !== undefined && token.kind === 'mark' && QUOTES.includes(token.text)
 }
 
 /** Whether a single person may stand at a token without an article: at the head, after "kill", or as the next of a list. */

@@ -71,8 +71,8 @@ function asking(schema: z.core.$ZodType): Accepts {
 function oneOf(values: readonly unknown[]): Accepts {
   const [first] = values
   if (values.length === 1) return (value) => value === first
-  const known = new Set(values)
-  return (value) => known.has(value)
+  // Few enough that to compare takes less than to hash
+  return (value) => values.includes(value)
 }
 
 function strictObject(shape: z.core.$ZodShape): Accepts {

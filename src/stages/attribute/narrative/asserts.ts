@@ -4,6 +4,9 @@ import type { Report } from '../../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { oneOf } from '../../../text/one-of.ts'
+
+const isUnmistakableVerb = oneOf(unmistakableVerbs)
 
 /** Words that a stretch outside a report must have, a verb among them, besides the attribution's own, to say something by itself. */
 const FEWEST_WORDS = 4
@@ -34,7 +37,7 @@ export function asserts(sentence: Sentence, piece: Span, saying: readonly Span[]
     if (token === undefined || !contains(piece, token) || saying.some((part) => overlaps(part, token))) continue
     own.push(i)
     if (token.kind !== 'mark') words++
-    verb ||= unmistakableVerbs.has(token.lower)
+    verb ||= isUnmistakableVerb(token)
   }
   if (words < FEWEST_WORDS) return false
   if (verb && text.length <= PLAIN_LENGTH) return true

@@ -8,6 +8,18 @@ import { particles } from '../../../lexicon/en/places.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { oneOf } from '../../../text/one-of.ts'
+
+const isListSeparator = oneOf(listSeparators)
+const isFunctionWordTown = oneOf(functionWordTowns)
+
+/** What the name alone is worth, before its neighbours are asked; below `ENOUGH` it needs them. */
+export interface Prior {
+  readonly rule: string
+  readonly weight: number
+  /** Whether it is a common word as well. */
+  readonly common: boolean
+}
 
 /** A name of the gazetteer in the text; whether it is a place there is not said yet. */
 export interface Candidate extends Span {
@@ -19,6 +31,8 @@ export interface Candidate extends Span {
   /** The first token, as a lexicon has it. */
   readonly lower: string
   readonly text: string
+  /** What the name alone is worth, once somebody has asked. */
+  prior: Prior | null
 }
 
 const HYPHEN = /^[-–‑]$/
@@ -47,7 +61,7 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
     if (lower !== 'counties') return
     for (let i = end - 1; i >= Math.max(0, end - LONGEST_LIST); i--) {
       const token = tokens[i]
-      if (token === undefined || !(listSeparators.has(token.lower) || isCapital(token.text))) break
+      if (token === undefined || !(isListSeparator(token) || isCapital(token.text))) break
       if (isCapital(token.text) && !isCapital(tokens[i - 1]?.text ?? '')) begins.add(i)
     }
   })
@@ -80,7 +94,7 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || token.kind !== 'word') return false
   if (!isCapital(token.text) && !isTied(tokens, i)) return false
   return (
-    !functionWordTowns.has(token.lower) ||
+    !isFunctionWordTown(token) ||
     particles.has(token.lower) ||
     token.text.endsWith('.') ||
     token.text === token.text.toUpperCase()
@@ -162,8 +176,8 @@ function candidateOf(
     if (isOwn) {
       end += 1
       text += '.'
-      return { start, end, from, to: to + 1, words, senses, lower: first.lower, text }
+      return { start, end, from, to: to + 1, words, senses, lower: first.lower, text, prior: null }
     }
   }
-  return { start, end, from, to, words, senses, lower: first.lower, text }
+  return { start, end, from, to, words, senses, lower: first.lower, text, prior: null }
 }

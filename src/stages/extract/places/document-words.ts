@@ -4,9 +4,15 @@ import { nameBodies, openers, roleWords } from '../../../lexicon/en/places.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { hostOf } from '../../../text/host.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Candidate } from './candidates.ts'
 import { isGivenName } from './given-name.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
+
+const isNameBody = oneOf(nameBodies)
+const isOpener = oneOf(openers)
+const isRoleWord = oneOf(roleWords)
+const isHonorific = oneOf(honorifics)
 
 /** What the rest of the article says about a word: it is a person's name there, or a word in lower case, or the paper's town. */
 export interface DocumentWords {
@@ -22,6 +28,7 @@ const OWN_TOWN = 3
 const SHORTEST = 5
 
 const isBornBy = (host: string, candidate: Candidate): boolean =>
+  host !== '' &&
   candidate.text.length >= SHORTEST &&
   !isCommonWord(candidate) &&
   !nameBodies.has(candidate.text.toLowerCase()) &&
@@ -61,7 +68,7 @@ export function wordsOf(document: Document): DocumentWords {
 /** After a word with a capital that does not open the sentence: "Mert Altan". */
 function isBehindName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return before !== undefined && i > 1 && isCapital(before.text) && !openers.has(before.lower)
+  return before !== undefined && i > 1 && isCapital(before.text) && !isOpener(before)
 }
 
 /** The last word of a person's name: after a title or a given name, with no more of the name after it. */
@@ -69,9 +76,9 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || !token.spaced) return false
   const goesOn = after !== undefined && after.kind === 'word' && after.spaced && isCapital(after.text)
-  if (goesOn && (nameBodies.has(after.lower) || roleWords.has(after.lower))) return false
-  if (!isCapital(before.text) || openers.has(before.lower)) return false
-  return honorifics.has(before.lower) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
+  if (goesOn && (isNameBody(after) || isRoleWord(after))) return false
+  if (!isCapital(before.text) || isOpener(before)) return false
+  return isHonorific(before) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
 }
 
 /** So many words after a title may be of one name. */
@@ -82,15 +89,15 @@ function isInTitledName(tokens: readonly Token[], i: number): boolean {
   for (let at = i; at > i - LONGEST_NAME; at--) {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (before === undefined || token === undefined || token.kind !== 'word' || !token.spaced) return false
-    if (!isCapital(token.text) || nameBodies.has(token.lower) || roleWords.has(token.lower)) return false
-    if (isCapital(before.text) && honorifics.has(before.lower)) return !isBody(tokens[i + 1])
+    if (!isCapital(token.text) || isNameBody(token) || isRoleWord(token)) return false
+    if (isCapital(before.text) && isHonorific(before)) return !isBody(tokens[i + 1])
   }
   return false
 }
 
 /** "Mayor of Leeds", "Judge Leeds Court": a name that continues with the noun of a body. */
 const isBody = (token: Token | undefined): boolean =>
-  token !== undefined && isCapital(token.text) && (nameBodies.has(token.lower) || roleWords.has(token.lower))
+  token !== undefined && isCapital(token.text) && (isNameBody(token) || isRoleWord(token))
 
 /** Whether a sentence is a headline in capitals. */
 export function isShouted({ tokens }: Sentence): boolean {

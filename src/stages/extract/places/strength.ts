@@ -1,30 +1,20 @@
 import { unheard } from '../../../rules/no.ts'
-import type { Candidate } from './candidates.ts'
-import { type AmbiguousName, wordingRules } from './rules/ambiguity.ts'
+import type { Candidate, Prior } from './candidates.ts'
+import { type AmbiguousName, mayBeRead, wordingRules } from './rules/ambiguity.ts'
 import { PLAIN_BEARINGS, standingRules } from './rules/prominence.ts'
 
 /** How far a name is a place's by itself: surely, likely, or only with help from what stands around it. */
 type Strength = 'sure' | 'likely' | 'weak'
 
-/** What the name alone is worth, before its neighbours are asked; below {@link ENOUGH} it needs them. */
-interface Prior {
-  readonly rule: string
-  readonly weight: number
-  /** Whether it is a common word as well. */
-  readonly common: boolean
-}
-
+/** A weight below this makes no place. */
 export const ENOUGH = 1
 /** From this weight on, a name needs no help. */
 const SURE = 3
 
-const known = new WeakMap<Candidate, Prior>()
-
 /** What the name alone is worth; many rules ask, so that it is computed once per candidate. */
 export function priorOf(candidate: Candidate): Prior {
-  const own = known.get(candidate) ?? weighName(candidate)
-  known.set(candidate, own)
-  return own
+  candidate.prior ??= weighName(candidate)
+  return candidate.prior
 }
 
 function weighName(candidate: Candidate): Prior {
@@ -37,6 +27,7 @@ function weighName(candidate: Candidate): Prior {
     standing: prior.weight,
     isOwnForm: PLAIN_BEARINGS.has(candidate.senses[0]?.bearing ?? ''),
   }
+  if (worded.isSingle && !mayBeRead(worded.name)) return prior
   for (const { id, common, read } of wordingRules) {
     const weight = read(worded, unheard)
     if (weight !== null) return { rule: id, weight, common }

@@ -6,10 +6,12 @@ import type { Sentence, Token } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import { inSentence } from '../../../../text/anchored.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { atHead } from '../nearby.ts'
 import { FEW_DAYS, MANY_DAYS } from './event-length.ts'
 
+const isPresentHave = oneOf(presentHave)
 const findPossible = finderOf(possible)
 const findWar = finderOf(longWars)
 
@@ -88,7 +90,7 @@ function perfectOf(sentence: Sentence | undefined, figure: FoundFigure): Perfect
   const { tokens } = sentence
   const { from, to } = figure.tokens
   for (let has = Math.max(0, from - HAS_REACH); has < to; has++) {
-    if (!presentHave.has(tokens[has]?.lower ?? '') || findPossible(tokens, has - 1) !== null) continue
+    if (!isPresentHave(tokens[has]) || findPossible(tokens, has - 1) !== null) continue
     if (tokens[has - 1]?.lower !== 'to') return { figure, sentence, has, from, to }
   }
   return null

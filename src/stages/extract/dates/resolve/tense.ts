@@ -18,6 +18,24 @@ import {
 import { presentHave } from '../../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
+import { oneOf } from '../../../../text/one-of.ts'
+
+const isAfterPlan = oneOf(afterPlans)
+const isAfterWhatWas = oneOf(afterWhatWas)
+const isAheadVerb = oneOf(aheadVerbs)
+const isBarePresent = oneOf(barePresents)
+const isBeforeAdjectiveForm = oneOf(beforeAdjectiveForms)
+const isBeforeArranged = oneOf(beforeArranged)
+const isBeforeInfinitive = oneOf(beforeInfinitives)
+const isBeforePlanned = oneOf(beforePlanned)
+const isFutureCue = oneOf(futureCues)
+const isNounToo = oneOf(nounsToo)
+const isPastCue = oneOf(pastCues)
+const isPlannedCue = oneOf(plannedCues)
+const isProgressivePresent = oneOf(progressivePresents)
+const isArrangedFor = oneOf(arrangedFor)
+const isUntilWord = oneOf(untilWords)
+const isPresentHave = oneOf(presentHave)
 
 /** `participle` is a past form that may also say what kind a thing is: "shares purchased", "was scheduled". */
 export type Tense = 'past' | 'participle' | 'future'
@@ -36,16 +54,15 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   const isOwner = tokens[last]?.lower === "'s"
   let isAfter = false
   // "ordered flags lowered until Friday": what lasts until a day is mentioned before it comes
-  if (untilWords.has(tokens[first - 1]?.lower ?? '')) return 'future'
+  if (isUntilWord(tokens[first - 1])) return 'future'
   // "the vote is on Thursday", "the hearing is in two days"
-  if (arrangedFor.has(tokens[first - 1]?.lower ?? '') && beforeArranged.has(tokens[first - 2]?.lower ?? ''))
-    return 'future'
+  if (isArrangedFor(tokens[first - 1]) && isBeforeArranged(tokens[first - 2])) return 'future'
   for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense =
       tenseAt(tokens, at) ??
       (isOwner || isAfter || first - at > NEAR ? null : isProgressive(tokens, at) ? 'future' : null)
     if (tense !== null) return tense
-    if (afterWhatWas.has(tokens[at]?.lower ?? '')) isAfter = true
+    if (isAfterWhatWas(tokens[at])) isAfter = true
   }
   for (let at = last; at < Math.min(tokens.length, last + REACH) && tokens[at]?.text !== ';'; at++) {
     const tense = tenseAt(tokens, at)
@@ -70,36 +87,35 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (token === undefined || token.kind !== 'word') return null
   const { lower, text } = token
   if (lower === 'may' && text !== 'may') return null
-  if (lower === 'to') return beforePlanned.has(tokens[at - 1]?.lower ?? '') || isAhead(tokens, at) ? 'future' : null
-  if (barePresents.has(lower)) return beforeInfinitives.has(tokens[at - 1]?.lower ?? '') ? null : 'future'
-  if (futureCues.has(lower)) return isNoun(tokens, at) ? null : wasAhead(tokens, at) ? 'past' : 'future'
+  if (lower === 'to') return isBeforePlanned(tokens[at - 1]) || isAhead(tokens, at) ? 'future' : null
+  if (isBarePresent(token)) return isBeforeInfinitive(tokens[at - 1]) ? null : 'future'
+  if (isFutureCue(token)) return isNoun(tokens, at) ? null : wasAhead(tokens, at) ? 'past' : 'future'
   // "has been scheduled"
-  if (presentHave.has(lower) && tokens[at + 1]?.lower === 'been' && plannedCues.has(tokens[at + 2]?.lower ?? '')) {
+  if (isPresentHave(token) && tokens[at + 1]?.lower === 'been' && isPlannedCue(tokens[at + 2])) {
     return 'future'
   }
-  if (!pastCues.has(lower) && !/^[a-z]{2,20}[^e]ed$/.test(text)) return null
+  if (!isPastCue(token) && !/^[a-z]{2,20}[^e]ed$/.test(text)) return null
   // "its increased dividend", "a planned visit": no verb
-  if (beforeAdjectiveForms.has(tokens[at - 1]?.lower ?? '')) return null
+  if (isBeforeAdjectiveForm(tokens[at - 1])) return null
   // The tense of a passive comes before its "be": "will be paid", "is to be held"
   for (let back = 1; back <= 3; back++) if (tokens[at - back]?.lower === 'be') return null
-  return pastCues.has(lower) ? 'past' : 'participle'
+  return isPastCue(token) ? 'past' : 'participle'
 }
 
 /** "announced the plan Aug. 21": what is planned is a thing here, and says nothing of the day. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  if (!nounsToo.has(tokens[at]?.lower ?? '') || afterPlans.has(tokens[at + 1]?.lower ?? '')) return false
-  const [previous, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  return beforeAdjectiveForms.has(previous) || beforeAdjectiveForms.has(second)
+  if (!isNounToo(tokens[at]) || isAfterPlan(tokens[at + 1])) return false
+  return isBeforeAdjectiveForm(tokens[at - 1]) || isBeforeAdjectiveForm(tokens[at - 2])
 }
 
 /** "had been due to end": what lay ahead then lies after now. */
 function wasAhead(tokens: readonly Token[], at: number): boolean {
-  return plannedCues.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had'
+  return isPlannedCue(tokens[at]) && tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had'
 }
 
 /** "is arriving on Sunday": the present that continues speaks of what is arranged, where a day comes after it. */
 function isProgressive(tokens: readonly Token[], at: number): boolean {
-  return progressivePresents.has(tokens[at - 1]?.lower ?? '') && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
+  return isProgressivePresent(tokens[at - 1]) && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
 }
 
 /** Whether an infinitive depends on a verb that looks ahead, a few words at most between them. */
@@ -107,7 +123,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 5; back++) {
     const token = tokens[at - back]
     if (token === undefined || token.kind === 'mark') return false
-    if (aheadVerbs.has(token.lower)) return true
+    if (isAheadVerb(token)) return true
   }
   return false
 }

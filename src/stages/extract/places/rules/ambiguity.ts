@@ -45,6 +45,8 @@ const NEVER = -20
 
 const NOUNS: readonly ReadonlySet<string>[] = [nounTowns, pluralNounTowns, peopleNounTowns]
 
+const SURNAMES: readonly ReadonlySet<string>[] = [surnameTowns, patronymicTowns, foreignSurnameTowns]
+
 function listed(
   id: string,
   common: boolean,
@@ -102,14 +104,7 @@ export const wordingRules: readonly AmbiguityRule[] = [
     examples: ['The {Police} Department called.', 'They live in {Central District} now.'],
     rejects: ['He left Leeds.'],
   },
-  listed(
-    'surname',
-    false,
-    [surnameTowns, patronymicTowns, foreignSurnameTowns],
-    SURNAME,
-    'A man called {Lincoln} won.',
-    'He left Leeds.',
-  ),
+  listed('surname', false, SURNAMES, SURNAME, 'A man called {Lincoln} won.', 'He left Leeds.'),
   {
     id: 'places/given-name',
     common: false,
@@ -121,6 +116,13 @@ export const wordingRules: readonly AmbiguityRule[] = [
     rejects: ['He left Leeds.'],
   },
 ]
+
+const listedNames: ReadonlySet<string> = new Set(
+  [noPlaces, outlets, functionWordTowns, adjectiveTowns, verbTowns, ...NOUNS, ...SURNAMES].flatMap((list) => [...list]),
+)
+
+/** Whether any of the rules may read a name of one word: one look-up, since most names are none of this. */
+export const mayBeRead = (name: string): boolean => listedNames.has(name) || isGivenName(name)
 
 const isAllWords = (name: string): boolean =>
   name.split(/[\s-]+/).every((word) => adjectiveTowns.has(word) || unitNouns.has(word) || functionWordTowns.has(word))
