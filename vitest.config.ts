@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start the built program, read archives or write output folders: everything that is not about language. */
 const PROGRAM = [
   'cli',
+  'compiling',
   'configuration',
   'duplicates',
   'eval-command',

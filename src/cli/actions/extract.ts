@@ -3,6 +3,7 @@ import { ingest, isRejected } from '../../input/ingest.ts'
 import { toLine } from '../../output/line.ts'
 import { pipeline } from '../../pipeline.ts'
 import { loadConfiguration } from '../../run/configuration/configuration.ts'
+import { compileLess } from '../../run/work/compiling.ts'
 import { type Exit, exit } from '../finish.ts'
 import { asConfig, type SharedFlags } from '../options.ts'
 import { rejectionLine } from '../print/rejected.ts'
@@ -15,6 +16,7 @@ export async function act(file: string, flags: SharedFlags): Promise<Exit> {
     flags: { ...asConfig(flags), inputs: [file] },
   })
   if (file === '-' && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
+  compileLess()
   const read = pipeline(config)
   let code: Exit = exit.well
   for await (const input of ingest(config, { cwd: root, stdin: process.stdin })) {

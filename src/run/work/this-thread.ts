@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
 import { Gatherer, lost, verdictOfRejected } from '../outcomes/outcome.ts'
+import { compileLess } from './compiling.ts'
 import { withinTime } from './within-time.ts'
 import { tooLong, type WorkerPool } from './worker-pool.ts'
 
@@ -13,6 +14,7 @@ import { tooLong, type WorkerPool } from './worker-pool.ts'
  * @param read what makes records of an article; the pipeline unless a test says otherwise
  */
 export function thisThread(config: Config, read = pipeline(config)): WorkerPool {
+  compileLess()
   const seconds = config.limits.articleSeconds
   const verdictOn = (article: Article) =>
     withinTime(seconds * 1000, () => read(article)) ?? verdictOfRejected(lost(article, 'time-limit', tooLong(seconds)))

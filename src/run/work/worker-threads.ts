@@ -8,6 +8,7 @@ import type { Rejected } from '../../model/rejected.ts'
 import { root } from '../../shipped/root.ts'
 import { joined, lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
+import { compileLess } from './compiling.ts'
 import type { Began, Task } from './worker.ts'
 import { tooLong, type WorkerPool } from './worker-pool.ts'
 
@@ -50,6 +51,7 @@ export function workerThreads(
 ): WorkerPool {
   const { articleSeconds: seconds, threadMegabytes } = config.limits
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  compileLess()
   const pool = new Piscina<Task, Outcome>({
     filename: worker,
     workerData: config,
