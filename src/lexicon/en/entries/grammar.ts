@@ -383,7 +383,7 @@ export const grammar = `
   my: determiner exactly kin-owner no-name-opener own-parents paper-word reads=possessive sentence-opener
   myself: reads=pronoun
   n: elision
-  n't: adverb before-infinitive harm-adverb helper negation no-modifier not reads=negation
+  n't: adverb before-infinitive harm-adverb helper negation no-modifier reads=negation
   nationwide: phrase-end
   natural: no-person
   naval: force-modifier
@@ -393,7 +393,7 @@ export const grammar = `
   neighbouring: describer no-name no-name-opener part-word
   neither: negation negative-subject nobody-alone reads=quantifier_pronoun_negation subject-pronoun
   neutral: no-person
-  never: adverb before-infinitive negation no-name not reads=negation_adverb
+  never: adverb before-infinitive negation no-name reads=negation_adverb
   nevertheless: no-name
   nine: no-name-opener several-word share-number
   nineteen: no-name year-century=19
@@ -407,7 +407,7 @@ export const grammar = `
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
   northwest: direction no-name-opener part-word
-  not: adverb after-called before-infinitive harm-adverb helper negation nobody-word not phrase-end reads=negation sentence-opener
+  not: adverb after-called before-infinitive harm-adverb helper negation nobody-word phrase-end reads=negation sentence-opener
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
