@@ -100,6 +100,10 @@ describe('what introduces a speaker', () => {
     ['“It rained,” said Secretary of State Mary Ford.', [['Secretary of State Mary Ford', 'Secretary of State', null]]],
     // what belongs to the document behind a name, and who made it
     ['The Relief Council’s report says it rained.', [['Relief Council’s report', null, 'Relief Council']]],
+    [
+      '“It rained,” Harbour Relief Agency records said.',
+      [['Harbour Relief Agency records', null, 'Harbour Relief Agency']],
+    ],
     // who is counted and not named
     ['“It rained,” one of the survivors said.', [['one of the survivors', null, null]]],
     // an office with a name that is a place's too

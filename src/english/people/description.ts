@@ -14,6 +14,8 @@ import {
   officesOfPlaces,
   organizationNouns,
   otherOffices,
+  presentOffices,
+  roleModifiers,
   roles,
 } from '../../lexicon/en/people.ts'
 import { plainVerbs } from '../../lexicon/en/saying.ts'
@@ -66,7 +68,9 @@ export function readDescription(text: string): Description | null {
   const head = own[to - 1]
   if (head === undefined) return null
   const behind = own.slice(to)
-  const { role, body } = splitOwner(own.slice(0, to).filter(({ lower }) => !AGE.test(lower)))
+  const { role, body } = splitOwner(
+    own.slice(0, to).filter(({ lower }) => !AGE.test(lower) && !presentOffices.has(lower)),
+  )
   if (role === '') return null
   const { of, isBody, isTopic } = whatBehind(behind)
   const office = of !== null && behind[0]?.lower === 'of' && (isTopic || (officesOfPlaces.has(head.lower) && !isBody))
@@ -147,6 +151,8 @@ function splitOwner(phrase: readonly Word[]): { readonly role: string; readonly 
     return { role: said(role), body: relative || !(isCapital(name) || isBodyName(name)) ? null : name }
   }
   let to = 0
+  // "Country Director": no body by that name
+  if (roleModifiers.has(phrase[0]?.lower ?? '')) return { role: said(phrase), body: null }
   while (to < phrase.length - 1 && isBodyWord(phrase[to])) to++
   return { role: said(phrase.slice(to)), body: to === 0 ? null : said(phrase.slice(0, to)) }
 }

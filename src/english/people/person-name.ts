@@ -134,20 +134,20 @@ function holderOf({ role, organization }: Pick<Identity, 'role' | 'organization'
 function hyphenated(items: readonly Item[]): readonly Item[] {
   if (!items.some(({ kind }) => kind === 'mark')) return items
   const words: Item[] = []
-  let join = false
+  let join = ''
   for (const item of items) {
     const before = words[words.length - 1]
-    if (item.kind === 'mark') join = !item.spaced && /^[-‑]$/.test(item.text)
-    else if (join && before !== undefined && !item.spaced) {
+    if (item.kind === 'mark') join = !item.spaced && /^[-‑&]$/.test(item.text) ? item.text : ''
+    else if (join !== '' && before !== undefined && !item.spaced) {
       words[words.length - 1] = {
         ...before,
-        text: `${before.text}-${item.text}`,
-        lower: `${before.lower}-${item.lower}`,
+        text: `${before.text}${join}${item.text}`,
+        lower: `${before.lower}${join}${item.lower}`,
       }
-      join = false
+      join = ''
     } else {
       words.push(item)
-      join = false
+      join = ''
     }
   }
   return words

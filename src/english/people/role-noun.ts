@@ -61,10 +61,17 @@ function otherThanPerson(
   if (kind === 'group') return { kind, plural: true }
   if (kind === 'document') {
     const isBody = of.some(({ text, lower }) => isCapital(text) || organizationNouns.has(lower))
-    return { kind, organization: isBody ? beside : null }
+    const to =
+      determined[0] !== undefined && opens(phrase, determined[0]) && bodyBefore(determined) < 2
+        ? 0
+        : bodyBefore(determined)
+    return { kind, organization: isBody ? beside : said(determined.slice(0, to)) }
   }
+  const indefinite = indefiniteOpeners.has(phrase[0]?.lower ?? '')
   const isNamed =
-    of.length === 0 && determined.some((word, i) => isCapital(word.text) && !(i === 0 && opens(phrase, word)))
+    !indefinite &&
+    of.length === 0 &&
+    determined.some((word, i) => isCapital(word.text) && !(i === 0 && opens(phrase, word)))
   return { kind, by: isNamed ? 'name' : 'noun' }
 }
 

@@ -4,9 +4,11 @@ import {
   maleTitles,
   organizationNouns,
   portfolioOffices,
+  presentOffices,
   roleModifiers,
   roles,
 } from '../../lexicon/en/people.ts'
+import { settlementNouns } from '../../lexicon/en/places.ts'
 import type { Gender } from '../../model/speaker.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
@@ -26,13 +28,25 @@ export function readTitle(before: readonly Item[]): Pick<Identity, 'role' | 'org
   const body = words.filter(({ text, lower }) => isCapital(text) && !nationalities.has(lower))
   // "Home Minister", but "UN Undersecretary"
   const portfolio = portfolioOffices.has(words[first]?.lower ?? '') && !head.some(isBody)
-  const named = !portfolio && head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
+  // "Marion County Attorney": the county is of the office
+  const ofUnit = settlementNouns.has(words[first]?.lower ?? '') && isCapital(words[first]?.text ?? '')
+  const named = !portfolio && !ofUnit && head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
   const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
   return {
-    role: text(named ? words.slice(first) : words),
+    role: text(withoutRank(named ? words.slice(first) : words)),
     organization: named ? text(head) : null,
     honorific: text(courtesy),
   }
+}
+
+/** "lead author Professor", "police commander Colonel": behind an office in lower case a rank is only a title. */
+function withoutRank(words: readonly Item[]): readonly Item[] {
+  const own = words.filter(({ lower }) => !presentOffices.has(lower))
+  const rank = own.findIndex(({ text, lower }) => isCapital(text) && honorifics.has(lower))
+  const office = own[rank - 1]
+  return rank > 0 && office !== undefined && !isCapital(office.text) && roles.has(office.lower)
+    ? own.slice(0, rank)
+    : own
 }
 
 const isBody = ({ text, lower }: Item): boolean => /^[\p{Lu}.]{2,8}$/u.test(text) || organizationNouns.has(lower)

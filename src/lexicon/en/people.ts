@@ -117,6 +117,15 @@ export const singleOffices = having('single-office')
 /** Given names that women and men bear alike, and that tell no gender. */
 export const unisexNames = having('unisex-name')
 
+/** Say that an office is held today, and are no part of it: "the current prime minister". */
+export const presentOffices = having('present-office')
+
+/** Nouns for a body that tell what it does, by which it is spoken of once it is named: "the newspaper". */
+export const tellingBodies = having('telling-body')
+
+/** Roles that firms have too: "the operator, Acme Ferries". */
+export const corporateRoles = having('corporate-role')
+
 /** Roles whose word is a part of the body too. */
 export const bodilyRoles = having('bodily-role')
 

@@ -7,7 +7,7 @@ export const bodies = `
   advocate: noun-form paper-word urges
   aid: body-in-name role-modifier
   air: force-modifier handing-verb platform
-  airline: class=organization lasting-thing organization-noun
+  airline: class=organization lasting-thing organization-noun telling-body
   airlines: group name-body organization-noun
   airways: name-body organization-noun
   al jazeera: day-first platform
@@ -29,7 +29,7 @@ export const bodies = `
   authority: class=organization name-body public-body topical-body
   axios: outlet
   ballet: name-body
-  bank: class=organization direction inhabitant name-body organization-noun
+  bank: class=organization direction inhabitant name-body organization-noun telling-body
   bbc: day-first platform
   bbc news: day-first
   bbc.com: day-first
@@ -63,7 +63,7 @@ export const bodies = `
   center: direction facility-head name-body organization-noun topical-body
   centre: direction facility-head name-body organization-noun topical-body
   chamber: name-body organization-noun
-  channel: hearer number-bearer organization-noun year-misleader
+  channel: hearer number-bearer organization-noun telling-body year-misleader
   charity: any-body private-body
   chicago tribune: month-first
   chicagotribune.com: month-first
@@ -71,7 +71,7 @@ export const bodies = `
   church: class=facility facility-head inhabitant name-body organization-noun
   city: apposed-settlement direction inhabitant name-body named-settlement no-name-opener organization-noun role-modifier settlement-before-of settlement-noun unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
-  club: inhabitant name-body organization-noun way-of-killing
+  club: inhabitant name-body organization-noun telling-body way-of-killing
   cnbc: month-first
   cnbc.com: month-first
   cnn: month-first platform
@@ -214,7 +214,7 @@ export const bodies = `
   los angeles times: month-first
   ltd: abbreviation body-in-name ending-abbreviation name-body
   ltd.: body-in-name name-body
-  magazine: class=organization hearer organization-noun
+  magazine: class=organization hearer organization-noun telling-body
   magistrates: court
   mail: name-body on-sunday paper-word weekday-name-end
   mastodon: platform
@@ -244,15 +244,15 @@ export const bodies = `
   nbcnews.com: month-first
   ndtv: day-first
   ndtv.com: day-first
-  network: class=organization hearer name-body organization-noun
+  network: class=organization hearer name-body organization-noun telling-body
   new york post: month-first
   new york times: month-first
   news: body-in-name ends-in-s furniture hearer name-body paper-word state-noun
   news.un.org: day-first
-  newspaper: class=organization hearer organization-noun year-title
+  newspaper: class=organization hearer organization-noun telling-body year-title
   newsweek: month-first outlet
   newsweek.com: month-first
-  ngo: class=organization organization-noun
+  ngo: class=organization organization-noun telling-body
   npr: month-first platform
   npr.org: month-first
   nypost.com: month-first
@@ -265,13 +265,13 @@ export const bodies = `
   orchestra: name-body
   organisation: any-body organization-noun
   organization: any-body organization-noun
-  outlet: class=organization organization-noun
+  outlet: class=organization organization-noun telling-body
   oxfam: outlet
   p.d.: name-body
   panel: court organization-noun topical-body
   paper: document paper-word
   parliament: hearer inhabitant medium name-body office-object outlet public-body seat-office
-  party: crew holiday-name-end name-body public-body role-modifier
+  party: crew holiday-name-end name-body public-body role-modifier telling-body
   patriots: name-body
   pd: name-body
   pentagon: organization-noun outlet
@@ -287,7 +287,7 @@ export const bodies = `
   program: hearer lasting-thing organization-noun role-modifier
   programme: hearer lasting-thing name-body organization-noun role-modifier
   project: clause-verb handing-verb lasting-thing noun-form organization-noun says topical-body
-  publication: organization-noun
+  publication: organization-noun telling-body
   quartz: outlet
   radio: broadcaster hearer platform state-noun
   raiders: name-body
@@ -331,7 +331,7 @@ export const bodies = `
   state television: platform
   state tv: platform
   states: body-in-name group noun-form settlement-noun thing-noun
-  station: facility-head hearer name-body number-bearer organization-noun
+  station: facility-head hearer name-body number-bearer organization-noun telling-body
   sun: name-body paper-word weekday-name-end
   supreme court: organization-noun
   symphony: name-body
@@ -386,7 +386,7 @@ export const bodies = `
   upi.com: month-first
   usa today: month-first
   usatoday.com: month-first
-  utility: organization-noun
+  utility: organization-noun telling-body
   variety: outlet
   ventures: body-in-name
   voa: month-first

@@ -203,7 +203,7 @@ export const names = `
   mackenzie: unisex-name
   madison: unisex-name
   mahathir: further-given-name
-  maker: person-ending
+  maker: corporate-role person-ending role
   manmohan: further-given-name
   marion: unisex-name
   master: person-ending

@@ -136,13 +136,13 @@ export const persons = `
   brig.: rank
   brigadier: person=soldiers rank
   brigand: person=militants
-  broadcaster: person=journalists role state-noun
+  broadcaster: person=journalists role state-noun telling-body
   broker: role
   brother: kin male-title person=men rank role
   brother-in-law: person
   brothers: kin
   buddhist: person
-  builder: person=workers
+  builder: corporate-role person=workers role
   bureaucrat: person=officials
   burglar: person
   burgomaster: person=officials
@@ -177,6 +177,7 @@ export const persons = `
   carer: person
   caretaker: person
   carpenter: person role
+  carrier: corporate-role role telling-body
   cashier: person role
   catechist: person
   caterer: person
@@ -267,7 +268,7 @@ export const persons = `
   consultant: person role
   contender: role
   contra: person=militants
-  contractor: person
+  contractor: corporate-role person role
   convict: aftermath person=prisoners
   coo: office
   cook: person
@@ -361,7 +362,7 @@ export const persons = `
   detainee: person=prisoners
   detective: inhabitant person=police rank role role-word
   detractor: person
-  developer: role
+  developer: corporate-role role
   devotee: person
   dignitary: person=officials
   diner: person
@@ -373,6 +374,7 @@ export const persons = `
   dispatcher: person
   dissenter: person=protesters
   dissident: person
+  distributor: corporate-role role
   diver: person
   docker: person
   dockhand: person=workers
@@ -627,7 +629,7 @@ export const persons = `
   imposter: person
   impostor: person
   in-law: person person-tail
-  incumbent: adjectival-role role
+  incumbent: adjectival-role present-office role
   individual: person
   industrialist: person
   infant: person=children
@@ -646,6 +648,7 @@ export const persons = `
   inspector: person=police rank role
   inspector-general: role
   instructor: person
+  insurer: corporate-role role
   insurgent: person=militants
   insurrectionist: person=militants
   intellectual: person
@@ -717,6 +720,7 @@ export const persons = `
   legionnaire: person=soldiers
   legislator: person=officials role state-noun
   legislature: inhabitant unit-officer
+  lender: corporate-role role
   liberal: adjectival-role role role-modifier
   librarian: role
   lieutenant: person=soldiers rank role role-modifier role-word
@@ -757,7 +761,7 @@ export const persons = `
   manager: person role-word single-office year-title
   manageress: person
   managing: role-modifier
-  manufacturer: organization-noun role
+  manufacturer: corporate-role organization-noun role telling-body
   maoist: person=militants
   marauder: person=militants
   marcher: person=protesters
@@ -906,7 +910,7 @@ export const persons = `
   ombudsman: office person=officials role
   onlooker: person
   operative: person=militants
-  operator: person
+  operator: corporate-role person role telling-body
   opponent: role
   opposition: class=organization office-object role-modifier
   orderly: ly-adjective person=health_workers
@@ -914,7 +918,7 @@ export const persons = `
   organizer: person role
   orphan: person
   outlaw: person=militants
-  owner: person person-ending single-office
+  owner: corporate-role person person-ending role single-office
   paediatrician: person=health_workers role
   pair: class=group person
   panhandler: person
@@ -1018,7 +1022,7 @@ export const persons = `
   prisoner: person=prisoners role
   prisons: office-object
   private: no-person rank
-  producer: role
+  producer: corporate-role role
   prof: abbreviation rank
   prof.: rank
   professor: person rank role-word single-office
@@ -1027,11 +1031,12 @@ export const persons = `
   prostitute: person
   protester: person=protesters role
   protestor: person=protesters
+  provider: corporate-role role
   psychiatrist: person=health_workers role
   psychologist: role
   public: role-modifier
   publican: person
-  publisher: person role
+  publisher: corporate-role person role
   pupil: person=children
   pusher: person
   pvt.: rank
@@ -1079,7 +1084,7 @@ export const persons = `
   restaurant: inhabitant
   restaurants: inhabitant
   restaurateur: person
-  retailer: class=organization organization-noun person
+  retailer: class=organization corporate-role organization-noun person role telling-body
   retired: role-modifier
   retiree: person=elderly
   returnee: person
@@ -1266,6 +1271,7 @@ export const persons = `
   summit: hearer inhabitant
   sunni: person
   superintendent: office person=police rank role role-word
+  supplier: corporate-role role
   supporter: person role
   supremacist: person=militants
   supreme: role-modifier unit-officer

@@ -532,7 +532,7 @@ export const reports = `
   warnings: noun-of-saying
   warns: calling-verb governing
   warrant: document
-  website: document hearer
+  website: document hearer telling-body
   week: age-unit measure noun-time number-bearer of-late
   wonders: noun-form
   worries: noun-form

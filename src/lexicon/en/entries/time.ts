@@ -46,6 +46,7 @@ export const time = `
   counted: counting-before-year linking-verb reporting
   cst: time-continuation
   ct: time-continuation
+  current: present-office role-modifier
   cyber: event-adjective
   daybreak: moment
   deadline: ahead-verb future-cue

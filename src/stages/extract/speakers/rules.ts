@@ -1,3 +1,4 @@
+import { sayingForms } from '../../../english/forms/saying-forms.ts'
 import { demonymWords } from '../../../english/names/demonym-words.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
@@ -36,6 +37,8 @@ const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(i
 const year = (item: Item): boolean => item.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(item.text)
 /** "that" before a noun opens a clause far more often than it points at somebody: "his claim that people left". */
 const articles = new Set([...determiners].filter((word) => word !== 'that'))
+/** "a survey published in 2017 by the Royal Society". */
+const made = ({ lower }: Item): boolean => lower.endsWith('ed')
 const bodyHead = (item: Item): boolean => capital(item) && topicalBodies.has(item.lower)
 /** A word of what a body is for, and not of the next one who speaks. */
 const isTopic = ({ text, lower }: Item): boolean =>
@@ -43,6 +46,7 @@ const isTopic = ({ text, lower }: Item): boolean =>
 const demonyms: ReadonlySet<string> = new Set(demonymWords)
 const classes = {
   bodyHead,
+  made,
   between,
   bodies,
   plain,
@@ -87,6 +91,13 @@ function isHyphened(around: readonly Item[], to: number): boolean {
   return !/^(?:elect|designate|general|in)$/.test(after.lower)
 }
 
+/** "The Harbour Herald states the ship sank": a verb after a name. */
+function isVerbOfName(phrase: readonly Item[]): boolean {
+  const [before, last] = [phrase[phrase.length - 2], phrase[phrase.length - 1]]
+  if (last === undefined || isCapital(last) || !isCapital(before)) return false
+  return last.lower.endsWith('s') && sayingForms.has(last.lower)
+}
+
 const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
@@ -94,7 +105,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((of|for|at|from|with|by) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((:made (in|on)? :year?)? (of|for|at|from|with|by) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, of }, around, to }) => {
@@ -105,7 +116,8 @@ export const rules: readonly PatternRule<Identity>[] = [
           ({ text, lower }, i) => i > 0 && ((honorifics.has(lower) && /^\p{Lu}/u.test(text)) || isGivenName(text)),
         ) ||
         isNamedBehind(of?.items ?? []) ||
-        isHyphened(around, to)
+        isHyphened(around, to) ||
+        isVerbOfName(phrase.items)
       )
         return null
       // "delegate Bill Hill": the noun is a given name.
@@ -125,8 +137,16 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['They met {a local official}, who said so.', { kind: 'unnamed', role: 'local official' }],
       ['Then {local officials} said so.', { kind: 'group', plural: true }],
       ['{The report} was late.', { kind: 'document' }],
+      [
+        'They read {a survey published in 2017 by the Harbour Society}, which said so.',
+        { organization: 'Harbour Society' },
+      ],
+      ['{An HRA spokesman} said so.', { role: 'spokesman', organization: 'HRA' }],
+      ['{The Ruritanian government} said so.', { kind: 'organization', by: 'name' }],
+      ['Then {local media} said so.', { kind: 'group' }],
     ],
     rejects: [
+      'The Harbour Herald states that rain fell.',
       'The state-run bridge was closed.',
       'The bridge was closed.',
       'Rain fell on Friday.',

@@ -77,7 +77,7 @@ export function phraseAt(chunks: readonly PassageChunk[], at: number, end: numbe
     if (isSpeaker(chunk)) {
       if (head !== null && !possessive(chunks[to - 1]) && chunk.mention.by === 'pronoun') break
       head = chunk
-      if (possessive(chunks[to + 1])) owner = chunk
+      if (possessive(chunks[to + 1]) || compound(chunks[to + 1])) owner = chunk
       const role = wordsOfRole(chunks, to + 1)
       if (role > 0) to += role
       else if (!possessive(chunks[to + 1]) && !compound(chunks[to + 1])) {
@@ -103,6 +103,8 @@ export function phraseAt(chunks: readonly PassageChunk[], at: number, end: numbe
   // "The chief executive and founder Hugh Hill" would be two; without an article it is one person of two roles.
   if (isWord(chunks[to], AND) && to + 1 < end && isSpeaker(bearer) && isUntitledRole(own) && isIntroduced(bearer))
     return { subjects: [subjectOf(bearer)], from: at, to: to + 2 }
+  const common = commonHead(chunks, to, end)
+  if (common !== null && isPlace(own)) return { subjects: [common.subject], from: at, to: common.to }
   const more: Subject[] = []
   while (to + 1 < end) {
     const other = chunks[to + 1]
@@ -114,6 +116,21 @@ export function phraseAt(chunks: readonly PassageChunk[], at: number, end: numbe
     to += 2
   }
   return { subjects: [own, ...more], from: at, to }
+}
+
+const isPlace = ({ mention }: Subject): boolean => mention?.by === 'name' && mention.kind === 'organization'
+
+/** The noun that two names before it share: "New Orleans and Jefferson Parish officials". */
+function commonHead(
+  chunks: readonly PassageChunk[],
+  and: number,
+  end: number,
+): { readonly subject: Subject; readonly to: number } | null {
+  const [other, head] = [chunks[and + 1], chunks[and + 2]]
+  if (!isWord(chunks[and], AND) || and + 2 >= end || !isSpeaker(other) || other.mention.by !== 'name') return null
+  return isSpeaker(head) && head.mention.by === 'noun' && head.mention.plural
+    ? { subject: subjectOf(head), to: and + 3 }
+    : null
 }
 
 /** How many words of a person's role stand between two mentions: "Texas delegate Bill Hill". */

@@ -1,21 +1,21 @@
 import type { Member } from './member.ts'
 
-/** An acronym's length, in letters. */
-const ACRONYM = /^\p{Lu}{2,6}$/u
-/** An acronym after the name that it is short for: "(WHO)", ", or WHO,". */
-const EXPLAINED = /(?: \(|, or )(\p{Lu}{2,6})(?:\)|,)/gu
+/** A short form that a name is spelled out for: "WHO", "PG&E", "CalFire". */
+const SHORT = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{Lu}][\p{L}&]{1,11}$/u
+/** A short form after the name that it is short for: "(WHO)", ", or WHO,". */
+const EXPLAINED = /(?: \(|, or )(?:the )?[“"]?(\p{Lu}[\p{L}&]{1,11})[”"]?(?:\)|,)/gu
 
-/** The names that the article spells out for its acronyms: with the acronym in parentheses after them, or by their initials. */
+/** The names that the article spells out for its short forms: with the form in parentheses after them, or by their initials. */
 export function fullNames<T extends Member>(members: readonly T[], text: string): ReadonlyMap<T, string> {
   // Most articles have no acronym, and need not be looked through.
-  const acronyms = members.filter(({ kind, name }) => kind === 'organization' && ACRONYM.test(name))
+  const acronyms = members.filter(({ name }) => SHORT.test(name))
   const names = new Map<T, string>()
   if (acronyms.length === 0) return names
   const explained = explainedIn(members, text)
   const byInitials = initialsOf(members)
   for (const short of acronyms) {
-    const long = explained.get(short.name) ?? byInitials.get(short.name)
-    if (long !== undefined) names.set(short, names.get(long) ?? long.name)
+    const long = explained.get(short.name) ?? (short.kind === 'organization' ? byInitials.get(short.name) : undefined)
+    if (long !== undefined && long !== short) names.set(short, names.get(long) ?? long.name)
   }
   return names
 }
@@ -26,7 +26,7 @@ function explainedIn<T extends Member>(members: readonly T[], text: string): Rea
   const found = new Map<string, T>()
   for (const match of text.matchAll(EXPLAINED)) {
     const member = byEnd.get(match.index)
-    if (member !== undefined && match[1] !== undefined) found.set(match[1], member)
+    if (member !== undefined && match[1] !== undefined && SHORT.test(match[1])) found.set(match[1], member)
   }
   return found
 }

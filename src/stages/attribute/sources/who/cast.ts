@@ -1,16 +1,19 @@
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import { joinNames } from './join-names.ts'
 import type { LastSpeaker, Member } from './member.ts'
-import { bodiesByWord, byRoleWord } from './member-index.ts'
+import { bodiesByWord, byRoleWord, type Index, papersByWord } from './member-index.ts'
 import { NamedBefore } from './named-before.ts'
-import { bodyOfNoun, bodyOfPronoun } from './resolve-body.ts'
+import { bodyOfNoun, bodyOfPronoun, bodyOfThey, paperOf } from './resolve-body.ts'
 import { personOf } from './resolve-pronoun.ts'
 import { inRole } from './resolve-role.ts'
 
 /** Everybody named in an article, and who a mention means. */
 export interface Cast {
   readonly members: readonly Member[]
+  /** The full name of a body that is spoken of by a short form of it: "NTSB", "the Society". */
+  readonly bodyCalled: (name: string) => string
   /** The member that a mention means, given who spoke last; null when it could be two, or is not anyone named. */
   readonly meant: (mention: SpeakerMention, last: LastSpeaker) => Member | null
 }
@@ -27,12 +30,42 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
   const before = new NamedBefore(named, memberOf, text, quotations)
   const byWord = bodiesByWord(members)
   const byRole = byRoleWord(members)
+  const byPaperWord = papersByWord(members)
   const meant = (mention: SpeakerMention, last: LastSpeaker): Member | null => {
     if (mention.by === 'name') return memberOf.get(mention) ?? null
     if (mention.kind === 'organization')
-      return mention.by === 'pronoun' ? bodyOfPronoun(mention, last, before) : bodyOfNoun(mention, last, byWord)
-    if (mention.by === 'pronoun') return personOf(mention, last, before)
+      return mention.by === 'pronoun' ? bodyOfPronoun(mention, last, before) : bodyOfNoun(mention, last, byWord, before)
+    if (mention.by === 'pronoun')
+      return mention.plural ? bodyOfThey(mention, last, before) : personOf(mention, last, before)
+    if (mention.kind === 'document') return paperOf(mention, byPaperWord)
     return mention.kind === 'person' ? inRole(byRole, mention) : null
   }
-  return { members, meant }
+  return { members, meant, bodyCalled: bodyCaller(members, byWord) }
 }
+
+/** Finds bodies by the mentions of them, by their only bearer's first words or last word. */
+function bodyCaller(members: readonly Member[], byWord: Index<Member>): Cast['bodyCalled'] {
+  const byMention = new Map<string, string>()
+  for (const { name, kind, mentions } of members) {
+    if (kind !== 'organization') continue
+    for (const { text } of mentions) byMention.set(withoutArticle(text), name)
+  }
+  return (called) => {
+    const short = withoutArticle(called)
+    const exact = byMention.get(short)
+    if (exact !== undefined && exact.toLowerCase() !== short) return exact
+    const words = short.split(' ')
+    const bearing = byWord.get(words[0] ?? '').filter(({ name }) => isShortOf(words, name.toLowerCase()))
+    const [only] = new Set(bearing.map(({ name }) => name))
+    return isCapital(called) && only !== undefined && new Set(bearing.map(({ name }) => name)).size === 1
+      ? only
+      : (exact ?? called)
+  }
+}
+
+const withoutArticle = (name: string): string => name.toLowerCase().replace(ARTICLE, '')
+const ARTICLE = /^the /u
+
+/** Whether words are the beginning of a longer name, or its last word. */
+const isShortOf = (words: readonly string[], name: string): boolean =>
+  name.startsWith(`${words.join(' ')} `) || (words.length === 1 && name.endsWith(` ${words[0]}`))

@@ -26,7 +26,10 @@ export function joinNames(named: readonly SpeakerMention[], text: string): Joine
   const memberOf = new Map<SpeakerMention, Growing | null>()
   for (const mention of named) if (isFullName(mention)) memberOf.set(mention, names.join(fullKey(mention), mention))
   for (const mention of named) if (!memberOf.has(mention)) memberOf.set(mention, joinShort(names, mention))
-  for (const [member, name] of fullNames(names.members, text)) member.name = name
+  for (const [member, name] of fullNames(names.members, text)) {
+    member.name = name
+    if (member.kind === 'person' && member.given === null) member.kind = 'organization'
+  }
   return { members: names.members, memberOf }
 }
 
@@ -89,8 +92,21 @@ function enrich(member: Growing, mention: SpeakerMention): Growing {
   const name = nameOf(mention)
   if (name.length > member.name.length && member.mentions.length > 0) member.name = name
   member.gender ??= mention.gender
-  member.role ??= mention.role
+  member.role = fullerRole(member.role, mention.role)
   member.organization ??= mention.organization
   member.mentions.push(mention)
   return member
+}
+
+/** Of two ways to put an office the fuller one, of two offices the first: "president" is "President of Ruritania". */
+export function fullerRole(known: string | null, told: string | null): string | null {
+  if (known === null || told === null) return known ?? told
+  const words = new Set(told.toLowerCase().split(' '))
+  return told.length > known.length &&
+    known
+      .toLowerCase()
+      .split(' ')
+      .every((word) => words.has(word))
+    ? told
+    : known
 }

@@ -20,6 +20,11 @@ export function bodiesByWord(members: readonly Member[]): Index<Member> {
   return byEachWord(members, ({ kind, name }) => (kind === 'organization' ? name : null))
 }
 
+/** The documents of an article by each word of their names. */
+export function papersByWord(members: readonly Member[]): Index<Member> {
+  return byEachWord(members, ({ kind, name }) => (kind === 'document' ? name : null))
+}
+
 /** The members of an article by each word of their roles. */
 export function byRoleWord(members: readonly Member[]): Index<Member> {
   return byEachWord(members, ({ role }) => role)

@@ -1,4 +1,11 @@
-import { anyBody, privateBodies, publicBodies } from '../../../../lexicon/en/people.ts'
+import {
+  anyBody,
+  organizationNouns,
+  privateBodies,
+  publicBodies,
+  tellingBodies,
+} from '../../../../lexicon/en/people.ts'
+import { settlementNouns } from '../../../../lexicon/en/places.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 import type { Index } from './member-index.ts'
@@ -11,17 +18,53 @@ export function bodyOfPronoun({ start }: SpeakerMention, last: LastSpeaker, befo
   return onlyOf(before.near(start).filter(({ kind }) => kind === 'organization'))
 }
 
+/** The body that "they" means: the one that spoke last, where nobody else has been named since. */
+export function bodyOfThey({ text, start }: SpeakerMention, last: LastSpeaker, before: NamedBefore): Member | null {
+  const { member } = last
+  if (THEY !== text.toLowerCase() || member === null || member.kind !== 'organization') return null
+  return before.near(start).every((other) => other === member || (other.mentions[0]?.start ?? 0) < last.at)
+    ? member
+    : null
+}
+
+const THEY = 'they'
+
+/** The document that "the advisory" means: the only one that has the word in its name. */
+export function paperOf({ text: phrase }: SpeakerMention, byWord: Index<Member>): Member | null {
+  if (!DEFINITE.test(phrase)) return null
+  return onlyOf(byWord.get(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()))
+}
+
 /** The body that "the ministry" or "the group" means: the only one that has the word in its name, else the one that spoke last. */
-export function bodyOfNoun({ text: phrase }: SpeakerMention, last: LastSpeaker, byWord: Index<Member>): Member | null {
+export function bodyOfNoun(
+  { text: phrase, start }: SpeakerMention,
+  last: LastSpeaker,
+  byWord: Index<Member>,
+  before: NamedBefore,
+): Member | null {
   if (!DEFINITE.test(phrase)) return null
   const head = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
   const bearing = byWord.get(head)
   if (bearing.length > 0) return onlyOf(bearing)
-  if (last.body === null || !anyBody.has(phrase.toLowerCase().replace(DEFINITE, ''))) return null
-  if (privateBodies.has(head) && isPublic(last.body)) return null
+  const any = anyBody.has(phrase.toLowerCase().replace(DEFINITE, ''))
+  if (!any && !tellingBodies.has(head)) return null
+  const may = (body: Member) => !(privateBodies.has(head) && isPublic(body)) && BODY_NAME.test(body.name)
   // A capital that spoke is not a group.
-  return BODY_NAME.test(last.body.name) ? last.body : null
+  if (last.body !== null && (any || last.member === last.body)) return may(last.body) ? last.body : null
+  const near = before.near(start).filter((member) => member.kind === 'organization' && may(member) && isBody(member))
+  return (
+    onlyOf(near) ??
+    (last.body !== null && may(last.body) && (near.length === 0 || near.includes(last.body)) ? last.body : null)
+  )
 }
+
+/** A name that tells by a noun or by its letters that it is no place's. */
+const isBody = ({ name }: Member): boolean =>
+  /^\p{Lu}[\p{Lu}&]+$/u.test(name) ||
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => organizationNouns.has(word) && !settlementNouns.has(word))
 
 const DEFINITE = /^the /iu
 

@@ -1,4 +1,4 @@
-import { offices, otherOffices, singleOffices } from '../../../../lexicon/en/people.ts'
+import { kin, offices, otherOffices, singleOffices } from '../../../../lexicon/en/people.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { type Member, onlyOf, wordsBeforeOf } from './member.ts'
 import type { Index } from './member-index.ts'
@@ -8,6 +8,7 @@ export function inRole(byRole: Index<Member>, { role, start }: SpeakerMention): 
   if (role === null) return null
   const words = wordsBeforeOf(role)
   const head = words[words.length - 1] ?? ''
+  if (kin.has(head)) return onlyOf(byRole.get(head))
   const isOffice = offices.has(head) || singleOffices.has(head)
   const fits = (member: Member): boolean =>
     isOffice

@@ -5,6 +5,7 @@ import type { Draft } from '../content/drafts.ts'
 import type { Subject } from '../stream/said-by.ts'
 import { isAnswer, isTurn } from '../turns/colon.ts'
 import type { Cast } from './cast.ts'
+import { fullerRole } from './join-names.ts'
 import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 
 /** Who speaks in a draft. */
@@ -26,7 +27,7 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
     const who = resolve(text, subject, cast, last)
     member ??= who
     if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
-    speakers.push(speakerOf(text, draft, subject, who))
+    speakers.push(speakerOf(text, draft, subject, who, cast))
   }
   return { speakers, member, nameless }
 }
@@ -41,9 +42,16 @@ function onlyPerson({ members }: Cast): Member | null {
   return onlyOf(members.filter(({ kind, given }) => kind === 'person' && given !== null))
 }
 
-function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, who: Member | null): Speaker {
+function speakerOf(
+  text: string,
+  { continued, rule }: Draft,
+  subject: Subject,
+  who: Member | null,
+  cast: Cast,
+): Speaker {
   const { mention, start, end } = subject
   const words = text.slice(start, end)
+  const organization = mention?.organization ?? subject.organization ?? who?.organization ?? null
   const basis = continued ? 'continued' : basisOf(subject)
   return {
     text: words,
@@ -51,8 +59,8 @@ function speakerOf(text: string, { continued, rule }: Draft, subject: Subject, w
     end,
     name: who === null ? null : who.name,
     kind: mention === null ? (isUnnamed(words) ? 'unnamed' : 'group') : (who ?? mention).kind,
-    role: mention?.role ?? who?.role ?? null,
-    organization: mention?.organization ?? subject.organization ?? who?.organization ?? null,
+    role: fullerRole(mention?.role ?? null, who?.role ?? null),
+    organization: organization === null ? null : cast.bodyCalled(organization),
     basis,
     rule: mention?.rule ?? rule,
   }

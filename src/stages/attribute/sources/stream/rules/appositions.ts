@@ -1,4 +1,6 @@
+import { isGivenName } from '../../../../../english/names/given-names.ts'
 import { readDescription } from '../../../../../english/people/description.ts'
+import { corporateRoles, documents, organizationNouns, tellingBodies } from '../../../../../lexicon/en/people.ts'
 import type { SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 
@@ -21,6 +23,9 @@ const OPENS_DESCRIPTION =
   /^(?:, | \(| [—–-] ?|, ?[—–])(?:(?:aged )?\d{1,3}, )?(?:(?:now|then|also|himself|herself|formerly|currently|who is|who was|who has been) )?/u
 /** What ends an introduction; a verb after "the minister, Hill" would make two people of them. */
 const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
+/** What a body or a document is, told after its name. */
+const BODY_AFTER =
+  /^, (?:an?|the) (?:[^.,;:“”"()\n ]+ ){0,6}?(?<head>\p{Ll}+)(?=[,.;)]| (?:that|which|of|for|in|from|based|run|detailing|with|at) )[^.,;:“”"()\n]{0,80}?(?=[,.;)])/u
 /** What may follow a description. */
 const ENDS_DESCRIPTION =
   /^(?:[,.;)—–\n]| [—–-] | \(|$| (?:who|whose|which|said|says|told|tells|was|is|has|had|were|are|would|could) )/u
@@ -48,7 +53,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     read: ({ speakers, at, text }) => {
       const name = speakers[at]?.by === 'noun' ? nameAfter(speakers, at, text) : null
       if (name === null) return null
-      return { name: name.mention, introduction: roleBefore(speakers, at, name.mention, text), last: name.at }
+      return { name: name.mention, introduction: roleBefore(speakers, at, name.at, text), last: name.at }
     },
     examples: [
       '{The provincial governor, Hugh Hill}, said it was over.',
@@ -61,8 +66,9 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     read: ({ speakers, at, text }) => {
       const name = speakers[at]
       if (name?.by !== 'name' || name.kind !== 'person') return null
-      const introduction = roleAfter(name, text)
-      if (introduction === null) return null
+      const own = roleAfter(name, text)
+      if (own === null) return null
+      const introduction = own.organization === null ? withBody(own, speakers, at, text) : own
       let last = at
       while ((speakers[last + 1]?.start ?? introduction.end) < introduction.end) last++
       return { name, introduction, last }
@@ -72,6 +78,51 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       'It was over, said {Mary Ford, the mayor}.',
     ],
     rejects: ['Hugh Hill, the mayor says, is ill.', 'Hugh Hill, his brother, said it was over.'],
+  },
+  {
+    id: 'introductions/body-after',
+    read: ({ speakers, at, text }) => {
+      const name = speakers[at]
+      if (name?.by !== 'name' || name.kind === 'document') return null
+      const match = BODY_AFTER.exec(text.slice(name.end, name.end + LONGEST))
+      const head = match?.groups?.['head']?.toLowerCase() ?? ''
+      const body = organizationNouns.has(head) || tellingBodies.has(head)
+      if (match === null || !(body || documents.has(head))) return null
+      const read = asBody(name)
+      if (read === name && name.kind === 'person') return null
+      const end = name.end + match[0].length
+      const introduction = { role: null, organization: null, start: name.start, end }
+      let last = at
+      while ((speakers[last + 1]?.start ?? end) < end) last++
+      return { name: body ? read : { ...read, kind: 'document' }, introduction, last }
+    },
+    examples: [
+      '{Truth Hounds, an organization that documents war crimes}, said it was over.',
+      '{Airfleets, a database of aircraft}, said it was over.',
+      '{Acme, a charity}, said it was over.',
+      '{Harbour Aid, the group that runs the camp}, said it was over.',
+      '{Boltec, a Ruritanian company based in Leeds}, said it was over.',
+    ],
+    rejects: ['Hugh Hill, a company doctor, said it was over.', 'Mary Ford, an agency nurse, said it was over.'],
+  },
+  {
+    id: 'introductions/at-body',
+    read: ({ speakers, at, text }) => {
+      const [name, body] = [speakers[at], speakers[at + 1]]
+      if (name?.by !== 'name' || name.kind !== 'person' || name.organization !== null) return null
+      if (name.given === null && name.honorific === null && name.role === null) return null
+      if (body?.by !== 'name' || body.honorific !== null || body.role !== null) return null
+      if (!/^ (?:at|of|from|with) (?:the )?$/u.test(text.slice(name.end, body.start))) return null
+      const introduction = { role: null, organization: body.text, start: name.start, end: body.end }
+      return { name, introduction, last: at + 1 }
+    },
+    examples: [
+      '{Mary Ford at the Harbour Trust} said it was over.',
+      'It was over, said {Dr. Mary Ford at Saint Hilda}.',
+      '{Hugh Hill from Acme Steel} said it was over.',
+      '{Captain Hugh Hill with the Harbour Police} said it was over.',
+    ],
+    rejects: ['Hugh Hill in Leeds said it was over.'],
   },
 ]
 
@@ -88,13 +139,23 @@ function nameAfter(
     if (mention === undefined || mention.start - noun.end > LONGEST || mention.by === 'pronoun') return null
     if (mention.by !== 'name') continue
     const between = text.slice(noun.end, mention.start)
+    if (
+      isCorporate(noun) &&
+      mention.kind !== 'document' &&
+      /^,? $/u.test(between) &&
+      (between === ' ' ? mention.kind === 'organization' : isClosed(mention, text))
+    )
+      return { mention: { ...asBody(mention) }, at: i }
     if (noun.kind === 'organization') {
       return between === ' ' && mention.kind === 'organization' && /^\p{Ll}/u.test(lastWord(noun.text))
         ? { mention, at: i }
         : null
     }
     if (mention.kind !== 'person') continue
-    if (!ROLE_THEN_NAME.test(between)) continue
+    const body = speakers[i - 1]
+    const behindBody =
+      i > at + 1 && body?.by === 'name' && body.kind === 'organization' && between === `, ${body.text}, `
+    if (!ROLE_THEN_NAME.test(between) && !behindBody) continue
     const after = text.slice(mention.end, mention.end + 8)
     if (between.includes(',') && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
     return { mention, at: i }
@@ -102,23 +163,50 @@ function nameAfter(
   return null
 }
 
+/** Whether a noun may name what a firm is: "the operator, Acme Ferries", "the airline, Acme Air". */
+function isCorporate({ text, kind }: SpeakerMention): boolean {
+  const head = lastWord(text).toLowerCase()
+  return /^the /iu.test(text) && (corporateRoles.has(head) || (kind === 'organization' && tellingBodies.has(head)))
+}
+
+const isClosed = ({ end }: SpeakerMention, text: string): boolean => CLOSED.test(text.slice(end, end + 8))
+
+/** A name read as a body's unless it is a person's by its given name or title. */
+function asBody(mention: SpeakerMention): SpeakerMention {
+  const isPerson =
+    mention.honorific !== null || mention.role !== null || (mention.given !== null && isGivenName(mention.given))
+  return isPerson
+    ? mention
+    : { ...mention, kind: 'organization', given: null, surname: null, gender: null, role: null, organization: null }
+}
+
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
+/** With the body that stands after the role: "Mary Ford, Country Director, Harbour Relief". */
+function withBody(own: Introduction, speakers: readonly SpeakerMention[], at: number, text: string): Introduction {
+  const body = speakers.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ start }) => start >= own.end)
+  if (body?.by !== 'name' || body.kind !== 'organization' || !/^, (?:the )?$/u.test(text.slice(own.end, body.start)))
+    return own
+  return isClosed(body, text) ? { ...own, organization: body.text, end: body.end } : own
+}
+
 /** The role before a name, with the organization that stands before or after it: "the disaster agency's spokesman, Hugh Hill". */
-function roleBefore(
-  speakers: readonly SpeakerMention[],
-  at: number,
-  { end }: SpeakerMention,
-  text: string,
-): Introduction {
+function roleBefore(speakers: readonly SpeakerMention[], at: number, last: number, text: string): Introduction {
+  const end = speakers[last]?.end ?? 0
   const noun = speakers[at]
   if (noun === undefined) return { role: null, organization: null, start: end, end }
   const owner = speakers[at - 1]
   const between = owner === undefined ? null : text.slice(owner.end, noun.start)
+  const body = speakers[last - 1]
+  const behind =
+    last > at + 1 && body?.kind === 'organization' && body.by === 'name' && text.slice(noun.end, body.start) === ', '
   const owned = between !== null && /^(?:['’]s?)? $/u.test(between) && owner?.kind === 'organization'
   return {
     role: noun.role,
-    organization: noun.organization ?? (owned && !ANY_BODY.test(owner.text) ? withoutArticle(owner.text) : null),
+    organization:
+      noun.organization ??
+      (behind ? body.text : null) ??
+      (owned && !ANY_BODY.test(owner.text) ? withoutArticle(owner.text) : null),
     start: noun.start,
     end,
   }
