@@ -112,7 +112,7 @@ async function stepsOf(project: string): Promise<(articles: readonly Article[]) 
       const places = timed('  relate places', 'after', () => resolvePlaces(extracted))
       const located = { ...extracted, places }
       const { reports } = timed('  relate sources', 'after', () => attributeSources(located))
-      const figures = timed('  relate setting', 'after', () => placeInTimeAndSpace(located, reports, attributed.scene))
+      const figures = timed('  relate setting', 'after', () => placeInTimeAndSpace(located, reports))
       timed('  relate tolls', 'after', () => tollsOf(located, figures))
       const drafts = timed('assemble', 'after', () => stages.assemble.run(attributed))
       timed('validate', 'after', () => stages.validate.run(drafts))

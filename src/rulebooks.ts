@@ -4,6 +4,7 @@ import {
   nonEventLocations,
   otherEventFigures,
   outcomes,
+  sites,
   unknownLocations,
 } from './stages/attribute/setting/rulebook.ts'
 import {
@@ -34,6 +35,7 @@ export const rulebooks: readonly RuleBook[] = [
   speakerRules,
   nonEventLocations,
   unknownLocations,
+  sites,
   otherEventFigures,
   outcomes,
   introductionRules,

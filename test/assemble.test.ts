@@ -56,9 +56,9 @@ describe('where what is claimed happened', () => {
       ['Ganja, by the dateline “GANJA”'],
     ],
     [
-      'is the first place at the head of the article',
-      'A bridge in Peru near the town of Tarma fell.\n\nIt was built in 1998.',
-      ['Tarma, by the explicit “Tarma”', 'Tarma, by the article “Tarma”'],
+      'is that of the event which it tells of, and not of what it tells beside',
+      'A bridge in Peru near the town of Tarma collapsed.\n\nThe collapse injured nobody in 1998.\n\nIt was built in 1931.',
+      ['Tarma, by the explicit “Tarma”', 'Tarma, by the event “Tarma”', null],
     ],
     [
       'is its figure’s, from the sentence around it',
@@ -68,7 +68,7 @@ describe('where what is claimed happened', () => {
     [
       'is not an end of a route',
       'GANJA, Azerbaijan, March 12 (NWS) — The bus was going from Baku to Tbilisi when its engine failed.',
-      ['Ganja, by the dateline “GANJA”'],
+      [null],
     ],
     [
       'is not the dateline’s for a place that no gazetteer has',

@@ -100,7 +100,7 @@ describe('claimwire export csv', () => {
     const changed = await folderWith({ 'claims.jsonl': '{"schema": "mine"}\n', 'articles.jsonl': '' })
     const { code, stderr } = await claimwire(['export', 'csv', changed])
     expect(code).toBe(1)
-    expect(stderr).toMatch(/Expected a record of claimwire\/claim@1 at line 1 of .*, got \{"schema": "mine"\}/)
+    expect(stderr).toMatch(/Expected a record of claimwire\/claim@2 at line 1 of .*, got \{"schema": "mine"\}/)
     expect(readdirSync(changed).sort()).toEqual(['articles.jsonl', 'claims.jsonl'])
   })
 })

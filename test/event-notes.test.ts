@@ -18,7 +18,7 @@ function tollOf(text: string, effect: string, unit: string): number {
     quotations: [],
     speakers: [],
   }
-  const tolls = tollsOf(extracted, placeInTimeAndSpace(extracted, [], null))
+  const tolls = tollsOf(extracted, placeInTimeAndSpace(extracted, []))
   const toll = tolls.find((one) => one.effect === effect && one.unit === unit)
   return toll === undefined || toll.modifier === 'vague' ? 0 : (toll.best ?? toll.low ?? toll.high ?? 0)
 }

@@ -16,7 +16,7 @@ function tolls(text: string, published: string | null = '2021-06-02'): string[] 
     quotations: [],
     speakers: [],
   }
-  const placed = placeInTimeAndSpace(extracted, [], null)
+  const placed = placeInTimeAndSpace(extracted, [])
   return tollsOf(extracted, placed).map(({ effect, best, low, reason }) => `${effect} ${best ?? low} ${reason}`)
 }
 

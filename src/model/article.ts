@@ -5,7 +5,7 @@ import { dateMentionSchema } from './date.ts'
 import { placeMentionSchema } from './place.ts'
 import { spanSchema } from './span.ts'
 
-export const ARTICLE_SCHEMA = 'claimwire/article@1'
+export const ARTICLE_SCHEMA = 'claimwire/article@2'
 
 const regionKindSchema = z.enum(['title', 'byline', 'dateline', 'body', 'boilerplate'])
 const publishedFromSchema = z.enum(['input', 'metadata', 'dateline', 'url', 'filename'])

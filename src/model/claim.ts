@@ -5,7 +5,7 @@ import { placeMentionSchema } from './place.ts'
 import { locatedSchema, spanSchema } from './span.ts'
 import { whereSchema } from './where.ts'
 
-export const CLAIM_SCHEMA = 'claimwire/claim@1'
+export const CLAIM_SCHEMA = 'claimwire/claim@2'
 
 export const formSchema = z.enum(['direct', 'mixed', 'indirect', 'narrative'])
 export const stanceSchema = z.enum(['says', 'confirms', 'claims', 'denies', 'warns', 'urges', 'asks', 'doubts'])

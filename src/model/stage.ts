@@ -8,7 +8,7 @@ import type { FoundPlace, ResolvedPlace } from './found-place.ts'
 import type { QuotationMention, Report } from './quotation.ts'
 import type { StageName } from './rejected.ts'
 import type { SpeakerMention } from './speaker.ts'
-import type { PossibleLocations, Where } from './where.ts'
+import type { PossibleLocations } from './where.ts'
 
 /**
  * One step on the way: a pure function from one value to a wider one.
@@ -42,7 +42,5 @@ export interface Attributed extends Omit<Geocoded, 'casualties'> {
   readonly assertions: readonly Assertion[]
   readonly cast: readonly ArticleSpeaker[]
   readonly tolls: readonly Toll[]
-  /** Where the article plays: the place of its dateline, or the one at its head; null where neither names one. */
-  readonly scene: Where | null
   readonly possibleLocations: PossibleLocations
 }

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention } from './place.ts'
 import { locatedSchema, type Span } from './span.ts'
 
-/** explicit: stated with it; the others are inherited: from the figure before, the dateline, or the head of the article. */
-const whereBasisSchema = z.enum(['explicit', 'figure', 'dateline', 'article'])
+/** explicit: stated with it; the others are inherited: from the event that it belongs to, the figure before, the dateline. */
+const whereBasisSchema = z.enum(['explicit', 'event', 'figure', 'dateline'])
 
-/** Where something happened, and the mention that says so; the whole mention is among the article's places. */
+/** Where something happened, and the mention that says so. */
 export const whereSchema = z.strictObject({
   ...locatedSchema.shape,
   name: z.string().min(1),
@@ -13,8 +13,16 @@ export const whereSchema = z.strictObject({
   lat: latitudeSchema.nullable(),
   lon: longitudeSchema.nullable(),
   geonames: z.int().positive().nullable(),
+  pointOf: z
+    .strictObject({
+      name: z.string().min(1),
+      country: countryCodeSchema.nullable(),
+      geonames: z.int().positive().nullable(),
+    })
+    .nullable()
+    .describe('The place that holds this one and whose lat and lon these are, where this one has none of its own'),
   basis: whereBasisSchema.describe(
-    'explicit: said in the claim, or in the figure’s sentence; inherited: figure (the place of the figure before it), dateline, article (the place at the article’s head)',
+    'explicit: said in the claim, or in the figure’s sentence; inherited: event (the place of the article’s event, of which it tells), figure (that of the figure before it), dateline (where the event was, where nothing else says so)',
   ),
 })
 
@@ -30,11 +38,11 @@ export function isSetting({ usage, within }: PlaceMention): boolean {
 export interface PossibleLocations {
   /** The places that something may have happened at, in text order. */
   readonly places: readonly PlaceMention[]
-  /** Names that are said to be places and that no gazetteer has: what happened there is at no place that is known. */
+  /** Names that are said to be places and that no gazetteer has. */
   readonly unknown: readonly Span[]
 }
 
 export function whereOf({ text, start, end, ...place }: PlaceMention, basis: WhereBasis): Where {
   const { name, country, lat, lon, geonames } = place
-  return { text, start, end, name, country, lat, lon, geonames, basis }
+  return { text, start, end, name, country, lat, lon, geonames, pointOf: null, basis }
 }

@@ -67,9 +67,9 @@ function settings({ figure, otherEvent, when, where, uncounted }: ExplainedFigur
 /** Where what is claimed happened, by what its place is taken from. */
 const BASES: Readonly<Record<WhereBasis, string>> = {
   explicit: 'named in the claim, or beside its figure',
+  event: 'that of the event of which it tells',
   figure: 'taken from the figure before it',
   dateline: 'taken from the dateline',
-  article: 'named at the head of the article',
 }
 
 function claimLines({ id, form, text, confidence, where, rules, attribution, speakers }: ExplainedClaim): string[] {

@@ -119,3 +119,12 @@ export const sympathies = having('sympathy')
 
 /** Words of the page before the time that it was put there: "Posted: Tuesday, 10:49". */
 export const stampWords = having('stamp-word')
+
+/** Nouns that begin the name of a building: "Hotel Belva". */
+export const leadingBuildings = having('leading-building')
+
+/** Where it is judged what happened elsewhere. */
+export const courtNouns = having('court-noun')
+
+/** Nouns for one person after a place where that one is from: "an Ohio man". */
+export const personsFrom = having('one-person')

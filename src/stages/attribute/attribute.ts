@@ -3,8 +3,8 @@ import type { Attributed, Extracted, Geocoded, Stage } from '../../model/stage.t
 import { assertionsOf } from './narrative/assertions.ts'
 import { narrativesOf } from './narrative/narrative.ts'
 import { resolvePlaces } from './places/resolve.ts'
-import { eventLocationOf } from './setting/event-location.ts'
 import { eventPlacesOf } from './setting/event-places.ts'
+import { siteOf } from './setting/events/site.ts'
 import { placeInTimeAndSpace } from './setting/setting.ts'
 import { attributeSources } from './sources/sources.ts'
 import { tollsOf } from './tolls/tolls.ts'
@@ -18,22 +18,17 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
       const geocoded: Geocoded = { ...extracted, places: resolvePlaces(extracted, config) }
       const { reports, cast } = attributeSources(geocoded)
       const possibleLocations = eventPlacesOf(geocoded)
-      const scene = eventLocationOf(geocoded, possibleLocations)
-      const casualties = placeInTimeAndSpace(geocoded, reports, scene, possibleLocations)
+      const site = siteOf(geocoded, possibleLocations)
+      const casualties = placeInTimeAndSpace(geocoded, reports, possibleLocations, site)
       const told = { dates: geocoded.dates, places: geocoded.places, casualties }
       const narratives = config.write.narrative ? narrativesOf(geocoded, told, reports) : []
-      const assertions = assertionsOf(geocoded.article.text, reports, narratives, {
-        casualties,
-        possibleLocations,
-        scene,
-      })
+      const assertions = assertionsOf(geocoded, reports, narratives, { casualties, possibleLocations, site })
       return {
         ...geocoded,
         reports,
         assertions,
         cast,
         casualties,
-        scene,
         possibleLocations,
         tolls: tollsOf(geocoded, casualties),
       }

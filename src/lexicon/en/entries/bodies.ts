@@ -72,6 +72,7 @@ export const bodies = `
   city: apposed-settlement direction inhabitant name-body named-settlement no-name-opener organization-noun role-modifier settlement-before-of settlement-noun unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
   club: inhabitant name-body organization-noun telling-body way-of-killing
+  club: inhabitant leading-building name-body organization-noun way-of-killing
   cnbc: month-first
   cnbc.com: month-first
   cnn: month-first platform
@@ -94,6 +95,7 @@ export const bodies = `
   country: class=place organization-noun role-modifier
   county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind
   court: court facility-head hearer inhabitant medium name-body public-body seat-office topical-body
+  court: court court-noun facility-head hearer inhabitant medium name-body public-body seat-office
   cowboys: name-body
   cross: name-body
   cubs: name-body
@@ -368,7 +370,7 @@ export const bodies = `
   transit: name-body
   treasury: class=organization office-object organization-noun
   trial: court
-  tribunal: court hearer lasting-thing public-body seat-office
+  tribunal: court court-noun hearer lasting-thing public-body seat-office
   tribune: body-in-name name-body paper-word weekday-name-end
   trtworld.com: day-first
   trust: class=organization name-body organization-noun

@@ -54,7 +54,7 @@ export const persons = `
   artilleryman: person=soldiers
   artist: person role
   asp: rank
-  assailant: perpetrator person=attackers
+  assailant: befallen perpetrator person=attackers
   assassin: person=militants
   assembly: hearer ly-adjective name-body public-body unit-officer
   assemblyman: male-title person=officials rank
@@ -66,7 +66,7 @@ export const persons = `
   athlete: person role year-title
   attache: person=officials
   attaché: person=officials
-  attacker: own-death-sign perpetrator person=attackers
+  attacker: befallen own-death-sign perpetrator person=attackers
   attendee: person
   attorney: inhabitant person rank role-modifier role-word single-office state-noun unit-officer
   attorney-general: role
@@ -119,7 +119,7 @@ export const persons = `
   bobby: person=police
   bodybuilder: person
   bodyguard: person
-  bomber: own-death-sign perpetrator person=attackers
+  bomber: befallen own-death-sign perpetrator person=attackers
   bookkeeper: person
   bookseller: person
   borderguard: person=police
@@ -127,7 +127,7 @@ export const persons = `
   bouncer: person
   bowler: player
   boxer: person
-  boy: inhabitant male-title no-person of-age person-ending person=children role
+  boy: inhabitant male-title no-person of-age one-person person-ending person=children role
   boyfriend: male-title person role
   branch: inhabitant
   bricklayer: person=workers
@@ -293,9 +293,9 @@ export const persons = `
   counterpart: person
   counterprotester: person=protesters
   countryman: person
-  couple: class=group inhabitant parent person
+  couple: class=group inhabitant one-person parent person
   courier: paper-word person
-  courtroom: inhabitant
+  courtroom: court-noun inhabitant
   cousin: kin person role
   cousins: kin
   cowboy: person
@@ -449,7 +449,7 @@ export const persons = `
   farmer: inhabitant person person-ending role
   farmhand: person
   farmworker: person
-  father: inhabitant kin male-title parent person=men rank role
+  father: inhabitant kin male-title one-person parent person=men rank role
   father-in-law: person
   federal: role-modifier
   fellow: further-of role-modifier
@@ -511,7 +511,7 @@ export const persons = `
   gentleman: person=men
   geologist: role
   ghetto: inhabitant
-  girl: female-title inhabitant no-person of-age person-ending person=children role
+  girl: female-title inhabitant no-person of-age one-person person-ending person=children role
   girlfriend: female-title person role
   glazier: person
   global: role-modifier
@@ -560,7 +560,7 @@ export const persons = `
   guerrillero: person=militants
   guest: person
   guide: person role
-  gunman: own-death-sign perpetrator person=attackers
+  gunman: befallen own-death-sign perpetrator person=attackers
   gunner: person=soldiers
   gunrunner: person=militants
   guru: person
@@ -593,7 +593,7 @@ export const persons = `
   herder: person person-ending role
   herdsman: person
   high: role-modifier
-  hijacker: person=attackers
+  hijacker: befallen person=attackers
   hiker: person
   hindu: person
   historian: role
@@ -690,7 +690,7 @@ export const persons = `
   kayaker: person
   keeper: person person-ending
   kid: person=children
-  kidnapper: person=militants
+  kidnapper: befallen person=militants
   killer: person=attackers
   kin: kin
   kindergartener: person=children
@@ -757,7 +757,7 @@ export const persons = `
   malam: courtesy-title
   male: of-age person=men
   mallam: courtesy-title
-  man: doer event-adjective inhabitant male-title member-noun of-age person=men role year-title
+  man: doer event-adjective inhabitant male-title member-noun of-age one-person person=men role year-title
   manager: person role-word single-office year-title
   manageress: person
   managing: role-modifier
@@ -809,7 +809,7 @@ export const persons = `
   minor: person=children
   minority: role-modifier
   miss: abbreviation courtesy-title female-title no-name-opener
-  missionary: person
+  missionary: one-person person
   mistress: person person-ending
   mla: person=officials
   mme: courtesy-title female-title
@@ -827,6 +827,8 @@ export const persons = `
   monseñor: courtesy-title male-title
   monsignor: courtesy-title male-title rank
   mother: female-title inhabitant kin parent person=women role year-title
+  monsignor: male-title rank
+  mother: female-title inhabitant kin one-person parent person=women role year-title
   mother-in-law: person
   motorbiker: person
   motorcyclist: person
@@ -860,7 +862,7 @@ export const persons = `
   nanny: person
   narco: person=militants
   national: native person role-modifier unit-officer
-  native: direction inhabitant native no-person
+  native: direction inhabitant native no-person one-person
   navigator: person
   navvy: person=workers
   navy: name-body public-body state-office
@@ -893,7 +895,7 @@ export const persons = `
   noncombatant: person=civilians
   notable: person
   novice: person
-  nun: female-title person role
+  nun: female-title one-person person role
   nurse: person=health_workers role
   oarsman: person
   observer: name-body paper-word role weekday-name-end
@@ -1013,7 +1015,7 @@ export const persons = `
   presidential: role-modifier
   preteen: person=children
   preteenager: person=children
-  priest: inhabitant male-title person role
+  priest: inhabitant male-title one-person person role
   prime: rank role-modifier
   prime minister: role
   prince: male-title person=officials rank role
@@ -1078,10 +1080,10 @@ export const persons = `
   rescuer: person=rescuers role
   researcher: person role
   reservist: person=soldiers
-  resident: direction inhabitant person role
+  resident: direction inhabitant one-person person role
   respondent: person
   responder: person=rescuers
-  restaurant: inhabitant
+  restaurant: inhabitant leading-building
   restaurants: inhabitant
   restaurateur: person
   retailer: class=organization corporate-role organization-noun person role telling-body
@@ -1173,7 +1175,7 @@ export const persons = `
   shipmate: person
   shipworker: person=workers
   shoemaker: person
-  shooter: own-death-sign perpetrator person=attackers
+  shooter: befallen own-death-sign perpetrator person=attackers
   shopkeeper: person role
   shoplifter: person
   shopper: person
@@ -1258,7 +1260,7 @@ export const persons = `
   stringer: person=journalists
   strong: member-noun
   strongman: person
-  student: inhabitant person=students role
+  student: inhabitant one-person person=students role
   stuntman: person
   stylist: person
   sub-prefect: person=officials
@@ -1297,8 +1299,8 @@ export const persons = `
   technician: person
   technocrat: person=officials
   technologist: person
-  teen: inhabitant person
-  teenager: inhabitant person role
+  teen: inhabitant one-person person
+  teenager: inhabitant one-person person role
   teenagers: inhabitant
   tenant: person role
   terrorist: person=militants
@@ -1308,11 +1310,11 @@ export const persons = `
   tiler: person
   timberman: person=workers
   tobacconist: person
-  toddler: person=children
+  toddler: one-person person=children
   top: role-modifier
   tot: person=children
   tourism: office-object
-  tourist: person
+  tourist: one-person person
   toy: year-title
   trade: dealing role-modifier
   trader: person person-ending role
@@ -1408,7 +1410,7 @@ export const persons = `
   witch: person
   witness: person role
   wizard: person
-  woman: doer female-title inhabitant member-noun no-person of-age person-ending person=women role year-title
+  woman: doer female-title inhabitant member-noun no-person of-age one-person person-ending person=women role year-title
   woodcutter: person
   woodsman: person
   word: year-title

@@ -27,6 +27,8 @@ export const places = `
   bridge: name-body park-head
   brook: unisex-name water-head
   building: facility-head number-bearer
+  cafe: leading-building
+  café: leading-building
   camp: facility-head leading-head number-bearer shelter-noun unit-noun
   camps: shelter-noun thing-noun unit-noun
   canal: water-head
@@ -34,6 +36,7 @@ export const places = `
   canyon: land-head
   cape: leading-head
   capital: direction no-name-opener settlement-noun
+  casa: leading-building
   castle: facility-head
   cathedral: facility-head name-body
   cemetery: park-head
@@ -53,7 +56,7 @@ export const places = `
   compound: facility-head
   counties: settlement-noun thing-noun unit-kind
   county road: numbered-road
-  courthouse: facility-head name-body
+  courthouse: court-noun facility-head name-body
   cove: water-head
   creek: water-head
   crescent: name-body street-head street-noun
@@ -98,7 +101,8 @@ export const places = `
   heights: land-head
   hills: land-head
   hometown: settlement-noun
-  hotel: facility-head inhabitant name-body
+  hostel: leading-building
+  hotel: facility-head inhabitant leading-building name-body
   hwy: number-bearer numbered-road
   hwy.: numbered-road street-noun
   impoverished: part-word
@@ -244,6 +248,7 @@ export const places = `
   upstream: direction
   uptown: part-word
   valley: land-head settlement-noun unit-noun
+  villa: leading-building
   village: apposed-settlement class=place direction named-settlement no-name-opener role-modifier settlement-before-of settlement-noun unit-noun
   villages: counted-not-year named-settlement settlement-noun thing-noun
   volcano: land-head

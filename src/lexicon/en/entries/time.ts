@@ -163,7 +163,7 @@ export const time = `
   offensive: holiday-name-end lasting-thing
   offered: ahead-verb
   onwards: year-tail
-  open: after-title befalling
+  open: after-title
   opens: after-title future-cue noun-too
   pacific: local-time time-continuation
   pacific time: local-time

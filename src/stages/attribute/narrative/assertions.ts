@@ -1,37 +1,35 @@
 import type { Assertion, Narrative } from '../../../model/assertion.ts'
+import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { PossibleLocations, Where } from '../../../model/where.ts'
 import { gather } from '../../../text/gather.ts'
 import { ordered } from '../../../text/ordered.ts'
-import { within } from '../../../text/within.ts'
+import { firstFrom, within } from '../../../text/within.ts'
+import type { Site } from '../setting/events/site.ts'
 import { whereClaimed } from '../setting/where-claimed.ts'
 
 /** Where things happen in an article, as far as it is known. */
 interface Settings {
   readonly casualties: readonly Figure[]
   readonly possibleLocations: PossibleLocations
-  readonly scene: Where | null
+  readonly site: Site
 }
 
 /** All that an article asserts, reported or in its own voice, in text order, each with where it happened. */
 export function assertionsOf(
-  text: string,
+  { article: { text }, sentences }: Document,
   reports: readonly Report[],
   narratives: readonly Narrative[],
   settings: Settings,
 ): readonly Assertion[] {
   const where = (spans: readonly Span[]): Where | null => {
     const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
-    const { casualties, possibleLocations, scene } = settings
-    return whereClaimed(
-      inside(possibleLocations.places),
-      inside(casualties),
-      inside(possibleLocations.unknown),
-      scene,
-      text,
-    )
+    const { casualties, possibleLocations, site } = settings
+    const own = sentences.slice(...sentencesOver(sentences, spans))
+    const told = { text, spans, sentences: own, places: inside(possibleLocations.places), casualties: inside(casualties) }
+    return whereClaimed(told, site)
   }
   const assertions: Assertion[] = [
     ...reports.map((report) => ({ ...report, where: where(report.spans) })),
@@ -50,4 +48,10 @@ export function assertionsOf(
   ]
   const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0
   return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
+}
+
+/** The first sentence that some spans stand in, and one past the last. */
+function sentencesOver(sentences: readonly Span[], spans: readonly Span[]): [from: number, to: number] {
+  const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
+  return [Math.max(0, firstFrom(sentences, first + 1) - 1), firstFrom(sentences, last)]
 }

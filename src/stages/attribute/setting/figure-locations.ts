@@ -1,11 +1,17 @@
+import type { Sentence } from '../../../model/document.ts'
 import type { FigureOfEvent } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
-import type { Span } from '../../../model/span.ts'
+import { locate, type Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
-import { type PossibleLocations, type Where, whereOf } from '../../../model/where.ts'
+import type { PossibleLocations, Where } from '../../../model/where.ts'
+import { chained } from './events/chained.ts'
+import { eventWordsOf } from './events/event-words.ts'
+import type { Site } from './events/site.ts'
+import { standingIn, unknownIn } from './events/standing.ts'
 import { narrows } from './finest.ts'
-import { isHospital } from './hospital.ts'
+import { isAfterwards } from './hospital.ts'
 import { distance, nearest, within } from './nearby.ts'
+import { isOfClause } from './unread-times.ts'
 
 /** Where a figure's people came to harm, with the mention that gave it, and why. */
 interface Placed {
@@ -14,46 +20,38 @@ interface Placed {
   readonly why: string
 }
 
-/** What earlier figures have said about where they were. */
+/** Where the figure before one was, and in which paragraph that is told. */
 interface Before {
-  place: PlaceMention | null
-  paragraphOfPlace: number
-  /** The paragraph about a place that no gazetteer has. */
-  paragraphOfUnknown: number
+  readonly where: Where
+  readonly paragraph: number
 }
 
 /**
- * Where each figure's people came to harm, in the order of the figures: the place nearest to it in its sentence; none where that is one
- * that no gazetteer has; else, within the main event, what {@link inheritedPlace} gives.
+ * Where each figure's people came to harm, in the order of the figures: the place nearest to it in its sentence, or a name there that no
+ * gazetteer has; else that of the figure before it in its paragraph, else that of the article's event.
  */
 export function locationsOf(
   extracted: Geocoded,
   figures: readonly FigureOfEvent[],
-  scene: Where | null,
+  site: Site,
   { places, unknown }: PossibleLocations,
 ): readonly (Where | null)[] {
   const { sentences, trace } = extracted
-  const dateline = scene?.basis === 'dateline' ? extracted.places.find(({ start }) => start === scene.start) : undefined
-  const before: Before = { place: null, paragraphOfPlace: -1, paragraphOfUnknown: -1 }
+  let before: Before | null = null
   return figures.map((figure): Where | null => {
     const sentence = sentences[figure.sentence]
     if (sentence === undefined) return null
     const { paragraph } = sentence
-    const named = within(places, sentence)
-    const near = closest(named, figure)
-    const nameless = nearest(within(unknown, sentence), figure)
-    const isUnknown = nameless !== null && (near === null || isCloser(nameless, near, figure))
-    const place = isUnknown ? null : near
+    const others = within(figures, sentence).filter((other) => other !== figure)
+    const named = within(places, sentence).filter((place) => !isOfAnother(sentence, figure, place, others))
+    const own = ownPlace(extracted, figure, named, within(unknown, sentence), site)
     const placed =
-      place !== null
-        ? { where: whereOf(place, 'explicit'), by: place, why: place === nearest(named, figure) ? NEAREST : CLOSER }
-        : isUnknown
-          ? { where: null, by: nameless, why: 'it is told at a name that no gazetteer has' }
-          : figure.event === 'main'
-            ? inheritedPlace(before, paragraph, scene, dateline)
-            : OF_OTHER_EVENT
+      own ??
+      (figure.event === 'main'
+        ? inheritedPlace(before, paragraph, site)
+        : ofOtherEvent(otherBefore(extracted, figures, sentence), places, site))
     trace?.note({ step: 'placed', figure, by: placed.by, why: placed.why })
-    if (figure.event === 'main') remember(before, paragraph, place, isUnknown)
+    if (figure.event === 'main' && own?.where != null) before = { where: own.where, paragraph }
     return placed.where
   })
 }
@@ -61,62 +59,83 @@ export function locationsOf(
 const NEAREST = 'the place nearest to it in its sentence'
 const CLOSER = 'beside the place nearest to it, it tells closer where that is'
 
-const OF_OTHER_EVENT: Placed = {
-  where: null,
-  by: null,
-  why: 'its sentence has no place, and a figure of another event inherits none',
-}
-
-function remember(before: Before, paragraph: number, place: PlaceMention | null, isUnknown: boolean): void {
-  if (place !== null && !isHospital(place)) {
-    before.place = place
-    before.paragraphOfPlace = paragraph
-  }
-  if (isUnknown) before.paragraphOfUnknown = paragraph
-  else if (place !== null) before.paragraphOfUnknown = -1
-}
-
-/** The place of a figure whose sentence has none: that of the figure before it, or of the article. */
-function inheritedPlace(
-  { place, paragraphOfPlace, paragraphOfUnknown }: Before,
-  paragraph: number,
-  scene: Where | null,
-  dateline: PlaceMention | undefined,
+/** The place of a figure of another event whose sentence has none: that of the sentence before it, which tells of it too. */
+function ofOtherEvent(
+  before: Sentence | undefined,
+  places: readonly PlaceMention[],
+  site: Site,
 ): Placed {
-  if (paragraph === paragraphOfUnknown)
-    return { where: null, by: null, why: 'its paragraph plays at a name that no gazetteer has' }
-  // The reporter's place is more precise than that of a figure in another paragraph
-  const isFiner = place !== null && paragraph !== paragraphOfPlace && isWithin(dateline, place)
-  if (place !== null && !isFiner)
-    return inherited(whereOf(place, 'figure'), 'its sentence has no place: it inherits that of the figure before it')
-  if (isFiner)
+  const named = before === undefined ? [] : within(places, before)
+  const last = named.at(-1)
+  if (last === undefined)
+    return { where: null, by: null, why: 'its sentence has no place, nor has the one before, and it is of another event' }
+  const where = standingIn(chained(named, last), 'event', named, site.town)
+  return inherited(where, 'its sentence has no place: it inherits that of the sentence before')
+}
+
+/** The sentence before one in its paragraph, unless it tells of the article's own event. */
+function otherBefore(
+  { sentences }: Geocoded,
+  figures: readonly FigureOfEvent[],
+  { index, paragraph }: Sentence,
+): Sentence | undefined {
+  const before = sentences[index - 1]
+  if (before === undefined || before.paragraph !== paragraph || eventWordsOf(before).length === 0) return undefined
+  return within(figures, before).every(({ event }) => event === 'other') ? before : undefined
+}
+
+/** Whether a place stands behind another figure, in a clause of its own: "116 died, while the injured rose to 35 in Tarma". */
+function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: readonly Span[]): boolean {
+  if (place.start < figure.end) return false
+  return others.some(
+    (other) =>
+      other.start >= figure.end &&
+      other.end <= place.start &&
+      !isOfClause(sentence, figure, other) &&
+      isOfClause(sentence, other, place),
+  )
+}
+
+/** The place of a figure's own sentence; null where that names none. */
+function ownPlace(
+  { article: { text } }: Geocoded,
+  figure: FigureOfEvent,
+  all: readonly PlaceMention[],
+  unknown: readonly Span[],
+  site: Site,
+): Placed | null {
+  const named = all.filter((place) => !isAfterwards(place))
+  const near = nearest(named, figure)
+  const nameless = nearest(unknown, figure)
+  if (nameless !== null && (near === null || isCloser(nameless, near, figure))) {
+    const where = unknownIn(locate(text, nameless.start, nameless.end), 'explicit', named)
+    return { where, by: nameless, why: 'it is told at a name that no gazetteer has' }
+  }
+  if (near === null) return null
+  const place = chained(named, near)
+  if (figure.event === 'main' && site.place !== null && isWide(place) && narrows(site.place, place))
+    return inherited(site.where, 'its sentence names a wide place: that of the article’s event lies within it')
+  const where = standingIn(place, 'explicit', named, site.town)
+  return { where, by: place, why: place === near ? NEAREST : CLOSER }
+}
+
+const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region'
+
+/** The place of a figure whose sentence has none. */
+function inheritedPlace(before: Before | null, paragraph: number, { where }: Site): Placed {
+  if (before !== null && (before.paragraph === paragraph || where === null || where.basis === 'dateline'))
     return inherited(
-      scene,
-      'its sentence has no place: the dateline tells closer where that of the figure before it is',
+      { ...before.where, basis: 'figure' },
+      'its sentence has no place: it inherits that of the figure before it',
     )
-  return inherited(scene, 'its sentence has no place: it inherits the place where the article is set')
+  return inherited(where, 'its sentence has no place: it inherits that of the article’s event')
 }
 
 function inherited(where: Where | null, why: string): Placed {
   return { where, by: where, why: where === null ? 'neither its sentence nor the article says where' : why }
 }
 
-/** Whether the place of the dateline lies in another that is not a whole country, and is more precise. */
-function isWithin(dateline: PlaceMention | undefined, place: PlaceMention): boolean {
-  return dateline !== undefined && place.type !== 'country' && narrows(dateline, place)
-}
-
-/** The place nearest to a figure, or a more precise one next to that: "In Tarma, Peru, 12 died", "Peru's Tarma". */
-function closest(places: readonly PlaceMention[], figure: FigureOfEvent): PlaceMention | null {
-  const near = nearest(places, figure)
-  if (near === null) return null
-  return places.find((place) => narrows(place, near) && distance(place, near) <= BESIDE) ?? near
-}
-
-/** At most this many characters stand between places that belong together: ", ", " in the ", "’s ". */
-const BESIDE = 8
-
-/** Whether a figure belongs to a name that no gazetteer has, rather than to a place: "The army in Goma said 3 died in Zorba". */
+/** Whether a figure is told at a name that no gazetteer has, rather than at a place: "The army in Goma said 3 died in Zorba". */
 function isCloser(nameless: Span, place: PlaceMention, figure: FigureOfEvent): boolean {
   if (place.type !== 'city' && place.type !== 'facility') return false
   return distance(nameless, figure) < distance(place, figure) && distance(nameless, place) > NAMED_BESIDE

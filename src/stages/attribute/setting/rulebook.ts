@@ -3,6 +3,7 @@ import { eventPlacesIn } from './event-places.ts'
 import { nonEventLocationRules } from './non-event-locations.ts'
 import { otherEvents } from './other-events/other-events.ts'
 import { otherEventRules } from './other-events/rules.ts'
+import { siteRules } from './rules/sites.ts'
 import { unknownNameRules } from './rules/unknown-names.ts'
 import { shotAndDied } from './shots.ts'
 
@@ -45,7 +46,20 @@ export const unknownLocations: RuleBook = {
     ),
 }
 
-/** Rules for figures of other events than the article's own. */
+/** What tells buildings that no gazetteer has. */
+export const sites: RuleBook = {
+  name: NAME,
+  over: 'sentences',
+  rules: siteRules,
+  find: ({ attributed: { sentences, places } }) =>
+    sentences.flatMap((sentence) =>
+      eventPlacesIn(sentence, places).sites.map(({ start, end, rule }): Finding => {
+        return { start, end, rule, value: true }
+      }),
+    ),
+}
+
+/** What tells figures of other events than the article's own. */
 export const otherEventFigures: RuleBook = {
   name: NAME,
   over: 'figures',

@@ -1,8 +1,9 @@
 import type { Figure, FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
-import type { PossibleLocations, Where } from '../../../model/where.ts'
+import type { PossibleLocations } from '../../../model/where.ts'
 import { eventPlacesOf } from './event-places.ts'
+import { type Site, siteOf } from './events/site.ts'
 import { locationsOf } from './figure-locations.ts'
 import { timesOf } from './figure-times.ts'
 import { otherEvents } from './other-events/other-events.ts'
@@ -16,8 +17,8 @@ import { withOutcomes } from './shots.ts'
 export function placeInTimeAndSpace(
   extracted: Geocoded,
   reports: readonly Report[],
-  scene: Where | null,
   possibleLocations: PossibleLocations = eventPlacesOf(extracted),
+  site: Site = siteOf(extracted, possibleLocations),
 ): readonly Figure[] {
   const others = otherEvents(extracted)
   const { trace } = extracted
@@ -26,7 +27,7 @@ export function placeInTimeAndSpace(
     return { ...figure, event: others.has(figure) ? 'other' : 'main' }
   })
   const times = timesOf(extracted, figures, reports)
-  const locations = locationsOf(extracted, figures, scene, possibleLocations)
+  const locations = locationsOf(extracted, figures, site, possibleLocations)
   const placed = figures.map((figure, i): PlacedFigure => {
     return { ...figure, when: times[i] ?? null, where: locations[i] ?? null }
   })

@@ -1,40 +1,49 @@
+import type { Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { contains, type Span } from '../../../model/span.ts'
-import { type Where, whereOf } from '../../../model/where.ts'
-import { finest } from './finest.ts'
+import type { Where } from '../../../model/where.ts'
+import type { Site } from './events/site.ts'
+import { standingIn } from './events/standing.ts'
+import { tellsEvent } from './events/tells-event.ts'
+import { chained } from './events/chained.ts'
 
-/**
- * Where what a claim says happened: a place within its content, else that of its figure, else the scene of the article.
- *
- * @param places those of the claim that something may have happened at
- * @param unknown names in the claim that are said to be places and that no gazetteer has: it is not the scene's
- * @param scene the place of the dateline or of the article's head
- * @param text the article's
- * @returns null where nothing says so, and where all that is counted belongs to another event than the article's
- */
-export function whereClaimed(
-  places: readonly PlaceMention[],
-  casualties: readonly Figure[],
-  unknown: readonly Span[],
-  scene: Where | null,
-  text: string,
-): Where | null {
-  const figure = casualties.find(({ event }) => event === 'main') ?? casualties[0]
-  const counted = figure?.where ?? null
-  if (counted !== null && places.some((place) => contains(place, counted))) return { ...counted, basis: 'explicit' }
-  const said = finest(places.filter((_, i) => !isOnRoute(text, places, i)))
-  if (said !== null) return whereOf(said, 'explicit')
-  if (figure !== undefined) return counted
-  return unknown.length > 0 ? null : scene
+/** What a claim tells, as far as it says where that was. */
+export interface Told {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  /** Those of the claim that something may have happened at. */
+  readonly places: readonly PlaceMention[]
+  readonly casualties: readonly Figure[]
 }
 
-/** Whether a place is an end of a route, on which things happen between: "from Belva to Tarma". */
+/**
+ * Where what a claim says happened: where its figure's people came to harm, else a place that it names, else, where it tells of the
+ * article's event, the place of that.
+ *
+ * @returns null for opinions, plans, judgments and whatever else happened nowhere, and where nothing says so
+ */
+export function whereClaimed(told: Told, site: Site): Where | null {
+  const { text, places, casualties } = told
+  const figure = casualties.find(({ event }) => event === 'main') ?? casualties[0]
+  const counted = figure?.where ?? null
+  if (counted !== null) {
+    const isSaid = told.spans.some((span) => contains(span, counted))
+    return isSaid && counted.basis !== 'explicit' ? { ...counted, basis: 'explicit' } : counted
+  }
+  const [said] = places.filter((_, i) => !isOnRoute(text, places, i))
+  if (said !== undefined) return standingIn(chained(places, said), 'explicit', places, site.town)
+  if (figure !== undefined || places.length > 0) return null
+  return site.told && tellsEvent(told.sentences, told.spans) ? site.where : null
+}
+
+/** Whether a place is an end of a route, on which things happen between: "from Belva to Tarma", "brought meat from Belva". */
 function isOnRoute(text: string, places: readonly PlaceMention[], i: number): boolean {
-  const leads = (from: PlaceMention | undefined, to: PlaceMention | undefined): boolean =>
-    from !== undefined &&
-    to !== undefined &&
-    /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, from.start - 10), from.start)) &&
-    /^ to (?:the )?$/.test(text.slice(from.end, to.start))
-  return leads(places[i], places[i + 1]) || leads(places[i - 1], places[i])
+  const isFrom = (place: PlaceMention | undefined): boolean =>
+    place !== undefined && /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, place.start - 10), place.start))
+  const [before, place] = [places[i - 1], places[i]]
+  if (isFrom(place)) return true
+  if (isFrom(before) && before !== undefined && place !== undefined && text.slice(before.end, place.start) === ', ') return true
+  return isFrom(before) && before !== undefined && place !== undefined && /^ to (?:the )?$/.test(text.slice(before.end, place.start))
 }

@@ -1,7 +1,15 @@
-import { broadcasters, compoundParticiples, forceModifiers, forces, players } from '../../../../lexicon/en/setting.ts'
+import {
+  broadcasters,
+  compoundParticiples,
+  forceModifiers,
+  forces,
+  personsFrom,
+  players,
+} from '../../../../lexicon/en/setting.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { country, location, locationWords, type NonEventLocationRule, placeOf, placeThat } from './location.ts'
+import { country, location, locationWords, type NonEventLocationRule, placeOf, placeThat, placeUnless } from './location.ts'
+import { singularOf } from './person-word.ts'
 
 const classes = {
   ...locationWords,
@@ -11,7 +19,9 @@ const classes = {
   forceModifier: forceModifiers,
   hyphen: ({ text, spaced }: Item) => text === '-' && !spaced,
   participle: compoundParticiples,
+  one: ({ lower }: Item) => personsFrom.has(singularOf(lower)),
   player: players,
+  state: placeThat(({ type }) => type === 'country' || type === 'region'),
 }
 
 /** A place whose name only says of what kind something is, or whose it is. */
@@ -29,6 +39,18 @@ export const modifier: readonly NonEventLocationRule[] = [
     read: placeOf,
     examples: ['{United States} forces killed 12 people on Thursday.'],
     rejects: ['In the United States 12 people were killed.'],
+  },
+  {
+    id: 'setting/person-from',
+    pattern: tokens(`(?<lead> in)? (?<extent> :state) :one`, classes),
+    // "in Ohio men were shot"
+    read: placeUnless(({ groups }) => groups['lead'] !== undefined),
+    examples: [
+      'An {Ohio} man was killed in Goma.',
+      'Two {U.S.} missionaries were murdered on Monday.',
+      'A {U.S.} nun was wounded near Goma.',
+    ],
+    rejects: ['In Ohio men were killed.', 'Residents of Ohio were injured.'],
   },
   {
     id: 'setting/player',

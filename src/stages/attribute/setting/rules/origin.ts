@@ -1,3 +1,4 @@
+import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { isGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
 import { natives, removalWords } from '../../../../lexicon/en/setting.ts'
@@ -13,6 +14,7 @@ const OLDEST = 115
 const REMOVAL_REACH = 9
 
 const classes = {
+  be: beForms,
   ...locationWords,
   age: ({ kind, text }: Item) => kind === 'number' && Number(text) <= OLDEST,
   capital: ({ text }: Item) => isCapital(text),
@@ -51,12 +53,13 @@ export const origin: readonly NonEventLocationRule[] = [
   },
   {
     id: 'setting/origin-of-people',
-    pattern: tokens(`(:native ,? of | :person ,? from | - old ,? (from | of)) ${location}`, classes),
+    pattern: tokens(`(:native ,? of | :person :be? ,? from | - old ,? (from | of)) ${location}`, classes),
     read: placeUnless((match) => isRemoved(match)),
     examples: [
       'A bomb killed 12 farmers from {Goma}.',
       'The 24-year-old from {Goma} was killed.',
       'Two natives of {Goma} were killed.',
+      'Two of the tourists were from {Chad}.',
     ],
     rejects: ['Troops evacuated 300 people from Goma.', 'Rebels withdrew from Goma after 12 people were killed.'],
   },

@@ -8,8 +8,10 @@ export function isPersonWord({ lower }: { readonly lower: string }): boolean {
   return MEN.test(lower) || isListed(lower) || isListed(singularOf(lower))
 }
 
-function singularOf(lower: string): string {
+/** "missionaries" without its plural. */
+export function singularOf(lower: string): string {
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   return lower.endsWith('s') ? lower.slice(0, -1) : lower
 }
 

@@ -1,0 +1,23 @@
+import type { Chunk } from '../../../../english/reading/reading.ts'
+import { readSentence } from '../../../../english/reading/reading.ts'
+import { befallings, happenings } from '../../../../lexicon/en/setting.ts'
+import type { Sentence } from '../../../../model/document.ts'
+
+/** Whether a noun phrase names something that happens, also as the first part of another: "the crash", "the crash scene". */
+export function namesHappening({ tokens }: Sentence, { noun, from, to }: Chunk): boolean {
+  if (noun === null) return false
+  if (happenings.has(noun.lemma)) return true
+  for (let i = from; i < to; i++) if (i !== noun.head && happenings.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether a verb tells that something befell somebody or something, and not that it might: "collapsed", "had been evacuated". */
+export function tellsBefalling({ verb }: Chunk): boolean {
+  if (verb === null || !befallings.has(verb.lemma)) return false
+  return verb.modal === null && verb.mood !== 'infinitive' && verb.tense !== 'future'
+}
+
+/** The words of a sentence that tell of something that happens, in text order. */
+export function eventWordsOf(sentence: Sentence): readonly Chunk[] {
+  return readSentence(sentence).chunks.filter((chunk) => tellsBefalling(chunk) || namesHappening(sentence, chunk))
+}

@@ -1,0 +1,92 @@
+import type { Sentence } from '../../../../model/document.ts'
+import type { PlaceMention } from '../../../../model/place.ts'
+import type { Geocoded } from '../../../../model/stage.ts'
+import type { PossibleLocations, Where } from '../../../../model/where.ts'
+import { covering } from '../../../../text/within.ts'
+import { eventPlacesOf } from '../event-places.ts'
+import { finest, narrows } from '../finest.ts'
+import { isAfterwards } from '../hospital.ts'
+import { HEAD_SENTENCES, nearest, within } from '../nearby.ts'
+import { chained } from './chained.ts'
+import { eventWordsOf } from './event-words.ts'
+import { standingIn } from './standing.ts'
+
+/** Where the event of an article happened. */
+export interface Site {
+  readonly where: Where | null
+  /** The place that `where` rests on. */
+  readonly place: PlaceMention | null
+  /** The town that the article is about, for buildings without a point of their own. */
+  readonly town: PlaceMention | null
+  /** Whether the place is told with the event or by the dateline, so that all that is told of the event happened there. */
+  readonly told: boolean
+}
+
+/** How far down an article, in sentences, the place of its event may first be told. */
+const REACH = 12
+
+type Read = Pick<Geocoded, 'regions' | 'sentences' | 'places' | 'casualties'>
+
+/**
+ * Where the event of an article happened: the place that the first sentence which tells of it names, or a closer one within that further
+ * down; else that of the dateline, unless it lies in another country than every place of the text; else the first at the head.
+ *
+ * @example 'GOMA, Congo, 3 May (AP) — Rain fell. …' // Goma, basis dateline
+ * 'A bus fell into a ravine in Peru near the town of Tarma.' // Tarma, basis event
+ */
+export function siteOf(extracted: Read, { places: all }: PossibleLocations = eventPlacesOf(extracted)): Site {
+  const dateline = datelineOf(extracted, all)
+  const places = all.filter((place) => !isAfterwards(place) && place !== dateline)
+  const spoken = extracted.sentences.filter(({ region }) => region === 'body' || region === 'title')
+  const town = dateline ?? places.find(({ type, lat }) => type === 'city' && lat !== null) ?? null
+  const told = toldPlace(extracted, spoken, places)
+  const isFiner = dateline !== null && told !== null && told.type !== 'country' && narrows(dateline, told)
+  const writer = dateline !== null && isAmong(dateline, places) ? dateline : null
+  const place = isFiner ? dateline : (told ?? writer ?? atHead(spoken, places))
+  if (place === null) return { where: null, place, town, told: false }
+  const sentence = covering(extracted.sentences, place.start)
+  const beside = sentence === null ? [] : within(places, sentence)
+  const where = standingIn(place, place === dateline ? 'dateline' : 'event', beside, town)
+  return { where, place, town, told: told !== null || place === dateline }
+}
+
+function datelineOf({ regions }: Read, places: readonly PlaceMention[]): PlaceMention | null {
+  const dateline = regions.find(({ kind }) => kind === 'dateline')
+  return dateline === undefined ? null : (within(places, dateline)[0] ?? null)
+}
+
+/** A reporter may sit in another country than all that the article speaks of. */
+function isAmong({ country }: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const known = places.filter((place) => place.country !== null)
+  return known.length === 0 || known.some((place) => place.country === country)
+}
+
+function atHead(spoken: readonly Sentence[], places: readonly PlaceMention[]): PlaceMention | null {
+  const named = spoken.slice(0, HEAD_SENTENCES).flatMap((sentence) => within(places, sentence))
+  // A street that no gazetteer has tells little of where it is, a town beside it all.
+  return finest(named.filter(({ lat }) => lat !== null)) ?? finest(named)
+}
+
+const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region' || type === 'area'
+
+/** The place of the first sentence that tells of a happening and names one; a closer one within it, where that is a country or a state. */
+function toldPlace(
+  { casualties }: Read,
+  spoken: readonly Sentence[],
+  places: readonly PlaceMention[],
+): PlaceMention | null {
+  let wide: PlaceMention | null = null
+  for (const sentence of spoken.slice(0, REACH)) {
+    const named = within(places, sentence)
+    if (named.length === 0) continue
+    const word = within(casualties, sentence)[0] ?? eventWordsOf(sentence)[0]
+    if (word === undefined) continue
+    const near = nearest(named, word)
+    if (near === null) continue
+    const place: PlaceMention = chained(named, near)
+    if (wide === null && !isWide(place)) return place
+    if (wide !== null && narrows(place, wide)) return place
+    wide ??= place
+  }
+  return wide
+}

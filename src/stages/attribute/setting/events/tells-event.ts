@@ -1,0 +1,31 @@
+import type { Chunk } from '../../../../english/reading/reading.ts'
+import { readSentence } from '../../../../english/reading/reading.ts'
+import { befallen, sympathies } from '../../../../lexicon/en/setting.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import { contains, overlaps, type Span } from '../../../../model/span.ts'
+import { namesHappening, tellsBefalling } from './event-words.ts'
+
+/**
+ * Whether what is claimed tells of something that happened: it names a happening or those whom it befell, or tells what befell them. Not
+ * what somebody feels or wishes, what may be and what will be.
+ *
+ * @example 'wooden panels led to corridors becoming unusable after the fire' // true
+ * 'deeply saddened by the loss of lives' // false
+ */
+export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[]): boolean {
+  let tells = false
+  for (const sentence of sentences) {
+    if (!spans.some((span) => overlaps(span, sentence))) continue
+    if (sentence.tokens.some((token) => sympathies.has(token.lower) && spans.some((span) => contains(span, token))))
+      return false
+    const chunks = readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
+    if (chunks.find(isFinite)?.verb?.tense === 'future' || chunks.find(isFinite)?.verb?.modal != null) continue
+    tells ||= chunks.some((chunk) => tellsBefalling(chunk) || namesHappening(sentence, chunk) || isBefallen(chunk))
+  }
+  return tells
+}
+
+const isFinite = ({ verb }: Chunk): boolean => verb?.mood === 'finite'
+
+const isBefallen = ({ noun, type, lower }: Chunk): boolean =>
+  (noun !== null && befallen.has(noun.lemma)) || (type === 'adjective' && befallen.has(lower))

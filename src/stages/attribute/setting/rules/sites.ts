@@ -1,0 +1,43 @@
+import { townSiteHeads } from '../../../../lexicon/en/places.ts'
+import { leadingBuildings } from '../../../../lexicon/en/setting.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import type { Item, Match } from '../../../../text/pattern/pattern.ts'
+import { tokens } from '../../../../text/pattern/pattern.ts'
+import { placeThat } from './location.ts'
+
+/** Tells buildings that are named whole and that no gazetteer has, whatever of their names is a town's. */
+export type SiteRule = PatternRule<true>
+
+const isWord = ({ kind, label, text }: Item): boolean => kind === 'word' && label === null && isCapital(text)
+
+const classes = {
+  building: (item: Item) => isWord(item) && leadingBuildings.has(item.lower),
+  head: (item: Item) => isWord(item) && townSiteHeads.has(item.lower),
+  named: isWord,
+  place: placeThat(() => true),
+}
+
+/** "Colville Airport Authority" is a body. */
+const unlessGoingOn = ({ around, to }: Match): true | null =>
+  around[to] !== undefined && around[to].kind === 'word' && isCapital(around[to].text) ? null : true
+
+export const siteRules: readonly SiteRule[] = [
+  {
+    id: 'setting/airport',
+    pattern: tokens('(?<extent> (:named | :place) :named{0,3} :head)', classes),
+    read: unlessGoingOn,
+    examples: [
+      'A plane crashed at {Wakefield Regional Airport} in Leeds.',
+      'A jet overran the runway of {Colville Airport} near Leeds.',
+    ],
+    rejects: ['A plane crashed at the airport in Leeds.', 'The Colville Airport Authority said two people died.'],
+  },
+  {
+    id: 'setting/hotel',
+    pattern: tokens('(?<extent> :building (:named | :place){1,3})', classes),
+    read: unlessGoingOn,
+    examples: ['The {Hotel Zorba Palace} in Leeds caught fire.', 'Gunmen stormed {Restaurant Zorba} in Leeds.'],
+    rejects: ['A hotel in Leeds caught fire.'],
+  },
+]
