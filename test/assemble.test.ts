@@ -51,13 +51,13 @@ describe('where what is claimed happened', () => {
     ['is said in the claim', 'The bridge in Baku opened in 1998.', ['Baku, by the explicit “Baku”']],
     ['is the closest place of the claim', 'In Peru, the bridge in Tarma fell.', ['Tarma, by the explicit “Tarma”']],
     [
-      'is the dateline’s',
-      'GANJA, Azerbaijan, March 12 (NWS) — The bridge opened in 1998.',
-      ['Ganja, by the dateline “GANJA”'],
+      'is the dateline’s, of what happened, and not of what holds anywhere',
+      'GANJA, Azerbaijan, March 12 (NWS) — A bridge collapsed on Monday. The firm was founded in 1998.',
+      ['Ganja, by the dateline “GANJA”', null],
     ],
     [
       'is that of the event which it tells of, and not of what it tells beside',
-      'A bridge in Peru near the town of Tarma collapsed.\n\nThe collapse injured nobody in 1998.\n\nIt was built in 1931.',
+      'A bridge in Peru near the town of Tarma collapsed.\n\nThe collapse was heard in May.\n\nIt was built in 1931.',
       ['Tarma, by the explicit “Tarma”', 'Tarma, by the event “Tarma”', null],
     ],
     [
