@@ -94,8 +94,7 @@ export const bodies = `
   council: hearer inhabitant name-body public-body topical-body
   country: class=place organization-noun role-modifier
   county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind
-  court: court facility-head hearer inhabitant medium name-body public-body seat-office topical-body
-  court: court court-noun facility-head hearer inhabitant medium name-body public-body seat-office
+  court: court court-noun facility-head hearer inhabitant medium name-body public-body seat-office topical-body
   cowboys: name-body
   cross: name-body
   cubs: name-body

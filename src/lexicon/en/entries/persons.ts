@@ -826,8 +826,6 @@ export const persons = `
   monsenor: courtesy-title male-title
   monseñor: courtesy-title male-title
   monsignor: courtesy-title male-title rank
-  mother: female-title inhabitant kin parent person=women role year-title
-  monsignor: male-title rank
   mother: female-title inhabitant kin one-person parent person=women role year-title
   mother-in-law: person
   motorbiker: person
