@@ -185,7 +185,11 @@ describe('where a claim stands, with the places and reports of its article', () 
 test.each([
   ['A gunman shot three people at Zorbury School in Leeds on Monday.', 'Zorbury School', 'Leeds'],
   ['Leeds police said three people were shot on Old Mill Road.\n\nThe men were found in Leeds.', 'Leeds', null],
-  ['A plane crashed at Zorba International Airport in Leeds, killing two people.', 'Zorba International Airport', 'Leeds'],
+  [
+    'A plane crashed at Zorba International Airport in Leeds, killing two people.',
+    'Zorba International Airport',
+    'Leeds',
+  ],
   ['Three people died when the Hotel Zorba Palace, in Leeds, caught fire.', 'Hotel Zorba Palace', 'Leeds'],
 ])('a building or a street: %s', (text, name, town) => {
   const [figure] = pipeline(configOf())(articleOf(text, PUBLISHED)).article?.casualties ?? []

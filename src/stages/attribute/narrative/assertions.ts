@@ -28,7 +28,13 @@ export function assertionsOf(
     const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
     const { casualties, possibleLocations, site } = settings
     const own = sentences.slice(...sentencesOver(sentences, spans))
-    const told = { text, spans, sentences: own, places: inside(possibleLocations.places), casualties: inside(casualties) }
+    const told = {
+      text,
+      spans,
+      sentences: own,
+      places: inside(possibleLocations.places),
+      casualties: inside(casualties),
+    }
     return whereClaimed(told, site)
   }
   const assertions: Assertion[] = [

@@ -60,15 +60,15 @@ const NEAREST = 'the place nearest to it in its sentence'
 const CLOSER = 'beside the place nearest to it, it tells closer where that is'
 
 /** The place of a figure of another event whose sentence has none: that of the sentence before it, which tells of it too. */
-function ofOtherEvent(
-  before: Sentence | undefined,
-  places: readonly PlaceMention[],
-  site: Site,
-): Placed {
+function ofOtherEvent(before: Sentence | undefined, places: readonly PlaceMention[], site: Site): Placed {
   const named = before === undefined ? [] : within(places, before)
   const last = named.at(-1)
   if (last === undefined)
-    return { where: null, by: null, why: 'its sentence has no place, nor has the one before, and it is of another event' }
+    return {
+      where: null,
+      by: null,
+      why: 'its sentence has no place, nor has the one before, and it is of another event',
+    }
   const where = standingIn(chained(named, last), 'event', named, site.town)
   return inherited(where, 'its sentence has no place: it inherits that of the sentence before')
 }

@@ -14,6 +14,17 @@ export function sitesOf(view: View, { text, start }: Sentence, trace: Trace | nu
     const nowhere = { country: null, admin1: null, lat: null, lon: null, geonames: null }
     const plain = { usage: 'literal', within: null, relation: 'at', distanceKm: null, direction: null } as const
     const { start: from, end, rule } = found
-    return { text: name, start: from, end, name, type: 'facility', ...nowhere, ...plain, confidence: 1, alternatives: [], rule }
+    return {
+      text: name,
+      start: from,
+      end,
+      name,
+      type: 'facility',
+      ...nowhere,
+      ...plain,
+      confidence: 1,
+      alternatives: [],
+      rule,
+    }
   })
 }

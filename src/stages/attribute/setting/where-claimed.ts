@@ -3,10 +3,10 @@ import type { Figure } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { Where } from '../../../model/where.ts'
+import { chained } from './events/chained.ts'
 import type { Site } from './events/site.ts'
 import { standingIn } from './events/standing.ts'
 import { tellsEvent } from './events/tells-event.ts'
-import { chained } from './events/chained.ts'
 
 /** What a claim tells, as far as it says where that was. */
 export interface Told {
@@ -44,6 +44,12 @@ function isOnRoute(text: string, places: readonly PlaceMention[], i: number): bo
     place !== undefined && /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, place.start - 10), place.start))
   const [before, place] = [places[i - 1], places[i]]
   if (isFrom(place)) return true
-  if (isFrom(before) && before !== undefined && place !== undefined && text.slice(before.end, place.start) === ', ') return true
-  return isFrom(before) && before !== undefined && place !== undefined && /^ to (?:the )?$/.test(text.slice(before.end, place.start))
+  if (isFrom(before) && before !== undefined && place !== undefined && text.slice(before.end, place.start) === ', ')
+    return true
+  return (
+    isFrom(before) &&
+    before !== undefined &&
+    place !== undefined &&
+    /^ to (?:the )?$/.test(text.slice(before.end, place.start))
+  )
 }

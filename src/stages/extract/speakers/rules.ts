@@ -218,7 +218,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :plain{1,3}))',
       classes,
     ),
-    read: ({ groups: { topic } }) => (topic !== undefined && topic.items.every(isTopic) ? namedBody : null),
+    read: ({ groups: { topic } }) => (topic?.items.every(isTopic) ? namedBody : null),
     examples: [
       ['The {Institute of Volcanology and Seismology} denied it.', { kind: 'organization' }],
       ['The {Ruritanian Department of Forestry and Fire Protection} denied it.', { kind: 'organization' }],

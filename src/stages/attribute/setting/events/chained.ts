@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../../model/place.ts'
-import { distance } from '../nearby.ts'
 import { narrows } from '../finest.ts'
+import { distance } from '../nearby.ts'
 
 /** Between a building and the town that a sentence names after it stand no more characters: "the airport in Windsor Locks". */
 const BESIDE = 60

@@ -64,6 +64,12 @@ export function unknownIn(name: Located, basis: WhereBasis, beside: readonly Pla
   return { text, start, end, name: text, ...nowhere, ...(holder === null ? {} : pointOf(holder)), basis }
 }
 
-function pointOf({ name, country, lat, lon, geonames }: PlaceMention): Pick<Where, 'country' | 'lat' | 'lon' | 'pointOf'> {
+function pointOf({
+  name,
+  country,
+  lat,
+  lon,
+  geonames,
+}: PlaceMention): Pick<Where, 'country' | 'lat' | 'lon' | 'pointOf'> {
   return { country, lat, lon, pointOf: { name, country, geonames } }
 }

@@ -19,13 +19,14 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
     if (sentence.tokens.some((token) => sympathies.has(token.lower) && spans.some((span) => contains(span, token))))
       return false
     const chunks = readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
-    if (chunks.find(isFinite)?.verb?.tense === 'future' || chunks.find(isFinite)?.verb?.modal != null) continue
+    const verb = chunks.find(isMainVerb)?.verb ?? null
+    if (verb !== null && (verb.tense === 'future' || verb.modal !== null)) continue
     tells ||= chunks.some((chunk) => tellsBefalling(chunk) || namesHappening(sentence, chunk) || isBefallen(chunk))
   }
   return tells
 }
 
-const isFinite = ({ verb }: Chunk): boolean => verb?.mood === 'finite'
+const isMainVerb = ({ verb }: Chunk): boolean => verb?.mood === 'finite'
 
 const isBefallen = ({ noun, type, lower }: Chunk): boolean =>
   (noun !== null && befallen.has(noun.lemma)) || (type === 'adjective' && befallen.has(lower))

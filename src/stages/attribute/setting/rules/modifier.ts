@@ -8,7 +8,15 @@ import {
 } from '../../../../lexicon/en/setting.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { country, location, locationWords, type NonEventLocationRule, placeOf, placeThat, placeUnless } from './location.ts'
+import {
+  country,
+  location,
+  locationWords,
+  type NonEventLocationRule,
+  placeOf,
+  placeThat,
+  placeUnless,
+} from './location.ts'
 import { singularOf } from './person-word.ts'
 
 const classes = {

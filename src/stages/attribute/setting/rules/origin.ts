@@ -1,6 +1,6 @@
-import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { isGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
+import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { natives, removalWords } from '../../../../lexicon/en/setting.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
