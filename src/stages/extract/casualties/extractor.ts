@@ -14,6 +14,7 @@ import type { Figure } from './figure.ts'
 import { type Placed, partsOf } from './parts.ts'
 import { rules } from './rules/rules.ts'
 import { settleFigures } from './settle.ts'
+import { toldByClauses } from './told.ts'
 import { casualtyView } from './view.ts'
 
 const ruled = ruleSet(rules)
@@ -56,7 +57,8 @@ const NONE: readonly Found<Figure>[] = []
 
 function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config: Config, trace: Trace | null) {
   const view = casualtyView(sentence, config.vagueNumbers)
-  const found = ruled.find(view, trace)
+  const read = ruled.find(view, trace)
+  const found = [...read, ...toldByClauses(view, read, rules.length)]
   // In most sentences with a word of harm no rule finds a figure: there is nothing to settle
   if (found.length === 0) return { view, figures: NONE }
   const settled = settleFigures(found, trace)

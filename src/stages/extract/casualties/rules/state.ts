@@ -5,7 +5,15 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { hasOtherSubject } from '../clause-roles.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { belongsToSubject, changesSubject, countsThings, isEither, isObject, isToDeath } from './subject.ts'
+import {
+  belongsToSubject,
+  changesSubject,
+  countsThings,
+  isEither,
+  isObject,
+  isToDeath,
+  mayBeDisplaced,
+} from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
@@ -21,17 +29,6 @@ function isIdiom({ around, to, groups }: Match): boolean {
     first === 'wrong' ||
     first === 'tired' ||
     (first === 'in' && second === 'the' && third === 'water')
-  )
-}
-
-/** Fewer than these are fugitives and not the displaced: "the two suspects fled". */
-const FEWEST_DISPLACED = 5
-
-/** Whether those who fled may be displaced, by their number or their unit. */
-function mayBeDisplaced({ groups }: Match): boolean {
-  const group = groupOf(groups['who']?.items[0])
-  return (
-    group !== null && (group.unit === 'households' || (group.best ?? group.low ?? group.high ?? 0) >= FEWEST_DISPLACED)
   )
 }
 

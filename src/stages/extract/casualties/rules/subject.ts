@@ -89,3 +89,14 @@ function isObjectAt(around: readonly Item[], at: number): boolean {
   if (next.kind === 'word' && thingNouns.has(next.lower)) return true
   return (determiners.has(next.lower) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
 }
+
+/** Fewer than these are fugitives and not the displaced: "the two suspects fled". */
+const FEWEST_DISPLACED = 5
+
+/** Whether those who fled may be displaced, by their number or their unit. */
+export function mayBeDisplaced({ groups }: Match): boolean {
+  const group = groupOf(groups['who']?.items[0])
+  return (
+    group !== null && (group.unit === 'households' || (group.best ?? group.low ?? group.high ?? 0) >= FEWEST_DISPLACED)
+  )
+}

@@ -1,0 +1,48 @@
+import { effectOf } from '../../../../english/phrases/harm.ts'
+import type { Clause } from '../../../../english/reading/reading.ts'
+import { further } from '../../../../lexicon/en/victims.ts'
+import type { Effect } from '../../../../model/casualty.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import type { Match } from '../../../../text/pattern/pattern.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { isEither, isToDeath, mayBeDisplaced } from './subject.ts'
+
+/** A verb of harm with the people who are its subject by the clauses of the sentence. */
+export interface Told {
+  readonly match: Match
+  readonly clause: Clause
+}
+
+function effectIn({ match, clause }: Told): Effect | null {
+  const verb = match.groups['verb']
+  if (clause.verb.verb?.voice === 'passive') return effectOf('participles', verb)
+  return clause.object.length > 0 ? null : effectOf('intransitives', verb)
+}
+
+/** "three people dead and more are injured": those who are hurt are the others. */
+function hasMore({ around, from, to }: Match): boolean {
+  return around.slice(from, to).some(({ lower }, i, all) => lower === 'and' && further.has(all[i + 1]?.lower ?? ''))
+}
+
+export const told: Rule<Told, Figure> = {
+  id: 'casualties/clause',
+  read: (subject) => {
+    const { match } = subject
+    const effect = effectIn(subject)
+    if (effect === null || isEither(match) || isToDeath(match) || hasMore(match)) return null
+    if (effect === 'displaced' && !mayBeDisplaced(match)) return null
+    return figureOf(match, effect)
+  },
+  examples: [
+    ['{The nurse of a clinic who was hit on Friday died} on Saturday.', { effect: 'killed', best: 1 }],
+    [
+      '{Two clerks who the bank had sent to a branch of its own in the hills near Arle were kidnapped}.',
+      { effect: 'kidnapped', best: 2 },
+    ],
+  ],
+  rejects: [
+    'The nurse of a clinic that was hit on Friday left on Saturday.',
+    'Two clerks said that the plan of the bank was killed.',
+    'The nurse of a clinic who was sent for on Friday could have died.',
+  ],
+}
