@@ -158,9 +158,9 @@ describe('claimwire explain', () => {
     expect(sentence?.places[0]?.evidence.map(({ rule }) => rule)).toContain('places/city')
   })
   it('says of what was not found which rules were awake, and which words would have woken others', async () => {
-    const { code, stdout } = await ask('--at', 'Nine people froze')
+    const { code, stdout } = await ask('--at', 'froze')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^Nothing was found at “Nine people froze”\.$/m)
+    expect(stdout).toMatch(/^Nothing was found at “froze”\.$/m)
     expect(stdout).toMatch(/^Tried, but matched nowhere in the sentence\n {2}casualties\//m)
     expect(stdout).toMatch(/^Not tried, for want of one word\n.*\n {4}would be tried with one of: /m)
   })

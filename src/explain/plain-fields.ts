@@ -1,3 +1,6 @@
+/** Where a mention stands by its tokens, which its words say already. */
+const ANCHORS: ReadonlySet<string> = new Set(['sentence', 'tokens', 'extent'])
+
 /** How deep the values of fields are shown: a list of dates within a date is, the words of a phrase within them are not. */
 const DEEPEST = 3
 
@@ -19,6 +22,7 @@ function plainValue(value: unknown, depth: number): unknown {
   if (Object.getPrototypeOf(value) !== Object.prototype) return undefined
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, one]) => {
+      if (ANCHORS.has(key)) return []
       const plain = plainValue(one, depth + 1)
       return plain === undefined ? [] : [[key, plain]]
     }),

@@ -13,7 +13,7 @@ import type { Home } from './rule-files.ts'
 import { notesOf, type Read } from './traced-article.ts'
 
 /** Kinds that are not looked for in every sentence. */
-const GATED: readonly ExtractorName[] = ['casualties', 'dates', 'speakers']
+const GATED: readonly ExtractorName[] = ['casualties', 'dates']
 
 type Match = Extract<Note, { readonly step: 'matched' }>
 

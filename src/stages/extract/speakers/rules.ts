@@ -144,6 +144,8 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{An HRA spokesman} said so.', { role: 'spokesman', organization: 'HRA' }],
       ['{The Ruritanian government} said so.', { kind: 'organization', by: 'name' }],
       ['Then {local media} said so.', { kind: 'group' }],
+      ['{The Emir of Bida} left.', { by: 'noun', role: 'Emir of Bida', surname: null }],
+      ['{The Director of the Harbour Relief Agency} left.', { by: 'noun', organization: 'Harbour Relief Agency' }],
     ],
     rejects: [
       'The Harbour Herald states that rain fell.',
@@ -183,10 +185,8 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{WHO} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill} of the Leeds Fire Brigade left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
       ['{Superintendent of Police Meena Rawat} left.', { role: 'Superintendent of Police', surname: 'Rawat' }],
-      ['The {Emir of Bida} left.', { by: 'noun', role: 'Emir of Bida', surname: null }],
       ['The {Director-General of the Relief Agency} left.', { by: 'noun', organization: 'Relief Agency' }],
       ['The {Prime Minister} left.', { by: 'noun', role: 'Prime Minister', surname: null }],
-      ['The {Director of the Harbour Relief Agency} left.', { by: 'noun', organization: 'Harbour Relief Agency' }],
       ['{World Mail Organization Representative} left.', { organization: 'World Mail Organization' }],
       ['{Home Minister Karim Shah} left.', { role: 'Home Minister', organization: null, surname: 'Shah' }],
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
@@ -242,6 +242,3 @@ export const rules: readonly PatternRule<Identity>[] = [
     rejects: ['Her car was gone.'],
   },
 ]
-
-/** What is looked for in every sentence, to know who is who; nouns and pronouns matter only where something is reported. */
-export const nameRules = rules.filter(({ id }) => /\/(?:name|body-of|body-and|body-of-and)$/.test(id))
