@@ -1,4 +1,4 @@
-import { sayingForms } from '../../../english/forms/saying-forms.ts'
+import { verbForms } from '../../../english/forms/saying-verbs.ts'
 import { demonymWords } from '../../../english/names/demonym-words.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
@@ -95,7 +95,7 @@ function isHyphened(around: readonly Item[], to: number): boolean {
 function isVerbOfName(phrase: readonly Item[]): boolean {
   const [before, last] = [phrase[phrase.length - 2], phrase[phrase.length - 1]]
   if (last === undefined || isCapital(last) || !isCapital(before)) return false
-  return last.lower.endsWith('s') && sayingForms.has(last.lower)
+  return verbForms.get(last.lower)?.some(({ use }) => use === 'third') === true
 }
 
 const namedBody = unnamed('organization', 'name', null, false)
