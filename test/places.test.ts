@@ -186,3 +186,45 @@ test.each(['Paris, ', 'London ', 'Mill Road ', '. ', '’s ', 'St. ', 'New York-
     for (const place of placesOf(text)) expect(text.slice(place.start, place.end)).toBe(place.text)
   },
 )
+
+describe('one name, several places', () => {
+  const where = (text: string) =>
+    placesOf(text).map((place) => `${place.text} ${place.admin1 ?? place.country ?? 'nowhere'}`)
+
+  test.each([
+    [
+      'A nurse from Boston, Lincolnshire, died near Boston, Massachusetts.',
+      ['Boston England', 'Boston Massachusetts'],
+      'what is written beside each tells them apart',
+    ],
+    [
+      'The firms are based in Athens, Greece, and Athens, Georgia.',
+      ['Athens Attica', 'Athens Georgia'],
+      'the country of that name is not meant',
+    ],
+    [
+      'A blast in Valencia, Venezuela, killed four. A flood in Valencia, Spain, killed nine. Valencia mourned.',
+      ['Valencia Carabobo', 'Valencia Valencia', 'Valencia Valencia'],
+      'a name alone is the one before it',
+    ],
+    [
+      'Courts in Birmingham, England, and Birmingham, Alabama, heard it.',
+      ['Birmingham England', 'Birmingham Alabama'],
+      'the best known is not both',
+    ],
+    [
+      'He left Springfield, Illinois, and came back to Springfield, U.S.',
+      ['Springfield Illinois', 'Springfield Illinois'],
+      'one place that lies in both is both',
+    ],
+  ])('%s: %j, since %s', (text, expected) => {
+    const found = where(text)
+    for (const one of expected) expect(found).toContain(one)
+  })
+
+  test.each([
+    'Valerie Stone, M.S., R.D., said the diet failed.',
+    'John Bell, M.D., said the ward was full.',
+    'Peter Moss, P.A., agreed.',
+  ])('letters after a name are a degree and no state: %s', (text) => expect(texts(text)).toEqual([]))
+})

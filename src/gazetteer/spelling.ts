@@ -22,10 +22,10 @@ const isInitials = (text: string): boolean => /^(?:\p{Lu}\.? ?){2,6}$/u.test(tex
  */
 export function sensesAsSpelled(all: readonly Sense[], text: string, spelling: Spelling): readonly Sense[] {
   const { pointed, afterComma, words, plain } = spelling
-  const senses = all.filter(({ place: { level }, bearing }) => {
+  const senses = all.filter(({ place: { level, name }, bearing }) => {
     if (bearing === 'postal') return afterComma && /^\p{Lu}{2,3}$/u.test(text)
     if (bearing === 'abbreviation') return isInitials(text) || (words > 1 && /^\p{Lu}/u.test(text))
-    if (bearing === 'pointed') return pointed && /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text)
+    if (bearing === 'pointed') return pointed && isShortened(text, name)
     return !plain || level === 'known' || level === 'continent' || level === 'country' || level === 'own'
   })
   const shortened = senses.filter(({ bearing }) => SHORTENED.has(bearing))
@@ -34,3 +34,7 @@ export function sensesAsSpelled(all: readonly Sense[], text: string, spelling: S
   if (isInitials(text) && words === 1 && (text.includes('.') || text.length <= 3)) return []
   return senses
 }
+
+/** "Md." and "N.C.", but neither "MD." nor "M.D.": initials stand for a state of two words, and after a name for a degree. */
+const isShortened = (text: string, name: string): boolean =>
+  /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text) && (!isInitials(text) || name.includes(' '))

@@ -1,5 +1,6 @@
 import type { Place } from '../../../gazetteer/place.ts'
 import { apposedSettlements } from '../../../lexicon/en/places.ts'
+import type { FoundPlace } from '../../../model/found-place.ts'
 import type { Span } from '../../../model/span.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 import type { Name, Option } from './names.ts'
@@ -14,18 +15,30 @@ export const isWrittenWithin = (text: string, inner: Span, outer: Span): boolean
 /** No link between two names is longer. */
 const FAR = 24
 
-/** Pairs of names, the first written directly before the second as if it lay in it: their numbers. */
-export function containmentsOf(text: string, names: readonly Name[]): (readonly [inner: number, outer: number])[] {
+/** A mention that is written directly before a mention of another name as if it lay in it; names by their numbers. */
+interface Contained {
+  readonly mention: FoundPlace
+  readonly inner: number
+  readonly outer: number
+}
+
+/** The mentions of some names that are written directly before another as if they lay in it, in text order. */
+export function containedMentions(text: string, names: readonly Name[]): Contained[] {
   const order = names
-    .flatMap(({ mentions }, name) => mentions.map(({ start, end }) => ({ start, end, name })))
-    .sort((a, b) => a.start - b.start)
-  return order.flatMap(({ end, name }, i) => {
+    .flatMap(({ mentions }, name) => mentions.map((mention) => ({ mention, name })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  return order.flatMap(({ mention, name }, i) => {
     const next = order[i + 1]
-    if (next === undefined || next.name === name || next.start - end > FAR) return []
+    if (next === undefined || next.name === name || next.mention.start - mention.end > FAR) return []
     const [inner, outer] = [names[name], names[next.name]]
     if (inner === undefined || outer === undefined || isEnumerated(inner, outer)) return []
-    return BETWEEN.test(text.slice(end, next.start)) ? [[name, next.name] as const] : []
+    return BETWEEN.test(text.slice(mention.end, next.mention.start)) ? [{ mention, inner: name, outer: next.name }] : []
   })
+}
+
+/** Pairs of names, the first written directly before the second as if it lay in it: their numbers. */
+export function containmentsOf(text: string, names: readonly Name[]): (readonly [inner: number, outer: number])[] {
+  return containedMentions(text, names).map(({ inner, outer }) => [inner, outer] as const)
 }
 
 /** Two states, or two countries, next to each other are a list, unless the second is shortened: "Nevada, Oregon" but "Nevada, Mo.". */

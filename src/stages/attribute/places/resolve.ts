@@ -9,6 +9,7 @@ import { alternatives } from '../../../text/alternatives.ts'
 import { firstFrom } from '../../../text/within.ts'
 import { isWrittenWithin } from './containment.ts'
 import { type Name, namesOf } from './names.ts'
+import { apart } from './qualified.ts'
 import { ranked, scoreOf, scoring } from './score.ts'
 
 /** How many places of the same name are kept besides the one that is meant. */
@@ -20,7 +21,7 @@ export function resolvePlaces(
   config: Config | null = null,
 ): readonly ResolvedPlace[] {
   const gazetteer = gazetteerFor(config)
-  const names = namesOf(article.text, places, gazetteer)
+  const names = apart(article.text, namesOf(article.text, places, gazetteer))
   const reasonsFor = scoring(article, names, gazetteer)
   const chosen = new Map<FoundPlace, ResolvedPlace>()
   names.forEach((name, index) => {
