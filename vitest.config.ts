@@ -10,6 +10,7 @@ const PROGRAM = [
   'explain-command',
   'export',
   'ingest',
+  'library',
   'pack',
   'places-command',
   'progress',

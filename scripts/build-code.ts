@@ -18,7 +18,14 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, root))
 await build({
   ...SETTINGS,
   absWorkingDir: fileURLToPath(root),
-  entryPoints: ['src/index.ts', 'src/config.ts', 'src/cli/main.ts', 'src/run/work/worker.ts'],
+  entryPoints: [
+    'src/index.ts',
+    'src/schema.ts',
+    'src/config.ts',
+    'src/cli/main.ts',
+    'src/run/work/worker.ts',
+    'src/library/verdict-worker.ts',
+  ],
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   sourcemap: true,

@@ -1,4 +1,5 @@
 import { type ArticleInput, articleFrom } from './input/article.ts'
+import { givenArticle } from './input/given-article.ts'
 import { type Config, configSchema, type UserConfig } from './model/config.ts'
 import type { Verdict } from './model/verdict.ts'
 import { pipeline } from './pipeline.ts'
@@ -6,17 +7,18 @@ import { pipeline } from './pipeline.ts'
 export type { ArticleInput } from './input/article.ts'
 
 /**
- * Extracts the claims of one article; the library's whole surface.
+ * Extracts the claims of one article.
  *
  * @param article its text, and what is known about it; without `published` relative dates stay unresolved.
  * @returns the claims, the article with its mentions, and drafts that were refused (none, unless Claimwire has a defect).
- * @throws {TypeError} when the configuration is wrong or the publication date is not a date.
+ * @throws {TypeError} when the article or the configuration is not what was expected, with what that is.
+ * @throws when the package's data are not there, as in a bundle without them.
  * @example
  * const { claims } = extract({ text: 'At least 12 people were killed in Ganja on Tuesday, police said.', published: '2020-10-14' })
  * claims[0].casualties[0].low // 12
  */
 export function extract(article: ArticleInput, config: UserConfig = DEFAULTS): Verdict {
-  return pipelineFor(config)(articleFrom(article))
+  return pipelineFor(config)(articleFrom(givenArticle(article)))
 }
 
 const DEFAULTS: UserConfig = {}
@@ -25,12 +27,15 @@ let last: { readonly config: UserConfig; readonly run: ReturnType<typeof pipelin
 /** The pipeline of a configuration; the last one is kept, since most callers have only one. */
 function pipelineFor(config: UserConfig): ReturnType<typeof pipeline> {
   if (last?.config === config) return last.run
-  const parsed = configSchema.safeParse(config)
-  if (!parsed.success) {
-    const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' }
-    throw new TypeError(`The configuration does not hold at ${path.join('.') || 'its top'}: ${message}`)
-  }
-  const complete: Config = parsed.data
+  const complete = completeConfig(config)
   last = { config, run: pipeline(complete) }
   return last.run
+}
+
+/** A configuration with every default. */
+export function completeConfig(config: UserConfig): Config {
+  const parsed = configSchema.safeParse(config)
+  if (parsed.success) return parsed.data
+  const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' }
+  throw new TypeError(`The configuration does not hold at ${path.join('.') || 'its top'}: ${message}`)
 }

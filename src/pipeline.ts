@@ -4,6 +4,7 @@ import { REJECTED_SCHEMA, type Rejected } from './model/rejected.ts'
 import type { Stage } from './model/stage.ts'
 import type { Trace } from './model/trace.ts'
 import type { Verdict } from './model/verdict.ts'
+import { Missing } from './shipped/data.ts'
 import { assemble } from './stages/assemble/assemble.ts'
 import { attribute } from './stages/attribute/attribute.ts'
 import { extract } from './stages/extract/extract.ts'
@@ -13,7 +14,7 @@ import { validate } from './stages/validate/validate.ts'
 /**
  * The whole way from an ingested article to its records, as one expression; ingesting and writing come before and after it, in `run`.
  *
- * It never throws for an article: a stage that does becomes a refusal that names the stage.
+ * It never throws for an article: a stage that does becomes a refusal that names the stage. It throws where data of the package are not there.
  *
  * @param trace hears how the article is read; a run has none.
  * @example pipeline(config)(article).claims
@@ -27,6 +28,7 @@ export function pipeline(config: Config, trace: Trace | null = null): (article: 
     try {
       return way.run(article)
     } catch (error) {
+      if (error instanceof StageError && error.cause instanceof Missing) throw error.cause
       return { article: null, claims: [], refused: [refusal(article, error)] }
     }
   }

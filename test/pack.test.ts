@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
@@ -10,13 +12,14 @@ const npm = (cwd: string, ...args: string[]) =>
 
 describe('the package, packed and installed into an empty folder', () => {
   let folder = ''
+  let packed = ''
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'claimwire-pack-'))
     // Without scripts: `prepare` would build again while other tests run the program.
-    const packed = npm(root, 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder).trim()
+    packed = join(folder, npm(root, 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder).trim())
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', type: 'module', private: true }))
-    npm(folder, 'install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', join(folder, packed))
+    npm(folder, 'install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', packed)
   }, 300_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -44,6 +47,19 @@ describe('the package, packed and installed into an empty folder', () => {
     writeFileSync(join(folder, 'use.mjs'), script)
     const printed = execFileSync('node', ['use.mjs'], { cwd: folder, encoding: 'utf8' })
     expect(JSON.parse(printed)).toEqual(['We heard nothing,', 'function'])
+  })
+
+  test('is what package managers, Node and TypeScript expect: publint and attw have nothing to say', async () => {
+    const { messages } = await publint({ pkgDir: root, pack: false, strict: true })
+    expect(messages).toEqual([])
+    const { problems } = (await checkPackage(createPackageFromTarballData(readFileSync(packed)))) as {
+      problems: { resolutionKind?: string; kind: string }[]
+    }
+    // A package of modules only: CommonJS requires it since Node 20.19, and node10 knows no subpaths.
+    const told = problems.filter(
+      ({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM',
+    )
+    expect(told).toEqual([])
   })
 
   test('can be started after any build: npx links to this file and sets no mode', () => {

@@ -25,7 +25,7 @@ const ownPlaceSchema = z.strictObject({
   population: z.int().nonnegative().default(0),
 })
 
-type OwnPlace = z.input<typeof ownPlaceSchema>
+export type OwnPlace = z.input<typeof ownPlaceSchema>
 
 /**
  * A gazetteer with places of the user's own, which come before every other of the same name.
@@ -140,8 +140,22 @@ function fromCsv(row: Readonly<Record<string, string>>): unknown {
   )
 }
 
-/** The gazetteer that a configuration asks for: the package's, with the user's own places when a file of them is named. */
+const given = new WeakMap<Config, Gazetteer>()
+
+/**
+ * Gives a configuration places of the user's own that are in no file.
+ *
+ * @throws {z.ZodError} on an entry that is not one.
+ */
+export function givePlaces(config: Config, entries: readonly OwnPlace[]): void {
+  const { file } = config.places
+  given.set(config, withPlaces(file === null ? loadGazetteer() : ownPlaces(file), entries))
+}
+
+/** The gazetteer that a configuration asks for: the package's, with the user's own places when it was given any or names a file. */
 export function gazetteerFor(config: Config | null): Gazetteer {
+  const own = config === null ? undefined : given.get(config)
+  if (own !== undefined) return own
   const file = config?.places.file ?? null
   return file === null ? loadGazetteer() : ownPlaces(file)
 }

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module'
+import { loadPackage } from '../shipped/data.ts'
 
 type Chrono = typeof import('chrono-node')
-
-const load = createRequire(import.meta.url)
 let chrono: Chrono | null = null
 
 /** Without the country, it is unclear which of two small numbers is the month. */
@@ -18,7 +16,7 @@ const LONGEST = 60
  */
 export function readWrittenDate(written: string): string | null {
   if (written.length > LONGEST || UNTOLD.test(written) || !/\d{4}/.test(written)) return null
-  chrono ??= load('chrono-node') as Chrono
+  chrono ??= loadPackage('chrono-node') as Chrono
   // A fixed instant, so that nothing depends on the machine's clock; no part that it implies is used.
   const [found, ...others] = chrono.strict.parse(written, { instant: new Date(0), timezone: 'UTC' })
   if (found === undefined || others.length > 0 || found.text.length < written.replace(/[\s(].{1,8}$/, '').length)

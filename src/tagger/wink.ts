@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module'
+import { loadPackage } from '../shipped/data.ts'
 
 type Wink = import('wink-nlp').WinkMethods
-
-const load = createRequire(import.meta.url)
 
 /** wink-nlp with its English model, and how much it has read. */
 interface Reader {
@@ -39,8 +37,8 @@ export function wink(characters: number): Wink {
 }
 
 function newReader(): Reader {
-  model ??= steady(load('wink-eng-lite-web-model') as Model)
-  const loaded = (load('wink-nlp') as (model: Model, pipes: string[]) => Wink)(model, ['pos'])
+  model ??= steady(loadPackage('wink-eng-lite-web-model') as Model)
+  const loaded = (loadPackage('wink-nlp') as (model: Model, pipes: string[]) => Wink)(model, ['pos'])
   return { wink: loaded, empty: numberOfNext(loaded), left: COUNTED_EVERY }
 }
 

@@ -72,9 +72,12 @@ function createTable({ name, columns }: SelectedTable): string {
   return `CREATE TABLE "${name}" (${columns.map((column) => `"${column.name}" ${TYPES[column.type]}`).join(', ')})`
 }
 
+/** By a name that is no literal, or bundlers would look for a package that few have installed. */
+const PACKAGE: string = '@duckdb/node-api'
+
 async function loaded() {
   try {
-    return await import('@duckdb/node-api')
+    return (await import(PACKAGE)) as typeof import('@duckdb/node-api')
   } catch (error) {
     throw new Failure(
       'not-installed',

@@ -1,0 +1,70 @@
+import type { ArticleInput } from './article.ts'
+
+/** What an article may be given with, and what each is expected to be. */
+const KEYS: Readonly<Record<keyof ArticleInput, string>> = {
+  text: 'string',
+  id: 'string',
+  title: 'string',
+  byline: 'string',
+  publisher: 'string',
+  url: 'string',
+  language: 'string',
+  published: 'string',
+  extra: 'object',
+}
+
+/**
+ * What a caller gives as an article, checked: a mistyped key would be passed over, and its article read without what it holds.
+ *
+ * @throws {TypeError} that says what was expected, and what came.
+ */
+export function givenArticle(given: unknown): ArticleInput {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const hint = typeof given === 'string' ? ' Put it into an object: { text }.' : ''
+    throw new TypeError(
+      `Expected an article such as { text: "…", published: "2024-03-12" }, got ${kindOf(given)}.${hint}`,
+    )
+  }
+  if (!('text' in given) || typeof given.text !== 'string') {
+    throw new TypeError(
+      `Expected the article’s text as a string under "text", got ${'text' in given ? kindOf(given.text) : `an object with ${named(Object.keys(given))}`}.`,
+    )
+  }
+  for (const [key, value] of Object.entries(given)) {
+    const expected = KEYS[key as keyof ArticleInput]
+    if (expected === undefined)
+      throw new TypeError(
+        `${unknown(key)} Expected of ${named(Object.keys(KEYS))}; what else is known of an article goes under "extra".`,
+      )
+    if (value != null && typeof value !== expected)
+      throw new TypeError(`Expected ${key} to be a ${expected} or null, got ${kindOf(value)}.`)
+  }
+  return given as ArticleInput
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (value === undefined) return 'nothing'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+const named = (keys: readonly string[]): string => (keys.length === 0 ? 'no keys' : keys.join(', '))
+
+function unknown(key: string): string {
+  const [near] = Object.keys(KEYS)
+    .map((known) => ({ known, changed: lettersChanged(key.toLowerCase(), known) }))
+    .filter(({ known, changed }) => changed <= 2 && changed < known.length - 1)
+    .sort((one, other) => one.changed - other.changed)
+  return `An article has no ${JSON.stringify(key)}${near === undefined ? '.' : `; did you mean ${JSON.stringify(near.known)}?`}`
+}
+
+/** How many letters are left of the longer word between what both begin and what both end with. */
+function lettersChanged(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  let from = 0
+  while (from < shorter && a[from] === b[from]) from++
+  let back = 0
+  while (back < shorter - from && a.at(-1 - back) === b.at(-1 - back)) back++
+  return Math.max(a.length, b.length) - from - back
+}

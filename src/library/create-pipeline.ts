@@ -1,0 +1,65 @@
+import { completeConfig } from '../extract.ts'
+import { givePlaces, type OwnPlace } from '../gazetteer/own.ts'
+import { type ArticleInput, articleFrom } from '../input/article.ts'
+import { givenArticle } from '../input/given-article.ts'
+import type { Article } from '../model/article.ts'
+import type { Config, UserConfig } from '../model/config.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { pipeline } from '../pipeline.ts'
+import { dataFile } from '../shipped/data.ts'
+import { extractAll } from './extract-all.ts'
+
+/** What a pipeline is given beside its configuration. */
+export interface PipelineOptions {
+  /** Places of your own, which come before every other of the same name. */
+  readonly places?: readonly OwnPlace[]
+}
+
+export interface ExtractAllOptions {
+  /** Threads that read articles; 0, the default, reads in this one. */
+  readonly workers?: number
+  /** Ends the reading: the iteration throws the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
+/** A configured pipeline, to be held and used for many articles. */
+export interface Pipeline {
+  /** The configuration with every default. */
+  readonly config: Config
+  /** Extracts the claims of one article, or of one that `read` has given. */
+  readonly extract: (article: ArticleInput | Article) => Verdict
+  /**
+   * Extracts the claims of many articles, in their order. It asks for the next article only when there is room for it, so that a
+   * source of millions stays flat in memory.
+   */
+  readonly extractAll: (
+    articles: AsyncIterable<ArticleInput | Article> | Iterable<ArticleInput | Article>,
+    options?: ExtractAllOptions,
+  ) => AsyncGenerator<Verdict, void>
+}
+
+/**
+ * Makes a pipeline of a configuration.
+ *
+ * @throws {TypeError} when the configuration or a place is not what was expected.
+ * @throws when the package's data are not there, as in a bundle without them.
+ * @example
+ * const pipeline = createPipeline({ write: { minConfidence: 0.5 } }, { places: [{ name: 'Mondomo', lat: 2.9, lon: -76.5, country: 'CO' }] })
+ * for await (const { claims } of pipeline.extractAll(articles, { workers: 4 })) console.log(claims.length)
+ */
+export function createPipeline(user: UserConfig = {}, { places = [] }: PipelineOptions = {}): Pipeline {
+  const config = completeConfig(user)
+  dataFile('gazetteer.bin')
+  if (places.length > 0) givePlaces(config, places)
+  const run = pipeline(config)
+  return {
+    config,
+    extract: (article) => run(articleOf(article)),
+    extractAll: (articles, options = {}) => extractAll({ config, places, run }, articles, options),
+  }
+}
+
+/** An article that was read has its hash already. */
+export function articleOf(given: ArticleInput | Article): Article {
+  return typeof given === 'object' && given !== null && 'sha256' in given ? given : articleFrom(givenArticle(given))
+}

@@ -1,0 +1,74 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { OwnPlace } from '../gazetteer/own.ts'
+import type { ArticleInput } from '../input/article.ts'
+import type { Article } from '../model/article.ts'
+import type { Config } from '../model/config.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { root } from '../shipped/root.ts'
+import { articleOf, type ExtractAllOptions } from './create-pipeline.ts'
+
+/** What a pipeline is made of, for threads that make it again. */
+export interface Made {
+  readonly config: Config
+  readonly places: readonly OwnPlace[]
+  readonly run: (article: Article) => Verdict
+}
+
+/** Articles that wait for each thread, so that none is idle. */
+const AHEAD = 4
+
+type Given = ArticleInput | Article
+
+/** Reads articles one after another, or several at a time in threads; what comes out is in the order of what went in. */
+export async function* extractAll(
+  made: Made,
+  articles: AsyncIterable<Given> | Iterable<Given>,
+  { workers = 0, signal }: ExtractAllOptions,
+): AsyncGenerator<Verdict, void> {
+  if (!Number.isInteger(workers) || workers < 0)
+    throw new TypeError(`Expected a number of workers, 0 or more, got ${workers}.`)
+  signal?.throwIfAborted()
+  if (workers === 0) {
+    for await (const article of articles) {
+      signal?.throwIfAborted()
+      yield made.run(articleOf(article))
+      await turn() // so that timers, signals and requests get their turn between two articles
+    }
+    return
+  }
+  yield* inThreads(made, articles, workers, signal)
+}
+
+async function* inThreads(
+  { config, places }: Made,
+  articles: AsyncIterable<Given> | Iterable<Given>,
+  workers: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Verdict, void> {
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina<Article, Verdict>({
+    filename: fileURLToPath(new URL('dist/library/verdict-worker.js', root)),
+    workerData: { config, places },
+    minThreads: 1,
+    maxThreads: workers,
+  })
+  const underWay: Promise<Verdict>[] = []
+  try {
+    for await (const article of articles) {
+      signal?.throwIfAborted()
+      const verdict = pool.run(articleOf(article), signal === undefined ? {} : { signal })
+      verdict.catch(() => {}) // told when its turn comes; until then nobody waits for it
+      underWay.push(verdict)
+      if (underWay.length < workers * AHEAD) continue
+      const first = underWay.shift()
+      if (first !== undefined) yield await first
+    }
+    for (const verdict of underWay) yield await verdict
+  } catch (error) {
+    signal?.throwIfAborted() // the pool's own error for that says less
+    throw error
+  } finally {
+    await pool.destroy()
+  }
+}
