@@ -1,7 +1,7 @@
 import { having, valued } from '../having.ts'
 
 /** Words that stand for people counted before, as the subject: "they were later killed". */
-export const anaphors = having('anaphor')
+export const anaphors = having('anaphor', 'taken-anaphor', 'noun-of')
 
 /** The same as the object: "abducted three men and killed them". */
 export const anaphoricObjects = having('anaphoric-object')

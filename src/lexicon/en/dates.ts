@@ -22,7 +22,7 @@ export const uncapitalizedHolidays = having('uncapitalized-holiday')
 export const lastingThings = having('lasting-thing')
 
 /** Words after which "May", "fall" or "1812" is taken for a date. */
-export const leadingWords = having('before-date')
+export const leadingWords = having('before-date', 'sure-before-month')
 
 /** Months whose name is also another word or a person's name: alone, they need a word before them that leads to a date. */
 export const monthsInDoubt = having('month-in-doubt')

@@ -4,7 +4,7 @@ import { having, valued } from '../having.ts'
 export const beForms = having('be')
 
 /** Verbs that may stand before a participle or a state: "have been", "could be", "is to be". */
-export const helpers = having('helper', 'be')
+export const helpers = having('helper', 'be', 'uncertain-modal')
 
 /** Verbs of report and belief between the victims and what befell them: "12 are feared to have been killed". */
 export const reporting = having('reporting')
@@ -16,7 +16,7 @@ export const linkingVerbs = having('linking-verb')
 export const harmAdverbs = having('harm-adverb')
 
 /** Common verbs and other words at which a noun phrase ends, besides prepositions, auxiliaries and conjunctions. */
-export const phraseEnds = having('phrase-end')
+export const phraseEnds = having('phrase-end', 'clause-subject')
 
 /** Frequent words of English that are words of no other language that news is written in. */
 export const englishMarkers = having('english-marker')
@@ -207,13 +207,13 @@ export const tellingRelatives = having('comma-relative', 'telling-relative')
 export const subjectPronouns = having('subject-pronoun', 'unnamed-one', 'clause-subject')
 
 /** Words after which a new clause begins. */
-export const subordinators = having('subordinator', 'condition', 'main-clause-awaiting')
+export const subordinators = having('subordinator', 'condition', 'main-clause-awaiting', 'clause-continuer')
 
 /** Words that open a sentence when they are capitalized after "U.S." or "Inc.", since no name begins with them. */
 export const sentenceOpeners = having('sentence-opener')
 
 /** Words that continue with the time of day after "a.m." and "p.m.", though they are capitalized. */
-export const timeContinuations = having('time-continuation')
+export const timeContinuations = having('time-continuation', 'month-name')
 
 /** Tie what is reported to the words before it: "The bridge opened in May, and the mayor said that". */
 export const reportTies: ReadonlySet<string> = new Set([...coordinators, ...having('report-tie')])

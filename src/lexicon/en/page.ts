@@ -7,7 +7,7 @@ export const uncapitalized = having('uncapitalized')
 export const beforeNumbers = having('before-number')
 
 /** Capitalized words whose full stop belongs to them and does not end a sentence by itself; in lower case, without the stop. */
-export const abbreviations = having('abbreviation')
+export const abbreviations = having('abbreviation', 'ending-abbreviation')
 
 /** What a leftover of a web page begins with, in lower case; the line must be short besides. */
 export const leftoverOpenings = having('leftover-opening')

@@ -31,7 +31,7 @@ export const personNouns = valued('person')
 export const irregularPlurals = valued('plural-of')
 
 /** Nouns for a body of any kind: "the group" is whichever spoke last. */
-export const anyBody = having('any-body')
+export const anyBody = having('any-body', 'private-body')
 
 /** Nouns of bodies that are so only within a name: "Evening Post", "United Nations"; "the post" by itself is not a body. */
 export const bodiesInNames = having('body-in-name')
@@ -73,6 +73,10 @@ export const noNames = having(
   'subordinator',
   'condition',
   'main-clause-awaiting',
+  'month-name',
+  'uncertain-modal',
+  'unmistakable-verb',
+  'clause-continuer',
 )
 
 /** What an office is of that is not a name: the name after it is its holder's, "Superintendent of Police Meena Rawat". */
@@ -109,7 +113,7 @@ export const ranks = having('rank')
 export const roleModifiers = having('role-modifier')
 
 /** Nouns of what a person is or does, by which a person may be spoken of without a name. */
-export const roles = having('role', 'single-office')
+export const roles = having('role', 'single-office', 'office')
 
 /** Further roles that one person has at a time, so that "the mayor" is the one whom the article names later too. */
 export const singleOffices = having('single-office')

@@ -40,10 +40,10 @@ export const leadingWaterHeads = having('leading-water-head')
 export const locatingPrepositions = having('locating-preposition')
 
 /** Nouns that end the name of a body, building or paper which bears a place in it: "Leeds Crown Court", "Chicago Tribune". */
-export const nameBodies = having('name-body')
+export const nameBodies = having('name-body', 'public-body')
 
 /** Nouns of settlements, after which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
-export const namedSettlements = having('named-settlement')
+export const namedSettlements = having('named-settlement', 'settlement-before-of')
 
 /** Words before a name by which a thing is near the place and not in it. */
 export const nearWords = having('near-word')
@@ -52,7 +52,7 @@ export const nearWords = having('near-word')
 export const numberedRoads = having('numbered-road')
 
 /** Capitalized words before a name that are not part of it: they open a sentence, or say when, or which side. */
-export const openers = having('no-name-opener')
+export const openers = having('no-name-opener', 'month-name', 'several-word', 'sentence-opener')
 
 /** Nouns that end the name of a park or another place that people go to. */
 export const parkHeads = having('park-head')
@@ -67,19 +67,19 @@ export const particles = having('particle')
 export const roleWords = having('role-word')
 
 /** Nouns of settlements, units and landforms that a name follows: "the town of Nice", "the village Dahiya". */
-export const settlementNouns = having('settlement-noun')
+export const settlementNouns = having('settlement-noun', 'named-settlement', 'unit-kind', 'settlement-before-of')
 
 /** Words next to the name of a people by which it is their language: "speaks French". */
 export const speechWords = having('speech-word')
 
 /** Nouns before which the name of a country stands for the state: "U.S. envoy", "UK ministers". */
-export const stateOffices = having('state-office')
+export const stateOffices = having('state-office', 'envoy')
 
 /** Nouns that end the name of a street or square. */
 export const streetHeads = having('street-head')
 
 /** Nouns of streets, which bear the names of towns: "Dublin Road" is not in Dublin. */
-export const streetNouns = having('street-noun')
+export const streetNouns = having('street-noun', 'street-head', 'street-word')
 
 /** Nouns that end the name of a site that is mostly spoken of by its town: "Colville Airport" is Colville's. */
 export const townSiteHeads = having('town-site-head')

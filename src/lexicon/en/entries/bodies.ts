@@ -26,7 +26,7 @@ export const bodies = `
   association: name-body organization-noun topical-body
   athletic: name-body
   audience: hearer
-  authority: class=organization name-body public-body topical-body
+  authority: class=organization public-body topical-body
   axios: outlet
   ballet: name-body
   bank: class=organization direction inhabitant name-body organization-noun telling-body
@@ -65,11 +65,13 @@ export const bodies = `
   chamber: name-body organization-noun
   channel: hearer number-bearer organization-noun telling-body year-misleader
   charity: any-body private-body
+  channel: hearer number-bearer organization-noun year-misleader
+  charity: private-body
   chicago tribune: month-first
   chicagotribune.com: month-first
   chronicle: name-body paper-word
   church: class=facility facility-head inhabitant name-body organization-noun
-  city: apposed-settlement direction inhabitant name-body named-settlement no-name-opener organization-noun role-modifier settlement-before-of settlement-noun unit-noun
+  city: apposed-settlement direction inhabitant name-body no-name-opener organization-noun role-modifier settlement-before-of unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
   club: inhabitant name-body organization-noun telling-body way-of-killing
   club: inhabitant leading-building name-body organization-noun way-of-killing
@@ -79,22 +81,24 @@ export const bodies = `
   cnn.com: month-first
   co.: body-in-name name-body
   coalition: lasting-thing name-body organization-noun
-  college: class=organization facility-head name-body public-body topical-body
-  commission: name-body public-body topical-body
-  committee: court hearer name-body public-body topical-body
-  company: any-body inhabitant lasting-thing name-body private-body role-modifier
-  congress: class=organization medium name-body outlet public-body
+  college: class=organization facility-head public-body topical-body
+  commission: public-body topical-body
+  committee: court hearer public-body topical-body
+  company: inhabitant lasting-thing name-body private-body role-modifier
+  congress: class=organization medium outlet public-body
   consulate: class=organization facility-head inhabitant name-body organization-noun seat-office
   convention: class=organization organization-noun treaty-noun
   cooperative: organization-noun
-  corp: abbreviation body-in-name ending-abbreviation
+  corp: body-in-name ending-abbreviation
   corp.: body-in-name name-body
   corporation: name-body organization-noun
   corps: name-body
-  council: hearer inhabitant name-body public-body topical-body
+  council: hearer inhabitant public-body topical-body
   country: class=place organization-noun role-modifier
   county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind
   court: court court-noun facility-head hearer inhabitant medium name-body public-body seat-office topical-body
+  county: inhabitant name-body no-name-opener organization-noun role-modifier township-head unit-kind
+  court: court facility-head hearer inhabitant medium public-body seat-office topical-body
   cowboys: name-body
   cross: name-body
   cubs: name-body
@@ -103,7 +107,7 @@ export const bodies = `
   daily mail: day-first
   dawn: day-first moment
   dawn.com: day-first
-  department: inhabitant name-body public-body settlement-noun state-noun topical-body unit-kind
+  department: inhabitant public-body state-noun topical-body unit-kind
   dept.: name-body
   deutsche welle: day-first
   directorate: organization-noun topical-body
@@ -132,7 +136,7 @@ export const bodies = `
   ferries: body-in-name
   festival: name-body
   financial times: day-first
-  firm: any-body inhabitant lasting-thing private-body
+  firm: inhabitant lasting-thing private-body
   foods: organization-noun
   forbes: outlet
   force: class=organization forcing-verb name-body organization-noun removal-word
@@ -156,7 +160,7 @@ export const bodies = `
   globe: name-body paper-word
   google: outlet
   greenpeace: outlet
-  group: any-body class=group crew inhabitant name-body number-bearer perpetrator private-body treaty-noun
+  group: class=group crew inhabitant name-body number-bearer perpetrator private-body treaty-noun
   gulfnews.com: day-first
   haaretz: outlet
   hamas: outlet perpetrator
@@ -168,11 +172,11 @@ export const bodies = `
   hindustan times: day-first
   hindustantimes.com: day-first
   holdings: body-in-name
-  hospital: facility-head hospital-name hospital-noun inhabitant name-body open-fate public-body role-modifier unit-noun
+  hospital: facility-head hospital-name hospital-noun inhabitant open-fate public-body role-modifier unit-noun
   house: facility-head household-noun inhabitant office-object organization-noun role-modifier
   huffpost: outlet
   hurricanes: name-body
-  inc: abbreviation body-in-name ending-abbreviation name-body
+  inc: body-in-name ending-abbreviation name-body
   inc.: body-in-name name-body
   independent: name-body on-sunday paper-word role-modifier weekday-name-end
   indianexpress.com: day-first
@@ -213,7 +217,7 @@ export const bodies = `
   local: before-family local-time no-name paper-word role-modifier
   logistics: organization-noun
   los angeles times: month-first
-  ltd: abbreviation body-in-name ending-abbreviation name-body
+  ltd: body-in-name ending-abbreviation name-body
   ltd.: body-in-name name-body
   magazine: class=organization hearer organization-noun telling-body
   magistrates: court
@@ -229,7 +233,7 @@ export const bodies = `
   microsoft: outlet
   militia: inhabitant name-body organization-noun perpetrator
   minerals: organization-noun
-  ministry: class=organization name-body public-body seat-office topical-body
+  ministry: class=organization public-body seat-office topical-body
   mirror: paper-word weekday-name-end
   mission: inhabitant lasting-thing organization-noun seat-office
   monastery: facility-head organization-noun
@@ -273,6 +277,8 @@ export const bodies = `
   paper: document paper-word
   parliament: hearer inhabitant medium name-body office-object outlet public-body seat-office
   party: crew holiday-name-end name-body public-body role-modifier telling-body
+  parliament: hearer inhabitant medium office-object outlet public-body seat-office
+  party: crew holiday-name-end public-body role-modifier
   patriots: name-body
   pd: name-body
   pentagon: organization-noun outlet
@@ -280,7 +286,7 @@ export const bodies = `
   pharmaceuticals: organization-noun
   phone: platform year-misleader
   plc: body-in-name name-body
-  police: attributive-people counted-not-year group inhabitant name-body office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
+  police: attributive-people counted-not-year group inhabitant office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
   politico.com: month-first
   post: aftermath body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
   press: calling-verb class=organization colliding-verb deed group handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
@@ -313,7 +319,7 @@ export const bodies = `
   rovers: name-body
   salon: outlet
   save the children: outlet
-  school: facility-head inhabitant name-body public-body topical-body weekday-name-end
+  school: facility-head inhabitant public-body topical-body weekday-name-end
   scmp.com: day-first
   scotland: on-sunday
   seahawks: name-body
@@ -379,8 +385,8 @@ export const bodies = `
   un news: day-first
   unesco: outlet
   unicef: outlet
-  union: any-body name-body private-body
-  university: direction facility-head inhabitant name-body public-body
+  union: name-body private-body
+  university: direction facility-head inhabitant public-body
   university’s: name-body
   univision: outlet
   upi: month-first
@@ -399,7 +405,7 @@ export const bodies = `
   washington post: month-first
   washingtonpost.com: month-first
   watch: organization-noun
-  watchdog: any-body class=organization private-body
+  watchdog: class=organization private-body
   weekly: paper-word
   weibo: platform
   white helmets: outlet

@@ -324,30 +324,30 @@ export const figures = `
   test negative: disproof
   tested negative: disproof
   that year: long-span
-  the abducted: anaphor taken-anaphor
-  the abductees: anaphor taken-anaphor
+  the abducted: taken-anaphor
+  the abductees: taken-anaphor
   the bodies: anaphoric-body
-  the boys: anaphor noun-of=boys
-  the captives: anaphor anaphoric-object taken-anaphor
-  the children: anaphor noun-of=children
-  the civilians: anaphor noun-of=civilians
+  the boys: noun-of=boys
+  the captives: anaphoric-object taken-anaphor
+  the children: noun-of=children
+  the civilians: noun-of=civilians
   the corpses: anaphoric-body
   the detainees: anaphor anaphoric-object held-anaphor
-  the girls: anaphor noun-of=girls
-  the hostages: anaphor anaphoric-object taken-anaphor
-  the kidnapped: anaphor taken-anaphor
-  the men: anaphor anaphoric-object noun-of=men
+  the girls: noun-of=girls
+  the hostages: anaphoric-object taken-anaphor
+  the kidnapped: taken-anaphor
+  the men: anaphoric-object noun-of=men
   the missing: anaphor
-  the officers: anaphor noun-of=officers
-  the policemen: anaphor noun-of=policemen
+  the officers: noun-of=officers
+  the policemen: noun-of=policemen
   the previous year: background-mark long-span
   the prisoners: anaphor anaphoric-object held-anaphor
-  the soldiers: anaphor noun-of=soldiers
+  the soldiers: noun-of=soldiers
   the victims: anaphor anaphoric-object
   the victims ' bodies: anaphoric-body
-  the villagers: anaphor noun-of=villagers
-  the women: anaphor anaphoric-object noun-of=women
-  the workers: anaphor noun-of=workers
+  the villagers: noun-of=villagers
+  the women: anaphoric-object noun-of=women
+  the workers: noun-of=workers
   their bodies: anaphoric-body
   their charred bodies: anaphoric-body
   their corpses: anaphoric-body
@@ -360,9 +360,9 @@ export const figures = `
   they all: anaphor
   this season: long-span
   this year: long-span
-  those abducted: anaphor taken-anaphor
+  those abducted: taken-anaphor
   those captured: anaphor held-anaphor
-  those kidnapped: anaphor taken-anaphor
+  those kidnapped: taken-anaphor
   thrown: body-verb
   to avenge: background-mark
   to date: cumulating

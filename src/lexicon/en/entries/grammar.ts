@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: account-article after-hearer-phrase after-title answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener number-opener object-opener phrase-end reads=article sentence-opener small-in-title speaker-opener turn-label
+  a: account-article after-hearer-phrase after-title answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener phrase-end reads=article sentence-opener small-in-title speaker-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -36,7 +36,7 @@ export const grammar = `
   across: locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
   added: phrase-end saying-stop unclosed-end
   additional: credit-opener exactly further-of no-name
-  after: after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word no-name-opener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
+  after: after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
   afterward: adverb more-after reads=adverb
   afterwards: adverb more-after reads=adverb
   again: adverb harm-adverb reads=adverb
@@ -51,8 +51,8 @@ export const grammar = `
   alongside: and-glue reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
-  also: adverb apposition-opener harm-adverb more-within no-modifier no-name-opener phrase-end reads=adverb sentence-opener
-  although: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
+  also: adverb apposition-opener harm-adverb more-within no-modifier phrase-end reads=adverb sentence-opener
+  although: concessive main-clause-awaiting reads=subordinator sentence-opener
   altogether: accounting phrase-end
   always: adverb reads=adverb
   am: auxiliary first-second-be measure no-modifier particle reads=auxiliary_be_present
@@ -61,11 +61,11 @@ export const grammar = `
   amidst: preposition reads=preposition
   among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition
   amongst: preposition reads=preposition
-  an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener no-name-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener small-in-title speaker-opener
+  an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join no-name-opener noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
-  another: counted-one determiner exactly indefinite-opener no-name-opener one-more reads=quantifier_pronoun sentence-opener set-apart unnamed-one
+  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
+  another: counted-one determiner exactly indefinite-opener one-more reads=quantifier_pronoun sentence-opener set-apart unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
   anybody: no-name reads=pronoun
@@ -73,16 +73,16 @@ export const grammar = `
   anything: reads=pronoun
   apart: reads=particle_adverb
   appeared: phrase-end
-  are: after-title auxiliary be finite-be frequent-word linking-verb no-name no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
+  are: after-title auxiliary be finite-be frequent-word linking-verb no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb unmistakable-verb
   are to be: contrary
   arise: past-forms=arose_arisen
   armed: compound-participle force-modifier
   around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account no-name-opener particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count before-employer collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener no-name-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
+  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count before-employer collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -106,18 +106,18 @@ export const grammar = `
   awake: past-forms=awoke_awoken
   away: reads=particle_adverb
   back: adverb bone held-otherwise no-name reads=particle_adverb
-  be: auxiliary be frequent-word linking-verb no-name past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
+  be: auxiliary be frequent-word linking-verb past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
   bear: past-forms=bore_borne
   became: linking-verb past-cue phrase-end
   because: continuation nesting-word no-name-opener reads=subordinator reason subject-clause-opener subordinator
   become: linking-verb past-forms=became_become
-  been: auxiliary be english-marker linking-verb no-account no-name past-cue reads=auxiliary_be_participle unmistakable-verb
+  been: auxiliary be english-marker linking-verb no-account past-cue reads=auxiliary_be_participle unmistakable-verb
   befall: past-forms=befell_befallen
-  before: adverb after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word no-name-opener phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
+  before: adverb after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
   began: past-cue phrase-end
   behind: no-name preposition reads=preposition
   behold: past-forms=beheld
-  being: auxiliary be linking-verb no-name reads=auxiliary_be_gerund unmistakable-verb
+  being: auxiliary be linking-verb reads=auxiliary_be_gerund unmistakable-verb
   belonging: phrase-end
   beloved: no-person
   below: fewer-than preposition reads=preposition
@@ -135,7 +135,7 @@ export const grammar = `
   bite: past-forms=bit_bitten
   bleed: past-forms=bled
   blow: past-forms=blew_blown
-  both: adverb content-adverb counted-one determiner harm-adverb no-name-opener number-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
+  both: adverb content-adverb counted-one determiner harm-adverb number-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
   bound: compound-participle
   bout: elision
   brave: no-person
@@ -146,15 +146,15 @@ export const grammar = `
   brokered: compound-participle
   build: past-forms=built
   burst: past-forms=burst
-  but: and-or-but body-opener claim-end clause-beginning clause-continuer clause-end continuation coordinator frequent-word no-name-opener reads=coordinator sentence-join sentence-opener subject-clause-opener subordinator wish-end
+  but: and-or-but body-opener claim-end clause-beginning clause-continuer clause-end continuation coordinator frequent-word reads=coordinator sentence-join sentence-opener subject-clause-opener wish-end
   buy: past-forms=bought
-  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer no-name-opener particle person-tail reads=preposition sentence-opener small-in-title stated-link
+  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer particle person-tail reads=preposition sentence-opener small-in-title stated-link
   ca: auxiliary before-number reads=auxiliary_modal
   call to: contrary
   called: ahead-verb governing number-bearer phrase-end planned-cue
   calls to: contrary
   came: past-cue phrase-end
-  can: helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
+  can: no-name-opener reads=auxiliary_modal uncertain-modal
   cannot: reads=auxiliary_modal_negation
   canvas: ends-in-s
   capable of: contrary
@@ -180,7 +180,7 @@ export const grammar = `
   conspiring to: contrary
   correction: no-name
   cos: elision
-  could: governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
+  could: governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
   could have: contrary
   crashed: phrase-end
   craven: no-person
@@ -193,7 +193,7 @@ export const grammar = `
   desperate: no-person
   despite: no-name preposition reads=preposition
   detonated: phrase-end
-  did: auxiliary before-infinitive no-modifier no-name no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
+  did: auxiliary before-infinitive no-modifier no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
   do: auxiliary before-infinitive no-name no-name-opener particle past-forms=did_done reads=auxiliary_do_present
   does: auxiliary before-infinitive no-name no-name-opener reads=auxiliary_do_present
   domestic: no-person
@@ -204,14 +204,14 @@ export const grammar = `
   drink: past-forms=drank_drunk
   drunk: no-person
   due to be: contrary
-  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-date before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
+  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
   earlier: accounting adverb after-name after-objectless before-participle formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
   educated: compound-participle
-  eight: no-name-opener several-word
+  eight: several-word
   eighteen: no-name year-century=18
   eighty: no-name
   elsewhere: no-name-opener
@@ -245,24 +245,24 @@ export const grammar = `
   finally: no-name
   financed: compound-participle
   first: adverb firstly other-office role-modifier
-  five: no-name-opener several-word
+  five: several-word
   flagged: compound-participle
   fling: past-forms=flung
   fly: past-forms=flew_flown
   foil: contrary
   foiled: contrary
   following: after-what-was aside-preposition before-date no-name phrase-end reads=preposition
-  for: after-called after-inverted after-plan agent-end anonymity-link aside-preposition before-adjective-form before-body before-date deed-link frequent-word no-name-opener reads=preposition sentence-opener small-in-title
+  for: after-called after-inverted after-plan agent-end anonymity-link aside-preposition before-adjective-form before-body before-date deed-link frequent-word reads=preposition sentence-opener small-in-title
   forbid: past-forms=forbade_forbidden
   forget: past-forms=forgot_forgotten
   forgive: past-forms=forgave_forgiven
   former: no-name-opener other-office role-modifier
   forward: no-person
-  four: no-name-opener several-word share-number
+  four: several-word share-number
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted after-what-was agent-end aside-preposition before-date before-employer before-year byline-opener collision-direction english-marker frequent-word leading-preposition no-name-opener place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
+  from: after-inverted after-what-was agent-end aside-preposition before-date before-employer before-year byline-opener collision-direction english-marker frequent-word leading-preposition place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
   funded: compound-participle
   further: adverb before-participle further-of
   furthermore: no-name
@@ -281,33 +281,33 @@ export const grammar = `
   greater: no-name-opener part-word
   grind: past-forms=ground
   ground: force-modifier
-  had: after-title english-marker frequent-word have-form helper no-name past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
+  had: after-title english-marker frequent-word have-form helper past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
   halves: singular=half
-  has: after-title english-marker frequent-word governing-auxiliary have-form helper no-name no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
-  have: english-marker frequent-word have-form helper no-name no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
+  has: after-title english-marker frequent-word governing-auxiliary have-form helper no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
+  have: english-marker frequent-word have-form helper no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
-  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun speaker-opener
+  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   heavy: no-person
-  her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-name-opener no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
-  here: no-name-opener phrase-end reads=adverb sentence-opener
+  her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  here: phrase-end reads=adverb sentence-opener
   herself: own-death-sign reads=pronoun
   hide: past-forms=hid_hidden
   him: no-modifier no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
   himself: own-death-sign reads=pronoun
-  his: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-name-opener object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  his: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
   hoped to: contrary
   hopeful: no-person
   hopes to: contrary
   hoping to: contrary
   housewives: singular=housewife
-  how: after-asked clause-opener manner-of-treating no-name-opener not-source object-opener reads=subordinator sentence-opener subordinator
-  however: adverb no-name-opener reads=adverb sentence-opener
+  how: after-asked clause-opener manner-of-treating not-source object-opener reads=subordinator sentence-opener subordinator
+  however: adverb reads=adverb sentence-opener
   hundreds: count-word determiner
-  i: clause-subject particle phrase-end reads=pronoun sentence-opener
-  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word no-name-opener question-opener reads=subordinator sentence-opener subject-clause-opener
+  i: clause-subject particle reads=pronoun sentence-opener
+  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-date before-joined-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
+  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -325,10 +325,10 @@ export const grammar = `
   intent to: contrary
   into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
+  is: after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
   is to be: contrary
-  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun phrase-end reads=pronoun sentence-opener small-in-title third-object
-  its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end reads=possessive sentence-opener thing-owner
+  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
+  its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end reads=possessive sentence-opener thing-owner
   itself: reads=pronoun
   just: adverb approximation content-adverb exactly no-name reads=adverb
   keep: past-forms=kept
@@ -355,19 +355,19 @@ export const grammar = `
   mainland: no-name-opener part-word
   make: past-forms=made
   manufactured: compound-participle
-  many: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
+  many: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   married: no-person
   mathematics: ends-in-s
-  may: future-cue governing-auxiliary helper modal-name month-in-doubt month-name month-of-day no-name no-name-opener reads=auxiliary_modal time-continuation uncertain-modal
+  may: future-cue governing-auxiliary modal-name month-in-doubt month-name month-of-day reads=auxiliary_modal uncertain-modal
   maybe: no-name
   me: no-modifier no-subject object-pronoun reads=pronoun
   mean: past-forms=meant
   meaning to: contrary
   meant to: contrary
-  meanwhile: no-name-opener reads=adverb sentence-opener
+  meanwhile: reads=adverb sentence-opener
   mediated: compound-participle
   mice: singular=mouse
-  might: future-cue helper no-name reads=auxiliary_modal uncertain-modal
+  might: future-cue reads=auxiliary_modal uncertain-modal
   might have been able: contrary
   mislead: past-forms=misled
   mistake: past-forms=mistook_mistaken
@@ -376,11 +376,11 @@ export const grammar = `
   monday: no-name no-name-opener phrase-end time-continuation
   more: before-count before-participle besides counted-not-year determiner english-marker harm-adverb reads=quantifier_pronoun_adverb
   moreover: no-name reads=adverb
-  most: after-at before-count before-participle counted-one determiner direction no-name-opener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
+  most: after-at before-count before-participle counted-one determiner direction reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
   much: determiner direction reads=quantifier_pronoun
   multiple: determiner
-  must: future-cue governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal
-  my: determiner exactly kin-owner no-name-opener own-parents paper-word reads=possessive sentence-opener
+  must: future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal
+  my: determiner exactly kin-owner own-parents paper-word reads=possessive sentence-opener
   myself: reads=pronoun
   n: elision
   n't: adverb before-infinitive harm-adverb helper negation no-modifier reads=negation
@@ -395,14 +395,14 @@ export const grammar = `
   neutral: no-person
   never: adverb before-infinitive negation no-name reads=negation_adverb
   nevertheless: no-name
-  nine: no-name-opener several-word share-number
+  nine: several-word share-number
   nineteen: no-name year-century=19
   ninety: no-name
   no: before-number content-adverb determiner negative-subject number-bearer object-opener reads=quantifier_negation sentence-opener year-misleader
   nobody: negative-subject nobody-alone reads=pronoun_negation subject-pronoun
   none: counted-one nobody-alone nobody-word reads=pronoun_negation unnamed-one
   nonetheless: no-name
-  nor: clause-continuer negation reads=coordinator subordinator
+  nor: clause-continuer negation reads=coordinator
   north: direction no-name-opener part-word
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
@@ -417,13 +417,13 @@ export const grammar = `
   often: adverb reads=adverb
   ok: no-name
   old: no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date frequent-word held-otherwise label-topic medium-namer no-name-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
+  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
-  one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener no-name-opener sentence-opener share-number single-number speaker-opener unnamed-one
+  one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener sentence-opener share-number single-number speaker-opener unnamed-one
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
   onto: collision-direction preposition reads=preposition
   opened: phrase-end
-  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word no-name-opener noun-phrase-end phrase-end range-joint reads=coordinator sentence-opener small-in-title subordinator
+  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word noun-phrase-end phrase-end range-joint reads=coordinator sentence-opener small-in-title
   order to: contrary
   ordered to: contrary
   orders to: contrary
@@ -431,11 +431,11 @@ export const grammar = `
   others: besides counted-not-year counted-one general-people harm-adverb plural-of=person reads=pronoun set-apart subject-pronoun
   otherwise: no-name
   ought: auxiliary reads=auxiliary_modal
-  our: before-adjective-form determiner exactly kin-owner no-name-opener reads=possessive sentence-opener
+  our: before-adjective-form determiner exactly kin-owner reads=possessive sentence-opener
   ourselves: reads=pronoun
   outer: no-name-opener
   outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition
-  over: after-called after-what-was approximation before-count frequent-word leading-preposition more-than no-name-opener particle reads=preposition_particle sentence-opener topic-preposition year-misleader
+  over: after-called after-what-was approximation before-count frequent-word leading-preposition more-than particle reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end
   overcome: past-forms=overcame_overcome
   override: past-forms=overrode_overridden
@@ -511,32 +511,32 @@ export const grammar = `
   sell: past-forms=sold
   sentenced to be: contrary
   set to be: contrary
-  seven: no-name-opener several-word
+  seven: several-word
   seventeen: no-name
   seventy: no-name
-  several: counted-one determiner no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
+  several: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   shake: past-forms=shook_shaken
   shall: future-cue modal reads=auxiliary_modal_future
-  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener phrase-end reads=pronoun sentence-opener single-pronoun speaker-opener
+  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   shed: past-forms=shed
   shine: past-forms=shone
-  should: future-cue governing-auxiliary helper no-name no-name-opener reads=auxiliary_modal uncertain-modal
+  should: future-cue governing-auxiliary no-name-opener reads=auxiliary_modal uncertain-modal
   shrink: past-forms=shrank_shrunk
   simply: adverb
-  since: accounting adverb after-name after-what-was before-date before-year harm-adverb no-name-opener preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
+  since: accounting adverb after-name after-what-was before-year harm-adverb preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
   single: before-family
   sink: befalling past-forms=sank_sunk
   sit: past-forms=sat
   sitting: phrase-end
-  six: no-name-opener several-word
+  six: several-word
   sixteen: no-name
   sixty: no-name
   sleep: past-forms=slept
   slide: past-forms=slid
   slit: past-forms=slit
   sneaks: no-person
-  so: before-participle clause-continuer harm-adverb no-subject phrase-end reads=subordinator_adverb sentence-join sentence-opener subordinator
-  some: about approximation before-count counted-one determiner equivalence frequent-word no-name-opener reads=quantifier_pronoun sentence-opener subject-pronoun vague-count year-misleader
+  so: before-participle clause-continuer harm-adverb no-subject phrase-end reads=subordinator_adverb sentence-join sentence-opener
+  some: about approximation before-count counted-one determiner equivalence frequent-word reads=quantifier_pronoun sentence-opener subject-pronoun vague-count year-misleader
   somebody: reads=pronoun unnamed-one
   someone: reads=pronoun unnamed-one
   something: reads=pronoun
@@ -584,25 +584,27 @@ export const grammar = `
   teeth: singular=tooth
   tells: addressing after-title phrase-end
   temporary: no-person
-  ten: name-particle no-name-opener several-word
-  than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator subordinator year-misleader
-  that: after-hearer after-name after-noun agent-end article-like before-adjective-form before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word no-name-opener noun-phrase-end object-opener passive-link phrase-end pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative subordinator told-link
-  the: account-article after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise no-name-opener noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
+  ten: name-particle several-word
+  than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator year-misleader
+  that: after-hearer after-name after-noun agent-end article-like before-adjective-form before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word noun-phrase-end object-opener passive-link pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative told-link
+  the: account-article after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   the first: exactly
   the last: exactly
   the other: exactly
   the remaining: exactly
-  their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise no-name-opener object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
+  their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
   them: anaphoric-object no-modifier no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
   then: adverb apposition-opener content-adverb harm-adverb no-name-opener phrase-end present-office reads=adverb sentence-opener verb-coordinator
   there: adverb before-contracted-i content-adverb harm-adverb no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
+  then: adverb apposition-opener content-adverb harm-adverb phrase-end reads=adverb sentence-opener verb-coordinator
+  there: adverb before-contracted-i content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
-  these: before-adjective-form determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
-  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener phrase-end reads=pronoun sentence-opener speaker-opener
+  these: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
+  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener reads=pronoun sentence-opener speaker-opener
   thirteen: no-name
-  this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner english-marker frequent-word no-name-opener noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
-  those: before-adjective-form determiner exactly frequent-word no-name-opener phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
-  though: concessive main-clause-awaiting no-name-opener reads=subordinator sentence-opener
+  this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner english-marker frequent-word noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
+  those: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
+  though: concessive main-clause-awaiting reads=subordinator sentence-opener
   thousands: count-word determiner
   threat to: contrary
   threatened to: contrary
@@ -610,7 +612,7 @@ export const grammar = `
   threatening to: contrary
   threatens to: contrary
   threats to: contrary
-  three: counted-one no-name-opener sentence-opener several-word share-number
+  three: counted-one sentence-opener several-word share-number
   through: after-inverted aside-preposition before-date before-year collision-direction leading-preposition medium-namer no-name reads=preposition_particle
   throughout: before-date locating-preposition no-name no-name-opener preposition reads=preposition
   throw: past-forms=threw_thrown
@@ -620,7 +622,7 @@ export const grammar = `
   thwart: contrary
   thwarted: contrary
   til: elision
-  till: before-date elision preposition reads=preposition_subordinator sure-before-month until
+  till: elision preposition reads=preposition_subordinator sure-before-month until
   tis: elision
   to: after-called after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-count before-date before-infinitive before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
   to avoid: contrary
@@ -644,17 +646,17 @@ export const grammar = `
   turned: phrase-end
   twas: elision
   twice: adverb
-  two: counted-one no-name-opener sentence-opener several-word share-number
+  two: counted-one sentence-opener several-word share-number
   un: name-in-capitals
   unable to: contrary
-  under: approximation aside-preposition fewer-than no-name-opener particle reads=preposition sentence-opener
+  under: approximation aside-preposition fewer-than particle reads=preposition sentence-opener
   undergo: past-forms=underwent_undergone
   understand: past-forms=understood
   undertake: past-forms=undertook_undertaken
   unfortunate: no-person
   unless: condition contrary main-clause-awaiting reads=subordinator
   unlike: background-mark no-name no-name-opener preposition reads=preposition
-  until: before-date before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
+  until: before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: aftermath document no-name
   updated: no-name publication-word stamp-word
@@ -680,8 +682,8 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
-  we: clause-subject phrase-end reads=pronoun sentence-opener
+  was: after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
+  we: clause-subject reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
   weave: past-forms=wove_woven
@@ -689,30 +691,30 @@ export const grammar = `
   weep: past-forms=wept
   went: going-up linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
+  were: after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction no-name-opener part-word
   western: no-name-opener part-word
-  what: after-asked clause-opener nesting-word no-name-opener not-source reads=subordinator_pronoun sentence-opener subordinator
+  what: after-asked clause-opener nesting-word not-source reads=subordinator_pronoun sentence-opener subordinator
   whatever: reads=subordinator_pronoun
-  when: after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker no-name-opener phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
+  when: after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
   whenever: condition
-  where: after-name aside-opener clause-end clause-opener clause-relative continuation no-name-opener reads=relative_subordinator sentence-opener subordinator telling-relative
+  where: after-name aside-opener clause-end clause-opener clause-relative continuation reads=relative_subordinator sentence-opener subordinator telling-relative
   whereas: clause-beginning contrast reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
-  which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom phrase-end preposition-relative reads=relative subject-relative
-  while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end contrast main-clause-awaiting no-name-opener phrase-end reads=subordinator sentence-opener subject-clause-opener
+  which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
+  while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end contrast main-clause-awaiting phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
-  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier no-name-opener noun-phrase-end phrase-end reads=relative sentence-opener subject-relative wish-end
+  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
   whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
-  why: after-asked clause-opener no-name-opener reads=subordinator sentence-opener subordinator
+  why: after-asked clause-opener reads=subordinator sentence-opener subordinator
   will: after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-inverted after-name agent-end aside-preposition before-adjective-form before-employer credit-opener english-marker equivalence frequent-word manner-of-treating no-name-opener reads=preposition sentence-opener small-in-title
+  with: after-inverted after-name agent-end aside-preposition before-adjective-form before-employer credit-opener english-marker equivalence frequent-word manner-of-treating reads=preposition sentence-opener small-in-title
   withhold: past-forms=withheld
   within: aside-preposition locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition
@@ -721,13 +723,13 @@ export const grammar = `
   wolves: singular=wolf
   working: phrase-end
   worthy: no-person
-  would: english-marker future-cue governing-auxiliary helper no-name reads=auxiliary_modal uncertain-modal unmistakable-verb
+  would: english-marker future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
   would have: contrary
   wring: past-forms=wrung
   yes: no-name
   yesterday: adverb after-name harm-adverb no-name no-name-opener phrase-end reads=adverb
-  yet: adverb clause-continuer reads=coordinator_adverb sentence-join sentence-opener subordinator
-  you: clause-subject object-pronoun phrase-end reads=pronoun sentence-opener
+  yet: adverb clause-continuer reads=coordinator_adverb sentence-join sentence-opener
+  you: clause-subject object-pronoun reads=pronoun sentence-opener
   your: before-adjective-form determiner no-name-opener reads=possessive
   yourself: reads=pronoun
   –: after-inverted after-name before-year clause-end dashe equivalence range-joint

@@ -168,7 +168,7 @@ export const names = `
   jomo: further-given-name
   jordan: unisex-name
   joyce: further-given-name unisex-name
-  jr: abbreviation ending-abbreviation name-suffix uncapitalized
+  jr: ending-abbreviation name-suffix uncapitalized
   jr.: name-suffix
   junichiro: further-given-name
   jurgen: further-given-name
@@ -327,7 +327,7 @@ export const names = `
   sonny: further-given-name
   sous: particle
   specimen: no-person
-  sr: abbreviation ending-abbreviation name-suffix uncapitalized
+  sr: ending-abbreviation name-suffix uncapitalized
   sr.: name-suffix
   stacy: unisex-name
   stamen: no-person

@@ -15,7 +15,7 @@ export const page = `
   article continues: leftover-opening
   back to top: leftover-opening
   breaking news alerts: leftover-opening
-  bros: abbreviation ending-abbreviation
+  bros: ending-abbreviation
   by continuing to: leftover-opening
   by using this site: leftover-opening
   calif: abbreviation
@@ -24,7 +24,7 @@ export const page = `
   cdr: abbreviation
   click here: leftover-opening
   cmdr: abbreviation
-  co: abbreviation ending-abbreviation
+  co: ending-abbreviation
   colo: abbreviation
   compiled: credit-verb
   conn: abbreviation

@@ -14,13 +14,13 @@ export const persons = `
   addict: person
   adm: abbreviation rank
   adm.: rank
-  administration: class=organization inhabitant lasting-thing name-body public-body seat-office state-office
+  administration: class=organization inhabitant lasting-thing public-body seat-office state-office
   administrator: person=officials role-word single-office
   admiral: rank single-office
   adolescent: person
   adult: person
-  adviser: office person=officials role
-  advisor: office person=officials role
+  adviser: office person=officials
+  advisor: office person=officials
   agencies: group state-office
   agency: any-body hearer name-body organization-noun state-noun state-office topical-body
   agent: person=police role
@@ -36,8 +36,8 @@ export const persons = `
   alhaji: courtesy-title
   almoner: person=aid_workers
   amb.: rank
-  ambassador: envoy inhabitant office person=officials rank role role-word state-office
-  ambassadors: envoy state-office
+  ambassador: envoy inhabitant office person=officials rank role-word
+  ambassadors: envoy
   ambulanceman: person=health_workers
   american: person
   anaesthetist: person=health_workers
@@ -50,13 +50,13 @@ export const persons = `
   archbishop: direction male-title office-of-place person rank role-word single-office
   architect: role
   aristocrat: person
-  army: force-modifier inhabitant name-body perpetrator public-body state-office
+  army: force-modifier inhabitant perpetrator public-body state-office
   artilleryman: person=soldiers
   artist: person role
   asp: rank
   assailant: befallen perpetrator person=attackers
   assassin: person=militants
-  assembly: hearer ly-adjective name-body public-body unit-officer
+  assembly: hearer ly-adjective public-body unit-officer
   assemblyman: male-title person=officials rank
   assemblywoman: female-title person=officials rank
   assistant: other-office person role role-modifier
@@ -185,12 +185,12 @@ export const persons = `
   cavalryman: person=soldiers
   celebrant: person=worshippers
   celebrity: person
-  ceo: office role
+  ceo: office
   cfo: office
   chair: adjectival-role class=artifact rank role
-  chairman: male-title office person=officials rank role
+  chairman: male-title office person=officials rank
   chairperson: office person=officials
-  chairwoman: female-title office person=officials rank role
+  chairwoman: female-title office person=officials rank
   challenger: role
   chancellor: person=officials rank role-word single-office
   chap: person=men
@@ -220,7 +220,7 @@ export const persons = `
   clubgoer: person
   cmdr.: rank
   co-driver: person
-  co-founder: office role
+  co-founder: office
   co-pilot: person
   co-worker: person
   coach: person player rank role-word single-office sport year-title
@@ -243,7 +243,7 @@ export const persons = `
   commando: person=soldiers
   commentator: person=journalists role
   commerce: office-object
-  commissioner: office person=officials rank role role-word
+  commissioner: office person=officials rank role-word
   commodore: rank
   communications: office-object role-modifier
   commuter: person
@@ -272,7 +272,7 @@ export const persons = `
   convict: aftermath person=prisoners
   coo: office
   cook: person
-  coordinator: office role
+  coordinator: office
   cop: person=police
   copilot: person
   copt: person
@@ -286,8 +286,8 @@ export const persons = `
   councilperson: person=officials
   councilwoman: female-title person=officials rank role role-word
   counsel: adjectival-role noun-form quote-only-verb role urges
-  counsellor: office role
-  counselor: office role
+  counsellor: office
+  counselor: office
   counter-demonstrator: person=protesters
   counter-protester: person=protesters
   counterpart: person
@@ -366,9 +366,9 @@ export const persons = `
   devotee: person
   dignitary: person=officials
   diner: person
-  diplomat: envoy person=officials role state-office
-  diplomats: envoy group state-office
-  director: office person rank role role-word
+  diplomat: envoy person=officials role
+  diplomats: envoy group
+  director: office person rank role-word
   director-general: role
   disciple: person
   dispatcher: person
@@ -422,8 +422,8 @@ export const persons = `
   enlistee: person=soldiers
   entrepreneur: person
   environmentalist: person
-  envoy: envoy office person=officials role role-word state-office
-  envoys: envoy state-office
+  envoy: envoy office person=officials role-word
+  envoys: envoy
   epidemiologist: person=health_workers role
   ertzaina: person=police
   evacuee: person
@@ -487,7 +487,7 @@ export const persons = `
   foreman: person
   forester: person
   fortune-teller: person
-  founder: office person role
+  founder: office person
   founding: role-modifier
   freelancer: person
   freshman: person=students
@@ -528,8 +528,8 @@ export const persons = `
   gov: abbreviation rank role-word
   gov.: rank role-word unit-officer
   governess: person
-  government: direction inhabitant lasting-thing name-body perpetrator public-body role-modifier ruler state-noun state-office
-  governor: direction inhabitant office office-of-place person=officials rank role role-word unit-officer
+  government: direction inhabitant lasting-thing perpetrator public-body role-modifier ruler state-noun state-office
+  governor: direction inhabitant office office-of-place person=officials rank role-word unit-officer
   governor-general: person=officials
   graduate: person=students
   grandad: role
@@ -552,7 +552,7 @@ export const persons = `
   groom: person
   groundskeeper: person
   grower: person person-ending
-  guard: class=organization name-body person public-body
+  guard: class=organization person public-body
   guardian: name-body paper-word person
   guardsman: person=soldiers
   guerilla: person=militants
@@ -804,7 +804,7 @@ export const persons = `
   miner: person=workers role
   minesweeper: person=soldiers
   mineworker: person=workers
-  minister: inhabitant office person=officials portfolio-office rank role role-word state-office
+  minister: inhabitant office person=officials portfolio-office rank role-word state-office
   ministers: group state-office
   minor: person=children
   minority: role-modifier
@@ -863,7 +863,7 @@ export const persons = `
   native: direction inhabitant native no-person one-person
   navigator: person
   navvy: person=workers
-  navy: name-body public-body state-office
+  navy: public-body state-office
   naxal: person=militants
   naxalite: person=militants
   negotiator: person role state-office
@@ -901,13 +901,13 @@ export const persons = `
   octogenarian: person=elderly
   offender: person
   officeholder: person
-  officer: inhabitant office person=police rank role state-office
+  officer: inhabitant office person=police rank state-office
   officers: counted-not-year group hearer inhabitant perpetrator state-office
   offices: inhabitant
   official: inhabitant person=officials role state-noun state-office
   officials: group inhabitant state-noun state-office
   oilman: person=workers
-  ombudsman: office person=officials role
+  ombudsman: office person=officials
   onlooker: person
   operative: person=militants
   operator: corporate-role person role telling-body
@@ -1008,7 +1008,7 @@ export const persons = `
   premier: person=officials rank role-word single-office
   preschooler: person=children
   presenter: person=journalists
-  president: direction inhabitant office office-of-place person=officials rank role role-word state-office
+  president: direction inhabitant office office-of-place person=officials rank role-word state-office
   president-elect: role
   presidential: role-modifier
   preteen: person=children
@@ -1027,7 +1027,7 @@ export const persons = `
   prof.: rank
   professor: person rank role-word single-office
   proprietor: person
-  prosecutor: inhabitant office person=officials rank role role-word state-noun
+  prosecutor: inhabitant office person=officials rank role-word state-noun
   prostitute: person
   protester: person=protesters role
   protestor: person=protesters
@@ -1053,7 +1053,7 @@ export const persons = `
   railworker: person=workers
   rancher: person
   ranger: person=soldiers
-  rapporteur: office person=officials role
+  rapporteur: office person=officials
   rebel: person=militants role role-modifier
   recruit: person=soldiers
   rector: single-office
@@ -1132,7 +1132,7 @@ export const persons = `
   seafarer: person
   seaman: person
   seamstress: person
-  secretary: office person portfolio-office rank role role-word state-office
+  secretary: office person portfolio-office rank role-word state-office
   secretary-general: person=officials role
   security: role-modifier
   seeker: person=migrants
@@ -1143,7 +1143,7 @@ export const persons = `
   seminarist: person
   sen: abbreviation rank
   sen.: rank role-word
-  senate: name-body office-object outlet public-body role-modifier unit-officer
+  senate: office-object outlet public-body role-modifier unit-officer
   senator: inhabitant person=officials rank role-word single-office state-noun state-office
   senators: group rank state-office
   senior: class-adjective person=elderly role-modifier
@@ -1216,9 +1216,9 @@ export const persons = `
   specialist: person role
   spectator: person
   spinster: person=women
-  spokesman: male-title office person=officials rank role state-office
-  spokesperson: office person=officials rank role state-office
-  spokeswoman: female-title office person=officials rank role state-office
+  spokesman: male-title office person=officials rank state-office
+  spokesperson: office person=officials rank state-office
+  spokeswoman: female-title office person=officials rank state-office
   sportsman: male-title person year-title
   sportswoman: female-title person year-title
   spouse: kin person
@@ -1230,7 +1230,7 @@ export const persons = `
   staffer: person=workers
   stallholder: person
   stallkeeper: person
-  state: inhabitant no-name-opener noun-form office-object organization-noun role-modifier says settlement-noun unit-kind unit-officer
+  state: inhabitant no-name-opener noun-form office-object organization-noun role-modifier says unit-kind unit-officer
   statehouse: unit-officer
   statesman: person=officials
   steelworker: person
@@ -1272,6 +1272,7 @@ export const persons = `
   sunni: person
   superintendent: office person=police rank role role-word
   supplier: corporate-role role
+  superintendent: office person=police rank role-word
   supporter: person role
   supremacist: person=militants
   supreme: role-modifier unit-officer
@@ -1326,7 +1327,7 @@ export const persons = `
   trapper: person
   traveler: person
   traveller: person
-  treasurer: office person role role-word
+  treasurer: office person role-word
   trekker: person
   triathlete: person
   tribal: role-modifier
@@ -1341,7 +1342,7 @@ export const persons = `
   trustee: person
   turncoat: person
   turnkey: person=police
-  turnpike: street-head street-noun unit-officer
+  turnpike: street-head unit-officer
   tween: person=children
   twin: person
   twins: kin
@@ -1353,7 +1354,7 @@ export const persons = `
   under-secretary: portfolio-office
   undergrad: person=students
   undergraduate: person=students
-  undersecretary: office person=officials portfolio-office rank role
+  undersecretary: office person=officials portfolio-office rank
   undertaker: person
   unidentified: agent-modifier
   union leader: role

@@ -32,7 +32,7 @@ export const places = `
   camp: facility-head leading-head number-bearer shelter-noun unit-noun
   camps: shelter-noun thing-noun unit-noun
   canal: water-head
-  canton: settlement-noun unit-kind
+  canton: unit-kind
   canyon: land-head
   cape: leading-head
   capital: direction no-name-opener settlement-noun
@@ -49,22 +49,22 @@ export const places = `
   citizens: direction native
   coast: direction inhabitant role-modifier unit-noun
   coastal: part-word
-  commune: named-settlement settlement-noun unit-noun
+  commune: named-settlement unit-noun
   communities: settlement-noun thing-noun
   community: name-body settlement-noun
   complex: facility-head
   compound: facility-head
-  counties: settlement-noun thing-noun unit-kind
+  counties: thing-noun unit-kind
   county road: numbered-road
   courthouse: court-noun facility-head name-body
   cove: water-head
   creek: water-head
-  crescent: name-body street-head street-noun
+  crescent: name-body street-head
   crossing: class=facility facility-head unit-noun
   dam: park-head
   delta: unit-noun
   desert: land-head unit-noun
-  district: inhabitant name-body named-settlement no-name-opener number-bearer role-modifier settlement-before-of settlement-noun unit-kind
+  district: inhabitant name-body no-name-opener number-bearer role-modifier settlement-before-of unit-kind
   districts: settlement-noun unit-noun
   division: number-bearer unit-noun year-misleader
   downstream: direction
@@ -73,7 +73,7 @@ export const places = `
   edge: direction
   enclave: settlement-noun unit-noun
   estuary: water-head
-  expressway: street-head street-noun
+  expressway: street-head
   facility: facility-head
   falls: rise water-head
   farm road: numbered-road
@@ -81,7 +81,7 @@ export const places = `
   forest: land-head
   forest reserve: land-head
   fort: leading-head
-  freeway: street-head street-noun
+  freeway: street-head
   ft.: leading-head
   gallery: facility-head name-body
   game reserve: land-head
@@ -89,11 +89,11 @@ export const places = `
   glacier: land-head
   gorge: land-head
   government-held: part-word
-  governorate: settlement-noun unit-kind
+  governorate: unit-kind
   gulf: direction number-bearer
   gulf of: leading-water-head
   hall: facility-head name-body
-  hamlet: named-settlement settlement-before-of settlement-noun
+  hamlet: settlement-before-of
   hamlets: named-settlement
   harbor: unit-noun water-head
   harbour: unit-noun water-head
@@ -140,14 +140,14 @@ export const places = `
   mountain: land-head time-continuation
   mountains: land-head unit-noun
   mt.: leading-head
-  municipality: named-settlement settlement-noun unit-noun
+  municipality: named-settlement unit-noun
   museum: facility-head inhabitant name-body
   national highway: numbered-road
   nature reserve: land-head
   nearby: describer locating-preposition near-word no-name-opener part-word
-  neighborhood: inhabitant named-settlement settlement-noun unit-noun
+  neighborhood: inhabitant named-settlement unit-noun
   neighborhoods: settlement-noun thing-noun
-  neighbourhood: inhabitant named-settlement settlement-noun unit-noun
+  neighbourhood: inhabitant named-settlement unit-noun
   neighbourhoods: settlement-noun thing-noun
   north-central: direction part-word
   north-east: direction
@@ -156,12 +156,12 @@ export const places = `
   north-western: part-word
   northeastern: part-word
   northwestern: part-word
-  oblast: settlement-noun unit-kind
+  oblast: unit-kind
   oil-rich: part-word
   outpost: class=facility settlement-noun
   outskirts: direction unit-noun
   palace: facility-head
-  parish: settlement-noun township-head unit-kind
+  parish: township-head unit-kind
   park: inhabitant name-body park-head
   part: direction
   parts: direction
@@ -176,17 +176,17 @@ export const places = `
   point: land-head
   population: direction
   port: direction inhabitant settlement-noun unit-noun
-  prefecture: settlement-noun unit-kind
+  prefecture: unit-kind
   present-day: part-word
   prison: facility-head inhabitant name-body unit-noun
-  province: inhabitant no-name-opener settlement-noun unit-kind
-  provinces: settlement-noun thing-noun unit-kind
+  province: inhabitant no-name-opener unit-kind
+  provinces: thing-noun unit-kind
   racecourse: park-head
   raceway: park-head
   raion: unit-kind
   rebel-held: part-word
   refinery: facility-head
-  region: inhabitant settlement-noun unit-kind
+  region: inhabitant unit-kind
   regions: settlement-noun thing-noun unit-noun
   reservoir: water-head
   resort: settlement-noun
@@ -197,7 +197,7 @@ export const places = `
   rulers: direction
   saint: saint-title
   sea: water-head
-  settlement: named-settlement settlement-before-of settlement-noun
+  settlement: settlement-before-of
   settlements: settlement-noun thing-noun
   shipyard: facility-head
   shore: direction
@@ -223,7 +223,7 @@ export const places = `
   streets: direction inhabitant unit-noun
   stronghold: settlement-noun
   subdistrict: unit-noun
-  suburb: inhabitant named-settlement settlement-before-of settlement-noun unit-noun
+  suburb: inhabitant settlement-before-of unit-noun
   suburbs: direction inhabitant settlement-noun thing-noun
   swamp: land-head
   synagogue: facility-head inhabitant
@@ -236,9 +236,9 @@ export const places = `
   theater: facility-head inhabitant name-body
   theatre: facility-head inhabitant name-body
   tower: facility-head name-body number-bearer
-  town: apposed-settlement direction inhabitant name-body named-settlement no-name-opener settlement-before-of settlement-noun unit-noun
-  towns: counted-not-year named-settlement settlement-noun thing-noun
-  township: named-settlement settlement-noun township-head unit-noun
+  town: apposed-settlement direction inhabitant name-body no-name-opener settlement-before-of unit-noun
+  towns: counted-not-year named-settlement thing-noun
+  township: named-settlement township-head unit-noun
   townships: thing-noun unit-noun
   trail: street-noun
   tunnel: class=facility park-head
@@ -251,6 +251,8 @@ export const places = `
   villa: leading-building
   village: apposed-settlement class=place direction named-settlement no-name-opener role-modifier settlement-before-of settlement-noun unit-noun
   villages: counted-not-year named-settlement settlement-noun thing-noun
+  village: apposed-settlement class=place direction no-name-opener role-modifier settlement-before-of unit-noun
+  villages: counted-not-year named-settlement thing-noun
   volcano: land-head
   wadi: leading-head
   walk: street-noun

@@ -203,7 +203,7 @@ export const reports = `
   double-counted: miscount
   doubts: noun-form
   e-mail: document medium
-  early: after-name before-date before-joined-date before-year role-modifier saying-place-opener sure-before-month
+  early: after-name before-joined-date before-year role-modifier saying-place-opener sure-before-month
   echoes: noun-form
   editorial: document medium role-modifier
   effect: treaty-noun
@@ -281,8 +281,8 @@ export const reports = `
   lamented: condemning
   language: language-noun
   languages: language-noun
-  last: accounting after-name after-objectless before-date noun-time of-late saying-place-opener sentence-opener sure-before-month
-  late: after-name before-date before-joined-date before-year other-office role-modifier saying-place-opener sure-before-month
+  last: accounting after-name after-objectless noun-time of-late saying-place-opener sentence-opener sure-before-month
+  late: after-name before-joined-date before-year other-office role-modifier saying-place-opener sure-before-month
   latest: before-participle
   laughs: noun-form
   launched: governing

@@ -6,7 +6,7 @@ export const time = `
   ahead: future-cue
   apr: abbreviation month
   apr.: month no-name
-  april: month-in-doubt month-name no-name no-name-opener time-continuation
+  april: month-in-doubt month-name
   arrested: acting-verb counting-before-year detained/participle detained/state detained/verb
   arresting: counting-before-year detained/verb
   arrive: answering bare-present
@@ -14,18 +14,18 @@ export const time = `
   ash: event-adjective particle
   aug: abbreviation month
   aug.: month no-name
-  august: month-in-doubt month-name month-of-day no-name no-name-opener time-continuation
-  ave.: street-head street-noun street-word
-  avenue: street-head street-noun street-word
+  august: month-in-doubt month-name month-of-day
+  ave.: street-head street-word
+  avenue: street-head street-word
   black: event-adjective
   bloody: event-adjective
-  blvd.: street-noun street-word
+  blvd.: street-word
   bombing: attack direction event-noun going-verb happening holiday-name-end inhabitant
   bonus: holiday-name-end
   bonuses: holiday-name-end
   born: compound-participle year-tail
   bought: past-cue
-  boulevard: street-head street-noun street-word
+  boulevard: street-head street-word
   broke: past-cue
   bst: time-continuation
   built: compound-participle year-tail
@@ -53,13 +53,13 @@ export const time = `
   deal: class=communication dealing holiday-name-end inhabitant past-forms=dealt
   dec: abbreviation month-in-doubt
   dec.: month no-name
-  december: month month-name no-name no-name-opener time-continuation
+  december: month month-name
   decided: ahead-verb
   decision: ahead-verb
   decorations: holiday-name-end
   detained: acting-verb counting-before-year detained/participle detained/state detained/verb
   dinner: holiday-name-end
-  drive: forcing-verb past-forms=drove_driven removal-word street-head street-noun street-word
+  drive: forcing-verb past-forms=drove_driven removal-word street-head street-word
   dropped: counting-before-year rise
   due: future-cue planned-cue
   dusk: moment
@@ -84,7 +84,7 @@ export const time = `
   fallen: counting-before-year rise
   feb: abbreviation month
   feb.: month no-name
-  february: month month-name no-name no-name-opener time-continuation
+  february: month month-name
   fell: counting-before-year past-cue rise
   felt: past-cue
   fought: past-cue
@@ -99,7 +99,7 @@ export const time = `
   grew: counting-before-year past-cue rise
   grown: counting-before-year rise
   heard: past-cue
-  highway: name-body number-bearer numbered-road street-noun street-word year-misleader
+  highway: name-body number-bearer numbered-road street-word year-misleader
   hurt: befalling counting-before-year injured/noun injured/participle injured/state injured/verb past-forms=hurt
   increased: counting-before-year rise
   injured: acting-verb befallen counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
@@ -110,18 +110,18 @@ export const time = `
   islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
   jan: abbreviation month-in-doubt unisex-name
   jan.: month-in-doubt no-name
-  january: month month-name month-of-day no-name no-name-opener time-continuation
+  january: month month-name month-of-day
   jul: abbreviation month-in-doubt
   jul.: month no-name
-  july: month month-name month-of-day no-name no-name-opener time-continuation
+  july: month month-name month-of-day
   jumped: counting-before-year rise
   jun: abbreviation month-in-doubt
   jun.: month no-name
-  june: month-in-doubt month-name month-of-day no-name no-name-opener time-continuation
+  june: month-in-doubt month-name month-of-day
   kept: past-cue
   killed: acting-verb counting-before-year killed/participle killed/state killed/verb whole-noun
   kills: acting-verb counting-before-year killed/verb killing-verb
-  lane: street-head street-noun street-word
+  lane: street-head street-word
   level: number-bearer year-misleader year-tail
   levels: year-tail
   lights: holiday-name-end
@@ -130,7 +130,7 @@ export const time = `
   made: compound-participle forcing-verb past-cue year-tail
   mar: abbreviation month-in-doubt
   mar.: month-in-doubt no-name
-  march: attack month-in-doubt month-name no-name no-name-opener time-continuation
+  march: attack month-in-doubt month-name
   market: class=place facility-head holiday-name-end inhabitant
   markets: holiday-name-end inhabitant
   massacre: event-noun happening holiday-name-end inhabitant killed/act killed/verb
@@ -139,7 +139,7 @@ export const time = `
   meet: aftermath bare-present past-forms=met
   meets: future-cue
   met: past-cue
-  mid: before-date before-year part-word sure-before-month
+  mid: before-year part-word sure-before-month
   mid-: before-joined-date
   model: year-misleader year-tail
   morning quarterback: weekday-name-end
@@ -148,18 +148,18 @@ export const time = `
   mst: time-continuation
   nd: ordinal-suffix
   new year: uncapitalized-holiday
-  next: before-date sure-before-month
+  next: sure-before-month
   night football: weekday-name-end
   night lights: weekday-name-end
   night live: weekday-name-end
   nightfall: moment
   nov: abbreviation month
   nov.: month no-name
-  november: month month-name no-name no-name-opener time-continuation
+  november: month month-name
   numbered: counting-before-year toll-verb
   oct: abbreviation month
   oct.: month no-name
-  october: month month-name no-name no-name-opener time-continuation
+  october: month month-name
   offensive: holiday-name-end lasting-thing
   offered: ahead-verb
   onwards: year-tail
@@ -168,7 +168,7 @@ export const time = `
   pacific: local-time time-continuation
   pacific time: local-time
   paid: past-cue
-  parkway: street-head street-noun street-word
+  parkway: street-head street-word
   payable: future-cue
   pdt: time-continuation
   pending: future-cue
@@ -185,7 +185,7 @@ export const time = `
   quit: past-cue past-forms=quit
   ran: past-cue
   rd: abbreviation ordinal-suffix street-noun
-  rd.: street-noun street-word
+  rd.: street-word
   reached: counting-before-year going-verb toll-verb
   ready: ahead-verb
   reconvene: bare-present
@@ -198,7 +198,7 @@ export const time = `
   risen: counting-before-year rise
   rises: counting-before-year rise
   rising: holiday-name-end rise
-  road: street-head street-noun street-word year-misleader
+  road: street-head street-word year-misleader
   rose: counting-before-year past-cue rise
   ruby: event-adjective
   saw: past-cue
@@ -208,7 +208,7 @@ export const time = `
   sep.: month
   sept: abbreviation month
   sept.: month no-name
-  september: month month-name no-name no-name-opener time-continuation
+  september: month month-name
   sheffield: event-adjective
   shopping: holiday-name-end
   slated: future-cue planned-cue
@@ -217,17 +217,17 @@ export const time = `
   songs: holiday-name-end
   spring: past-forms=sprang_sprung season-in-doubt
   st: abbreviation ordinal-suffix saint-title
-  st.: saint-title street-noun street-word
+  st.: saint-title street-word
   stands: counting-before-year put-at
   stood: counting-before-year past-cue put-at
-  street: inhabitant street-head street-noun street-word unit-noun
+  street: inhabitant street-head street-word unit-noun
   style: year-tail
   sunrise: moment
   sunset: moment
   super: event-adjective no-person
   taco: event-adjective
   tasked: ahead-verb
-  terrace: street-head street-noun street-word
+  terrace: street-head street-word
   th: ordinal-suffix
   the new year: uncapitalized-holiday
   threw: past-cue
