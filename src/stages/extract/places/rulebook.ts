@@ -4,6 +4,7 @@ import type { Finding, RuleBook } from '../../../rules/book.ts'
 import { places } from './extractor.ts'
 import { wordingRules } from './rules/ambiguity.ts'
 import { features } from './rules/features.ts'
+import { inList, ofArticle, ofSentence } from './rules/in-document.ts'
 import { standingRules } from './rules/prominence.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
@@ -13,7 +14,7 @@ import { weighNames } from './weigh-names.ts'
 export const placeEvidence: RuleBook = {
   name: 'places',
   over: 'names',
-  rules: [...standingRules, ...wordingRules, ...speakingFor, ...speakingAgainst],
+  rules: [...standingRules, ...wordingRules, ...speakingFor, ...speakingAgainst, ...ofSentence, inList, ...ofArticle],
   find: ({ document, config }) => {
     const found: Finding[] = []
     const trace: Trace = {

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
-import type { RegionKind } from '../../../model/article.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Trace } from '../../../model/trace.ts'
+import { unheard } from '../../../rules/no.ts'
+import type { Rule } from '../../../rules/rule.ts'
 import { gather } from '../../../text/gather.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -9,6 +10,7 @@ import { inCountryOf } from './country-of-article.ts'
 import { type DocumentWords, isShouted, wordsOf } from './document-words.ts'
 import { evidenceIndex } from './evidence.ts'
 import { raisedInLists } from './listed.ts'
+import { inList, ofArticle, ofSentence } from './rules/in-document.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
 import { priorOf } from './strength.ts'
@@ -26,14 +28,8 @@ export interface Weighed {
   readonly rule: string
 }
 
-/** So much weight makes a place so plain that the name means it elsewhere in the article too; what that is worth there. */
+/** So much weight makes a place so plain that the name means it elsewhere in the article too. */
 const PLAIN = 4
-const REPEATED = 3
-/** What it is worth to lie in a country that the article is about. */
-const LOCAL = 1
-
-/** A dateline is a place and little else; a byline is people. */
-const REGIONS: Partial<Record<RegionKind, number>> = { dateline: 5, byline: -9 }
 
 const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst])
 
@@ -65,20 +61,25 @@ export function weighNames(document: Document, gazetteer: Gazetteer): Weighed[] 
   const isLocal = inCountryOf(weighed)
   return weighed.map((one) => {
     const { candidate, weight } = one
-    const more = plain.has(candidate.text.toLowerCase())
-      ? { rule: 'places/plain-elsewhere', weight: REPEATED }
-      : weight >= 0 && isLocal(candidate) && !known.endsName(candidate)
-        ? { rule: 'places/in-country-of-article', weight: LOCAL }
-        : null
+    const name = {
+      isPlain: plain.has(candidate.text.toLowerCase()),
+      isLocal: weight >= 0 && isLocal(candidate) && !known.endsName(candidate),
+    }
+    const more = firstOf(ofArticle, name)
     if (more === null) return one
     listener?.(candidate, more)
     return { ...one, weight: weight + more.weight }
   })
 }
 
-/** "(Tribune)": what a dateline has in brackets is an agency. */
-const inBrackets = ({ region }: Sentence, { items }: View, at: number): boolean =>
-  region === 'dateline' && items[at - 1]?.text === '('
+/** What the first rule says that reads a name. */
+function firstOf<Name>(rules: readonly Rule<Name, number>[], name: Name): Said | null {
+  for (const { id, read } of rules) {
+    const weight = read(name, unheard)
+    if (weight !== null) return { rule: id, weight }
+  }
+  return null
+}
 
 function weighAll(
   sentence: Sentence,
@@ -92,14 +93,20 @@ function weighAll(
   const weighed = candidates.map((candidate): Weighed => {
     while (view.items[at]?.start !== candidate.start && at < view.items.length) at++
     const prior = priorOf(candidate)
-    const elsewhere = known.weigh(candidate, shouted)
-    const region = inBrackets(sentence, view, at) ? -(REGIONS.dateline ?? 0) : (REGIONS[sentence.region] ?? 0)
-    let weight = prior.weight + elsewhere + region
-    let rule = prior.rule
+    let { weight, rule } = prior
     let strongest = 0
     listener?.(candidate, prior)
-    if (elsewhere !== 0) listener?.(candidate, { rule: 'places/rest-of-article', weight: elsewhere })
-    if (region !== 0) listener?.(candidate, { rule: `places/in-${sentence.region}`, weight: region })
+    const name = {
+      region: sentence.region,
+      isBracketed: view.items[at - 1]?.text === '(',
+      elsewhere: known.weigh(candidate, shouted),
+    }
+    for (const { id, read } of ofSentence) {
+      const more = read(name, unheard)
+      if (more === null) continue
+      listener?.(candidate, { rule: id, weight: more })
+      weight += more
+    }
     EVIDENCE.each(view.items, at, (found) => {
       listener?.(candidate, { rule: found.id, weight: found.weight })
       weight += found.weight
@@ -111,8 +118,9 @@ function weighAll(
   })
   const raised = raisedInLists(view.items, weighed)
   return weighed.map((one, i) => {
-    const weight = raised[i] ?? one.weight
-    if (weight !== one.weight) listener?.(one.candidate, { rule: 'places/listed', weight: weight - one.weight })
-    return { ...one, weight }
+    const listed = firstOf([inList], (raised[i] ?? one.weight) - one.weight)
+    if (listed === null) return one
+    listener?.(one.candidate, listed)
+    return { ...one, weight: one.weight + listed.weight }
   })
 }
