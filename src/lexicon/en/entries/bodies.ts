@@ -64,8 +64,6 @@ export const bodies = `
   centre: direction facility-head name-body organization-noun topical-body
   chamber: name-body organization-noun
   channel: hearer number-bearer organization-noun telling-body year-misleader
-  charity: any-body private-body
-  channel: hearer number-bearer organization-noun year-misleader
   charity: private-body
   chicago tribune: month-first
   chicagotribune.com: month-first
@@ -73,8 +71,7 @@ export const bodies = `
   church: class=facility facility-head inhabitant name-body organization-noun
   city: apposed-settlement direction inhabitant name-body no-name-opener organization-noun role-modifier settlement-before-of unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
-  club: inhabitant name-body organization-noun telling-body way-of-killing
-  club: inhabitant leading-building name-body organization-noun way-of-killing
+  club: inhabitant leading-building name-body organization-noun telling-body way-of-killing
   cnbc: month-first
   cnbc.com: month-first
   cnn: month-first platform
@@ -95,10 +92,8 @@ export const bodies = `
   corps: name-body
   council: hearer inhabitant public-body topical-body
   country: class=place organization-noun role-modifier
-  county: inhabitant name-body no-name-opener organization-noun role-modifier settlement-noun township-head unit-kind
-  court: court court-noun facility-head hearer inhabitant medium name-body public-body seat-office topical-body
   county: inhabitant name-body no-name-opener organization-noun role-modifier township-head unit-kind
-  court: court facility-head hearer inhabitant medium public-body seat-office topical-body
+  court: court court-noun facility-head hearer inhabitant medium public-body seat-office topical-body
   cowboys: name-body
   cross: name-body
   cubs: name-body
@@ -275,10 +270,8 @@ export const bodies = `
   p.d.: name-body
   panel: court organization-noun topical-body
   paper: document paper-word
-  parliament: hearer inhabitant medium name-body office-object outlet public-body seat-office
-  party: crew holiday-name-end name-body public-body role-modifier telling-body
   parliament: hearer inhabitant medium office-object outlet public-body seat-office
-  party: crew holiday-name-end public-body role-modifier
+  party: crew holiday-name-end public-body role-modifier telling-body
   patriots: name-body
   pd: name-body
   pentagon: organization-noun outlet

@@ -594,9 +594,7 @@ export const grammar = `
   the remaining: exactly
   their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
   them: anaphoric-object no-modifier no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
-  then: adverb apposition-opener content-adverb harm-adverb no-name-opener phrase-end present-office reads=adverb sentence-opener verb-coordinator
-  there: adverb before-contracted-i content-adverb harm-adverb no-name-opener object-opener phrase-end reads=expletive_adverb sentence-opener
-  then: adverb apposition-opener content-adverb harm-adverb phrase-end reads=adverb sentence-opener verb-coordinator
+  then: adverb apposition-opener content-adverb harm-adverb phrase-end present-office reads=adverb sentence-opener verb-coordinator
   there: adverb before-contracted-i content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
   these: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun

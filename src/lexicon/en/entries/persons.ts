@@ -1270,9 +1270,8 @@ export const persons = `
   sultan: male-title office-of-place person=officials rank role-word single-office
   summit: hearer inhabitant
   sunni: person
-  superintendent: office person=police rank role role-word
-  supplier: corporate-role role
   superintendent: office person=police rank role-word
+  supplier: corporate-role role
   supporter: person role
   supremacist: person=militants
   supreme: role-modifier unit-officer

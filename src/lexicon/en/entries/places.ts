@@ -249,8 +249,6 @@ export const places = `
   uptown: part-word
   valley: land-head settlement-noun unit-noun
   villa: leading-building
-  village: apposed-settlement class=place direction named-settlement no-name-opener role-modifier settlement-before-of settlement-noun unit-noun
-  villages: counted-not-year named-settlement settlement-noun thing-noun
   village: apposed-settlement class=place direction no-name-opener role-modifier settlement-before-of unit-noun
   villages: counted-not-year named-settlement thing-noun
   volcano: land-head
