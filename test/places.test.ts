@@ -42,6 +42,7 @@ describe('found', () => {
     ['Two nurses died at Leeds General Hospital.', ['Leeds General Hospital'], 'a building where it happened'],
     ['Leeds General Hospital said so.', ['Leeds'], 'the body in the building'],
     ['He crashed on Highway 29 near Lake Colville.', ['Highway 29', 'Lake Colville'], 'named by what they are'],
+    ['SURIGAO CITY, Philippines (AP) - A quake struck.', ['SURIGAO', 'Philippines'], 'no name that is only a noun'],
     ['Floods hit Wayne, Monroe and Oakland counties.', ['Wayne', 'Monroe', 'Oakland'], 'a list of counties'],
     ['A fire burned in Alpine, Texas, police said.', ['Alpine', 'Texas'], 'a word that its state makes a town'],
     ['ABUJA, Nigeria (Tribune) - A mill burned.', ['ABUJA', 'Nigeria'], 'no agency in the brackets of a dateline'],
@@ -54,6 +55,9 @@ describe('left alone', () => {
     ['Paris Hilton left early.', 'a person with the name of a city'],
     ['The psychologist Jordan Peterson spoke.', 'a person with the name of a country'],
     ['A letter from Mr. London arrived.', 'a title'],
+    ['John Bell, M.D., said the ward was full.', 'a degree, which is not Md.'],
+    ['Ann Lee, M.D., Ph.D., agreed with him.', 'a degree before another'],
+    ['The firm is run by Ada Holt, P.A., and her son.', 'no Pa.'],
     ['The Minsk Group met again.', 'a format'],
     ['They signed the Geneva Conventions.', 'a treaty'],
     ['Of course it rained.', 'a town in Turkey'],
@@ -167,6 +171,45 @@ describe('told apart', () => {
     const found = placesOf('A barn burned in Paris, Texas. Fire crews from Paris came late.')
     expect(found.filter(({ text }) => text === 'Paris').map(({ admin1 }) => admin1)).toEqual(['Texas', 'Texas'])
   })
+  test.each([
+    // The first three are causes of the field, as the issue asks
+    [
+      'A man from Durham, UK, and a woman from Durham, England, died in a crash near Durham, N.C.',
+      'Durham',
+      ['GB', 'GB', 'US'],
+    ],
+    ['The firms are based in Athens, Greece, and Athens, Georgia.', 'Athens', ['GR', 'US']],
+    ['A blast in Valencia, Venezuela, killed four. A flood in Valencia, Spain, killed nine.', 'Valencia', ['VE', 'ES']],
+    ['Mills burned in Cambridge, Ohio, and Cambridge, England.', 'Cambridge', ['US', 'GB']],
+    ['Rain fell in Birmingham, England. In Birmingham, Alabama, it was dry.', 'Birmingham', ['GB', 'US']],
+    ['A mill in Perth, Scotland, burned. Perth is old. One in Perth, Australia, did not.', 'Perth', ['GB', 'GB', 'AU']],
+    ['The bus from London, Ontario, stopped. London, England, is far.', 'London', ['CA', 'GB']],
+    ['Trains left Hamilton, Canada, and Hamilton, New Zealand.', 'Hamilton', ['CA', 'NZ']],
+  ])('what is written beside a name decides for that mention: %s', (text, name, countries) => {
+    expect(
+      placesOf(text)
+        .filter((place) => place.text === name)
+        .map(({ country }) => country),
+    ).toEqual(countries)
+  })
+
+  test('the state is meant that holds the town before it', () => {
+    const [georgia] = placesOf('The firms are based in Athens, Greece, and Athens, Georgia.').slice(-1)
+    expect(georgia).toMatchObject({ country: 'US', admin1: 'Georgia' })
+  })
+
+  test.each([
+    ['A gunman killed eight people at the Linwood Mosque in Christchurch, New Zealand.', 'Linwood Mosque', 'NZ'],
+    ['A fire burned in Chittagong, Bangladesh. It began in Bhera Market.', 'Bhera Market', null],
+    ['Rain fell in Nairobi, Kenya. It flooded Salem Hospital.', 'Salem Hospital', null],
+    ['A fire burned in Lima, Peru. It began in Preston Market.', 'Preston Market', null],
+    ['Shells hit Kharkiv, Ukraine. One struck Lincoln School.', 'Lincoln School', null],
+  ])('a building is not in a namesake of its town in a country that nobody speaks of: %s', (text, name, country) => {
+    const building = placesOf(text).find((place) => place.text === name)
+    if (building !== undefined) expect(building.country).toBe(country)
+    expect(placesOf(text).map((place) => place.text)).toContain(name)
+  })
+
   test('what is in no gazetteer has no coordinates', () => {
     expect(placesOf('A lorry overturned on Old Quarry Road.')[0]).toMatchObject({
       lat: null,

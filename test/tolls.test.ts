@@ -41,6 +41,31 @@ describe('tolls', () => {
     ],
     ['a count that is rejected', 'She rejected a death toll of 40.', []],
     [
+      'a former toll is none',
+      'At least 20 people were killed. This revised downwards an earlier toll of 27 dead.',
+      ['killed 20 only'],
+    ],
+    [
+      'the one before',
+      'At least 20 people were killed, the chief said. It corrected the previous death toll of 31.',
+      ['killed 20 only'],
+    ],
+    [
+      'two figures of one breath are of one event',
+      'Since 7 October, 820 people have been killed and 2,100 injured, the ministry said.',
+      ['killed 820 only', 'injured 2100 only'],
+    ],
+    [
+      'and also of a war',
+      'Fighting has displaced 2m people and killed 12k, the group said.',
+      ['killed 12000 only', 'displaced 2000000 only'],
+    ],
+    [
+      'also where the article tells of another event',
+      'A raid killed 3 people and injured 9 on Monday. Since 1998, 820 people have been killed and 2,100 injured.',
+      ['killed 3 only', 'injured 9 only'],
+    ],
+    [
       'what was said at first',
       'The blast killed two men. Police had first said that three people were killed.',
       ['killed 2 only'],

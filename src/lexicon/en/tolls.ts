@@ -74,3 +74,6 @@ export const apartFromDead = having('set-apart')
 
 /** Words at which the clause of a claim or an account ends. */
 export const accountEnds = having('claim-end')
+
+/** Adjectives of a count that a later one took the place of: "revised down from an earlier toll of 27". */
+export const formerAdjectives = having('former-adjective')

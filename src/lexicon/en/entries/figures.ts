@@ -182,6 +182,7 @@ export const figures = `
   incidents: event-noun thing-noun
   increase: rise
   increases: rise
+  initial: former-adjective
   insurgencies: long-war
   insurgency: lasting-thing long-war
   jump: befalling rise
@@ -253,6 +254,7 @@ export const figures = `
   protests against: background-mark
   protests over: background-mark
   proved negative: disproof
+  provisional: former-adjective
   quake: event-noun happening
   raid: attack befalling event-noun happening strike-noun
   rampage: event-noun happening

@@ -206,7 +206,7 @@ export const grammar = `
   due to be: contrary
   during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
-  earlier: accounting adverb after-name after-objectless before-participle formerly no-name noun-time saying-place-opener
+  earlier: accounting adverb after-name after-objectless before-participle former-adjective formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
@@ -256,7 +256,7 @@ export const grammar = `
   forbid: past-forms=forbade_forbidden
   forget: past-forms=forgot_forgotten
   forgive: past-forms=forgave_forgiven
-  former: no-name-opener other-office role-modifier
+  former: former-adjective no-name-opener other-office role-modifier
   forward: no-person
   four: several-word share-number
   fourteen: no-name

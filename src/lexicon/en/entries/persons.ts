@@ -1004,7 +1004,7 @@ export const persons = `
   pre-teen: person=children
   preacher: person
   prefect: person=officials
-  preliminary: role-modifier
+  preliminary: former-adjective role-modifier
   premier: person=officials rank role-word single-office
   preschooler: person=children
   presenter: person=journalists

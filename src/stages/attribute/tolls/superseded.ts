@@ -1,4 +1,12 @@
-import { accountEnds, accountVerbs, beforeNoAccount, firstly, formerly } from '../../../lexicon/en/tolls.ts'
+import {
+  accountEnds,
+  accountVerbs,
+  beforeNoAccount,
+  firstly,
+  formerAdjectives,
+  formerly,
+  tollNouns,
+} from '../../../lexicon/en/tolls.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { finderOf } from '../../../text/phrases.ts'
@@ -21,11 +29,18 @@ const FARTHEST_AFTER = 9
 export function supersededAs(document: Document, figure: Figure): 'dropped' | 'yields' | null {
   const tokens = document.sentences[figure.sentence]?.tokens ?? []
   const at = figure.tokens.from
+  if (isFormerToll(tokens, at)) return 'dropped'
   for (let i = Math.max(0, at - REACH); i < at; i++) {
     const account = accountAt(tokens, i)
     if (account !== null && reaches(tokens, account.to, at)) return account.as
   }
   return toldAfter(tokens, figure)
+}
+
+/** "an earlier toll of 27", "the previous death toll, 27". */
+function isFormerToll(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]?.lower === 'death' ? tokens[at + 1] : tokens[at]
+  return tollNouns.has(noun?.lower ?? '') && formerAdjectives.has(tokens[at - 1]?.lower ?? '')
 }
 
 interface Account {

@@ -4,7 +4,7 @@ import { keyWord } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import { listSeparators } from '../../../lexicon/en/grammar.ts'
-import { particles } from '../../../lexicon/en/places.ts'
+import { particles, settlementNouns } from '../../../lexicon/en/places.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
@@ -146,7 +146,8 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     key += glued ? keyWord(next.lower) : ` ${keyWord(next.lower)}`
     if (!glued) words++
   }
-  return best
+  // "SURIGAO CITY": a noun for settlements is no name by itself, whatever the gazetteer calls so
+  return best !== null && best.words === 1 && settlementNouns.has(best.lower) ? null : best
 }
 
 /** The candidate of these tokens with the senses that its spelling allows, or null when none is left. */

@@ -1,3 +1,4 @@
+import { listSeparators } from '../../../../lexicon/en/grammar.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
@@ -13,6 +14,7 @@ export function otherEvents(extracted: Geocoded): ReadonlyMap<FoundFigure, strin
   if (extracted.casualties.length === 0) return found
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
   const article = articleEventOf(extracted, dates)
+  let last: FoundFigure | null = null
   for (const figure of extracted.casualties) {
     const sentence = extracted.sentences[figure.sentence]
     if (sentence === undefined) continue
@@ -24,7 +26,10 @@ export function otherEvents(extracted: Geocoded): ReadonlyMap<FoundFigure, strin
       article,
     }
     const rule = otherEventRules.find(({ read }) => read(told, unheard) !== null)
+    const shared = last === null ? undefined : sharedWith(sentence, last, figure, found)
     if (rule !== undefined) found.set(figure, rule.id)
+    else if (shared !== undefined) found.set(figure, shared)
+    last = figure
   }
   return found
 }
@@ -35,4 +40,17 @@ function lastBefore(
   { paragraph }: Sentence,
 ): DateMention | null {
   return before === undefined || before.paragraph !== paragraph ? null : (within(dates, before).at(-1) ?? null)
+}
+
+/** The rule of the figure that another goes on from in one breath: "since 7 October 820 people have been killed and 2,100 injured". */
+function sharedWith(
+  { index, tokens }: Sentence,
+  before: FoundFigure,
+  figure: FoundFigure,
+  found: ReadonlyMap<FoundFigure, string>,
+): string | undefined {
+  if (before.sentence !== index || figure.tokens.from < before.tokens.to) return undefined
+  const between = tokens.slice(before.tokens.to, figure.tokens.from)
+  const goesOn = between.length <= 2 && between.every(({ lower }) => listSeparators.has(lower))
+  return goesOn ? found.get(before) : undefined
 }
