@@ -7,6 +7,7 @@ import type { PlaceMention } from '../../../model/place.ts'
 import type { Extracted } from '../../../model/stage.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 import { firstFrom } from '../../../text/within.ts'
+import { placeBuildings } from './buildings.ts'
 import { isWrittenWithin } from './containment.ts'
 import { type Name, namesOf } from './names.ts'
 import { apart } from './qualified.ts'
@@ -39,7 +40,8 @@ export function resolvePlaces(
   }
   for (const building of strayBuildings(chosen)) chosen.set(building, unknown(building, null))
   const told = places.map((mention) => chosen.get(mention) ?? bestKnown(mention))
-  return told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
+  const standing = told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
+  return placeBuildings(article.text, places, standing)
 }
 
 /** Buildings that are called like a town in a country that the article does not speak of: "Bhera Market" in news of Chittagong. */
