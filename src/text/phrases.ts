@@ -1,5 +1,5 @@
 import type { Item } from './pattern/item.ts'
-import { enroll } from './pattern/vocabulary.ts'
+import { enroll, holds, numberSetOf } from './pattern/vocabulary.ts'
 
 /** A phrase that was found, and the index one past its last item. */
 interface FoundPhrase<Meaning> {
@@ -19,15 +19,18 @@ type Sought = Pick<Item, 'lower' | 'word'>
  * @example phraseFinder([['at least', 'floor']])(tokens of 'at least 12', 0) // {meaning: 'floor', to: 2}
  */
 export function phraseFinder<Meaning>(entries: Iterable<readonly [string, Meaning]>): PhraseFinder<Meaning> {
-  const byFirst: { readonly words: readonly string[]; readonly meaning: Meaning }[][] = []
+  const byFirst = new Map<number, { readonly words: readonly string[]; readonly meaning: Meaning }[]>()
   for (const [phrase, meaning] of entries) {
     const words = wordsOf(phrase)
     const first = enroll(words[0] ?? '')
-    byFirst[first] = [...(byFirst[first] ?? []), { words, meaning }]
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, meaning }])
   }
-  const phrases = Array.from(byFirst, (list) => list?.sort((a, b) => b.words.length - a.words.length))
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const opens = numberSetOf(byFirst.keys())
   return (items, at) => {
-    const list = phrases[items[at]?.word ?? 0]
+    const item = items[at]
+    if (item === undefined || !holds(opens, item.word)) return null
+    const list = byFirst.get(item.word)
     if (list === undefined) return null
     for (const { words, meaning } of list) {
       if (stand(words, items, at)) return { meaning, to: at + words.length }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../phrases.ts'
 import type { Item } from './item.ts'
+import { enroll } from './vocabulary.ts'
 
 /** Whether one item is what a place of the pattern asks for. */
 export interface ItemTest {
@@ -138,7 +139,18 @@ const NO_LENGTHS: readonly number[] = []
 
 /** A set of words and phrases as one test: a look-up by the first word, however many there are. */
 function anyOf(given: ReadonlySet<string>): Node {
-  if (!hasPhrase(given)) return { type: 'word', words: given }
+  let node = known.get(given)
+  if (node === undefined) {
+    node = hasPhrase(given) ? phraseNode(given) : { type: 'word', words: given }
+    known.set(given, node)
+  }
+  return node
+}
+
+/** Many patterns name the same list. */
+const known = new WeakMap<ReadonlySet<string>, Node>()
+
+function phraseNode(given: ReadonlySet<string>): Node {
   const all = Array.from(given, wordsOf)
   const byFirst = new Map<string, (readonly string[])[]>()
   for (const parts of all) {
@@ -147,9 +159,10 @@ function anyOf(given: ReadonlySet<string>): Node {
     if (phrases === undefined) byFirst.set(first, [parts])
     else phrases.push(parts)
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length)
+  const byNumber = new Map<number, readonly (readonly string[])[]>()
+  for (const [first, phrases] of byFirst) byNumber.set(enroll(first), phrases.sort((a, b) => b.length - a.length))
   const lengths: PhraseTest = (items, at) => {
-    const phrases = byFirst.get(items[at]?.lower ?? '')
+    const phrases = byNumber.get(items[at]?.word ?? 0)
     if (phrases === undefined) return NO_LENGTHS
     let found: number[] | null = null
     for (const parts of phrases) {

@@ -47,7 +47,11 @@ export type NumberSet = Uint32Array
 const ROOM = 1 << 13
 
 export function numberSet(words: Iterable<string>): NumberSet {
-  const members = Array.from(words, enroll)
+  return numberSetOf(Array.from(words, enroll))
+}
+
+/** The set of words that have these numbers. */
+export function numberSetOf(members: Iterable<number>): NumberSet {
   const bits = new Uint32Array((Math.max(ROOM, enrolled + 1) >> 5) + 1)
   for (const number of members) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
   return bits
