@@ -1,5 +1,4 @@
 import type { Article } from './articles.ts'
-import { folderOf } from './built.ts'
 
 /** One way to read an article; what it returns is only kept so that nothing is optimized away. */
 export interface Contender {
@@ -10,10 +9,8 @@ export interface Contender {
 }
 
 /** The whole pipeline on one thread, validation included: the library as it is built. */
-export async function claimwire(project: string): Promise<Contender> {
-  const { extract } = (await import(
-    new URL('dist/index.js', folderOf(project)).href
-  )) as typeof import('../src/index.ts')
+export async function claimwire(project: URL): Promise<Contender> {
+  const { extract } = (await import(new URL('dist/index.js', project).href)) as typeof import('../src/index.ts')
   return { name: 'claimwire', goal: null, read: (article) => extract(article) }
 }
 

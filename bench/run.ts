@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util'
 import { archiveFigures, lengthFigures, longRun } from './archive.ts'
 import { articlesOf } from './articles.ts'
 import { folderOf } from './built.ts'
-import { claimwire, others } from './contenders.ts'
 import { ingestSpeeds } from './ingest.ts'
 import { profile } from './profile.ts'
-import { race } from './race.ts'
+import { raceReport, writeMeasured } from './report.ts'
 import { startup } from './startup.ts'
 import type { Watched } from './watched.ts'
 
@@ -16,6 +15,9 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '500' },
     rounds: { type: 'string', default: '5' },
     project: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
+    warm: { type: 'string', default: '2000' },
+    news: { type: 'string' },
+    write: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     startup: { type: 'boolean', default: false },
     ingest: { type: 'boolean', default: false },
@@ -27,8 +29,11 @@ const { values } = parseArgs({
 
 const HELP = `npm run bench -- [options]
 
-  --articles 500   how many articles each round reads
-  --rounds 5       how many rounds; the median counts
+  --articles 500   how many articles each contender reads
+  --warm 2000      how many each reads before the clock starts
+  --news FILE      articles of JSON Lines to read as well, each with "text" and perhaps "published"
+  --write          writes the measured tables into docs/performance.md
+  --rounds 5       how many rounds of the other measurements; the median counts
   --profile        only: milliseconds an article in each stage and extractor
   --startup        only: help, first claim
   --ingest         only: pages, WARC and JSON Lines, before any language work
@@ -106,20 +111,9 @@ async function printProfile(): Promise<void> {
 }
 
 async function printRace(): Promise<void> {
-  const rounds = Array.from({ length: Number(values.rounds) }, (_, i) => articlesOf(count, i + 1))
-  const ours = await claimwire(values.project)
-  race([ours], [articlesOf(count, 0)])
-  const peak = process.resourceUsage().maxRSS / 1024
-  const { wink, composition } = await others()
-  race([wink, composition], [articlesOf(Math.ceil(count / 5), 0)])
-  const words = rounds.flat().reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / rounds.length
-  console.log(`${count} articles of ${(words / count).toFixed(0)} words a round, median of ${rounds.length} rounds\n`)
-  console.log(`${''.padEnd(36)} articles/s  words/s   claimwire is × as fast`)
-  for (const { name, goal, seconds, ratio } of race([ours, wink, composition], rounds)) {
-    const beside = goal === null ? '' : `${number(ratio, 2)} (goal ${goal}${ratio >= goal ? '' : ', missed'})`
-    console.log(`${name.padEnd(36)}${number(count / seconds)}${number(words / seconds, 0)}${beside}`)
-  }
-  console.log(`\npeak memory of the pipeline alone over ${count} articles: ${peak.toFixed(0)} MB\n`)
+  const lines = await raceReport(folderOf(values.project), count, Number(values.warm), values.news ?? null)
+  console.log(lines.join('\n'))
+  if (values.write) writeMeasured(lines)
 }
 
 async function printStartup(): Promise<void> {

@@ -13,8 +13,13 @@ const LATER: Readonly<Record<string, string>> = {
   '12': '--invocation-count-for-turbofan=9000',
 }
 
+/** The flag for this version of V8; null where it is left as it is. */
+export function compilingFlag(): string | null {
+  return LATER[process.versions.v8.split('.', 1)[0] ?? ''] ?? null
+}
+
 /** Makes this process and the threads that it starts from now on compile less; it is for programs, not for a library, to say. */
 export function compileLess(): void {
-  const flag = LATER[process.versions.v8.split('.', 1)[0] ?? '']
-  if (flag !== undefined) setFlagsFromString(flag)
+  const flag = compilingFlag()
+  if (flag !== null) setFlagsFromString(flag)
 }

@@ -160,7 +160,11 @@ function phraseNode(given: ReadonlySet<string>): Node {
     else phrases.push(parts)
   }
   const byNumber = new Map<number, readonly (readonly string[])[]>()
-  for (const [first, phrases] of byFirst) byNumber.set(enroll(first), phrases.sort((a, b) => b.length - a.length))
+  for (const [first, phrases] of byFirst)
+    byNumber.set(
+      enroll(first),
+      phrases.sort((a, b) => b.length - a.length),
+    )
   const lengths: PhraseTest = (items, at) => {
     const phrases = byNumber.get(items[at]?.word ?? 0)
     if (phrases === undefined) return NO_LENGTHS
