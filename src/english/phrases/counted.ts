@@ -83,9 +83,11 @@ function isOfNumber(tokens: readonly Item[], at: number, vague: VagueTable): boo
   return !effectWords.participles.has(after) && after !== 'shot'
 }
 
-/** "both sides", "both Ali and Omar", "both dead and alive": no two people. */
+/** "both sides", "both Ali and Omar", "both the pilot and the clerk", "both dead and alive": no two people. */
 function isNoneOfBoth(tokens: readonly Item[], at: number, noun: CountedNoun | null): boolean {
   if (noun !== null) return noun.what !== 'people' || tokens[noun.to]?.lower === 'and'
+  // "both the pilot and the clerk"
+  if (definiteOpeners.has(tokens[at]?.lower ?? '') && readNoun(tokens, at + 1)?.plural === false) return true
   return tokens[at + 1]?.lower === 'and' || tokens[at]?.kind === 'number' || !standsAlone(tokens, at)
 }
 

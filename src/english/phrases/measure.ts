@@ -74,6 +74,8 @@ function isAge(tokens: readonly Item[], from: number, to: number, value: number)
   if (before?.text === '(') return after?.text === ')'
   if (before?.lower === 'both') return shut
   if (before?.text !== ',' || !(shut || after?.lower === 'and' || after?.lower === 'of')) return false
+  // 'Ali Omar (aka "El Mono"), 45, who'
+  if (tokens[from - 2]?.text === ')' && after?.text === ',') return true
   if (after?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
   return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false
 }

@@ -1,3 +1,4 @@
+import { siblingSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import { deathActs } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
@@ -7,8 +8,8 @@ import { readCrew } from './crew.ts'
 import { withOwner } from './owners.ts'
 import { addUp, type Phrase } from './series.ts'
 import { readArticled, readHeadlinePerson, readNobody, readPronoun } from './single.ts'
-import { having, isHarm, OPENING, TRAIT, traitsOf } from './traits.ts'
-import { readName } from './victim-name.ts'
+import { having, isHarm, isPerson, isPlural, OPENING, TRAIT, traitsOf } from './traits.ts'
+import { readBearer, readName } from './victim-name.ts'
 
 /**
  * Reads the phrases for people in a sentence, lists of them added up, and the numbers that count nobody ("10 km", "aged 25").
@@ -31,7 +32,8 @@ function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {
     const opened = readOpened(tokens, i, vague, mayBeCrew)
     const last = phrases[phrases.length - 1]
     const headline = opened === null && mayOpenHeadline(tokens, i, last) ? readHeadlinePerson(tokens, i) : null
-    const first = opened ?? headline ?? readDeathOf(tokens, i) ?? (titled ? null : readName(tokens, i))
+    const first =
+      opened ?? headline ?? readDeathOf(tokens, i) ?? (titled ? null : (readName(tokens, i) ?? readBearer(tokens, i)))
     const read = first === null ? null : withOwner(tokens, first, vague)
     if (read === null || read.to <= i) i++
     else {
@@ -49,6 +51,8 @@ function mayBegin(tokens: readonly Item[], at: number): boolean {
   // A quotation mark is not part of the people's phrase
   if (isQuote(tokens[at])) return false
   if (at === 0 || (at === 1 && isQuote(tokens[0])) || (traitsOf(tokens[at]) & (OPENING | TRAIT.name)) !== 0) return true
+  // "teacher Ann Smith"
+  if (isPerson(tokens[at]) && !isPlural(tokens[at])) return true
   return (traitsOf(tokens[at - 1]) & TRAIT.leads) !== 0
 }
 
@@ -64,7 +68,8 @@ function mayOpenHeadline(tokens: readonly Item[], at: number, last: Phrase | und
   if (before === undefined || before.text === ':' || (at === 1 && isQuote(before))) return true
   if ((traitsOf(before) & TRAIT.killing) !== 0) return true
   if (last === undefined || last.to !== at - 1) return false
-  if (before.lower === 'and') return last.group?.kind === 'one'
+  // "a couple and triplets"
+  if (before.lower === 'and') return last.group?.kind === 'one' || siblingSizes.has(tokens[at]?.lower ?? '')
   return before.text === ',' && last.headline
 }
 

@@ -1,4 +1,4 @@
-import { groupSizes } from '../../lexicon/en/numbers/group-sizes.ts'
+import { groupSizes, siblingSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import {
   besides,
   classAdjectives,
@@ -53,6 +53,9 @@ function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null)
   if (head === 'parents' && noun.to === at + 2 && parentsOwners.has(first)) {
     return { to: noun.to, group: withNoun(countOf(2, 'exact'), noun, tokens, at + 1, { definite }) }
   }
+  const siblings = siblingSizes.get(head)
+  if (siblings !== undefined && definite)
+    return { to: noun.to, group: withNoun(countOf(siblings, 'exact'), noun, tokens, at + 1, { definite }) }
   if (noun.plural || (definite && classAdjectives.has(head))) return null
   const size = groupSizes.get(head)
   if (size !== undefined) {
@@ -83,10 +86,11 @@ function opensPhrase(token: Item | undefined): boolean {
 /** Reads a headline's person without an article, at the beginning of a sentence: "Man shot dead in park". */
 export function readHeadlinePerson(tokens: readonly Item[], at: number): ReadPhrase | null {
   const noun = readNoun(tokens, at)
-  if (noun === null || noun.what !== 'people' || noun.plural) return null
-  const size = groupSizes.get(tokens[noun.to - 1]?.lower ?? '')
+  if (noun === null || noun.what !== 'people') return null
+  const head = tokens[noun.to - 1]?.lower ?? ''
+  const size = groupSizes.get(head) ?? siblingSizes.get(head)
   if (size !== undefined) return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at) }
-  return { to: noun.to, group: withNoun(ONE, noun, tokens, at, { kind: 'one' }) }
+  return noun.plural ? null : { to: noun.to, group: withNoun(ONE, noun, tokens, at, { kind: 'one' }) }
 }
 
 /** Reads "he" or "she", who are one. */

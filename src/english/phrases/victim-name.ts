@@ -1,13 +1,17 @@
 import { determiners } from '../../lexicon/en/grammar.ts'
-import { nameJoints, singularVerbs } from '../../lexicon/en/victims.ts'
+import { nameParticles } from '../../lexicon/en/people.ts'
+import { nameJoints, peopleEndings, singularVerbs } from '../../lexicon/en/victims.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { demonymWords } from '../names/demonym-words.ts'
 import { countOf } from '../numbers/quantity.ts'
+import { personNoun } from '../people/person-noun.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 
 const ONE = countOf(1, 'exact')
 const LONGEST_NAME = 8
+const ofPlaces = new RegExp(`${alternatives(peopleEndings)}$`)
 const peoples = new Set(demonymWords.map((word) => word.toLowerCase()))
 
 /**
@@ -23,6 +27,8 @@ export function readName(tokens: readonly Item[], at: number): ReadPhrase | null
   const last = tokens[to - 1]
   const next = tokens[to]
   if (last === undefined || (to === at + 1 && peoples.has(last.lower))) return null
+  // "Gazans", "African-Americans"
+  if (last.lower.endsWith('s') && (peoples.has(last.lower) || (to === at + 1 && isOfPlace(last.lower)))) return null
   if (isPlural(next)) return null
   // "in Gary, Ind."
   if (to === at + 1 && last.text.length > 2 && last.text.endsWith('.')) return null
@@ -36,6 +42,25 @@ export function readName(tokens: readonly Item[], at: number): ReadPhrase | null
   return { to, group: withNoun(ONE, noun, tokens, at, { kind: 'named' }) }
 }
 
+/** "Gazans", "Qataris": those of a place that no list has, by their ending. */
+function isOfPlace(lower: string): boolean {
+  return lower.length > 5 && ofPlaces.test(lower)
+}
+
+/**
+ * Reads a name with the noun for its bearer before it, where no article opens them: "photojournalist Ziad al-Shami", "veteran
+ * teacher Ann Smith".
+ */
+export function readBearer(tokens: readonly Item[], at: number): ReadPhrase | null {
+  if (!isPerson(tokens[at]) || isPlural(tokens[at]) || isCapitalized(tokens[at])) return null
+  const name = titledName(tokens, at)
+  const read = name === null ? null : readName(tokens, name)
+  if (name === null || read === null) return null
+  const head = personNoun(tokens[name - 1]?.lower ?? '')
+  const noun = { what: 'people', to: read.to, plural: false, group: head?.group ?? null, attribute: null } as const
+  return { to: read.to, group: withNoun(ONE, noun, tokens, at, { kind: 'named' }) }
+}
+
 /** Where a run of capitalized words ends, particles within it ("de la") allowed. */
 function runEnd(tokens: readonly Item[], at: number): number {
   let to = at
@@ -43,6 +68,8 @@ function runEnd(tokens: readonly Item[], at: number): number {
     const token = tokens[to]
     if (isCapitalized(token)) to++
     else if (token !== undefined && joins(token) && isCapitalized(tokens[to + 1])) to += 2
+    // "al-Shami"
+    else if (isParticle(token) && tokens[to + 1]?.text === '-' && isCapitalized(tokens[to + 2])) to += 3
     else break
   }
   return to
@@ -58,6 +85,8 @@ function titledName(tokens: readonly Item[], at: number): number | null {
   }
   return null
 }
+
+const isParticle = (token: Item | undefined): boolean => nameParticles.has(token?.lower ?? '')
 
 function joins({ lower, text, spaced }: Item): boolean {
   return nameJoints.has(lower) || (text === '-' && !spaced)

@@ -1,5 +1,8 @@
 import { having } from '../having.ts'
 
+/** Endings of those of a place, several of them, however the place is called: "Gazans". */
+export const peopleEndings = having('people-ending')
+
 /** Possessive pronouns that may stand before people. */
 export const victimOwners = having('possessive-pronoun', 'kin-owner', 'thing-owner')
 

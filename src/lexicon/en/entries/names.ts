@@ -13,6 +13,7 @@ export const names = `
   andrea: unisex-name
   angel: unisex-name
   animate: no-person
+  ans: people-ending
   anwar: further-given-name
   approximate: no-person
   ar: particle

@@ -15,6 +15,14 @@ export const groupSizes = numberTable(`
   sextet: 6
 `)
 
+/** Plurals that tell how many they are: "his twins", "a couple and triplets". */
+export const siblingSizes = numberTable(`
+  twins: 2
+  triplets: 3
+  quadruplets: 4
+  quintuplets: 5
+`)
+
 /** Such nouns that are an estimate: "a score of fighters". */
 export const roughSizes = numberTable(`
   couple: 2

@@ -108,7 +108,9 @@ function isHypothetical(match: Match): boolean {
       return true
     }
     const contrary = findContrary(around, i)
-    if (contrary !== null && clear(around, i, from) && isSaidOf(contrary.to, match)) return true
+    // "foiled an attack and killed a fighter"
+    const goesOn = around[from - 1]?.lower === 'and'
+    if (contrary !== null && !goesOn && clear(around, i, from) && isSaidOf(contrary.to, match)) return true
   }
   return false
 }

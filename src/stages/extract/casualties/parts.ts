@@ -1,7 +1,8 @@
+import { isGivenName } from '../../../english/names/given-names.ts'
 import { type Group, groupOf } from '../../../english/phrases/group.ts'
 import { effectOfWord, effectWords } from '../../../english/phrases/harm.ts'
 import { finiteBe, prepositions } from '../../../lexicon/en/grammar.ts'
-import { partOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
+import { partOpeners, placeOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
 import type { Span } from '../../../model/span.ts'
 import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
@@ -38,6 +39,8 @@ export function partsOf(
     const opened = isOpened(items, i) || isOfWhole(items, i, wholes) || isListed(items, i, lastPart)
     const graded = figures.some(({ value }) => value.graded && value.at === item.start)
     if (!group.ofThem && !opened && !graded) return
+    // "if Omar was one of them"
+    if (group.ofThem && group.best === 1 && finiteBe.has(items[i - 1]?.lower ?? '')) return
     const own = figures.find(({ value }) => value.at === item.start)
     const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
     if (whole === null) return
@@ -56,9 +59,18 @@ export function partsOf(
 /** Whether "including" or the like opens a phrase: one word may stand between, but "all of them on Mindanao" names a place. */
 function isOpened(items: readonly Item[], at: number): boolean {
   const [before, second] = [items[at - 1], items[at - 2]]
-  if (before?.lower === 'among' && groupOf(items[at])?.kind === 'named') return false
+  const isNamed = groupOf(items[at])?.kind === 'named'
+  if (isNamed && (before?.lower === 'among' || isOfPlaces(items, at))) return false
   if (partOpeners.has(before?.lower ?? '')) return true
   return partOpeners.has(second?.lower ?? '') && before?.kind !== 'chunk' && !prepositions.has(before?.lower ?? '')
+}
+
+/** "in the West Bank, including East Jerusalem": a place of the place before. */
+function isOfPlaces(items: readonly Item[], at: number): boolean {
+  const place = items[items[at - 2]?.text === ',' ? at - 3 : at - 2]
+  if (groupOf(place)?.kind !== 'named' || isGivenName(items[at]?.text.split(' ')[0] ?? '')) return false
+  const lead = items.indexOf(place as Item) - 1
+  return placeOpeners.has(items[items[lead]?.lower === 'the' ? lead - 1 : lead]?.lower ?? '')
 }
 
 /** "Of the 38 who died, 14 were children": a number after the whole that "of" opens. */

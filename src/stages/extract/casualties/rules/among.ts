@@ -12,7 +12,7 @@ const shared = { ...classes, harmedOnes: HARMED, be: beForms }
 export const among: PatternRule<Figure> = {
   id: 'casualties/among',
   pattern: tokens(
-    '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be (?<who> :anybody) | (?<who> :anybody) :helper{0,3}? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
+    '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be both? (?<who> :anybody) | (?<who> :anybody) :helper{0,3}? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
     shared,
   ),
   read: (match) => {
@@ -23,6 +23,7 @@ export const among: PatternRule<Figure> = {
   },
   examples: [
     ['{Among the injured was a cameraman of the state broadcaster}.', { effect: 'injured', best: 1 }],
+    ['{Among the dead are both the pilot and co-pilot}.', { effect: 'killed', best: 2 }],
     ['{Two children were among the dead}.', { effect: 'killed', best: 2 }],
     ['The ministry knew of {no minors among the dead}.', { effect: 'killed', best: 0, negated: true }],
   ],

@@ -2,6 +2,7 @@ import { countOf } from '../../../../english/numbers/quantity.ts'
 import { type Group, groupOf } from '../../../../english/phrases/group.ts'
 import { effectWords } from '../../../../english/phrases/harm.ts'
 import { ownDeaths } from '../../../../lexicon/en/casualties.ts'
+import { beForms, relatives } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
@@ -26,18 +27,34 @@ function hasVictims({ around, from }: Match): boolean {
   return harm >= 0 && harm < from && around.slice(harm, from).some((item) => groupOf(item) !== null)
 }
 
+/** Whether it is whoever harmed others that dies: "killed two men, who were taken to hospital before dying" tells of them. */
+function isOwn({ around, from }: Match): boolean {
+  const victims = around.findLastIndex((item, i) => i < from && groupOf(item) !== null)
+  return around.slice(victims + 1, from).every(({ lower }) => !relatives.has(lower) && !beForms.has(lower))
+}
+
+/** The words for whoever stands before the first harm. */
+function authorOf({ around, from }: Match): string | null {
+  const harm = around.findIndex(({ lower }, i) => i < from && effectWords.any.has(lower))
+  return around.slice(0, Math.max(0, harm)).findLast((item) => groupOf(item) !== null)?.text ?? null
+}
+
 export const ownDeath: PatternRule<Figure> = {
   id: 'casualties/own-death',
-  pattern: tokens('(?<before> before|then|and|later) :adverb{0,2}? (?<extent> :own|:self)', {
-    ...classes,
-    own: ownDeaths,
-    self: new Set(['himself', 'herself']),
-  }),
+  pattern: tokens(
+    '(?<before> before|then|and|later) :adverb{0,2}? (?<extent> :own|:self) | before (?<dying> (?<extent> dying))',
+    {
+      ...classes,
+      own: ownDeaths,
+      self: new Set(['himself', 'herself']),
+    },
+  ),
   read: (match) => {
     const extent = match.groups['extent']
-    if (extent === undefined || !hasVictims(match)) return null
+    if (extent === undefined || !hasVictims(match) || (match.groups['dying'] !== undefined && !isOwn(match)))
+      return null
     // "killed 12 people and himself" too, but not "and himself a father"
-    const alone = extent.items.length === 1
+    const alone = extent.items.length === 1 && match.groups['dying'] === undefined
     const next = match.around[match.to]
     if (alone && next !== undefined && !/^[,.;:!?—–]$/.test(next.lower) && next.lower !== 'at' && next.lower !== 'in')
       return null
@@ -49,7 +66,10 @@ export const ownDeath: PatternRule<Figure> = {
       high,
       modifier,
       unit,
-      victims: { text: extent.items.find(({ lower }) => SELF.test(lower))?.text ?? extent.text, group: 'attackers' },
+      victims: {
+        text: extent.items.find(({ lower }) => SELF.test(lower))?.text ?? authorOf(match) ?? extent.text,
+        group: 'attackers',
+      },
       group: ATTACKER,
       at: extent.start,
       to: extent.end,
@@ -64,6 +84,10 @@ export const ownDeath: PatternRule<Figure> = {
       'A man opened fire in a bar, killing four people before {killing himself}.',
       { effect: 'killed', best: 1, victims: { text: 'himself', group: 'attackers' } },
     ],
+    [
+      'The gunman killed 12 people and wounded four before {dying} in a battle with police.',
+      { effect: 'killed', best: 1 },
+    ],
     ['Gunman kills four, then {himself}, at office party', { effect: 'killed', best: 1 }],
     ['He shot dead two officers and then {took his own life}.', { effect: 'killed', best: 1 }],
   ],
@@ -71,6 +95,7 @@ export const ownDeath: PatternRule<Figure> = {
     'He was ill and then took his own car.',
     'He killed two deer and himself drove home.',
     'He then killed himself.',
+    'The gunman killed two men who were taken to a hospital before dying.',
     'The boy accidentally shot and killed himself.',
   ],
 }
