@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Queue } from 'bullmq'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildApart } from '../scripts/build-apart.ts'
 import { claimwire, folderWith, PROGRAM, recordsOf, written } from './program.ts'
@@ -124,16 +125,75 @@ describe.skipIf(withoutRedis !== null)(
       expect(bytesIn(cwd)).toEqual(await undisturbed(all))
     })
 
-    it('whose jobs were made by another version is not touched', async () => {
-      const cwd = await folderWith(files(3))
-      await claimwire(['enqueue', ...where('other'), '--min-confidence', '0.5'], { cwd })
+    const withQueue = async <T>(name: string, work: (queue: Queue) => Promise<T>): Promise<T> => {
       const { Queue } = await import('bullmq')
-      const queue = new Queue('other', { connection: { url: redis.url } })
-      for (const job of await queue.getWaiting()) await job.updateData({ ...job.data, fingerprint: 'another' })
-      await queue.close()
+      const queue = new Queue(name, { connection: { url: redis.url } })
+      try {
+        return await work(queue)
+      } finally {
+        await queue.close()
+      }
+    }
+
+    it('whose jobs are of another version puts them back, and its own version finishes them', async () => {
+      const cwd = await folderWith(files(12))
+      await claimwire(['enqueue', ...where('other')], { cwd })
+      const rewrite = (version: string) =>
+        withQueue('other', async (queue) => {
+          for (const job of await queue.getJobs(['waiting', 'delayed'])) await job.updateData({ ...job.data, version })
+        })
+      const { version } = await withQueue('other', async (queue) => (await queue.getWaiting())[0]?.data)
+      await rewrite('9.9.9')
+      const { code, stderr } = await claimwire(
+        ['worker', ...where('other'), '--until-empty', '--workers', '1', '--silence', '2'],
+        { cwd },
+      )
+      expect([code, stderr]).toEqual([0, expect.stringMatching(/put back for workers of other versions/)])
+      const { failed, waiting, delayed } = await status('other')
+      expect([failed, waiting + delayed > 0, finishedParts(cwd)]).toEqual([0, true, 0])
+      await rewrite(version)
       expect(await ended(worker('other', cwd))).toBe(0)
-      const { failed, failures } = await status('other')
-      expect([failed, failures[0]?.reason]).toEqual([1, expect.stringContaining('another version of Claimwire')])
+      expect((await claimwire(['collect', '--quiet'], { cwd })).code).toBe(0)
+      expect(bytesIn(cwd)).toEqual(await undisturbed(files(12)))
+    })
+
+    it('with hostile jobs does the others, reads and writes nothing else, and tells their state', async () => {
+      const cwd = await folderWith({ ...files(9), 'metadata.csv': 'path,title\n' })
+      const secret = await folderWith({ 'passwd.txt': 'root:TOPSECRET:0:0: At least 3 people were killed.' })
+      const evil = join(secret, 'evil')
+      await claimwire(['enqueue', ...where('hostile')], { cwd })
+      await withQueue('hostile', async (queue) => {
+        const job = (await queue.getWaiting())[0]?.data
+        const bad: [string, unknown][] = [
+          ['foo', { foo: 1 }],
+          ['null', null],
+          ['text', 'text'],
+          ['climbs', { ...job, files: [{ path: '../'.repeat(20) + join(secret, 'passwd.txt'), name: 'a' }] }],
+          ['absolute', { ...job, files: [{ path: join(secret, 'passwd.txt'), name: 'a' }] }],
+          ['device', { ...job, files: [{ path: '/dev/zero', name: 'a' }] }],
+          ['metadata', { ...job, metadata: join(secret, 'passwd.txt') }],
+          ['metadata inside', { ...job, metadata: 'pipeline.config.json' }],
+          ['places', { ...job, config: { ...job.config, places: { file: join(secret, 'passwd.txt') } } }],
+          ['output', { ...job, output: evil }],
+        ]
+        for (const [jobId, data] of bad) await queue.add('shard', data, { jobId })
+      })
+      expect(await ended(worker('hostile', cwd))).toBe(0)
+      const state = await status('hostile')
+      expect(state).toMatchObject({ waiting: 0, active: 0, failed: 10 })
+      expect(JSON.stringify(state)).not.toMatch(/TOPSECRET|root:/)
+      const { stdout } = await claimwire(['status', ...where('hostile')])
+      expect(stdout).toMatch(/failed {3}10/)
+      expect(existsSync(evil)).toBe(false)
+      expect((await claimwire(['collect', '--quiet'], { cwd })).code).toBe(0)
+      expect(bytesIn(cwd)).toEqual(await undisturbed({ ...files(9), 'metadata.csv': 'path,title\n' }))
+    })
+
+    it('is found by the environment, so that no password stands in the list of processes', async () => {
+      const cwd = await folderWith(files(3))
+      const env = { CLAIMWIRE_REDIS: redis.url }
+      const { code, stdout } = await claimwire(['enqueue', '--queue', 'environment'], { cwd, env })
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/shards are on the queue environment/)])
     })
   },
   300_000,
@@ -144,9 +204,28 @@ describe('a queue that is not there', () => {
     const cwd = await folderWith(files(1))
     const { code, stderr } = await claimwire([command, '--redis', 'redis://user:secret@127.0.0.1:1'], { cwd })
     expect(code).toBe(1)
-    expect(stderr).toMatch(
-      /^claimwire: Cannot reach Redis at redis:\/\/127\.0\.0\.1:1: .*ECONNREFUSED.* Start redis-server/,
-    )
+    expect(stderr).toMatch(/^claimwire: Cannot reach Redis at 127\.0\.0\.1:1: ECONNREFUSED\. Start redis-server/)
     expect(stderr).not.toContain('secret')
+  })
+
+  const addresses = [
+    'redis://:s3cr3t/p@ss@h:1',
+    'redis://127.0.0.1:1?password=s3cr3t',
+    'redis://a:TOP@s3cr3t@127.0.0.1:1',
+  ]
+  it.each(addresses)('never shows the address %s', async (address) => {
+    const given = await claimwire(['status', '--redis', address])
+    const known = await claimwire(['status'], { env: { CLAIMWIRE_REDIS: address } })
+    for (const { code, stdout, stderr } of [given, known]) {
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^claimwire: (?:Cannot reach|Expected the address of) Redis/)
+      expect(stdout + stderr).not.toMatch(/s3cr3t|p@ss|TOP/)
+    }
+  })
+
+  it('does not show the address in its help', async () => {
+    const { stdout } = await claimwire(['status', '--help'], { env: { CLAIMWIRE_REDIS: 'redis://:s3cr3t@h' } })
+    expect(stdout).toContain('CLAIMWIRE_REDIS')
+    expect(stdout).not.toContain('s3cr3t')
   })
 })

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { randomNumbers } from '../src/run/results/random.ts'
+import { ownHolder } from '../src/run/shards/holder.ts'
 import { claimwire, folderWith, PROGRAM, written } from './program.ts'
 
 const NAMES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl']
@@ -72,7 +72,7 @@ describe('a run that is killed with -9', () => {
     await new Promise((resolve) => dead.on('close', resolve))
     const state = join(root, 'output/.claimwire')
     mkdirSync(state, { recursive: true })
-    writeFileSync(join(state, 'lock.left'), JSON.stringify({ pid: dead.pid, host: hostname() }))
+    writeFileSync(join(state, 'lock.left'), JSON.stringify({ ...ownHolder('t'), pid: dead.pid }))
     expect((await claimwire(['run', '--quiet'], { cwd: root })).code).toBe(2)
     expect(readdirSync(state).filter((name) => name.startsWith('lock'))).toEqual([])
   }, 120_000)

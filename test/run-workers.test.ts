@@ -62,6 +62,22 @@ describe('worker threads', () => {
     ])
   })
 
+  it('a thread that runs out of memory while it is being ended for the time it takes', async () => {
+    const pool = workerThreads(config, 1, STUBBORN)
+    try {
+      const codes: string[] = []
+      for (let delay = 300; delay < 900; delay += 50) {
+        const { rejected } = await pool.work(articles(`swell after ${delay}`))
+        codes.push(...linesIn(rejected).map((line) => (JSON.parse(line) as Rejected).code))
+      }
+      expect(codes.filter((code) => code !== 'time-limit' && code !== 'memory-limit')).toEqual([])
+      expect(codes).toHaveLength(12)
+      expect(linesIn((await pool.work(articles('a', 'b'))).articles)).toEqual(['0', '1'])
+    } finally {
+      await pool.close()
+    }
+  })
+
   it('counts what the time limit cut off', async () => {
     const pool = workerThreads(config, 1, STUBBORN)
     const outcome = await pool.work(articles('hang'))

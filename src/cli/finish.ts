@@ -8,6 +8,8 @@ export type Exit = (typeof exit)[keyof typeof exit]
 export async function finish(action: Promise<Exit>): Promise<void> {
   try {
     process.exitCode = await action
+    // A pipe that is still open, or read, would keep the process alive.
+    if (process.exitCode === exit.interrupted) process.stdout.write('', () => process.exit())
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     process.stderr.write(`claimwire: ${error.message}\n`)

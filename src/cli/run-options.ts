@@ -38,7 +38,11 @@ export const workersOption = () =>
 /** Options that name a queue. */
 export function queueOptions(command: Command): Command {
   return command
-    .option('--redis <url>', 'where Redis is', 'redis://127.0.0.1:6379')
+    .addOption(
+      new Option('--redis <url>', 'where Redis is; a password is better given by the environment')
+        .env('CLAIMWIRE_REDIS')
+        .default('redis://127.0.0.1:6379'),
+    )
     .option('--queue <name>', 'the name of the queue', 'claimwire')
 }
 

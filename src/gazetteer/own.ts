@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import type { Config } from '../model/config.ts'
@@ -91,6 +91,8 @@ const bad = (message: string, cause?: unknown): Failure => new Failure('bad-plac
 
 function textOf(file: string): string {
   try {
+    // A device may have no end.
+    if (!statSync(file).isFile()) throw new Error('not a file')
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (cause) {
     throw bad(

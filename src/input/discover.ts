@@ -1,3 +1,4 @@
+import fs, { type Dirent } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { Failure } from '../model/failure.ts'
@@ -9,6 +10,8 @@ import { isMetadata } from './metadata.ts'
 export interface InputFile {
   readonly path: string
   readonly name: string
+  /** Whether it is a pipe, or what a pipe is read through: it can be read once, and its length is not known. */
+  readonly piped?: boolean
 }
 
 const MAGIC = /[*?[\]{}!]/
@@ -17,7 +20,7 @@ const MAGIC = /[*?[\]{}!]/
  * The files that files, folders, globs and `-` name: inputs in the order given, the files of one in the order of their code units.
  *
  * Folders are walked without following symbolic links, so that none leads in a circle or out of the archive. A table of metadata
- * that lies among the articles is not one of them.
+ * that lies among the articles is not one of them. A folder that cannot be read is among the files, so that it is refused in its place.
  *
  * @param output a run's output folder; the records in it are not articles, should it lie within an input
  * @throws {Failure} `no-such-file` for an input that is not there, `no-articles` for a folder or a glob without any.
@@ -30,18 +33,26 @@ export async function discover(inputs: readonly string[], cwd: string, output: s
 }
 
 async function filesOf(input: string, cwd: string, output: string): Promise<InputFile[]> {
-  if (input === '-') return [{ path: '-', name: '-' }]
   const path = resolve(cwd, input)
+  if (input === '-' || STANDARD_INPUT.test(path)) return [{ path: '-', name: '-' }]
   const found = await stat(path).catch(() => null)
   if (found?.isFile()) return [{ path, name: basename(path) }]
   if (found?.isDirectory())
     return filled(await articlesIn(await glob(readableFiles, path), path, output), input, NONE_READABLE)
   if (MAGIC.test(input))
     return filled(await articlesIn(await glob(input, cwd), cwd, output), input, 'no file matches it')
+  if (found?.isFIFO() || found?.isCharacterDevice() || found?.isSocket())
+    return [{ path, name: NUMBERED.test(path) ? '-' : basename(path), piped: true }]
+  if (found !== null)
+    throw new Failure('no-such-file', `Expected a file, a folder or a glob, got ${input}: it is a device.`)
   throw new Failure('no-such-file', `Expected a file, a folder or a glob, got ${input}: there is nothing of that name.`)
 }
 
-const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not; give files of other names by a glob`
+const STANDARD_INPUT = /^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/
+/** A number is no name: `<(zcat a.gz)` is another one each time. */
+const NUMBERED = /^\/(?:dev|proc\/\w+)\/fd\/\d+$/
+
+const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not, but for links, which are not followed; give files of other names, and linked ones, by name or by a glob`
 
 /** The files without those that a run wrote, and without tables of metadata. */
 async function articlesIn(files: readonly InputFile[], root: string, output: string): Promise<InputFile[]> {
@@ -50,7 +61,8 @@ async function articlesIn(files: readonly InputFile[], root: string, output: str
     isAround ? isWritten(relative(output, path).split(sep)[0] ?? '') : path.startsWith(output + sep)
   const articles: InputFile[] = []
   for (const file of files)
-    if (!isOutput(file) && !(/\.csv$/i.test(file.name) && (await isMetadata(file.path)))) articles.push(file)
+    if (file.path !== output && !isOutput(file) && !(/\.csv$/i.test(file.name) && (await isMetadata(file.path))))
+      articles.push(file)
   return articles
 }
 
@@ -61,6 +73,13 @@ function filled(files: InputFile[], input: string, otherwise: string): InputFile
 
 async function glob(pattern: string, root: string): Promise<InputFile[]> {
   const { glob: find } = await import('tinyglobby')
+  const unreadable: string[] = []
+  /** The walk passes over folders that it cannot read; here they are noted. */
+  const readdir = (path: string, options: object, tell: (error: Error | null, found: Dirent[]) => void) =>
+    fs.readdir(path, { ...options, withFileTypes: true }, (error, found) => {
+      if (error !== null && error.code !== 'ENOTDIR' && error.code !== 'ENOENT') unreadable.push(resolve(path))
+      tell(error, found)
+    })
   const paths = await find([pattern], {
     cwd: root,
     absolute: true,
@@ -68,9 +87,10 @@ async function glob(pattern: string, root: string): Promise<InputFile[]> {
     onlyFiles: true,
     dot: false,
     caseSensitiveMatch: false,
+    fs: { ...fs, readdir: readdir as typeof fs.readdir },
   })
-  return paths
-    .map((path) => ({ path: resolve(path), name: nameWithin(root, path) }))
+  return [...paths, ...unreadable]
+    .map((path) => ({ path: resolve(path), name: nameWithin(root, path) || basename(root) }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }
 

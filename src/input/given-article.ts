@@ -1,4 +1,5 @@
 import type { ArticleInput } from './article.ts'
+import { faultIn } from './json-value.ts'
 
 /** What an article may be given with, and what each is expected to be. */
 const KEYS: Readonly<Record<keyof ArticleInput, string>> = {
@@ -39,6 +40,8 @@ export function givenArticle(given: unknown): ArticleInput {
     if (value != null && typeof value !== expected)
       throw new TypeError(`Expected ${key} to be a ${expected} or null, got ${kindOf(value)}.`)
   }
+  const fault = 'extra' in given ? faultIn(given.extra) : null
+  if (fault !== null) throw new TypeError(`Expected extra to be JSON, but ${fault}.`)
   return given as ArticleInput
 }
 
@@ -46,6 +49,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
   if (value === undefined) return 'nothing'
+  if (value instanceof Date) return 'a Date, of which toISOString() makes a string'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 

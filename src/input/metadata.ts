@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { Failure } from '../model/failure.ts'
 import { decode } from './charset/decode.ts'
 
@@ -27,6 +27,10 @@ export interface Metadata {
  * @throws {Failure} `bad-metadata` when it cannot be read, has no column `path`, or has an unknown column.
  */
 export async function readMetadata(path: string, name: string): Promise<Metadata> {
+  const found = await stat(path).catch(() => null)
+  // A device may have no end; a pipe has one.
+  if (found !== null && !found.isFile() && !found.isFIFO())
+    throw new Failure('bad-metadata', `The metadata table ${name} cannot be read: it is not a file.`)
   const bytes = await readFile(path).catch((error: Error) => {
     throw new Failure('bad-metadata', `The metadata table ${name} cannot be read: ${error.message}`)
   })

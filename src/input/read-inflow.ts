@@ -6,7 +6,7 @@ import { transcoded } from './charset/transcode.ts'
 import { bare, formOf } from './forms/forms.ts'
 import type { Beginning, Inflow, ReadContext } from './reader.ts'
 import { isRejected, refuse } from './refusal.ts'
-import { expansionOf } from './unpack/expansion.ts'
+import { type Expansion, expansionOf, nested } from './unpack/expansion.ts'
 import { inflate } from './unpack/inflate.ts'
 import { packingOf } from './unpack/packing.ts'
 import { unzstd } from './unpack/unzstd.ts'
@@ -48,10 +48,15 @@ async function* readSeen(inflow: Inflow, head: Uint8Array, context: ReadContext)
     yield refuse(name, null, 'too-deep', `${name} is nested in ${depth} archives; unpack it first.`)
   else if (packing === 'zip') yield* readZip(inflow, context)
   else {
-    const expansion = expansionOf(name, context.config.limits.expansion)
+    const expansion = watched(inflow, context)
     const unpacked = packing === 'gzip' ? inflate(bytes, 'gzip', name, expansion) : unzstd(bytes, name, expansion)
-    yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1 }, context)
+    yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1, expansion }, context)
   }
+}
+
+/** One watch for all layers: each by itself could look harmless. */
+function watched({ name, expansion }: Inflow, { config }: ReadContext): Expansion {
+  return expansion === undefined ? expansionOf(name, config.limits.expansion) : nested(expansion)
 }
 
 function beginningOf(head: Uint8Array, name: string, { config }: ReadContext): Beginning {
@@ -65,21 +70,19 @@ function beginningOf(head: Uint8Array, name: string, { config }: ReadContext): B
 }
 
 /** The files of an archive one by one; a bomb ends the archive, every other fault only the file that has it. */
-async function* readZip(
-  { name, path, bytes, depth }: Inflow,
-  context: ReadContext,
-): AsyncGenerator<Article | Rejected> {
+async function* readZip(inflow: Inflow, context: ReadContext): AsyncGenerator<Article | Rejected> {
+  const { name, path, bytes, depth } = inflow
   const source = path ?? (await collect(bytes, LARGEST_HELD))
   if (source === null)
     throw new Unreadable(
       'too-large',
       `${name} is a zip archive within another, or from a pipe, and larger than 256 MiB; unpack it first.`,
     )
-  const expansion = expansionOf(name, context.config.limits.expansion)
+  const expansion = watched(inflow, context)
   let any = false
   for await (const entry of zipEntries(source, name, expansion)) {
     any = true
-    const inner = { name: `${name}/${entry.path}`, bytes: entry.bytes, path: null, depth: depth + 1 }
+    const inner = { name: `${name}/${entry.path}`, bytes: entry.bytes, path: null, depth: depth + 1, expansion }
     for await (const read of readInflow(inner, context)) {
       yield read
       if (isRejected(read) && read.code === 'archive-bomb') return

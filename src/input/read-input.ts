@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Config } from '../model/config.ts'
 import type { Rejected } from '../model/rejected.ts'
 import { bytesOf } from './bytes/bytes.ts'
+import { bytesOfPipe } from './bytes/pipe.ts'
 import type { InputFile } from './discover.ts'
 import { formsInWords } from './forms/forms.ts'
 import type { Metadata } from './metadata.ts'
@@ -18,13 +19,14 @@ import { isRejected } from './refusal.ts'
  * @param stdin what the file `-` means.
  */
 export async function* readInput(
-  { path, name }: InputFile,
+  { path, name, piped: isPipe = false }: InputFile,
   config: Config,
   metadata: Metadata | null,
   stdin?: Readable,
 ): AsyncGenerator<Article | Rejected> {
   const piped = path === '-' && stdin !== undefined
-  const inflow = { name, bytes: piped ? stdin : bytesOf(path), path: piped ? null : path, depth: 0 }
+  const bytes = piped ? stdin : isPipe ? bytesOfPipe(path) : bytesOf(path)
+  const inflow = { name, bytes, path: piped || isPipe ? null : path, depth: 0 }
   for await (const read of readInflow(inflow, { config, metadata, forms: formsInWords }))
     yield withDefaults(read, config)
 }

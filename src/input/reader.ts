@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts'
 import type { Rejected } from '../model/rejected.ts'
 import type { Bytes } from './bytes/bytes.ts'
 import type { Metadata } from './metadata.ts'
+import type { Expansion } from './unpack/expansion.ts'
 
 /** Bytes on their way in. */
 export interface Inflow {
@@ -13,6 +14,8 @@ export interface Inflow {
   readonly path: string | null
   /** How many archives they lie in, one within another. */
   readonly depth: number
+  /** What watches how large they become, where they lie in an archive. */
+  readonly expansion?: Expansion
 }
 
 /** What every reader is given in addition to the bytes. */

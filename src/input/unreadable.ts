@@ -17,6 +17,23 @@ export class Unreadable extends Error {
 /** The refusal of whatever ended the reading of an input. */
 export function refusalOf(error: unknown, name: string): Rejected {
   if (error instanceof Unreadable) return refuse(name, null, error.code, error.reason)
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = whyOf(error)
   return refuse(name, null, 'unreadable', `The file ${name} cannot be read: ${reason}.`)
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'permission was denied',
+  EPERM: 'permission was denied',
+  ENOENT: 'it is no longer there, or its name is not UTF-8',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk gives an error (EIO)',
+  ELOOP: 'its links lead in a circle',
+}
+
+/** The system's own message names the whole path, which is of this machine. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) return error.message
+  return WHY[code] ?? code
 }

@@ -7,6 +7,7 @@ import type { Config, UserConfig } from '../model/config.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { pipeline } from '../pipeline.ts'
 import { dataFile } from '../shipped/data.ts'
+import { withinLimits } from '../within-limits.ts'
 import { extractAll } from './extract-all.ts'
 
 /** What a pipeline is given beside its configuration. */
@@ -51,7 +52,7 @@ export function createPipeline(user: UserConfig = {}, { places = [] }: PipelineO
   const config = completeConfig(user)
   dataFile('gazetteer.bin')
   if (places.length > 0) givePlaces(config, places)
-  const run = pipeline(config)
+  const run = withinLimits(config, pipeline(config))
   return {
     config,
     extract: (article) => run(articleOf(article)),

@@ -14,16 +14,22 @@ const vagueNumbersSchema = z.strictObject({
   several: number(1, 1000).default(3),
 })
 
+/** No record can hold a key of this name. */
+const key = z
+  .string()
+  .min(1)
+  .refine((name) => name !== '__proto__', { error: 'another name' })
+
 /** The field mapping: which key of a record, or column of a table, holds each field; a key named here replaces the default one. */
 const fieldsSchema = z.strictObject({
-  id: z.string().min(1).default('id'),
-  text: z.string().min(1).default('text'),
-  title: z.string().min(1).default('title'),
-  published: z.string().min(1).default('published'),
-  url: z.string().min(1).default('url'),
-  publisher: z.string().min(1).default('publisher'),
-  byline: z.string().min(1).default('byline'),
-  language: z.string().min(1).default('language'),
+  id: key.default('id'),
+  text: key.default('text'),
+  title: key.default('title'),
+  published: key.default('published'),
+  url: key.default('url'),
+  publisher: key.default('publisher'),
+  byline: key.default('byline'),
+  language: key.default('language'),
 })
 
 export const configSchema = z.strictObject({

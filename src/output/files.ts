@@ -41,11 +41,22 @@ export async function openFiles<Name extends string>(
   await guarded(folder, () => disk.makeFolder(folder))
   await guarded(draft.folder, () => disk.makeFolder(draft.folder))
   const files = new Map<Name, OpenFile>()
-  for (const name of names) {
-    const path = join(folder, name)
-    const temporary = draftOf(name, draft)
-    const file = await guarded(path, () => disk.create(temporary))
-    files.set(name, { path, draft: temporary, file, committed: 0 })
+  const discard = async () => {
+    for (const { file, draft: temporary } of files.values()) {
+      await file.close().catch(() => {})
+      await disk.remove(temporary).catch(() => {})
+    }
+  }
+  try {
+    for (const name of names) {
+      const path = join(folder, name)
+      const temporary = draftOf(name, draft)
+      const file = await guarded(path, () => disk.create(temporary))
+      files.set(name, { path, draft: temporary, file, committed: 0 })
+    }
+  } catch (error) {
+    await discard()
+    throw error
   }
   return {
     append: async (pieces) => {
@@ -68,14 +79,9 @@ export async function openFiles<Name extends string>(
         }
       }
       if (first !== undefined) throw first
-      await disk.syncFolder(folder)
+      await guarded(folder, () => disk.syncFolder(folder))
     },
-    discard: async () => {
-      for (const { file, draft: temporary } of files.values()) {
-        await file.close().catch(() => {})
-        await disk.remove(temporary).catch(() => {})
-      }
-    },
+    discard,
   }
 }
 

@@ -19,4 +19,5 @@ function pool(config: Config): WorkerPool {
 }
 
 const { signal } = new AbortController()
-await serve({ queue: { redis, name }, workers: 1, silence: 1, untilEmpty: true, signal, pool })
+const bounds = { root: process.cwd(), output: process.cwd() }
+await serve({ bounds, queue: { redis, name }, workers: 1, silence: 1, untilEmpty: true, signal, pool })

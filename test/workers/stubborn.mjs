@@ -1,4 +1,5 @@
-// A worker thread for tests: it hangs on one article, dies of another, throws, or wants ever more memory, which the real pipeline is made never to do.
+// A worker thread for tests: it hangs on one article, dies of another, throws, or wants ever more memory, at once or after a
+// while, which the real pipeline is made never to do.
 import { parentPort } from 'node:worker_threads'
 
 const counts = {
@@ -9,13 +10,22 @@ const counts = {
   places: 0,
 }
 
+function swell() {
+  for (const all = []; ; ) all.push(new Array(1_000_000).fill(all.length))
+}
+
 export default function work({ number, inputs }) {
   const lines = inputs.map(({ id, text }) => {
     parentPort.postMessage({ began: number })
     if (text === 'hang') for (;;);
     if (text === 'die') process.exit(7)
     if (text === 'throw') throw new Error('thrown')
-    if (text === 'swell') for (const all = []; ; ) all.push(new Array(1_000_000).fill(all.length))
+    if (text === 'swell') swell()
+    const [, delay] = /^swell after (\d+)$/.exec(text) ?? []
+    if (delay !== undefined) {
+      for (const end = performance.now() + Number(delay); performance.now() < end; );
+      swell()
+    }
     return `${id}\n`
   })
   const none = new Uint8Array(0)

@@ -40,10 +40,7 @@ export async function act(inputs: readonly string[], flags: RunFlags): Promise<E
     const report = await run(options)
     log.stop()
     if (!flags.quiet) process.stdout.write(summary(report, process.cwd()))
-    if (report.record.ended === 'interrupted') {
-      process.stdin.destroy() // else a pipe that is still open keeps the process alive
-      return exit.interrupted
-    }
+    if (report.record.ended === 'interrupted') return exit.interrupted
     return report.record.counts.articles.rejected > 0 ? exit.rejected : exit.well
   } finally {
     log.stop()

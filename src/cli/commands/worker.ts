@@ -13,8 +13,10 @@ export function workerCommand(): Command {
     .addOption(workersOption())
     .option(
       '--root <folder>',
-      'the folder that paths start from, if it differs from the one on the machine that enqueued',
+      'read nothing outside of this folder; paths of jobs start from it if they are elsewhere on this machine',
+      '.',
     )
+    .option('-o, --output <folder>', 'write only to this folder and those in it (default: --root)')
     .option('--until-empty', 'exit when the queue is empty')
     .option('--silence <seconds>', 'how long a worker may be silent before it counts as dead', wholeNumber(1, 3600), 30)
     .option('--quiet', 'print errors only')
@@ -22,11 +24,12 @@ export function workerCommand(): Command {
       'after',
       `
 Examples:
-  claimwire worker --redis redis://queue.example:6379
+  CLAIMWIRE_REDIS=redis://:password@queue.example:6379 claimwire worker --root /data
   claimwire worker --until-empty --workers 4
 
 Any number of workers may run. Ctrl-C returns the shard to the queue; what is finished of it is not done again. A shard whose
-worker dies goes to another, and an article that keeps killing its worker is found and rejected.`,
+worker dies goes to another, and an article that keeps killing its worker is found and rejected. A job of another version of
+Claimwire goes back on the queue for workers that have it.`,
     )
     .action(async (flags: WorkerFlags) => finish(import('../actions/worker.ts').then(({ act }) => act(flags))))
 }

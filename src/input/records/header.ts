@@ -15,14 +15,18 @@ const LONGEST = 10_000
  * The header of a table that has a column for the text; null when the bytes begin otherwise.
  *
  * A comma does not make a paragraph a table: one cell of the first line must be the name of the text's field.
+ *
+ * @param alone what is between cells of a table of that one column; null where such a line makes no table.
  */
-export function headerOf(head: Uint8Array, config: Config): Header | null {
+export function headerOf(head: Uint8Array, config: Config, alone: string | null = null): Header | null {
   const line = firstLine(head)
   if (line === null) return null
   for (const delimiter of DELIMITERS) {
     const columns = cellsOf(line, delimiter)
     if (columns.length > 1 && columnNamed(columns, config.fields.text) !== null) return { delimiter, columns }
   }
+  const columns = cellsOf(line, alone ?? ',')
+  if (alone !== null && columnNamed(columns, config.fields.text) !== null) return { delimiter: alone, columns }
   return null
 }
 

@@ -3,6 +3,7 @@ import type { Article, Source } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import { type ArticleInput, articleFrom } from '../article.ts'
+import { faultIn } from '../json-value.ts'
 import { refuse } from '../refusal.ts'
 
 const optionalText = z.union([z.string(), z.number().transform(String)]).nullish()
@@ -26,6 +27,8 @@ export function readRecord(value: unknown, source: Source, where: string, config
   const given = (key: keyof Config['fields']) => (record[fields[key]] ?? null) as string | null
   const own = new Set<string>(Object.values(fields))
   const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !own.has(key))) as Article['extra']
+  const fault = faultIn(extra)
+  if (fault !== null) return no('invalid-record', `${where} is not an article: ${fault}.`)
   const text = given('text') ?? ''
   if (text.trim() === '') return no('no-text', `${where} has an empty text.`)
   if (text.length > limits.articleCharacters)
@@ -61,7 +64,7 @@ function schemaOf(config: Config): RecordSchema {
   if (made !== undefined) return made
   const { text, ...others } = config.fields
   const optional = Object.fromEntries(Object.values(others).map((key) => [key, optionalText]))
-  const schema = z.object({ ...optional, [text]: z.string() }).catchall(z.json()) as unknown as RecordSchema
+  const schema = z.object({ ...optional, [text]: z.string() }).catchall(z.unknown()) as unknown as RecordSchema
   schemas.set(config, schema)
   return schema
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import type { Rejected } from '../../model/rejected.ts'
-import { peek } from '../bytes/bytes.ts'
+import { type Bytes, peek } from '../bytes/bytes.ts'
 import { charsetOf } from '../charset/charset.ts'
 import { decode } from '../charset/decode.ts'
 import { transcoded } from '../charset/transcode.ts'
@@ -23,8 +23,10 @@ interface Dialect {
 
 /** Reads a table of comma, tab or semicolon separated values under a header, one article per row; a broken row is refused alone. */
 export async function* readTable({ name, bytes }: Inflow, { config }: ReadContext): AsyncGenerator<Article | Rejected> {
-  const { head, all } = await peek(bytes, HEAD)
-  const header = headerOf(head, config)
+  const { head, all: read } = await peek(bytes, HEAD)
+  // Old programs of the Macintosh end lines with a lone return.
+  const all = head.includes(RETURN) && !head.includes(NEWLINE) ? withNewlines(read) : read
+  const header = headerOf(head, config, /\.(?:tsv|tab)\b/i.test(name) ? '\t' : ',')
   if (header === null) {
     yield refuse(name, null, 'no-text', noText(name, likelyHeaderOf(head).columns, config))
     return
@@ -38,7 +40,8 @@ export async function* readTable({ name, bytes }: Inflow, { config }: ReadContex
   for await (const { line, bytes: row, fault } of rowsOf(utf8, delimiter, quoted, longestRecord(config))) {
     if (row?.length === 0) continue
     if (fields === null) {
-      fields = fieldsOf(cellsIn(row ?? new Uint8Array(), { delimiter, quote: quoted ? '"' : null }) ?? [], config)
+      const cells = cellsIn(row ?? new Uint8Array(), { delimiter, quote: quoted ? '"' : null })
+      fields = fieldsOf(Array.isArray(cells) ? cells : [], config)
       continue
     }
     record++
@@ -51,7 +54,8 @@ export async function* readTable({ name, bytes }: Inflow, { config }: ReadContex
     else if (fault === 'after-mark') yield no('invalid-row', NOT_DOUBLED)
     else {
       const cells = cellsIn(row, { delimiter, quote: quoted ? '"' : null })
-      if (cells === null) yield no('invalid-row', NOT_DOUBLED)
+      if (cells === 'binary') yield no('binary', 'is not text: it holds bytes that no text has.')
+      else if (cells === null) yield no('invalid-row', NOT_DOUBLED)
       else if (cells.length > fields.length)
         yield no(
           'invalid-row',
@@ -65,9 +69,16 @@ export async function* readTable({ name, bytes }: Inflow, { config }: ReadContex
 
 const NOT_DOUBLED = 'has words after a closing quotation mark; double quotation marks within a cell.'
 
+const [NEWLINE, RETURN] = [10, 13]
+
+async function* withNewlines(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) yield chunk.map((byte) => (byte === RETURN ? NEWLINE : byte))
+}
+
 /** The cells of a row, character for character; null when its quotation marks do not hold. */
-function cellsIn(row: Uint8Array, { delimiter, quote }: Dialect): readonly string[] | null {
-  const line = decode(row) ?? ''
+function cellsIn(row: Uint8Array, { delimiter, quote }: Dialect): string[] | 'binary' | null {
+  const line = decode(row)
+  if (line === null) return 'binary'
   if (quote === null || !line.includes(quote)) return line.split(delimiter)
   try {
     // A row has no line break but in quotation marks, so none that csv-parse could take for its end.

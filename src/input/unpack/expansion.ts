@@ -10,8 +10,13 @@ export interface Expansion {
   readonly unpacked: (bytes: number) => void
 }
 
+/** The same for an archive within an archive: what is unpacked counts, but what is packed in it was itself unpacked. */
+export function nested({ unpacked }: Expansion): Expansion {
+  return { packed: () => {}, unpacked }
+}
+
 /**
- * Watches how large an archive becomes.
+ * Watches how large an archive becomes, with all the archives within it.
  *
  * @param most how many times its packed size it may have once it is over 64 MiB.
  */

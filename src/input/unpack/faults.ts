@@ -12,3 +12,10 @@ export function damaged(name: string, kind: string, cause: unknown): Unreadable 
   const reason = `${name} is damaged: its ${kind} data does not hold (${why}). What comes before the fault is read, up to the last 64 KiB; get the file again for the rest.`
   return new Unreadable('unreadable', reason, { cause })
 }
+
+/** The refusal of a zip archive whose table of contents cannot be read, as when its end is missing. */
+export function withoutContents(name: string, cause: unknown): Unreadable {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  const reason = `${name} is cut off or damaged: the table of contents at its end cannot be read (${why}), so that nothing of it is. Get the file again.`
+  return new Unreadable('unreadable', reason, { cause })
+}

@@ -4,7 +4,7 @@ import type { Entry, Options, ZipFile } from 'yauzl'
 import type { Bytes } from '../bytes/bytes.ts'
 import { Unreadable } from '../unreadable.ts'
 import type { Expansion } from './expansion.ts'
-import { damaged } from './faults.ts'
+import { damaged, withoutContents } from './faults.ts'
 import { inflate } from './inflate.ts'
 
 /** A file of a zip archive. */
@@ -34,7 +34,7 @@ export async function* zipEntries(
   const opened =
     typeof source === 'string' ? yauzl.openPromise(source, OPTIONS) : yauzl.fromBufferPromise(source, OPTIONS)
   const zip = await opened.catch((error: unknown) => {
-    throw damaged(name, 'zip', error)
+    throw withoutContents(name, error)
   })
   // Of the archive and not of its entries: entries that share their packed bytes would each look harmless.
   expansion.packed(zip.fileSize)

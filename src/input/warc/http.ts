@@ -29,16 +29,18 @@ const unpackers = new Map([
 /**
  * The body as the server meant it. Crawlers that unpack a body leave the field that says how it was packed, so the bytes decide.
  *
- * @param largest how many bytes an unpacked body may have; null beyond, and when it cannot be unpacked.
+ * @param largest how many bytes an unpacked body may have.
  */
-export async function bodyOf({ headers, body }: Response, largest: number): Promise<Buffer | null> {
+export async function bodyOf({ headers, body }: Response, largest: number): Promise<Buffer | 'too-large' | 'damaged'> {
   const whole = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '') ? unchunked(body) : body
   const encoding = headers.get('content-encoding')?.toLowerCase()
   const isPacked =
     encoding === 'br' ? !/^\s*</.test(whole.toString('latin1', 0, 100)) : whole[0] === 0x1f || whole[0] === 0x78
   const unpack = [...unpackers].find(([name]) => name === encoding)?.[1]
-  if (unpack === undefined || !isPacked) return whole.length > largest ? null : whole
-  return unpack(whole, { maxOutputLength: largest }).catch(() => null)
+  if (unpack === undefined || !isPacked) return whole.length > largest ? 'too-large' : whole
+  return unpack(whole, { maxOutputLength: largest }).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged',
+  )
 }
 
 /** Joins the chunks of a body; a body that is not chunked is returned as it is. */

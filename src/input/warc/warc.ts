@@ -49,7 +49,14 @@ async function readRecord(
   const type = response?.headers.get('content-type')
   if (response === null || response.status !== 200 || !isPage(type)) return null
   const body = await bodyOf(response, config.limits.pageBytes)
-  if (body === null) return tooLarge()
+  if (body === 'too-large') return tooLarge()
+  if (body === 'damaged')
+    return refuse(
+      name,
+      number,
+      'unreadable',
+      `${where} is damaged: its body cannot be unpacked (${response.headers.get('content-encoding')}). Fetch the page again.`,
+    )
   const source = { file: name, record: number, format: 'warc' } as const
   const fetched = headers.get('warc-date') ?? null
   const charset = /charset\s*=\s*["']?([\w:.-]+)/i.exec(type ?? '')?.[1] ?? null

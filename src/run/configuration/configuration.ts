@@ -62,11 +62,17 @@ function checked(user: unknown, name: string): Config {
 async function read(path: string, name: string): Promise<unknown> {
   try {
     if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'))
+    const { untilLoaded } = await import('./until-loaded.ts')
     const { createJiti } = await import('jiti')
     const alias = { 'claimwire/config': fileURLToPath(new URL('dist/config.js', packageRoot)) }
-    return await createJiti(import.meta.url, { alias, moduleCache: false }).import(path, { default: true })
+    const load = () => createJiti(import.meta.url, { alias, moduleCache: false }).import<object>(path)
+    const loaded = await untilLoaded(load, name)
+    return 'default' in loaded ? loaded.default : loaded
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    if (error instanceof Failure) throw error
+    const said = error instanceof Error ? error.message : String(error)
+    // What jiti says of one that exports null.
+    const reason = said.includes("reading 'then'") ? 'it exports null' : said
     throw new Failure('bad-config', `The configuration ${name} cannot be loaded: ${reason}`, { cause: error })
   }
 }

@@ -60,6 +60,16 @@ function at(user: unknown, path: readonly PropertyKey[]): unknown {
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'function') return 'a function'
-  const text = JSON.stringify(value) ?? String(value)
+  if (typeof value === 'bigint') return `${value}n`
+  const text = typeof value === 'number' ? String(value) : writtenOut(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/** JSON has no place for some values, and for none that holds itself. */
+function writtenOut(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return 'a value that JSON cannot hold'
+  }
 }

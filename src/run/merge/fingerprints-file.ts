@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { type Disk, disk as machine } from '../../output/disk.ts'
 import { writeFailure } from '../../output/write-failure.ts'
 import { FINGERPRINT_BYTES } from '../duplicates/fingerprint.ts'
 import type { Fingerprints } from '../duplicates/fingerprints.ts'
 import { ENTRY_BYTES, lengthsOf, PRINT_AT } from '../outcomes/entry.ts'
 import type { Part } from '../shards/finished-parts.ts'
-import { pathOf } from './part-lines.ts'
+import { DamagedPart, readPartFile } from '../shards/part-files.ts'
 
 /** How many entries are read at a time. */
 const PAGE = 4096
@@ -19,22 +19,26 @@ interface PrintsFile extends Fingerprints {
  *
  * @param scratch the file, which is removed when it is closed
  */
-export async function gatherPrints(parts: readonly Part[], scratch: string): Promise<PrintsFile> {
-  await writeFile(scratch, '').catch((error: unknown) => {
-    throw writeFailure(scratch, error)
-  })
+export async function gatherPrints(parts: readonly Part[], scratch: string, disk: Disk = machine): Promise<PrintsFile> {
   let count = 0
-  for (const part of parts) {
-    const index = await readFile(pathOf(part, 'index'))
-    await appendFile(scratch, index).catch((error: unknown) => {
-      throw writeFailure(scratch, error)
-    })
-    count += part.manifest.inputs
+  try {
+    const file = await disk.create(scratch)
+    try {
+      for (const part of parts) {
+        await file.append(await readPartFile(part, 'index'))
+        count += part.manifest.inputs
+      }
+    } finally {
+      await file.close()
+    }
+    return opened(scratch, count, disk)
+  } catch (error) {
+    await disk.remove(scratch).catch(() => {})
+    throw error instanceof DamagedPart ? error : writeFailure(scratch, error)
   }
-  return opened(scratch, count)
 }
 
-function opened(path: string, count: number): PrintsFile {
+function opened(path: string, count: number, disk: Disk): PrintsFile {
   const file = openSync(path, 'r')
   const page = Buffer.alloc(PAGE * ENTRY_BYTES)
   const single = Buffer.alloc(FINGERPRINT_BYTES)
@@ -56,7 +60,7 @@ function opened(path: string, count: number): PrintsFile {
     },
     close: async () => {
       closeSync(file)
-      await rm(path, { force: true })
+      await disk.remove(path)
     },
   }
 }

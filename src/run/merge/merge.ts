@@ -1,11 +1,13 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
 import type { RunCounts } from '../../model/run.ts'
+import type { Disk } from '../../output/disk.ts'
 import { type Settled, settle } from '../duplicates/settle.ts'
 import { better } from '../outcomes/example-claim.ts'
 import { nothing, sum } from '../outcomes/tally.ts'
 import type { Part } from '../shards/finished-parts.ts'
 import { articleIn, type Change, dropped, linked, refused } from './changes.ts'
+import { checkedParts, LineCount } from './checks.ts'
 import { gatherPrints } from './fingerprints-file.ts'
 import { inputsOf, type Lines, partsAhead, stretch } from './part-lines.ts'
 
@@ -18,6 +20,7 @@ interface Merge {
   readonly append: (lines: Lines) => Promise<void>
   /** Is called with the lines of what is refused only now. */
   readonly onRejected: (lines: string) => void
+  readonly disk?: Disk
 }
 
 interface Merged {
@@ -30,14 +33,16 @@ interface Merged {
  * Writes all parts one after the other. What depends on all articles is settled here: which repeat an id, and which are a
  * copy of an earlier story. So it does not matter which part was made when, or by which process.
  */
-export async function merge({ parts, dedupe, scratch, append, onRejected }: Merge): Promise<Merged> {
-  const prints = await gatherPrints(parts, scratch)
+export async function merge({ parts, dedupe, scratch, append, onRejected, disk }: Merge): Promise<Merged> {
+  checkedParts(parts)
+  const prints = await gatherPrints(parts, scratch, disk)
   try {
     const settled = settle(prints, dedupe !== 'off')
     const change = changesBy(settled, dedupe)
     let counts: RunCounts = nothing()
     let specimen: Claim | null = null
     let from = 0
+    const written = new LineCount()
     for await (const { part, whole } of partsAhead(parts)) {
       const { manifest } = part
       counts = sum(counts, manifest.counts)
@@ -59,10 +64,14 @@ export async function merge({ parts, dedupe, scratch, append, onRejected }: Merg
         }
         if (kept !== null) pieces.push(kept)
       } else pieces.push(whole)
-      for (const lines of pieces.length > FEW ? [joined(pieces)] : pieces) await append(lines)
+      for (const lines of pieces.length > FEW ? [joined(pieces)] : pieces) {
+        await append(lines)
+        written.add(lines)
+      }
       from += manifest.inputs
       if (manifest.specimen) specimen = better(specimen, manifest.specimen)
     }
+    written.mustBe(counts)
     return { counts, specimen }
   } finally {
     await prints.close()

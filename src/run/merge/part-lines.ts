@@ -1,19 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { ENTRY_BYTES, lengthsOf } from '../outcomes/entry.ts'
 import type { Part } from '../shards/finished-parts.ts'
-import { type PartFile, partName } from '../shards/part-manifest.ts'
+import { readPartFile } from '../shards/part-files.ts'
 
 /** The lines of one input, or of several, in each of the three files of records. */
 export interface Lines {
   readonly claims: Buffer
   readonly articles: Buffer
   readonly rejected: Buffer
-}
-
-/** @example pathOf(part, 'index') */
-export function pathOf({ folder, manifest }: Part, file: PartFile): string {
-  return join(folder, `${partName(manifest)}.${file}`)
 }
 
 /** Every part with all of its lines; the next one is read while one is worked on. A part is never longer than memory holds. */
@@ -32,16 +25,16 @@ export async function* partsAhead(
 
 async function linesOf(part: Part): Promise<Lines> {
   const [claims, articles, rejected] = await Promise.all([
-    readFile(pathOf(part, 'claims.jsonl')),
-    readFile(pathOf(part, 'articles.jsonl')),
-    readFile(pathOf(part, 'rejected.jsonl')),
+    readPartFile(part, 'claims.jsonl'),
+    readPartFile(part, 'articles.jsonl'),
+    readPartFile(part, 'rejected.jsonl'),
   ])
   return { claims, articles, rejected }
 }
 
 /** The same lines input by input. */
 export async function* inputsOf(part: Part, lines: Lines): AsyncGenerator<Lines, void> {
-  const index = await readFile(pathOf(part, 'index'))
+  const index = await readPartFile(part, 'index')
   const [claims, articles, rejected] = [cutting(lines.claims), cutting(lines.articles), cutting(lines.rejected)]
   for (let i = 0; i < part.manifest.inputs; i++) {
     const lengths = lengthsOf(index, i * ENTRY_BYTES)

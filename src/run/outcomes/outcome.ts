@@ -1,6 +1,5 @@
-import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
-import { REJECTED_SCHEMA, type Rejected } from '../../model/rejected.ts'
+import type { Rejected } from '../../model/rejected.ts'
 import type { RunCounts } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import { toLine } from '../../output/line.ts'
@@ -104,22 +103,5 @@ export function joined(outcomes: readonly Outcome[]): Outcome {
       (best, { specimen }) => (specimen === null ? best : better(best, specimen)),
       null,
     ),
-  }
-}
-
-/** Refuses an article that no stage could answer for, because its worker was ended or ended itself. */
-export function lost(
-  { id, source }: Article,
-  code: 'time-limit' | 'memory-limit' | 'worker-crashed',
-  reason: string,
-): Rejected {
-  return {
-    schema: REJECTED_SCHEMA,
-    source: { file: source.file, record: source.record },
-    article: id,
-    kind: 'input',
-    stage: 'extract',
-    code,
-    reason,
   }
 }

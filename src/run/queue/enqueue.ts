@@ -40,7 +40,7 @@ export async function enqueue(options: EnqueueOptions): Promise<Enqueued> {
       if (open.some(({ stamp }) => stamp === null)) {
         throw new Failure('usage', 'Expected files or folders, got "-": standard input is only on this machine.')
       }
-      const jobs = open.map((shard) => jobOf(shard, { fingerprint: session.fingerprint.id, config, root }))
+      const jobs = open.map((shard) => jobOf(shard, config, root, session.fingerprint.id))
       await add(queue, jobs)
       const report = {
         shards: session.shards.length,

@@ -1,17 +1,41 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import * as z from 'zod'
-import { configSchema } from '../../model/config.ts'
+import { type Config, configSchema } from '../../model/config.ts'
+import { version } from '../configuration/version.ts'
 import type { Shard } from '../shards/shard.ts'
 
-/** What a worker needs to know of a shard: where its files are and how to read them, never their text. */
+/** What of a configuration decides about records, or how much is made safe at a time; the rest is the worker's own. */
+const forExtraction = {
+  extractors: true,
+  fields: true,
+  defaults: true,
+  vagueNumbers: true,
+  places: true,
+  limits: true,
+  write: true,
+  shards: true,
+} as const
+
+const path = z.string().min(1).max(4096)
+
+/**
+ * What a worker needs to know of a shard: where its files are and how to read them, never their text.
+ *
+ * Whoever can write to Redis can write a job, so that nothing in it is believed: see `bounds.ts`.
+ */
 export const jobSchema = z.strictObject({
-  fingerprint: z.string(),
-  config: configSchema,
+  schema: z.literal('claimwire/job@1'),
+  /** Of Claimwire. */
+  version: z.string().max(100),
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  config: configSchema.pick(forExtraction).strict(),
   /** The folder that relative paths start from; a worker on another machine may have it elsewhere. */
-  root: z.string(),
-  files: z.array(z.strictObject({ path: z.string(), name: z.string() })),
+  root: path,
+  output: path,
+  metadata: path.nullable(),
+  files: z.array(z.strictObject({ path, name: path })).max(100_000),
   bytes: z.int().nonnegative(),
-  stamp: z.string(),
+  stamp: z.string().regex(/^[0-9a-f]{32}$/),
   /** The input at which a careful worker last began: the one that is to blame if the next finds itself there again. */
   suspect: z.int().nonnegative().nullable(),
 })
@@ -19,18 +43,26 @@ export const jobSchema = z.strictObject({
 export type ShardJob = z.infer<typeof jobSchema>
 
 /** A shard as a job, its paths relative to the root. */
-export function jobOf(
-  { files, bytes, stamp }: Shard,
-  job: Pick<ShardJob, 'fingerprint' | 'config' | 'root'>,
-): ShardJob {
-  const moved = files.map(({ path, name }) => ({ path: relative(job.root, path), name }))
-  // The other inputs do not concern this job, and they may be many.
-  const config = { ...job.config, inputs: [] }
-  return { ...job, config, files: moved, bytes, stamp: stamp ?? '', suspect: null }
+export function jobOf({ files, bytes, stamp }: Shard, config: Config, root: string, fingerprint: string): ShardJob {
+  const moved = files.map((file) => ({ path: relative(root, file.path), name: file.name }))
+  const { extractors, fields, defaults, vagueNumbers, places, limits, write, shards, output, metadata } = config
+  return {
+    ...{ schema: 'claimwire/job@1', version, fingerprint, root, output, metadata },
+    config: { extractors, fields, defaults, vagueNumbers, places, limits, write, shards },
+    ...{ files: moved, bytes, stamp: stamp ?? '', suspect: null },
+  }
 }
 
-export function shardIn({ files, bytes, stamp }: ShardJob, root: string): Shard {
-  return { files: files.map(({ path, name }) => ({ path: resolve(root, path), name })), bytes, stamp }
+/** The version in a job of another version, whose other fields may be anything; null in one that is ours, or that is no job. */
+export function otherVersionIn(data: unknown): string | null {
+  const job = z.object({ schema: z.string().startsWith('claimwire/job@'), version: z.string() }).safeParse(data)
+  return job.success && job.data.version !== version ? job.data.version : null
+}
+
+/** What a job of any kind calls its first file, for a person. */
+export function nameIn(data: unknown): string {
+  const job = z.object({ files: z.array(z.object({ name: z.string() })).min(1) }).safeParse(data)
+  return job.success ? (job.data.files[0]?.name.slice(0, 200) ?? '') : 'a job that does not hold'
 }
 
 /** The same shard twice is one job. */

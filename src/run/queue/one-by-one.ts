@@ -1,5 +1,6 @@
 import { isRejected } from '../../input/ingest.ts'
-import { joined, lost, outcomeOfRejected } from '../outcomes/outcome.ts'
+import { lost } from '../../within-limits.ts'
+import { joined, outcomeOfRejected } from '../outcomes/outcome.ts'
 import { inputsOf } from '../shards/finished-parts.ts'
 import type { Work } from '../work/finish-shards.ts'
 import { partWriter } from '../work/part-writer.ts'

@@ -1,26 +1,21 @@
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Job } from 'bullmq'
-import { readMetadata } from '../../input/ingest.ts'
+import type { Job, Queue } from 'bullmq'
 import type { Config } from '../../model/config.ts'
-import { stagingFolderOf } from '../session/staging-folder.ts'
-import { readFinishedParts } from '../shards/finished-parts.ts'
-import { keyOf } from '../shards/key.ts'
-import { runFingerprintOf } from '../shards/run-fingerprint.ts'
-import { finishShards, type Work } from '../work/finish-shards.ts'
 import type { WorkerPool } from '../work/worker-pool.ts'
-import { jobSchema, type ShardJob, shardIn } from './job.ts'
-import { CARELESS_TRIES, finishCarefully, TRIES } from './one-by-one.ts'
+import type { Bounds } from './bounds.ts'
+import { type Foreign, finishJob } from './finish-job.ts'
+import { nameIn, type ShardJob } from './job.ts'
+import { TRIES } from './one-by-one.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
 interface ServeOptions {
   readonly queue: QueueAddress
   /** Worker threads; 0 takes one a core. */
   readonly workers: number
-  /** Where the folder is that the jobs' paths start from, if it is elsewhere on this machine. */
-  readonly root?: string
-  /** Ends when nothing is left on the queue. */
+  /** What the worker may read and write; a job's paths start below `root` if they are elsewhere on this machine. */
+  readonly bounds: Bounds
+  /** Ends when nothing is left on the queue but jobs for other versions. */
   readonly untilEmpty?: boolean
   /** Seconds after which a worker that is not heard of any more counts as dead. */
   readonly silence?: number
@@ -31,75 +26,77 @@ interface ServeOptions {
   readonly pool?: (config: Config) => WorkerPool
 }
 
+export interface Served {
+  readonly finished: number
+  /** Shards that were put back, since they are for another version. */
+  readonly putBack: number
+}
+
+/** How long a worker leaves the queue to others when it has met a job that is not for it, and then the job; milliseconds. */
+const ASIDE = 10_000
+const BACK = 1000
+/** A job that nobody could do for so long is given up. */
+const A_DAY = 24 * 60 * 60 * 1000
+
 /** Takes shards from a queue and finishes them, until it is told to stop. This thread keeps the locks and does not read articles. */
-export async function serve(options: ServeOptions): Promise<{ readonly finished: number }> {
+export async function serve(options: ServeOptions): Promise<Served> {
   const { signal, say = () => {}, silence = 30 } = options
   const connection = await connected(options.queue)
-  const { Worker, Queue, UnrecoverableError, WaitingError } = await queuePackages()
+  const { Worker, Queue, UnrecoverableError, WaitingError, DelayedError } = await queuePackages()
   const hands = handsOf(options)
+  const putBack = new Set<string>()
   let finished = 0
-  const processor = async (job: Job<ShardJob>, token = '') => {
-    const parsed = jobSchema.safeParse(job.data)
-    if (!parsed.success) throw new UnrecoverableError('The job was made by another version of Claimwire.')
-    const config = { ...parsed.data.config, workers: options.workers }
-    const root = options.root ?? parsed.data.root
-    const fingerprint = runFingerprintOf(config)
-    if (fingerprint.id !== parsed.data.fingerprint) {
-      throw new UnrecoverableError(
-        'The job was made by another version of Claimwire, or with another gazetteer or file of places.',
-      )
-    }
-    const metadata =
-      config.metadata === null ? null : await readMetadata(resolve(root, config.metadata), config.metadata)
-    const shard = shardIn(parsed.data, root)
-    const key = await keyOf(shard, metadata)
-    const { shards: folder, draft } = stagingFolderOf(config, root, fingerprint)
-    const finishedParts = { ...(await readFinishedParts(folder, key)), keyOf: () => key }
-    const pool = await hands.for(config)
-    const work: Work & { pool: WorkerPool } = {
-      ...{ config, metadata, signal, shards: [shard], finishedParts, folder, ending: draft.ending ?? '', pool },
-    }
-    const deaths = job.stalledCounter
-    if (deaths >= CARELESS_TRIES) {
-      const begins = (suspect: number) => job.updateData({ ...parsed.data, suspect })
-      await finishCarefully(work, deaths, parsed.data.suspect, begins)
-    } else {
-      const { failure } = await finishShards(work)
-      if (failure) throw failure
-    }
+  const giveBack = async (job: Job<unknown>, token: string, { why }: Foreign) => {
+    if (Date.now() - job.timestamp > A_DAY) throw new UnrecoverableError(`For a day no worker could do it: ${why}.`)
+    if (putBack.size === 0) say(`Putting shards back on the queue, since they are for other workers: ${why}.`)
+    putBack.add(job.id ?? '')
+    // Else it would take every job before the others come to it.
+    await worker.pause(true)
+    setTimeout(() => worker.resume(), ASIDE).unref()
+    await job.moveToDelayed(Date.now() + BACK, token)
+    throw new DelayedError()
+  }
+  const processor = async (job: Job<unknown>, token = '') => {
+    const { deaths, data, save } = { deaths: job.stalledCounter, data: job.data, save: job.updateData.bind(job) }
+    const came = await finishJob({ data, deaths, save, ...options, say, pool: hands.for })
+    if (came.kind === 'impossible') throw new UnrecoverableError(came.why)
+    if (came.kind === 'foreign') await giveBack(job, token, came)
     if (signal.aborted) {
       await job.moveToWait(token)
       throw new WaitingError()
     }
+    putBack.delete(job.id ?? '')
     finished++
   }
   const milliseconds = silence * 1000
-  const worker = new Worker<ShardJob>(options.queue.name, processor, {
+  const worker = new Worker<unknown>(options.queue.name, processor, {
     connection,
     lockDuration: milliseconds,
     stalledInterval: milliseconds,
     maxStalledCount: TRIES,
   })
   worker.on('error', () => {}) // ioredis tries again, and what a job came to is on the disk
-  worker.on('failed', (job, error) =>
-    say(`A shard failed (${job?.data.files[0]?.name ?? 'unknown'}): ${error.message}`),
-  )
+  worker.on('failed', (job, error) => say(`A shard failed (${nameIn(job?.data)}): ${error.message}`))
   const queue = new Queue<ShardJob>(options.queue.name, { connection })
   queue.on('error', () => {})
   try {
     while (!signal.aborted) {
       await pause(1000, null, { signal }).catch(() => {})
-      if (!options.untilEmpty || signal.aborted) continue
-      const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
-      if (Object.values(counts).every((count) => count === 0)) break
+      if (options.untilEmpty && !signal.aborted && (await isDone(queue, putBack.size))) break
     }
-    return { finished }
+    return { finished, putBack: putBack.size }
   } finally {
     await worker.close()
     await queue.close()
     await hands.close()
     connection.disconnect()
   }
+}
+
+/** Whether nothing is left but what was put back. */
+async function isDone(queue: Queue, putBack: number): Promise<boolean> {
+  const { active = 0, ...left } = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
+  return active === 0 && Object.values(left).reduce((sum, count) => sum + count, 0) <= putBack
 }
 
 /** The threads of one configuration; they are kept while the shards are of that one. */

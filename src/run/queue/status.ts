@@ -1,4 +1,4 @@
-import type { ShardJob } from './job.ts'
+import { nameIn } from './job.ts'
 import { connected, type QueueAddress, queuePackages } from './redis.ts'
 
 /** The state of a queue; what is finished is in the output folder and no longer on the queue. */
@@ -18,7 +18,7 @@ const TOLD = 20
 export async function statusOf(address: QueueAddress): Promise<QueueStatus> {
   const connection = await connected(address)
   const { Queue } = await queuePackages()
-  const queue = new Queue<ShardJob>(address.name, { connection })
+  const queue = new Queue<unknown>(address.name, { connection })
   try {
     const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
     const count = (state: string) => counts[state] ?? 0
@@ -27,8 +27,8 @@ export async function statusOf(address: QueueAddress): Promise<QueueStatus> {
       ...{ waiting: count('waiting'), active: count('active'), delayed: count('delayed'), failed: count('failed') },
       workers: (await queue.getWorkers()).length,
       failures: failed.map((job) => ({
-        file: job.data.files[0]?.name ?? '',
-        reason: job.failedReason,
+        file: nameIn(job.data),
+        reason: String(job.failedReason ?? ''),
         deaths: job.stalledCounter,
       })),
     }

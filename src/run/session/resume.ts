@@ -5,7 +5,7 @@ import { type Disk, disk as machine } from '../../output/disk.ts'
 import { writeWhole } from '../../output/files.ts'
 import { writeFailure } from '../../output/write-failure.ts'
 import { type FinishedParts, readFinishedParts } from '../shards/finished-parts.ts'
-import { differences, type RunFingerprint } from '../shards/run-fingerprint.ts'
+import { differences, fingerprintSchema, type RunFingerprint } from '../shards/run-fingerprint.ts'
 import type { StagingFolder } from './staging-folder.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function resumed(
 ): Promise<FinishedParts> {
   if (how === 'never') await disk.remove(staging.shards)
   const finishedParts = await readFinishedParts(staging.shards)
-  const other = finishedParts.size > 0 ? null : await otherFingerprint(staging)
+  const other = finishedParts.size > 0 ? null : await otherFingerprint(staging, fingerprint)
   const changed = other === null ? '' : differences(other, fingerprint).join('; ')
   if (how === 'require' && finishedParts.size === 0) {
     const why = other === null ? 'there are none' : `they were made otherwise: ${changed}`
@@ -54,10 +54,21 @@ export async function resumed(
   return finishedParts
 }
 
-async function otherFingerprint({ folder }: StagingFolder): Promise<RunFingerprint | null> {
+async function otherFingerprint({ folder }: StagingFolder, own: RunFingerprint): Promise<RunFingerprint | null> {
   for (const name of (await readdir(folder).catch(() => [])).sort()) {
     const text = await readFile(join(folder, name, 'fingerprint.json'), 'utf8').catch(() => null)
-    if (text !== null) return JSON.parse(text) as RunFingerprint
+    const fingerprint = text === null ? null : fingerprintIn(text)
+    // Of the same run, of which nothing was finished.
+    if (fingerprint !== null && fingerprint.id !== own.id) return fingerprint
   }
   return null
+}
+
+/** null when it is broken, as after a power cut: it only says what has changed. */
+function fingerprintIn(text: string): RunFingerprint | null {
+  try {
+    return fingerprintSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
 }

@@ -41,6 +41,8 @@ export interface Session {
   readonly finishedParts: FinishedParts
   readonly staging: StagingFolder
   readonly started: Date
+  /** @throws {Failure} `locked` when another process has taken the folder over, as when this one was stopped for a while. */
+  readonly mustHold: () => Promise<void>
 }
 
 /**
@@ -63,11 +65,14 @@ export async function inSession<T>(
   const staging = stagingFolderOf(config, root, fingerprint)
   const lock = await lockOf(staging, who, disk)
   try {
-    if (lock.takenFrom !== null) say(`Taking the folder over from process ${lock.takenFrom}, which is gone.`)
+    if (lock.takenFrom !== null) say(`Taking the folder over from ${lock.takenFrom}.`)
     await removeStale(staging, disk)
     const finishedParts =
       resume === null ? await readFinishedParts(staging.shards) : await resumed(staging, fingerprint, resume, say, disk)
-    return await work({ shards, metadata, fingerprint, finishedParts, staging, started })
+    const mustHold = async () => {
+      if (!(await lock.isHeld())) throw new Failure('locked', TAKEN_OVER)
+    }
+    return await work({ shards, metadata, fingerprint, finishedParts, staging, started, mustHold })
   } finally {
     await lock.release()
     await removeIfEmpty(staging)
@@ -80,6 +85,9 @@ async function planned(config: Config, root: string) {
   const metadata = config.metadata === null ? null : await readMetadata(resolve(root, config.metadata), config.metadata)
   return { metadata, shards: await planOf(config, root, metadata) }
 }
+
+const TAKEN_OVER =
+  'Another process has taken the output folder over, since this one was not heard of for a while. What is finished stays; wait for the other.'
 
 const NO_INPUTS =
   'No inputs: expected files, folders or globs after "claimwire run", or "inputs" in pipeline.config.ts. Try: claimwire run articles/'

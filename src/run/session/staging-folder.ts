@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, rmdir } from 'node:fs/promises'
+import { readdir, rmdir, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Config } from '../../model/config.ts'
@@ -7,7 +7,8 @@ import { type Disk, disk as machine } from '../../output/disk.ts'
 import type { Draft } from '../../output/files.ts'
 import { writeFailure } from '../../output/write-failure.ts'
 import type { Part } from '../shards/finished-parts.ts'
-import { isAlive, type Lock, lock } from '../shards/lock.ts'
+import { isAlive } from '../shards/holder.ts'
+import { type Lock, lock } from '../shards/lock.ts'
 import { partName } from '../shards/part-manifest.ts'
 import type { RunFingerprint } from '../shards/run-fingerprint.ts'
 
@@ -44,17 +45,26 @@ export async function lockOf({ folder, output }: StagingFolder, who = '', disk: 
   return lock(join(folder, `lock${who}`), `The output folder ${output}`)
 }
 
-/** Removes what processes of this machine left unfinished when they died, and what no run can resume from. */
+/** So long after its last change, what another machine left unfinished is of no process that lives. */
+const A_DAY = 24 * 60 * 60 * 1000
+
+/** Removes what processes left unfinished when they died, and what no run can resume from. */
 export async function removeStale(staging: StagingFolder, disk: Disk = machine): Promise<void> {
   const { folder, shards } = staging
   await forgetStreams(staging, disk)
   for (const place of [folder, shards]) {
     for (const name of await readdir(place).catch(() => [])) {
       const [, machineOf, pid] = /\.([0-9a-f]{8})-(\d+)-\d+\.partial$/.exec(name) ?? []
-      if (machineOf === host() && Number(pid) !== process.pid && !isAlive(Number(pid)))
-        await disk.remove(join(place, name))
+      if (machineOf === undefined || (machineOf === host() && Number(pid) === process.pid)) continue
+      const path = join(place, name)
+      if (machineOf === host() ? !isAlive(Number(pid)) : await isOlder(path, A_DAY)) await disk.remove(path)
     }
   }
+}
+
+async function isOlder(path: string, milliseconds: number): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found !== null && Date.now() - found.mtimeMs > milliseconds
 }
 
 /** Keeps what a later run can resume from, and removes the folder when there is nothing to keep. */

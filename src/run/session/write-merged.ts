@@ -21,7 +21,7 @@ export interface Report {
  */
 export async function writeMerged(
   { config, disk, onRejected = () => {} }: Pick<RunOptions, 'config' | 'disk' | 'onRejected'>,
-  { staging, started }: Pick<Session, 'staging' | 'started'>,
+  { staging, started, mustHold }: Pick<Session, 'staging' | 'started' | 'mustHold'>,
   parts: readonly Part[],
   ended: RunRecord['ended'],
 ): Promise<Report> {
@@ -30,8 +30,12 @@ export async function writeMerged(
   const scratch = join(draft.folder, `index.${draft.ending}.partial`)
   try {
     const { append } = output
-    const { counts, specimen } = await merge({ parts, dedupe: config.dedupe, scratch, append, onRejected })
+    const { counts, specimen } = await merge({
+      ...{ parts, dedupe: config.dedupe, scratch, append, onRejected },
+      ...(disk && { disk }),
+    })
     const record = runRecord({ config, counts, started, finished: new Date(), ended })
+    await mustHold()
     await output.close(record)
     if (ended === 'complete') await keepOrRemoveShards(staging, parts, config.keep, disk)
     else await keepForResuming(staging, disk)

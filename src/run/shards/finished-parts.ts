@@ -14,6 +14,8 @@ export interface FinishedParts {
   readonly keyOf: (stamp: string) => string | null
   /** The parts of a shard from its beginning on, without a gap. */
   readonly partsOf: (key: string) => readonly Part[]
+  /** All of them, of whichever shard. */
+  readonly all: readonly Part[]
   /** How many parts there are, and how many inputs are in them, of whichever shard. */
   readonly size: number
   readonly inputs: number
@@ -32,6 +34,8 @@ export async function readFinishedParts(folder: string, only = ''): Promise<Fini
   for (const name of names.filter((file) => file.startsWith(only) && /^[\w-]+\.\d{9}\.json$/.test(file)).sort()) {
     const manifest = readManifest(await readFile(join(folder, name), 'utf8').catch(() => ''))
     if (manifest === null || name !== `${partName(manifest)}.json` || !(await isWhole(folder, manifest))) continue
+    // A part of nothing that does not end its shard takes the name of the next one.
+    if (manifest.inputs === 0 && !manifest.last) continue
     parts.set(manifest.key, [...(parts.get(manifest.key) ?? []), { folder, manifest }])
     if (manifest.stamp !== null) keys.set(manifest.stamp, manifest.key)
     size++
@@ -40,6 +44,7 @@ export async function readFinishedParts(folder: string, only = ''): Promise<Fini
   return {
     size,
     inputs,
+    all: [...parts.values()].flat(),
     keyOf: (stamp) => keys.get(stamp) ?? null,
     partsOf: (key) => unbroken(parts.get(key) ?? []),
   }

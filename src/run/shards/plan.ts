@@ -19,7 +19,7 @@ export async function planOf(config: Config, root: string, metadata: Metadata | 
   // Every input by itself, so that one more among them leaves the shards of the others as they are.
   for (const input of config.inputs) {
     const files = await discover([input], root, config.output)
-    if (input === '-') shards.push({ files, bytes: 0, stamp: null })
+    if (files.some(({ path, piped }) => path === '-' || piped)) shards.push({ files, bytes: 0, stamp: null })
     else for (const group of grouped(await planned(files, metadata), config.shards)) shards.push(shardOf(group))
   }
   return shards

@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import * as z from 'zod'
 import { loadGazetteer } from '../../gazetteer/load.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
 import { dataFile } from '../../shipped/data.ts'
 import { version } from '../configuration/version.ts'
 
-/** Everything apart from the input itself that decides which records an article becomes. */
-export interface RunFingerprint {
-  readonly id: string
-  readonly version: string
+export const fingerprintSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
   /** The hash of the program's own code, which the build makes, so that a version under development does not continue with what an earlier one wrote. */
-  readonly code: string
-  readonly gazetteer: string
-  readonly options: Readonly<Record<string, unknown>>
-}
+  code: z.string(),
+  gazetteer: z.string(),
+  options: z.record(z.string(), z.unknown()),
+})
+
+/** Everything apart from the input itself that decides which records an article becomes. */
+export type RunFingerprint = Readonly<z.infer<typeof fingerprintSchema>>
 
 /** The fingerprint of a configuration. What it leaves out decides where records go, how fast, and which copies stay, never what they are. */
 export function runFingerprintOf(config: Config): RunFingerprint {
@@ -65,6 +68,7 @@ function flat(options: object, path = ''): Map<string, string> {
 
 function contentsOf(file: string): string {
   try {
+    if (!statSync(file).isFile()) throw new Error('it is not a file')
     return createHash('sha256').update(readFileSync(file)).digest('hex')
   } catch (error) {
     throw new Failure('bad-config', `The file of places ${file} cannot be read: ${(error as Error).message}`)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Claim } from '../../model/claim.ts'
 import type { RunCounts } from '../../model/run.ts'
 import type { Disk } from '../../output/disk.ts'
@@ -31,6 +32,7 @@ export async function openPart(
   const fileOf = (file: PartFile) => `${name}.${file}` as const
   const files: Files<string> = await openFiles(folder, PART_FILES.map(fileOf), draft, disk)
   const bytes = { 'claims.jsonl': 0, 'articles.jsonl': 0, 'rejected.jsonl': 0, index: 0 }
+  const sums = { 'claims.jsonl': 0, 'articles.jsonl': 0, 'rejected.jsonl': 0, index: 0 }
   let inputs = 0
   let counts: RunCounts = nothing()
   let specimen: Claim | null = null
@@ -43,7 +45,10 @@ export async function openPart(
         index: outcome.index,
       }
       await files.append(Object.fromEntries(PART_FILES.map((file) => [fileOf(file), pieces[file]])))
-      for (const file of PART_FILES) bytes[file] += pieces[file].length
+      for (const file of PART_FILES) {
+        bytes[file] += pieces[file].length
+        sums[file] = crc32(pieces[file], sums[file])
+      }
       inputs += outcome.inputs
       counts = sum(counts, outcome.counts)
       if (outcome.specimen) specimen = better(specimen, outcome.specimen)
@@ -52,13 +57,14 @@ export async function openPart(
     commit: async (last) => {
       await files.close()
       const manifest: PartManifest = {
-        schema: 'claimwire/part@1',
+        schema: 'claimwire/part@2',
         key,
         stamp,
         from,
         inputs,
         last,
         bytes,
+        sums,
         counts,
         specimen,
       }

@@ -53,8 +53,10 @@ export async function finishShards(work: Work): Promise<Finished> {
   })()
   let failure: Failure | null = null
   let own: WorkerPool | null = null
+  let close = async () => {}
   try {
-    const { first, whole, all } = await peek(unread(shards, work), (batches) => !isSmall(batches))
+    const { first, whole, all, letGo } = await peek(unread(shards, work), (batches) => !isSmall(batches))
+    close = letGo
     if (first.length > 0) {
       const pool = work.pool ?? (await poolFor(config, whole))
       if (work.pool === undefined) own = pool
@@ -73,6 +75,7 @@ export async function finishShards(work: Work): Promise<Finished> {
   } catch (error) {
     failure = failureOf(error)
   } finally {
+    await close()
     await own?.close()
   }
   await writer.close().catch((error: unknown) => {

@@ -19,6 +19,8 @@ export function partWriter(folder: string, ending: string, { shards: limits }: C
     if (open === null) return
     const { of, part } = open
     open = null
+    // Where the first write of a part has failed nothing is in it, and the next part of the shard will have its name.
+    if (part.size().inputs === 0 && !last) return part.discard()
     try {
       of.parts.push(await part.commit(last))
     } catch (error) {

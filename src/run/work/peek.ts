@@ -1,12 +1,12 @@
 /**
  * The first items of a source, until they are enough or there are no more, and the source with those items still in it.
  *
- * @returns `whole` when the source has no others.
+ * @returns `whole` when the source has no others; `letGo` closes the source, for a caller that does not read it to its end.
  */
 export async function peek<T>(
   source: AsyncIterable<T>,
   enough: (first: readonly T[]) => boolean,
-): Promise<{ first: T[]; whole: boolean; all: AsyncGenerator<T> }> {
+): Promise<{ first: T[]; whole: boolean; all: AsyncGenerator<T>; letGo: () => Promise<void> }> {
   const iterator = source[Symbol.asyncIterator]()
   const first: T[] = []
   let whole = false
@@ -19,6 +19,9 @@ export async function peek<T>(
   return {
     first,
     whole,
+    letGo: async () => {
+      await iterator.return?.()
+    },
     all: (async function* () {
       for (let item = first.shift(); item !== undefined; item = first.shift()) yield item
       if (!whole) yield* rest

@@ -1,12 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { isRejected } from '../../input/refusal.ts'
-import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
-import { Gatherer, lost, verdictOfRejected } from '../outcomes/outcome.ts'
+import { withinLimits } from '../../within-limits.ts'
+import { Gatherer, verdictOfRejected } from '../outcomes/outcome.ts'
 import { compileLess } from './compiling.ts'
-import { withinTime } from './within-time.ts'
-import { tooLong, type WorkerPool } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /**
  * Works in this thread: starts at once, but an article that needs more memory than there is ends the program.
@@ -15,9 +14,7 @@ import { tooLong, type WorkerPool } from './worker-pool.ts'
  */
 export function thisThread(config: Config, read = pipeline(config)): WorkerPool {
   compileLess()
-  const seconds = config.limits.articleSeconds
-  const verdictOn = (article: Article) =>
-    withinTime(seconds * 1000, () => read(article)) ?? verdictOfRejected(lost(article, 'time-limit', tooLong(seconds)))
+  const verdictOn = withinLimits(config, read)
   return {
     size: 1,
     work: async (inputs) => {

@@ -9,7 +9,3 @@ export interface WorkerPool {
   readonly work: (inputs: readonly Input[]) => Promise<Outcome>
   readonly close: () => Promise<void>
 }
-
-export function tooLong(seconds: number): string {
-  return `The article took longer than ${seconds} seconds and was abandoned. Raise limits.articleSeconds, or cut the article.`
-}

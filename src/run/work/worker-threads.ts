@@ -6,11 +6,12 @@ import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import { root } from '../../shipped/root.ts'
-import { joined, lost, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
+import { lost, tooLong } from '../../within-limits.ts'
+import { joined, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 import { compileLess } from './compiling.ts'
 import type { Began, Task } from './worker.ts'
-import { tooLong, type WorkerPool } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /** Follows a task: when it turned to which article. */
 interface Watch {
@@ -62,13 +63,19 @@ export function workerThreads(
   })
   // A thread that cannot even load: no article is to blame, and there is no point in going on.
   let broken: Failure | null = null
+  let loaded = false
   const underWay = new Set<(error: Failure) => void>()
-  pool.on('error', (error: Error) => {
+  pool.on('error', (error: NodeJS.ErrnoException) => {
+    // A thread that is being ended for the time that an article takes may meanwhile run out of memory: that ends no run.
+    if (loaded && error.code === 'ERR_WORKER_OUT_OF_MEMORY' && pool.threads.length > 0) return
     broken = new Failure('no-worker', `The worker threads cannot be started: ${error.message}`, { cause: error })
     for (const fail of underWay) fail(broken)
   })
   const watches = new Map<number, Watch>()
-  pool.on('message', ({ began }: Began) => watches.get(began)?.began())
+  pool.on('message', ({ began }: Began) => {
+    loaded = true
+    watches.get(began)?.began()
+  })
 
   let tasks = 0
   const attempt = async (inputs: readonly Input[]): Promise<Outcome> => {

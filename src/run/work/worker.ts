@@ -4,7 +4,8 @@ import { isRejected } from '../../input/refusal.ts'
 import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
-import { Gatherer, lost, type Outcome, verdictOfRejected } from '../outcomes/outcome.ts'
+import { lost } from '../../within-limits.ts'
+import { Gatherer, type Outcome, verdictOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 
 /** What a worker thread is given. */

@@ -23,6 +23,8 @@ const INITIAL = /^\p{Lu}\.$/u
 export function sentenceEnds(tokens: readonly Token[]): number[] {
   const ends: number[] = []
   let from = 0
+  /** Where the run of closing marks ends that was last walked: from each mark in it, it ends there too. */
+  let reach = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
@@ -30,7 +32,9 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
     const mark = token.kind === 'mark' && END.test(token.lower)
     const dotted = token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === FULL_STOP
     if (mark || dotted) {
+      last = Math.max(i, reach)
       while (last + 1 < tokens.length && closes(tokens[last + 1])) last++
+      reach = last
       if (last + 1 < tokens.length && (mark ? opens(tokens, last + 1) : opensBehind(token, tokens, last + 1))) {
         ends.push(last + 1)
         from = last + 1
