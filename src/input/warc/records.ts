@@ -23,6 +23,7 @@ export interface WarcFault {
 /** Where a record begins: after an empty line. */
 const BEGINNING = /\r?\n\r?\nWARC\/1\.\d\r?\n/
 const WARC = 'WARC/1.'
+const MARK = `\n${WARC}`
 const LONGEST_HEADERS = 256 * 1024
 
 /**
@@ -52,7 +53,7 @@ export async function* warcRecords(bytes: Bytes, largest: number): AsyncGenerato
       const block = await queue.take(length)
       if (block.length === length && (await isAtNext(queue))) yield { number, headers, block, fault: null }
       else {
-        const cutOff = block.length < length && !BEGINNING.test(block.toString('latin1'))
+        const cutOff = block.length < length && beginningIn(block) === null
         yield { number, headers, block: null, fault: cutOff ? 'cut-off' : 'wrong-length' }
         await goOn(queue, block)
       }
@@ -96,14 +97,24 @@ async function isAtNext(queue: ByteQueue): Promise<boolean> {
   return !(await atSomething(queue)) || beginsHere(queue)
 }
 
+/** Where the next record begins, with the empty line before it; null when none does. Bytes are searched, which takes no copy of them. */
+function beginningIn(bytes: Buffer): number | null {
+  for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + 1)) {
+    const from = Math.max(0, at - 3)
+    const found = BEGINNING.exec(bytes.toString('latin1', from, at + MARK.length + 3))
+    if (found !== null) return from + found.index
+  }
+  return null
+}
+
 /** Skips to the next beginning of a record, which may be inside what a wrong length took for a block. */
 async function goOn(queue: ByteQueue, taken: Buffer): Promise<void> {
   queue.unread(taken)
   for (;;) {
     const seen = queue.seen()
-    const found = BEGINNING.exec(seen.toString('latin1'))
+    const found = beginningIn(seen)
     if (found !== null) {
-      await queue.take(found.index)
+      await queue.take(found)
       return
     }
     // What may be the first half of a beginning stays.
