@@ -87,7 +87,9 @@ export const configSchema = z.strictObject({
     .describe('Copies of a story: linked to the first by duplicateOf, dropped, or not detected'),
   limits: z
     .strictObject({
-      articleCharacters: number(1000, 500_000_000).default(20_000_000),
+      articleCharacters: number(1000, 500_000_000)
+        .default(5_000_000)
+        .describe('A longer text is rejected; what is within it can be read within the other defaults'),
       pageBytes: number(1000, 100_000_000).default(10_000_000).describe('A larger page of HTML is rejected'),
       expansion: number(2, 100_000)
         .default(200)
