@@ -54,7 +54,10 @@ describe('the library', () => {
     [{ text: TEXT, publishd: '2020-10-15' }, /no "publishd"; did you mean "published"\?/],
     [{ text: TEXT, Title: 'x' }, /no "Title"; did you mean "title"\?/],
     [{ text: TEXT, colour: 'x' }, /no "colour"\. Expected of text, id, .*"extra"/],
-    [{ text: TEXT, published: new Date(0) }, /Expected published to be a string or null, got an object/],
+    [
+      { text: TEXT, published: new Date(0) },
+      /Expected published to be a string or null, got a Date, of which toISOString\(\) makes a string/,
+    ],
     [{ text: TEXT, published: 'soon' }, /Expected a publication date such as 2024-03-12/],
   ]
   it.each(mistakes)('answers %j with what was expected', (given, sentence) => {
