@@ -276,7 +276,7 @@ describe('streets and buildings', () => {
   const site = (text: string, name: string) => placesOf(text).find((place) => place.text === name)
 
   test('stand in the town that is written after them, also where they are named again', () => {
-    const text = 'Shots rang at Linwood Mosque in Christchurch, New Zealand. Police closed Linwood Mosque.'
+    const text = 'Shots rang at Linwood Mosque in Christchurch, New Zealand. More fell at the Linwood Mosque.'
     const mosques = placesOf(text).filter((place) => place.text === 'Linwood Mosque')
     expect(mosques.map(({ country, lat }) => [country, lat])).toEqual([
       ['NZ', -43.53333],
@@ -285,12 +285,12 @@ describe('streets and buildings', () => {
   })
 
   test('are not in a country that the article does not speak of', () => {
-    const text = 'A fire burned 200 homes in Chittagong, Bangladesh. It began in Bhera Market at dawn.'
+    const text = 'A fire burned 200 homes in Chittagong, Bangladesh. The fire in Bhera Market broke out at dawn.'
     expect(site(text, 'Bhera Market')).toMatchObject({ country: 'BD', lat: null, lon: null })
   })
 
   test('are in the town that they are called after where that agrees', () => {
-    const text = 'Police closed Leeds Station. Trains from York were late.'
+    const text = 'A man was hurt at Leeds Station. Trains from York were late.'
     expect(site(text, 'Leeds Station')).toMatchObject({ country: 'GB', admin1: 'England' })
   })
 })
