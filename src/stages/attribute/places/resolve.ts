@@ -38,20 +38,9 @@ export function resolvePlaces(
     if (outer === null || name.options.some(({ place }) => place.country === outer.country)) continue
     for (const mention of name.mentions) chosen.set(mention, unknown(mention, outer.country))
   }
-  for (const building of strayBuildings(chosen)) chosen.set(building, unknown(building, null))
   const told = places.map((mention) => chosen.get(mention) ?? bestKnown(mention))
   const standing = told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
   return placeBuildings(article.text, places, standing)
-}
-
-/** Buildings that are called like a town in a country that the article does not speak of: "Bhera Market" in news of Chittagong. */
-function strayBuildings(chosen: ReadonlyMap<FoundPlace, ResolvedPlace>): readonly FoundPlace[] {
-  const spokenOf = new Set<string | null>()
-  for (const [{ feature }, { country }] of chosen) if (feature === null && country !== null) spokenOf.add(country)
-  if (spokenOf.size === 0) return []
-  return [...chosen].flatMap(([mention, { country }]) =>
-    mention.feature !== null && !spokenOf.has(country) ? [mention] : [],
-  )
 }
 
 /** What leads from a village to the country or the state directly after it: "in Sudan’s North Darfur". */
