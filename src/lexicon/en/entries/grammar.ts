@@ -28,7 +28,7 @@ export const grammar = `
   a record: exactly
   a reported: exactly
   a total of: exactly
-  aboard: phrase-end
+  aboard: befallen phrase-end
   about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-count before-date english-marker equivalence furniture no-name reads=preposition_adverb topic-preposition
   about to: contrary
   above: going-verb more-than preposition reads=preposition

@@ -15,7 +15,7 @@ export const groups = `
   apartment: household-noun inhabitant year-misleader
   apartments: household-noun
   assailants: perpetrator
-  attackers: perpetrator
+  attackers: befallen perpetrator
   attorneys: group
   authorities: group inhabitant perpetrator ruler
   band: crew
@@ -90,7 +90,7 @@ export const groups = `
   groups: group
   guards: perpetrator
   guerrillas: perpetrator
-  gunmen: perpetrator
+  gunmen: befallen perpetrator
   helicopters: perpetrator thing-noun
   herders: perpetrator
   hijackers: perpetrator
@@ -211,7 +211,7 @@ export const groups = `
   studies: document group
   supporters: group hearer
   surveys: document group
-  survivors: counted-not-year group struck-one
+  survivors: befallen counted-not-year group struck-one
   taliban: perpetrator plural-of=militant
   tanks: counted-not-year perpetrator thing-noun
   teachers: counted-not-year group inhabitant
@@ -226,7 +226,7 @@ export const groups = `
   units: counted-not-year household-noun
   universities: group
   users: group
-  victims: any-victim counted-not-year group struck-one whole-noun
+  victims: any-victim befallen counted-not-year group struck-one whole-noun
   viewers: group
   vigilantes: perpetrator
   villagers: group perpetrator

@@ -114,7 +114,7 @@ export const harm = `
   bludgeoned: way-of-killing
   bludgeoned to death: killed/participle
   bludgeoning: way-of-killing
-  bodies: killed/act killed/noun
+  bodies: befallen killed/act killed/noun
   bomb: befalling
   bombarded: acting-verb
   bombed: acting-verb going-verb
@@ -717,7 +717,7 @@ export const harm = `
   injure: befalling injured/verb
   injured or maimed: injured/participle
   injures: injured/verb
-  injuries: injured/act injured/noun wound-noun
+  injuries: befallen injured/act injured/noun wound-noun
   injury: befallen injured/act injured/noun
   instructed to evacuate: displaced/participle
   instructed to leave: displaced/participle

@@ -113,7 +113,7 @@ export const numbers = `
   liters: counted-not-year measure
   litres: counted-not-year measure
   m: counted-not-year measure
-  magnitude: measure
+  magnitude: befallen measure
   maximum of: at-most
   mb: measure
   mbar: measure

@@ -424,6 +424,8 @@ export const persons = `
   environmentalist: person
   envoy: envoy office person=officials role-word
   envoys: envoy
+  epicenter: befallen
+  epicentre: befallen
   epidemiologist: person=health_workers role
   ertzaina: person=police
   evacuee: person

@@ -302,7 +302,7 @@ export const saying = `
   raise doubts: doubts
   raise the alarm: warns
   raise the question: asks
-  rally: hearer medium noun-form quote-only-verb urges
+  rally: happening hearer medium noun-form quote-only-verb urges
   rank: noun-form quote-only-verb
   rant: quote-only-verb says
   read: clause-verb deed past-cue past-forms=read publishing-verb says showing-verb

@@ -46,7 +46,7 @@ export const things = `
   camped: shelter-verb
   camping: shelter-verb
   cars: counted-not-year thing-noun
-  casualties: counted-not-year no-person
+  casualties: befallen counted-not-year no-person
   cats: thing-noun
   cattle: singular=cattle thing-noun
   cease-fire: dealing lasting-thing

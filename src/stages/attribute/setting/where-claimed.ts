@@ -1,3 +1,4 @@
+import { removalWords } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
@@ -25,14 +26,16 @@ export interface Told {
  * @returns null for opinions, plans, judgments and whatever else happened nowhere, and where nothing says so
  */
 export function whereClaimed(told: Told, site: Site): Where | null {
-  const { text, places, casualties } = told
+  const { text, places, casualties, sentences } = told
+  const isBroughtAway = sentences.some(({ tokens }) => tokens.some(({ lower }) => removalWords.has(lower)))
   const figure = casualties.find(({ event }) => event === 'main') ?? casualties[0]
   const counted = figure?.where ?? null
   if (counted !== null) {
     const isSaid = told.spans.some((span) => contains(span, counted))
     return isSaid && counted.basis !== 'explicit' ? { ...counted, basis: 'explicit' } : counted
   }
-  const [said] = places.filter((_, i) => !isOnRoute(text, places, i))
+  // "was recovered from the sea": it happened there
+  const [said] = isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
   if (said !== undefined) return standingIn(chained(places, said), 'explicit', places, site.town)
   if (figure !== undefined || places.length > 0) return null
   return site.told && tellsEvent(told.sentences, told.spans) ? site.where : null

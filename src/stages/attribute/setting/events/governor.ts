@@ -49,12 +49,15 @@ function before(chunks: readonly Chunk[], at: number): Governor | null {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (chunk === undefined || isEnd(chunk)) return null
-    // "a shooting on Sunday": nothing but a preposition between
-    if (isHappening(chunk) && at - i <= 2) return { deed: 'event', at: chunk }
+    // "a shooting on Sunday", "an incident in Leeds on Sunday": nothing but where it was between
+    if (isHappening(chunk) && isWhereabouts(chunks.slice(i + 1, at))) return { deed: 'event', at: chunk }
     if (chunk.type === 'verb' && !isAside(chunks, i)) return { deed: deedOf(chunk, chunks[i + 1]), at: chunk }
   }
   return null
 }
+
+const isWhereabouts = (between: readonly Chunk[]): boolean =>
+  between.every(({ type, lower }) => type === 'preposition' || type === 'name' || lower === ',')
 
 /** What ends a clause: a semicolon, a dash, "who", "that"; what stands beyond is told of something else. */
 const isEnd = ({ type, lower }: Chunk): boolean =>

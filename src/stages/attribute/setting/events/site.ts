@@ -1,3 +1,4 @@
+import { locating } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
@@ -67,6 +68,12 @@ function atHead(spoken: readonly Sentence[], places: readonly PlaceMention[]): P
   return finest(named.filter(({ lat }) => lat !== null)) ?? finest(named)
 }
 
+/** "in the Java Sea", not "the Atlantic season" nor "a state on the Gulf": of a sea only what happens in it is told so. */
+function isBehindPreposition({ tokens }: Sentence, { start }: PlaceMention): boolean {
+  const before = tokens.filter((token) => token.end <= start).slice(-2)
+  return before.some(({ lower }) => locating.has(lower) || lower === 'from')
+}
+
 const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region' || type === 'area'
 
 /** The place of the first sentence that tells of a happening and names one; a closer one within it, where that is a country or a state. */
@@ -77,7 +84,9 @@ function toldPlace(
 ): PlaceMention | null {
   let wide: PlaceMention | null = null
   for (const sentence of spoken.slice(0, REACH)) {
-    const named = within(places, sentence)
+    const named = within(places, sentence).filter(
+      (place) => place.type !== 'water' || isBehindPreposition(sentence, place),
+    )
     if (named.length === 0) continue
     const word = within(casualties, sentence)[0] ?? eventWordsOf(sentence)[0]
     if (word === undefined) continue

@@ -16,17 +16,16 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
   let tells = false
   for (const sentence of sentences) {
     if (!spans.some((span) => overlaps(span, sentence))) continue
-    if (sentence.tokens.some((token) => sympathies.has(token.lower) && spans.some((span) => contains(span, token))))
-      return false
+    const words = sentence.tokens.filter((token) => spans.some((span) => contains(span, token)))
+    if (words.some(({ lower }) => sympathies.has(lower))) return false
     const chunks = readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
     const verb = chunks.find(isMainVerb)?.verb ?? null
     if (verb !== null && (verb.tense === 'future' || verb.modal !== null)) continue
-    tells ||= chunks.some((chunk) => tellsBefalling(chunk) || namesHappening(sentence, chunk) || isBefallen(chunk))
+    tells ||=
+      words.some(({ lower }) => befallen.has(lower)) ||
+      chunks.some((chunk) => tellsBefalling(chunk) || namesHappening(sentence, chunk))
   }
   return tells
 }
 
 const isMainVerb = ({ verb }: Chunk): boolean => verb?.mood === 'finite'
-
-const isBefallen = ({ noun, type, lower }: Chunk): boolean =>
-  (noun !== null && befallen.has(noun.lemma)) || (type === 'adjective' && befallen.has(lower))

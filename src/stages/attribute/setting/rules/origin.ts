@@ -53,13 +53,17 @@ export const origin: readonly NonEventLocationRule[] = [
   },
   {
     id: 'setting/origin-of-people',
-    pattern: tokens(`(:native ,? of | :person :be? ,? from | - old ,? (from | of)) ${location}`, classes),
+    pattern: tokens(
+      `(:native ,? of | (:person :be? | one | another | others) ,? from | - old ,? (from | of)) ${location}`,
+      classes,
+    ),
     read: placeUnless((match) => isRemoved(match)),
     examples: [
       'A bomb killed 12 farmers from {Goma}.',
       'The 24-year-old from {Goma} was killed.',
       'Two natives of {Goma} were killed.',
       'Two of the tourists were from {Chad}.',
+      'Four farmers were killed, one from {Goma} and a boy.',
     ],
     rejects: ['Troops evacuated 300 people from Goma.', 'Rebels withdrew from Goma after 12 people were killed.'],
   },
