@@ -84,6 +84,21 @@ describe('clauses', () => {
       'A clerk, two guards and a nurse were hurt.',
       ['main: A clerk + two guards + a nurse > were hurt > -'],
     ],
+    [
+      'What stands between dashes is read by itself, and the clause around it goes on.',
+      'The market – a place of trade – was hit.',
+      ['main: The market > was hit > -'],
+    ],
+    [
+      'So is whoever said it.',
+      'Prices at a market - said Zadek - fell.',
+      ['main?: Zadek > said > -', 'main: Prices > fell > - (at a market)'],
+    ],
+    [
+      'After one dash nobody is known to say it.',
+      'The blast hit a market – said to be large.',
+      ['main: The blast > hit > a market', 'main?: - > said > -', 'infinitive: - > to be > -'],
+    ],
     ['An apposition is not.', 'Arnel dela Cruz, a cattle trader, was shot.', ['main: Arnel dela Cruz > was shot > -']],
     [
       'A reported clause without "that" has its own subject.',

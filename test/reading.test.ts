@@ -67,6 +67,14 @@ describe('chunks', () => {
       'A general was killed in Leeds on Monday.',
       'noun A general | verb was killed | preposition in | name Leeds | preposition on | name Monday',
     ],
+    // Also after another adjective; an article alone stands for nobody
+    ['A retired general died.', 'noun A retired general | verb died'],
+    ['They met a retired general.', 'pronoun They | verb met | noun a retired general'],
+    // Months are no names of people, where a preposition or a number says so
+    ['It rained in March.', 'pronoun It | verb rained | preposition in | noun March'],
+    ['August 2020 was dry.', 'noun August | number 2020 | verb was | adjective dry'],
+    ['Theresa May left in May.', 'name Theresa May | verb left | preposition in | noun May'],
+    ['Will left.', 'name Will | verb left'],
     // and an adjective where one does
     ['A general strike began.', 'noun A general strike | verb began'],
     // A compound with a number in it is no quantity

@@ -1,3 +1,4 @@
+import { anyDashes } from '../../lexicon/en/grammar.ts'
 import { clauseVerbs } from '../../lexicon/en/saying.ts'
 import type { Chunk } from './chunk.ts'
 import { type Clause, type ClauseKind, type Draft, draftOf, isNominal, type PrepositionalPhrase } from './clause.ts'
@@ -56,6 +57,7 @@ class ClauseReader {
   /** The list that the last noun phrase was put in, which "and" continues with. */
   #list: Chunk[] | null = null
   #brackets = 0
+  #around: Around | null = null
 
   constructor(chunks: readonly Chunk[]) {
     this.#chunks = chunks
@@ -71,8 +73,7 @@ class ClauseReader {
     else if (chunk.type === 'verb') this.#verb(chunk, c)
     else if (chunk.type === 'relative') this.#push(frameOf('relative', this.#antecedent(chunk, c)))
     else if (chunk.type === 'subordinator') this.#push(frameOf('subordinate', null))
-    else if (chunk.type === 'mark')
-      this.#mark(chunk.lower === '-' && this.#chunks[c - 1]?.lower === '-' ? '—' : chunk.lower)
+    else if (chunk.type === 'mark') this.#mark(chunk.lower, c)
   }
 
   /** The antecedent of a relative: "who" passes over "of a school" to the headmaster. */
@@ -273,7 +274,7 @@ class ClauseReader {
     return verb !== undefined && object.length > 0 && clauseVerbs.has(verb.verb?.lemma ?? '')
   }
 
-  #mark(lower: string): void {
+  #mark(lower: string, c: number): void {
     if (lower === ',') {
       // A clause before its main clause, or within one, ends here
       const under = this.#frames[this.#frames.length - 2]
@@ -283,12 +284,51 @@ class ClauseReader {
       }
       return
     }
-    if (lower === ';' || lower === ':' || lower === '—' || lower === '–') {
-      this.#frames = [frameOf('main', null)]
-      this.#active = null
-      this.#list = null
-    }
+    if (anyDashes.has(lower)) this.#dash(c)
+    else if (lower === ';' || lower === ':') this.#restart()
   }
+
+  /** What stands between two dashes is read by itself, and the clause around it goes on: "The market – a place of trade – was hit". */
+  #dash(c: number): void {
+    const around = this.#around
+    this.#around = null
+    if (around !== null) {
+      this.#frames = around.frames
+      this.#active = around.active
+      this.#lastNominal = around.lastNominal
+      this.#list = null
+      return
+    }
+    if (this.#closesAside(c))
+      this.#around = { frames: this.#frames, active: this.#active, lastNominal: this.#lastNominal }
+    this.#restart()
+  }
+
+  /** Whether one more dash follows, and a verb after it: then the two make an aside. */
+  #closesAside(c: number): boolean {
+    for (let n = c + 2; n < c + LONGEST_ASIDE; n++) {
+      const chunk = this.#chunks[n]
+      if (chunk === undefined || chunk.lower === ';' || chunk.lower === ':') return false
+      if (chunk.type === 'mark' && anyDashes.has(chunk.lower)) return this.#chunks[n + 1]?.type === 'verb'
+    }
+    return false
+  }
+
+  #restart(): void {
+    this.#frames = [frameOf('main', null)]
+    this.#active = null
+    this.#list = null
+  }
+}
+
+/** How many chunks an aside between dashes has at most; it bounds how far is looked ahead. */
+const LONGEST_ASIDE = 16
+
+/** What was open when an aside began. */
+interface Around {
+  readonly frames: Frame[]
+  readonly active: Draft | null
+  readonly lastNominal: Chunk | null
 }
 
 /** Whether "by" leads to the agent: of a passive, and of a past form that has no object. */

@@ -39,7 +39,9 @@ function isName({ tokens, tags }: Words, i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isNameOfModal(token)) return false
   const next = tokens[i + 1]
-  return tags[i - 1] === 'name' || (next?.kind === 'word' && isCapital(next.text))
+  if (tags[i - 1] === 'name' || next?.kind !== 'word') return true
+  const form = readVerb(next.lower)?.form ?? 'base'
+  return isCapital(next.text) || form === 'past-or-participle' || form === 'past' || form === 'third'
 }
 
 const isVerbal = (tag: Tag): boolean =>

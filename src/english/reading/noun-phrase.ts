@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/en/numbers.ts'
 import { nameSuffixes, organizationNouns } from '../../lexicon/en/people.ts'
 import type { Token } from '../../model/document.ts'
 import { isCapital } from '../../text/capital.ts'
@@ -201,6 +202,7 @@ function numberOf(
 /** The class of a noun with the nouns before it, as far as a list has them together: "fire department". */
 function classOf(tokens: readonly Token[], from: number, last: number, lemma: string): NounPhrase['class'] {
   const before = last - 1 >= from ? tokens[last - 1] : undefined
+  if (months.has(tokens[last]?.lower ?? '') && isCapital(tokens[last]?.text ?? '')) return 'time'
   const own = before === undefined ? null : nounClassOf(`${before.lower} ${lemma}`)
   if (own !== null) return own
   if (isCapital(tokens[last]?.text ?? '') && organizationNouns.has(lemma)) return 'organization'
@@ -227,7 +229,8 @@ function headless(tagged: Tagged, at: number, { determiner, quantity, to }: Open
     } as const
     return chunk(tagged, 'noun', at, end, phrase, false)
   }
-  if (to === at || owner !== null) return null
+  // An article stands for no noun
+  if (to === at || owner !== null || tags[to - 1] === 'article') return null
   const head = to - 1
   const phrase = { ...EMPTY, head, lemma: tokens[head]?.lower ?? '', determiner, quantity, modifiers: { from: to, to } }
   if (quantity !== null)

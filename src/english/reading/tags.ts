@@ -6,6 +6,7 @@ import { nounClassOf } from '../classes/noun-class.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
 import { readVerb } from '../forms/verb-lemma.ts'
 import { isGivenName } from '../names/given-names.ts'
+import { isMonth } from './calendar-name.ts'
 import { ofFunctionWord } from './function-tags.ts'
 import { functionWord, mayBe } from './function-words.ts'
 import type { Tag, Words } from './tag.ts'
@@ -41,6 +42,7 @@ function tagAt(words: Words, i: number, titleCase: boolean): Tag {
   const { kind, lower } = token
   if (kind === 'number') return 'number'
   if (kind === 'mark') return isHyphen(tokens, i) ? 'hyphen' : lower === '&' ? 'coordinator' : 'mark'
+  if (isMonth(words, i)) return 'noun'
   const word = functionWord(lower)
   const midName = isCapital(token.text) && i > 0 && !titleCase && tags[i - 1] !== 'mark'
   if (word !== null && !(midName && lower.length > 1 && parts[i] === 'PROPN')) return ofFunctionWord(word, words, i)
@@ -126,8 +128,8 @@ function isHeadOfPhrase({ tokens, parts, tags }: Words, i: number): boolean {
   const before = tags[i - 1]
   const next = parts[i + 1]
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
-  // "the police chief"
-  if (before === 'noun') return nounClassOf(tokens[i]?.lower ?? '') === 'person'
+  // "the police chief", "a retired general"
+  if (before === 'noun' || before === 'adjective') return nounClassOf(tokens[i]?.lower ?? '') === 'person'
   return (
     before === 'article' ||
     before === 'possessive' ||

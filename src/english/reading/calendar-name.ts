@@ -1,0 +1,16 @@
+import { monthsInDoubt } from '../../lexicon/en/dates.ts'
+import { months } from '../../lexicon/en/numbers.ts'
+import { isCapital } from '../../text/capital.ts'
+import type { Words } from './tag.ts'
+
+/**
+ * Whether a word is the name of a month where it stands: "January", "in March", "5 May", "August 2020". Those that are a person's
+ * name or another word too need a preposition or a number next to them.
+ */
+export function isMonth({ tokens, tags }: Words, i: number): boolean {
+  const token = tokens[i]
+  const before = tags[i - 1]
+  if (token === undefined || !months.has(token.lower) || !isCapital(token.text) || before === 'name') return false
+  if (!monthsInDoubt.has(token.lower)) return true
+  return before === 'preposition' || before === 'number' || tokens[i + 1]?.kind === 'number'
+}
