@@ -28,8 +28,7 @@ export function placeBuildings(
     const site = sites.get(mention.text)
     if (site !== undefined) return isNear(mention, site) ? mention : standing(mention, site)
     if (mention.lat === null || countries.size === 0 || countries.has(mention.country)) return mention
-    const [only = null] = countries.size === 1 ? countries : []
-    return { ...mention, country: only, admin1: null, lat: null, lon: null }
+    return { ...mention, country: null, admin1: null, lat: null, lon: null }
   })
 }
 
