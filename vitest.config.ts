@@ -17,6 +17,7 @@ const PROGRAM = [
   'queue',
   'run',
   'sample',
+  'verify',
   'write',
 ].map((name) => `test/${name}{,-*}.test.ts`)
 /** Thousands of made-up texts: a minute by themselves. */

@@ -76,3 +76,23 @@ describe('claimwire extract', () => {
     expect(stdout + stderr).not.toMatch(/[\x1b\x07]/)
   })
 })
+
+describe('what was meant', () => {
+  it('a file or a folder without a command is answered with the command for it', async () => {
+    const cwd = await folderWith({ 'article.txt': 'It rained.\n', 'folder/a.txt': 'It rained.\n' })
+    const file = await claimwire(['article.txt'], { cwd })
+    expect(file).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'claimwire: article.txt is a file. Try: claimwire extract article.txt\n',
+    })
+    expect((await claimwire(['folder'], { cwd })).stderr).toMatch(/folder is a folder\. Try: claimwire run folder/)
+    expect((await claimwire(['nothing'], { cwd })).stderr).toMatch(/unknown command 'nothing'/)
+  })
+  it('several files are read one after another', async () => {
+    const said = (who: string) => `“We heard nothing,” said ${who}.\n`
+    const cwd = await folderWith({ 'a.txt': said('Ana Ruiz'), 'b.txt': said('Maria Salvatierra') })
+    const { stdout } = await claimwire(['extract', 'a.txt', 'b.txt'], { cwd })
+    expect(stdout.match(/"name":"[^"]+"/g)).toEqual(['"name":"Ana Ruiz"', '"name":"Maria Salvatierra"'])
+  })
+})

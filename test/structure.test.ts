@@ -21,6 +21,7 @@ const ORDER = [
   'explain',
   'run',
   'eval',
+  'verify',
   'library',
   'cli',
 ]
@@ -52,7 +53,7 @@ describe('imports', () => {
   test('every folder of the source has its place in the order', () => {
     expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
   })
-  test('go one way: cli, library, eval, run, explain, pipeline, input, output, stages, rules, gazetteer, english, text, tagger, lexicon, model, shipped', () => {
+  test('go one way: cli, library, verify, eval, run, explain, pipeline, input, output, stages, rules, gazetteer, english, text, tagger, lexicon, model, shipped', () => {
     const rank = (path: string) => ORDER.indexOf(layerOf(path))
     expect(offences((from, to) => to.startsWith('src/') && rank(to) > rank(from))).toEqual([])
   })
@@ -112,7 +113,7 @@ describe('rules', () => {
 describe('purity', () => {
   /** Beside the two ends of the way, only what finds and reads the data that the build made. */
   const TOUCH_THE_DISK =
-    /^src\/(?:shipped|input|output|run|eval|cli|gazetteer)\/|^src\/(?:english\/(?:names\/given-names|forms\/known-verbs|classes\/wordnet)|explain\/rule-files)\.ts$/
+    /^src\/(?:shipped|input|output|run|eval|verify|cli|gazetteer)\/|^src\/(?:english\/(?:names\/given-names|forms\/known-verbs|classes\/wordnet)|explain\/rule-files)\.ts$/
   test('only the ends of the way and the loaders of data touch the disk or the network', () => {
     const outside = /^(?:node:)?(?:fs|http|https|net|child_process|dgram|tls)(?:\/|$)/
     expect(offences((from, to) => outside.test(to) && !TOUCH_THE_DISK.test(from))).toEqual([])

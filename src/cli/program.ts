@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Command } from 'commander'
 import { version } from '../run/configuration/version.ts'
 import { collectCommand } from './commands/collect.ts'
@@ -11,6 +12,7 @@ import { runCommand } from './commands/run.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { statusCommand } from './commands/status.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { workerCommand } from './commands/worker.ts'
 
 // Only what --help needs is loaded here; each command loads its own work when it is called.
@@ -36,7 +38,7 @@ Exit codes:
   0  success
   1  wrong usage, or the disk is full or not writable
   2  it ran, but some inputs were rejected: see rejected.jsonl
-  3  eval: a score is below --min
+  3  eval: a score is below --min; verify: something is not in the text
   130  interrupted; what was finished is written, and the same command resumes from there`,
   )
 
@@ -48,6 +50,7 @@ const COMMANDS = [
   placesCommand,
   explainCommand,
   evalCommand,
+  verifyCommand,
   schemaCommand,
   collectCommand,
   enqueueCommand,
@@ -70,4 +73,12 @@ process.stdout.on('error', (error) => {
   process.exit()
 })
 
-await program.parseAsync()
+// Somebody who names a file and no command means one of two.
+const [first = ''] = process.argv.slice(2)
+const isCommand = ['help', ...program.commands.map((command) => command.name())].includes(first)
+const kind = isCommand || first.startsWith('-') ? undefined : statSync(first, { throwIfNoEntry: false })
+if (kind !== undefined) {
+  const meant = kind.isDirectory() ? `claimwire run ${first}` : `claimwire extract ${first}`
+  process.stderr.write(`claimwire: ${first} is a ${kind.isDirectory() ? 'folder' : 'file'}. Try: ${meant}\n`)
+  process.exitCode = 1
+} else await program.parseAsync()

@@ -10,13 +10,13 @@ import { asConfig, type SharedFlags } from '../options.ts'
 import { rejectionLine } from '../print/rejected.ts'
 
 /** Writes the claims of each article as soon as they are there; what is rejected is reported on standard error. */
-export async function act(file: string, flags: SharedFlags): Promise<Exit> {
+export async function act(files: readonly string[], flags: SharedFlags): Promise<Exit> {
   const { config, root } = await loadConfiguration({
     cwd: process.cwd(),
     ...(flags.config !== undefined && { file: flags.config }),
-    flags: { ...asConfig(flags), inputs: [file] },
+    flags: { ...asConfig(flags), inputs: [...files] },
   })
-  if (file === '-' && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
+  if (files.includes('-') && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
   const read = await readerFor(config)
   let code: Exit = exit.well
   try {

@@ -9,9 +9,9 @@ export function extractCommand(): Command {
   return new Command('extract')
     .summary('filter: an article in, its claims out, one JSON line each')
     .description(
-      'Reads an article, or JSON Lines of articles, and writes the claims, and nothing else, to standard output.',
+      'Reads articles, or JSON Lines of articles, and writes the claims, and nothing else, to standard output.',
     )
-    .argument('[file]', 'file to read; "-" is standard input', '-')
+    .argument('[files...]', 'files to read; "-", the default, is standard input')
     .addOption(shared.config())
     .addOption(shared.minConfidence())
     .addOption(shared.map())
@@ -21,6 +21,7 @@ export function extractCommand(): Command {
       `
 Examples:
   claimwire extract article.txt
+  claimwire extract one.txt two.txt
   claimwire extract article.txt --published 2024-03-12
   curl -s https://example.org/articles.jsonl | claimwire extract | jq -r .text
   claimwire extract article.txt | jq 'select(.form == "direct") | {text, by: .attribution.speakers[0].name}'
@@ -29,7 +30,7 @@ Formats are detected from content: ${formsInWords}.
 A line of JSON Lines is {"text": "…"}, with id, title, published and url if known.
 Inputs that cannot be read are reported on standard error; the exit code is then 2.`,
     )
-    .action(async (file: string, flags: SharedFlags) =>
-      finish(import('../actions/extract.ts').then(({ act }) => act(file, flags))),
+    .action(async (files: readonly string[], flags: SharedFlags) =>
+      finish(import('../actions/extract.ts').then(({ act }) => act(files.length > 0 ? files : ['-'], flags))),
     )
 }
