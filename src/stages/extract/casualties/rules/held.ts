@@ -19,12 +19,15 @@ const shared = { ...classes, held: heldParticiples }
 export const held: PatternRule<Figure> = {
   id: 'casualties/held',
   pattern: tokens('(?<who> :people) (?<gap> :between{0,6}?) (?<helpers> :helper{1,5}?) (?<verb> :held)', shared),
-  read: (match) => {
+  read: (match, no) => {
     const kind = groupOf(match.groups['who']?.items[0])?.kind
     const gap = match.groups['gap']?.items[0]?.lower
-    if (kind === 'weak' || kind === 'zero' || isOtherwise(match)) return null
-    if (gap !== undefined && gap !== ',' && !prepositions.has(gap)) return null
-    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true) return null
+    if (kind === 'weak' || kind === 'zero') return no('those counted may not be people')
+    if (isOtherwise(match)) return no('what follows gives “held” another sense')
+    if (gap !== undefined && gap !== ',' && !prepositions.has(gap))
+      return no('the words between may give the verb another subject')
+    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true)
+      return no('the verb is not passive')
     return figureOf(match, 'detained')
   },
   examples: [
@@ -42,10 +45,10 @@ export const held: PatternRule<Figure> = {
 export const heldHeadline: PatternRule<Figure> = {
   id: 'casualties/held-headline',
   pattern: tokens('^ (?<extent> (?<who> :numbered) (?<verb> held)) (as|after|in|over|at|for|$)', shared),
-  read: (match) => {
+  read: (match, no) => {
     const who = match.groups['who']
     const kind = groupOf(who?.items[0])?.kind
-    return kind === 'weak' || kind === 'zero' ? null : figureOf(match, 'detained')
+    return kind === 'weak' || kind === 'zero' ? no('those counted may not be people') : figureOf(match, 'detained')
   },
   examples: [['{Dozens held} as rally ends in tear gas', { effect: 'detained', modifier: 'vague' }]],
   rejects: ['Dozens held banners.', 'Two men held a rope.'],

@@ -46,12 +46,13 @@ export const bereaved: PatternRule<Figure> = {
     '((?<by> lost|lose|loses|losing|buried) (?<who> :people) | (?<by> cost|costing) the (?<side> :force) (?<who> :people))',
     { ...classes, force: perpetrators },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
-    if (group === null || isOtherLoss(match)) return null
+    if (group === null) return null
+    if (isOtherLoss(match)) return no('it may be lost otherwise, as in a custody battle')
     return (isKin(group) && isPast(match)) || isBurial(match, group) || isOwnLoss(match, group)
       ? figureOf(match, 'killed', { loss: 'suffered' })
-      : null
+      : no('neither relatives nor fighters of one’s own are lost')
   },
   examples: [
     ['She {lost her husband and two grandsons} in the slide.', { effect: 'killed', best: 3 }],

@@ -4,9 +4,9 @@ import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { hasOtherSubject } from '../clause-roles.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { belongsToSubject, changesSubject, countsThings, hasObject, isEither, isObject } from './subject.ts'
+import { objection } from './objection.ts'
+import { hasObject } from './subject.ts'
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
@@ -25,10 +25,11 @@ export const passive: PatternRule<Figure> = {
     '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
     { ...classes, quote: (item) => /^["”'’]$/.test(item.text) },
   ),
-  read: (match) => {
-    if (!hasBe(match) || changesSubject(match) || isEither(match)) return null
-    if (isSingleOfMany(match) || countsThings(match) || belongsToSubject(match) || isObject(match)) return null
-    return hasOtherSubject(match) ? null : figureOf(match, effectOf('participles', match.groups['verb']))
+  read: (match, no) => {
+    if (!hasBe(match)) return no('the verb is not passive')
+    if (isSingleOfMany(match)) return no('the verb is plural and the person one')
+    const why = objection(match, 'between', 'either', 'things', 'owner', 'object', 'clauses')
+    return why === null ? figureOf(match, effectOf('participles', match.groups['verb'])) : no(why)
   },
   examples: [
     [
@@ -71,11 +72,14 @@ export const passiveOfKnown: PatternRule<Figure> = {
     '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? (?<helpers> :helper{1,6}?) (:descriptive and :adverb{0,2}?)? (?<verb> :harmed)',
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const effect = effectOf('participles', match.groups['verb'])
-    if (!hasBe(match) || isSingleOfMany(match) || effect === 'displaced' || effect === 'missing') return null
-    if (belongsToSubject(match) || ABOLISHED.test(match.groups['verb']?.text ?? '')) return null
-    return figureOf(match, effect)
+    if (!hasBe(match)) return no('the verb is not passive')
+    if (isSingleOfMany(match)) return no('the verb is plural and the person one')
+    if (effect === 'displaced' || effect === 'missing') return no('of a single known person that is not counted')
+    if (ABOLISHED.test(match.groups['verb']?.text ?? '')) return no('that is done to offices and programmes too')
+    const why = objection(match, 'owner')
+    return why === null ? figureOf(match, effect) : no(why)
   },
   examples: [
     ['On Friday {Maria Lopez, a lawyer, was kidnapped}.', { effect: 'kidnapped', best: 1 }],
@@ -92,12 +96,15 @@ export const passiveOfKnown: PatternRule<Figure> = {
 export const reduced: PatternRule<Figure> = {
   id: 'casualties/reduced',
   pattern: tokens('(?<who> :people) (?<adverbs> (:adverb|:reporting){0,3}?) (?<verb> :harmed)', classes),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
-    if (hasObject(match) || group === null || isEither(match)) return null
+    if (group === null) return null
+    if (hasObject(match)) return no('an object follows: those before the verb did it')
+    const why = objection(match, 'either')
+    if (why !== null) return no(why)
     const effect = effectOf('participles', match.groups['verb'])
     // "the man arrested" only identifies somebody: only counted or new people are news
-    if (group.kind === 'one' && group.definite && effect !== 'killed') return null
+    if (group.kind === 'one' && group.definite && effect !== 'killed') return no('it only identifies a known person')
     return figureOf(match, effect)
   },
   examples: [

@@ -3,17 +3,9 @@ import { effectOf } from '../../../../english/phrases/harm.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { hasOtherSubject } from '../clause-roles.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import {
-  belongsToSubject,
-  changesSubject,
-  countsThings,
-  isEither,
-  isObject,
-  isToDeath,
-  mayBeDisplaced,
-} from './subject.ts'
+import { objection } from './objection.ts'
+import { mayBeDisplaced } from './subject.ts'
 
 /** "..., and Ali Hassan, were kidnapped": the last of a list that was not read as one. */
 function isPluralVerb({ items }: Match): boolean {
@@ -38,11 +30,11 @@ export const died: PatternRule<Figure> = {
     '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (?<gap> :between{0,14}?) :helper{0,6}? (?<verb> :died)',
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const effect = effectOf('intransitives', match.groups['verb'])
-    if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
-    if (belongsToSubject(match) || isObject(match)) return null
-    return hasOtherSubject(match) ? null : figureOf(match, effect)
+    if (effect === 'displaced' && !mayBeDisplaced(match)) return no('so few are fugitives, not displaced people')
+    const why = objection(match, 'either', 'between', 'owner', 'object', 'clauses')
+    return why === null ? figureOf(match, effect) : no(why)
   },
   examples: [
     ['{Some 30 passengers died} when the ferry sank.', { effect: 'killed', best: 30, modifier: 'about' }],
@@ -68,9 +60,11 @@ export const diedOfKnown: PatternRule<Figure> = {
     '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? :helper{0,5}? (?<verb> :died)',
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const effect = effectOf('intransitives', match.groups['verb'])
-    return effect === 'displaced' || belongsToSubject(match) ? null : figureOf(match, effect)
+    if (effect === 'displaced') return no('a single known person is not displaced people')
+    const why = objection(match, 'owner')
+    return why === null ? figureOf(match, effect) : no(why)
   },
   examples: [
     ['Doctors said {she died} on the way.', { effect: 'killed', best: 1 }],
@@ -85,17 +79,21 @@ export const state: PatternRule<Figure> = {
     '(?<who> :anybody) (, :aside{1,10}? ,)? (?<gap> :between{0,12}?) :helper{0,4}? :linking :helper{0,4}? (?<state> :state)',
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
     const known = group?.kind === 'named' || group?.kind === 'pronoun'
     const gap = match.groups['gap']
-    if (countsThings(match) || belongsToSubject(match) || isIdiom(match) || isToDeath(match)) return null
-    if (isEither(match) || changesSubject(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
-    if (group?.kind === 'one' && isPluralVerb(match)) return null
-    if (group?.kind === 'named' && (match.groups['state']?.text === 'recovering' || isPluralVerb(match))) return null
-    if (known && gap !== undefined && !/^[,(].*[,)]$|^, who\b/.test(gap.text)) return null
-    return hasOtherSubject(match) ? null : figureOf(match, effect)
+    if (isIdiom(match)) return no('it is an idiom')
+    if (effect === 'displaced' && !mayBeDisplaced(match)) return no('so few are fugitives, not displaced people')
+    if ((group?.kind === 'one' || group?.kind === 'named') && isPluralVerb(match))
+      return no('the verb is plural and the person one')
+    if (group?.kind === 'named' && match.groups['state']?.text === 'recovering')
+      return no('a named person may recover from anything')
+    if (known && gap !== undefined && !/^[,(].*[,)]$|^, who\b/.test(gap.text))
+      return no('more than an aside stands between the person and the state')
+    const why = objection(match, 'things', 'owner', 'death', 'either', 'between', 'clauses')
+    return why === null ? figureOf(match, effect) : no(why)
   },
   examples: [
     ['{Nine sailors are still missing}.', { effect: 'missing', best: 9 }],
@@ -118,13 +116,16 @@ export const bareState: PatternRule<Figure> = {
     '((?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state) | :leaving :adverb{0,2}? (?<extent> (?<who> :people) (on|from|in|of|at) :between{1,6}? (?<state> :state)))',
     { ...classes, leaving: new Set(['left', 'leave', 'leaves', 'leaving']) },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const effect = effectOf('states', match.groups['state'])
     const group = groupOf(match.groups['who']?.items[0])
-    if (group?.kind === 'one' && (group.definite || effect !== 'killed')) return null
+    if (group?.kind === 'one' && (group.definite || effect !== 'killed'))
+      return no('of a single person only a death is news without a verb')
     // "a suicide bomber killed more than 80 people": with an object after it, it is the verb of who did it
-    if (groupOf(match.around[match.to]) !== null || isToDeath(match)) return null
-    if (isEither(match) || countsThings(match) || (effect === 'displaced' && !mayBeDisplaced(match))) return null
+    if (groupOf(match.around[match.to]) !== null) return no('people follow, as the object of a verb')
+    if (effect === 'displaced' && !mayBeDisplaced(match)) return no('so few are fugitives, not displaced people')
+    const why = objection(match, 'death', 'either', 'things')
+    if (why !== null) return no(why)
     return figureOf(match, effect)
   },
   examples: [
@@ -149,10 +150,12 @@ export const diedLater: PatternRule<Figure> = {
       falls: new Set(['fell', 'collapsed', 'slipped', 'stumbled']),
     },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const effect = effectOf('intransitives', match.groups['verb']) ?? 'killed'
-    return effect !== 'killed' || group?.kind === 'weak' ? null : figureOf(match, effect, { standing: 'final' })
+    if (effect !== 'killed') return no('it does not end in death')
+    if (group?.kind === 'weak') return no('those counted may not be people')
+    return figureOf(match, effect, { standing: 'final' })
   },
   examples: [
     ['{Her mother fell ill after supper and died}.', { effect: 'killed', best: 1 }],

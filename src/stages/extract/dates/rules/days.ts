@@ -41,10 +41,12 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
       '((this | last | next | this? coming)? (?<weekday> :weekday|:shortweekday) :comma?)? (?<month> :month) the? (?<day> :dayfigure :suffix? | :ordinal) (:comma? (?<year> :year))?',
       classes,
     ),
-    read: (match) => {
-      if (after(match)?.text === '/' || after(match)?.lower === '%') return null
+    read: (match, no) => {
+      if (after(match)?.text === '/' || after(match)?.lower === '%') return no('the number belongs to what follows')
       // "By the end of May the Second Fleet sailed"
-      return isCapitalized(match.groups['day']?.items[0]) && opensName(match) ? null : readDay(match)
+      return isCapitalized(match.groups['day']?.items[0]) && opensName(match)
+        ? no('it is part of a title or a name')
+        : readDay(match)
     },
     examples: [
       ['It sank on {March 12, 2024}, off Sfax.', { kind: 'day', year: 2024, month: 3, day: 12 }],
@@ -79,12 +81,13 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
       '(?<extent> ((?<this> this) coming? | (?<next> next | coming) | (?<last> this? past | last))? (?<weekday> :weekday)) (?<name> :name)?',
       { ...classes, name: weekdayNameEnds },
     ),
-    read: (match) => {
+    read: (match, no) => {
       const weekday = weekdayOf(match.groups['weekday'])
       const previous = before(match)
-      if (weekday === null || eventAdjectives.has(previous?.lower ?? '')) return null
+      if (weekday === null || eventAdjectives.has(previous?.lower ?? ''))
+        return no('the adjective makes it the name of an event')
       const named = isCapitalized(previous) && previous?.kind === 'word' && match.from > 1 && opensName(match)
-      if (named || isTitle(match)) return null
+      if (named || isTitle(match)) return no('it is part of a title or a name')
       const { last, next } = match.groups
       return { kind: 'weekday', weekday, which: last ? 'last' : next ? 'next' : match.groups['this'] ? 'this' : null }
     },

@@ -56,11 +56,14 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/duration',
     pattern: tokens(`(?<lead> ${LEAD}) ${AMOUNT} (?<tail> or so | or more)?`, classes),
-    read: (match) => {
+    read: (match, no) => {
       const amount = amountOf(match)
-      if (amount === null || amount.count === 0 || isAge(match) || isTitle(match)) return null
+      if (amount === null || amount.count === 0) return no('it is not an amount of time')
+      if (isAge(match)) return no('it is an age')
+      if (isTitle(match)) return no('it is part of a title or a name')
       const next = after(match)
-      if (next?.lower === 'ago' || (amount.unit === 'quarter' && isFraction(match))) return null
+      if (next?.lower === 'ago') return no('“ago” makes it a point in time')
+      if (amount.unit === 'quarter' && isFraction(match)) return no('it is a fraction')
       const plain = !match.groups['lead'] && !match.groups['approx'] && !match.groups['more'] && !match.groups['tail']
       // "a decade of war" is a length, "a day of talks" hardly
       const long = LONG.has(amount.unit) && next?.lower === 'of'
@@ -96,12 +99,13 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
       '(?<approx> :approx)? (?<count> :count | half) (?<upto> :dash? (to | or) :dash :count)? (?<half> :dash and :dash a :dash half)? :dash (?<unit> :unit | :units) (:dash long)? (?<plus> plus)?',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups, items } = match
       const glued = items.some((item, i) => item.text === '-' && !item.spaced && items[i + 1]?.spaced === false)
       const unit = unitOf(groups['unit'])
       const count = wordsOf(groups['count']) === 'half' ? 0.5 : countOf(groups['count'])
-      if (!glued || unit === null || count === null || count > 100_000 || isAge(match)) return null
+      if (!glued || unit === null || count === null || count > 100_000) return no('it is not an amount of time')
+      if (isAge(match)) return no('it is an age')
       if (unit === 'quarter' || (unit === 'second' && count < 3)) return null
       const full = groups['upto'] ? null : count + (groups['half'] ? 0.5 : 0)
       return { kind: 'duration', unit, count: full, ...(groups['approx'] ? { approximate: true } : {}) }

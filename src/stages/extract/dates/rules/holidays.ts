@@ -25,15 +25,15 @@ export const holidayRules: readonly PatternRule<Meaning>[] = [
       "((?<last> last (year 's)?) | (?<next> next (year 's)?) | (?<this> this (year 's)?))? (?<name> :holiday) ((of|:comma)? (?<year> :year))?",
       { ...classes, holiday },
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const name = wordsOf(groups['name']).replace(/ ?- ?/g, '-')
       const words = groups['name']?.items ?? []
       const first = words.find(({ lower }) => lower !== 'the')
       if (!isCapitalized(first) && !uncapitalizedHolidays.has(name)) return null
-      if (!holidays.has(name) || isNamedAfter(match, name)) return null
+      if (!holidays.has(name) || isNamedAfter(match, name)) return no('something is named after the holiday')
       // "in the new year" is the year and not its first day
-      if (name === 'the new year' && before(match)?.lower === 'in') return null
+      if (name === 'the new year' && before(match)?.lower === 'in') return no('it is the year, not its first day')
       return { kind: 'holiday', name, year: yearOf(groups['year']), which: whichOf(match) }
     },
     examples: [

@@ -59,15 +59,15 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/month',
     pattern: tokens('((?<last> last | past) | (?<next> next | coming) | (?<this> this))? (?<month> :month)', classes),
-    read: (match) => {
+    read: (match, no) => {
       const month = monthOf(match.groups['month'])
       if (month === null) return null
       const word = wordsOf(match.groups['month'])
       const next = after(match)
-      if (monthsInDoubt.has(word) && !isMonth(match, word)) return null
+      if (monthsInDoubt.has(word) && !isMonth(match, word)) return no('it may be a name or another word here')
       // "last Oct. 23" is a day
-      if (next?.kind === 'number' && whichOf(match) !== null && /^\d{1,2}$/.test(next.text)) return null
-      if (next?.text === '-' && !next.spaced && word === 'may') return null
+      if (next?.kind === 'number' && whichOf(match) !== null && /^\d{1,2}$/.test(next.text)) return no('a day follows')
+      if (next?.text === '-' && !next.spaced && word === 'may') return no('it is part of a compound')
       return { kind: 'month', month, year: null, which: whichOf(match) }
     },
     examples: [
@@ -90,7 +90,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       '((?<last> the? (last|past)) | (?<next> next | the? coming) | (?<this> this) | the)? (?<season> :season) ((of|:comma)? (?<year> :year) ((:dash | :slash) (?<second> :twodigits | :year))?)?',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const word = wordsOf(match.groups['season'])
       const season = seasons.get(word) as Season | undefined
       const year = yearOf(match.groups['year'])
@@ -99,7 +99,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       if (second !== undefined && (year === null || Number(second) % 100 !== (year + 1) % 100)) return null
       const next = after(match)
       const named = isCapitalized(match.groups['season']?.items[0]) && opensName(match)
-      if (named) return null
+      if (named) return no('it is part of a title or a name')
       const doubtful = seasonsInDoubt.has(word) && year === null && whichOf(match) === null
       const article = match.items[0]?.lower === 'the'
       if (
@@ -108,7 +108,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       ) {
         return null
       }
-      if (doubtful && before(match)?.lower === 'to') return null
+      if (doubtful && before(match)?.lower === 'to') return no('after “to” it is a verb')
       return { kind: 'season', season, year, which: whichOf(match) }
     },
     examples: [

@@ -36,9 +36,9 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       '(?<extent> (?<before> the day before) yesterday | (?<after> the day after) tomorrow | (?<day> yesterday|today|tomorrow)) (?<more> show)?',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { day } = match.groups
-      if (isTitle(match) || match.groups['more']) return null
+      if (isTitle(match) || match.groups['more']) return no('it is part of a title or a name')
       const offset = match.groups['before']
         ? -2
         : match.groups['after']
@@ -61,15 +61,17 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       '(?<which> last | this (?<past> past)? | next | the? current | the? coming | the? upcoming) (?<unit> :unit)',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const word = wordsOf(match.groups['which'])
-      if (isTitle(match) || (before(match)?.lower === 'the' && word !== 'last')) return null
+      if (isTitle(match)) return no('it is part of a title or a name')
+      if (before(match)?.lower === 'the' && word !== 'last')
+        return no('with “the” it counts from the text, not from publication')
       // "the last week of October"
-      if (before(match)?.lower === 'the' && after(match)?.lower === 'of') return null
+      if (before(match)?.lower === 'the' && after(match)?.lower === 'of') return no('it is a part of what “of” names')
       const unit = unitOf(match.groups['unit'])
       if (word.endsWith('coming') && (unit === 'year' || unit === 'month') && word.startsWith('the'))
         return near(unit, 1)
-      if (unit === 'day') return null
+      if (unit === 'day') return no('days have rules of their own')
       return near(
         unit,
         word === 'last' || match.groups['past'] ? -1 : word.startsWith('this') || word.includes('current') ? 0 : 1,
@@ -91,9 +93,10 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/that-day',
     pattern: tokens('(?<same> that same? | (the)? same | this same | the very same) (?<unit> :unit)', classes),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
-      return unit !== null && NEAR.has(unit) && !isTitle(match) ? { kind: 'context', unit, offset: 0 } : null
+      if (unit === null || !NEAR.has(unit)) return no('it is not a unit that follows such a word')
+      return isTitle(match) ? no('it is part of a title or a name') : { kind: 'context', unit, offset: 0 }
     },
     examples: [
       ['He was freed {that day}.', { kind: 'context', unit: 'day', offset: 0 }],
@@ -107,12 +110,13 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       '(?<extent> (the)? ((?<next> following | next | ensuing) | (?<last> previous | preceding | prior)) (?<unit> :unit))',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const unit = unitOf(groups['unit'])
       const article = match.items[0]?.lower === 'the'
-      if (unit === null || !NEAR.has(unit) || isTitle(match)) return null
-      if (!article && (unit !== 'day' || !groups['next'])) return null
+      if (unit === null || !NEAR.has(unit)) return no('it is not a unit that follows such a word')
+      if (isTitle(match)) return no('it is part of a title or a name')
+      if (!article && (unit !== 'day' || !groups['next'])) return no('it needs an article')
       return { kind: 'context', unit, offset: groups['last'] ? -1 : 1 }
     },
     examples: [
@@ -127,17 +131,22 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       '(in|for|during|of|over|from|by|within|throughout|:edge) (?<extent> the (full | current)? (?<unit> year|quarter|month|week|weekend|decade|day)) | at (?<extent> the (?<unit> weekend))',
       { ...classes, edge: edges },
     ),
-    read: (match) => {
+    read: (match, no) => {
       const next = after(match)
       const parted = partAdjectives.has(before(match)?.lower ?? '')
-      if (edges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day') return null
-      if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date') return null
-      if (next?.kind === 'number' || (/^(?:before|after|to)$/.test(next?.lower ?? '') && !parted)) return null
+      if (edges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day')
+        return no('only a day is ended or closed so')
+      if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date')
+        return no('what follows says which one it is')
+      if (next?.kind === 'number' || (/^(?:before|after|to)$/.test(next?.lower ?? '') && !parted))
+        return no('what follows says which one it is')
       // "the year ended March 31" has a rule of its own
-      if (/^(?:ended|ending)$/.test(next?.lower ?? '') && ENDS.test(after(match, 1)?.text ?? '')) return null
+      if (/^(?:ended|ending)$/.test(next?.lower ?? '') && ENDS.test(after(match, 1)?.text ?? ''))
+        return no('“the year ended …” has a rule of its own')
       const unit = unitOf(match.groups['unit'])
       const honour = match.items[0]?.lower === 'of' && honours.has(before(match)?.lower ?? '')
-      return unit === null || honour || opensName(match) ? null : { kind: 'current', unit }
+      if (honour) return no('an honour is given “of the year”')
+      return unit === null || opensName(match) ? no('it is part of a title or a name') : { kind: 'current', unit }
     },
     examples: [
       ['Two storms hit during {the week}.', { kind: 'current', unit: 'week' }],

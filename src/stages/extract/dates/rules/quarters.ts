@@ -62,7 +62,8 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
       `(the | ${OWNER})? ${BACK}? (fiscal :dash?)? (?<year> :year)? (fiscal :dash?)? (?<quarter> :ordinal) quarter ${OF}`,
       classes,
     ),
-    read: (match) => (after(match)?.text === '-' && after(match)?.spaced === false ? null : quarterOf(match)),
+    read: (match, no) =>
+      after(match)?.text === '-' && after(match)?.spaced === false ? no('it is part of a compound') : quarterOf(match),
     examples: [
       ['Profit fell in {the third quarter}.', { kind: 'quarter', year: null, quarter: 3, back: 0 }],
       ['Growth in {the first quarter of 2021} was flat.', { kind: 'quarter', year: 2021, quarter: 1 }],
@@ -79,7 +80,8 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/adjectival-quarter',
     pattern: tokens('(?<year> :year)? (?<quarter> :ordinal) :dash quarter', classes),
-    read: (match) => (after(match)?.text === '-' && after(match)?.spaced === false ? null : quarterOf(match)),
+    read: (match, no) =>
+      after(match)?.text === '-' && after(match)?.spaced === false ? no('it is part of a compound') : quarterOf(match),
     examples: [['The {third-quarter} loss was small.', { kind: 'quarter', year: null, quarter: 3 }]],
     rejects: ['The fifth-quarter report.', 'A quarter-century passed.'],
   },

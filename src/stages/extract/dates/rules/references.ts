@@ -83,12 +83,14 @@ export const referenceRules: readonly PatternRule<Meaning>[] = [
         'quarter',
       ]),
     }),
-    read: (match) => {
+    read: (match, no) => {
       const word = wordsOf(match.groups['word'])
       const inner = { ...match, to: match.groups['unit'] ? match.to - 1 : match.to }
       if (match.groups['unit'] || (/^\p{Lu}/u.test(match.text) && /^(?:current|recent)$/.test(word))) return null
       const value = references.get(word) as Reference | undefined
-      return value === undefined || isIdle(inner, word) ? null : { kind: 'reference', reference: value }
+      return value === undefined || isIdle(inner, word)
+        ? no('here the word does not refer to a time')
+        : { kind: 'reference', reference: value }
     },
     examples: [
       ['He is {now} in Kyiv.', { kind: 'reference', reference: 'PRESENT_REF' }],
@@ -110,10 +112,10 @@ export const referenceRules: readonly PatternRule<Meaning>[] = [
       '(at|by|until|since|from|before) (?<extent> (?<that> that|this|the) (time|moment) (?<now> being)?)',
       {},
     ),
-    read: (match) => {
+    read: (match, no) => {
       const that = wordsOf(match.groups['that'])
       if (match.groups['now']) return { kind: 'reference', reference: 'PRESENT_REF' }
-      if (that === 'the' && isTimeOf(match)) return null
+      if (that === 'the' && isTimeOf(match)) return no('it is the time of what follows')
       return that === 'this'
         ? { kind: 'reference', reference: 'PRESENT_REF' }
         : { kind: 'reference', reference: 'PAST_REF' }

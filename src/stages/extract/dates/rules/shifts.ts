@@ -44,13 +44,15 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
       `${AMOUNT} (?<about> or so)? (?<side> ago | earlier | later | before | previously | hence | afterwards | afterward | after | from :present)`,
       { ...classes, present },
     ),
-    read: (match) => {
+    read: (match, no) => {
       const amount = amountOf(match)
       const side = wordsOf(match.groups['side'])
       const next = after(match)
       if (amount === null) return null
-      if ((side === 'before' || side === 'after') && next !== undefined && next.kind !== 'mark') return null
-      if ((side === 'earlier' || side === 'later') && next?.lower === 'than') return null
+      if ((side === 'before' || side === 'after') && next !== undefined && next.kind !== 'mark')
+        return no('it counts from an event that follows')
+      if ((side === 'earlier' || side === 'later') && next?.lower === 'than')
+        return no('it counts from what “than” names')
       const published = side === 'ago' || side === 'hence' || side.startsWith('from')
       return {
         kind: 'shift',
@@ -94,11 +96,12 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
       '(?<extent> the (?<unit> :units | day | night | week | month | year)) (before | after | preceding | following | since)',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
       const next = after(match)
       const told = next?.label === 'date' || next?.lower === 'last' || next === undefined || next.kind === 'mark'
-      return unit === null || unit === 'quarter' || unit === 'second' || told ? null : { kind: 'untold', unit }
+      if (unit === null || unit === 'quarter' || unit === 'second') return no('it is not a unit of such a phrase')
+      return told ? no('a date follows, from which it is counted') : { kind: 'untold', unit }
     },
     examples: [
       ['His car was seen in {the weeks} before the attack.', { kind: 'untold', unit: 'week' }],

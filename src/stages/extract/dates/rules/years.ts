@@ -29,10 +29,10 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/year',
     pattern: tokens('(?<circa> circa | c. | ca.)? (?<year> :year)', classes),
-    read: (match) => {
+    read: (match, no) => {
       const year = yearOf(match.groups['year'])
       if (match.groups['circa'] && year !== null) return { kind: 'year', year, approximate: true }
-      if (year === null || !isYear(match, year)) return null
+      if (year === null || !isYear(match, year)) return no('the figures count or number something here')
       const about = ABOUT.has(before(match)?.lower ?? '')
       return { kind: 'year', year, ...(about ? { approximate: true } : {}) }
     },
@@ -121,11 +121,11 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
       '(?<mod> the)? (?<century> :ordinal | :dayfigure :suffix) :dash? century (?<era> bc | bce | b.c.)?',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const century = ordinalOf(groups['century'])
       const word = match.items.find(({ lower }) => lower === 'century')
-      if (isCapitalized(word) && opensName(match)) return null
+      if (isCapitalized(word) && opensName(match)) return no('it is part of a title or a name')
       return century === null || century > 21 ? null : { kind: 'century', century, bc: groups['era'] !== undefined }
     },
     examples: [
