@@ -11,6 +11,21 @@ const JSON_LINES = [
   line({ id: 'three', text: STORY }),
 ].join('')
 
+describe('extract of an article that needs more than there is', () => {
+  it.each([
+    ['memory', { threadMegabytes: 64 }, 'memory-limit', 1_000_000],
+    ['time', { articleSeconds: 1 }, 'time-limit', 190_000],
+    ['characters', { articleCharacters: 1000 }, 'too-large', 2000],
+  ])('%s reports it, and reads the next', async (_, limits, code, length) => {
+    const text = '"a" said '.repeat(Math.ceil(length / 9))
+    const lines = [{ text }, { text: 'At least two people were killed in Ganja.' }].map((line) => JSON.stringify(line))
+    const cwd = await folderWith({ 'pipeline.config.json': JSON.stringify({ limits }), 'in.jsonl': lines.join('\n') })
+    const { code: exit, stdout, stderr } = await claimwire(['extract', 'in.jsonl'], { cwd })
+    expect([exit, stderr]).toEqual([2, expect.stringContaining(code)])
+    expect(recordsOf(stdout)).toHaveLength(1)
+  })
+})
+
 describe('claimwire extract', () => {
   it('writes the claims of a file to standard output, and nothing else', async () => {
     const cwd = await folderWith({ 'story.txt': STORY })

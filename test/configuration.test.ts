@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { UserConfig } from '../src/model/config.ts'
 import { Failure } from '../src/model/failure.ts'
 import { loadConfiguration } from '../src/run/configuration/configuration.ts'
+import { untilLoaded } from '../src/run/configuration/until-loaded.ts'
 import { claimwire, emptyFolder, folderWith, written } from './program.ts'
 
 /** What is wrong with a configuration, as a person is told. */
@@ -44,6 +45,34 @@ describe('a mistake in the configuration', () => {
   it('does not hide another one', async () => {
     const files = { 'pipeline.config.json': '{"workers": -1, "output": 3}' }
     expect(await complaint(files)).toMatch(/\n {2}output: .*, got 3\n {2}workers: .*, got -1$/)
+  })
+  const programs: [written: string, says: RegExp][] = [
+    ['export default { workers: 1n }', /workers: expected a number, got 1n$/],
+    ['export default { workers: Number.NaN }', /workers: expected a number, got NaN$/],
+    ['const a: any = {}; a.a = a; export default { output: a }', /output: expected a string, got a value that JSON/],
+    ['export default null', /cannot be loaded: it exports null$/],
+    ["export default { fields: { text: '__proto__' } }", /fields\.text: expected another name, got "__proto__"$/],
+  ]
+  it.each(programs)('in a program, %s, is answered too', async (program, says) => {
+    expect(await complaint({ 'pipeline.config.ts': program })).toMatch(says)
+  })
+  it('that waits for what never comes, or takes too long, is told', async () => {
+    const never = () => new Promise<never>(() => {})
+    await expect(untilLoaded(never, 'a.ts', 0.05)).rejects.toThrow('a.ts was not loaded after 0.05 seconds')
+  })
+  it('that ends the program is told', async () => {
+    const cwd = await folderWith({ 'pipeline.config.ts': 'process.exit(0)', 'a.txt': 'Rain fell.' })
+    const { code, stderr } = await claimwire(['run', 'a.txt'], { cwd })
+    expect([code, stderr]).toEqual([
+      1,
+      'claimwire: The configuration pipeline.config.ts ended the program (exit code 0).\n',
+    ])
+  })
+  it('of a device for a table is answered, and not read without end', async () => {
+    expect(await complaint({ 'pipeline.config.json': '{"places": {"file": "/dev/zero"}}' })).toMatch(/cannot be read/)
+    const cwd = await folderWith({ 'a.txt': 'Rain fell.' })
+    const { code, stderr } = await claimwire(['run', 'a.txt', '--metadata', '/dev/zero'], { cwd })
+    expect([code, stderr]).toEqual([1, 'claimwire: The metadata table /dev/zero cannot be read: it is not a file.\n'])
   })
   it('of grammar is told with the file', async () => {
     expect(await complaint({ 'pipeline.config.json': '{"workers": ' })).toMatch(

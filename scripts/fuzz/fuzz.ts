@@ -7,6 +7,7 @@ import type { Attack, Finding } from './attack.ts'
 import { files } from './files.ts'
 import { kills } from './kills.ts'
 import { linear } from './linear.ts'
+import { queues } from './queues.ts'
 import { configurations, jobs } from './settings.ts'
 import { texts } from './texts.ts'
 import { writes } from './writes.ts'
@@ -15,7 +16,7 @@ const HELP = `npm run fuzz -- [options]: attacks the built program (npm run buil
 
   --minutes 10     how long, shared among the attacks
   --seed 1         the same seed tries the same things
-  --only texts     texts, files, configurations, jobs, writes, kills, linear; several with commas
+  --only texts     texts, files, configurations, jobs, writes, kills, queues, linear; several with commas
   --count 1000     so many tries of each attack instead of a time; all positions of writes with 0
   --articles 400   of the runs that are disturbed
 
@@ -26,7 +27,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: 'texts,files,configurations,jobs,writes,kills,linear' },
+    only: { type: 'string', default: 'texts,files,configurations,jobs,writes,kills,queues,linear' },
     count: { type: 'string' },
     articles: { type: 'string', default: '400' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -38,6 +39,7 @@ const attacks: Readonly<Record<string, () => Promise<Attack>>> = {
   ...{ texts, files, configurations, jobs, linear },
   writes: () => writes(articles),
   kills: () => kills(articles),
+  queues: () => queues(articles),
 }
 
 const kept = fileURLToPath(new URL('../../test/fuzz/', import.meta.url))
