@@ -40,6 +40,20 @@ describe('a trace', () => {
     expect(others.length).toBe(1)
     expect(told).toEqual(others.map(({ start }) => start))
   })
+  it.each([
+    ['He lost his wife to a rival.', 'casualties/bereaved', 'it may be lost otherwise, as in a custody battle'],
+    [
+      'The wife of a policeman was killed.',
+      'casualties/passive',
+      'the person before the verb only belongs to its subject',
+    ],
+    ['She was on USA Today.', 'dates/named-day', 'it is part of a title or a name'],
+  ])('%s: has the reason of a reading that refuses its match', (text, id, why) => {
+    const refused = listened(text).notes.flatMap((note) =>
+      note.step === 'matched' && note.rule === id && note.value === null ? [note.why] : [],
+    )
+    expect(refused).toEqual([why])
+  })
   it('has the match of every figure that a pattern found', () => {
     const { notes, heard } = listened(STORY)
     const matched = notes.flatMap((note) => (note.step === 'matched' ? [`${note.rule} ${note.start}`] : []))
