@@ -4,6 +4,7 @@ import {
   bodilyRoles,
   irregularPlurals,
   noPersons,
+  parents,
   personEndings,
   personNouns,
   personTails,
@@ -15,6 +16,7 @@ import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/item.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
+import { readCardinal } from '../numbers/cardinal.ts'
 import { functionWord } from '../reading/function-words.ts'
 
 /** A noun for people, as a word of a text. */
@@ -83,6 +85,8 @@ const MOST_PARTS = 5
  */
 export function readHyphened(items: readonly Item[], at: number): { noun: PersonNoun; to: number } | null {
   let spelled = items[at]?.lower ?? ''
+  const parent = parents.has(spelled) ? parentEnd(items, at) : null
+  if (parent !== null) return { noun: nouns.get(spelled) ?? { group: null, plural: false }, to: parent }
   for (let to = at + 1; to + 1 < items.length && to - at < MOST_PARTS; to += 2) {
     const [hyphen, part] = [items[to], items[to + 1]]
     if (hyphen?.text !== '-' || hyphen.spaced || part === undefined || part.spaced) return null
@@ -91,6 +95,13 @@ export function readHyphened(items: readonly Item[], at: number): { noun: Person
     if (noun !== undefined) return { noun, to: to + 2 }
   }
   return null
+}
+
+/** Where "father-of-two" ends: the children are told only of him. */
+function parentEnd(items: readonly Item[], at: number): number | null {
+  const [first, of, second] = [items[at + 1], items[at + 2], items[at + 3]]
+  if (first?.text !== '-' || of?.lower !== 'of' || second?.text !== '-') return null
+  return readCardinal(items, at + 4)?.to ?? null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { beForms } from '../../lexicon/en/grammar.ts'
 import { groupSizes, siblingSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import {
   besides,
@@ -38,6 +39,11 @@ function mayOpen(tokens: readonly Item[], at: number): boolean {
 function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
   const first = tokens[at]?.lower ?? ''
   const definite = !indefiniteArticles.has(first)
+  // "and another injured"
+  if (noun === null && first === 'another' && isSaidOf(tokens[at + 1])) {
+    const other = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
+    return { to: at + 1, group: withNoun(ONE, other, tokens, at + 1, { kind: 'bare' }) }
+  }
   if (noun === null || noun.what !== 'people') {
     const to = noun?.what === 'thing' ? null : besideOthers(tokens, at + 1)
     if (to !== null && !definite) {
@@ -63,6 +69,9 @@ function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null)
   }
   return { to: noun.to, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'one', definite }) }
 }
+
+/** Whether a word says something of whoever stands before it: "injured", "was". */
+const isSaidOf = (token: Item | undefined): boolean => isHarm(token) || beForms.has(token?.lower ?? '')
 
 /** How many words a noun phrase with an unlisted noun may have. */
 const MOST_UNKNOWN = 4

@@ -142,3 +142,9 @@ export const denying = having('denying')
 
 /** Words between a mere possibility and a figure beyond which it is said of something else. */
 export const scopeEnds = having('scope-end')
+
+/** After a harm, before others whom it befell too: "killed along with 15 militants". */
+export const companions = having('companion')
+
+/** Clauses that say of others what was said before: ", as were seventeen others". */
+export const echoes = having('echo')

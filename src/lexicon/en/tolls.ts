@@ -77,3 +77,9 @@ export const accountEnds = having('claim-end')
 
 /** Adjectives of a count that a later one took the place of: "revised down from an earlier toll of 27". */
 export const formerAdjectives = having('former-adjective')
+
+/** After a figure, before what was counted earlier: "up from 39". */
+export const formerCounts = having('former-count')
+
+/** Words before an earlier number: "from a previous 93". */
+export const earlierOnes = having('earlier-one', 'indefinite-article', 'article')

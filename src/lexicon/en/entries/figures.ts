@@ -182,7 +182,7 @@ export const figures = `
   incidents: event-noun thing-noun
   increase: rise
   increases: rise
-  initial: former-adjective
+  initial: earlier-one former-adjective
   insurgencies: long-war
   insurgency: lasting-thing long-war
   jump: befalling rise

@@ -48,7 +48,7 @@ export const grammar = `
   all: adverb anaphor content-adverb counted-one crew-article determiner equivalence exactly frequent-word harm-adverb reads=quantifier_pronoun sentence-opener subject-pronoun
   alone: phrase-end
   along: leading-preposition no-name reads=preposition_particle with-word
-  alongside: and-glue reads=preposition
+  alongside: and-glue companion reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
   also: adverb apposition-opener harm-adverb more-within no-modifier phrase-end reads=adverb sentence-opener
@@ -206,7 +206,7 @@ export const grammar = `
   due to be: contrary
   during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
-  earlier: accounting adverb after-name after-objectless before-participle former-adjective formerly no-name noun-time saying-place-opener
+  earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s

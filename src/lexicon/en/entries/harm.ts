@@ -1,5 +1,6 @@
 /** Words of harm. killed/verb takes those killed as its object, killed/participle as its passive subject, killed/intransitive as its subject. */
 export const harm = `
+  a rise from: former-count
   abandoned the area: displaced/intransitive
   abandoned the village: displaced/intransitive
   abandoned their farms: displaced/intransitive
@@ -36,7 +37,9 @@ export const harm = `
   airlifted to safety: displaced/participle rescued/participle
   airlifting: hospital-sender removal-word
   alleged: agent-modifier reporting
+  along with: companion
   ambushed and killed: killed/participle
+  an increase from: former-count
   ankle: bone
   ankles: bone
   annexed: acting-verb going-verb
@@ -53,6 +56,8 @@ export const harm = `
   arrived at displacement sites: displaced/intransitive
   arrived at idp camps: displaced/intransitive
   arrived in displacement camps: displaced/intransitive
+  as was: echo
+  as were: echo
   asked to evacuate: displaced/participle
   asked to leave: displaced/participle
   asked to leave their homes: displaced/participle
@@ -128,6 +133,7 @@ export const harm = `
   bring: past-forms=brought removal-word
   brothers-in-law: plural-of=person
   brought: hospital-move past-cue pulling-verb removal-word shelter-verb
+  brought out alive: rescued/participle
   brought to evacuation centers: displaced/participle
   brought to evacuation centres: displaced/participle
   brought to safety: rescued/participle
@@ -197,6 +203,7 @@ export const harm = `
   choked to death: killed/intransitive killed/participle
   cholera: disease
   chopped: way-of-killing
+  classified as: linking-verb
   clubbed: way-of-killing
   clubbed to death: killed/participle killed/verb
   clubbing: way-of-killing
@@ -219,6 +226,7 @@ export const harm = `
   condition: open-fate
   conducted: acting-verb
   conducts: acting-verb
+  confirmed as: linking-verb
   confirmed with the virus: infected/participle
   considered: linking-verb reporting
   contracted: infected/intransitive
@@ -328,6 +336,7 @@ export const harm = `
   displacements: displaced/act displaced/noun
   displaces: displaced/verb removal-word
   done to death: killed/participle
+  down from: former-count
   dragged: way-of-killing
   dragging: way-of-killing
   driven: forcing-verb hospital-move removal-word
@@ -352,6 +361,7 @@ export const harm = `
   drowns: killed/intransitive
   dug: pulling-verb
   dug out: pulling-verb
+  dug out alive: rescued/participle
   dying: killed/intransitive
   dysentery: disease
   ebola: disease
@@ -705,6 +715,7 @@ export const harm = `
   in-laws: plural-of=person
   incarcerated: detained/participle
   incinerated: killed/participle
+  increased from: former-count
   infect: infected/verb
   infected: infected/participle infected/state infected/verb
   infecting: infected/verb
@@ -836,9 +847,11 @@ export const harm = `
   lifeless bodies: killed/act
   lifeless body: killed/act
   lifted: pulling-verb
+  lifted out alive: rescued/participle
   lined up and shot: killed/participle killed/verb
   liquidated: killed/participle killed/verb
   listed: hospital-move linking-verb reporting
+  listed as: linking-verb
   listed as missing: missing/participle
   listed missing: missing/participle
   listeria: disease
@@ -1019,6 +1032,7 @@ export const harm = `
   ordered to move: displaced/participle
   ordered to relocate: displaced/participle
   ordering: forcing-verb
+  original: earlier-one
   out of the area: leaving
   out of the town: leaving
   out of the village: leaving
@@ -1127,6 +1141,7 @@ export const harm = `
   received minor injuries: injured/intransitive
   received serious injuries: injured/intransitive
   received treatment: injured/intransitive
+  recorded as: linking-verb
   recover: befalling removal-word
   recovered: body-verb pulling-verb removal-word
   recovering: injured/state removal-word
@@ -1134,6 +1149,7 @@ export const harm = `
   reduced to rubble: razed
   refuge: shelter-noun
   refugee population: displaced/noun
+  registered as: linking-verb
   rehomed: displaced/participle
   rehoused: displaced/participle displaced/verb
   rehousing: displaced/verb
@@ -1181,9 +1197,11 @@ export const harm = `
   retook: going-verb governing
   retrieve: removal-word
   retrieved: body-verb removal-word
+  revised from: former-count
   rib: bone
   ribs: bone
   riddled with bullets: killed/participle
+  rising from: former-count
   robbed and killed: killed/participle
   rocked: going-verb
   roofless: displaced/state
@@ -1498,6 +1516,7 @@ export const harm = `
   taken into custody: detained/participle
   taken into the bush: kidnapped/participle
   taken into the forest: kidnapped/participle
+  taken out alive: rescued/participle
   taken out and shot: killed/participle
   taken prisoner: detained/participle
   taken refuge: displaced/intransitive
@@ -1550,6 +1569,7 @@ export const harm = `
   to shelters: leaving
   to take refuge: leaving
   to take shelter: leaving
+  together with: companion
   told to evacuate: displaced/participle
   told to flee: displaced/participle
   told to leave: displaced/participle
@@ -1621,6 +1641,8 @@ export const harm = `
   unruly: ly-adjective
   untimely death: killed/act
   untraced: missing/state
+  up from: former-count
+  up sharply from: former-count
   uproot: displaced/verb
   uprooted: displaced/participle displaced/verb
   uprooting: displaced/act displaced/verb

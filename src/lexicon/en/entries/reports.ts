@@ -366,7 +366,7 @@ export const reports = `
   pressure: calling-verb
   pressured: calling-verb
   pressuring: calling-verb
-  previous: before-date before-participle former-adjective
+  previous: before-date before-participle earlier-one former-adjective
   previously: accounting formerly
   principles: treaty-noun
   prize: treaty-noun

@@ -12,6 +12,7 @@ import { withEllipses } from './ellipses.ts'
 import { withEquivalents } from './equivalents.ts'
 import type { Figure } from './figure.ts'
 import { type Placed, partsOf } from './parts.ts'
+import { withPrevious } from './previous.ts'
 import { rules } from './rules/rules.ts'
 import { settleFigures } from './settle.ts'
 import { toldByClauses } from './told.ts'
@@ -64,7 +65,7 @@ function figuresOf(sentence: Sentence, earlier: readonly Found<Figure>[], config
   const settled = settleFigures(found, trace)
   const own = resolveAnaphora(settled, earlier)
   if (trace !== null) noteUnresolved(trace, settled, own)
-  return { view, figures: withEquivalents(view, withEllipses(view, own)) }
+  return { view, figures: withPrevious(view, withEquivalents(view, withEllipses(view, own))) }
 }
 
 function noteUnresolved(trace: Trace, settled: readonly Found<Figure>[], own: readonly Found<Figure>[]): void {

@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts'
 import { active, livesTaken, toDeath } from './active.ts'
 import { among, roll } from './among.ts'
 import { anaphoric } from './anaphoric.ts'
+import { alongWith, echoed, inverted } from './beside.ts'
 import { body } from './body.ts'
 import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
@@ -48,6 +49,9 @@ export const rules: readonly PatternRule<Figure>[] = [
   roll,
   sharedVerb,
   sharedObject,
+  alongWith,
+  echoed,
+  inverted,
   ownDeath,
   pulled,
   body,

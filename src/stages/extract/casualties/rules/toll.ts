@@ -23,6 +23,8 @@ export const toll: PatternRule<Figure> = {
     ['bringing the {toll to at least 60}', { effect: 'killed', low: 60, best: 60, cumulative: true }],
     ['The {death toll rose from 31 to 45}.', { effect: 'killed', best: 45, previous: 31 }],
     ['The {death toll climbed to 57 on Tuesday, up from 31}.', { effect: 'killed', best: 57, previous: 31 }],
+    ['The {death toll rose to 44} from 39.', { effect: 'killed', best: 44, previous: 39 }],
+    ['The {toll stood at 6,301} dead as of 10 August, up from an earlier 6,125.', { best: 6301, previous: 6125 }],
     ['a {death toll of 1,200}', { effect: 'killed', best: 1200 }],
     ['{14 is the confirmed death toll}.', { effect: 'killed', best: 14 }],
   ],

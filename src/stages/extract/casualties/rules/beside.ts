@@ -1,0 +1,51 @@
+import { groupOf } from '../../../../english/phrases/group.ts'
+import { effectOf, effectOfWord } from '../../../../english/phrases/harm.ts'
+import { companions, echoes } from '../../../../lexicon/en/casualties.ts'
+import type { PatternRule } from '../../../../rules/rule.ts'
+import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { classes } from '../classes.ts'
+import { type Figure, figureOf } from '../figure.ts'
+
+const isBareOrWeak = ({ groups }: Match): boolean => {
+  const kind = groupOf(groups['who']?.items[0])?.kind
+  return kind === 'weak' || kind === 'bare'
+}
+
+export const alongWith: PatternRule<Figure> = {
+  id: 'casualties/along-with',
+  pattern: tokens(':be :adverb{0,2}? (?<verb> :harmed) :between{0,3}? :companion (?<extent> (?<who> :people))', {
+    ...classes,
+    companion: companions,
+  }),
+  read: (match, no) =>
+    isBareOrWeak(match)
+      ? no('what stands beside the victims may be things')
+      : figureOf(match, effectOf('participles', match.groups['verb'])),
+  examples: [['The commander was killed along with {15 militants}.', { effect: 'killed', best: 15 }]],
+  rejects: ['The commander was killed along with 15 dogs.', 'The commander met 15 militants along with a guard.'],
+}
+
+export const echoed: PatternRule<Figure> = {
+  id: 'casualties/echoed',
+  pattern: tokens('(?<verb> :harmed|:died) :between{0,8}? , :echo (?<extent> (?<who> :people))', {
+    ...classes,
+    echo: echoes,
+  }),
+  read: (match) => {
+    const verb = match.groups['verb']
+    return figureOf(match, effectOf('participles', verb) ?? effectOf('intransitives', verb))
+  },
+  examples: [['Twelve soldiers were killed, as were {seventeen} from the army.', { effect: 'killed', best: 17 }]],
+  rejects: ['Twelve soldiers were killed, as they were on patrol.'],
+}
+
+export const inverted: PatternRule<Figure> = {
+  id: 'casualties/inverted',
+  pattern: tokens('^ also? (?<harm> :harmed) also? :between{1,8}? (were|was) (?<who> :people)', classes),
+  read: (match, no) => {
+    const harm = match.groups['harm']?.items[0]?.lower ?? ''
+    return isBareOrWeak(match) ? no('a number alone may be an age') : figureOf(match, effectOfWord(harm))
+  },
+  examples: [['{Killed in the crash were the driver and three passengers}.', { effect: 'killed', best: 4 }]],
+  rejects: ['Killed in the crash were hopes of peace.', 'Burned in the kiln were 12 pots.'],
+}
