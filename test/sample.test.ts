@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { numberForPerson } from '../src/cli/print/figure.ts'
 import { marked } from '../src/run/results/marked.ts'
 import { draw, randomNumbers } from '../src/run/results/random.ts'
 import { claimwire, folderWith } from './program.ts'
@@ -70,5 +71,32 @@ describe('claimwire sample', () => {
     const cwd = await folderWith({ 'a.txt': 'Rain.\n' })
     await claimwire(['run', 'a.txt', '--quiet'], { cwd })
     expect((await claimwire(['sample', '5'], { cwd })).stdout).toBe('No claims to draw from.\n')
+  })
+})
+
+describe('a figure as it was read', () => {
+  const rows: [why: string, figure: Parameters<typeof numberForPerson>[0], shown: string][] = [
+    ['a count', { low: 12, best: 12, high: 12, modifier: 'exact' }, '12'],
+    ['a lower bound', { low: 12, best: 12, high: null, modifier: 'at-least' }, 'at least 12'],
+    ['"over 50"', { low: 50, best: 50, high: null, modifier: 'more-than' }, 'more than 50'],
+    ['"up to 30"', { low: null, best: 30, high: 30, modifier: 'at-most' }, 'at most 30'],
+    ['"fewer than 30" holds 29', { low: null, best: null, high: 29, modifier: 'fewer-than' }, 'fewer than 30'],
+    ['"20 to 25"', { low: 20, best: null, high: 25, modifier: 'range' }, '20 to 25'],
+    ['"dozens"', { low: 24, best: null, high: null, modifier: 'vague' }, '24 or more'],
+  ]
+  it.each(rows)('%s', (_why, figure, shown) => expect(numberForPerson(figure)).toBe(shown))
+
+  it('is shown by sample, with what it is part of, when and where', async () => {
+    const text = 'At least 12 people were killed in Ganja on Tuesday, police said. Nobody was injured.\n'
+    const cwd = await folderWith({ 'a.txt': text })
+    const { stdout: told } = await claimwire(['run', 'a.txt', '--published', '2020-10-15'], { cwd })
+    expect(told).toMatch(/claimwire sample 10 output .*\n.*claimwire export csv output/)
+    const { stdout } = await claimwire(['sample', '5'], { cwd })
+    expect(stdout).toContain('killed: at least 12 “At least 12 people were killed” [2020-10-13, Ganja]')
+    expect(stdout).toMatch(/injured: 0 .*\[negated/)
+    expect(stdout).toContain('where: Ganja (AZ), explicit')
+    const coloured = await claimwire(['sample', '5'], { cwd, env: { FORCE_COLOR: '1' } })
+    expect(coloured.stdout).toMatch(/\x1b\[4m[^\x1b]*killed/)
+    expect(coloured.stdout).not.toContain('{')
   })
 })

@@ -1,5 +1,6 @@
 import type { Claim, Speaker, Stance } from '../../model/claim.ts'
 import { colors } from './colors.ts'
+import { figureForPerson } from './figure.ts'
 import { oneLine } from './one-line.ts'
 
 /**
@@ -9,23 +10,31 @@ import { oneLine } from './one-line.ts'
  *   Brigitte Dufour (IPHR Director) warned:
  *   “Unless the shelling stops, more will die.”
  */
-export function claimForPerson({ form, text, attribution, dates, places, casualties, article }: Claim): string {
+export function claimForPerson({ form, text, attribution, dates, places, casualties, where, article }: Claim): string {
   const words = form === 'direct' ? `“${oneLine(text)}”` : oneLine(text)
   const facts = [
-    ...casualties.map(({ effect, text: figure }) => `${effect}: ${oneLine(figure)}`),
     ...dates.map(
       ({ text: date, from, to }) => `${oneLine(date)}${from ? ` = ${from === to ? from : `${from}…${to ?? ''}`}` : ''}`,
     ),
     ...places.map(({ name, country }) => (country ? `${oneLine(name)} (${country})` : oneLine(name))),
   ]
+  const happened =
+    where === null
+      ? []
+      : [`where: ${oneLine(where.name)}${where.country === null ? '' : ` (${where.country})`}, ${where.basis}`]
   const from = [article.title, article.publisher, article.published].filter((part) => part !== null).join(', ')
   return [
     `  ${colors.bold(source(attribution))}`,
     `  ${words}`,
+    ...casualties.slice(0, MOST_FIGURES).map((figure) => `  ${colors.yellow(figureForPerson(figure))}`),
+    ...happened.map((line) => `  ${colors.dim(line)}`),
     ...(facts.length > 0 ? [`  ${colors.dim(facts.slice(0, 6).join('; '))}`] : []),
     ...(from === '' ? [] : [`  ${colors.dim(`(${oneLine(from)})`)}`]),
   ].join('\n')
 }
+
+/** Figures shown of one claim; a table may have dozens. */
+const MOST_FIGURES = 6
 
 /** In the past tense, which is the same for one speaker and several. */
 const SAID: Readonly<Record<Stance, string>> = {

@@ -6,7 +6,11 @@ import { claimForPerson } from './claim.ts'
 import { colors } from './colors.ts'
 import { oneLine } from './one-line.ts'
 
-/** A claim to check: where it is, its sentence with the content in braces, and what was read from it. */
+/** Underlined where a terminal can, else in braces. */
+const mark = (words: string): string =>
+  colors.isColorSupported ? colors.cyan(colors.underline(oneLine(words))) : `{${oneLine(words)}}`
+
+/** A claim to check: where it is, its sentence with the content marked, and what was read from it. */
 export function sampled(article: ArticleRecord, claim: Claim, number: number): string {
   const { form, spans, confidence, rules, attribution, negated, hypothetical } = claim
   const around = sentencesOf(article)({ start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 })
@@ -16,7 +20,7 @@ export function sampled(article: ArticleRecord, claim: Claim, number: number): s
   const cue = attribution?.cue ? `cue "${oneLine(attribution.cue.text)}" (${attribution.cue.stance}); ` : ''
   return [
     `${colors.bold(`${number}. ${form}`)}  ${colors.dim(`${where}; confidence ${confidence}; ${claim.id}`)}`,
-    `  ${oneLine(marked(article.text, around, spans))}`,
+    `  ${marked(article.text, around, spans, mark, oneLine)}`,
     claimForPerson(claim),
     `  ${colors.dim(`${cue}${flags && `${flags}; `}rules ${rules.join(', ')}`)}`,
   ].join('\n')

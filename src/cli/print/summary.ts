@@ -27,7 +27,18 @@ export function summary({ record, folder, specimen }: Report, cwd: string): stri
   const speed = `${time.seconds.toFixed(1)} s, ${time.articlesPerSecond} articles a second`
   const files = `${relative(cwd, folder) || '.'}/{claims,articles,rejected}.jsonl, run.json`
   const shown = specimen === null ? '' : `\n${claimForPerson(specimen)}\n`
-  return `${ended}${table.join('\n')}\n\n  ${speed}\n  ${files}\n${shown}`
+  const next = specimen === null ? '' : `\n${nextSteps(relative(cwd, folder) || '.')}\n`
+  return `${ended}${table.join('\n')}\n\n  ${speed}\n  ${files}\n${shown}${next}`
+}
+
+/** What people do with an output folder. */
+function nextSteps(folder: string): string {
+  return [
+    ['sample 10', 'ten random claims, to check by eye'],
+    ['export csv', 'tables; also parquet, sqlite, geojson …'],
+  ]
+    .map(([command = '', what = '']) => `  claimwire ${command} ${folder}  ${colors.dim(what)}`)
+    .join('\n')
 }
 
 function notes({ articles }: Report['record']['counts']): string {
