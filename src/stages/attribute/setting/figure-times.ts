@@ -5,8 +5,8 @@ import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import { isOwn } from './events/governor.ts'
-import { type EventTime, eventTimesOf } from './events/times.ts'
-import { tellsDay, timeOfEvent } from './events/when-of-event.ts'
+import type { EventTime } from './events/times.ts'
+import { tellsDay } from './events/when-of-event.ts'
 import { distance, nearest } from './nearby.ts'
 import { saidWhen } from './sayings.ts'
 import { opensSpan } from './span-opener.ts'
@@ -21,6 +21,12 @@ interface Dated {
   readonly why: string
 }
 
+/** The times at which something may have happened, and that of the article's event. */
+interface EventTimes {
+  readonly happened: readonly EventTime[]
+  readonly event: DateMention | null
+}
+
 /**
  * When each figure's people came to harm, in the order of the figures: the date nearest to it in its sentence; none where a time of its
  * own is not understood; else, within the main event, what {@link inheritedDate} gives.
@@ -29,10 +35,9 @@ export function timesOf(
   extracted: Geocoded,
   figures: readonly FigureOfEvent[],
   reports: readonly Report[],
+  { happened: times, event }: EventTimes,
 ): readonly When[] {
-  const { sentences, trace, article } = extracted
-  const times = eventTimesOf(extracted, reports)
-  const event = timeOfEvent(times, article.published)
+  const { sentences, trace } = extracted
   const said = saidWhen(reports, figures)
   const bySentence = new Map<number, EventTime[]>()
   for (const time of times) {

@@ -1,5 +1,7 @@
 import type { Finding, RuleBook } from '../../../rules/book.ts'
 import { eventPlacesIn } from './event-places.ts'
+import { eventTimesOf } from './events/times.ts'
+import { timeOfEvent } from './events/when-of-event.ts'
 import { nonEventLocationRules } from './non-event-locations.ts'
 import { otherEvents } from './other-events/other-events.ts'
 import { otherEventRules } from './other-events/rules.ts'
@@ -64,10 +66,15 @@ export const otherEventFigures: RuleBook = {
   name: NAME,
   over: 'figures',
   rules: otherEventRules,
-  find: ({ extracted, attributed: { casualties, places } }) => {
+  find: ({ extracted, attributed: { casualties, places, reports } }) => {
+    const geocoded = { ...extracted, places }
+    const happened = eventTimesOf(geocoded, reports)
     const isOther = new Set(casualties.filter(({ event }) => event === 'other').map(({ start }) => start))
-    return Array.from(otherEvents({ ...extracted, places }), ([value, rule]): Finding => {
-      return { start: value.start, end: value.end, rule, value }
-    }).filter(({ start }) => isOther.has(start))
+    return Array.from(
+      otherEvents(geocoded, timeOfEvent(happened, extracted.article.published)),
+      ([value, rule]): Finding => {
+        return { start: value.start, end: value.end, rule, value }
+      },
+    ).filter(({ start }) => isOther.has(start))
   },
 }

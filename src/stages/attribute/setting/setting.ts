@@ -4,6 +4,8 @@ import type { Geocoded } from '../../../model/stage.ts'
 import type { PossibleLocations } from '../../../model/where.ts'
 import { eventPlacesOf } from './event-places.ts'
 import { type Site, siteOf } from './events/site.ts'
+import { eventTimesOf } from './events/times.ts'
+import { timeOfEvent } from './events/when-of-event.ts'
 import { locationsOf } from './figure-locations.ts'
 import { timesOf } from './figure-times.ts'
 import { otherEvents } from './other-events/other-events.ts'
@@ -20,13 +22,15 @@ export function placeInTimeAndSpace(
   possibleLocations: PossibleLocations = eventPlacesOf(extracted),
   site: Site = siteOf(extracted, possibleLocations),
 ): readonly Figure[] {
-  const others = otherEvents(extracted)
+  const happened = eventTimesOf(extracted, reports)
+  const event = timeOfEvent(happened, extracted.article.published)
+  const others = otherEvents(extracted, event)
   const { trace } = extracted
   for (const [figure, rule] of others) trace?.note({ step: 'other event', figure, rule })
   const figures = extracted.casualties.map((figure): FigureOfEvent => {
     return { ...figure, event: others.has(figure) ? 'other' : 'main' }
   })
-  const times = timesOf(extracted, figures, reports)
+  const times = timesOf(extracted, figures, reports, { happened, event })
   const locations = locationsOf(extracted, figures, site, possibleLocations)
   const placed = figures.map((figure, i): PlacedFigure => {
     return { ...figure, when: times[i] ?? null, where: locations[i] ?? null }

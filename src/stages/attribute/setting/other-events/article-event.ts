@@ -19,18 +19,29 @@ export interface ArticleEvent {
   readonly longSpanned: ReadonlySet<FoundFigure>
 }
 
-/** @param dates those of the article that are understood */
-export function articleEventOf(extracted: Geocoded, dates: readonly FoundDate[]): ArticleEvent {
+/**
+ * @param dates those of the article that are understood
+ * @param event when the article’s event was, where no figure at the head tells its day
+ */
+export function articleEventOf(
+  extracted: Geocoded,
+  dates: readonly FoundDate[],
+  event: DateMention | null,
+): ArticleEvent {
   const years = eventYears(extracted, dates)
   return {
     isPublished: extracted.article.published !== null,
     years,
-    day: eventDay(extracted, dates),
+    // A text without a publication date is no news of a day: a storm has many
+    day: eventDay(extracted, dates) ?? (extracted.article.published === null ? null : dayOf(event)),
     isToldByDay: years === null && isToldByDay(extracted),
     openers: openersOf(extracted.sentences),
     longSpanned: longSpanned(extracted),
   }
 }
+
+const dayOf = (date: DateMention | null): Day | null =>
+  date?.from == null || date.from !== date.to ? null : readIsoDay(date.from)
 
 interface Years {
   readonly first: number

@@ -9,11 +9,11 @@ import { articleEventOf } from './article-event.ts'
 import { otherEventRules } from './rules.ts'
 
 /** The figures of earlier and other events than the article's own, each with its rule. */
-export function otherEvents(extracted: Geocoded): ReadonlyMap<FoundFigure, string> {
+export function otherEvents(extracted: Geocoded, event: DateMention | null): ReadonlyMap<FoundFigure, string> {
   const found = new Map<FoundFigure, string>()
   if (extracted.casualties.length === 0) return found
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
-  const article = articleEventOf(extracted, dates)
+  const article = articleEventOf(extracted, dates, event)
   let last: FoundFigure | null = null
   for (const figure of extracted.casualties) {
     const sentence = extracted.sentences[figure.sentence]

@@ -114,7 +114,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
     read: holding(
       ({ article: { day, years }, date, before, figure }) =>
         date === null &&
-        before !== null &&
+        before?.precision === 'day' && // "the first since the storm of 1998" only compares
         !figure.cumulative &&
         ((years !== null && isOfOtherYears(before, years)) || (day !== null && isDaysBefore(before, day))),
     ),
@@ -123,6 +123,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
     ],
     rejects: [
       'On 3 March 2020 a raid killed 12 people in Goma.\n\nThe bridge was hit in Bukavu on 2 March 2020. Three people were injured.',
+      'On 3 March 2020 a raid killed 12 people in Goma.\n\nIt was the worst until the war of 1998. Three people were injured.',
     ],
   },
   {

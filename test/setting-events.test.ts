@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { pipeline } from '../src/pipeline.ts'
+import { articleOf, configOf } from './document.ts'
+
+/** Where and when the figures of a text were. */
+function figures(text: string, published: string): string[] {
+  const { article } = pipeline(configOf())(articleOf(text, { published }))
+  return (article?.casualties ?? []).map(({ best, low, where, when, event }) => {
+    return `${best ?? low} ${where?.name ?? '-'} ${when?.from ?? '-'} ${event}`
+  })
+}
+
+// The first five are causes of the field, as the issue asks; the others their neighbours.
+test.each([
+  [
+    'MOKHA, Yemen - A bomb on Tuesday killed Abu Dhabi TV cameraman Ziad Harbi in the port town of Mokha. At least four other civilians died in the attack.',
+    '2023-05-10',
+    ['1 Mocha 2023-05-09 main', '4 Mocha 2023-05-09 main'],
+  ],
+  [
+    'OKLAHOMA CITY, June 1 - Residents returned home after floods. In northern Texas, a tornado in Lubbock yesterday damaged six homes. No injuries were reported.',
+    '1987-06-01',
+    ['0 Lubbock 1987-05-31 main'],
+  ],
+  [
+    'Five soldiers were killed at a base in Ghazni, Afghanistan, on Monday. The attackers used a captured US-built truck to breach the wall, said Hamid Noori, a councillor.',
+    '2023-05-10',
+    ['5 Ghazni 2023-05-08 main'],
+  ],
+  [
+    'A blast in Valencia, Venezuela, killed four. A flood in Valencia, Spain, killed nine.',
+    '2023-06-01',
+    ['4 Valencia - main', '9 Valencia - main'],
+  ],
+  [
+    'United States forces killed General Reza Amini in an airstrike on Thursday.',
+    '2023-05-10',
+    ['1 - 2023-05-04 main'],
+  ],
+  [
+    'Two men were stabbed in Leeds. Officers were called at 10 p.m. on Sunday. A man was charged on Tuesday.',
+    '2023-05-10',
+    ['2 Leeds 2023-05-07 main'],
+  ],
+  [
+    'A court in Bristol on Tuesday heard how a crash killed three people. It happened in Leeds on 3 May.',
+    '2023-05-10',
+    ['3 Leeds 2023-05-03 main'],
+  ],
+  [
+    'Mourners gathered in Goma on Friday. The fire in Bukavu on Monday killed 12 people. Another six were injured.',
+    '2023-05-13',
+    ['12 Bukavu 2023-05-08 main', '6 Bukavu 2023-05-08 main'],
+  ],
+  [
+    'An Ohio man was killed in Leeds on Monday. He was one of two tourists from Peru who died.',
+    '2023-05-10',
+    ['1 Leeds 2023-05-08 main', '1 Leeds 2023-05-08 main'],
+  ],
+  [
+    'PARIS (AP) - A bus crashed in Kenya on Monday. It plunged off a road near Nakuru, killing 9 people.',
+    '2023-05-10',
+    ['9 Nakuru 2023-05-08 main'],
+  ],
+  [
+    'A bomb in Goma killed 3 people on Monday. A raid in Bukavu on 3 March 2019 left many without homes. Some 40 people were killed.',
+    '2023-05-10',
+    ['3 Goma 2023-05-08 main', '40 Bukavu 2019-03-03 other'],
+  ],
+])('%s', (text, published, expected) => {
+  expect(figures(text, published)).toEqual(expected)
+})
