@@ -110,6 +110,23 @@ describe('rules', () => {
   })
 })
 
+describe('words of the text', () => {
+  const stages = files.filter(({ path }) => path.startsWith('src/stages/'))
+  const count = (asked: RegExp) =>
+    stages.reduce((sum, { code }) => sum + Array.from(withoutComments(code).matchAll(asked)).length, 0)
+  /** Looked up by their letters, which are hashed and compared; only falls. */
+  const LOOK_UPS = 140
+  /** Read by a regular expression of their own; only falls. */
+  const EXPRESSIONS = 60
+  test('are asked for by their numbers (text/one-of.ts), not looked up in sets', () => {
+    expect(count(/\.has\((?:\w+(?:\[[^\]]*\])?\??\.)?lower(?: \?\? '')?\)/g)).toBeLessThanOrEqual(LOOK_UPS)
+  })
+  test('are not matched as a whole against regular expressions', () => {
+    const asked = /\/\^[^/\n]*\$\/u?\.test\((?:\w+(?:\[[^\]]*\])?\??\.)?(?:text|lower)(?: \?\? '')?\)/g
+    expect(count(asked)).toBeLessThanOrEqual(EXPRESSIONS)
+  })
+})
+
 describe('purity', () => {
   /** Beside the two ends of the way, only what finds and reads the data that the build made. */
   const TOUCH_THE_DISK =

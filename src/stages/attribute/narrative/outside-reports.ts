@@ -4,7 +4,11 @@ import type { Report } from '../../../model/quotation.ts'
 import { overlaps, type Span } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { gather } from '../../../text/gather.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { ordered } from '../../../text/ordered.ts'
+
+const isAuxiliary = oneOf(auxiliaries)
+const isReportTie = oneOf(reportTies)
 
 /** What at the edge of a stretch is not the article's own voice: the verb at its beginning, speaker and verb at its end. */
 interface Edges {
@@ -75,7 +79,7 @@ function isLoose(tokens: readonly Token[], head: number, tail: number): boolean 
 
 /** What the verb of saying stands between, "have … that", or what ties it to the words before: "and". May is a month. */
 const isTail = (token: Token | undefined): boolean =>
-  token !== undefined && (reportTies.has(token.lower) || (auxiliaries.has(token.lower) && !isCapital(token.text)))
+  token !== undefined && (isReportTie(token) || (isAuxiliary(token) && !isCapital(token.text)))
 
 const isPart = (parts: readonly Span[], token: Token | undefined): boolean =>
   token !== undefined && parts.some((part) => overlaps(part, token))

@@ -16,10 +16,17 @@ import { beForms } from '../../../lexicon/en/grammar.ts'
 import { accounts, denials } from '../../../lexicon/en/tolls.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
+
+const isAccount = oneOf(accounts)
+const isBeForm = oneOf(beForms)
+const isDenial = oneOf(denials)
+const isDenying = oneOf(denying)
+const isFactTelling = oneOf(factTellings)
 
 /** What the words around a figure say about it. */
 type Context = Pick<CasualtyMention, 'negated' | 'hypothetical' | 'cumulative' | 'perpetrator'>
@@ -66,7 +73,7 @@ function isNegated({ around, from, to, groups }: Match): boolean {
   }
   if (denied) return true
   const before = around.slice(Math.max(0, from - 3), from)
-  if (before.some(({ lower }) => denying.has(lower))) return true
+  if (before.some(isDenying)) return true
   return isDeniedAccount(around, from) || isAccountDenied(around, from, to)
 }
 
@@ -76,14 +83,13 @@ const DENIAL_REACH = 8
 /** "dismissed reports that 150 people had died", "rejected the toll of 150"; who did it is denied in "claims that he killed two". */
 function isDeniedAccount(around: readonly Item[], from: number): boolean {
   const last = around[from - 1]?.lower ?? ''
-  if (last !== 'that' && last !== 'of' && !accounts.has(around[from]?.lower ?? '') && !accountArticles.has(last))
-    return false
-  let told = accounts.has(around[from]?.lower ?? '') || accounts.has(around[from + 1]?.lower ?? '')
+  if (last !== 'that' && last !== 'of' && !isAccount(around[from]) && !accountArticles.has(last)) return false
+  let told = isAccount(around[from]) || isAccount(around[from + 1])
   for (let i = from - 1; i >= Math.max(0, from - DENIAL_REACH); i--) {
     const item = around[i]
     if (item === undefined || item.kind !== 'word') return false
-    if (denials.has(item.lower)) return told
-    if (accounts.has(item.lower)) told = true
+    if (isDenial(item)) return told
+    if (isAccount(item)) told = true
   }
   return false
 }
@@ -92,8 +98,8 @@ function isDeniedAccount(around: readonly Item[], from: number): boolean {
 const DENIED_AFTER = 5
 
 function isAccountDenied(around: readonly Item[], from: number, to: number): boolean {
-  if (around[from - 1]?.lower !== 'that' || !accounts.has(around[from - 2]?.lower ?? '')) return false
-  if (!beForms.has(around[to]?.lower ?? '')) return false
+  if (around[from - 1]?.lower !== 'that' || !isAccount(around[from - 2])) return false
+  if (!isBeForm(around[to])) return false
   return around.slice(to, to + DENIED_AFTER).some(({ lower }) => denials.has(lower) || untrue.has(lower))
 }
 
@@ -142,7 +148,7 @@ function isFeared({ around, from, to }: Match): boolean {
 
 /** "could confirm the deaths of 29": it is the telling that was possible. */
 function isTelling(item: Item | undefined): boolean {
-  return item !== undefined && factTellings.has(item.lower)
+  return item !== undefined && isFactTelling(item)
 }
 
 /** How far after "refused to" the harm may stand. */

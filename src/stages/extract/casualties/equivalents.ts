@@ -2,10 +2,13 @@ import { groupOf } from '../../../english/phrases/group.ts'
 import { equivalences } from '../../../lexicon/en/tolls.ts'
 import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Figure } from './figure.ts'
 import { equivalent } from './rules/derived.ts'
+
+const isEquivalence = oneOf(equivalences)
 
 /** How many words may stand between two ways of counting the same: "or an estimated". */
 const MOST_BETWEEN = 3
@@ -40,7 +43,7 @@ function otherUnit(items: readonly Item[], at: number, step: 1 | -1, { value }: 
     if (item === undefined) return null
     const group = groupOf(item)
     if (group === null) {
-      if (!equivalences.has(item.lower)) return null
+      if (!isEquivalence(item)) return null
       continue
     }
     const isOther = group.kind === 'counted' && group.unit !== value.unit && Math.abs(i - at) > 1

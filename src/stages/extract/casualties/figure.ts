@@ -5,9 +5,12 @@ import { familyNouns } from '../../../lexicon/en/victims.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
 import type { FigureSigns } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import { effectNatures } from './effect-natures.ts'
+
+const isTreatment = oneOf(treatments)
 
 /** What a rule reads: a harm, how many people it befell, and the phrase for them. */
 export interface Figure extends FigureSigns {
@@ -54,7 +57,7 @@ function leavesHospital({ around, to }: Match): boolean {
   const after = around.slice(to, to + 6)
   if (after[0]?.lower === 'from' && after.some((_, i) => findHospital(after, i) !== null)) return true
   const end = around.findLastIndex(({ lower }, i) => i < to && lower === 'released')
-  return around.slice(Math.max(0, end - TREATMENT_REACH), Math.max(0, end)).some(({ lower }) => treatments.has(lower))
+  return around.slice(Math.max(0, end - TREATMENT_REACH), Math.max(0, end)).some(isTreatment)
 }
 
 const findHospital = finderOf(hospitalNouns)

@@ -7,10 +7,15 @@ import type { Span } from '../../../model/span.ts'
 import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { alternatives } from '../../../text/alternatives.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Figure } from './figure.ts'
 import { part } from './rules/derived.ts'
+
+const isFiniteBe = oneOf(finiteBe)
+const isPartOpener = oneOf(partOpeners)
+const isPreposition = oneOf(prepositions)
 
 /** A figure, and the figure that it is a part of. */
 export interface Placed {
@@ -61,8 +66,8 @@ function isOpened(items: readonly Item[], at: number): boolean {
   const [before, second] = [items[at - 1], items[at - 2]]
   const isNamed = groupOf(items[at])?.kind === 'named'
   if (isNamed && (before?.lower === 'among' || isOfPlaces(items, at))) return false
-  if (partOpeners.has(before?.lower ?? '')) return true
-  return partOpeners.has(second?.lower ?? '') && before?.kind !== 'chunk' && !prepositions.has(before?.lower ?? '')
+  if (isPartOpener(before)) return true
+  return isPartOpener(second) && before?.kind !== 'chunk' && !isPreposition(before)
 }
 
 /** "in the West Bank, including East Jerusalem": a place of the place before. */
@@ -75,7 +80,7 @@ function isOfPlaces(items: readonly Item[], at: number): boolean {
 
 /** "Of the 38 who died, 14 were children": a number after the whole that "of" opens. */
 function isOfWhole(items: readonly Item[], at: number, wholes: readonly Found<Figure>[]): boolean {
-  if (items[at - 1]?.lower !== ',' || !finiteBe.has(items[at + 1]?.lower ?? '')) return false
+  if (items[at - 1]?.lower !== ',' || !isFiniteBe(items[at + 1])) return false
   const end = items[at - 2]?.end
   const whole = wholes.find((figure) => figure.end === end)
   return (
@@ -91,7 +96,7 @@ function isListed(items: readonly Item[], at: number, lastPart: number): boolean
   if (lastPart < 0 || at - lastPart > 3 || at - lastPart < 2 || groupOf(items[at])?.kind !== 'counted') return false
   const joints = items.slice(lastPart + 1, at)
   const next = items[at + 1]
-  const opensClause = next?.kind === 'word' && !prepositions.has(next.lower)
+  const opensClause = next?.kind === 'word' && !isPreposition(next)
   return joints.every(({ lower }) => lower === 'and' || lower === ',') && !opensClause
 }
 

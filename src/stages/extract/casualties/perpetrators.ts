@@ -7,8 +7,14 @@ import { perpetrators } from '../../../lexicon/en/people.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import { locate } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { isAdverb } from './classes.ts'
+
+const isAgentEnd = oneOf(agentEnds)
+const isBeforeAgent = oneOf(beforeAgents)
+const isPerfectHave = oneOf(perfectHave)
+const isPerpetrator = oneOf(perpetrators)
 
 type Perpetrator = CasualtyMention['perpetrator']
 
@@ -22,7 +28,7 @@ function agentBehind(text: string, { around, to }: Match): Perpetrator {
   const by = around[to]?.lower === 'by' ? to : around[to + 1]?.lower === 'by' ? to + 1 : -1
   if (by < 0) return null
   let from = by + 1
-  while (beforeAgents.has(around[from]?.lower ?? '')) from++
+  while (isBeforeAgent(around[from])) from++
   let end = from
   while (end < from + 6 && isAgent(around[end])) end++
   const [first, last] = [around[by + 1], around[end - 1]]
@@ -34,7 +40,7 @@ function agentBehind(text: string, { around, to }: Match): Perpetrator {
 function isDoing(item: Item): boolean {
   if (groupOf(item) !== null) return true
   if (item.label !== null || item.kind !== 'word') return false
-  return perpetrators.has(item.lower) || personNoun(item.lower) !== null || isOrganization(item.text)
+  return isPerpetrator(item) || personNoun(item.lower) !== null || isOrganization(item.text)
 }
 
 /** A capitalized word that is not a day: "by Hezbollah". */
@@ -49,7 +55,7 @@ function isDay(lower: string): boolean {
 function isAgent(item: Item | undefined): boolean {
   if (item === undefined) return false
   if (groupOf(item) !== null) return true
-  return item.kind === 'word' && !agentEnds.has(item.lower)
+  return item.kind === 'word' && !isAgentEnd(item)
 }
 
 /** How many words before the noun belong to it: "heavily armed Burmese government troops". */
@@ -69,7 +75,7 @@ function subjectBefore(text: string, { around, from, groups }: Match): Perpetrat
     const who = group.kind === 'counted' || group.kind === 'one'
     return who && isDoer(group.head) ? locate(text, noun.start, noun.end) : null
   }
-  if (!perpetrators.has(noun.lower)) return null
+  if (!isPerpetrator(noun)) return null
   let first = at
   while (first > 0 && at - first < MOST_WORDS && isModifier(around[first - 1])) first--
   const start = around[first]
@@ -81,7 +87,7 @@ function isDoer(head: string): boolean {
 }
 
 function isBetween(item: Item | undefined): boolean {
-  return item !== undefined && item.label === null && (perfectHave.has(item.lower) || isAdverb(item))
+  return item !== undefined && item.label === null && (isPerfectHave(item) || isAdverb(item))
 }
 
 function isModifier(item: Item | undefined): boolean {

@@ -4,8 +4,13 @@ import { frequentWords } from '../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { after, before, wordsOf } from './captures.ts'
 import type { Meaning } from './meaning.ts'
+
+const isFrequentWord = oneOf(frequentWords)
+const isLeadingWord = oneOf(leadingWords)
+const isMonth = oneOf(months.keys())
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 
@@ -20,7 +25,7 @@ export function monthsAsNames(sentences: readonly Sentence[]): ReadonlySet<strin
     if (region !== 'body') continue
     for (let at = 1; at < tokens.length; at++) {
       const token = tokens[at]
-      if (token === undefined || !isCapital(token.text) || !months.has(token.lower)) continue
+      if (token === undefined || !isCapital(token.text) || !isMonth(token)) continue
       const { lower, text } = token
       if (!lower.endsWith('.') && CAPITALIZED.test(text) && isName(tokens, at)) borne.add(lower)
     }
@@ -32,7 +37,7 @@ export function monthsAsNames(sentences: readonly Sentence[]): ReadonlySet<strin
 function isName(tokens: readonly Token[], at: number): boolean {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   if (previous?.kind !== 'word' || next?.kind === 'number' || !CAPITALIZED.test(previous.text)) return false
-  return !leadingWords.has(previous.lower) && (at > 1 || !frequentWords.has(previous.lower))
+  return !isLeadingWord(previous) && (at > 1 || !isFrequentWord(previous))
 }
 
 /** Whether a month found is more likely somebody's name, in a text where it is one. */

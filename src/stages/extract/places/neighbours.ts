@@ -1,13 +1,16 @@
 import { openers } from '../../../lexicon/en/places.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { isGivenName } from './given-name.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
 import { candidateAt } from './view.ts'
 
+const isOpener = oneOf(openers)
+
 /** A capitalized word that is not a place and none that merely opens a sentence: it may be part of the same name. */
 export const nameWord = (item: Item | undefined): boolean =>
-  item !== undefined && item.label === null && item.kind === 'word' && isCapital(item.text) && !openers.has(item.lower)
+  item !== undefined && item.label === null && item.kind === 'word' && isCapital(item.text) && !isOpener(item)
 
 /** A given name, also one that is a town too. */
 export const givenName = (item: Item | undefined): boolean =>

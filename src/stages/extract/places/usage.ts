@@ -8,9 +8,12 @@ import {
 } from '../../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { Candidate } from './candidates.ts'
 import { wordOf } from './name-context.ts'
+
+const isLocatingPreposition = oneOf(locatingPrepositions)
 
 /** How far the name of a body may reach after the place in it: "Los Angeles Regional Water Quality Control Board". */
 const LONGEST_NAME = 7
@@ -29,8 +32,7 @@ export function usageOf(
   if (demonym) return { usage: 'demonym', within: null }
   const after = items[at + 1]?.lower ?? ''
   // "A home in Leeds has burned": the home has
-  const governs =
-    governing.has(after) || (governingAuxiliaries.has(after) && !locatingPrepositions.has(items[at - 1]?.lower ?? ''))
+  const governs = governing.has(after) || (governingAuxiliaries.has(after) && !isLocatingPreposition(items[at - 1]))
   const isState = senses[0]?.place.level === 'country' && stateOffices.has(after)
   const acts = governs || isState || followingOf(items, at) === 'office'
   return { usage: acts ? 'associative' : 'literal', within: null }

@@ -3,7 +3,11 @@ import { clauseBeginnings, eventNouns, otherEventOpeners } from '../../../../lex
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Span } from '../../../../model/span.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { finderOf } from '../../../../text/phrases.ts'
+
+const isEventNoun = oneOf(eventNouns)
+const isPreposition = oneOf(prepositions)
 
 const findOpener = finderOf(otherEventOpeners)
 
@@ -59,9 +63,8 @@ function openersIn({ tokens, index }: Sentence): Opener[] {
 function nounEnd(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i <= from + MOST_WORDS; i++) {
     const token = tokens[i]
-    if (token === undefined || (token.kind === 'mark' && token.lower !== '-') || prepositions.has(token.lower))
-      return null
-    if (eventNouns.has(token.lower)) return i + 1
+    if (token === undefined || (token.kind === 'mark' && token.lower !== '-') || isPreposition(token)) return null
+    if (isEventNoun(token)) return i + 1
   }
   return null
 }

@@ -11,6 +11,8 @@ import { finderOf } from '../../../../text/phrases.ts'
 import { atHead } from '../nearby.ts'
 import { FEW_DAYS, MANY_DAYS } from './event-length.ts'
 
+const isPreposition = oneOf(prepositions)
+
 const isPresentHave = oneOf(presentHave)
 const findPossible = finderOf(possible)
 const findWar = finderOf(longWars)
@@ -127,5 +129,5 @@ function isOfWar({ sentence: { tokens }, has, from }: Perfect): boolean {
 }
 
 function isAfterPreposition(tokens: readonly Token[], i: number): boolean {
-  return [1, 2].some((n) => prepositions.has(tokens[i - n]?.lower ?? ''))
+  return [1, 2].some((n) => isPreposition(tokens[i - n]))
 }

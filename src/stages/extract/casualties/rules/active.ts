@@ -4,16 +4,19 @@ import { waysOfKilling } from '../../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { lifeTakers } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, isAdverb } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+
+const isBeForm = oneOf(beForms)
 
 /** Whether the verb is a passive's participle: "was killed two days later". */
 function isPassive({ around, from }: Match): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const item = around[i]
     if (item === undefined) return false
-    if (beForms.has(item.lower)) return true
+    if (isBeForm(item)) return true
     if (!isAdverb(item)) return false
   }
   return false

@@ -3,9 +3,12 @@ import { hospitalMoves, hospitalNameWords, hospitalNouns, hospitalSenders } from
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { isCapital } from '../../../../text/capital.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+
+const isBeForm = oneOf(beForms)
 
 /** A hospital by its name: "Mercy Medical Center". */
 const namedHospital = ofKindThat('named', hospitalNameWords, (_, { text }) =>
@@ -32,7 +35,7 @@ export const hospitalized: PatternRule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     const gap = match.groups['gap']
     if (isCapture(match)) return null
-    if (match.groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) !== true) return null
+    if (match.groups['helpers']?.items.some(isBeForm) !== true) return null
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
       return null
     return figureOf(match, 'injured')

@@ -5,9 +5,12 @@ import { effectOf } from '../../../../english/phrases/harm.ts'
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
 import { attributing } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf, PLAIN } from '../figure.ts'
+
+const isAttributing = oneOf(attributing)
 
 /** Nouns whose deaths are not people's: "24 animal deaths". */
 const ANIMALS =
@@ -130,7 +133,7 @@ const AUTHOR_REACH = 10
 /** Whether the one named after the noun did it: "ascribed the massacre to Red Star". */
 function namesAuthor({ around, from, groups }: Match): boolean {
   if (groups['link']?.text.toLowerCase() !== 'to') return false
-  return around.slice(Math.max(0, from - AUTHOR_REACH), from).some(({ lower }) => attributing.has(lower))
+  return around.slice(Math.max(0, from - AUTHOR_REACH), from).some(isAttributing)
 }
 
 export const act: PatternRule<Figure> = {

@@ -2,14 +2,17 @@ import { groupOf } from '../../../../english/phrases/group.ts'
 import { effectOf } from '../../../../english/phrases/harm.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { objection } from './objection.ts'
 import { hasObject } from './subject.ts'
 
+const isBeForm = oneOf(beForms)
+
 function hasBe({ groups }: Match): boolean {
-  return groups['helpers']?.items.some(({ lower }) => beForms.has(lower)) ?? false
+  return groups['helpers']?.items.some(isBeForm) ?? false
 }
 
 /** The last of a list that was not read as one: "..., and Ali Hassan, were killed". */

@@ -2,10 +2,13 @@ import { months } from '../../../../lexicon/en/dates/months.ts'
 import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
 import { leadingWords, monthsInDoubt, seasonsInDoubt } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Season } from '../meaning.ts'
+
+const isMonthWord = oneOf(months.keys())
 
 /** Whether an ambiguous word stands where a date would: after a preposition, or between marks. */
 function led(match: Match): boolean {
@@ -33,7 +36,7 @@ function isMonth(match: Match, word: string): boolean {
 function besideName(match: Match): boolean {
   const name = before(match, 2)
   if (!/^(?:and|or)$/.test(before(match)?.lower ?? '')) return false
-  return name?.kind === 'word' && isCapitalized(name) && !months.has(name.lower)
+  return name?.kind === 'word' && isCapitalized(name) && !isMonthWord(name)
 }
 
 /** Words that follow "the spring" when it is a season. */

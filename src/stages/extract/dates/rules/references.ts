@@ -2,10 +2,15 @@ import { references } from '../../../../lexicon/en/dates/references.ts'
 import { unitPlurals, units } from '../../../../lexicon/en/dates/units.ts'
 import { vagueCounts } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, wordsOf } from '../captures.ts'
 import type { Meaning, Reference } from '../meaning.ts'
 import { tenseAround } from '../resolve/tense.ts'
+
+const isUnitPlural = oneOf(unitPlurals.keys())
+const isUnit = oneOf(units.keys())
+const isVagueCount = oneOf(vagueCounts)
 
 const reference = new Set(references.keys())
 
@@ -14,8 +19,8 @@ function standsAlone(match: Match): boolean {
   const next = after(match)
   if (next === undefined || next.kind === 'mark') return true
   if (['and', 'to', 'when', 'but'].includes(next.lower)) return true
-  const counted = next.kind === 'number' || next.label === 'number' || vagueCounts.has(next.lower)
-  return before(match)?.lower === 'in' && !counted && !units.has(next.lower) && !unitPlurals.has(next.lower)
+  const counted = next.kind === 'number' || next.label === 'number' || isVagueCount(next)
+  return before(match)?.lower === 'in' && !counted && !isUnit(next) && !isUnitPlural(next)
 }
 
 /** "was soon freed", "soon became": within a story, "soon" is not a time ahead of the reader. */

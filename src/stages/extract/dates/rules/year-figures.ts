@@ -6,8 +6,13 @@ import {
   yearMisleaders,
   yearTails,
 } from '../../../../lexicon/en/dates.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized } from '../captures.ts'
+
+const isCountedNoun = oneOf(countedNouns)
+const isStreetWord = oneOf(streetWords)
+const isYearTail = oneOf(yearTails)
 
 /** Verbs that stand after a count of people at the head of a clause, and never after a year: "1500 were hurt". */
 const PLURAL = /^(?:were|are|have|who|whom|of)$/
@@ -46,17 +51,17 @@ function isPieceOfNumber(match: Match): boolean {
 function isMeasure(match: Match): boolean {
   const [next, second] = [after(match), after(match, 1)]
   if (next === undefined) return false
-  if (countedNouns.has(next.lower)) return true
+  if (isCountedNoun(next)) return true
   if (!next.spaced && /^[\p{L}%°/]/u.test(next.text) && next.lower !== "'s") return true
   const glued = next.text === '-' && !next.spaced && second?.kind === 'word' && !second.spaced
-  return glued && !yearTails.has(second.lower)
+  return glued && !isYearTail(second)
 }
 
 function isAddress(match: Match): boolean {
   for (let on = 0; on < STREET_REACH; on++) {
     const item = after(match, on)
     if (item === undefined || !(isCapitalized(item) || /^\d+(?:st|nd|rd|th)?$/.test(item.text))) return false
-    if (on > 0 && streetWords.has(item.lower)) return true
+    if (on > 0 && isStreetWord(item)) return true
   }
   return false
 }

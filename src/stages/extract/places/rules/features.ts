@@ -20,8 +20,11 @@ import {
 import { words } from '../../../../lexicon/words.ts'
 import type { PlaceType } from '../../../../model/place.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { isGivenName } from '../given-name.ts'
+
+const isOpener = oneOf(openers)
 
 /** A place that its own last word names: a street, a river, a hospital. No gazetteer has it: it is where the town in its name is, or has no coordinates. */
 export interface Feature {
@@ -45,8 +48,7 @@ const onWords = words(`
 `)
 const SIDES = new Set(['north', 'south', 'east', 'west', 'old', 'new', 'upper', 'lower', 'n.', 's.', 'e.', 'w.'])
 const classes = {
-  name: (item: Item) =>
-    item.kind === 'word' && CAPITAL.test(item.text) && (SIDES.has(item.lower) || !openers.has(item.lower)),
+  name: (item: Item) => item.kind === 'word' && CAPITAL.test(item.text) && (SIDES.has(item.lower) || !isOpener(item)),
   street: streetHeads,
   water: waterHeads,
   land: landHeads,

@@ -2,12 +2,17 @@ import { honorifics } from '../../../../english/names/honorifics.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { languageNouns, settlementNouns, speechWords, streetNouns, treatyNouns } from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
 import { isGivenName } from '../given-name.ts'
 import { anyPlace, givenName, initial, nameWord, numeral, unsure } from '../neighbours.ts'
 import { followingOf } from '../usage.ts'
 import { candidateAt } from '../view.ts'
+
+const isHonorific = oneOf(honorifics)
+const isStreetNoun = oneOf(streetNouns)
+const isTreatyNoun = oneOf(treatyNouns)
 
 const capital = /^\p{Lu}/u
 /** "U.S.", "Calif.": no person bears it. */
@@ -58,7 +63,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'titled',
     -6,
     {
-      before: [(item) => item !== undefined && capital.test(item.text) && honorifics.has(item.lower)],
+      before: [(item) => item !== undefined && capital.test(item.text) && isHonorific(item)],
       place: (item) => !demonym(item),
     },
     ['A letter from Mr. {London} arrived.'],
@@ -137,7 +142,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'street',
     -7,
-    { after: [(item) => item !== undefined && capital.test(item.text) && streetNouns.has(item.lower)] },
+    { after: [(item) => item !== undefined && capital.test(item.text) && isStreetNoun(item)] },
     ['A bus broke down on {Leeds} Road.'],
     ['The Leeds road was closed.'],
   ),
@@ -145,7 +150,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'treaty',
     -12,
     {
-      after: [(item) => item !== undefined && capital.test(item.text) && treatyNouns.has(item.lower)],
+      after: [(item) => item !== undefined && capital.test(item.text) && isTreatyNoun(item)],
       place: (item) => !demonym(item),
     },
     ['The {Minsk} Group met.', 'They broke the {Geneva} Conventions.'],
@@ -155,7 +160,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'treaty-of',
     -12,
     {
-      before: [(item) => item !== undefined && capital.test(item.text) && treatyNouns.has(item.lower), words('of')],
+      before: [(item) => item !== undefined && capital.test(item.text) && isTreatyNoun(item), words('of')],
       place: (item) => !demonym(item),
     },
     ['The Treaty of {Geneva} was signed.'],
