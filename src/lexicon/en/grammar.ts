@@ -30,6 +30,9 @@ export const adverbs = having('adverb')
 /** The articles of what was not named before. */
 export const indefiniteArticles = having('indefinite-article')
 
+/** Open a noun phrase for one: "a", "each". */
+export const singularOpeners = having('singular-opener')
+
 /** The articles. */
 export const articles = having('indefinite-article', 'article')
 

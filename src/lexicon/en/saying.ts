@@ -87,6 +87,9 @@ export const nounTimes = having('noun-time')
 /** Verbs whose "-ing" form is a deed and not speech: "Hugh Hill, defending Mary Ford, told". */
 export const deeds = having('deed')
 
+/** Verbs that always take an object: a past form without one is a participle after its noun, "the men accused of theft". */
+export const objectVerbs = having('object-verb')
+
 /** Verbs that report a denial. */
 export const denies = having('denies')
 

@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: account-article after-hearer-phrase after-title answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener phrase-end reads=article sentence-opener small-in-title speaker-opener turn-label
+  a: account-article after-hearer-phrase after-title answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -61,11 +61,11 @@ export const grammar = `
   amidst: preposition reads=preposition
   among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition
   amongst: preposition reads=preposition
-  an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener small-in-title speaker-opener
+  an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
   and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
-  another: counted-one determiner exactly indefinite-opener one-more reads=quantifier_pronoun sentence-opener set-apart unnamed-one
+  another: counted-one determiner exactly indefinite-opener one-more reads=quantifier_pronoun sentence-opener set-apart singular-opener unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
   anybody: no-name reads=pronoun
@@ -207,6 +207,8 @@ export const grammar = `
   during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
   earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time saying-place-opener
+  each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun singular-opener
+  earlier: accounting adverb after-name after-objectless before-participle former-adjective formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
@@ -221,7 +223,7 @@ export const grammar = `
   ethnic: no-person
   even: adverb content-adverb no-name no-name-opener reads=adverb
   ever: adverb reads=adverb
-  every: before-date determiner no-name-opener reads=quantifier
+  every: before-date determiner no-name-opener reads=quantifier singular-opener
   everybody: reads=pronoun subject-pronoun
   everyone: reads=pronoun subject-pronoun
   everything: reads=pronoun

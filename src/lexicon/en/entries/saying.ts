@@ -1,7 +1,7 @@
 /** Verbs of saying in their base form, with how they report. */
 export const saying = `
   accept: handing-verb says
-  accuse: aftermath calling-verb claims
+  accuse: aftermath calling-verb claims object-verb
   acknowledge: confirms
   add: aftermath clause-only-verb clause-verb inverted-verb says
   address: addressing aftermath deed handing-verb medium noun-form says
@@ -46,7 +46,7 @@ export const saying = `
   bemoan: says
   berate: says
   beseech: urges
-  blame: calling-verb noun-form says
+  blame: calling-verb noun-form object-verb says
   blast: event-noun happening noun-form says
   blurt out: says
   boast: claims clause-verb noun-form says
@@ -112,7 +112,7 @@ export const saying = `
   declare: aftermath clause-verb says
   declare victory: says
   decry: says
-  deem: says
+  deem: object-verb says
   defend: deed says
   deliver: deed publishing-verb says
   demand: deed-noun noun-form noun-of-saying release-wish urges
@@ -247,7 +247,7 @@ export const saying = `
   notify: says telling-verb
   object: class=object noun-form says
   object to: says
-  observe: clause-verb says
+  observe: clause-verb deed says
   offer: aftermath ahead-verb handing-verb noun-form says
   open up about: says
   opine: clause-verb says

@@ -49,7 +49,7 @@ function withSingles(text: string, paragraph: Paragraph, pairs: readonly Pair[])
   return ordered([...outer, ...singles], (a, b) => a.start - b.start)
 }
 
-const OPENS_QUOTED = /^\s*(?:["“„‟«]|``|'')/u
+const OPENS_QUOTED = /^\s*(?:["“„‟«»]|``|'')/u
 
 const opensQuoted = (text: string, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && OPENS_QUOTED.test(text.slice(paragraph.start, paragraph.start + 4))

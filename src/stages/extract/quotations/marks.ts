@@ -45,9 +45,17 @@ function markOf(text: string, sign: string, start: number, paragraph: Span): Mar
     case '”':
       return { start, end, family: 'curly', opens: false, closes: true }
     case '«':
-      return { start, end, family: 'guillemets', opens: true, closes: false }
-    case '»':
-      return { start, end, family: 'guillemets', opens: false, closes: true }
+    case '»': {
+      // German turns them inwards: »Nein«
+      const { opens, closes } = facing(text, { start, end }, paragraph)
+      return {
+        start,
+        end,
+        family: 'guillemets',
+        opens: opens === closes ? sign === '«' : opens,
+        closes: opens === closes ? sign === '»' : closes,
+      }
+    }
     case '``':
       return { start, end, family: 'pair', opens: true, closes: false }
   }

@@ -1,4 +1,6 @@
+import { nounClassOf } from '../../../english/classes/noun-class.ts'
 import { verbForms } from '../../../english/forms/saying-verbs.ts'
+import { readVerb } from '../../../english/forms/verb-lemma.ts'
 import { demonymWords } from '../../../english/names/demonym-words.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
@@ -98,6 +100,15 @@ function isVerbOfName(phrase: readonly Item[]): boolean {
   return verbForms.get(last.lower)?.some(({ use }) => use === 'third') === true
 }
 
+/** "Reportedly, two towns were hit": an adverb, made of a word that is known, opens the sentence. */
+function isOpeningAdverb(items: readonly Item[], around: readonly Item[], from: number): boolean {
+  const [only] = items
+  if (from > 0 || items.length !== 1 || only === undefined || !only.lower.endsWith('ly')) return false
+  if (around[1]?.text !== ',' || isGivenName(only.text)) return false
+  const stem = only.lower.slice(0, -2)
+  return readVerb(stem) !== null || nounClassOf(stem) !== null
+}
+
 const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
@@ -165,6 +176,7 @@ export const rules: readonly PatternRule<Identity>[] = [
     ),
     // A role in lower case before the name is read with it, and is not part of the mention.
     read: ({ items, around, from }) => {
+      if (isOpeningAdverb(items, around, from)) return null
       const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])
       // "the Courier", "the Kremlin": nobody is called by his surname with an article.
@@ -192,7 +204,14 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
       ['{Baker Hugh Hill} left.', { role: 'Baker', given: 'Hugh', kind: 'person' }],
     ],
-    rejects: ['On Monday it rained.', 'But nobody came.', 'Hospitals closed.', 'Eighty-seven left.'],
+    rejects: [
+      'Reportedly, two towns were hit.',
+      'Separately, the mayor left.',
+      'On Monday it rained.',
+      'But nobody came.',
+      'Hospitals closed.',
+      'Eighty-seven left.',
+    ],
   },
   {
     id: 'speakers/body-of',

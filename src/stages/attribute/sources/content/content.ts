@@ -20,7 +20,7 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { afterAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
-import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
+import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
 import { isAdverbial } from '../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import {
@@ -194,7 +194,8 @@ function afterPreposition(chunks: readonly PassageChunk[], at: number): number |
     if (isOneOf(chunk, THAT_OR_COLON) && !isComma(chunks[i - 1])) return i
     if (end < 0) {
       if (isComma(chunk)) end = i
-      else if (isSpeaker(chunk) || chunk.type === 'date') end = i + 1
+      // "wrote to Hugh Hill's family": the phrase goes on with what he owns
+      else if (isSpeaker(chunk) || chunk.type === 'date') end = possessive(chunks[i + 1]) ? i + 3 : i + 1
     }
   }
   return end < 0 ? null : end

@@ -1,7 +1,7 @@
 import { clauseOpeners, objectPronouns } from '../../../../lexicon/en/grammar.ts'
 import { afterHearer, afterHearerPhrase, hearerJoins, hearers, tellingVerbs } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf } from '../stream/chunk-words.ts'
+import { isComma, isOneOf, possessive } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { COLON, COMMA, isOf, isPreposition, type Word } from '../stream/words.ts'
 
@@ -37,6 +37,8 @@ function pastHearer(chunks: readonly PassageChunk[], from: number): number {
     if (isSpeaker(next)) {
       if (next.mention.by === 'pronoun') return at
       at++
+      // "wrote to Hugh Hill's family": what he owns is the addressee
+      if (possessive(chunks[at])) return at + OWNED
       while (isHearer(chunks[at])) at++
       // "told broadcaster Channel 1 that"
       if (isNumber(chunks[at]) && closesHearer(chunks[at + 1])) at++
@@ -59,6 +61,9 @@ function pastHearer(chunks: readonly PassageChunk[], from: number): number {
 
 /** A further word of the addressee: "television" in "state television". */
 export const isHearer = (chunk: PassageChunk | undefined): boolean => isOneOf(chunk, HEARERS)
+
+/** A possessive mark and the noun after it. */
+const OWNED = 2
 
 const isNumber = (chunk: PassageChunk | undefined): boolean => chunk?.type === 'word' && /^\d{1,3}$/.test(chunk.lower)
 

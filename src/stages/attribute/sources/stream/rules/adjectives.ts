@@ -1,13 +1,15 @@
 import { severalWords } from '../../../../../lexicon/en/numbers.ts'
-import { beforeParticiple } from '../../../../../lexicon/en/saying.ts'
+import { beforeParticiple, objectVerbs } from '../../../../../lexicon/en/saying.ts'
+import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { endsIn } from '../endings.ts'
-import { AS, COMMA, isDeterminer, isOf, isPreposition, isSubjectPronoun, WITH, word } from '../words.ts'
+import { AS, BY, COMMA, isDeterminer, isOf, isPreposition, isSubjectPronoun, WITH, word } from '../words.ts'
 import type { FormInText, FormRule } from './form-rule.ts'
 
 const [SAY, CHARGE] = [word('say'), word('charge')]
 const BEFORE_ADJECTIVE = numberSet(beforeParticiple)
+const NEEDS_OBJECT = numberSet(objectVerbs)
 const NUMBERS = numberSet(severalWords)
 /** A word that "-s" makes a plural has more letters than this. */
 const SHORT = 3
@@ -62,6 +64,22 @@ export const adjectives: readonly FormRule[] = [
     rejects: ['Doctors confirmed cases of flu.'],
   },
   {
+    id: 'verbs/objectless-participle',
+    read: (form) => {
+      if (mayBeAdjective(form) === null || !isOf(NEEDS_OBJECT, form.entry.verb.word)) return null
+      const { next, sentence, at } = form
+      if (next === undefined || next.word === BY) return null
+      if (isPreposition(next.word)) return 'other'
+      // Last, since it may have the whole sentence tagged
+      return next.kind === 'word' && partsOfSpeech(sentence)[at + 1] === 'ADJ' && !isNounAfter(form) ? 'other' : null
+    },
+    examples: [
+      ['They tore down walls {deemed} unsafe.', { verdict: 'other' }],
+      ['The men {accused} of theft left.', { verdict: 'other' }],
+    ],
+    rejects: ['Hugh Hill deemed the walls unsafe.', 'Hugh Hill accused local officials of theft.'],
+  },
+  {
     id: 'verbs/charged-with',
     read: (form) => {
       const charged = mayBeAdjective(form) !== null && form.entry.verb.word === CHARGE
@@ -75,6 +93,11 @@ export const adjectives: readonly FormRule[] = [
 /** What stands before a past form without an auxiliary; null where it cannot be an adjective. */
 const mayBeAdjective = ({ bare, entry: { use, verb }, previous }: FormInText): Item | null =>
   bare && use === 'past' && verb.word !== SAY && previous !== undefined ? previous : null
+
+const isNounAfter = ({ sentence, at }: FormInText): boolean => {
+  const part = partsOfSpeech(sentence)[at + 2]
+  return part === 'NOUN' || part === 'PROPN' || part === 'ADJ'
+}
 
 const isPlural = (item: Item | undefined): boolean =>
   item?.kind === 'word' && endsIn(item.lower, 's') && item.lower.length > SHORT

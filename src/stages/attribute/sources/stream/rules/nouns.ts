@@ -1,13 +1,15 @@
-import { clauseSubjects, ownerSigns } from '../../../../../lexicon/en/grammar.ts'
+import { clauseSubjects, ownerSigns, singularOpeners } from '../../../../../lexicon/en/grammar.ts'
 import { nounForms, objectOpeners } from '../../../../../lexicon/en/saying.ts'
 import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../../../text/capital.ts'
+import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { endsIn, isPastForm } from '../endings.ts'
 import { isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const S = word("'s")
+const FOR_ONE = numberSet(singularOpeners)
 const OWNERS_AND_OF = numberSet(ownerSigns)
 const SUBJECTS = numberSet(clauseSubjects)
 const OPENS_OBJECT = numberSet(objectOpeners)
@@ -32,6 +34,16 @@ export const nouns: readonly FormRule[] = [
     read: ({ items, at }) => (isOf(NOUN_FORMS, items[at]?.word ?? 0) ? null : 'saying'),
     examples: [['Hugh Hill {said} it was over.', { verdict: 'saying' }]],
     rejects: ['Critics claim the plan failed.'],
+  },
+  {
+    id: 'verbs/after-singular',
+    // "a critic" takes no base form, so that the form is the head of "a drone attack"
+    read: (form) => (form.entry.use === 'base' && isSingular(form.items, form.from) ? 'other' : null),
+    examples: [
+      ['Hugh Hill survived a drone {attack} that hit the house.', { verdict: 'other' }],
+      ['They got another bomb {report} that the police checked.', { verdict: 'other' }],
+    ],
+    rejects: ['Two critics claim the plan failed.', 'A few critics claim the plan failed.'],
   },
   {
     id: 'verbs/opens-sentence',
@@ -109,5 +121,17 @@ export const nouns: readonly FormRule[] = [
     rejects: ['Hugh Hill said it was over.'],
   },
 ]
+
+/** Whether a noun stands before a form, with an article or the like for one of them, a single word between allowed. */
+function isSingular(items: readonly Item[], from: number): boolean {
+  const noun = items[from - 1]
+  if (noun?.kind !== 'word' || isCapital(noun.text) || endsIn(noun.lower, 's')) return false
+  return (
+    isOf(FOR_ONE, items[from - 2]?.word ?? 0) || (isPlain(items[from - 2]) && isOf(FOR_ONE, items[from - 3]?.word ?? 0))
+  )
+}
+
+const isPlain = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !isDeterminer(item.word) && !isPreposition(item.word)
 
 const hasEnding = ({ items, at }: FormInText, ending: string): boolean => endsIn(items[at]?.lower ?? '', ending)

@@ -9,7 +9,7 @@ import {
 } from '../../../../../lexicon/en/saying.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { AT, isOf, NO_WORD, type Word, word } from '../words.ts'
+import { AT, isOf, NO_WORD, THAT, type Word, word } from '../words.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const COLLIDES = numberSet(collidingVerbs)
@@ -46,9 +46,12 @@ export const senses: readonly FormRule[] = [
   },
   {
     id: 'verbs/deed',
-    read: ({ use, entry: { verb } }) => (use === 'participle' && isOf(DEEDS, verb.word) ? 'other' : null),
-    examples: [['They left, {attacking} the plan.', { verdict: 'other' }]],
-    rejects: ['They attacked the plan.'],
+    read: (form) => (form.use === 'participle' && isOf(DEEDS, baseOf(form)) && after(form) !== THAT ? 'other' : null),
+    examples: [
+      ['They left, {attacking} the plan.', { verdict: 'other' }],
+      ['They came on Monday, {observing} the work.', { verdict: 'other' }],
+    ],
+    rejects: ['They attacked the plan.', 'They left, observing that the work was done.'],
   },
   {
     id: 'verbs/name-in-ing',
