@@ -1,29 +1,9 @@
 import { anyDashes } from '../../lexicon/en/grammar.ts'
 import { clauseVerbs } from '../../lexicon/en/saying.ts'
 import type { Chunk } from './chunk.ts'
-import { type Clause, type ClauseKind, type Draft, draftOf, isNominal, type PrepositionalPhrase } from './clause.ts'
+import { type Clause, type Draft, draftOf, isNominal } from './clause.ts'
+import { type Around, type Frame, frameOf, opensAside } from './clause-frame.ts'
 import { mayBe } from './function-words.ts'
-
-/** A clause that was opened: its subject may stand already, and its verb not yet. */
-interface Frame {
-  readonly kind: ClauseKind
-  /** The antecedent of a relative clause. */
-  readonly antecedent: Chunk | null
-  candidate: Chunk[]
-  readonly opening: PrepositionalPhrase[]
-  clause: Draft | null
-  /** A noun phrase that may be the subject of one more verb: "and three women" of "killed two men and three women were hurt". */
-  pending: Chunk | null
-}
-
-const frameOf = (kind: ClauseKind, antecedent: Chunk | null): Frame => ({
-  kind,
-  antecedent,
-  candidate: [],
-  opening: [],
-  clause: null,
-  pending: null,
-})
 
 /** Clauses within clauses are followed no deeper: a deeper sentence is a puzzle, or an attack. */
 const DEEPEST = 6
@@ -299,19 +279,9 @@ class ClauseReader {
       this.#list = null
       return
     }
-    if (this.#closesAside(c))
+    if (opensAside(this.#chunks, c))
       this.#around = { frames: this.#frames, active: this.#active, lastNominal: this.#lastNominal }
     this.#restart()
-  }
-
-  /** Whether one more dash follows, and a verb after it: then the two make an aside. */
-  #closesAside(c: number): boolean {
-    for (let n = c + 2; n < c + LONGEST_ASIDE; n++) {
-      const chunk = this.#chunks[n]
-      if (chunk === undefined || chunk.lower === ';' || chunk.lower === ':') return false
-      if (chunk.type === 'mark' && anyDashes.has(chunk.lower)) return this.#chunks[n + 1]?.type === 'verb'
-    }
-    return false
   }
 
   #restart(): void {
@@ -319,16 +289,6 @@ class ClauseReader {
     this.#active = null
     this.#list = null
   }
-}
-
-/** How many chunks an aside between dashes has at most; it bounds how far is looked ahead. */
-const LONGEST_ASIDE = 16
-
-/** What was open when an aside began. */
-interface Around {
-  readonly frames: Frame[]
-  readonly active: Draft | null
-  readonly lastNominal: Chunk | null
 }
 
 /** Whether "by" leads to the agent: of a passive, and of a past form that has no object. */
