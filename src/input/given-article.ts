@@ -14,6 +14,9 @@ const KEYS: Readonly<Record<keyof ArticleInput, string>> = {
   extra: 'object',
 }
 
+/** What an article as `read` gives it has besides; it is worked out anew from the text. */
+const DERIVED: ReadonlySet<string> = new Set(['source', 'sha256', 'publishedFrom'])
+
 /**
  * What a caller gives as an article, checked: a mistyped key would be passed over, and its article read without what it holds.
  *
@@ -32,6 +35,7 @@ export function givenArticle(given: unknown): ArticleInput {
     )
   }
   for (const [key, value] of Object.entries(given)) {
+    if (DERIVED.has(key)) continue
     const expected = KEYS[key as keyof ArticleInput]
     if (expected === undefined)
       throw new TypeError(
