@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { furtherGivenNames, unisexNames } from '../../lexicon/en/people.ts'
 import type { Gender } from '../../model/speaker.ts'
 import { dataFile } from '../../shipped/data.ts'
 
@@ -26,4 +27,10 @@ export function genderOfGivenName(name: string): Gender {
 /** Whether a word is a given name that the lexicon knows. */
 export function isGivenName(name: string): boolean {
   return genderOfGivenName(name) !== null
+}
+
+/** Whether a word is somebody's given name, whatever the gender: "Boris", "Fiona", "Jack". */
+export function isAnyGivenName(name: string): boolean {
+  const lower = name.toLowerCase()
+  return unisexNames.has(lower) || furtherGivenNames.has(lower) || isGivenName(lower)
 }

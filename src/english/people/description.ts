@@ -18,7 +18,9 @@ import {
   roleModifiers,
   roles,
 } from '../../lexicon/en/people.ts'
+import { settlementNouns } from '../../lexicon/en/places.ts'
 import { plainVerbs } from '../../lexicon/en/saying.ts'
+import type { NounClass } from '../../model/noun-class.ts'
 import { isCapital } from '../../text/capital.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { inflect } from '../forms/inflection.ts'
@@ -97,10 +99,14 @@ function headOf(words: readonly Word[]): number {
       else if (isPersonSoon(words, i + 2)) continue
       else return 0
     }
-    if (to > 0 || isTold(word)) return to
+    if (to > 0 || (isTold(word) && !isWithinName(words, i))) return to
   }
   return to
 }
+
+/** "Carter for America campaign manager": the preposition is of a name. */
+const isWithinName = (words: readonly Word[], at: number): boolean =>
+  isCapital(words[at - 1]?.text ?? '') && isCapital(words[at + 1]?.text ?? '')
 
 /** Shorter words in "-ed" and "-ing" are nouns: "shed", "king". */
 const LONGEST_NOUN_IN_ED = 4
@@ -148,12 +154,13 @@ function splitOwner(phrase: readonly Word[]): { readonly role: string; readonly 
     const name = said(phrase.slice(0, owner + 1)).replace(POSSESSIVE, '')
     const role = phrase.slice(owner + 1)
     const relative = kin.has(role[role.length - 1]?.lower ?? '')
-    return { role: said(role), body: relative || !(isCapital(name) || isBodyName(name)) ? null : name }
+    const place = settlementNouns.has(name.toLowerCase())
+    return { role: said(role), body: relative || place || !(isCapital(name) || isBodyName(name)) ? null : name }
   }
   let to = 0
   // "Country Director": no body by that name
   if (roleModifiers.has(phrase[0]?.lower ?? '')) return { role: said(phrase), body: null }
-  while (to < phrase.length - 1 && isBodyWord(phrase[to])) to++
+  while (to < phrase.length - 1 && (isBodyWord(phrase[to]) || (to > 0 && isWithinName(phrase, to)))) to++
   return { role: said(phrase.slice(to)), body: to === 0 ? null : said(phrase.slice(0, to)) }
 }
 
@@ -180,6 +187,8 @@ function whatBehind([preposition, ...words]: readonly Word[]): {
   return { of, isBody, isTopic: of !== null && !named && !isBody && !isCapital(of) && own.length < 4 }
 }
 
+const BODY_CLASSES: ReadonlySet<NounClass | null> = new Set<NounClass>(['organization', 'group'])
+
 /** The body that an office is in; of "the army’s 8th Division" it is the army, of "Hill’s legal team" the team. */
 function bodyItself(words: readonly Word[]): string | null {
   const owner = words.findIndex(({ text }) => POSSESSIVE.test(text))
@@ -192,5 +201,5 @@ const said = (words: readonly Word[]): string => words.map(({ text }) => text).j
 
 function isBodyName(phrase: string): boolean {
   const last = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
-  return organizationNouns.has(last) || groups.has(last) || nounClassOf(last) === 'organization'
+  return organizationNouns.has(last) || groups.has(last) || BODY_CLASSES.has(nounClassOf(last))
 }

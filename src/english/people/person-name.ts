@@ -15,7 +15,9 @@ import {
 } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { genderOfGivenName, isGivenName } from '../names/given-names.ts'
+import { nounClassOf } from '../classes/noun-class.ts'
+import { readNounForm } from '../forms/noun-lemma.ts'
+import { genderOfGivenName, isAnyGivenName, isGivenName } from '../names/given-names.ts'
 import { honorifics } from '../names/honorifics.ts'
 import type { Identity } from './identity.ts'
 import { said } from './role-noun.ts'
@@ -264,7 +266,16 @@ function isOrganization(own: readonly Item[]): boolean {
   if (first.text === 'Save' && own[1]?.lower === 'the') return true
   if (outlets.has(own.map(({ lower }) => lower).join(' '))) return true
   if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower))) return true
-  // Three words and more, none an initial or a particle, the first no given name: "Global Diligence Partners".
-  const long = own.length >= 3 && own.every(({ text }) => text.length > 2 && isCapital(text))
-  return long && genderOfGivenName(first.text) === null
+  // The first no given name, and a common noun among the rest: "Global Diligence Partners", "Truth Hounds".
+  if (isAnyGivenName(first.text) || own.some(({ text }) => text.length < 3 || !isCapital(text))) return false
+  return own.length > 2 ? own.slice(1).some(({ lower }) => isThing(lower)) : isPluralThing(own[1]?.lower ?? '')
+}
+
+/** Whether a word is a common noun too. */
+const isThing = (lower: string): boolean => nounClassOf(readNounForm(lower).lemma) !== null
+
+/** Whether a word is the plural of one. */
+function isPluralThing(lower: string): boolean {
+  const { lemma, plural } = readNounForm(lower)
+  return plural && nounClassOf(lemma) !== null
 }

@@ -1,5 +1,13 @@
 import { indefiniteOpeners } from '../../lexicon/en/grammar.ts'
-import { documents, groups, officesOfPlaces, organizationNouns, roleModifiers, roles } from '../../lexicon/en/people.ts'
+import {
+  documents,
+  groups,
+  officesOfPlaces,
+  organizationNouns,
+  presentOffices,
+  roleModifiers,
+  roles,
+} from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { demonymWords } from '../names/demonym-words.ts'
@@ -23,7 +31,9 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   if (named.length > 1 && named.every(({ text, lower }) => isCapital(text) && !mayBe(lower, 'article'))) return null
   // "the Ministry of Health" is a name too, and its article is not part of it.
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
-  const determined = phrase.filter(({ lower }) => !opensPhrase(lower) && !indefiniteOpeners.has(lower))
+  const determined = phrase.filter(
+    ({ lower }) => !opensPhrase(lower) && !indefiniteOpeners.has(lower) && !presentOffices.has(lower),
+  )
   const beside = said(of.filter(({ lower }, i) => i > 0 || mayBe(lower, 'demonstrative') || !opensPhrase(lower)))
   if (kind !== 'person') return { ...NOBODY, ...otherThanPerson(kind, phrase, determined, of, beside) }
   const to = bodyBefore(determined)

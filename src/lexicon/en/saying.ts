@@ -239,3 +239,6 @@ export const unclosedEnds = having('unclosed-end')
 
 /** Words that the name of a speaker begins with: "he", "the mayor". */
 export const speakerOpeners = having('speaker-opener')
+
+/** Point at whoever was named last. */
+export const latterOnes = having('latter')

@@ -5,6 +5,7 @@ export const bodies = `
   abcnews.go.com: month-first
   academy: facility-head name-body organization-noun topical-body
   advocate: noun-form paper-word urges
+  agence france-presse: outlet
   aid: body-in-name role-modifier
   air: force-modifier handing-verb platform
   airline: class=organization lasting-thing organization-noun telling-body
@@ -189,8 +190,10 @@ export const bodies = `
   interpol: outlet
   ireland: on-sunday
   irishtimes.com: day-first
+  irna: outlet
   islamic jihad: outlet
   islamic state: outlet
+  isna: outlet
   itv: platform
   journal: name-body organization-noun paper-word
   jurors: court group hearer
@@ -222,6 +225,7 @@ export const bodies = `
   media outlets: organization-noun
   mercury: paper-word weekday-name-end
   mercy corps: outlet
+  meta: outlet
   mets: name-body
   miami herald: month-first
   miamiherald.com: month-first
@@ -345,7 +349,7 @@ export const bodies = `
   telegraph: name-body paper-word weekday-name-end
   telemundo: outlet
   telephone: platform
-  television: broadcaster hearer platform state-noun
+  television: body-in-name broadcaster hearer name-body platform state-noun
   the associated press: month-first
   the boston globe: month-first
   the guardian: day-first
@@ -373,7 +377,7 @@ export const bodies = `
   trtworld.com: day-first
   trust: class=organization name-body organization-noun
   truth social: platform
-  tv: broadcaster hearer platform state-noun
+  tv: body-in-name broadcaster hearer name-body platform state-noun
   twitter: furniture outlet platform
   un news: day-first
   unesco: outlet

@@ -592,6 +592,7 @@ export const grammar = `
   the: account-article after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   the first: exactly
   the last: exactly
+  the latter: latter
   the other: exactly
   the remaining: exactly
   their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end possessive-pronoun reads=possessive sentence-opener

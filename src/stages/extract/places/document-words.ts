@@ -1,18 +1,14 @@
-import { honorifics } from '../../../english/names/honorifics.ts'
+import { peopleNamed } from '../../../english/people/people-named.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
-import { nameBodies, openers, roleWords } from '../../../lexicon/en/places.ts'
+import { nameBodies, openers } from '../../../lexicon/en/places.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { hostOf } from '../../../text/host.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Candidate } from './candidates.ts'
-import { isGivenName } from './given-name.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
 
-const isNameBody = oneOf(nameBodies)
 const isOpener = oneOf(openers)
-const isRoleWord = oneOf(roleWords)
-const isHonorific = oneOf(honorifics)
 
 /** What the rest of the article says about a word: it is a person's name there, or a word in lower case, or the paper's town. */
 export interface DocumentWords {
@@ -24,6 +20,8 @@ export interface DocumentWords {
 
 /** How much it counts for a name that it is in the paper's address: theparisnews.com means Paris when it writes "Paris". */
 const OWN_TOWN = 3
+/** What it speaks against a name that somebody bears it: one name has one sense, unless the words beside it say otherwise. */
+const PERSON = 4
 /** A shorter name stands in many addresses by chance. */
 const SHORTEST = 5
 
@@ -36,7 +34,7 @@ const isBornBy = (host: string, candidate: Candidate): boolean =>
 
 /** Reads an article once for the people in it and for its words in lower case. */
 export function wordsOf(document: Document): DocumentWords {
-  const people = new Set<string>()
+  const people = peopleNamed(document.sentences)
   const lower = new Set<string>()
   const last = new Set<string>()
   const host = hostOf(document.article.url)
@@ -46,7 +44,6 @@ export function wordsOf(document: Document): DocumentWords {
       if (token === undefined || token.kind !== 'word') continue
       if (!isCapital(token.text)) lower.add(token.text)
       else {
-        if (isSurname(tokens, i) || isInTitledName(tokens, i)) people.add(token.lower)
         if (isBehindName(tokens, i)) last.add(token.lower)
       }
     }
@@ -56,7 +53,7 @@ export function wordsOf(document: Document): DocumentWords {
     weigh: (candidate, shouted) => {
       const strength = strengthOf(candidate)
       let weight = 0
-      if (candidate.words === 1 && people.has(candidate.lower)) weight -= strength === 'sure' ? 2 : 4
+      if (candidate.words === 1 && people.has(candidate.lower)) weight -= PERSON
       if (candidate.words === 1 && strength !== 'sure' && lower.has(candidate.lower)) weight -= 2
       if (strength !== 'sure' && shouted) weight -= 2
       if (isBornBy(host, candidate)) weight += OWN_TOWN
@@ -70,34 +67,6 @@ function isBehindName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   return before !== undefined && i > 1 && isCapital(before.text) && !isOpener(before)
 }
-
-/** The last word of a person's name: after a title or a given name, with no more of the name after it. */
-function isSurname(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (before === undefined || token === undefined || !token.spaced) return false
-  const goesOn = after !== undefined && after.kind === 'word' && after.spaced && isCapital(after.text)
-  if (goesOn && (isNameBody(after) || isRoleWord(after))) return false
-  if (!isCapital(before.text) || isOpener(before)) return false
-  return isHonorific(before) || isGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
-}
-
-/** So many words after a title may be of one name. */
-const LONGEST_NAME = 4
-
-/** Any word of a name after a title: Umar, Farouk and Bello of "Governor Umar Farouk Bello". */
-function isInTitledName(tokens: readonly Token[], i: number): boolean {
-  for (let at = i; at > i - LONGEST_NAME; at--) {
-    const [before, token] = [tokens[at - 1], tokens[at]]
-    if (before === undefined || token === undefined || token.kind !== 'word' || !token.spaced) return false
-    if (!isCapital(token.text) || isNameBody(token) || isRoleWord(token)) return false
-    if (isCapital(before.text) && isHonorific(before)) return !isBody(tokens[i + 1])
-  }
-  return false
-}
-
-/** "Mayor of Leeds", "Judge Leeds Court": a name that continues with the noun of a body. */
-const isBody = (token: Token | undefined): boolean =>
-  token !== undefined && isCapital(token.text) && (isNameBody(token) || isRoleWord(token))
 
 /** Whether a sentence is a headline in capitals. */
 export function isShouted({ tokens }: Sentence): boolean {

@@ -1,8 +1,8 @@
+import { isAnyGivenName } from '../../../english/names/given-names.ts'
 import { openers } from '../../../lexicon/en/places.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-import { isGivenName } from './given-name.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
 import { candidateAt } from './view.ts'
 
@@ -14,7 +14,9 @@ export const nameWord = (item: Item | undefined): boolean =>
 
 /** A given name, also one that is a town too. */
 export const givenName = (item: Item | undefined): boolean =>
-  item !== undefined && isCapital(item.text) && isGivenName(item.label === null ? item.lower : item.text.toLowerCase())
+  item !== undefined &&
+  isCapital(item.text) &&
+  isAnyGivenName(item.label === null ? item.lower : item.text.toLowerCase())
 
 /** A country, a state or another place that a town's name is followed by: "Texas" in "Paris, Texas". */
 export const container = (item: Item | undefined): boolean => {

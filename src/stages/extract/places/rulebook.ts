@@ -5,6 +5,7 @@ import { places } from './extractor.ts'
 import { wordingRules } from './rules/ambiguity.ts'
 import { features } from './rules/features.ts'
 import { inList, ofArticle, ofSentence } from './rules/in-document.ts'
+import { namesOfOthers } from './rules/names-of-others.ts'
 import { standingRules } from './rules/prominence.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
@@ -14,7 +15,16 @@ import { weighNames } from './weigh-names.ts'
 export const placeEvidence: RuleBook = {
   name: 'places',
   over: 'names',
-  rules: [...standingRules, ...wordingRules, ...speakingFor, ...speakingAgainst, ...ofSentence, inList, ...ofArticle],
+  rules: [
+    ...standingRules,
+    ...wordingRules,
+    ...speakingFor,
+    ...speakingAgainst,
+    ...namesOfOthers,
+    ...ofSentence,
+    inList,
+    ...ofArticle,
+  ],
   find: ({ document, config }) => {
     const found: Finding[] = []
     const trace: Trace = {

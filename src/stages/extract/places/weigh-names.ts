@@ -11,6 +11,7 @@ import { type DocumentWords, isShouted, wordsOf } from './document-words.ts'
 import { evidenceIndex } from './evidence.ts'
 import { raisedInLists } from './listed.ts'
 import { inList, ofArticle, ofSentence } from './rules/in-document.ts'
+import { namesOfOthers } from './rules/names-of-others.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
 import { priorOf } from './strength.ts'
@@ -31,7 +32,7 @@ export interface Weighed {
 /** So much weight makes a place so plain that the name means it elsewhere in the article too. */
 const PLAIN = 4
 
-const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst])
+const EVIDENCE = evidenceIndex([...speakingFor, ...speakingAgainst, ...namesOfOthers])
 
 /** What one rule says about a name. */
 interface Said {

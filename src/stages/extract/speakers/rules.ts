@@ -29,7 +29,9 @@ const nouns = new Set(
 )
 /** Words in the middle of a body's name: "Doctors Without Borders", "Save the Coast". */
 const between = (item: Item): boolean => /^(?:Without|Against)$/.test(item.text)
-const bodies = new Set([...organizationNouns].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)))
+const bodies = new Set(
+  [...organizationNouns, ...groups].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)),
+)
 const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
 const possessive: ReadonlySet<string> = new Set(["'s"])
 const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
@@ -171,7 +173,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      '(save the | :body on (the)?)? :capital (:body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | :between :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
+      '(save the | :body on (the)?)? :capital ((of|for) (the)? :plain{0,3} :bodyHead (of|for) :plain{1,4} and :plain{1,3} | :body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | :between :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
     // A role in lower case before the name is read with it, and is not part of the mention.

@@ -1,17 +1,21 @@
 import type { Span } from '../../../../model/span.ts'
-import type { SpeakerMention } from '../../../../model/speaker.ts'
+import type { Gender, SpeakerMention } from '../../../../model/speaker.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import { joinNames } from './join-names.ts'
 import type { LastSpeaker, Member } from './member.ts'
 import { bodiesByWord, byRoleWord, type Index, papersByWord } from './member-index.ts'
 import { NamedBefore } from './named-before.ts'
 import { bodyOfNoun, bodyOfPronoun, bodyOfThey, paperOf } from './resolve-body.ts'
-import { personOf } from './resolve-pronoun.ts'
+import { type Individual, personOf } from './resolve-pronoun.ts'
 import { inRole } from './resolve-role.ts'
 
 /** Everybody named in an article, and who a mention means. */
 export interface Cast {
   readonly members: readonly Member[]
+  /** Two people joined by "and" who are the only ones named shortly before a place: whom "they" means. */
+  readonly pairBefore: (start: number) => readonly Member[]
+  /** Whoever is named last before a place: "the latter". */
+  readonly latter: (start: number) => Member | null
   /** The full name of a body that is spoken of by a short form of it: "NTSB", "the Society". */
   readonly bodyCalled: (name: string) => string
   /** The member that a mention means, given who spoke last; null when it could be two, or is not anyone named. */
@@ -31,16 +35,27 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
   const byWord = bodiesByWord(members)
   const byRole = byRoleWord(members)
   const byPaperWord = papersByWord(members)
+  const called = new Map<Individual, Gender>()
   const meant = (mention: SpeakerMention, last: LastSpeaker): Member | null => {
     if (mention.by === 'name') return memberOf.get(mention) ?? null
     if (mention.kind === 'organization')
       return mention.by === 'pronoun' ? bodyOfPronoun(mention, last, before) : bodyOfNoun(mention, last, byWord, before)
-    if (mention.by === 'pronoun')
-      return mention.plural ? bodyOfThey(mention, last, before) : personOf(mention, last, before)
+    if (mention.by === 'pronoun') {
+      if (mention.plural) return bodyOfThey(mention, last, before)
+      const person = personOf(mention, last, before, called)
+      if (person !== null && person.gender === null) called.set(person, mention.gender)
+      return person
+    }
     if (mention.kind === 'document') return paperOf(mention, byPaperWord)
     return mention.kind === 'person' ? inRole(byRole, mention) : null
   }
-  return { members, meant, bodyCalled: bodyCaller(members, byWord) }
+  return {
+    members,
+    meant,
+    bodyCalled: bodyCaller(members, byWord),
+    pairBefore: (start) => before.pair(start),
+    latter: (start) => before.latest(start),
+  }
 }
 
 /** Finds bodies by the mentions of them, by their only bearer's first words or last word. */

@@ -7,6 +7,10 @@ import type { Member } from './member.ts'
 /** A pronoun's person is named at most this many characters back. */
 const NEAR = 600
 
+const NO_MEMBERS: readonly Member[] = []
+/** Two names of one subject, with a role in lower case before the second. */
+const JOINED = /^,? and (?:[\p{Ll} -]{1,40} )?$/u
+
 /** The opening of a sentence or a line, seen from what follows it. */
 const OPENS = /(?:^|\n|[.!?:]["”’]? )$/u
 /** What opens a sentence has at most this many characters. */
@@ -61,6 +65,22 @@ export class NamedBefore {
       opens ||= member.given !== null && this.#opensSentence(mention)
     }
     return opens ? only : null
+  }
+
+  /** The only two people named in the sentences before a place, when "and" joins them. */
+  pair(to: number): readonly Member[] {
+    const near = this.near(to).filter(({ kind }) => kind === 'person')
+    const mentions = [...this.#backFrom(to, 0)].filter((mention) => mention.kind === 'person')
+    const [second, first] = mentions
+    if (near.length !== 2 || first === undefined || second === undefined) return NO_MEMBERS
+    if (!JOINED.test(this.#text.slice(first.end, second.start))) return NO_MEMBERS
+    return near.toReversed()
+  }
+
+  /** Whoever is named last before a place. */
+  latest(to: number): Member | null {
+    for (const mention of this.#backFrom(to, 0)) return this.#memberOf.get(mention) ?? null
+    return null
   }
 
   *#backFrom(to: number, from: number): Generator<SpeakerMention> {

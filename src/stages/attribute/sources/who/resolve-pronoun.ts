@@ -3,9 +3,15 @@ import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 import type { NamedBefore } from './named-before.ts'
 
 /** Who "he", "she" means at a place, given who spoke last; null when it could be two. */
-export function personOf({ gender, start }: SpeakerMention, last: LastSpeaker, before: NamedBefore): Member | null {
+export function personOf(
+  { gender, start }: SpeakerMention,
+  last: LastSpeaker,
+  before: NamedBefore,
+  called: ReadonlyMap<Individual, Gender>,
+): Member | null {
   if (gender === null) return null
-  const may = (one: Individual) => mayBe(one, gender)
+  // Whom "she" meant before is no "he"
+  const may = (one: Individual) => mayBe(one, gender) && (called.get(one) ?? gender) === gender
   // A doctor without a name spoke last: "he" is the doctor.
   if (last.nameless !== null && may(last.nameless)) return null
   const opener = before.opener(last.at, start, may)
@@ -16,7 +22,7 @@ export function personOf({ gender, start }: SpeakerMention, last: LastSpeaker, b
   return onlyOf(people.filter((one) => one.gender === gender)) ?? onlyOf(people)
 }
 
-interface Individual {
+export interface Individual {
   readonly gender: Gender
   readonly kind: SpeakerMention['kind']
 }

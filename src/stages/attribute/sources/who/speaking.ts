@@ -1,4 +1,4 @@
-import { unnamedOnes } from '../../../../lexicon/en/saying.ts'
+import { latterOnes, unnamedOnes } from '../../../../lexicon/en/saying.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { Draft } from '../content/drafts.ts'
@@ -24,6 +24,12 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
   for (const subject of draft.event?.subjects ?? []) {
     // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is not a speaker.
     if (subject.start >= subject.end) continue
+    const two = subject.mention?.by === 'pronoun' && subject.mention.plural ? cast.pairBefore(subject.start) : []
+    if (two.length > 1 && last.member === null) {
+      member ??= two[0] ?? null
+      speakers.push(...two.map((one) => speakerOf(text, draft, subject, one, cast)))
+      continue
+    }
     const who = resolve(text, subject, cast, last)
     member ??= who
     if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
@@ -34,7 +40,9 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
 
 function resolve(text: string, { mention, start, end }: Subject, cast: Cast, last: LastSpeaker): Member | null {
   if (mention !== null) return cast.meant(mention, last)
-  return isAnswer(text.slice(start, end)) ? onlyPerson(cast) : null
+  const words = text.slice(start, end)
+  if (latterOnes.has(words.toLowerCase())) return cast.latter(start)
+  return isAnswer(words) ? onlyPerson(cast) : null
 }
 
 /** The person asked, when the article names only one person. */
@@ -58,7 +66,7 @@ function speakerOf(
     start,
     end,
     name: who === null ? null : who.name,
-    kind: mention === null ? (isUnnamed(words) ? 'unnamed' : 'group') : (who ?? mention).kind,
+    kind: who?.kind ?? mention?.kind ?? (isUnnamed(words) ? 'unnamed' : 'group'),
     role: fullerRole(mention?.role ?? null, who?.role ?? null),
     organization: organization === null ? null : cast.bodyCalled(organization),
     basis,

@@ -1,3 +1,4 @@
+import { isAnyGivenName } from '../../../../english/names/given-names.ts'
 import { adjectiveTowns } from '../../../../gazetteer/data/adjective-towns.ts'
 import { foreignSurnameTowns } from '../../../../gazetteer/data/foreign-surname-towns.ts'
 import { functionWordTowns } from '../../../../gazetteer/data/function-word-towns.ts'
@@ -12,7 +13,6 @@ import { outlets } from '../../../../lexicon/en/people.ts'
 import { unitNouns } from '../../../../lexicon/en/places.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import type { Candidate } from '../candidates.ts'
-import { isGivenName } from '../given-name.ts'
 
 /** A name as its letters are judged: what it is worth by the best-known place that bears it, and whether it is that place's alone. */
 export interface AmbiguousName {
@@ -109,7 +109,7 @@ export const wordingRules: readonly AmbiguityRule[] = [
     id: 'places/given-name',
     common: false,
     read: ({ name, isSingle, isOwnForm, standing }) =>
-      isSingle && !isOwnForm && isGivenName(name)
+      isSingle && !isOwnForm && isAnyGivenName(name)
         ? standing - (standing >= METROPOLIS.from ? METROPOLIS.less : GIVEN_NAME)
         : null,
     examples: ['The army of {Chad} left.'],
@@ -122,7 +122,7 @@ const listedNames: ReadonlySet<string> = new Set(
 )
 
 /** Whether any of the rules may read a name of one word: one look-up, since most names are none of this. */
-export const mayBeRead = (name: string): boolean => listedNames.has(name) || isGivenName(name)
+export const mayBeRead = (name: string): boolean => listedNames.has(name) || isAnyGivenName(name)
 
 const isAllWords = (name: string): boolean =>
   name.split(/[\s-]+/).every((word) => adjectiveTowns.has(word) || unitNouns.has(word) || functionWordTowns.has(word))

@@ -1,4 +1,6 @@
+import { isAnyGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
+import { roles } from '../../../../lexicon/en/people.ts'
 import {
   attacks,
   facilityHeads,
@@ -22,7 +24,6 @@ import type { PlaceType } from '../../../../model/place.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
-import { isGivenName } from '../given-name.ts'
 
 const isOpener = oneOf(openers)
 
@@ -78,7 +79,10 @@ const unlessAddress =
 
 const isPerson = ({ items }: Match): boolean => {
   const first = items[0]?.lower ?? ''
-  return items.length === 2 && (isGivenName(first) || honorifics.has(first) || roleWords.has(first))
+  // "Actor Leo Park"
+  const second = items[1]?.lower ?? ''
+  if (items.length === 3 && (roles.has(first) || (isAnyGivenName(second) && roleWords.has(first)))) return true
+  return items.length === 2 && (isAnyGivenName(first) || honorifics.has(first) || roleWords.has(first))
 }
 
 /** "Veronica Lake" and "President Park" are people. */

@@ -1,3 +1,4 @@
+import { isAnyGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { languageNouns, settlementNouns, speechWords, streetNouns, treatyNouns } from '../../../../lexicon/en/places.ts'
@@ -5,7 +6,6 @@ import { words } from '../../../../lexicon/words.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
-import { isGivenName } from '../given-name.ts'
 import { anyPlace, givenName, initial, nameWord, numeral, unsure } from '../neighbours.ts'
 import { followingOf } from '../usage.ts'
 import { candidateAt } from '../view.ts'
@@ -170,7 +170,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'given-and-surname',
     -7,
     {
-      place: (item) => !initialed(item) && isGivenName(item.text),
+      place: (item) => !initialed(item) && isAnyGivenName(item.text),
       after: [(item) => item !== undefined && item.kind !== 'mark' && capital.test(item.text) && !demonym(item)],
       where: (items, at) => followingOf(items, at) === 'name',
     },

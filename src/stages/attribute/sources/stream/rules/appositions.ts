@@ -21,6 +21,8 @@ const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,
 /** Between a name and what describes its bearer. */
 const OPENS_DESCRIPTION =
   /^(?:, | \(| [—–-] ?|, ?[—–])(?:(?:aged )?\d{1,3}, )?(?:(?:now|then|also|himself|herself|formerly|currently|who is|who was|who has been) )?/u
+/** A first word of a rank that the name was found without: "the police chief, Additional Inspector General Hugh Hill". */
+const RANK_GOES_ON = /^, \p{Lu}\p{Ll}+ $/u
 /** What ends an introduction; a verb after "the minister, Hill" would make two people of them. */
 const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
 /** What a body or a document is, told after its name. */
@@ -53,7 +55,10 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     read: ({ speakers, at, text }) => {
       const name = speakers[at]?.by === 'noun' ? nameAfter(speakers, at, text) : null
       if (name === null) return null
-      return { name: name.mention, introduction: roleBefore(speakers, at, name.at, text), last: name.at }
+      const introduction = roleBefore(speakers, at, name.at, text)
+      // A firm is what it is called, and holds no office
+      const role = name.mention.kind === 'person' ? introduction.role : null
+      return { name: name.mention, introduction: { ...introduction, role }, last: name.at }
     },
     examples: [
       '{The provincial governor, Hugh Hill}, said it was over.',
@@ -155,7 +160,7 @@ function nameAfter(
     const body = speakers[i - 1]
     const behindBody =
       i > at + 1 && body?.by === 'name' && body.kind === 'organization' && between === `, ${body.text}, `
-    if (!ROLE_THEN_NAME.test(between) && !behindBody) continue
+    if (!ROLE_THEN_NAME.test(between) && !behindBody && !(mention.role !== null && RANK_GOES_ON.test(between))) continue
     const after = text.slice(mention.end, mention.end + 8)
     if (between.includes(',') && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
     return { mention, at: i }

@@ -1,0 +1,67 @@
+import { outlets } from '../../../../lexicon/en/people.ts'
+import { settlementNouns } from '../../../../lexicon/en/places.ts'
+import { words } from '../../../../lexicon/words.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import type { Item } from '../../../../text/pattern/pattern.ts'
+import { type EvidenceRule, weigh } from '../evidence.ts'
+import { anyPlace, surePlace, unsure } from '../neighbours.ts'
+import { candidateAt } from '../view.ts'
+
+const demonym = (item: Item) => candidateAt(item)?.senses[0]?.bearing === 'demonym'
+const comma = words(',')
+const studying = words(`
+  student
+  students
+  graduate
+  graduates
+  alumni
+  professor
+`)
+/** Stands before a region even where a body is called like it: "in Meta", "the Amazon". */
+const beforeRegion = words(`
+  in
+  the
+  near
+  across
+`)
+
+/** What speaks against a place because a degree, an agency, a firm or a university has the name. */
+export const namesOfOthers: readonly EvidenceRule[] = [
+  weigh(
+    'degree',
+    -12,
+    {
+      before: [(item) => item !== undefined && !surePlace(item) && isCapital(item.text), comma],
+      place: ({ text }) => /^(?:M\.D|P\.A|M\.S|M\.A|D\.D)\.?$/.test(text),
+    },
+    ['John Bell, {M.D.}, left the ward.', 'Valerie Stone, {P.A.}, left the ward.'],
+    ['They live in Boston, M.A., by the sea.'],
+  ),
+  weigh(
+    'agency-name',
+    -12,
+    { before: [words('agence')] },
+    ['Agence {France}-Presse said so.'],
+    ['A French agency said so.'],
+  ),
+  weigh(
+    'student-of',
+    -4,
+    { after: [studying], place: (item) => unsure(item) && !demonym(item) },
+    ['A {Lincoln} student was hurt.', 'Two {Reading} graduates were hurt.'],
+    ['A student from Lincoln was hurt.'],
+  ),
+  weigh(
+    'outlet',
+    -6,
+    {
+      before: [(item) => item === undefined || !beforeRegion.has(item.lower)],
+      place: (item) => outlets.has(item.text.toLowerCase()),
+      after: [
+        (item) => item === undefined || !(anyPlace(item) || isCapital(item.text) || settlementNouns.has(item.lower)),
+      ],
+    },
+    ['She lost her job at {Meta} in November.', 'Reporters of {ISNA} were there.'],
+    ['A flood in Meta killed two.', 'They live in the Amazon.'],
+  ),
+]

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.ts'
+
+/** Who speaks in a text, with name, role and organization, as the whole pipeline finds it. */
+const voices = (text: string) =>
+  extract({ text, published: '2023-05-10' }).claims.flatMap(({ attribution }) =>
+    (attribution?.speakers ?? []).map(({ name, role, organization }) => [name, role, organization]),
+  )
+
+describe('a name, the office and the body', () => {
+  test.each([
+    // a place before an office belongs to the office, a body does not
+    ['Oregon governor Mary Ford said it rained.', ['Mary Ford', 'Oregon governor', null]],
+    ['Marion County Attorney Hugh Hill said it rained.', ['Hugh Hill', 'Marion County Attorney', null]],
+    ['Arsenal chief executive Paolo Venturi said it rained.', ['Paolo Venturi', 'chief executive', 'Arsenal']],
+    ['Sea-Watch spokesperson Lena Vogt said it rained.', ['Lena Vogt', 'spokesperson', 'Sea-Watch']],
+    ['Hugh Hill, an NRC spokesman, said it rained.', ['Hugh Hill', 'spokesman', 'NRC']],
+    ['P&R President and CEO Mary Ford said it rained.', ['Mary Ford', 'President and CEO', 'P&R']],
+    // what stands behind the name
+    ['Hugh Hill, 34, a schoolteacher from Leeds, said it rained.', ['Hugh Hill', 'schoolteacher', null]],
+    ['Hugh Hill, a 41-year-old cattle dealer, said it rained.', ['Hugh Hill', 'cattle dealer', null]],
+    ['“It rained,” said Mary Ford (mayor of Leeds).', ['Mary Ford', 'mayor of Leeds', null]],
+    ['“It rained,” said Mary Ford, Asia researcher at Acme Watch.', ['Mary Ford', 'Asia researcher', 'Acme Watch']],
+    [
+      'Mary Ford, Carter for Leeds campaign manager, said it rained.',
+      ['Mary Ford', 'campaign manager', 'Carter for Leeds'],
+    ],
+    ["Susan Bro, Heather Heyer's mother, said it rained.", ['Susan Bro', 'mother', null]],
+    ["Hugh Hill, the city's home minister, said it rained.", ['Hugh Hill', 'home minister', null]],
+    // what stands before it
+    [
+      'The Leeds police chief, Additional Inspector General Hugh Hill, said it rained.',
+      ['Hugh Hill', 'Leeds police chief', null],
+    ],
+    ['“It rained,” said lead author Professor Hugh Hill.', ['Hugh Hill', 'lead author', null]],
+    ['The current prime minister, Mary Ford, said it rained.', ['Mary Ford', 'prime minister', null]],
+    [
+      'The prosecutor general of Leeds, Ali Alghasi Mehr, said it rained.',
+      ['Ali Alghasi Mehr', 'prosecutor general', null],
+    ],
+    ['Separately, opposition leader Mary Ford said it rained.', ['Mary Ford', 'opposition leader', null]],
+    // names whole
+    ['Arnel dela Cruz said it rained.', ['Arnel dela Cruz', null, null]],
+    ['District Collector D. R. Meghana said it rained.', ['D. R. Meghana', 'District Collector', null]],
+    [
+      'The Institute of Volcanology and Seismology said it rained.',
+      ['Institute of Volcanology and Seismology', null, null],
+    ],
+    [
+      "The party's Central Political and Legal Affairs Commission said it rained.",
+      ['Central Political and Legal Affairs Commission', null, null],
+    ],
+    ['The Turkish government said it rained.', ['Turkish government', null, null]],
+    ['The operator, CalWest Ferries, has said that it rained.', ['CalWest Ferries', null, null]],
+  ])('%s', (text, voice) => {
+    expect(voices(text)).toEqual([voice])
+  })
+})
+
+/** The names of those who speak. */
+const names = (text: string) => voices(text).map(([name]) => name)
+
+describe('whom a mention means', () => {
+  test.each([
+    // two people who are the only ones named
+    ['Nurse Amina Yusuf and driver Peter Obi left. “We saw it,” they said.', ['Amina Yusuf', 'Peter Obi']],
+    ['Mary Ford and Hugh Hill left. “We saw it,” they said.', ['Mary Ford', 'Hugh Hill']],
+    ['Mary Ford met Hugh Hill. “We saw it,” they said.', [null]],
+    // a body that spoke before
+    [
+      'The Northern Relief Agency said it rained. They added that it snowed.',
+      ['Northern Relief Agency', 'Northern Relief Agency'],
+    ],
+    // short forms of a body
+    ['The Northern Fire Service (NorFire) left. NorFire said it rained.', ['Northern Fire Service']],
+    // whom "she" meant is no "he"
+    [
+      'Robert Moore spoke. Moore said it rained. Cole left. “No,” she said. “Yes,” he said.',
+      ['Robert Moore', 'Cole', 'Robert Moore'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+  test('who holds an office by the fullest form of it', () => {
+    const text = 'Mary Ford, President of Ruritania, left. “It rained,” President Ford said.'
+    expect(voices(text)).toEqual([['Mary Ford', 'President of Ruritania', null]])
+  })
+})
+
+/** The places of a text that are on the map. */
+const places = (text: string) =>
+  extract({ text, published: '2023-05-10' })
+    .article?.places.filter(({ usage }) => usage === 'literal')
+    .map(({ text: place }) => place)
+
+describe('a name that somebody bears is no place', () => {
+  test.each([
+    ['Police in Bristol arrested Paul Lima on Tuesday. Lima was tired.', ['Bristol']],
+    ['Victor Amman, 24, was hurt in Leeds. They spoke about Amman.', ['Leeds']],
+    ['Actor Leo Park left Leeds. Park was tired.', ['Leeds']],
+    ['She lost her job at Meta in November.', []],
+    ['Valerie Stone, M.D., left Leeds.', ['Leeds']],
+    ['Agence France-Presse said it rained.', []],
+    // unless the words beside it say so
+    ['Paul Lima flew to Lima, Peru.', ['Lima', 'Peru']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected)
+  })
+})
