@@ -4,11 +4,10 @@ import { words } from '../../../../lexicon/words.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
-import { anyPlace, surePlace, unsure } from '../neighbours.ts'
+import { anyPlace, unsure } from '../neighbours.ts'
 import { candidateAt } from '../view.ts'
 
 const demonym = (item: Item) => candidateAt(item)?.senses[0]?.bearing === 'demonym'
-const comma = words(',')
 const studying = words(`
   student
   students
@@ -25,18 +24,8 @@ const beforeRegion = words(`
   across
 `)
 
-/** What speaks against a place because a degree, an agency, a firm or a university has the name. */
+/** What speaks against a place because an agency, a firm or a university has the name. */
 export const namesOfOthers: readonly EvidenceRule[] = [
-  weigh(
-    'degree',
-    -12,
-    {
-      before: [(item) => item !== undefined && !surePlace(item) && isCapital(item.text), comma],
-      place: ({ text }) => /^(?:M\.D|P\.A|M\.S|M\.A|D\.D)\.?$/.test(text),
-    },
-    ['John Bell, {M.D.}, left the ward.', 'Valerie Stone, {P.A.}, left the ward.'],
-    ['They live in Boston, M.A., by the sea.'],
-  ),
   weigh(
     'agency-name',
     -12,
