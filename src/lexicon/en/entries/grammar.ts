@@ -205,10 +205,8 @@ export const grammar = `
   drunk: no-person
   due to be: contrary
   during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
-  each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun
-  earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time saying-place-opener
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun singular-opener
-  earlier: accounting adverb after-name after-objectless before-participle former-adjective formerly no-name noun-time saying-place-opener
+  earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time saying-place-opener
   east: direction no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
