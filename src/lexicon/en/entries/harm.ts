@@ -767,7 +767,7 @@ export const harm = `
   kicked: way-of-killing
   kicked to death: killed/intransitive killed/participle killed/verb
   kicking: way-of-killing
-  kidnap: befalling kidnapped/verb killing-verb removal-word
+  kidnap: befalling doubled-consonant kidnapped/verb killing-verb removal-word
   kidnaped: kidnapped/participle kidnapped/verb
   kidnaping: kidnapped/act kidnapped/verb
   kidnapped: kidnapped/participle kidnapped/state kidnapped/verb removal-word

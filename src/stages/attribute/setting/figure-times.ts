@@ -67,9 +67,10 @@ export function timesOf(
 const datesOf = (times: readonly EventTime[]): readonly DateMention[] => times.map(({ date }) => date)
 
 /** Whether a time of a figure's sentence may be that of its harm, and not of what was done later, or a clock's without its day. */
-function mayBeOf({ date, governor }: EventTime, figure: FigureOfEvent): boolean {
+function mayBeOf(time: EventTime, figure: FigureOfEvent): boolean {
+  const { date } = time
   if (date.from === null || (date.type === 'time' && date.basis === 'inherited')) return false
-  return governor.deed !== 'after' || isOwn(governor, figure)
+  return !time.isOf('after') || isOwn(time.governor, figure)
 }
 
 const NEAR = 'its sentence has no date: it inherits that of the sentence before'
@@ -127,7 +128,7 @@ function justBefore(
   { paragraph }: Sentence,
 ): DateMention | null {
   if (before === undefined || before.paragraph !== paragraph) return null
-  const told = (times.get(before.index) ?? []).filter(({ governor }) => governor.deed === 'event')
+  const told = (times.get(before.index) ?? []).filter((time) => time.isOf('event'))
   const date = datesOf(told).findLast(tellsDay)
   return date !== undefined && !opensSpan(before, date) ? date : null
 }

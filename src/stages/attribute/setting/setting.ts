@@ -22,6 +22,7 @@ export function placeInTimeAndSpace(
   possibleLocations: PossibleLocations = eventPlacesOf(extracted),
   site: Site = siteOf(extracted, possibleLocations),
 ): readonly Figure[] {
+  if (extracted.casualties.length === 0) return NO_FIGURES
   const happened = eventTimesOf(extracted, reports)
   const event = timeOfEvent(happened, extracted.article.published)
   const others = otherEvents(extracted, event)
@@ -37,6 +38,8 @@ export function placeInTimeAndSpace(
   })
   return mainWhereAlone(withOutcomes(placed, extracted.sentences.length <= SHORT_ARTICLE))
 }
+
+const NO_FIGURES: readonly Figure[] = []
 
 /** An article of at most this many sentences reports one event, so that equal numbers of shot and dead are the same people. */
 const SHORT_ARTICLE = 8

@@ -38,7 +38,7 @@ export function whereClaimed(told: Told, site: Site): Where | null {
   const [said] = isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
   if (said !== undefined) return standingIn(chained(places, said), 'explicit', places, site.town)
   if (figure !== undefined || places.length > 0) return null
-  return site.told && tellsEvent(told.sentences, told.spans) ? site.where : null
+  return tellsEvent(told.sentences, told.spans) && site.told ? site.where : null
 }
 
 /** Whether a place is an end of a route, on which things happen between: "from Belva to Tarma", "brought meat from Belva". */

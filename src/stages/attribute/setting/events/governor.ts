@@ -1,8 +1,10 @@
+import { inflect } from '../../../../english/forms/inflection.ts'
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { aftermaths, answerings, befallings, comingAbout, happenings } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
+import { holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
 
 /**
  * What the word says that a time belongs to.
@@ -19,6 +21,24 @@ export interface Governor {
 }
 
 const NONE: Governor = { deed: 'other', at: null }
+
+const formsOf = (verbs: ReadonlySet<string>): string[] =>
+  [...verbs].flatMap((verb) => inflect(verb).map(([form]) => form))
+
+/** Every plural that a noun may have; those that it has not cost nothing. */
+const spellingsOf = (nouns: ReadonlySet<string>): string[] =>
+  [...nouns].flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')])
+
+/** A sentence says of a time what it belongs to only with one of these words; few have one, and only those need be read. */
+const WORDS: Readonly<Record<Exclude<Deed, 'other'>, Uint32Array>> = {
+  event: numberSet([...formsOf(befallings), ...formsOf(comingAbout), ...spellingsOf(happenings)]),
+  answer: numberSet(formsOf(answerings)),
+  after: numberSet(formsOf(aftermaths)),
+}
+
+/** Whether the words of a sentence allow that a time of it belongs to such a deed. */
+export const mayBelong = ({ tokens }: Sentence, deed: Deed): boolean =>
+  deed === 'other' || tokens.some(({ word }) => holds(WORDS[deed], word))
 
 /**
  * The verb or the noun of a happening that a time of a sentence belongs to: the next one before it in its clause; of a time that opens

@@ -35,7 +35,30 @@ type Read = Pick<Geocoded, 'regions' | 'sentences' | 'places' | 'casualties'>
  * @example 'GOMA, Congo, 3 May (AP) — Rain fell. …' // Goma, basis dateline
  * 'A bus fell into a ravine in Peru near the town of Tarma.' // Tarma, basis event
  */
-export function siteOf(extracted: Read, { places: all }: PossibleLocations = eventPlacesOf(extracted)): Site {
+export function siteOf(extracted: Read, possibleLocations: PossibleLocations = eventPlacesOf(extracted)): Site {
+  let read: Site | null = null
+  const site = (): Site => {
+    read ??= readSite(extracted, possibleLocations)
+    return read
+  }
+  // Few articles ask for it, and to find it sentences are read.
+  return {
+    get where() {
+      return site().where
+    },
+    get place() {
+      return site().place
+    },
+    get town() {
+      return site().town
+    },
+    get told() {
+      return site().told
+    },
+  }
+}
+
+function readSite(extracted: Read, { places: all }: PossibleLocations): Site {
   const dateline = datelineOf(extracted, all)
   const places = all.filter((place) => !isAfterwards(place) && place !== dateline)
   const spoken = extracted.sentences.filter(({ region }) => region === 'body' || region === 'title')

@@ -3,7 +3,7 @@ import { readSentence } from '../../../../english/reading/reading.ts'
 import { befallen, sympathies } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { contains, overlaps, type Span } from '../../../../model/span.ts'
-import { namesHappening, tellsBefalling } from './event-words.ts'
+import { mayTellEvent, namesHappening, tellsBefalling } from './event-words.ts'
 
 /**
  * Whether what is claimed tells of something that happened: it names a happening or those whom it befell, or tells what befell them. Not
@@ -18,12 +18,12 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
     if (!spans.some((span) => overlaps(span, sentence))) continue
     const words = sentence.tokens.filter((token) => spans.some((span) => contains(span, token)))
     if (words.some(({ lower }) => sympathies.has(lower))) return false
+    const isBefallen = words.some(({ lower }) => befallen.has(lower))
+    if (tells || !(isBefallen || mayTellEvent(sentence))) continue
     const chunks = readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
     const verb = chunks.find(isMainVerb)?.verb ?? null
     if (verb !== null && (verb.tense === 'future' || verb.modal !== null)) continue
-    tells ||=
-      words.some(({ lower }) => befallen.has(lower)) ||
-      chunks.some((chunk) => tellsBefalling(chunk) || namesHappening(sentence, chunk))
+    tells = isBefallen || chunks.some((chunk) => tellsBefalling(chunk) || namesHappening(sentence, chunk))
   }
   return tells
 }

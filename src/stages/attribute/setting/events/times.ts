@@ -6,13 +6,29 @@ import type { Geocoded } from '../../../../model/stage.ts'
 import { inSentence } from '../../../../text/anchored.ts'
 import { isOfReaction } from '../reaction.ts'
 import { datesOfSaying } from '../sayings.ts'
-import { type Governor, governorOf } from './governor.ts'
+import { type Deed, type Governor, governorOf, mayBelong } from './governor.ts'
 
-/** A date on which something may have happened, with the word that it belongs to. */
-export interface EventTime {
+/** A date on which something may have happened. */
+export class EventTime {
   readonly date: DateMention
   readonly sentence: Sentence
-  readonly governor: Governor
+  #governor: Governor | null = null
+
+  constructor(date: DateMention, sentence: Sentence) {
+    this.date = date
+    this.sentence = sentence
+  }
+
+  /** Whether it belongs to such a deed. */
+  isOf(deed: Deed): boolean {
+    return mayBelong(this.sentence, deed) && this.governor.deed === deed
+  }
+
+  /** The word that it belongs to; its sentence is read when somebody asks. */
+  get governor(): Governor {
+    this.#governor ??= governorOf(this.sentence, this.date)
+    return this.#governor
+  }
 }
 
 /**
@@ -28,7 +44,7 @@ export function eventTimesOf(extracted: Geocoded, reports: readonly Report[]): r
       if (date.type !== 'date' && date.type !== 'time') return []
       const why = otherUse(sentence, date, ofSaying)
       if (why !== null) trace?.note({ step: 'passed over', mention: date, rule: null, why })
-      return why === null ? [{ date, sentence, governor: governorOf(sentence, date) }] : []
+      return why === null ? [new EventTime(date, sentence)] : []
     })
   })
 }

@@ -20,12 +20,10 @@ export function timeOfEvent(times: readonly EventTime[], published: string | nul
   const told = times.filter(({ date: { from } }) => from !== null && !(published !== null && from > published))
   const days = told.filter(({ date }) => tellsDay(date))
   for (const deed of ORDER) {
-    const found = days.find(({ governor, sentence }) => governor.deed === deed && sentence.index < REACH[deed])
+    const found = days.find((time) => time.sentence.index < REACH[deed] && time.isOf(deed))
     if (found !== undefined) return found.date
   }
-  return (
-    told.find(({ governor, sentence }) => governor.deed === 'event' && sentence.index < HEAD_SENTENCES)?.date ?? null
-  )
+  return told.find((time) => time.sentence.index < HEAD_SENTENCES && time.isOf('event'))?.date ?? null
 }
 
 /** Whether a date tells a day, or a time of it: a clock time whose day is only taken from somewhere else does not. */

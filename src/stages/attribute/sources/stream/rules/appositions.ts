@@ -89,6 +89,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     read: ({ speakers, at, text }) => {
       const name = speakers[at]
       if (name?.by !== 'name' || name.kind === 'document') return null
+      if (text.charAt(name.end) !== ',') return null
       const match = BODY_AFTER.exec(text.slice(name.end, name.end + LONGEST))
       const head = match?.groups?.['head']?.toLowerCase() ?? ''
       const body = organizationNouns.has(head) || tellingBodies.has(head)
@@ -221,6 +222,8 @@ const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|t
 
 /** A description after the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
 function roleAfter({ start, end: from }: SpeakerMention, text: string): Introduction | null {
+  const first = text.charAt(from)
+  if (first !== ',' && first !== ' ') return null
   const ahead = text.slice(from, from + LONGEST)
   const opener = OPENS_DESCRIPTION.exec(ahead)?.[0]
   if (opener === undefined) return null
