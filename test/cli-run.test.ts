@@ -28,7 +28,7 @@ describe('claimwire run over good and bad input', () => {
         line({ id: 'one', text: STORY }),
         '[1, 2]\n',
       ].join(''),
-      'in/g-long.txt': 'a'.repeat(20 * 2 ** 20),
+      'in/g-long.txt': 'a'.repeat(6 * 2 ** 20),
       'in/h-fine/deep.txt': `${STORY} “It rained,” said Karim Aliyev.`,
       'in/i-day.txt': `${STORY} It was cold.`,
       'in/notes.pdf': 'not looked at',
@@ -49,7 +49,7 @@ describe('claimwire run over good and bad input', () => {
     ['f-fields.jsonl:4', 'invalid-date', /Line 4 of f-fields\.jsonl.*2024-02-30/],
     ['f-fields.jsonl:5', 'duplicate-id', /The id "one" of line 5 of f-fields\.jsonl/],
     ['f-fields.jsonl:6', 'invalid-record', /Line 6 of f-fields\.jsonl is not an article/],
-    ['g-long.txt', 'too-large', /g-long\.txt has 20971520 characters/],
+    ['g-long.txt', 'too-large', /g-long\.txt has 6291456 characters/],
     ['i-day.txt', 'invalid-date', /Line 2 of days\.csv.*2024-13-45/],
   ]
   const place = ({ source }: Rejected) => `${source.file}${source.record === null ? '' : `:${source.record}`}`
@@ -105,7 +105,7 @@ describe('claimwire run over good and bad input', () => {
 describe('claimwire run', () => {
   it('gives an article of 20 MB on one line up when its time is over, and reads the next', async () => {
     // Long enough for a thread to load what it needs on a busy machine; each article is a batch, so that none is tried again.
-    const CONFIG = JSON.stringify({ limits: { articleSeconds: 6 }, queue: { batch: 1 } })
+    const CONFIG = JSON.stringify({ limits: { articleSeconds: 6, articleCharacters: 20_000_000 }, queue: { batch: 1 } })
     const cwd = await folderWith({ 'b.txt': STORY, 'pipeline.config.json': CONFIG })
     writeFileSync(join(cwd, 'a.txt'), STORY.repeat(Math.floor(19_999_000 / STORY.length)))
     const { code, stderr } = await claimwire(['run', 'a.txt', 'b.txt', '--workers', '2'], { cwd })
