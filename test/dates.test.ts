@@ -53,6 +53,7 @@ describe('days that share a month', () => {
     ['Shells fell on Nov. 3, {4} and 7.', '2020-11-04', 'the middle of a list after the month'],
     ['Shells fell on 2, {5} and 9 November.', '2020-11-05', 'the middle of a list before the month'],
     ['Shells fell again on the 9th and {10th}.', '2020-11-10', 'a list without a month'],
+    ['Shells fell on Aug. 3, and again on {the 11th} and 12th.', '2020-08-11', 'the month told before it'],
     ['They met on the 2nd, {5th} and 11th of November.', '2020-11-05', 'ordinals'],
     ['Booths open on {Thursday 26}, Friday 27 and Saturday 28 November.', '2020-11-26', 'with their weekdays'],
     ['It opens {Monday 23}, Tuesday 24 and Sunday, Nov. 29.', '2020-11-23', 'the last written month first'],

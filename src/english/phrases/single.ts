@@ -1,4 +1,4 @@
-import { beForms } from '../../lexicon/en/grammar.ts'
+import { beForms, possessivePronouns } from '../../lexicon/en/grammar.ts'
 import { groupSizes, siblingSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import {
   besides,
@@ -13,7 +13,7 @@ import type { Item } from '../../text/pattern/pattern.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { readAged } from './aged.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import { ageEnd, type CountedNoun, ends, readNoun } from './people-noun.ts'
+import { ageEnd, type CountedNoun, ends, readNoun, standsAlone } from './people-noun.ts'
 import { isHarm, TRAIT, traitsOf } from './traits.ts'
 
 const ONE = countOf(1, 'exact')
@@ -102,9 +102,10 @@ export function readHeadlinePerson(tokens: readonly Item[], at: number): ReadPhr
   return noun.plural ? null : { to: noun.to, group: withNoun(ONE, noun, tokens, at, { kind: 'one' }) }
 }
 
-/** Reads "he" or "she", who are one. */
+/** Reads "he", "she" or "him", who are one; "her" only where no noun follows, whose owner she would be. */
 export function readPronoun(tokens: readonly Item[], at: number): ReadPhrase | null {
-  if (!singlePronouns.has(tokens[at]?.lower ?? '')) return null
+  const lower = tokens[at]?.lower ?? ''
+  if (!singlePronouns.has(lower) || (possessivePronouns.has(lower) && !standsAlone(tokens, at + 1))) return null
   const noun = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
   return { to: at + 1, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'pronoun', definite: true }) }
 }

@@ -288,7 +288,7 @@ export const grammar = `
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
   he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   heavy: no-person
-  her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
+  her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener single-pronoun
   here: phrase-end reads=adverb sentence-opener
   herself: own-death-sign reads=pronoun
   hide: past-forms=hid_hidden

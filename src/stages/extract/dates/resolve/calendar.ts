@@ -154,9 +154,11 @@ function weekday(number: number, which: Which | null, { publication, tense }: An
 
 /** "the 12th", "Thursday the 5th": of the month last mentioned, else of the month that the tense, and the weekday if given, point to. */
 function dayOfMonth({ day, weekday }: Extract<Meaning, { kind: 'month-day' }>, anchors: Anchors): Placed {
-  const { last, publication, tense } = anchors
+  const { last, publication, tense, sentence } = anchors
   const told = last !== null && ['day', 'month'].includes(last.period.precision) && weekday === undefined
-  if (told && (last.dated || publication === null)) {
+  // "on April 3, and again on the 11th": a later day of the month that the sentence speaks of
+  const goesOn = told && last.sentence === sentence.index && civilOf(last.period.from).day < day
+  if (told && (last.dated || publication === null || goesOn)) {
     const { year, month } = civilOf(last.period.from)
     return { period: dayIn(year, month, day), basis: 'inherited', precision: 'day' }
   }
