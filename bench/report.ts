@@ -87,8 +87,9 @@ function newsIn(file: string): Article[] {
 /** Puts the lines between the two marks in docs/performance.md. */
 export function writeMeasured(lines: readonly string[]): void {
   const file = new URL('../docs/performance.md', import.meta.url)
-  const [before = '', , after = ''] = readFileSync(file, 'utf8').split(
-    /(?<=<!-- measured -->\n)|(?=<!-- \/measured -->)/,
-  )
-  writeFileSync(file, `${before}${lines.join('\n')}\n${after}`)
+  const text = readFileSync(file, 'utf8')
+  const [from, to] = [text.indexOf(OPENS) + OPENS.length, text.indexOf(CLOSES)]
+  writeFileSync(file, `${text.slice(0, from)}${lines.join('\n')}\n${text.slice(to)}`)
 }
+
+const [OPENS, CLOSES] = ['<!-- measured -->\n', '<!-- /measured -->']
