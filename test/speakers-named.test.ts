@@ -66,6 +66,11 @@ describe('whom a mention means', () => {
     ['Nurse Amina Yusuf and driver Peter Obi left. “We saw it,” they said.', ['Amina Yusuf', 'Peter Obi']],
     ['Mary Ford and Hugh Hill left. “We saw it,” they said.', ['Mary Ford', 'Hugh Hill']],
     ['Mary Ford met Hugh Hill. “We saw it,” they said.', [null]],
+    // whoever spoke is named with it, which does not make a second "he"
+    [
+      'It sank, the mayor, Joyce Aken, said.\n\n“We had no boat,” said Aken, who came on Monday.\n\nFisherman Hugh Hill lost his wife. “I heard her,” he said.',
+      ['Joyce Aken', 'Joyce Aken', 'Hugh Hill'],
+    ],
     // a body that spoke before
     [
       'The Northern Relief Agency said it rained. They added that it snowed.',

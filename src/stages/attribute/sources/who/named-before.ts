@@ -2,7 +2,7 @@ import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { firstFrom } from '../../../../text/within.ts'
 import type { Joined } from './join-names.ts'
-import type { Member } from './member.ts'
+import type { LastSpeaker, Member } from './member.ts'
 
 /** A pronoun's person is named at most this many characters back. */
 const NEAR = 600
@@ -52,14 +52,17 @@ export class NamedBefore {
   /**
    * The only one named since somebody spoke, when a sentence begins with his name: what is told of him makes him the next "he".
    *
+   * Whoever spoke is named with what he said ("said Hill, who came by boat"), and before whom is told of next.
+   *
    * @param may whom the pronoun can mean.
    */
-  opener(from: number, to: number, may: (member: Member) => boolean): Member | null {
+  opener({ at: from, member: spoke }: LastSpeaker, to: number, may: (member: Member) => boolean): Member | null {
     let only: Member | null = null
     let opens = false
     for (const mention of this.#backFrom(to, from)) {
       const member = this.#quoted.has(mention) ? null : this.#memberOf.get(mention)
       if (member == null || !may(member)) continue
+      if (only !== null && member !== only && member === spoke) break
       if (only !== null && member !== only) return null
       only = member
       opens ||= member.given !== null && this.#opensSentence(mention)

@@ -14,7 +14,7 @@ export function personOf(
   const may = (one: Individual) => mayBe(one, gender) && (called.get(one) ?? gender) === gender
   // A doctor without a name spoke last: "he" is the doctor.
   if (last.nameless !== null && may(last.nameless)) return null
-  const opener = before.opener(last.at, start, may)
+  const opener = before.opener(last, start, may)
   if (opener !== null) return opener
   const people = before.near(start).filter((member) => member.kind === 'person' && may(member))
   const { member } = last
