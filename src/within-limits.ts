@@ -22,9 +22,6 @@ export function withinTime<T>(milliseconds: number, work: () => T): T | null {
   }
 }
 
-/** So many characters are read in a second whatever they are, ten times over (`npm run fuzz`); to watch the time costs more than to read a short text. */
-const SURE = 4000
-
 /**
  * Reads articles for as long as the limits allow: one that takes longer is given up, and refused.
  *
@@ -36,7 +33,6 @@ export function withinLimits({ limits }: Config, read: (article: Article) => Ver
     const { length } = article.text
     if (length > most)
       return refusing(lost(article, 'too-large', `The text has ${length} characters, more than the limit of ${most}.`))
-    if (length < seconds * SURE) return read(article)
     return withinTime(seconds * 1000, () => read(article)) ?? refusing(lost(article, 'time-limit', tooLong(seconds)))
   }
 }
