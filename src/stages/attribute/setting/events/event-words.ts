@@ -1,9 +1,9 @@
-import { inflect } from '../../../../english/forms/inflection.ts'
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { befallings, happenings } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { formsOf, spellingsOf } from './spellings.ts'
 
 /** Whether a noun phrase names something that happens, also as the first part of another: "the crash", "the crash scene". */
 export function namesHappening({ tokens }: Sentence, { noun, from, to }: Chunk): boolean {
@@ -19,10 +19,7 @@ export function tellsBefalling({ verb }: Chunk): boolean {
   return verb.modal === null && verb.mood !== 'infinitive' && verb.tense !== 'future'
 }
 
-const verbForms = [...befallings].flatMap((verb) => inflect(verb).map(([form]) => form))
-/** Every plural that a noun may have; those that it has not cost nothing. */
-const nounForms = [...happenings].flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')])
-const EVENT_WORDS = numberSet([...verbForms, ...nounForms])
+const EVENT_WORDS = numberSet([...formsOf(befallings), ...spellingsOf(happenings)])
 
 /** Whether a sentence has a form of a word that tells of something that happens: few have one, and only those need be read. */
 export const mayTellEvent = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => holds(EVENT_WORDS, word))

@@ -1,10 +1,10 @@
-import { inflect } from '../../../../english/forms/inflection.ts'
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { aftermaths, answerings, befallings, comingAbout, happenings } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
 import { holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { formsOf, spellingsOf } from './spellings.ts'
 
 /**
  * What the word says that a time belongs to.
@@ -21,13 +21,6 @@ export interface Governor {
 }
 
 const NONE: Governor = { deed: 'other', at: null }
-
-const formsOf = (verbs: ReadonlySet<string>): string[] =>
-  [...verbs].flatMap((verb) => inflect(verb).map(([form]) => form))
-
-/** Every plural that a noun may have; those that it has not cost nothing. */
-const spellingsOf = (nouns: ReadonlySet<string>): string[] =>
-  [...nouns].flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')])
 
 /** A sentence says of a time what it belongs to only with one of these words; few have one, and only those need be read. */
 const WORDS: Readonly<Record<Exclude<Deed, 'other'>, Uint32Array>> = {
