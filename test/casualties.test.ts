@@ -43,6 +43,11 @@ describe('casualty figures', () => {
     // Not yet, or never
     ['The leak could kill thousands of people.', ['killed 2000 - - vague, hypothetical']],
     ['They threatened to kill 12 hostages.', ['killed 12 12 12 exact, hypothetical']],
+    ['The radio urged all people of the valley to kill two ministers.', ['killed 2 2 2 exact, hypothetical']],
+    ['He called on the army to free 14 miners.', ['rescued 14 14 14 exact, hypothetical']],
+    ['He asked a friend to arrest two men.', ['detained 2 2 2 exact, hypothetical']],
+    ['He warned the army, and went on to kill two ministers.', ['killed 2 2 2 exact']],
+    ['The men they had invited to the feast went on to kill two guards.', ['killed 2 2 2 exact']],
     // A toll and the one that it replaces
     ['The death toll rose from 31 to 45.', ['killed 45 45 45 exact, from 31']],
     ['A third of the 90 passengers drowned.', ['killed 30 30 30 exact']],

@@ -128,3 +128,6 @@ export const courtNouns = having('court-noun')
 
 /** Nouns for one person after a place where that one is from: "an Ohio man". */
 export const personsFrom = having('one-person')
+
+/** What opens a sentence that sums up all of an event: "In all, 21 people were killed". */
+export const summingUp = having('summing-up')

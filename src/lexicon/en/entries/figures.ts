@@ -19,6 +19,7 @@ export const figures = `
   airstrikes: attack event-noun force thing-noun
   all of them: anaphor anaphoric-object
   all of whom: anaphor
+  all told: summing-up
   ambush: befalling event-noun happening
   ambushes: event-noun
   amounting: equivalence
@@ -158,6 +159,7 @@ export const figures = `
   in a similar attack: background-mark
   in a similar case: background-mark
   in a similar incident: background-mark
+  in all: summing-up
   in an unrelated: other-event-opener
   in another: other-event-opener
   in another separate: other-event-opener
@@ -176,6 +178,7 @@ export const figures = `
   in the past decade: long-span
   in the past year: long-span
   in the war: long-span
+  in total: summing-up
   in total since: cumulating
   in yet another: other-event-opener
   incident: event-noun happening

@@ -53,7 +53,7 @@ export const grammar = `
   already: adverb harm-adverb reads=adverb
   also: adverb apposition-opener harm-adverb more-within no-modifier phrase-end reads=adverb sentence-opener
   although: concessive main-clause-awaiting reads=subordinator sentence-opener
-  altogether: accounting phrase-end
+  altogether: accounting phrase-end summing-up
   always: adverb reads=adverb
   am: auxiliary first-second-be measure no-modifier particle reads=auxiliary_be_present
   ambushed: phrase-end
@@ -436,7 +436,7 @@ export const grammar = `
   outer: no-name-opener
   outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition
   over: after-called after-what-was approximation before-count frequent-word leading-preposition more-than particle reads=preposition_particle sentence-opener topic-preposition year-misleader
-  overall: phrase-end
+  overall: phrase-end summing-up
   overcome: past-forms=overcame_overcome
   override: past-forms=overrode_overridden
   overrun: befalling past-forms=overran_overrun

@@ -13,6 +13,7 @@ import {
   wishEnds,
 } from '../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../lexicon/en/grammar.ts'
+import { callingVerbs } from '../../../lexicon/en/setting.ts'
 import { accounts, denials } from '../../../lexicon/en/tolls.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Found } from '../../../rules/rule-set.ts'
@@ -36,6 +37,7 @@ const findPossible = finderOf(possible)
 const findWish = finderOf(releaseWishes)
 const findFear = finderOf(fears)
 const findContrary = finderOf(contrary)
+const findCall = finderOf(callingVerbs)
 
 /** How many words before a figure may make it a threat or a wish: "threatened yesterday to kill 12". */
 const REACH = 6
@@ -117,6 +119,20 @@ function isHypothetical(match: Match): boolean {
     // "foiled an attack and killed a fighter"
     const goesOn = around[from - 1]?.lower === 'and'
     if (contrary !== null && !goesOn && clear(around, i, from) && isSaidOf(contrary.to, match)) return true
+  }
+  return isCalledFor(match)
+}
+
+/** How many words before "to kill" those may be called on to do it: "urged all the people of the valley to kill". */
+const CALL_REACH = 9
+
+/** "urged the people to assassinate two ministers": nobody has done it yet. */
+function isCalledFor({ around, from }: Match): boolean {
+  if (around[from - 1]?.lower !== 'to') return false
+  for (let i = from - 2; i >= Math.max(0, from - CALL_REACH); i--) {
+    const item = around[i]
+    if (item === undefined || /^[,;:]$|^to$/.test(item.lower)) return false
+    if (findCall(around, i) !== null) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { readIsoDay } from '../../../../english/calendar.ts'
 import { possible } from '../../../../lexicon/en/casualties.ts'
+import { lastingThings } from '../../../../lexicon/en/dates.ts'
 import { prepositions, presentHave } from '../../../../lexicon/en/grammar.ts'
 import { longWars } from '../../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
@@ -16,6 +17,8 @@ const isPreposition = oneOf(prepositions)
 const isPresentHave = oneOf(presentHave)
 const findPossible = finderOf(possible)
 const findWar = finderOf(longWars)
+/** "In the fighting, 12 have died" is told of one battle, "in the war" of years. */
+const isLongWar = oneOf([...longWars].filter((word) => lastingThings.has(word)))
 
 /** How many words after a figure its "since" may stand, and how many after "since" its date. */
 const SINCE_REACH = 12
@@ -74,7 +77,21 @@ function isLong(extracted: Geocoded, one: Perfect, head: readonly FoundFigure[])
     (event) => event.effect === figure.effect && event.unit === figure.unit && size(event) < size(figure),
   )
   if (days !== null) return days > MANY_DAYS || (days > FEW_DAYS && isEventSmaller)
-  return (since !== null && isEventSmaller) || (isOfWar(one) && head.length > 0)
+  return (since !== null && isEventSmaller) || (isOfWar(one) && (head.length > 0 || hasSmaller(extracted, one)))
+}
+
+/** Whether the article has a smaller figure of what harmed them, in another tense: that is its event. */
+function hasSmaller({ casualties }: Geocoded, { figure }: Perfect): boolean {
+  return casualties.some(
+    (other) =>
+      other !== figure &&
+      other.effect === figure.effect &&
+      other.unit === figure.unit &&
+      !other.negated &&
+      !other.hypothetical &&
+      size(other) > 0 &&
+      size(other) < size(figure),
+  )
 }
 
 /** What the first sentences count as done. */
@@ -119,9 +136,9 @@ function daysSince({ article, dates }: Geocoded, { sentence }: Perfect, since: n
   return first === null || last === null ? null : last - first
 }
 
-/** Whether what continues for long is the subject: "the war in the north has killed". */
+/** Whether what continues for long did it: "the war in the north has killed", "a war in which 70,000 have died". */
 function isOfWar({ sentence: { tokens }, has, from }: Perfect): boolean {
-  if (has > from) return false
+  if (has > from) return isWithinWar(tokens, from)
   for (let i = Math.max(0, has - WAR_REACH); i < has; i++) {
     if (findWar(tokens, i) !== null && !isAfterPreposition(tokens, i)) return true
   }
@@ -130,4 +147,15 @@ function isOfWar({ sentence: { tokens }, has, from }: Perfect): boolean {
 
 function isAfterPreposition(tokens: readonly Token[], i: number): boolean {
   return [1, 2].some((n) => isPreposition(tokens[i - n]))
+}
+
+/** How many words "during" and its war may stand before the figure: "during this ten-year-long war, 70,000 people have died". */
+const DURING_REACH = 12
+
+/** "a war in which" directly before a figure, or "during the war," at the beginning of its clause. */
+function isWithinWar(tokens: readonly Token[], from: number): boolean {
+  const last = tokens[from - 1]?.lower
+  if (last === 'which' && isPreposition(tokens[from - 2])) return isLongWar(tokens[from - 3])
+  if (last !== ',' || !isLongWar(tokens[from - 2])) return false
+  return tokens.slice(Math.max(0, from - DURING_REACH), from).some(isPreposition)
 }

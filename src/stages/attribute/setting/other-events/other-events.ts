@@ -4,6 +4,7 @@ import type { Sentence } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import { unheard } from '../../../../rules/no.ts'
+import { isAside } from '../aside.ts'
 import { nearest, within } from '../nearby.ts'
 import { articleEventOf } from './article-event.ts'
 import { otherEventRules } from './rules.ts'
@@ -21,7 +22,10 @@ export function otherEvents(extracted: Geocoded, event: DateMention | null): Rea
     const told = {
       figure,
       sentence,
-      date: nearest(within(dates, sentence), figure),
+      date: nearest(
+        within(dates, sentence).filter((date) => !isAside(sentence, date, figure)),
+        figure,
+      ),
       before: lastBefore(dates, extracted.sentences[sentence.index - 1], sentence),
       article,
     }

@@ -1,4 +1,4 @@
-import { backgroundMarks, longSpans, superlatives } from '../../../../lexicon/en/setting.ts'
+import { backgroundMarks, longSpans, summingUp, superlatives } from '../../../../lexicon/en/setting.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
@@ -31,6 +31,7 @@ const holding =
 
 const findSpan = finderOf(longSpans)
 const findMark = finderOf(backgroundMarks)
+const findSumming = finderOf(summingUp)
 
 /** How many words after "the deadliest" its "since" may stand. */
 const SINCE_REACH = 12
@@ -65,6 +66,9 @@ const isCountOfYears: Holds = ({ sentence: { tokens }, figure: { tokens: range }
   return false
 }
 
+/** "In all, 21 people were killed": it sums up what the article is about, and does not go on from the sentence before. */
+const sumsUp = ({ tokens }: Sentence): boolean => findSumming(tokens, 0) !== null
+
 /** One that holds is enough; those that know the article's event best come first, since the first that holds is named. */
 export const otherEventRules: readonly OtherEventRule[] = [
   {
@@ -73,6 +77,8 @@ export const otherEventRules: readonly OtherEventRule[] = [
     examples: [
       'A raid killed 12 people in Goma. {More than 330 people have been killed} since the truce.',
       'A raid killed 12 people in Goma. The war in the north has {killed 40,000 people}.',
+      'A raid killed 12 people in Goma.\n\nIt came at night.\n\nIt was the first of a civil war in which {40,000 people have died}.',
+      'A raid killed 12 people in Goma. During this ten-year-long war, {40,000 people have died}.',
     ],
     rejects: [
       'A raid killed 12 people in Goma. Two of them have been buried since.',
@@ -94,7 +100,10 @@ export const otherEventRules: readonly OtherEventRule[] = [
     examples: [
       'A flood killed 12 people in Goma in 2019.\n\nIt came at night.\n\nMany fled.\n\nA flood {killed 330 people} in 1998.',
     ],
-    rejects: ['A flood killed 12 people in Goma in 2019. In 2019 a fire killed 4 people.'],
+    rejects: [
+      'A flood killed 12 people in Goma in 2019. In 2019 a fire killed 4 people.',
+      'A flood in Goma in 1998 killed 12 people and cost $11 million (equal to $27 million in 2023).',
+    ],
   },
   {
     id: 'setting/weeks-before',
@@ -112,10 +121,12 @@ export const otherEventRules: readonly OtherEventRule[] = [
     id: 'setting/goes-on-from-before',
     // The sentence before it is about another day, and it has none of its own
     read: holding(
-      ({ article: { day, years }, date, before, figure }) =>
+      ({ article: { day, years }, date, before, figure, sentence }) =>
         date === null &&
         before?.precision === 'day' && // "the first since the storm of 1998" only compares
+        before.from === before.to && // "between 1 June 2012 and 31 May 2013" is a season, and no day of another event
         !figure.cumulative &&
+        !sumsUp(sentence) &&
         ((years !== null && isOfOtherYears(before, years)) || (day !== null && isDaysBefore(before, day))),
     ),
     examples: [
@@ -124,6 +135,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
     rejects: [
       'On 3 March 2020 a raid killed 12 people in Goma.\n\nThe bridge was hit in Bukavu on 2 March 2020. Three people were injured.',
       'On 3 March 2020 a raid killed 12 people in Goma.\n\nIt was the worst until the war of 1998. Three people were injured.',
+      'On 3 March 2020 a raid killed 12 people in Goma.\n\nThe bridge was hit on 2 January 1998. In all, 15 people were killed.',
     ],
   },
   {
