@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that start the built program, read archives or write output folders: everything that is not about language. */
 const PROGRAM = [
+  'build',
   'cli',
   'compiling',
   'configuration',

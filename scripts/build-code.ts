@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { buildApart, SETTINGS } from './build-apart.ts'
+import { moveInPlace, stagingFolder } from './in-place.ts'
 import { ruleHomes } from './rule-homes.ts'
 import { sourceFiles } from './source-files.ts'
 
@@ -10,31 +14,48 @@ import { sourceFiles } from './source-files.ts'
  * Builds the library, the command line and the worker thread, each of few files: to open and link the sources' many took longer
  * than everything else at the start.
  *
- * Beside them it writes what cannot be told from these files: where rules are written, and the hash of the code.
+ * Beside them it writes what cannot be told from these files: where rules are written, and the hash of the code. All is built apart
+ * and moved into `dist` at the end, so that a type error, or an end halfway, leaves the last build as it was.
  */
-const root = new URL('../', import.meta.url)
-const inRoot = (path: string) => fileURLToPath(new URL(path, root))
+const root = fileURLToPath(new URL('../', import.meta.url))
+const staged = stagingFolder()
+try {
+  if (declareTypes()) await buildCode()
+  else process.exitCode = 1
+} finally {
+  rmSync(staged, { recursive: true, force: true })
+}
 
-await build({
-  ...SETTINGS,
-  absWorkingDir: fileURLToPath(root),
-  entryPoints: [
-    'src/index.ts',
-    'src/schema.ts',
-    'src/config.ts',
-    'src/cli/main.ts',
-    'src/run/work/worker.ts',
-    'src/library/verdict-worker.ts',
-  ],
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  sourcemap: true,
-})
-chmodSync(inRoot('dist/cli/main.js'), 0o755)
+/** Whether the types hold; where they do not, the compiler says why. */
+function declareTypes(): boolean {
+  const compiler = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc')
+  const args = ['-p', 'tsconfig.build.json', '--outDir', staged]
+  return spawnSync(process.execPath, [compiler, ...args], { cwd: root, stdio: 'inherit' }).status === 0
+}
 
-mkdirSync(inRoot('dist/data'), { recursive: true })
-writeFileSync(inRoot('dist/data/code.txt'), codeHash())
-writeFileSync(inRoot('dist/data/homes.json'), JSON.stringify(Object.fromEntries(await homes())))
+async function buildCode(): Promise<void> {
+  await build({
+    ...SETTINGS,
+    absWorkingDir: root,
+    entryPoints: [
+      'src/index.ts',
+      'src/schema.ts',
+      'src/config.ts',
+      'src/cli/main.ts',
+      'src/run/work/worker.ts',
+      'src/library/verdict-worker.ts',
+    ],
+    outdir: staged,
+    chunkNames: 'chunks/[name]-[hash]',
+    sourcemap: true,
+  })
+  chmodSync(join(staged, 'cli/main.js'), 0o755)
+
+  mkdirSync(join(staged, 'data'))
+  writeFileSync(join(staged, 'data/code.txt'), codeHash())
+  writeFileSync(join(staged, 'data/homes.json'), JSON.stringify(Object.fromEntries(await homes())))
+  moveInPlace(staged, join(root, 'dist'), (path) => path.startsWith('data/'))
+}
 
 /** The command line decides nothing about a record. */
 function codeHash(): string {

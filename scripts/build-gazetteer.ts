@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { prominence } from '../src/gazetteer/place.ts'
 import { citiesOf } from './gazetteer/cities.ts'
 import { compact } from './gazetteer/compact.ts'
@@ -6,6 +6,7 @@ import { countriesOf } from './gazetteer/countries.ts'
 import { knownOf } from './gazetteer/known.ts'
 import { nameThem } from './gazetteer/names.ts'
 import { unitsOf } from './gazetteer/units.ts'
+import { writeData } from './in-place.ts'
 
 const versionOf = (name: string): string =>
   (
@@ -41,7 +42,5 @@ const bytes = compact(places, nameThem(places), {
   packages: Object.fromEntries(packages),
   places: places.length,
 })
-const folder = new URL('../dist/data/', import.meta.url)
-mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('gazetteer.bin', folder), bytes)
+writeData('gazetteer.bin', bytes)
 console.log(`gazetteer: ${places.length} places, ${(bytes.length / 1e6).toFixed(1)} MB`)

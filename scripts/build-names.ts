@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise'
 import { unisexNames } from '../src/lexicon/en/people.ts'
+import { writeData } from './in-place.ts'
 
 /** Writes the given names of compromise's lexicon, a line of women's and one of men's: compromise itself takes half a second to load. */
 const lexicon = Object.entries(
@@ -13,7 +13,5 @@ const given = (tag: string): string =>
     .sort()
     .join(' ')
 const [female, male] = [given('FemaleName'), given('MaleName')]
-const folder = new URL('../dist/data/', import.meta.url)
-mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('given-names.txt', folder), `${female}\n${male}\n`)
+writeData('given-names.txt', `${female}\n${male}\n`)
 console.log(`given names: ${female.split(' ').length} of women, ${male.split(' ').length} of men`)

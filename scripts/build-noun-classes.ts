@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { NOUN_CLASSES, type NounClass } from '../src/model/noun-class.ts'
+import { writeData } from './in-place.ts'
 import { type Synset, senses, synsets } from './wordnet/nouns.ts'
 
 /**
@@ -115,10 +115,8 @@ const kept = [...classes].filter(
   ([noun, of]) => !noun.includes(' ') || (IN_PHRASES.has(of) && classes.get(lastWord(noun)) !== of),
 )
 
-const folder = new URL('../dist/data/', import.meta.url)
-mkdirSync(folder, { recursive: true })
 const lines = kept
   .map(([noun, of]) => `${noun}\t${String.fromCharCode(97 + NOUN_CLASSES.indexOf(of))}\n`)
   .sort((a, b) => (a < b ? -1 : 1))
-writeFileSync(new URL('noun-classes.txt', folder), lines.join(''))
+writeData('noun-classes.txt', lines.join(''))
 console.log(`noun classes: ${lines.length} nouns`)

