@@ -2,8 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { isRejected } from '../../input/refusal.ts'
 import type { Config } from '../../model/config.ts'
 import { pipeline } from '../../pipeline.ts'
-import { withinLimits } from '../../within-limits.ts'
+import { someWithinTime, tooLarge, tooSlow } from '../../within-limits.ts'
 import { Gatherer, verdictOfRejected } from '../outcomes/outcome.ts'
+import type { Input } from './batches.ts'
 import { compileLess } from './compiling.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -14,14 +15,23 @@ import type { WorkerPool } from './worker-pool.ts'
  */
 export function thisThread(config: Config, read = pipeline(config)): WorkerPool {
   compileLess()
-  const verdictOn = withinLimits(config, read)
+  const { limits } = config
+  const verdictOn = (input: Input) =>
+    isRejected(input) ? verdictOfRejected(input) : (tooLarge(input, limits) ?? read(input))
   return {
     size: 1,
     work: async (inputs) => {
       const gatherer = new Gatherer()
-      for (const input of inputs) {
-        gatherer.add(isRejected(input) ? verdictOfRejected(input) : verdictOn(input))
-        await turn() // so that an interruption and the progress bar get their turn between two articles
+      for (let at = 0; at < inputs.length; ) {
+        const { results, ended } = someWithinTime(limits.articleSeconds * 1000, inputs, at, verdictOn)
+        for (const verdict of results) gatherer.add(verdict)
+        at += results.length
+        const slow = inputs[at]
+        if (ended && slow !== undefined && !isRejected(slow)) {
+          gatherer.add(tooSlow(slow, limits))
+          at++
+        }
+        await turn() // so that an interruption and the progress bar get their turn
       }
       return gatherer.outcome()
     },
