@@ -8,6 +8,7 @@ import {
   unknownLocations,
 } from './stages/attribute/setting/rulebook.ts'
 import {
+  endRules,
   introductionRules,
   sayingRules,
   sourceRules,
@@ -42,6 +43,7 @@ export const rulebooks: readonly RuleBook[] = [
   verbFormRules,
   sayingRules,
   withheldRules,
+  endRules,
   sourceRules,
   narrativeRules,
 ]

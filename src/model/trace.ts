@@ -62,6 +62,8 @@ export type Note =
       readonly content: readonly Span[] | null
       readonly why: string | null
     }
+  /** Content may end here, by a rule; null where it ends with its sentence. */
+  | { readonly step: 'ended'; readonly rule: string | null; readonly content: Span }
   /** A date or a place was not taken for when or where something happened; `rule` where a rule says so. */
   | { readonly step: 'passed over'; readonly mention: Span; readonly rule: string | null; readonly why: string }
   /** What gave a figure its date, or its place; null where it has none. */

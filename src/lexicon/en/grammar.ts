@@ -61,6 +61,20 @@ export const contrasts = having('contrast')
 /** Open a clause that concedes something. */
 export const concessives = having('contrast', 'concessive')
 
+/** Open a clause that is no part of the phrase before it: "asked them to leave, but this was dropped". */
+export const clauseSplits = having('clause-split')
+
+/** Open what the journalist says of the words before: "“good people”, meaning the strikers". */
+export const glosses = having('gloss')
+
+export const possessiveRelatives = having('possessive-relative')
+
+/** "Has" and "have": the tense of an article that tells what holds now. */
+export const presentHaves = having('present-have')
+
+/** Verbs of what was said of an earlier time, or of a later one seen from then: "had left", "would leave". */
+export const backshifts = having('backshift', 'past-be', 'past-have')
+
 export const reasons = having('reason')
 
 export const conditions = having('condition')

@@ -48,6 +48,9 @@ export const collisionDirections = having('collision-direction')
 /** Verbs that report with the speaker vouching for what was doubtful. */
 export const confirms = having('confirms')
 
+/** Say that something was reported, and not by whom. */
+export const hearsayAdverbs = having('hearsay-adverb')
+
 /** Adverbs that are a part of what is said. */
 export const contentAdverbs = having('content-adverb')
 

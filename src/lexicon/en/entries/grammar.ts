@@ -52,7 +52,7 @@ export const grammar = `
   aloud: adverb
   already: adverb harm-adverb reads=adverb
   also: adverb apposition-opener harm-adverb more-within no-modifier phrase-end reads=adverb sentence-opener
-  although: concessive main-clause-awaiting reads=subordinator sentence-opener
+  although: clause-split concessive main-clause-awaiting reads=subordinator sentence-opener
   altogether: accounting phrase-end summing-up
   always: adverb reads=adverb
   am: auxiliary first-second-be measure no-modifier particle reads=auxiliary_be_present
@@ -64,7 +64,7 @@ export const grammar = `
   an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
+  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end clause-split continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
   another: counted-one determiner exactly indefinite-opener one-more reads=quantifier_pronoun sentence-opener set-apart singular-opener unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
@@ -146,7 +146,7 @@ export const grammar = `
   brokered: compound-participle
   build: past-forms=built
   burst: past-forms=burst
-  but: and-or-but body-opener claim-end clause-beginning clause-continuer clause-end continuation coordinator frequent-word reads=coordinator sentence-join sentence-opener subject-clause-opener wish-end
+  but: and-or-but body-opener claim-end clause-beginning clause-continuer clause-end clause-split continuation coordinator frequent-word reads=coordinator sentence-join sentence-opener subject-clause-opener wish-end
   buy: past-forms=bought
   by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer particle person-tail reads=preposition sentence-opener small-in-title stated-link
   ca: auxiliary before-number reads=auxiliary_modal
@@ -180,7 +180,7 @@ export const grammar = `
   conspiring to: contrary
   correction: no-name
   cos: elision
-  could: governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
+  could: backshift governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
   could have: contrary
   crashed: phrase-end
   craven: no-person
@@ -603,7 +603,7 @@ export const grammar = `
   thirteen: no-name
   this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner english-marker frequent-word noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
   those: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
-  though: concessive main-clause-awaiting reads=subordinator sentence-opener
+  though: clause-split concessive main-clause-awaiting reads=subordinator sentence-opener
   thousands: count-word determiner
   threat to: contrary
   threatened to: contrary
@@ -699,15 +699,15 @@ export const grammar = `
   when: after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
   whenever: condition
   where: after-name aside-opener clause-end clause-opener clause-relative continuation reads=relative_subordinator sentence-opener subordinator telling-relative
-  whereas: clause-beginning contrast reads=subordinator subordinator
+  whereas: clause-beginning clause-split contrast reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
   which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
-  while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end contrast main-clause-awaiting phrase-end reads=subordinator sentence-opener subject-clause-opener
+  while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
   who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
-  whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end reads=relative_possessive relative
+  whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end possessive-relative reads=relative_possessive relative
   why: after-asked clause-opener reads=subordinator sentence-opener subordinator
   will: after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
@@ -722,7 +722,7 @@ export const grammar = `
   wolves: singular=wolf
   working: phrase-end
   worthy: no-person
-  would: english-marker future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
+  would: backshift english-marker future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
   would have: contrary
   wring: past-forms=wrung
   yes: no-name

@@ -309,7 +309,7 @@ export const reports = `
   loyal: after-noun
   manifesto: document
   marathon: name-body treaty-noun
-  meaning: noun-form
+  meaning: gloss noun-form
   meeting: hearer medium
   memo: document medium
   memoir: document medium
@@ -415,6 +415,7 @@ export const reports = `
   repeatedly: after-objectless
   replies: noun-form
   reported: account-verb linking-verb phrase-end reporting
+  reportedly: hearsay-adverb
   requests: deed-noun noun-form
   research: document role-modifier
   resign: aftermath

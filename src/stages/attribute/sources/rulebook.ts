@@ -1,7 +1,9 @@
+import type { Trace } from '../../../model/trace.ts'
 import type { Finding, RuleBook } from '../../../rules/book.ts'
 import { unheard } from '../../../rules/no.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
 import { contentStart } from './content/content.ts'
+import { ends } from './content/ends.ts'
 import { eventsOfVerbs } from './saying/events-of-verbs.ts'
 import { reportsNothing } from './saying/rules/reports-nothing.ts'
 import { verbRules } from './saying/rules/verbs.ts'
@@ -85,6 +87,27 @@ export const withheldRules: RuleBook = {
           content === undefined ? null : reportsNothing.find(({ read }) => read({ chunks, event, content }, unheard))
         return rule == null ? [] : [{ start: event.cue.start, end: event.cue.end, rule: rule.id, value: {} }]
       }),
+    )
+  },
+}
+
+/** What ends content before its sentence does: each finding is a stretch of content. */
+export const endRules: RuleBook = {
+  name: 'ends',
+  over: 'sayings',
+  rules: ends,
+  find: ({ attributed }) => {
+    const passages = passagesOf(attributed, sourcesIn(attributed))
+    const labels = repeatedLabels(passages)
+    const ended = new Map<number, Finding>()
+    const note: Trace['note'] = (noted) => {
+      if (noted.step === 'ended')
+        ended.set(noted.content.start, { ...noted.content, rule: noted.rule ?? '', value: {} })
+    }
+    return passages.flatMap((passage) =>
+      linkPassage(passage, attributed.article.text, labels, { note }).own.flatMap(({ stretches }) =>
+        stretches.flatMap(({ from }) => ended.get(passage.chunks[from]?.start ?? -1) ?? []),
+      ),
     )
   },
 }

@@ -1,11 +1,4 @@
-import {
-  andOrBut,
-  clauseJoins,
-  concessives,
-  contentCuts,
-  continuations,
-  indefiniteArticles,
-} from '../../../../lexicon/en/grammar.ts'
+import { clauseJoins, continuations, indefiniteArticles } from '../../../../lexicon/en/grammar.ts'
 import { countWords, fractionalCounts, superlatives } from '../../../../lexicon/en/numbers.ts'
 import {
   asidePrepositions,
@@ -16,6 +9,7 @@ import {
   statementPrepositions,
   topicPrepositions,
 } from '../../../../lexicon/en/saying.ts'
+import { unheard } from '../../../../rules/no.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { afterAddressee, OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'
@@ -35,11 +29,10 @@ import {
   isOf,
   isPreposition,
   NO_WORD,
-  SEMICOLON,
   THAT,
   TO,
-  WHERE,
 } from '../stream/words.ts'
+import { type Ending, ends, mayEnd } from './ends.ts'
 
 const PUBLISHING = numberSet(publishingVerbs)
 /** Adverbs that belong to what is said. */
@@ -51,9 +44,6 @@ const LEADS_TO_QUOTE = numberSet(quotationOpeners)
 const OPENS_ASIDE = numberSet(statementPrepositions)
 const INDEFINITE = numberSet(indefiniteArticles)
 const THAT_OR_COLON = numberSet(contentMarks)
-const CUTS = numberSet(contentCuts)
-const AND_OR_BUT = numberSet(andOrBut)
-const CONCEDES = numberSet(concessives)
 const OPENS_SENTENCE = numberSet(clauseJoins)
 
 /** Pieces `[from, to)` of a passage. */
@@ -88,6 +78,8 @@ export function contentStart(
     if (chunk === undefined || chunk.type === 'stop') return null
     if (chunk.type === 'quotation') return { at, sure: true }
     if (chunk.type === 'date') {
+      // "said Thursday's accident was the fourth"
+      if (possessive(chunks[at + 1])) return { at, sure: false }
       at++
       continue
     }
@@ -202,37 +194,27 @@ function afterPreposition(chunks: readonly PassageChunk[], at: number): number |
 }
 
 /**
- * Where the content that begins at a chunk ends: with its sentence, or before the next verb of saying that is not part of it.
+ * Where the content that begins at a chunk ends: with its sentence, or where the first of the rules holds.
  *
- * @param events the verbs of saying by the chunk that each begins at; none where nothing is to cut.
- * @param owned whether a quotation belongs to another verb.
+ * @param hear receives the rule that ended it; null where its sentence does.
  */
 export function contentEnd(
   chunks: readonly PassageChunk[],
   from: number,
-  events: readonly (ReportingEvent | undefined)[],
-  owned: (chunk: PassageChunk) => boolean,
+  events: Ending['events'],
+  owned: Ending['owned'],
+  hear: ((rule: string | null, content: Stretch) => void) | null = null,
 ): number {
-  let end = from
-  for (; end < chunks.length; end++) {
-    const chunk = chunks[end]
-    if (chunk === undefined || chunk.type === 'stop') break
-    if (chunk.type === 'quotation' && owned(chunk)) break
-    if (isWord(chunk, SEMICOLON) || isWord(chunk, ACCORDING)) break
-    const next = events[end]
-    if (next !== undefined && end > from && !next.verb?.verb.quoteOnly && cuts(chunks, end, next)) break
+  const ending = { chunks, from, at: from, events, owned }
+  let rule: string | null = null
+  for (; ending.at < chunks.length && chunks[ending.at]?.type !== 'stop'; ending.at++) {
+    if (events[ending.at] === undefined && !mayEnd(chunks[ending.at])) continue
+    rule = ends.find(({ read }) => read(ending, unheard) !== null)?.id ?? null
+    if (rule !== null) break
   }
-  return trimEnd(chunks, from, end)
-}
-
-/** Whether a verb of saying ends the content before it: after a comma or a dash, or coordinated with the one before. */
-function cuts(chunks: readonly PassageChunk[], at: number, event: ReportingEvent): boolean {
-  const previous = chunks[at - 1]
-  if (isOneOf(previous, CUTS)) return true
-  // "accused it of shelling the town, where officials said"
-  if (isWord(previous, WHERE) && isComma(chunks[at - 2])) return true
-  if (isOneOf(previous, AND_OR_BUT)) return event.order !== 'nobody'
-  return isOneOf(previous, CONCEDES)
+  const to = trimEnd(chunks, from, ending.at)
+  hear?.(rule, { from, to })
+  return to
 }
 
 const LEADS_ON = numberSet(continuations)

@@ -1,10 +1,13 @@
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { sentenceStart } from '../saying/sentence-bounds.ts'
 import type { PassageChunk } from '../stream/passage-chunk.ts'
-import { contentStart } from './content.ts'
+import { contentEnd, contentStart, type Stretch } from './content.ts'
 
 /** The verbs of saying of a passage, each at the index of the chunk that it begins at. */
 export type Beginnings = readonly (ReportingEvent | undefined)[]
+
+/** Receives the rule that ended content, null where its sentence does, and the content. */
+export type EndHearer = (rule: string | null, content: Stretch) => void
 
 /** A verb of saying in its surroundings, as a relation looks at it. */
 export class Surroundings {
@@ -13,6 +16,7 @@ export class Surroundings {
   readonly all: Beginnings
   /** Whether a quotation belongs to another verb already. */
   readonly owned: (chunk: PassageChunk) => boolean
+  readonly #hear: EndHearer | null
   #start = -1
   #content: ReturnType<typeof contentStart> | undefined
 
@@ -22,10 +26,12 @@ export class Surroundings {
     event: ReportingEvent,
     all: Beginnings,
     owners: ReadonlyMap<PassageChunk, ReportingEvent>,
+    hear: EndHearer | null = null,
   ) {
     this.chunks = chunks
     this.event = event
     this.all = all
+    this.#hear = hear
     this.owned = (chunk) => (owners.get(chunk) ?? event) !== event
   }
 
@@ -39,5 +45,10 @@ export class Surroundings {
   get content(): ReturnType<typeof contentStart> {
     if (this.#content === undefined) this.#content = contentStart(this.chunks, this.event)
     return this.#content
+  }
+
+  /** Where content that begins at a chunk ends, given where other verbs of saying begin. */
+  contentEnd(from: number, others: Beginnings = this.all): number {
+    return contentEnd(this.chunks, from, others, this.owned, this.#hear)
   }
 }

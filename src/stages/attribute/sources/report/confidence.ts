@@ -19,7 +19,8 @@ export function confidenceOf(draft: Draft, speakers: readonly Speaker[], quoted:
   if (draft.sort === 'clause') confidence += ofClauseAfter(draft, quoted)
   const [first] = speakers
   // "The jury heard that" has no speaker to be wrong about.
-  if (first === undefined) confidence -= draft.event?.verb?.verb.word === HEAR ? 0.05 : 0.45
+  if (first === undefined)
+    confidence -= draft.event?.by === 'adverb' ? 0 : draft.event?.verb?.verb.word === HEAR ? 0.05 : 0.45
   else if (draft.continued && draft.sort !== 'same-breath') confidence -= 0.25
   else if (first.basis === 'description') confidence -= 0.07
   if (draft.event?.verb?.use === 'infinitive') confidence -= 0.1

@@ -6,7 +6,7 @@ import {
   stopChunk,
   wordChunk,
 } from '../../../../english/reading/make-chunk.ts'
-import { nounsOfSaying } from '../../../../lexicon/en/saying.ts'
+import { hearsayAdverbs, nounsOfSaying } from '../../../../lexicon/en/saying.ts'
 import type { Anchor } from '../../../../model/anchor.ts'
 import type { Paragraph, Sentence } from '../../../../model/document.ts'
 import type { FoundDate } from '../../../../model/found-date.ts'
@@ -28,7 +28,8 @@ export interface Passage {
   readonly signs: Signs
 }
 
-const SIGNS = numberSet([...nounsOfSaying, 'according', ':'])
+const SIGNS = numberSet([...nounsOfSaying, ...hearsayAdverbs, 'according', ':'])
+const HEARSAY = numberSet(hearsayAdverbs)
 
 /** A paragraph of more chunks is cut after a sentence, so that what is compared within a passage is bounded whatever the text. */
 const MOST_CHUNKS = 1000
@@ -183,6 +184,7 @@ function signed(chunk: WordChunk, signs: Signing): WordChunk {
   else if (isOf(SIGNS, chunk.word)) {
     if (chunk.word === COLON) signs.colon = true
     else if (chunk.word === ACCORDING) signs.according = true
+    else if (isOf(HEARSAY, chunk.word)) signs.hearsay = true
     else signs.noun = true
   }
   return chunk

@@ -5,6 +5,7 @@ export interface Signs {
   /** Words within marks that are not a quotation by themselves. */
   readonly quotedWords: boolean
   readonly according: boolean
+  readonly hearsay: boolean
   readonly noun: boolean
   readonly colon: boolean
 }
@@ -14,6 +15,7 @@ export const NO_SIGNS: Signs = {
   quotation: false,
   quotedWords: false,
   according: false,
+  hearsay: false,
   noun: false,
   colon: false,
 }

@@ -4,9 +4,10 @@ import { Refusals, unheard } from '../../../../rules/no.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
-import { Surroundings } from '../content/surroundings.ts'
+import { type EndHearer, Surroundings } from '../content/surroundings.ts'
 import { accordingTo } from '../saying/according.ts'
 import { eventsOfVerbs } from '../saying/events-of-verbs.ts'
+import { eventsOfHearsay } from '../saying/hearsay.ts'
 import { eventsOfNouns } from '../saying/nouns.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
@@ -31,8 +32,9 @@ export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<s
   if (all.length === 0) return { own, idle: all }
   const beginnings: (ReportingEvent | undefined)[] = new Array(chunks.length + 1).fill(undefined)
   for (const event of all) beginnings[event.from] = event
+  const hear = trace === null ? null : hearerOf(trace, chunks)
   const owners = new Map<PassageChunk, ReportingEvent>()
-  const open = new Set(all.map((event) => new Surroundings(chunks, event, beginnings, owners)))
+  const open = new Set(all.map((event) => new Surroundings(chunks, event, beginnings, owners, hear)))
   for (const { relations, backwards, verbsOnly } of signs.quotation ? passes : passesWithoutQuotation) {
     for (const around of backwards ? [...open].reverse() : open) {
       if (verbsOnly && around.event.by === 'according') continue
@@ -95,6 +97,12 @@ function noteAsked(
   trace.note({ step: 'asked', cue: cueOf(chunks, event), rule, content: content ?? null, why })
 }
 
+/** Notes the rule that ended content, and the content. */
+const hearerOf =
+  (trace: Trace, chunks: readonly PassageChunk[]): EndHearer =>
+  (rule, { from, to }) =>
+    trace.note({ step: 'ended', rule, content: { start: chunks[from]?.start ?? 0, end: chunks[to - 1]?.end ?? 0 } })
+
 /** The words of a reporting event: of one without a verb, as a name signed after a quotation, where it begins. */
 function cueOf(chunks: readonly PassageChunk[], { cue, from }: ReportingEvent): Span {
   const { start, end } = chunks[from] ?? cue
@@ -125,6 +133,7 @@ function eventsIn(passage: Passage, text: string, turns: ReadonlySet<string>): r
   all.push(...verbs)
   if (signs.quotation) all.push(...eventsAtQuotations(chunks, verbs))
   if (signs.according) all.push(...accordingTo(chunks, text))
+  if (signs.hearsay) all.push(...eventsOfHearsay(chunks))
   if (signs.noun) all.push(...eventsOfNouns(chunks))
   const inOrder = ordered(all, (a, b) => a.at - b.at)
   // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.

@@ -1,14 +1,16 @@
-import { contrasts, subjectRelatives } from '../../../../../lexicon/en/grammar.ts'
+import { contrasts, finiteBe, subjectRelatives } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase, openingAt } from '../../content/asides.ts'
-import { contentEnd, type Stretch, trimEnd } from '../../content/content.ts'
+import { type Stretch, trimEnd } from '../../content/content.ts'
 import type { Surroundings } from '../../content/surroundings.ts'
 import { sentenceEnd } from '../../saying/sentence-bounds.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
-import { COLON, THAT } from '../../stream/words.ts'
+import { COLON, SEMICOLON, THAT } from '../../stream/words.ts'
 import type { Relation } from './relation.ts'
 
 const CONTRASTS = numberSet(contrasts)
+/** Forms of be, which lead on to what follows the source. */
+const LINKS = numberSet(finiteBe)
 const RELATIVES = numberSet(subjectRelatives)
 /** The comma after a source that opens its sentence is looked for at most this many chunks away. */
 const FARTHEST_COMMA = 30
@@ -19,7 +21,8 @@ export const accordingToSource: Relation = {
   read: (around, no) => {
     const { chunks, event, owned } = around
     if (event.by !== 'according') return no('it is not “according to”')
-    const { start } = around
+    // After a semicolon another clause begins.
+    const start = isWord(chunks[event.from - 1], SEMICOLON) ? event.from : around.start
     // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
     const within = isComma(chunks[event.from - 1]) && isWord(chunks[event.from - 2], THAT)
     if (event.from > start + 1 && !within) {
@@ -28,6 +31,10 @@ export const accordingToSource: Relation = {
         return no('the quotation before it is somebody else’s')
       const before = { from: openingAt(chunks, start), to: trimEnd(chunks, start, event.from) }
       if (before.to <= before.from) return no('nothing stands before it')
+      if (isOneOf(chunks[before.to - 1], LINKS)) {
+        const rest = afterSource(around)
+        return rest === null ? no('the clause before it has no end') : [before, rest]
+      }
       if (!isPhrase(chunks, before)) return [before]
       const after = afterSource(around)
       return after === null ? [before] : [before, after]
@@ -41,18 +48,21 @@ export const accordingToSource: Relation = {
     'According to the council, which met in May, {the bridge is closed}.',
     'According to the mayor, {the bridge is closed}, while police said it is open.',
     '{On Sunday in Leeds}, according to the mayor, {the bridge was closed}.',
+    '{One child was}, according to the fire service, {among the dead}.',
+    'The bridge is closed; according to the mayor, {it may open in May}.',
   ],
   rejects: ['The work went according to plan.', '“We lost,” said Hugh Hill, according to the Courier.'],
 }
 
 /** The clause after a source, which a comma or a colon ends. */
-function afterSource({ chunks, event, all, owned }: Surroundings): Stretch | null {
+function afterSource(around: Surroundings): Stretch | null {
+  const { chunks, event, all } = around
   const contrasting = all.map((other, at) => (isOneOf(chunks[at - 1], CONTRASTS) ? other : undefined))
   for (let i = event.to; i < sentenceEnd(chunks, event.at) && i - event.to < FARTHEST_COMMA; i++) {
     // "according to the commission, which met in May, ..."
     if (isComma(chunks[i]) && isOneOf(chunks[i + 1], RELATIVES)) continue
     if (!isComma(chunks[i]) && !isWord(chunks[i], COLON)) continue
-    const to = contentEnd(chunks, i + 1, contrasting, owned)
+    const to = around.contentEnd(i + 1, contrasting)
     return to > i + 1 ? { from: i + 1, to } : null
   }
   return null

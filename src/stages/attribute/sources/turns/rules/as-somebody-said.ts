@@ -1,5 +1,5 @@
 import { goesOn, objectless } from '../../content/asides.ts'
-import { clauseBefore, contentEnd } from '../../content/content.ts'
+import { clauseBefore } from '../../content/content.ts'
 import type { Beginnings } from '../../content/surroundings.ts'
 import { sentenceEnd } from '../../saying/sentence-bounds.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
@@ -14,7 +14,7 @@ export const asSomebodySaid: Relation = {
   id: 'sources/as-somebody-said',
   confidence: 0.85,
   read: (around, no) => {
-    const { chunks, event, owned } = around
+    const { chunks, event } = around
     if (!isWord(chunks[event.from - 1], AS)) return no('no “as” stands before its source')
     if (event.order === 'nobody') return no('nobody says it')
     if (event.verb?.verb.quoteOnly) return no('a verb like this reports quotations only')
@@ -24,10 +24,10 @@ export const asSomebodySaid: Relation = {
       const before = clauseBefore(chunks, event, start)
       if (before === null) return no('no clause ends before “as”')
       const after = goesOn(chunks, event, before)
-      return after === null ? [before] : [before, { from: after, to: contentEnd(chunks, after, NONE, owned) }]
+      return after === null ? [before] : [before, { from: after, to: around.contentEnd(after, NONE) }]
     }
     for (let i = event.to; i < sentenceEnd(chunks, event.at) && i - event.to < FARTHEST_COMMA; i++) {
-      if (isComma(chunks[i])) return one(i + 1, contentEnd(chunks, i + 1, NONE, owned))
+      if (isComma(chunks[i])) return one(i + 1, around.contentEnd(i + 1, NONE))
     }
     return no('no comma ends the clause with “as”')
   },

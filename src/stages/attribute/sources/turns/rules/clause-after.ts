@@ -2,7 +2,7 @@ import { conditions, questionOpeners } from '../../../../../lexicon/en/grammar.t
 import { handingVerbs, showingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { unheard } from '../../../../../rules/no.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { contentEnd, type Stretch } from '../../content/content.ts'
+import type { Stretch } from '../../content/content.ts'
 import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { reportsNothing } from '../../saying/rules/reports-nothing.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
@@ -19,11 +19,12 @@ export const clauseAfter: Relation = {
   id: 'sources/clause-after',
   confidence: 0.58,
   gives: 'clause',
-  read: ({ chunks, event, all, owned, content: start }, no) => {
+  read: (around, no) => {
+    const { chunks, event, content: start } = around
     const verb = event.verb?.verb
     if (start === null || verb === undefined) return no('nothing that may be content follows it')
     if (event.order === 'after') return no('its subject follows it')
-    const end = contentEnd(chunks, start.at, all, owned)
+    const end = around.contentEnd(start.at)
     // "When a reporter asked if he would resign, he left": the content ends with its clause.
     const to = isWord(chunks[event.from - 1], WHEN) ? firstComma(chunks, start.at, end) : end
     if (verb.quoteOnly && !start.sure && !shown(event) && !holdsQuotedWords(chunks, event, { from: start.at, to }))

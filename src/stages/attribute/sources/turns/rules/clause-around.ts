@@ -1,7 +1,7 @@
 import { indefiniteArticles } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase, opensAside, subordinated } from '../../content/asides.ts'
-import { clauseBefore, contentEnd } from '../../content/content.ts'
+import { clauseBefore } from '../../content/content.ts'
 import { afterAddressee } from '../../saying/addressee.ts'
 import { isComma, isOneOf } from '../../stream/chunk-words.ts'
 import type { Relation } from './relation.ts'
@@ -14,7 +14,7 @@ export const clauseAround: Relation = {
   id: 'sources/clause-around',
   confidence: 0.9,
   read: (around, no) => {
-    const { chunks, event, all, owned } = around
+    const { chunks, event, all } = around
     const verb = event.verb?.verb
     if (event.order !== 'before' || verb === undefined) return no('its subject does not stand before a verb')
     if (verb.quoteOnly) return no('a verb like this reports quotations only')
@@ -27,7 +27,7 @@ export const clauseAround: Relation = {
     const leads = before !== null && isPhrase(chunks, before)
     if (opensAside(next) && !(leads && (isOneOf(next, INDEFINITE) || subordinated(chunks, before))))
       return no('what follows only tells more of the source')
-    const to = contentEnd(chunks, comma + 1, all, owned)
+    const to = around.contentEnd(comma + 1)
     if (to - comma < FEWEST) return no('too little follows')
     const after = { from: comma + 1, to }
     return before === null ? [after] : [before, after]

@@ -1,4 +1,3 @@
-import { contentEnd } from '../../content/content.ts'
 import { isWord } from '../../stream/chunk-words.ts'
 import { THAT } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
@@ -6,10 +5,11 @@ import { one, type Relation } from './relation.ts'
 export const nounOfSaying: Relation = {
   id: 'sources/noun-of-saying',
   confidence: 0.28,
-  read: ({ chunks, event, all, owned }, no) => {
+  read: (around, no) => {
+    const { chunks, event } = around
     if (event.by !== 'noun') return no('it is not a noun of saying')
     const from = isWord(chunks[event.to], THAT) ? event.to + 1 : event.to
-    return one(from, contentEnd(chunks, from, all, owned))
+    return one(from, around.contentEnd(from))
   },
   examples: ['Nobody forgot Hill’s claim that {the bridge was safe}.', 'Few trust his promise to {build a new one}.'],
   rejects: ['The claim was false.', 'His claim to the throne was weak.'],

@@ -4,6 +4,7 @@ import { clauseAfter } from './clause-after.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseAhead } from './clause-before.ts'
 import { colon } from './colon.ts'
+import { hearsay } from './hearsay.ts'
 import { nounOfSaying } from './noun-of-saying.ts'
 import { quotationAfter, quotationBefore } from './quotations.ts'
 import type { Relation } from './relation.ts'
@@ -13,6 +14,7 @@ const clauses: readonly Relation[] = [
   colon,
   accordingToSource,
   nounOfSaying,
+  hearsay,
   // Before those for any verb, which would take "as" for a part of the content.
   asSomebodySaid,
   // Before those for content on one side only.
