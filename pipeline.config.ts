@@ -24,6 +24,9 @@ export default defineConfig({
   // country, admin1, geonames, population. {"name":"Camp Baharka","lat":36.28,"lon":44.05,"type":"facility","country":"IQ"}
   // places: { file: 'places.csv' },
 
+  // Words, rules and extractors of your own (docs/extensions.md).
+  // extensions: ['./india.ts'],
+
   // Threads; 0 means one per core. The bytes that are written are the same for every number.
   // workers: 0,
 

@@ -1,5 +1,6 @@
 import type { Article } from './model/article.ts'
 import type { Config } from './model/config.ts'
+import { Failure } from './model/failure.ts'
 import { REJECTED_SCHEMA, type Rejected } from './model/rejected.ts'
 import type { Stage } from './model/stage.ts'
 import type { Trace } from './model/trace.ts'
@@ -57,6 +58,13 @@ class StageError extends Error {
   }
 }
 
+/** Whom to tell: what fails with a sentence for a person is somebody else's, an extension. */
+function whose(error: unknown): string {
+  return error instanceof StageError && error.cause instanceof Failure
+    ? 'Tell whoever wrote the extension.'
+    : 'This is a defect of Claimwire; please report it with the article.'
+}
+
 function refusal({ id, source }: Article, error: unknown): Rejected {
   const stage = error instanceof StageError ? error.stage : 'extract'
   return {
@@ -66,6 +74,6 @@ function refusal({ id, source }: Article, error: unknown): Rejected {
     kind: 'input',
     stage,
     code: 'stage-failed',
-    reason: `The stage ${stage} failed on this article: ${error instanceof Error ? error.message : String(error)}. This is a defect of Claimwire; please report it with the article.`,
+    reason: `The stage ${stage} failed on this article: ${error instanceof Error ? error.message : String(error)}. ${whose(error)}`,
   }
 }

@@ -17,6 +17,7 @@ function tollOf(text: string, effect: string, unit: string): number {
     casualties: casualties.extract(document, configOf()),
     quotations: [],
     speakers: [],
+    custom: null,
   }
   const tolls = tollsOf(extracted, placeInTimeAndSpace(extracted, []))
   const toll = tolls.find((one) => one.effect === effect && one.unit === unit)

@@ -28,7 +28,7 @@ function place({ article: { text }, sentences }: Document, name: string): Resolv
 function settings(text: string, names: readonly string[], published: string | null = '2021-06-02') {
   const document = documentOf(text, { published })
   const places = names.flatMap((name) => place(document, name)).sort((a, b) => a.start - b.start)
-  const found = { ...document, places, quotations: [], speakers: [] }
+  const found = { ...document, places, quotations: [], speakers: [], custom: null }
   const extracted = {
     ...found,
     dates: dates.extract(document, configOf()),

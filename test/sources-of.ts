@@ -13,6 +13,7 @@ export function sourcesOf(text: string) {
     dates: dates.extract(document, config),
     places: [],
     casualties: [],
+    custom: null,
     quotations: quotations.extract(document, config),
     speakers: speakers.extract(document, config),
   })

@@ -15,6 +15,7 @@ function tolls(text: string, published: string | null = '2021-06-02'): string[] 
     casualties: casualties.extract(document, configOf()),
     quotations: [],
     speakers: [],
+    custom: null,
   }
   const placed = placeInTimeAndSpace(extracted, [])
   return tollsOf(extracted, placed).map(({ effect, best, low, reason }) => `${effect} ${best ?? low} ${reason}`)

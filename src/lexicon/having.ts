@@ -1,3 +1,5 @@
+import { extensions } from '../extensions/loaded.ts'
+import { Failure } from '../model/failure.ts'
 import { bodies } from './en/entries/bodies.ts'
 import { figures } from './en/entries/figures.ts'
 import { grammar } from './en/entries/grammar.ts'
@@ -51,6 +53,18 @@ function read(line: string): void {
 }
 
 for (const entries of ENTRIES) for (const line of entries.split('\n')) read(line)
+
+/** The tags that words can have: a tag of an extension that is none of them would have no effect. */
+const known: ReadonlySet<string> = new Set(tagged.keys())
+for (const { name, words } of extensions()) {
+  for (const line of words.split('\n')) read(line)
+  const unknown = [...tagged.keys()].find((tag) => !known.has(tag))
+  if (unknown !== undefined)
+    throw new Failure(
+      'bad-extension',
+      `The extension "${name}" gives words the tag "${unknown}", which is none. The tags are ${[...known].sort().join(', ')}.`,
+    )
+}
 
 /**
  * The words and phrases that have a tag, with the values it has: `-` where the tag stands alone.

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { extensionModules } from '../extensions/loaded.ts'
 import type { OwnPlace } from '../gazetteer/own.ts'
 import type { ArticleInput } from '../input/article.ts'
 import type { Article } from '../model/article.ts'
@@ -7,6 +8,7 @@ import type { Config } from '../model/config.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { root } from '../shipped/root.ts'
 import { articleOf, type ExtractAllOptions } from './create-pipeline.ts'
+import type { VerdictThreadData } from './verdict-worker.ts'
 
 /** What a pipeline is made of, for threads that make it again. */
 export interface Made {
@@ -49,7 +51,7 @@ async function* inThreads(
   const { Piscina } = await import('piscina')
   const pool = new Piscina<Article, Verdict>({
     filename: fileURLToPath(new URL('dist/library/verdict-worker.js', root)),
-    workerData: { config, places },
+    workerData: { config, places, extensions: extensionModules() } satisfies VerdictThreadData,
     minThreads: 1,
     maxThreads: workers,
   })

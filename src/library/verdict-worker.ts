@@ -1,16 +1,17 @@
 import { workerData } from 'node:worker_threads'
-import { givePlaces } from '../gazetteer/own.ts'
-import type { Article } from '../model/article.ts'
-import type { Verdict } from '../model/verdict.ts'
-import { pipeline } from '../pipeline.ts'
-import { withinLimits } from '../within-limits.ts'
+import { loadExtensions } from '../extensions/load.ts'
 import type { Made } from './extract-all.ts'
 
-const { config, places } = workerData as Pick<Made, 'config' | 'places'>
-if (places.length > 0) givePlaces(config, places)
-const run = withinLimits(config, pipeline(config))
+/** What a thread of `extractAll` is started with. */
+export interface VerdictThreadData extends Pick<Made, 'config' | 'places'> {
+  /** The modules of the extensions that the thread which started it has. */
+  readonly extensions: readonly string[]
+}
+
+const { extensions, ...made } = workerData as VerdictThreadData
+// Words and rules are put together when the pipeline is imported, which therefore comes after.
+await loadExtensions(extensions)
+const { verdictThread } = await import('./verdict-thread.ts')
 
 /** Reads an article in a thread of `extractAll`. */
-export default function read(article: Article): Verdict {
-  return run(article)
-}
+export default verdictThread(made)

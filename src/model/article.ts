@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { casualtyMentionSchema, tollSchema } from './casualty.ts'
 import { speakerKindSchema } from './claim.ts'
+import { customSchema } from './custom.ts'
 import { dateMentionSchema } from './date.ts'
 import { placeMentionSchema } from './place.ts'
 import { spanSchema } from './span.ts'
@@ -61,6 +62,7 @@ export const articleSchema = z.strictObject({
   ),
   duplicateOf: z.string().nullable(),
   claims: z.int().nonnegative().describe('How many lines of claims.jsonl belong to this article'),
+  custom: customSchema,
 })
 
 const ingestedSchema = z.strictObject(ingestedShape)

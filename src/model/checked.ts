@@ -46,6 +46,9 @@ function mismatches(record: object, text: string, root: readonly string[] = []):
 
 const NONE: readonly Mismatch[] = []
 
+/** What somebody else says: of the input, and of an extension. Spans in it need not be ours. */
+const OTHERS: ReadonlySet<string> = new Set(['extra', 'value'])
+
 /** Whether every span in a record is that of its words. Nearly every record's are, so that the details are worked out only if one is not. */
 function stands(value: object, text: string): boolean {
   if (Array.isArray(value)) {
@@ -59,7 +62,7 @@ function stands(value: object, text: string): boolean {
   for (const key in value) {
     const inner = (value as Readonly<Record<string, unknown>>)[key]
     if (typeof inner === 'object' && inner !== null) {
-      if (key !== 'extra' && !stands(inner, text)) return false
+      if (!OTHERS.has(key) && !stands(inner, text)) return false
     } else if (key === 'start') start = inner
     else if (key === 'end') end = inner
     else if (key === 'text') words = inner
@@ -78,7 +81,7 @@ function named(record: object, text: string, root: readonly string[]): readonly 
       if (!isCut(text, start, end, words)) found.push({ path: [...path], message: mismatch(text, start, end) })
     }
     if (Array.isArray(value)) for (let i = 0; i < value.length; i++) enter(i, value[i])
-    else for (const key in value) if (key !== 'extra') enter(key, (value as Readonly<Record<string, unknown>>)[key])
+    else for (const key in value) if (!OTHERS.has(key)) enter(key, (value as Readonly<Record<string, unknown>>)[key])
   }
   const enter = (key: string | number, inner: unknown): void => {
     if (typeof inner !== 'object' || inner === null) return

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { casualtyMentionSchema } from './casualty.ts'
+import { customSchema } from './custom.ts'
 import { dateMentionSchema } from './date.ts'
 import { placeMentionSchema } from './place.ts'
 import { locatedSchema, spanSchema } from './span.ts'
@@ -57,6 +58,7 @@ export const claimSchema = z.strictObject({
   hypothetical: z.boolean().describe('Whether it is said only as possible, or left open'),
   confidence: z.number().min(0).max(1),
   rules: z.array(z.string().min(1)).min(1),
+  custom: customSchema,
 })
 
 export type Claim = z.infer<typeof claimSchema>

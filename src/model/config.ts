@@ -53,6 +53,10 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('For articles whose input does not give them'),
+  extensions: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Modules with words, rules and extractors of your own; docs/extensions.md'),
   vagueNumbers: vagueNumbersSchema.prefault({}),
   places: z
     .strictObject({ file: z.string().min(1).nullable().default(null) })

@@ -1,6 +1,7 @@
 import type { ArticleSpeaker } from './article.ts'
 import type { Assertion } from './assertion.ts'
 import type { Toll } from './casualty.ts'
+import type { CustomMentions } from './custom.ts'
 import type { Document } from './document.ts'
 import type { Figure, FoundFigure } from './figure.ts'
 import type { FoundDate } from './found-date.ts'
@@ -27,6 +28,8 @@ export interface Extracted extends Document {
   readonly casualties: readonly FoundFigure[]
   readonly quotations: readonly QuotationMention[]
   readonly speakers: readonly SpeakerMention[]
+  /** What extensions found; null without any. */
+  readonly custom: CustomMentions | null
 }
 
 /** A document whose places are known: a source's and a figure's place are resolved places. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { RunFlags } from '../actions/run.ts'
+import { extended } from '../extended.ts'
 import { finish } from '../finish.ts'
 import { runOptions } from '../run-options.ts'
 
@@ -21,6 +22,6 @@ Examples:
 It needs neither a queue nor another process: finished shards are in the output folder.`,
     )
     .action(async (inputs: string[], flags: RunFlags) =>
-      finish(import('../actions/collect.ts').then(({ act }) => act(inputs, flags))),
+      finish(extended(flags, () => import('../actions/collect.ts')).then(({ act }) => act(inputs, flags))),
     )
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { EvalFlags } from '../actions/eval.ts'
+import { extended } from '../extended.ts'
 import { finish } from '../finish.ts'
 import { percentage, shared } from '../options.ts'
 
@@ -23,6 +24,6 @@ Examples:
   claimwire eval --json | jq .scores`,
     )
     .action(async (folder: string, flags: EvalFlags) =>
-      finish(import('../actions/eval.ts').then(({ act }) => act(folder, flags))),
+      finish(extended(flags, () => import('../actions/eval.ts')).then(({ act }) => act(folder, flags))),
     )
 }

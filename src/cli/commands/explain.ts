@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { ExplainFlags } from '../actions/explain.ts'
+import { extended } from '../extended.ts'
 import { finish } from '../finish.ts'
 import { shared } from '../options.ts'
 
@@ -31,6 +32,6 @@ Of words that stand in the article several times the first are explained; give m
 With --claim the article comes from the folder's articles.jsonl and is read anew with the configuration in its run.json.`,
     )
     .action(async (input: string, flags: ExplainFlags) =>
-      finish(import('../actions/explain.ts').then(({ act }) => act(input, flags))),
+      finish(extended(flags, () => import('../actions/explain.ts')).then(({ act }) => act(input, flags))),
     )
 }

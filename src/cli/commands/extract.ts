@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { formsInWords } from '../../input/forms/forms.ts'
+import { extended } from '../extended.ts'
 import { finish } from '../finish.ts'
 import type { SharedFlags } from '../options.ts'
 import { shared } from '../options.ts'
@@ -31,6 +32,10 @@ A line of JSON Lines is {"text": "…"}, with id, title, published and url if kn
 Inputs that cannot be read are reported on standard error; the exit code is then 2.`,
     )
     .action(async (files: readonly string[], flags: SharedFlags) =>
-      finish(import('../actions/extract.ts').then(({ act }) => act(files.length > 0 ? files : ['-'], flags))),
+      finish(
+        extended(flags, () => import('../actions/extract.ts')).then(({ act }) =>
+          act(files.length > 0 ? files : ['-'], flags),
+        ),
+      ),
     )
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { PlacesFlags } from '../actions/places.ts'
+import { extended } from '../extended.ts'
 import { finish } from '../finish.ts'
 import { shared } from '../options.ts'
 
@@ -28,6 +29,6 @@ A name is taken for a place when the weights of the rules add up to 1 or more. O
 highest score wins. Your own places, from "places.file" in the configuration, are looked up too.`,
     )
     .action(async (name: string, flags: PlacesFlags) =>
-      finish(import('../actions/places.ts').then(({ act }) => act(name, flags))),
+      finish(extended(flags, () => import('../actions/places.ts')).then(({ act }) => act(name, flags))),
     )
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { formsInWords } from '../../input/forms/forms.ts'
 import type { RunFlags } from '../actions/run.ts'
+import { extended } from '../extended.ts'
 import { finish } from '../finish.ts'
 import { share } from '../options.ts'
 import { runOptions, workersOption } from '../run-options.ts'
@@ -42,6 +43,6 @@ The same input gives the same bytes, whatever the number of workers. A run that 
 when you give the same command again; docs/archives.md says more.`,
     )
     .action(async (inputs: string[], flags: RunFlags) =>
-      finish(import('../actions/run.ts').then(({ act }) => act(inputs, flags))),
+      finish(extended(flags, () => import('../actions/run.ts')).then(({ act }) => act(inputs, flags))),
     )
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { type StatedMap, statedFields } from '../../verify/stated-fields.ts'
 import type { VerifyFlags } from '../actions/verify.ts'
+import { extended } from '../extended.ts'
 import { finish } from '../finish.ts'
 import { shared } from '../options.ts'
 
@@ -31,7 +32,7 @@ A claim names its article by id, file or url; one that names none is looked for 
 The exit code is 3 when something is not in the text. Who says it is shown, and changes no exit code.`,
     )
     .action(async (file: string, flags: VerifyFlags) =>
-      finish(import('../actions/verify.ts').then(({ act }) => act(file, flags))),
+      finish(extended(flags, () => import('../actions/verify.ts')).then(({ act }) => act(file, flags))),
     )
 }
 

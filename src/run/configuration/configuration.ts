@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { readPlaces } from '../../gazetteer/own.ts'
 import { type Config, configSchema, type UserConfig } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
-import { root as packageRoot } from '../../shipped/root.ts'
+import { configurationFile, readConfiguration } from './file.ts'
 import { mistakes } from './mistakes.ts'
 
 interface ConfigurationOptions {
@@ -24,8 +22,6 @@ export interface Configuration {
   readonly file: string | null
 }
 
-const NAMES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `pipeline.config.${extension}`)
-
 /**
  * Reads the configuration: the file, overridden by the flags, every default filled in.
  *
@@ -34,12 +30,12 @@ const NAMES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `pipeline.co
  * @throws {Failure} `bad-config` with the path of the option, what was expected and what was found.
  */
 export async function loadConfiguration({ cwd, file, flags = {} }: ConfigurationOptions): Promise<Configuration> {
-  const found = file === undefined ? NAMES.map((name) => resolve(cwd, name)).find(existsSync) : resolve(cwd, file)
+  const found = configurationFile(cwd, file)
   if (found === undefined) return { config: complete(checked(flags, 'the command line')), root: cwd, file: null }
   const name = file ?? basename(found)
   if (!existsSync(found))
     throw new Failure('no-such-file', `Expected a configuration at ${name}, but no file is there.`)
-  const written = await read(found, name)
+  const written = await readConfiguration(found, name)
   checked(written, name)
   const home = dirname(found)
   const root = flags.inputs === undefined ? home : cwd
@@ -59,24 +55,6 @@ function checked(user: unknown, name: string): Config {
   throw new Failure('bad-config', `${name} does not hold:\n${mistakes(parsed.error, user).join('\n')}`)
 }
 
-async function read(path: string, name: string): Promise<unknown> {
-  try {
-    if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'))
-    const { untilLoaded } = await import('./until-loaded.ts')
-    const { createJiti } = await import('jiti')
-    const alias = { 'claimwire/config': fileURLToPath(new URL('dist/config.js', packageRoot)) }
-    const load = () => createJiti(import.meta.url, { alias, moduleCache: false }).import<object>(path)
-    const loaded = await untilLoaded(load, name)
-    return 'default' in loaded ? loaded.default : loaded
-  } catch (error) {
-    if (error instanceof Failure) throw error
-    const said = error instanceof Error ? error.message : String(error)
-    // What jiti says of one that exports null.
-    const reason = said.includes("reading 'then'") ? 'it exports null' : said
-    throw new Failure('bad-config', `The configuration ${name} cannot be loaded: ${reason}`, { cause: error })
-  }
-}
-
 /** The same paths, said from another folder. The input's own files are named from the input on, so only paths move. */
 function based(user: UserConfig, from: string, to: string): UserConfig {
   const move = (path: string) => (isAbsolute(path) || from === to ? path : relative(to, resolve(from, path)) || '.')
@@ -84,7 +62,8 @@ function based(user: UserConfig, from: string, to: string): UserConfig {
     ...user,
     ...(user.metadata != null && { metadata: move(user.metadata) }),
     ...(user.output !== undefined && { output: move(user.output) }),
-    // Read by the extractor, which knows of no folder to start from.
+    // Read by those who know of no folder to start from.
+    ...(user.extensions !== undefined && { extensions: user.extensions.map((module) => resolve(from, module)) }),
     ...(user.places?.file != null && { places: { ...user.places, file: resolve(from, user.places.file) } }),
   }
 }

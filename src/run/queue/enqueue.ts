@@ -30,6 +30,12 @@ const AT_ONCE = 200
 /** Puts every shard that is not finished on a queue, for any number of workers on any machines that see the same folders. */
 export async function enqueue(options: EnqueueOptions): Promise<Enqueued> {
   const { config, root, say = () => {} } = options
+  // Whoever can write to Redis could name a program there: a worker runs none.
+  if (config.extensions.length > 0)
+    throw new Failure(
+      'usage',
+      'Expected no extensions: workers of a queue take none from it. Use claimwire run --shard i/n on each machine, then claimwire collect.',
+    )
   const connection = await connected(options.queue)
   const { Queue } = await queuePackages()
   const queue = new Queue<ShardJob>(options.queue.name, { connection })

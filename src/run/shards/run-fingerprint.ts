@@ -32,7 +32,11 @@ export function runFingerprintOf(config: Config): RunFingerprint {
     dedupe: _8,
     ...kept
   } = config
-  const options = { ...kept, places: { ...kept.places, file: kept.places.file && contentsOf(kept.places.file) } }
+  const options = {
+    ...kept,
+    places: { ...kept.places, file: kept.places.file && contentsOf(kept.places.file, 'file of places') },
+    extensions: kept.extensions.map((module) => contentsOf(module, 'extension')),
+  }
   const { name, date } = loadGazetteer().source
   const fingerprint = {
     version,
@@ -66,11 +70,11 @@ function flat(options: object, path = ''): Map<string, string> {
   )
 }
 
-function contentsOf(file: string): string {
+function contentsOf(file: string, what: string): string {
   try {
     if (!statSync(file).isFile()) throw new Error('it is not a file')
     return createHash('sha256').update(readFileSync(file)).digest('hex')
   } catch (error) {
-    throw new Failure('bad-config', `The file of places ${file} cannot be read: ${(error as Error).message}`)
+    throw new Failure('bad-config', `The ${what} ${file} cannot be read: ${(error as Error).message}`)
   }
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
+import { extensionModules } from '../../extensions/loaded.ts'
 import { isRejected } from '../../input/refusal.ts'
 import type { Config } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
@@ -10,7 +11,8 @@ import { lost, tooLong } from '../../within-limits.ts'
 import { joined, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 import { compileLess } from './compiling.ts'
-import type { Began, Task } from './worker.ts'
+import type { Began, Task } from './thread.ts'
+import type { ThreadData } from './worker.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** Follows a task: when it turned to which article. */
@@ -55,7 +57,7 @@ export function workerThreads(
   compileLess()
   const pool = new Piscina<Task, Outcome>({
     filename: worker,
-    workerData: config,
+    workerData: { config, extensions: extensionModules() } satisfies ThreadData,
     minThreads: size,
     maxThreads: size,
     idleTimeout: Number.POSITIVE_INFINITY,

@@ -34,7 +34,7 @@ export function assemble({ write }: Config): Stage<Attributed, Drafts> {
         const claim = draft(attributed, records, assertion)
         if (!claims.has(claim.id)) claims.set(claim.id, claim)
       }
-      return { article: record(attributed, records, claims.size), claims: [...claims.values()] }
+      return { article: articleRecord(attributed, records, claims.size), claims: [...claims.values()] }
     },
   }
 }
@@ -66,7 +66,7 @@ function draft(attributed: Attributed, records: Records, assertion: Assertion): 
   const { form, spans, quoted, attribution } = assertion
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
-  return {
+  const claim: Claim = {
     schema: CLAIM_SCHEMA,
     id: claimId(id, form, spans),
     article: { id, title, url, publisher, published },
@@ -84,14 +84,15 @@ function draft(attributed: Attributed, records: Records, assertion: Assertion): 
     confidence: assertion.confidence,
     rules: [...assertion.rules],
   }
+  return attributed.custom === null ? claim : { ...claim, custom: mapValues(attributed.custom, inside) }
 }
 
-function record(
-  { article, regions, tolls, cast }: Attributed,
+function articleRecord(
+  { article, regions, tolls, cast, custom }: Attributed,
   { dates, places, casualties }: Records,
   claims: number,
 ): ArticleRecord {
-  return {
+  const record: ArticleRecord = {
     schema: ARTICLE_SCHEMA,
     ...article,
     regions: [...regions],
@@ -103,4 +104,9 @@ function record(
     duplicateOf: null,
     claims,
   }
+  return custom === null ? record : { ...record, custom: mapValues(custom, (mentions) => [...mentions]) }
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
 }

@@ -4,6 +4,7 @@ import type { Extracted, Stage } from '../../model/stage.ts'
 import type { Finding } from '../../model/trace.ts'
 import { ordered } from '../../text/ordered.ts'
 import { casualties } from './casualties/extractor.ts'
+import { customMentions } from './custom.ts'
 import { dates } from './dates/extractor.ts'
 import type { Extractor } from './extractor.ts'
 import { places } from './places/extractor.ts'
@@ -32,6 +33,7 @@ export function extract(config: Config): Stage<Document, Extracted> {
       casualties: found(casualties, document),
       quotations: found(quotations, document),
       speakers: found(speakers, document),
+      custom: customMentions(document),
     }),
   }
 }

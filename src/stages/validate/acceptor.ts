@@ -48,6 +48,10 @@ function typeTest(schema: z.core.$ZodType, def: Definition): Accepts {
       const accepts = acceptor(def.innerType)
       return (value) => value === null || accepts(value)
     }
+    case 'optional': {
+      const accepts = acceptor(def.innerType)
+      return (value) => value === undefined || accepts(value)
+    }
     case 'array': {
       const accepts = acceptor(def.element)
       return (value) => {
@@ -78,11 +82,18 @@ function oneOf(values: readonly unknown[]): Accepts {
 function strictObject(shape: z.core.$ZodShape): Accepts {
   const keys = Object.keys(shape)
   const parts = Object.values(shape).map(acceptor)
+  /** From here on all keys may be left out. */
+  const required = keys.findLastIndex((key) => shape[key]?._zod.def.type !== 'optional') + 1
   const inAnyOrder = (record: Readonly<Record<string, unknown>>): boolean => {
-    for (let i = 0; i < keys.length; i++) if (parts[i]?.(record[keys[i] ?? '']) !== true) return false
+    let there = 0
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? ''
+      if (parts[i]?.(record[key]) !== true) return false
+      if (key in record) there++
+    }
     let own = 0
     for (const _ in record) own++
-    return own === keys.length
+    return own === there
   }
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
@@ -94,7 +105,7 @@ function strictObject(shape: z.core.$ZodShape): Accepts {
       if (parts[at]?.(record[key]) !== true) return false
       at++
     }
-    return at === keys.length
+    return at >= required
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../../rules/rule.ts'
 import type { Meaning } from './meaning.ts'
+import { addedDateRules } from './rules/added.ts'
 import { clockRules } from './rules/clock.ts'
 import { contextRules } from './rules/context.ts'
 import { dayRules } from './rules/days.ts'
@@ -37,6 +38,7 @@ export const wordRules: readonly PatternRule<Meaning>[] = [
 
 /** Phrases that are built of dates and numbers read before: "the night of March 3", "two days before Christmas". */
 export const phraseRules: readonly PatternRule<Meaning>[] = [
+  ...addedDateRules, // of extensions, who know their texts
   ...rangeRules, // before times and parts, which would take one end of a range
   ...listRules,
   ...timeRules,

@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
 import type { Figure } from '../figure.ts'
 import { active, livesTaken, toDeath } from './active.ts'
+import { addedCasualtyRules } from './added.ts'
 import { among, roll } from './among.ts'
 import { anaphoric } from './anaphoric.ts'
 import { alongWith, echoed, inverted } from './beside.ts'
@@ -24,6 +25,7 @@ import { admitted, fracture, treated, treating } from './treated.ts'
 
 /** In order of precedence: of two rules that read one phrase for one effect, the earlier is kept. */
 export const rules: readonly PatternRule<Figure>[] = [
+  ...addedCasualtyRules, // of extensions, who know their texts
   // A stated toll comes first, with its earlier value
   toll,
   numberOf,
