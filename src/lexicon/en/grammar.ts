@@ -104,7 +104,7 @@ export const questionOpeners = having('question-opener')
 export const afterAsked = having('after-asked')
 
 /** At the end of what was reported these only lead on to the next clause. */
-export const continuations = having('dashe', 'comma-or-dash', 'content-cut', 'contrast', 'concessive', 'continuation')
+export const continuations = having('dash', 'comma-or-dash', 'content-cut', 'contrast', 'concessive', 'continuation')
 
 /** Conjunctions that join two of a kind: "France and Spain". */
 export const andOr = having('and-or')
@@ -113,22 +113,22 @@ export const andOr = having('and-or')
 export const determiners = having('determiner', 'several-word')
 
 /** Dashes, one of which may be written as two hyphens. */
-export const dashes = having('dashe')
+export const dashes = having('dash')
 
 /** The same where a single hyphen stands for one. */
-export const anyDashes = having('dashe', 'any-dashe')
+export const anyDashes = having('dash', 'any-dash')
 
 /** Between two of these stands an aside. */
-export const commaOrDash = having('dashe', 'comma-or-dash')
+export const commaOrDash = having('dash', 'comma-or-dash')
 
 /** Marks that end a clause, commas aside. */
-export const clauseCuts = having('dashe', 'clause-cut')
+export const clauseCuts = having('dash', 'clause-cut')
 
 /** Marks that end what was reported when a verb of saying follows. */
-export const contentCuts = having('dashe', 'comma-or-dash', 'content-cut')
+export const contentCuts = having('dash', 'comma-or-dash', 'content-cut')
 
 /** Marks that may stand between a quotation and the verb that takes it. */
-export const afterQuotation = having('dashe', 'any-dashe', 'after-quotation')
+export const afterQuotation = having('dash', 'any-dash', 'after-quotation')
 
 export const openingBrackets = having('opening-bracket')
 
@@ -194,7 +194,7 @@ export const thirdObjects = having('third-object')
 export const clauseSubjects = having('clause-subject')
 
 /** After these "'s" is "is" or "has", and not a possessive. */
-export const beforeContractedIs = having('before-contracted-i')
+export const beforeContractedIs = having('before-contracted-is')
 
 /** Words for nobody at all. */
 export const negativeSubjects = having('negative-subject')

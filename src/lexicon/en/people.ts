@@ -153,3 +153,12 @@ export const beforeEmployers = having('before-body', 'before-employer')
 
 /** Words that never stand between a determiner and its noun, besides those that are not part of a name. */
 export const noModifiers = having('no-modifier')
+
+/** People at a school or university, after its name: "a Lincoln student". */
+export const students = having('student')
+
+/** Words before "American" and its plural that say where somebody's forebears are from. */
+export const ancestries = having('ancestry')
+
+/** Letters of the parties before a member's state: "D-Ohio". */
+export const partyLetters = having('party-letter')

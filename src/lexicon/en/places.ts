@@ -110,3 +110,21 @@ export const apposedSettlements = having('apposed-settlement')
 
 /** Titles of saints, which buildings are called by: "St. Michael's Hospital". */
 export const saintTitles = having('saint-title')
+
+/** Words before the number or the name of a road on which something happens: "along Highway 29". */
+export const beforeRoads = having('before-road')
+
+/** Words within the name of a street or a landform though they open sentences too: "Old Mill Road", "N. Harrow Street". */
+export const nameSides = having('name-side')
+
+/** Stand before a region even where a body is called like it: "in Meta", "the Amazon". */
+export const beforeRegions = having('before-region')
+
+/** After the name of a people, these show that "in" led to its language: "sang in Turkish and". */
+export const afterLanguages = having('after-language')
+
+/** Units in which it is said how far away a place is. */
+export const distances = having('distance')
+
+/** Words that a hyphen ties to the name of a place: "Lincoln-based". */
+export const placeTails = having('place-tail')

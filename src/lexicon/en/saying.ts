@@ -245,3 +245,6 @@ export const speakerOpeners = having('speaker-opener')
 
 /** Point at whoever was named last. */
 export const latterOnes = having('latter')
+
+/** Verbs of what a person alone says or does, next to a name that may be a place's: "Lincoln recalled". */
+export const personalVerbs = having('personal-verb')

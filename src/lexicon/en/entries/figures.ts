@@ -236,7 +236,7 @@ export const figures = `
   over the years: long-span
   pandemic: long-war
   per year: long-span
-  pleaded: release-wish
+  pleaded: personal-verb release-wish
   pleaded guilty: background-mark
   pleading: release-wish
   pray for: release-wish

@@ -11,13 +11,13 @@ export const grammar = `
   've: clitic have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end saying-stop
-  ,: after-called after-hearer after-hearer-phrase after-inverted after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
-  -: after-inverted after-noun any-dashe before-family before-participle before-year continuation frequent-word harm-adverb number-after-article range-joint
-  --: dashe
-  .: after-called after-hearer after-inverted after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
+  ,: after-called after-hearer after-hearer-phrase after-inverted after-language after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
+  -: after-inverted after-noun any-dash before-family before-participle before-year continuation frequent-word harm-adverb number-after-article range-joint
+  --: dash
+  .: after-called after-hearer after-inverted after-language after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
   ...: continuation
   :: after-hearer after-hearer-phrase after-inverted after-objectless before-bare-person clause-cut clause-end content-mark continuation hearer-end inner-stop noun-phrase-end quotation-lead quotation-opener saying-stop subject-end toll-verb
-  ;: after-inverted after-name clause-cut clause-end inner-stop noun-phrase-end saying-stop subject-end telling-relative
+  ;: after-inverted after-language after-name clause-cut clause-end inner-stop noun-phrase-end saying-stop subject-end telling-relative
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
@@ -33,8 +33,8 @@ export const grammar = `
   about to: contrary
   above: going-verb more-than preposition reads=preposition
   according: accounting phrase-end reads=preposition sentence-opener
-  across: locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
-  added: phrase-end saying-stop unclosed-end
+  across: before-region locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
+  added: personal-verb phrase-end saying-stop unclosed-end
   additional: credit-opener exactly further-of no-name
   after: after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
   afterward: adverb more-after reads=adverb
@@ -47,7 +47,7 @@ export const grammar = `
   alive: phrase-end
   all: adverb anaphor content-adverb counted-one crew-article determiner equivalence exactly frequent-word harm-adverb reads=quantifier_pronoun sentence-opener subject-pronoun
   alone: phrase-end
-  along: leading-preposition no-name reads=preposition_particle with-word
+  along: before-road leading-preposition no-name reads=preposition_particle with-word
   alongside: and-glue companion reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
@@ -64,7 +64,7 @@ export const grammar = `
   an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-year body-opener clause-beginning clause-end clause-split continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
+  and: after-called after-inverted after-language after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-road before-year body-opener clause-beginning clause-end clause-split continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
   another: counted-one determiner exactly indefinite-opener one-more reads=quantifier_pronoun sentence-opener set-apart singular-opener unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
@@ -82,7 +82,7 @@ export const grammar = `
   as: after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count before-employer collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
+  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -136,7 +136,7 @@ export const grammar = `
   bleed: past-forms=bled
   blow: past-forms=blew_blown
   both: adverb content-adverb counted-one determiner harm-adverb number-opener phrase-end reads=quantifier_pronoun sentence-opener subject-pronoun
-  bound: compound-participle
+  bound: compound-participle place-tail
   bout: elision
   brave: no-person
   break: befalling coming-about past-forms=broke_broken
@@ -207,7 +207,7 @@ export const grammar = `
   during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun singular-opener
   earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time saying-place-opener
-  east: direction no-name-opener part-word
+  east: direction name-side no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
   educated: compound-participle
@@ -246,7 +246,7 @@ export const grammar = `
   financed: compound-participle
   first: adverb firstly other-office role-modifier
   five: several-word
-  flagged: compound-participle
+  flagged: compound-participle place-tail
   fling: past-forms=flung
   fly: past-forms=flew_flown
   foil: contrary
@@ -262,7 +262,7 @@ export const grammar = `
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted after-what-was agent-end aside-preposition before-date before-employer before-year byline-opener collision-direction english-marker frequent-word leading-preposition place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
+  from: after-inverted after-what-was agent-end aside-preposition before-date before-employer before-road before-year byline-opener collision-direction english-marker frequent-word leading-preposition place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
   funded: compound-participle
   further: adverb before-participle further-of
   furthermore: no-name
@@ -286,7 +286,7 @@ export const grammar = `
   has: after-title english-marker frequent-word governing-auxiliary have-form helper no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
   have: english-marker frequent-word have-form helper no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
-  he: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
+  he: after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   heavy: no-person
   her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener single-pronoun
   here: phrase-end reads=adverb sentence-opener
@@ -304,10 +304,10 @@ export const grammar = `
   how: after-asked clause-opener manner-of-treating not-source object-opener reads=subordinator sentence-opener subordinator
   however: adverb reads=adverb sentence-opener
   hundreds: count-word determiner
-  i: clause-subject particle reads=pronoun sentence-opener
+  i: clause-subject particle party-letter reads=pronoun sentence-opener
   if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
+  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-region before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -327,7 +327,7 @@ export const grammar = `
   irregular: no-person
   is: after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
   is to be: contrary
-  it: before-contracted-i claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
+  it: before-contracted-is claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
   its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end reads=possessive sentence-opener thing-owner
   itself: reads=pronoun
   just: adverb approximation content-adverb exactly no-name reads=adverb
@@ -350,13 +350,13 @@ export const grammar = `
   living: linking-verb phrase-end shelter-verb
   long: adverb
   longer: no-person
-  lower: no-name-opener part-word
+  lower: name-side no-name-opener part-word
   lying: linking-verb
   mainland: no-name-opener part-word
   make: past-forms=made
   manufactured: compound-participle
   many: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
-  married: no-person
+  married: no-person personal-verb
   mathematics: ends-in-s
   may: future-cue governing-auxiliary modal-name month-in-doubt month-name month-of-day reads=auxiliary_modal uncertain-modal
   maybe: no-name
@@ -387,7 +387,7 @@ export const grammar = `
   nationwide: phrase-end
   natural: no-person
   naval: force-modifier
-  near: about after-name agent-end listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
+  near: about after-name agent-end before-region before-road listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
   neighbouring: describer no-name no-name-opener part-word
@@ -403,7 +403,7 @@ export const grammar = `
   none: counted-one nobody-alone nobody-word reads=pronoun_negation unnamed-one
   nonetheless: no-name
   nor: clause-continuer negation reads=coordinator
-  north: direction no-name-opener part-word
+  north: direction name-side no-name-opener part-word
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
   northwest: direction no-name-opener part-word
@@ -411,13 +411,13 @@ export const grammar = `
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
-  off: collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
+  of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-road before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
+  off: before-road collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
   offered to: contrary
   often: adverb reads=adverb
   ok: no-name
-  old: no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
+  old: name-side no-name-opener part-word phrase-end
+  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
   one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener sentence-opener share-number single-number speaker-opener unnamed-one
   only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
@@ -480,7 +480,7 @@ export const grammar = `
   received: phrase-end
   refused to: contrary
   regarding: aside-preposition no-name reads=preposition topic-preposition
-  registered: compound-participle
+  registered: compound-participle place-tail
   regular: no-person
   religious: no-person
   remain: linking-verb phrase-end put-at set-apart shelter-verb
@@ -501,7 +501,7 @@ export const grammar = `
   sank: past-cue phrase-end
   saturday: no-name no-name-opener phrase-end time-continuation
   saying: phrase-end
-  says: body-opener english-marker governing no-modifier phrase-end prose-verb said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
+  says: body-opener english-marker governing no-modifier personal-verb phrase-end prose-verb said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   scanner: no-person
   scheduled to be: contrary
   see: fact-telling past-forms=saw_seen
@@ -517,7 +517,7 @@ export const grammar = `
   several: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   shake: past-forms=shook_shaken
   shall: future-cue modal reads=auxiliary_modal_future
-  she: after-hearer-phrase before-contracted-i claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
+  she: after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   shed: past-forms=shed
   shine: past-forms=shone
   should: future-cue governing-auxiliary no-name-opener reads=auxiliary_modal uncertain-modal
@@ -543,7 +543,7 @@ export const grammar = `
   sometimes: adverb reads=adverb
   soon: adverb harm-adverb reads=adverb
   sought to: contrary
-  south: direction no-name-opener part-word
+  south: direction name-side no-name-opener part-word
   southeast: direction no-name-opener part-word
   southern: no-name-opener part-word
   southwest: direction no-name-opener part-word
@@ -586,8 +586,8 @@ export const grammar = `
   temporary: no-person
   ten: name-particle several-word
   than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator year-misleader
-  that: after-hearer after-name after-noun agent-end article-like before-adjective-form before-contracted-i before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word noun-phrase-end object-opener passive-link pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative told-link
-  the: account-article after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
+  that: after-hearer after-name after-noun agent-end article-like before-adjective-form before-contracted-is before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word noun-phrase-end object-opener passive-link pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative told-link
+  the: account-article after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-region before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   the first: exactly
   the last: exactly
   the latter: latter
@@ -596,7 +596,7 @@ export const grammar = `
   their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
   them: anaphoric-object no-modifier no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
   then: adverb apposition-opener content-adverb harm-adverb phrase-end present-office reads=adverb sentence-opener verb-coordinator
-  there: adverb before-contracted-i content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb sentence-opener
+  there: adverb before-contracted-is content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
   these: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
   they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener reads=pronoun sentence-opener speaker-opener
@@ -623,7 +623,7 @@ export const grammar = `
   til: elision
   till: elision preposition reads=preposition_subordinator sure-before-month until
   tis: elision
-  to: after-called after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-count before-date before-infinitive before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
+  to: after-called after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-count before-date before-infinitive before-road before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
   to avoid: contrary
   today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
   together: held-otherwise phrase-end reads=adverb with-word
@@ -635,7 +635,7 @@ export const grammar = `
   toward: collision-direction leading-preposition near-word no-name reads=preposition
   towards: collision-direction leading-preposition near-word no-name reads=preposition
   trailer: no-person
-  trained: compound-participle
+  trained: compound-participle place-tail
   traveling: phrase-end
   travelling: phrase-end
   tried to: contrary
@@ -661,7 +661,7 @@ export const grammar = `
   updated: no-name publication-word stamp-word
   uphold: past-forms=upheld
   upon: aside-preposition no-name particle reads=preposition
-  upper: no-name-opener part-word
+  upper: name-side no-name-opener part-word
   urged to: contrary
   us: name-in-capitals no-modifier no-subject object-pronoun of-whom reads=pronoun
   various: determiner
@@ -692,7 +692,7 @@ export const grammar = `
   went on to: adverb
   were: after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
-  west: direction no-name-opener part-word
+  west: direction name-side no-name-opener part-word
   western: no-name-opener part-word
   what: after-asked clause-opener nesting-word not-source reads=subordinator_pronoun sentence-opener subordinator
   whatever: reads=subordinator_pronoun
@@ -704,7 +704,7 @@ export const grammar = `
   which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
   while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
-  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-i clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
+  who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-is clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
   whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end possessive-relative reads=relative_possessive relative
@@ -731,8 +731,8 @@ export const grammar = `
   you: clause-subject object-pronoun reads=pronoun sentence-opener
   your: before-adjective-form determiner no-name-opener reads=possessive
   yourself: reads=pronoun
-  –: after-inverted after-name before-year clause-end dashe equivalence range-joint
-  —: after-inverted after-name clause-end dashe equivalence range-joint
+  –: after-inverted after-name before-year clause-end dash equivalence range-joint
+  —: after-inverted after-name clause-end dash equivalence range-joint
   ’: hearer-join possessive-mark
   …: continuation noun-phrase-end
 `

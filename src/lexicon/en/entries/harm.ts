@@ -231,7 +231,7 @@ export const harm = `
   considered: linking-verb reporting
   contracted: infected/intransitive
   contras: plural-of=militant
-  controlled: going-verb
+  controlled: going-verb place-tail
   controls: going-verb
   coronavirus: disease
   corpse: befallen killed/act killed/noun
@@ -307,7 +307,7 @@ export const harm = `
   diarrhea: disease
   diarrhoea: disease
   die: befalling killed/intransitive
-  died: killed/intransitive
+  died: killed/intransitive personal-verb
   died on the spot: killed/intransitive
   dies: killed/intransitive
   differently: manner-of-treating
@@ -815,7 +815,7 @@ export const harm = `
   leave their homes: displaced/intransitive
   leave their houses: displaced/intransitive
   leaves: going-verb phrase-end singular=leaf
-  led: compound-participle forcing-verb past-cue
+  led: compound-participle forcing-verb past-cue place-tail
   led to safety: displaced/participle
   left: body-verb forcing-verb going-verb linking-verb past-cue phrase-end reporting
   left for safer areas: displaced/intransitive

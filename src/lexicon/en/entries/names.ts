@@ -3,6 +3,7 @@ export const names = `
   abdomen: no-person
   abu: name-joint name-particle
   af: name-particle
+  african: ancestry
   akira: further-given-name
   al: name-joint name-particle particle
   albumen: no-person
@@ -67,6 +68,7 @@ export const names = `
   courtney: unisex-name
   curt: further-given-name
   cyril: further-given-name
+  d: party-letter
   da: name-joint name-particle particle
   dale: unisex-name
   dana: unisex-name
@@ -271,6 +273,7 @@ export const names = `
   proximate: no-person
   queer: no-person
   quinn: unisex-name
+  r: party-letter
   radovan: further-given-name
   rafik: further-given-name
   raila: further-given-name

@@ -97,11 +97,11 @@ export const numbers = `
   kilogrammes: measure
   kilograms: counted-not-year measure
   kilometer: measure number-bearer
-  kilometers: counted-not-year direction measure
+  kilometers: counted-not-year direction distance measure
   kilometre: measure number-bearer
-  kilometres: counted-not-year direction measure
+  kilometres: counted-not-year direction distance measure
   kilos: counted-not-year measure
-  km: counted-not-year direction measure number-bearer
+  km: counted-not-year direction distance measure number-bearer
   kms: measure
   knots: measure
   kph: counted-not-year measure
@@ -123,7 +123,7 @@ export const numbers = `
   metres: counted-not-year measure
   mi: measure
   mile: measure number-bearer
-  miles: counted-not-year direction measure
+  miles: counted-not-year direction distance measure
   millions of: vague-count
   minimum of: at-least
   minute: measure

@@ -35,6 +35,7 @@ export const persons = `
   alhaja: courtesy-title
   alhaji: courtesy-title
   almoner: person=aid_workers
+  alumni: student
   amb.: rank
   ambassador: envoy inhabitant office person=officials rank role-word
   ambassadors: envoy
@@ -533,7 +534,8 @@ export const persons = `
   government: direction inhabitant lasting-thing perpetrator public-body role-modifier ruler state-noun state-office
   governor: direction inhabitant office office-of-place person=officials rank role-word unit-officer
   governor-general: person=officials
-  graduate: person=students
+  graduate: person=students student
+  graduates: student
   grandad: role
   grandchild: kin person=children
   grandchildren: kin plural-of=grandchild singular=grandchild
@@ -862,7 +864,7 @@ export const persons = `
   nanny: person
   narco: person=militants
   national: native person role-modifier unit-officer
-  native: direction inhabitant native no-person one-person
+  native: ancestry direction inhabitant native no-person one-person
   navigator: person
   navvy: person=workers
   navy: public-body state-office
@@ -1027,7 +1029,7 @@ export const persons = `
   producer: corporate-role role
   prof: abbreviation rank
   prof.: rank
-  professor: person rank role-word single-office
+  professor: person rank role-word single-office student
   proprietor: person
   prosecutor: inhabitant office person=officials rank role-word state-noun
   prostitute: person
@@ -1232,7 +1234,7 @@ export const persons = `
   staffer: person=workers
   stallholder: person
   stallkeeper: person
-  state: inhabitant no-name-opener noun-form office-object organization-noun role-modifier says unit-kind unit-officer
+  state: before-road inhabitant no-name-opener noun-form office-object organization-noun role-modifier says unit-kind unit-officer
   statehouse: unit-officer
   statesman: person=officials
   steelworker: person
@@ -1260,7 +1262,7 @@ export const persons = `
   stringer: person=journalists
   strong: member-noun
   strongman: person
-  student: inhabitant one-person person=students role
+  student: inhabitant one-person person=students role student
   stuntman: person
   stylist: person
   sub-prefect: person=officials

@@ -4,7 +4,7 @@ export const places = `
   airfield: town-site-head
   airport: inhabitant name-body town-site-head unit-noun
   approaching: near-word
-  area: inhabitant settlement-noun unit-noun year-misleader
+  area: inhabitant place-tail settlement-noun unit-noun year-misleader
   arena: facility-head name-body
   autoroute: numbered-road
   ave: abbreviation elision street-noun
@@ -69,6 +69,7 @@ export const places = `
   division: number-bearer unit-noun year-misleader
   downstream: direction
   downtown: no-name-opener part-word unit-noun
+  e.: name-side
   east-central: part-word
   edge: direction
   enclave: settlement-noun unit-noun
@@ -142,6 +143,7 @@ export const places = `
   mt.: leading-head
   municipality: named-settlement unit-noun
   museum: facility-head inhabitant name-body
+  n.: name-side
   national highway: numbered-road
   nature reserve: land-head
   nearby: describer locating-preposition near-word no-name-opener part-word
@@ -195,6 +197,7 @@ export const places = `
   route: number-bearer numbered-road year-misleader
   rt.: numbered-road
   rulers: direction
+  s.: name-side
   saint: saint-title
   sea: water-head
   settlement: settlement-before-of
@@ -252,6 +255,7 @@ export const places = `
   village: apposed-settlement class=place direction no-name-opener role-modifier settlement-before-of unit-noun
   villages: counted-not-year named-settlement thing-noun
   volcano: land-head
+  w.: name-side
   wadi: leading-head
   walk: street-noun
   war-torn: part-word
@@ -259,6 +263,7 @@ export const places = `
   way: street-noun
   west-central: part-word
   west-northwest: direction
+  wide: place-tail
   wildlife reserve: land-head
   woreda: unit-noun
   zoo: name-body town-site-head

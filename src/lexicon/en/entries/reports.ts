@@ -77,11 +77,11 @@ export const reports = `
   attributes: attributing
   attributing: attributing
   audit: document
-  backed: compound-participle governing
+  backed: compound-participle governing place-tail
   backs: governing
   banned: governing
   banner: document
-  based: after-noun compound-participle
+  based: after-noun compound-participle place-tail
   begged: calling-verb
   begging: calling-verb
   beginning: noun-form
@@ -325,7 +325,7 @@ export const reports = `
   named: naming-verb
   names: noun-form
   need: ahead-verb not-source
-  new: before-participle no-name-opener role-modifier
+  new: before-participle name-side no-name-opener role-modifier
   news conference: medium
   news release: medium
   newsletter: document furniture leftover-opening
@@ -432,7 +432,7 @@ export const reports = `
   rumours: account noun-of-saying
   run: compound-participle past-forms=ran_run state-noun
   saddened: sympathy
-  said: account-verb body-opener english-marker governing no-modifier past-cue phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
+  said: account-verb body-opener english-marker governing no-modifier past-cue personal-verb phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   salutes: noun-form
   sauce: treaty-noun
   schedule: aftermath not-source
@@ -504,7 +504,7 @@ export const reports = `
   threats: deed-noun noun-form noun-of-saying
   tie: attributing
   tied: attributing
-  told: account-verb addressing ahead-verb no-modifier past-cue phrase-end said-where saying-stop unclosed-end
+  told: account-verb addressing ahead-verb no-modifier past-cue personal-verb phrase-end said-where saying-stop unclosed-end
   toll: account accounting class=quantity put-at toll-noun
   town hall: medium
   trace: attributing

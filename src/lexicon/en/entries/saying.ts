@@ -184,7 +184,7 @@ export const saying = `
   hear: aftermath fact-telling past-forms=heard quote-only-verb says
   highlight: says
   hint: clause-verb noun-form noun-of-saying says
-  hit: acting-verb befalling colliding-verb doubled-consonant going-verb past-cue past-forms=hit phrase-end strike-noun toll-verb
+  hit: acting-verb befalling colliding-verb doubled-consonant going-verb past-cue past-forms=hit personal-verb phrase-end strike-noun toll-verb
   hit back: clause-verb says
   hit out at: says
   hold: aftermath clause-verb deed noun-form past-forms=held says showing-verb
@@ -211,6 +211,7 @@ export const saying = `
   jeer: no-person says
   joke: clause-verb noun-form says
   joke about: says
+  joked: personal-verb
   knit: doubled-consonant
   knock: colliding-verb deed noun-form quote-only-verb says
   label: noun-form says
@@ -312,7 +313,7 @@ export const saying = `
   rebuke: noun-form says
   rebut: denial denies doubled-consonant
   recall: fact-telling says
-  recalled: unclosed-end
+  recalled: personal-verb unclosed-end
   recite: says
   reckon: clause-verb says
   recognise: confirms
@@ -401,6 +402,7 @@ export const saying = `
   tell: addressing aftermath briefing-verb clause-verb fact-telling informing-verb past-forms=told plain-verb says
   tell of: says
   term: noun-form quote-only-verb says
+  testified: personal-verb
   testify: aftermath clause-verb says
   text: clause-verb document noun-form quote-only-verb says telling-verb
   thank: calling-verb noun-form says

@@ -263,7 +263,7 @@ export const things = `
   rs: year-misleader
   rs.: year-misleader
   saplings: thing-noun
-  scored: sport
+  scored: personal-verb sport
   seat: year-misleader
   sector: number-bearer
   seedlings: thing-noun

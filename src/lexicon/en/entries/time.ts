@@ -23,7 +23,7 @@ export const time = `
   bombing: attack direction event-noun going-verb happening holiday-name-end inhabitant
   bonus: holiday-name-end
   bonuses: holiday-name-end
-  born: compound-participle year-tail
+  born: compound-participle place-tail year-tail
   bought: past-cue
   boulevard: street-head street-word
   broke: past-cue
@@ -127,7 +127,7 @@ export const time = `
   lights: holiday-name-end
   local time: local-time
   lunchtime: moment
-  made: compound-participle forcing-verb past-cue year-tail
+  made: compound-participle forcing-verb past-cue place-tail year-tail
   mar: abbreviation month-in-doubt
   mar.: month-in-doubt no-name
   march: attack month-in-doubt month-name
@@ -221,7 +221,7 @@ export const time = `
   stands: counting-before-year put-at
   stood: counting-before-year past-cue put-at
   street: inhabitant street-head street-word unit-noun
-  style: year-tail
+  style: place-tail year-tail
   sunrise: moment
   sunset: moment
   super: event-adjective no-person
@@ -230,7 +230,7 @@ export const time = `
   terrace: street-head street-word
   th: ordinal-suffix
   the new year: uncapitalized-holiday
-  threw: past-cue
+  threw: past-cue personal-verb
   totaled: counting-before-year toll-verb
   totalled: counting-before-year toll-verb
   tree: holiday-name-end
@@ -247,6 +247,6 @@ export const time = `
   wonderful: event-adjective
   world: furniture weekday-name-end
   wounded: acting-verb befallen counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
-  wrote: past-cue unclosed-end
+  wrote: past-cue personal-verb unclosed-end
   yo: age-unit
 `

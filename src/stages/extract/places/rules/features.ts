@@ -3,6 +3,7 @@ import { honorifics } from '../../../../english/names/honorifics.ts'
 import { roles } from '../../../../lexicon/en/people.ts'
 import {
   attacks,
+  beforeRoads,
   facilityHeads,
   goingVerbs,
   landHeads,
@@ -10,6 +11,7 @@ import {
   leadingPrepositions,
   leadingWaterHeads,
   locatingPrepositions,
+  nameSides,
   numberedRoads,
   openers,
   parkHeads,
@@ -19,7 +21,6 @@ import {
   townshipHeads,
   waterHeads,
 } from '../../../../lexicon/en/places.ts'
-import { words } from '../../../../lexicon/words.ts'
 import type { PlaceType } from '../../../../model/place.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
@@ -35,21 +36,9 @@ export interface Feature {
 }
 
 const CAPITAL = /^\p{Lu}/u
-const onWords = words(`
-  on
-  along
-  off
-  near
-  of
-  and
-  state
-  at
-  to
-  from
-`)
-const SIDES = new Set(['north', 'south', 'east', 'west', 'old', 'new', 'upper', 'lower', 'n.', 's.', 'e.', 'w.'])
 const classes = {
-  name: (item: Item) => item.kind === 'word' && CAPITAL.test(item.text) && (SIDES.has(item.lower) || !isOpener(item)),
+  name: (item: Item) =>
+    item.kind === 'word' && CAPITAL.test(item.text) && (nameSides.has(item.lower) || !isOpener(item)),
   street: streetHeads,
   water: waterHeads,
   land: landHeads,
@@ -61,10 +50,7 @@ const classes = {
   leadingWater: leadingWaterHeads,
   road: numberedRoads,
   number: (item: Item) => item.kind === 'number',
-  s: words(`
-    's
-    ’s
-  `),
+  s: new Set(["'s"]),
 }
 
 /** The head has its capital: "Old Mill road" is not a name. */
@@ -114,7 +100,7 @@ const ifHeadIsNamed =
 
 /** A road is a place when something happens on it; its number alone is a label. */
 const onTheRoad = ({ items, around, from }: Match): Feature | null =>
-  CAPITAL.test(items[0]?.text ?? '') && onWords.has(around[from - 1]?.lower ?? '')
+  CAPITAL.test(items[0]?.text ?? '') && beforeRoads.has(around[from - 1]?.lower ?? '')
     ? { type: 'facility', named: null }
     : null
 

@@ -1,5 +1,5 @@
-import { outlets } from '../../../../lexicon/en/people.ts'
-import { settlementNouns } from '../../../../lexicon/en/places.ts'
+import { outlets, students } from '../../../../lexicon/en/people.ts'
+import { beforeRegions, settlementNouns } from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
@@ -8,21 +8,6 @@ import { anyPlace, unsure } from '../neighbours.ts'
 import { candidateAt } from '../view.ts'
 
 const demonym = (item: Item) => candidateAt(item)?.senses[0]?.bearing === 'demonym'
-const studying = words(`
-  student
-  students
-  graduate
-  graduates
-  alumni
-  professor
-`)
-/** Stands before a region even where a body is called like it: "in Meta", "the Amazon". */
-const beforeRegion = words(`
-  in
-  the
-  near
-  across
-`)
 
 /** What speaks against a place because an agency, a firm or a university has the name. */
 export const namesOfOthers: readonly EvidenceRule[] = [
@@ -36,7 +21,7 @@ export const namesOfOthers: readonly EvidenceRule[] = [
   weigh(
     'student-of',
     -4,
-    { after: [studying], place: (item) => unsure(item) && !demonym(item) },
+    { after: [students], place: (item) => unsure(item) && !demonym(item) },
     ['A {Lincoln} student was hurt.', 'Two {Reading} graduates were hurt.'],
     ['A student from Lincoln was hurt.'],
   ),
@@ -44,7 +29,7 @@ export const namesOfOthers: readonly EvidenceRule[] = [
     'outlet',
     -6,
     {
-      before: [(item) => item === undefined || !beforeRegion.has(item.lower)],
+      before: [(item) => item === undefined || !beforeRegions.has(item.lower)],
       place: (item) => outlets.has(item.text.toLowerCase()),
       after: [
         (item) => item === undefined || !(anyPlace(item) || isCapital(item.text) || settlementNouns.has(item.lower)),

@@ -1,7 +1,16 @@
 import { isAnyGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
-import { languageNouns, settlementNouns, speechWords, streetNouns, treatyNouns } from '../../../../lexicon/en/places.ts'
+import { ancestries } from '../../../../lexicon/en/people.ts'
+import {
+  afterLanguages,
+  languageNouns,
+  settlementNouns,
+  speechWords,
+  streetNouns,
+  treatyNouns,
+} from '../../../../lexicon/en/places.ts'
+import { personalVerbs } from '../../../../lexicon/en/saying.ts'
 import { words } from '../../../../lexicon/words.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
@@ -28,34 +37,8 @@ const month = ({ text }: Item) => months.has(text.toLowerCase())
 const comma = words(',')
 const inWord = words('in')
 const ending = (item: Item | undefined) => item === undefined || /^[.,;:”"]$/.test(item.text)
-const closing = words(`
-  ,
-  .
-  ;
-  and
-`)
-const ancestry = words(`
-  native
-  african
-`)
 const hyphen = words('-')
 const americans = (item: Item | undefined) => item !== undefined && /^Americans?$/.test(item.text)
-const says = words(`
-  said
-  says
-  told
-  added
-  testified
-  wrote
-  joked
-  recalled
-  died
-  married
-  scored
-  pleaded
-  hit
-  threw
-`)
 
 /** What speaks against a name being a place where it stands. */
 export const speakingAgainst: readonly EvidenceRule[] = [
@@ -138,7 +121,13 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     ['Shells hit Zorba {al-Bab} at dawn.'],
     ['Shells hit al-Bab at dawn.'],
   ),
-  weigh('speaking', -2.5, { after: [says], place: unsure }, ['“It is over,” {Lincoln} said.'], ['Lincoln is over.']),
+  weigh(
+    'speaking',
+    -2.5,
+    { after: [personalVerbs], place: unsure },
+    ['“It is over,” {Lincoln} said.'],
+    ['Lincoln is over.'],
+  ),
   weigh(
     'street',
     -7,
@@ -233,14 +222,14 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'language-in',
     -7,
-    { before: [inWord], after: [closing], place: demonym },
+    { before: [inWord], after: [afterLanguages], place: demonym },
     ['They sang in {Turkish}, he said.'],
     ['They sang in Turkey.', 'They fought in Turkish waters.'],
   ),
   weigh(
     'hyphened-american',
     -9,
-    { before: [ancestry], place: ({ text }) => /^Americans?$/.test(text) },
+    { before: [ancestries], place: ({ text }) => /^Americans?$/.test(text) },
     ['Native {Americans} protested.'],
     ['The Americans protested.'],
   ),
@@ -261,7 +250,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'spoken-by',
     -2.5,
-    { before: [says], after: [ending], place: unsure },
+    { before: [personalVerbs], after: [ending], place: unsure },
     ['“It is over,” said {Lincoln}.'],
     ['They said Lincoln residents fled.'],
   ),

@@ -1,10 +1,14 @@
+import { anyDashes, listSeparators } from '../../../../lexicon/en/grammar.ts'
+import { partyLetters } from '../../../../lexicon/en/people.ts'
 import {
   directions,
+  distances,
   goingVerbs,
   inhabitants,
   leadingPrepositions,
   locatingPrepositions,
   partWords,
+  placeTails,
   settlementNouns,
   unitNouns,
 } from '../../../../lexicon/en/places.ts'
@@ -16,59 +20,19 @@ import { isCommonWord } from '../strength.ts'
 import { isWithinBody } from '../usage.ts'
 import { candidateAt } from '../view.ts'
 
-const and = words(`
-  and
-  or
-  ,
-`)
 const of = words('of')
 const between = words('between')
-const miles = words(`
-  km
-  miles
-  kilometers
-  kilometres
-`)
 const comma = words(',')
-const partyLetters = words(`
-  d
-  r
-  i
-`)
-const hyphen = words(`
-  -
-  –
-`)
-const dash = words(`
-  -
-  –
-  —
-`)
 const bracket = words('(')
 const nothing = (item: Item | undefined) => item === undefined
 const nameOrPlace = (item: Item | undefined) => nameWord(item) || anyPlace(item)
-const afterHyphen = words(`
-  based
-  born
-  area
-  bound
-  led
-  backed
-  controlled
-  trained
-  made
-  registered
-  flagged
-  wide
-  style
-`)
 
 /** "Wayne, Monroe and Oakland counties" are counties, however many. */
 function isListedCounty(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i]
     if (item?.lower === 'counties') return true
-    if (item === undefined || !(and.has(item.lower) || nameOrPlace(item))) return false
+    if (item === undefined || !(listSeparators.has(item.lower) || nameOrPlace(item))) return false
   }
   return false
 }
@@ -121,7 +85,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'dateline',
     5,
-    { before: [nothing], after: [dash] },
+    { before: [nothing], after: [anyDashes] },
     ['{NICE} — A lorry was found.'],
     ['Nice weather - at last.', 'It was in Nice — again.'],
   ),
@@ -164,7 +128,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'hyphened',
     3,
-    { after: [hyphen, afterHyphen] },
+    { after: [anyDashes, placeTails] },
     ['The {Lincoln}-based firm closed.'],
     ['The Lincoln case is based upon nothing.'],
   ),
@@ -179,7 +143,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'listed-before',
     1.5,
-    { after: [and, surePlace], place: unsure },
+    { after: [listSeparators, surePlace], place: unsure },
     ['Trains run to {Lincoln} and London.'],
     ['Lincoln met them in London.'],
   ),
@@ -193,7 +157,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'party-label',
     5,
-    { before: [partyLetters, hyphen] },
+    { before: [partyLetters, anyDashes] },
     ['Sen. Ada Holt, D-{Lincoln}, agreed.'],
     ['Vitamin D Lincoln took.'],
   ),
@@ -214,7 +178,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'between-and',
     2,
-    { before: [between, nameOrPlace, and] },
+    { before: [between, nameOrPlace, listSeparators] },
     ['The road between Colville and {Lincoln} is shut.'],
     ['Colville and Lincoln are between two rivers.'],
   ),
@@ -222,7 +186,7 @@ export const speakingFor: readonly EvidenceRule[] = [
   weigh(
     'distance-of',
     3,
-    { before: [numeral, miles, of] },
+    { before: [numeral, distances, of] },
     ['It struck within 20 miles of {Lincoln}.'],
     ['Lincoln is 20 miles off.'],
   ),
