@@ -125,3 +125,27 @@ export const beforeJoinedDates = having('before-joined-date')
 
 /** Words before a month that seldom come before a person of that name: "in May", "since early June". */
 export const sureBeforeMonths = having('sure-before-month')
+
+/** Words that go on with the clause after a date, where a noun would make it something else: "the 12th and", "the fall when". */
+export const afterDates = having('after-date')
+
+/** Words before a time of day that is written like other figures: "at 10:30", "until 1900 hours". */
+export const beforeClocks = having('before-clock')
+
+/** Words and phrases that make a time of day approximate, and stand within its extent. */
+export const clockApproximations = having('clock-approximation')
+
+/** Verbs of the stock exchange: "ended the day at 940 points". */
+export const dayEdges = having('day-edge')
+
+/** What may be "overnight" itself, which is not a time then: "an overnight success". */
+export const overnightThings = having('overnight-thing')
+
+/** Words before "a year" or "days" by which a length of time is meant, not a rate or an idiom. */
+export const lengtheners = having('lengthener')
+
+/** Words before "weeks of protest" that leave it a length of time: those of a clause, and none that say which weeks. */
+export const beforeLengthsOf = having('before-length-of')
+
+/** Units of time after "current", "recent" and the like that rules of their own read: "the current week". */
+export const referredUnits = having('referred-unit')

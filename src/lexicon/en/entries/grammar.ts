@@ -21,7 +21,7 @@ export const grammar = `
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
-  a: account-article after-hearer-phrase after-title answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener turn-label
+  a: account-article after-date after-hearer-phrase after-title answer-label apposition-opener aside-opener before-adjective-form before-family describer determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener turn-label
   a combined: exactly
   a confirmed: exactly
   a further: exactly
@@ -29,14 +29,14 @@ export const grammar = `
   a reported: exactly
   a total of: exactly
   aboard: befallen phrase-end
-  about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-count before-date english-marker equivalence furniture no-name reads=preposition_adverb topic-preposition
+  about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-clock before-count before-date clock-approximation english-marker equivalence furniture lengthener no-name reads=preposition_adverb topic-preposition
   about to: contrary
   above: going-verb more-than preposition reads=preposition
   according: accounting phrase-end reads=preposition sentence-opener
   across: before-region locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
   added: personal-verb phrase-end saying-stop unclosed-end
   additional: credit-opener exactly further-of no-name
-  after: after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end english-marker frequent-word phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
+  after: after-date after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-clock before-date before-length-of before-year clause-beginning clause-end english-marker frequent-word lengthener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
   afterward: adverb more-after reads=adverb
   afterwards: adverb more-after reads=adverb
   again: adverb harm-adverb reads=adverb
@@ -57,15 +57,15 @@ export const grammar = `
   always: adverb reads=adverb
   am: auxiliary first-second-be measure no-modifier particle reads=auxiliary_be_present
   ambushed: phrase-end
-  amid: aside-preposition no-name reads=preposition
+  amid: aside-preposition before-length-of no-name reads=preposition
   amidst: preposition reads=preposition
   among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition
   amongst: preposition reads=preposition
   an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
-  and: after-called after-inverted after-language after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-road before-year body-opener clause-beginning clause-end clause-split continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
-  another: counted-one determiner exactly indefinite-opener one-more reads=quantifier_pronoun sentence-opener set-apart singular-opener unnamed-one
+  and: after-called after-date after-inverted after-language after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-clock before-length-of before-road before-year body-opener clause-beginning clause-end clause-split continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
+  another: counted-one determiner exactly indefinite-opener lengthener one-more reads=quantifier_pronoun sentence-opener set-apart singular-opener unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
   anybody: no-name reads=pronoun
@@ -77,12 +77,12 @@ export const grammar = `
   are to be: contrary
   arise: past-forms=arose_arisen
   armed: compound-participle force-modifier
-  around: about approximation before-count before-date equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
+  around: about approximation before-clock before-count before-date clock-approximation equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
+  at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -113,8 +113,8 @@ export const grammar = `
   become: linking-verb past-forms=became_become
   been: auxiliary be english-marker linking-verb no-account past-cue reads=auxiliary_be_participle unmistakable-verb
   befall: past-forms=befell_befallen
-  before: adverb after-inverted after-name agent-end aside-opener aside-preposition before-date before-year clause-beginning clause-end frequent-word phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
-  began: past-cue phrase-end
+  before: adverb after-date after-inverted after-name agent-end aside-opener aside-preposition before-clock before-date before-year clause-beginning clause-end frequent-word phrase-end reads=preposition_subordinator_adverb saying-place-opener sentence-opener subject-clause-opener subordinator wish-end
+  began: day-edge past-cue phrase-end
   behind: no-name preposition reads=preposition
   behold: past-forms=beheld
   being: auxiliary be linking-verb reads=auxiliary_be_gerund unmistakable-verb
@@ -126,8 +126,8 @@ export const grammar = `
   beside: preposition reads=preposition
   besides: preposition reads=preposition
   bet: past-forms=bet
-  between: before-count before-date before-year held-otherwise no-name no-name-opener number-opener preposition reads=preposition
-  beyond: leading-preposition near-word no-name reads=preposition
+  between: before-clock before-count before-date before-year held-otherwise no-name no-name-opener number-opener preposition reads=preposition
+  beyond: leading-preposition lengthener near-word no-name reads=preposition
   bias: ends-in-s
   bid: past-forms=bid
   bid to: contrary
@@ -146,9 +146,9 @@ export const grammar = `
   brokered: compound-participle
   build: past-forms=built
   burst: past-forms=burst
-  but: and-or-but body-opener claim-end clause-beginning clause-continuer clause-end clause-split continuation coordinator frequent-word reads=coordinator sentence-join sentence-opener subject-clause-opener wish-end
+  but: after-date and-or-but body-opener claim-end clause-beginning clause-continuer clause-end clause-split continuation coordinator frequent-word reads=coordinator sentence-join sentence-opener subject-clause-opener wish-end
   buy: past-forms=bought
-  by: after-asked after-inverted after-name aside-preposition before-date before-year body-opener byline-opener frequent-word held-otherwise medium-namer particle person-tail reads=preposition sentence-opener small-in-title stated-link
+  by: after-asked after-date after-inverted after-name aside-preposition before-clock before-date before-length-of before-year body-opener byline-opener frequent-word held-otherwise lengthener medium-namer particle person-tail reads=preposition sentence-opener small-in-title stated-link
   ca: auxiliary before-number reads=auxiliary_modal
   call to: contrary
   called: ahead-verb governing number-bearer phrase-end planned-cue
@@ -191,7 +191,7 @@ export const grammar = `
   designed: compound-participle
   designed to: contrary
   desperate: no-person
-  despite: no-name preposition reads=preposition
+  despite: before-length-of no-name preposition reads=preposition
   detonated: phrase-end
   did: auxiliary before-infinitive no-modifier no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
   do: auxiliary before-infinitive no-name no-name-opener particle past-forms=did_done reads=auxiliary_do_present
@@ -204,7 +204,7 @@ export const grammar = `
   drink: past-forms=drank_drunk
   drunk: no-person
   due to be: contrary
-  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-year medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
+  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-length-of before-year lengthener medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun singular-opener
   earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time saying-place-opener
   east: direction name-side no-name-opener part-word
@@ -221,7 +221,7 @@ export const grammar = `
   ethnic: no-person
   even: adverb content-adverb no-name no-name-opener reads=adverb
   ever: adverb reads=adverb
-  every: before-date determiner no-name-opener reads=quantifier singular-opener
+  every: before-date determiner lengthener no-name-opener reads=quantifier singular-opener
   everybody: reads=pronoun subject-pronoun
   everyone: reads=pronoun subject-pronoun
   everything: reads=pronoun
@@ -251,8 +251,8 @@ export const grammar = `
   fly: past-forms=flew_flown
   foil: contrary
   foiled: contrary
-  following: after-what-was aside-preposition before-date no-name phrase-end reads=preposition
-  for: after-called after-inverted after-plan agent-end anonymity-link aside-preposition before-adjective-form before-body before-date deed-link frequent-word reads=preposition sentence-opener small-in-title
+  following: after-what-was aside-preposition before-date before-length-of no-name phrase-end reads=preposition
+  for: after-called after-date after-inverted after-plan agent-end anonymity-link aside-preposition before-adjective-form before-body before-date before-length-of deed-link frequent-word lengthener reads=preposition sentence-opener small-in-title
   forbid: past-forms=forbade_forbidden
   forget: past-forms=forgot_forgotten
   forgive: past-forms=forgave_forgiven
@@ -262,7 +262,7 @@ export const grammar = `
   fourteen: no-name
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
-  from: after-inverted after-what-was agent-end aside-preposition before-date before-employer before-road before-year byline-opener collision-direction english-marker frequent-word leading-preposition place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
+  from: after-date after-inverted after-what-was agent-end aside-preposition before-clock before-date before-employer before-road before-year byline-opener collision-direction english-marker frequent-word leading-preposition place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
   funded: compound-participle
   further: adverb before-participle further-of
   furthermore: no-name
@@ -281,12 +281,12 @@ export const grammar = `
   greater: no-name-opener part-word
   grind: past-forms=ground
   ground: force-modifier
-  had: after-title english-marker frequent-word have-form helper past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
+  had: after-date after-title english-marker frequent-word have-form helper past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
   halves: singular=half
   has: after-title english-marker frequent-word governing-auxiliary have-form helper no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
   have: english-marker frequent-word have-form helper no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
-  he: after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
+  he: after-date after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   heavy: no-person
   her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener single-pronoun
   here: phrase-end reads=adverb sentence-opener
@@ -304,10 +304,10 @@ export const grammar = `
   how: after-asked clause-opener manner-of-treating not-source object-opener reads=subordinator sentence-opener subordinator
   however: adverb reads=adverb sentence-opener
   hundreds: count-word determiner
-  i: clause-subject particle party-letter reads=pronoun sentence-opener
+  i: after-date clause-subject particle party-letter reads=pronoun sentence-opener
   if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-region before-year equivalence frequent-word label-topic listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
+  in: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-length-of before-region before-year equivalence frequent-word label-topic lengthener listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -325,21 +325,23 @@ export const grammar = `
   intent to: contrary
   into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
+  is: after-date after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
   is to be: contrary
-  it: before-contracted-is claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
+  it: after-date before-contracted-is claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
   its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end reads=possessive sentence-opener thing-owner
   itself: reads=pronoun
-  just: adverb approximation content-adverb exactly no-name reads=adverb
+  just: adverb approximation content-adverb exactly lengthener no-name reads=adverb
   keep: past-forms=kept
   kinsfolk: singular=kinsfolk
   kneel: past-forms=knelt
   knives: singular=knife
   know: past-forms=knew_known
+  lasted: lengthener
+  lasts: lengthener
   later: adverb after-objectless harm-adverb later more-within no-name phrase-end reads=adverb
   lay: linking-verb past-forms=laid
   leap: befalling past-forms=leapt
-  least: after-at before-count determiner harm-adverb year-misleader
+  least: after-at before-count determiner harm-adverb lengthener year-misleader
   lend: past-forms=lent
   lens: ends-in-s
   lie: past-forms=lay_lain
@@ -376,7 +378,7 @@ export const grammar = `
   monday: no-name no-name-opener phrase-end time-continuation
   more: before-count before-participle besides counted-not-year determiner english-marker harm-adverb reads=quantifier_pronoun_adverb
   moreover: no-name reads=adverb
-  most: after-at before-count before-participle counted-one determiner direction reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
+  most: after-at before-count before-participle counted-one determiner direction lengthener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
   much: determiner direction reads=quantifier_pronoun
   multiple: determiner
   must: future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal
@@ -411,19 +413,19 @@ export const grammar = `
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-road before-year equivalence frequent-word hearer-join name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
+  of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-length-of before-road before-year equivalence frequent-word hearer-join lengthener name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
   off: before-road collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
   offered to: contrary
   often: adverb reads=adverb
   ok: no-name
   old: name-side no-name-opener part-word phrase-end
-  on: after-asked after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
+  on: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
   one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener sentence-opener share-number single-number speaker-opener unnamed-one
-  only: adverb approximation before-count content-adverb exactly no-name no-name-opener reads=adverb
+  only: adverb approximation before-count content-adverb exactly lengthener no-name no-name-opener reads=adverb
   onto: collision-direction preposition reads=preposition
   opened: phrase-end
-  or: after-called and-or clause-continuer clause-join continuation coordinator equivalence frequent-word noun-phrase-end phrase-end range-joint reads=coordinator sentence-opener small-in-title
+  or: after-called after-date and-or clause-continuer clause-join continuation coordinator equivalence frequent-word noun-phrase-end phrase-end range-joint reads=coordinator sentence-opener small-in-title
   order to: contrary
   ordered to: contrary
   orders to: contrary
@@ -435,7 +437,7 @@ export const grammar = `
   ourselves: reads=pronoun
   outer: no-name-opener
   outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition
-  over: after-called after-what-was approximation before-count frequent-word leading-preposition more-than particle reads=preposition_particle sentence-opener topic-preposition year-misleader
+  over: after-called after-what-was approximation before-count frequent-word leading-preposition lengthener more-than particle reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end summing-up
   overcome: past-forms=overcame_overcome
   override: past-forms=overrode_overridden
@@ -517,13 +519,13 @@ export const grammar = `
   several: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   shake: past-forms=shook_shaken
   shall: future-cue modal reads=auxiliary_modal_future
-  she: after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
+  she: after-date after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   shed: past-forms=shed
   shine: past-forms=shone
   should: future-cue governing-auxiliary no-name-opener reads=auxiliary_modal uncertain-modal
   shrink: past-forms=shrank_shrunk
   simply: adverb
-  since: accounting adverb after-name after-what-was before-year harm-adverb preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
+  since: accounting adverb after-name after-what-was before-clock before-year harm-adverb preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
   single: before-family
   sink: befalling past-forms=sank_sunk
   sit: past-forms=sat
@@ -550,14 +552,16 @@ export const grammar = `
   species: ends-in-s
   speed: past-forms=sped
   spell: past-forms=spelled_spelt
-  spend: past-forms=spent
+  spend: lengthener past-forms=spent
+  spends: lengthener
+  spent: before-length-of lengthener
   spin: past-forms=spun
   spirits: no-person
   split: past-forms=split
   spread: befalling past-forms=spread
   stand: past-forms=stood put-at
   standing: phrase-end put-at
-  stay: linking-verb shelter-verb
+  stay: linking-verb overnight-thing shelter-verb
   stayed: linking-verb shelter-verb
   staying: linking-verb shelter-verb
   steal: befalling past-forms=stole_stolen
@@ -585,9 +589,9 @@ export const grammar = `
   tells: addressing after-title phrase-end
   temporary: no-person
   ten: name-particle several-word
-  than: before-count before-participle clause-continuer english-marker further-given-name no-account reads=preposition_subordinator year-misleader
+  than: before-count before-participle clause-continuer english-marker further-given-name lengthener no-account reads=preposition_subordinator year-misleader
   that: after-hearer after-name after-noun agent-end article-like before-adjective-form before-contracted-is before-date body-opener claimed-after clause-beginning clause-continuer clause-end clause-opener clause-subject content-mark determiner english-marker frequent-word held-otherwise nesting-word noun-phrase-end object-opener passive-link pointer quotation-opener reads=demonstrative_pronoun_relative_subordinator report-tie scope-end sentence-opener subject-clause-opener subject-relative told-link
-  the: account-article after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-region before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
+  the: account-article after-date after-hearer-phrase after-title agent-end apposition-opener article before-adjective-form before-family before-joined-date before-region before-year definite-owner describer determiner english-marker exactly frequent-word held-otherwise noun-opener object-opener paper-word particle phrase-end reads=article sentence-opener small-in-title speaker-opener
   the first: exactly
   the last: exactly
   the latter: latter
@@ -599,7 +603,7 @@ export const grammar = `
   there: adverb before-contracted-is content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
   these: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
-  they: after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener reads=pronoun sentence-opener speaker-opener
+  they: after-date after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener reads=pronoun sentence-opener speaker-opener
   thirteen: no-name
   this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner english-marker frequent-word noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
   those: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
@@ -612,8 +616,8 @@ export const grammar = `
   threatens to: contrary
   threats to: contrary
   three: counted-one sentence-opener several-word share-number
-  through: after-inverted aside-preposition before-date before-year collision-direction leading-preposition medium-namer no-name reads=preposition_particle
-  throughout: before-date locating-preposition no-name no-name-opener preposition reads=preposition
+  through: after-inverted aside-preposition before-date before-length-of before-year collision-direction leading-preposition lengthener medium-namer no-name reads=preposition_particle
+  throughout: before-date lengthener locating-preposition no-name no-name-opener preposition reads=preposition
   throw: past-forms=threw_thrown
   thrust: past-forms=thrust
   thursday: no-name no-name-opener phrase-end time-continuation
@@ -623,7 +627,7 @@ export const grammar = `
   til: elision
   till: elision preposition reads=preposition_subordinator sure-before-month until
   tis: elision
-  to: after-called after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-count before-date before-infinitive before-road before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
+  to: after-called after-date after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-clock before-count before-date before-infinitive before-road before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
   to avoid: contrary
   today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
   together: held-otherwise phrase-end reads=adverb with-word
@@ -648,14 +652,14 @@ export const grammar = `
   two: counted-one sentence-opener several-word share-number
   un: name-in-capitals
   unable to: contrary
-  under: approximation aside-preposition fewer-than particle reads=preposition sentence-opener
+  under: approximation aside-preposition fewer-than lengthener particle reads=preposition sentence-opener
   undergo: past-forms=underwent_undergone
   understand: past-forms=understood
   undertake: past-forms=undertook_undertaken
   unfortunate: no-person
   unless: condition contrary main-clause-awaiting reads=subordinator
   unlike: background-mark no-name no-name-opener preposition reads=preposition
-  until: before-year condition main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
+  until: after-date before-clock before-length-of before-year condition lengthener main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: aftermath document no-name
   updated: no-name publication-word stamp-word
@@ -681,8 +685,8 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
-  we: clause-subject reads=pronoun sentence-opener
+  was: after-date after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
+  we: after-date clause-subject reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
   weave: past-forms=wove_woven
@@ -690,32 +694,32 @@ export const grammar = `
   weep: past-forms=wept
   went: going-up linking-verb past-cue phrase-end shelter-verb
   went on to: adverb
-  were: after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
+  were: after-date after-title agent-end auxiliary be english-marker finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb unmistakable-verb
   were to be: contrary
   west: direction name-side no-name-opener part-word
   western: no-name-opener part-word
   what: after-asked clause-opener nesting-word not-source reads=subordinator_pronoun sentence-opener subordinator
   whatever: reads=subordinator_pronoun
-  when: after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
+  when: after-date after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
   whenever: condition
   where: after-name aside-opener clause-end clause-opener clause-relative continuation reads=relative_subordinator sentence-opener subordinator telling-relative
   whereas: clause-beginning clause-split contrast reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
   which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
-  while: after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting phrase-end reads=subordinator sentence-opener subject-clause-opener
+  while: after-date after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting phrase-end reads=subordinator sentence-opener subject-clause-opener
   white: no-person
   who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-is clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
   whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end possessive-relative reads=relative_possessive relative
   why: after-asked clause-opener reads=subordinator sentence-opener subordinator
-  will: after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
+  will: after-date after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-inverted after-name agent-end aside-preposition before-adjective-form before-employer credit-opener english-marker equivalence frequent-word manner-of-treating reads=preposition sentence-opener small-in-title
+  with: after-date after-inverted after-name agent-end aside-preposition before-adjective-form before-employer before-length-of credit-opener english-marker equivalence frequent-word manner-of-treating reads=preposition sentence-opener small-in-title
   withhold: past-forms=withheld
-  within: aside-preposition locating-preposition no-name reads=preposition
+  within: aside-preposition lengthener locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition
   withstand: past-forms=withstood
   wo: auxiliary future-cue reads=auxiliary_modal_future

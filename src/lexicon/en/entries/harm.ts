@@ -190,7 +190,7 @@ export const harm = `
   caught the disease: infected/intransitive
   caught the virus: infected/intransitive
   cause: elision forcing-verb
-  caused: forcing-verb phrase-end
+  caused: before-length-of forcing-verb phrase-end
   causes: forcing-verb phrase-end
   charred remains: killed/act
   chased away: displaced/participle
@@ -1507,9 +1507,9 @@ export const harm = `
   swept to death: killed/participle
   swept to their deaths: killed/intransitive
   swerve: befalling
-  take: coming-about life-taker past-forms=took_taken removal-word
+  take: coming-about lengthener life-taker past-forms=took_taken removal-word
   take refuge: displaced/intransitive
-  taken: hospital-move hospital-sender life-taker removal-word shelter-verb
+  taken: hospital-move hospital-sender lengthener life-taker removal-word shelter-verb
   taken away and shot: killed/participle
   taken captive: kidnapped/participle
   taken hostage: kidnapped/participle
@@ -1574,7 +1574,7 @@ export const harm = `
   told to flee: displaced/participle
   told to leave: displaced/participle
   told to leave their homes: displaced/participle
-  took: hospital-sender life-taker past-cue phrase-end removal-word
+  took: before-length-of hospital-sender lengthener life-taker past-cue phrase-end removal-word
   took her own life: killed/intransitive own-death
   took his own life: killed/intransitive own-death
   took out and shot: killed/verb

@@ -14,13 +14,13 @@ export const numbers = `
   a.m.: measure
   acre: measure
   acres: counted-not-year measure
-  almost: about approximation before-count no-name reads=adverb year-misleader
+  almost: about approximation before-count lengthener no-name reads=adverb year-misleader
   an estimate of: about
   an estimated: about
   anything up to: at-most
   approx: about uncapitalized
   approx.: about
-  approximately: about approximation no-name
+  approximately: about approximation clock-approximation no-name
   as high as: at-most
   as long as: approximation
   as many as: approximation at-most
@@ -46,10 +46,10 @@ export const numbers = `
   cm: measure
   countless: vague-count
   cubic: measure
-  day: age-unit measure number-bearer
-  days: age-unit measure
-  decade: measure
-  decades: measure
+  day: age-unit measure number-bearer referred-unit
+  days: age-unit measure referred-unit
+  decade: measure referred-unit
+  decades: measure referred-unit
   degrees: measure
   dollar: measure
   dollars: counted-not-year measure
@@ -128,12 +128,12 @@ export const numbers = `
   minimum of: at-least
   minute: measure
   mm: measure
-  months: age-unit measure
+  months: age-unit measure referred-unit
   more or less: about
   more than: approximation more-than phrase-end
   mph: counted-not-year measure
   naira: measure
-  nearly: about approximation before-count no-name year-misleader
+  nearly: about approximation before-count clock-approximation lengthener no-name year-misleader
   night: measure
   nights: measure
   no fewer than: at-least
@@ -158,10 +158,10 @@ export const numbers = `
   plus: and-glue at-least-after reads=coordinator
   points: counted-not-year measure
   pounds: counted-not-year measure year-misleader
-  quarter: number-after-article
+  quarter: number-after-article referred-unit
   rand: measure
   roubles: measure
-  roughly: about approximation no-name
+  roughly: about approximation clock-approximation no-name
   rounds: counted-not-year measure
   rubles: measure
   runs: measure
@@ -198,7 +198,7 @@ export const numbers = `
   votes: counted-not-year measure
   weekend: measure
   weekends: measure
-  weeks: age-unit measure
+  weeks: age-unit measure referred-unit
   well above: more-than
   well more than: more-than
   well nigh: about
@@ -207,7 +207,7 @@ export const numbers = `
   wickets: measure
   yard: measure sport
   yards: counted-not-year measure sport
-  years: age-unit before-date measure
+  years: age-unit before-date measure referred-unit
   yen: counted-not-year measure
   yr: age-unit measure
   yrs: measure

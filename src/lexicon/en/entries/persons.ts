@@ -476,7 +476,7 @@ export const persons = `
   fishmonger: person
   flagman: person
   flier: person=passengers
-  flight: inhabitant number-bearer year-misleader
+  flight: inhabitant number-bearer overnight-thing year-misleader
   flood: befalling event-noun happening inhabitant
   floods: inhabitant
   florist: person
@@ -1336,7 +1336,7 @@ export const persons = `
   tribal: role-modifier
   tribesman: person
   tribeswoman: person
-  trip: inhabitant
+  trip: inhabitant overnight-thing
   triplet: person
   troop: class=group person=soldiers
   trooper: person=soldiers rank role role-word state-noun

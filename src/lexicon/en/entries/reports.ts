@@ -129,7 +129,7 @@ export const reports = `
   claims: account accounting claiming governing life-taker noun-form noun-of-saying
   class: language-noun
   classes: language-noun
-  close: after-noun street-noun
+  close: after-noun day-edge street-noun
   column: document medium
   commands: noun-form
   comments: leftover-opening medium noun-form noun-of-saying
@@ -281,7 +281,7 @@ export const reports = `
   lamented: condemning
   language: language-noun
   languages: language-noun
-  last: accounting after-name after-objectless noun-time of-late saying-place-opener sentence-opener sure-before-month
+  last: accounting after-name after-objectless lengthener noun-time of-late saying-place-opener sentence-opener sure-before-month
   late: after-name before-joined-date before-year other-office role-modifier saying-place-opener sure-before-month
   latest: before-participle
   laughs: noun-form
@@ -317,7 +317,7 @@ export const reports = `
   minutes: counted-not-year document measure
   miscounted: miscount
   mistakenly counted: miscount
-  month: age-unit measure noun-time of-late
+  month: age-unit measure noun-time of-late referred-unit
   mourn: aftermath
   mourned: condemning
   muffin: language-noun treaty-noun
@@ -534,14 +534,14 @@ export const reports = `
   warns: calling-verb governing
   warrant: document
   website: document hearer telling-body
-  week: age-unit measure noun-time number-bearer of-late
+  week: age-unit measure noun-time number-bearer of-late referred-unit
   wonders: noun-form
   worries: noun-form
   wounding: counting-before-year injured/act injured/verb outcome
   writing: credit-verb speaking-form
   wrongly counted: miscount
   wrongly included: miscount
-  year: age-unit before-date measure noun-time
+  year: age-unit before-date measure noun-time referred-unit
   ‘: passed-over
   “: passed-over saying-stop
 `

@@ -184,7 +184,7 @@ export const saying = `
   hear: aftermath fact-telling past-forms=heard quote-only-verb says
   highlight: says
   hint: clause-verb noun-form noun-of-saying says
-  hit: acting-verb befalling colliding-verb doubled-consonant going-verb past-cue past-forms=hit personal-verb phrase-end strike-noun toll-verb
+  hit: acting-verb befalling colliding-verb doubled-consonant going-verb overnight-thing past-cue past-forms=hit personal-verb phrase-end strike-noun toll-verb
   hit back: clause-verb says
   hit out at: says
   hold: aftermath clause-verb deed noun-form past-forms=held says showing-verb
@@ -382,7 +382,7 @@ export const saying = `
   speculate about: says
   spell out: says
   stammer: quote-only-verb says
-  start: clause-verb coming-about handing-verb noun-form says
+  start: clause-verb coming-about day-edge handing-verb noun-form says
   stipulate: says
   stress: says
   suggest: says

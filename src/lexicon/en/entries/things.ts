@@ -1,5 +1,6 @@
 /** Things and events that are counted or last. */
 export const things = `
+  accommodation: overnight-thing
   accountable: held-otherwise
   addressed: addressing
   addressing: addressing
@@ -17,6 +18,7 @@ export const things = `
   apt.: year-misleader
   areas: direction thing-noun
   armistice: lasting-thing
+  bag: overnight-thing
   ban: lasting-thing
   barrels: counted-not-year measure thing-noun
   bases: thing-noun
@@ -35,7 +37,7 @@ export const things = `
   bridges: thing-noun
   briefed: addressing
   buildings: counted-not-year thing-noun
-  bus: class=vehicle ends-in-s year-misleader
+  bus: class=vehicle ends-in-s overnight-thing year-misleader
   buses: thing-noun
   business: furniture lasting-thing
   businesses: thing-noun
@@ -80,6 +82,7 @@ export const things = `
   deals: dealing
   decreased to: toll-verb
   deer: no-person thing-noun
+  delivery: overnight-thing
   departments: thing-noun
   destruction: attack
   detainees: counted-not-year
@@ -110,6 +113,7 @@ export const things = `
   farms: thing-noun
   fax: year-misleader
   fell to: toll-verb
+  ferry: overnight-thing
   fire: attack befalling event-noun happening inhabitant name-body role-modifier
   firearms: thing-noun
   fish: held-otherwise thing-noun
@@ -267,6 +271,7 @@ export const things = `
   seat: year-misleader
   sector: number-bearer
   seedlings: thing-noun
+  sensation: overnight-thing
   sentences: thing-noun
   settled: shelter-verb
   sharing: dealing
@@ -292,6 +297,7 @@ export const things = `
   stands at: toll-verb
   startup: class=organization
   stations: thing-noun
+  stays: overnight-thing
   stealing: held-otherwise
   stood at: toll-verb
   stores: counted-not-year
@@ -301,6 +307,7 @@ export const things = `
   struggle: lasting-thing
   studio: year-misleader
   substance: class=substance
+  success: overnight-thing
   suite: year-misleader
   surpassed: toll-verb
   tel: year-misleader
@@ -320,7 +327,7 @@ export const things = `
   totals: toll-verb
   touchdown: sport
   touchdowns: sport
-  train: class=vehicle year-misleader
+  train: class=vehicle overnight-thing year-misleader
   trawler: class=vehicle
   tremor: class=event
   tremors: thing-noun

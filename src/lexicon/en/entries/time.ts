@@ -40,6 +40,8 @@ export const time = `
   central time: local-time
   cet: time-continuation
   climbed: counting-before-year rise
+  closed: day-edge
+  closing: day-edge
   coming: before-date
   convene: bare-present
   convenes: future-cue
@@ -71,8 +73,11 @@ export const time = `
   edt: time-continuation
   egg: holiday-name-end
   eggs: holiday-name-end
-  end: before-date
-  ends: future-cue
+  end: before-date day-edge
+  ended: day-edge
+  ending: day-edge
+  ends: day-edge future-cue
+  endured: before-length-of
   era: year-tail
   et: time-continuation
   exceeded: counting-before-year toll-verb
@@ -87,6 +92,9 @@ export const time = `
   february: month month-name
   fell: counting-before-year past-cue rise
   felt: past-cue
+  finish: day-edge
+  finished: day-edge
+  finishing: day-edge
   fought: past-cue
   freaky: event-adjective
   gave: past-cue
@@ -118,6 +126,8 @@ export const time = `
   jun: abbreviation month-in-doubt
   jun.: month no-name
   june: month-in-doubt month-name month-of-day
+  just after: clock-approximation
+  just before: clock-approximation
   kept: past-cue
   killed: acting-verb counting-before-year killed/participle killed/state killed/verb whole-noun
   kills: acting-verb counting-before-year killed/verb killing-verb
@@ -201,7 +211,7 @@ export const time = `
   road: street-head street-word year-misleader
   rose: counting-before-year past-cue rise
   ruby: event-adjective
-  saw: past-cue
+  saw: before-length-of past-cue
   scheduled: future-cue planned-cue
   seals: holiday-name-end
   sep: abbreviation month-in-doubt
@@ -211,6 +221,9 @@ export const time = `
   september: month month-name
   sheffield: event-adjective
   shopping: holiday-name-end
+  shortly: clock-approximation
+  shortly after: clock-approximation
+  shortly before: clock-approximation
   slated: future-cue planned-cue
   sold: after-title past-cue
   song: holiday-name-end year-title
@@ -219,6 +232,8 @@ export const time = `
   st: abbreviation ordinal-suffix saint-title
   st.: saint-title street-word
   stands: counting-before-year put-at
+  started: day-edge
+  starting: day-edge
   stood: counting-before-year past-cue put-at
   street: inhabitant street-head street-word unit-noun
   style: place-tail year-tail

@@ -1,7 +1,7 @@
 import { namedHours } from '../../../../lexicon/en/dates/day-parts.ts'
 import { dayHalves } from '../../../../lexicon/en/dates/halves-of-day.ts'
 import { timezones } from '../../../../lexicon/en/dates/timezones.ts'
-import { localTime } from '../../../../lexicon/en/dates.ts'
+import { beforeClocks, clockApproximations, localTime } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
@@ -14,18 +14,7 @@ const CLOCK_SHAPE: ReadonlySet<string> = new Set(['#.'])
 
 const clockClasses = {
   ...classes,
-  nearly: new Set([
-    'about',
-    'around',
-    'approximately',
-    'shortly',
-    'just before',
-    'just after',
-    'shortly before',
-    'shortly after',
-    'roughly',
-    'nearly',
-  ]),
+  nearly: clockApproximations,
   half: new Set([...dayHalves.keys()]),
   zone: new Set([...timezones.keys()]),
   local: localTime,
@@ -102,9 +91,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       const text = groups['time']?.text ?? ''
       const nearly = match.items[0]?.kind === 'word'
       const marked = match.items.length > (nearly ? 2 : 1)
-      const at = /^(?:at|by|around|about|until|from|since|before|after|to|and|between)$/.test(
-        before(match)?.lower ?? '',
-      )
+      const at = beforeClocks.has(before(match)?.lower ?? '')
       if (
         !marked &&
         (!(at || nearly) || text.includes('.') || (after(match)?.kind === 'word' && after(match)?.lower === 'percent'))
@@ -131,9 +118,8 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       const text = groups['time']?.text ?? ''
       // "2000 hours of video" are many hours
       const said = groups['said'] !== undefined
-      const at = /^(?:at|by|around|about|until|from|since|before|after|to|and|between|\()$/.test(
-        before(match)?.lower ?? '',
-      )
+      const previous = before(match)?.lower ?? ''
+      const at = beforeClocks.has(previous) || previous === '('
       if (said && ((!at && !text.startsWith('0')) || after(match)?.lower === 'of')) return null
       return clock(Number(text.slice(0, 2)), Number(text.slice(2)), zoneOf(groups))
     },

@@ -1,5 +1,5 @@
 import { isCivil } from '../../../../english/calendar.ts'
-import { eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates.ts'
+import { afterDates, eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../captures.ts'
@@ -27,11 +27,6 @@ function isTitle(match: Match): boolean {
   const [on, paper] = [before(match), before(match, 2)]
   return on?.lower === 'on' && isCapitalized(paper) && onSunday.has(paper?.lower ?? '')
 }
-
-/** Words after "the 12th" when it is a day and no rank. */
-const FREE: ReadonlySet<string> = new Set(
-  'and to when as at was were is had will a the in he she it they we i after before but'.split(' '),
-)
 
 /** Days of the calendar and of the week. */
 export const dayRules: readonly PatternRule<Meaning>[] = [
@@ -113,7 +108,7 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
     read: (match) => {
       if (match.groups['day']?.items[1]?.spaced !== false) return null
       const next = after(match)
-      const free = next === undefined || next.kind === 'mark' || FREE.has(next.lower)
+      const free = next === undefined || next.kind === 'mark' || afterDates.has(next.lower)
       const dayOfMonth = ordinalOf(match.groups['day'])
       // "the 3rd to the 5th of May"; of "the 3rd and 5th of May" the rule of lists makes days
       if (next?.lower === 'to' && /^(?:the|\d+)$/.test(after(match, 1)?.lower ?? '')) return null

@@ -1,3 +1,4 @@
+import { lengtheners } from '../../../../lexicon/en/dates.ts'
 import { personNouns } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -44,13 +45,6 @@ function isFraction(match: Match): boolean {
 
 const LONG: ReadonlySet<Unit> = new Set(['week', 'month', 'year', 'decade', 'century'])
 
-/** Words before "a year" or "days" by which a length of time is meant, not a rate or an idiom. */
-export const LENGTHENERS: ReadonlySet<string> = new Set(
-  'for in within over after during than about nearly almost of take takes took taken last lasted lasts spent spend spends under another every until least most just only through throughout beyond by'.split(
-    ' ',
-  ),
-)
-
 /** Lengths of time. */
 export const durationRules: readonly PatternRule<Meaning>[] = [
   {
@@ -67,7 +61,7 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
       const plain = !match.groups['lead'] && !match.groups['approx'] && !match.groups['more'] && !match.groups['tail']
       // "a decade of war" is a length, "a day of talks" hardly
       const long = LONG.has(amount.unit) && next?.lower === 'of'
-      if (match.groups['one'] && plain && amount.count === 1 && !long && !LENGTHENERS.has(before(match)?.lower ?? '')) {
+      if (match.groups['one'] && plain && amount.count === 1 && !long && !lengtheners.has(before(match)?.lower ?? '')) {
         return null
       }
       const approximate = amount.approximate || wordsOf(match.groups['tail']).startsWith('or')

@@ -1,24 +1,17 @@
 import { longWords } from '../../../../lexicon/en/dates/long-words.ts'
-import { lastingThings } from '../../../../lexicon/en/dates.ts'
+import { beforeLengthsOf, lastingThings, lengtheners } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, countOf, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
-import { isAge, LENGTHENERS } from './durations.ts'
-
-/** Words before "weeks of protest" that leave it a length of time: those of a clause, and none that say which weeks. */
-const AFTER: ReadonlySet<string> = new Set(
-  'after for in during following amid despite with and spent through takes took by of until saw caused endured'.split(
-    ' ',
-  ),
-)
+import { isAge } from './durations.ts'
 
 /** Lengths of time without a number, and those that stand before what lasts. */
 export const lengthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/bare-units',
-    pattern: tokens('(?<lead> :lengthener) (?<extent> (?<unit> :units))', { ...classes, lengthener: LENGTHENERS }),
+    pattern: tokens('(?<lead> :lengthener) (?<extent> (?<unit> :units))', { ...classes, lengthener: lengtheners }),
     read: (match) => {
       const unit = unitOf(match.groups['unit'])
       if (unit === null || unit === 'quarter' || unit === 'second' || isAge(match) || after(match)?.lower === 'ago')
@@ -55,7 +48,8 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
       const unit = unitOf(match.groups['unit'])
       const previous = before(match)
       if (unit === null || ['quarter', 'second', 'minute'].includes(unit) || previous?.kind === 'number') return null
-      if (previous?.label === 'number' || (previous?.kind === 'word' && !AFTER.has(previous.lower))) return null
+      if (previous?.label === 'number' || (previous?.kind === 'word' && !beforeLengthsOf.has(previous.lower)))
+        return null
       return { kind: 'duration', unit, count: null }
     },
     examples: [['{Weeks} of protest followed.', { kind: 'duration', unit: 'week', count: null }]],

@@ -1,13 +1,10 @@
-import { ordinalSuffixes } from '../../../../lexicon/en/dates.ts'
+import { afterDates, ordinalSuffixes } from '../../../../lexicon/en/dates.ts'
 import { listLinks } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { withDay } from './ranges.ts'
-
-/** What may follow the last of "June 3 and 5" where the 5 is a day and counts nothing. */
-const FREE: ReadonlySet<string> = new Set('in at on to for when as by with from after before and or'.split(' '))
 
 /** No list of days is longer. */
 const MOST_DAYS = 8
@@ -131,7 +128,10 @@ function endsFree({ around, to }: Match): { readonly free: boolean; readonly joi
     at = member.to
   }
   const next = around[at]
-  return { free: next === undefined || (next.kind === 'mark' && next.text !== '/') || FREE.has(next.lower), joined }
+  return {
+    free: next === undefined || (next.kind === 'mark' && next.text !== '/') || afterDates.has(next.lower),
+    joined,
+  }
 }
 
 /** Days that share the month next to them: each is a date of its own. */

@@ -1,6 +1,13 @@
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
-import { leadingWords, monthsInDoubt, seasonsInDoubt } from '../../../../lexicon/en/dates.ts'
+import {
+  afterDates,
+  leadingWords,
+  monthsInDoubt,
+  seasonsInDoubt,
+  sureBeforeMonths,
+} from '../../../../lexicon/en/dates.ts'
+import { determiners } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -15,21 +22,17 @@ function led(match: Match): boolean {
   return leadingWords.has(before(match)?.lower ?? '') || whichOf(match) !== null
 }
 
-/** Words before a month that no name follows: "in late April Soviet forces", "in May Mr. Berg left". */
-const SURE: ReadonlySet<string> = new Set(['in', 'early', 'late', 'mid', 'since', 'until', 'during', 'last'])
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'its', 'this', 'his', 'their', 'any', 'each', 'every'])
-
 /** Whether a name that may also be a person's or a word is a month here. */
 function isMonth(match: Match, word: string): boolean {
   const [previous, next] = [before(match), after(match)]
   const named = opensName(match) && word !== 'march' && next?.text !== 'I'
-  if (led(match)) return !named || SURE.has(previous?.lower ?? '') || whichOf(match) !== null
+  if (led(match)) return !named || sureBeforeMonths.has(previous?.lower ?? '') || whichOf(match) !== null
   if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
   const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !besideName(match)
   // "in March and May"
   if (listed && months.has(before(match, 2)?.lower ?? '') && isCapitalized(before(match, 2))) return true
-  if (word === 'may' || word === 'march') return DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word'
-  return listed || (DETERMINERS.has(previous?.lower ?? '') && next?.kind === 'word')
+  if (word === 'may' || word === 'march') return determiners.has(previous?.lower ?? '') && next?.kind === 'word'
+  return listed || (determiners.has(previous?.lower ?? '') && next?.kind === 'word')
 }
 
 /** After "and", whether a name and no month stands before it: "Theresa and April". */
@@ -38,11 +41,6 @@ function besideName(match: Match): boolean {
   if (!/^(?:and|or)$/.test(before(match)?.lower ?? '')) return false
   return name?.kind === 'word' && isCapitalized(name) && !isMonthWord(name)
 }
-
-/** Words that follow "the spring" when it is a season. */
-const AFTER_SEASON: ReadonlySet<string> = new Set(
-  'and or but when as to at by with after before in on for until while they he she it we'.split(' '),
-)
 
 /** Months, seasons, and what their names need to be taken for dates. */
 export const monthRules: readonly PatternRule<Meaning>[] = [
@@ -77,6 +75,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       ['The river rose in {February}.', { kind: 'month', month: 2, which: null }],
       ['It has been shut since {last June}.', { kind: 'month', month: 6, which: 'last' }],
       ['In {May} he fell ill.', { kind: 'month', month: 5 }],
+      ['An {April} survey found no change.', { kind: 'month', month: 4 }],
     ],
     rejects: [
       'May the better side win.',
@@ -107,7 +106,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       const article = match.items[0]?.lower === 'the'
       if (
         doubtful &&
-        (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !AFTER_SEASON.has(next.lower)))
+        (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !afterDates.has(next.lower)))
       ) {
         return null
       }

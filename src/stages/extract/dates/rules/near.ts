@@ -1,5 +1,5 @@
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
-import { honours } from '../../../../lexicon/en/dates.ts'
+import { dayEdges, honours } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized, opensName, unitOf, wordsOf } from '../captures.ts'
@@ -22,11 +22,6 @@ const near = (unit: Unit | null, offset: number): Meaning | null =>
 
 /** What follows "the year ended" where that tells which year. */
 const ENDS = /^(?:on|in|\p{Lu}.*|\d.*)$/u
-
-/** Verbs of the stock exchange: "ended the day at 940 points". */
-const edges: ReadonlySet<string> = new Set(
-  'end ends ended ending close closed closing finish finished finishing start started starting began'.split(' '),
-)
 
 /** Dates counted from the day of publication, or from what the text spoke of last. */
 export const nearRules: readonly PatternRule<Meaning>[] = [
@@ -129,12 +124,12 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/the-unit',
     pattern: tokens(
       '(in|for|during|of|over|from|by|within|throughout|:edge) (?<extent> the (full | current)? (?<unit> year|quarter|month|week|weekend|decade|day)) | at (?<extent> the (?<unit> weekend))',
-      { ...classes, edge: edges },
+      { ...classes, edge: dayEdges },
     ),
     read: (match, no) => {
       const next = after(match)
       const parted = partAdjectives.has(before(match)?.lower ?? '')
-      if (edges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day')
+      if (dayEdges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day')
         return no('only a day is ended or closed so')
       if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date')
         return no('what follows says which one it is')

@@ -1,6 +1,6 @@
 import { references } from '../../../../lexicon/en/dates/references.ts'
 import { unitPlurals, units } from '../../../../lexicon/en/dates/units.ts'
-import { vagueCounts } from '../../../../lexicon/en/dates.ts'
+import { referredUnits, vagueCounts } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -74,19 +74,7 @@ export const referenceRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/reference',
     pattern: tokens('(?<extent> (?<word> :reference)) (?<unit> :unit)?', {
       reference,
-      unit: new Set([
-        'week',
-        'weeks',
-        'month',
-        'months',
-        'year',
-        'years',
-        'days',
-        'decades',
-        'day',
-        'decade',
-        'quarter',
-      ]),
+      unit: referredUnits,
     }),
     read: (match, no) => {
       const word = wordsOf(match.groups['word'])

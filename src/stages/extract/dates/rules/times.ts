@@ -1,7 +1,7 @@
 import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { timezones } from '../../../../lexicon/en/dates/timezones.ts'
-import { moments } from '../../../../lexicon/en/dates.ts'
+import { moments, overnightThings } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, isCapitalized, wordsOf } from '../captures.ts'
@@ -119,13 +119,7 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       classes,
     ),
     read: (match) => {
-      const next = after(match)
-      if (
-        /^(?:success|sensation|stay|stays|train|bus|flight|bag|ferry|trip|accommodation|delivery|hit)$/.test(
-          next?.lower ?? '',
-        )
-      )
-        return null
+      if (overnightThings.has(after(match)?.lower ?? '')) return null
       const on = meaningOf(match.groups['date']?.items[0])
       return { kind: 'day-part', dayPart: 'NI', on: on ?? { kind: 'near', unit: 'day', offset: -1 } }
     },

@@ -1,13 +1,11 @@
 import { decadeWords } from '../../../../lexicon/en/dates/decades.ts'
-import { centuriesOfYears } from '../../../../lexicon/en/dates.ts'
+import { centuriesOfYears, clockApproximations } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type ItemTest, tokens } from '../../../../text/pattern/pattern.ts'
 import { before, countOf, isCapitalized, opensName, ordinalOf, wordsOf, yearOf } from '../captures.ts'
 import { classes, numberOpeners } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { isYear } from './year-figures.ts'
-
-const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately'])
 
 const CENTURIES: ReadonlySet<number> = new Set(Array.from(centuriesOfYears.values(), Number))
 const NUMBER: ReadonlySet<string> = new Set(['@number'])
@@ -33,7 +31,7 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
       const year = yearOf(match.groups['year'])
       if (match.groups['circa'] && year !== null) return { kind: 'year', year, approximate: true }
       if (year === null || !isYear(match, year)) return no('the figures count or number something here')
-      const about = ABOUT.has(before(match)?.lower ?? '')
+      const about = clockApproximations.has(before(match)?.lower ?? '')
       return { kind: 'year', year, ...(about ? { approximate: true } : {}) }
     },
     examples: [
