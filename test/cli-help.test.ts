@@ -44,7 +44,7 @@ describe('a slip of the keyboard', () => {
     [['schema'], "claimwire: missing required argument 'record'\nTry: claimwire schema --help\n"],
     [
       ['schema', 'clam'],
-      "claimwire: command-argument value 'clam' is invalid for argument 'record'. Allowed choices are claim, article, rejected, run, config.\nTry: claimwire schema --help\n",
+      "claimwire: command-argument value 'clam' is invalid for argument 'record'. Allowed choices are claim, article, rejected, run, config, fixture.\nTry: claimwire schema --help\n",
     ],
     [
       ['sample', '0'],

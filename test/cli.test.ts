@@ -167,7 +167,7 @@ describe('claimwire extract', () => {
 })
 
 describe('claimwire schema', () => {
-  it.each(['claim', 'article', 'rejected', 'run', 'config'])('%s is JSON Schema', async (name) => {
+  it.each(['claim', 'article', 'rejected', 'run', 'config', 'fixture'])('%s is JSON Schema', async (name) => {
     const { code, stdout } = await claimwire(['schema', name])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { evaluate } from '../src/eval/command.ts'
+import { belowMinimum, evaluate } from '../src/eval/command.ts'
+import { reports } from '../src/eval/reports/reports.ts'
 
 const TEXT =
   'Bridge falls into river\n\nA bridge fell on 3 May 2021 near the town of Ganja in Azerbaijan, and all stood still.\n'
@@ -13,7 +14,7 @@ sentences:
       - {text: 3 May 2021, type: date, timex: 2021-05-03}
     places:
       - {text: Ganja, name: Ganja, country: AZ, type: city}
-      - {text: Azerbaijan, name: Azerbaijan, country: AZ, type: country}
+      - {text: Azerbaijan, name: Azerbaijan, country: GE, type: country}
 `
 
 let cwd = ''
@@ -31,28 +32,39 @@ beforeAll(async () => {
 afterAll(() => rm(cwd, { recursive: true }))
 
 test('the folder and its folder of fixtures give the same scores', async () => {
-  const [whole, inner] = await Promise.all(['mine', 'mine/gold'].map((folder) => evaluate({ folder, min: null, cwd })))
+  const [whole, inner] = await Promise.all(['mine', 'mine/gold'].map((folder) => evaluate({ folder, cwd })))
   expect(whole?.scores).toEqual(inner?.scores)
   expect(whole?.scores.kinds.places.gold).toBe(2)
-  expect(whole?.report).toMatch(/^1 article of gold\n/)
 })
 
-test('every difference is listed with its sentence, and as JSON', async () => {
-  const { report, differences } = await evaluate({ folder: 'mine', min: null, cwd })
-  for (const { sentence } of differences) expect(report).toContain(sentence)
-  const { report: json, scores } = await evaluate({ folder: 'mine', min: null, cwd, json: true })
-  expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ scores, differences })))
+test('every difference is in every report, with its sentence and the command that explains it', async () => {
+  for (const make of Object.values(reports)) {
+    const report = make(() => ({ byRule: false, fallen: ['dates: 1.0 is below'] }))
+    const evaluation = await evaluate({ folder: 'mine', cwd }, report.watch)
+    const written = report.write(evaluation).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+    expect(evaluation.differences.length).toBeGreaterThan(0)
+    expect(written).toContain('dates: 1.0 is below')
+    for (const { sentence, explain } of evaluation.differences) {
+      expect(written).toContain(sentence)
+      if (make !== reports.markdown) expect(written.replace(/\\"/g, '"')).toContain(explain)
+    }
+  }
 })
 
 test('a bar holds only for kinds of which there is gold', async () => {
-  expect((await evaluate({ folder: 'mine', min: 0, cwd })).belowMin).toBe(false)
-  expect((await evaluate({ folder: 'mine', min: 100.1, cwd })).belowMin).toBe(true)
+  const { scores } = await evaluate({ folder: 'mine', cwd })
+  expect(belowMinimum(scores, 0)).toEqual([])
+  expect(belowMinimum(scores, 100.1)).toEqual(['dates', 'places'])
 })
 
 test.each([
   ['nowhere', null, /at nowhere, but it cannot be read/],
   ['bad', null, /Expected gold fixtures \(\*\.yaml\) in bad\/gold/],
-  ['bad', 'article: b.txt\nsentences: []\n', /bad\/gold\/a\.yaml: expected an article at bad\/b\.txt/],
+  [
+    'bad',
+    'article: b.txt\nsentences: []\n',
+    /bad\/gold\/a\.yaml: expected an article at bad\/b\.txt, or a record with the id b\.txt/,
+  ],
   [
     'bad',
     'article: a.txt\nsentences:\n  - in: A tower fell\n',
@@ -60,5 +72,5 @@ test.each([
   ],
 ])('%s with %j says what is wrong', async (folder, gold, message) => {
   if (gold !== null) await write('bad/gold/a.yaml', gold)
-  await expect(evaluate({ folder, min: null, cwd })).rejects.toThrow(message)
+  await expect(evaluate({ folder, cwd })).rejects.toThrow(message)
 })

@@ -8,7 +8,7 @@ import { documentOf } from './document.ts'
 const TEXT = 'The mayor said he would go. “Two men died,” he said, “and the\n\n“third lived.” The mayor said no.'
 
 const fixture = (sentences: string) => readGold(`article: a.txt\nsentences:\n${sentences}`, 'gold/a.yaml')
-const problemsOf = (sentences: string) => locateGold(TEXT, fixture(sentences).fixture.sentences).problems
+const problemsOf = (sentences: string) => locateGold(TEXT, fixture(sentences).fixture).problems
 
 describe('a mention is found in its passage', () => {
   const passage = { start: 0, end: TEXT.length }
@@ -37,7 +37,7 @@ test('the pieces of a quotation follow each other', () => {
       “third lived.”
     quotations:
       - {text: ["Two men died,", and the, third lived.], form: direct, cue: said, speakers: [{text: he, name: null, kind: person}]}`)
-      .fixture.sentences,
+      .fixture,
   )
   expect(problems).toEqual([])
   expect(quotations[0]?.spans.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
@@ -45,7 +45,7 @@ test('the pieces of a quotation follow each other', () => {
     'and the',
     'third lived.',
   ])
-  expect(quotations[0]?.speakers[0]?.span).toEqual({ start: 44, end: 46 })
+  expect(quotations[0]?.speakers?.[0]?.span).toEqual({ start: 44, end: 46 })
 })
 
 test.each([

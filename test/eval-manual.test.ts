@@ -9,7 +9,7 @@ test('the example of the manual is a fixture that holds', () => {
   const manual = readFileSync(join(ROOT, 'docs/gold.md'), 'utf8')
   const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\n\`\`\``).exec(manual)?.[1] ?? ''
   const { fixture } = readGold(block('yaml'), 'docs/gold.md')
-  const { problems, quotations, casualties } = locateGold(block('text'), fixture.sentences)
+  const { problems, quotations, casualties } = locateGold(block('text'), fixture)
   expect(problems).toEqual([])
   expect([quotations.length, casualties.length]).toEqual([4, 5])
 })

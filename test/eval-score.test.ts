@@ -39,7 +39,8 @@ test.each([
   ],
 ])('dates: %s', (_, found, outcome) => {
   const judgement = judge(dates, [goldDate('Tuesday evening', '2020-10-13')], found)
-  expect(outcomeOf(dates, judgement)).toMatchObject({ gold: 1, ...outcome })
+  const { counts, value } = outcomeOf(dates, judgement, () => true)
+  expect({ ...counts, values: value.right }).toMatchObject({ gold: 1, ...outcome })
 })
 
 const mayor = { text: 'the mayor', name: null, kind: 'unnamed' as const, role: null, organization: null }
@@ -49,7 +50,9 @@ const content = (words: string, fields: object = {}) => ({
   ...{
     speakers: [{ ...mayor, ...spanOf('the mayor'), span: spanOf('the mayor') }],
     casualties: [two],
+    figuresComplete: true,
     confidence: 0.5,
+    rules: [],
   },
   ...fields,
 })
@@ -89,7 +92,7 @@ test.each([
     speakers: [{ ...mayor, text: words, ...spanOf(words) }],
   })
   const judgement = judge(speakers, goldVoices([gold]), foundVoices([voice]))
-  expect(outcomeOf(speakers, judgement)).toMatchObject({ overlap, strict })
+  expect(outcomeOf(speakers, judgement, () => true).counts).toMatchObject({ overlap, strict })
 })
 
 test.each([

@@ -1,3 +1,3 @@
 /** The records and files that have a schema. */
-export const schemaNames = ['claim', 'article', 'rejected', 'run', 'config'] as const
+export const schemaNames = ['claim', 'article', 'rejected', 'run', 'config', 'fixture'] as const
 export type SchemaName = (typeof schemaNames)[number]

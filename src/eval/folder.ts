@@ -4,36 +4,89 @@ import { ingest, isRejected } from '../input/ingest.ts'
 import type { Article } from '../model/article.ts'
 import type { Config } from '../model/config.ts'
 import { Failure } from '../model/failure.ts'
+import { readOutput } from '../run/results/read-output.ts'
 import { type GoldMentions, locateGold } from './gold.ts'
-import { type GoldFile, readGoldFolder } from './read.ts'
+import { type GoldFile, type GoldFolder, openGoldFolder } from './read.ts'
+import type { Scored } from './score.ts'
 
 /** An article with what a person found in it. */
-interface GoldArticle {
+export interface GoldArticle {
   readonly article: Article
   readonly gold: GoldMentions
+  /** The fixture's file, as messages call it. */
+  readonly file: string
+  /** The article's file as a person can name it, for other commands. */
+  readonly path: string
+  /** What a run has found in it; null where it has still to be read. */
+  readonly found: Scored | null
+}
+
+/** A folder of fixtures with their articles. */
+export interface GoldSet {
+  readonly root: string
+  readonly hash: string
+  readonly articles: () => AsyncGenerator<GoldArticle>
 }
 
 /**
- * Reads the articles of a folder that have gold, in the order of the fixtures' names, as a run would read them.
+ * Opens a folder of articles that have gold. They come in the order in which a run reads them, one at a time.
  *
  * @param folder holds `gold/`, the articles, and perhaps `metadata.csv`; the folder of fixtures itself will do as well.
+ * @param output the output folder of a run over these articles, whose records are taken in place of reading the articles anew.
  * @throws {Failure} `no-gold`, `bad-gold`, or what ingest throws for the folder.
  */
-export async function readGoldArticles(folder: string, cwd: string, config: Config): Promise<GoldArticle[]> {
+export async function openGoldSet(folder: string, cwd: string, config: Config, output?: string): Promise<GoldSet> {
   const { root, fixtures } = await foldersOf(folder, cwd)
-  const files = await readGoldFolder(resolve(cwd, fixtures), fixtures)
+  const own = await openGoldFolder(resolve(cwd, fixtures), fixtures)
+  return {
+    root,
+    hash: own.hash,
+    articles: () => matched(own, root, output === undefined ? read(root, cwd, config) : written(output)),
+  }
+}
+
+type Candidate = Pick<GoldArticle, 'article' | 'path' | 'found'>
+
+async function* read(root: string, cwd: string, config: Config): AsyncGenerator<Candidate> {
   const table = join(root, 'metadata.csv')
   const metadata = (await exists(resolve(cwd, table))) ? table : null
-  const wanted = new Set(files.map(({ fixture }) => fixture.article))
-  const articles = new Map<string, Article>()
-  for await (const article of ingest({ ...config, inputs: [root], metadata }, { cwd })) {
-    if (!isRejected(article) && wanted.has(article.source.file)) articles.set(article.source.file, article)
+  for await (const article of ingest({ ...config, inputs: [root], metadata }, { cwd }))
+    if (!isRejected(article)) yield { article, path: join(root, article.source.file), found: null }
+}
+
+async function* written(output: string): AsyncGenerator<Candidate> {
+  for await (const { article, claims } of readOutput(output))
+    yield { article, path: article.source.file, found: { article, claims } }
+}
+
+/** Lets those articles through that have a fixture, by their path, their id, or the end of their path. */
+async function* matched(
+  own: GoldFolder,
+  root: string,
+  candidates: AsyncIterable<Candidate>,
+): AsyncGenerator<GoldArticle> {
+  const left = new Map(own.files)
+  const byEnd = new Map(Array.from(own.files.keys(), (name) => [basename(name), name]))
+  for await (const { article, path, found } of candidates) {
+    const ending = byEnd.get(basename(article.source.file)) ?? ''
+    const names = [
+      article.source.file,
+      article.id,
+      found !== null && ending.endsWith(`/${article.source.file}`) ? ending : '',
+    ]
+    const name = names.find((one) => left.has(one))
+    const file = name === undefined ? undefined : left.get(name)
+    if (name === undefined || file === undefined) continue
+    left.delete(name)
+    const gold = goldOf(await own.read(file), article)
+    yield { article, gold, file, path, found }
   }
-  return files.map((file) => {
-    const article = articles.get(file.fixture.article)
-    if (article === undefined) throw missing(file, root)
-    return { article, gold: goldOf(file, article) }
-  })
+  for (const [article, file] of left) {
+    throw new Failure(
+      'bad-gold',
+      `${file}: expected an article at ${join(root, article)}, or a record with the id ${article}, but there is none; the path is relative to ${root}.`,
+    )
+  }
 }
 
 /** The folder that the articles' paths start from, and the one of the fixtures, both as they are called in messages. */
@@ -50,16 +103,9 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-function missing({ file, fixture }: GoldFile, root: string): Failure {
-  return new Failure(
-    'bad-gold',
-    `${file}: expected an article at ${join(root, fixture.article)}, but none can be read there; the path is relative to ${root}.`,
-  )
-}
-
 /** @throws {Failure} `bad-gold` with every passage that does not hold */
 function goldOf({ file, fixture, lines }: GoldFile, { text }: Article): GoldMentions {
-  const { problems, ...gold } = locateGold(text, fixture.sentences)
+  const { problems, ...gold } = locateGold(text, fixture)
   if (problems.length === 0) return gold
   const sentences = problems.map(({ passage, message }) => {
     const words = fixture.sentences[passage]?.in.replace(/\s+/g, ' ') ?? ''

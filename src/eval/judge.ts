@@ -7,15 +7,25 @@ export interface Kind<Gold, Found> {
   readonly spans: (item: Gold | Found) => readonly Span[]
   /** How much the two are about the same thing: 0 not at all, up to 1. By overlap, anything above 0 counts. */
   readonly near: (gold: Gold, found: Found) => number
-  /** Whether what was read is right; by the strict measure the spans must be the same besides. */
-  readonly value: (gold: Gold, found: Found) => boolean
+  /** Whether what was read is right; by the strict measure the spans must be the same besides. null where gold does not say. */
+  readonly value: (gold: Gold, found: Found) => boolean | null
   /** Single fields, for a closer look; null where gold does not say. */
   readonly fields: Readonly<Record<string, (gold: Gold, found: Found) => boolean | null>>
+  /** The fields that must all be right for the item to be complete. */
+  readonly complete: readonly string[]
   /** The value in a few words, for the list of differences. */
   readonly label: (item: Gold | Found) => string
+  /** What gold and finding have in a field that is not right; without it their labels are shown. */
+  readonly show?: (field: string, item: Gold | Found) => string
+  /** What an item is counted under: its effect, its form. null where gold does not say. */
+  readonly classes?: Readonly<Record<string, (item: Gold | Found) => string | null>>
+  /** Fields of which each pair of a right and a found value is counted. */
+  readonly confusable?: readonly string[]
+  /** The rules that a finding is owed to. */
+  readonly rules: (found: Found) => readonly string[]
 }
 
-interface Pair<Gold, Found> {
+export interface Pair<Gold, Found> {
   readonly gold: Gold
   readonly found: Found
   readonly sameSpan: boolean
@@ -34,7 +44,7 @@ export interface Judgement<Gold, Found> {
  * and the value before the size of the overlap; ties go in text order.
  */
 export function judge<Gold, Found>(
-  kind: Kind<Gold, Found>,
+  kind: Pick<Kind<Gold, Found>, 'spans' | 'near' | 'value'>,
   gold: readonly Gold[],
   found: readonly Found[],
 ): Judgement<Gold, Found> {
@@ -43,7 +53,7 @@ export function judge<Gold, Found>(
       const near = kind.near(wanted, got)
       if (near <= 0) return []
       const sameSpan = sameSpans(kind.spans(wanted), kind.spans(got))
-      const sameValue = kind.value(wanted, got)
+      const sameValue = kind.value(wanted, got) !== false
       return [{ gold: wanted, found: got, sameSpan, sameValue, rank: near + (sameValue ? 1 : 0) + (sameSpan ? 2 : 0) }]
     }),
   )

@@ -2,11 +2,20 @@ import type { Span } from '../model/span.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 
-/** Where a passage is in an article; a string that says what is wrong when it is nowhere, or there twice. */
-export function locatePassage(text: string, passage: string): Span | string {
-  const start = text.indexOf(passage)
+/**
+ * Where a passage is in an article; a string that says what is wrong when it is nowhere, or there twice.
+ *
+ * @param nth which occurrence is meant, from 1; without it there must be only one.
+ */
+export function locatePassage(text: string, passage: string, nth?: number): Span | string {
+  let start = text.indexOf(passage)
   if (start < 0) return 'the article does not contain it; copy it character for character, marks and dashes too'
-  if (text.indexOf(passage, start + 1) >= 0) return 'it occurs in the article more than once; make it longer'
+  if (nth === undefined && text.indexOf(passage, start + 1) >= 0)
+    return 'it occurs in the article more than once; make it longer, or say nth'
+  for (let i = 1; i < (nth ?? 1); i++) {
+    start = text.indexOf(passage, start + 1)
+    if (start < 0) return `it does not occur in the article ${nth} times; correct nth`
+  }
   return { start, end: start + passage.length }
 }
 

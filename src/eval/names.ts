@@ -1,3 +1,6 @@
+import { honorifics } from '../english/names/honorifics.ts'
+import { presentOffices } from '../lexicon/en/people.ts'
+
 /**
  * A name as it is compared: without article, case, accents and the shape of apostrophes.
  *
@@ -14,10 +17,34 @@ export function folded(name: string): string {
     .replace(/^(?:the|an?) /, '')
 }
 
+/**
+ * A person's name without the titles before it: "President Müller", "Dr. Müller" and "Muller" are one.
+ *
+ * @example withoutTitles('Prime Minister Tito') // 'tito'
+ */
+export function withoutTitles(name: string): string {
+  let words = folded(name)
+    .replace(/'s?$/, '')
+    .replace(/[.,;:]+$/, '')
+    .split(' ')
+  for (let titles = titlesBefore(words); titles > 0; titles = titlesBefore(words)) words = words.slice(titles)
+  return words.join(' ').replace(/(?<=\b\p{L})\./gu, '')
+}
+
+/** How many words at the start are a title before a name. */
+function titlesBefore(words: readonly string[]): number {
+  const isTitle = (count: number) => {
+    const title = words.slice(0, count).join(' ').replace(/\.$/, '')
+    return words.length > count && (honorifics.has(title) || presentOffices.has(title))
+  }
+  return [2, 1].find(isTitle) ?? 0
+}
+
 /** A speaker as far as its name is compared. */
 export interface Named {
   readonly text: string | null
-  readonly name: string | null
+  /** undefined where gold does not say */
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -26,8 +53,9 @@ export interface Named {
  * A name that only repeats the mention ("officials") is not a name.
  */
 export function sameName(gold: Named, found: Named): boolean {
-  if (gold.name !== null) return found.name !== null && folded(gold.name) === folded(found.name)
-  if (found.name === null) return true
+  if (gold.name === undefined) return true
+  if (gold.name !== null) return found.name != null && withoutTitles(gold.name) === withoutTitles(found.name)
+  if (found.name == null) return true
   return [gold.text, found.text].some((text) => text !== null && folded(text) === folded(found.name ?? ''))
 }
 

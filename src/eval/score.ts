@@ -1,108 +1,119 @@
+import type { Claim } from '../model/claim.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Verdict } from '../model/verdict.ts'
+import type { CompletableKind } from './fixture.ts'
 import type { GoldMentions } from './gold.ts'
-import { judge, type Kind } from './judge.ts'
+import { type Judgement, judge, type Kind } from './judge.ts'
+import { type Judged, judgedCounts } from './judged.ts'
 import { casualties } from './kinds/casualties.ts'
-import { claims } from './kinds/claims.ts'
+import { claims, wholeClaims } from './kinds/claims.ts'
 import { dates } from './kinds/dates.ts'
 import { places } from './kinds/places.ts'
 import { foundContents, goldContents, quotations } from './kinds/quotations.ts'
-import { foundVoices, goldVoices, speakers } from './kinds/speakers.ts'
-import { type Asked, type Difference, differencesOf, type Outcome, outcomeOf, sum } from './outcome.ts'
-import { type Reliability, reliability } from './reliability.ts'
+import { type FoundVoice, foundVoices, goldVoices, speakers } from './kinds/speakers.ts'
+import { tolls } from './kinds/tolls.ts'
+import { type Difference, differencesOf, type Outcome, outcomeOf } from './outcome.ts'
 
 /** What is scored, in the order of the table. */
-export const kindNames = ['dates', 'places', 'casualties', 'quotations', 'speakers', 'claims'] as const
+export const kindNames = ['dates', 'places', 'casualties', 'tolls', 'quotations', 'speakers', 'claims'] as const
 export type KindName = (typeof kindNames)[number]
+
+/** A confidence with whether what it is of was right. */
+export interface Trusted {
+  readonly confidence: number
+  readonly right: boolean
+}
+
+interface KindScore {
+  readonly outcome: Outcome
+  readonly differences: readonly Difference[]
+}
 
 /** What was found in one article, held against its gold. */
 export interface ArticleScore {
-  readonly kinds: Readonly<Record<KindName, { readonly outcome: Outcome; readonly differences: readonly Difference[] }>>
-  /** The reported claims, for the reliability table. */
-  readonly claims: readonly { readonly confidence: number; readonly right: boolean }[]
+  readonly kinds: Readonly<Record<KindName, KindScore>>
+  /** What has a confidence, for the reliability tables. */
+  readonly trusted: { readonly claims: readonly Trusted[]; readonly places: readonly Trusted[] }
+  readonly judged: Judged
 }
 
+/** What is scored of an article: the records of a run, or what the pipeline has just made. */
+export type Scored = Pick<Verdict, 'article' | 'claims'>
+
 /** Scores one article. Mentions in boilerplate are not looked at: gold has none there. */
-export function scoreArticle(text: string, gold: GoldMentions, { article, claims: records }: Verdict): ArticleScore {
+export function scoreArticle(text: string, gold: GoldMentions, found: Scored): ArticleScore {
+  const { article, claims: records } = withTypes(found)
   const boilerplate = article?.regions.filter(({ kind }) => kind === 'boilerplate') ?? []
   const outside = <T extends Span>(mentions: readonly T[] = []): T[] =>
     mentions.filter((mention) => !boilerplate.some((region) => overlaps(region, mention)))
+  const covers = (kind: CompletableKind) => (spans: readonly Span[]) => gold.complete.covers(kind, spans)
+  const compared = <G, F>(kind: Kind<G, F>, of: CompletableKind, wanted: readonly G[], got: readonly F[]): KindScore =>
+    scored(kind, judge(kind, wanted, got), (found) => covers(of)(kind.spans(found)))
+
   const wanted = goldContents(text, gold)
-  const got = foundContents(text, records)
-  const whole = judge(claims, wanted, got)
-  const right = new Set(whole.pairs.map(({ found }) => found))
+  const got = foundContents(text, records).filter(({ spans }) => outside(spans).length > 0)
+  const inQuotations = ({ spans }: { spans: readonly Span[] }) => covers('quotations')(spans)
+  const whole = wholeClaims(text)
+  const paired = judge(whole, wanted, got)
+  const said = judge(claims, wanted, got)
+  // A fixture that has a quotation has its speakers, whatever else it leaves out.
+  const answered = new Set(paired.pairs.filter((pair) => pair.gold.speakers !== null).map(({ found }) => found))
+  const inVoices = ({ content }: FoundVoice) => answered.has(content) || inQuotations(content)
+  const foundPlaces = outside(article?.places)
+  const placesJudged = judge(places, gold.places, foundPlaces)
   return {
     kinds: {
-      dates: compared(dates, gold.dates, outside(article?.dates)),
-      places: compared(places, gold.places, outside(article?.places)),
-      casualties: compared(casualties, gold.casualties, outside(article?.casualties)),
-      quotations: compared(quotations, wanted, got),
-      speakers: compared(speakers, goldVoices(wanted), foundVoices(got)),
-      claims: { outcome: outcomeOf(claims, whole), differences: differencesOf(claims, whole) },
+      dates: compared(dates, 'dates', gold.dates, outside(article?.dates)),
+      places: compared(places, 'places', gold.places, foundPlaces),
+      casualties: compared(casualties, 'casualties', gold.casualties, outside(article?.casualties)),
+      tolls: compared(tolls, 'tolls', gold.tolls, article?.tolls ?? []),
+      quotations: compared(quotations, 'quotations', wanted, got),
+      speakers: scored(speakers, judge(speakers, goldVoices(wanted), foundVoices(got)), inVoices),
+      claims: {
+        outcome: withClaims(
+          outcomeOf(whole, paired, inQuotations),
+          outcomeOf({ ...whole, ...claims }, said, inQuotations),
+        ),
+        differences: differencesOf(whole, paired, inQuotations),
+      },
     },
-    claims: got.map((claim) => ({ confidence: claim.confidence, right: right.has(claim) })),
+    trusted: {
+      claims: trusted(got.filter(inQuotations), said.pairs),
+      places: trusted(
+        foundPlaces.filter((place) => covers('places')([place])),
+        placesJudged.pairs.filter(({ sameValue }) => sameValue),
+      ),
+    },
+    judged: judgedCounts(gold.judged, records),
   }
 }
 
-function compared<Gold, Found>(kind: Kind<Gold, Found>, gold: readonly Gold[], found: readonly Found[]) {
-  const judgement = judge(kind, gold, found)
-  return { outcome: outcomeOf(kind, judgement), differences: differencesOf(kind, judgement) }
-}
-
-/** Precision, recall and F1 in per cent; null where there was nothing to count. */
-export interface Rates {
-  readonly precision: number | null
-  readonly recall: number | null
-  readonly f1: number | null
-}
-
-export interface Score {
-  readonly gold: number
-  readonly found: number
-  readonly strict: Rates
-  readonly overlap: Rates
-  /** Share of the overlapping pairs whose value is right, in per cent. */
-  readonly value: number | null
-  /** The same for single fields. */
-  readonly fields: Readonly<Record<string, number | null>>
-}
-
-export interface Scores {
-  readonly articles: number
-  readonly kinds: Readonly<Record<KindName, Score>>
-  readonly reliability: Reliability
-}
-
-/** Adds up the articles: every mention counts the same, whichever article it is in. */
-export function scoresOf(articles: readonly ArticleScore[]): Scores {
-  const kinds = kindNames.map((name): [KindName, Score] => {
-    return [name, scoreOf(sum(articles.map(({ kinds }) => kinds[name].outcome)))]
-  })
+/** What kind of place something happened at is told by the mention that it rests on. */
+function withTypes({ article, claims: records }: Scored): Scored {
+  const types = new Map(article?.places.map(({ start, end, type }) => [`${start}-${end}`, type]))
+  const typed = <T extends Claim['where']>(where: T) =>
+    where === null ? where : { ...where, type: types.get(`${where.start}-${where.end}`) }
+  const figures = (casualties: Claim['casualties']) => casualties.map((one) => ({ ...one, where: typed(one.where) }))
   return {
-    articles: articles.length,
-    kinds: Object.fromEntries(kinds) as Record<KindName, Score>,
-    reliability: reliability(articles.flatMap(({ claims }) => claims)),
+    article: article === null ? null : { ...article, casualties: figures(article.casualties) },
+    claims: records.map((one) => ({ ...one, where: typed(one.where), casualties: figures(one.casualties) })),
   }
 }
 
-function scoreOf({ gold, found, strict, overlap, values, fields }: Outcome): Score {
-  return {
-    gold,
-    found,
-    strict: rates(strict, gold, found),
-    overlap: rates(overlap, gold, found),
-    value: percent(values, overlap),
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([name, { right, asked }]: [string, Asked]) => [name, percent(right, asked)]),
-    ),
-  }
+function scored<G, F>(kind: Kind<G, F>, judgement: Judgement<G, F>, closed: (found: F) => boolean): KindScore {
+  return { outcome: outcomeOf(kind, judgement, closed), differences: differencesOf(kind, judgement, closed) }
 }
 
-function rates(right: number, gold: number, found: number): Rates {
-  return { precision: percent(right, found), recall: percent(right, gold), f1: percent(2 * right, gold + found) }
+/** By overlap a claim is found when speakers and figures are right too; its fields are asked of all that share the content. */
+function withClaims(whole: Outcome, said: Outcome): Outcome {
+  const { complete, completeClosed } = whole.counts
+  return { ...whole, value: said.value, counts: { ...said.counts, complete, completeClosed } }
 }
 
-/** One decimal, so that two machines print the same. */
-function percent(part: number, whole: number): number | null {
-  return whole === 0 ? null : Math.round((1000 * part) / whole) / 10
+function trusted<F extends { readonly confidence: number }>(
+  found: readonly F[],
+  answered: readonly { readonly found: F }[],
+): Trusted[] {
+  const right = new Set(answered.map((pair) => pair.found))
+  return found.map((item) => ({ confidence: item.confidence, right: right.has(item) }))
 }

@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts'
  * @example marked('He left. Two men died.', [{start: 9, end: 16}], sentences) // '{Two men} died.'
  */
 export function marked(text: string, spans: readonly Span[], sentences: readonly Span[]): string {
+  if (spans.length === 0) return ''
   const ordered = [...spans].sort((a, b) => a.start - b.start)
   const [from, to] = [ordered[0]?.start ?? 0, Math.max(...ordered.map(({ end }) => end), 0)]
   const around = sentences.filter(({ start, end }) => start < to && end > from)

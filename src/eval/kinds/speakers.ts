@@ -8,17 +8,18 @@ import type { FoundContent, GoldContent } from './quotations.ts'
 interface SpeakerOf<Content> extends Named {
   readonly content: Content
   readonly span: Span | null
-  readonly kind: string
+  readonly kind?: string | undefined
   readonly role: string | null
   readonly organization: string | null
   readonly basis: string | null
+  readonly rule?: string
 }
 
 type GoldVoice = SpeakerOf<GoldContent>
-type FoundVoice = SpeakerOf<FoundContent>
+export type FoundVoice = SpeakerOf<FoundContent>
 
 export const goldVoices = (contents: readonly GoldContent[]): GoldVoice[] =>
-  contents.flatMap((content) => content.speakers.map((speaker) => ({ ...speaker, content })))
+  contents.flatMap((content) => (content.speakers ?? []).map((speaker) => ({ ...speaker, content })))
 
 export const foundVoices = (contents: readonly FoundContent[]): FoundVoice[] =>
   contents.flatMap((content) =>
@@ -29,16 +30,20 @@ export const foundVoices = (contents: readonly FoundContent[]): FoundVoice[] =>
 export const speakers: Kind<GoldVoice, FoundVoice> = {
   spans: mention,
   near,
-  value: sameName,
+  value: (gold, found) => (gold.name === undefined ? null : sameName(gold, found)),
   fields: {
-    name: sameName,
-    kind: (gold, found) => gold.kind === found.kind,
+    name: (gold, found) => (gold.name === undefined ? null : sameName(gold, found)),
+    kind: (gold, found) => (gold.kind === undefined ? null : gold.kind === found.kind),
     role: (gold, found) => (gold.role === null ? null : folded(gold.role) === folded(found.role ?? '')),
     organization: (gold, found) =>
       gold.organization === null ? null : folded(gold.organization) === folded(found.organization ?? ''),
     basis: (gold, found) => (gold.basis === null ? null : gold.basis === found.basis),
   },
-  label: ({ text, name, kind }) => `${JSON.stringify(text ?? '(continued)')} = ${name ?? 'unknown'}, ${kind}`,
+  complete: ['name', 'kind', 'role', 'organization'],
+  label: ({ text, name, kind }) => `${JSON.stringify(text ?? '(continued)')} = ${name ?? 'unknown'}, ${kind ?? '?'}`,
+  classes: { kind: ({ kind }) => kind ?? null },
+  confusable: ['kind', 'basis'],
+  rules: ({ rule }) => (rule === undefined ? [] : [rule]),
 }
 
 function near(gold: GoldVoice, found: FoundVoice): number {

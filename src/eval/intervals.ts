@@ -1,0 +1,71 @@
+import { randomNumbers } from '../run/results/random.ts'
+
+/** The lower and the upper end of a 95 % interval. */
+export type Interval = readonly [low: number, high: number]
+
+const RESAMPLES = 1000
+const OUTER = 0.025
+/** Of the standard normal distribution, for 95 %. */
+const Z = 1.959963984540054
+
+/**
+ * What a statistic could have been with other articles of the same kinds: percentile bootstrap over articles, since mentions of one
+ * article are not independent of each other.
+ *
+ * @param rows the counts of each article, all of the same length.
+ * @param statistics each reads the summed counts; null where there is nothing to read.
+ * @param seed the same seed gives the same intervals.
+ * @returns an interval for each statistic; null with fewer than two articles, or where it could rarely be read.
+ */
+export function bootstrap(
+  rows: readonly (readonly number[])[],
+  statistics: readonly ((counts: readonly number[]) => number | null)[],
+  seed: number,
+): (Interval | null)[] {
+  if (rows.length < 2) return statistics.map(() => null)
+  const samples: number[][] = statistics.map(() => [])
+  for (const counts of resamples(rows, seed)) {
+    for (const [i, statistic] of statistics.entries()) {
+      const value = statistic(counts)
+      if (value !== null) samples[i]?.push(value)
+    }
+  }
+  return samples.map((values) => {
+    if (values.length < RESAMPLES / 2) return null
+    values.sort((a, b) => a - b)
+    return [quantile(values, OUTER), quantile(values, 1 - OUTER)]
+  })
+}
+
+/** The summed counts of articles that are drawn anew, as many as there are, a thousand times. */
+export function* resamples(rows: readonly (readonly number[])[], seed: number): Generator<readonly number[]> {
+  const random = randomNumbers(seed)
+  const width = rows[0]?.length ?? 0
+  for (let sample = 0; sample < RESAMPLES; sample++) {
+    const counts = new Array<number>(width).fill(0)
+    for (let drawn = 0; drawn < rows.length; drawn++) {
+      const row = rows[Math.floor(random() * rows.length)] ?? []
+      for (let i = 0; i < width; i++) counts[i] = (counts[i] ?? 0) + (row[i] ?? 0)
+    }
+    yield counts
+  }
+}
+
+/** A quantile of sorted values. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
+
+/**
+ * The 95 % interval of a share of few: Wilson's, which stays between 0 and 1.
+ *
+ * @example wilson(9, 10) // about [0.60, 0.98]; null of nothing
+ */
+export function wilson(right: number, of: number): Interval | null {
+  if (of === 0) return null
+  const share = right / of
+  const spread = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2))
+  const middle = share + Z ** 2 / (2 * of)
+  const scale = 1 + Z ** 2 / of
+  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)]
+}
