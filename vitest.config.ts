@@ -19,6 +19,7 @@ const PROGRAM = [
   'run',
   'sample',
   'verify',
+  'view',
   'write',
 ].map((name) => `test/${name}{,-*}.test.ts`)
 /** Thousands of made-up texts: a minute by themselves. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { buildApart, SETTINGS } from './build-apart.ts'
+import { viewPage } from './build-view.ts'
 import { moveInPlace, stagingFolder } from './in-place.ts'
 import { ruleHomes } from './rule-homes.ts'
 import { sourceFiles } from './source-files.ts'
@@ -14,8 +15,8 @@ import { sourceFiles } from './source-files.ts'
  * Builds the library, the command line and the worker thread, each of few files: to open and link the sources' many took longer
  * than everything else at the start.
  *
- * Beside them it writes what cannot be told from these files: where rules are written, and the hash of the code. All is built apart
- * and moved into `dist` at the end, so that a type error, or an end halfway, leaves the last build as it was.
+ * Beside them it writes what cannot be told from these files: where rules are written, the hash of the code, and the page of `claimwire
+ * view`. All is built apart and moved into `dist` at the end, so that a type error, or an end halfway, leaves the last build as it was.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const staged = stagingFolder()
@@ -55,13 +56,14 @@ async function buildCode(): Promise<void> {
   mkdirSync(join(staged, 'data'))
   writeFileSync(join(staged, 'data/code.txt'), codeHash())
   writeFileSync(join(staged, 'data/homes.json'), JSON.stringify(Object.fromEntries(await homes())))
+  writeFileSync(join(staged, 'data/view.html'), await viewPage())
   moveInPlace(staged, join(root, 'dist'), (path) => path.startsWith('data/'))
 }
 
-/** The command line decides nothing about a record. */
+/** The command line and what shows records decide nothing about one. */
 function codeHash(): string {
   const hash = createHash('sha256')
-  for (const { path, code } of sourceFiles('src')) if (!/^src\/(?:cli|eval)\//.test(path)) hash.update(code)
+  for (const { path, code } of sourceFiles('src')) if (!/^src\/(?:cli|eval|view)\//.test(path)) hash.update(code)
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -29,6 +29,7 @@ export const PARTS: readonly Part[] = [
       'library/verdict-worker.js',
       'data/code.txt',
       'data/homes.json',
+      'data/view.html',
     ],
   },
   { script: 'scripts/build-gazetteer.ts', from: [], made: ['data/gazetteer.bin'] },

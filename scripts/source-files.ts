@@ -11,7 +11,7 @@ export interface SourceFile {
 export function sourceFiles(folder: string): SourceFile[] {
   const root = new URL('../', import.meta.url)
   return readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort()
     .map((path) => ({ path, code: readFileSync(new URL(path, root), 'utf8') }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberForPerson } from '../src/cli/print/figure.ts'
+import { quantityInWords } from '../src/model/quantity.ts'
 import { marked } from '../src/run/results/marked.ts'
 import { draw, randomNumbers } from '../src/run/results/random.ts'
 import { claimwire, folderWith } from './program.ts'
@@ -75,7 +75,7 @@ describe('claimwire sample', () => {
 })
 
 describe('a figure as it was read', () => {
-  const rows: [why: string, figure: Parameters<typeof numberForPerson>[0], shown: string][] = [
+  const rows: [why: string, figure: Parameters<typeof quantityInWords>[0], shown: string][] = [
     ['a count', { low: 12, best: 12, high: 12, modifier: 'exact' }, '12'],
     ['a lower bound', { low: 12, best: 12, high: null, modifier: 'at-least' }, 'at least 12'],
     ['"over 50"', { low: 50, best: 50, high: null, modifier: 'more-than' }, 'more than 50'],
@@ -84,7 +84,7 @@ describe('a figure as it was read', () => {
     ['"20 to 25"', { low: 20, best: null, high: 25, modifier: 'range' }, '20 to 25'],
     ['"dozens"', { low: 24, best: null, high: null, modifier: 'vague' }, '24 or more'],
   ]
-  it.each(rows)('%s', (_why, figure, shown) => expect(numberForPerson(figure)).toBe(shown))
+  it.each(rows)('%s', (_why, figure, shown) => expect(quantityInWords(figure)).toBe(shown))
 
   it('is shown by sample, with what it is part of, when and where', async () => {
     const text = 'At least 12 people were killed in Ganja on Tuesday, police said. Nobody was injured.\n'

@@ -21,6 +21,7 @@ const ORDER = [
   'pipeline',
   'explain',
   'run',
+  'view',
   'eval',
   'verify',
   'library',
@@ -54,7 +55,7 @@ describe('imports', () => {
   test('every folder of the source has its place in the order', () => {
     expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
   })
-  test('go one way: cli, library, verify, eval, run, explain, pipeline, input, output, stages, rules, gazetteer, english, text, tagger, lexicon, extensions, model, shipped', () => {
+  test('go one way: cli, library, verify, eval, view, run, explain, pipeline, input, output, stages, rules, gazetteer, english, text, tagger, lexicon, extensions, model, shipped', () => {
     const rank = (path: string) => ORDER.indexOf(layerOf(path))
     expect(offences((from, to) => to.startsWith('src/') && rank(to) > rank(from))).toEqual([])
   })
@@ -80,6 +81,20 @@ describe('imports', () => {
   })
   test('only the queue knows of BullMQ and Redis', () => {
     expect(offences((from, to) => /^(?:bullmq|ioredis)$/.test(to) && roomOf(from) !== 'queue')).toEqual([])
+  })
+  test('what runs in the browser is for the browser: nothing else imports it, and it imports nothing of Node and no schema', () => {
+    const inPage = (path: string) => path.startsWith('src/view/page/')
+    expect(offences((from, to) => inPage(to) && !inPage(from))).toEqual([])
+    const loaded = files
+      .filter(({ path }) => inPage(path))
+      .flatMap(({ code }) =>
+        Array.from(code.matchAll(/^import (?!type ).*?from '((?!\.\/)[^']*)'/gm), ([, from = '']) => from),
+      )
+    expect(
+      loaded.filter(
+        (from) => !/^preact|^\.\.\/(?:facets|pack|archive)|\/model\/(?:quantity|precision)\.ts$/.test(from),
+      ),
+    ).toEqual([])
   })
   test('nothing outside the source is imported but packages', () => {
     expect(offences((_, to) => /^(?:\.\.|test|bench|scripts)\b/.test(to))).toEqual([])
@@ -131,7 +146,7 @@ describe('words of the text', () => {
 describe('purity', () => {
   /** Beside the two ends of the way, only what finds and reads the data that the build made. */
   const TOUCH_THE_DISK =
-    /^src\/(?:shipped|input|output|run|eval|verify|cli|gazetteer)\/|^src\/(?:english\/(?:names\/given-names|forms\/known-verbs|classes\/wordnet)|explain\/rule-files)\.ts$/
+    /^src\/(?:shipped|input|output|run|view|eval|verify|cli|gazetteer)\/|^src\/(?:english\/(?:names\/given-names|forms\/known-verbs|classes\/wordnet)|explain\/rule-files)\.ts$/
   test('only the ends of the way and the loaders of data touch the disk or the network', () => {
     const outside = /^(?:node:)?(?:fs|http|https|net|child_process|dgram|tls)(?:\/|$)/
     expect(offences((from, to) => outside.test(to) && !TOUCH_THE_DISK.test(from))).toEqual([])

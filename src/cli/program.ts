@@ -13,6 +13,7 @@ import { sampleCommand } from './commands/sample.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { viewCommand } from './commands/view.ts'
 import { workerCommand } from './commands/worker.ts'
 
 // Only what --help needs is loaded here; each command loads its own work when it is called.
@@ -29,6 +30,7 @@ const program = new Command('claimwire')
 Examples:
   claimwire run articles/ -o output          a folder of .txt, .html and .jsonl files
   cat article.txt | claimwire extract        one article in, its claims out, one JSON line each
+  claimwire view output --open               a page that shows the claims on their articles
   claimwire export csv output                tables for a spreadsheet; also parquet, sqlite, geojson …
   claimwire sample 10 output --seed 1        ten random claims with their sentences, to check by eye
   claimwire places "Paris, Texas"            which place a name means, and why
@@ -45,6 +47,7 @@ Exit codes:
 const COMMANDS = [
   runCommand,
   extractCommand,
+  viewCommand,
   exportCommand,
   sampleCommand,
   placesCommand,

@@ -4,10 +4,13 @@ import { exporters } from './exporters.ts'
 export const RECORD_FILES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl'] as const
 /** The record of the run, which is written last. */
 export const RUN_FILE = 'run.json'
+/** The page of `claimwire view`, where it is not written elsewhere. */
+export const VIEW_FILE = 'view.html'
 
 const WRITTEN: ReadonlySet<string> = new Set([
   ...RECORD_FILES,
   RUN_FILE,
+  VIEW_FILE,
   ...exporters.flatMap(({ fileNames }) => fileNames),
 ])
 

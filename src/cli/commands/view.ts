@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import type { ViewFlags } from '../actions/view.ts'
+import { finish } from '../finish.ts'
+
+/** `claimwire view`: an output folder as a page to look at. */
+export function viewCommand(): Command {
+  return new Command('view')
+    .summary('write a page that shows the claims on their articles')
+    .description(
+      'Writes one HTML file that shows articles with their claims, each on the words it rests on. It opens from disk and loads nothing.',
+    )
+    .argument('[folder]', 'output folder of a run (default: that of the configuration)')
+    .option('-o, --output <page>', 'the page to write (default: view.html in the folder)')
+    .option('--open', 'open it in the browser')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claimwire view
+  claimwire view claims -o claims.html --open`,
+    )
+    .action(async (folder: string | undefined, flags: ViewFlags) =>
+      finish(import('../actions/view.ts').then(({ act }) => act(folder, flags))),
+    )
+}

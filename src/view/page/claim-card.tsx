@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks'
+import { quantityInWords } from '../../model/quantity.ts'
+import type { Span } from '../../model/span.ts'
+import type { ShownClaim } from '../archive.ts'
+import { placeName } from '../facets.ts'
+import { Fields } from './claim-fields.tsx'
+import { daysInWords } from './fields.ts'
+import { Link } from './link.tsx'
+import { sourceWords } from './source-words.ts'
+
+interface ClaimCardProps {
+  readonly claim: ShownClaim
+  readonly article: string
+  /** Whether it is among those that were asked for. */
+  readonly fits: boolean
+  readonly selected: boolean
+  readonly onPoint: (on: boolean) => void
+  readonly onPointField: (spans: readonly Span[] | null) => void
+}
+
+/** A claim: who said what, when, where, and whom it harmed; and, when asked, what each of that rests on. */
+export function ClaimCard({ claim, article, fits, selected, onPoint, onPointField }: ClaimCardProps) {
+  const [open, setOpen] = useState(false)
+  const { who, about, said } = sourceWords(claim)
+  const { id, form, text, confidence, casualties, where, attribution } = claim
+  return (
+    <article
+      class={`claim${fits ? '' : ' unfit'}${selected ? ' selected' : ''}`}
+      id={id}
+      aria-current={selected ? 'true' : undefined}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+    >
+      <h3>
+        <span class={`form ${form}`}>{form}</span>
+        <Link to={{ claim: id }}>
+          {who} {said}
+        </Link>
+        {about !== '' && (
+          <span class="role" dir="auto">
+            {about}
+          </span>
+        )}
+      </h3>
+      <p class="content" dir="auto">
+        {form === 'direct' ? `“${text}”` : text}
+      </p>
+      <ul class="facts">
+        {casualties.map((figure) => (
+          <li key={figure.start} class="chip figure">
+            {figure.effect} {quantityInWords(figure)}
+            {figure.unit === 'households' && ' households'}
+            {figure.victims?.group && ` ${figure.victims.group}`}
+            {figure.when && daysInWords(figure.when) && `, ${daysInWords(figure.when)}`}
+            {figure.event === 'other' && ' · other event'}
+            {figure.negated && ' · negated'}
+            {figure.hypothetical && ' · hypothetical'}
+          </li>
+        ))}
+        {where !== null && <li class="chip place">{placeName(where)}</li>}
+        {attribution?.when && <li class="chip date">said {daysInWords(attribution.when) ?? attribution.when.text}</li>}
+        {claim.negated && <li class="chip flag">negated</li>}
+        {claim.hypothetical && <li class="chip flag">hypothetical</li>}
+        <li class="confidence">
+          confidence <span class="number">{confidence.toFixed(2)}</span>
+        </li>
+      </ul>
+      <details open={open || selected} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>What it rests on</summary>
+        {(open || selected) && <Fields claim={claim} article={article} onPoint={onPointField} />}
+      </details>
+    </article>
+  )
+}

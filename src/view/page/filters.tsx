@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks'
+import { type FacetName, facetNames } from '../archive.ts'
+import { useShared } from './context.ts'
+import { isNarrowed, start, toggled } from './place.ts'
+
+const NAMES: Readonly<Record<FacetName, string>> = {
+  effect: 'Harm',
+  speaker: 'Speaker',
+  organization: 'Organization',
+  stance: 'Stance',
+  form: 'Form',
+  place: 'Happened at',
+  country: 'Country',
+  event: 'Event of figures',
+  basis: 'Resolved from',
+  confidence: 'Confidence',
+  publisher: 'Publisher',
+}
+
+/** How many values of a facet are shown before somebody asks for more. */
+const FEW = 7
+
+/** What claims can be filtered by, with how many would be left. */
+export function Filters() {
+  const { place, go } = useShared()
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 60rem)').matches)
+  const { from, to } = place
+  return (
+    <aside class="filters" aria-label="Filters">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>Filters</summary>
+        {isNarrowed(place) && (
+          <button type="button" class="clear" onClick={() => go({ query: '', from: '', to: '', chosen: start.chosen })}>
+            Clear all
+          </button>
+        )}
+        <fieldset class="days">
+          <legend>Days told of</legend>
+          <label>
+            from
+            <input type="date" value={from} onInput={(event) => go({ from: event.currentTarget.value }, true)} />
+          </label>
+          <label>
+            to
+            <input type="date" value={to} onInput={(event) => go({ to: event.currentTarget.value }, true)} />
+          </label>
+        </fieldset>
+        {facetNames.map((name) => (
+          <FacetFilter key={name} name={name} />
+        ))}
+      </details>
+    </aside>
+  )
+}
+
+function FacetFilter({ name }: { readonly name: FacetName }) {
+  const { archive, place, selection, go } = useShared()
+  const [all, setAll] = useState(false)
+  const chosen = place.chosen[name] ?? []
+  const counts = selection.counts[name]
+  const rows = archive.claims.facets[name].values
+    .map((value, at) => ({ value, count: counts[at] ?? 0, isChosen: chosen.includes(value) }))
+    .filter(({ count, isChosen }) => count > 0 || isChosen)
+    .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
+  if (rows.length === 0) return null
+  const shown = all ? rows.slice(0, 500) : rows.slice(0, Math.max(FEW, chosen.length))
+  return (
+    <fieldset>
+      <legend>{NAMES[name]}</legend>
+      {shown.map(({ value, count, isChosen }) => (
+        <label key={value} class="choice">
+          <input type="checkbox" checked={isChosen} onChange={() => go(toggled(place, name, value))} />
+          <bdi>{name === 'country' ? countryName(value) : value}</bdi>
+          <span class="number">{count.toLocaleString('en')}</span>
+        </label>
+      ))}
+      {rows.length > shown.length && !all && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {rows.length - shown.length} more
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+
+export function countryName(code: string): string {
+  try {
+    return regions.of(code) ?? code
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,62 @@
+import { useShared } from './context.ts'
+import { Link } from './link.tsx'
+import { start, type View } from './place.ts'
+import { Theme } from './theme.tsx'
+
+const TABS: readonly (readonly [view: View, name: string])[] = [['articles', 'Articles']]
+
+/** What stands on top whatever is shown: the archive, the search, the ways to look at it. */
+export function Header() {
+  const { archive, place, selection, go } = useShared()
+  const { articles, claims } = archive
+  return (
+    <header class="top">
+      <button type="button" class="skip" onClick={skip}>
+        Skip to the content
+      </button>
+      <div class="bar">
+        <p class="brand">
+          <Link to={start}>Claimwire</Link>
+          <span class="name" dir="auto">
+            {archive.name}
+          </span>
+        </p>
+        <label class="search">
+          <span class="hidden">Search texts and claims</span>
+          <input
+            type="search"
+            placeholder="Search texts and claims"
+            value={place.query}
+            onInput={(event) => go({ query: event.currentTarget.value, article: null, claim: null }, true)}
+          />
+        </label>
+        <Theme />
+      </div>
+      <nav class="tabs" aria-label="Views">
+        {TABS.map(([view, name]) => (
+          <Link
+            key={view}
+            to={{ view, article: null, claim: null, sort: '' }}
+            current={place.article === null && place.view === view}
+          >
+            {name}
+          </Link>
+        ))}
+        <p class="count" role="status">
+          {selection.articles.length === articles.length ? '' : `${number(selection.articles.length)} of `}
+          {number(articles.length)} articles,{' '}
+          {selection.claims.length === claims.ids.length ? '' : `${number(selection.claims.length)} of `}
+          {number(claims.ids.length)} claims
+        </p>
+      </nav>
+    </header>
+  )
+}
+
+const number = (value: number) => value.toLocaleString('en')
+
+function skip(): void {
+  const main = document.getElementById('main')
+  main?.setAttribute('tabindex', '-1')
+  main?.focus()
+}
