@@ -11,6 +11,7 @@ type AnyRule = Rule<never, unknown>
 const OVER: Readonly<Record<Over, string>> = {
   matches: 'each is asked about what its pattern matches in a sentence',
   names: 'each is asked about a name of the gazetteer and what stands beside it, and adds its weight',
+  claims: 'each is asked about a claim, reported or in the article’s own voice',
   places: 'each is asked about a place that was found',
   figures: 'each is asked about a casualty figure that was found',
   quotations: 'each is asked about a stretch within quotation marks',

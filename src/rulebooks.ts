@@ -1,6 +1,7 @@
 import type { RuleBook } from './rules/book.ts'
 import { narrativeRules } from './stages/attribute/narrative/rulebook.ts'
 import {
+  claimLocations,
   nonEventLocations,
   otherEventFigures,
   outcomes,
@@ -46,4 +47,5 @@ export const rulebooks: readonly RuleBook[] = [
   endRules,
   sourceRules,
   narrativeRules,
+  claimLocations,
 ]

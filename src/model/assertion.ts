@@ -11,4 +11,8 @@ export interface Narrative {
 }
 
 /** What a claim is made of before the mentions of its article are put into it. */
-export type Assertion = Omit<Report, 'form'> & Readonly<Pick<Claim, 'form' | 'where'>>
+export type Assertion = Omit<Report, 'form'> &
+  Readonly<Pick<Claim, 'form' | 'where'>> & {
+    /** What says where it happened, or that it happened nowhere; null where no rule does. */
+    readonly whereRule: string | null
+  }

@@ -10,6 +10,7 @@ export type Over =
   | 'matches' // of the rule's own pattern, over tokens or over the text of a sentence
   | 'names' // of the gazetteer
   | 'places'
+  | 'claims'
   | 'figures'
   | 'quotations'
   | 'sayings'

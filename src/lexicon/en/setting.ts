@@ -131,3 +131,18 @@ export const personsFrom = having('one-person')
 
 /** What opens a sentence that sums up all of an event: "In all, 21 people were killed". */
 export const summingUp = having('summing-up')
+
+/** Verbs, in the base form, of being on the way, whose places are where from and where to: "was flying to Tarma". */
+export const headingVerbs = having('heading-verb')
+
+/** Nouns of what has not happened, also where a happening stands before them: "wildfire risk", "hurricane season". */
+export const merelyPossible = having('merely-possible')
+
+/** Words for another event than the one that is told of. */
+export const otherOnes = having('other-one')
+
+/** Nouns of those who were there. */
+export const witnesses = having('witness-role')
+
+/** Prepositions by which somebody is at a scene: "in the building"; "at" leads to abstract nouns as often. */
+export const scenePrepositions = having('scene-preposition')

@@ -59,13 +59,13 @@ export const grammar = `
   ambushed: phrase-end
   amid: aside-preposition before-length-of no-name reads=preposition
   amidst: preposition reads=preposition
-  among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition
+  among: accounting no-name no-name-opener part-opener-alone preposition reads=preposition scene-preposition
   amongst: preposition reads=preposition
   an: after-hearer-phrase after-title apposition-opener aside-opener before-adjective-form before-family determiner frequent-word held-otherwise indefinite-article indefinite-opener noun-opener number-opener object-opener particle phrase-end reads=article sentence-opener singular-opener small-in-title speaker-opener
   an additional: exactly
   ancient: no-name-opener no-person
   and: after-called after-date after-inverted after-language after-name after-noun after-summoned agent-end and-glue and-of and-or and-or-but and-sign before-clock before-length-of before-road before-year body-opener clause-beginning clause-end clause-split continuation coordinator english-marker frequent-word hearer-join list-join noun-phrase-end particle passed-over phrase-end reads=coordinator sentence-join sentence-opener small-in-title state-noun subject-clause-opener wish-end
-  another: counted-one determiner exactly indefinite-opener lengthener one-more reads=quantifier_pronoun sentence-opener set-apart singular-opener unnamed-one
+  another: counted-one determiner exactly indefinite-opener lengthener one-more other-one reads=quantifier_pronoun sentence-opener set-apart singular-opener unnamed-one
   anti: no-person
   any: any-one determiner reads=quantifier_pronoun
   anybody: no-name reads=pronoun
@@ -122,7 +122,7 @@ export const grammar = `
   beloved: no-person
   below: fewer-than preposition reads=preposition
   bend: past-forms=bent
-  beneath: preposition reads=preposition
+  beneath: preposition reads=preposition scene-preposition
   beside: preposition reads=preposition
   besides: preposition reads=preposition
   bet: past-forms=bet
@@ -131,7 +131,7 @@ export const grammar = `
   bias: ends-in-s
   bid: past-forms=bid
   bid to: contrary
-  bind: past-forms=bound
+  bind: heading-verb past-forms=bound
   bite: past-forms=bit_bitten
   bleed: past-forms=bled
   blow: past-forms=blew_blown
@@ -206,7 +206,7 @@ export const grammar = `
   due to be: contrary
   during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-length-of before-year lengthener medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun singular-opener
-  earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time saying-place-opener
+  earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time other-one saying-place-opener
   east: direction name-side no-name-opener part-word
   eat: past-forms=ate_eaten
   economics: ends-in-s
@@ -248,7 +248,7 @@ export const grammar = `
   five: several-word
   flagged: compound-participle place-tail
   fling: past-forms=flung
-  fly: past-forms=flew_flown
+  fly: heading-verb past-forms=flew_flown
   foil: contrary
   foiled: contrary
   following: after-what-was aside-preposition before-date before-length-of no-name phrase-end reads=preposition
@@ -274,7 +274,7 @@ export const grammar = `
   getting: be reads=auxiliary_get_gerund
   give: past-forms=gave_given
   given: no-name preposition
-  go: going-up past-forms=went_gone
+  go: going-up heading-verb past-forms=went_gone
   going to: contrary
   got: be linking-verb past-cue phrase-end reads=auxiliary_get_past
   great: no-person
@@ -307,7 +307,7 @@ export const grammar = `
   i: after-date clause-subject particle party-letter reads=pronoun sentence-opener
   if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-length-of before-region before-year equivalence frequent-word label-topic lengthener listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title stated-link statement-preposition sure-before-month
+  in: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-length-of before-region before-year equivalence frequent-word label-topic lengthener listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -318,7 +318,7 @@ export const grammar = `
   indeed: no-name
   initiate: no-person
   inner: no-name-opener part-word
-  inside: locating-preposition no-name no-name-opener preposition reads=preposition
+  inside: locating-preposition no-name no-name-opener preposition reads=preposition scene-preposition
   instead: adverb harm-adverb no-name phrase-end reads=adverb
   intended to: contrary
   intending to: contrary
@@ -389,7 +389,7 @@ export const grammar = `
   nationwide: phrase-end
   natural: no-person
   naval: force-modifier
-  near: about after-name agent-end before-region before-road listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition
+  near: about after-name agent-end before-region before-road listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition scene-preposition
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
   neighbouring: describer no-name no-name-opener part-word
@@ -419,7 +419,7 @@ export const grammar = `
   often: adverb reads=adverb
   ok: no-name
   old: name-side no-name-opener part-word phrase-end
-  on: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener sentence-opener small-in-title statement-preposition topic-preposition
+  on: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
   one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener sentence-opener share-number single-number speaker-opener unnamed-one
   only: adverb approximation before-count content-adverb exactly lengthener no-name no-name-opener reads=adverb
@@ -436,7 +436,7 @@ export const grammar = `
   our: before-adjective-form determiner exactly kin-owner reads=possessive sentence-opener
   ourselves: reads=pronoun
   outer: no-name-opener
-  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition
+  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition scene-preposition
   over: after-called after-what-was approximation before-count frequent-word leading-preposition lengthener more-than particle reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end summing-up
   overcome: past-forms=overcame_overcome
@@ -512,6 +512,7 @@ export const grammar = `
   seemed: phrase-end
   sell: past-forms=sold
   sentenced to be: contrary
+  separate: other-one
   set to be: contrary
   seven: several-word
   seventeen: no-name
@@ -524,6 +525,7 @@ export const grammar = `
   shine: past-forms=shone
   should: future-cue governing-auxiliary no-name-opener reads=auxiliary_modal uncertain-modal
   shrink: past-forms=shrank_shrunk
+  similar: other-one
   simply: adverb
   since: accounting adverb after-name after-what-was before-clock before-year harm-adverb preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
   single: before-family
@@ -652,7 +654,7 @@ export const grammar = `
   two: counted-one sentence-opener several-word share-number
   un: name-in-capitals
   unable to: contrary
-  under: approximation aside-preposition fewer-than lengthener particle reads=preposition sentence-opener
+  under: approximation aside-preposition fewer-than lengthener particle reads=preposition scene-preposition sentence-opener
   undergo: past-forms=underwent_undergone
   understand: past-forms=understood
   undertake: past-forms=undertook_undertaken

@@ -130,7 +130,7 @@ export const harm = `
   breathed her last: killed/intransitive
   breathed his last: killed/intransitive
   breathed their last: killed/intransitive
-  bring: past-forms=brought removal-word
+  bring: heading-verb past-forms=brought removal-word
   brothers-in-law: plural-of=person
   brought: hospital-move past-cue pulling-verb removal-word shelter-verb
   brought out alive: rescued/participle

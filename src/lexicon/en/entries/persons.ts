@@ -153,7 +153,7 @@ export const persons = `
   busker: person
   butcher: killed/verb person
   buyer: person
-  bystander: person role
+  bystander: person role witness-role
   caddie: person
   cadet: person=soldiers
   cadre: person=militants
@@ -388,7 +388,7 @@ export const persons = `
   dr.: courtesy-title street-noun
   draftee: person=soldiers
   drifter: person
-  driver: inhabitant person person-ending role
+  driver: inhabitant person person-ending role witness-role
   drivers: inhabitant
   drunkard: person
   druze: person
@@ -445,7 +445,7 @@ export const persons = `
   expert: person role
   explorer: person
   extremist: person=militants
-  eyewitness: role
+  eyewitness: role witness-role
   factory: inhabitant
   family: class=group crew family-noun household-noun inhabitant ly-adjective person=families
   fan: person
@@ -582,7 +582,7 @@ export const persons = `
   hardliner: person=militants
   harvester: person
   hawker: person
-  head: adjectival-role bodily-role class=body collision-direction single-office
+  head: adjectival-role bodily-role class=body collision-direction heading-verb single-office
   headman: person role
   headmaster: person
   headmistress: person
@@ -834,7 +834,7 @@ export const persons = `
   mother-in-law: person
   motorbiker: person
   motorcyclist: person
-  motorist: person
+  motorist: person witness-role
   mountaineer: person
   mountie: person=police
   mourner: person=worshippers
@@ -872,8 +872,8 @@ export const persons = `
   naxalite: person=militants
   negotiator: person role state-office
   negotiators: state-office
-  neighbor: person role
-  neighbour: person role
+  neighbor: person role witness-role
+  neighbour: person role witness-role
   neo-nazi: person=militants
   nephew: kin male-title person role
   nephews: kin
@@ -912,7 +912,7 @@ export const persons = `
   officials: group inhabitant state-noun state-office
   oilman: person=workers
   ombudsman: office person=officials
-  onlooker: person
+  onlooker: person witness-role
   operative: person=militants
   operator: corporate-role person role telling-body
   opponent: role
@@ -942,10 +942,10 @@ export const persons = `
   partier: person
   partisan: person=combatants
   partygoer: person
-  passenger: person=passengers role
+  passenger: person=passengers role witness-role
   passer: person
   passer-by: person
-  passerby: person
+  passerby: person witness-role
   pastor: inhabitant person rank role
   pastoralist: person
   pathfinder: person
@@ -975,7 +975,7 @@ export const persons = `
   pickpocket: person
   pilgrim: person=worshippers
   pillager: person=militants
-  pilot: person role
+  pilot: person role witness-role
   pimp: person
   pirate: person
   plaintiff: role
@@ -1082,7 +1082,7 @@ export const persons = `
   rescuer: person=rescuers role
   researcher: person role
   reservist: person=soldiers
-  resident: direction inhabitant one-person person role
+  resident: direction inhabitant one-person person role witness-role
   respondent: person
   responder: person=rescuers
   restaurant: inhabitant leading-building
@@ -1283,7 +1283,7 @@ export const persons = `
   surfer: person
   surgeon: person=health_workers role
   surveyor: person
-  survivor: befallen person role struck-one
+  survivor: befallen person role struck-one witness-role
   suspect: own-death-sign person role struck-one
   suspects: struck-one
   swami: person
@@ -1325,7 +1325,7 @@ export const persons = `
   trainee: person
   trainer: person role
   translator: person
-  transport: office-object
+  transport: heading-verb office-object
   transportation: office-object
   trapper: person
   traveler: person
@@ -1384,7 +1384,7 @@ export const persons = `
   victim: befallen person role struck-one
   videographer: person=journalists
   vigilante: person
-  villager: person role
+  villager: person role witness-role
   villain: person
   virologist: role
   visitor: person
@@ -1410,7 +1410,7 @@ export const persons = `
   wife: female-title kin person=women role
   winger: player
   witch: person
-  witness: person role
+  witness: person role witness-role
   wizard: person
   woman: doer female-title inhabitant member-noun no-person of-age one-person person-ending person=women role year-title
   woodcutter: person

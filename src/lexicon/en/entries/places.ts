@@ -36,6 +36,7 @@ export const places = `
   canyon: land-head
   cape: leading-head
   capital: direction no-name-opener settlement-noun
+  carry: heading-verb
   casa: leading-building
   castle: facility-head
   cathedral: facility-head name-body
@@ -52,6 +53,7 @@ export const places = `
   commune: named-settlement unit-noun
   communities: settlement-noun thing-noun
   community: name-body settlement-noun
+  commute: heading-verb
   complex: facility-head
   compound: facility-head
   counties: thing-noun unit-kind
@@ -78,6 +80,7 @@ export const places = `
   facility: facility-head
   falls: rise water-head
   farm road: numbered-road
+  ferry: heading-verb
   fjord: water-head
   forest: land-head
   forest reserve: land-head
@@ -115,6 +118,7 @@ export const places = `
   jabal: leading-head
   jail: aftermath facility-head inhabitant name-body
   jebel: leading-head
+  journey: heading-verb
   kibbutz: leading-head
   lagoon: water-head
   lake: leading-water-head name-body water-head
@@ -198,6 +202,7 @@ export const places = `
   rt.: numbered-road
   rulers: direction
   s.: name-side
+  sail: heading-verb
   saint: saint-title
   sea: water-head
   settlement: settlement-before-of
@@ -244,6 +249,7 @@ export const places = `
   township: named-settlement township-head unit-noun
   townships: thing-noun unit-noun
   trail: street-noun
+  travel: heading-verb
   tunnel: class=facility park-head
   twp .: township-head
   twp.: township-head

@@ -166,6 +166,7 @@ export const reports = `
   custom: not-source
   cutting: outcome
   damaging: outcome
+  danger: merely-possible
   database: document
   debate: medium
   debunk: denial
@@ -202,6 +203,7 @@ export const reports = `
   dossier: document
   double-counted: miscount
   doubts: noun-form
+  drill: merely-possible
   e-mail: document medium
   early: after-name before-joined-date before-year role-modifier saying-place-opener sure-before-month
   echoes: noun-form
@@ -239,6 +241,7 @@ export const reports = `
   grief: sympathy
   guideline: document
   guidelines: document
+  hazard: merely-possible
   headline: document
   heartbroken: sympathy
   heartfelt: sympathy
@@ -264,6 +267,7 @@ export const reports = `
   insisted: governing
   insistence: noun-of-saying
   insists: governing
+  insurance: merely-possible
   interview: medium
   interviews: medium
   investigate: aftermath
@@ -297,6 +301,7 @@ export const reports = `
   lessons: language-noun
   letter: document medium
   letters: document
+  likelihood: merely-possible
   link: attributing
   linked: after-noun attributing
   linking: attributing
@@ -351,12 +356,14 @@ export const reports = `
   pledges: deed-noun noun-form noun-of-saying
   podcast: hearer medium
   poll: document
+  possibility: merely-possible
   possible: before-participle
   posts: medium noun-form thing-noun
   praises: noun-form
   prayers: sympathy
   prediction: noun-of-saying
   predictions: noun-of-saying
+  preparedness: merely-possible
   presents: holiday-name-end noun-form
   press conference: medium
   press release: document medium
@@ -366,10 +373,12 @@ export const reports = `
   pressure: calling-verb
   pressured: calling-verb
   pressuring: calling-verb
-  previous: before-date before-participle earlier-one former-adjective
+  prevention: merely-possible
+  previous: before-date before-participle earlier-one former-adjective other-one
   previously: accounting formerly
   principles: treaty-noun
   prize: treaty-noun
+  probability: merely-possible
   probes: noun-form
   process: treaty-noun
   projects: noun-form
@@ -377,6 +386,7 @@ export const reports = `
   prompting: forcing-verb outcome
   proposal: ahead-verb deed-noun document noun-of-saying
   proposals: deed-noun
+  protection: merely-possible
   protests: held-otherwise inhabitant noun-form
   protocol: treaty-noun
   protocols: treaty-noun
@@ -389,6 +399,7 @@ export const reports = `
   quotes: noun-form
   raising: outcome
   ranks: noun-form
+  readiness: merely-possible
   reading: noun-form
   reasons: noun-form
   rebukes: noun-form
@@ -424,6 +435,7 @@ export const reports = `
   retriever: treaty-noun
   revelation: noun-of-saying
   revelations: noun-of-saying
+  risk: merely-possible
   rules: noun-form treaty-noun
   ruling: class=communication document medium noun-form
   rumor: account noun-of-saying
@@ -432,11 +444,13 @@ export const reports = `
   rumours: account noun-of-saying
   run: compound-participle past-forms=ran_run state-noun
   saddened: sympathy
+  safety: merely-possible
   said: account-verb body-opener english-marker governing no-modifier past-cue personal-verb phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   salutes: noun-form
   sauce: treaty-noun
   schedule: aftermath not-source
   scoffs: noun-form
+  season: merely-possible
   sending: forcing-verb hospital-sender outcome
   sentence: aftermath
   series: ends-in-s medium
@@ -498,7 +512,7 @@ export const reports = `
   thanks: calling-verb noun-form
   thought: account-verb fear past-cue reporting
   thread: medium
-  threat: deed-noun noun-of-saying
+  threat: deed-noun merely-possible noun-of-saying
   threatened: governing
   threatens: governing
   threats: deed-noun noun-form noun-of-saying

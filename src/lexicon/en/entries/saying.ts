@@ -114,7 +114,7 @@ export const saying = `
   decry: says
   deem: object-verb says
   defend: deed says
-  deliver: deed publishing-verb says
+  deliver: deed heading-verb publishing-verb says
   demand: deed-noun noun-form noun-of-saying release-wish urges
   denounce: says
   deny: denial denies
@@ -164,7 +164,7 @@ export const saying = `
   fire back: clause-verb says
   flag up: says
   float: noun-form quote-only-verb says
-  forecast: deed noun-form past-forms=forecast_forecasted says
+  forecast: deed merely-possible noun-form past-forms=forecast_forecasted says
   foresee: past-forms=foresaw_foreseen says
   forewarn: warns
   fume: quote-only-verb says

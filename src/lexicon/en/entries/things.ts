@@ -276,7 +276,7 @@ export const things = `
   settled: shelter-verb
   sharing: dealing
   sheep: counted-not-year thing-noun
-  ship: year-misleader
+  ship: heading-verb year-misleader
   ships: thing-noun
   shootout: class=event event-noun happening
   shops: counted-not-year thing-noun

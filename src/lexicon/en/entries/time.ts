@@ -61,7 +61,7 @@ export const time = `
   decorations: holiday-name-end
   detained: acting-verb counting-before-year detained/participle detained/state detained/verb
   dinner: holiday-name-end
-  drive: forcing-verb past-forms=drove_driven removal-word street-head street-word
+  drive: forcing-verb heading-verb past-forms=drove_driven removal-word street-head street-word
   dropped: counting-before-year rise
   due: future-cue planned-cue
   dusk: moment
@@ -131,6 +131,7 @@ export const time = `
   kept: past-cue
   killed: acting-verb counting-before-year killed/participle killed/state killed/verb whole-noun
   kills: acting-verb counting-before-year killed/verb killing-verb
+  landfall: happening
   lane: street-head street-word
   level: number-bearer year-misleader year-tail
   levels: year-tail

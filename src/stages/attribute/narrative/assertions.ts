@@ -1,14 +1,15 @@
 import type { Assertion, Narrative } from '../../../model/assertion.ts'
+import type { Speaker } from '../../../model/claim.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
-import type { PossibleLocations, Where } from '../../../model/where.ts'
+import type { PossibleLocations } from '../../../model/where.ts'
 import { gather } from '../../../text/gather.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { firstFrom, within } from '../../../text/within.ts'
+import { whereClaimed } from '../setting/claims/where-claimed.ts'
 import type { Site } from '../setting/events/site.ts'
-import { whereClaimed } from '../setting/where-claimed.ts'
 
 /** Where things happen in an article, as far as it is known. */
 interface Settings {
@@ -24,7 +25,7 @@ export function assertionsOf(
   narratives: readonly Narrative[],
   settings: Settings,
 ): readonly Assertion[] {
-  const where = (spans: readonly Span[]): Where | null => {
+  const located = (spans: readonly Span[], speakers: readonly Speaker[]): Pick<Assertion, 'where' | 'whereRule'> => {
     const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
     const { casualties, possibleLocations, site } = settings
     const own = sentences.slice(...sentencesOver(sentences, spans))
@@ -32,13 +33,15 @@ export function assertionsOf(
       text,
       spans,
       sentences: own,
+      speakers,
       places: inside(possibleLocations.places),
       casualties: inside(casualties),
     }
-    return whereClaimed(told, site)
+    const { where, rule } = whereClaimed(told, site)
+    return { where, whereRule: rule }
   }
   const assertions: Assertion[] = [
-    ...reports.map((report) => ({ ...report, where: where(report.spans) })),
+    ...reports.map((report) => ({ ...report, ...located(report.spans, report.attribution?.speakers ?? []) })),
     ...narratives.map(({ spans, confidence, rule }) => ({
       form: 'narrative' as const,
       spans,
@@ -49,7 +52,7 @@ export function assertionsOf(
       confidence,
       told: true,
       rules: [rule],
-      where: where(spans),
+      ...located(spans, []),
     })),
   ]
   const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0

@@ -1,4 +1,5 @@
 import type { Finding, RuleBook } from '../../../rules/book.ts'
+import { claimLocationRules } from './claims/rules.ts'
 import { eventPlacesIn } from './event-places.ts'
 import { eventTimesOf } from './events/times.ts'
 import { timeOfEvent } from './events/when-of-event.ts'
@@ -77,4 +78,19 @@ export const otherEventFigures: RuleBook = {
       },
     ).filter(({ start }) => isOther.has(start))
   },
+}
+
+/** Rules for where what is claimed happened. */
+export const claimLocations: RuleBook = {
+  name: NAME,
+  over: 'claims',
+  rules: claimLocationRules,
+  find: ({ attributed: { assertions } }) =>
+    assertions.flatMap(({ spans, where, whereRule }) =>
+      whereRule === null
+        ? []
+        : spans.map(({ start, end }): Finding => {
+            return { start, end, rule: whereRule, value: { name: where?.name ?? null } }
+          }),
+    ),
 }

@@ -1,13 +1,14 @@
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
-import { befallings, happenings } from '../../../../lexicon/en/setting.ts'
+import { befallings, happenings, merelyPossible } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { formsOf, spellingsOf } from './spellings.ts'
 
 /** Whether a noun phrase names something that happens, also as the first part of another: "the crash", "the crash scene". */
 export function namesHappening({ tokens }: Sentence, { noun, from, to }: Chunk): boolean {
-  if (noun === null) return false
+  // "the wildfire risk": nothing has burned
+  if (noun === null || merelyPossible.has(noun.lemma)) return false
   if (happenings.has(noun.lemma)) return true
   for (let i = from; i < to; i++) if (i !== noun.head && happenings.has(tokens[i]?.lower ?? '')) return true
   return false
@@ -16,7 +17,7 @@ export function namesHappening({ tokens }: Sentence, { noun, from, to }: Chunk):
 /** Whether a verb tells that something befell somebody or something, and not that it might: "collapsed", "had been evacuated". */
 export function tellsBefalling({ verb }: Chunk): boolean {
   if (verb === null || !befallings.has(verb.lemma)) return false
-  return verb.modal === null && verb.mood !== 'infinitive' && verb.tense !== 'future'
+  return verb.modal === null && !verb.negated && verb.mood !== 'infinitive' && verb.tense !== 'future'
 }
 
 const EVENT_WORDS = numberSet([...formsOf(befallings), ...spellingsOf(happenings)])

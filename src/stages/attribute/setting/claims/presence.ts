@@ -1,0 +1,57 @@
+import { type Chunk, readSentence } from '../../../../english/reading/reading.ts'
+import { scenePrepositions } from '../../../../lexicon/en/setting.ts'
+import type { NounClass } from '../../../../model/noun-class.ts'
+import { contains } from '../../../../model/span.ts'
+import { oneOf } from '../../../../text/one-of.ts'
+import type { Told } from './told.ts'
+
+/** Whether a claim tells of the past as a fact: its first finite verb stands in the past, without "would" or "should". */
+export function isOfPast(told: Told): boolean {
+  const verb = chunksOf(told).find(isFiniteVerb)?.verb
+  return verb?.tense === 'past' && verb.modal === null
+}
+
+/**
+ * Whether it tells who or what was at the scene: something was in, on or among things that the article has told of before, or was so
+ * "at the time".
+ *
+ * @example 'about 120 people were in the building' // true
+ * 'the crew were Iranians' // false
+ */
+export function tellsPresence(told: Told): boolean {
+  const chunks = chunksOf(told)
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk.type !== 'preposition') continue
+    const noun = chunks[i + 1]?.noun
+    if (chunk.lower === 'at' && noun?.lemma === 'time' && noun.determiner === 'definite') return true
+    if (chunk.lower === 'on' && noun?.lemma === 'board') return true
+    if (!isScenePreposition(chunk) || !isThing(chunks[i + 1])) continue
+    const before = chunks.slice(0, i).findLast(({ type }) => type === 'verb')
+    if (before?.verb?.lemma === 'be' && isFiniteVerb(before)) return true
+  }
+  return false
+}
+
+const isScenePreposition = oneOf(scenePrepositions)
+
+/** What one may be in, on or among, by its noun; offices, armies and processes are not. */
+const SCENES: ReadonlySet<string> = new Set<NounClass>([
+  'facility',
+  'vehicle',
+  'artifact',
+  'place',
+  'person',
+  'substance',
+])
+
+/** "in the building", "among the victims": things and people that were told of before, and no office, army or process. */
+const isThing = (chunk: Chunk | undefined): boolean =>
+  chunk?.noun?.determiner === 'definite' && SCENES.has(chunk.noun.class)
+
+const isFiniteVerb = ({ verb }: Chunk): boolean => verb?.mood === 'finite'
+
+function chunksOf({ sentences, spans }: Told): readonly Chunk[] {
+  return sentences.flatMap((sentence) =>
+    readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk))),
+  )
+}

@@ -1,0 +1,35 @@
+import { readSentence } from '../../../../english/reading/reading.ts'
+import { headingVerbs } from '../../../../lexicon/en/setting.ts'
+import type { PlaceMention } from '../../../../model/place.ts'
+import { contains } from '../../../../model/span.ts'
+import { mayTellEvent, tellsBefalling } from '../events/event-words.ts'
+import type { Told } from './told.ts'
+
+/** Whether a place is an end of a route, on which things happen between: "from Belva to Tarma", "brought meat from Belva". */
+export function isOnRoute(text: string, places: readonly PlaceMention[], i: number): boolean {
+  const place = places[i]
+  if (place === undefined) return false
+  if (isFrom(text, place)) return true
+  const before = places.slice(0, i).findLast((one) => isFrom(text, one))
+  if (before === undefined) return false
+  const between = text.slice(before.end, place.start)
+  return between === ', ' || /^(?:, [^,.;]{1,40},?)? to (?:the )?$/.test(between)
+}
+
+const isFrom = (text: string, { start }: PlaceMention): boolean =>
+  /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start))
+
+/** Whether all that is told is that somebody or something was on the way: "the plane was bringing meat from Belva to Tarma". */
+export function isUnderWay({ sentences, spans }: Told): boolean {
+  let heads = false
+  for (const sentence of sentences) {
+    const { chunks } = readSentence(sentence)
+    const told = chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
+    const main = told.find(({ verb }) => verb?.mood === 'finite')?.verb
+    if (main === undefined || main === null) continue
+    if (!main.progressive || !headingVerbs.has(main.lemma)) return false
+    if (mayTellEvent(sentence) && told.some(tellsBefalling)) return false
+    heads = true
+  }
+  return heads
+}

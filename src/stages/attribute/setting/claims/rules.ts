@@ -1,0 +1,145 @@
+import { readNounForm } from '../../../../english/forms/noun-lemma.ts'
+import { removalWords, witnesses } from '../../../../lexicon/en/setting.ts'
+import { contains } from '../../../../model/span.ts'
+import type { Where } from '../../../../model/where.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import { chained } from '../events/chained.ts'
+import { standingIn } from '../events/standing.ts'
+import { isAfterwards } from '../hospital.ts'
+import { isOfPast, tellsPresence } from './presence.ts'
+import { isOnRoute, isUnderWay } from './route.ts'
+import { isOfAnotherEvent, tellsEvent } from './tells-event.ts'
+import type { ToldInArticle } from './told.ts'
+
+/** Where what is claimed happened; null where a rule says that it happened nowhere that is told. */
+export interface Claimed {
+  readonly where: Where | null
+  readonly name: string | null
+}
+
+type ClaimLocationRule = Rule<ToldInArticle, Claimed>
+
+const NOWHERE: Claimed = { where: null, name: null }
+
+const at = (where: Where | null): Claimed => ({ where, name: where?.name ?? null })
+
+/** The figure that a claim is about: one of the article's own event first. */
+const figureOf = ({ casualties }: ToldInArticle) =>
+  casualties.find(({ event }) => event === 'main') ?? casualties[0] ?? null
+
+/** The places of a claim, without the ends of a route; "was recovered from the sea" happened there. */
+function placesOf({ text, places, sentences }: ToldInArticle) {
+  const isBroughtAway = sentences.some(({ tokens }) => tokens.some(({ lower }) => removalWords.has(lower)))
+  return isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
+}
+
+const ofEvent = ({ site }: ToldInArticle, holds: boolean): Claimed | null =>
+  holds && site.told ? at(site.where) : null
+
+/** Where a claim happened, in order: the first that reads it decides. Without any it happened nowhere that is told. */
+export const claimLocationRules: readonly ClaimLocationRule[] = [
+  {
+    // Its people came to harm at one place, whatever else the claim names
+    id: 'setting/claim-of-figure',
+    read: (told) => {
+      const figure = figureOf(told)
+      const where = figure === null || figure.hypothetical ? null : figure.where
+      if (where === null) return null
+      const isSaid = told.spans.some((span) => contains(span, where))
+      return at(isSaid && where.basis !== 'explicit' ? { ...where, basis: 'explicit' } : where)
+    },
+    examples: [
+      ['{A raid killed 12 people in Goma, and the trucks had come from Bukavu.}', { name: 'Goma' }],
+      ['A bus crashed in Goma on Monday. {Ten people were injured.}', { name: 'Goma' }],
+    ],
+    rejects: ['A raid in Goma could kill 12 people.', 'A bus crashed in Goma on Monday.'],
+  },
+  {
+    // Before the places that it names: they are where it came from and where it went
+    id: 'setting/claim-under-way',
+    read: (told) => (isUnderWay(told) ? NOWHERE : null),
+    examples: [
+      ['The army said {the plane was bringing meat from Goma}.', { name: null }],
+      ['The army said {the ship was sailing to Goma}.', { name: null }],
+      ['The army said {the bus had been travelling between Goma and Bukavu}.', { name: null }],
+    ],
+    rejects: ['The army said the bus crashed in Goma.', 'The army said the bus was hit as it was driving to Goma.'],
+  },
+  {
+    id: 'setting/claim-names-place',
+    read: (told) => {
+      const [said] = placesOf(told).filter((place) => !isAfterwards(place))
+      if (said === undefined) return null
+      return at(standingIn(chained(told.places, said), 'explicit', told.places, told.site.town))
+    },
+    examples: [
+      ['The army said {the bridge in Goma collapsed}.', { name: 'Goma' }],
+      ['The mayor said {the box was recovered from Goma}.', { name: 'Goma' }],
+    ],
+    rejects: ['The army said the meat came from Goma.', 'The mayor said the bridge had collapsed.'],
+  },
+  {
+    // What it counts and what it names happened somewhere that nothing tells, and not at the place of the article's event
+    id: 'setting/claim-without-place',
+    read: (told) => (figureOf(told) !== null || placesOf(told).length < told.places.length ? NOWHERE : null),
+    examples: [['A raid in Goma was loud. The army said {the meat was from Bukavu}.', { name: null }]],
+    rejects: ['The army said the bridge in Goma collapsed.'],
+  },
+  {
+    id: 'setting/claim-of-other-event',
+    read: (told) => (isOfAnotherEvent(told) ? NOWHERE : null),
+    examples: [
+      ['A plane crashed in Goma. The mayor said {another plane had crashed in 1998}.', { name: null }],
+      ['A plane crashed in Goma. The mayor said {a similar crash happened in 2003}.', { name: null }],
+    ],
+    rejects: ['A plane crashed in Goma. The mayor said another fire broke out.'],
+  },
+  {
+    id: 'setting/claim-of-event',
+    read: (told) => ofEvent(told, tellsEvent(told.sentences, told.spans)),
+    examples: [
+      ['A fire broke out in Goma. The mayor said {the corridors were full of debris}.', { name: 'Goma' }],
+      ['A plane crashed in Goma. The army said {the crash was loud}.', { name: 'Goma' }],
+    ],
+    rejects: [
+      'A fire broke out in Goma. The mayor said he was saddened by the loss.',
+      'A fire broke out in Goma. The mayor said the firm would work to reduce wildfire risk.',
+      'A plane crashed in Goma. The army said the plane, which had never crashed before, was new.',
+    ],
+  },
+  {
+    id: 'setting/claim-of-scene',
+    read: (told) => ofEvent(told, isOfPast(told) && tellsPresence(told)),
+    examples: [
+      ['A fire broke out in Goma. The hotel said {about 120 people were in the building}.', { name: 'Goma' }],
+      ['A plane crashed in Goma. The army said {there were four people on board}.', { name: 'Goma' }],
+      ['A plane crashed in Goma. The army said {no one was inside the houses}.', { name: 'Goma' }],
+      ['A plane crashed in Goma. The army said {power was cut because of the heat at the time}.', { name: 'Goma' }],
+    ],
+    rejects: [
+      'A plane crashed in Goma. The army said the crew were Iranians.',
+      'A plane crashed in Goma. The army said the firm owned the plane.',
+      'A plane crashed in Goma. The army said the answer was in the report.',
+      'A plane crashed in Goma. The army said the crew would be in the building.',
+    ],
+  },
+  {
+    // Who was there tells of what was there
+    id: 'setting/claim-of-witness',
+    read: (told) => ofEvent(told, told.speakers.some(isWitness) && isOfPast(told)),
+    examples: [
+      ['A bus crashed in Goma. The driver said {the road was wet}.', { name: 'Goma' }],
+      ['A bomb exploded in Goma. Two witnesses said {the street was empty}.', { name: 'Goma' }],
+    ],
+    rejects: [
+      'A bus crashed in Goma. The minister said the road was wet.',
+      'A bus crashed in Goma. The driver says the road is wet.',
+    ],
+  },
+]
+
+const isWitness = ({ text }: { readonly text: string }): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => witnesses.has(readNounForm(word).lemma))
