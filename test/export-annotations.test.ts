@@ -254,7 +254,15 @@ describe('gdelt', () => {
   it('has a count per toll, in the columns of the counts file', () => {
     const rows = parse(text('out', 'gkgcounts.tsv'), { columns: true, delimiter: '\t', quote: null }) as object[]
     expect(rows).toMatchObject([
-      { DATE: '20201015', NUMARTS: '1', COUNTTYPE: 'KILL', NUMBER: '34', GEO_TYPE: '4', GEO_FULLNAME: 'Ganja' },
+      {
+        DATE: '20201015',
+        NUMARTS: '1',
+        COUNTTYPE: 'KILL',
+        NUMBER: '34',
+        GEO_TYPE: '4',
+        GEO_FULLNAME: 'Ganja',
+        GEO_COUNTRYCODE: 'AJ',
+      },
       { COUNTTYPE: 'WOUND', NUMBER: '12' },
     ])
   })

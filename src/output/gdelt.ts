@@ -7,8 +7,8 @@ export const gdelt = tableExporter({
   summary: 'gkgcounts.tsv: tolls in the columns of GDELT’s counts',
   description:
     'Writes gkgcounts.tsv: a row per toll in the columns of the counts file of GDELT’s Global Knowledge Graph 1.0.',
-  notes: `COUNTTYPE is KILL, WOUND, ARREST or KIDNAP where GDELT has the effect, else AFFECT. GEO_COUNTRYCODE is ISO 3166 and not
-FIPS 10-4, and GEO_ADM1CODE is empty: no table of FIPS codes comes with Claimwire.`,
+  notes: `COUNTTYPE is KILL, WOUND, ARREST or KIDNAP where GDELT has the effect, else AFFECT. GEO_COUNTRYCODE is
+FIPS 10-4, as GDELT has it; GEO_ADM1CODE is empty, since Claimwire has no table of FIPS codes of provinces.`,
   tables: ['gkgcounts'],
   ending: 'tsv',
   file: delimited({

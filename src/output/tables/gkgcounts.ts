@@ -1,3 +1,4 @@
+import { fipsCodes } from '../../gazetteer/data/fips-codes.ts'
 import type { Effect } from '../../model/casualty.ts'
 import { dayOf, placeOf } from './shared-columns.ts'
 import { articleTable, type Column } from './table.ts'
@@ -29,7 +30,7 @@ const columns: readonly Column<TollRow>[] = [
     ({ figure, article }) => geoType(placeOf(article, figure.where)?.type),
   ],
   ['GEO_FULLNAME', 'text', 'Name of the place', ({ figure }) => figure.where?.name ?? null],
-  ['GEO_COUNTRYCODE', 'text', 'Country, ISO 3166-1 alpha-2', ({ figure }) => figure.where?.country ?? null],
+  ['GEO_COUNTRYCODE', 'text', 'Country, FIPS 10-4', ({ figure }) => fipsCodes.get(figure.where?.country ?? '') ?? null],
   ['GEO_ADM1CODE', 'text', 'Empty', () => null],
   ['GEO_LAT', 'number', 'Latitude', ({ figure }) => figure.where?.lat ?? null],
   ['GEO_LONG', 'number', 'Longitude', ({ figure }) => figure.where?.lon ?? null],
