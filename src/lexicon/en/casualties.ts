@@ -148,3 +148,15 @@ export const companions = having('companion')
 
 /** Clauses that say of others what was said before: ", as were seventeen others". */
 export const echoes = having('echo')
+
+/** Those whom some harm befell, as "the" and the word name them: "among the injured". */
+export const harmedOnes = having('harmed-one')
+
+/** Words before "body" that leave nobody dead: "a governing body". */
+export const otherBodies = having('other-body')
+
+/** Words between a number and "cases" of a disease. */
+export const caseKinds = having('case-kind')
+
+/** Nouns before "deaths" of what is alive and not a person: "24 animal deaths". */
+export const livingThings = having('living-thing')

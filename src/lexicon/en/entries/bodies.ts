@@ -36,7 +36,7 @@ export const bodies = `
   bbc.com: day-first
   beacon: paper-word
   bears: name-body
-  bee: paper-word
+  bee: living-thing paper-word
   blog: doubled-consonant noun-form organization-noun says
   bloomberg: month-first outlet
   bloomberg.com: month-first

@@ -320,7 +320,7 @@ export const figures = `
   surged: rise
   surges: rise
   surpassing: background-mark
-  suspected: agent-modifier fear
+  suspected: agent-modifier case-kind fear
   swell: rise
   swelled: rise
   swells: rise

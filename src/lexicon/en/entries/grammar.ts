@@ -35,7 +35,7 @@ export const grammar = `
   according: accounting phrase-end reads=preposition sentence-opener
   across: before-region locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
   added: personal-verb phrase-end saying-stop unclosed-end
-  additional: credit-opener exactly further-of no-name
+  additional: case-kind credit-opener exactly further-of no-name
   after: after-date after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-clock before-date before-length-of before-year clause-beginning clause-end english-marker frequent-word lengthener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
   afterward: adverb more-after reads=adverb
   afterwards: adverb more-after reads=adverb
@@ -264,7 +264,7 @@ export const grammar = `
   friday: no-name no-name-opener phrase-end time-continuation
   from: after-date after-inverted after-what-was agent-end aside-preposition before-clock before-date before-employer before-road before-year byline-opener collision-direction english-marker frequent-word leading-preposition place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
   funded: compound-participle
-  further: adverb before-participle further-of
+  further: adverb before-participle case-kind further-of
   furthermore: no-name
   future: no-person
   gas: ends-in-s
@@ -376,7 +376,7 @@ export const grammar = `
   moderate: no-person
   modern: no-name-opener no-person
   monday: no-name no-name-opener phrase-end time-continuation
-  more: before-count before-participle besides counted-not-year determiner english-marker harm-adverb reads=quantifier_pronoun_adverb
+  more: before-count before-participle besides case-kind counted-not-year determiner english-marker harm-adverb reads=quantifier_pronoun_adverb
   moreover: no-name reads=adverb
   most: after-at before-count before-participle counted-one determiner direction lengthener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
   much: determiner direction reads=quantifier_pronoun
@@ -471,7 +471,7 @@ export const grammar = `
   prevents: contrary
   prior: no-person
   pro: no-person
-  probable: no-person
+  probable: case-kind no-person
   produced: compound-participle
   promised to: contrary
   provincial: no-person

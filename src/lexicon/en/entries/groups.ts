@@ -53,7 +53,7 @@ export const groups = `
   demonstrators: counted-not-year group
   detachment: crew
   detectives: group hearer inhabitant
-  displaced: counting-before-year displaced/noun displaced/participle displaced/state displaced/verb removal-word uprooted-noun whole-noun
+  displaced: counting-before-year displaced/noun displaced/participle displaced/state displaced/verb harmed-one removal-word uprooted-noun whole-noun
   doctors: counted-not-year group
   documents: document group
   drones: force perpetrator thing-noun

@@ -26,6 +26,7 @@ export const harm = `
   achieved martyrdom: killed/intransitive
   across the border: leaving
   across the river: leaving
+  active: case-kind
   admitted: hospital-move
   admitted to hospital: injured/participle
   advised to evacuate: displaced/participle
@@ -261,7 +262,7 @@ export const harm = `
   cuts: wound-noun
   damage: befalling
   damaged beyond repair: razed
-  dead: any-victim befallen counted-not-year killed/noun killed/state plural-of=person whole-noun
+  dead: any-victim befallen counted-not-year harmed-one killed/noun killed/state plural-of=person whole-noun
   dead at the scene: killed/state
   dead bodies: killed/act
   dead body: killed/act
@@ -952,7 +953,7 @@ export const harm = `
   met their deaths: killed/intransitive
   met their end: killed/intransitive
   migrated: displaced/intransitive
-  missing: missing/noun missing/state whole-noun
+  missing: harmed-one missing/noun missing/state whole-noun
   mistreated: abused/participle
   models: plural-of=person
   molested: abused/participle abused/verb

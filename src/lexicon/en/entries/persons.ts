@@ -170,7 +170,7 @@ export const persons = `
   capt.: rank role-word
   captain: person player rank role-word single-office
   captive: held-otherwise kidnapped/state person
-  car: year-title
+  car: other-body year-title
   carabinero: person=police
   cardinal: adjectival-role male-title rank role
   cardiologist: person=health_workers
@@ -485,7 +485,7 @@ export const persons = `
   follower: person
   foot-soldier: person=militants
   footballer: person year-title
-  foreign: role-modifier
+  foreign: other-body role-modifier
   foreigner: person
   foreman: person
   forester: person
@@ -1038,7 +1038,7 @@ export const persons = `
   provider: corporate-role role
   psychiatrist: person=health_workers role
   psychologist: role
-  public: role-modifier
+  public: other-body role-modifier
   publican: person
   publisher: corporate-role person role
   pupil: person=children
@@ -1262,7 +1262,7 @@ export const persons = `
   stringer: person=journalists
   strong: member-noun
   strongman: person
-  student: inhabitant one-person person=students role student
+  student: inhabitant one-person other-body person=students role student
   stuntman: person
   stylist: person
   sub-prefect: person=officials

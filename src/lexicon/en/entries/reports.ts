@@ -29,7 +29,7 @@ export const reports = `
   addresses: noun-form
   admission: noun-of-saying
   advertisement: document leftover-opening
-  advisory: document
+  advisory: document other-body
   affidavit: document medium
   affiliated: after-noun
   aged: after-noun age-word number-bearer phrase-end
@@ -146,7 +146,7 @@ export const reports = `
   conference: hearer inhabitant medium name-body topical-body
   conference call: medium
   confirmation: noun-of-saying
-  confirmed: account-verb linking-verb phrase-end reporting
+  confirmed: account-verb case-kind linking-verb phrase-end reporting
   consensus: treaty-noun
   constitution: document
   contention: noun-of-saying
@@ -330,7 +330,7 @@ export const reports = `
   named: naming-verb
   names: noun-form
   need: ahead-verb not-source
-  new: before-participle name-side no-name-opener role-modifier
+  new: before-participle case-kind name-side no-name-opener role-modifier
   news conference: medium
   news release: medium
   newsletter: document furniture leftover-opening
@@ -425,7 +425,7 @@ export const reports = `
   rename: aftermath
   repeatedly: after-objectless
   replies: noun-form
-  reported: account-verb linking-verb phrase-end reporting
+  reported: account-verb case-kind linking-verb phrase-end reporting
   reportedly: hearsay-adverb
   requests: deed-noun noun-form
   research: document role-modifier

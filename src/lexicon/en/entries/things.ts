@@ -10,7 +10,7 @@ export const things = `
   airplanes: thing-noun
   airports: thing-noun
   alarms: thing-noun
-  animal: class=animal
+  animal: class=animal living-thing other-body
   animals: counted-not-year thing-noun
   applicants: counted-not-year
   applications: counted-not-year
@@ -26,6 +26,7 @@ export const things = `
   bce: counted-not-year
   beds: counted-not-year
   bills: thing-noun
+  bird: living-thing
   birds: thing-noun
   blockade: lasting-thing
   blocks: thing-noun
@@ -49,11 +50,13 @@ export const things = `
   camping: shelter-verb
   cars: counted-not-year thing-noun
   casualties: befallen counted-not-year no-person
+  cat: living-thing
   cats: thing-noun
-  cattle: singular=cattle thing-noun
+  cattle: living-thing singular=cattle thing-noun
   cease-fire: dealing lasting-thing
   ceasefire: class=event dealing lasting-thing
   ceasefires: dealing
+  celestial: other-body
   chapter: number-bearer year-misleader
   cheating: held-otherwise
   chickens: thing-noun
@@ -70,18 +73,20 @@ export const things = `
   conglomerate: class=organization
   cooperation: dealing
   copies: counted-not-year
+  cow: living-thing
   cows: counted-not-year thing-noun
   crackdown: lasting-thing
   crimes: thing-noun
   crisis: inhabitant lasting-thing
   crocodiles: thing-noun
+  crop: living-thing
   crops: thing-noun
   crowded: shelter-verb
   curfew: lasting-thing
   cyclone: class=event happening
   deals: dealing
   decreased to: toll-verb
-  deer: no-person thing-noun
+  deer: living-thing no-person thing-noun
   delivery: overnight-thing
   departments: thing-noun
   destruction: attack
@@ -92,6 +97,7 @@ export const things = `
   dialled: number-bearer
   dialling: number-bearer
   dictatorship: lasting-thing
+  dog: living-thing other-body
   dogs: thing-noun
   dolphins: name-body thing-noun
   donkeys: thing-noun
@@ -99,6 +105,7 @@ export const things = `
   dropped to: toll-verb
   drought: class=event
   earthquakes: thing-noun
+  elephant: living-thing
   elephants: thing-noun
   embargo: lasting-thing
   entries: counted-not-year
@@ -116,7 +123,7 @@ export const things = `
   ferry: overnight-thing
   fire: attack befalling event-noun happening inhabitant name-body role-modifier
   firearms: thing-noun
-  fish: held-otherwise thing-noun
+  fish: held-otherwise living-thing thing-noun
   flights: inhabitant thing-noun
   floor: number-bearer
   food: class=food
@@ -127,6 +134,7 @@ export const things = `
   goats: thing-noun
   gone down to: toll-verb
   gone up to: toll-verb
+  governing: other-body
   governorates: thing-noun
   grade: number-bearer
   graves: counted-not-year
@@ -140,7 +148,9 @@ export const things = `
   half-time: sport
   halftime: sport
   has reached: toll-verb
+  heavenly: other-body
   highways: thing-noun
+  horse: living-thing
   horses: counted-not-year thing-noun
   hosted: shelter-verb
   hostilities: dealing
@@ -173,7 +183,7 @@ export const things = `
   landmine: class=artifact
   laws: thing-noun
   liable: held-otherwise
-  livestock: thing-noun
+  livestock: living-thing thing-noun
   location: class=place
   locations: thing-noun
   lockdown: lasting-thing
@@ -220,8 +230,10 @@ export const things = `
   peace agreement: lasting-thing
   peace deal: lasting-thing
   peace process: lasting-thing
+  pet: living-thing
   pets: thing-noun
   phase: number-bearer
+  pig: living-thing
   pigs: thing-noun
   pilgrims: counted-not-year
   pipeline: class=facility
@@ -246,6 +258,7 @@ export const things = `
   rebounds: sport
   regiment: year-misleader
   regimes: thing-noun
+  regulatory: other-body
   relations: dealing
   resolutions: thing-noun
   respectively: accounting
@@ -275,7 +288,7 @@ export const things = `
   sentences: thing-noun
   settled: shelter-verb
   sharing: dealing
-  sheep: counted-not-year thing-noun
+  sheep: counted-not-year living-thing thing-noun
   ship: heading-verb year-misleader
   ships: thing-noun
   shootout: class=event event-noun happening
@@ -345,9 +358,11 @@ export const things = `
   volume: number-bearer
   volunteers: counted-not-year
   ward: number-bearer year-misleader
+  water: other-body
   weapons: counted-not-year thing-noun
   went down to: toll-verb
   went up to: toll-verb
+  whale: living-thing
   whales: thing-noun
   while the army said: accounting
   windows: year-misleader

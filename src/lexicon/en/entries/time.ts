@@ -7,7 +7,7 @@ export const time = `
   apr: abbreviation month
   apr.: month no-name
   april: month-in-doubt month-name
-  arrested: acting-verb counting-before-year detained/participle detained/state detained/verb
+  arrested: acting-verb counting-before-year detained/participle detained/state detained/verb harmed-one
   arresting: counting-before-year detained/verb
   arrive: answering bare-present
   arrives: future-cue
@@ -59,7 +59,7 @@ export const time = `
   decided: ahead-verb
   decision: ahead-verb
   decorations: holiday-name-end
-  detained: acting-verb counting-before-year detained/participle detained/state detained/verb
+  detained: acting-verb counting-before-year detained/participle detained/state detained/verb harmed-one
   dinner: holiday-name-end
   drive: forcing-verb heading-verb past-forms=drove_driven removal-word street-head street-word
   dropped: counting-before-year rise
@@ -108,9 +108,9 @@ export const time = `
   grown: counting-before-year rise
   heard: past-cue
   highway: name-body number-bearer numbered-road street-word year-misleader
-  hurt: befalling counting-before-year injured/noun injured/participle injured/state injured/verb past-forms=hurt
+  hurt: befalling counting-before-year harmed-one injured/noun injured/participle injured/state injured/verb past-forms=hurt
   increased: counting-before-year rise
-  injured: acting-verb befallen counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
+  injured: acting-verb befallen counted-not-year counting-before-year harmed-one injured/noun injured/participle injured/state injured/verb whole-noun
   instructed: ahead-verb
   instructs: ahead-verb
   intends: future-cue
@@ -129,7 +129,7 @@ export const time = `
   just after: clock-approximation
   just before: clock-approximation
   kept: past-cue
-  killed: acting-verb counting-before-year killed/participle killed/state killed/verb whole-noun
+  killed: acting-verb counting-before-year harmed-one killed/participle killed/state killed/verb whole-noun
   kills: acting-verb counting-before-year killed/verb killing-verb
   landfall: happening
   lane: street-head street-word
@@ -249,7 +249,7 @@ export const time = `
   threw: past-cue personal-verb
   totaled: counting-before-year toll-verb
   totalled: counting-before-year toll-verb
-  tree: holiday-name-end
+  tree: holiday-name-end living-thing
   trees: counted-not-year holiday-name-end thing-noun
   turkey: holiday-name-end
   upcoming: future-cue
@@ -262,7 +262,7 @@ export const time = `
   won: after-title governing past-cue
   wonderful: event-adjective
   world: furniture weekday-name-end
-  wounded: acting-verb befallen counted-not-year counting-before-year injured/noun injured/participle injured/state injured/verb whole-noun
+  wounded: acting-verb befallen counted-not-year counting-before-year harmed-one injured/noun injured/participle injured/state injured/verb whole-noun
   wrote: past-cue personal-verb unclosed-end
   yo: age-unit
 `

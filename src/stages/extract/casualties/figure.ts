@@ -5,6 +5,7 @@ import { familyNouns } from '../../../lexicon/en/victims.ts'
 import type { Effect, Modifier, VictimGroup } from '../../../model/casualty.ts'
 import type { FigureSigns } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
+import type { No } from '../../../rules/no.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
@@ -52,9 +53,12 @@ export const PLAIN = {
 /** How many words before "released" its treatment may stand: "treated for burns and released". */
 const TREATMENT_REACH = 8
 
+/** How many words after "released" the hospital may stand: "released from a hospital in". */
+const HOSPITAL_REACH = 6
+
 /** "released from hospital", "treated and released": sent home, not freed. */
 function leavesHospital({ around, to }: Match): boolean {
-  const after = around.slice(to, to + 6)
+  const after = around.slice(to, to + HOSPITAL_REACH)
   if (after[0]?.lower === 'from' && after.some((_, i) => findHospital(after, i) !== null)) return true
   const end = around.findLastIndex(({ lower }, i) => i < to && lower === 'released')
   return around.slice(Math.max(0, end - TREATMENT_REACH), Math.max(0, end)).some(isTreatment)
@@ -72,15 +76,18 @@ export function isFollowedBy({ around, to }: Match, find: PhraseFinder<true>, re
   return false
 }
 
-/** Makes a figure of a match's group `who`; null when it has none or the harm is unknown. */
-export function figureOf(match: Match, effect: Effect | null, more: Partial<Figure> = {}): Figure | null {
+/** Makes a figure of a match's group `who`; null when it has none or the harm is unknown, or says no where nobody is harmed. */
+export function figureOf(match: Match, effect: Effect | null, no: No, more: Partial<Figure> = {}): Figure | null {
   const who = match.groups['who']
   const group = groupOf(who?.items[0])
-  if (who === undefined || group === null || effect === null) return null
+  if (who === undefined || group === null) return null
+  if (effect === null) return no('the word does not tell of this harm in this form')
   const nature = effectNatures[effect]
-  if (group.kind === 'weak' && !nature.ofLiving) return null
-  if (group.unit === 'households' && !nature.ofHomes && !familyNouns.has(group.head)) return null
-  if ((effect === 'rescued' && leavesHospital(match)) || isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return null
+  if (group.kind === 'weak' && !nature.ofLiving) return no('those counted may not be people')
+  if (group.unit === 'households' && !nature.ofHomes && !familyNouns.has(group.head))
+    return no('this is not done to homes')
+  if (effect === 'rescued' && leavesHospital(match)) return no('they are released from hospital')
+  if (isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return no('the text says that they were counted wrongly')
   const negated = group.kind === 'zero'
   return { effect, ...countIn(group, who), previous: null, cumulative: false, negated, ...PLAIN, ...more }
 }

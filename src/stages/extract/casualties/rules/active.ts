@@ -11,9 +11,12 @@ import { type Figure, figureOf } from '../figure.ts'
 
 const isBeForm = oneOf(beForms)
 
+/** How many adverbs may stand between a form of "be" and its participle. */
+const MOST_ADVERBS = 3
+
 /** Whether the verb is a passive's participle: "was killed two days later". */
 function isPassive({ around, from }: Match): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - 1 - MOST_ADVERBS); i--) {
     const item = around[i]
     if (item === undefined) return false
     if (isBeForm(item)) return true
@@ -34,15 +37,19 @@ export const active: PatternRule<Figure> = {
     '(?<verb> :harming) ((himself|herself|themselves) (and|as well as))? :adverb{0,2}? (?<who> :anybody)',
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const verb = match.groups['verb']
-    if (group === null || verb === undefined || isAnybody(match)) return null
+    if (group === null || verb === undefined) return null
+    if (isAnybody(match)) return no('nobody in particular is meant')
     // "hurt him in the polls"
-    if (/^hurt/i.test(verb.text) && (group.kind === 'pronoun' || group.kind === 'named')) return null
-    if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
-    if (isPassive(match) && /(?:ed|ain|shot dead|hurt)$/.test(verb.text)) return null
-    return figureOf(match, effectOf('verbs', verb), { loss: 'inflicted' })
+    if (/^hurt/i.test(verb.text) && (group.kind === 'pronoun' || group.kind === 'named'))
+      return no('a known person may be hurt otherwise than in body')
+    if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him')
+      return no('the pronoun is not an object')
+    if (isPassive(match) && /(?:ed|ain|shot dead|hurt)$/.test(verb.text))
+      return no('the verb is passive: what follows is not its object')
+    return figureOf(match, effectOf('verbs', verb), no, { loss: 'inflicted' })
   },
   examples: [
     ['The blast {killed at least 12 shoppers} in the market.', { effect: 'killed', low: 12, best: 12 }],
@@ -75,7 +82,10 @@ export const livesTaken: PatternRule<Figure> = {
       lives: ofKindThat(['counted', 'bare', 'weak', 'one'], LIVES, ({ head }) => LIVES.has(head)),
     },
   ),
-  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'zero' ? null : figureOf(match, 'killed')),
+  read: (match, no) =>
+    groupOf(match.groups['who']?.items[0])?.kind === 'zero'
+      ? no('it says that nobody was lost')
+      : figureOf(match, 'killed', no),
   examples: [
     ['The flood {claimed 40 lives}.', { effect: 'killed', best: 40 }],
     ['The crash {took the lives of two pilots}.', { effect: 'killed', best: 2 }],
@@ -93,10 +103,10 @@ export const toDeath: PatternRule<Figure> = {
     ...classes,
     way: waysOfKilling,
   }),
-  read: (match) =>
+  read: (match, no) =>
     ENDINGS[match.groups['end']?.text.toLowerCase() ?? '']?.test(match.text) === false
-      ? null
-      : figureOf(match, 'killed', { standing: 'final' }),
+      ? no('the verb does not end in death so')
+      : figureOf(match, 'killed', no, { standing: 'final' }),
   examples: [
     ['A crowd {beat two thieves to death}.', { effect: 'killed', best: 2 }],
     ['A mob {burned two suspected witches alive}.', { effect: 'killed', best: 2 }],

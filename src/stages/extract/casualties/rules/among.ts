@@ -1,13 +1,13 @@
 import { groupOf, MEASURE } from '../../../../english/phrases/group.ts'
 import { effectOfWord } from '../../../../english/phrases/harm.ts'
+import { harmedOnes } from '../../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 
-const HARMED = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'arrested', 'detained', 'displaced'])
-const shared = { ...classes, harmedOnes: HARMED, be: beForms }
+const shared = { ...classes, harmedOnes, be: beForms }
 
 export const among: PatternRule<Figure> = {
   id: 'casualties/among',
@@ -15,11 +15,12 @@ export const among: PatternRule<Figure> = {
     '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be both? (?<who> :anybody) | (?<who> :anybody) :helper{0,3}? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
     shared,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const ones = match.groups['ones']
     const group = groupOf(match.groups['who']?.items[0])
-    if (ones === undefined || group === null || group.kind === 'weak' || group.kind === 'bare') return null
-    return figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''))
+    if (ones === undefined || group === null) return null
+    if (group.kind === 'weak' || group.kind === 'bare') return no('those counted may not be people')
+    return figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''), no)
   },
   examples: [
     ['{Among the injured was a cameraman of the state broadcaster}.', { effect: 'injured', best: 1 }],
@@ -39,16 +40,18 @@ export const roll: PatternRule<Figure> = {
       listing: (item) => item.label === MEASURE || /^(?:,|and|aged|ages?)$/.test(item.lower),
     },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const ones = match.groups['ones']
     const kind = groupOf(match.groups['who']?.items[0])?.kind
-    if (kind !== 'counted' || ones === undefined) return null
-    const figure = figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''))
+    if (ones === undefined) return null
+    if (kind !== 'counted') return no('it does not count them')
+    const figure = figureOf(match, effectOfWord(ones.items[0]?.lower ?? ''), no)
     const further = match.groups['further']?.items ?? []
     if (figure === null || further.length === 0) return figure
     const counts = [figure, ...further.flatMap((item) => groupOf(item) ?? [])].map(({ best }) => best)
     // A list of several kinds is only read where each is counted
-    if (!counts.every((count) => count !== null) || figure.modifier !== 'exact') return null
+    if (!counts.every((count) => count !== null) || figure.modifier !== 'exact')
+      return no('not each kind of the list is counted')
     const total = counts.reduce((sum, count) => sum + count, 0)
     return { ...figure, low: total, best: total, high: total, victims: null }
   },

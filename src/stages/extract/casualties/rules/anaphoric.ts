@@ -51,10 +51,11 @@ export const anaphoric: PatternRule<Figure> = {
     '((?<who> :they) (:helper{0,3}? :hasBe :helper{0,3}? (?<verb> :harmed|:state) | :helper{0,3}? (?<verb> :died)) | (?<who> :bodies) :helper{1,4}? (?<found> :verb) | (?<verb> :harming) (?<object> (?<who> :them)))',
     shared,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const who = match.groups['who']
     const effect = fateOf(match)
-    if (who === undefined || effect === null) return null
+    if (who === undefined) return null
+    if (effect === null) return no('it does not say how it ended for them')
     const group = unnumbered(phraseOf(who))
     return {
       effect,

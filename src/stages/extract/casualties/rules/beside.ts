@@ -20,7 +20,7 @@ export const alongWith: PatternRule<Figure> = {
   read: (match, no) =>
     isBareOrWeak(match)
       ? no('what stands beside the victims may be things')
-      : figureOf(match, effectOf('participles', match.groups['verb'])),
+      : figureOf(match, effectOf('participles', match.groups['verb']), no),
   examples: [['The commander was killed along with {15 militants}.', { effect: 'killed', best: 15 }]],
   rejects: ['The commander was killed along with 15 dogs.', 'The commander met 15 militants along with a guard.'],
 }
@@ -31,9 +31,9 @@ export const echoed: PatternRule<Figure> = {
     ...classes,
     echo: echoes,
   }),
-  read: (match) => {
+  read: (match, no) => {
     const verb = match.groups['verb']
-    return figureOf(match, effectOf('participles', verb) ?? effectOf('intransitives', verb))
+    return figureOf(match, effectOf('participles', verb) ?? effectOf('intransitives', verb), no)
   },
   examples: [['Twelve soldiers were killed, as were {seventeen} from the army.', { effect: 'killed', best: 17 }]],
   rejects: ['Twelve soldiers were killed, as they were on patrol.'],
@@ -44,7 +44,7 @@ export const inverted: PatternRule<Figure> = {
   pattern: tokens('^ also? (?<harm> :harmed) also? :between{1,8}? (were|was) (?<who> :people)', classes),
   read: (match, no) => {
     const harm = match.groups['harm']?.items[0]?.lower ?? ''
-    return isBareOrWeak(match) ? no('a number alone may be an age') : figureOf(match, effectOfWord(harm))
+    return isBareOrWeak(match) ? no('a number alone may be an age') : figureOf(match, effectOfWord(harm), no)
   },
   examples: [['{Killed in the crash were the driver and three passengers}.', { effect: 'killed', best: 4 }]],
   rejects: ['Killed in the crash were hopes of peace.', 'Burned in the kiln were 12 pots.'],

@@ -1,11 +1,8 @@
+import { otherBodies } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, PLAIN } from '../figure.ts'
-
-/** Bodies that nobody died to become. */
-const OTHER_BODIES =
-  /^(?:celestial|heavenly|governing|student|water|car|public|dog|animal|foreign|advisory|regulatory)$/
 
 export const body: PatternRule<Figure> = {
   id: 'casualties/body',
@@ -16,13 +13,13 @@ export const body: PatternRule<Figure> = {
       adjective: (item) => item.label === null && (item.kind === 'word' || item.text === '-'),
     },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const who = match.groups['who']
     const found = match.items.at(-1)
-    if (who === undefined || found === undefined || /^(?:was|is|been)$/.test(found.lower)) return null
+    if (who === undefined || found === undefined) return null
+    if (/^(?:was|is|been)$/.test(found.lower)) return no('nobody finds it')
     const before = who.items.at(-2)
-    if (OTHER_BODIES.test(before?.lower ?? '')) return null
-    return ofOne(who.start, who.end)
+    return otherBodies.has(before?.lower ?? '') ? no('it is not a dead body') : ofOne(who.start, who.end)
   },
   examples: [
     ['{A bullet-ridden body was found} by the river.', { effect: 'killed', best: 1 }],

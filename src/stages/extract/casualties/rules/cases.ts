@@ -1,5 +1,5 @@
 import { groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
-import { diseases } from '../../../../lexicon/en/casualties.ts'
+import { caseKinds, diseases } from '../../../../lexicon/en/casualties.ts'
 import { disproofs, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
@@ -16,13 +16,15 @@ const shared = {
   ...classes,
   case: ofKindThat('case', CASES, () => true),
   disease: diseases,
-  kinds: new Set(['confirmed', 'suspected', 'probable', 'new', 'active', 'more', 'further', 'additional', 'reported']),
+  kinds: caseKinds,
   at: tollVerbs,
 }
 
 const findDisproof = finderOf(disproofs)
 
-/** How far after cases the text may say that they were not cases. */
+const UNTOLD = 'nothing says that they are cases of a disease'
+
+/** How many words after cases the text may say that they were not cases. */
 const DISPROOF_REACH = 6
 
 export const cases: PatternRule<Figure> = {
@@ -31,12 +33,12 @@ export const cases: PatternRule<Figure> = {
     '((?<who> :case)|(?<who> :numbered) :kinds{1,3}? :disease{0,1}? cases) (of :between{0,3}? :disease)?',
     shared,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const named = match.items.some(({ lower }) => diseases.has(lower)) || hasDisease(match.text)
     const ofElse = !named && match.around[match.to]?.lower === 'of'
-    return ofElse || isFollowedBy(match, findDisproof, DISPROOF_REACH) || !(named || KINDS.test(match.text))
-      ? null
-      : figureOf(match, 'infected')
+    if (ofElse) return no('“of” names cases of something else')
+    if (isFollowedBy(match, findDisproof, DISPROOF_REACH)) return no('the text says that they were none')
+    return named || KINDS.test(match.text) ? figureOf(match, 'infected', no) : no(UNTOLD)
   },
   examples: [
     ['The clinic has recorded {312 suspected cases of cholera}.', { effect: 'infected', best: 312 }],
@@ -64,10 +66,12 @@ export const numberOfCases: PatternRule<Figure> = {
     'number of (?<kind> :between{1,3}?) cases :helper{0,2}? :between{0,2}? (, | :at) (?<who> :numbered)',
     shared,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const kind = match.groups['kind']?.text ?? ''
     const group = groupOf(match.groups['who']?.items[0])
-    return group?.kind === 'bare' && (KINDS.test(kind) || hasDisease(kind)) ? figureOf(match, 'infected') : null
+    return group?.kind === 'bare' && (KINDS.test(kind) || hasDisease(kind))
+      ? figureOf(match, 'infected', no)
+      : no(UNTOLD)
   },
   examples: [['The {number of confirmed cases, 412}, was too low.', { effect: 'infected', best: 412 }]],
   rejects: ['The number of court cases rose to 412.', 'The number of cases of wine is 12.'],

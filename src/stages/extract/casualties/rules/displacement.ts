@@ -14,7 +14,7 @@ export const forced: PatternRule<Figure> = {
     force: forcingVerbs,
     leaving: leavings,
   }),
-  read: (match) => figureOf(match, 'displaced'),
+  read: (match, no) => figureOf(match, 'displaced', no),
   examples: [
     ['The fire {forced about 12,000 residents out of town}.', { effect: 'displaced', best: 12000, modifier: 'about' }],
     ['The quake {left 700 families homeless}.', { effect: 'displaced', best: 700, unit: 'households' }],
@@ -28,7 +28,7 @@ export const uprooted: PatternRule<Figure> = {
     ...classes,
     uprooted: ofKindThat('counted', uprootedNouns, ({ head }) => uprootedNouns.has(head)),
   }),
-  read: (match) => figureOf(match, 'displaced', { standing: 'weak' }),
+  read: (match, no) => figureOf(match, 'displaced', no, { standing: 'weak' }),
   examples: [['The camp holds {5,000 refugees}.', { effect: 'displaced', best: 5000 }]],
   rejects: ['The camp holds refugees.', 'The camp has 5,000 tents.'],
 }
@@ -39,9 +39,10 @@ export const sheltered: PatternRule<Figure> = {
     '(?<who> :people) (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|:including :aside{1,6}?)? :between{0,14}? :helper{0,4}? :shelterVerb :adverb{0,2}? (in|to|into|at|under|with) (:between|:people){0,6}? :shelterNoun',
     { ...classes, shelterVerb: shelterVerbs, shelterNoun: shelterNouns },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
-    return group === null || group.kind === 'one' || group.kind === 'weak' ? null : figureOf(match, 'displaced')
+    if (group?.kind === 'weak') return no('those counted may not be people')
+    return group?.kind === 'one' ? no('a single person is not displaced people') : figureOf(match, 'displaced', no)
   },
   examples: [['{Some 900 people remain in makeshift camps}.', { effect: 'displaced', best: 900 }]],
   rejects: ['A man was living in a tent.', 'The 900 people live in the town.'],
@@ -53,10 +54,10 @@ export const numberOf: PatternRule<Figure> = {
     '(number of :between{0,3}? (?<harm> :harmed|:state|:noun) :between{0,10}? :helper{0,3}? :between{0,2}? :at :adverb{0,2}? (?<who> :numbered) | (bring|brings|brought|bringing) :between{0,2}? to (?<who> :numbered) :between{0,3}? number of :between{0,3}? (?<harm> :harmed|:state|:noun))',
     { ...classes, at: tollVerbs },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const harm = match.groups['harm']
     const effect = effectOf('participles', harm) ?? effectOf('states', harm) ?? effectOf('nouns', harm)
-    return figureOf(match, effect, { cumulative: match.items[0]?.lower.startsWith('br') === true })
+    return figureOf(match, effect, no, { cumulative: match.items[0]?.lower.startsWith('br') === true })
   },
   examples: [
     ['The {number of injured rose to 52}.', { effect: 'injured', best: 52 }],

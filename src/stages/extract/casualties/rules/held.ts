@@ -28,7 +28,7 @@ export const held: PatternRule<Figure> = {
       return no('the words between may give the verb another subject')
     if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true)
       return no('the verb is not passive')
-    return figureOf(match, 'detained')
+    return figureOf(match, 'detained', no)
   },
   examples: [
     ['{Some 70 activists were being held} at a stadium.', { effect: 'detained', best: 70 }],
@@ -48,7 +48,7 @@ export const heldHeadline: PatternRule<Figure> = {
   read: (match, no) => {
     const who = match.groups['who']
     const kind = groupOf(who?.items[0])?.kind
-    return kind === 'weak' || kind === 'zero' ? no('those counted may not be people') : figureOf(match, 'detained')
+    return kind === 'weak' || kind === 'zero' ? no('those counted may not be people') : figureOf(match, 'detained', no)
   },
   examples: [['{Dozens held} as rally ends in tear gas', { effect: 'detained', modifier: 'vague' }]],
   rejects: ['Dozens held banners.', 'Two men held a rope.'],
@@ -57,13 +57,15 @@ export const heldHeadline: PatternRule<Figure> = {
 export const holding: PatternRule<Figure> = {
   id: 'casualties/holding',
   pattern: tokens(':be :adverb{0,2}? (?<verb> holding) :adverb{0,1}? (?<who> :numbered)', shared),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const next = match.around[match.to]?.lower ?? ''
-    if (group === null || group.kind === 'weak' || group.kind === 'zero') return null
-    if (/^(?:hostages?|captives?)$/.test(next)) return figureOf(match, 'kidnapped')
-    if (group.kind === 'bare' && next !== '' && !/^[.,;]$/.test(next) && next !== 'in') return null
-    return figureOf(match, /^(?:hostages|captives)$/.test(group.head) ? 'kidnapped' : 'detained')
+    if (group === null) return null
+    if (group.kind === 'weak' || group.kind === 'zero') return no('those counted may not be people')
+    if (/^(?:hostages?|captives?)$/.test(next)) return figureOf(match, 'kidnapped', no)
+    if (group.kind === 'bare' && next !== '' && !/^[.,;]$/.test(next) && next !== 'in')
+      return no('the number may count what follows it')
+    return figureOf(match, /^(?:hostages|captives)$/.test(group.head) ? 'kidnapped' : 'detained', no)
   },
   examples: [
     ['The country alone {was holding 81}.', { effect: 'detained', best: 81 }],

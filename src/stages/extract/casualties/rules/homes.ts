@@ -20,7 +20,7 @@ export const homesLost: PatternRule<Figure> = {
     { ...classes, homes, razed, razing },
   ),
   // Counts homes, and gives way to rules that count those who lived in them
-  read: (match) => figureOf(match, 'displaced', { standing: 'weak', homes: true }),
+  read: (match, no) => figureOf(match, 'displaced', no, { standing: 'weak', homes: true }),
   examples: [
     ['{Some 88 houses were completely destroyed} by the storm.', { effect: 'displaced', best: 88, unit: 'households' }],
     ['Rebels {torched 40 huts} in the village.', { effect: 'displaced', best: 40, unit: 'households' }],

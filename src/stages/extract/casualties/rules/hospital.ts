@@ -31,14 +31,14 @@ export const hospitalized: PatternRule<Figure> = {
     '(?<who> :anybody) (?<gap> :between{0,8}?) (?<helpers> :helper{1,5}?) (?<verb> :moved) :between{0,8}? (:hospital|:named)',
     { ...shared, moved: hospitalMoves },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const gap = match.groups['gap']
-    if (isCapture(match)) return null
-    if (match.groups['helpers']?.items.some(isBeForm) !== true) return null
+    if (isCapture(match)) return no('nobody is taken to hospital, but captive or home')
+    if (match.groups['helpers']?.items.some(isBeForm) !== true) return no('the verb is not passive')
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
-      return null
-    return figureOf(match, 'injured')
+      return no('more than an aside stands between the person and the verb')
+    return figureOf(match, 'injured', no)
   },
   examples: [
     ['{Two victims were flown by helicopter to Mercy Hospital}.', { effect: 'injured', best: 2 }],
@@ -61,7 +61,10 @@ export const hospitalSent: PatternRule<Figure> = {
       sender: hospitalSenders,
     },
   ),
-  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'weak' ? null : figureOf(match, 'injured')),
+  read: (match, no) =>
+    groupOf(match.groups['who']?.items[0])?.kind === 'weak'
+      ? no('those counted may not be people')
+      : figureOf(match, 'injured', no),
   examples: [['The crash {sent four people to the hospital}.', { effect: 'injured', best: 4 }]],
   rejects: ['He sent two letters to the hospital.', 'The board put two doctors in charge of it.'],
 }

@@ -8,9 +8,12 @@ import { type Figure, figureOf } from '../figure.ts'
 /** Groups whose loss in a fight is their death: "lost two soldiers". */
 const FIGHTERS: ReadonlySet<string> = new Set(['soldiers', 'militants', 'combatants', 'police'])
 
+/** How many words after the people may say how they were lost. */
+const MANNER_REACH = 4
+
 /** Whether a loss may be something else: "lost his son in a custody battle", "lost two soldiers to desertion". */
 function isOtherLoss({ around, to }: Match): boolean {
-  return around.slice(to, to + 4).some(({ lower }) => /^(?:custody|to|at|sight|contact|touch)$/.test(lower))
+  return around.slice(to, to + MANNER_REACH).some(({ lower }) => /^(?:custody|to|at|sight|contact|touch)$/.test(lower))
 }
 
 /** "lost two soldiers"; "lost 25 men" where a force is the subject: "the rebels", "the clash cost the army". */
@@ -51,7 +54,7 @@ export const bereaved: PatternRule<Figure> = {
     if (group === null) return null
     if (isOtherLoss(match)) return no('it may be lost otherwise, as in a custody battle')
     return (isKin(group) && isPast(match)) || isBurial(match, group) || isOwnLoss(match, group)
-      ? figureOf(match, 'killed', { loss: 'suffered' })
+      ? figureOf(match, 'killed', no, { loss: 'suffered' })
       : no('neither relatives nor fighters of one’s own are lost')
   },
   examples: [

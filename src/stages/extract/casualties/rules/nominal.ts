@@ -3,7 +3,7 @@ import { personNoun } from '../../../../english/people/person-noun.ts'
 import { type Group, groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
 import { effectOf } from '../../../../english/phrases/harm.ts'
 import { attributes } from '../../../../lexicon/en/casualties/attributes.ts'
-import { attributing } from '../../../../lexicon/en/casualties.ts'
+import { attributing, livingThings } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -12,9 +12,8 @@ import { type Figure, figureOf, PLAIN } from '../figure.ts'
 
 const isAttributing = oneOf(attributing)
 
-/** Nouns whose deaths are not people's: "24 animal deaths". */
-const ANIMALS =
-  /^(?:animal|pet|cattle|livestock|bird|fish|dog|cat|horse|whale|elephant|bee|tree|crop|sheep|cow|pig|deer)$/
+/** Why a noun of harm is no harm to those who are counted. */
+const DESCRIBES = 'the noun only describes what follows it'
 
 /** Nouns that a number other than one cannot count: "three murder suspects" are not three murders. */
 const SINGULAR = /^(?:death|fatality|murder|homicide|injury|body|corpse|infection|hostage)$/
@@ -28,16 +27,17 @@ export const nominal: PatternRule<Figure> = {
       (item.kind === 'word' || item.lower === '-') &&
       !/^(?:of|in|or|to|at|by|on|for|with|from|after|was|were|are|is|had|have|has|the|a|an)$/.test(item.lower),
   }),
-  read: (match) => {
+  read: (match, no) => {
     const noun = match.groups['noun']
     const group = groupOf(match.groups['who']?.items[0])
     if (noun === undefined || group === null) return null
-    if (SINGULAR.test(noun.items[0]?.lower ?? '') && group.best !== 1) return null
+    if (SINGULAR.test(noun.items[0]?.lower ?? '') && group.best !== 1) return no(DESCRIBES)
     const adjectives = match.groups['adjectives']?.items ?? []
-    if (adjectives[0]?.lower === 'and' || adjectives.some(({ lower }) => ANIMALS.test(lower))) return null
+    if (adjectives[0]?.lower === 'and') return no('the number counts what stands before “and”')
+    if (adjectives.some(({ lower }) => livingThings.has(lower))) return no('those who die are not people')
     const next = match.around[match.to]
-    if (next !== undefined && (personNoun(next.lower) !== null || next.lower === '-')) return null
-    return figureOf(match, effectOf('nouns', noun))
+    if (next !== undefined && (personNoun(next.lower) !== null || next.lower === '-')) return no(DESCRIBES)
+    return figureOf(match, effectOf('nouns', noun), no)
   },
   examples: [
     [
@@ -62,7 +62,8 @@ export const fatal: PatternRule<Figure> = {
     '(?<who> :numbered) :adjective{0,2}? (casualties|casualty|victims|injuries)? :between{0,3}? :helper{0,3}? (\\(|,) (all|both|each) (of them)? (fatal|fatalities|deaths|dead)',
     { ...classes, adjective: (item) => item.label === null && item.kind === 'word' },
   ),
-  read: (match) => (/casualt|victim|injur/i.test(match.text) ? figureOf(match, 'killed') : null),
+  read: (match, no) =>
+    /casualt|victim|injur/i.test(match.text) ? figureOf(match, 'killed', no) : no('nothing says that people were hurt'),
   examples: [
     ['The source gives {3 civilian casualties (all fatal}).', { effect: 'killed', best: 3 }],
     ['{Two casualties were reported, both fatal}.', { effect: 'killed', best: 2 }],
@@ -95,13 +96,13 @@ export const none: PatternRule<Figure> = {
         ),
     },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const noun = match.groups['noun']
     const casualties = noun?.items[0]?.lower.startsWith('casualt') === true
     const effect = casualties ? 'killed' : effectOf('nouns', noun)
     if (effect === null) return null
     const next = match.around[match.to]
-    if (next !== undefined && personNoun(next.lower) !== null) return null
+    if (next !== undefined && personNoun(next.lower) !== null) return no(DESCRIBES)
     const { low, best, high, modifier, unit, victims } = NOTHING
     return {
       effect,
@@ -142,12 +143,13 @@ export const act: PatternRule<Figure> = {
     "((?<act> :act) (?<link> of|to|for) (the? :descriptive{0,5}? (?<who> :named) | (?<who> :anybody)) | (?<who> :anybody) ('s|') (?<act> :act))",
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const effect = effectOf('acts', match.groups['act'])
-    if (namesAuthor(match)) return null
-    if (group?.kind === 'pronoun' || (effect !== 'killed' && group?.kind === 'one' && group.definite)) return null
-    return figureOf(match, effect)
+    if (namesAuthor(match)) return no('the one named is said to have done it')
+    if (group?.kind === 'pronoun' || (effect !== 'killed' && group?.kind === 'one' && group.definite))
+      return no('of a known person only a death is news in this form')
+    return figureOf(match, effect, no)
   },
   examples: [
     ['He is charged with the {murder of two nurses}.', { effect: 'killed', best: 2 }],
@@ -170,7 +172,8 @@ export const attributed: PatternRule<Figure> = {
     ...classes,
     stricken: ofKindThat('counted', new Set(attributes.keys()), ({ attribute }) => attribute !== null),
   }),
-  read: (match) => figureOf(match, groupOf(match.groups['who']?.items[0])?.attribute ?? null, { standing: 'weak' }),
+  read: (match, no) =>
+    figureOf(match, groupOf(match.groups['who']?.items[0])?.attribute ?? null, no, { standing: 'weak' }),
   examples: [
     ['The clinic took in {three wounded soldiers}.', { effect: 'injured', best: 3 }],
     ['The region has {40,000 internally displaced people}.', { effect: 'displaced', best: 40000 }],

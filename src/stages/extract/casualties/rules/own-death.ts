@@ -42,22 +42,22 @@ function authorOf({ around, from }: Match): string | null {
 export const ownDeath: PatternRule<Figure> = {
   id: 'casualties/own-death',
   pattern: tokens(
-    '(?<before> before|then|and|later) :adverb{0,2}? (?<extent> :own|:self) | before (?<dying> (?<extent> dying))',
+    '(?<before> before|then|and|later) :adverb{0,2}? (?<extent> :own|himself|herself) | before (?<dying> (?<extent> dying))',
     {
       ...classes,
       own: ownDeaths,
-      self: new Set(['himself', 'herself']),
     },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const extent = match.groups['extent']
-    if (extent === undefined || !hasVictims(match) || (match.groups['dying'] !== undefined && !isOwn(match)))
-      return null
+    if (extent === undefined) return null
+    if (!hasVictims(match)) return no('nobody is harmed before it')
+    if (match.groups['dying'] !== undefined && !isOwn(match)) return no('it is the victims who die')
     // "killed 12 people and himself" too, but not "and himself a father"
     const alone = extent.items.length === 1 && match.groups['dying'] === undefined
     const next = match.around[match.to]
     if (alone && next !== undefined && !/^[,.;:!?—–]$/.test(next.lower) && next.lower !== 'at' && next.lower !== 'in')
-      return null
+      return no('what follows gives the pronoun another sense')
     const { low, best, high, modifier, unit } = ATTACKER
     return {
       effect: 'killed',

@@ -32,7 +32,7 @@ export const passive: PatternRule<Figure> = {
     if (!hasBe(match)) return no('the verb is not passive')
     if (isSingleOfMany(match)) return no('the verb is plural and the person one')
     const why = objection(match, 'between', 'either', 'things', 'owner', 'object', 'clauses')
-    return why === null ? figureOf(match, effectOf('participles', match.groups['verb'])) : no(why)
+    return why === null ? figureOf(match, effectOf('participles', match.groups['verb']), no) : no(why)
   },
   examples: [
     [
@@ -82,7 +82,7 @@ export const passiveOfKnown: PatternRule<Figure> = {
     if (effect === 'displaced' || effect === 'missing') return no('of a single known person that is not counted')
     if (ABOLISHED.test(match.groups['verb']?.text ?? '')) return no('that is done to offices and programmes too')
     const why = objection(match, 'owner')
-    return why === null ? figureOf(match, effect) : no(why)
+    return why === null ? figureOf(match, effect, no) : no(why)
   },
   examples: [
     ['On Friday {Maria Lopez, a lawyer, was kidnapped}.', { effect: 'kidnapped', best: 1 }],
@@ -108,7 +108,7 @@ export const reduced: PatternRule<Figure> = {
     const effect = effectOf('participles', match.groups['verb'])
     // "the man arrested" only identifies somebody: only counted or new people are news
     if (group.kind === 'one' && group.definite && effect !== 'killed') return no('it only identifies a known person')
-    return figureOf(match, effect)
+    return figureOf(match, effect, no)
   },
   examples: [
     ['Bus falls into gorge: {30 killed}', { effect: 'killed', best: 30 }],

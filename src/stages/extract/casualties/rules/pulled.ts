@@ -11,11 +11,12 @@ export const pulled: PatternRule<Figure> = {
     ...classes,
     pulling: pullingVerbs,
   }),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const survives = /^survivors?$/.test(group?.head ?? '')
-    if (group === null || group.kind === 'zero' || (!survives && match.groups['alive'] === undefined)) return null
-    return figureOf(match, 'rescued')
+    if (group === null || group.kind === 'zero') return null
+    if (!survives && match.groups['alive'] === undefined) return no('nothing says that they are alive')
+    return figureOf(match, 'rescued', no)
   },
   examples: [
     ['Crews had {pulled 22 survivors} by dusk.', { effect: 'rescued', best: 22 }],

@@ -12,17 +12,19 @@ function isOpen({ groups }: Match): boolean {
   return modifier !== undefined && (modifier !== 'exact' || vague)
 }
 
+const ADDED = 'both numbers are exact, and were added up'
+
 export const sharedVerb: PatternRule<Figure> = {
   id: 'casualties/shared-verb',
   pattern: tokens(
     '(?<extent> (?<who> (?<open> :numbered))) and (?<last> :numbered) :between{0,6}? :helper{0,7}? (?<shared> :harmed|:died)',
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const shared = match.groups['shared']
     const passive = match.items.some(({ lower }) => classes.be.has(lower))
-    if (!isOpen(match)) return null
-    return figureOf(match, (passive ? effectOf('participles', shared) : null) ?? effectOf('intransitives', shared))
+    if (!isOpen(match)) return no(ADDED)
+    return figureOf(match, (passive ? effectOf('participles', shared) : null) ?? effectOf('intransitives', shared), no)
   },
   examples: [
     ['{At least 16 inmates} and two guards were killed.', { effect: 'killed', low: 16, modifier: 'at-least' }],
@@ -35,12 +37,14 @@ export const sharedVerb: PatternRule<Figure> = {
 export const sharedObject: PatternRule<Figure> = {
   id: 'casualties/shared-object',
   pattern: tokens('(?<shared> :harming) :adverb{0,2}? (?<open> :numbered) and (?<extent> (?<who> :numbered))', classes),
-  read: (match) => {
+  read: (match, no) => {
     const next = match.around[match.to]
     const isSubject =
       next !== undefined && (classes.helper(next) || classes.harmed.has(next.lower) || classes.died.has(next.lower))
-    if (!isOpen(match) || isSubject || groupOf(match.groups['who']?.items[0])?.kind !== 'counted') return null
-    return figureOf(match, effectOf('verbs', match.groups['shared']))
+    if (!isOpen(match)) return no(ADDED)
+    if (isSubject) return no('those after “and” are the subject of the next verb')
+    if (groupOf(match.groups['who']?.items[0])?.kind !== 'counted') return no('those counted may not be people')
+    return figureOf(match, effectOf('verbs', match.groups['shared']), no)
   },
   examples: [['The bomb killed at least 16 inmates and {two guards}.', { effect: 'killed', best: 2 }]],
   rejects: ['The bomb killed 16 inmates and two guards.', 'It killed at least 12 and two guards were hurt.'],

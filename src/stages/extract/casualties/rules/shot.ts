@@ -7,7 +7,8 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { belongsToSubject, hasObject } from './subject.ts'
+import { objection } from './objection.ts'
+import { hasObject } from './subject.ts'
 
 /** The victims were hit, and may have died of it: attribution decides by the rest of the article. */
 const HIT = { fate: 'open', standing: 'weak' } as const
@@ -23,18 +24,22 @@ export const shot: PatternRule<Figure> = {
     ...classes,
     shot: shotParticiples,
   }),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const gap = match.groups['gap']
-    if (belongsToSubject(match) || isDeadly(match)) return null
+    const why = objection(match, 'owner')
+    if (why !== null) return no(why)
+    if (isDeadly(match)) return no('another rule reads how it ended')
     const helpers = match.groups['helpers']?.items.map(({ lower }) => lower) ?? []
-    if (!helpers.some((word) => beForms.has(word))) return null
+    if (!helpers.some((word) => beForms.has(word))) return no('the verb is not passive')
     // The last of a list that was not read as one: "a woman, 20, and a man were shot"
-    if (group?.kind === 'one' && helpers.some((word) => word === 'were' || word === 'are')) return null
+    if (group?.kind === 'one' && helpers.some((word) => word === 'were' || word === 'are'))
+      return no('the verb is plural and the person one')
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
-      return null
-    if (gap !== undefined && /\b(?:and|but|that|when|after|before)$/.test(gap.text)) return null
-    return figureOf(match, 'injured', HIT)
+      return no('more than an aside stands between the person and the verb')
+    if (gap !== undefined && /\b(?:and|but|that|when|after|before)$/.test(gap.text))
+      return no('the words between give the verb another subject')
+    return figureOf(match, 'injured', no, HIT)
   },
   examples: [
     ['{A man was shot} in the leg.', { effect: 'injured', best: 1 }],
@@ -50,13 +55,16 @@ export const shot: PatternRule<Figure> = {
 export const shooting: PatternRule<Figure> = {
   id: 'casualties/shooting',
   pattern: tokens('(?<verb> :shooting) :adverb{0,2}? (?<who> :anybody)', { ...classes, shooting: shotVerbs }),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const before = match.around[match.from - 1]?.lower ?? ''
-    if (group === null || group.kind === 'weak' || (group.head === 'person' && group.definite)) return null
-    if (/^(?:was|were|been|being|a|the|of|in|fatal|mass)$/.test(before)) return null
-    if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him') return null
-    return figureOf(match, 'injured', HIT)
+    if (group === null) return null
+    if (group.kind === 'weak') return no('those counted may not be people')
+    if (group.head === 'person' && group.definite) return no('nobody in particular is meant')
+    if (/^(?:was|were|been|being|a|the|of|in|fatal|mass)$/.test(before)) return no('it is a noun or a passive here')
+    if (group.kind === 'pronoun' && match.groups['who']?.text.toLowerCase() !== 'him')
+      return no('the pronoun is not an object')
+    return figureOf(match, 'injured', no, HIT)
   },
   examples: [
     ['He {shot two neighbors} and fled.', { effect: 'injured', best: 2 }],
@@ -71,7 +79,7 @@ export const shotSelf: PatternRule<Figure> = {
     '(?<who> :anybody) (, :aside{1,6}? ,)? who? :adverb{0,2}? (?<verb> shot|shoots) (himself|herself)',
     classes,
   ),
-  read: (match) => figureOf(match, 'injured', { fate: 'open' }),
+  read: (match, no) => figureOf(match, 'injured', no, { fate: 'open' }),
   examples: [['{A boy accidentally shot himself} in the leg.', { effect: 'injured', best: 1 }]],
   rejects: ['The crew shot itself a film.', 'Two men shot themselves a deer.'],
 }
@@ -79,13 +87,14 @@ export const shotSelf: PatternRule<Figure> = {
 export const shotHeadline: PatternRule<Figure> = {
   id: 'casualties/shot-headline',
   pattern: tokens('(?<who> :people) :adverb{0,2}? (?<verb> shot)', classes),
-  read: (match) => {
+  read: (match, no) => {
     const next = match.around[match.to]
-    if (hasObject(match)) return null
+    if (hasObject(match)) return no('an object follows: those before the verb did it')
     // "one shot was fired"
     const bare = groupOf(match.groups['who']?.items[0])?.kind === 'bare'
-    if (bare && /^(?:is|was|were|are|fired|rang|rings|from|into|went|hit)$/.test(next?.lower ?? '')) return null
-    return figureOf(match, 'injured', HIT)
+    if (bare && /^(?:is|was|were|are|fired|rang|rings|from|into|went|hit)$/.test(next?.lower ?? ''))
+      return no('“shot” is a noun, which the number counts')
+    return figureOf(match, 'injured', no, HIT)
   },
   examples: [
     ['{Four shot} at party', { effect: 'injured', best: 4 }],
@@ -103,10 +112,11 @@ export const shotHeadline: PatternRule<Figure> = {
 export const graded: PatternRule<Figure> = {
   id: 'casualties/graded',
   pattern: tokens('(?<who> :numbered) (?<grade> :grade)', { ...classes, grade: new Set(grades.keys()) }),
-  read: (match) => {
+  read: (match, no) => {
     const next = match.around[match.to]
-    if (next !== undefined && !/^[,.;:)!—–-]$/.test(next.text) && next.lower !== 'and') return null
-    return figureOf(match, effectSchema.parse(grades.get(match.groups['grade']?.text.toLowerCase() ?? '')), {
+    if (next !== undefined && !/^[,.;:)!—–-]$/.test(next.text) && next.lower !== 'and')
+      return no('the adverb belongs to what follows it')
+    return figureOf(match, effectSchema.parse(grades.get(match.groups['grade']?.text.toLowerCase() ?? '')), no, {
       graded: true,
     })
   },

@@ -34,7 +34,7 @@ export const died: PatternRule<Figure> = {
     const effect = effectOf('intransitives', match.groups['verb'])
     if (effect === 'displaced' && !mayBeDisplaced(match)) return no('so few are fugitives, not displaced people')
     const why = objection(match, 'either', 'between', 'owner', 'object', 'clauses')
-    return why === null ? figureOf(match, effect) : no(why)
+    return why === null ? figureOf(match, effect, no) : no(why)
   },
   examples: [
     ['{Some 30 passengers died} when the ferry sank.', { effect: 'killed', best: 30, modifier: 'about' }],
@@ -64,7 +64,7 @@ export const diedOfKnown: PatternRule<Figure> = {
     const effect = effectOf('intransitives', match.groups['verb'])
     if (effect === 'displaced') return no('a single known person is not displaced people')
     const why = objection(match, 'owner')
-    return why === null ? figureOf(match, effect) : no(why)
+    return why === null ? figureOf(match, effect, no) : no(why)
   },
   examples: [
     ['Doctors said {she died} on the way.', { effect: 'killed', best: 1 }],
@@ -93,7 +93,7 @@ export const state: PatternRule<Figure> = {
     if (known && gap !== undefined && !/^[,(].*[,)]$|^, who\b/.test(gap.text))
       return no('more than an aside stands between the person and the state')
     const why = objection(match, 'things', 'owner', 'death', 'either', 'between', 'clauses')
-    return why === null ? figureOf(match, effect) : no(why)
+    return why === null ? figureOf(match, effect, no) : no(why)
   },
   examples: [
     ['{Nine sailors are still missing}.', { effect: 'missing', best: 9 }],
@@ -113,8 +113,8 @@ export const state: PatternRule<Figure> = {
 export const bareState: PatternRule<Figure> = {
   id: 'casualties/bare-state',
   pattern: tokens(
-    '((?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state) | :leaving :adverb{0,2}? (?<extent> (?<who> :people) (on|from|in|of|at) :between{1,6}? (?<state> :state)))',
-    { ...classes, leaving: new Set(['left', 'leave', 'leaves', 'leaving']) },
+    '((?<who> :people) (, :between{1,10}? ,)? (:adverb|:reporting){0,3}? (?<state> :state) | (left|leave|leaves|leaving) :adverb{0,2}? (?<extent> (?<who> :people) (on|from|in|of|at) :between{1,6}? (?<state> :state)))',
+    classes,
   ),
   read: (match, no) => {
     const effect = effectOf('states', match.groups['state'])
@@ -126,7 +126,7 @@ export const bareState: PatternRule<Figure> = {
     if (effect === 'displaced' && !mayBeDisplaced(match)) return no('so few are fugitives, not displaced people')
     const why = objection(match, 'death', 'either', 'things')
     if (why !== null) return no(why)
-    return figureOf(match, effect)
+    return figureOf(match, effect, no)
   },
   examples: [
     ['Blast leaves {12 dead}, 30 hurt', { effect: 'killed', best: 12 }],
@@ -143,19 +143,15 @@ export const bareState: PatternRule<Figure> = {
 export const diedLater: PatternRule<Figure> = {
   id: 'casualties/died-later',
   pattern: tokens(
-    '(?<who> :anybody) (:between{0,8}? :be :between{1,10}?|:falls :between{1,8}?) (and|but|before) :helper{0,4}? (?<verb> :died|:dead)',
-    {
-      ...classes,
-      dead: new Set(['pronounced dead', 'declared dead']),
-      falls: new Set(['fell', 'collapsed', 'slipped', 'stumbled']),
-    },
+    '(?<who> :anybody) (:between{0,8}? :be :between{1,10}?|(fell|collapsed|slipped|stumbled) :between{1,8}?) (and|but|before) :helper{0,4}? (?<verb> :died|(pronounced|declared) dead)',
+    classes,
   ),
   read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const effect = effectOf('intransitives', match.groups['verb']) ?? 'killed'
     if (effect !== 'killed') return no('it does not end in death')
     if (group?.kind === 'weak') return no('those counted may not be people')
-    return figureOf(match, effect, { standing: 'final' })
+    return figureOf(match, effect, no, { standing: 'final' })
   },
   examples: [
     ['{Her mother fell ill after supper and died}.', { effect: 'killed', best: 1 }],

@@ -5,7 +5,8 @@ import type { Effect } from '../../../../model/casualty.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
 import { type Figure, figureOf } from '../figure.ts'
-import { isEither, isToDeath, mayBeDisplaced } from './subject.ts'
+import { objection } from './objection.ts'
+import { mayBeDisplaced } from './subject.ts'
 
 /** A verb of harm with the people who are its subject by the clauses of the sentence. */
 export interface Told {
@@ -26,12 +27,15 @@ function hasMore({ around, from, to }: Match): boolean {
 
 export const told: Rule<Told, Figure> = {
   id: 'casualties/clause',
-  read: (subject) => {
+  read: (subject, no) => {
     const { match } = subject
     const effect = effectIn(subject)
-    if (effect === null || isEither(match) || isToDeath(match) || hasMore(match)) return null
-    if (effect === 'displaced' && !mayBeDisplaced(match)) return null
-    return figureOf(match, effect)
+    if (effect === null) return no('by the clauses of the sentence nothing befalls its subject')
+    const why = objection(match, 'either', 'death')
+    if (why !== null) return no(why)
+    if (hasMore(match)) return no('the verb tells of the others after “and”')
+    if (effect === 'displaced' && !mayBeDisplaced(match)) return no('so few are fugitives, not displaced people')
+    return figureOf(match, effect, no)
   },
   examples: [
     ['{The nurse of a clinic who was hit on Friday died} on Saturday.', { effect: 'killed', best: 1 }],

@@ -1,10 +1,14 @@
 import { groupOf } from '../../../../english/phrases/group.ts'
 import { effectOf, effectOfWord, phraseOf } from '../../../../english/phrases/harm.ts'
+import { harmedOnes } from '../../../../lexicon/en/casualties.ts'
 import { rises, tollNouns, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+
+/** How many words before the toll the verb may stand that raises it: "bringing the official death toll to". */
+const RAISING_REACH = 4
 
 export const toll: PatternRule<Figure> = {
   id: 'casualties/toll',
@@ -12,11 +16,11 @@ export const toll: PatternRule<Figure> = {
     '((?<who> :numbered) (is|was|remains|remained) the :between{0,3}? :toll | :toll :between{0,16}? :helper{0,3}? :between{0,3}? (from (?<previous> :numbered))? :at :adverb{0,2}? (?<who> :numbered) (:between{0,4}? ,? (up|increased|down) from (?<earlier> :numbered))?)',
     { ...classes, toll: tollNouns, at: tollVerbs },
   ),
-  read: (match) => {
-    const before = match.around.slice(Math.max(0, match.from - 4), match.from).map(({ lower }) => lower)
+  read: (match, no) => {
+    const before = match.around.slice(Math.max(0, match.from - RAISING_REACH), match.from).map(({ lower }) => lower)
     const previous = groupOf((match.groups['previous'] ?? match.groups['earlier'])?.items[0])?.best ?? null
     const raised = before.some((word) => /^(?:bring|rais|tak|push)(?:s|es|e|ing|ed|en)?$|^brought$|^took$/.test(word))
-    return figureOf(match, 'killed', { previous, cumulative: raised, toll: true })
+    return figureOf(match, 'killed', no, { previous, cumulative: raised, toll: true })
   },
   examples: [
     ['The {death toll has risen to 45}.', { effect: 'killed', best: 45 }],
@@ -50,18 +54,15 @@ export const tally: PatternRule<Figure> = {
     '(?<noun> :noun|:harmed|:state) (:between{1,8}? (:|numbered|number|totaled|totalled)|: | estimated at | put at | (is|was|are|were|has been|have been) (now)? (estimated|put|reported) at | are | were | stand at | stood at | reached | numbered | number | totaled | totalled) (?<who> :numbered)',
     classes,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const noun = match.groups['noun']
     const before = match.around[match.from - 1]?.lower ?? ''
-    if (
-      noun === undefined ||
-      groupOf(match.groups['who']?.items[0])?.kind === 'weak' ||
-      /^(?:were|was|those|people)$/.test(before) ||
-      (before === 'the' && !isCount(match)) ||
-      isNumbered(match.around[match.from - 1])
-    )
-      return null
-    return figureOf(match, effectOf('nouns', noun) ?? effectOf('participles', noun) ?? effectOf('states', noun))
+    if (noun === undefined) return null
+    if (groupOf(match.groups['who']?.items[0])?.kind === 'weak') return no('those counted may not be people')
+    if (before === 'the' && !isCount(match)) return no('the number may be their age')
+    if (/^(?:were|was|those|people)$/.test(before) || isNumbered(match.around[match.from - 1]))
+      return no('those harmed stand before the noun already')
+    return figureOf(match, effectOf('nouns', noun) ?? effectOf('participles', noun) ?? effectOf('states', noun), no)
   },
   examples: [
     ['{Fatalities: 4}', { effect: 'killed', best: 4 }],
@@ -80,12 +81,13 @@ export const rising: PatternRule<Figure> = {
     '(?<noun> :noun) (?<gap> :between{0,8}?) :helper{0,2}? :rises :adverb{0,1}? (from (?<previous> :numbered))? to :adverb{0,1}? (?<who> :numbered)',
     { ...classes, rises },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const noun = match.groups['noun']
     const kind = groupOf(match.groups['who']?.items[0])?.kind
     const previous = groupOf(match.groups['previous']?.items[0])?.best ?? null
-    if (kind === 'weak' || groupOf(match.around[match.from - 1]) !== null) return null
-    return figureOf(match, effectOf('nouns', noun), { previous })
+    if (kind === 'weak') return no('those counted may not be people')
+    if (groupOf(match.around[match.from - 1]) !== null) return no('those harmed stand before the noun already')
+    return figureOf(match, effectOf('nouns', noun), no, { previous })
   },
   examples: [
     ['{Killings of journalists rise to 57} in a year, watchdog says', { effect: 'killed', best: 57 }],
@@ -101,15 +103,15 @@ export const putAt: PatternRule<Figure> = {
     {
       ...classes,
       toll: tollNouns,
-      harmedOnes: new Set(['dead', 'killed', 'injured', 'wounded', 'missing', 'displaced']),
+      harmedOnes,
     },
   ),
-  read: (match) => {
+  read: (match, no) => {
     const noun = match.groups['noun']
     const said = noun === undefined ? '' : phraseOf(noun)
     const kind = groupOf(match.groups['who']?.items[0])?.kind
-    if (kind === 'weak' || kind === 'zero') return null
-    return figureOf(match, tollNouns.has(said) ? 'killed' : (effectOf('nouns', noun) ?? effectOfWord(said)))
+    if (kind === 'weak' || kind === 'zero') return no('those counted may not be people')
+    return figureOf(match, tollNouns.has(said) ? 'killed' : (effectOf('nouns', noun) ?? effectOfWord(said)), no)
   },
   examples: [
     ['Local sources put {the dead at 17 militants}.', { effect: 'killed', best: 17 }],

@@ -6,7 +6,7 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 
-/** How far after "treated" the words may tell for what. */
+/** How many words after "treated" may tell for what. */
 const REACH = 6
 
 /** Whether those treated are ill or hurt, by what follows; null where "treated" is about manners. */
@@ -27,14 +27,18 @@ export const treated: PatternRule<Figure> = {
     '(?<who> :people) (, :aside{1,10}? ,)? (?<gap> :between{0,6}?) (?<helpers> :helper{1,6}?) treated',
     shared,
   ),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const next = match.around[match.to]?.lower ?? ''
-    if (group === null || group.kind === 'weak' || group.kind === 'zero') return null
-    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true) return null
+    if (group === null) return null
+    if (group.kind === 'weak' || group.kind === 'zero') return no('those counted may not be people')
+    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true)
+      return no('the verb is not passive')
     // Treated where or for what: what else "treated" may mean is left alone
-    if (!/^(?:for|in|at|by|on|and|,|\.|there)$/.test(next) && next !== '') return null
-    return figureOf(match, ailment(match))
+    if (!/^(?:for|in|at|by|on|and|,|\.|there)$/.test(next) && next !== '')
+      return no('nothing says where they were treated, or for what')
+    const what = ailment(match)
+    return what === null ? no('“treated” is about manners') : figureOf(match, what, no)
   },
   examples: [
     ['{Four of the sailors were treated} on Friday.', { effect: 'injured', best: 4 }],
@@ -46,10 +50,12 @@ export const treated: PatternRule<Figure> = {
 export const treating: PatternRule<Figure> = {
   id: 'casualties/treating',
   pattern: tokens('(?<by> :treating) (?<who> :numbered)', shared),
-  read: (match) => {
+  read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
-    if (group?.kind !== 'counted' || group.head === 'patients') return null
-    return figureOf(match, ailment(match))
+    if (group?.kind !== 'counted') return no('those counted may not be people')
+    if (group.head === 'patients') return no('patients may be treated for anything')
+    const what = ailment(match)
+    return what === null ? no('“treated” is about manners') : figureOf(match, what, no)
   },
   examples: [
     ['Medics {treated more than 50 demonstrators}.', { effect: 'injured', low: 50, modifier: 'more-than' }],
@@ -68,7 +74,10 @@ export const admitted: PatternRule<Figure> = {
     '(?<who> :people) :helper{1,5}? (admitted|brought|treated|hospitalized|hospitalised) (with|for) :between{0,3}? :wound',
     shared,
   ),
-  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'weak' ? null : figureOf(match, 'injured')),
+  read: (match, no) =>
+    groupOf(match.groups['who']?.items[0])?.kind === 'weak'
+      ? no('those counted may not be people')
+      : figureOf(match, 'injured', no),
   examples: [['{Some 31 people had been admitted with gunshot wounds}.', { effect: 'injured', best: 31 }]],
   rejects: ['Two people admitted the theft.', 'Two people were admitted with honours.'],
 }
@@ -79,7 +88,10 @@ export const fracture: PatternRule<Figure> = {
     '(?<who> :anybody) :between{0,4}? (had|has|have)? (broke|broken|fractured|dislocated) (a|an|his|her|their|both) :between{0,2}? :bone',
     shared,
   ),
-  read: (match) => (groupOf(match.groups['who']?.items[0])?.kind === 'weak' ? null : figureOf(match, 'injured')),
+  read: (match, no) =>
+    groupOf(match.groups['who']?.items[0])?.kind === 'weak'
+      ? no('those counted may not be people')
+      : figureOf(match, 'injured', no),
   examples: [['{A fireman from the next town broke a leg} when a beam fell.', { effect: 'injured', best: 1 }]],
   rejects: ['Two fans broke a record.', 'A man broke a window.'],
 }
