@@ -1,4 +1,4 @@
-import { type ArticleInput, articleFrom } from './input/article.ts'
+import { type ArticleInput, articleOfCaller } from './input/article.ts'
 import { givenArticle } from './input/given-article.ts'
 import { type Config, configSchema, type UserConfig } from './model/config.ts'
 import type { Verdict } from './model/verdict.ts'
@@ -20,7 +20,7 @@ export type { ArticleInput } from './input/article.ts'
  * claims[0].casualties[0].low // 12
  */
 export function extract(article: ArticleInput, config: UserConfig = DEFAULTS): Verdict {
-  return pipelineFor(config)(articleFrom(givenArticle(article)))
+  return pipelineFor(config)(articleOfCaller(givenArticle(article)))
 }
 
 const DEFAULTS: UserConfig = {}

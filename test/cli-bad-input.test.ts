@@ -80,11 +80,6 @@ describe('a bad input is refused by itself, and the rest goes on', () => {
       ],
       ['a record without text', { 'a.jsonl': '{"title": "One"}\n{"text": "Two."}\n' }, [['no-text', /Line 1/]]],
       [
-        'a date that is none',
-        { 'a.jsonl': '{"text": "It rained.", "published": "31 Smarch"}\n' },
-        [['invalid-date', /31 Smarch/]],
-      ],
-      [
         'an id for the second time',
         { 'a.jsonl': '{"id":"x","text":"One."}\n{"id":"x","text":"Two."}\n' },
         [['duplicate-id', /"x"/]],

@@ -10,6 +10,7 @@ export async function corpus(): Promise<ReadonlyMap<string, Article>> {
   const config = configOf({ inputs: ['corpus'], metadata: 'corpus/metadata.csv' })
   const articles = new Map<string, Article>()
   for await (const article of ingest(config, { cwd: ROOT })) {
+    if (isRejected(article) && article.kind === 'passed-over') continue
     if (isRejected(article)) throw new Error(article.reason)
     articles.set(article.source.file.replace(/^articles\/|\.txt$/g, ''), article)
   }

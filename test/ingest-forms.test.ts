@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formsInWords, inputForms, readableFiles } from '../src/input/forms/forms.ts'
+import { formsInWords, hasReadableEnding, inputForms } from '../src/input/forms/forms.ts'
 import { claimwire, folderWith } from './program.ts'
 import { desk } from './reading.ts'
 
@@ -38,7 +38,9 @@ describe('the forms of inputs', () => {
     ])
   })
   test('are all looked for in a folder', async () => {
-    expect(readableFiles).toMatch(/^\*\*\/\*\.\{[a-z,]+\}\{,\.gz,\.zst,\.zip\}$/)
+    for (const ending of inputForms.flatMap(({ endings }) => endings))
+      for (const packed of ['', '.gz', '.zst', '.zip', '.tar.gz'])
+        expect(hasReadableEnding(`A.B.${ending.toUpperCase()}${packed}`)).toBe(true)
     const cwd = await folderWith({ 'in/a.pages': 'x' })
     const { code, stderr } = await claimwire(['run', 'in'], { cwd })
     expect(code).toBe(1)

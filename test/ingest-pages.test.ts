@@ -198,7 +198,10 @@ describe('the metadata of a page', () => {
     const comment = '<div class="comments"><time datetime="2025-01-01">A year later</time></div>'
     const at = (time: string) => readPage(around(`<article>${time}${html}</article>${comment}`), here)
     expect(at('<time pubdate datetime="2024-03-12">Tuesday</time>')).toMatchObject({ published: '2024-03-12' })
-    expect(at('<time datetime="2024-03-12">Tuesday</time>')).toMatchObject({ published: null })
+    expect(at('<time datetime="2024-03-12">Tuesday</time>')).toMatchObject({ published: '2024-03-12' })
+    expect(at('<div class="comment"><time datetime="2024-03-12">Tuesday</time></div>')).toMatchObject({
+      published: null,
+    })
   })
   test('goes behind what the table says', async () => {
     write('in/a.html', around(`<article>${html}</article>`, '<meta name="date" content="2024-03-12">'))

@@ -57,13 +57,16 @@ describe('metadata table', () => {
     })
   })
 
-  test('refuses the one article whose date is none, with the table’s line', async () => {
+  test('loses no article whose date is none, and keeps the date', async () => {
     write('a.txt', 'Words.')
     write('b.txt', 'Words.')
     write('meta.csv', 'path,published\na.txt,yesterday\nb.txt,2024-03-12\n')
     const { articles, rejected } = await read({ inputs: ['a.txt', 'b.txt'], metadata: 'meta.csv' })
-    expect(articles).toHaveLength(1)
-    expect(rejected).toMatchObject([{ code: 'invalid-date', reason: expect.stringContaining('Line 2 of meta.csv') }])
+    expect(rejected).toEqual([])
+    expect(articles.map(({ published, extra }) => [published, extra])).toEqual([
+      [null, { publishedAsWritten: 'yesterday' }],
+      ['2024-03-12', {}],
+    ])
   })
 
   test('with a column that nobody knows ends the run with a sentence', async () => {
@@ -100,7 +103,6 @@ describe('JSON Lines', () => {
     ['a record without text', { id: 'x' }, 'no-text'],
     ['an empty text', { id: 'x', text: '  ' }, 'no-text'],
     ['a text that is a number', { text: 12 }, 'no-text'],
-    ['an invalid date', { text: 'A.', published: '2024-02-30' }, 'invalid-date'],
     ['a list', ['A.'], 'invalid-record'],
     ['a title that is a list', { text: 'A.', title: ['B'] }, 'invalid-record'],
   ])('%s is refused', async (_, record, code) => {

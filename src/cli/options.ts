@@ -16,6 +16,11 @@ export const shared = {
     ).argParser(fieldMap),
   minConfidence: () =>
     new Option('--min-confidence <x>', 'drop claims below this confidence, 0 to 1').argParser(fraction),
+  dateOrder: () =>
+    new Option(
+      '--date-order <order>',
+      'how publication dates such as 03/04/2024 are meant: day or month first',
+    ).choices(['dmy', 'mdy']),
   published: () =>
     new Option('--published <day>', 'publication date of articles that have none, e.g. 2024-03-12').argParser(day),
 }
@@ -81,13 +86,15 @@ export interface SharedFlags {
   readonly map?: FieldMap
   readonly minConfidence?: number
   readonly published?: string
+  readonly dateOrder?: 'dmy' | 'mdy'
 }
 
 /** The flags as a configuration that overrides the file's. */
-export function asConfig({ map, minConfidence, published }: SharedFlags): UserConfig {
+export function asConfig({ map, minConfidence, published, dateOrder }: SharedFlags): UserConfig {
   return {
     ...(map && { fields: map }),
     ...(minConfidence !== undefined && { write: { minConfidence } }),
+    ...(dateOrder !== undefined && { dateOrder }),
     ...(published !== undefined && { defaults: { published } }),
   }
 }

@@ -11,6 +11,7 @@ export function runOptions(command: Command): Command {
     .addOption(shared.minConfidence())
     .addOption(shared.map())
     .addOption(shared.published())
+    .addOption(shared.dateOrder())
     .addOption(
       new Option(
         '--dedupe <how>',

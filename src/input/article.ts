@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Article, PublishedFrom, Source } from '../model/article.ts'
-import { dayInFileName, dayInUrl, isLater, readPublished } from './published.ts'
+import { type Article, type PublishedFrom, type Source, UNREADABLE_DATE } from '../model/article.ts'
+import { type DateOrder, dayInFileName, dayInUrl, isLater, isNoDate, readPublished } from './published.ts'
 
 /** What a caller knows about an article; only the text is needed. */
 export interface ArticleInput {
@@ -20,22 +20,37 @@ export interface ArticleInput {
 
 const FROM_CALLER: Source = { file: '-', record: null, format: 'text' }
 
+/** What is known of how an article came in. */
+export interface Origin {
+  readonly publishedFrom?: PublishedFrom
+  /** When the article was fetched, where that is known: it was not published later. */
+  readonly fetched?: string | null
+  readonly dateOrder?: DateOrder
+}
+
+/**
+ * Makes an article of what a caller of the library knows about it.
+ *
+ * @throws {TypeError} when `published` is given and is not a date.
+ */
+export function articleOfCaller(input: ArticleInput): Article {
+  const published = nonEmpty(input.published)
+  if (published !== null && readPublished(published) === null)
+    throw new TypeError(
+      `Expected a publication date such as 2024-03-12 or 2024-03-12T08:30:00Z, got ${JSON.stringify(published)}`,
+    )
+  return articleFrom(input)
+}
+
 /**
  * Makes an article of what is known about it.
  *
- * A publication date in the article's url is taken when none is given: `/2024/03/12/`.
- *
- * @param fetched when the article was fetched, where that is known: it was not published later.
- * @throws {TypeError} when `published` is given and is not a date.
+ * A publication date in the article's url is taken when none is given: `/2024/03/12/`. One that is given and cannot be read is kept in
+ * `extra`: an article is worth more than its date.
  */
-export function articleFrom(
-  input: ArticleInput,
-  source: Source = FROM_CALLER,
-  publishedFrom: PublishedFrom = 'input',
-  fetched: string | null = null,
-): Article {
+export function articleFrom(input: ArticleInput, source: Source = FROM_CALLER, origin: Origin = {}): Article {
   const { text, title, byline, publisher, url, language, extra } = input
-  const published = dateOf(input, source, publishedFrom, fetched)
+  const { day: published, unread } = dateOf(input, source, origin)
   return {
     id: nonEmpty(input.id) ?? articleId(text, source),
     source,
@@ -48,7 +63,7 @@ export function articleFrom(
     published: published?.day ?? null,
     publishedFrom: published?.from ?? null,
     text,
-    extra: extra ?? {},
+    extra: unread === null ? (extra ?? {}) : { ...extra, [UNREADABLE_DATE]: unread },
   }
 }
 
@@ -66,22 +81,20 @@ type Dated = { readonly day: string; readonly from: PublishedFrom }
 function dateOf(
   { published, url }: ArticleInput,
   { file, record }: Source,
-  from: PublishedFrom,
-  fetched: string | null,
-): Dated | null {
-  if (nonEmpty(published) !== null) {
-    const day = readPublished(published ?? '')
-    if (day !== null) return { day, from }
-    throw new TypeError(
-      `Expected a publication date such as 2024-03-12 or 2024-03-12T08:30:00Z, got ${JSON.stringify(published)}`,
-    )
-  }
+  { publishedFrom = 'input', fetched = null, dateOrder = null }: Origin,
+): { readonly day: Dated | null; readonly unread: string | null } {
+  const written = nonEmpty(published)
+  const given = written === null ? null : readPublished(written, dateOrder)
+  if (given !== null) return { day: { day: given, from: publishedFrom }, unread: null }
+  const unread = written === null || isNoDate(written) ? null : written.slice(0, LONGEST_KEPT)
   const inUrl = dayInUrl(url ?? '')
-  if (inUrl !== null && !isLater(inUrl, fetched)) return { day: inUrl, from: 'url' }
+  if (inUrl !== null && !isLater(inUrl, fetched)) return { day: { day: inUrl, from: 'url' }, unread }
   // The name of a file of many articles tells when it was made.
   const inName = record === null ? dayInFileName(file) : null
-  return inName === null ? null : { day: inName, from: 'filename' }
+  return { day: inName === null ? null : { day: inName, from: 'filename' }, unread }
 }
+
+const LONGEST_KEPT = 500
 
 function nonEmpty(value: string | null | undefined): string | null {
   return value === undefined || value === null || value.trim() === '' ? null : value

@@ -3,8 +3,10 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import { isWritten } from '../output/written-files.ts'
-import { endingsInWords, readableFiles } from './forms/forms.ts'
+import { endingsInWords } from './forms/forms.ts'
 import { isMetadata } from './metadata.ts'
+import type { PassedOver } from './passed-over.ts'
+import { walk } from './walk.ts'
 
 /** A file to read: where it is, and its path relative to the input's root, which is what records name; both `-` for standard input. */
 export interface InputFile {
@@ -12,6 +14,8 @@ export interface InputFile {
   readonly name: string
   /** Whether it is a pipe, or what a pipe is read through: it can be read once, and its length is not known. */
   readonly piped?: boolean
+  /** Why it is not looked into; a folder then stands for all that is in it. */
+  readonly passed?: PassedOver
 }
 
 const MAGIC = /[*?[\]{}!]/
@@ -19,8 +23,7 @@ const MAGIC = /[*?[\]{}!]/
 /**
  * The files that files, folders, globs and `-` name: inputs in the order given, the files of one in the order of their code units.
  *
- * Folders are walked without following symbolic links, so that none leads in a circle or out of the archive. A table of metadata
- * that lies among the articles is not one of them. A folder that cannot be read is among the files, so that it is refused in its place.
+ * Of a folder everything is there, also what is passed over by a rule, so that nothing is left out in silence.
  *
  * @param output a run's output folder; the records in it are not articles, should it lie within an input
  * @throws {Failure} `no-such-file` for an input that is not there, `no-articles` for a folder or a glob without any.
@@ -37,8 +40,7 @@ async function filesOf(input: string, cwd: string, output: string): Promise<Inpu
   if (input === '-' || STANDARD_INPUT.test(path)) return [{ path: '-', name: '-' }]
   const found = await stat(path).catch(() => null)
   if (found?.isFile()) return [{ path, name: basename(path) }]
-  if (found?.isDirectory())
-    return filled(await articlesIn(await glob(readableFiles, path), path, output), input, NONE_READABLE)
+  if (found?.isDirectory()) return filled(await walk(path, output), input, NONE_READABLE)
   if (MAGIC.test(input))
     return filled(await articlesIn(await glob(input, cwd), cwd, output), input, 'no file matches it')
   if (found?.isFIFO() || found?.isCharacterDevice() || found?.isSocket())
@@ -52,7 +54,7 @@ const STANDARD_INPUT = /^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/
 /** A number is no name: `<(zcat a.gz)` is another one each time. */
 const NUMBERED = /^\/(?:dev|proc\/\w+)\/fd\/\d+$/
 
-const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not, but for links, which are not followed; give files of other names, and linked ones, by name or by a glob`
+const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not, and no other that holds articles by its content; links are not followed. Give files of other names, and linked ones, by name or by a glob`
 
 /** The files without those that a run wrote, and without tables of metadata. */
 async function articlesIn(files: readonly InputFile[], root: string, output: string): Promise<InputFile[]> {
@@ -67,7 +69,7 @@ async function articlesIn(files: readonly InputFile[], root: string, output: str
 }
 
 function filled(files: InputFile[], input: string, otherwise: string): InputFile[] {
-  if (files.length > 0) return files
+  if (files.some(({ passed }) => passed === undefined)) return files
   throw new Failure('no-articles', `Expected articles in ${input}, but ${otherwise}.`)
 }
 

@@ -8,7 +8,7 @@ import type { InputFile } from './discover.ts'
 import { formsInWords } from './forms/forms.ts'
 import type { Metadata } from './metadata.ts'
 import { readInflow } from './read-inflow.ts'
-import { isRejected } from './refusal.ts'
+import { isRejected, passOver } from './refusal.ts'
 
 /**
  * Reads every article of one input file, whatever it holds and however it is packed, in a stable order; what cannot be read comes
@@ -19,11 +19,15 @@ import { isRejected } from './refusal.ts'
  * @param stdin what the file `-` means.
  */
 export async function* readInput(
-  { path, name, piped: isPipe = false }: InputFile,
+  { path, name, piped: isPipe = false, passed }: InputFile,
   config: Config,
   metadata: Metadata | null,
   stdin?: Readable,
 ): AsyncGenerator<Article | Rejected> {
+  if (passed !== undefined) {
+    yield passOver(name, passed.rule, `${name} ${passed.why}.`)
+    return
+  }
   const piped = path === '-' && stdin !== undefined
   const bytes = piped ? stdin : isPipe ? bytesOfPipe(path) : bytesOf(path)
   const inflow = { name, bytes, path: piped || isPipe ? null : path, depth: 0 }

@@ -36,7 +36,8 @@ export interface Beginning {
   readonly text: string
   /** The input's name without the endings of what it was packed by. */
   readonly name: string
-  readonly config: Config
+  /** Null where a file in a folder is looked at whose ending says nothing. */
+  readonly config: Config | null
 }
 
 /**

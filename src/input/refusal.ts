@@ -1,3 +1,4 @@
+import type { PassedOverRule } from '../model/passed-over.ts'
 import { REJECTED_SCHEMA, type Rejected } from '../model/rejected.ts'
 
 /** Refuses an input: nothing more of it is read, and reading continues with the next. The sentence may contain names and words of the input. */
@@ -11,6 +12,11 @@ export function refuse(file: string, record: number | null, code: string, reason
     code,
     reason: shown(reason),
   }
+}
+
+/** Notes that a file is passed over, and by which rule: it is no fault, but nothing is left out in silence. */
+export function passOver(file: string, rule: PassedOverRule, reason: string): Rejected {
+  return { ...refuse(file, null, rule, reason), kind: 'passed-over' }
 }
 
 /** Whether something that came out of ingest is a refusal and not an article. */

@@ -21,14 +21,7 @@ export async function* readWhole(
     yield refuse(name, null, 'too-large', `${name} is larger than ${limit}.`)
     return
   }
-  try {
-    yield read(bytes, knownOf(name, metadata))
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const line = metadata?.rows.get(name)?.line
-    const where = line === undefined ? name : `Line ${line} of ${metadata?.file}`
-    yield refuse(name, null, 'invalid-date', `${where}: ${error.message}.`)
-  }
+  yield read(bytes, knownOf(name, metadata))
 }
 
 /** What a table says of a file, without what it leaves empty. */

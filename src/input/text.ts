@@ -31,5 +31,9 @@ function textIn(
     return no('binary', `${name} is XML. Claimwire reads ${forms}; convert it to one of these first.`)
   if (text.length > most)
     return no('too-large', `${name} has ${text.length} characters, more than the limit of ${most}.`)
-  return articleFrom({ text, ...known }, { file: name, record: null, format: 'text' }, 'metadata')
+  return articleFrom(
+    { text, ...known },
+    { file: name, record: null, format: 'text' },
+    { publishedFrom: 'metadata', dateOrder: config.dateOrder },
+  )
 }

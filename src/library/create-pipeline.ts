@@ -1,6 +1,6 @@
 import { completeConfig } from '../extract.ts'
 import { givePlaces, type OwnPlace } from '../gazetteer/own.ts'
-import { type ArticleInput, articleFrom } from '../input/article.ts'
+import { type ArticleInput, articleOfCaller } from '../input/article.ts'
 import { givenArticle } from '../input/given-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Config, UserConfig } from '../model/config.ts'
@@ -62,5 +62,5 @@ export function createPipeline(user: UserConfig = {}, { places = [] }: PipelineO
 
 /** An article that was read has its hash already. */
 export function articleOf(given: ArticleInput | Article): Article {
-  return typeof given === 'object' && given !== null && 'sha256' in given ? given : articleFrom(givenArticle(given))
+  return typeof given === 'object' && given !== null && 'sha256' in given ? given : articleOfCaller(givenArticle(given))
 }

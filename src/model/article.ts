@@ -8,6 +8,9 @@ import { spanSchema } from './span.ts'
 
 export const ARTICLE_SCHEMA = 'claimwire/article@2'
 
+/** Where `extra` keeps a publication date that could not be read, as the input has it. */
+export const UNREADABLE_DATE = 'publishedAsWritten'
+
 const regionKindSchema = z.enum(['title', 'byline', 'dateline', 'body', 'boilerplate'])
 const publishedFromSchema = z.enum(['input', 'metadata', 'dateline', 'url', 'filename'])
 

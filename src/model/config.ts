@@ -57,6 +57,13 @@ export const configSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Modules with words, rules and extractors of your own; docs/extensions.md'),
+  dateOrder: z
+    .enum(['dmy', 'mdy'])
+    .nullable()
+    .default(null)
+    .describe(
+      'How publication dates such as 03/04/2024 are meant: day or month first; null reads only those that leave no doubt',
+    ),
   vagueNumbers: vagueNumbersSchema.prefault({}),
   places: z
     .strictObject({ file: z.string().min(1).nullable().default(null) })

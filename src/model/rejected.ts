@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-export const REJECTED_SCHEMA = 'claimwire/rejected@1'
+export const REJECTED_SCHEMA = 'claimwire/rejected@2'
 
 const stageNameSchema = z.enum(['ingest', 'segment', 'extract', 'attribute', 'assemble', 'validate', 'write'])
 
@@ -13,8 +13,10 @@ export const rejectedSchema = z.strictObject({
   }),
   article: z.string().nullable().describe('The article’s id, when the article was read'),
   kind: z
-    .enum(['input', 'claim', 'article'])
-    .describe('input: nothing was written of it; else the drafted record refused'),
+    .enum(['input', 'claim', 'article', 'passed-over'])
+    .describe(
+      'input: nothing was written of it; passed-over: nor should it be, by the rule that the code names; else the drafted record refused',
+    ),
   stage: stageNameSchema,
   code: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
   reason: z.string().min(1).describe('A sentence that a person can act on'),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { configSchema } from './config.ts'
+import { type PassedOverRule, passedOverNames } from './passed-over.ts'
 
-export const RUN_SCHEMA = 'claimwire/run@1'
+export const RUN_SCHEMA = 'claimwire/run@2'
 
 const count = z.int().nonnegative()
 
@@ -16,11 +17,26 @@ export const countsSchema = z
         duplicates: count.describe('Written, and linked by duplicateOf to the story that they are a copy of'),
         otherLanguage: count.describe('Written without claims, because they are not in English'),
         cutOff: count.describe('Rejected because the time limit, the last resort, ended them'),
+        passedOver: count.describe(
+          'Files that hold no articles by a rule, such as pictures; rejected.jsonl names each',
+        ),
+        undated: count.describe('Written without a publication date, so that "on Tuesday" has no value in them'),
+        unreadableDates: count.describe(
+          'Written, although the publication date that the input gives could not be read; it is kept in extra',
+        ),
       })
-      .refine(({ read, written, rejected, dropped }) => read === written + rejected + dropped, {
-        path: ['read'],
-        error: 'expected read = written + rejected + dropped',
-      }),
+      .refine(
+        ({ read, written, rejected, dropped, passedOver }) => read === written + rejected + dropped + passedOver,
+        {
+          path: ['read'],
+          error: 'expected read = written + rejected + dropped + passedOver',
+        },
+      ),
+    passedOver: z
+      .strictObject(
+        Object.fromEntries(passedOverNames.map((rule) => [rule, count])) as Record<PassedOverRule, typeof count>,
+      )
+      .describe('Files passed over, by the rule'),
     claims: z
       .strictObject({
         drafted: count,

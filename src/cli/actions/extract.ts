@@ -19,17 +19,24 @@ export async function act(files: readonly string[], flags: SharedFlags): Promise
   if (files.includes('-') && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n')
   const read = await readerFor(config)
   let code: Exit = exit.well
+  let passedOver = 0
   try {
     for await (const input of ingest(config, { cwd: root, stdin: process.stdin })) {
       const { claims, rejected, counts } = await read.work(input)
       if (counts.articles.rejected > 0) code = exit.rejected
-      for (const line of linesIn(rejected)) process.stderr.write(`${rejectionLine(JSON.parse(line))}\n`)
+      passedOver += counts.articles.passedOver
+      if (counts.articles.passedOver === 0)
+        for (const line of linesIn(rejected)) process.stderr.write(`${rejectionLine(JSON.parse(line))}\n`)
       // Wait while the pipe is full: a slow reader must not make the memory grow.
       if (claims.length > 0 && !process.stdout.write(claims)) await once(process.stdout, 'drain')
     }
   } finally {
     await read.close()
   }
+  if (passedOver > 0)
+    process.stderr.write(
+      `passed over: ${passedOver} files that hold no articles; claimwire run lists them with the reason\n`,
+    )
   return code
 }
 

@@ -33,6 +33,7 @@ export async function act(
   const stated = await readStated(resolve(file), map)
   const articles: Article[] = []
   for await (const read of ingest(config, { cwd: root, stdin: process.stdin })) {
+    if (isRejected(read) && read.kind === 'passed-over') continue
     if (isRejected(read)) process.stderr.write(`${rejectionLine(read)}\n`)
     else articles.push(read)
   }

@@ -19,6 +19,7 @@ export function explainCommand(): Command {
     .addOption(shared.config())
     .addOption(shared.map())
     .addOption(shared.published())
+    .addOption(shared.dateOrder())
     .addHelpText(
       'after',
       `

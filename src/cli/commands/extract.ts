@@ -17,6 +17,7 @@ export function extractCommand(): Command {
     .addOption(shared.minConfidence())
     .addOption(shared.map())
     .addOption(shared.published())
+    .addOption(shared.dateOrder())
     .addHelpText(
       'after',
       `

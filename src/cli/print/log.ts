@@ -28,6 +28,10 @@ export async function logForPerson(loudness: Loudness): Promise<Log> {
     progress: bar.update,
     rejected: (lines) => {
       for (const rejected of recordsOf(lines)) {
+        if (rejected.kind === 'passed-over') {
+          if (loudness === 'verbose') bar.log(rejectionLine(rejected))
+          continue
+        }
         count++
         if (count <= most) bar.log(rejectionLine(rejected))
         else if (count === most + 1) bar.log('more was rejected: see rejected.jsonl, or run with --verbose')
@@ -58,7 +62,8 @@ export function logForProgram(write = (line: string): unknown => process.stderr.
   let held: Progress | null = null
   return {
     rejected: (lines) => {
-      for (const { source, code, reason } of recordsOf(lines)) event('rejected', { ...source, code, reason })
+      for (const { source, kind, code, reason } of recordsOf(lines))
+        event(kind === 'passed-over' ? 'passed-over' : 'rejected', { ...source, code, reason })
     },
     progress: (progress) => {
       held = progress

@@ -6,7 +6,9 @@ import { oneLine } from './one-line.ts'
  *
  * @example 'rejected (invalid-json): Line 7 of dump.jsonl is not JSON …'
  */
-export function rejectionLine({ source, code, reason }: Rejected): string {
+export function rejectionLine({ source, kind, code, reason }: Rejected): string {
   const where = source.record === null ? source.file : `${source.file}:${source.record}`
-  return oneLine(`rejected (${code}): ${reason.includes(source.file) ? '' : `${where}: `}${reason}`)
+  return oneLine(
+    `${kind === 'passed-over' ? 'passed over' : 'rejected'} (${code}): ${reason.includes(source.file) ? '' : `${where}: `}${reason}`,
+  )
 }

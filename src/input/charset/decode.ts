@@ -23,6 +23,11 @@ export function decode(bytes: Uint8Array, declared: string | null = null): strin
   return controls(bytes) > bytes.length / 100 ? null : decodeAs(bytes, charsetOf(bytes))
 }
 
+/** Whether bytes can be a text at all, judged as `decode` does. */
+export function isText(bytes: Uint8Array): boolean {
+  return markOf(bytes) !== null || (!bytes.includes(NUL) && controls(bytes) <= bytes.length / 100)
+}
+
 /** The character set that a byte order mark names. */
 export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

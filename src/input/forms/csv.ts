@@ -7,6 +7,7 @@ export const csv: InputForm = {
   endings: ['csv', 'tsv'],
   sniff: async ({ bytes, name, config }) => {
     if (/\.(?:csv|tsv|tab)$/i.test(name)) return true
+    if (config === null) return false
     const { headerOf } = await import('../records/header.ts')
     return headerOf(bytes, config) !== null
   },

@@ -8,20 +8,31 @@ import { warc } from './warc.ts'
 /** Every form that is read. The first that recognizes an input reads it; plain text is last, since it takes whatever is left. */
 export const inputForms: readonly InputForm[] = [warc, jsonl, json, csv, html, text]
 
-/** The endings of packed files; a zip may hold files of any form. */
-const PACKED = ['gz', 'zst', 'zip']
+/** The endings of packed files and archives, which may hold files of any form. */
+const PACKED = ['gz', 'zst', 'bz2', 'xz', 'zip', 'tar', 'tgz']
 
 /** The forms, for sentences: "plain text, HTML, …, JSON Lines and WARC". */
 export const formsInWords = listed(inputForms.map(({ says }) => says).toReversed(), 'and')
 
 /** The endings of files that are read in a folder, for sentences: ".txt, .html … or .zip". */
 export const endingsInWords = listed(
-  [...endings(), 'zip'].map((ending) => `.${ending}`),
+  [...endings(), ...PACKED].map((ending) => `.${ending}`),
   'or',
 )
 
-/** The files that are read in a folder, as a glob. */
-export const readableFiles = `**/*.{${[...endings(), 'zip'].join(',')}}{,${PACKED.map((ending) => `.${ending}`).join(',')}}`
+const READABLE = new RegExp(`\\.(?:${[...endings(), ...PACKED].join('|')})(?:\\.(?:${PACKED.join('|')}))*$`, 'i')
+
+/** Whether a file is read in a folder for its name; others are where their content is one of the forms, other than text. */
+export function hasReadableEnding(name: string): boolean {
+  return READABLE.test(name)
+}
+
+/** The form that content shows by itself, whatever the name; null where it could be any text. */
+export async function formByContent(head: Uint8Array): Promise<InputForm | null> {
+  const beginning = { bytes: head, text: Buffer.from(head).toString('latin1'), name: '', config: null }
+  for (const form of inputForms) if (form !== text && (await form.sniff(beginning))) return form
+  return null
+}
 
 /** The form of an input. */
 export async function formOf(beginning: Beginning): Promise<InputForm> {
@@ -31,7 +42,7 @@ export async function formOf(beginning: Beginning): Promise<InputForm> {
 
 /** A name without the endings of what the file was packed by. */
 export function bare(name: string): string {
-  return name.replace(/(?:\.(?:gz|zst|zstd|zip))+$/i, '')
+  return name.replace(/(?:\.(?:gz|zst|zstd|bz2|xz|zip|tar|tgz))+$/i, '')
 }
 
 function endings(): string[] {

@@ -1,3 +1,4 @@
+import { readPublicationLine } from '../../english/publication-line.ts'
 import { verdictOn } from './class-words.ts'
 import { type Block, blocksOf, type Measure, measured } from './density.ts'
 import type { Box, Outline } from './outline.ts'
@@ -32,7 +33,7 @@ export function bodyOf(outline: Outline, title: string | null): Body {
   const roots = rootsOf(outline.boxes, measures, prose)
   const within = new Map<Box, boolean>()
   const isInside = ({ box }: Block) => (roots.size === 0 ? box.tag === 'p' : isWithin(box, roots, measures, within))
-  const kept = all.filter((block) => isInside(block) && isOfArticle(block, title))
+  const kept = all.filter((block) => isInside(block) && isOfArticle(block, title) && !isDateLine(block.text, outline))
   const text = withoutLooseHeadings(kept)
     .map((block) => block.text)
     .join('\n\n')
@@ -138,6 +139,11 @@ function isOfArticle({ text, density, box }: Block, title: string | null): boole
   if (density > 0.8 || (box.tag === 'li' && density > DENSE)) return false
   if (text.length < LONGEST_LABEL && isLabel(box)) return false
   return blockTags.has(box.tag) || text.length >= (box.tag === 'td' || box.tag === 'th' ? 80 : LEAST_LOOSE)
+}
+
+/** A line that a page has named for the day of publication, and that says nothing else. */
+function isDateLine(text: string, { dateLines }: Outline): boolean {
+  return dateLines.includes(text) && readPublicationLine(text) !== null
 }
 
 function isLabel({ names, parent }: Box): boolean {

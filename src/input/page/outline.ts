@@ -30,6 +30,12 @@ export interface Outline {
   readonly linkedData: readonly string[]
   /** `datetime` of elements that are marked as the time of publication. */
   readonly times: readonly string[]
+  /** `datetime` of other `time` elements within the article, in their order. */
+  readonly otherTimes: readonly string[]
+  /** The text of elements that are named for a date, or are a `time`: "27/11/2017 01:57 | Updated 27/11/2017 19:20". */
+  readonly dateLines: readonly string[]
+  /** The text of the first element of class "byline". */
+  readonly byline: string | null
   readonly title: string
   readonly language: string | null
   readonly canonical: string | null
@@ -48,6 +54,13 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
   const metas = new Map<string, string>()
   const linkedData: string[] = []
   const times: string[] = []
+  const otherTimes: string[] = []
+  const dateLines: string[] = []
+  let byline: string | null = null
+  /** How many characters of text have come. */
+  let seen = 0
+  /** What is noted of the element that is open: its text is a line by itself. */
+  let noted: { readonly kind: 'date' | 'byline'; readonly tag: string; depth: number; text: string } | null = null
   const boxes: Box[] = []
   const stretches: Stretch[] = []
   let title = ''
@@ -87,6 +100,20 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
       else if (tag === 'script' && /^application\/ld\+json\b/i.test(attributes['type'] ?? '')) script = []
       else if (tag === 'title' && title === '' && hidden === 0) inTitle = true
       if (isPublicationTime(tag, attributes)) times.push(attributes['datetime'] ?? attributes['content'] ?? '')
+      else if (
+        tag === 'time' &&
+        hidden === 0 &&
+        attributes['datetime'] &&
+        seen < HEAD &&
+        isAboutArticle(box) &&
+        !isUpdate(attributes)
+      )
+        otherTimes.push(attributes['datetime'])
+      if (noted !== null && noted.tag === tag) noted.depth++
+      else if (noted === null && hidden === 0 && !voids.has(tag)) {
+        const kind = notedAs(tag, attributes)
+        if (kind !== null && (kind !== 'byline' || byline === null)) noted = { kind, tag, depth: 1, text: '' }
+      }
       if (hidden > 0) hidden++
       else if (tag === 'br') parts.push('\n')
       else if (isLeftOut(tag, attributes)) hidden = 1
@@ -102,7 +129,9 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
       if (script !== null) script.push(text)
       else if (inTitle) title += text
       if (hidden > 0) return
+      if (noted !== null && noted.text.length < LONGEST_NOTED) noted.text += text
       parts.push(text)
+      seen += text.length
       if (inLink) linked += text.length
     },
     close(tag) {
@@ -110,6 +139,13 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
         linkedData.push(script.join(''))
         script = null
       } else if (tag === 'title') inTitle = false
+      if (noted?.tag === tag && --noted.depth === 0) {
+        const line = noted.text.replace(/\s+/gu, ' ').trim()
+        if (line.length >= LONGEST_NOTED || line === '') noted = null
+        else if (noted.kind === 'byline') byline ??= line
+        else if (dateLines.length < MOST_LINES) dateLines.push(line)
+        noted = null
+      }
       if (hidden > 0) hidden--
       else if (tag === 'br') return
       else if (tag === 'a') inLink = false
@@ -120,7 +156,37 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
     },
   })
   flush()
-  return { stretches, boxes, metas, linkedData, times, title, language, canonical }
+  return { stretches, boxes, metas, linkedData, times, otherTimes, dateLines, byline, title, language, canonical }
+}
+
+/** A time that stands further down than so many characters is a comment's, or another story's. */
+const HEAD = 1500
+const LONGEST_NOTED = 150
+const MOST_LINES = 20
+const voids: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+)
+const DATE_NAMES =
+  /(?:^|[\s_-])(?:date|dateline|published|publish-date|pubdate|posted|posted-on|timestamp|entry-date)(?:$|[\s_-])/i
+const BYLINE_NAMES = /(?:^|\s)(?:[a-z-]*__)?byline(?:-name|-author)?(?:\s|$)/i
+
+function notedAs(tag: string, attributes: Readonly<Record<string, string>>): 'date' | 'byline' | null {
+  const { class: names = '', itemprop = '' } = attributes
+  if (BYLINE_NAMES.test(names)) return 'byline'
+  return tag === 'time' || itemprop === 'datePublished' || DATE_NAMES.test(names) ? 'date' : null
+}
+
+/** Within the article's own element: a time beside a link to another story says nothing of this one. */
+function isAboutArticle(box: Box): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) {
+    if (at.tag === 'li' || at.tag === 'ul') return false
+    if (at.tag === 'article' || at.tag === 'main') return true
+  }
+  return false
+}
+
+function isUpdate(attributes: Readonly<Record<string, string>>): boolean {
+  return /modif|updat/i.test(`${attributes['itemprop'] ?? ''} ${attributes['class'] ?? ''}`)
 }
 
 function namesOf(attributes: Readonly<Record<string, string>>): string {

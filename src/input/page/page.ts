@@ -1,3 +1,4 @@
+import type { DateOrder } from '../published.ts'
 import { type Body, bodyOf } from './body.ts'
 import { type LinkedArticle, linkedArticleOf } from './linked-data.ts'
 import { type Outline, outlineOf } from './outline.ts'
@@ -37,7 +38,7 @@ const TEASER = 0.6
  *
  * Nothing of the page is run and nothing fetched.
  */
-export function readPage(html: string, { url, fetched }: PageOrigin): PageArticle | null {
+export function readPage(html: string, { url, fetched }: PageOrigin, dateOrder: DateOrder = null): PageArticle | null {
   const outline = outlineOf(html, false)
   const linked = linkedArticleOf(outline.linkedData)
   const meta = (...names: string[]): string | null => names.map((name) => outline.metas.get(name)).find(Boolean) ?? null
@@ -45,8 +46,10 @@ export function readPage(html: string, { url, fetched }: PageOrigin): PageArticl
   const title = headline ?? meta('og:title') ?? (outline.title.replace(/\s+/gu, ' ').trim() || null)
   const text = textOf(html, outline, linked, title)
   if (text === null) return null
-  const address = url ?? absolute(outline.canonical) ?? absolute(meta('og:url'))
-  const byline = linked?.byline ? plainText(linked.byline) : meta('author', 'article:author', 'byl')
+  const address = url ?? savedFrom(html) ?? absolute(outline.canonical) ?? absolute(meta('og:url'))
+  const byline = linked?.byline
+    ? plainText(linked.byline)
+    : (meta('author', 'article:author', 'byl') ?? outline.byline?.replace(/^by:?\s+/i, '') ?? null)
   return {
     text,
     title,
@@ -54,8 +57,13 @@ export function readPage(html: string, { url, fetched }: PageOrigin): PageArticl
     publisher: linked?.publisher ? plainText(linked.publisher) : meta('og:site_name'),
     language: languageOf(outline.language ?? linked?.language ?? meta('og:locale')),
     byline: byline === null || /^https?:/.test(byline) ? null : byline,
-    published: publishedOf(outline, linked?.published ?? null, fetched),
+    published: publishedOf(outline, linked?.published ?? null, fetched, dateOrder),
   }
+}
+
+/** The address that Chrome and Internet Explorer note in a page that they save; the number is its length. */
+function savedFrom(html: string): string | null {
+  return absolute(/<!--\s{0,9}saved from url=\(\d{1,6}\)(\S{1,2000})/i.exec(html.slice(0, 4096))?.[1] ?? null)
 }
 
 function textOf(html: string, outline: Outline, linked: LinkedArticle | null, title: string | null): string | null {

@@ -1,4 +1,5 @@
-import { isLater, readPublished } from '../published.ts'
+import { readPublicationLine } from '../../english/publication-line.ts'
+import { type DateOrder, isLater, readPublished } from '../published.ts'
 import type { Outline } from './outline.ts'
 
 /** Names of meta tags that hold the time of publication, the surest first. */
@@ -28,19 +29,24 @@ const METAS = [
 ]
 
 /**
- * When a page says that it was published: by its JSON-LD, its meta tags, or an element marked as that time; null when it
- * does not say.
+ * When a page says that it was published: by its JSON-LD, its meta tags, an element marked as that time, a time within the article, or
+ * a line that is named for a date; null when it does not say.
  *
  * What cannot be read as a date, or would be later than the page was fetched, is passed over: a page's mistake is not the user's.
  */
 export function publishedOf(
-  { metas, times }: Pick<Outline, 'metas' | 'times'>,
+  { metas, times, otherTimes, dateLines }: Pick<Outline, 'metas' | 'times' | 'otherTimes' | 'dateLines'>,
   linked: string | null,
   fetched: string | null,
+  order: DateOrder = null,
 ): string | null {
-  for (const written of [linked, ...METAS.map((name) => metas.get(name) ?? null), ...times]) {
-    const published = written === null ? null : readPublished(written)
+  for (const written of [linked, ...METAS.map((name) => metas.get(name) ?? null), ...times, ...otherTimes]) {
+    const published = written === null ? null : readPublished(written, order)
     if (published !== null && !isLater(published, fetched)) return published
+  }
+  for (const line of dateLines) {
+    const day = readPublicationLine(line)?.day ?? null
+    if (day !== null && !isLater(day, fetched)) return day
   }
   return null
 }

@@ -30,18 +30,22 @@ export async function* readPageFile(inflow: Inflow, context: ReadContext): Async
 export function readPageBytes(
   bytes: Uint8Array,
   { source, where, charset, ...origin }: PageContext,
-  { limits }: Config,
+  { limits, dateOrder }: Config,
   overriding: Overriding = {},
 ): Article | Rejected {
   const no = (code: string, reason: string) => refuse(source.file, source.record, code, reason)
   const html = decode(bytes, charset ?? declaredIn(bytes))
   if (html === null) return no('binary', `${where} is not text.`)
-  const page = readPage(html, origin)
+  const page = readPage(html, origin, dateOrder)
   if (page === null) return no('no-text', `No article was found in ${where}.`)
   const { length } = page.text
   if (length > limits.articleCharacters)
     return no('too-large', `${where} has ${length} characters, more than the limit of ${limits.articleCharacters}.`)
-  return articleFrom({ ...page, ...overriding }, source, 'metadata', origin.fetched)
+  return articleFrom({ ...page, ...overriding }, source, {
+    publishedFrom: 'metadata',
+    fetched: origin.fetched,
+    dateOrder,
+  })
 }
 
 /** The character set that a page declares in its first lines. */

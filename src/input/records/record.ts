@@ -36,14 +36,10 @@ export function readRecord(value: unknown, source: Source, where: string, config
       'too-large',
       `${where} has ${text.length} characters, more than the limit of ${limits.articleCharacters}.`,
     )
-  try {
-    const [id, title, published, url] = [given('id'), given('title'), given('published'), given('url')]
-    const [publisher, byline, language] = [given('publisher'), given('byline'), given('language')]
-    const input: ArticleInput = { text, id, title, published, url, publisher, byline, language, extra }
-    return articleFrom(input, source)
-  } catch (cause) {
-    return no('invalid-date', `${where}: ${(cause as Error).message}.`)
-  }
+  const [id, title, published, url] = [given('id'), given('title'), given('published'), given('url')]
+  const [publisher, byline, language] = [given('publisher'), given('byline'), given('language')]
+  const input: ArticleInput = { text, id, title, published, url, publisher, byline, language, extra }
+  return articleFrom(input, source, { dateOrder: config.dateOrder })
 }
 
 /** What to do about a record without a text, when its other fields show it. */

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { InputFile } from '../../input/ingest.ts'
 import { type Config, configSchema } from '../../model/config.ts'
 import type { Shard } from '../shards/shard.ts'
 import type { ShardJob } from './job.ts'
@@ -30,8 +31,11 @@ export async function bounded(job: ShardJob, bounds: Bounds, workers: number): P
   const places = { file: file === null ? null : await readable(await input(file), file) }
   const metadata = job.metadata === null ? null : await readable(await input(job.metadata), job.metadata)
   const output = await within(bounds.output, froms, job.output, '--output')
-  const files: { path: string; name: string }[] = []
-  for (const { path, name } of job.files) files.push({ path: await readable(await input(path), path), name })
+  const files: InputFile[] = []
+  for (const { path, name, passed } of job.files) {
+    if (passed !== undefined) files.push({ path, name, passed })
+    else files.push({ path: await readable(await input(path), path), name })
+  }
   const config = configSchema.parse({ ...job.config, places, output, workers })
   return { config, metadata, shard: { files, bytes: job.bytes, stamp: job.stamp } }
 }

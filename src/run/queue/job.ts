@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import * as z from 'zod'
 import { type Config, configSchema } from '../../model/config.ts'
+import { passedOverNames } from '../../model/passed-over.ts'
 import { version } from '../configuration/version.ts'
 import type { Shard } from '../shards/shard.ts'
 
@@ -9,6 +10,7 @@ const forExtraction = {
   extractors: true,
   fields: true,
   defaults: true,
+  dateOrder: true,
   vagueNumbers: true,
   places: true,
   limits: true,
@@ -33,7 +35,15 @@ export const jobSchema = z.strictObject({
   root: path,
   output: path,
   metadata: path.nullable(),
-  files: z.array(z.strictObject({ path, name: path })).max(100_000),
+  files: z
+    .array(
+      z.strictObject({
+        path,
+        name: path,
+        passed: z.strictObject({ rule: z.enum(passedOverNames), why: z.string().max(1000) }).optional(),
+      }),
+    )
+    .max(100_000),
   bytes: z.int().nonnegative(),
   stamp: z.string().regex(/^[0-9a-f]{32}$/),
   /** The input at which a careful worker last began: the one that is to blame if the next finds itself there again. */
@@ -44,11 +54,12 @@ export type ShardJob = z.infer<typeof jobSchema>
 
 /** A shard as a job, its paths relative to the root. */
 export function jobOf({ files, bytes, stamp }: Shard, config: Config, root: string, fingerprint: string): ShardJob {
-  const moved = files.map((file) => ({ path: relative(root, file.path), name: file.name }))
-  const { extractors, fields, defaults, vagueNumbers, places, limits, write, shards, output, metadata } = config
+  const moved = files.map(({ path, name, passed }) => ({ path: relative(root, path), name, ...(passed && { passed }) }))
+  const { extractors, fields, defaults, dateOrder, vagueNumbers, places, limits, write, shards, output, metadata } =
+    config
   return {
     ...{ schema: 'claimwire/job@1', version, fingerprint, root, output, metadata },
-    config: { extractors, fields, defaults, vagueNumbers, places, limits, write, shards },
+    config: { extractors, fields, defaults, dateOrder, vagueNumbers, places, limits, write, shards },
     ...{ files: moved, bytes, stamp: stamp ?? '', suspect: null },
   }
 }

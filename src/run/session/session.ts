@@ -61,6 +61,8 @@ export async function inSession<T>(
   const { config, root, disk, say = () => {} } = options
   const started = new Date()
   const { shards, metadata } = await planned(config, root)
+  const misfit = metadata === null ? null : misfitOf(metadata, shards)
+  if (misfit !== null) say(misfit)
   const fingerprint = runFingerprintOf(config)
   const staging = stagingFolderOf(config, root, fingerprint)
   const lock = await lockOf(staging, who, disk)
@@ -84,6 +86,24 @@ async function planned(config: Config, root: string) {
   if (config.inputs.length === 0) throw new Failure('no-inputs', NO_INPUTS)
   const metadata = config.metadata === null ? null : await readMetadata(resolve(root, config.metadata), config.metadata)
   return { metadata, shards: await planOf(config, root, metadata) }
+}
+
+/** What a person should know of a metadata table whose rows name no file; null when they do, or are about files in archives. */
+function misfitOf({ file, rows }: Metadata, shards: readonly Shard[]): string | null {
+  const names = new Set(shards.flatMap(({ files }) => files.map(({ name }) => name)))
+  const isFitting = (path: string) => names.has(path) || stepsOf(path).some((step) => names.has(step))
+  const lost = [...rows.keys()].filter((path) => !isFitting(path))
+  const [first] = lost
+  if (first === undefined) return null
+  const [example = ''] = names
+  return `${lost.length} of ${rows.size} rows of ${file} name no input, such as ${JSON.stringify(first)}; paths start at the input folder, as in ${JSON.stringify(example)}.`
+}
+
+/** @example stepsOf('a.zip/b/c.txt') // ['a.zip', 'a.zip/b'] */
+function stepsOf(path: string): string[] {
+  const steps: string[] = []
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) steps.push(path.slice(0, at))
+  return steps
 }
 
 const TAKEN_OVER =

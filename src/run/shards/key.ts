@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Metadata } from '../../input/ingest.ts'
-import { readPublished } from '../../input/published.ts'
 import type { Shard } from './shard.ts'
 
 /**
@@ -11,8 +10,9 @@ import type { Shard } from './shard.ts'
  */
 export async function keyOf(shard: Shard, metadata: Metadata | null): Promise<string> {
   const hash = createHash('sha256')
-  for (const { path, name } of shard.files) {
-    hash.update(JSON.stringify([name, await contentsOf(path), saidOf(name, metadata)]))
+  for (const { path, name, passed } of shard.files) {
+    if (passed !== undefined) hash.update(JSON.stringify([name, passed]))
+    else hash.update(JSON.stringify([name, await contentsOf(path), saidOf(name, metadata)]))
   }
   return hash.digest('hex').slice(0, 32)
 }
@@ -23,13 +23,12 @@ export function saidOf(name: string, metadata: Metadata | null): string {
   return [name, ...(packedIn(metadata).get(name) ?? [])].map((path) => rowOf(path, metadata)).join('\n')
 }
 
-/** A row, with its line number only if a refusal will name it: rows above it may come and go. */
-function rowOf(name: string, { rows, file }: Metadata): string {
+/** A row, without its line: rows above it may come and go. */
+function rowOf(name: string, { rows }: Metadata): string {
   const row = rows.get(name)
   if (row === undefined) return ''
-  const { line, ...said } = row
-  const refused = row.published !== null && readPublished(row.published) === null
-  return JSON.stringify(refused ? [name, said, line, file] : [name, said])
+  const { line: _, ...said } = row
+  return JSON.stringify([name, said])
 }
 
 const packed = new WeakMap<Metadata, ReadonlyMap<string, readonly string[]>>()

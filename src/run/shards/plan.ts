@@ -27,7 +27,7 @@ export async function planOf(config: Config, root: string, metadata: Metadata | 
 
 function shardOf(group: readonly PlannedFile[]): Shard {
   return {
-    files: group.map(({ path, name }) => ({ path, name })),
+    files: group.map(({ path, name, passed }) => ({ path, name, ...(passed && { passed }) })),
     bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
     stamp: hash('sha256', group.map(({ stamp }) => stamp).join('\n'), 'hex').slice(0, 32),
   }
@@ -40,7 +40,8 @@ async function planned(files: readonly InputFile[], metadata: Metadata | null): 
   return all
 }
 
-async function sized({ path, name }: InputFile, metadata: Metadata | null): Promise<PlannedFile> {
+async function sized({ path, name, passed }: InputFile, metadata: Metadata | null): Promise<PlannedFile> {
+  if (passed !== undefined) return { path, name, passed, bytes: 0, stamp: [name, passed.rule].join('\0') }
   // A file that has gone meanwhile is refused when it is read.
   const found = await stat(path, { bigint: true }).catch(() => null)
   const stamp = [path, name, String(found?.size), String(found?.mtimeNs), saidOf(name, metadata)].join('\0')

@@ -1,4 +1,5 @@
 import { readAbsoluteDay } from '../../english/calendar.ts'
+import { readPublicationLine } from '../../english/publication-line.ts'
 import { months } from '../../lexicon/en/dates/months.ts'
 import { publicationWords } from '../../lexicon/en/page.ts'
 import type { Span } from '../../model/span.ts'
@@ -28,6 +29,8 @@ const ALONE = new RegExp(
   `^(?:${alternatives(publicationWords)}(?: on)?:?\\s|${NAME}(?:, ${NAME}| / ${NAME})?, )?(?<date>.{6,40}?)(?:\\s?[|•·].{0,80})?$`,
   'iu',
 )
+/** "(Bogotá, March 12, 2025) –": as human-rights groups and wires of the south write it. */
+const PARENTHESIZED = new RegExp(`^\\((?<names>[^()\\d\n]{2,80}?),? (?<day>${DAY})\\)\\s{0,3}[–—-]{1,2}\\s{1,3}`)
 /** No dateline is longer. */
 const LONGEST = 140
 
@@ -46,6 +49,12 @@ export interface Dateline extends Span {
  */
 export function findDateline(text: string, { start, end }: Span): Dateline | null {
   const head = text.slice(start, Math.min(end, start + LONGEST))
+  const enclosed = head.startsWith('(') ? PARENTHESIZED.exec(head) : null
+  if (enclosed?.groups !== undefined && isPlaces((enclosed.groups['names'] ?? '').split(', '), true)) {
+    const [whole] = enclosed
+    const until = start + whole.trimEnd().length
+    return { start, end: until, bodyStart: start + whole.length, day: readAbsoluteDay(enclosed.groups['day'] ?? '') }
+  }
   for (const { 0: dash, index } of head.matchAll(DASH)) {
     const before = BEFORE.exec(head.slice(0, index))?.groups
     const bodyStart = index + dash.length
@@ -77,6 +86,7 @@ function isPlaces([town = '', ...further]: readonly string[], isMarked: boolean)
  */
 export function findDateAlone(text: string, { start, end }: Span): Dateline | null {
   if (end - start > LONGEST || !/\d/.test(text.slice(start, end))) return null
-  const day = readAbsoluteDay(ALONE.exec(text.slice(start, end))?.groups?.['date'] ?? '')
+  const line = text.slice(start, end)
+  const day = readAbsoluteDay(ALONE.exec(line)?.groups?.['date'] ?? '') ?? readPublicationLine(line)?.day ?? null
   return day === null ? null : { start, end, bodyStart: end, day }
 }

@@ -1,3 +1,4 @@
+import { readPublicationLine } from '../../english/publication-line.ts'
 import { bylineOpeners, creditOpeners, creditVerbs, proseVerbs } from '../../lexicon/en/page.ts'
 import type { Article, Region } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
@@ -11,6 +12,8 @@ export interface Layout {
   readonly title: string | null
   readonly byline: string | null
   readonly dateline: Dateline | null
+  /** The day of publication that a byline has beside it: "By Ana Ruiz | 4 November 2023". */
+  readonly day: string | null
 }
 
 const BYLINE = new RegExp(`^${alternatives(bylineOpeners)}\\s+\\p{Lu}[^.!?"“]{2,110}$`, 'iu')
@@ -28,6 +31,7 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
   let title: string | null = null
   let byline: string | null = null
   let dateline: Dateline | null = null
+  let day: string | null = null
   let bodies = 0
   let listed = false
   paragraphs.forEach((span, index) => {
@@ -50,7 +54,9 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
       CREDIT.test(words) ||
       (previous === 'byline' && nearTop && isDesk(words))
     ) {
-      byline ??= CREDIT.test(words) ? null : words.replace(/^by\s+/i, '')
+      const dated = day === null && dateline === null ? readPublicationLine(words) : null
+      day ??= dated?.day ?? null
+      byline ??= CREDIT.test(words) ? null : (dated?.byline ?? words.replace(/^by\s+/i, ''))
       regions.push({ ...span, kind: 'byline' })
     } else {
       const placed = nearTop && !regions.some(isPlaced) ? findDateline(text, span) : null
@@ -67,7 +73,7 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
     }
     listed = leftover && (listed || isListHeading(words))
   })
-  return { regions, title, byline, dateline }
+  return { regions, title, byline, dateline, day }
 }
 
 /** A dateline that continues with the story; a line that is only a date may stand above it. */

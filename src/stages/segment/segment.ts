@@ -31,8 +31,8 @@ export function segment(_config: Config, trace: Trace | null = null): Stage<Arti
 }
 
 /** The article with what its own text says about it, where the input did not. */
-function described(article: Article, { title, byline, dateline }: Layout): Article {
-  const day = article.published === null ? (dateline?.day ?? null) : null
+function described(article: Article, { title, byline, dateline, day: beside }: Layout): Article {
+  const day = article.published === null ? (dateline?.day ?? beside) : null
   return {
     ...article,
     title: article.title ?? title,
