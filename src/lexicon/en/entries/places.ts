@@ -80,7 +80,7 @@ export const places = `
   facility: facility-head
   falls: rise water-head
   farm road: numbered-road
-  ferry: heading-verb
+  ferry: heading-verb overnight-thing
   fjord: water-head
   forest: land-head
   forest reserve: land-head

@@ -120,7 +120,6 @@ export const things = `
   farms: thing-noun
   fax: year-misleader
   fell to: toll-verb
-  ferry: overnight-thing
   fire: attack befalling event-noun happening inhabitant name-body role-modifier
   firearms: thing-noun
   fish: held-otherwise living-thing thing-noun
