@@ -6,6 +6,7 @@ const PROGRAM = [
   'cli',
   'compiling',
   'configuration',
+  'diff',
   'duplicates',
   'eval-command',
   'explain-command',

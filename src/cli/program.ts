@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { Command } from 'commander'
 import { version } from '../run/configuration/version.ts'
 import { collectCommand } from './commands/collect.ts'
+import { diffCommand } from './commands/diff.ts'
 import { enqueueCommand } from './commands/enqueue.ts'
 import { evalCommand } from './commands/eval.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -53,6 +54,7 @@ const COMMANDS = [
   placesCommand,
   explainCommand,
   evalCommand,
+  diffCommand,
   verifyCommand,
   schemaCommand,
   collectCommand,

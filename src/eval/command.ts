@@ -10,7 +10,7 @@ import type { Difference } from './outcome.ts'
 import { readReviews } from './reviews.ts'
 import { type KindName, kindNames, scoreArticle } from './score.ts'
 import { marked } from './sentence.ts'
-import { type Score, type Scores, Totals } from './totals.ts'
+import { outcomesOf, rowOf, type Score, type Scores, Totals } from './totals.ts'
 
 interface EvaluateOptions {
   /** Contains `gold/`, the articles, and perhaps `metadata.csv`; the folder of fixtures itself will do as well. */
@@ -38,6 +38,8 @@ export interface ArticleResult {
   readonly fixture: string
   /** Differences of each kind; kinds without any are left out. */
   readonly errors: Readonly<Partial<Record<KindName, number>>>
+  /** The counts on which intervals rest. */
+  readonly row: readonly number[]
 }
 
 export interface Evaluation {
@@ -108,6 +110,7 @@ export async function evaluateSet(set: GoldSet, config: Config, watch: Watch = (
     articles.push({
       ...{ article: article.source.file, fixture: file.slice(file.lastIndexOf('/') + 1) },
       errors: errorsOf(own),
+      row: rowOf(outcomesOf(score)),
     })
     watch(gold, own)
   }

@@ -51,6 +51,52 @@ export function* resamples(rows: readonly (readonly number[])[], seed: number): 
   }
 }
 
+interface PairedAnswer {
+  /** Of the second side less the first. */
+  readonly difference: number
+  readonly interval: Interval
+  readonly p: number
+}
+
+/**
+ * Whether a difference between two sides, each read from counts of the same articles, is more than chance: both are drawn together.
+ *
+ * @returns for each statistic the difference, its interval and a two-sided p; null where it cannot be read, or of fewer than two articles.
+ */
+export function pairedBootstrap(
+  rows: readonly (readonly [readonly number[], readonly number[]])[],
+  statistics: readonly ((counts: readonly number[]) => number | null)[],
+  seed: number,
+): (PairedAnswer | null)[] {
+  const width = rows[0]?.[0].length ?? 0
+  const joined = rows.map(([a, b]) => [...a, ...b])
+  const difference = (counts: readonly number[], statistic: (counts: readonly number[]) => number | null) => {
+    const [a, b] = [statistic(counts.slice(0, width)), statistic(counts.slice(width))]
+    return a === null || b === null ? null : b - a
+  }
+  const whole = joined.reduce((sum, row) => row.map((count, i) => count + (sum[i] ?? 0)), [] as number[])
+  const samples: number[][] = statistics.map(() => [])
+  if (rows.length >= 2) {
+    for (const counts of resamples(joined, seed)) {
+      for (const [i, statistic] of statistics.entries()) {
+        const value = difference(counts, statistic)
+        if (value !== null) samples[i]?.push(value)
+      }
+    }
+  }
+  return samples.map((values, i) => {
+    const observed = statistics[i] === undefined ? null : difference(whole, statistics[i])
+    if (observed === null || values.length < RESAMPLES / 2) return null
+    values.sort((a, b) => a - b)
+    const tail = Math.min(values.filter((value) => value <= 0).length, values.filter((value) => value >= 0).length)
+    return {
+      difference: observed,
+      interval: [quantile(values, OUTER), quantile(values, 1 - OUTER)],
+      p: Math.min(1, (2 * (tail + 1)) / (values.length + 1)),
+    }
+  })
+}
+
 /** A quantile of sorted values. */
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0

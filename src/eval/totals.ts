@@ -77,11 +77,9 @@ export class Totals {
   #kinds: Readonly<Record<KindName, Outcome>> | null = null
   #judged: Judged = {}
 
-  add({ kinds, trusted, judged }: ArticleScore): void {
-    const outcomes = Object.fromEntries(kindNames.map((kind) => [kind, kinds[kind].outcome])) as Record<
-      KindName,
-      Outcome
-    >
+  add(score: ArticleScore): void {
+    const { trusted, judged } = score
+    const outcomes = outcomesOf(score)
     this.#kinds = this.#kinds === null ? outcomes : plus(this.#kinds, outcomes)
     this.#judged = plus(this.#judged, judged)
     this.#rows.push(rowOf(outcomes))
@@ -107,6 +105,10 @@ export class Totals {
       reliability: { claims: reliability(this.#claims), places: reliability(this.#places) },
     }
   }
+}
+
+export function outcomesOf({ kinds }: ArticleScore): Readonly<Record<KindName, Outcome>> {
+  return Object.fromEntries(kindNames.map((kind) => [kind, kinds[kind].outcome])) as Record<KindName, Outcome>
 }
 
 /** The counts of an article on which intervals rest, kind after kind. */

@@ -8,7 +8,9 @@ export const json: ReportMaker = (options) => ({
   write: ({ hash, scores, articles, differences }) => {
     const { fired, never } = ruleRows(scores)
     const whole = {
-      ...{ schema: EVALUATION_SCHEMA, fixtures: hash, fallen: options().fallen, scores, articles, differences },
+      ...{ schema: EVALUATION_SCHEMA, fixtures: hash, fallen: options().fallen, scores },
+      articles: articles.map(({ row: _, ...article }) => article),
+      differences,
       rules: { fired, never },
     }
     return `${JSON.stringify(whole, null, 2)}\n`
