@@ -25,7 +25,7 @@ export function folded(name: string): string {
 export function withoutTitles(name: string): string {
   let words = folded(name)
     .replace(/'s?$/, '')
-    .replace(/[.,;:]+$/, '')
+    .replace(/[.,;:]$/, '')
     .split(' ')
   for (let titles = titlesBefore(words); titles > 0; titles = titlesBefore(words)) words = words.slice(titles)
   return words.join(' ').replace(/(?<=\b\p{L})\./gu, '')
