@@ -1,4 +1,4 @@
-import { bylineOpeners, publicationWords } from '../lexicon/en/page.ts'
+import { bylineOpeners, publicationWords, updateWords } from '../lexicon/en/page.ts'
 import { alternatives } from '../text/alternatives.ts'
 import { dayOf, isCivil, isoOf, readAbsoluteDay } from './calendar.ts'
 
@@ -8,7 +8,7 @@ const LONGEST_PART = 70
 /** What pages set between a writer, a day and a time. */
 const BETWEEN = /\s{1,4}[|•·–—-]\s{1,4}|\s{0,4}[|•·]\s{0,4}|\n/
 const PUBLISHED = new RegExp(`^(?:first\\s|last\\s)?${alternatives(publicationWords)}(?: on| at)?:?\\s{1,4}`, 'i')
-const UPDATED = /^(?:last )?(?:updated|modified|edited)\b/i
+const UPDATED = new RegExp(`^(?:last )?${alternatives(updateWords)}\\b`, 'i')
 const BYLINE = new RegExp(`^${alternatives(bylineOpeners)}\\s`, 'i')
 /** "07:45 IST", "at 3.30 p.m. (GMT+2)", "T10:00". */
 const TIME =

@@ -39,5 +39,8 @@ export const saidOfQuotation = having('said-of-quotation')
 /** Words before the day on which a page was published: "Posted on May 3, 2020". */
 export const publicationWords = having('publication-word')
 
+/** Words before the day on which a page was last changed: "Edited May 4, 2020". */
+export const updateWords = having('update-word')
+
 /** Words after the title of a work that something is told of: "Dark Harbor," a series, opens on Friday. */
 export const afterTitles = having('after-title')

@@ -664,7 +664,7 @@ export const grammar = `
   until: after-date before-clock before-length-of before-year condition lengthener main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
   update: aftermath document no-name
-  updated: no-name publication-word stamp-word
+  updated: no-name publication-word stamp-word update-word
   uphold: past-forms=upheld
   upon: aside-preposition no-name particle reads=preposition
   upper: name-side no-name-opener part-word

@@ -44,6 +44,7 @@ export const page = `
   don't miss: leftover-opening
   download our app: leftover-opening
   download the app: leftover-opening
+  edited: update-word
   editing: credit-verb
   editor's picks: leftover-opening list-heading
   email this: leftover-opening
@@ -100,7 +101,7 @@ export const page = `
   mich: abbreviation
   minn: abbreviation
   mo: abbreviation
-  modified: stamp-word
+  modified: stamp-word update-word
   mon: abbreviation
   mont: abbreviation
   more from: leftover-opening
