@@ -6,11 +6,17 @@ export const RECORD_FILES = ['claims.jsonl', 'articles.jsonl', 'rejected.jsonl']
 export const RUN_FILE = 'run.json'
 /** The page of `claimwire view`, where it is not written elsewhere. */
 export const VIEW_FILE = 'view.html'
+/** The page of `claimwire sample --review`. */
+export const REVIEW_FILE = 'review.html'
+/** The folder of pages, where there are more articles than one page has. */
+const VIEW_FOLDER = 'view'
 
 const WRITTEN: ReadonlySet<string> = new Set([
   ...RECORD_FILES,
   RUN_FILE,
   VIEW_FILE,
+  REVIEW_FILE,
+  VIEW_FOLDER,
   ...exporters.flatMap(({ fileNames }) => fileNames),
 ])
 

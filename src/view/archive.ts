@@ -102,9 +102,10 @@ export interface Index {
   readonly version: string
   /** Of the articles and claims that the page shows: what somebody marked on others is not taken for theirs. */
   readonly fingerprint: string
-  /** Of the whole archive, of which the page may show a part. */
-  readonly total: { readonly articles: number; readonly claims: number }
+  /** Which of several pages of the archive it is. */
   readonly part: { readonly number: number; readonly of: number } | null
+  /** Of how many articles these were drawn at random, where they were. */
+  readonly drawn: { readonly articles: number; readonly seed: number } | null
   /** How the claims were drawn, where only those are shown. */
   readonly sample: Drawn | null
   readonly shapes: Shapes

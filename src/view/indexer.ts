@@ -29,14 +29,6 @@ export class Indexer {
   readonly #where: number[] = []
   readonly #facets = new Map(facetNames.map((name) => [name, new Values()]))
 
-  get articles(): number {
-    return this.#articles.length
-  }
-
-  get claims(): number {
-    return this.#ids.length
-  }
-
   add(article: ArticleRecord, claims: readonly Claim[]): void {
     const { id, title, publisher, published, source, language, duplicateOf, tolls } = article
     const firstClaim = this.#ids.length

@@ -1,22 +1,24 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ArticleRecord } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import { openFiles } from '../output/files.ts'
 import { dataFile } from '../shipped/data.ts'
 import type { Index } from './archive.ts'
+import { type PageSummary, summaryOf } from './index-page.ts'
 import { Indexer } from './indexer.ts'
 import { packer } from './pack.ts'
 
 /** Where the data of a page goes in the file that the build made. */
 export const DATA_MARK = '<!--data-->'
 
-/** What is the same on every page of an archive, or known only when all of it was read. */
-export type PageHead = Pick<Index, 'name' | 'version' | 'fingerprint' | 'total' | 'part' | 'sample'>
+/** What a page says of itself, beside its articles. */
+export type PageHead = Pick<Index, 'name' | 'version' | 'part' | 'drawn' | 'sample'>
 
 /** A page that grows article by article, and appears whole or not at all. */
 export interface PageFile {
   readonly add: (article: ArticleRecord, claims: readonly Claim[]) => Promise<void>
-  readonly close: (head: PageHead) => Promise<{ readonly articles: number; readonly claims: number }>
+  readonly close: (head: PageHead) => Promise<PageSummary>
   readonly discard: () => Promise<void>
 }
 
@@ -31,19 +33,23 @@ export async function openPage(folder: string, name: string): Promise<PageFile> 
   const write = (text: string) => files.append({ [name]: text })
   const { packed, shapes } = packer()
   const indexer = new Indexer()
+  const print = createHash('sha256')
   await write(before)
   return {
     add: (article, claims) => {
       indexer.add(article, claims)
       const { schema: _schema, sha256: _hash, extra: _extra, claims: _count, text, ...shown } = article
       const own = claims.map(({ schema: _, article: __, text: ___, ...claim }) => claim)
-      return write(`${inScript(text)}\n${inScript(packed({ ...shown, claims: own }, text))}\n`)
+      const lines = `${inScript(text)}\n${inScript(packed({ ...shown, claims: own }, text))}\n`
+      print.update(lines)
+      return write(lines)
     },
     close: async (head) => {
-      const index: Index = { ...head, shapes, ...indexer.index() }
+      const fingerprint = print.digest('hex').slice(0, 16)
+      const index: Index = { ...head, fingerprint, shapes, ...indexer.index() }
       await write(inScript(index) + after)
       await files.close()
-      return { articles: indexer.articles, claims: indexer.claims }
+      return summaryOf(index)
     },
     discard: files.discard,
   }

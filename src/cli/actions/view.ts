@@ -7,15 +7,26 @@ import { openInBrowser } from '../open-in-browser.ts'
 
 export interface ViewFlags {
   readonly output?: string
+  readonly sample?: number
+  readonly seed: number
   readonly open?: boolean
 }
 
-/** Writes the page and says where it is. */
-export async function act(folder: string | undefined, { output, open }: ViewFlags): Promise<Exit> {
+/** Writes the page, or the pages, and says where they are. */
+export async function act(folder: string | undefined, { output, sample, seed, open }: ViewFlags): Promise<Exit> {
   const from = folder === undefined ? await configuredOutput() : resolve(folder)
-  const page = output === undefined ? join(from, VIEW_FILE) : resolve(output)
-  const { articles, claims } = await view({ folder: from, page })
-  process.stdout.write(`${relative(process.cwd(), page) || page}  ${articles} articles, ${claims} claims\n`)
+  const { page, pages, articles, claims, total } = await view({
+    folder: from,
+    output: output === undefined ? join(from, VIEW_FILE) : resolve(output),
+    ...(sample !== undefined && { sample: { count: sample, seed } }),
+  })
+  const shown = articles === total ? `${articles} articles` : `${articles} of ${total} articles, drawn at random`
+  process.stdout.write(`${relative(process.cwd(), page) || page}  ${shown}, ${claims} claims\n`)
+  if (pages > 1) {
+    process.stdout.write(
+      `These are more than one page holds: ${pages} pages in the order of the archive, and this is their index. For one page draw some: --sample 2000\n`,
+    )
+  }
   if (open) await openInBrowser(page)
   return exit.well
 }

@@ -2,10 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Archive } from './archive.ts'
 import { ArticleList } from './article-list.tsx'
 import { ArticlePage } from './article-page.tsx'
+import { ClaimList } from './claim-list.tsx'
 import { SharedProvider } from './context.ts'
 import { Filters } from './filters.tsx'
 import { Header } from './header.tsx'
-import { hashOf, type Place, placeOf } from './place.ts'
+import { useKeys } from './keys.ts'
+import { hashOf, type Place, placeOf, type View } from './place.ts'
+import { ReviewPage } from './review-page.tsx'
 import type { Reviews } from './reviews.ts'
 import { selector } from './selection.ts'
 
@@ -38,6 +41,7 @@ export function App({ archive, reviews }: { readonly archive: Archive; readonly 
   }, [])
 
   const shared = useMemo(() => ({ archive, reviews, place, selection, go }), [archive, reviews, place, selection, go])
+  useKeys(shared)
   const article = place.article === null ? -1 : archive.articles.findIndex(({ id }) => id === place.article)
   return (
     <SharedProvider value={shared}>
@@ -47,10 +51,10 @@ export function App({ archive, reviews }: { readonly archive: Archive; readonly 
           <ArticlePage key={article} number={article} />
         </main>
       ) : (
-        <div class="columns">
-          <Filters />
+        <div class={place.view === 'review' ? 'columns whole' : 'columns'}>
+          {place.view !== 'review' && <Filters />}
           <main id="main">
-            <ArticleList />
+            <ViewOf view={place.view} />
           </main>
         </div>
       )}
@@ -58,9 +62,21 @@ export function App({ archive, reviews }: { readonly archive: Archive; readonly 
   )
 }
 
-/** A link to a claim opens its article. */
+function ViewOf({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'claims':
+      return <ClaimList />
+    case 'review':
+      return <ReviewPage />
+    default:
+      return <ArticleList />
+  }
+}
+
+/** A link to a claim opens its article, but in the list of claims it is there. */
 function settled(archive: Archive, place: Place): Place {
-  if (place.claim === null) return place
+  if (archive.sample !== null && location.hash === '') return { ...place, view: 'claims' }
+  if (place.claim === null || place.article !== null || place.view === 'claims') return place
   const number = archive.claims.ids.indexOf(place.claim)
   const article = archive.articles[archive.articleOf(number)]
   return number < 0 || article === undefined ? place : { ...place, article: article.id }

@@ -10,7 +10,7 @@ interface ArticleHeadProps {
 
 /** What is known of an article besides its text, and the ways to the others. */
 export function ArticleHead({ number, light }: ArticleHeadProps) {
-  const { archive, selection, go } = useShared()
+  const { archive, place, selection, go } = useShared()
   const article = archive.article(number)
   const at = selection.articles.indexOf(number)
   const { source, title, byline, publisher, published, publishedFrom, url, language } = article
@@ -28,7 +28,7 @@ export function ArticleHead({ number, light }: ArticleHeadProps) {
   return (
     <header class="article">
       <nav class="beside" aria-label="Articles">
-        <Link to={{ article: null, claim: null }}>
+        <Link to={{ article: null, claim: place.view === 'claims' ? place.claim : null }}>
           ← Back to {selection.articles.length === archive.articles.length ? 'all' : 'those that fit'}
         </Link>
         {at >= 0 && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { quantityInWords } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
@@ -6,6 +7,7 @@ import { placeName } from '../facets.ts'
 import { Fields } from './claim-fields.tsx'
 import { daysInWords } from './fields.ts'
 import { Link } from './link.tsx'
+import { Marking } from './marking.tsx'
 import { sourceWords } from './source-words.ts'
 
 interface ClaimCardProps {
@@ -14,12 +16,14 @@ interface ClaimCardProps {
   /** Whether it is among those that were asked for. */
   readonly fits: boolean
   readonly selected: boolean
-  readonly onPoint: (on: boolean) => void
-  readonly onPointField: (spans: readonly Span[] | null) => void
+  /** What stands in place of its words: they and what is around them. */
+  readonly context?: ComponentChildren
+  readonly onPoint?: (on: boolean) => void
+  readonly onPointField?: (spans: readonly Span[] | null) => void
 }
 
 /** A claim: who said what, when, where, and whom it harmed; and, when asked, what each of that rests on. */
-export function ClaimCard({ claim, article, fits, selected, onPoint, onPointField }: ClaimCardProps) {
+export function ClaimCard({ claim, article, fits, selected, context, onPoint, onPointField }: ClaimCardProps) {
   const [open, setOpen] = useState(false)
   const { who, about, said } = sourceWords(claim)
   const { id, form, text, confidence, casualties, where, attribution } = claim
@@ -28,12 +32,12 @@ export function ClaimCard({ claim, article, fits, selected, onPoint, onPointFiel
       class={`claim${fits ? '' : ' unfit'}${selected ? ' selected' : ''}`}
       id={id}
       aria-current={selected ? 'true' : undefined}
-      onPointerEnter={() => onPoint(true)}
-      onPointerLeave={() => onPoint(false)}
+      onPointerEnter={() => onPoint?.(true)}
+      onPointerLeave={() => onPoint?.(false)}
     >
       <h3>
         <span class={`form ${form}`}>{form}</span>
-        <Link to={{ claim: id }}>
+        <Link to={{ claim: id, article }}>
           {who} {said}
         </Link>
         {about !== '' && (
@@ -43,7 +47,7 @@ export function ClaimCard({ claim, article, fits, selected, onPoint, onPointFiel
         )}
       </h3>
       <p class="content" dir="auto">
-        {form === 'direct' ? `“${text}”` : text}
+        {context ?? (form === 'direct' ? `“${text}”` : text)}
       </p>
       <ul class="facts">
         {casualties.map((figure) => (
@@ -65,9 +69,10 @@ export function ClaimCard({ claim, article, fits, selected, onPoint, onPointFiel
           confidence <span class="number">{confidence.toFixed(2)}</span>
         </li>
       </ul>
+      <Marking claim={claim} article={article} />
       <details open={open || selected} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>What it rests on</summary>
-        {(open || selected) && <Fields claim={claim} article={article} onPoint={onPointField} />}
+        {(open || selected) && <Fields claim={claim} article={article} onPoint={(spans) => onPointField?.(spans)} />}
       </details>
     </article>
   )

@@ -1,9 +1,14 @@
 import { useShared } from './context.ts'
 import { Link } from './link.tsx'
+import { Progress } from './marking.tsx'
 import { start, type View } from './place.ts'
 import { Theme } from './theme.tsx'
 
-const TABS: readonly (readonly [view: View, name: string])[] = [['articles', 'Articles']]
+const TABS: readonly (readonly [view: View, name: string])[] = [
+  ['articles', 'Articles'],
+  ['claims', 'Claims'],
+  ['review', 'Review'],
+]
 
 /** What stands on top whatever is shown: the archive, the search, the ways to look at it. */
 export function Header() {
@@ -42,6 +47,7 @@ export function Header() {
             {name}
           </Link>
         ))}
+        <Progress />
         <p class="count" role="status">
           {selection.articles.length === articles.length ? '' : `${number(selection.articles.length)} of `}
           {number(articles.length)} articles,{' '}

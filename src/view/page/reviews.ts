@@ -1,6 +1,7 @@
 import type { Review, ReviewFile, Verdict } from '../../model/review.ts'
+import type { ShownClaim } from '../archive.ts'
 import type { Archive } from './archive.ts'
-import { fieldsOf } from './fields.ts'
+import { type Field, fieldsOf } from './fields.ts'
 
 /** What somebody has said of the claims of a page. */
 export interface Reviews {
@@ -73,6 +74,16 @@ export function reviewsOf(archive: Archive, shelf: Shelf): Reviews {
       return () => watchers.delete(watcher)
     },
   }
+}
+
+/** How many characters of a claim a review repeats, for those who read the file. */
+const REPEATED = 200
+
+/** A verdict on a claim, or on one of its fields with the value that it has. */
+export function reviewOf(claim: ShownClaim, article: string, verdict: Verdict, field?: Field): Review {
+  const words = claim.text.length > REPEATED ? `${claim.text.slice(0, REPEATED)}…` : claim.text
+  const about = field === undefined ? {} : { field: field.path, value: field.record as Review['value'] }
+  return { claim: claim.id, article, verdict, text: words, ...about }
 }
 
 /** A file of reviews: JSON, which YAML is read from too, with a line a verdict so that a diff shows which changed. */
