@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Archive } from './archive.ts'
 import { ArticleList } from './article-list.tsx'
 import { ArticlePage } from './article-page.tsx'
@@ -15,33 +15,40 @@ import { selector } from './selection.ts'
 /** The whole page. */
 export function App({ archive, reviews }: { readonly archive: Archive; readonly reviews: Reviews }) {
   const [place, setPlace] = useState(() => settled(archive, placeOf(location.hash)))
+  // Where one is, also before it is drawn: keys may come faster than that
+  const here = useRef(place)
+  const moveTo = useCallback((next: Place) => {
+    here.current = next
+    setPlace(next)
+  }, [])
   const select = useMemo(() => selector(archive), [archive])
   const { query, from, to, chosen } = place
   const asked = JSON.stringify([query, from, to, chosen])
   const selection = useMemo(() => select(place), [select, asked])
 
   useEffect(() => {
-    const moved = () => setPlace(settled(archive, placeOf(location.hash)))
+    const moved = () => moveTo(settled(archive, placeOf(location.hash)))
     addEventListener('popstate', moved)
     addEventListener('hashchange', moved)
     return () => {
       removeEventListener('popstate', moved)
       removeEventListener('hashchange', moved)
     }
-  }, [archive])
+  }, [archive, moveTo])
 
-  const go = useCallback((change: Partial<Place>, instead = false) => {
-    setPlace((before) => {
-      const next = { ...before, ...change }
+  const go = useCallback(
+    (change: Partial<Place>, instead = false) => {
+      const next = { ...here.current, ...change }
       const hash = hashOf(next)
       if (instead) history.replaceState(null, '', hash)
       else if (hash !== location.hash) history.pushState(null, '', hash)
-      return next
-    })
-  }, [])
+      moveTo(next)
+    },
+    [moveTo],
+  )
 
   const shared = useMemo(() => ({ archive, reviews, place, selection, go }), [archive, reviews, place, selection, go])
-  useKeys(shared)
+  useKeys(() => ({ ...shared, place: here.current }))
   const article = place.article === null ? -1 : archive.articles.findIndex(({ id }) => id === place.article)
   return (
     <SharedProvider value={shared}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Shared } from './context.ts'
 import { fieldsOf } from './fields.ts'
 import { VERDICT_KEYS } from './marking.tsx'
@@ -14,7 +14,9 @@ export const KEYS: readonly (readonly [keys: string, does: string])[] = [
 ]
 
 /** Listens to keys wherever the focus is, but where somebody writes. */
-export function useKeys(shared: Shared): void {
+export function useKeys(now: () => Shared): void {
+  const latest = useRef(now)
+  latest.current = now
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -22,11 +24,11 @@ export function useKeys(shared: Shared): void {
         if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur()
         return
       }
-      if (act(event.key, shared)) event.preventDefault()
+      if (act(event.key, latest.current())) event.preventDefault()
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [shared])
+  }, [])
 }
 
 /** @returns whether the key does anything */
