@@ -100,7 +100,13 @@ function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] 
 function readHolder(before: readonly Item[], own: readonly Item[]): Identity | null {
   const [first, second] = own
   if (before.length === 0 || first === undefined) return null
-  if (own.length === 1 && offices.has(first.lower) && !before.some(({ lower }) => courtesyTitles.has(lower)))
+  // "Director General": two titles and no name
+  const isGeneral = honorifics.has(first.lower) && roles.has(before[before.length - 1]?.lower ?? '')
+  if (
+    own.length === 1 &&
+    (offices.has(first.lower) || isGeneral) &&
+    !before.some(({ lower }) => courtesyTitles.has(lower))
+  )
     return holderOf(readTitle([...before, first]))
   if ((first.lower !== 'of' && first.lower !== 'for') || second === undefined) return null
   const { role, organization } = readTitle(before)

@@ -48,6 +48,15 @@ export const collisionDirections = having('collision-direction')
 /** Verbs that report with the speaker vouching for what was doubtful. */
 export const confirms = having('confirms')
 
+/** Verbs of saying whose words may be told by their kind: "chanted slogans". */
+export const chantingVerbs = having('chanting-verb')
+
+/** Kinds of words that are chanted or shouted. */
+export const chantedThings = having('chanted-thing')
+
+/** Verbs that foresee, of which "to" tells what is to come: "forecast to reach". */
+export const foreseeingVerbs = having('foreseeing-verb')
+
 /** Say that something was reported, and not by whom. */
 export const hearsayAdverbs = having('hearsay-adverb')
 

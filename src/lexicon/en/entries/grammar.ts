@@ -79,7 +79,7 @@ export const grammar = `
   armed: compound-participle force-modifier
   around: about approximation before-clock before-count before-date clock-approximation equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
   at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
@@ -704,11 +704,11 @@ export const grammar = `
   whatever: reads=subordinator_pronoun
   when: after-date after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
   whenever: condition
-  where: after-name aside-opener clause-end clause-opener clause-relative continuation reads=relative_subordinator sentence-opener subordinator telling-relative
+  where: after-name aside-opener clause-end clause-opener clause-relative continuation reads=relative_subordinator report-tie sentence-opener subordinator telling-relative
   whereas: clause-beginning clause-split contrast reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
   which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
-  while: after-date after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting phrase-end reads=subordinator sentence-opener subject-clause-opener
+  while: after-date after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting phrase-end reads=subordinator report-tie sentence-opener subject-clause-opener
   white: no-person
   who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-is clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
@@ -719,7 +719,7 @@ export const grammar = `
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-date after-inverted after-name agent-end aside-preposition before-adjective-form before-employer before-length-of credit-opener english-marker equivalence frequent-word manner-of-treating reads=preposition sentence-opener small-in-title
+  with: after-date after-inverted after-name agent-end aside-preposition before-adjective-form before-employer before-length-of credit-opener english-marker equivalence frequent-word manner-of-treating reads=preposition report-tie sentence-opener small-in-title
   withhold: past-forms=withheld
   within: aside-preposition lengthener locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition

@@ -16,7 +16,7 @@ export const harm = `
   abduction: event-noun happening kidnapped/act removal-word
   abductions: kidnapped/act kidnapped/noun
   abducts: kidnapped/verb killing-verb
-  abuse: abused/act
+  abuse: abused/act chanted-thing
   abused: abused/participle abused/state abused/verb
   abusing: abused/verb
   accommodated: displaced/participle shelter-verb

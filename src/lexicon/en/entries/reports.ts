@@ -267,6 +267,7 @@ export const reports = `
   insisted: governing
   insistence: noun-of-saying
   insists: governing
+  insults: chanted-thing
   insurance: merely-possible
   interview: medium
   interviews: medium
@@ -337,6 +338,7 @@ export const reports = `
   notes: noun-form
   notice: document
   objects: noun-form
+  obscenities: chanted-thing
   observation: noun-of-saying
   offers: noun-form
   op-ed: document medium
@@ -360,7 +362,7 @@ export const reports = `
   possible: before-participle
   posts: medium noun-form thing-noun
   praises: noun-form
-  prayers: sympathy
+  prayers: chanted-thing sympathy
   prediction: noun-of-saying
   predictions: noun-of-saying
   preparedness: merely-possible
@@ -467,6 +469,8 @@ export const reports = `
   signed: governing
   site: document inhabitant
   slams: noun-form
+  slogans: chanted-thing
+  slurs: chanted-thing
   smiles: noun-form
   snaps: noun-form
   sparking: outcome

@@ -17,7 +17,7 @@ export const saying = `
   announce: aftermath inverted-verb says
   announce that: clause-verb
   answer: answer-label clause-verb noun-form says turn-label withheld
-  anticipate: says
+  anticipate: foreseeing-verb says
   apologise: says
   apologize: says
   appeal for: urges
@@ -28,7 +28,7 @@ export const saying = `
   ask for: release-wish urges
   assail: says
   assert: claims
-  assess: says
+  assess: quote-only-verb says
   assure: briefing-verb informing-verb says
   attack: attack befalling deed event-noun happening inhabitant noun-form phrase-end quote-only-verb says strike-noun
   attest: confirms says
@@ -68,7 +68,7 @@ export const saying = `
   celebrate: quote-only-verb says
   certify: confirms
   challenge: doubts noun-form quote-only-verb
-  chant: clause-verb says
+  chant: chanting-verb clause-verb says
   characterise: says
   characterize: says
   charge: aftermath claims colliding-verb noun-form noun-of-saying
@@ -164,7 +164,7 @@ export const saying = `
   fire back: clause-verb says
   flag up: says
   float: noun-form quote-only-verb says
-  forecast: deed merely-possible noun-form past-forms=forecast_forecasted says
+  forecast: deed foreseeing-verb merely-possible noun-form past-forms=forecast_forecasted says
   foresee: past-forms=foresaw_foreseen says
   forewarn: warns
   fume: quote-only-verb says
@@ -260,7 +260,7 @@ export const saying = `
   pipe up: quote-only-verb says
   plan: ahead-verb document doubled-consonant future-cue not-source noun-form noun-too treaty-noun
   play down: quote-only-verb says
-  plead: aftermath release-wish urges
+  plead: aftermath past-forms=pleaded_pled release-wish urges
   plead for: urges
   plead with: urges
   pledge: aftermath deed-noun noun-form noun-of-saying says
@@ -271,7 +271,7 @@ export const saying = `
   posit: claims says
   praise: noun-form says
   preach: says
-  predict: says
+  predict: foreseeing-verb says
   present: handing-verb holiday-name-end no-person noun-form year-tail
   press for: release-wish urges
   preview: says
@@ -357,12 +357,12 @@ export const saying = `
   set out: says
   share: deed furniture handing-verb noun-form says
   shoot back: clause-verb says
-  shout: clause-verb says
+  shout: chanting-verb clause-verb says
   show: clause-verb deed noun-form past-forms=showed_shown says showing-verb
   shrug off: denies quote-only-verb says
   sigh: clause-verb noun-form quote-only-verb says
   signal: noun-form says
-  sing: past-forms=sang_sung quote-only-verb
+  sing: chanting-verb past-forms=sang_sung quote-only-verb
   slam: colliding-verb doubled-consonant noun-form says
   smile: clause-verb noun-form quote-only-verb says
   snap: clause-verb colliding-verb doubled-consonant noun-form quote-only-verb says

@@ -228,7 +228,7 @@ export const time = `
   slated: future-cue planned-cue
   sold: after-title past-cue
   song: holiday-name-end year-title
-  songs: holiday-name-end
+  songs: chanted-thing holiday-name-end
   spring: past-forms=sprang_sprung season-in-doubt
   st: abbreviation ordinal-suffix saint-title
   st.: saint-title street-word

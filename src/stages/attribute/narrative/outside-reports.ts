@@ -31,12 +31,33 @@ export function outsideReports({ tokens, start, end }: Sentence, said: readonly 
     while (at < tokens.length && (tokens[at]?.start ?? from) < from) at++
     let to = at
     while (to < tokens.length && (tokens[to]?.end ?? 0) <= Math.min(next?.start ?? end, end)) to++
-    const piece = trimmed(tokens, at, to, edges)
+    const piece = trimmed(tokens, at, beforeSubject(tokens, at, to, said, next), edges)
     if (piece !== null) pieces.push(piece)
     from = Math.max(from, next?.end ?? end)
   }
   return pieces
 }
+
+/** Where a stretch ends before the source of what follows it: "It rained, and Hill, who came on Monday, said …" is of the rain only. */
+function beforeSubject(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  said: readonly Report[],
+  next: Span | undefined,
+): number {
+  const report = said.find(({ spans }) => spans[0] === next)
+  const [speaker, cue] = [report?.attribution?.speakers[0], report?.attribution?.cue]
+  const last = tokens[to - 1]
+  if (speaker === undefined || cue == null || last === undefined || speaker.start >= cue.start) return to
+  if (cue.end < last.start - FARTHEST_CUE || cue.start > last.end) return to
+  let at = to
+  while (at > from && (tokens[at - 1]?.start ?? 0) >= speaker.start) at--
+  return (tokens[at]?.start ?? -1) === speaker.start ? at : to
+}
+
+/** Between a verb of saying and its content, "that" and an addressee take at most this many characters. */
+const FARTHEST_CUE = 60
 
 function edgesOf(said: readonly Report[]): Edges {
   const first: Span[] = []

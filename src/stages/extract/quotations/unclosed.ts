@@ -1,3 +1,4 @@
+import { roles } from '../../../lexicon/en/people.ts'
 import { speakerOpeners, unclosedEnds } from '../../../lexicon/en/saying.ts'
 import type { Span } from '../../../model/span.ts'
 
@@ -19,10 +20,12 @@ export function endOfSpeech(text: string, { start, end }: Span): number | null {
     const from = turn.index + turn[0].length
     const words = text.slice(from, Math.min(end, from + 120)).split(/\s+/u, MOST_WORDS + 1)
     const said = words.findIndex((word) => unclosedEnds.has(word))
+    // "the tractor and the seed, said Mary Ford": a later comma ends it
+    if (words.slice(0, Math.max(0, said)).some((word) => word.endsWith(','))) continue
     if (said === 0 || (said > 0 && opensSpeaker(words[0] ?? ''))) return turn.index + 1
   }
   return null
 }
 
-/** Whether a word begins what a speaker is named by: "he", "the mayor", "Hugh Hill". */
-const opensSpeaker = (word: string): boolean => speakerOpeners.has(word) || NAME.test(word)
+/** Whether a word begins what a speaker is named by: "he", "the mayor", "fisherman Hugh Hill", "Hugh Hill". */
+const opensSpeaker = (word: string): boolean => speakerOpeners.has(word) || roles.has(word) || NAME.test(word)

@@ -118,7 +118,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((:made (in|on)? :year?)? (of|for|at|from|with|by) (?<of> (the|a|an)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((:made (in|on)? :year?)? (of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, of }, around, to }) => {
@@ -133,9 +133,13 @@ export const rules: readonly PatternRule<Identity>[] = [
         isVerbOfName(phrase.items)
       )
         return null
+      const mark = of?.items.findIndex(({ lower }) => possessive.has(lower)) ?? -1
+      // "the director of Ruritania's Harbour Relief"
+      const body =
+        mark > 0 && isCapital(of?.items[0]) && isCapital(of?.items[mark + 1]) ? of?.items.slice(mark + 1) : of?.items
       // "delegate Bill Hill": the noun is a given name.
       const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
-      return named ? null : readRoleNoun(phrase.items, of?.items)
+      return named ? null : readRoleNoun(phrase.items, body)
     },
     examples: [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
@@ -154,6 +158,7 @@ export const rules: readonly PatternRule<Identity>[] = [
         'They read {a survey published in 2017 by the Harbour Society}, which said so.',
         { organization: 'Harbour Society' },
       ],
+      ["{The director of Ruritania's Harbour Relief} said so.", { organization: 'Harbour Relief' }],
       ['{An HRA spokesman} said so.', { role: 'spokesman', organization: 'HRA' }],
       ['{The Ruritanian government} said so.', { kind: 'organization', by: 'name' }],
       ['Then {local media} said so.', { kind: 'group' }],
@@ -195,6 +200,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['The {Courier} said so.', { kind: 'organization', surname: null }],
       ['{Doctors Without Borders} opened a line.', { kind: 'organization' }],
       ['{Save the Coast} opened a line.', { kind: 'organization' }],
+      ['{Director General} left.', { by: 'noun', role: 'Director General' }],
       ['{Country Director} left.', { kind: 'person', role: 'Country Director', organization: null }],
       ['{WHO} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill} of the Leeds Fire Brigade left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
@@ -251,6 +257,37 @@ export const rules: readonly PatternRule<Identity>[] = [
       'The Department of Justice and President Ford denied it.',
       'The Institute of Physics and Mary Ford denied it.',
     ],
+  },
+  {
+    // "Gas and Electric (GE)": the letters after it say that it is one name.
+    id: 'speakers/body-with-letters',
+    pattern: tokens('(?<extent> :capital{1,4} and :capital{1,3}) \\( (?<letters> :capital (& :capital)?) \\)', classes),
+    read: ({ groups: { extent, letters } }) => {
+      const initials = extent?.items
+        .filter(isCapital)
+        .map(({ text }) => text.charAt(0))
+        .join('')
+      return initials ===
+        letters?.items
+          .filter(isCapital)
+          .map(({ text }) => text)
+          .join('')
+        ? namedBody
+        : null
+    },
+    examples: [
+      ['{Coastal Gas and Electric} (CG&E) denied it.', { kind: 'organization' }],
+      ['Then {Harbour and Canal Trust} (HCT) denied it.', { kind: 'organization' }],
+    ],
+    rejects: ['Hugh Hill and Mary Ford (MP) denied it.'],
+  },
+  {
+    // "The Committee to Protect Journalists"
+    id: 'speakers/body-to',
+    pattern: tokens('(?<extent> :capital{0,3} :bodyHead to :capital :capital{1,3})', classes),
+    read: () => namedBody,
+    examples: [['The {Committee to Protect Journalists} denied it.', { kind: 'organization' }]],
+    rejects: ['The Committee to which Hill wrote denied it.', 'Hill took the Committee to Leeds.'],
   },
   {
     id: 'speakers/pronoun',

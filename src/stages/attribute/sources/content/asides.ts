@@ -5,7 +5,16 @@ import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf } from '../stream/chunk-words.ts'
 import { endsIn, isPastForm } from '../stream/endings.ts'
 import type { PassageChunk } from '../stream/passage-chunk.ts'
-import { COMMA_OR_DASH, DASHES, isAuxiliaryWord, isOf, isPreposition, isSubordinator } from '../stream/words.ts'
+import {
+  COMMA_OR_DASH,
+  DASHES,
+  isAuxiliaryWord,
+  isOf,
+  isPreposition,
+  isSubordinator,
+  NO_WORD,
+  THAT,
+} from '../stream/words.ts'
 import type { Stretch } from './content.ts'
 
 const AFTER_OBJECTLESS = numberSet(afterObjectless)
@@ -36,7 +45,7 @@ export function goesOn(chunks: readonly PassageChunk[], event: ReportingEvent, b
 }
 
 /** Whether a stretch may be a clause: an auxiliary or a past form stands in it. */
-const hasVerb = (chunks: readonly PassageChunk[], { from, to }: Stretch): boolean =>
+export const hasVerb = (chunks: readonly PassageChunk[], { from, to }: Stretch): boolean =>
   chunks
     .slice(from, to)
     .some((chunk) => chunk.type === 'word' && (isAuxiliaryWord(chunk.word) || isPastForm(chunk.lower)))
@@ -65,13 +74,16 @@ const RELATIVES = numberSet(clauseRelatives)
 /**
  * Whether a stretch is no more than an opening phrase or a subordinate clause.
  *
- * "On Monday in Leeds" is; "At least 12 people were killed in Quito" and "In Quito 12 died" have a verb of their own.
+ * "On Monday in Leeds" is; "At least 12 people were killed in Quito", "In Quito 12 died" and "Last week the dam was full" have a verb of their own.
  */
 export function isPhrase(chunks: readonly PassageChunk[], { from, to }: Stretch): boolean {
   const first = chunks[from]
-  if (first?.type !== 'word') return first?.type === 'date'
-  const clause = isSubordinator(first.word)
-  if (!clause && !isPreposition(first.word)) return false
+  const dated = first?.type === 'date'
+  if (!dated && first?.type !== 'word') return false
+  // "That will be true": a pronoun, and no clause that another follows.
+  const clause =
+    isSubordinator(first.word) && !(first.word === THAT && isAuxiliaryWord(chunks[from + 1]?.free ?? NO_WORD))
+  if (!clause && !dated && !isPreposition(first.word)) return false
   let finite = false
   for (let i = from; i < to; i++) if (isComma(chunks[i])) return false
   for (let i = from; i < to; i++) {

@@ -98,7 +98,7 @@ export function contentStart(
       if (after === null) return null
       at = after
     } else if (word === COMMA) {
-      const after = afterAside(chunks, at)
+      const after = afterAside(chunks, at) ?? afterPaper(chunks, at, event.to)
       if (after === null) return null
       at = after
     } else if (figure(chunks, at)) return { at, sure: false }
@@ -169,6 +169,15 @@ function afterAside(chunks: readonly PassageChunk[], comma: number): number | nu
   return null
 }
 
+/** After the comma that ends where it is written: "said in its report, the slope is unstable"; null where none is named. */
+function afterPaper(chunks: readonly PassageChunk[], comma: number, from: number): number | null {
+  const paper = chunks[comma - 1]
+  if (!isSpeaker(paper) || paper.mention.kind !== 'document' || paper.mention.by !== 'noun') return null
+  const opens = comma - 2 >= from && isOneOf(chunks[from], OPENS_ASIDE)
+  const next = chunks[comma + 1]
+  return opens && next !== undefined && next.type !== 'stop' && next.type !== 'verb' ? comma + 1 : null
+}
+
 /** Whether a phrase with a preposition belongs to the reporting and not to the content: "in a statement", "on Monday". */
 function aside(chunks: readonly PassageChunk[], at: number): boolean {
   const next = chunks[at + 1]
@@ -183,7 +192,9 @@ function afterPreposition(chunks: readonly PassageChunk[], at: number): number |
     if (chunk === undefined || chunk.type === 'stop') break
     if (chunk.type === 'verb' && chunk.cue.use !== 'passive' && !isOf(PUBLISHING, chunk.cue.verb.word)) break
     if (chunk.type === 'quotation') return i
-    if (isOneOf(chunk, THAT_OR_COLON) && !isComma(chunks[i - 1])) return i
+    // "ruled on the appeal of that decision": it points at a noun
+    if (isOneOf(chunk, THAT_OR_COLON) && !isComma(chunks[i - 1]) && !isPreposition(chunks[i - 1]?.free ?? NO_WORD))
+      return i
     if (end < 0) {
       if (isComma(chunk)) end = i
       // "wrote to Hugh Hill's family": the phrase goes on with what he owns

@@ -1,4 +1,4 @@
-import { subjectRelatives } from '../../../../lexicon/en/grammar.ts'
+import { andOrBut, subjectRelatives } from '../../../../lexicon/en/grammar.ts'
 import { noSubjects } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
@@ -6,10 +6,11 @@ import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { type Subjects, subjectOf } from '../stream/said-by.ts'
 import { HYPHEN, isOf, isPreposition, isSubordinator, WHO } from '../stream/words.ts'
 import { antecedent } from './antecedent.ts'
-import { APPOSES, bare, clauseStart, introduces, isAdverb, segments } from './clause.ts'
+import { APPOSES, bare, clauseStart, introduces, isAdverb, isAuxiliary, segments } from './clause.ts'
 import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
 
 const NO_SUBJECTS = numberSet(noSubjects)
+const AND_OR_BUT = numberSet(andOrBut)
 const RELATIVES = numberSet(subjectRelatives)
 
 /**
@@ -36,10 +37,27 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
   }
   let from = start
   for (let i = start; i < verb - 1; i++) if (isComma(chunks[i])) from = i + 1
-  const found = phraseIn(chunks, from, verb)
+  const found = ownClause(chunks, phraseIn(chunks, from, verb), verb)
   if (found === null) return null
   const bearer = found.subjects.length > 1 || isComma(chunks[verb + 1]) ? null : bearerOf(chunks, start, from, found)
   return bearer ?? withList(chunks, start, found)
+}
+
+/** The subject of a clause that "and" joins to one with a subject and a verb of its own: "Most were in favour and the mayor said". */
+function ownClause<T extends (Subjects & { readonly to: number }) | null>(
+  chunks: readonly PassageChunk[],
+  found: T,
+  verb: number,
+): T | (Subjects & { readonly to: number }) {
+  if (found === null) return found
+  let verbs = 0
+  for (let i = found.to; i < verb - 1; i++) {
+    if (isAuxiliary(chunks[i])) verbs++
+    if (verbs === 0 || !isOneOf(chunks[i], AND_OR_BUT)) continue
+    const nearer = phraseIn(chunks, i + 1, verb)
+    if (nearer !== null && nearer.to === verb && nearer.subjects[0]?.mention != null) return nearer
+  }
+  return found
 }
 
 /** The bearer of a name with an apposition that no comma closes: "Hugh Hill, senior lecturer at Leeds said". */

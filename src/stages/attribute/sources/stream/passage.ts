@@ -17,7 +17,7 @@ import { type Item, itemsOf } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { cueChunks } from './cues.ts'
 import type { Introduced } from './introductions.ts'
-import type { PassageChunk, WordChunk } from './passage-chunk.ts'
+import type { CueChunk, PassageChunk, WordChunk } from './passage-chunk.ts'
 import { NO_SIGNS, type Signs } from './signs.ts'
 import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
 
@@ -109,7 +109,7 @@ class Joiner {
         continue
       }
       const found = quotation === null ? this.#foundAt(index, i) : null
-      if (found !== null && (cue === undefined || cue.from >= found.to)) {
+      if (found !== null && (cue === undefined || cue.from >= found.to || isWithin(cue, found))) {
         chunks.push(found)
         i = Math.max(i, found.to - 1)
       } else chunks.push(signed(wordOf(index, items, i, item, quotation !== null), signs))
@@ -143,6 +143,13 @@ class Joiner {
     return dateChunk(placeOf(date))
   }
 }
+
+/** Whether a participle only belongs to what introduces a name: "Airfleets, a database detailing aircraft,". */
+const isWithin = ({ cue: { use }, to }: CueChunk, found: PassageChunk): boolean =>
+  found.mention?.by === 'name' &&
+  found.mention.kind !== 'person' &&
+  to < found.to &&
+  (use === 'participle' || use === 'passive')
 
 const isBeforeStart = (sentence: number, token: number, of: QuotationMention | undefined): boolean =>
   of !== undefined &&

@@ -4,6 +4,7 @@ import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../le
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../../stream/chunk-words.ts'
 import type { PassageChunk } from '../../stream/passage-chunk.ts'
+import type { Subjects } from '../../stream/said-by.ts'
 import { COMMA, isOf, word } from '../../stream/words.ts'
 import { subjectAfter } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
@@ -25,14 +26,35 @@ export const inverted: VerbRule = {
     // A noun phrase cannot be the content of "say": "The toll will rise, said Hill's deputy."
     const next = chunks[after.from]
     const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
-    const hasOwn = isComma(previous) && !(over && isOf(CLAUSE_ONLY, cue.verb.word)) && verb.subject !== null
+    const afterSay = over && isOf(CLAUSE_ONLY, cue.verb.word)
+    const hasOwn = isComma(previous) && verb.subject !== null && isOwn(verb.subject, after, afterSay)
     return hasOwn ? null : saidBy(verb, after.subjects, 'after', at, { to: after.from })
   },
   examples: [
     ['“We lost,” {said} Hugh Hill, a doctor.', { subjects: ['Hugh Hill'] }],
     ['The toll will rise, {said} the mayor.', { subjects: ['the mayor'] }],
+    ['The plan was dropped, and the talks ended there, {said} one clerk in the room.', { subjects: ['one clerk'] }],
+    [
+      'The bomb was in a car, {stated} Health Minister Omar Karim, and it was left there.',
+      { subjects: ['Health Minister Omar Karim'] },
+    ],
   ],
-  rejects: ['Hugh Hill said the toll will rise.', 'Rain fell, and Hugh Hill, the mayor, said it was over.'],
+  rejects: [
+    'Hugh Hill said the toll will rise.',
+    'Rain fell, and Hugh Hill, the mayor, said it was over.',
+    'The operator, Acme Ferries, said the boat sank.',
+  ],
+}
+
+/**
+ * Whether what stands before a comma and a verb is its subject, given what may be one after it: the one of the two that names somebody.
+ *
+ * @param afterSay whether nothing follows what is after a verb that takes clauses only.
+ */
+function isOwn(before: Subjects, after: Subjects, afterSay: boolean): boolean {
+  const [own, other] = [before.subjects[0]?.mention, after.subjects[0]?.mention]
+  if (own == null) return other == null && !afterSay
+  return other == null || !afterSay
 }
 
 /** Whether a subject may stand after a verb: directly after a quotation, or where its clause is empty. */

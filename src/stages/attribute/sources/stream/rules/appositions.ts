@@ -63,6 +63,8 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     examples: [
       '{The provincial governor, Hugh Hill}, said it was over.',
       '{A nurse who had parked on the second floor, Mary Ford}, said it was over.',
+      '{The ferry operator CalWest Ferries} said the boat sank.',
+      '{The airline, Air Ruritania}, said two planes collided.',
     ],
     rejects: ['The governor met Hugh Hill, who said it was over.'],
   },
@@ -149,7 +151,7 @@ function nameAfter(
       isCorporate(noun) &&
       mention.kind !== 'document' &&
       /^,? $/u.test(between) &&
-      (between === ' ' ? mention.kind === 'organization' : isClosed(mention, text))
+      (between === ' ' ? asBody(mention).kind === 'organization' : isClosed(mention, text))
     )
       return { mention: { ...asBody(mention) }, at: i }
     if (noun.kind === 'organization') {
@@ -179,8 +181,8 @@ const isClosed = ({ end }: SpeakerMention, text: string): boolean => CLOSED.test
 
 /** A name read as a body's unless it is a person's by its given name or title. */
 function asBody(mention: SpeakerMention): SpeakerMention {
-  const isPerson =
-    mention.honorific !== null || mention.role !== null || (mention.given !== null && isGivenName(mention.given))
+  const isHolder = mention.role !== null && !corporateRoles.has(lastWord(mention.role).toLowerCase())
+  const isPerson = mention.honorific !== null || isHolder || (mention.given !== null && isGivenName(mention.given))
   return isPerson
     ? mention
     : { ...mention, kind: 'organization', given: null, surname: null, gender: null, role: null, organization: null }

@@ -5,7 +5,7 @@ import { isCapital } from '../../../../../text/capital.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { endsIn, isPastForm } from '../endings.ts'
-import { isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
+import { COMMA, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const S = word("'s")
@@ -90,12 +90,28 @@ export const nouns: readonly FormRule[] = [
   },
   {
     id: 'verbs/before-object',
-    read: ({ previous, next }) => {
-      if (next === undefined || !isOf(OPENS_OBJECT, next.word) || previous?.kind !== 'word') return null
+    read: ({ previous, next, entry }) => {
+      if (next === undefined || !isOf(OPENS_OBJECT, next.word) || previous === undefined) return null
+      if (previous.word === COMMA) return entry.use === 'third' ? 'saying' : null
+      if (previous.kind !== 'word') return null
       return isKnownAdverb(previous.word) ? null : 'saying'
     },
-    examples: [['Critics {claim} the plan failed.', { verdict: 'saying' }]],
+    examples: [
+      ['Critics {claim} the plan failed.', { verdict: 'saying' }],
+      ['Airfleets, a list of aircraft, {states} the plane was old.', { verdict: 'saying' }],
+    ],
     rejects: ['The claim the critics made failed.'],
+  },
+  {
+    // "The Committee to Protect Journalists reports sixteen deaths"
+    id: 'verbs/between-name-and-number',
+    read: (form) => {
+      const { previous, next, entry } = form
+      if (entry.use !== 'third' || next?.kind !== 'number' || previous === undefined) return null
+      return NAME.test(previous.text) ? 'saying' : null
+    },
+    examples: [['The Harbour Trust {reports} 16 deaths.', { verdict: 'saying' }]],
+    rejects: ['The trust had reports of 16 deaths.'],
   },
   {
     id: 'verbs/between-names',

@@ -1,15 +1,19 @@
+import { perfectHave } from '../../../../../lexicon/en/grammar.ts'
 import { beforeCounts, countWords } from '../../../../../lexicon/en/numbers.ts'
 import {
+  chantedThings,
+  chantingVerbs,
   collidingVerbs,
   collisionDirections,
   countingVerbs,
   courts,
   deeds,
+  foreseeingVerbs,
   stateNouns,
 } from '../../../../../lexicon/en/saying.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { AT, isOf, NO_WORD, THAT, type Word, word } from '../words.ts'
+import { ACCORDING, AT, HYPHEN, isOf, NO_WORD, THAT, TO, type Word, word } from '../words.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const COLLIDES = numberSet(collidingVerbs)
@@ -20,6 +24,10 @@ const OF_THE_STATE = numberSet(stateNouns)
 const COUNTING = numberSet(countingVerbs)
 const DEEDS = numberSet(deeds)
 const COURTS = numberSet(courts)
+const CHANTS = numberSet(chantingVerbs)
+const CHANTED = numberSet(chantedThings)
+const FORESEES = numberSet(foreseeingVerbs)
+const HAVE = numberSet(perfectHave)
 const STATE = word('state')
 const WRITE = word('write')
 const UP = word('up')
@@ -74,6 +82,45 @@ export const senses: readonly FormRule[] = [
     rejects: ['The records state that he came.'],
   },
   {
+    // "according to state records", "according to report"
+    id: 'verbs/after-according',
+    read: ({ items, at }) => (items[at - 1]?.word === TO && items[at - 2]?.word === ACCORDING ? 'other' : null),
+    examples: [['It rained, according to {state} files.', { verdict: 'other' }]],
+    rejects: ['The records are said to state that he came.'],
+  },
+  {
+    id: 'verbs/hyphened',
+    read: ({ items, at }) => {
+      const mark = items[at + 1]
+      return mark?.word === HYPHEN && !mark.spaced && items[at + 2]?.spaced === false ? 'other' : null
+    },
+    examples: [['They came for {counter}-protesting against the rally.', { verdict: 'other' }]],
+    rejects: ['He countered - again - that it was over.'],
+  },
+  {
+    // What is chanted is told by its kind and not by its words.
+    id: 'verbs/chanted-kind',
+    read: (form) => (isActive(form) && isOf(CHANTS, baseOf(form)) && isOf(CHANTED, after(form)) ? 'other' : null),
+    examples: [
+      ['They blocked the gates as they {chanted} slogans and threw eggs.', { verdict: 'other' }],
+      ['A crowd {shouted} insults at the players.', { verdict: 'other' }],
+    ],
+    rejects: ['They chanted that the mayor must go.', 'They shouted “Go home” at the players.'],
+  },
+  {
+    // Nobody says it, and what follows is what is to come: "a trial, anticipated to begin in May".
+    id: 'verbs/foreseen',
+    read: (form) =>
+      form.entry.use !== 'ing' && isOf(FORESEES, baseOf(form)) && after(form) === TO && !isPerfect(form)
+        ? 'other'
+        : null,
+    examples: [
+      ['The trial, {anticipated} to begin in May, was put off.', { verdict: 'other' }],
+      ['The storm was {forecast} to reach Leeds.', { verdict: 'other' }],
+    ],
+    rejects: ['Hugh Hill forecast rain.', 'He anticipated that it would rain.'],
+  },
+  {
     id: 'verbs/written-up',
     read: (form) => (isActive(form) && baseOf(form) === WRITE && after(form) === UP ? 'other' : null),
     examples: [['Inspectors {wrote} up 12 faults.', { verdict: 'other' }]],
@@ -112,6 +159,9 @@ export const senses: readonly FormRule[] = [
     rejects: ['The ministry counted 12 bodies.'],
   },
 ]
+
+/** "has anticipated": somebody did. */
+const isPerfect = ({ items, at }: FormInText): boolean => isOf(HAVE, items[at - 1]?.word ?? NO_WORD)
 
 const isActive = ({ use }: FormInText): boolean => use !== 'passive'
 const baseOf = ({ entry }: FormInText): Word => entry.verb.word

@@ -21,8 +21,9 @@ export const accordingToSource: Relation = {
   read: (around, no) => {
     const { chunks, event, owned } = around
     if (event.by !== 'according') return no('it is not “according to”')
-    // After a semicolon another clause begins.
-    const start = isWord(chunks[event.from - 1], SEMICOLON) ? event.from : around.start
+    // After a semicolon or a colon another clause begins.
+    const opens = isWord(chunks[event.from - 1], SEMICOLON) || isWord(chunks[event.from - 1], COLON)
+    const start = opens ? event.from : around.start
     // "reported that, according to the mayor, …": what stands before is the saying of somebody else.
     const within = isComma(chunks[event.from - 1]) && isWord(chunks[event.from - 2], THAT)
     if (event.from > start + 1 && !within) {
@@ -50,6 +51,7 @@ export const accordingToSource: Relation = {
     '{On Sunday in Leeds}, according to the mayor, {the bridge was closed}.',
     '{One child was}, according to the fire service, {among the dead}.',
     'The bridge is closed; according to the mayor, {it may open in May}.',
+    'It did not go unseen: According to the mayor, {the bridge is closed}.',
   ],
   rejects: ['The work went according to plan.', '“We lost,” said Hugh Hill, according to the Courier.'],
 }

@@ -49,6 +49,7 @@ export const clauseAfter: Relation = {
     'The mayor told his aides {to find a new site}.',
     'Hill claimed — without giving evidence — that {they fired first}.',
     'When a reporter asked the mayor {if he would resign}, he left.',
+    'The institute said in its report, {the slope is not safe}.',
     'Hill attacked {the plan as “a gift to thieves”}.',
   ],
   rejects: ['The bridge is closed, Hill said on Monday.', 'Hill attacked the plan.'],

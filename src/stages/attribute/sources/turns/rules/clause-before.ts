@@ -37,8 +37,15 @@ export const clauseAhead: Relation = {
     '{At least 12 people were killed in Quito}, police said.',
     '{In Quito 12 people died}, police said.',
     '{A wall fell on Monday}, police said, {killing two people}.',
+    '{Last week the dam was full}, the mayor said.',
+    '{Now there is some doubt about it}, he said.',
+    '{That will be true up to a point}, said Mary Ford.',
   ],
-  rejects: ['On Monday in Leeds, Hill said no more.', 'In the town where he lived, Hill said no more.'],
+  rejects: [
+    'On Monday in Leeds, Hill said no more.',
+    'In the town where he lived, Hill said no more.',
+    'Last week, Hill said no more.',
+  ],
 }
 
 /** What an event brought about, told after the saying: "A wall fell, police said, killing two people." */

@@ -1,10 +1,12 @@
-import { afterQuotation } from '../../../../../lexicon/en/grammar.ts'
+import { afterQuotation, determiners } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { inRelativeClause } from '../../saying/antecedent.ts'
-import { isOneOf } from '../../stream/chunk-words.ts'
-import type { PassageChunk } from '../../stream/passage-chunk.ts'
+import { isComma, isOneOf } from '../../stream/chunk-words.ts'
+import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
+import { isAuxiliaryWord } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
+const OWNERS = numberSet(determiners)
 const AFTER_QUOTE = numberSet(afterQuotation)
 /** Between a quotation and its verb stand at most this many chunks. */
 const MOST_BETWEEN = 2
@@ -24,14 +26,37 @@ export const quotationAfter: Relation = {
   id: 'sources/quotation-after',
   confidence: 0.92,
   read: ({ chunks, event, owned, content: start }, no) => {
-    const chunk = start === null ? undefined : chunks[start.at]
+    const at = start === null ? -1 : pastObject(chunks, start.at)
+    const chunk = chunks[at]
     if (start === null || chunk?.type !== 'quotation') return no('no quotation follows it')
     if (owned(chunk)) return no('the quotation after it is another’s')
     if (event.verb?.verb.quoteOnly && inRelativeClause(chunks, event)) return no('it stands in a relative clause')
-    return one(start.at, start.at + 1)
+    return one(at, at + 1)
   },
-  examples: ['Hill said, “{We are ready.}”', 'She told reporters in Leeds on Monday: “{Nobody was hurt.}”'],
+  examples: [
+    'Hill said, “{We are ready.}”',
+    'She told reporters in Leeds on Monday: “{Nobody was hurt.}”',
+    'Hill defended his decision, “{If they do anything wrong, I will stop it.}”',
+  ],
   rejects: ['Hill said the sign “No entry after dark” was new.'],
+}
+
+/** An object between a verb and what is quoted has at most this many chunks: "defended his decision". */
+const LONGEST_OBJECT = 6
+
+/** At the quotation that ends its sentence after the object of a verb and a comma: what is quoted is not of the object. */
+function pastObject(chunks: readonly PassageChunk[], from: number): number {
+  if (!isOneOf(chunks[from], OWNERS) && !isSpeaker(chunks[from])) return from
+  for (let i = from; i - from < LONGEST_OBJECT; i++) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'stop' || chunk?.type === 'verb' || chunk?.type === 'quotation' || chunk === undefined)
+      return from
+    if (isAuxiliaryWord(chunk.free) || (chunk.type === 'word' && chunk.quoted)) return from
+    if (!isComma(chunk)) continue
+    const [quotation, end] = [chunks[i + 1], chunks[i + 2]]
+    return quotation?.type === 'quotation' && (end === undefined || end.type === 'stop') ? i + 1 : from
+  }
+  return from
 }
 
 /** The quotation that ends directly before a chunk, with no more than a comma or a dash between. */
