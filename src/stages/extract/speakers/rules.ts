@@ -1,7 +1,6 @@
 import { nounClassOf } from '../../../english/classes/noun-class.ts'
 import { verbForms } from '../../../english/forms/saying-verbs.ts'
 import { readVerb } from '../../../english/forms/verb-lemma.ts'
-import { demonymWords } from '../../../english/names/demonym-words.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
 import type { Identity } from '../../../english/people/identity.ts'
@@ -13,12 +12,12 @@ import {
   documents,
   groups,
   organizationNouns,
-  outlets,
   roles,
   topicalBodies,
 } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
+import { bodyHead, bodyRules, isCapital, plain, possessive } from './body-rules.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
 
 /** Single words only: what stands before the last one is read as its modifier, "prime" in "prime minister". */
@@ -32,29 +31,18 @@ const between = (item: Item): boolean => /^(?:Without|Against)$/.test(item.text)
 const bodies = new Set(
   [...organizationNouns, ...groups].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)),
 )
-const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
-const possessive: ReadonlySet<string> = new Set(["'s"])
-const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
-/** A word of a name that names no body by itself: it may be joined by "and". */
-const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)
 /** "a 1989 report": a year, and no number of people. */
 const year = (item: Item): boolean => item.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(item.text)
 /** "that" before a noun opens a clause far more often than it points at somebody: "his claim that people left". */
 const articles = new Set([...determiners].filter((word) => word !== 'that'))
 /** "a survey published in 2017 by the Royal Society". */
 const made = ({ lower }: Item): boolean => lower.endsWith('ed')
-const bodyHead = (item: Item): boolean => capital(item) && topicalBodies.has(item.lower)
-/** A word of what a body is for, and not of the next one who speaks. */
-const isTopic = ({ text, lower }: Item): boolean =>
-  !isGivenName(text) && !honorifics.has(lower) && !roles.has(lower) && !outlets.has(lower) && !demonyms.has(text)
-const demonyms: ReadonlySet<string> = new Set(demonymWords)
 const classes = {
   bodyHead,
   made,
   between,
   bodies,
   plain,
-  bodyName,
   possessive,
   body: topicalBodies,
   year,
@@ -110,8 +98,6 @@ function isOpeningAdverb(items: readonly Item[], around: readonly Item[], from: 
   const stem = only.lower.slice(0, -2)
   return readVerb(stem) !== null || nounClassOf(stem) !== null
 }
-
-const namedBody = unnamed('organization', 'name', null, false)
 
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
 export const rules: readonly PatternRule<Identity>[] = [
@@ -221,74 +207,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       'Eighty-seven left.',
     ],
   },
-  {
-    id: 'speakers/body-of',
-    pattern: tokens(':capital{1,4} :possessive (:capital | & :capital){0,3} :bodyName', classes),
-    read: () => namedBody,
-    examples: [["{Ruritania's Interior Ministry} denied it.", { kind: 'organization', by: 'name' }]],
-    rejects: ["Hill's house was sold."],
-  },
-  {
-    id: 'speakers/body-and',
-    pattern: tokens('(the|:possessive) (?<extent> :plain{1,3} and :capital{0,3} :bodyName)', classes),
-    read: () => namedBody,
-    examples: [
-      ['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }],
-      ["Ruritania's {Flood and Fire Relief Agency} denied it.", { kind: 'organization' }],
-      ["The party's {Central Legal and Moral Affairs Commission} denied it.", { kind: 'organization' }],
-    ],
-    rejects: ['The White House and State Department denied it.'],
-  },
-  {
-    id: 'speakers/body-of-and',
-    pattern: tokens(
-      '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :plain{1,3}))',
-      classes,
-    ),
-    read: ({ groups: { topic } }) => (topic?.items.every(isTopic) ? namedBody : null),
-    examples: [
-      ['The {Institute of Volcanology and Seismology} denied it.', { kind: 'organization' }],
-      ['The {Ruritanian Department of Forestry and Fire Protection} denied it.', { kind: 'organization' }],
-      ['The {High Court of England and Wales} denied it.', { kind: 'organization' }],
-      ['The {Ministry of Water, Land and Housing} denied it.', { kind: 'organization' }],
-      ['The {Office for Disarmament and Peace} denied it.', { kind: 'organization' }],
-    ],
-    rejects: [
-      'The Department of Justice and President Ford denied it.',
-      'The Institute of Physics and Mary Ford denied it.',
-    ],
-  },
-  {
-    // "Gas and Electric (GE)": the letters after it say that it is one name.
-    id: 'speakers/body-with-letters',
-    pattern: tokens('(?<extent> :capital{1,4} and :capital{1,3}) \\( (?<letters> :capital (& :capital)?) \\)', classes),
-    read: ({ groups: { extent, letters } }) => {
-      const initials = extent?.items
-        .filter(isCapital)
-        .map(({ text }) => text.charAt(0))
-        .join('')
-      return initials ===
-        letters?.items
-          .filter(isCapital)
-          .map(({ text }) => text)
-          .join('')
-        ? namedBody
-        : null
-    },
-    examples: [
-      ['{Coastal Gas and Electric} (CG&E) denied it.', { kind: 'organization' }],
-      ['Then {Harbour and Canal Trust} (HCT) denied it.', { kind: 'organization' }],
-    ],
-    rejects: ['Hugh Hill and Mary Ford (MP) denied it.'],
-  },
-  {
-    // "The Committee to Protect Journalists"
-    id: 'speakers/body-to',
-    pattern: tokens('(?<extent> :capital{0,3} :bodyHead to :capital :capital{1,3})', classes),
-    read: () => namedBody,
-    examples: [['The {Committee to Protect Journalists} denied it.', { kind: 'organization' }]],
-    rejects: ['The Committee to which Hill wrote denied it.', 'Hill took the Committee to Leeds.'],
-  },
+  ...bodyRules,
   {
     id: 'speakers/pronoun',
     pattern: tokens('he|she|they|it|we|i'),

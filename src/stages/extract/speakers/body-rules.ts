@@ -1,0 +1,107 @@
+import { demonymWords } from '../../../english/names/demonym-words.ts'
+import { isGivenName } from '../../../english/names/given-names.ts'
+import { honorifics } from '../../../english/names/honorifics.ts'
+import type { Identity } from '../../../english/people/identity.ts'
+import { organizationNouns, outlets, roles, topicalBodies } from '../../../lexicon/en/people.ts'
+import type { PatternRule } from '../../../rules/rule.ts'
+import { type Item, tokens } from '../../../text/pattern/pattern.ts'
+import { capital } from './classes.ts'
+
+export const possessive: ReadonlySet<string> = new Set(["'s"])
+export const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
+/** A word that ends the name of a body: "Interior Ministry". */
+const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
+/** A word of a name that names no body by itself: it may be joined by "and". */
+export const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)
+/** A word that opens what a body is for: "Institute of". */
+export const bodyHead = (item: Item): boolean => capital(item) && topicalBodies.has(item.lower)
+/** A word of what a body is for, and not of the next one who speaks. */
+const isTopic = ({ text, lower }: Item): boolean =>
+  !isGivenName(text) && !honorifics.has(lower) && !roles.has(lower) && !outlets.has(lower) && !demonyms.has(text)
+const demonyms: ReadonlySet<string> = new Set(demonymWords)
+
+const classes = { capital, possessive, bodyName, plain, bodyHead }
+
+const namedBody: Identity = {
+  kind: 'organization',
+  by: 'name',
+  given: null,
+  surname: null,
+  honorific: null,
+  role: null,
+  organization: null,
+  gender: null,
+  plural: false,
+}
+
+/** Names of bodies that are longer than a run of capitals. */
+export const bodyRules: readonly PatternRule<Identity>[] = [
+  {
+    id: 'speakers/body-of',
+    pattern: tokens(':capital{1,4} :possessive (:capital | & :capital){0,3} :bodyName', classes),
+    read: () => namedBody,
+    examples: [["{Ruritania's Interior Ministry} denied it.", { kind: 'organization', by: 'name' }]],
+    rejects: ["Hill's house was sold."],
+  },
+  {
+    id: 'speakers/body-and',
+    pattern: tokens('(the|:possessive) (?<extent> :plain{1,3} and :capital{0,3} :bodyName)', classes),
+    read: () => namedBody,
+    examples: [
+      ['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }],
+      ["Ruritania's {Flood and Fire Relief Agency} denied it.", { kind: 'organization' }],
+      ["The party's {Central Legal and Moral Affairs Commission} denied it.", { kind: 'organization' }],
+    ],
+    rejects: ['The White House and State Department denied it.'],
+  },
+  {
+    id: 'speakers/body-of-and',
+    pattern: tokens(
+      '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :plain{1,3}))',
+      classes,
+    ),
+    read: ({ groups: { topic } }) => (topic?.items.every(isTopic) ? namedBody : null),
+    examples: [
+      ['The {Institute of Volcanology and Seismology} denied it.', { kind: 'organization' }],
+      ['The {Ruritanian Department of Forestry and Fire Protection} denied it.', { kind: 'organization' }],
+      ['The {High Court of England and Wales} denied it.', { kind: 'organization' }],
+      ['The {Ministry of Water, Land and Housing} denied it.', { kind: 'organization' }],
+      ['The {Office for Disarmament and Peace} denied it.', { kind: 'organization' }],
+    ],
+    rejects: [
+      'The Department of Justice and President Ford denied it.',
+      'The Institute of Physics and Mary Ford denied it.',
+    ],
+  },
+  {
+    // "Gas and Electric (GE)": the letters after it say that it is one name.
+    id: 'speakers/body-with-letters',
+    pattern: tokens('(?<extent> :capital{1,4} and :capital{1,3}) \\( (?<letters> :capital (& :capital)?) \\)', classes),
+    read: ({ groups: { extent, letters } }) => {
+      const initials = extent?.items
+        .filter(isCapital)
+        .map(({ text }) => text.charAt(0))
+        .join('')
+      return initials ===
+        letters?.items
+          .filter(isCapital)
+          .map(({ text }) => text)
+          .join('')
+        ? namedBody
+        : null
+    },
+    examples: [
+      ['{Coastal Gas and Electric} (CG&E) denied it.', { kind: 'organization' }],
+      ['Then {Harbour and Canal Trust} (HCT) denied it.', { kind: 'organization' }],
+    ],
+    rejects: ['Hugh Hill and Mary Ford (MP) denied it.'],
+  },
+  {
+    // "The Committee to Protect Journalists"
+    id: 'speakers/body-to',
+    pattern: tokens('(?<extent> :capital{0,3} :bodyHead to :capital :capital{1,3})', classes),
+    read: () => namedBody,
+    examples: [['The {Committee to Protect Journalists} denied it.', { kind: 'organization' }]],
+    rejects: ['The Committee to which Hill wrote denied it.', 'Hill took the Committee to Leeds.'],
+  },
+]
