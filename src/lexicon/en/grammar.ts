@@ -67,6 +67,9 @@ export const clauseSplits = having('clause-split')
 /** Open what the journalist says of the words before: "“good people”, meaning the strikers". */
 export const glosses = having('gloss')
 
+/** Before these what is reported may end. */
+export const contentEnds = having('clause-split', 'content-end', 'gloss', 'possessive-relative')
+
 export const possessiveRelatives = having('possessive-relative')
 
 /** "Has" and "have": the tense of an article that tells what holds now. */

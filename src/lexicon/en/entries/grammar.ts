@@ -16,8 +16,8 @@ export const grammar = `
   --: dash
   .: after-called after-hearer after-inverted after-language after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
   ...: continuation
-  :: after-hearer after-hearer-phrase after-inverted after-objectless before-bare-person clause-cut clause-end content-mark continuation hearer-end inner-stop noun-phrase-end quotation-lead quotation-opener saying-stop subject-end toll-verb
-  ;: after-inverted after-language after-name clause-cut clause-end inner-stop noun-phrase-end saying-stop subject-end telling-relative
+  :: after-hearer after-hearer-phrase after-inverted after-objectless before-bare-person clause-cut clause-end content-end content-mark continuation hearer-end inner-stop noun-phrase-end quotation-lead quotation-opener saying-stop subject-end toll-verb
+  ;: after-inverted after-language after-name clause-cut clause-end content-end inner-stop noun-phrase-end saying-stop subject-end telling-relative
   ?: continuation hearer-end noun-phrase-end sentence-end
   [: equivalence opening-bracket
   ]: closing-bracket
@@ -32,7 +32,7 @@ export const grammar = `
   about: about after-asked after-hearer-phrase anonymity-link approximation aside-preposition before-clock before-count before-date clock-approximation english-marker equivalence furniture lengthener no-name reads=preposition_adverb topic-preposition
   about to: contrary
   above: going-verb more-than preposition reads=preposition
-  according: accounting phrase-end reads=preposition sentence-opener
+  according: accounting content-end phrase-end reads=preposition sentence-opener
   across: before-region locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
   added: personal-verb phrase-end saying-stop unclosed-end
   additional: case-kind credit-opener exactly further-of no-name
@@ -79,7 +79,7 @@ export const grammar = `
   armed: compound-participle force-modifier
   around: about approximation before-clock before-count before-date clock-approximation equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive content-end manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
   at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
@@ -719,7 +719,7 @@ export const grammar = `
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
-  with: after-date after-inverted after-name agent-end aside-preposition before-adjective-form before-employer before-length-of credit-opener english-marker equivalence frequent-word manner-of-treating reads=preposition report-tie sentence-opener small-in-title
+  with: after-date after-inverted after-name agent-end aside-preposition before-adjective-form before-employer before-length-of content-end credit-opener english-marker equivalence frequent-word manner-of-treating reads=preposition report-tie sentence-opener small-in-title
   withhold: past-forms=withheld
   within: aside-preposition lengthener locating-preposition no-name reads=preposition
   without: no-name preposition reads=preposition

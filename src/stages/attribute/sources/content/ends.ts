@@ -4,6 +4,7 @@ import {
   clauseSplits,
   concessives,
   contentCuts,
+  contentEnds,
   glosses,
   possessiveRelatives,
   presentHaves,
@@ -45,7 +46,7 @@ const FARTHEST_PARTICIPLE = 7
 /** The verb of a clause is looked for in this many of its first chunks. */
 const LONGEST_SUBJECT = 6
 
-const ENDS = numberSet([...clauseSplits, ...glosses, ...possessiveRelatives, ';', ':', 'according', 'as', 'with'])
+const ENDS = numberSet(contentEnds)
 
 /** Whether any of the rules may hold at a chunk that no reporting event begins at; asked first, since nearly always none does. */
 export const mayEnd = (chunk: PassageChunk | undefined): boolean => chunk?.type === 'quotation' || isOneOf(chunk, ENDS)
