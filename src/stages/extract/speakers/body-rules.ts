@@ -60,7 +60,8 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
       '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :plain{1,3}))',
       classes,
     ),
-    read: ({ groups: { topic } }) => (topic?.items.every(isTopic) ? namedBody : null),
+    read: ({ groups: { topic } }, no) =>
+      topic?.items.every(isTopic) ? namedBody : no('whoever is named after “and” may be another source'),
     examples: [
       ['The {Institute of Volcanology and Seismology} denied it.', { kind: 'organization' }],
       ['The {Ruritanian Department of Forestry and Fire Protection} denied it.', { kind: 'organization' }],
@@ -77,7 +78,7 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
     // "Gas and Electric (GE)": the letters after it say that it is one name.
     id: 'speakers/body-with-letters',
     pattern: tokens('(?<extent> :capital{1,4} and :capital{1,3}) \\( (?<letters> :capital (& :capital)?) \\)', classes),
-    read: ({ groups: { extent, letters } }) => {
+    read: ({ groups: { extent, letters } }, no) => {
       const initials = extent?.items
         .filter(isCapital)
         .map(({ text }) => text.charAt(0))
@@ -88,7 +89,7 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
           .map(({ text }) => text)
           .join('')
         ? namedBody
-        : null
+        : no('the letters are not those of the name')
     },
     examples: [
       ['{Coastal Gas and Electric} (CG&E) denied it.', { kind: 'organization' }],

@@ -107,25 +107,24 @@ export const rules: readonly PatternRule<Identity>[] = [
       '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((:made (in|on)? :year?)? (of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
-    read: ({ groups: { phrase, of }, around, to }) => {
+    read: ({ groups: { phrase, of }, around, to }, no) => {
       // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands after what the office is of.
       if (
-        phrase === undefined ||
         of?.items.some(
           ({ text, lower }, i) => i > 0 && ((honorifics.has(lower) && /^\p{Lu}/u.test(text)) || isGivenName(text)),
         ) ||
-        isNamedBehind(of?.items ?? []) ||
-        isHyphened(around, to) ||
-        isVerbOfName(phrase.items)
+        isNamedBehind(of?.items ?? [])
       )
-        return null
+        return no('a name follows what the office is of')
+      if (phrase === undefined || isHyphened(around, to)) return no('it is part of a compound')
+      if (isVerbOfName(phrase.items)) return no('it is the verb of the name before it')
       const mark = of?.items.findIndex(({ lower }) => possessive.has(lower)) ?? -1
       // "the director of Ruritania's Harbour Relief"
       const body =
         mark > 0 && isCapital(of?.items[0]) && isCapital(of?.items[mark + 1]) ? of?.items.slice(mark + 1) : of?.items
       // "delegate Bill Hill": the noun is a given name.
       const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
-      return named ? null : readRoleNoun(phrase.items, body)
+      return named ? no('it is part of a name') : (readRoleNoun(phrase.items, body) ?? no('it is nobody who speaks'))
     },
     examples: [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
@@ -168,13 +167,15 @@ export const rules: readonly PatternRule<Identity>[] = [
       classes,
     ),
     // A role in lower case before the name is read with it, and is not part of the mention.
-    read: ({ items, around, from }) => {
-      if (isOpeningAdverb(items, around, from)) return null
+    read: ({ items, around, from }, no) => {
+      if (isOpeningAdverb(items, around, from)) return no('it is an adverb, with the capital of its sentence')
       const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])
       // "the Courier", "the Kremlin": nobody is called by his surname with an article.
       const body = read?.kind === 'person' && read.given === null && read.role === null && read.honorific === null
-      return body && around[from - 1]?.lower === 'the' ? { ...read, kind: 'organization', surname: null } : read
+      return body && around[from - 1]?.lower === 'the'
+        ? { ...read, kind: 'organization', surname: null }
+        : (read ?? no('it is not a name of anybody'))
     },
     examples: [
       ['{IPHR Director Brigitte Dufour} spoke.', { role: 'Director', organization: 'IPHR', surname: 'Dufour' }],

@@ -19,6 +19,9 @@ export const AMOUNT = `
     | (?<halved> half (a|an) | a half) :dash? (?<unit> :unit)
   )`
 
+/** More than these of a unit are not told as a length of time: they count something. */
+export const MOST_UNITS = 100_000
+
 /** Units whose singular is also another word: "a second", "one quarter". */
 const DOUBTFUL: ReadonlySet<Unit> = new Set(['second', 'quarter', 'minute', 'night'])
 
@@ -40,7 +43,7 @@ export function amountOf(match: Match): Amount | null {
   if (groups['one'])
     return word !== unit || unit === 'second' || unit === 'quarter' ? null : { unit, count: 1 + half, approximate }
   const count = countOf(groups['count'])
-  if (count === null || count > 100_000) return null
+  if (count === null || count > MOST_UNITS) return null
   const upto = groups['upto'] === undefined ? null : countOf(groups['upto'])
   if (upto !== null) return upto <= count ? null : { unit, count: null, approximate: true }
   if (word === unit && count !== 1 && DOUBTFUL.has(unit)) return null

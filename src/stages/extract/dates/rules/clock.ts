@@ -24,6 +24,9 @@ const clockClasses = {
   military: figure(/^(?:[01]\d|2[0-3])[0-5]\d$/, FOUR_DIGITS),
 }
 
+/** Why a number is not an hour. */
+const NO_HOUR = 'no clock shows such an hour'
+
 const ZONE =
   '(\\( (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :offset))? \\) | (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :offset))? | \\( :local \\) | :local )?'
 
@@ -45,11 +48,11 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/clock-twelve',
     pattern: tokens(`(:nearly)? (?<time> :hour | :hours) (?<half> :half | p . m | a . m) ${ZONE}`, clockClasses),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
-      if (after(match)?.text === '-' && after(match)?.spaced === false) return null
+      if (after(match)?.text === '-' && after(match)?.spaced === false) return no('it is part of a compound')
       const [hours, minutes] = (groups['time']?.text ?? '').split(/[:.]/).map(Number)
-      if (hours === undefined || hours > 12) return null
+      if (hours === undefined || hours > 12) return no('no clock of twelve hours shows this')
       const late = wordsOf(groups['half']).startsWith('p')
       return clock((hours % 12) + (late ? 12 : 0), minutes ?? null, zoneOf(groups))
     },
@@ -67,11 +70,11 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       '(at | by | until | from) (?<extent> (:nearly)? (?<time> :hour | :hours | :count) (in the | (?<this> this) | (?<that> that (same)?)) (?<half> morning | afternoon | evening))',
       clockClasses,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const item = groups['time']?.items[0]
       const [hour, minute] =
         item?.label === 'number' ? [item.value as number] : (item?.text ?? '').split(/[:.]/).map(Number)
-      if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return null
+      if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return no(NO_HOUR)
       const late = wordsOf(groups['half']) !== 'morning'
       const kind = groups['this'] ? 'near' : groups['that'] ? 'context' : null
       const on: Meaning | null = kind === null ? null : { kind, unit: 'day', offset: 0 }
@@ -86,7 +89,7 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/clock',
     pattern: tokens(`(:nearly)? (?<time> :hours) (?<said> hours | hrs)? ${ZONE}`, clockClasses),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const text = groups['time']?.text ?? ''
       const nearly = match.items[0]?.kind === 'word'
@@ -96,9 +99,9 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
         !marked &&
         (!(at || nearly) || text.includes('.') || (after(match)?.kind === 'word' && after(match)?.lower === 'percent'))
       )
-        return null
+        return no('nothing shows that these figures are a time of day')
       const [hours, minutes] = text.split(/[:.]/).map(Number)
-      return clock(hours ?? 99, minutes ?? null, zoneOf(groups))
+      return clock(hours ?? 99, minutes ?? null, zoneOf(groups)) ?? no(NO_HOUR)
     },
     examples: [
       ['A blast shook it at {10:30}.', { kind: 'clock', hour: 10, minute: 30, zone: null }],
@@ -113,14 +116,15 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       `(?<time> :military) ((?<said> hours | hrs) | (?<zone> :zone) ((?<sign> \\+|-|–) (?<offset> :offset))? | :local)`,
       clockClasses,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const text = groups['time']?.text ?? ''
       // "2000 hours of video" are many hours
       const said = groups['said'] !== undefined
       const previous = before(match)?.lower ?? ''
       const at = beforeClocks.has(previous) || previous === '('
-      if (said && ((!at && !text.startsWith('0')) || after(match)?.lower === 'of')) return null
+      if (said && ((!at && !text.startsWith('0')) || after(match)?.lower === 'of'))
+        return no('the hours are counted, or nothing leads to a time of day')
       return clock(Number(text.slice(0, 2)), Number(text.slice(2)), zoneOf(groups))
     },
     examples: [
@@ -135,10 +139,10 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       "(?<count> :count) (o'clock | o :apostrophe clock) (?<rest> in the (morning|afternoon|evening) | at night)?",
       clockClasses,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const item = groups['count']?.items[0]
       const hour = item?.label === 'number' ? (item.value as number) : Number(item?.text)
-      if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null
+      if (!Number.isInteger(hour) || hour < 1 || hour > 12) return no(NO_HOUR)
       const late = /afternoon|evening|night/.test(wordsOf(groups['rest']))
       return clock(late ? (hour % 12) + 12 : hour, null, null)
     },
@@ -151,10 +155,10 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       '(at | around | about | by | until | from | since | before | after) (about)? (?<extent> (?<by> half past | a? quarter past | a? quarter to) (?<count> :count) (in the (?<rest> morning | afternoon | evening))?)',
       clockClasses,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const item = groups['count']?.items[0]
       const named = item?.label === 'number' ? (item.value as number) : Number(item?.text)
-      if (!Number.isInteger(named) || named < 1 || named > 12) return null
+      if (!Number.isInteger(named) || named < 1 || named > 12) return no(NO_HOUR)
       const by = wordsOf(groups['by'])
       const hour = by.endsWith('to') ? named - 1 : named
       const late = /afternoon|evening/.test(wordsOf(groups['rest']))
@@ -166,10 +170,10 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/named-hour',
     pattern: tokens(`(:nearly)? (?<name> :namedhour) ${ZONE}`, clockClasses),
-    read: (match) =>
+    read: (match, no) =>
       before(match)?.lower === 'high' ||
       (after(match)?.kind === 'word' && /^\p{Lu}/u.test(match.text) && match.from > 0)
-        ? null
+        ? no('it is part of a title or a name')
         : clock(Number(namedHours.get(wordsOf(match.groups['name']))), null, zoneOf(match.groups)),
     examples: [['Shelling stopped at {midnight}.', { kind: 'clock', hour: 24, minute: null }]],
     rejects: ['The film Midnight Express opened.', 'Night fell.'],

@@ -36,10 +36,12 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
         }),
       },
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const inner = meaningOf(groups['date']?.items[0])
       const side = groups['side'] === undefined ? 1 : SIDES.get(wordsOf(groups['side']))
-      return side === undefined || inner === null ? null : { kind: 'adjacent', inner, side }
+      return side === undefined || inner === null
+        ? no('the word does not say which one is meant')
+        : { kind: 'adjacent', inner, side }
     },
     examples: [
       ['{The following Monday} he left.', { kind: 'adjacent', side: 1 }],
@@ -56,9 +58,11 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
         (meaning) => (meaning.kind === 'near' || meaning.kind === 'context') && meaning.unit === 'week',
       ),
     }),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [day, of] = [meaningOf(groups['day']?.items[0]), meaningOf(groups['week']?.items[0])]
-      return day?.kind !== 'weekday' || of === null ? null : { kind: 'day-of-week', weekday: day.weekday, of }
+      return day?.kind !== 'weekday' || of === null
+        ? no('no weekday is named')
+        : { kind: 'day-of-week', weekday: day.weekday, of }
     },
     examples: [['They met on {Monday of last week}.', { kind: 'day-of-week', weekday: 1 }]],
     rejects: ['They met on Monday and last week.'],
@@ -71,14 +75,16 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
         (meaning) => meaning.kind === 'near' && meaning.offset === 0 && ['week', 'month'].includes(meaning.unit),
       ),
     }),
-    read: (match) => {
+    read: (match, no) => {
       const amount = amountOf(match)
       const date = meaningOf(match.groups['date']?.items[0])
-      if (amount === null || amount.count === null || date === null) return null
+      if (amount === null || amount.count === null || date === null) return no('it is not an amount of time')
       const { unit, count } = amount
       if (date.kind !== 'weekday') return { kind: 'shift', unit, count, direction: -1, from: date, exact: true }
       const of: Meaning = { kind: 'shift', unit, count, direction: -1, from: 'publication' }
-      return unit === 'week' ? { kind: 'day-of-week', weekday: date.weekday, of } : null
+      return unit === 'week'
+        ? { kind: 'day-of-week', weekday: date.weekday, of }
+        : no('a weekday belongs to a week, not to another unit')
     },
     examples: [
       ['He died {a year ago today}.', { kind: 'shift', unit: 'year', count: 1, exact: true }],
@@ -89,11 +95,13 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/before-last',
     pattern: tokens('the (?<unit> :unit) (?<side> before last | after next)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const unit = unitOf(groups['unit'])
       const offset = wordsOf(groups['side']) === 'before last' ? -2 : 2
       if (unit === 'night') return { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset } }
-      return unit === null || !CONTEXT_UNITS.has(unit) ? null : { kind: 'near', unit, offset }
+      return unit === null || !CONTEXT_UNITS.has(unit)
+        ? no('it is not a unit that is counted so')
+        : { kind: 'near', unit, offset }
     },
     examples: [['It rained {the week before last}.', { kind: 'near', unit: 'week', offset: -2 }]],
     rejects: ['The week before was dry.'],
@@ -104,16 +112,16 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
       'the (?<unit> day | night | evening | week | weekend | month | year) (?<side> before | after)',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const next = after(match)
-      if (next !== undefined && next.kind !== 'mark') return null
+      if (next !== undefined && next.kind !== 'mark') return no('it counts from what follows')
       const word = wordsOf(match.groups['unit'])
       const offset = wordsOf(match.groups['side']) === 'before' ? -1 : 1
       const on: Meaning = { kind: 'context', unit: 'day', offset }
       if (word === 'night' || word === 'evening')
         return { kind: 'day-part', dayPart: word === 'night' ? 'NI' : 'EV', on }
       const unit = unitOf(match.groups['unit'])
-      return unit === null ? null : { kind: 'context', unit, offset }
+      return unit === null ? no('it is not a unit of time') : { kind: 'context', unit, offset }
     },
     examples: [
       ['He had left {the night before}.', { kind: 'day-part', dayPart: 'NI' }],
@@ -124,9 +132,9 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/in-weeks-time',
     pattern: tokens(`${AMOUNT} ('s | :apostrophe) time`, classes),
-    read: (match) => {
+    read: (match, no) => {
       const amount = amountOf(match)
-      if (amount === null) return null
+      if (amount === null) return no('it is not an amount of time')
       return { kind: 'shift', unit: amount.unit, count: amount.count, direction: 1, from: 'publication' }
     },
     examples: [["They vote in {two weeks' time}.", { kind: 'shift', unit: 'week', count: 2, direction: 1 }]],
@@ -138,9 +146,9 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
       '(?<extent> (the | its | their)? (?<unit> quarter | month | week)) (that)? (ended | ending) (on)? (?<date> :day | :monthdate)',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [unit, of] = [unitOf(groups['unit']), meaningOf(groups['date']?.items[0])]
-      return unit === null || of === null ? null : { kind: 'around', unit, of }
+      return unit === null || of === null ? no('no day is named') : { kind: 'around', unit, of }
     },
     examples: [['Sales fell in {the quarter} ended Sept. 30.', { kind: 'around', unit: 'quarter' }]],
     rejects: ['The quarter ended badly.'],

@@ -20,6 +20,9 @@ export function day(
 const readDay = ({ groups }: Match): Meaning | null =>
   day(monthOf(groups['month']), ordinalOf(groups['day']), yearOf(groups['year']), weekdayOf(groups['weekday']))
 
+/** Why figures next to a month are not a day of it. */
+const NO_DAY = 'the month has no such day, or is another word, without its capital'
+
 /** "The Sunday Times", "the Mail on Sunday", "Friday school": what the weekday is the name of is capitalized, or a school. */
 function isTitle(match: Match): boolean {
   const name = match.groups['name']?.items[0]
@@ -41,7 +44,7 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
       // "By the end of May the Second Fleet sailed"
       return isCapitalized(match.groups['day']?.items[0]) && opensName(match)
         ? no('it is part of a title or a name')
-        : readDay(match)
+        : (readDay(match) ?? no(NO_DAY))
     },
     examples: [
       ['It sank on {March 12, 2024}, off Sfax.', { kind: 'day', year: 2024, month: 3, day: 12 }],
@@ -62,7 +65,7 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
       '((?<weekday> :weekday|:shortweekday) :comma?)? (the? (?<day> :dayfigure :suffix?) of? | the (?<day> :ordinal) of) (?<month> :month) (:comma? (?<year> :year))?',
       classes,
     ),
-    read: readDay,
+    read: (match, no) => readDay(match) ?? no(NO_DAY),
     examples: [
       ['It sank on {12 March 2024} off Sfax.', { kind: 'day', year: 2024, month: 3, day: 12 }],
       ['They met on {Tuesday 26 October}.', { kind: 'day', year: null, month: 10, day: 26 }],
@@ -105,15 +108,16 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
       '(on|by|until|of|from|since) (?<extent> the (?<day> :dayfigure (st|nd|rd|th))) | (?<extent> (?<weekday> :weekday) :comma? the (?<day> :dayfigure (st|nd|rd|th)))',
       classes,
     ),
-    read: (match) => {
-      if (match.groups['day']?.items[1]?.spaced !== false) return null
+    read: (match, no) => {
+      if (match.groups['day']?.items[1]?.spaced !== false) return no('the letters do not belong to the number')
       const next = after(match)
       const free = next === undefined || next.kind === 'mark' || afterDates.has(next.lower)
       const dayOfMonth = ordinalOf(match.groups['day'])
       // "the 3rd to the 5th of May"; of "the 3rd and 5th of May" the rule of lists makes days
-      if (next?.lower === 'to' && /^(?:the|\d+)$/.test(after(match, 1)?.lower ?? '')) return null
+      if (next?.lower === 'to' && /^(?:the|\d+)$/.test(after(match, 1)?.lower ?? ''))
+        return no('it is the first of a range or a list')
       const weekday = weekdayOf(match.groups['weekday'])
-      if ((!free && weekday === null) || dayOfMonth === null) return null
+      if ((!free && weekday === null) || dayOfMonth === null) return no('the number ranks what follows')
       return { kind: 'month-day', day: dayOfMonth, ...(weekday === null ? {} : { weekday }) }
     },
     examples: [

@@ -5,7 +5,7 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, countOf, isCapitalized, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
-import { AMOUNT, amountOf } from './amount.ts'
+import { AMOUNT, amountOf, MOST_UNITS } from './amount.ts'
 
 const LEAD =
   '((the | these | those | his | her | its | their)? (past | last | next | first | coming | previous | preceding | following | final | subsequent | initial | remaining | full | entire | whole | latest | recent | opening | closing | intervening){1,2} | the | another | these | those)?'
@@ -61,9 +61,8 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
       const plain = !match.groups['lead'] && !match.groups['approx'] && !match.groups['more'] && !match.groups['tail']
       // "a decade of war" is a length, "a day of talks" hardly
       const long = LONG.has(amount.unit) && next?.lower === 'of'
-      if (match.groups['one'] && plain && amount.count === 1 && !long && !lengtheners.has(before(match)?.lower ?? '')) {
-        return null
-      }
+      if (match.groups['one'] && plain && amount.count === 1 && !long && !lengtheners.has(before(match)?.lower ?? ''))
+        return no('alone it may be a rate or an idiom')
       const approximate = amount.approximate || wordsOf(match.groups['tail']).startsWith('or')
       return { kind: 'duration', unit: amount.unit, count: amount.count, ...(approximate ? { approximate: true } : {}) }
     },
@@ -98,9 +97,10 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
       const glued = items.some((item, i) => item.text === '-' && !item.spaced && items[i + 1]?.spaced === false)
       const unit = unitOf(groups['unit'])
       const count = wordsOf(groups['count']) === 'half' ? 0.5 : countOf(groups['count'])
-      if (!glued || unit === null || count === null || count > 100_000) return no('it is not an amount of time')
+      if (!glued || unit === null || count === null || count > MOST_UNITS) return no('it is not an amount of time')
       if (isAge(match)) return no('it is an age')
-      if (unit === 'quarter' || (unit === 'second' && count < 3)) return null
+      if (unit === 'quarter' || (unit === 'second' && count < 3))
+        return no('it may be a fraction or an order, not a length')
       const full = groups['upto'] ? null : count + (groups['half'] ? 0.5 : 0)
       return { kind: 'duration', unit, count: full, ...(groups['approx'] ? { approximate: true } : {}) }
     },
@@ -119,12 +119,13 @@ export const durationRules: readonly PatternRule<Meaning>[] = [
       '(the past | past | the last | over the) (?<unit> decade | century | year | month | week | quarter | day | hour | weekend)',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
-      if (unit === null || wordsOf(match).startsWith('over') || after(match)?.lower === 'of') return null
+      if (unit === null || after(match)?.lower === 'of') return no('“of” says which one it is')
+      if (wordsOf(match).startsWith('over')) return no('another rule reads it')
       if (unit === 'weekend') return { kind: 'near', unit, offset: -1 }
       if (match.items[0]?.lower === 'past' && !/^(?:in|over|during|for|this)$/.test(before(match)?.lower ?? ''))
-        return null
+        return no('“past” may be a preposition here')
       return { kind: 'duration', unit, count: 1 }
     },
     examples: [['It has shrunk over {the past decade}.', { kind: 'duration', unit: 'decade', count: 1 }]],

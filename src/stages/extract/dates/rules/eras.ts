@@ -19,6 +19,9 @@ function end(capture: Capture, year: number): RangeEnd {
   return { text, start, end: to, meaning: { kind: 'year', year } }
 }
 
+/** Why letters after figures are not an era. */
+const NO_ERA = 'without capitals the letters are another word, and there is no year 0'
+
 /** "AD" is an era, "ad" something that runs on television. */
 const isEra = ({ groups }: Match): boolean => /^[^a-z]+$/.test(groups['era']?.text ?? '')
 
@@ -27,9 +30,9 @@ export const eraRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/year-bc',
     pattern: tokens(`${CIRCA} (?<year> :figure) ${ERA} | ${CIRCA} (?<era> ad | a.d.) (?<year> :figure)`, classes),
-    read: (match) => {
+    read: (match, no) => {
       const year = yearIn(match, match.groups['year'])
-      if (year === null || !isEra(match)) return null
+      if (year === null || !isEra(match)) return no(NO_ERA)
       return { kind: 'year', year, ...(match.groups['circa'] ? { approximate: true } : {}) }
     },
     examples: [
@@ -45,12 +48,13 @@ export const eraRules: readonly PatternRule<Meaning>[] = [
       `(?<joint> between)? (?<extent> (?<first> :figure) (:dash | to | and) (?<last> (?<figures> :figure) ${ERA}))`,
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { first, last, joint } = match.groups
       const [from, to] = [yearIn(match, first), yearIn(match, match.groups['figures'])]
       const and = match.items.some(({ lower }) => lower === 'and')
-      if (first === undefined || last === undefined || from === null || to === null) return null
-      if (!isEra(match) || from >= to || and !== (joint !== undefined)) return null
+      if (first === undefined || last === undefined || from === null || to === null || !isEra(match)) return no(NO_ERA)
+      if (from >= to) return no('the range ends before it begins')
+      if (and !== (joint !== undefined)) return no('“between … and” go together, and one of them is missing')
       return { kind: 'range', first: end(first, from), last: end(last, to) }
     },
     examples: [['The siege of {492-490 BC} failed.', { kind: 'range' }]],
@@ -62,13 +66,13 @@ export const eraRules: readonly PatternRule<Meaning>[] = [
       `(?<month> :month) of? (?<year> :figure) ${ERA} | the? (?<season> :season) (of)? (?<year> :figure) ${ERA}`,
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const year = yearIn(match, groups['year'])
       const [month, season] = [monthOf(groups['month']), seasonOf(groups['season']) as Season | null]
-      if (year === null || !isEra(match)) return null
+      if (year === null || !isEra(match)) return no(NO_ERA)
       if (month !== null) return { kind: 'month', month, year, which: null }
-      return season === null ? null : { kind: 'season', season, year, which: null }
+      return season === null ? no('the month has no capital') : { kind: 'season', season, year, which: null }
     },
     examples: [
       ['They sailed in {August 480 BC}.', { kind: 'month', month: 8, year: -480 }],

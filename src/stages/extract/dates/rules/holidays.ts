@@ -30,7 +30,7 @@ export const holidayRules: readonly PatternRule<Meaning>[] = [
       const name = wordsOf(groups['name']).replace(/ ?- ?/g, '-')
       const words = groups['name']?.items ?? []
       const first = words.find(({ lower }) => lower !== 'the')
-      if (!isCapitalized(first) && !uncapitalizedHolidays.has(name)) return null
+      if (!isCapitalized(first) && !uncapitalizedHolidays.has(name)) return no('without a capital it is another word')
       if (!holidays.has(name) || isNamedAfter(match, name)) return no('something is named after the holiday')
       // "in the new year" is the year and not its first day
       if (name === 'the new year' && before(match)?.lower === 'in') return no('it is the year, not its first day')
@@ -62,9 +62,9 @@ export const weekendRules: readonly PatternRule<Meaning>[] = [
       ...classes,
       feast: dateThat(({ kind }) => kind === 'holiday'),
     }),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const of = meaningOf(groups['date']?.items[0])
-      return of === null ? null : { kind: 'weekend-at', of }
+      return of === null ? no('no day is named') : { kind: 'weekend-at', of }
     },
     examples: [['Roads were full over {the Easter weekend}.', { kind: 'weekend-at' }]],
     rejects: ['The weekend after Easter was calm.'],
@@ -72,9 +72,9 @@ export const weekendRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/weekend-of',
     pattern: tokens('(the)? weekend of (?<date> :day)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const of = meaningOf(groups['date']?.items[0])
-      return of === null ? null : { kind: 'weekend-at', of }
+      return of === null ? no('no day is named') : { kind: 'weekend-at', of }
     },
     examples: [['It burned on {the weekend of May 3}.', { kind: 'weekend-at' }]],
     rejects: ['A weekend of talks began.'],

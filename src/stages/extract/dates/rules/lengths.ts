@@ -7,17 +7,22 @@ import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { isAge } from './durations.ts'
 
+/** Why a unit of time is none here. */
+const OTHER_WORD = 'the unit is another word as well: a quarter of a thing, a second one, the minutes of a meeting'
+
 /** Lengths of time without a number, and those that stand before what lasts. */
 export const lengthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/bare-units',
     pattern: tokens('(?<lead> :lengthener) (?<extent> (?<unit> :units))', { ...classes, lengthener: lengtheners }),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
-      if (unit === null || unit === 'quarter' || unit === 'second' || isAge(match) || after(match)?.lower === 'ago')
-        return null
-      const inner = after(match)?.lower
-      return inner === 'later' || inner === 'earlier' ? null : { kind: 'duration', unit, count: null }
+      if (unit === null || unit === 'quarter' || unit === 'second') return no(OTHER_WORD)
+      if (isAge(match)) return no('it is an age')
+      const next = after(match)?.lower ?? ''
+      return /^(?:ago|later|earlier)$/.test(next)
+        ? no('what follows makes it a point in time')
+        : { kind: 'duration', unit, count: null }
     },
     examples: [
       ['They waited for {weeks} there.', { kind: 'duration', unit: 'week', count: null }],
@@ -28,10 +33,11 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/long',
     pattern: tokens('(?<count> :count)? (?<unit> :units | :unit) :dash? long', classes),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
       const count = match.groups['count'] === undefined ? null : countOf(match.groups['count'])
-      if (unit === null || (match.items.length === 2 && after(match)?.kind !== 'word')) return null
+      if (unit === null || (match.items.length === 2 && after(match)?.kind !== 'word'))
+        return no('nothing follows that lasts so long')
       const single = match.groups['unit']?.items[0]?.lower === unit
       return { kind: 'duration', unit, count: count ?? (single ? 1 : null) }
     },
@@ -44,12 +50,14 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/units-of',
     pattern: tokens('(?<extent> (?<unit> :units)) of', classes),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
       const previous = before(match)
-      if (unit === null || ['quarter', 'second', 'minute'].includes(unit) || previous?.kind === 'number') return null
-      if (previous?.label === 'number' || (previous?.kind === 'word' && !beforeLengthsOf.has(previous.lower)))
-        return null
+      if (unit === null || ['quarter', 'second', 'minute'].includes(unit)) return no(OTHER_WORD)
+      if (previous?.kind === 'number' || previous?.label === 'number')
+        return no('another rule reads it with its number')
+      if (previous?.kind === 'word' && !beforeLengthsOf.has(previous.lower))
+        return no('the word before it may say which ones they are')
       return { kind: 'duration', unit, count: null }
     },
     examples: [['{Weeks} of protest followed.', { kind: 'duration', unit: 'week', count: null }]],
@@ -61,9 +69,9 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
       'the (following | next | coming | previous | preceding | past | last | first | final | early | later | intervening | subsequent | ensuing) (?<unit> :units)',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
-      if (unit === null || ['quarter', 'second', 'minute'].includes(unit)) return null
+      if (unit === null || ['quarter', 'second', 'minute'].includes(unit)) return no(OTHER_WORD)
       if (wordsOf(match).startsWith('the coming')) return { kind: 'reference', reference: 'FUTURE_REF' }
       return { kind: 'duration', unit, count: null }
     },
@@ -73,9 +81,9 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/all-day',
     pattern: tokens('all (?<unit> day | night | week | weekend | month | year) (long | round)?', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const unit = unitOf(groups['unit'])
-      return unit === null ? null : { kind: 'duration', unit, count: 1 }
+      return unit === null ? no(OTHER_WORD) : { kind: 'duration', unit, count: 1 }
     },
     examples: [['Shells fell {all night}.', { kind: 'duration', unit: 'night', count: 1 }]],
     rejects: ['All days are long.', 'All the year he slept.'],
@@ -83,9 +91,11 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/whole-unit',
     pattern: tokens('(the | an | a | one | his | her | its | their) (whole | entire) (?<unit> :unit)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const unit = unitOf(groups['unit'])
-      return unit === null || unit === 'quarter' || unit === 'second' ? null : { kind: 'duration', unit, count: 1 }
+      return unit === null || unit === 'quarter' || unit === 'second'
+        ? no(OTHER_WORD)
+        : { kind: 'duration', unit, count: 1 }
     },
     examples: [['It rained {the whole week}.', { kind: 'duration', unit: 'week', count: 1 }]],
     rejects: ['The whole village burned.', 'It was a whole, day by day.'],
@@ -106,9 +116,9 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
       '(?<extent> (?<count> :count) :dash (?<unit> :unit | :units) :dash old) (ethnic | bloody | bitter | brutal | fragile | shaky | civil | separatist | maoist | communist | islamist | guerrilla | armed | military)? :thing',
       { ...classes, thing: lastingThings },
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [unit, count] = [unitOf(groups['unit']), countOf(groups['count'])]
-      return unit === null || count === null || unit === 'second' ? null : { kind: 'duration', unit, count }
+      return unit === null || count === null || unit === 'second' ? no(OTHER_WORD) : { kind: 'duration', unit, count }
     },
     examples: [['They broke the {eight-month-old} truce.', { kind: 'duration', unit: 'month', count: 8 }]],
     rejects: ['A 45-year-old soldier died.', 'The two-year-old was found.'],
@@ -119,9 +129,9 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
       '(the)? (most)? (?<side> recent | coming | ahead) (?<unit> :units) (and :units)? | the (?<unit> :units) (?<side> ahead | to come)',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const unit = unitOf(groups['unit'])
-      if (unit === null) return null
+      if (unit === null) return no(OTHER_WORD)
       return { kind: 'reference', reference: wordsOf(groups['side']) === 'recent' ? 'PAST_REF' : 'FUTURE_REF' }
     },
     examples: [

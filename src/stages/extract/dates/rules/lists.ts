@@ -139,10 +139,11 @@ export const listRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/listed-day',
     pattern: tokens(`${DAY} ${JOINT}`, listClasses),
-    read: (match) => {
+    read: (match, no) => {
       const own = listedAt(match.around, match.from)
       const head = own === null ? null : headAfter(match, own.day)
-      if (own === null || head === null || (own.weekday === null && !isDayFirst(head))) return null
+      if (own === null || head === null) return no('no date with its month ends the list')
+      if (own.weekday === null && !isDayFirst(head)) return no('the last of the list names its month first')
       const meaning = withDay(head.date, own.day)
       return own.weekday === null ? meaning : ({ ...meaning, weekday: own.weekday } as Meaning)
     },
@@ -164,14 +165,17 @@ export const listRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/listed-day-after',
     pattern: tokens(`${JOINT} ${DAY}`, listClasses),
-    read: (match) => {
+    read: (match, no) => {
       const own = listedAt(match.around, jointEnd(match.around, match.from)?.to ?? match.from)
       const head = own === null ? null : headBefore(match, own.day)
-      if (own === null || own.weekday !== null || head === null) return null
+      if (own === null || own.weekday !== null || head === null) return no('no date with its month opens the list')
       if (head.date.kind === 'month-day') return { kind: 'month-day', day: own.day }
-      if (!/^\p{L}/u.test(head.text) || WITH_YEAR.test(head.text)) return null
+      if (!/^\p{L}/u.test(head.text) || WITH_YEAR.test(head.text))
+        return no('the list would stand before the month, or after the year')
       const { free, joined } = endsFree(match)
-      return head.date.kind === 'day' && free && (joined || head.joined) ? withDay(head.date, own.day) : null
+      return head.date.kind === 'day' && free && (joined || head.joined)
+        ? withDay(head.date, own.day)
+        : no('nothing shows that the figures are days and count nothing')
     },
     examples: [
       ['It was shut on June 3 and {7}.', { kind: 'day', year: null, month: 6, day: 7 }],

@@ -42,14 +42,17 @@ function besideName(match: Match): boolean {
   return name?.kind === 'word' && isCapitalized(name) && !isMonthWord(name)
 }
 
+/** Why the name of a month is another word. */
+const NO_CAPITAL = 'without a capital it is another word'
+
 /** Months, seasons, and what their names need to be taken for dates. */
 export const monthRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/month-year',
     pattern: tokens('(?<month> :month) (of|:comma)? (?<year> :year)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const month = monthOf(groups['month'])
-      return month === null ? null : { kind: 'month', month, year: yearOf(groups['year']), which: null }
+      return month === null ? no(NO_CAPITAL) : { kind: 'month', month, year: yearOf(groups['year']), which: null }
     },
     examples: [
       ['It began in {October 2020} and spread.', { kind: 'month', month: 10, year: 2020 }],
@@ -62,7 +65,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
     pattern: tokens('((?<last> last | past) | (?<next> next | coming) | (?<this> this))? (?<month> :month)', classes),
     read: (match, no) => {
       const month = monthOf(match.groups['month'])
-      if (month === null) return null
+      if (month === null) return no(NO_CAPITAL)
       const word = wordsOf(match.groups['month'])
       const next = after(match)
       if (monthsInDoubt.has(word) && !isMonth(match, word)) return no('it may be a name or another word here')
@@ -98,7 +101,8 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       const year = yearOf(match.groups['year'])
       if (season === undefined) return null
       const second = match.groups['second']?.text
-      if (second !== undefined && (year === null || Number(second) % 100 !== (year + 1) % 100)) return null
+      if (second !== undefined && (year === null || Number(second) % 100 !== (year + 1) % 100))
+        return no('the years do not follow each other')
       const next = after(match)
       const named = isCapitalized(match.groups['season']?.items[0]) && opensName(match)
       if (named) return no('it is part of a title or a name')
@@ -107,9 +111,8 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       if (
         doubtful &&
         (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !afterDates.has(next.lower)))
-      ) {
-        return null
-      }
+      )
+        return no('it may be another word here')
       if (doubtful && before(match)?.lower === 'to') return no('after “to” it is a verb')
       return { kind: 'season', season, year, which: whichOf(match) }
     },

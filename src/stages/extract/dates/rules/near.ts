@@ -20,6 +20,8 @@ const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'qua
 const near = (unit: Unit | null, offset: number): Meaning | null =>
   unit !== null && NEAR.has(unit) ? { kind: 'near', unit, offset } : null
 
+const NOT_NEAR = 'it is not a unit that follows such a word'
+
 /** What follows "the year ended" where that tells which year. */
 const ENDS = /^(?:on|in|\p{Lu}.*|\d.*)$/u
 
@@ -65,12 +67,11 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       if (before(match)?.lower === 'the' && after(match)?.lower === 'of') return no('it is a part of what “of” names')
       const unit = unitOf(match.groups['unit'])
       if (word.endsWith('coming') && (unit === 'year' || unit === 'month') && word.startsWith('the'))
-        return near(unit, 1)
+        return near(unit, 1) ?? no(NOT_NEAR)
       if (unit === 'day') return no('days have rules of their own')
-      return near(
-        unit,
-        word === 'last' || match.groups['past'] ? -1 : word.startsWith('this') || word.includes('current') ? 0 : 1,
-      )
+      const offset =
+        word === 'last' || match.groups['past'] ? -1 : word.startsWith('this') || word.includes('current') ? 0 : 1
+      return near(unit, offset) ?? no(NOT_NEAR)
     },
     examples: [
       ['It rained {last week}.', { kind: 'near', unit: 'week', offset: -1 }],
@@ -90,7 +91,7 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
     pattern: tokens('(?<same> that same? | (the)? same | this same | the very same) (?<unit> :unit)', classes),
     read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
-      if (unit === null || !NEAR.has(unit)) return no('it is not a unit that follows such a word')
+      if (unit === null || !NEAR.has(unit)) return no(NOT_NEAR)
       return isTitle(match) ? no('it is part of a title or a name') : { kind: 'context', unit, offset: 0 }
     },
     examples: [
@@ -109,7 +110,7 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
       const { groups } = match
       const unit = unitOf(groups['unit'])
       const article = match.items[0]?.lower === 'the'
-      if (unit === null || !NEAR.has(unit)) return no('it is not a unit that follows such a word')
+      if (unit === null || !NEAR.has(unit)) return no(NOT_NEAR)
       if (isTitle(match)) return no('it is part of a title or a name')
       if (!article && (unit !== 'day' || !groups['next'])) return no('it needs an article')
       return { kind: 'context', unit, offset: groups['last'] ? -1 : 1 }

@@ -18,14 +18,16 @@ export const nthWithinRules: readonly PatternRule<Meaning>[] = [
       '(the)? (very)? (?<nth> :ordinal | last | final | opening | closing | latter) :dash? (full)? (?<unit> :unit | half) (of | in) (?<date> :calendar)',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const of = meaningOf(groups['date']?.items[0])
       const word = wordsOf(groups['nth'])
       const unit = wordsOf(groups['unit']) === 'half' ? 'half' : unitOf(groups['unit'])
-      if (of === null || unit === null || !CUT.has(unit)) return null
+      if (of === null || unit === null || !CUT.has(unit)) return no('no such pieces of a date are counted')
       const nth = word === 'opening' ? 1 : word === 'latter' ? 2 : /^(?:last|final|closing)$/.test(word) ? -1 : null
       const number = nth ?? ordinalOf(groups['nth'])
-      return number === null || (unit === 'half' && number > 2) ? null : { kind: 'nth-within', nth: number, unit, of }
+      return number === null || (unit === 'half' && number > 2)
+        ? no('there is no such piece')
+        : { kind: 'nth-within', nth: number, unit, of }
     },
     examples: [
       ['It fell in {the first week of May}.', { kind: 'nth-within', nth: 1, unit: 'week' }],
@@ -41,12 +43,12 @@ export const nthWithinRules: readonly PatternRule<Meaning>[] = [
       `(the)? (${END}) ((?<bare> :units) | ${AMOUNT.replace('more | full', 'full')}) (of | in) (?<date> :calendar)`,
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const of = meaningOf(groups['date']?.items[0])
       const bare = unitOf(groups['bare'])
       const amount = bare === null ? amountOf(match) : { unit: bare, count: null, approximate: true }
-      if (of === null || amount === null) return null
+      if (of === null || amount === null) return no('it is not an amount of time')
       const { unit, count, approximate } = amount
       const end = groups['start'] ? 'start' : 'end'
       return { kind: 'stretch', unit, count, end, of, ...(approximate ? { approximate: true } : {}) }

@@ -19,6 +19,9 @@ const SLASHES = classes.slash
 const PARTING: ReadonlySet<string> = new Set(['-', '/', '#4.'])
 const APOSTROPHES = classes.apostrophe
 
+/** Why figures are not a day. */
+const NO_DAY = 'there is no such day'
+
 /** Days written in figures, and days that have become names. */
 export const numericRules: readonly PatternRule<Meaning>[] = [
   {
@@ -27,9 +30,9 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
       /(?<![\d-])(?<day>(?:1\d{3}|20\d{2})-\d{2}-\d{2})T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])/u,
       [FOUR_DIGITS, DASHES],
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const found = readIsoDay(groups['day']?.text ?? '')
-      if (found === null) return null
+      if (found === null) return no(NO_DAY)
       const [, sign, h, m] = /^([+-])(\d{2}):?(\d{2})$/.exec(groups['zone']?.text ?? '') ?? []
       const offset = sign === undefined ? null : (Number(h) * 60 + Number(m)) * (sign === '-' ? -1 : 1)
       const zone = groups['zone']?.text === 'Z' ? 0 : offset
@@ -42,7 +45,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/iso-day',
     pattern: text(/(?<![\d-])(?<year>1\d{3}|20\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u, [FOUR_DIGITS, DASHES]),
-    read: ({ groups }) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])),
+    read: ({ groups }, no) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])) ?? no(NO_DAY),
     examples: [['Updated {2024-03-12} in Geneva.', { kind: 'day', year: 2024, month: 3, day: 12 }]],
     rejects: ['Call 2024-33-12.', 'Case 12024-03-12.', 'Report 2024-03-12-7.'],
   },
@@ -52,16 +55,17 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
       /(?<![\d/.,-])(?<year>19\d{2}|20\d{2})(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/-]|\.\d)/u,
       [FOUR_DIGITS, PARTING],
     ),
-    read: ({ groups }) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])),
+    read: ({ groups }, no) => day(number(groups['month']), number(groups['day']), yearOf(groups['year'])) ?? no(NO_DAY),
     examples: [['Updated {2023/10/07} there.', { kind: 'day', year: 2023, month: 10, day: 7 }]],
     rejects: ['Rule 2023/13/07 stands.', 'Directive 2001/83 stands.'],
   },
   {
     id: 'dates/season-year',
     pattern: text(/(?<![\d/.,-])(?<first>19\d{2}|20\d{2})\/(?<last>\d{2})(?![\d/-])/u, [FOUR_DIGITS, SLASHES]),
-    read: ({ groups: { first, last } }) => {
+    read: ({ groups: { first, last } }, no) => {
       const year = number(first)
-      if (first === undefined || last === undefined || number(last) !== (year + 1) % 100) return null
+      if (first === undefined || last === undefined || number(last) !== (year + 1) % 100)
+        return no('the years do not follow each other')
       return {
         kind: 'range',
         first: { text: first.text, start: first.start, end: first.end, meaning: { kind: 'year', year } },
@@ -77,10 +81,10 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
       /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d/.-]\d)/u,
       [FOUR_DIGITS, PARTING],
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [first, second, year] = [number(groups['first']), number(groups['second']), number(groups['year'])]
       const possible = isCivil(year, first, second) || isCivil(year, second, first)
-      return possible ? { kind: 'numeric-day', year, first, second } : null
+      return possible ? { kind: 'numeric-day', year, first, second } : no(NO_DAY)
     },
     examples: [
       ['It was posted {7/10/2023} in Leeds.', { kind: 'numeric-day', year: 2023, first: 7, second: 10 }],
@@ -91,10 +95,10 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/numeric-day-short',
     pattern: text(/(?<![\d/.,-])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{2})(?![\d/-])/u, [FIGURES, SLASHES]),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [first, second, year] = [number(groups['first']), number(groups['second']), number(groups['year'])]
       const possible = isCivil(2000, first, second) || isCivil(2000, second, first)
-      return possible ? { kind: 'numeric-day', year, first, second } : null
+      return possible ? { kind: 'numeric-day', year, first, second } : no(NO_DAY)
     },
     examples: [['It was posted {25/12/19} in Leeds.', { kind: 'numeric-day', year: 19, first: 25, second: 12 }]],
     rejects: ['A score of 40/50/60 is good.', 'In 7/10 cases it failed.'],
@@ -105,12 +109,13 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
       '(?<day> :dayfigure) :dash (?<month> :month) :dash ((?<year> :year) | (?<short> :twodigits))',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { month, day: figure, year, short } = match.groups
       const inner = day(monthOf(month), ordinalOf(figure), yearOf(year))
-      if (short === undefined || inner === null) return inner
+      if (inner === null) return no(NO_DAY)
+      if (short === undefined) return inner
       // "a 5-May-12 try" has white space nowhere
-      if (match.items.some(({ spaced }, i) => i > 0 && spaced)) return null
+      if (match.items.some(({ spaced }, i) => i > 0 && spaced)) return no('white space stands between its parts')
       return { kind: 'within', inner, outer: { kind: 'short-year', year: number(short) } }
     },
     examples: [
@@ -122,11 +127,11 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/short-year',
     pattern: text(/(?<![\p{L}\p{N}'’‘])['’‘](?<year>\d{2})(?![\p{L}\p{N}'’-])/u, [FIGURES, APOSTROPHES]),
-    read: (match) => {
+    read: (match, no) => {
       const [previous, next] = [before(match)?.lower ?? '', after(match)?.lower ?? '']
-      if (countedNouns.has(next)) return null
+      if (countedNouns.has(next)) return no('the figures count what follows')
       const led = leadingWords.has(previous) || months.has(previous) || seasons.has(previous)
-      return led ? { kind: 'short-year', year: number(match.groups['year']) } : null
+      return led ? { kind: 'short-year', year: number(match.groups['year']) } : no('nothing leads to a year')
     },
     examples: [["He moved here in {'97}.", { kind: 'short-year', year: 97 }]],
     rejects: ["He sang in the '90s.", "They won '3-2'.", "Of '44 men' he spoke.", "He shot '97 of them."],
@@ -134,7 +139,7 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/named-date',
     pattern: tokens('(?<name> :named)', { named: new Set(namedDays.keys()) }),
-    read: ({ groups, text: words }) => {
+    read: ({ groups, text: words }, no) => {
       const found = readIsoDay(
         namedDays.get(
           wordsOf(groups['name'])
@@ -142,7 +147,9 @@ export const numericRules: readonly PatternRule<Meaning>[] = [
             .replace(/ ?\/ ?/g, ' / '),
         ) ?? '',
       )
-      return found === null || /^\p{Ll}/u.test(words) ? null : { kind: 'day', ...civilOf(found) }
+      return found === null || /^\p{Ll}/u.test(words)
+        ? no('without a capital it is another word')
+        : { kind: 'day', ...civilOf(found) }
     },
     examples: [['The {9/11} attacks killed many.', { kind: 'day', year: 2001, month: 9, day: 11 }]],
     rejects: ['It was 8/11 of them.'],

@@ -17,15 +17,22 @@ const MIDS: ReadonlyMap<string, Unit> = new Map([
   ['midmonth', 'month'],
 ])
 
+const NO_DATE = 'no date is named'
+const HAS_YEAR = 'the date has a year already'
+/** No month has more of one weekday. */
+const MOST_WEEKDAYS = 5
+
 /** Parts of a date, and dates that lie within another. */
 export const partRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/part',
     pattern: tokens('(the)? (very)? (?<part> :part) :dash? (in | on | this)? (?<date> :calendar)', classes),
-    read: ({ groups, items }) => {
+    read: ({ groups, items }, no) => {
       const on = items[items.length - 2]?.lower
-      if ((on === 'in' || on === 'on') && items[items.length - 3]?.text === '-') return null
-      return on === 'this' ? null : shaded(groups['date'], partAdjectives.get(wordsOf(groups['part'])))
+      if ((on === 'in' || on === 'on') && items[items.length - 3]?.text === '-')
+        return no('the word before the hyphen belongs to a compound')
+      if (on === 'this') return no('“this” and the date go together')
+      return shaded(groups['date'], partAdjectives.get(wordsOf(groups['part']))) ?? no(NO_DATE)
     },
     examples: [
       ['It began in {early March}.', { kind: 'month', month: 3, part: 'start' }],
@@ -38,7 +45,7 @@ export const partRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/part-of',
     pattern: tokens('(the)? (?<part> :partnoun) of (?<date> :calendar)', classes),
-    read: ({ groups }) => shaded(groups['date'], partNouns.get(wordsOf(groups['part']))),
+    read: ({ groups }, no) => shaded(groups['date'], partNouns.get(wordsOf(groups['part']))) ?? no(NO_DATE),
     examples: [
       ['It is due by {the end of March}.', { kind: 'month', month: 3, part: 'end' }],
       ['Since {the beginning of 2011} ten died.', { kind: 'year', year: 2011, part: 'start' }],
@@ -51,9 +58,9 @@ export const partRules: readonly PatternRule<Meaning>[] = [
       'mid :dash (?<unit> week | month | year | decade | century) | (?<word> midweek | midyear | midmonth)',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const unit = unitOf(groups['unit']) ?? MIDS.get(wordsOf(groups['word'])) ?? null
-      return unit === null ? null : { kind: 'current', unit, part: 'mid' }
+      return unit === null ? no('it is not a unit of time') : { kind: 'current', unit, part: 'mid' }
     },
     examples: [['By {mid-week} it was over.', { kind: 'current', unit: 'week', part: 'mid' }]],
     rejects: ['A mid-size car burned.'],
@@ -61,9 +68,9 @@ export const partRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/year-end',
     pattern: tokens("(the)? (?<unit> year|month|week|decade) ('s | :dash) end", classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const unit = unitOf(groups['unit'])
-      return unit === null ? null : { kind: 'current', unit, part: 'end' }
+      return unit === null ? no('it is not a unit of time') : { kind: 'current', unit, part: 'end' }
     },
     examples: [["It will close by {year's end}.", { kind: 'current', unit: 'year', part: 'end' }]],
     rejects: ["The world's end."],
@@ -74,10 +81,10 @@ export const partRules: readonly PatternRule<Meaning>[] = [
       ...classes,
       inner: dateThat(({ kind }) => ['month', 'day', 'season', 'holiday'].includes(kind)),
     }),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [inner, outer] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['outer']?.items[0])]
       return inner === null || outer === null || ('year' in inner && inner.year !== null)
-        ? null
+        ? no(HAS_YEAR)
         : { kind: 'within', inner, outer }
     },
     examples: [['It began in {October last year}.', { kind: 'within' }]],
@@ -90,9 +97,9 @@ export const partRules: readonly PatternRule<Meaning>[] = [
       inner: dateThat(({ kind }) => ['month', 'day', 'season', 'holiday'].includes(kind)),
       worded: dateThat(({ kind }, text) => kind === 'year' && /^\p{L}|\p{L}\.?$/u.test(text)),
     }),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [inner, year] = [meaningOf(groups['inner']?.items[0]), meaningOf(groups['year']?.items[0])]
-      if (inner === null || year?.kind !== 'year' || ('year' in inner && inner.year !== null)) return null
+      if (inner === null || year?.kind !== 'year' || ('year' in inner && inner.year !== null)) return no(HAS_YEAR)
       return { ...inner, year: year.year } as Meaning
     },
     examples: [['It shut in {May nineteen eighty-six}.', { kind: 'month', month: 5, year: 1986 }]],
@@ -110,11 +117,12 @@ export const partRules: readonly PatternRule<Meaning>[] = [
         ),
       },
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const day = meaningOf((groups['day'] ?? groups['lastday'])?.items[0])
       const of = meaningOf(groups['month']?.items[0])
       const nth = groups['nth'] === undefined || wordsOf(groups['nth']) === 'last' ? -1 : ordinalOf(groups['nth'])
-      if (day?.kind !== 'weekday' || of === null || nth === null || nth > 5) return null
+      if (day?.kind !== 'weekday' || of === null || nth === null || nth > MOST_WEEKDAYS)
+        return no('no month has so many')
       return { kind: 'nth-weekday', nth, weekday: day.weekday, of }
     },
     examples: [

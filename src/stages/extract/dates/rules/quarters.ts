@@ -1,4 +1,5 @@
 import { sports } from '../../../../lexicon/en/dates.ts'
+import type { No } from '../../../../rules/no.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, ordinalOf, wordsOf, yearOf } from '../captures.ts'
@@ -25,7 +26,7 @@ function yearNamed(near: string): Meaning {
   return { kind: 'near', unit: 'year', offset: near.startsWith('last') ? -1 : near.startsWith('next') ? 1 : 0 }
 }
 
-/** How many words around a quarter are asked whether a match is told of. */
+/** How many words on either side of a quarter are asked whether a match is told of. */
 const REACH = 12
 
 /** Whether a match is told of next to it: "led 21-14 in the third quarter", "scored in the fourth quarter". */
@@ -36,12 +37,13 @@ function isPlay({ around, from, to }: Match): boolean {
   return false
 }
 
-const quarterOf = (match: Match): Meaning | null => {
+const quarterOf = (match: Match, no: No): Meaning | null => {
   const quarter = ordinalOf(match.groups['quarter'])
-  if (quarter === null || quarter > 4) return null
+  if (quarter === null || quarter > 4) return no('a year has four quarters')
   // "a second quarter of growth", but "a third-quarter loss"
-  if (/^(?:a|another)$/.test(before(match)?.lower ?? '') && !match.text.includes('-')) return null
-  if (yearOf(match.groups['year']) === null && isPlay(match)) return null
+  if (/^(?:a|another)$/.test(before(match)?.lower ?? '') && !match.text.includes('-'))
+    return no('“a” leaves open which one it is')
+  if (yearOf(match.groups['year']) === null && isPlay(match)) return no('it is a part of a match')
   const back = match.groups['back'] ? -1 : 0
   return withinYear({ kind: 'quarter', year: yearOf(match.groups['year']), quarter, back }, match)
 }
@@ -63,7 +65,9 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
       classes,
     ),
     read: (match, no) =>
-      after(match)?.text === '-' && after(match)?.spaced === false ? no('it is part of a compound') : quarterOf(match),
+      after(match)?.text === '-' && after(match)?.spaced === false
+        ? no('it is part of a compound')
+        : quarterOf(match, no),
     examples: [
       ['Profit fell in {the third quarter}.', { kind: 'quarter', year: null, quarter: 3, back: 0 }],
       ['Growth in {the first quarter of 2021} was flat.', { kind: 'quarter', year: 2021, quarter: 1 }],
@@ -81,7 +85,9 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
     id: 'dates/adjectival-quarter',
     pattern: tokens('(?<year> :year)? (?<quarter> :ordinal) :dash quarter', classes),
     read: (match, no) =>
-      after(match)?.text === '-' && after(match)?.spaced === false ? no('it is part of a compound') : quarterOf(match),
+      after(match)?.text === '-' && after(match)?.spaced === false
+        ? no('it is part of a compound')
+        : quarterOf(match, no),
     examples: [['The {third-quarter} loss was small.', { kind: 'quarter', year: null, quarter: 3 }]],
     rejects: ['The fifth-quarter report.', 'A quarter-century passed.'],
   },
@@ -91,9 +97,9 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
       '((?<quarter> q1|q2|q3|q4) | (?<quarter> 1|2|3|4) (?<glued> q)) (of? (?<year> :year | :apostrophe (?<short> :twodigits)))?',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const quarter = Number(groups['quarter']?.text.replace(/q/i, ''))
-      if (groups['glued']?.items[0]?.spaced) return null
+      if (groups['glued']?.items[0]?.spaced) return no('the letter does not belong to the number')
       const short = groups['short'] === undefined ? null : 2000 + Number(groups['short'].text)
       return { kind: 'quarter', year: short ?? yearOf(groups['year']), quarter, back: 0 }
     },
@@ -129,15 +135,16 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
       '(the)? ((fiscal | financial) (year | years) | fiscal | fy) (?<year> :year) ((:dash | :slash | to) (?<second> :twodigits | :year))? | (the)? (?<year> :year) ((:dash | :slash) (?<second> :twodigits | :year))? (fiscal | financial) year | fy :apostrophe? (?<short> :twodigits) | (?<glued> :fy) ((:dash | :slash) (?<second> :twodigits))?',
       { ...classes, fy: FISCAL_YEARS },
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const figures = groups['short']?.text ?? groups['glued']?.text.slice(2)
       const short = figures === undefined ? null : Number(figures) + (figures.length === 2 ? 2000 : 0)
       const first = yearOf(groups['year']) ?? short
-      if (first === null) return null
+      if (first === null) return no('no year is named')
       // "fiscal 2019-20" is called by the year in which it ends
       const second = groups['second']?.text
       const last = second === undefined ? first : Math.floor(first / 100) * 100 + (Number(second) % 100)
-      if (second !== undefined && last !== first + 1 && !second.endsWith('00')) return null
+      if (second !== undefined && last !== first + 1 && !second.endsWith('00'))
+        return no('the years do not follow each other')
       return { kind: 'fiscal-year', year: second === undefined ? first : first + 1 }
     },
     examples: [
@@ -172,8 +179,10 @@ export const quarterRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/adjectival-year-ago',
     pattern: tokens('(?<extent> year :dash (ago|earlier)) (?<next> :unit)?', classes),
-    read: ({ groups }) =>
-      groups['next'] ? null : { kind: 'shift', unit: 'year', count: 1, direction: -1, from: 'context' },
+    read: ({ groups }, no) =>
+      groups['next']
+        ? no('another rule reads it with the unit that follows')
+        : { kind: 'shift', unit: 'year', count: 1, direction: -1, from: 'context' },
     examples: [['Against a {year-ago} profit it was little.', { kind: 'shift', unit: 'year', direction: -1 }]],
     rejects: ['It was a year, ago it was.', 'A year ago he left.'],
   },

@@ -51,6 +51,8 @@ const isOpen = (to: Meaning | null): boolean => to?.kind === 'reference' && to.r
 /** A date with the part of it that is meant: "early March", "the end of April". */
 const SHADED = '(the? (:part :dash? | :partnoun of))? :date'
 
+const BACKWARDS = 'it would end before it begins'
+
 /** Stretches between two dates; each end is a part of the record. */
 export const rangeRules: readonly PatternRule<Meaning>[] = [
   {
@@ -59,15 +61,19 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
       `(?<opening> from | between | since)? (?<extent> (?<first> ${SHADED}) (?<joint> to | until | till | up to | through | thru | :dash | and) (?<last> ${SHADED} ((of | in | :comma)? (?<outer> :outeryear))?))`,
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const { opening, first, last } = groups
-      if ((groups['joint']?.text.toLowerCase() === 'and') !== (opening?.text.toLowerCase() === 'between')) return null
+      if ((groups['joint']?.text.toLowerCase() === 'and') !== (opening?.text.toLowerCase() === 'between'))
+        return no('“between … and” go together, and one of them is missing')
       const [from, to] = [dateIn(first), dateIn(last)]
-      if (isOpen(to)) return from?.kind === 'year' || opening !== undefined ? range(first, last, from, to) : null
-      if (opening === undefined && from?.kind !== to?.kind) return null
-      if (!alike(from, to)) return null
+      if (isOpen(to))
+        return from?.kind === 'year' || opening !== undefined
+          ? (range(first, last, from, to) ?? no(BACKWARDS))
+          : no('nothing opens the range')
+      if (opening === undefined && from?.kind !== to?.kind) return no('nothing opens the range, and its ends differ')
+      if (!alike(from, to)) return no('its ends are not of one kind')
       const outer = dateIn(groups['outer'])
-      if (outer === null || from === null || to === null) return range(first, last, from, to)
+      if (outer === null || from === null || to === null) return range(first, last, from, to) ?? no(BACKWARDS)
       return range(first, last, { kind: 'within', inner: from, outer }, { kind: 'within', inner: to, outer })
     },
     examples: [
@@ -86,13 +92,15 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
       '(?<opening> from | between)? (?<extent> (?<first> :dayfigure) (?<joint> to | until | till | :dash | and) (?<last> :clock))',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const to = meaningOf(groups['last']?.items[0])
       const hour = Number(groups['first']?.text)
       const and = groups['joint']?.text === 'and'
-      if (to?.kind !== 'clock' || hour > 12 || and !== (groups['opening']?.text.toLowerCase() === 'between'))
-        return null
-      if (groups['opening'] === undefined && groups['joint']?.text === 'to') return null
+      if (to?.kind !== 'clock' || hour > 12) return no('it does not begin with an hour')
+      if (and !== (groups['opening']?.text.toLowerCase() === 'between'))
+        return no('“between … and” go together, and one of them is missing')
+      if (groups['opening'] === undefined && groups['joint']?.text === 'to')
+        return no('without “from” the number may count something')
       // "from 10 to 2 p.m." begins in the morning, "from 2 to 4 p.m." after noon
       const late = to.hour >= 12 && (hour % 12) + 12 < to.hour
       return range(groups['first'], groups['last'], { ...to, hour: late ? (hour % 12) + 12 : hour, minute: null }, to)
@@ -106,11 +114,12 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
       '(?<opening> from | between)? (?<extent> (?<first> :clock) (?<joint> to | until | till | :dash | and) (?<last> :clock (on)? (?<date> :day | :nearday)))',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [from, to] = [meaningOf(groups['first']?.items[0]), meaningOf(groups['last']?.items[0])]
       const on = meaningOf(groups['date']?.items[0])
-      if ((groups['joint']?.text === 'and') !== (groups['opening']?.text.toLowerCase() === 'between')) return null
-      if (from?.kind !== 'clock' || to?.kind !== 'clock' || on === null) return null
+      if ((groups['joint']?.text === 'and') !== (groups['opening']?.text.toLowerCase() === 'between'))
+        return no('“between … and” go together, and one of them is missing')
+      if (from?.kind !== 'clock' || to?.kind !== 'clock' || on === null) return no('its ends are not times of one day')
       return range(groups['first'], groups['last'], { ...from, on }, { ...to, on })
     },
     examples: [['It lasted from {9 p.m. to 11 p.m. on Monday}.', { kind: 'range' }]],
@@ -119,12 +128,12 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/short-year-range',
     pattern: tokens('(?<first> :yeardate) :dash (?<last> :twodigits)', classes),
-    read: (match) => {
+    read: (match, no) => {
       const first = yearOf(match.groups['first'])
       const short = Number(match.groups['last']?.text)
       const next = after(match)
       if (first === null || short <= first % 100 || match.groups['last']?.items[0]?.spaced || next?.text === '-')
-        return null
+        return no('the figures after the dash are not a later year')
       const year = Math.floor(first / 100) * 100 + short
       return range(match.groups['first'], match.groups['last'], { kind: 'year', year: first }, { kind: 'year', year })
     },
@@ -137,12 +146,13 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
       `(?<opening> from | between)? (?<extent> (?<first> the? :dayfigure :suffix?) (?<joint> to | until | till | through | :dash | and) (?<last> :date))`,
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const to = meaningOf(groups['last']?.items[0])
       const day = Number(/\d+/.exec(groups['first']?.text ?? '')?.[0])
       const leads = /^(?:the )?\d/.test(groups['last']?.text ?? '')
-      if ((groups['joint']?.text === 'and') !== (groups['opening']?.text.toLowerCase() === 'between')) return null
-      if (to?.kind !== 'day' || !leads || day >= to.day) return null
+      if ((groups['joint']?.text === 'and') !== (groups['opening']?.text.toLowerCase() === 'between'))
+        return no('“between … and” go together, and one of them is missing')
+      if (to?.kind !== 'day' || !leads || day >= to.day) return no('it does not lead to a later day of the month')
       return range(groups['first'], groups['last'], withDay(to, day), to)
     },
     examples: [
@@ -157,14 +167,16 @@ export const rangeRules: readonly PatternRule<Meaning>[] = [
       '(?<opening> between)? (?<extent> (?<first> :day) (?<joint> to | until | till | through | thru | :dash | and) (?<last> the? :dayfigure :suffix? (:comma? (?<year> :yeardate))?))',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const from = meaningOf(groups['first']?.items[0])
       const day = Number(/\d+/.exec(groups['last']?.text ?? '')?.[0])
       const monthFirst = /^\p{L}/u.test(groups['first']?.text ?? '')
-      if ((groups['joint']?.text === 'and') !== (groups['opening'] !== undefined)) return null
-      if (from?.kind !== 'day' || from.year !== null || !monthFirst || day <= from.day) return null
-      if (after(match)?.label === 'date') return null
+      if ((groups['joint']?.text === 'and') !== (groups['opening'] !== undefined))
+        return no('“between … and” go together, and one of them is missing')
+      if (from?.kind !== 'day' || from.year !== null || !monthFirst || day <= from.day)
+        return no('it does not lead to a later day of the month')
+      if (after(match)?.label === 'date') return no('the number belongs to what follows')
       const year = yearOf(groups['year'])
       return range(groups['first'], groups['last'], { ...from, year }, withDay({ ...from, year }, day))
     },

@@ -79,7 +79,8 @@ export const referenceRules: readonly PatternRule<Meaning>[] = [
     read: (match, no) => {
       const word = wordsOf(match.groups['word'])
       const inner = { ...match, to: match.groups['unit'] ? match.to - 1 : match.to }
-      if (match.groups['unit'] || (/^\p{Lu}/u.test(match.text) && /^(?:current|recent)$/.test(word))) return null
+      if (match.groups['unit'] || (/^\p{Lu}/u.test(match.text) && /^(?:current|recent)$/.test(word)))
+        return no('it is part of a title, or another rule reads it with its unit')
       const value = references.get(word) as Reference | undefined
       return value === undefined || isIdle(inner, word)
         ? no('here the word does not refer to a time')

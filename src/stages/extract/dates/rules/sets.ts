@@ -28,9 +28,12 @@ function holidayEveryYear(name: string): string {
   return fixed === null ? 'P1Y' : `XXXX-${fixed[0]}`
 }
 
+/** How many words before "a year" may say how much or how often: "3 million dollars a year". */
+const RATE_REACH = 4
+
 /** Whether a rate stands before "a year": a number, a sum, "twice". */
 function isRate(match: Match): boolean {
-  for (let back = 1; back <= 4; back++) {
+  for (let back = 1; back <= RATE_REACH; back++) {
     const item = before(match, back)
     if (item === undefined || item.text === ',' || /^(?:for|in|within|over|after|than)$/.test(item.lower)) return false
     if (item.kind === 'number' || item.label === 'number' || /^(?:\$|%|once|twice|times)$/.test(item.lower)) return true
@@ -43,10 +46,12 @@ export const setRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/every-date',
     pattern: tokens('(?<how> every | each) (other)? (?<date> :calendar) (?<part> :daypart)?', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const value = everyDate(meaningOf(groups['date']?.items[0]))
       const part = dayParts.get(wordsOf(groups['part']))
-      return set(value === null ? null : part === undefined ? value : `${value}T${part}`)
+      return value === null
+        ? no('such a date does not come round')
+        : set(part === undefined ? value : `${value}T${part}`)
     },
     examples: [
       ['They march {every Friday}.', { kind: 'set', timex: 'XXXX-WXX-5' }],
@@ -60,14 +65,16 @@ export const setRules: readonly PatternRule<Meaning>[] = [
       '(once | twice | :count times)? (every | each) (other | single | (?<nth> :ordinal | :dayfigure :suffix))? ((?<count> :count)? (?<unit> :unit | :units) | (?<part> :daypart))',
       classes,
     ),
-    read: ({ groups, items }) => {
+    read: ({ groups, items }, no) => {
       const part = dayParts.get(wordsOf(groups['part']))
       if (part !== undefined) return set(`XXXX-XX-XXT${part}`)
       const unit = unitOf(groups['unit'])
       const item = groups['count']?.items[0]
       const count = item === undefined ? 1 : item.label === 'number' ? (item.value as number) : Number(item.text)
       const other = items.some(({ lower }) => lower === 'other') ? 2 : (ordinalOf(groups['nth']) ?? 1)
-      return unit === null || unit === 'second' || unit === 'quarter' ? null : set(durationTimex(unit, count * other))
+      return unit === null || unit === 'second' || unit === 'quarter'
+        ? no('it is not a unit of time here')
+        : set(durationTimex(unit, count * other))
     },
     examples: [
       ['It is checked {every year}.', { kind: 'set', timex: 'P1Y' }],
@@ -84,10 +91,11 @@ export const setRules: readonly PatternRule<Meaning>[] = [
       '(?<often> once | twice | :count times | :count :units)? (?<how> a | an | per | each | every) (?<unit> hour|day|night|week|month|year|decade|minute|quarter)',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const unit = unitOf(match.groups['unit'])
       const often = match.groups['often'] !== undefined
-      if (unit === null || (!often && match.groups['how']?.text !== 'per' && !isRate(match))) return null
+      if (unit === null || (!often && match.groups['how']?.text !== 'per' && !isRate(match)))
+        return no('no rate stands before it, so that it is a length of time or an idiom')
       return set(durationTimex(unit, 1))
     },
     examples: [
@@ -103,9 +111,11 @@ export const setRules: readonly PatternRule<Meaning>[] = [
       ...classes,
       frequency: new Set(frequencies.keys()),
     }),
-    read: (match) => {
+    read: (match, no) => {
       const capital = isCapitalized(match.groups['word']?.items[0]) && match.from > 0
-      return capital ? null : set(frequencies.get(wordsOf(match.groups['word'])) ?? null)
+      return capital
+        ? no('it is part of a title or a name')
+        : set(frequencies.get(wordsOf(match.groups['word'])) ?? null)
     },
     examples: [['It is shelled {daily}.', { kind: 'set', timex: 'P1D' }]],
     rejects: ['He told the Daily Mail.'],
@@ -117,11 +127,12 @@ export const setRules: readonly PatternRule<Meaning>[] = [
       plural: new Set(weekdayPlurals.keys()),
       dayparts: new Set(dayPartPlurals.keys()),
     }),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const one = meaningOf(groups['one']?.items[0])
       const weekday = one?.kind === 'weekday' ? one.weekday : weekdayOf(groups['day'])
-      if (weekday === null || before(match)?.kind === 'number' || before(match)?.label === 'number') return null
+      if (weekday === null || before(match)?.kind === 'number' || before(match)?.label === 'number')
+        return no('they are counted, and do not come round')
       const part = dayParts.get(wordsOf(groups['part'])) ?? dayPartPlurals.get(wordsOf(groups['part']))
       return set(`XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`)
     },

@@ -21,10 +21,11 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/in-days',
     pattern: tokens(`in (?<extent> ${AMOUNT})`, classes),
-    read: (match) => {
+    read: (match, no) => {
       const amount = amountOf(match)
       const next = after(match)
-      if (amount === null || amount.count === null || OF_LENGTH.has(next?.lower ?? '')) return null
+      if (amount === null || amount.count === null) return no('it is not an amount of time')
+      if (OF_LENGTH.has(next?.lower ?? '')) return no('it is a length of time')
       return {
         kind: 'ahead',
         unit: amount.unit,
@@ -48,7 +49,7 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
       const amount = amountOf(match)
       const side = wordsOf(match.groups['side'])
       const next = after(match)
-      if (amount === null) return null
+      if (amount === null) return no('it is not an amount of time')
       if ((side === 'before' || side === 'after') && next !== undefined && next.kind !== 'mark')
         return no('it counts from an event that follows')
       if ((side === 'earlier' || side === 'later') && next?.lower === 'than')
@@ -77,10 +78,10 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/years-ago',
     pattern: tokens('(many | some)? (?<unit> :units) (?<side> ago | earlier | later)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const unit = unitOf(groups['unit'])
       const side = wordsOf(groups['side'])
-      if (unit === null) return null
+      if (unit === null) return no('it is not a unit of time')
       const direction = side === 'later' ? 1 : -1
       return { kind: 'shift', unit, count: null, direction, from: side === 'ago' ? 'publication' : 'context' }
     },
@@ -112,9 +113,9 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/eve',
     pattern: tokens('the? eve of (?<date> :day | :nearday)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const from = meaningOf(groups['date']?.items[0])
-      return from === null ? null : { kind: 'shift', unit: 'day', count: 1, direction: -1, from }
+      return from === null ? no('no day is named') : { kind: 'shift', unit: 'day', count: 1, direction: -1, from }
     },
     examples: [['He left on {the eve of Eid}.', { kind: 'shift', unit: 'day', count: 1, direction: -1 }]],
     rejects: ['On the eve of the vote he left.', 'Eve left on Monday.'],
@@ -125,12 +126,13 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
       `(${AMOUNT} | the (?<the> day | night | week | month | year)) (?<side> before | after | from) (?<date> :calendar)`,
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const from = meaningOf(groups['date']?.items[0])
       const the = unitOf(groups['the'])
       const amount = the === null ? amountOf(match) : { unit: the, count: 1, approximate: false }
-      if (amount === null || from === null || from.kind === 'year') return null
+      if (amount === null || from === null) return no('it is not an amount of time')
+      if (from.kind === 'year') return no('from a year nothing is counted so')
       return {
         kind: 'shift',
         unit: amount.unit === 'night' ? 'day' : amount.unit,

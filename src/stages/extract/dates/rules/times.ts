@@ -15,6 +15,10 @@ function partOfDay(word: Capture | undefined, on: Meaning | null, part?: Capture
   return { kind: 'day-part', dayPart, on, ...(shade === undefined ? {} : { part: shade }) }
 }
 
+/** Why a part of a day is none. */
+const CAPITAL = 'its capital makes it part of a title or a name'
+const NO_TIME = 'no time of day is told with the day'
+
 const DAY = '(:day | :nearday)'
 
 /** Four figures as a clock of 24 hours has them. */
@@ -30,7 +34,8 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/day-part',
     pattern: tokens(`((?<part> :part) (on)?)? (?<date> ${DAY}) ((?<part> :part) :dash?)? (?<word> :daypart)`, classes),
-    read: ({ groups }) => partOfDay(groups['word'], meaningOf(groups['date']?.items[0]), groups['part']),
+    read: ({ groups }, no) =>
+      partOfDay(groups['word'], meaningOf(groups['date']?.items[0]), groups['part']) ?? no(CAPITAL),
     examples: [
       [
         'It fell {Tuesday morning}.',
@@ -46,10 +51,10 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       '(?<part> :part)? ((?<this> this) | (?<last> last) | (?<that> that (same)? | the same) | (?<next> the (next|following)) | (?<before> the previous)) (?<part> :part)? (?<word> :daypart)',
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const kind = groups['this'] || groups['last'] ? 'near' : 'context'
       const offset = groups['last'] || groups['before'] ? -1 : groups['next'] ? 1 : 0
-      return partOfDay(groups['word'], { kind, unit: 'day', offset }, groups['part'])
+      return partOfDay(groups['word'], { kind, unit: 'day', offset }, groups['part']) ?? no(CAPITAL)
     },
     examples: [
       ['He spoke {this morning}.', { kind: 'day-part', dayPart: 'MO', on: { kind: 'near', unit: 'day', offset: 0 } }],
@@ -61,9 +66,9 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/tonight',
     pattern: tokens('(?<word> tonight)', classes),
-    read: (match) =>
+    read: (match, no) =>
       isCapitalized(match.items[0]) && (match.from > 0 || after(match)?.kind === 'word')
-        ? null
+        ? no(CAPITAL)
         : { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: 0 } },
     examples: [['They meet {tonight}.', { kind: 'day-part', dayPart: 'NI' }]],
     rejects: ['She hosts the Tonight Show.'],
@@ -74,13 +79,13 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       `the ((?<part> :part) :dash?)? ((?<word> :daypart) | (early hours)) (of | on) (?<date> ${DAY}) (?<again> :daypart)?`,
       classes,
     ),
-    read: ({ groups, items }) => {
+    read: ({ groups, items }, no) => {
       const on = meaningOf(groups['date']?.items[0])
       if (groups['word'] === undefined && groups['part'] === undefined) {
         const hours = items.some((item) => item.lower === 'hours')
-        return hours ? { kind: 'day-part', dayPart: 'MO', on, part: 'start' } : null
+        return hours ? { kind: 'day-part', dayPart: 'MO', on, part: 'start' } : no('no part of the day is named')
       }
-      return partOfDay(groups['word'], on, groups['part'])
+      return partOfDay(groups['word'], on, groups['part']) ?? no(CAPITAL)
     },
     examples: [
       ['It fell on {the night of March 3}.', { kind: 'day-part', dayPart: 'NI' }],
@@ -94,14 +99,14 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       '(in | by | until | from | since | before | after | during) (?<extent> (the)? ((?<part> :part) :dash?)? (?<word> :daypart)) | (at | by | before | after | until | since | around) (?<extent> (?<word> :moment)) | (?<extent> (?<part> :part) in the (?<word> :daypart)) | in (?<extent> the (early | small) hours)',
       { ...classes, moment: moments },
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { groups } = match
       const next = after(match)
-      if (next?.lower === 'of' || next?.text === '-') return null
+      if (next?.lower === 'of' || next?.text === '-') return no('what follows makes it something else')
       if (groups['word'] === undefined) return { kind: 'day-part', dayPart: 'MO', on: null, part: 'start' }
       const bare = groups['part'] === undefined && !match.items.some(({ lower }) => lower === 'the')
-      if (bare && !moments.has(wordsOf(groups['word']))) return null
-      return partOfDay(groups['word'], null, groups['part'])
+      if (bare && !moments.has(wordsOf(groups['word']))) return no('without an article it is not a time')
+      return partOfDay(groups['word'], null, groups['part']) ?? no(CAPITAL)
     },
     examples: [
       ['In {the evening} he was dead.', { kind: 'day-part', dayPart: 'EV', on: null }],
@@ -118,8 +123,8 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       '(?<word> overnight) ((on)? (?<date> :weekdate | :nearday))? | (?<date> :weekdate) (?<word> overnight)',
       classes,
     ),
-    read: (match) => {
-      if (overnightThings.has(after(match)?.lower ?? '')) return null
+    read: (match, no) => {
+      if (overnightThings.has(after(match)?.lower ?? '')) return no('it describes what follows')
       const on = meaningOf(match.groups['date']?.items[0])
       return { kind: 'day-part', dayPart: 'NI', on: on ?? { kind: 'near', unit: 'day', offset: -1 } }
     },
@@ -131,7 +136,7 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/moment-on',
     pattern: tokens(`(?<word> :moment) (on | of)? (?<date> ${DAY})`, { ...classes, moment: moments }),
-    read: ({ groups }) => partOfDay(groups['word'], meaningOf(groups['date']?.items[0])),
+    read: ({ groups }, no) => partOfDay(groups['word'], meaningOf(groups['date']?.items[0])) ?? no(CAPITAL),
     examples: [['It fell at {dusk on Friday}.', { kind: 'day-part', dayPart: 'EV' }]],
     rejects: ['At dusk he left on foot.'],
   },
@@ -141,7 +146,7 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       `(?<clock> :clock) (\\(? (?<other> :clock) \\))? (:comma | on | (in the)? :daypart)? (on)? (?<date> ${DAY}) (:daypart)?`,
       classes,
     ),
-    read: ({ groups }) => onDay(groups['clock'], groups['date']),
+    read: ({ groups }, no) => onDay(groups['clock'], groups['date']) ?? no(NO_TIME),
     examples: [
       [
         'It hit at {3:30 p.m. on Tuesday}.',
@@ -158,11 +163,11 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       ...classes,
       utc: universalTime,
     }),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const on = meaningOf(groups['date']?.items[0])
       const [, hour, minute] = MILITARY.exec(groups['time']?.text ?? '') ?? []
       return hour === undefined || on === null
-        ? null
+        ? no('no clock shows these figures')
         : { kind: 'clock', hour: Number(hour), minute: Number(minute), zone: 0, on }
     },
     examples: [
@@ -179,13 +184,16 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       `(?<date> ${DAY}) (:comma? (at | around | about | by | shortly (before | after)) | :comma)? (about | around | approximately)? (?<clock> :clock) (?<year> :yeardate)?`,
       classes,
     ),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const found = onDay(groups['clock'], groups['date'])
       const year = meaningOf(groups['year']?.items[0])
-      if (found?.kind !== 'clock' || year?.kind !== 'year') return found
+      if (found?.kind !== 'clock') return no(NO_TIME)
+      if (year?.kind !== 'year') return found
       // "Thu Oct 26 11:00:09 EDT 2023": the year after the time is the day's
       const { on } = found
-      return on?.kind === 'day' && on.year === null ? { ...found, on: { ...on, year: year.year } } : null
+      return on?.kind === 'day' && on.year === null
+        ? { ...found, on: { ...on, year: year.year } }
+        : no('the year belongs to no day without one')
     },
     examples: [
       ['It hit {Tuesday at 3:30 p.m.} again.', { kind: 'clock', hour: 15, minute: 30 }],

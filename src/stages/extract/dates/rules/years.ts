@@ -56,9 +56,11 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/year-in-words',
     pattern: tokens('(?<first> :century) (?<last> :worded)', { century, worded }),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const [hundreds, rest] = [countOf(groups['first']) ?? 0, countOf(groups['last']) ?? 0]
-      return rest >= 10 && rest <= 99 ? { kind: 'year', year: hundreds * 100 + rest } : null
+      return rest >= 10 && rest <= 99
+        ? { kind: 'year', year: hundreds * 100 + rest }
+        : no('the words make a number, not a year')
     },
     examples: [['It opened in {nineteen ninety-six}.', { kind: 'year', year: 1996 }]],
     rejects: ['Of twenty five came.', 'She counted nineteen, ninety left.'],
@@ -66,9 +68,9 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/year-period',
     pattern: tokens('the (?<year> :year) (period | calendar year | financial year | fiscal year)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const year = yearOf(groups['year'])
-      return year === null ? null : { kind: 'year', year }
+      return year === null ? no('no year is named') : { kind: 'year', year }
     },
     examples: [['Losses grew from {the 2011 period}.', { kind: 'year', year: 2011 }]],
     rejects: ['The period of 2011 was calm.', 'The 2011 match was a draw.'],
@@ -76,9 +78,9 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
   {
     id: 'dates/the-year',
     pattern: tokens('the year (?<year> :year | :count)', classes),
-    read: ({ groups }) => {
+    read: ({ groups }, no) => {
       const year = countOf(groups['year'])
-      return year !== null && year >= 1000 && year <= 2100 ? { kind: 'year', year } : null
+      return year !== null && year >= 1000 && year <= 2100 ? { kind: 'year', year } : no('the number is not a year')
     },
     examples: [
       ['By {the year 2050} it will double.', { kind: 'year', year: 2050 }],
@@ -92,17 +94,17 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
       'the? :apostrophe? (?<figures> :figure) :apostrophe? s (?<era> bc | bce | b.c.)? | the (?<word> twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
       classes,
     ),
-    read: (match) => {
+    read: (match, no) => {
       const { figures, word, era } = match.groups
       if (word !== undefined) return { kind: 'decade', decade: Number(decadeWords.get(wordsOf(word))), bc: false }
       const plural = match.items[match.items.length - (era ? 2 : 1)]
       const text = figures?.text ?? ''
-      if (plural?.spaced !== false || !/^(?:[1-9]\d{0,2})?\d0$/.test(text)) return null
-      if (era === undefined && text.length === 3) return null
+      if (plural?.spaced !== false || !/^(?:[1-9]\d{0,2})?\d0$/.test(text)) return no('no decade is written so')
+      if (era === undefined && text.length === 3) return no('no decade is written so')
       const marked = match.items.length > 2
       if (text.length === 2 && era === undefined) {
         const aged = ['his', 'her', 'their', 'my', 'mid', 'early', 'late', 'the'].includes(before(match)?.lower ?? '')
-        return marked && !aged ? { kind: 'decade', decade: 190 + Number(text) / 10, bc: false } : null
+        return marked && !aged ? { kind: 'decade', decade: 190 + Number(text) / 10, bc: false } : no('it is an age')
       }
       return { kind: 'decade', decade: Number(text) / 10, bc: era !== undefined }
     },
@@ -124,7 +126,9 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
       const century = ordinalOf(groups['century'])
       const word = match.items.find(({ lower }) => lower === 'century')
       if (isCapitalized(word) && opensName(match)) return no('it is part of a title or a name')
-      return century === null || century > 21 ? null : { kind: 'century', century, bc: groups['era'] !== undefined }
+      return century === null || century > 21
+        ? no('there was no such century')
+        : { kind: 'century', century, bc: groups['era'] !== undefined }
     },
     examples: [
       ['A mosque of {the 16th century} burned.', { kind: 'century', century: 16, bc: false }],

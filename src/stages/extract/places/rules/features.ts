@@ -22,6 +22,7 @@ import {
   waterHeads,
 } from '../../../../lexicon/en/places.ts'
 import type { PlaceType } from '../../../../model/place.ts'
+import type { No } from '../../../../rules/no.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
@@ -53,6 +54,8 @@ const classes = {
   s: new Set(["'s"]),
 }
 
+const NO_CAPITAL = 'the noun for what it is has no capital'
+
 /** The head has its capital: "Old Mill road" is not a name. */
 const isNamed = ({ items }: Match): boolean =>
   /^\p{Lu}\p{Ll}/u.test(items.findLast(({ kind }) => kind === 'word')?.text ?? '')
@@ -60,8 +63,10 @@ const isNamed = ({ items }: Match): boolean =>
 /** A number before a street is a house in it, of which news names thousands: the address is not a place of its own. */
 const unlessAddress =
   (type: PlaceType) =>
-  (match: Match): Feature | null =>
-    !isNamed(match) || match.around[match.from - 1]?.kind === 'number' ? null : { type, named: null }
+  (match: Match, no: No): Feature | null => {
+    if (!isNamed(match)) return no(NO_CAPITAL)
+    return match.around[match.from - 1]?.kind === 'number' ? no('it is an address') : { type, named: null }
+  }
 
 const isPerson = ({ items }: Match): boolean => {
   const first = items[0]?.lower ?? ''
@@ -74,14 +79,17 @@ const isPerson = ({ items }: Match): boolean => {
 /** "Veronica Lake" and "President Park" are people. */
 const unlessPerson =
   (type: PlaceType, named: Feature['named'] = null) =>
-  (match: Match): Feature | null =>
-    !isNamed(match) || isPerson(match) ? null : { type, named }
+  (match: Match, no: No): Feature | null => {
+    if (!isNamed(match)) return no(NO_CAPITAL)
+    return isPerson(match) ? no('it may be a person’s name') : { type, named }
+  }
 
 /** A building is a place where something happens at it or to it; what it says or does, the body in it says and does. */
-const whereItStands = (match: Match): Feature | null => {
+const whereItStands = (match: Match, no: No): Feature | null => {
   const { around, from, to } = match
   const after = around[to]
-  if (!isNamed(match) || (after !== undefined && after.kind === 'word' && CAPITAL.test(after.text))) return null
+  if (!isNamed(match)) return no(NO_CAPITAL)
+  if (after !== undefined && after.kind === 'word' && CAPITAL.test(after.text)) return no('the name goes on')
   const at = around[from - 1]?.lower === 'the' ? from - 1 : from
   const [further, before] = [around[at - 2]?.lower ?? '', around[at - 1]?.lower ?? '']
   const isThere =
@@ -89,20 +97,22 @@ const whereItStands = (match: Match): Feature | null => {
     goingVerbs.has(before) ||
     (leadingPrepositions.has(before) && further !== 'according') ||
     ((before === 'on' || before === 'of') && attacks.has(further))
-  return isThere ? { type: 'facility', named: 'building' } : null
+  return isThere
+    ? { type: 'facility', named: 'building' }
+    : no('nothing says that something happened at it: it may stand for its people')
 }
 
 /** The head begins the name, so that it has a capital: not "they mount Harrow". */
 const ifHeadIsNamed =
   (type: PlaceType) =>
-  ({ items }: Match): Feature | null =>
-    CAPITAL.test(items[0]?.text ?? '') ? { type, named: null } : null
+  ({ items }: Match, no: No): Feature | null =>
+    CAPITAL.test(items[0]?.text ?? '') ? { type, named: null } : no(NO_CAPITAL)
 
 /** A road is a place when something happens on it; its number alone is a label. */
-const onTheRoad = ({ items, around, from }: Match): Feature | null =>
+const onTheRoad = ({ items, around, from }: Match, no: No): Feature | null =>
   CAPITAL.test(items[0]?.text ?? '') && beforeRoads.has(around[from - 1]?.lower ?? '')
     ? { type: 'facility', named: null }
-    : null
+    : no('nothing says that something happened on it')
 
 /** Places that are named by what they are. */
 export const features: readonly PatternRule<Feature>[] = [
