@@ -42,6 +42,7 @@ async function buildCode(): Promise<void> {
       'src/index.ts',
       'src/schema.ts',
       'src/config.ts',
+      'src/vitest.ts',
       'src/extend.ts',
       'src/cli/main.ts',
       'src/run/work/worker.ts',

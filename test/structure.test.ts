@@ -29,7 +29,7 @@ const ORDER = [
 ]
 
 /** What packages import; it has the whole program below it. */
-const LIBRARY: ReadonlySet<string> = new Set(['index.ts', 'schema.ts'])
+const LIBRARY: ReadonlySet<string> = new Set(['index.ts', 'schema.ts', 'vitest.ts'])
 
 /** Files at the top of `src` belong to the pipeline: they put the stages together. */
 const layerOf = (path: string): string => {
