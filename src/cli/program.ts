@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { Command } from 'commander'
 import { version } from '../run/configuration/version.ts'
+import { annotateCommand } from './commands/annotate.ts'
 import { collectCommand } from './commands/collect.ts'
 import { diffCommand } from './commands/diff.ts'
 import { enqueueCommand } from './commands/enqueue.ts'
@@ -53,6 +54,7 @@ const COMMANDS = [
   sampleCommand,
   placesCommand,
   explainCommand,
+  annotateCommand,
   evalCommand,
   diffCommand,
   verifyCommand,
