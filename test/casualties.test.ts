@@ -52,6 +52,15 @@ describe('casualty figures', () => {
     ['The death toll rose from 31 to 45.', ['killed 45 45 45 exact, from 31']],
     ['A third of the 90 passengers drowned.', ['killed 30 30 30 exact']],
     ['A third of the 100 passengers drowned.', ['killed - 33 - about']],
+    ['All but one of the sixteen on board died.', ['killed 15 15 15 exact']],
+    ['All but two of the 40 miners were rescued.', ['rescued 38 38 38 exact']],
+    // Of how many, nothing says
+    ['All but one victim was found dead.', []],
+    ['All but three were killed.', []],
+    // Names are made known, people set free
+    ['The names of the two victims were released.', []],
+    ['Executing the two men would not bring her back.', ['killed 2 2 2 exact, hypothetical']],
+    ['Arresting 12 people could end the protest.', ['detained 12 12 12 exact, hypothetical']],
     ['He stabbed two guards to death.', ['killed 2 2 2 exact']],
     // An open count is not added to a closed one
     ['At least 16 inmates and two guards were killed.', ['killed 16 16 - at-least', 'killed 2 2 2 exact']],

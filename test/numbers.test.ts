@@ -136,6 +136,8 @@ describe('quantities', () => {
     ['hundreds of thousands of people', '200000 - - vague', 'of people'],
     ['several dozen people', '36 - - vague', 'people'],
     ['a third of the 90 passengers', '30 30 30 exact', 'passengers'],
+    ['all but three of the 16 passengers', '13 13 13 exact', 'passengers'],
+    ['all but one of its nine sailors', '8 8 8 exact', 'sailors'],
     ['half of the 41 passengers', '- 21 - about', 'passengers'],
     // Groups by their size, and numbers written twice
     ['both pilots', '2 2 2 exact', 'pilots'],

@@ -224,4 +224,10 @@ Mount Ibu: 1.49 127.63 ID -
 Mount Etna; Etna: 37.75 15 IT -
 Stromboli: 38.79 15.21 IT -
 Whakaari; White Island: -37.52 177.18 NZ -
+Amazon rainforest; Amazon Rainforest; Amazon jungle; Amazon Basin; Amazon basin: -3.5 -62 - -
+Congo Basin; Congo rainforest: 0 22 - -
+Sundarbans: 21.95 89.18 - -
+Pantanal: -17.5 -57.5 - -
+Lacandon Jungle: 16.8 -91 MX -
+Chaco; Gran Chaco: -22 -61 - -
 `

@@ -67,6 +67,8 @@ const MOST_MODIFIERS = 3
  */
 export function readQuantity(items: readonly Word[], at: number, vague: VagueTable, ranges = true): Quantity | null {
   if (!opensQuantity(items[at])) return null
+  const rest = readRest(items, at)
+  if (rest !== null) return qualified(rest, 'exact', at, items)
   let sense: Sense = 'exact'
   let number = at
   for (let n = 0; n < MOST_MODIFIERS; n++) {
@@ -130,6 +132,17 @@ function readNumber(items: readonly Word[], at: number, vague: VagueTable, range
   if (one !== null) return { low: one.value, high: one.value, kind: 'one', to: repeatedTo(items, one) }
   if (items[at]?.lower === 'both') return { low: 2, high: 2, kind: 'one', to: at + 1 }
   return readSize(items, at) ?? readShare(items, at)
+}
+
+/** "all but one of the sixteen": fifteen. */
+function readRest(items: readonly Word[], at: number): Bare | null {
+  if (items[at]?.lower !== 'all' || items[at + 1]?.lower !== 'but') return null
+  const few = readCardinal(items, at + 2)
+  if (few === null || items[few.to]?.lower !== 'of') return null
+  const whole = readCardinal(items, few.to + 1) ?? readCardinal(items, few.to + 2)
+  if (whole === null || whole.value <= few.value) return null
+  const value = whole.value - few.value
+  return { low: value, high: value, kind: 'one', to: whole.to }
 }
 
 /** Where a number ends that is written twice: "thirty (30)". */

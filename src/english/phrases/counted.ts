@@ -20,6 +20,8 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
   if (tokens[at]?.lower === 'up' && goingUp.has(tokens[at - 1]?.lower ?? '')) return null
   const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
   if (quantity === null) return null
+  // "all but one victim": how many that is, nothing says
+  if (tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all') return { to: quantity.to, group: null }
   const definite = definiteOpeners.has(tokens[at]?.lower ?? '')
   if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
   if (isOwnCount(tokens, at) || isAgeOf(tokens, at)) return { to: quantity.to, group: null }

@@ -31,4 +31,8 @@ export const noPlaces = words(`
   paradise papers
   pandora papers
   stockholm syndrome
+  el niño
+  el nino
+  la niña
+  la nina
 `)

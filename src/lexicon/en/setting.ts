@@ -146,3 +146,12 @@ export const witnesses = having('witness-role')
 
 /** Prepositions by which somebody is at a scene: "in the building"; "at" leads to abstract nouns as often. */
 export const scenePrepositions = having('scene-preposition')
+
+/** Nouns of what a nation is as an idea: "the history of France". */
+export const nationhood = having('nationhood')
+
+/** Nouns of land, waters and buildings, which are in the country that an adjective before them names: "Cuban roads". */
+export const landNouns = having('land-noun')
+
+/** Words by which what follows is set against what was told before, and so happened at a place of its own. */
+export const contrasts = having('contrast')

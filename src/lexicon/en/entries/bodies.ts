@@ -70,7 +70,7 @@ export const bodies = `
   chicagotribune.com: month-first
   chronicle: name-body paper-word
   church: class=facility facility-head inhabitant name-body organization-noun
-  city: apposed-settlement direction inhabitant name-body no-name-opener organization-noun role-modifier settlement-before-of unit-noun
+  city: apposed-settlement direction inhabitant land-noun name-body no-name-opener organization-noun role-modifier settlement-before-of unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
   club: inhabitant leading-building name-body organization-noun telling-body way-of-killing
   cnbc: month-first
@@ -168,7 +168,7 @@ export const bodies = `
   hindustan times: day-first
   hindustantimes.com: day-first
   holdings: body-in-name
-  hospital: facility-head hospital-name hospital-noun inhabitant open-fate public-body role-modifier unit-noun
+  hospital: facility-head hospital-name hospital-noun inhabitant land-noun open-fate public-body role-modifier unit-noun
   house: facility-head household-noun inhabitant office-object organization-noun role-modifier
   huffpost: outlet
   hurricanes: name-body

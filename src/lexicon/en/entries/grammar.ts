@@ -266,7 +266,7 @@ export const grammar = `
   funded: compound-participle
   further: adverb before-participle case-kind further-of
   furthermore: no-name
-  future: no-person
+  future: nationhood no-person
   gas: ends-in-s
   geese: singular=goose
   get: be reads=auxiliary_get_present
@@ -354,7 +354,7 @@ export const grammar = `
   longer: no-person
   lower: name-side no-name-opener part-word
   lying: linking-verb
-  mainland: no-name-opener part-word
+  mainland: land-noun no-name-opener part-word
   make: past-forms=made
   manufactured: compound-participle
   many: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count

@@ -324,7 +324,7 @@ export const names = `
   sid: further-given-name
   sidney: unisex-name
   simone: unisex-name
-  sky: unisex-name
+  sky: land-noun unisex-name
   skyler: unisex-name
   slobodan: further-given-name
   smith: person-ending

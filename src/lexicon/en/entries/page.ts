@@ -74,7 +74,7 @@ export const page = `
   image copyright: leftover-opening
   image credit: leftover-opening
   image source: leftover-opening
-  image:: leftover-opening
+  image: : leftover-opening nationhood
   in case you missed: leftover-opening
   in pictures:: leftover-opening
   incl: including phrase-end uncapitalized

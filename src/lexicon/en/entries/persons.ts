@@ -1234,7 +1234,7 @@ export const persons = `
   staffer: person=workers
   stallholder: person
   stallkeeper: person
-  state: before-road inhabitant inverted-verb no-name-opener noun-form office-object organization-noun role-modifier says unit-kind unit-officer
+  state: before-road inhabitant inverted-verb land-noun no-name-opener noun-form office-object organization-noun role-modifier says unit-kind unit-officer
   statehouse: unit-officer
   statesman: person=officials
   steelworker: person

@@ -2,7 +2,8 @@
 export const places = `
   airbase: town-site-head
   airfield: town-site-head
-  airport: inhabitant name-body town-site-head unit-noun
+  airport: inhabitant land-noun name-body town-site-head unit-noun
+  airspace: land-noun
   approaching: near-word
   area: inhabitant place-tail settlement-noun unit-noun year-misleader
   arena: facility-head name-body
@@ -35,7 +36,7 @@ export const places = `
   canton: unit-kind
   canyon: land-head
   cape: leading-head
-  capital: direction no-name-opener settlement-noun
+  capital: direction land-noun no-name-opener settlement-noun
   carry: heading-verb
   casa: leading-building
   castle: facility-head
@@ -48,8 +49,9 @@ export const places = `
   cinema: facility-head
   cities: settlement-noun thing-noun
   citizens: direction native
-  coast: direction inhabitant role-modifier unit-noun
+  coast: direction inhabitant land-noun role-modifier unit-noun
   coastal: part-word
+  coastline: land-noun
   commune: named-settlement unit-noun
   communities: settlement-noun thing-noun
   community: name-body settlement-noun
@@ -57,6 +59,7 @@ export const places = `
   complex: facility-head
   compound: facility-head
   counties: thing-noun unit-kind
+  countryside: land-noun
   county road: numbered-road
   courthouse: court-noun facility-head name-body
   cove: water-head
@@ -65,8 +68,8 @@ export const places = `
   crossing: class=facility facility-head unit-noun
   dam: park-head
   delta: unit-noun
-  desert: land-head unit-noun
-  district: inhabitant name-body no-name-opener number-bearer role-modifier settlement-before-of unit-kind
+  desert: land-head land-noun unit-noun
+  district: inhabitant land-noun name-body no-name-opener number-bearer role-modifier settlement-before-of unit-kind
   districts: settlement-noun unit-noun
   division: number-bearer unit-noun year-misleader
   downstream: direction
@@ -80,9 +83,8 @@ export const places = `
   facility: facility-head
   falls: rise water-head
   farm road: numbered-road
-  ferry: heading-verb overnight-thing
   fjord: water-head
-  forest: land-head
+  forest: land-head land-noun
   forest reserve: land-head
   fort: leading-head
   freeway: street-head
@@ -116,7 +118,7 @@ export const places = `
   interstate: number-bearer numbered-road year-misleader
   isle of: leading-head
   jabal: leading-head
-  jail: aftermath facility-head inhabitant name-body
+  jail: aftermath facility-head inhabitant land-noun name-body
   jebel: leading-head
   journey: heading-verb
   kibbutz: leading-head
@@ -142,7 +144,7 @@ export const places = `
   mosque: facility-head inhabitant name-body
   motorway: numbered-road
   mount: leading-head rise
-  mountain: land-head time-continuation
+  mountain: land-head land-noun time-continuation
   mountains: land-head unit-noun
   mt.: leading-head
   municipality: named-settlement unit-noun
@@ -171,7 +173,7 @@ export const places = `
   park: inhabitant name-body park-head
   part: direction
   parts: direction
-  peninsula: land-head settlement-noun unit-noun
+  peninsula: land-head land-noun settlement-noun unit-noun
   penitentiary: facility-head
   pier: park-head
   pike: street-noun
@@ -181,21 +183,21 @@ export const places = `
   plaza: street-head
   point: land-head
   population: direction
-  port: direction inhabitant settlement-noun unit-noun
+  port: direction inhabitant land-noun settlement-noun unit-noun
   prefecture: unit-kind
   present-day: part-word
-  prison: facility-head inhabitant name-body unit-noun
-  province: inhabitant no-name-opener unit-kind
+  prison: facility-head inhabitant land-noun name-body unit-noun
+  province: inhabitant land-noun no-name-opener unit-kind
   provinces: thing-noun unit-kind
   racecourse: park-head
   raceway: park-head
   raion: unit-kind
   rebel-held: part-word
   refinery: facility-head
-  region: inhabitant unit-kind
+  region: inhabitant land-noun unit-kind
   regions: settlement-noun thing-noun unit-noun
   reservoir: water-head
-  resort: settlement-noun
+  resort: land-noun settlement-noun
   rest: direction
   river: leading-water-head name-body settlement-noun unit-noun water-head
   route: number-bearer numbered-road year-misleader
@@ -208,10 +210,11 @@ export const places = `
   settlement: settlement-before-of
   settlements: settlement-noun thing-noun
   shipyard: facility-head
-  shore: direction
+  shore: direction land-noun
   shores: direction
   shrine: facility-head
   skies: direction
+  soil: land-noun
   south-central: part-word
   south-east: direction
   south-eastern: part-word
@@ -240,11 +243,11 @@ export const places = `
   temple: facility-head name-body
   terminal: facility-head number-bearer
   territories: settlement-noun thing-noun unit-noun
-  territory: direction settlement-noun unit-noun
+  territory: direction land-noun settlement-noun unit-noun
   theater: facility-head inhabitant name-body
   theatre: facility-head inhabitant name-body
   tower: facility-head name-body number-bearer
-  town: apposed-settlement direction inhabitant name-body no-name-opener settlement-before-of unit-noun
+  town: apposed-settlement direction inhabitant land-noun name-body no-name-opener settlement-before-of unit-noun
   towns: counted-not-year named-settlement thing-noun
   township: named-settlement township-head unit-noun
   townships: thing-noun unit-noun
@@ -256,9 +259,9 @@ export const places = `
   upstate: part-word
   upstream: direction
   uptown: part-word
-  valley: land-head settlement-noun unit-noun
+  valley: land-head land-noun settlement-noun unit-noun
   villa: leading-building
-  village: apposed-settlement class=place direction no-name-opener role-modifier settlement-before-of unit-noun
+  village: apposed-settlement class=place direction land-noun no-name-opener role-modifier settlement-before-of unit-noun
   villages: counted-not-year named-settlement thing-noun
   volcano: land-head
   w.: name-side
@@ -266,6 +269,8 @@ export const places = `
   walk: street-noun
   war-torn: part-word
   wartime: part-word
+  water: land-noun
+  waters: land-noun
   way: street-noun
   west-central: part-word
   west-northwest: direction

@@ -247,8 +247,8 @@ export const reports = `
   heartfelt: sympathy
   hints: noun-form noun-of-saying
   holds: noun-form
-  honor: aftermath
-  honour: aftermath
+  honor: aftermath nationhood
+  honour: aftermath nationhood
   hopes: future-cue governing noun-form
   hurting: injured/verb outcome
   identified: body-verb naming-verb phrase-end

@@ -114,15 +114,18 @@ export const things = `
   explosions: thing-noun
   ext.: year-misleader
   extension: year-misleader
+  face: nationhood
   factories: thing-noun
   fallen to: toll-verb
   famine: class=event
   farms: thing-noun
   fax: year-misleader
   fell to: toll-verb
+  ferry: heading-verb overnight-thing
   fire: attack befalling event-noun happening inhabitant name-body role-modifier
   firearms: thing-noun
   fish: held-otherwise living-thing thing-noun
+  flag: nationhood
   flights: inhabitant thing-noun
   floor: number-bearer
   food: class=food
@@ -130,6 +133,7 @@ export const things = `
   foreigners: counted-not-year
   fumble: sport
   gate: number-bearer year-misleader
+  glory: nationhood
   goats: thing-noun
   gone down to: toll-verb
   gone up to: toll-verb
@@ -149,6 +153,7 @@ export const things = `
   has reached: toll-verb
   heavenly: other-body
   highways: thing-noun
+  history: nationhood
   horse: living-thing
   horses: counted-not-year thing-noun
   hosted: shelter-verb
@@ -168,6 +173,7 @@ export const things = `
   in the middle: held-otherwise
   in traffic: held-otherwise
   increased to: toll-verb
+  independence: nationhood
   interception: sport
   invasion: direction lasting-thing
   investigations: document thing-noun
@@ -259,6 +265,7 @@ export const things = `
   regimes: thing-noun
   regulatory: other-body
   relations: dealing
+  reputation: nationhood
   resolutions: thing-noun
   respectively: accounting
   responsible: held-otherwise
@@ -299,8 +306,11 @@ export const things = `
   size: number-bearer
   sleeping: shelter-verb
   soared to: toll-verb
+  soul: nationhood
+  sovereignty: nationhood
   spectators: counted-not-year
   speeding: held-otherwise
+  spirit: nationhood
   squadron: year-misleader
   stage: number-bearer
   stalemate: lasting-thing no-person
@@ -346,6 +356,7 @@ export const things = `
   truce: dealing lasting-thing
   trucks: counted-not-year thing-noun
   unaware: held-otherwise
+  unity: nationhood
   vans: thing-noun
   vehicles: counted-not-year thing-noun
   verse: number-bearer year-misleader

@@ -107,14 +107,14 @@ export const time = `
   grew: counting-before-year past-cue rise
   grown: counting-before-year rise
   heard: past-cue
-  highway: name-body number-bearer numbered-road street-word year-misleader
+  highway: land-noun name-body number-bearer numbered-road street-word year-misleader
   hurt: befalling counting-before-year harmed-one injured/noun injured/participle injured/state injured/verb past-forms=hurt
   increased: counting-before-year rise
   injured: acting-verb befallen counted-not-year counting-before-year harmed-one injured/noun injured/participle injured/state injured/verb whole-noun
   instructed: ahead-verb
   instructs: ahead-verb
   intends: future-cue
-  island: class=place holiday-name-end land-head no-name-opener settlement-noun unit-noun
+  island: class=place holiday-name-end land-head land-noun no-name-opener settlement-noun unit-noun
   islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
   jan: abbreviation month-in-doubt unisex-name
   jan.: month-in-doubt no-name
@@ -209,7 +209,7 @@ export const time = `
   risen: counting-before-year rise
   rises: counting-before-year rise
   rising: holiday-name-end rise
-  road: street-head street-word year-misleader
+  road: land-noun street-head street-word year-misleader
   rose: counting-before-year past-cue rise
   ruby: event-adjective
   saw: before-length-of past-cue
@@ -236,7 +236,7 @@ export const time = `
   started: day-edge
   starting: day-edge
   stood: counting-before-year past-cue put-at
-  street: inhabitant street-head street-word unit-noun
+  street: inhabitant land-noun street-head street-word unit-noun
   style: place-tail year-tail
   sunrise: moment
   sunset: moment

@@ -1,3 +1,5 @@
+import { readNounForm } from '../../../english/forms/noun-lemma.ts'
+import { landNouns } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps, type Span } from '../../../model/span.ts'
@@ -5,6 +7,7 @@ import type { Geocoded } from '../../../model/stage.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { isSetting, type PossibleLocations } from '../../../model/where.ts'
 import { ordered } from '../../../text/ordered.ts'
+import { covering } from '../../../text/within.ts'
 import { within } from './nearby.ts'
 import { nonEventLocations } from './non-event-locations.ts'
 import { locationView } from './rules/location.ts'
@@ -50,11 +53,13 @@ export function eventPlacesOf({
     const why = 'it stands for its government, its people or a body that is named after it'
     for (const mention of places) if (!isSetting(mention)) trace.note({ step: 'passed over', mention, rule: null, why })
   }
+  const sentenceOf = ({ start }: Span): Sentence | null => covering(sentences, start)
   const own = places.filter((place) => {
-    return isSetting(place) && !elsewhere.has(place) && !sites.some((site) => overlaps(site, place))
+    const isNamed = isSetting(place) || isOfLand(sentenceOf(place), place)
+    return isNamed && !elsewhere.has(place) && !sites.some((site) => overlaps(site, place))
   })
   return {
-    places: ordered([...own, ...sites], (a, b) => a.start - b.start),
+    places: ordered([...own, ...named(sites)], (a, b) => a.start - b.start),
     unknown: unknown.filter((name) => !sites.some((site) => overlaps(site, name))),
   }
 }
@@ -62,4 +67,29 @@ export function eventPlacesOf({
 function notePassedOver(trace: Trace, { nonEvent }: SentencePlaces): void {
   for (const [mention, rule] of nonEvent)
     trace.note({ step: 'passed over', mention, rule, why: 'it is only named; nothing happens there' })
+}
+
+/** "Cuban roads", "the Spanish island": land, waters and buildings are where the people are whose they are. */
+function isOfLand(sentence: Sentence | null, { usage, within: body, type, end }: PlaceMention): boolean {
+  if (usage !== 'demonym' || body !== null || type !== 'country' || sentence === null) return false
+  const next = sentence.tokens.find(({ start }) => start >= end)
+  return next !== undefined && landNouns.has(readNounForm(next.lower).lemma)
+}
+
+/** Buildings with the fullest name that the article gives them: "Colville Airport" is "Colville International Airport". */
+function named(sites: readonly PlaceMention[]): readonly PlaceMention[] {
+  return sites.map((site) => {
+    const fuller = sites.filter((other) => other.name.length > site.name.length && isFuller(other.name, site.name))
+    const fullest = fuller.reduce((best, other) => (other.name.length > best.length ? other.name : best), site.name)
+    return { ...site, name: fullest }
+  })
+}
+
+/** Whether a name has every word of a shorter one in its order, the first and the last of them at its ends. */
+function isFuller(name: string, shorter: string): boolean {
+  const [words, few] = [name.split(' '), shorter.split(' ')]
+  if (words[0] !== few[0] || words.at(-1) !== few.at(-1)) return false
+  let at = 0
+  for (const word of words) if (word === few[at]) at++
+  return few.length > 1 && at === few.length
 }

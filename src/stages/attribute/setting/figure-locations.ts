@@ -1,3 +1,4 @@
+import { contrasts } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { FigureOfEvent } from '../../../model/figure.ts'
 import type { PlaceMention } from '../../../model/place.ts'
@@ -43,7 +44,9 @@ export function locationsOf(
     if (sentence === undefined) return null
     const { paragraph } = sentence
     const others = within(figures, sentence).filter((other) => other !== figure)
-    const named = within(places, sentence).filter((place) => !isOfAnother(sentence, figure, place, others))
+    const named = within(places, sentence).filter(
+      (place) => !isOfAnother(sentence, figure, place, others) && !isSetAgainst(sentence, figure, place),
+    )
     const own = ownPlace(extracted, figure, named, within(unknown, sentence), site)
     const placed =
       own ??
@@ -94,6 +97,14 @@ function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: read
       !isOfClause(sentence, figure, other) &&
       isOfClause(sentence, other, place),
   )
+}
+
+/** "116 people died, while the number of the injured rose in Tarma": what stands beyond "while" is told of another place. */
+function isSetAgainst({ tokens }: Sentence, figure: Span, place: Span): boolean {
+  if (place.start < figure.end) return false
+  return tokens.some(({ start, lower }, i) => {
+    return start >= figure.end && start < place.start && contrasts.has(lower) && tokens[i - 1]?.lower === ','
+  })
 }
 
 /** The place of a figure's own sentence; null where that names none. */

@@ -120,7 +120,13 @@ function isHypothetical(match: Match): boolean {
     const goesOn = around[from - 1]?.lower === 'and'
     if (contrary !== null && !goesOn && clear(around, i, from) && isSaidOf(contrary.to, match)) return true
   }
-  return isCalledFor(match)
+  return isCalledFor(match) || isThoughtOf(match)
+}
+
+/** "Executing the man would not bring her back": an act that only would do something, as the subject. */
+function isThoughtOf({ around, from, to }: Match): boolean {
+  if (!(around[from]?.lower ?? '').endsWith('ing')) return false
+  return findPossible(around, to) !== null && !hasHave(around, to + 1, to + 2)
 }
 
 /** How many words before "to kill" those may be called on to do it: "urged all the people of the valley to kill". */

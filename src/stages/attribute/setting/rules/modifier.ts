@@ -3,6 +3,7 @@ import {
   compoundParticiples,
   forceModifiers,
   forces,
+  nationhood,
   personsFrom,
   players,
 } from '../../../../lexicon/en/setting.ts'
@@ -26,6 +27,7 @@ const classes = {
   force: forces,
   forceModifier: forceModifiers,
   hyphen: ({ text, spaced }: Item) => text === '-' && !spaced,
+  nationhood,
   participle: compoundParticiples,
   one: ({ lower }: Item) => personsFrom.has(singularOf(lower)),
   player: players,
@@ -66,6 +68,18 @@ export const modifier: readonly NonEventLocationRule[] = [
     read: placeOf,
     examples: ['The {Brazil} international was injured on Monday.'],
     rejects: ['A player was injured in Brazil.'],
+  },
+  {
+    // What belongs to a nation as an idea is nowhere in it
+    id: 'setting/nationhood',
+    pattern: tokens(`:nationhood of ${country} | (a | an) (?<extent> :country) (that | which)`, classes),
+    read: placeOf,
+    examples: [
+      'The mayor said the raid was part of the history of {Chad}.',
+      'He stood for the unity of {Chad}.',
+      'She spoke of a {Chad} that was at peace.',
+    ],
+    rejects: ['The raid killed 12 people in the north of Chad.', 'The capital of Chad was shelled.'],
   },
   {
     id: 'setting/outlet',

@@ -2,6 +2,7 @@ import { isGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { natives, removalWords } from '../../../../lexicon/en/setting.ts'
+import { furtherOrdinals } from '../../../../lexicon/en/tolls.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
@@ -21,6 +22,7 @@ const classes = {
   firstName: ({ text, lower }: Item) => isCapital(text) && (isGivenName(text) || honorifics.has(lower)),
   honorific: ({ lower }: Item) => honorifics.has(lower),
   native: natives,
+  ordinal: furtherOrdinals,
   person: isPersonWord,
 }
 
@@ -54,7 +56,7 @@ export const origin: readonly NonEventLocationRule[] = [
   {
     id: 'setting/origin-of-people',
     pattern: tokens(
-      `(:native ,? of | (:person :be? | one | another | others) ,? from | - old ,? (from | of)) ${location}`,
+      `(:native ,? of | (:person :be? | one | another | others | a :ordinal) ,? from | - old ,? (from | of)) ${location}`,
       classes,
     ),
     read: placeUnless((match) => isRemoved(match)),
@@ -64,6 +66,7 @@ export const origin: readonly NonEventLocationRule[] = [
       'Two natives of {Goma} were killed.',
       'Two of the tourists were from {Chad}.',
       'Four farmers were killed, one from {Goma} and a boy.',
+      'Four tourists were killed, two Danes and a fourth from {Chad}.',
     ],
     rejects: ['Troops evacuated 300 people from Goma.', 'Rebels withdrew from Goma after 12 people were killed.'],
   },

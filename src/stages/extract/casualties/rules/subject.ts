@@ -60,14 +60,22 @@ const BELONGING = /^(?:of|from|by|with|for|to|about|against|like|than|behind)$/
 /** Prepositions after which a name is a place: "In Mexico, a reporter was shot". */
 const PLACING = /^(?:in|at|near|outside|around|across)$/
 
+/** What is made known of people: "the names of the victims were released". */
+const PARTICULARS =
+  /^(?:names?|ident(?:ity|ities)|lists?|photos?|photographs?|pictures?|images?|videos?|footage|details)$/
+
 /** Whether the person before the verb only belongs to its subject; "a man who" begins a clause of his own. */
 export function belongsToSubject({ groups, around, from }: Match): boolean {
   const kind = groupOf(groups['who']?.items[0])?.kind
-  if (kind !== 'one' && kind !== 'named') return false
   const before = around[from - 1]?.lower ?? ''
+  if (before === 'of' && PARTICULARS.test(around[from - 2]?.lower ?? '')) return !opensClause(groups)
+  if (kind !== 'one' && kind !== 'named') return false
   if (!BELONGING.test(before) && !(kind === 'named' && PLACING.test(before))) return false
-  return groups['gap']?.items.some(({ lower }) => lower === 'who') !== true
+  return !opensClause(groups)
 }
+
+const opensClause = (groups: Match['groups']): boolean =>
+  groups['gap']?.items.some(({ lower }) => lower === 'who') === true
 
 /**
  * Whether people or things follow the verb that can only be its object, so that those before it are who did it: "two gunmen killed
