@@ -2,12 +2,8 @@ export { defineConfig } from './config.ts'
 export { extract } from './extract.ts'
 export type { OwnPlace } from './gazetteer/own.ts'
 export type { ArticleInput } from './input/article.ts'
-export {
-  createPipeline,
-  type ExtractAllOptions,
-  type Pipeline,
-  type PipelineOptions,
-} from './library/create-pipeline.ts'
+export { createPipeline, type Pipeline, type PipelineOptions } from './library/create-pipeline.ts'
+export type { ExtractAllOptions } from './library/extract-all.ts'
 export { type LookedUp, lookUp } from './library/look-up.ts'
 export { isRejected, read } from './library/read.ts'
 export { type ArticleWithClaims, type ExportOptions, exportFolder, records } from './library/records.ts'

@@ -51,6 +51,32 @@ function offences(breaks: (from: string, to: string) => boolean, among: readonly
   )
 }
 
+/** Files that import each other, directly or through others, types too: each circle in order, by depth-first search (Tarjan). */
+function circles(): readonly string[][] {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]))
+  const index = new Map<string, number>()
+  const open: string[] = []
+  const found: string[][] = []
+  const visit = (path: string): number => {
+    const own = index.size
+    index.set(path, own)
+    let low = own
+    open.push(path)
+    for (const to of importsOf.get(path) ?? []) {
+      if (!importsOf.has(to)) continue
+      if (!index.has(to)) low = Math.min(low, visit(to))
+      else if (open.includes(to)) low = Math.min(low, index.get(to) ?? low)
+    }
+    if (low === own) {
+      const circle = open.splice(open.indexOf(path))
+      if (circle.length > 1) found.push(circle.sort())
+    }
+    return low
+  }
+  for (const path of importsOf.keys()) if (!index.has(path)) visit(path)
+  return found
+}
+
 describe('imports', () => {
   test('every folder of the source has its place in the order', () => {
     expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
@@ -95,6 +121,10 @@ describe('imports', () => {
         (from) => !/^preact|^\.\.\/(?:facets|pack|archive)|\/model\/(?:quantity|precision)\.ts$/.test(from),
       ),
     ).toEqual([])
+  })
+  test('make no circles, but for the days of dates: a day is resolved from another, which may be of any kind', () => {
+    const RECURSIVE = ['adjacent', 'calendar', 'nth-within', 'relative', 'resolve']
+    expect(circles()).toEqual([RECURSIVE.map((name) => `src/stages/extract/dates/resolve/${name}.ts`)])
   })
   test('nothing outside the source is imported but packages', () => {
     expect(offences((_, to) => /^(?:\.\.|test|bench|scripts)\b/.test(to))).toEqual([])

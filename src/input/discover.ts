@@ -4,19 +4,9 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import { isWritten } from '../output/written-files.ts'
 import { endingsInWords } from './forms/forms.ts'
+import type { InputFile } from './input-file.ts'
 import { isMetadata } from './metadata.ts'
-import type { PassedOver } from './passed-over.ts'
 import { walk } from './walk.ts'
-
-/** A file to read: where it is, and its path relative to the input's root, which is what records name; both `-` for standard input. */
-export interface InputFile {
-  readonly path: string
-  readonly name: string
-  /** Whether it is a pipe, or what a pipe is read through: it can be read once, and its length is not known. */
-  readonly piped?: boolean
-  /** Why it is not looked into; a folder then stands for all that is in it. */
-  readonly passed?: PassedOver
-}
 
 const MAGIC = /[*?[\]{}!]/
 

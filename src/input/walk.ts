@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isWritten } from '../output/written-files.ts'
-import type { InputFile } from './discover.ts'
+import type { InputFile } from './input-file.ts'
 import { isOutputFolder, type PassedOver, pagesAmong, passedByContent, passedByName } from './passed-over.ts'
 
 /** How many files are looked at side by side. */

@@ -1,26 +1,19 @@
 import { completeConfig } from '../extract.ts'
 import { givePlaces, type OwnPlace } from '../gazetteer/own.ts'
-import { type ArticleInput, articleOfCaller } from '../input/article.ts'
-import { givenArticle } from '../input/given-article.ts'
+import type { ArticleInput } from '../input/article.ts'
 import type { Article } from '../model/article.ts'
 import type { Config, UserConfig } from '../model/config.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { pipeline } from '../pipeline.ts'
 import { dataFile } from '../shipped/data.ts'
 import { withinLimits } from '../within-limits.ts'
-import { extractAll } from './extract-all.ts'
+import { articleOf } from './article-of.ts'
+import { type ExtractAllOptions, extractAll } from './extract-all.ts'
 
 /** What a pipeline is given beside its configuration. */
 export interface PipelineOptions {
   /** Places of your own, which come before every other of the same name. */
   readonly places?: readonly OwnPlace[]
-}
-
-export interface ExtractAllOptions {
-  /** Threads that read articles; 0, the default, reads in this one. */
-  readonly workers?: number
-  /** Ends the reading: the iteration throws the signal's reason. */
-  readonly signal?: AbortSignal
 }
 
 /** A configured pipeline, to be held and used for many articles. */
@@ -58,9 +51,4 @@ export function createPipeline(user: UserConfig = {}, { places = [] }: PipelineO
     extract: (article) => run(articleOf(article)),
     extractAll: (articles, options = {}) => extractAll({ config, places, run }, articles, options),
   }
-}
-
-/** An article that was read has its hash already. */
-export function articleOf(given: ArticleInput | Article): Article {
-  return typeof given === 'object' && given !== null && 'sha256' in given ? given : articleOfCaller(givenArticle(given))
 }

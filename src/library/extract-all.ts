@@ -1,30 +1,29 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { extensionModules } from '../extensions/loaded.ts'
-import type { OwnPlace } from '../gazetteer/own.ts'
 import type { ArticleInput } from '../input/article.ts'
 import type { Article } from '../model/article.ts'
-import type { Config } from '../model/config.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { root } from '../shipped/root.ts'
-import { articleOf, type ExtractAllOptions } from './create-pipeline.ts'
+import { articleOf } from './article-of.ts'
+import type { MadePipeline } from './made-pipeline.ts'
 import type { VerdictThreadData } from './verdict-worker.ts'
-
-/** What a pipeline is made of, for threads that make it again. */
-export interface Made {
-  readonly config: Config
-  readonly places: readonly OwnPlace[]
-  readonly run: (article: Article) => Verdict
-}
 
 /** Articles that wait for each thread, so that none is idle. */
 const AHEAD = 4
+
+export interface ExtractAllOptions {
+  /** Threads that read articles; 0, the default, reads in this one. */
+  readonly workers?: number
+  /** Ends the reading: the iteration throws the signal's reason. */
+  readonly signal?: AbortSignal
+}
 
 type Given = ArticleInput | Article
 
 /** Reads articles one after another, or several at a time in threads; what comes out is in the order of what went in. */
 export async function* extractAll(
-  made: Made,
+  made: MadePipeline,
   articles: AsyncIterable<Given> | Iterable<Given>,
   { workers = 0, signal }: ExtractAllOptions,
 ): AsyncGenerator<Verdict, void> {
@@ -43,7 +42,7 @@ export async function* extractAll(
 }
 
 async function* inThreads(
-  { config, places }: Made,
+  { config, places }: MadePipeline,
   articles: AsyncIterable<Given> | Iterable<Given>,
   workers: number,
   signal: AbortSignal | undefined,

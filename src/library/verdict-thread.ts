@@ -3,10 +3,13 @@ import type { Article } from '../model/article.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { pipeline } from '../pipeline.ts'
 import { withinLimits } from '../within-limits.ts'
-import type { Made } from './extract-all.ts'
+import type { MadePipeline } from './made-pipeline.ts'
 
 /** Makes what a thread of `extractAll` does: it reads an article. */
-export function verdictThread({ config, places }: Pick<Made, 'config' | 'places'>): (article: Article) => Verdict {
+export function verdictThread({
+  config,
+  places,
+}: Pick<MadePipeline, 'config' | 'places'>): (article: Article) => Verdict {
   if (places.length > 0) givePlaces(config, places)
   return withinLimits(config, pipeline(config))
 }

@@ -1,9 +1,9 @@
 import { workerData } from 'node:worker_threads'
 import { loadExtensions } from '../extensions/load.ts'
-import type { Made } from './extract-all.ts'
+import type { MadePipeline } from './made-pipeline.ts'
 
 /** What a thread of `extractAll` is started with. */
-export interface VerdictThreadData extends Pick<Made, 'config' | 'places'> {
+export interface VerdictThreadData extends Pick<MadePipeline, 'config' | 'places'> {
   /** The modules of the extensions that the thread which started it has. */
   readonly extensions: readonly string[]
 }

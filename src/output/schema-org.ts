@@ -1,6 +1,6 @@
 import type { Claim, Speaker } from '../model/claim.ts'
 import { articleExporter } from './annotations/per-article.ts'
-import type { ExportedArticle } from './exporter.ts'
+import type { ExportedArticle } from './exported.ts'
 import { articleIri, claimIri } from './iri.ts'
 import { nameOf, speakersOf } from './tables/source.ts'
 

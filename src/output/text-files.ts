@@ -1,4 +1,5 @@
-import type { Exported, ExportedFile, ExportRequest, Sink } from './exporter.ts'
+import type { Exported } from './exported.ts'
+import type { ExportedFile, ExportRequest, Sink } from './exporter.ts'
 import { openFiles } from './files.ts'
 
 /** What a record adds to a file, and how many rows, features or records that is. */

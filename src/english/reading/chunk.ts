@@ -2,8 +2,8 @@ import type { NounClass } from '../../model/noun-class.ts'
 import type { QuotationMention } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { SpeakerMention } from '../../model/speaker.ts'
+import type { SayingVerb } from '../forms/saying-verbs.ts'
 import type { Count } from '../numbers/quantity.ts'
-import type { Cue } from './cue.ts'
 
 /** A half-open range of indices into the tokens of a sentence. */
 export interface Range {
@@ -113,4 +113,18 @@ export interface VerbGroup {
   readonly modal: string | null
   /** "up" of "was blown up". */
   readonly particle: string | null
+}
+
+/** How a verb of saying is used in its clause. */
+export type CueUse = 'finite' | 'infinitive' | 'participle' | 'passive'
+
+/** What a verb group says beyond its grammar where its verb is one of saying: "has also repeatedly warned". */
+export interface Cue {
+  readonly verb: SayingVerb
+  readonly use: CueUse
+  /** Where the verb itself stands, all words of a phrase among it. */
+  readonly head: Span
+  readonly group: VerbGroup
+  /** Whether the verb itself is a base form: "would say", "to say", "they say". */
+  readonly base: boolean
 }

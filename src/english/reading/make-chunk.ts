@@ -3,8 +3,7 @@ import type { QuotationMention } from '../../model/quotation.ts'
 import type { SpeakerMention } from '../../model/speaker.ts'
 import type { Item } from '../../text/pattern/item.ts'
 import { numberOf } from '../../text/pattern/vocabulary.ts'
-import type { Chunk, ChunkType, NounPhrase, Range, VerbGroup } from './chunk.ts'
-import type { Cue } from './cue.ts'
+import type { Chunk, ChunkType, Cue, NounPhrase, Range, VerbGroup } from './chunk.ts'
 
 /** The tokens that chunks are made of, and the sentence that they are of. */
 interface ChunkSource {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import type { ExportedArticle } from '../exporter.ts'
+import type { ExportedArticle } from '../exported.ts'
 
 /** What annotations are called in every tool, in the order of their keys there. */
 export const labels = ['Claim', 'Quotation', 'Speaker', 'Cue', 'Date', 'Place', 'Figure'] as const

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import { disk as machine } from '../disk.ts'
-import type { ExportedArticle, ExportRequest, Sink } from '../exporter.ts'
+import type { ExportedArticle } from '../exported.ts'
+import type { ExportRequest, Sink } from '../exporter.ts'
 import { writeFailure } from '../write-failure.ts'
 
 /** The files of an article: what follows its name, and what is in it. */

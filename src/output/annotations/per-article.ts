@@ -1,4 +1,5 @@
-import type { ExportedArticle, Exporter } from '../exporter.ts'
+import type { ExportedArticle } from '../exported.ts'
+import type { Exporter } from '../exporter.ts'
 import { openTextFiles, type TextFile } from '../text-files.ts'
 
 /** An exporter of one file with an addition for each article. */

@@ -1,5 +1,5 @@
 import { type Effect, effectSchema, type Toll } from '../../model/casualty.ts'
-import type { ExportedArticle } from '../exporter.ts'
+import type { ExportedArticle } from '../exported.ts'
 import { acledGeoPrecision, acledTimePrecision, ucdpDatePrecision, ucdpWherePrecision } from './coded-precision.ts'
 import { dayOf, placeOf } from './shared-columns.ts'
 import { joined, nameOf, speakersOf } from './source.ts'

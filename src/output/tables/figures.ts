@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../model/article.ts'
 import type { CasualtyMention } from '../../model/casualty.ts'
 import type { Claim } from '../../model/claim.ts'
-import type { ExportedArticle } from '../exporter.ts'
+import type { ExportedArticle } from '../exported.ts'
 import { articleColumns, placeOf, sourceColumns, spanColumns, whenColumns, whereColumns } from './shared-columns.ts'
 import { claimOf, spanKey } from './source.ts'
 import { articleTable, type Column } from './table.ts'

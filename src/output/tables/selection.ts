@@ -1,5 +1,5 @@
 import { Failure } from '../../model/failure.ts'
-import type { Exported } from '../exporter.ts'
+import type { Exported } from '../exported.ts'
 import { type Condition, fulfils } from './condition.ts'
 import type { Cell, ColumnOfTable, Table } from './table.ts'
 

@@ -1,5 +1,5 @@
 import type { Rejected } from '../../model/rejected.ts'
-import type { Exported, ExportedArticle } from '../exporter.ts'
+import type { Exported, ExportedArticle } from '../exported.ts'
 
 export type Cell = string | number | boolean | null
 

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../model/article.ts'
 import type { CasualtyMention, Toll } from '../../model/casualty.ts'
-import type { ExportedArticle } from '../exporter.ts'
+import type { ExportedArticle } from '../exported.ts'
 import { circumstanceColumns, type FigureRow, figureId } from './figures.ts'
 import { articleColumns } from './shared-columns.ts'
 import { claimOf, spanKey, speakersOf } from './source.ts'

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import type { ExportedArticle, ExportedFile, Exporter, ExportRequest } from '../../output/exporter.ts'
+import type { ExportedArticle } from '../../output/exported.ts'
+import type { ExportedFile, Exporter, ExportRequest } from '../../output/exporter.ts'
 import { readOutput, readRejected, type Written } from './read-output.ts'
 import { sentencesOf } from './sentence.ts'
 

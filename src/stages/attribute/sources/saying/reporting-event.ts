@@ -1,4 +1,4 @@
-import type { Cue } from '../../../../english/reading/cue.ts'
+import type { Cue } from '../../../../english/reading/chunk.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Subject } from '../stream/said-by.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../../../english/reading/cue.ts'
+import type { Cue } from '../../../../english/reading/chunk.ts'
 import type { PassageChunk } from '../stream/passage-chunk.ts'
 import type { Subjects } from '../stream/said-by.ts'
 import type { ReportingEvent } from './reporting-event.ts'

@@ -1,5 +1,4 @@
-import type { Chunk } from '../../../../english/reading/chunk.ts'
-import type { Cue } from '../../../../english/reading/cue.ts'
+import type { Chunk, Cue } from '../../../../english/reading/chunk.ts'
 import type { QuotationMention } from '../../../../model/quotation.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../../../../../english/reading/cue.ts'
+import type { Cue } from '../../../../../english/reading/chunk.ts'
 import { sentenceEnds } from '../../../../../lexicon/en/grammar.ts'
 import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../../../../english/reading/cue.ts'
+import type { Cue } from '../../../../../english/reading/chunk.ts'
 import type { Stance } from '../../../../../model/claim.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'
 import { isWord } from '../../stream/chunk-words.ts'

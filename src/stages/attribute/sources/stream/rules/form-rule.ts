@@ -1,5 +1,5 @@
 import type { VerbEntry } from '../../../../../english/forms/saying-verbs.ts'
-import type { CueUse } from '../../../../../english/reading/cue.ts'
+import type { CueUse } from '../../../../../english/reading/chunk.ts'
 import type { Sentence } from '../../../../../model/document.ts'
 import { unheard } from '../../../../../rules/no.ts'
 import type { Example, Rule } from '../../../../../rules/rule.ts'

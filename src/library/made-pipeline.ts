@@ -1,0 +1,11 @@
+import type { OwnPlace } from '../gazetteer/own.ts'
+import type { Article } from '../model/article.ts'
+import type { Config } from '../model/config.ts'
+import type { Verdict } from '../model/verdict.ts'
+
+/** What a pipeline is made of, for threads that make it again. */
+export interface MadePipeline {
+  readonly config: Config
+  readonly places: readonly OwnPlace[]
+  readonly run: (article: Article) => Verdict
+}
