@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { Command } from 'commander'
 import { version } from '../run/configuration/version.ts'
+import { agreeCommand } from './commands/agree.ts'
 import { annotateCommand } from './commands/annotate.ts'
 import { collectCommand } from './commands/collect.ts'
 import { diffCommand } from './commands/diff.ts'
@@ -55,6 +56,7 @@ const COMMANDS = [
   placesCommand,
   explainCommand,
   annotateCommand,
+  agreeCommand,
   evalCommand,
   diffCommand,
   verifyCommand,

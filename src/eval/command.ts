@@ -67,7 +67,7 @@ export async function evaluate(
   watch: Watch = () => {},
 ): Promise<Evaluation> {
   if (reviews.length > 0) return reviewed(resolve(cwd, output ?? folder), await readReviews(reviews, cwd))
-  return evaluateSet(await openGoldSet(folder, cwd, config, output), config, watch)
+  return evaluateSet(await openGoldSet(folder, cwd, config, { output }), config, watch)
 }
 
 /** Holds the claims of an output folder against the verdicts on them. */

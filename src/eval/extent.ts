@@ -30,3 +30,8 @@ export function sameContent(a: ReadonlySet<number>, b: ReadonlySet<number>): num
   const share = sharedWords(a, b) / Math.max(a.size, b.size, 1)
   return share >= 0.5 ? share : 0
 }
+
+/** The words of several spans, as a claim's text has them. */
+export function wordsOfPieces(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+}

@@ -32,17 +32,30 @@ export interface GoldSet {
  * Opens a folder of articles that have gold. They come in the order in which a run reads them, one at a time.
  *
  * @param folder holds `gold/`, the articles, and perhaps `metadata.csv`; the folder of fixtures itself will do as well.
- * @param output the output folder of a run over these articles, whose records are taken in place of reading the articles anew.
+ * @param from `output`: of a run over these articles, whose records are taken in place of reading the articles anew;
+ * `articles`: where they are, if not there.
  * @throws {Failure} `no-gold`, `bad-gold`, or what ingest throws for the folder.
  */
-export async function openGoldSet(folder: string, cwd: string, config: Config, output?: string): Promise<GoldSet> {
+export async function openGoldSet(
+  folder: string,
+  cwd: string,
+  config: Config,
+  { output, articles }: { readonly output?: string | undefined; readonly articles?: string | undefined } = {},
+): Promise<GoldSet> {
   const { root, fixtures } = await foldersOf(folder, cwd)
   const own = await openGoldFolder(resolve(cwd, fixtures), fixtures)
+  const from = articles ?? root
   return {
     root,
     hash: own.hash,
-    articles: () => matched(own, root, output === undefined ? read(root, cwd, config) : written(output)),
+    articles: () => matched(own, from, output === undefined ? read(from, cwd, config) : written(output)),
   }
+}
+
+/** Opens a folder of fixtures without their articles. */
+export async function openFixtures(folder: string, cwd: string): Promise<GoldFolder> {
+  const { fixtures } = await foldersOf(folder, cwd)
+  return openGoldFolder(resolve(cwd, fixtures), fixtures)
 }
 
 type Candidate = Pick<GoldArticle, 'article' | 'path' | 'found'>
@@ -104,7 +117,7 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 /** @throws {Failure} `bad-gold` with every passage that does not hold */
-function goldOf({ file, fixture, lines }: GoldFile, { text }: Article): GoldMentions {
+export function goldOf({ file, fixture, lines }: GoldFile, { text }: Article): GoldMentions {
   const { problems, ...gold } = locateGold(text, fixture)
   if (problems.length === 0) return gold
   const sentences = problems.map(({ passage, message }) => {

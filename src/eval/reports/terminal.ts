@@ -68,10 +68,15 @@ const HEADINGS = {
   field: 'found, other fields wrong',
 } as const
 
-function listing(kind: KindName, differences: readonly Shown[]): string {
+/** Every difference of a kind, under a heading for each sort. */
+export function listing(
+  kind: KindName,
+  differences: readonly Shown[],
+  headings: Readonly<Record<Shown['what'], string>> = HEADINGS,
+): string {
   const groups = (['missed', 'false', 'value', 'field'] as const).flatMap((what) => {
     const own = differences.filter((difference) => difference.kind === kind && difference.what === what)
-    return own.length === 0 ? [] : [`${kind}: ${HEADINGS[what]} (${own.length})`, ...own.flatMap(linesOf)]
+    return own.length === 0 ? [] : [`${kind}: ${headings[what]} (${own.length})`, ...own.flatMap(linesOf)]
   })
   return groups.join('\n')
 }
