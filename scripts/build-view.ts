@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { worldOutline } from './world-outline.ts'
 
 const root = new URL('../', import.meta.url)
 const page = (name: string) => fileURLToPath(new URL(`src/view/page/${name}`, root))
@@ -36,13 +37,20 @@ async function bundled(entry: string): Promise<string> {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    legalComments: 'inline',
+    ...(entry === 'main.tsx' && {
+      define: { WORLD_OUTLINE: JSON.stringify(worldOutline()) },
+      banner: { js: LICENCES },
+    }),
     logLevel: 'warning',
   })
   const text = outputFiles[0]?.text.trim() ?? ''
   if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`Expected nothing in ${entry} that ends a script`)
   return text
 }
+
+/** What others made of what is in the page; their licences ask to be named. */
+const LICENCES =
+  '/* Preact: MIT licence, Copyright 2015-present Jason Miller. Outline of the world: Natural Earth (public domain) by way of world-atlas: ISC licence, Copyright 2013-2019 Michael Bostock. */'
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 

@@ -37,7 +37,7 @@ describe.skipIf(withoutBrowser !== null)('the page', () => {
     const cwd = await folderWith({ 'in.jsonl': stories(STORIES) })
     await claimwire(['run', 'in.jsonl', '--quiet'], { cwd })
     const { stdout } = await claimwire(['view'], { cwd })
-    expect(stdout).toMatch(/^output\/view\.html {2}2 articles, \d+ claims\n$/)
+    expect(stdout).toMatch(/^output\/view\.html {2}2 articles, \d+ claims; open it in a browser\n$/)
     folder = join(cwd, 'output')
     page = join(folder, 'view.html')
   })

@@ -21,7 +21,9 @@ export async function act(folder: string | undefined, { output, sample, seed, op
     ...(sample !== undefined && { sample: { count: sample, seed } }),
   })
   const shown = articles === total ? `${articles} articles` : `${articles} of ${total} articles, drawn at random`
-  process.stdout.write(`${relative(process.cwd(), page) || page}  ${shown}, ${claims} claims\n`)
+  process.stdout.write(
+    `${relative(process.cwd(), page) || page}  ${shown}, ${claims} claims${open ? '' : '; open it in a browser'}\n`,
+  )
   if (pages > 1) {
     process.stdout.write(
       `These are more than one page holds: ${pages} pages in the order of the archive, and this is their index. For one page draw some: --sample 2000\n`,

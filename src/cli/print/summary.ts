@@ -61,6 +61,7 @@ function undatedNote({ articles: { written, undated, unreadableDates } }: Report
 /** What people do with an output folder. */
 function nextSteps(folder: string): string {
   return [
+    ['view', 'a page that shows the claims on their articles'],
     ['sample 10', 'ten random claims, to check by eye'],
     ['export csv', 'tables; also parquet, sqlite, geojson …'],
   ]

@@ -2,15 +2,20 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Archive } from './archive.ts'
 import { ArticleList } from './article-list.tsx'
 import { ArticlePage } from './article-page.tsx'
+import { ChosenFilters } from './chosen-filters.tsx'
 import { ClaimList } from './claim-list.tsx'
 import { SharedProvider } from './context.ts'
+import { FigureTable } from './figure-table.tsx'
 import { Filters } from './filters.tsx'
 import { Header } from './header.tsx'
 import { useKeys } from './keys.ts'
+import { WorldMap } from './map.tsx'
 import { hashOf, type Place, placeOf, type View } from './place.ts'
 import { ReviewPage } from './review-page.tsx'
 import type { Reviews } from './reviews.ts'
 import { selector } from './selection.ts'
+import { SpeakerTable } from './speaker-table.tsx'
+import { Timeline } from './timeline.tsx'
 
 /** The whole page. */
 export function App({ archive, reviews }: { readonly archive: Archive; readonly reviews: Reviews }) {
@@ -61,6 +66,7 @@ export function App({ archive, reviews }: { readonly archive: Archive; readonly 
         <div class={place.view === 'review' ? 'columns whole' : 'columns'}>
           {place.view !== 'review' && <Filters />}
           <main id="main">
+            {place.view !== 'review' && <ChosenFilters />}
             <ViewOf view={place.view} />
           </main>
         </div>
@@ -73,6 +79,14 @@ function ViewOf({ view }: { readonly view: View }) {
   switch (view) {
     case 'claims':
       return <ClaimList />
+    case 'map':
+      return <WorldMap />
+    case 'timeline':
+      return <Timeline />
+    case 'speakers':
+      return <SpeakerTable />
+    case 'figures':
+      return <FigureTable />
     case 'review':
       return <ReviewPage />
     default:

@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks'
-import { quantityInWords } from '../../model/quantity.ts'
+import { amount } from './amount.ts'
 import { useShared } from './context.ts'
 import { Link } from './link.tsx'
 
 /** How many rows are drawn at a time. */
 const BATCH = 50
+
+/** How many characters of an article a row shows. */
+const OPENING = 260
+/** What is shorter is no beginning to show. */
+const SENTENCE = 60
 
 const SORTS = ['order', 'newest', 'oldest', 'title', 'claims'] as const
 const SORT_NAMES: Readonly<Record<(typeof SORTS)[number], string>> = {
@@ -80,8 +85,9 @@ function Row({ number }: { readonly number: number }) {
   const { archive, selection } = useShared()
   const entry = archive.articles[number]
   if (entry === undefined) return null
-  const opening = archive.text(number).slice(0, 600).replace(/\s+/g, ' ')
-  const after = entry.title !== null && opening.startsWith(entry.title) ? opening.slice(entry.title.length) : opening
+  const { text, regions } = archive.article(number)
+  const body = regions.find(({ kind, start, end }) => kind === 'body' && end - start > SENTENCE)
+  const opening = text.slice(body?.start ?? 0, (body?.start ?? 0) + OPENING).replace(/\s+/g, ' ')
   const all = archive.claimsOf(number).length
   const fitting = selection.fitting[number] ?? 0
   return (
@@ -100,13 +106,13 @@ function Row({ number }: { readonly number: number }) {
         {entry.language !== null && entry.language !== 'en' && <span class="chip">{entry.language}</span>}
         {entry.tolls.map((toll) => (
           <span key={`${toll.effect} ${toll.unit}`} class="chip figure">
-            {toll.effect} {quantityInWords(toll)}
+            {toll.effect} {amount(toll)}
             {toll.unit === 'households' && ' households'}
           </span>
         ))}
       </p>
       <p class="opening" dir="auto">
-        {after.trim().slice(0, 220)}
+        {opening}
       </p>
     </li>
   )

@@ -74,6 +74,10 @@ export function ArticlePage({ number }: { readonly number: number }) {
               article={article.id}
               fits={selection.has(first + i)}
               selected={i === selected}
+              onShow={() => {
+                light(i)
+                lighter.current?.at(claim.spans[0] ?? NOWHERE)?.scrollIntoView({ block: 'center' })
+              }}
               onPoint={(on) => light(on ? i : null)}
               onPointField={(spans) => (spans === null ? light(i) : lighter.current?.spans(spans))}
             />
@@ -83,6 +87,8 @@ export function ArticlePage({ number }: { readonly number: number }) {
     </>
   )
 }
+
+const NOWHERE = { start: -1, end: -1 }
 
 /** The claims of a run: those whose content it is first. */
 function claimsAt(run: Run | undefined): readonly number[] {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { quantityInWords } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { ShownClaim } from '../archive.ts'
 import { placeName } from '../facets.ts'
+import { amount } from './amount.ts'
 import { Fields } from './claim-fields.tsx'
 import { daysInWords } from './fields.ts'
 import { Link } from './link.tsx'
@@ -19,11 +19,13 @@ interface ClaimCardProps {
   /** What stands in place of its words: they and what is around them. */
   readonly context?: ComponentChildren
   readonly onPoint?: (on: boolean) => void
+  /** Scrolls to its words, where they are not beside it. */
+  readonly onShow?: () => void
   readonly onPointField?: (spans: readonly Span[] | null) => void
 }
 
 /** A claim: who said what, when, where, and whom it harmed; and, when asked, what each of that rests on. */
-export function ClaimCard({ claim, article, fits, selected, context, onPoint, onPointField }: ClaimCardProps) {
+export function ClaimCard({ claim, article, fits, selected, context, onPoint, onPointField, onShow }: ClaimCardProps) {
   const [open, setOpen] = useState(false)
   const { who, about, said } = sourceWords(claim)
   const { id, form, text, confidence, casualties, where, attribution } = claim
@@ -52,7 +54,7 @@ export function ClaimCard({ claim, article, fits, selected, context, onPoint, on
       <ul class="facts">
         {casualties.map((figure) => (
           <li key={figure.start} class="chip figure">
-            {figure.effect} {quantityInWords(figure)}
+            {figure.effect} {amount(figure)}
             {figure.unit === 'households' && ' households'}
             {figure.victims?.group && ` ${figure.victims.group}`}
             {figure.when && daysInWords(figure.when) && `, ${daysInWords(figure.when)}`}
@@ -69,7 +71,14 @@ export function ClaimCard({ claim, article, fits, selected, context, onPoint, on
           confidence <span class="number">{confidence.toFixed(2)}</span>
         </li>
       </ul>
-      <Marking claim={claim} article={article} />
+      <div class="row">
+        <Marking claim={claim} article={article} />
+        {onShow && (
+          <button type="button" class="show" onClick={onShow}>
+            In the text
+          </button>
+        )}
+      </div>
       <details open={open || selected} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>What it rests on</summary>
         {(open || selected) && <Fields claim={claim} article={article} onPoint={(spans) => onPointField?.(spans)} />}

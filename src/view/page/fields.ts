@@ -1,7 +1,7 @@
-import { quantityInWords } from '../../model/quantity.ts'
 import type { Located } from '../../model/span.ts'
 import type { ShownClaim } from '../archive.ts'
 import { placeName } from '../facets.ts'
+import { amount } from './amount.ts'
 
 /** A field of a claim with what it rests on. */
 export interface Field {
@@ -126,7 +126,7 @@ function figureFields(path: string, figure: ShownClaim['casualties'][number]): F
     {
       path,
       name: 'figure',
-      value: [`${figure.effect}: ${quantityInWords(figure)}`, ...notes].join(', '),
+      value: [`${figure.effect}: ${amount(figure)}`, ...notes].join(', '),
       record: figure,
       words: [figure],
       basis: null,

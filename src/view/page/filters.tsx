@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type FacetName, facetNames } from '../archive.ts'
 import { useShared } from './context.ts'
-import { isNarrowed, start, toggled } from './place.ts'
+import { toggled } from './place.ts'
 
-const NAMES: Readonly<Record<FacetName, string>> = {
+export const FACET_NAMES: Readonly<Record<FacetName, string>> = {
   effect: 'Harm',
   speaker: 'Speaker',
   organization: 'Organization',
@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<FacetName, string>> = {
 
 /** How many values of a facet are shown before somebody asks for more. */
 const FEW = 7
+/** How many are shown then; the others are found by typing. */
+const MANY = 200
 
 /** What claims can be filtered by, with how many would be left. */
 export function Filters() {
@@ -29,11 +31,6 @@ export function Filters() {
     <aside class="filters" aria-label="Filters">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Filters</summary>
-        {isNarrowed(place) && (
-          <button type="button" class="clear" onClick={() => go({ query: '', from: '', to: '', chosen: start.chosen })}>
-            Clear all
-          </button>
-        )}
         <fieldset class="days">
           <legend>Days told of</legend>
           <label>
@@ -56,17 +53,28 @@ export function Filters() {
 function FacetFilter({ name }: { readonly name: FacetName }) {
   const { archive, place, selection, go } = useShared()
   const [all, setAll] = useState(false)
+  const [part, setPart] = useState('')
   const chosen = place.chosen[name] ?? []
   const counts = selection.counts[name]
   const rows = archive.claims.facets[name].values
     .map((value, at) => ({ value, count: counts[at] ?? 0, isChosen: chosen.includes(value) }))
-    .filter(({ count, isChosen }) => count > 0 || isChosen)
-    .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
-  if (rows.length === 0) return null
-  const shown = all ? rows.slice(0, 500) : rows.slice(0, Math.max(FEW, chosen.length))
+    .filter(({ value, count, isChosen }) => isChosen || (count > 0 && value.toLowerCase().includes(part.toLowerCase())))
+    .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || named(b) - named(a) || b.count - a.count)
+  if (rows.length === 0 && part === '') return null
+  const shown = all ? rows.slice(0, MANY) : rows.slice(0, Math.max(FEW, chosen.length))
   return (
     <fieldset>
-      <legend>{NAMES[name]}</legend>
+      <legend>{FACET_NAMES[name]}</legend>
+      {all && (
+        <input
+          type="text"
+          class="part"
+          placeholder="find …"
+          aria-label={`Find among ${FACET_NAMES[name]}`}
+          value={part}
+          onInput={(event) => setPart(event.currentTarget.value)}
+        />
+      )}
       {shown.map(({ value, count, isChosen }) => (
         <label key={value} class="choice">
           <input type="checkbox" checked={isChosen} onChange={() => go(toggled(place, name, value))} />
@@ -82,6 +90,9 @@ function FacetFilter({ name }: { readonly name: FacetName }) {
     </fieldset>
   )
 }
+
+/** Speakers whose name is known stand before words such as “he”. */
+const named = ({ value }: { readonly value: string }): number => (value.startsWith('“') ? 0 : 1)
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })
 

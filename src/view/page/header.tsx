@@ -7,6 +7,10 @@ import { Theme } from './theme.tsx'
 const TABS: readonly (readonly [view: View, name: string])[] = [
   ['articles', 'Articles'],
   ['claims', 'Claims'],
+  ['map', 'Map'],
+  ['timeline', 'Timeline'],
+  ['speakers', 'Speakers'],
+  ['figures', 'Figures'],
   ['review', 'Review'],
 ]
 

@@ -86,8 +86,7 @@ function mark(verdict: (typeof VERDICT_KEYS)[number][0], { archive, place, revie
 /** The line for the reason: of the field that has the focus, else of the claim. */
 function focusWhy(claim: string | null): boolean {
   const field = document.activeElement?.closest('[data-field]')?.querySelector<HTMLElement>('.why')
-  const whole =
-    claim === null ? null : document.getElementById(claim)?.querySelector<HTMLElement>(':scope > .marking .why')
+  const whole = claim === null ? null : document.getElementById(claim)?.querySelector<HTMLElement>(':scope > .row .why')
   const line = field ?? whole
   line?.focus()
   return Boolean(line)

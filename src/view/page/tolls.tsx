@@ -1,6 +1,6 @@
-import { quantityInWords } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { ShownArticle } from '../archive.ts'
+import { amount } from './amount.ts'
 import { useShared } from './context.ts'
 import { sourceWords } from './source-words.ts'
 
@@ -30,7 +30,7 @@ export function Tolls({ article, light }: TollsProps) {
             >
               <span class="effect">{toll.effect}</span>
               <strong>
-                {quantityInWords(toll)}
+                {amount(toll)}
                 {toll.unit === 'households' && ' households'}
               </strong>
               <q>{article.text.slice(toll.from.start, toll.from.end)}</q>
