@@ -269,7 +269,6 @@ export const places = `
   walk: street-noun
   war-torn: part-word
   wartime: part-word
-  water: land-noun
   waters: land-noun
   way: street-noun
   west-central: part-word

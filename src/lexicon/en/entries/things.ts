@@ -368,7 +368,7 @@ export const things = `
   volume: number-bearer
   volunteers: counted-not-year
   ward: number-bearer year-misleader
-  water: other-body
+  water: land-noun other-body
   weapons: counted-not-year thing-noun
   went down to: toll-verb
   went up to: toll-verb
