@@ -155,3 +155,12 @@ export const landNouns = having('land-noun')
 
 /** Words by which what follows is set against what was told before, and so happened at a place of its own. */
 export const contrasts = having('contrast')
+
+/** Words of a town's police and fire brigade, which follow its name: "Duluth police". */
+export const townForces = having('town-force')
+
+/** Nouns of a part of a town that follow its name: "the Austin neighborhood". */
+export const quarterNouns = having('quarter-noun')
+
+/** Nouns of a part of a place that follow its name and lead to the whole: "the Harbor Gateway area of Los Angeles". */
+export const partNouns = having('quarter-noun', 'part-noun')

@@ -283,7 +283,7 @@ export const bodies = `
   pharmaceuticals: organization-noun
   phone: platform year-misleader
   plc: body-in-name name-body
-  police: attributive-people counted-not-year group inhabitant office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun
+  police: attributive-people counted-not-year group inhabitant office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun town-force
   politico.com: month-first
   post: aftermath body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
   press: calling-verb class=organization colliding-verb deed group handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges

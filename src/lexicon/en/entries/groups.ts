@@ -76,7 +76,7 @@ export const groups = `
   farmers: group inhabitant
   fighters: counted-not-year group perpetrator
   figures: account document group
-  firefighters: group inhabitant
+  firefighters: group inhabitant town-force
   firms: group
   fishermen: group
   flats: household-noun
@@ -149,7 +149,7 @@ export const groups = `
   outlets: group
   owners: group
   papers: document group
-  paramedics: group
+  paramedics: group town-force
   paramilitaries: perpetrator
   participants: group
   parties: group
@@ -189,7 +189,7 @@ export const groups = `
   scholars: group
   schools: counted-not-year group inhabitant name-body thing-noun weekday-name-end
   scientists: group
-  section: crew number-bearer year-misleader
+  section: crew number-bearer part-noun year-misleader
   seekers: uprooted-noun
   seismologists: group
   separatists: perpetrator

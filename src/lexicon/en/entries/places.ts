@@ -5,7 +5,7 @@ export const places = `
   airport: inhabitant land-noun name-body town-site-head unit-noun
   airspace: land-noun
   approaching: near-word
-  area: inhabitant place-tail settlement-noun unit-noun year-misleader
+  area: inhabitant part-noun place-tail settlement-noun unit-noun year-misleader
   arena: facility-head name-body
   autoroute: numbered-road
   ave: abbreviation elision street-noun
@@ -69,7 +69,7 @@ export const places = `
   dam: park-head
   delta: unit-noun
   desert: land-head land-noun unit-noun
-  district: inhabitant land-noun name-body no-name-opener number-bearer role-modifier settlement-before-of unit-kind
+  district: inhabitant land-noun name-body no-name-opener number-bearer part-noun role-modifier settlement-before-of unit-kind
   districts: settlement-noun unit-noun
   division: number-bearer unit-noun year-misleader
   downstream: direction
@@ -153,9 +153,9 @@ export const places = `
   national highway: numbered-road
   nature reserve: land-head
   nearby: describer locating-preposition near-word no-name-opener part-word
-  neighborhood: inhabitant named-settlement unit-noun
+  neighborhood: inhabitant named-settlement quarter-noun unit-noun
   neighborhoods: settlement-noun thing-noun
-  neighbourhood: inhabitant named-settlement unit-noun
+  neighbourhood: inhabitant named-settlement quarter-noun unit-noun
   neighbourhoods: settlement-noun thing-noun
   north-central: direction part-word
   north-east: direction
@@ -234,7 +234,8 @@ export const places = `
   streets: direction inhabitant unit-noun
   stronghold: settlement-noun
   subdistrict: unit-noun
-  suburb: inhabitant settlement-before-of unit-noun
+  subdivision: quarter-noun
+  suburb: inhabitant part-noun settlement-before-of unit-noun
   suburbs: direction inhabitant settlement-noun thing-noun
   swamp: land-head
   synagogue: facility-head inhabitant

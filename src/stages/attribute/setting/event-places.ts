@@ -1,5 +1,5 @@
 import { readNounForm } from '../../../english/forms/noun-lemma.ts'
-import { landNouns } from '../../../lexicon/en/setting.ts'
+import { landNouns, partNouns, quarterNouns } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { overlaps, type Span } from '../../../model/span.ts'
@@ -59,7 +59,10 @@ export function eventPlacesOf({
     return isNamed && !elsewhere.has(place) && !sites.some((site) => overlaps(site, place))
   })
   return {
-    places: ordered([...own, ...named(sites)], (a, b) => a.start - b.start),
+    places: ordered(
+      [...own.map((place) => inTown(sentenceOf(place), place)), ...named(sites)],
+      (a, b) => a.start - b.start,
+    ),
     unknown: unknown.filter((name) => !sites.some((site) => overlaps(site, name))),
   }
 }
@@ -92,4 +95,16 @@ function isFuller(name: string, shorter: string): boolean {
   let at = 0
   for (const word of words) if (word === few[at]) at++
   return few.length > 1 && at === few.length
+}
+
+/**
+ * A quarter as what it is: of "the Austin neighborhood" the gazetteer has a namesake far away, so that its point is that of the town which
+ * holds it.
+ */
+function inTown(sentence: Sentence | null, place: PlaceMention): PlaceMention {
+  if (place.type !== 'city' || sentence === null) return place
+  const at = sentence.tokens.findIndex(({ start }) => start >= place.end)
+  const [next, after] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower]
+  if (!quarterNouns.has(next) && !(after === 'of' && partNouns.has(next))) return place
+  return { ...place, name: place.text, type: 'area', admin1: null, lat: null, lon: null, geonames: null }
 }

@@ -1,4 +1,4 @@
-import { locating } from '../../../../lexicon/en/setting.ts'
+import { locating, townForces } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
@@ -27,6 +27,23 @@ export interface Site {
 const REACH = 12
 
 type Read = Pick<Geocoded, 'regions' | 'sentences' | 'places' | 'casualties'>
+
+/**
+ * The town whose police or firemen the article tells of: they work there. Null where it tells of several towns'.
+ *
+ * @example 'Duluth police said two men were shot on Hailston Drive.' // Duluth
+ */
+function townOfForce({ sentences, places }: Read): PlaceMention | null {
+  let town: PlaceMention | null = null
+  for (const place of places) {
+    if (place.type !== 'city' || place.usage === 'demonym' || place.lat === null) continue
+    const next = covering(sentences, place.start)?.tokens.find(({ start }) => start >= place.end)
+    if (next === undefined || !townForces.has(next.lower)) continue
+    if (town !== null && town.geonames !== place.geonames) return null
+    town ??= place
+  }
+  return town
+}
 
 /**
  * Where the event of an article happened: the place that the first sentence which tells of it names, or a closer one within that further
@@ -62,11 +79,12 @@ function readSite(extracted: Read, { places: all }: PossibleLocations): Site {
   const dateline = datelineOf(extracted, all)
   const places = all.filter((place) => !isAfterwards(place) && place !== dateline)
   const spoken = extracted.sentences.filter(({ region }) => region === 'body' || region === 'title')
-  const town = dateline ?? places.find(({ type, lat }) => type === 'city' && lat !== null) ?? null
+  const force = townOfForce(extracted)
+  const town = dateline ?? force ?? places.find(({ type, lat }) => type === 'city' && lat !== null) ?? null
   const told = toldPlace(extracted, spoken, places)
   const isFiner = dateline !== null && told !== null && told.type !== 'country' && narrows(dateline, told)
   const writer = dateline !== null && isAmong(dateline, places) ? dateline : null
-  const place = isFiner ? dateline : (told ?? writer ?? atHead(spoken, places))
+  const place = isFiner ? dateline : (told ?? writer ?? atHead(spoken, places) ?? force)
   if (place === null) return { where: null, place, town, told: false }
   const sentence = covering(extracted.sentences, place.start)
   const beside = sentence === null ? [] : within(places, sentence)

@@ -63,6 +63,13 @@ export const modifier: readonly NonEventLocationRule[] = [
     rejects: ['In Ohio men were killed.', 'Residents of Ohio were injured.'],
   },
   {
+    id: 'setting/townsman',
+    pattern: tokens(`year :hyphen old ${location} :one`, classes),
+    read: placeOf,
+    examples: ['A 20-year-old {Bukavu} man was killed in Goma.', 'Goma police charged a 37-year-old {Bukavu} woman.'],
+    rejects: ['A 20-year-old man was killed in Goma.'],
+  },
+  {
     id: 'setting/player',
     pattern: tokens(`${country} :player`, classes),
     read: placeOf,
