@@ -42,6 +42,9 @@ const findCall = finderOf(callingVerbs)
 /** How many words before a figure may make it a threat or a wish: "threatened yesterday to kill 12". */
 const REACH = 6
 
+/** How many words around a figure may say that it counts all so far: "bringing the total to", "killed since the war began". */
+const CUMULATING = { before: 8, after: 12 }
+
 /** Reads the context of a figure in its clause. */
 export function contextOf(text: string, { value, match }: Found<Figure>): Context {
   return {
@@ -50,8 +53,8 @@ export function contextOf(text: string, { value, match }: Found<Figure>): Contex
       isHypothetical(match) || (value.effect === 'rescued' && isWished(match)) || (value.anaphoric && isFeared(match)),
     cumulative: says(
       match.around,
-      Math.max(0, match.from - 8),
-      Math.min(match.around.length, match.to + 12),
+      Math.max(0, match.from - CUMULATING.before),
+      Math.min(match.around.length, match.to + CUMULATING.after),
       findCumulating,
     ),
     perpetrator: perpetratorOf(text, match),
@@ -62,6 +65,9 @@ function says(items: readonly Item[], from: number, to: number, find: PhraseFind
   for (let i = from; i < to; i++) if (find(items, i) !== null) return true
   return false
 }
+
+/** How many words before the victims a word of denial may stand: "denied that two", "nor have any". */
+const DENYING_REACH = 3
 
 function isNegated({ around, from, to, groups }: Match): boolean {
   const verb = groups['verb'] ?? groups['state']
@@ -74,7 +80,7 @@ function isNegated({ around, from, to, groups }: Match): boolean {
     else if (negations.has(lower)) denied = true
   }
   if (denied) return true
-  const before = around.slice(Math.max(0, from - 3), from)
+  const before = around.slice(Math.max(0, from - DENYING_REACH), from)
   if (before.some(isDenying)) return true
   return isDeniedAccount(around, from) || isAccountDenied(around, from, to)
 }
@@ -196,8 +202,12 @@ function clear(items: readonly Item[], word: number, figure: number): boolean {
   return true
 }
 
+/** How many words after a modal its "have" may stand: "may well also have". */
+const HAVE_REACH = 3
+
 /** "may have killed": said of the past; "may have to kill" is not. */
 function hasHave(items: readonly Item[], at: number, to: number): boolean {
-  for (let i = at; i < Math.min(to, at + 3); i++) if (items[i]?.lower === 'have') return items[i + 1]?.lower !== 'to'
+  for (let i = at; i < Math.min(to, at + HAVE_REACH); i++)
+    if (items[i]?.lower === 'have') return items[i + 1]?.lower !== 'to'
   return false
 }

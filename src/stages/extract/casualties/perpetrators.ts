@@ -23,6 +23,9 @@ export function perpetratorOf(text: string, match: Match): Perpetrator {
   return agentBehind(text, match) ?? subjectBefore(text, match)
 }
 
+/** No phrase for who did it has more words. */
+const LONGEST_AGENT = 6
+
 /** The agent of "by", up to the end of its phrase: "killed by masked soldiers". */
 function agentBehind(text: string, { around, to }: Match): Perpetrator {
   const by = around[to]?.lower === 'by' ? to : around[to + 1]?.lower === 'by' ? to + 1 : -1
@@ -30,7 +33,7 @@ function agentBehind(text: string, { around, to }: Match): Perpetrator {
   let from = by + 1
   while (isBeforeAgent(around[from])) from++
   let end = from
-  while (end < from + 6 && isAgent(around[end])) end++
+  while (end < from + LONGEST_AGENT && isAgent(around[end])) end++
   const [first, last] = [around[by + 1], around[end - 1]]
   if (first === undefined || last === undefined || end === from) return null
   return around.slice(from, end).some(isDoing) ? locate(text, first.start, last.end) : null

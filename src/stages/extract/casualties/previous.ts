@@ -43,9 +43,12 @@ function formerAfter(items: readonly Item[], at: number, { value }: Found<Figure
   return null
 }
 
+/** How many words may lead to an earlier number: "from an earlier estimated 12". */
+const LEAD = 3
+
 /** The number at an index, after "an earlier" and the like. */
 function numberAt(items: readonly Item[], from: number): number | null {
   let at = from
-  while (at < from + 3 && earlierOnes.has(items[at]?.lower ?? '')) at++
+  while (at < from + LEAD && earlierOnes.has(items[at]?.lower ?? '')) at++
   return groupOf(items[at])?.best == null ? null : at
 }

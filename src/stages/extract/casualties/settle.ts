@@ -29,9 +29,12 @@ export function settleFigures(found: readonly Found<Figure>[], trace: Trace | nu
   return ordered(kept, (a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
 }
 
+/** More words than "five of the wounded" have say something of them: "five of the wounded were operated on". */
+const PARTITIVE = 3
+
 /** "five of the wounded had died": what they were before gives way to what is said of them. */
 function isPartitive({ value, match }: Found<Figure>): boolean {
-  return value.group.ofThem && knownOpeners.has(value.group.head) && match.items.length <= 3
+  return value.group.ofThem && knownOpeners.has(value.group.head) && match.items.length <= PARTITIVE
 }
 
 /**

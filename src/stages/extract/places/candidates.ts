@@ -70,13 +70,16 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** So many tokens before "counties" may still be one of them. */
+/** How many tokens before "counties" one of them may still stand. */
 const LONGEST_LIST = 30
+
+/** No name of a county has more words. */
+const LONGEST_COUNTY = 3
 
 /** A county of the list, whose name is whole only with the word that stands at the list's end. */
 function countyAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
   const { tokens } = sentence
-  for (let to = from + 1; to <= from + 3 && isCapital(tokens[to - 1]?.text ?? ''); to++) {
+  for (let to = from + 1; to <= from + LONGEST_COUNTY && isCapital(tokens[to - 1]?.text ?? ''); to++) {
     if (isCapital(tokens[to]?.text ?? '')) continue
     const key = tokens
       .slice(from, to)

@@ -18,6 +18,8 @@ const BEFORE_OPENING = /[\s([{—–\-/‘:]/u
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/’'…]/u
 /** Feet and inches: 6'2", 5’ 10". */
 const INCHES = /\d['’] ?\d{1,2}$/
+/** No such measure has more characters before its second mark. */
+const LONGEST_MEASURE = 6
 
 /**
  * The double quotation marks of a paragraph, in text order.
@@ -59,7 +61,7 @@ function markOf(text: string, sign: string, start: number, paragraph: Span): Mar
     case '``':
       return { start, end, family: 'pair', opens: true, closes: false }
   }
-  if (INCHES.test(text.slice(Math.max(paragraph.start, start - 6), start))) return null
+  if (INCHES.test(text.slice(Math.max(paragraph.start, start - LONGEST_MEASURE), start))) return null
   const { opens, closes } = facing(text, { start, end }, paragraph)
   return { start, end, family: sign === '"' ? 'straight' : 'pair', opens, closes }
 }
@@ -90,6 +92,8 @@ function lowHigh(text: string, marks: readonly Mark[]): readonly Mark[] {
 }
 
 const ELISION = new RegExp(`^(?:\\d\\ds?|${alternatives(elisions)})\\b`, 'iu')
+/** No word that an apostrophe shortens has more characters, with the one after it. */
+const LONGEST_ELISION = 7
 /** A single quotation is no longer than this: beyond it, a lone apostrophe was taken for a mark. */
 const LONGEST_SINGLE = 500
 
@@ -114,7 +118,7 @@ export function singleQuotations(text: string, { start, end }: Span, taken: read
     }
     const before = at > start ? text.charAt(at - 1) : ' '
     if (!/[\s([—–\-:/]/u.test(before) || !/[\p{L}\p{N}$#@]/u.test(text.charAt(at + 1))) continue
-    if (ELISION.test(text.slice(at + 1, at + 8))) continue
+    if (ELISION.test(text.slice(at + 1, at + 1 + LONGEST_ELISION))) continue
     const limit = Math.min(end, at + LONGEST_SINGLE)
     const close = singleClose(text, at + 2, Math.min(limit, over?.start ?? end), end)
     const round = close < 0 && over !== undefined ? closeRound(text, taken, t, limit, end) : close

@@ -71,6 +71,9 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   return null
 }
 
+/** How many words before its participle the "be" of a passive may stand: "be fully and finally paid". */
+const BE_REACH = 3
+
 /** The first token that does not begin before an offset, by bisection: a sentence can be a megabyte long. */
 function indexFrom(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length]
@@ -98,7 +101,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   // "its increased dividend", "a planned visit": no verb
   if (isBeforeAdjectiveForm(tokens[at - 1])) return null
   // The tense of a passive comes before its "be": "will be paid", "is to be held"
-  for (let back = 1; back <= 3; back++) if (tokens[at - back]?.lower === 'be') return null
+  for (let back = 1; back <= BE_REACH; back++) if (tokens[at - back]?.lower === 'be') return null
   return isPastCue(token) ? 'past' : 'participle'
 }
 
@@ -118,9 +121,12 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
   return isProgressivePresent(tokens[at - 1]) && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
 }
 
+/** How many words before an infinitive the verb may stand that looks ahead: "asked the two of them to answer". */
+const AHEAD_REACH = 5
+
 /** Whether an infinitive depends on a verb that looks ahead, a few words at most between them. */
 function isAhead(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= 5; back++) {
+  for (let back = 1; back <= AHEAD_REACH; back++) {
     const token = tokens[at - back]
     if (token === undefined || token.kind === 'mark') return false
     if (isAheadVerb(token)) return true
