@@ -11,6 +11,7 @@ const PROGRAM = [
   'eval-command',
   'explain-command',
   'export',
+  'import',
   'ingest',
   'library',
   'pack',

@@ -10,6 +10,7 @@ import { evalCommand } from './commands/eval.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
+import { importCommand } from './commands/import.ts'
 import { placesCommand } from './commands/places.ts'
 import { runCommand } from './commands/run.ts'
 import { sampleCommand } from './commands/sample.ts'
@@ -57,6 +58,7 @@ const COMMANDS = [
   explainCommand,
   annotateCommand,
   agreeCommand,
+  importCommand,
   evalCommand,
   diffCommand,
   verifyCommand,
