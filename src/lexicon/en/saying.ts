@@ -207,6 +207,9 @@ export const says = having('says')
 /** Verbs for what a document says, which other sources do by acting: "The records show". */
 export const showingVerbs = having('showing-verb')
 
+/** What is taken, and not said: "claimed 12 lives". */
+export const livesTaken = having('life-taken')
+
 /** What the state has: "state television", "state prosecutors". */
 export const stateNouns = having('state-noun')
 

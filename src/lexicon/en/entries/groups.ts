@@ -226,7 +226,7 @@ export const groups = `
   units: counted-not-year household-noun
   universities: group
   users: group
-  victims: any-victim befallen counted-not-year group struck-one whole-noun
+  victims: any-victim befallen counted-not-year group life-taken struck-one whole-noun
   viewers: group
   vigilantes: perpetrator
   villagers: group perpetrator

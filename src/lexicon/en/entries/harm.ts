@@ -844,6 +844,7 @@ export const harm = `
   liberated: going-verb rescued/participle rescued/verb
   liberating: rescued/verb
   liberation: direction rescued/act
+  life: life-taken
   lifeless: killed/state
   lifeless bodies: killed/act
   lifeless body: killed/act
@@ -862,7 +863,7 @@ export const harm = `
   live in makeshift shelters: displaced/intransitive
   live in shelters: displaced/intransitive
   live in tents: displaced/intransitive
-  lives: plural-of=person shelter-verb singular=life
+  lives: life-taken plural-of=person shelter-verb singular=life
   living in camps: displaced/intransitive
   living in displacement: displaced/intransitive displaced/state
   living in evacuation centers: displaced/intransitive

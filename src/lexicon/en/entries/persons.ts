@@ -1381,7 +1381,7 @@ export const persons = `
   vice-president: person=officials
   vice-presidential: role-modifier
   viceroy: person=officials
-  victim: befallen person role struck-one
+  victim: befallen life-taken person role struck-one
   videographer: person=journalists
   vigilante: person
   villager: person role witness-role

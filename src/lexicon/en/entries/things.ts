@@ -49,7 +49,7 @@ export const things = `
   camped: shelter-verb
   camping: shelter-verb
   cars: counted-not-year thing-noun
-  casualties: befallen counted-not-year no-person
+  casualties: befallen counted-not-year life-taken no-person
   cat: living-thing
   cats: thing-noun
   cattle: living-thing singular=cattle thing-noun

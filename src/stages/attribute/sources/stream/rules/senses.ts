@@ -1,4 +1,4 @@
-import { perfectHave } from '../../../../../lexicon/en/grammar.ts'
+import { determiners, finiteBe, perfectHave } from '../../../../../lexicon/en/grammar.ts'
 import { beforeCounts, countWords } from '../../../../../lexicon/en/numbers.ts'
 import {
   chantedThings,
@@ -9,6 +9,7 @@ import {
   courts,
   deeds,
   foreseeingVerbs,
+  livesTaken,
   stateNouns,
 } from '../../../../../lexicon/en/saying.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
@@ -27,6 +28,10 @@ const COURTS = numberSet(courts)
 const CHANTS = numberSet(chantingVerbs)
 const CHANTED = numberSet(chantedThings)
 const FORESEES = numberSet(foreseeingVerbs)
+const CLAIM = word('claim')
+const LIVES = numberSet(livesTaken)
+const FINITE_BE = numberSet(finiteBe)
+const DETERMINERS = numberSet(determiners)
 const HAVE = numberSet(perfectHave)
 const STATE = word('state')
 const WRITE = word('write')
@@ -38,6 +43,8 @@ const MONEY = /^[$€£]/u
 
 /** "Put the damage at $2 million": "at" is no farther away than this, in tokens. */
 const FARTHEST_AT = 12
+/** "claimed at least 60 more young lives": words between the verb and what it takes. */
+const MOST_BEFORE_LIVES = 6
 /** Words of its own before a figure, and the figure: "at least 16". */
 const LONGEST_FIGURE = 4
 
@@ -152,6 +159,22 @@ export const senses: readonly FormRule[] = [
     rejects: ['Mary Ford put the damage at $2 million.'],
   },
   {
+    // What claims lives takes them.
+    id: 'verbs/takes-lives',
+    read: (form) => (isActive(form) && baseOf(form) === CLAIM && takesLives(form.items, form.at + 1) ? 'other' : null),
+    examples: [
+      ['A feud has {claimed} more than 60 lives.', { verdict: 'other' }],
+      ['The flood {claimed} the lives of two pilots.', { verdict: 'other' }],
+      ['A winter of storms {claimed} its ninth victim.', { verdict: 'other' }],
+      ['Fighting {claims} dozens more young lives.', { verdict: 'other' }],
+    ],
+    rejects: [
+      'Hugh Hill claimed 60 lives were lost.',
+      'The group claimed 12 attacks.',
+      'He claimed that two lives were saved.',
+    ],
+  },
+  {
     id: 'verbs/counts-no-figure',
     read: (form) =>
       isActive(form) && isOf(COUNTING, baseOf(form)) && !opensFigure(form.items, form.at + 1) ? 'other' : null,
@@ -172,6 +195,19 @@ const after = (form: FormInText): Word => afterPhrase(form)?.word ?? NO_WORD
 /** "put the damage at $240 million" */
 function putsFigure(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + FARTHEST_AT; i++) if (items[i]?.word === AT) return opensFigure(items, i + 1)
+  return false
+}
+
+/** Lives after a figure or a determiner, and no clause of which they are the subject. */
+function takesLives(items: readonly Item[], from: number): boolean {
+  let counted = false
+  for (let i = from; i < from + MOST_BEFORE_LIVES; i++) {
+    const item = items[i]
+    if (item === undefined || (item.kind !== 'word' && item.kind !== 'number')) return false
+    if (isOf(LIVES, item.word)) return counted && !isOf(FINITE_BE, items[i + 1]?.word ?? NO_WORD)
+    counted ||= item.kind === 'number' || [FIGURE, BEFORE_FIGURE, DETERMINERS].some((words) => isOf(words, item.word))
+    if (!counted) return false
+  }
   return false
 }
 
