@@ -77,7 +77,9 @@ export function readDescription(text: string): Description | null {
   const { of, isBody, isTopic } = whatBehind(behind)
   const office = of !== null && behind[0]?.lower === 'of' && (isTopic || (officesOfPlaces.has(head.lower) && !isBody))
   const last = words[words.length - 1]
-  const employer = of !== null && !office && (isBody || isCapital(of)) ? of : null
+  // Whoever owns the office is its body: "the agency's director for Africa".
+  const isOwned = own.slice(0, to).some(({ text }) => POSSESSIVE.test(text))
+  const employer = of !== null && !office && !isOwned && (isBody || isCapital(of)) ? of : null
   // "Americas researcher at Acme Labs": of two, the one behind is the body.
   const field = body !== null && employer !== null ? `${body} ` : ''
   return {

@@ -36,7 +36,8 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   )
   const beside = said(of.filter(({ lower }, i) => i > 0 || mayBe(lower, 'demonstrative') || !opensPhrase(lower)))
   if (kind !== 'person') return { ...NOBODY, ...otherThanPerson(kind, phrase, determined, of, beside) }
-  const to = bodyBefore(determined)
+  // "its Americas director": the body is whoever "its" means
+  const to = mayBe(phrase[0]?.lower ?? '', 'possessive') ? 0 : bodyBefore(determined)
   const role = said(determined.slice(to))
   const ofPlace = beside !== null && officesOfPlaces.has(noun) && !of.some(({ lower }) => organizationNouns.has(lower))
   return {

@@ -259,9 +259,9 @@ export const persons = `
   conductor: person
   confidant: person
   congregant: person=worshippers
-  congressman: inhabitant male-title person=officials rank role-word single-office state-office
+  congressman: inhabitant male-title office-of-place person=officials rank role-word single-office state-office
   congressperson: person=officials
-  congresswoman: female-title inhabitant person=officials rank role-word single-office state-office
+  congresswoman: female-title inhabitant office-of-place person=officials rank role-word single-office state-office
   conscript: person=soldiers
   conservative: adjectival-role role role-modifier
   constable: person=police rank role
@@ -528,7 +528,7 @@ export const persons = `
   goldsmith: person
   golfer: person
   gop: role-modifier
-  gov: abbreviation rank role-word
+  gov: abbreviation office-of-place rank role-word
   gov.: rank role-word unit-officer
   governess: person
   government: direction inhabitant lasting-thing perpetrator public-body role-modifier ruler state-noun state-office
@@ -1009,7 +1009,7 @@ export const persons = `
   preacher: person
   prefect: person=officials
   preliminary: former-adjective role-modifier
-  premier: person=officials rank role-word single-office
+  premier: office-of-place person=officials rank role-word single-office
   preschooler: person=children
   presenter: person=journalists
   president: direction inhabitant office office-of-place person=officials rank role-word state-office
@@ -1068,7 +1068,7 @@ export const persons = `
   registrar: person=officials single-office
   relative: kin person role
   relatives: group kin shelter-noun
-  rep: abbreviation rank
+  rep: abbreviation office-of-place rank
   rep.: rank role-word
   repairer: person
   repairman: person
@@ -1145,10 +1145,10 @@ export const persons = `
   seller: person person-ending role
   seminarian: person=students
   seminarist: person
-  sen: abbreviation rank
+  sen: abbreviation office-of-place rank
   sen.: rank role-word
   senate: office-object outlet public-body role-modifier unit-officer
-  senator: inhabitant person=officials rank role-word single-office state-noun state-office
+  senator: inhabitant office-of-place person=officials rank role-word single-office state-noun state-office
   senators: group rank state-office
   senior: class-adjective person=elderly role-modifier
   sens.: rank

@@ -1,4 +1,5 @@
 import type { ArticleSpeaker } from '../../../model/article.ts'
+import type { ResolvedPlace } from '../../../model/found-place.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import { reportsOf } from './report/report.ts'
@@ -33,10 +34,10 @@ export function attributeSources(extracted: Geocoded): Sources {
 /** Every possible source, each with everything that introduces it. */
 export function sourcesIn(extracted: Geocoded): readonly Introduced[] {
   const { article, places, speakers } = extracted
-  const literal = places.filter(({ usage }) => usage === 'literal')
-  return introduced(
-    labelled(placesApart(speakers, places), article.text),
-    extracted,
-    new Set(literal.map((place) => place.text)),
-  )
+  const named = (usage: ResolvedPlace['usage']) =>
+    new Set(places.filter((place) => place.usage === usage).map((place) => place.text))
+  return introduced(labelled(placesApart(speakers, places), article.text), extracted, {
+    literal: named('literal'),
+    governing: named('associative'),
+  })
 }

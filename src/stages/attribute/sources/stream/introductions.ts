@@ -1,4 +1,5 @@
 import { honorifics } from '../../../../english/names/honorifics.ts'
+import { officesOfPlaces } from '../../../../lexicon/en/people.ts'
 import type { Anchor } from '../../../../model/anchor.ts'
 import type { Document, Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
@@ -13,15 +14,23 @@ export interface Introduced extends Span, Anchor {
   readonly rule: string | null
 }
 
+/** Names of places, by what they stand for. */
+interface PlaceNames {
+  /** For the place itself. */
+  readonly literal: ReadonlySet<string>
+  /** For those who govern it, as in "Ohio Gov. Mary Ford". */
+  readonly governing: ReadonlySet<string>
+}
+
 /**
  * Joins roles and names that stand in apposition: the name is the speaker, the rest is role and organization.
  *
- * @param places the names of towns and countries where they stand for the place itself.
+ * @param places the names of towns and countries.
  */
 export function introduced(
   speakers: readonly SpeakerMention[],
   { article: { text }, sentences }: Pick<Document, 'article' | 'sentences'>,
-  places: ReadonlySet<string> = new Set(),
+  places: PlaceNames = { literal: new Set(), governing: new Set() },
 ): Introduced[] {
   const found: Introduced[] = []
   for (let i = 0; i < speakers.length; i++) {
@@ -56,9 +65,15 @@ function introducedAt(
 const NEAR = 160
 
 /** A place is not a body: "the Leeds mayor" has the place in the role, and "a baker from Leeds" does not belong to a body of that name. */
-function ofNoPlace(mention: SpeakerMention, text: string, places: ReadonlySet<string>): SpeakerMention {
+function ofNoPlace(mention: SpeakerMention, text: string, { literal, governing }: PlaceNames): SpeakerMention {
   const { role, organization, start, end } = mention
-  if (organization === null || !places.has(organization)) return mention
+  if (organization === null) return mention
+  const head =
+    role
+      ?.slice(role.lastIndexOf(' ') + 1)
+      .toLowerCase()
+      .replace(/\.$/, '') ?? ''
+  if (!literal.has(organization) && !(governing.has(organization) && officesOfPlaces.has(head))) return mention
   const office = `${organization} ${role}`
   const isBefore = role !== null && text.slice(Math.max(0, start - NEAR), end + NEAR).includes(office)
   return { ...mention, role: isBefore ? office : role, organization: null }

@@ -1,6 +1,12 @@
 import { isGivenName } from '../../../../../english/names/given-names.ts'
 import { readDescription } from '../../../../../english/people/description.ts'
-import { corporateRoles, documents, organizationNouns, tellingBodies } from '../../../../../lexicon/en/people.ts'
+import {
+  corporateRoles,
+  documents,
+  organizationNouns,
+  roleModifiers,
+  tellingBodies,
+} from '../../../../../lexicon/en/people.ts'
 import type { SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 
@@ -65,6 +71,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       '{A nurse who had parked on the second floor, Mary Ford}, said it was over.',
       '{The ferry operator CalWest Ferries} said the boat sank.',
       '{The airline, Air Ruritania}, said two planes collided.',
+      "Oxfam's {regional director for West Africa, Mary Ford}, warned of hunger.",
     ],
     rejects: ['The governor met Hugh Hill, who said it was over.'],
   },
@@ -198,23 +205,43 @@ function withBody(own: Introduction, speakers: readonly SpeakerMention[], at: nu
   return isClosed(body, text) ? { ...own, organization: body.text, end: body.end } : own
 }
 
+/** What stands between an owner and his office, or a body and its own: "Acme's manager", "the Acme manager". */
+const OWNS = /^(?:['’]s?)? $/u
+const POSSESSIVE = /^['’]s? $/u
+
+/** The body that a role is of by what stands before it, and the field between them: "Amnesty International's Ghana director". */
+function ownerBefore(
+  speakers: readonly SpeakerMention[],
+  at: number,
+  text: string,
+): { readonly owner: string | null; readonly field: string | null } {
+  const [outer, inner, noun] = [speakers[at - 2], speakers[at - 1], speakers[at]]
+  const bodyOf = (mention: SpeakerMention | undefined, until: number, between: RegExp): string | null =>
+    mention?.kind === 'organization' &&
+    between.test(text.slice(mention.end, until)) &&
+    !ANY_BODY.test(mention.text) &&
+    !roleModifiers.has(mention.text.toLowerCase())
+      ? withoutArticle(mention.text)
+      : null
+  if (noun === undefined || inner === undefined) return { owner: null, field: null }
+  const isField = inner.by === 'name' && inner.role === null && text.slice(inner.end, noun.start) === ' '
+  const owner = isField ? bodyOf(outer, inner.start, POSSESSIVE) : null
+  return owner === null ? { owner: bodyOf(inner, noun.start, OWNS), field: null } : { owner, field: inner.text }
+}
+
 /** The role before a name, with the organization that stands before or after it: "the disaster agency's spokesman, Hugh Hill". */
 function roleBefore(speakers: readonly SpeakerMention[], at: number, last: number, text: string): Introduction {
   const end = speakers[last]?.end ?? 0
   const noun = speakers[at]
   if (noun === undefined) return { role: null, organization: null, start: end, end }
-  const owner = speakers[at - 1]
-  const between = owner === undefined ? null : text.slice(owner.end, noun.start)
+  const { owner, field } = ownerBefore(speakers, at, text)
   const body = speakers[last - 1]
   const behind =
     last > at + 1 && body?.kind === 'organization' && body.by === 'name' && text.slice(noun.end, body.start) === ', '
-  const owned = between !== null && /^(?:['’]s?)? $/u.test(between) && owner?.kind === 'organization'
   return {
-    role: noun.role,
-    organization:
-      noun.organization ??
-      (behind ? body.text : null) ??
-      (owned && !ANY_BODY.test(owner.text) ? withoutArticle(owner.text) : null),
+    role: field === null || noun.role === null ? noun.role : `${field} ${noun.role}`,
+    // The owner is the body: "Oxfam's director for West Africa" is Oxfam's.
+    organization: owner ?? noun.organization ?? (behind ? body.text : null),
     start: noun.start,
     end,
   }
