@@ -1,5 +1,7 @@
+import { readVerb } from '../../../../english/forms/verb-lemma.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { headingVerbs } from '../../../../lexicon/en/setting.ts'
+import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import { contains } from '../../../../model/span.ts'
 import { mayTellEvent, tellsBefalling } from '../events/event-words.ts'
@@ -19,8 +21,13 @@ export function isOnRoute(text: string, places: readonly PlaceMention[], i: numb
 const isFrom = (text: string, { start }: PlaceMention): boolean =>
   /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start))
 
+/** Whether a sentence has the "-ing" of a verb of being on the way: few have one, and only those need be read. */
+const mayHead = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) => lower.endsWith('ing') && headingVerbs.has(readVerb(lower)?.lemma ?? ''))
+
 /** Whether all that is told is that somebody or something was on the way: "the plane was bringing meat from Belva to Tarma". */
 export function isUnderWay({ sentences, spans }: Told): boolean {
+  if (!sentences.some(mayHead)) return false
   let heads = false
   for (const sentence of sentences) {
     const { chunks } = readSentence(sentence)

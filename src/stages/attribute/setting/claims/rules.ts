@@ -3,6 +3,7 @@ import { removalWords, witnesses } from '../../../../lexicon/en/setting.ts'
 import { contains } from '../../../../model/span.ts'
 import type { Where } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { chained } from '../events/chained.ts'
 import { standingIn } from '../events/standing.ts'
 import { isAfterwards } from '../hospital.ts'
@@ -19,6 +20,8 @@ export interface Claimed {
 
 type ClaimLocationRule = Rule<ToldInArticle, Claimed>
 
+const isRemoval = oneOf(removalWords)
+
 const NOWHERE: Claimed = { where: null, name: null }
 
 const at = (where: Where | null): Claimed => ({ where, name: where?.name ?? null })
@@ -29,12 +32,14 @@ const figureOf = ({ casualties }: ToldInArticle) =>
 
 /** The places of a claim, without the ends of a route; "was recovered from the sea" happened there. */
 function placesOf({ text, places, sentences }: ToldInArticle) {
-  const isBroughtAway = sentences.some(({ tokens }) => tokens.some(({ lower }) => removalWords.has(lower)))
+  if (places.length === 0) return places
+  const isBroughtAway = sentences.some(({ tokens }) => tokens.some(isRemoval))
   return isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
 }
 
-const ofEvent = ({ site }: ToldInArticle, holds: boolean): Claimed | null =>
-  holds && site.told ? at(site.where) : null
+/** The place of the article's event, where a claim is of it; it is not asked where the article tells of none. */
+const ofEvent = (told: ToldInArticle, isOf: (told: ToldInArticle) => boolean): Claimed | null =>
+  told.site.told && isOf(told) ? at(told.site.where) : null
 
 /** Where a claim happened, in order: the first that reads it decides. Without any it happened nowhere that is told. */
 export const claimLocationRules: readonly ClaimLocationRule[] = [
@@ -96,7 +101,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
   },
   {
     id: 'setting/claim-of-event',
-    read: (told) => ofEvent(told, tellsEvent(told.sentences, told.spans)),
+    read: (told) => ofEvent(told, ({ sentences, spans }) => tellsEvent(sentences, spans)),
     examples: [
       ['A fire broke out in Goma. The mayor said {the corridors were full of debris}.', { name: 'Goma' }],
       ['A plane crashed in Goma. The army said {the crash was loud}.', { name: 'Goma' }],
@@ -109,7 +114,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
   },
   {
     id: 'setting/claim-of-scene',
-    read: (told) => ofEvent(told, isOfPast(told) && tellsPresence(told)),
+    read: (told) => ofEvent(told, (one) => isOfPast(one) && tellsPresence(one)),
     examples: [
       ['A fire broke out in Goma. The hotel said {about 120 people were in the building}.', { name: 'Goma' }],
       ['A plane crashed in Goma. The army said {there were four people on board}.', { name: 'Goma' }],
@@ -126,7 +131,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
   {
     // Who was there tells of what was there
     id: 'setting/claim-of-witness',
-    read: (told) => ofEvent(told, told.speakers.some(isWitness) && isOfPast(told)),
+    read: (told) => ofEvent(told, (one) => one.speakers.some(isWitness) && isOfPast(one)),
     examples: [
       ['A bus crashed in Goma. The driver said {the road was wet}.', { name: 'Goma' }],
       ['A bomb exploded in Goma. Two witnesses said {the street was empty}.', { name: 'Goma' }],

@@ -1,8 +1,9 @@
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { befallen, otherOnes, sympathies } from '../../../../lexicon/en/setting.ts'
-import type { Sentence } from '../../../../model/document.ts'
+import type { Sentence, Token } from '../../../../model/document.ts'
 import { contains, overlaps, type Span } from '../../../../model/span.ts'
+import { type OneOf, oneOf } from '../../../../text/one-of.ts'
 import { mayTellEvent, namesHappening, tellsBefalling } from '../events/event-words.ts'
 import type { Told } from './told.ts'
 
@@ -17,9 +18,8 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
   let tells = false
   for (const sentence of sentences) {
     if (!spans.some((span) => overlaps(span, sentence))) continue
-    const words = sentence.tokens.filter((token) => spans.some((span) => contains(span, token)))
-    if (words.some(({ lower }) => sympathies.has(lower))) return false
-    const isBefallen = words.some(({ lower }) => befallen.has(lower))
+    if (hasWithin(sentence, spans, isSympathy)) return false
+    const isBefallen = hasWithin(sentence, spans, isOfBefallen)
     if (tells || !(isBefallen || mayTellEvent(sentence))) continue
     const chunks = readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
     const verb = chunks.find(isMainVerb)?.verb ?? null
@@ -29,6 +29,15 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
       chunks.some((chunk, i) => tellsBefalling(chunk) || (namesHappening(sentence, chunk) && !isDenied(chunks, i)))
   }
   return tells
+}
+
+const isSympathy = oneOf(sympathies)
+const isOfBefallen = oneOf(befallen)
+
+/** Whether a sentence has such a word in one of some spans. */
+function hasWithin({ tokens }: Sentence, spans: readonly Span[], isOne: OneOf): boolean {
+  for (const token of tokens) if (isOne(token) && spans.some((span) => contains(span, token))) return true
+  return false
 }
 
 /** "which had not suffered a crash before": what a verb before it in its clause denies. */
@@ -44,10 +53,15 @@ function isDenied(chunks: readonly Chunk[], i: number): boolean {
  * @example 'In 2018 another aircraft confused the two airports' // true
  */
 export function isOfAnotherEvent({ sentences, spans }: Pick<Told, 'sentences' | 'spans'>): boolean {
-  const words = sentences.flatMap(({ tokens }) => tokens.filter((token) => spans.some((span) => contains(span, token))))
-  return words.some(({ lower }) => otherOnes.has(lower)) && words.some(({ text }) => YEAR.test(text))
+  const isAny = (isOne: (token: Token) => boolean) =>
+    sentences.some(({ tokens }) => tokens.some((token) => isOne(token) && spans.some((span) => contains(span, token))))
+  return isAny(isOther) && isAny(isYear)
 }
 
+const isOther = oneOf(otherOnes)
+
 const YEAR = /^(?:19|20)\d\d$/
+
+const isYear = ({ kind, text }: Token): boolean => kind === 'number' && YEAR.test(text)
 
 const isMainVerb = ({ verb }: Chunk): boolean => verb?.mood === 'finite'

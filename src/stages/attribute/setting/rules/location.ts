@@ -27,7 +27,7 @@ export function placeThat(test: (place: PlaceMention) => boolean): ItemTest {
       const place = placeAt(item)
       return place !== null && test(place)
     },
-    { label: PLACE },
+    { wokenBy: new Set([`@${PLACE}`]) },
   )
 }
 

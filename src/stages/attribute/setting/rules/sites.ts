@@ -2,7 +2,8 @@ import { townSiteHeads } from '../../../../lexicon/en/places.ts'
 import { leadingBuildings } from '../../../../lexicon/en/setting.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { isCapital } from '../../../../text/capital.ts'
-import type { Item, Match } from '../../../../text/pattern/pattern.ts'
+import { oneOf } from '../../../../text/one-of.ts'
+import type { Item, ItemTest, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { placeThat } from './location.ts'
 
@@ -11,9 +12,15 @@ export type SiteRule = PatternRule<true>
 
 const isWord = ({ kind, label, text }: Item): boolean => kind === 'word' && label === null && isCapital(text)
 
+/** A capitalized word of some: few sentences have one, and only those are looked at. */
+const capitalized = (words: ReadonlySet<string>): ItemTest => {
+  const isOne = oneOf(words)
+  return Object.assign((item: Item) => isOne(item) && isWord(item), { wokenBy: words })
+}
+
 const classes = {
-  building: (item: Item) => isWord(item) && leadingBuildings.has(item.lower),
-  head: (item: Item) => isWord(item) && townSiteHeads.has(item.lower),
+  building: capitalized(leadingBuildings),
+  head: capitalized(townSiteHeads),
   named: isWord,
   place: placeThat(() => true),
 }

@@ -5,7 +5,7 @@ import type { Document, Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { unheard } from '../../../../rules/no.ts'
-import { appositions, type Introduction } from './rules/appositions.ts'
+import { type Apposed, appositions } from './rules/appositions.ts'
 
 /** A mention with all that introduces it: "the mayor, Hugh Hill" and "Hugh Hill, a doctor" mean Hugh Hill from end to end. */
 export interface Introduced extends Span, Anchor {
@@ -37,26 +37,30 @@ export function introduced(
     const mention = speakers[i]
     if (mention === undefined) continue
     const apposed = introducedAt(speakers, i, text)
-    const { introduced, last } = apposed ?? {
-      introduced: { start: mention.start, end: mention.end, mention, rule: null },
-      last: i,
-    }
-    const anchor = apposed === null ? anchorOf(mention) : spread(sentences[mention.sentence], mention, introduced)
-    found.push({ ...introduced, ...anchor, mention: ofNoPlace(introduced.mention, text, places) })
-    i = last
+    const { start, end } = apposed?.introduction ?? mention
+    found.push({
+      start,
+      end,
+      sentence: mention.sentence,
+      tokens: apposed === null ? mention.tokens : tokensTo(sentences[mention.sentence], mention, end),
+      mention: ofNoPlace(apposed === null ? mention : named(apposed), text, places),
+      rule: apposed?.rule ?? null,
+    })
+    i = apposed?.last ?? i
   }
   return found
 }
 
-/** The name that a mention introduces or is, by the first rule that holds, and the last mention that belongs to it. */
+/** The name that a mention introduces or is, and the first rule that holds. */
 function introducedAt(
   speakers: readonly SpeakerMention[],
   at: number,
   text: string,
-): { readonly introduced: Omit<Introduced, keyof Anchor>; readonly last: number } | null {
+): (Apposed & { readonly rule: string }) | null {
+  const among = { speakers, at, text }
   for (const { id, read } of appositions) {
-    const apposed = read({ speakers, at, text }, unheard)
-    if (apposed !== null) return { introduced: named(apposed.name, apposed.introduction, id), last: apposed.last }
+    const apposed = read(among, unheard)
+    if (apposed !== null) return { ...apposed, rule: id }
   }
   return null
 }
@@ -79,36 +83,26 @@ function ofNoPlace(mention: SpeakerMention, text: string, { literal, governing }
   return { ...mention, role: isBefore ? office : role, organization: null }
 }
 
-const anchorOf = ({ sentence, tokens }: Anchor): Anchor => ({ sentence, tokens })
-
 /** The tokens of an introduction: on from those of its first mention, as far as its end. */
-function spread(sentence: Sentence | undefined, first: SpeakerMention, { end }: Span): Anchor {
+function tokensTo(sentence: Sentence | undefined, first: SpeakerMention, end: number): Anchor['tokens'] {
   const { from } = first.tokens
   let { to } = first.tokens
   while ((sentence?.tokens[to]?.start ?? end) < end) to++
-  return { sentence: first.sentence, tokens: { from, to } }
+  return { from, to }
 }
 
-function named(
-  mention: SpeakerMention,
-  { role, organization, start, end }: Introduction,
-  rule: string,
-): Omit<Introduced, keyof Anchor> {
+/** The name with the role and the body that introduce it. */
+function named({ name, introduction: { role, organization } }: Apposed): SpeakerMention {
   // "the police commander, Colonel Hugh Hill": a rank says less than the office.
   const ranks =
-    mention.role
+    name.role
       ?.toLowerCase()
       .split(' ')
       .every((word) => honorifics.has(word)) ?? false
-  const own = ranks ? null : mention.role
+  const own = ranks ? null : name.role
   return {
-    start,
-    end,
-    mention: {
-      ...mention,
-      role: own ?? role ?? mention.role,
-      organization: mention.organization ?? organization,
-    },
-    rule,
+    ...name,
+    role: own ?? role ?? name.role,
+    organization: name.organization ?? organization,
   }
 }

@@ -11,7 +11,7 @@ import type { SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 
 /** What introduces a name, apart from it. */
-export interface Introduction {
+interface Introduction {
   readonly role: string | null
   readonly organization: string | null
   readonly start: number
@@ -48,7 +48,7 @@ interface Among {
 }
 
 /** A name with what introduces it, and the last mention that belongs to either. */
-interface Apposed {
+export interface Apposed {
   readonly name: SpeakerMention
   readonly introduction: Introduction
   readonly last: number
