@@ -15,7 +15,7 @@ export const muc: Importer = {
     const templates = new Map<string, Template[]>()
     for (const file of files) {
       const content = await textOf(file)
-      if (/^\s*0\.\s+MESSAGE: ID/m.test(content)) for (const one of readKeys(content)) add(templates, one)
+      if (HEAD.test(content)) for (const one of readKeys(content)) add(templates, one)
       else for (const [id, text] of readMessages(content)) texts.set(id, text)
     }
     if (texts.size === 0) throw new Failure('bad-import', `Expected MUC's messages in ${path}; there is none.`)
@@ -25,6 +25,8 @@ export const muc: Importer = {
     }
   },
 }
+
+const HEAD = /^ {0,8}0\.[ \t]{1,40}MESSAGE: ID/m
 
 interface Template {
   readonly message: string
@@ -49,9 +51,9 @@ export function readMessages(content: string): Map<string, string> {
 
 /** Answer keys: how many died and were hurt in each incident, where the key counts them. */
 export function readKeys(content: string): Template[] {
-  return content.split(/^(?=\s*0\.\s+MESSAGE: ID)/m).flatMap((template) => {
-    const [, message] = /^\s*0\.\s+MESSAGE: ID\s+(\S+)/.exec(template) ?? []
-    if (message === undefined || /^\s*1\.\s+MESSAGE: TEMPLATE\s+\*/m.test(template)) return []
+  return content.split(/^(?= {0,8}0\.[ \t]{1,40}MESSAGE: ID)/m).flatMap((template) => {
+    const [, message] = /^ {0,8}0\.[ \t]{1,40}MESSAGE: ID[ \t]{1,80}(\S+)/.exec(template) ?? []
+    if (message === undefined || /^ {0,8}1\.[ \t]{1,40}MESSAGE: TEMPLATE[ \t]{1,80}\*/m.test(template)) return []
     const slots = slotsOf(template)
     const numbers = countsOf(slots.get('HUM TGT: NUMBER') ?? slots.get('HUM TGT: TOTAL NUMBER') ?? [])
     const tolls = EFFECTS.flatMap(([word, effect]) => {
@@ -71,11 +73,13 @@ function slotsOf(template: string): Map<string, string[]> {
   const slots = new Map<string, string[]>()
   let last: string[] = []
   for (const line of template.split('\n')) {
-    const [, name, first] = /^\s*\d+\.\s+([A-Z][A-Z -]*(?:: [A-Z][A-Z ]*[A-Z])?)(?:\s{2,}|\t)(\S.*)$/.exec(line) ?? []
-    if (name !== undefined && first !== undefined) {
-      last = [first.trim()]
-      slots.set(name, last)
-    } else if (/^\s+\S/.test(line)) last.push(line.trim())
+    const head = /^ {0,8}\d{1,2}\.[ \t]{1,8}(?=[A-Z])/.exec(line)
+    if (head !== null) {
+      const slot = line.slice(head[0].length)
+      const name = slot.split(/\t| {2}/, 1)[0] ?? ''
+      last = [slot.slice(name.length).trim()]
+      slots.set(name.trim(), last)
+    } else if (/^[ \t]+\S/.test(line)) last.push(line.trim())
   }
   return slots
 }
