@@ -184,16 +184,24 @@ describe('a broken archive gives what it has, and says what is lost', () => {
   })
 
   test.each([
-    ['bzip2', Buffer.from('BZh91AY&SY'), /bzip2 archive.*bunzip2/],
-    ['xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0]), /xz archive.*unxz/],
-    ['tar', Buffer.concat([Buffer.alloc(257, 'a'), Buffer.from('ustar'), Buffer.alloc(250)]), /tar archive.*tar -xf/],
-    ['PDF', Buffer.from('%PDF-1.7\n'), /PDF.*pdftotext/],
-    ['XML', Buffer.from('<?xml version="1.0"?><nitf><body/></nitf>'), /XML/],
+    ['7z', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), /7z archive.*unpack it first/],
+    ['rar', Buffer.from('Rar!\x1a\x07'), /rar archive.*unpack it first/],
+    ['XML', Buffer.from('<?xml version="1.0"?><stock/>'), /XML of a kind that is not read/],
   ])('%s is refused with what to do', async (_, bytes, sentence) => {
     write('a.txt', bytes)
     expect((await read({ inputs: ['a.txt'] })).rejected).toMatchObject([
       { code: 'binary', reason: expect.stringMatching(sentence) },
     ])
+  })
+
+  test.each([
+    ['bzip2', Buffer.from('BZh91AY&SY'), 'unreadable'],
+    ['xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0]), 'unreadable'],
+    ['tar', Buffer.concat([Buffer.alloc(257, 'a'), Buffer.from('ustar'), Buffer.alloc(250)]), 'unreadable'],
+    ['PDF', Buffer.from('%PDF-1.7\n'), 'unreadable'],
+  ])('%s that is nothing but its first bytes is refused', async (_, bytes, code) => {
+    write('a.txt', bytes)
+    expect((await read({ inputs: ['a.txt'] })).rejected).toMatchObject([{ code }])
   })
 
   test('archives within archives within archives end somewhere', async () => {

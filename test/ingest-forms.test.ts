@@ -31,10 +31,13 @@ describe('the forms of inputs', () => {
     expect(articles.map(({ text, source }) => [text, source.format])).toEqual([['Two people were killed.', 'jsonl']])
   })
   test('are all named where something else is refused', async () => {
-    write('a.txt', '<?xml version="1.0"?><rss/>')
+    write('a.txt', '<?xml version="1.0"?><stock/>')
     const { rejected } = await read({ inputs: ['a.txt'] })
     expect(rejected.map(({ code, reason }) => [code, reason])).toEqual([
-      ['binary', `a.txt is XML. Claimwire reads ${formsInWords}; convert it to one of these first.`],
+      [
+        'binary',
+        `a.txt is XML of a kind that is not read (its first element is stock). Claimwire reads ${formsInWords}; convert it to one of these first.`,
+      ],
     ])
   })
   test('are all looked for in a folder', async () => {

@@ -176,7 +176,6 @@ describe('a table', () => {
       [/^Row 2 of a\.csv \(line 4\) has a quotation mark that is never closed/],
     ],
     ['no text', 'id,text\n1,\n2,B.\n', ['B.'], [/^Row 1 of a\.csv \(line 2\) has an empty text/]],
-    ['no date', 'text,published\nA.,soon\nB.,\n', ['B.'], [/^Row 1 of a\.csv \(line 2\): Expected a publication date/]],
   ]
   test.each(broken)('with %s', async (_, table, texts, reasons) => {
     write('a.csv', table)

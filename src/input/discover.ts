@@ -44,7 +44,7 @@ const STANDARD_INPUT = /^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/
 /** A number is no name: `<(zcat a.gz)` is another one each time. */
 const NUMBERED = /^\/(?:dev|proc\/\w+)\/fd\/\d+$/
 
-const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not, and no other that holds articles by its content; links are not followed. Give files of other names, and linked ones, by name or by a glob`
+const NONE_READABLE = `that folder has no ${endingsInWords} file, packed or not, and no other that holds articles by its content, and links, which are not followed, count for none. Give files of other names, and linked ones, by name or by a glob`
 
 /** The files without those that a run wrote, and without tables of metadata. */
 async function articlesIn(files: readonly InputFile[], root: string, output: string): Promise<InputFile[]> {

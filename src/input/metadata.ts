@@ -1,5 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { Failure } from '../model/failure.ts'
+import type { ArticleInput } from './article.ts'
 import { decode } from './charset/decode.ts'
 
 /** What a metadata table says about one file. */
@@ -18,6 +19,15 @@ interface MetadataRow {
 export interface Metadata {
   readonly file: string
   readonly rows: ReadonlyMap<string, MetadataRow>
+}
+
+/** What a metadata table says of an input; it overrides what the input itself says. */
+export type Overriding = Partial<Omit<ArticleInput, 'text' | 'id' | 'extra'>>
+
+/** What a table says of a file, without what it leaves empty. */
+export function knownOf(name: string, metadata: Metadata | null): Overriding {
+  const { line: _, ...row } = metadata?.rows.get(name) ?? { line: 0 }
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
 /**

@@ -63,8 +63,8 @@ function sinceEpoch(written: string): string | null {
   return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19)}Z`
 }
 
-const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[\sT,])/
-const YEAR_FIRST = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?=$|[\sT,])/
+const NUMBERS = /^(\d{1,2})([/. -])(\d{1,2})\2(\d{4})(?=$|[\sT,])/
+const YEAR_FIRST = /^(\d{4})([/. ])(\d{1,2})\2(\d{1,2})(?=$|[\sT,])/
 const CLOCK =
   /^[\sT,]{0,3}(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?[ap]\.?m\.?)?\s?(?:Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?$/i
 
@@ -82,7 +82,7 @@ function inNumbers(written: string, order: DateOrder): string | null {
   const asMonthFirst = calendarDay(year, one, other)
   if (asDayFirst === null || asMonthFirst === null || asDayFirst === asMonthFirst) return asDayFirst ?? asMonthFirst
   if (order !== null) return order === 'dmy' ? asDayFirst : asMonthFirst
-  return mark === '.' ? asDayFirst : null
+  return mark === '.' || mark === ' ' ? asDayFirst : null
 }
 
 /**

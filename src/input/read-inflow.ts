@@ -4,8 +4,10 @@ import { type Bytes, collect, peek } from './bytes/bytes.ts'
 import { markOf } from './charset/decode.ts'
 import { transcoded } from './charset/transcode.ts'
 import { bare, formOf } from './forms/forms.ts'
+import { officeKindOf } from './office/kind.ts'
+import { passedInArchive } from './passed-over.ts'
 import type { Beginning, Inflow, ReadContext } from './reader.ts'
-import { isRejected, refuse } from './refusal.ts'
+import { isRejected, passOver, refuse } from './refusal.ts'
 import { type Expansion, expansionOf, nested } from './unpack/expansion.ts'
 import { inflate } from './unpack/inflate.ts'
 import { packingOf } from './unpack/packing.ts'
@@ -47,11 +49,24 @@ async function* readSeen(inflow: Inflow, head: Uint8Array, context: ReadContext)
   else if (depth === DEEPEST)
     yield refuse(name, null, 'too-deep', `${name} is nested in ${depth} archives; unpack it first.`)
   else if (packing === 'zip') yield* readZip(inflow, context)
+  else if (packing === 'tar') yield* readTar(inflow, context)
   else {
     const expansion = watched(inflow, context)
-    const unpacked = packing === 'gzip' ? inflate(bytes, 'gzip', name, expansion) : unzstd(bytes, name, expansion)
+    const unpacked = await unpackedBy(packing, inflow, expansion)
     yield* readInflow({ name, bytes: unpacked, path: null, depth: depth + 1, expansion }, context)
   }
+}
+
+async function unpackedBy(
+  packing: 'gzip' | 'zstd' | 'bzip2' | 'xz',
+  { name, bytes, path }: Inflow,
+  expansion: Expansion,
+): Promise<Bytes> {
+  if (packing === 'gzip') return inflate(bytes, 'gzip', name, expansion, path)
+  if (packing === 'zstd') return unzstd(bytes, name, expansion)
+  // Rarer, so that what unpacks them is loaded only then.
+  if (packing === 'bzip2') return (await import('./unpack/bunzip2.ts')).bunzip2(bytes, name, expansion)
+  return (await import('./unpack/unxz.ts')).unxz(bytes, name, expansion)
 }
 
 /** One watch for all layers: each by itself could look harmless. */
@@ -78,17 +93,48 @@ async function* readZip(inflow: Inflow, context: ReadContext): AsyncGenerator<Ar
       'too-large',
       `${name} is a zip archive within another, or from a pipe, and larger than 256 MiB; unpack it first.`,
     )
-  const expansion = watched(inflow, context)
+  const office = await officeKindOf(source)
+  if (office === 'docx') {
+    const { docx } = await import('./forms/docx.ts')
+    yield* docx.read({ ...inflow, bytes: typeof source === 'string' ? bytes : once(source) }, context)
+  } else if (office !== null)
+    yield refuse(name, null, 'binary', `${name} is ${office.what}, which is not read here; ${office.advice}.`)
+  else {
+    const expansion = watched(inflow, context)
+    yield* readEntries(zipEntries(source, name, expansion), { ...inflow, expansion, depth }, context)
+  }
+}
+
+async function* readTar(inflow: Inflow, context: ReadContext): AsyncGenerator<Article | Rejected> {
+  const { tarEntries } = await import('./unpack/tar.ts')
+  yield* readEntries(tarEntries(inflow.bytes, inflow.name), inflow, context)
+}
+
+async function* readEntries(
+  entries: AsyncIterable<{ readonly path: string; readonly bytes: Bytes }>,
+  { name, depth, expansion }: Inflow,
+  context: ReadContext,
+): AsyncGenerator<Article | Rejected> {
   let any = false
-  for await (const entry of zipEntries(source, name, expansion)) {
+  for await (const entry of entries) {
     any = true
-    const inner = { name: `${name}/${entry.path}`, bytes: entry.bytes, path: null, depth: depth + 1, expansion }
+    const path = `${name}/${entry.path}`
+    const passed = passedInArchive(entry.path)
+    if (passed !== null) {
+      yield passOver(path, passed.rule, `${path} ${passed.why}.`)
+      continue
+    }
+    const inner = { name: path, bytes: entry.bytes, path: null, depth: depth + 1, ...(expansion && { expansion }) }
     for await (const read of readInflow(inner, context)) {
       yield read
       if (isRejected(read) && read.code === 'archive-bomb') return
     }
   }
   if (!any) yield refuse(name, null, 'empty', `${name} is an empty archive.`)
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 /** Readers that look for line breaks and brackets would not find those of UTF-16. */

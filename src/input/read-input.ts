@@ -8,6 +8,7 @@ import { formsInWords } from './forms/forms.ts'
 import type { InputFile } from './input-file.ts'
 import type { Metadata } from './metadata.ts'
 import { readInflow } from './read-inflow.ts'
+import type { ReadContext } from './reader.ts'
 import { isRejected, passOver } from './refusal.ts'
 
 /**
@@ -31,8 +32,11 @@ export async function* readInput(
   const piped = path === '-' && stdin !== undefined
   const bytes = piped ? stdin : isPipe ? bytesOfPipe(path) : bytesOf(path)
   const inflow = { name, bytes, path: piped || isPipe ? null : path, depth: 0 }
-  for await (const read of readInflow(inflow, { config, metadata, forms: formsInWords }))
-    yield withDefaults(read, config)
+  const context: ReadContext = {
+    ...{ config, metadata, forms: formsInWords },
+    readWithin: (within) => readInflow(within, context),
+  }
+  for await (const read of readInflow(inflow, context)) yield withDefaults(read, config)
 }
 
 function withDefaults(read: Article | Rejected, { defaults }: Config): Article | Rejected {

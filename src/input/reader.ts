@@ -24,6 +24,8 @@ export interface ReadContext {
   readonly metadata: Metadata | null
   /** Every form that is read, for sentences: "plain text, HTML, … and WARC". */
   readonly forms: string
+  /** Reads what lies within an input, such as what is attached to a message, by its own content. */
+  readonly readWithin: (inflow: Inflow) => AsyncIterable<Article | Rejected>
 }
 
 /** Reads the articles of a form in a stable order; what cannot be read comes out as a refusal in its place. */

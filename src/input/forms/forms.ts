@@ -1,12 +1,29 @@
 import type { Beginning, InputForm } from '../reader.ts'
+import { arc } from './arc.ts'
+import { atom } from './atom.ts'
+import { factiva, nexis, proquest } from './collections.ts'
 import { csv } from './csv.ts'
+import { docx } from './docx.ts'
 import { html } from './html.ts'
+import { jats } from './jats.ts'
 import { json, jsonl } from './json.ts'
+import { mail, mbox } from './mail.ts'
+import { newsml } from './newsml.ts'
+import { nitf } from './nitf.ts'
+import { parquet } from './parquet.ts'
+import { pdf } from './pdf.ts'
+import { proquestXml } from './proquest-xml.ts'
+import { rss } from './rss.ts'
+import { tei } from './tei.ts'
 import { text } from './text.ts'
 import { warc } from './warc.ts'
 
 /** Every form that is read. The first that recognizes an input reads it; plain text is last, since it takes whatever is left. */
-export const inputForms: readonly InputForm[] = [warc, jsonl, json, csv, html, text]
+export const inputForms: readonly InputForm[] = [
+  ...[warc, arc, parquet, pdf, docx],
+  ...[rss, atom, nitf, newsml, tei, jats, proquestXml],
+  ...[jsonl, json, nexis, factiva, proquest, mbox, mail, csv, html, text],
+]
 
 /** The endings of packed files and archives, which may hold files of any form. */
 const PACKED = ['gz', 'zst', 'bz2', 'xz', 'zip', 'tar', 'tgz']
@@ -16,11 +33,11 @@ export const formsInWords = listed(inputForms.map(({ says }) => says).toReversed
 
 /** The endings of files that are read in a folder, for sentences: ".txt, .html … or .zip". */
 export const endingsInWords = listed(
-  [...endings(), ...PACKED].map((ending) => `.${ending}`),
+  [...endings(), 'xml', ...PACKED].map((ending) => `.${ending}`),
   'or',
 )
 
-const READABLE = new RegExp(`\\.(?:${[...endings(), ...PACKED].join('|')})(?:\\.(?:${PACKED.join('|')}))*$`, 'i')
+const READABLE = new RegExp(`\\.(?:${[...endings(), 'xml', ...PACKED].join('|')})(?:\\.(?:${PACKED.join('|')}))*$`, 'i')
 
 /** Whether a file is read in a folder for its name; others are where their content is one of the forms, other than text. */
 export function hasReadableEnding(name: string): boolean {

@@ -15,4 +15,4 @@ export const html: InputForm = {
 const ENOUGH = 2000
 
 const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|p|h1)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|link|title|main|article|section|div|p|h[1-6]|span|font|table|center|b|i|a|img|script|style|br|hr|ul|ol|blockquote|pre)\b/i

@@ -19,6 +19,17 @@ export function plainText(written: string): string {
     .join('\n\n')
 }
 
+const BLOCKS = /<(?:p|br|div|li|tr|h[1-6])\b/i
+
+/**
+ * The text of a stretch of HTML that a record or a feed holds: its tags end paragraphs where it has any, else its line breaks do.
+ *
+ * @example textOfHtml('<p>One\ntwo.</p><p>Three.</p>') // 'One two.\n\nThree.'
+ */
+export function textOfHtml(html: string): string {
+  return plainText(BLOCKS.test(html) ? html.replaceAll('\n', ' ') : html)
+}
+
 function stripped(html: string): string {
   const parts: string[] = []
   const cut = (tag: string) => {

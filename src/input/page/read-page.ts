@@ -3,9 +3,10 @@ import type { Config } from '../../model/config.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import { articleFrom } from '../article.ts'
 import { decode } from '../charset/decode.ts'
+import type { Overriding } from '../metadata.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
-import { type Overriding, readWhole } from '../single-article.ts'
+import { readWhole } from '../single-article.ts'
 import { type PageOrigin, readPage } from './page.ts'
 
 export interface PageContext extends PageOrigin {

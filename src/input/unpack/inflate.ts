@@ -1,8 +1,8 @@
 import { createGunzip, createInflateRaw } from 'node:zlib'
-import { type Bytes, pieces } from '../bytes/bytes.ts'
+import { type Bytes, bytesOf, pieces } from '../bytes/bytes.ts'
 import { fed } from '../bytes/fed.ts'
 import type { Expansion } from './expansion.ts'
-import { cutOff, damaged } from './faults.ts'
+import { behind, cutOff, damaged, damagedAt } from './faults.ts'
 
 /** A piece grows to at most a thousand times its size, all of which is held until it is taken. */
 const PIECE = 64 * 1024
@@ -21,15 +21,67 @@ export async function* inflate(
   kind: keyof typeof unpackers,
   name: string,
   expansion: Expansion,
+  path: string | null = null,
 ): AsyncGenerator<Uint8Array> {
+  let given = 0
+  let taken = 0
   try {
-    yield* fed<Buffer>(counted(pieces(bytes, PIECE), expansion), unpackers[kind](), ({ length }) =>
-      expansion.unpacked(length),
-    )
+    for await (const chunk of fed<Buffer>(
+      counted(pieces(bytes, PIECE), {
+        ...expansion,
+        packed: (length) => {
+          expansion.packed(length)
+          taken += length
+        },
+      }),
+      unpackers[kind](),
+      ({ length }) => expansion.unpacked(length),
+    )) {
+      given += chunk.length
+      yield chunk
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'Z_DATA_ERROR' && path !== null) {
+      yield* lastOf(path, taken, given)
+      throw trailing(error) ? behind(name, error) : damagedAt(name, kind, error)
+    }
     if (code === 'Z_BUF_ERROR') throw cutOff(name, kind, error)
     throw typeof code === 'string' && code.startsWith('Z_') ? damaged(name, kind, error) : error
+  }
+}
+
+/** Whether the fault is that something else follows a member that is whole. */
+function trailing(error: unknown): boolean {
+  return error instanceof Error && error.message === 'incorrect header check'
+}
+
+/**
+ * What the unpacker held back when it failed: the last piece is fed to another one byte by byte, so that all of it comes out that stands
+ * before the fault.
+ *
+ * @param taken how many bytes of the file were fed until it failed
+ * @param given how many unpacked bytes came out of them
+ */
+async function* lastOf(path: string, taken: number, given: number): AsyncGenerator<Uint8Array> {
+  const from = Math.max(0, taken - PIECE)
+  const steps = (async function* () {
+    let at = 0
+    for await (const piece of pieces(bytesOf(path), PIECE)) {
+      if (at >= taken) return
+      if (at < from) yield piece
+      else for (let byte = 0; byte < piece.length; byte++) yield piece.subarray(byte, byte + 1)
+      at += piece.length
+    }
+  })()
+  let passed = 0
+  try {
+    for await (const chunk of fed<Buffer>(steps, unpackers.gzip())) {
+      if (passed + chunk.length > given) yield chunk.subarray(Math.max(0, given - passed))
+      passed += chunk.length
+    }
+  } catch {
+    // The same fault again; the caller reports it.
   }
 }
 

@@ -75,7 +75,7 @@ function unsupported(name: string, what: string): Unreadable {
  *
  * @example inside('../../etc/passwd') // 'etc/passwd'
  */
-function inside(path: string): string {
+export function inside(path: string): string {
   if (/[\\/]$/.test(path)) return ''
   const steps = path.replace(/^[a-z]:/i, '').split(/[\\/]/)
   return steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/')

@@ -9,6 +9,8 @@ export interface WarcRecord {
   readonly headers: Headers
   /** The block; null when it was larger than the limit and was passed over. */
   readonly block: Buffer | null
+  /** How a block begins that was passed over. */
+  readonly start?: Buffer
   readonly fault: null
 }
 
@@ -21,8 +23,9 @@ export interface WarcFault {
 }
 
 /** Where a record begins: after an empty line. */
-const BEGINNING = /\r?\n\r?\nWARC\/1\.\d\r?\n/
-const WARC = 'WARC/1.'
+const BEGINNING = /\r?\n\r?\nWARC\/[01]\.\d{1,2}\r?\n/
+/** Also 0.17 and 0.18, of the ClueWeb and the first Heritrix. */
+const WARC = 'WARC/'
 const MARK = `\n${WARC}`
 const LONGEST_HEADERS = 256 * 1024
 
@@ -44,10 +47,11 @@ export async function* warcRecords(bytes: Bytes, largest: number): AsyncGenerato
       yield { number, headers, block: null, fault: 'no-record' }
       await goOn(queue, head ?? Buffer.alloc(0))
     } else if (length > largest) {
-      const complete = (await queue.skip(length)) === length
-      yield complete
-        ? { number, headers, block: null, fault: null }
-        : { number, headers, block: null, fault: 'cut-off' }
+      while (queue.seen().length < Math.min(length, START)) if (!(await queue.more())) break
+      const start = Buffer.from(queue.seen().subarray(0, Math.min(length, START)))
+      const passed = await passOver(queue, length)
+      if (passed === 'whole') yield { number, headers, block: null, start, fault: null }
+      else yield { number, headers, block: null, fault: passed }
       if (!(await isAtNext(queue))) await goOn(queue, Buffer.alloc(0))
     } else {
       const block = await queue.take(length)
@@ -101,11 +105,41 @@ async function isAtNext(queue: ByteQueue): Promise<boolean> {
 function beginningIn(bytes: Buffer): number | null {
   for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + 1)) {
     const from = Math.max(0, at - 3)
-    const found = BEGINNING.exec(bytes.toString('latin1', from, at + MARK.length + 3))
+    const found = BEGINNING.exec(bytes.toString('latin1', from, at + MARK.length + 6))
     if (found !== null) return from + found.index
   }
   return null
 }
+
+/**
+ * Passes over a block that is too large to be held. A head of a record within it means that the length is wrong: it would swallow the
+ * records that follow. A crawl of crawls, in which that is no fault, packs them.
+ */
+async function passOver(queue: ByteQueue, length: number): Promise<'whole' | 'wrong-length' | 'cut-off'> {
+  let left = length
+  for (;;) {
+    while (queue.seen().length < Math.min(left, STRETCH)) if (!(await queue.more())) break
+    const seen = queue.seen().subarray(0, left)
+    const found = beginningIn(seen)
+    if (found !== null && /\r?\nWARC-Type:/i.test(queue.seen().toString('latin1', found, found + 2000))) {
+      await queue.take(found)
+      return 'wrong-length'
+    }
+    if (seen.length === left) {
+      await queue.take(left)
+      return 'whole'
+    }
+    // What may be the first half of a head stays; at the end of the file nothing does.
+    const passing = seen.length < STRETCH ? seen.length : seen.length - OVERLAP
+    await queue.take(passing)
+    left -= passing
+    if (seen.length < STRETCH) return 'cut-off'
+  }
+}
+
+const START = 8192
+const STRETCH = 1 << 20
+const OVERLAP = 4096
 
 /** Skips to the next beginning of a record, which may be inside what a wrong length took for a block. */
 async function goOn(queue: ByteQueue, taken: Buffer): Promise<void> {
