@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.ts'
 import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
 import { tollsOf } from '../src/stages/attribute/tolls/tolls.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
@@ -188,5 +189,51 @@ describe('tolls', () => {
     ['tells its own by the year', 'A dam broke in 2008 and killed 112 people. On Monday 31 people were buried.', 112],
   ])('an article without a date that %s', (_, text, killed) => {
     expect(tolls(text, null)).toEqual([`killed ${killed} only`])
+  })
+})
+
+/** The tolls of a text with their sources, each with the number that it gives. */
+async function sourced(text: string): Promise<string[]> {
+  const { article } = await extract({ text, published: '2021-06-02' })
+  return (article?.tolls ?? []).map(({ effect, low, best, high, modifier, sources }) => {
+    const says = sources.map(
+      ({ speakers, stance, low: floor, best: one }) =>
+        `${speakers.map(({ name, text: who }) => name ?? who).join(' + ')} ${stance} ${one ?? floor}`,
+    )
+    return `${effect} ${low} ${best} ${high} ${modifier}: ${says.join(', ')}`
+  })
+}
+
+describe('sources of tolls', () => {
+  test.each([
+    ['the article itself has none', 'A bomb killed 12 people in Goma.', ['killed 12 12 12 exact: ']],
+    ['one that says so', 'The mayor said 12 people were killed in Goma.', ['killed 12 12 12 exact: The mayor says 12']],
+    [
+      'two that contradict each other',
+      'The mayor said 12 people were killed in Goma. The army said 19 people were killed.',
+      ['killed 12 19 19 range: The army says 19, The mayor says 12'],
+    ],
+    [
+      'the lower one too leaves it open above',
+      'The mayor said at least 12 people were killed in Goma. A doctor said 9 people were killed.',
+      ['killed 9 12 null range: The mayor says 12, A doctor says 9'],
+    ],
+    [
+      'a side of the fight only claims it',
+      'The rebels claimed to have killed 19 soldiers in Goma.',
+      ['killed 19 19 19 exact: The rebels claims 19'],
+    ],
+    [
+      'of one place they may be a part',
+      'The army said 19 people were killed in Bukavu. A doctor said 9 people were killed in Goma.',
+      ['killed 19 19 19 exact: The army says 19'],
+    ],
+    [
+      'one that speaks twice says more the second time',
+      'The army said 9 people were killed in Goma. The army said 19 people were killed.',
+      ['killed 19 19 19 exact: The army says 19'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await sourced(text)).toEqual(expected)
   })
 })

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { effectSchema, modifierSchema } from '../model/casualty.ts'
-import { formSchema, speakerBasisSchema, speakerKindSchema, stanceSchema } from '../model/claim.ts'
+import { formSchema, speakerBasisSchema } from '../model/claim.ts'
 import { dateTypeSchema } from '../model/date.ts'
 import { countryCodeSchema, placeTypeSchema, usageSchema } from '../model/place.ts'
 import { reviewSchema } from '../model/review.ts'
+import { speakerKindSchema, stanceSchema } from '../model/source.ts'
 
 const words = z.string().trim().min(1)
 const nth = z.int().positive().default(1).describe('Which occurrence of these words in the passage, from 1')

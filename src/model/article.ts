@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { casualtyMentionSchema, tollSchema } from './casualty.ts'
-import { speakerKindSchema } from './claim.ts'
 import { customSchema } from './custom.ts'
 import { dateMentionSchema } from './date.ts'
 import { placeMentionSchema } from './place.ts'
+import { speakerKindSchema } from './source.ts'
 import { spanSchema } from './span.ts'
 
 export const ARTICLE_SCHEMA = 'claimwire/article@2'

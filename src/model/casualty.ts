@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { basisSchema } from './date.ts'
+import { speakerKindSchema, stanceSchema } from './source.ts'
 import { locatedSchema, spanSchema } from './span.ts'
 import { whereSchema } from './where.ts'
 
@@ -96,6 +97,21 @@ export const casualtyMentionSchema = z
   })
   .refine(ordered, outOfOrder)
 
+/** Who gives a toll, and the number that they give. */
+const tollSourceSchema = z
+  .strictObject({
+    speakers: z.array(
+      z.strictObject({ ...locatedSchema.shape, name: z.string().min(1).nullable(), kind: speakerKindSchema }),
+    ),
+    stance: stanceSchema.nullable().describe('How they give it: "claims" is less certain than "says" or "confirms"'),
+    low: count,
+    best: count,
+    high: count,
+    modifier: modifierSchema,
+    from: spanSchema.describe('Their figure'),
+  })
+  .refine(ordered, outOfOrder)
+
 /** The figure that the article settles on for its main event, one per effect and unit. */
 export const tollSchema = z
   .strictObject({
@@ -107,6 +123,11 @@ export const tollSchema = z
         'sum, difference: worked out, where the article gives no such figure: two sides of a battle; shot less dead',
       ),
     from: spanSchema.describe('The figure that the toll was taken from; of a sum the first'),
+    sources: z
+      .array(tollSourceSchema)
+      .describe(
+        'Who says so; empty where the article does itself. Several where they contradict each other: low and high are then the ends of what they say',
+      ),
   })
   .refine(ordered, outOfOrder)
 
@@ -115,3 +136,4 @@ export type Effect = z.infer<typeof effectSchema>
 export type Modifier = z.infer<typeof modifierSchema>
 export type VictimGroup = z.infer<typeof victimGroupSchema>
 export type Toll = z.infer<typeof tollSchema>
+export type TollSource = z.infer<typeof tollSourceSchema>

@@ -3,14 +3,13 @@ import { casualtyMentionSchema } from './casualty.ts'
 import { customSchema } from './custom.ts'
 import { dateMentionSchema } from './date.ts'
 import { placeMentionSchema } from './place.ts'
+import { speakerKindSchema, stanceSchema } from './source.ts'
 import { locatedSchema, spanSchema } from './span.ts'
 import { whereSchema } from './where.ts'
 
 export const CLAIM_SCHEMA = 'claimwire/claim@2'
 
 export const formSchema = z.enum(['direct', 'mixed', 'indirect', 'narrative'])
-export const stanceSchema = z.enum(['says', 'confirms', 'claims', 'denies', 'warns', 'urges', 'asks', 'doubts'])
-export const speakerKindSchema = z.enum(['person', 'organization', 'document', 'group', 'unnamed'])
 export const speakerBasisSchema = z.enum(['named', 'pronoun', 'description', 'continued'])
 
 /** The speaker of a quotation; `name` is the fullest form in the article, null when unknown. */

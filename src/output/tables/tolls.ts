@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../model/article.ts'
-import type { CasualtyMention, Toll } from '../../model/casualty.ts'
+import type { CasualtyMention, Toll, TollSource } from '../../model/casualty.ts'
 import type { ExportedArticle } from '../exported.ts'
 import { circumstanceColumns, type FigureRow, figureId } from './figures.ts'
 import { articleColumns } from './shared-columns.ts'
@@ -28,8 +28,21 @@ const columns: readonly Column<TollRow>[] = [
   ['modifier', 'text', 'exact, at-least, more-than, about, vague …', ({ toll }) => toll.modifier],
   ['unit', 'text', 'people or households', ({ toll }) => toll.unit],
   ['reason', 'text', 'Why this one: latest, repeated, largest, only, sum, difference', ({ toll }) => toll.reason],
+  [
+    'contradicting',
+    'text',
+    'Sources that contradict each other, each with its number: "the hospital 12; the army 19"',
+    ({ toll: { sources } }) => (sources.length < 2 ? null : sources.map(sourceText).join('; ')),
+  ],
   ...circumstanceColumns,
 ]
+
+/** "the army 19", "Ana Ruiz at least 12". */
+function sourceText({ speakers, low, best, high, modifier }: TollSource): string {
+  const who = speakers.map(({ name, text }) => name ?? text).join(', ')
+  const number = best ?? low ?? high ?? ''
+  return `${who} ${modifier === 'exact' ? number : `${modifier.replace('-', ' ')} ${number}`}`
+}
 
 function tollId({ id }: ArticleRecord, { effect, unit }: Toll): string {
   return `${id}:${effect}:${unit}`

@@ -30,7 +30,7 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
         cast,
         casualties,
         possibleLocations,
-        tolls: tollsOf(geocoded, casualties),
+        tolls: tollsOf(geocoded, casualties, reports),
       }
     },
   }

@@ -1,7 +1,9 @@
 import { type Effect, effectSchema, type Toll } from '../../../model/casualty.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
+import type { Report } from '../../../model/quotation.ts'
 import { isHit } from '../setting/shots.ts'
+import { withSources } from './accounts.ts'
 import { isClaimed } from './claimed.ts'
 import { type Sum, sumsOf } from './sums.ts'
 import { supersededAs } from './superseded.ts'
@@ -17,7 +19,11 @@ export const tollReasons: Readonly<Record<Toll['reason'], string>> = {
 }
 
 /** For each effect the figure that the article stands by for its main event, with the reason. */
-export function tollsOf(document: Document, casualties: readonly Figure[]): readonly Toll[] {
+export function tollsOf(
+  document: Document,
+  casualties: readonly Figure[],
+  reports: readonly Report[] = [],
+): readonly Toll[] {
   const { trace } = document
   const figures = casualties.filter((figure) => {
     const why = uncounted(document, figure)
@@ -26,12 +32,14 @@ export function tollsOf(document: Document, casualties: readonly Figure[]): read
   })
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
-      const own = unclaimed(
-        document,
-        ofHouseholds(figures.filter((one) => one.outcome === effect && one.unit === unit)),
-      )
-      const toll = tollOf(effect, own, figures)
-      return toll === null ? [] : [together(toll, sumsOf(document, own))]
+      const all = ofHouseholds(figures.filter((one) => one.outcome === effect && one.unit === unit))
+      const own = unclaimed(document, all)
+      const settled = tollOf(effect, own, figures)
+      if (settled === null) return []
+      const toll = together(settled, sumsOf(document, own))
+      const figure = own.find(({ start, end }) => start === toll.from.start && end === toll.from.end)
+      const told = all.filter((one) => supersededAs(document, one) === null)
+      return [figure === undefined ? toll : withSources(toll, figure, told, reports)]
     }),
   )
 }
@@ -99,6 +107,7 @@ function tollFrom(figure: Figure, reason: Toll['reason'], dead: number): Toll {
     unit,
     reason: dead > 0 ? 'difference' : reason,
     from: { start, end },
+    sources: [],
   }
 }
 
