@@ -133,7 +133,7 @@ function bare(
 /** A count with the noun that it counts; `from` is where the words for the victims begin. */
 export function withNoun(
   { low, best, high, modifier }: Count,
-  { what, to, group, attribute }: CountedNoun,
+  { what, to, plural, group, attribute }: CountedNoun,
   tokens: readonly Item[],
   from: number,
   { kind = what === 'unknown' ? 'weak' : 'counted', ofThem = false, definite = false }: Kind = {},
@@ -145,7 +145,8 @@ export function withNoun(
     high,
     modifier,
     kind,
-    unit: what === 'households' ? 'households' : 'people',
+    // "two of her family": of several in one household, people are counted
+    unit: what === 'households' && (plural || low === 1) ? 'households' : 'people',
     victims: text === '' ? null : { text, group },
     attribute,
     ofThem,

@@ -96,6 +96,8 @@ export const state: PatternRule<Figure> = {
     return why === null ? figureOf(match, effect, no) : no(why)
   },
   examples: [
+    ['{Two of her family were already dead}.', { effect: 'killed', best: 2, unit: 'people' }],
+    ['{Four of the same household were dead}.', { effect: 'killed', best: 4, unit: 'people' }],
     ['{Nine sailors are still missing}.', { effect: 'missing', best: 9 }],
     ['{Two hikers lay dead} in the snow.', { effect: 'killed', best: 2 }],
     ['{About 300 families remain homeless}.', { effect: 'displaced', best: 300, unit: 'households' }],
