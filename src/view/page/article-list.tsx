@@ -56,7 +56,12 @@ export function ArticleList() {
 }
 
 export function Nothing() {
-  return <p class="nothing">Nothing fits. Take a filter away, or look for other words.</p>
+  return (
+    <div class="nothing">
+      <h1>Nothing fits</h1>
+      <p>Take a filter away, or look for other words.</p>
+    </div>
+  )
 }
 
 function useSorted(): readonly number[] {

@@ -30,14 +30,16 @@ export function ClaimList() {
         if (article === undefined) return null
         return (
           <div key={claim.id} class="listed">
-            <p class="about">
-              <Link to={{ article: article.id, claim: claim.id }}>{article.title ?? article.file}</Link>
+            <div class="about">
+              <h2>
+                <Link to={{ article: article.id, claim: claim.id }}>{article.title ?? article.file}</Link>
+              </h2>
               {[article.publisher, article.published?.slice(0, 10)]
                 .filter((part) => part != null)
                 .map((part) => (
                   <bdi key={part}>{part}</bdi>
                 ))}
-            </p>
+            </div>
             <ClaimCard
               claim={claim}
               article={article.id}

@@ -68,7 +68,7 @@ function FacetFilter({ name }: { readonly name: FacetName }) {
       {all && (
         <input
           type="text"
-          class="part"
+          class="find"
           placeholder="find …"
           aria-label={`Find among ${FACET_NAMES[name]}`}
           value={part}

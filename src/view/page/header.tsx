@@ -30,6 +30,7 @@ export function Header() {
             {archive.name}
           </span>
         </p>
+        <Part />
         <label class="search">
           <span class="hidden">Search texts and claims</span>
           <input
@@ -61,6 +62,26 @@ export function Header() {
       </nav>
     </header>
   )
+}
+
+/** What part of the archive the page shows, where it is not all of it. */
+function Part() {
+  const { part, drawn, sample, articles, claims } = useShared().archive
+  if (part !== null) {
+    return (
+      <p class="part">
+        page {part.number} of {part.of}, <a href="index.html">all pages</a>
+      </p>
+    )
+  }
+  if (drawn !== null) {
+    return (
+      <p class="part">
+        {number(articles.length)} of {number(drawn.articles)} articles, drawn at random
+      </p>
+    )
+  }
+  return sample === null ? null : <p class="part">{number(claims.ids.length)} claims, drawn at random for review</p>
 }
 
 const number = (value: number) => value.toLocaleString('en')

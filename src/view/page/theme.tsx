@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { shelf } from './shelf.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const
@@ -7,7 +7,7 @@ const kept = shelf('claimwire/theme')
 /** Switches between the system's colours, light ones and dark ones. */
 export function Theme() {
   const [theme, setTheme] = useState(() => THEMES.find((name) => name === kept.read()) ?? 'auto')
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme
     kept.write(theme)
   }, [theme])
