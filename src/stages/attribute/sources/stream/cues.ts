@@ -31,8 +31,8 @@ export function cueChunks(
     const item = items[i]
     const entries = item === undefined ? null : formsOf(item.word)
     if (item === undefined || entries === null || quoted(i) || isPartOfName(items, i)) continue
-    const entry = entries.find((one) => goesOn(items, i + 1, one))
-    const cue = entry === undefined ? null : cueAt(sentence, items, i, entry, hear)
+    const entry = firstGoingOn(entries, items, i + 1)
+    const cue = entry === null ? null : cueAt(sentence, items, i, entry, hear)
     if (cue === null) continue
     if (found === null) found = [cue]
     else found.push(cue)
@@ -55,6 +55,11 @@ function isPartOfName(items: readonly Item[], at: number): boolean {
 
 /** A sentence with this many long words in lower case is running text. */
 const [LONG, RUNNING] = [5, 2]
+
+function firstGoingOn(entries: readonly VerbEntry[], items: readonly Item[], at: number): VerbEntry | null {
+  for (const entry of entries) if (goesOn(items, at, entry)) return entry
+  return null
+}
 
 /** Whether the further words of a phrase follow. */
 function goesOn(items: readonly Item[], at: number, { rest }: VerbEntry): boolean {

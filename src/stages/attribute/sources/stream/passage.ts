@@ -1,3 +1,4 @@
+import { formsOf } from '../../../../english/forms/saying-verbs.ts'
 import {
   dateChunk,
   type Place,
@@ -15,6 +16,7 @@ import type { Span } from '../../../../model/span.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import { type Item, itemsOf } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { firstFrom } from '../../../../text/within.ts'
 import { cueChunks } from './cues.ts'
 import type { Introduced } from './introductions.ts'
 import type { CueChunk, PassageChunk, WordChunk } from './passage-chunk.ts'
@@ -22,10 +24,25 @@ import { NO_SIGNS, type Signs } from './signs.ts'
 import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
 
 /** A paragraph as chunks; a sentence ends at each `stop`. */
-export interface Passage {
+export class Passage {
   readonly paragraph: Paragraph
-  readonly chunks: readonly PassageChunk[]
   readonly signs: Signs
+  /** Whether it has none of the signs and does not begin with a mark, so that nobody needs its chunks but for what stands beside it. */
+  readonly isPlain: boolean
+  #chunks: readonly PassageChunk[] | (() => readonly PassageChunk[])
+
+  constructor(paragraph: Paragraph, signs: Signs, chunks: readonly PassageChunk[] | (() => readonly PassageChunk[])) {
+    this.paragraph = paragraph
+    this.signs = signs
+    this.isPlain = typeof chunks === 'function'
+    this.#chunks = chunks
+  }
+
+  /** Those of a plain paragraph are made when they are first asked for. */
+  get chunks(): readonly PassageChunk[] {
+    if (typeof this.#chunks === 'function') this.#chunks = this.#chunks()
+    return this.#chunks
+  }
 }
 
 const SIGNS = numberSet([...nounsOfSaying, ...hearsayAdverbs, 'according', ':'])
@@ -42,15 +59,47 @@ export function passagesOf(
   const joiner = new Joiner(quotations, introductions, dates)
   const passages: Passage[] = []
   for (const paragraph of paragraphs) {
-    const signs = { ...NO_SIGNS }
-    const chunks: PassageChunk[] = []
-    if (paragraph.region !== 'boilerplate') {
-      const { from, to } = paragraph.sentences
-      for (let i = from; i < to; i++) joiner.join(sentences[i], chunks, signs)
+    const { from, to } = paragraph.region === 'boilerplate' ? NO_SENTENCES : paragraph.sentences
+    if (from < to && !joiner.quotesIn(from, to) && isPlain(sentences, from, to)) {
+      const chunks = () => {
+        const own = new Joiner([], introductions, dates, paragraph.start)
+        return joined(own, sentences, from, to, { ...NO_SIGNS })
+      }
+      passages.push(new Passage(paragraph, NO_SIGNS, chunks))
+      continue
     }
-    for (const part of parts(chunks)) passages.push({ paragraph, chunks: part, signs })
+    const signs = { ...NO_SIGNS }
+    for (const part of parts(joined(joiner, sentences, from, to, signs))) {
+      passages.push(new Passage(paragraph, signs, part))
+    }
   }
   return passages
+}
+
+const NO_SENTENCES: Paragraph['sentences'] = { from: 0, to: 0 }
+
+function joined(
+  joiner: Joiner,
+  sentences: readonly Sentence[],
+  from: number,
+  to: number,
+  signs: Signing,
+): PassageChunk[] {
+  const chunks: PassageChunk[] = []
+  for (let i = from; i < to; i++) joiner.join(sentences[i], chunks, signs)
+  return chunks
+}
+
+/** Whether the words of some sentences, outside quotations, can bear no sign, and are few enough for one passage. */
+function isPlain(sentences: readonly Sentence[], from: number, to: number): boolean {
+  if (sentences[from]?.tokens[0]?.kind === 'mark') return false
+  let most = to - from
+  for (let i = from; i < to; i++) {
+    const tokens = sentences[i]?.tokens ?? []
+    most += tokens.length
+    for (const { word } of tokens) if (isOf(SIGNS, word) || formsOf(word) !== null) return false
+  }
+  return most <= MOST_CHUNKS
 }
 
 function parts(chunks: readonly PassageChunk[]): (readonly PassageChunk[])[] {
@@ -78,10 +127,27 @@ class Joiner {
   #date = 0
   #lastQuoted: QuotationMention | null = null
 
-  constructor(quotations: readonly QuotationMention[], speakers: readonly Introduced[], dates: readonly FoundDate[]) {
+  /** @param start where in the text the first sentence stands that it will be given */
+  constructor(
+    quotations: readonly QuotationMention[],
+    speakers: readonly Introduced[],
+    dates: readonly FoundDate[],
+    start = 0,
+  ) {
     this.#quotations = quotations
     this.#speakers = speakers
     this.#dates = dates
+    if (start === 0) return
+    this.#speaker = firstFrom(speakers, start)
+    this.#date = firstFrom(dates, start)
+  }
+
+  /** Whether a quotation stands in some sentences, which come after those that were joined. */
+  quotesIn(from: number, to: number): boolean {
+    let q = this.#quotation
+    while ((this.#quotations[q]?.extent.until.sentence ?? from) < from) q++
+    const { sentence } = this.#quotations[q]?.extent.from ?? { sentence: to }
+    return sentence < to
   }
 
   join(sentence: Sentence | undefined, chunks: PassageChunk[], signs: Signing): void {

@@ -27,8 +27,9 @@ export function attributeRest(
   open: readonly UnattributedQuotation[],
   continuations: Continuations,
 ): Settled {
-  const { chunks, signs } = passage
-  if (own.length === 0 && idle.length === 0 && !signs.quotation) return { drafts: own, last: talk.last, loose: [] }
+  if (own.length === 0 && idle.length === 0 && !passage.signs.quotation)
+    return { drafts: own, last: talk.last, loose: [] }
+  const { chunks } = passage
   const taken = takenBy(passage, own)
   const spoken = spokenAt(passage, own, idle)
   const drafts = [...own]

@@ -127,8 +127,9 @@ export function takesTurn(
  */
 export function repeatedLabels(passages: readonly Passage[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { chunks, signs } of passages) {
-    if (!signs.colon) continue
+  for (const passage of passages) {
+    if (!passage.signs.colon) continue
+    const { chunks } = passage
     const label = wordsOf(chunks.slice(0, labelEnd(chunks)))
     if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
   }

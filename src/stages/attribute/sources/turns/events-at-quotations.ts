@@ -88,7 +88,7 @@ export function sourceOfBefore(chunks: readonly PassageChunk[]): ReportingEvent 
 }
 
 function statedIn(chunks: readonly PassageChunk[]): ReportingEvent | null {
-  const [first, cue, link] = chunks
+  const [first, cue, link] = [chunks[0], chunks[1], chunks[2]]
   const points = isSpeaker(first) ? first.mention.text === 'It' : first !== undefined && isOf(POINTS, first.word)
   if (!points || cue?.type !== 'verb' || cue.cue.use !== 'passive' || !isOneOf(link, IN_OR_BY)) return null
   const source = subjectAfter(chunks, 2)

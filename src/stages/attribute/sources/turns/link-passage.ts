@@ -23,8 +23,11 @@ interface Linked {
   readonly idle: readonly ReportingEvent[]
 }
 
+const NOTHING: Linked = { own: [], idle: [] }
+
 /** Relates the verbs of saying of a passage to what they report. */
 export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<string>, trace: Trace | null): Linked {
+  if (passage.isPlain) return NOTHING
   const { chunks, signs } = passage
   const all = eventsIn(passage, text, turns)
   const own: Draft[] = []

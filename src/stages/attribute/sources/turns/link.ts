@@ -24,9 +24,10 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
   let open: readonly UnattributedQuotation[] = []
   let loose: readonly UnattributedQuotation[] = []
   for (const [i, passage] of passages.entries()) {
-    if (passage.chunks.length === 0) continue
+    if (!passage.isPlain && passage.chunks.length === 0) continue
     // A source that the next paragraph names is this one's: the previous speaker is not.
-    if (sourceOfBefore(passages[i + 1]?.chunks ?? []) !== null) talk = NOBODY_SPOKE
+    const next = passages[i + 1]
+    if (next !== undefined && !next.isPlain && sourceOfBefore(next.chunks) !== null) talk = NOBODY_SPOKE
     const block = announced(talk.last, passage)
     if (block !== null) {
       drafts.push(block)
@@ -57,6 +58,7 @@ const whole = (draft: Draft, continuations: Continuations): WholeDraft => ({ ...
 
 /** The quotation that a passage consists of and leaves open, with no word on who says it. */
 function leftOpen(passage: Passage, own: readonly Draft[]): UnattributedQuotation[] {
+  if (!passage.signs.quotation) return []
   const [only, end] = passage.chunks
   const alone = only?.type === 'quotation' && only.quotation.continues && (end === undefined || end.type === 'stop')
   return alone && own.length === 0 ? [{ passage, at: 0 }] : []
@@ -78,7 +80,7 @@ function lateSpeakers(
   idle: readonly ReportingEvent[],
 ): Draft[] {
   if (loose.length === 0) return []
-  const signed = sourceOfBefore(passage.chunks)
+  const signed = passage.isPlain ? null : sourceOfBefore(passage.chunks)
   const event = signed ?? before?.event ?? own[0]?.event ?? idle[0] ?? null
   const home = signed === null && before?.event != null ? before.home : passage
   return loose.map((one) => quotation(one.passage, one.at, { event, home, continued: signed === null }))

@@ -7,8 +7,8 @@ import { quotedWords } from './rules/quoted-words.ts'
 
 /** The words in marks of a passage that no verb of saying took and that are somebody's. */
 export function quotedWordDrafts(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const { chunks, signs } = passage
-  if (!signs.quotedWords) return []
+  if (!passage.signs.quotedWords) return []
+  const { chunks } = passage
   const taken = drafts.filter((draft) => draft.passage === passage).flatMap(({ stretches }) => stretches)
   const { id, confidence, read } = quotedWords
   return quotedRuns(chunks).flatMap(({ from, to }) => {

@@ -23,9 +23,10 @@ export const announcedBlock: Rule<Following, { readonly event: ReportingEvent; r
 } = {
   id: 'sources/announced',
   confidence: 0.75,
-  read: ({ last: { draft, event, home }, passage: { paragraph, chunks } }) => {
+  read: ({ last: { draft, event, home }, passage }) => {
     if (draft !== null || event?.by !== 'verb' || event.verb?.group.negated !== false) return null
-    if (home.paragraph.index !== paragraph.index - 1 || !endsWithColon(home)) return null
+    if (home.paragraph.index !== passage.paragraph.index - 1 || !endsWithColon(home)) return null
+    const { chunks } = passage
     if (chunks.length > LONGEST || chunks.some(({ type }) => type === 'quotation')) return null
     const to = trimEnd(chunks, 0, chunks[chunks.length - 1]?.type === 'stop' ? chunks.length - 1 : chunks.length)
     return to < SHORTEST ? null : { event, stretch: { from: 0, to } }
