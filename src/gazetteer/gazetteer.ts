@@ -79,6 +79,7 @@ export function openGazetteer(read: Read, size: number): Gazetteer {
     })
 
   let ready = new Map<string, readonly Sense[]>()
+  let lengths = new Map<string, number>()
   return {
     source: header.source,
     lookup: (key) => {
@@ -92,8 +93,14 @@ export function openGazetteer(read: Read, size: number): Gazetteer {
       return found
     },
     longest: (word) => {
-      const known = keyAt(word)
-      return known === null ? 0 : (longest[known.index] ?? 0)
+      let most = lengths.get(word)
+      if (most === undefined) {
+        const known = keyAt(word)
+        most = known === null ? 0 : (longest[known.index] ?? 0)
+        if (lengths.size >= REMEMBERED) lengths = new Map()
+        lengths.set(word, most)
+      }
+      return most
     },
   }
 }

@@ -50,8 +50,9 @@ export function partsOfSpeech(sentence: Sentence): readonly (PartOfSpeech | null
 function tagsOf({ text, tokens }: Sentence): readonly (PartOfSpeech | null)[] {
   const { its, readDoc } = wink(text.length)
   const read = readDoc(tokens.map(spelled).join(' ')).tokens()
-  const spaces = read.out(its.precedingSpaces)
   const tags = read.out(its.pos) as unknown as PartOfSpeech[]
+  if (tags.length === tokens.length) return tags // as nearly always: it has cut none
+  const spaces = read.out(its.precedingSpaces)
   const found: PartOfSpeech[] = []
   for (const [i, tag] of tags.entries()) if (i === 0 || spaces[i] !== '') found.push(tag)
   return tokens.map((_, i) => found[i] ?? null)

@@ -33,8 +33,9 @@ export function peopleNamed(sentences: readonly Sentence[]): ReadonlySet<string>
 
 /** The end of a name of two words of which an age or "who" tells that a person bears it: "Victor Amman, 24,". */
 function isToldOf(tokens: readonly Token[], i: number): boolean {
-  const [before, token, comma, told, end] = tokens.slice(Math.max(0, i - 1), i + 4)
-  if (i === 0 || before === undefined || token === undefined || told === undefined || comma?.text !== ',') return false
+  if (tokens[i + 1]?.text !== ',') return false
+  const [before, token, told, end] = [tokens[i - 1], tokens[i], tokens[i + 2], tokens[i + 3]]
+  if (before === undefined || token === undefined || told === undefined) return false
   if (before.kind !== 'word' || !token.spaced || !isCapital(before.text) || isOpener(before) || isBody(token))
     return false
   return told.lower === 'who' || (/^\d{2}$/.test(told.text) && (end === undefined || /^[,.]$/.test(end.text)))
@@ -43,12 +44,15 @@ function isToldOf(tokens: readonly Token[], i: number): boolean {
 /** The last word of a person's name: after a title or a given name, with no more of the name after it. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (before === undefined || token === undefined || !token.spaced) return false
+  if (before === undefined || token === undefined || !token.spaced || !isCapital(before.text)) return false
   const goesOn = after !== undefined && after.kind === 'word' && after.spaced && isCapital(after.text)
   if (goesOn && (isNameBody(after) || isRoleWord(after))) return false
-  if (!isCapital(before.text) || isOpener(before)) return false
-  return isHonorific(before) || isAnyGivenName(before.lower) || /^\p{Lu}\.$/u.test(before.text)
+  if (isOpener(before)) return false
+  return isHonorific(before) || isAnyGivenName(before.lower) || (before.text.endsWith('.') && INITIAL.test(before.text))
 }
+
+/** "J." */
+const INITIAL = /^\p{Lu}\.$/u
 
 /** So many words after a title may be of one name. */
 const LONGEST_NAME = 4

@@ -82,8 +82,11 @@ export function gateOf(
   )
   return (sentence) => {
     const items = itemsOf(sentence)
-    for (const item of items) {
-      if (holds(numbers, item.word) || shapes[shapeOf(item)] === true) return awakeIn(items).length > 0
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]
+      if (item === undefined) break
+      if (holds(numbers, item.word) || (item.kind === 'number' && shapes[shapeOf(item)] === true))
+        return awakeIn(items).length > 0
     }
     return false
   }

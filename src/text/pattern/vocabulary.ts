@@ -33,7 +33,9 @@ let among = -1
 /** The numbers of a sentence's words; those of the one asked about last are kept, since all rules of a set ask in turn. */
 export function numbersOf(items: readonly { readonly word: number }[]): readonly number[] {
   if (items !== seen || among !== enrolled) {
-    told = items.map(({ word }) => word)
+    const all: number[] = new Array(items.length)
+    for (let i = 0; i < items.length; i++) all[i] = items[i]?.word ?? UNNAMED
+    told = all
     seen = items
     among = enrolled
   }

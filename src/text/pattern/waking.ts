@@ -65,8 +65,7 @@ export function waking(
   const seekFigures = (items: readonly Sought[]): void => {
     for (let at = 0; at < items.length; at++) {
       const item = items[at]
-      const shape = item === undefined ? -1 : shapeOf(item)
-      if (shape >= 0) mark(at, shapes[shape] ?? 0)
+      if (item?.kind === 'number') mark(at, shapes[shapeOf(item)] ?? 0)
     }
   }
   const needsFigures = patterns.some((needs) => needs.some(({ words }) => hasFigure(words)))
@@ -88,7 +87,7 @@ export function waking(
   return (items) => {
     const numbers = numbersOf(items)
     const awake: Awake[] = []
-    for (const order of always) awake.push({ order, from: 0, to: numbers.length - 1 })
+    for (let a = 0; a < always.length; a++) awake.push({ order: always[a] ?? 0, from: 0, to: numbers.length - 1 })
     seek(numbers)
     if (needsFigures) seekFigures(items)
     for (let m = 0; m < met.length; m++) {

@@ -30,9 +30,12 @@ export function tollsOf(
     if (why !== null) trace?.note({ step: 'uncounted', figure, why })
     return why === null
   })
+  if (figures.length === 0) return []
   return effectSchema.options.flatMap((effect) =>
     (['people', 'households'] as const).flatMap((unit) => {
-      const all = ofHouseholds(figures.filter((one) => one.outcome === effect && one.unit === unit))
+      const counted = figures.filter((one) => one.outcome === effect && one.unit === unit)
+      if (counted.length === 0) return []
+      const all = ofHouseholds(counted)
       const own = unclaimed(document, all)
       const settled = tollOf(effect, own, figures)
       if (settled === null) return []
@@ -140,6 +143,7 @@ const REASONS: readonly (readonly [
 
 /** The largest of the figures that yield to no other, and why it is the toll. */
 function choose(figures: readonly Figure[]): readonly [Figure | null, Toll['reason']] {
+  if (figures.length === 0) return [null, 'only']
   let pool = figures
   for (const yields of YIELDING) {
     const rest = pool.filter((figure) => !yields(figure))

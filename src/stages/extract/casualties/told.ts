@@ -4,6 +4,7 @@ import { type Chunk, type Clause, readSentence } from '../../../english/reading/
 import type { Span } from '../../../model/span.ts'
 import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Capture, Item, Match, View } from '../../../text/pattern/pattern.ts'
 import type { Figure } from './figure.ts'
 import { told } from './rules/told.ts'
@@ -56,8 +57,9 @@ function mayTell({ sure, verb: { verb } }: Clause, { lower }: Item): boolean {
   return sure || !(effectWords.participles.has(lower) || effectWords.verbs.has(lower))
 }
 
-const isHarm = ({ label, lower }: Item): boolean =>
-  label === null && (effectWords.participles.has(lower) || effectWords.intransitives.has(lower))
+const isHarmWord = oneOf([...effectWords.participles, ...effectWords.intransitives])
+
+const isHarm = (item: Item): boolean => isHarmWord(item) && item.label === null
 
 const isTold = ({ label }: Item): boolean => telling.has(`@${label}`)
 

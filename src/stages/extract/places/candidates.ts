@@ -35,8 +35,15 @@ export interface Candidate extends Span {
   prior: Prior | null
 }
 
-const HYPHEN = /^[-–‑]$/
-const APOSTROPHE = /^['’ʻ‘]/
+const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–' || text === '‑'
+
+/** Whether a token begins with an apostrophe, of which the world's names have several; letters of ASCII come before them all. */
+function opensWithApostrophe({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code === 0x27 || (code > 0x7a && APOSTROPHES.includes(text.charAt(0)))
+}
+
+const APOSTROPHES = '’ʻ‘'
 
 /** The names in a sentence, the longest at each place; they do not overlap. */
 export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidate[] {
@@ -106,7 +113,7 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
 
 function isTied(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
-  if (next?.kind !== 'mark' || !HYPHEN.test(next.text)) return false
+  if (next?.kind !== 'mark' || !isHyphen(next)) return false
   return particles.has(tokens[i]?.text ?? '') && isCapital(tokens[i + 2]?.text ?? '')
 }
 
@@ -116,11 +123,9 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
   if (first === undefined) return null
   let key = keyWord(first.lower)
   // A name may begin with two tokens of one word: "Martha's Vineyard" is looked up from "marthas".
-  const joined = APOSTROPHE.test(tokens[from + 1]?.text ?? '') && tokens[from + 1]?.spaced === false
-  const most = Math.max(
-    gazetteer.longest(key),
-    joined ? gazetteer.longest(`${key}${keyWord(tokens[from + 1]?.lower ?? '')}`) : 0,
-  )
+  const second = tokens[from + 1]
+  const joined = second?.spaced === false && opensWithApostrophe(second)
+  const most = Math.max(gazetteer.longest(key), joined ? gazetteer.longest(`${key}${keyWord(second.lower)}`) : 0)
   if (most === 0) return null
   let best: Candidate | null = null
   let words = 1
@@ -134,17 +139,17 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     const next = tokens[to]
     const last = tokens[to - 1]
     if (next === undefined || last === undefined) break
-    if (APOSTROPHE.test(next.text) && !next.spaced) {
+    if (!next.spaced && opensWithApostrophe(next)) {
       key += keyWord(next.lower)
       continue
     }
-    if (HYPHEN.test(next.text)) {
+    if (isHyphen(next)) {
       if (next.spaced || tokens[to + 1]?.spaced !== false) break
       continue
     }
     if (next.kind === 'mark' || words === most) break
     // "W.Va." and "O'Hare" are one word each, however they were cut.
-    const glued = !next.spaced && (APOSTROPHE.test(last.text) || last.text.endsWith('.'))
+    const glued = !next.spaced && (opensWithApostrophe(last) || last.text.endsWith('.'))
     if (!isCapital(next.text) && !particles.has(next.text) && !glued) plain = true
     key += glued ? keyWord(next.lower) : ` ${keyWord(next.lower)}`
     if (!glued) words++
@@ -163,9 +168,9 @@ function candidateOf(
   all: readonly Sense[],
 ): Candidate | null {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
-  if (first === undefined || last === undefined || HYPHEN.test(last.text)) return null
+  if (first === undefined || last === undefined || isHyphen(last)) return null
   // A possessive "'s" belongs to the name only when more of the name follows.
-  if (to - from > 1 && APOSTROPHE.test(last.text)) return null
+  if (to - from > 1 && opensWithApostrophe(last)) return null
   const start = first.start
   let end = last.end
   let text = sentence.text.slice(start - sentence.start, end - sentence.start)

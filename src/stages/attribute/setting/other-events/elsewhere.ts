@@ -52,11 +52,14 @@ export function isInOtherEvent(openers: Openers, figure: FoundFigure, sentence: 
 }
 
 function openersIn({ tokens, index }: Sentence): Opener[] {
-  return tokens.flatMap((token, i) => {
+  const openers: Opener[] = []
+  for (let i = 0; i < tokens.length; i++) {
     const found = findOpener(tokens, i)
     const to = found === null ? null : nounEnd(tokens, found.to)
-    return to === null ? [] : [{ start: token.start, end: tokens[to - 1]?.end ?? token.end, sentence: index }]
-  })
+    const [first, last] = [tokens[i], tokens[(to ?? 0) - 1]]
+    if (first !== undefined && last !== undefined) openers.push({ start: first.start, end: last.end, sentence: index })
+  }
+  return openers
 }
 
 /** Where a noun for an event ends that stands within a few words; null where the phrase ends before: "in another town". */
