@@ -5,7 +5,7 @@ import type { Sentence } from '../src/model/document.ts'
 import { gateOf } from '../src/text/pattern/gate.ts'
 import type { Item } from '../src/text/pattern/item.ts'
 import { itemsOf } from '../src/text/pattern/item.ts'
-import { type Chunk, text, tokens, viewOf, type WordClass } from '../src/text/pattern/pattern.ts'
+import { type Stretch, text, tokens, viewOf, type WordClass } from '../src/text/pattern/pattern.ts'
 import { compile } from '../src/text/pattern/program.ts'
 import { type Range, search } from '../src/text/pattern/search.ts'
 import { parse } from '../src/text/pattern/syntax.ts'
@@ -77,10 +77,10 @@ describe('the notation of token patterns', () => {
     expect(match?.groups['first']).toBeUndefined()
     expect(match?.groups['second']?.text).toBe('dog')
   })
-  test('a chunk stands for its label and never for a word', () => {
+  test('a stretch stands for its label and never for a word', () => {
     const sentence = sentenceOf('two dozen dogs')
-    const chunk: Chunk = { start: 0, end: 9, label: 'number', value: 24 }
-    const view = { sentence, items: itemsOf(sentence, [chunk]) }
+    const stretch: Stretch = { start: 0, end: 9, label: 'number', value: 24 }
+    const view = { sentence, items: itemsOf(sentence, [stretch]) }
     expect(
       tokens('@number dogs')
         .find(view)
@@ -132,7 +132,7 @@ describe('the notation of token patterns', () => {
     ['a dog', 'A dog barks.', true],
     ['a dog', 'The dog barks.', false],
     ['(dog | cat)', 'A cat sleeps.', true],
-    // a chunk may come of any words, but not one that these patterns make themselves
+    // a stretch may come of any words, but not one that these patterns make themselves
     ['@number cat', 'The cat sleeps.', true],
     ['@date', 'The cat sleeps.', false],
   ])('the gate of %s before %s', (pattern, text, open) => {

@@ -99,7 +99,7 @@ function chunksOf(notes: readonly Note[], index: number): readonly (Span & { kin
   const chunks = new Map<string, Span & { kind: string; label: string }>()
   for (const view of notesOf(notes, 'viewed')) {
     if (view.sentence !== index) continue
-    for (const { label, start, end } of view.chunks)
+    for (const { label, start, end } of view.stretches)
       chunks.set(`${view.kind} ${label} ${start} ${end}`, { kind: view.kind, label, start, end })
   }
   return [...chunks.values()].sort((a, b) => a.start - b.start || b.end - a.end)

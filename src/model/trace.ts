@@ -9,7 +9,7 @@ export interface Finding extends Span {
 }
 
 /** A stretch that was read as one thing, by its label: "two dozen" as a number. */
-interface NotedChunk extends Span {
+interface NotedStretch extends Span {
   readonly label: string
 }
 
@@ -25,12 +25,12 @@ export interface RankedPlace extends Pick<PlaceMention, 'name' | 'type' | 'count
 
 /** One step of reading an article, as it is taken. */
 export type Note =
-  /** Rules were looked for in a sentence, over these chunks. */
+  /** Rules were looked for in a sentence, over these stretches. */
   | {
       readonly step: 'viewed'
       readonly sentence: number
       readonly kind: string
-      readonly chunks: readonly NotedChunk[]
+      readonly stretches: readonly NotedStretch[]
     }
   /** A sentence has the words that a rule needs. */
   | { readonly step: 'awake'; readonly sentence: number; readonly rule: string }

@@ -6,7 +6,7 @@ import type { PatternRule } from './rule.ts'
 /**
  * Makes the gate of an extractor from its rules: whether any of them could match in a sentence, by its plain words alone.
  *
- * @param made labels of chunks that the rules make for each other.
+ * @param made labels of stretches that the rules make for each other.
  * @example gateOfRules(rules)(sentence) // false for nearly every sentence
  */
 export function gateOfRules(

@@ -56,8 +56,8 @@ export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Va
 
 function noteView<Value>(trace: Trace, rules: readonly PatternRule<Value>[], { sentence, items }: View): void {
   const kind = rules[0]?.id.split('/')[0] ?? ''
-  const chunks = items.flatMap(({ label, start, end }) => (label === null ? [] : [{ label, start, end }]))
-  trace.note({ step: 'viewed', sentence: sentence.index, kind, chunks })
+  const stretches = items.flatMap(({ label, start, end }) => (label === null ? [] : [{ label, start, end }]))
+  trace.note({ step: 'viewed', sentence: sentence.index, kind, stretches })
 }
 
 function noteMatch(

@@ -19,7 +19,7 @@ import { nounClassOf } from '../classes/noun-class.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
 import { genderOfGivenName, isAnyGivenName, isGivenName } from '../names/given-names.ts'
 import { honorifics } from '../names/honorifics.ts'
-import type { Identity } from './identity.ts'
+import { type Identity, UNTOLD } from './identity.ts'
 import { said } from './role-noun.ts'
 import { genderOfTitles, readTitle } from './titles.ts'
 
@@ -67,17 +67,7 @@ function organizationOf(own: readonly Item[]): Identity {
   const last = own[own.length - 1]
   // "National Institute for Space Research" and "Geological Survey" are bodies, for all that their last words are papers
   const isPaper = documents.has(last?.lower ?? '') && !own.some(isBodyNoun) && !isBodyPhrase(own)
-  return {
-    kind: isPaper ? 'document' : 'organization',
-    by: 'name',
-    given: null,
-    surname: null,
-    honorific: null,
-    role: null,
-    organization: null,
-    gender: null,
-    plural: false,
-  }
+  return { ...UNTOLD, kind: isPaper ? 'document' : 'organization', by: 'name' }
 }
 
 const isBodyNoun = ({ lower }: Item): boolean => organizationNouns.has(lower) && !documents.has(lower)
@@ -125,17 +115,7 @@ function readOffice(own: readonly Item[]): Identity | null {
 }
 
 function holderOf({ role, organization }: Pick<Identity, 'role' | 'organization'>): Identity {
-  return {
-    kind: 'person',
-    by: 'noun',
-    given: null,
-    surname: null,
-    honorific: null,
-    role,
-    organization,
-    gender: null,
-    plural: false,
-  }
+  return { ...UNTOLD, role, organization }
 }
 
 /** The words of a name; what hyphens join is one: "Aubry-Kane". */

@@ -12,7 +12,7 @@ import { isCapital } from '../../text/capital.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { demonymWords } from '../names/demonym-words.ts'
 import { mayBe } from '../reading/function-words.ts'
-import type { Identity } from './identity.ts'
+import { type Identity, UNTOLD } from './identity.ts'
 import { genderOfTitles } from './titles.ts'
 
 /**
@@ -35,30 +35,18 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
     ({ lower }) => !opensPhrase(lower) && !indefiniteOpeners.has(lower) && !presentOffices.has(lower),
   )
   const beside = said(of.filter(({ lower }, i) => i > 0 || mayBe(lower, 'demonstrative') || !opensPhrase(lower)))
-  if (kind !== 'person') return { ...NOBODY, ...otherThanPerson(kind, phrase, determined, of, beside) }
+  if (kind !== 'person') return { ...UNTOLD, ...otherThanPerson(kind, phrase, determined, of, beside) }
   // "its Americas director": the body is whoever "its" means
   const to = mayBe(phrase[0]?.lower ?? '', 'possessive') ? 0 : bodyBefore(determined)
   const role = said(determined.slice(to))
   const ofPlace = beside !== null && officesOfPlaces.has(noun) && !of.some(({ lower }) => organizationNouns.has(lower))
   return {
-    ...NOBODY,
+    ...UNTOLD,
     kind: indefiniteOpeners.has(phrase[0]?.lower ?? '') ? 'unnamed' : 'person',
     role: ofPlace ? `${role} of ${beside}` : role,
     organization: (ofPlace ? null : beside) ?? said(determined.slice(0, to)),
     gender: genderOfTitles([noun]),
   }
-}
-
-const NOBODY: Identity = {
-  kind: 'person',
-  by: 'noun',
-  given: null,
-  surname: null,
-  honorific: null,
-  role: null,
-  organization: null,
-  gender: null,
-  plural: false,
 }
 
 /** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body behind it. */

@@ -109,50 +109,33 @@ interface Kind {
   readonly definite?: boolean
 }
 
-function bare(
-  { low, best, high, modifier }: Count,
-  to: number,
-  tokens: readonly Item[],
-  { kind = 'bare', ofThem = false, definite = false }: Kind,
-): Group {
-  return {
-    low,
-    best,
-    high,
-    modifier,
-    kind,
-    unit: 'people',
-    victims: null,
-    attribute: null,
-    ofThem,
-    definite,
-    head: tokens[to - 1]?.lower ?? '',
-  }
+function bare(count: Count, to: number, tokens: readonly Item[], said: Kind): Group {
+  return groupOf(count, 'bare', tokens[to - 1]?.lower ?? '', said)
 }
 
 /** A count with the noun that it counts; `from` is where the words for the victims begin. */
 export function withNoun(
-  { low, best, high, modifier }: Count,
+  count: Count,
   { what, to, plural, group, attribute }: CountedNoun,
   tokens: readonly Item[],
   from: number,
-  { kind = what === 'unknown' ? 'weak' : 'counted', ofThem = false, definite = false }: Kind = {},
+  said: Kind = {},
 ): Group {
   const text = victimsText(tokens, from, to)
-  return {
-    low,
-    best,
-    high,
-    modifier,
-    kind,
-    // "two of her family": of several in one household, people are counted
-    unit: what === 'households' && (plural || low === 1) ? 'households' : 'people',
-    victims: text === '' ? null : { text, group },
-    attribute,
-    ofThem,
-    definite,
-    head: tokens[to - 1]?.lower ?? '',
-  }
+  const counted = groupOf(count, what === 'unknown' ? 'weak' : 'counted', tokens[to - 1]?.lower ?? '', said)
+  // "two of her family": of several in one household, people are counted
+  const unit = what === 'households' && (plural || count.low === 1) ? 'households' : 'people'
+  return { ...counted, unit, victims: text === '' ? null : { text, group }, attribute }
+}
+
+function groupOf(
+  { low, best, high, modifier }: Count,
+  otherwise: Group['kind'],
+  head: string,
+  { kind = otherwise, ofThem = false, definite = false }: Kind,
+): Group {
+  const none = { unit: 'people', victims: null, attribute: null } as const
+  return { low, best, high, modifier, kind, ...none, ofThem, definite, head }
 }
 
 /** The words for the victims as they stand in the text, without "more" and whose they are. */

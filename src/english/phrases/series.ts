@@ -1,7 +1,7 @@
 import { partsOpeners, placeOpeners, subjectFollowers, summing, withWords } from '../../lexicon/en/victims.ts'
 import type { VictimGroup } from '../../model/casualty.ts'
 import { gather } from '../../text/gather.ts'
-import type { Chunk, Item } from '../../text/pattern/pattern.ts'
+import type { Item, Stretch } from '../../text/pattern/pattern.ts'
 import { type Group, labelOf } from './group.ts'
 import { effectWords, opensHarm } from './harm.ts'
 
@@ -240,8 +240,8 @@ function isListOfParts(tokens: readonly Item[], first: Phrase | undefined, { gro
   return opened && first?.group?.kind === 'counted' && group?.kind === 'counted'
 }
 
-/** Makes chunks of phrases, their spans being the article's. */
-export function chunksOf(tokens: readonly Item[], phrases: readonly Phrase[]): Chunk<Group | null>[] {
+/** Makes stretches of phrases, their spans being the article's. */
+export function stretchesOf(tokens: readonly Item[], phrases: readonly Phrase[]): Stretch<Group | null>[] {
   return gather(phrases, ({ from, to, group }) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (first === undefined || last === undefined) return []

@@ -10,9 +10,9 @@ import { waking } from './waking.ts'
 export type Needed = readonly ReadonlySet<string>[]
 
 /**
- * What a match needs among the plain words of its sentence, before any chunk is made, in each way that the pattern can match.
+ * What a match needs among the plain words of its sentence, before any stretch is made, in each way that the pattern can match.
  *
- * A chunk counts with the words that it must hold, where its class says which, and else with its label.
+ * A stretch counts with the words that it must hold, where its class says which, and else with its label.
  */
 export function neededBy(node: Node, frequent: FrequentWords): readonly Needed[] {
   switch (node.type) {
@@ -59,11 +59,11 @@ function openness(ways: readonly Needed[], frequent: FrequentWords): number {
 /**
  * Makes the gate of an extractor from its patterns: whether any of them could match in a sentence, by its plain words alone.
  *
- * Most sentences are turned away by one look at each word; the rest is asked for all that some pattern needs. A chunk may come of
+ * Most sentences are turned away by one look at each word; the rest is asked for all that some pattern needs. A stretch may come of
  * any words, so that its label asks for nothing.
  *
  * @param frequent words by which a sentence is hardly told from another.
- * @param made labels of chunks that these patterns make themselves, which therefore ask for what the others need.
+ * @param made labels of stretches that these patterns make themselves, which therefore ask for what the others need.
  */
 export function gateOf(
   patterns: readonly { readonly needed: (frequent: FrequentWords) => readonly Needed[] }[],
@@ -94,7 +94,7 @@ export function gateOf(
 
 const NO_LABELS: ReadonlySet<string> = new Set()
 
-/** What a way needs of plain words; null where it needs a chunk that only another pattern makes. */
+/** What a way needs of plain words; null where it needs a stretch that only another pattern makes. */
 function plainWords(needed: Needed, made: ReadonlySet<string>): readonly [Needed] | null {
   const plain: ReadonlySet<string>[] = []
   for (const words of needed) {

@@ -19,7 +19,7 @@ type Op = (typeof OP)[keyof typeof OP]
 /** One step of a program. All have the same fields, whatever they do, which keeps the search quick. */
 export interface Instruction {
   readonly op: Op
-  /** Of `word` and `phrase`: the numbers of the words that may come; of `test` too, where it takes chunks of one label. */
+  /** Of `word` and `phrase`: the numbers of the words that may come; of `test` too, where it takes stretches of one label. */
   readonly words: NumberSet
   readonly test: ItemTest
   readonly lengths: PhraseTest

@@ -6,15 +6,17 @@ import { WordForm } from '../word-form.ts'
 import { enrolled, holds, numberOf, numberSet } from './vocabulary.ts'
 
 /**
- * What a token pattern runs over: a token, or a chunk of several that were read as one thing before ("two dozen" as one number).
+ * What a token pattern runs over: a token, or a stretch of several that were read as one thing before ("two dozen" as one number).
  *
- * A chunk has a `label` and what it was read as; a token has neither. A chunk is never matched by a word.
+ * Each kind of mention makes items of its own of a sentence, of any language: what is not read yet stays a token. The chunks of
+ * English (`english/reading`) are one parse that all kinds share. A stretch has a `label` and what it was read as; a token has neither.
+ * A stretch is never matched by a word.
  */
 export interface Item extends Span {
   readonly text: string
   readonly lower: string
   readonly spaced: boolean
-  readonly kind: Token['kind'] | 'chunk'
+  readonly kind: Token['kind'] | 'stretch'
   readonly label: string | null
   readonly value: unknown
   /** Worked out when it is first asked for. */
@@ -28,15 +30,15 @@ export interface Item extends Span {
 }
 
 /** A stretch that was read as one thing. */
-export interface Chunk<Value = unknown> extends Span {
+export interface Stretch<Value = unknown> extends Span {
   readonly label: string
   readonly value: Value
 }
 
-/** Makes items of a sentence’s tokens, each chunk in place of the tokens that it covers; chunks are in text order and do not overlap. */
-export function itemsOf(sentence: Sentence, chunks: readonly Chunk[] = []): readonly Item[] {
+/** Makes items of a sentence’s tokens, each stretch in place of the tokens that it covers; stretches are in text order and do not overlap. */
+export function itemsOf(sentence: Sentence, stretches: readonly Stretch[] = []): readonly Item[] {
   const plain = plainItems(sentence)
-  if (chunks.length === 0) return plain
+  if (stretches.length === 0) return plain
   const { text, start } = sentence
   const items: Item[] = []
   let c = 0
@@ -44,18 +46,25 @@ export function itemsOf(sentence: Sentence, chunks: readonly Chunk[] = []): read
   while (i < plain.length) {
     const token = plain[i]
     if (token === undefined) break
-    while (c < chunks.length && (chunks[c]?.end ?? 0) <= token.start) c++
-    const chunk = chunks[c]
-    if (chunk === undefined || chunk.start > token.start) {
+    while (c < stretches.length && (stretches[c]?.end ?? 0) <= token.start) c++
+    const stretch = stretches[c]
+    if (stretch === undefined || stretch.start > token.start) {
       items.push(token)
       i++
       continue
     }
     let last = token
-    while (i < plain.length && (plain[i]?.start ?? chunk.end) < chunk.end) last = plain[i++] ?? last
-    const words = text.slice(chunk.start - start, Math.max(chunk.end, last.end) - start)
+    while (i < plain.length && (plain[i]?.start ?? stretch.end) < stretch.end) last = plain[i++] ?? last
+    const words = text.slice(stretch.start - start, Math.max(stretch.end, last.end) - start)
     items.push(
-      new TextItem(chunk.start, chunkForm(words, chunk.label), token.spaced, 'chunk', chunk.label, chunk.value),
+      new TextItem(
+        stretch.start,
+        stretchForm(words, stretch.label),
+        token.spaced,
+        'stretch',
+        stretch.label,
+        stretch.value,
+      ),
     )
     c++
   }
@@ -79,8 +88,8 @@ function tokenItem({ start, text, lower, spaced, kind }: Token): TextItem {
 const labels = new Map<string, number>()
 let labelled = -1
 
-/** A chunk is not a word of any lexicon; its number is that of its label, of which there are few. */
-function chunkForm(text: string, label: string): WordForm {
+/** A stretch is not a word of any lexicon; its number is that of its label, of which there are few. */
+function stretchForm(text: string, label: string): WordForm {
   if (labelled !== enrolled) labels.clear()
   labelled = enrolled
   let word = labels.get(label)
@@ -104,7 +113,7 @@ export function sentenceHaving(words: Iterable<string>): (sentence: Sentence) =>
   }
 }
 
-/** A token or a chunk. Both are of one class, so that the loops over them stay quick. */
+/** A token or a stretch. Both are of one class, so that the loops over them stay quick. */
 export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item {
   readonly start: number
   readonly end: number
@@ -114,7 +123,7 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
   readonly kind: Kind
   readonly label: string | null
   readonly value: unknown
-  /** Known when the sentence is first looked at; a chunk has none. */
+  /** Known when the sentence is first looked at; a stretch has none. */
   sentence: Sentence | null = null
   readonly form: WordForm
   facts = 0

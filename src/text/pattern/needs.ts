@@ -71,7 +71,7 @@ function eitherNeed(each: readonly (Need | undefined)[]): Need {
   return { words, least, most }
 }
 
-/** How often a sentence has a chunk of some label, relative to how often it has a given word. */
+/** How often a sentence has a stretch of some label, relative to how often it has a given word. */
 const CHUNKS = 300
 const FREQUENT = 1000
 /** The same of a shape of figures. */

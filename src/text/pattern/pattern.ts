@@ -1,13 +1,13 @@
 import type { Sentence } from '../../model/document.ts'
 import { type Located, locate, type Span } from '../../model/span.ts'
 import { type Needed, neededBy } from './gate.ts'
-import { type Chunk, type Item, itemsOf } from './item.ts'
+import { type Item, itemsOf, type Stretch } from './item.ts'
 import { type FrequentWords, type Need, needsOf } from './needs.ts'
 import { compile, type Program } from './program.ts'
 import { type Hit, type Range, search } from './search.ts'
 import { parse, type WordClass } from './syntax.ts'
 
-export { type Chunk, type Item, sentenceHaving } from './item.ts'
+export { type Item, type Stretch, sentenceHaving } from './item.ts'
 export type { ItemTest, WordClass } from './syntax.ts'
 
 /** A part of a match, or the whole: its words, and the items that it covers (none for a text pattern). */
@@ -30,7 +30,7 @@ export interface Pattern {
   readonly over: 'tokens' | 'text'
   /** All that each match has words of, and where; what {@link waking} goes by. */
   readonly needs: (frequent: FrequentWords) => readonly Need[]
-  /** What it needs among the plain words of a sentence, before chunks are made; what {@link gateOf} goes by. */
+  /** What it needs among the plain words of a sentence, before stretches are made; what {@link gateOf} goes by. */
   readonly needed: (frequent: FrequentWords) => readonly Needed[]
   /** Whether a group of that name narrows what is found. */
   readonly extent: boolean
@@ -44,9 +44,9 @@ export interface View {
   readonly items: readonly Item[]
 }
 
-/** Makes the view of a sentence, with chunks in place of the tokens that they cover. */
-export function viewOf(sentence: Sentence, chunks: readonly Chunk[] = []): View {
-  return { sentence, items: itemsOf(sentence, chunks) }
+/** Makes the view of a sentence, with stretches in place of the tokens that they cover. */
+export function viewOf(sentence: Sentence, stretches: readonly Stretch[] = []): View {
+  return { sentence, items: itemsOf(sentence, stretches) }
 }
 
 /**

@@ -5,9 +5,9 @@ import { enroll } from './vocabulary.ts'
 /** Whether one item is what a place of the pattern asks for. */
 export interface ItemTest {
   (item: Item): boolean
-  /** Words, labels of chunks as `@label` and shapes of figures, of which each item that it takes is one; absent where that is not known. */
+  /** Words, labels of stretches as `@label` and shapes of figures, of which each item that it takes is one; absent where that is not known. */
   readonly wokenBy?: ReadonlySet<string>
-  /** The same of the plain words that a chunk stands for, before it was made. */
+  /** The same of the plain words that a stretch stands for, before it was made. */
   readonly within?: ReadonlySet<string>
 }
 
@@ -20,7 +20,7 @@ export type WordClass = ReadonlySet<string> | ItemTest
 /** A pattern as a tree, before it is compiled. */
 export type Node =
   | { readonly type: 'any' }
-  /** One of these words, or a chunk of a label, written `@label`. */
+  /** One of these words, or a stretch of a label, written `@label`. */
   | { readonly type: 'word'; readonly words: ReadonlySet<string> }
   /** An item that the test takes, of the label where there is one. */
   | {
@@ -49,7 +49,7 @@ const LEXEME = /\s+|\(\?<([a-zA-Z]+)>|\(|\)|\||\{(\d+),(\d*)\}\??|[?*+]\??|\\(\S
  * Reads the notation of token patterns.
  *
  * - `killed` a word in lower case; `\.` a mark that the notation uses itself
- * - `:victim` a word class; `#VERB` a part of speech; `@number` a chunk; `_` any item; `^` `$` the sentence's edges
+ * - `:victim` a word class; `#VERB` a part of speech; `@number` a stretch; `_` any item; `^` `$` the sentence's edges
  * - `( | )` alternatives, `(?<name> )` a named group, `? * + {m,n}` repetition, with `?` after it lazy
  *
  * @throws {SyntaxError} on a pattern that is not well formed, or a class that is not given: a mistake in a rule, met when it is loaded.

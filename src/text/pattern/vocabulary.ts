@@ -1,7 +1,7 @@
 /**
  * The words that patterns name, each with a number, so that a search compares no strings.
  *
- * A word is numbered when the first pattern that names it is compiled; a chunk's label is numbered too, as `@label`.
+ * A word is numbered when the first pattern that names it is compiled; a stretch's label is numbered too, as `@label`.
  */
 const numbers = new Map<string, number>()
 

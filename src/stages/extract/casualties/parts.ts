@@ -67,7 +67,7 @@ function isOpened(items: readonly Item[], at: number): boolean {
   const isNamed = groupOf(items[at])?.kind === 'named'
   if (isNamed && (before?.lower === 'among' || isOfPlaces(items, at))) return false
   if (isPartOpener(before)) return true
-  return isPartOpener(second) && before?.kind !== 'chunk' && !isPreposition(before)
+  return isPartOpener(second) && before?.kind !== 'stretch' && !isPreposition(before)
 }
 
 /** "in the West Bank, including East Jerusalem": a place of the place before. */

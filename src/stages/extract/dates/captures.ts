@@ -13,7 +13,7 @@ export function wordsOf(capture: Capture | undefined): string {
   return capture === undefined ? '' : normalize(capture.text).replace(/\s+/gu, ' ')
 }
 
-/** A number written in figures or read before as a chunk. */
+/** A number written in figures or read before as a stretch. */
 export function countOf(capture: Capture | undefined): number | null {
   const item = capture?.items[0]
   if (item === undefined) return null

@@ -23,7 +23,7 @@ export const numberOpeners: ReadonlySet<string> = new Set([...smallNumbers.keys(
 const DAY_FIGURE = /^(?:0?[1-9]|[12]\d|3[01])$/
 const YEAR_FIGURE = /^(?:1\d{3}|20\d{2})$/
 
-/** What a chunk was read as; null for a plain token. */
+/** What a stretch was read as; null for a plain token. */
 export function meaningOf(item: Item | undefined): Meaning | null {
   return item?.label === 'date' ? (item.value as Meaning) : null
 }

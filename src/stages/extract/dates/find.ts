@@ -5,7 +5,7 @@ import { gateOfRules } from '../../../rules/gate.ts'
 import { type Found, ruleSet } from '../../../rules/rule-set.ts'
 import { settle } from '../../../rules/settle.ts'
 import { ordered } from '../../../text/ordered.ts'
-import { type Chunk, type View, viewOf } from '../../../text/pattern/pattern.ts'
+import { type Stretch, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
 import { numberOpeners } from './classes.ts'
 import type { Meaning } from './meaning.ts'
@@ -19,8 +19,8 @@ const phraseSet = ruleSet(phraseRules)
 const speaksOfTime = gateOfRules([...wordRules, ...phraseRules], new Set(['@date']))
 
 /** Numbers in words, and those of several tokens; a plain figure stays a token, so that rules can see how it is written. */
-function numberChunks(sentence: Sentence): Chunk<number>[] {
-  const chunks: Chunk<number>[] = []
+function numberChunks(sentence: Sentence): Stretch<number>[] {
+  const stretches: Stretch<number>[] = []
   const { tokens } = sentence
   const { items } = viewOf(sentence)
   for (let at = 0; at < tokens.length; at++) {
@@ -30,18 +30,18 @@ function numberChunks(sentence: Sentence): Chunk<number>[] {
     const last = read === null ? undefined : tokens[read.to - 1]
     if (read === null || last === undefined) continue
     if (token.kind !== 'number' || read.to > at + 1) {
-      chunks.push({ label: 'number', value: read.value, start: token.start, end: last.end })
+      stretches.push({ label: 'number', value: read.value, start: token.start, end: last.end })
     }
     at = read.to - 1
   }
-  return chunks
+  return stretches
 }
 
 const opensNumber = numberSet(numberOpeners)
 
-/** A sentence with its simple dates as chunks, for phrases to be built from. */
-function chunked(sentence: Sentence, numbers: readonly Chunk<number>[], dates: readonly Found<Meaning>[]): View {
-  const found = dates.map(({ start, end, value }): Chunk => ({ label: 'date', value, start, end }))
+/** A sentence with its simple dates as stretches, for phrases to be built from. */
+function withDates(sentence: Sentence, numbers: readonly Stretch<number>[], dates: readonly Found<Meaning>[]): View {
+  const found = dates.map(({ start, end, value }): Stretch => ({ label: 'date', value, start, end }))
   const free = numbers.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end))
   return viewOf(
     sentence,
@@ -56,7 +56,7 @@ export function findDates(sentence: Sentence, trace: Trace | null): readonly Fou
   const view = viewOf(sentence, numbers)
   const words = settle(wordSet.find(view, trace), trace)
   if (words.length === 0) return settle(phraseSet.find(view, trace), trace)
-  const phrases = phraseSet.find(chunked(sentence, numbers, words), trace)
+  const phrases = phraseSet.find(withDates(sentence, numbers, words), trace)
   const found = settle(
     [...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))],
     trace,

@@ -1,6 +1,6 @@
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Sentence } from '../../../model/document.ts'
-import type { Chunk, Item, View } from '../../../text/pattern/pattern.ts'
+import type { Item, Stretch, View } from '../../../text/pattern/pattern.ts'
 import { viewOf } from '../../../text/pattern/pattern.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 
@@ -15,7 +15,12 @@ export function placeView(
   return viewOf(
     sentence,
     candidates.map(
-      (candidate): Chunk<Candidate> => ({ start: candidate.start, end: candidate.end, label: PLACE, value: candidate }),
+      (candidate): Stretch<Candidate> => ({
+        start: candidate.start,
+        end: candidate.end,
+        label: PLACE,
+        value: candidate,
+      }),
     ),
   )
 }

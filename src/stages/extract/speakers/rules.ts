@@ -3,7 +3,7 @@ import { verbForms } from '../../../english/forms/saying-verbs.ts'
 import { readVerb } from '../../../english/forms/verb-lemma.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
-import type { Identity } from '../../../english/people/identity.ts'
+import { type Identity, UNTOLD } from '../../../english/people/identity.ts'
 import { afterObject, readName, roleBefore } from '../../../english/people/person-name.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
@@ -56,18 +56,13 @@ const classes = {
   articles,
 }
 
-/** Someone of whom nothing but the kind is told. */
-function unnamed(kind: Identity['kind'], by: Identity['by'], gender: Identity['gender'], plural: boolean): Identity {
-  return { kind, by, given: null, surname: null, honorific: null, role: null, organization: null, gender, plural }
-}
-
 const pronouns = new Map<string, Identity>([
-  ['he', unnamed('person', 'pronoun', 'male', false)],
-  ['she', unnamed('person', 'pronoun', 'female', false)],
-  ['they', unnamed('group', 'pronoun', null, true)],
-  ['we', unnamed('group', 'pronoun', null, true)],
-  ['i', unnamed('person', 'pronoun', null, false)],
-  ['it', unnamed('organization', 'pronoun', null, false)],
+  ['he', { ...UNTOLD, by: 'pronoun', gender: 'male' }],
+  ['she', { ...UNTOLD, by: 'pronoun', gender: 'female' }],
+  ['they', { ...UNTOLD, kind: 'group', by: 'pronoun', plural: true }],
+  ['we', { ...UNTOLD, kind: 'group', by: 'pronoun', plural: true }],
+  ['i', { ...UNTOLD, by: 'pronoun' }],
+  ['it', { ...UNTOLD, kind: 'organization', by: 'pronoun' }],
 ])
 
 /** "Superintendent of Police Meena Rawat": the holder follows what the office is of. */

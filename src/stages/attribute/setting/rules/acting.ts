@@ -2,13 +2,12 @@ import { actingVerbs, clauseOpeners } from '../../../../lexicon/en/setting.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import { country, locationWords, type NonEventLocationRule, placeThat, placeUnless } from './location.ts'
+import { country, locationWords, type NonEventLocationRule, placeUnless } from './location.ts'
 
 const classes = {
   ...locationWords,
   acting: actingVerbs,
   clauseOpener: clauseOpeners,
-  country: placeThat(({ type }) => type === 'country'),
   mark: ({ kind, text }: Item) => kind === 'mark' && text !== ')',
 }
 

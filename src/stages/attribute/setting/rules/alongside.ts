@@ -9,7 +9,6 @@ const classes = {
   ...locationWords,
   and: coordinators,
   actor: placeThat(({ type, usage }) => type === 'country' && usage === 'associative'),
-  country: placeThat(({ type }) => type === 'country'),
   preposition: prepositions,
 }
 

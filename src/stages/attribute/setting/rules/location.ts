@@ -3,17 +3,17 @@ import { describers } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
-import type { Chunk, Item, ItemTest, Match, View } from '../../../../text/pattern/pattern.ts'
+import type { Item, ItemTest, Match, Stretch, View } from '../../../../text/pattern/pattern.ts'
 import { viewOf } from '../../../../text/pattern/pattern.ts'
 
 const PLACE = 'place'
 
 /** A sentence as the rules of this folder see it: each of its places is one item. */
 export function locationView(sentence: Sentence, places: readonly PlaceMention[]): View {
-  const chunks = places.map((place): Chunk<PlaceMention> => {
+  const stretches = places.map((place): Stretch<PlaceMention> => {
     return { start: place.start, end: place.end, label: PLACE, value: place }
   })
-  return viewOf(sentence, chunks)
+  return viewOf(sentence, stretches)
 }
 
 /** The place that an item stands for, or null. */
@@ -39,8 +39,9 @@ export const location = `${described} (?<extent> @place)`
 export const country = `${described} (?<extent> :country)`
 export const hospital = `${described} (?<extent> :hospital)`
 
-/** The word classes of {@link location}. */
+/** The word classes of {@link location}, {@link country}. */
 export const locationWords = {
+  country: placeThat(({ type }) => type === 'country'),
   describer: new Set([...describers, ...partWords, ...settlementNouns]),
   settlement: settlementNouns,
 }

@@ -23,7 +23,6 @@ import { singularOf } from './person-word.ts'
 const classes = {
   ...locationWords,
   broadcaster: broadcasters,
-  country: placeThat(({ type }) => type === 'country'),
   force: forces,
   forceModifier: forceModifiers,
   hyphen: ({ text, spaced }: Item) => text === '-' && !spaced,

@@ -4,21 +4,12 @@ import { bodyOpeners, envoys, offices, rulers } from '../../../../lexicon/en/set
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
-import {
-  country,
-  location,
-  locationWords,
-  type NonEventLocationRule,
-  placeOf,
-  placeThat,
-  placeUnless,
-} from './location.ts'
+import { country, location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
 
 const opensBody = ({ kind, lower }: Item) => kind === 'mark' || bodyOpeners.has(lower)
 
 const classes = {
   ...locationWords,
-  country: placeThat(({ type }) => type === 'country'),
   determiner: determiners,
   /** A word of the name of a body: "U.N." of "the U.N. office". */
   named: (item: Item) => isCapital(item.text) && !opensBody(item) && !determiners.has(item.lower),

@@ -69,7 +69,7 @@ export const unknownNameRules: readonly UnknownNameRule[] = [
     id: 'setting/unknown-settlement',
     pattern: tokens(`:settlement of ${name}`, classes),
     // A place that the gazetteer has continues with it
-    read: ({ around, to }) => (around[to]?.kind === 'chunk' ? null : true),
+    read: ({ around, to }) => (around[to]?.kind === 'stretch' ? null : true),
     examples: ['A raid killed 12 people in the hamlet of {Zorbamba}.'],
     rejects: ['A raid killed 12 people in the town of Goma.', 'The town of many bridges lost 12 people.'],
   },

@@ -52,9 +52,9 @@ export const contextRules: readonly PatternRule<Meaning>[] = [
   },
   {
     id: 'dates/day-of-week',
-    pattern: tokens('(?<day> :weekdate) (of)? (?<week> :weekchunk)', {
+    pattern: tokens('(?<day> :weekdate) (of)? (?<week> :thatweek)', {
       ...classes,
-      weekchunk: dateThat(
+      thatweek: dateThat(
         (meaning) => (meaning.kind === 'near' || meaning.kind === 'context') && meaning.unit === 'week',
       ),
     }),

@@ -24,7 +24,7 @@ const STREET_REACH = 3
 export function isYear(match: Match, year: number): boolean {
   const [previous, next] = [before(match), after(match)]
   const word = previous?.lower ?? ''
-  if (yearMisleaders.has(word) || countingVerbs.has(word) || previous?.kind === 'chunk') return false
+  if (yearMisleaders.has(word) || countingVerbs.has(word) || previous?.kind === 'stretch') return false
   if (word === 'at' || (word === 'to' && countingVerbs.has(before(match, 2)?.lower ?? ''))) return false
   if (previous !== undefined && !previous.spaced && /^[$£€¥#]$/.test(previous.text)) return false
   if (next?.text === ':' && /^\d/.test(after(match, 1)?.text ?? '')) return false
