@@ -22,6 +22,7 @@ const PROGRAM = [
   'sample',
   'verify',
   'view',
+  'workbench',
   'write',
 ].map((name) => `test/${name}{,-*}.test.ts`)
 /** Thousands of made-up texts: a minute by themselves. */

@@ -10,7 +10,7 @@ import type { Difference } from './outcome.ts'
 import { readReviews } from './reviews.ts'
 import { type KindName, kindNames, scoreArticle } from './score.ts'
 import { marked } from './sentence.ts'
-import { outcomesOf, rowOf, type Score, type Scores, Totals } from './totals.ts'
+import { outcomesOf, rowOf, type Scores, Totals } from './totals.ts'
 
 interface EvaluateOptions {
   /** Contains `gold/`, the articles, and perhaps `metadata.csv`; the folder of fixtures itself will do as well. */
@@ -122,12 +122,19 @@ function errorsOf(differences: readonly Shown[]): Partial<Record<KindName, numbe
   return Object.fromEntries(counted.filter(([, errors]) => errors > 0))
 }
 
-/** The kinds whose overlap F1 (or recall, where nothing is complete) is below a minimum; a kind without any gold has none. */
+/** The kinds that have reached less than a minimum; a kind without any gold has none. */
 export function belowMinimum({ kinds }: Scores, min: number): KindName[] {
-  return kindNames.filter((kind) => reached(kinds[kind]) !== null && (reached(kinds[kind]) ?? 0) < min)
+  return kindNames.filter((kind) => (reached(kinds, kind) ?? min) < min)
 }
 
-/** What a kind has reached; null without any gold, 0 when none of it was found. */
-export function reached({ gold, overlap }: Score): number | null {
-  return gold === 0 ? null : (overlap.f1 ?? overlap.recall ?? 0)
+/**
+ * What a kind has reached: its F1 by overlap, or complete of tolls, which overlap with nothing; recall, where no fixture is complete.
+ *
+ * @returns null without any gold, 0 when none of it was found.
+ */
+export function reached(kinds: Scores['kinds'], kind: KindName): number | null {
+  const { gold, found, overlap, complete } = kinds[kind]
+  const rates = kind === 'tolls' ? complete : overlap
+  if (gold === 0) return null
+  return found === 0 ? (rates.recall ?? 0) : (rates.f1 ?? rates.recall ?? 0)
 }

@@ -72,7 +72,7 @@ function contentOf(text: string): unknown {
 export function floorsOf({ scores, articles, hash }: Evaluation): Floors {
   const kinds = kindNames.flatMap((kind) => {
     const score = scores.kinds[kind]
-    const overlap = reached(score)
+    const overlap = reached(scores.kinds, kind)
     if (overlap === null) return []
     const fields = Object.entries(score.asked).filter(([, { asked }]) => asked > 0)
     return [

@@ -5,6 +5,8 @@ import { shared } from './extent.ts'
 export interface Kind<Gold, Found> {
   /** Where an item is; empty if it has no words of its own. */
   readonly spans: (item: Gold | Found) => readonly Span[]
+  /** Where to look for what has no words of its own: the figure that a toll rests on. */
+  readonly restsOn?: (item: Gold | Found) => readonly Span[]
   /** How much the two are about the same thing: 0 not at all, up to 1. By overlap, anything above 0 counts. */
   readonly near: (gold: Gold, found: Found) => number
   /** Whether what was read is right; by the strict measure the spans must be the same besides. null where gold does not say. */

@@ -176,20 +176,25 @@ export function differencesOf<Gold, Found>(
   { pairs, missed, astray }: Judgement<Gold, Found>,
   closed: (found: Found) => boolean,
 ): Difference[] {
-  const { spans, label, rules } = kind
+  const { spans, restsOn = spans, label, rules } = kind
+  const placeOf = (gold: Gold, found: Found) => (spans(gold).length > 0 ? spans(gold) : restsOn(found))
   const differences: Difference[] = [
     ...missed.map((gold) => ({
       ...{ what: 'missed' as const, spans: spans(gold), gold: label(gold), found: null, fields: [], rules: [] },
     })),
     ...astray.filter(closed).map((found) => ({
-      ...{ what: 'false' as const, spans: spans(found), gold: null, found: label(found), fields: [] },
+      ...{ what: 'false' as const, spans: restsOn(found), gold: null, found: label(found), fields: [] },
       rules: rules(found),
     })),
     ...pairs.flatMap(({ gold, found, sameValue }) => {
       const wrong = wrongFields(kind, gold, found)
       if (sameValue && wrong.length === 0) return []
       return {
-        ...{ what: sameValue ? ('field' as const) : ('value' as const), spans: spans(gold), gold: label(gold) },
+        ...{
+          what: sameValue ? ('field' as const) : ('value' as const),
+          spans: placeOf(gold, found),
+          gold: label(gold),
+        },
         ...{ found: label(found), fields: wrong, rules: rules(found) },
       }
     }),

@@ -40,7 +40,7 @@ export async function act(folder: string, flags: EvalFlags): Promise<Exit> {
   )
   if (flags.min !== undefined) {
     for (const kind of belowMinimum(evaluation.scores, flags.min))
-      fallen.push(`${kind}: ${cell(reached(evaluation.scores.kinds[kind]))} is below the minimum of ${flags.min}`)
+      fallen.push(`${kind}: ${cell(reached(evaluation.scores.kinds, kind))} is below the minimum of ${flags.min}`)
   }
   if (reviews === undefined) fallen.push(...(await heldToFloors(evaluation, flags, cwd)))
   const written = report.write(evaluation)

@@ -19,7 +19,11 @@ export function evalCommand(): Command {
       '--reviews <files...>',
       'hold the claims of an output folder against verdicts on them, as claimwire view saves them',
     )
-    .option('--min <percent>', 'exit with 3 when an overlap F1 is below this, 0 to 100', percentage)
+    .option(
+      '--min <percent>',
+      'exit with 3 when a kind’s overlap F1 (of tolls: complete) is below this, 0 to 100',
+      percentage,
+    )
     .addOption(
       new Option('--by <what>', 'what became of the findings of each rule, in place of each miss').choices(['rule']),
     )

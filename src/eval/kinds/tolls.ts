@@ -6,6 +6,7 @@ import { figureLabel, sameNumbers } from './casualties.ts'
 /** Tolls, one per effect and unit: the value is the numbers. They have no words of their own, only a figure that they rest on. */
 export const tolls: Kind<GoldToll, Toll> = {
   spans: () => [],
+  restsOn: (toll) => ('from' in toll ? [toll.from] : []),
   near: (gold, found) => (gold.effect === found.effect && gold.unit === found.unit ? 1 : 0),
   value: sameNumbers,
   fields: {
