@@ -9,6 +9,7 @@ const PROGRAM = [
   'diff',
   'duplicates',
   'eval-command',
+  'eval-reviews',
   'explain-command',
   'export',
   'import',

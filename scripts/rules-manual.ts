@@ -33,7 +33,8 @@ export async function rulesManual(): Promise<string> {
     '',
     `The ${count} rules, with the examples that test them. What a rule finds stands in bold, and after the arrow what it is read as; in`,
     'what stands under "not in" it must find nothing. Every example and reject is run through the whole product',
-    '(`test/rules.test.ts`). `claimwire explain` says which rules had to do with words of an article of your own.',
+    '(`test/rules.test.ts`). `claimwire explain` says which rules had to do with words of an article of your own; `claimwire eval --by rule`',
+    'says of fixtures which rules fired, which are most often wrong, and which never fired ([gold.md](gold.md#what-is-measured)).',
     '',
     ...books.map((book) => `- [${titleOf(book)}](#${anchorOf(titleOf(book))}): ${book.rules.length}`),
     ...books.flatMap((book) => [
