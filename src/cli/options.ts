@@ -16,6 +16,13 @@ export const shared = {
     ).argParser(fieldMap),
   minConfidence: () =>
     new Option('--min-confidence <x>', 'drop claims below this confidence, 0 to 1').argParser(fraction),
+  items: () => new Option('--items <path>', 'where in a JSON object the list of articles is, e.g. response.results'),
+  columns: () =>
+    new Option('--columns <names>', 'columns of a table that has no header, e.g. id,published,text').argParser(
+      (written) => written.split(',').map((name) => name.trim()),
+    ),
+  separator: () => new Option('--separator <mark>', 'what is between the cells of a table, where it is not detected'),
+  quote: () => new Option('--quote <mark>', 'the quotation mark around the cells of a table (default: ")'),
   dateOrder: () =>
     new Option(
       '--date-order <order>',
@@ -87,14 +94,34 @@ export interface SharedFlags {
   readonly minConfidence?: number
   readonly published?: string
   readonly dateOrder?: 'dmy' | 'mdy'
+  readonly items?: string
+  readonly columns?: string[]
+  readonly separator?: string
+  readonly quote?: string
 }
 
 /** The flags as a configuration that overrides the file's. */
-export function asConfig({ map, minConfidence, published, dateOrder }: SharedFlags): UserConfig {
+export function asConfig({
+  map,
+  minConfidence,
+  published,
+  dateOrder,
+  items,
+  columns,
+  separator,
+  quote,
+}: SharedFlags): UserConfig {
+  const table = {
+    ...(columns && { columns }),
+    ...(separator !== undefined && { separator: separator === '\\t' ? '\t' : separator }),
+    ...(quote !== undefined && { quote }),
+  }
   return {
     ...(map && { fields: map }),
     ...(minConfidence !== undefined && { write: { minConfidence } }),
     ...(dateOrder !== undefined && { dateOrder }),
+    ...(items !== undefined && { items }),
+    ...(Object.keys(table).length > 0 && { table }),
     ...(published !== undefined && { defaults: { published } }),
   }
 }

@@ -10,6 +10,10 @@ export function runOptions(command: Command): Command {
     .option('--metadata <csv>', 'table of title, published, publisher, url, keyed by its column "path"')
     .addOption(shared.minConfidence())
     .addOption(shared.map())
+    .addOption(shared.items())
+    .addOption(shared.columns())
+    .addOption(shared.separator())
+    .addOption(shared.quote())
     .addOption(shared.published())
     .addOption(shared.dateOrder())
     .addOption(

@@ -46,6 +46,25 @@ export const configSchema = z.strictObject({
     .default([...extractorNames])
     .describe('What is looked for; omit one to save its time'),
   fields: fieldsSchema.prefault({}),
+  items: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Where in a JSON object the list of articles is, e.g. response.results'),
+  table: z
+    .strictObject({
+      columns: z
+        .array(z.string())
+        .nullable()
+        .default(null)
+        .describe('The columns of a table that has no header, in their order; an empty name leaves one out'),
+      separator: z.string().length(1).nullable().default(null).describe('Between cells; null detects it'),
+      quote: z.string().length(1).default('"').describe('The quotation mark around cells'),
+      encoding: z.string().min(1).nullable().default(null).describe('The character set; null detects it'),
+    })
+    .prefault({})
+    .describe('How tables of separated values are written, where that is not what the beginning shows'),
   defaults: z
     .strictObject({
       published: z.iso.date().nullable().default(null),

@@ -18,6 +18,10 @@ export function explainCommand(): Command {
     .option('--json', 'everything as JSON')
     .addOption(shared.config())
     .addOption(shared.map())
+    .addOption(shared.items())
+    .addOption(shared.columns())
+    .addOption(shared.separator())
+    .addOption(shared.quote())
     .addOption(shared.published())
     .addOption(shared.dateOrder())
     .addHelpText(

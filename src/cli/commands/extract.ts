@@ -16,6 +16,10 @@ export function extractCommand(): Command {
     .addOption(shared.config())
     .addOption(shared.minConfidence())
     .addOption(shared.map())
+    .addOption(shared.items())
+    .addOption(shared.columns())
+    .addOption(shared.separator())
+    .addOption(shared.quote())
     .addOption(shared.published())
     .addOption(shared.dateOrder())
     .addHelpText(

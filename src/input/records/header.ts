@@ -1,5 +1,6 @@
 import type { Config } from '../../model/config.ts'
 import { decode } from '../charset/decode.ts'
+import { usualFieldOf } from './usual-names.ts'
 
 /** The first line of a table: its delimiter and its columns. */
 export interface Header {
@@ -19,26 +20,46 @@ const LONGEST = 10_000
  * @param alone what is between cells of a table of that one column; null where such a line makes no table.
  */
 export function headerOf(head: Uint8Array, config: Config, alone: string | null = null): Header | null {
-  const line = firstLine(head)
+  const { line, separator } = opening(head)
   if (line === null) return null
-  for (const delimiter of DELIMITERS) {
+  const given = config.table.separator ?? separator
+  for (const delimiter of given === null ? DELIMITERS : [given]) {
     const columns = cellsOf(line, delimiter)
-    if (columns.length > 1 && columnNamed(columns, config.fields.text) !== null) return { delimiter, columns }
+    if (columns.length > 1 && textColumn(columns, config) !== null) return { delimiter, columns }
   }
   const columns = cellsOf(line, alone ?? ',')
-  if (alone !== null && columnNamed(columns, config.fields.text) !== null) return { delimiter: alone, columns }
+  if (alone !== null && textColumn(columns, config) !== null) return { delimiter: alone, columns }
   return null
 }
 
 /** The most likely header when the text column is not known, for the sentence that asks for it. */
 export function likelyHeaderOf(head: Uint8Array): Header {
-  const line = firstLine(head) ?? ''
+  const line = opening(head).line ?? ''
   const [first = { delimiter: ',', columns: [] }, ...others] = DELIMITERS.map((delimiter) => ({
     delimiter,
     columns: cellsOf(line, delimiter),
   }))
   return others.reduce((best, one) => (one.columns.length > best.columns.length ? one : best), first)
 }
+
+/** The index of the column that holds the text: as configured, else by a name that is usual for it, if it is the only one. */
+function textColumn(columns: readonly string[], { fields }: Config): number | null {
+  const found = columnNamed(columns, fields.text)
+  if (found !== null || fields.text !== 'text') return found
+  const usual = columns.findIndex((column) => usualFieldOf(column) === 'text')
+  return usual < 0 ? null : usual
+}
+
+/** The first line that is the table's own, and the separator that a line before it gives, as Excel writes it: "sep=;". */
+function opening(head: Uint8Array): { readonly line: string | null; readonly separator: string | null } {
+  const start = Buffer.from(head.subarray(0, 20)).toString('latin1')
+  const said = SEPARATED.exec(start)
+  if (said === null) return { line: firstLine(head), separator: null }
+  return { line: firstLine(head.subarray(said[0].length)), separator: said[1] ?? null }
+}
+
+/** "sep=;" on a line of its own, behind a byte order mark or not. */
+export const SEPARATED = /^(?:\xef\xbb\xbf)?sep=(.)\r?\n/i
 
 /** The index of a field's column: by its exact name, else ignoring case; null when there is none. */
 export function columnNamed(columns: readonly string[], name: string): number | null {

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
-import { readJson } from './json-text.ts'
+import { readJsonItems } from './json-text.ts'
 import { longestRecord } from './record-limit.ts'
 import { valuesOf } from './values.ts'
 
@@ -12,13 +12,15 @@ export async function* readJsonValues(
   { config }: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   let any = false
+  let items = 0
   for await (const { number, bytes: value, cutOff } of valuesOf(bytes, longestRecord(config))) {
     any = true
     const where = `Element ${number} of ${name}`
     if (cutOff) yield refuse(name, number, 'invalid-json', `${where} is never closed; the JSON ends within it.`)
     else {
-      const read = readJson(value, { file: name, record: number, format: 'json' }, where, config)
-      if (read !== null) yield read
+      const read = readJsonItems(value, { file: name, record: number, format: 'json' }, where, config, items + 1)
+      items += read.length
+      yield* read
     }
   }
   if (!any) yield refuse(name, null, 'empty', `${name} holds no element.`)

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import { linesOf } from '../lines.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
-import { readJson } from './json-text.ts'
+import { readJsonItems } from './json-text.ts'
 import { longestRecord } from './record-limit.ts'
 
 /** Reads JSON Lines, one article per line; a broken line is refused with its number and reading continues. */
@@ -10,8 +10,11 @@ export async function* readJsonLines(
   { name, bytes }: Inflow,
   { config }: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
+  let items = 0
   for await (const { number, bytes: line } of linesOf(bytes, longestRecord(config))) {
-    const read = readJson(line, { file: name, record: number, format: 'jsonl' }, `Line ${number} of ${name}`, config)
-    if (read !== null) yield read
+    const source = { file: name, record: number, format: 'jsonl' }
+    const read = readJsonItems(line, source, `Line ${number} of ${name}`, config, items + 1)
+    items += read.length
+    yield* read
   }
 }

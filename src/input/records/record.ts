@@ -4,9 +4,18 @@ import type { Config } from '../../model/config.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import { type ArticleInput, articleFrom } from '../article.ts'
 import { faultIn } from '../json-value.ts'
+import { textOfHtml } from '../page/plain-text.ts'
 import { refuse } from '../refusal.ts'
+import { at, isObject, listIn, pathOfText, without } from './paths.ts'
+import { proposedMap, usualKeyFor } from './usual-names.ts'
 
 const optionalText = z.union([z.string(), z.number().transform(String)]).nullish()
+type Field = keyof Config['fields']
+
+/** Where the services that give news out cut a text: "… [+2312 chars]". */
+const CUT = /\s{0,9}(?:…|\.{3})?\s{0,9}\[\+?\d{1,9} (?:more )?char(?:acter)?s\]\s{0,9}$/
+/** Tags that only a page has: a text in which they end a paragraph is HTML. */
+const HTML = /<\/(?:p|div|h[1-6]|li|article|section|blockquote)>|<br\s?\/?>/i
 
 /**
  * Makes an article of a record of any format; a record that is not an article is refused.
@@ -15,54 +24,83 @@ const optionalText = z.union([z.string(), z.number().transform(String)]).nullish
  */
 export function readRecord(value: unknown, source: Source, where: string, config: Config): Article | Rejected {
   const no = (code: string, reason: string) => refuse(source.file, source.record, code, reason)
-  const { fields, limits } = config
-  const read = schemaOf(config).safeParse(value)
+  const { limits } = config
+  const fields = isObject(value) ? fieldsIn(value, config) : config.fields
+  const flat = isObject(value)
+    ? Object.fromEntries(Object.entries(fields).map(([field, path]) => [field, at(value, path)]))
+    : value
+  const read = schema.safeParse(flat)
   if (!read.success) {
     const { path, message } = read.error.issues[0] ?? { path: [], message: 'no reason given' }
-    const field = path.join('.')
-    if (field === fields.text) return no('no-text', `${where} has no text: ${message} under "${field}".${hint(value)}`)
-    return no('invalid-record', `${where} is not an article${field ? ` at "${field}"` : ''}: ${message}.`)
+    const field = path[0] as Field | undefined
+    const key = field === undefined ? '' : fields[field]
+    if (isObject(value) && typeof value['schema'] === 'string' && value['schema'].startsWith('claimwire/'))
+      return no(
+        'own-record',
+        `${where} is a record that Claimwire wrote (${value['schema'].slice(0, 40)}), and no article.`,
+      )
+    if (field === 'text') return no('no-text', `${where} has no text: ${message} under "${key}".${hint(value)}`)
+    return no('invalid-record', `${where} is not an article${key ? ` at "${key}"` : ''}: ${message}.`)
   }
-  const record = read.data
-  const given = (key: keyof Config['fields']) => (record[fields[key]] ?? null) as string | null
-  const own = new Set<string>(Object.values(fields))
-  const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !own.has(key))) as Article['extra']
+  const extra = without(value as object, Object.values(fields)) as Article['extra']
   const fault = faultIn(extra)
   if (fault !== null) return no('invalid-record', `${where} is not an article: ${fault}.`)
-  const text = given('text') ?? ''
-  if (text.trim() === '') return no('no-text', `${where} has an empty text.`)
+  const { text: written, ...known } = read.data
+  if (written.trim() === '') return no('no-text', `${where} has an empty text.`)
+  const { text, notes } = plain(written)
   if (text.length > limits.articleCharacters)
     return no(
       'too-large',
       `${where} has ${text.length} characters, more than the limit of ${limits.articleCharacters}.`,
     )
-  const [id, title, published, url] = [given('id'), given('title'), given('published'), given('url')]
-  const [publisher, byline, language] = [given('publisher'), given('byline'), given('language')]
-  const input: ArticleInput = { text, id, title, published, url, publisher, byline, language, extra }
+  const input = { ...known, text, extra: notes === null ? extra : { ...extra, ...notes } } as ArticleInput
   return articleFrom(input, source, { dateOrder: config.dateOrder })
+}
+
+const schema = z.object({
+  text: z.string(),
+  ...{ id: optionalText, title: optionalText, published: optionalText, url: optionalText },
+  ...{ publisher: optionalText, byline: optionalText, language: optionalText },
+})
+
+/** Where each field of a record is: as configured, else under a key that usually holds it, where that has words. */
+function fieldsIn(value: Readonly<Record<string, unknown>>, { fields }: Config): Config['fields'] {
+  let found: Record<Field, string> | null = null
+  let keys: string[] | null = null
+  for (const field of GUESSED) {
+    // What the configuration names is not guessed.
+    if (fields[field] !== field || value[field] !== undefined) continue
+    keys ??= Object.keys(value).filter((key) => typeof value[key] === 'string')
+    const key = usualKeyFor(field, keys)
+    if (key === null || Object.values(fields).includes(key)) continue
+    found ??= { ...fields }
+    found[field] = key
+  }
+  return found ?? fields
+}
+
+const GUESSED = ['text', 'title', 'published', 'publisher', 'url', 'byline', 'language'] as const
+
+/** A text as it is read: character for character, unless it is HTML or says that it was cut, which `extra` then says. */
+function plain(written: string): { readonly text: string; readonly notes: Article['extra'] | null } {
+  const isHtml = written.includes('<') && HTML.test(written)
+  const text = isHtml ? textOfHtml(written) : written
+  const cut = text.endsWith(']') || text.trimEnd().endsWith(']') ? CUT.exec(text.slice(-80)) : null
+  if (!isHtml && cut === null) return { text, notes: null }
+  const kept = cut === null ? text : text.slice(0, text.length - cut[0].length)
+  return { text: kept, notes: { ...(isHtml && { textFrom: 'html' }), ...(cut && { cutOff: cut[0].trim() }) } }
 }
 
 /** What to do about a record without a text, when its other fields show it. */
 function hint(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return ''
+  if (!isObject(value)) return ''
+  const list = listIn(value)
+  if (list !== null) {
+    const text = pathOfText(list.first)
+    const map = text === null || text === 'text' ? '' : ` ${proposedMap(Object.keys(list.first), text)}`
+    return ` Should the list under "${list.path}" hold the articles: --items ${list.path}${map}`
+  }
   const keys = Object.keys(value).map((key) => key.slice(0, 40))
-  const lists = Object.entries(value).filter(([, field]) => Array.isArray(field) && typeof field[0] === 'object')
-  if (lists.length === 1)
-    return ` Should the list under "${lists[0]?.[0].slice(0, 40)}" hold the articles, give that list as the file.`
-  return ` Its fields are ${keys.slice(0, 12).join(', ')}; say which holds the text with --map text=NAME.`
+  const text = pathOfText(value)
+  return ` Its fields are ${keys.slice(0, 12).join(', ')}; say which holds the text with ${proposedMap(keys, text ?? 'NAME')}.`
 }
-
-type RecordSchema = z.ZodType<Record<string, z.core.util.JSONType | undefined>>
-
-/** The schema of a record, whose keys the configuration names; made once per configuration. */
-function schemaOf(config: Config): RecordSchema {
-  const made = schemas.get(config)
-  if (made !== undefined) return made
-  const { text, ...others } = config.fields
-  const optional = Object.fromEntries(Object.values(others).map((key) => [key, optionalText]))
-  const schema = z.object({ ...optional, [text]: z.string() }).catchall(z.unknown()) as unknown as RecordSchema
-  schemas.set(config, schema)
-  return schema
-}
-
-const schemas = new WeakMap<Config, RecordSchema>()

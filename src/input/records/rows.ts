@@ -10,7 +10,7 @@ interface Row {
   readonly fault: 'unclosed' | 'after-mark' | null
 }
 
-const [QUOTE, NEWLINE, RETURN] = [34, 10, 13]
+const [NEWLINE, RETURN] = [10, 13]
 type State = 'cell' | 'plain' | 'quoted' | 'after' | 'lost'
 
 /**
@@ -19,10 +19,16 @@ type State = 'cell' | 'plain' | 'quoted' | 'after' | 'lost'
  * csv-parse reads the cells. If it cut the rows too, it would take those after a broken one for part of it, and hold them all.
  *
  * @param delimiter the byte between cells.
- * @param quoted whether cells may be in quotation marks.
+ * @param quote the mark that cells may be in, a character of ASCII; null for none.
  * @param longest how many bytes a row may have.
  */
-export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, longest: number): AsyncGenerator<Row> {
+export async function* rowsOf(
+  bytes: Bytes,
+  delimiter: string,
+  quote: string | null,
+  longest: number,
+): AsyncGenerator<Row> {
+  const mark = quote?.charCodeAt(0) ?? -1
   const between = delimiter.charCodeAt(0)
   let state: State = 'cell'
   let line = 1
@@ -46,11 +52,11 @@ export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, 
     let from = 0
     for (let at = 0; at < chunk.length; at++) {
       if (state === 'quoted') {
-        const quote = chunk.indexOf(QUOTE, at)
-        const end = quote < 0 ? chunk.length : quote
+        const found = chunk.indexOf(mark, at)
+        const end = found < 0 ? chunk.length : found
         line += newlines(chunk, at, end)
         at = end
-        if (quote >= 0) state = 'after'
+        if (found >= 0) state = 'after'
         continue
       }
       const byte = chunk[at]
@@ -61,7 +67,7 @@ export async function* rowsOf(bytes: Bytes, delimiter: string, quoted: boolean, 
         yield row(state === 'lost' ? 'after-mark' : null)
       } else if (state === 'lost') continue
       else if (byte === between) state = 'cell'
-      else if (byte === QUOTE && quoted && state !== 'plain')
+      else if (byte === mark && state !== 'plain')
         state = 'quoted' // opens a cell, or is the second of two that stand for one
       else if (state === 'after' && byte !== RETURN) state = 'lost'
       else if (state === 'cell') state = 'plain'

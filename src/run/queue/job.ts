@@ -11,6 +11,8 @@ const forExtraction = {
   fields: true,
   defaults: true,
   dateOrder: true,
+  items: true,
+  table: true,
   vagueNumbers: true,
   places: true,
   limits: true,
@@ -55,11 +57,24 @@ export type ShardJob = z.infer<typeof jobSchema>
 /** A shard as a job, its paths relative to the root. */
 export function jobOf({ files, bytes, stamp }: Shard, config: Config, root: string, fingerprint: string): ShardJob {
   const moved = files.map(({ path, name, passed }) => ({ path: relative(root, path), name, ...(passed && { passed }) }))
-  const { extractors, fields, defaults, dateOrder, vagueNumbers, places, limits, write, shards, output, metadata } =
-    config
+  const {
+    extractors,
+    fields,
+    defaults,
+    dateOrder,
+    items,
+    table,
+    vagueNumbers,
+    places,
+    limits,
+    write,
+    shards,
+    output,
+    metadata,
+  } = config
   return {
     ...{ schema: 'claimwire/job@1', version, fingerprint, root, output, metadata },
-    config: { extractors, fields, defaults, dateOrder, vagueNumbers, places, limits, write, shards },
+    config: { extractors, fields, defaults, dateOrder, items, table, vagueNumbers, places, limits, write, shards },
     ...{ files: moved, bytes, stamp: stamp ?? '', suspect: null },
   }
 }
