@@ -1,29 +1,10 @@
 import { type Attack, pick, upTo } from './attack.ts'
 import { built, corpusTexts } from './built.ts'
+import { SENTENCE_ENDS } from './hostile-words.ts'
 
 const PIECES = [
-  ...[
-    '…',
-    '!',
-    '?',
-    '?!',
-    '.',
-    '.”',
-    '.)',
-    '."',
-    '?”',
-    '"a" said ',
-    '“a” ',
-    ' ‘a',
-    "' ",
-    '" ',
-    '(',
-    ')',
-    '[',
-    '«',
-    '„',
-    '— ',
-  ],
+  ...SENTENCE_ENDS,
+  ...['"a" said ', '“a” ', ' ‘a', "' ", '" ', '(', ')', '[', '«', '„', '— '],
   ...[
     '12 ',
     '1,200,',

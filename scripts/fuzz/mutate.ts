@@ -1,5 +1,6 @@
 import { type Lot, pick, upTo } from './attack.ts'
 import { corpusTexts } from './built.ts'
+import { STRANGE } from './hostile-words.ts'
 
 const MARKS = [
   ...'.,;:!?…—–-()[]{}<>/\\|@#$%&*_+=~"“”„«»‘’\'`',
@@ -16,58 +17,8 @@ const MARKS = [
   '\t',
   ' ',
 ]
-const STRANGE = [
-  ...[
-    '😀',
-    '👨‍👩‍👧',
-    '🇺🇦',
-    '𝟙𝟚',
-    '\u0301',
-    'ﬁ',
-    'ß',
-    'İ',
-    'ı',
-    'Ⱥ',
-    'ǅ',
-    'שלום',
-    'مرحبا',
-    '\u200f',
-    '\u202e',
-    '北京',
-    'ไทย',
-  ],
-  ...[
-    '\ufeff',
-    '\u200b',
-    '\u200d',
-    '\u00ad',
-    '\u0000',
-    '\u001f',
-    '\u007f',
-    '\ufffd',
-    '\uffff',
-    '\ud83d',
-    '\ude00',
-    '\u2028',
-    '\u3000',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'NaN',
-    'null',
-    '9'.repeat(40),
-    '1,200',
-    '12–15',
-    '½',
-    'Ⅳ',
-    '2024-02-30',
-    '3.30pm',
-    '$5m',
-    '-1',
-    '1e9',
-  ],
-]
+const FIGURES = ['9'.repeat(40), '1,200', '12–15', '½', 'Ⅳ', '2024-02-30', '3.30pm', '$5m', '-1', '1e9']
+const ODD = [...STRANGE, ...FIGURES]
 const WORDS = [...new Set(corpusTexts.join(' ').split(/\s+/))]
 
 type Mutation = (text: string, lot: Lot) => string
@@ -81,10 +32,10 @@ const stretch = (text: string, lot: Lot): [number, number] => {
 
 const mutations: readonly Mutation[] = [
   (text, lot) => put(text, at(text, lot), pick(lot, MARKS)),
-  (text, lot) => put(text, at(text, lot), pick(lot, STRANGE)),
+  (text, lot) => put(text, at(text, lot), pick(lot, ODD)),
   (text, lot) => put(text, at(text, lot), ` ${pick(lot, WORDS)} `),
   (text, lot) => put(text, at(text, lot), pick(lot, MARKS).repeat(upTo(lot, 60))),
-  (text, lot) => put(text, at(text, lot), pick(lot, STRANGE).repeat(upTo(lot, 20))),
+  (text, lot) => put(text, at(text, lot), pick(lot, ODD).repeat(upTo(lot, 20))),
   (text, lot) => {
     const [from, to] = stretch(text, lot)
     return text.slice(0, from) + text.slice(to)
@@ -135,7 +86,7 @@ export function mutatedBytes(bytes: Buffer, lot: Lot): Buffer {
       () => [result.subarray(0, where), result.subarray(to)],
       () => [result.subarray(0, where)],
       () => [result.subarray(0, to), result.subarray(where)],
-      () => [result.subarray(0, where), Buffer.from(pick(lot, STRANGE)), result.subarray(where)],
+      () => [result.subarray(0, where), Buffer.from(pick(lot, ODD)), result.subarray(where)],
       () => [result.subarray(0, where), Buffer.alloc(upTo(lot, 60), upTo(lot, 255)), result.subarray(to)],
     ]
     result = Buffer.concat(pick(lot, ways)())

@@ -1,4 +1,5 @@
 import type { Bytes } from '../bytes/bytes.ts'
+import { Kept } from '../bytes/kept.ts'
 
 /** A row of a table, as its bytes without the line break. */
 interface Row {
@@ -33,17 +34,10 @@ export async function* rowsOf(
   let state: State = 'cell'
   let line = 1
   let began = 1
-  let kept: Uint8Array[] = []
-  let size = 0
-  const keep = (piece: Uint8Array): void => {
-    size += piece.length
-    if (size <= longest) kept.push(piece)
-    else kept = []
-  }
+  const kept = new Kept(longest)
   const row = (fault: Row['fault']): Row => {
-    const whole: Row = { line: began, bytes: size > longest ? null : withoutReturn(Buffer.concat(kept)), fault }
-    kept = []
-    size = 0
+    const read = kept.take()
+    const whole: Row = { line: began, bytes: read === null ? null : withoutReturn(read), fault }
     began = line
     state = 'cell'
     return whole
@@ -61,7 +55,7 @@ export async function* rowsOf(
       }
       const byte = chunk[at]
       if (byte === NEWLINE) {
-        keep(chunk.subarray(from, at))
+        kept.add(chunk.subarray(from, at))
         line++
         from = at + 1
         yield row(state === 'lost' ? 'after-mark' : null)
@@ -72,9 +66,9 @@ export async function* rowsOf(
       else if (state === 'after' && byte !== RETURN) state = 'lost'
       else if (state === 'cell') state = 'plain'
     }
-    if (from < chunk.length) keep(chunk.subarray(from))
+    if (from < chunk.length) kept.add(chunk.subarray(from))
   }
-  if (size > 0) yield row(state === 'quoted' ? 'unclosed' : state === 'lost' ? 'after-mark' : null)
+  if (kept.size > 0) yield row(state === 'quoted' ? 'unclosed' : state === 'lost' ? 'after-mark' : null)
 }
 
 function newlines(chunk: Uint8Array, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { Bytes } from '../bytes/bytes.ts'
+import { Kept } from '../bytes/kept.ts'
 
 /** A value of a JSON text, as its bytes; null when they were more than the limit and were passed over. */
 interface JsonValue {
@@ -29,18 +30,10 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
   let began = false
   let inString = false
   let escaped = false
-  let kept: Uint8Array[] = []
-  let size = 0
-  const keep = (piece: Uint8Array): void => {
-    size += piece.length
-    if (size <= longest) kept.push(piece)
-    else kept = []
-  }
+  const kept = new Kept(longest)
   const value = (cutOff: boolean): JsonValue => {
     number++
-    const whole = size > longest ? null : Buffer.concat(kept)
-    kept = []
-    size = 0
+    const whole = kept.take()
     began = false
     return { number, bytes: whole, cutOff }
   }
@@ -71,7 +64,7 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
         began = true
         from = at
       } else if (depth === 0 && (byte === COMMA || isSpace(byte) || (byte === CLOSE_LIST && listed))) {
-        keep(chunk.subarray(from, at))
+        kept.add(chunk.subarray(from, at))
         yield value(false) // a number, a word or a string
         continue
       }
@@ -80,11 +73,11 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
       else if ((byte === CLOSE_OBJECT || byte === CLOSE_LIST) && depth > 0) {
         depth--
         if (depth > 0) continue
-        keep(chunk.subarray(from, at + 1))
+        kept.add(chunk.subarray(from, at + 1))
         yield value(false)
       }
     }
-    if (began) keep(chunk.subarray(from))
+    if (began) kept.add(chunk.subarray(from))
   }
   if (began) yield value(depth > 0 || inString)
 }
