@@ -87,6 +87,13 @@ describe('used', () => {
     ['A mill in Leeds has burned.', 'Leeds', 'literal', null],
     ['Armenian forces withdrew.', 'Armenian', 'demonym', null],
     ['A bomb exploded in Kabul.', 'Kabul', 'literal', null],
+    ['Beijing is not seeking a war, the minister said.', 'Beijing', 'associative', null],
+    ['The minister said Paris is considering a ban.', 'Paris', 'associative', null],
+    ['People in Paris are planning a march.', 'Paris', 'literal', null],
+    ["Moscow's top nuclear negotiator agreed.", 'Moscow', 'associative', null],
+    ["Moscow's streets were flooded.", 'Moscow', 'literal', null],
+    ['It was her second year at Columbia.', 'Columbia', 'associative', 'organization'],
+    ['She spent a year at Cannes.', 'Cannes', 'literal', null],
   ])('%s', (text, mention, usage, within) => {
     expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ usage, within })
   })
@@ -113,6 +120,32 @@ describe('related', () => {
     const found = placesOf('A bus burned on the road between Homs and Hama.')
     expect(found.map(({ relation }) => relation)).toEqual(['between', 'between'])
   })
+})
+
+test.each([
+  ['WASHINGTON, June 1 - A bus built in High Point, N.C., burned.', 'District of Columbia', 'alone in a dateline'],
+  ['WASHINGTON, N.C., June 1 - A bus burned.', 'North Carolina', 'with its state'],
+  ['It met in Raleigh, N.C., and in Washington, N.C., on Monday.', 'North Carolina', 'below the dateline'],
+])('%s', (text, admin1) => {
+  expect(placesOf(text).find((place) => /washington/i.test(place.text))).toMatchObject({ admin1 })
+})
+
+test.each([
+  ['The team lost captain Leo Park to injury.', 'a role and its bearer'],
+  ['“We saw smoke,” said pilot Eve Marsh.', 'who says it'],
+  ['In 2019 we had no El Niño.', 'weather'],
+])('%s', (text) => {
+  expect(texts(text).filter((name) => / /.test(name))).toEqual([])
+})
+
+test.each([
+  ['Shells fell on Gaza on Monday.', 'Gaza', 'Gaza Strip'],
+  ['Shells fell on Gaza City on Monday.', 'Gaza City', 'Gaza'],
+  ['Rebels left Davao del Sur on Monday.', 'Davao del Sur', 'Davao del Sur'],
+  ['A fire broke out in Reading, Berkshire, on Monday.', 'Reading', 'Reading'],
+  ['Fires burn in the Amazon rainforest.', 'Amazon rainforest', 'Amazon rainforest'],
+])('%s', (text, mention, name) => {
+  expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ name })
 })
 
 describe('told apart', () => {

@@ -52,7 +52,7 @@ South Ossetia: 42.35 44.1 GE -
 Kurdistan; Kurdish region: 37 44 - 126585
 Kurdistan Region; Iraqi Kurdistan; Kurdistan region of Iraq: 36.2 44 IQ -
 Rojava: 36.8 40 SY -
-Gaza Strip; the Gaza Strip: 31.43 34.38 PS 281132
+Gaza Strip; the Gaza Strip; Gaza: 31.43 34.38 PS 281132
 West Bank; the West Bank; occupied West Bank; Judea and Samaria: 32 35.25 PS 285153
 East Jerusalem; east Jerusalem: 31.79 35.24 PS -
 Golan Heights; Golan: 33 35.75 SY -
@@ -346,4 +346,33 @@ Lake Province: 13.6 14.2 TD -
 Cappadocia: 38.65 34.8 TR -
 Donetsk People's Republic: 48 38 UA -
 Luhansk People's Republic; Lugansk People's Republic: 48.8 39 UA -
+Berkshire: 51.42 -1 GB -
+Davao del Sur: 6.3 125.35 PH -
+Davao del Norte: 7.45 125.8 PH -
+Davao Oriental: 7.1 126.35 PH -
+Davao Occidental: 6.1 125.6 PH -
+North Cotabato: 7.2 124.85 PH -
+South Cotabato: 6.25 124.8 PH -
+Lanao del Sur: 7.85 124.35 PH -
+Lanao del Norte: 8.05 123.9 PH -
+Maguindanao: 6.95 124.4 PH -
+Zamboanga del Norte: 8.15 123 PH -
+Zamboanga del Sur: 7.85 123.45 PH -
+Zamboanga Sibugay: 7.8 122.7 PH -
+Agusan del Norte: 9.15 125.55 PH -
+Agusan del Sur: 8.4 125.8 PH -
+Surigao del Norte: 9.75 125.6 PH -
+Surigao del Sur: 8.7 126.1 PH -
+Misamis Occidental: 8.35 123.7 PH -
+Misamis Oriental: 8.7 124.6 PH -
+Negros Occidental: 10.4 123 PH -
+Negros Oriental: 9.7 123 PH -
+Northern Samar: 12.4 124.7 PH -
+Eastern Samar: 11.7 125.4 PH -
+Ilocos Norte: 18.15 120.75 PH -
+Ilocos Sur: 17.2 120.55 PH -
+Camarines Norte: 14.15 122.75 PH -
+Camarines Sur: 13.6 123.3 PH -
+Nueva Ecija: 15.6 121 PH -
+Nueva Vizcaya: 16.3 121.15 PH -
 `

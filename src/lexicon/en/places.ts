@@ -128,3 +128,12 @@ export const distances = having('distance')
 
 /** Words that a hyphen ties to the name of a place: "Lincoln-based". */
 export const placeTails = having('place-tail')
+
+/** What a government is said to be doing or to want, after a form of "be": "Paris is not seeking a base". */
+export const intentions = having('intention')
+
+/** Who studies or teaches, before "at" and a school: "a student at Columbia". */
+export const students = having('student-word')
+
+/** Which year at school it is: "her second year at Columbia". */
+export const schoolYears = having('school-year')

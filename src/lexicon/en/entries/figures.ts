@@ -103,7 +103,7 @@ export const figures = `
   demand justice: background-mark
   demanded: governing release-wish
   demanded justice: background-mark
-  demanding: release-wish
+  demanding: intention release-wish
   demanding justice: background-mark
   derailment: event-noun happening
   disaster: event-noun happening
@@ -212,7 +212,7 @@ export const figures = `
   negotiate: release-wish
   negotiated: release-wish
   negotiates: release-wish
-  negotiating: release-wish
+  negotiating: intention release-wish
   negotiation: release-wish
   negotiations: dealing release-wish
   not since: background-mark
@@ -278,7 +278,7 @@ export const figures = `
   rollover: happening
   ruled out: disproof
   seek: ahead-verb past-forms=sought release-wish
-  seeking: release-wish shelter-verb
+  seeking: intention release-wish shelter-verb
   seeks: ahead-verb release-wish
   shootings: event-noun thing-noun
   similar accident: background-mark

@@ -244,7 +244,7 @@ export const grammar = `
   fight: happening past-forms=fought
   finally: no-name
   financed: compound-participle
-  first: adverb firstly other-office role-modifier
+  first: adverb firstly other-office role-modifier school-year
   five: several-word
   flagged: compound-participle place-tail
   fling: past-forms=flung

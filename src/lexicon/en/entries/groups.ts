@@ -207,7 +207,7 @@ export const groups = `
   spokeswomen: group
   squad: crew number-bearer
   strategists: group
-  students: counted-not-year group inhabitant student
+  students: counted-not-year group inhabitant student student-word
   studies: document group
   supporters: group hearer
   surveys: document group

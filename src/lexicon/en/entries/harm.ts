@@ -1106,7 +1106,7 @@ export const harm = `
   pummelled: way-of-killing
   pumped full of bullets: killed/participle
   pushed: forcing-verb
-  pushing: forcing-verb
+  pushing: forcing-verb intention
   put to death: killed/participle
   put up at: displaced/participle
   put up in: displaced/participle

@@ -66,8 +66,9 @@ export const numbers = `
   fewer than: approximation fewer-than
   fifth: further-ordinal
   fifty: count-word no-name
+  final: school-year
   forty: count-word no-name
-  fourth: further-ordinal
+  fourth: further-ordinal school-year
   gallons: counted-not-year measure
   games: measure name-body
   goals: measure
@@ -169,7 +170,7 @@ export const numbers = `
   scores: count-word no-name
   scores of: vague-count
   seats: counted-not-year measure
-  second: further-ordinal measure other-office
+  second: further-ordinal measure other-office school-year
   seconds: counted-not-year measure
   sets: measure
   shillings: measure
@@ -181,7 +182,7 @@ export const numbers = `
   tens of: vague-count
   tens of thousands of: vague-count
   the few: vague-count
-  third: further-ordinal
+  third: further-ordinal school-year
   thirty: count-word no-name
   thousands of: vague-count
   ton: measure

@@ -35,7 +35,7 @@ export const persons = `
   alhaja: courtesy-title
   alhaji: courtesy-title
   almoner: person=aid_workers
-  alumni: student
+  alumni: student student-word
   amb.: rank
   ambassador: envoy inhabitant office person=officials rank role-word
   ambassadors: envoy
@@ -493,7 +493,7 @@ export const persons = `
   founder: office person
   founding: role-modifier
   freelancer: person
-  freshman: person=students
+  freshman: person=students school-year student-word
   friar: person
   friend: person role
   frogman: person=soldiers
@@ -534,7 +534,7 @@ export const persons = `
   government: direction inhabitant lasting-thing perpetrator public-body role-modifier ruler state-noun state-office
   governor: direction inhabitant office office-of-place person=officials rank role-word unit-officer
   governor-general: person=officials
-  graduate: person=students student
+  graduate: person=students student student-word
   graduates: student
   grandad: role
   grandchild: kin person=children
@@ -687,7 +687,7 @@ export const persons = `
   journalist: inhabitant person=journalists role
   journeyman: person=workers
   judge: inhabitant person=officials rank role-word single-office
-  junior: other-office role-modifier
+  junior: other-office role-modifier school-year
   juror: person role
   justice: adjectival-role office-object rank role role-modifier
   juvenile: person=children
@@ -718,7 +718,7 @@ export const persons = `
   layman: person
   lead: past-forms=led role-modifier
   leader: inhabitant paper-word person single-office
-  lecturer: person role
+  lecturer: person role student-word
   legal: role-modifier
   legionary: person=soldiers
   legionnaire: person=soldiers
@@ -870,7 +870,7 @@ export const persons = `
   navy: public-body state-office
   naxal: person=militants
   naxalite: person=militants
-  negotiator: person role state-office
+  negotiator: envoy person role state-office
   negotiators: state-office
   neighbor: person role witness-role
   neighbour: person role witness-role
@@ -1029,7 +1029,7 @@ export const persons = `
   producer: corporate-role role
   prof: abbreviation rank
   prof.: rank
-  professor: person rank role-word single-office student
+  professor: person rank role-word single-office student student-word
   proprietor: person
   prosecutor: inhabitant office person=officials rank role-word state-noun
   prostitute: person
@@ -1150,7 +1150,7 @@ export const persons = `
   senate: office-object outlet public-body role-modifier unit-officer
   senator: inhabitant office-of-place person=officials rank role-word single-office state-noun state-office
   senators: group rank state-office
-  senior: class-adjective person=elderly role-modifier
+  senior: class-adjective person=elderly role-modifier school-year
   sens.: rank
   sentry: person=soldiers
   separatist: person=militants
@@ -1209,7 +1209,7 @@ export const persons = `
   son: kin male-title person=children role
   son-in-law: person
   sons: kin
-  sophomore: person=students
+  sophomore: person=students school-year student-word
   sorcerer: person
   sorceress: person
   source: adjectival-role role
@@ -1262,7 +1262,7 @@ export const persons = `
   stringer: person=journalists
   strong: member-noun
   strongman: person
-  student: inhabitant one-person other-body person=students role student
+  student: inhabitant one-person other-body person=students role student student-word
   stuntman: person
   stylist: person
   sub-prefect: person=officials
@@ -1356,7 +1356,8 @@ export const persons = `
   uncles: kin
   under-secretary: portfolio-office
   undergrad: person=students
-  undergraduate: person=students
+  undergraduate: person=students student-word
+  undergraduates: student-word
   undersecretary: office person=officials portfolio-office rank
   undertaker: person
   unidentified: agent-modifier

@@ -133,6 +133,7 @@ export const reports = `
   column: document medium
   commands: noun-form
   comments: leftover-opening medium noun-form noun-of-saying
+  committed: intention
   communique: condemning medium treaty-noun
   communiqué: condemning medium
   complaint: document noun-of-saying
@@ -148,6 +149,7 @@ export const reports = `
   confirmation: noun-of-saying
   confirmed: account-verb case-kind linking-verb phrase-end reporting
   consensus: treaty-noun
+  considering: intention
   constitution: document
   contention: noun-of-saying
   conventions: treaty-noun
@@ -187,6 +189,7 @@ export const reports = `
   deplored: condemning
   destroying: outcome razing
   details: noun-form
+  determined: intention
   diary: document
   dictionary: language-noun
   directs: noun-form
@@ -250,6 +253,7 @@ export const reports = `
   honor: aftermath nationhood
   honour: aftermath nationhood
   hopes: future-cue governing noun-form
+  hoping: intention
   hurting: injured/verb outcome
   identified: body-verb naming-verb phrase-end
   images: document
@@ -266,6 +270,7 @@ export const reports = `
   injuring: counting-before-year injured/verb outcome
   insisted: governing
   insistence: noun-of-saying
+  insisting: intention
   insists: governing
   insults: chanted-thing
   insurance: merely-possible
@@ -279,6 +284,7 @@ export const reports = `
   issue: aftermath
   joined: governing
   jokes: noun-form
+  keen: intention
   killing: claimed-after counting-before-year death-act event-noun happening killed/act killed/verb killing-verb outcome
   knocking: outcome
   knocks: noun-form
@@ -343,6 +349,7 @@ export const reports = `
   offers: noun-form
   op-ed: document medium
   opinion: document furniture medium
+  opposed: intention
   orders: noun-form
   originally: firstly
   out: collision-direction held-otherwise reads=particle_preposition
@@ -353,6 +360,7 @@ export const reports = `
   phone call: medium
   photographs: document
   placard: document
+  planning: intention
   plans: ahead-verb future-cue governing not-source noun-form noun-too
   platform: document year-misleader
   pledges: deed-noun noun-form noun-of-saying
@@ -371,7 +379,7 @@ export const reports = `
   press release: document medium
   pressed: calling-verb
   presses: calling-verb
-  pressing: calling-verb
+  pressing: calling-verb intention
   pressure: calling-verb
   pressured: calling-verb
   pressuring: calling-verb
@@ -392,6 +400,7 @@ export const reports = `
   protests: held-otherwise inhabitant noun-form
   protocol: treaty-noun
   protocols: treaty-noun
+  pursuing: intention
   push: noun-form
   puts: hospital-sender noun-form put-at
   q: turn-label
@@ -422,6 +431,7 @@ export const reports = `
   rejecting: denial
   rejects: denial governing noun-form
   releases: noun-form rescued/verb
+  reluctant: intention
   remarks: medium noun-form noun-of-saying
   reminder: noun-of-saying
   rename: aftermath
@@ -538,6 +548,7 @@ export const reports = `
   triggering: outcome
   troopers: state-noun
   tweets: medium noun-form
+  unwilling: intention
   urged: ahead-verb calling-verb governing release-wish
   urges: calling-verb governing noun-form release-wish
   urging: calling-verb release-wish
@@ -553,6 +564,7 @@ export const reports = `
   warrant: document
   website: document hearer telling-body
   week: age-unit measure noun-time number-bearer of-late referred-unit
+  willing: intention
   wonders: noun-form
   worries: noun-form
   wounding: counting-before-year injured/act injured/verb outcome

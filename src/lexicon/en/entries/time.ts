@@ -187,7 +187,7 @@ export const time = `
   planned: future-cue planned-cue
   pledged: ahead-verb governing
   prepare: ahead-verb
-  preparing: ahead-verb
+  preparing: ahead-verb intention
   promised: ahead-verb
   proposed: ahead-verb
   pst: time-continuation

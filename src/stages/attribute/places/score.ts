@@ -108,10 +108,11 @@ export function scoring(
     const name = names[index]
     if (name === undefined) return []
     const unitLike = isUnitLike(article.text, name)
+    const standsAlone = isAloneInDateline(article.text, name)
     const known = WEIGHTS.prominence * (home.bears(name.written) ? WEIGHTS.ownTown : 1)
     const greatest = Math.max(...name.options.map(({ prominence }) => prominence))
     return name.options.map(({ place, prominence }: Option): Reasons => {
-      const heard = isWorldly && isOutshone(prominence, greatest) ? OUTSHONE : 1
+      const heard = (isWorldly || standsAlone) && isOutshone(prominence, greatest) ? OUTSHONE : 1
       const { near, unit, country } = support(place, index + town.length)
       return {
         prominence: known * Math.log(prominence + 100),
@@ -151,6 +152,18 @@ function share(
     most = Math.max(most, sum)
   }
   return most
+}
+
+/** How far into the text its dateline may stand: after a headline. */
+const DATELINE_REACH = 300
+
+/** What follows the place of a dateline that names no state: "WASHINGTON, June 1", "PARIS (AFP)", "LONDON —". */
+const ALONE = /^(?:, \p{Lu}\p{Ll}{2,8}\.? \d| \(\p{Lu}| [-—–] )/u
+
+/** Whether a dateline has the name and no state after it: so agencies write great cities. */
+function isAloneInDateline(text: string, { mentions: [first] }: Name): boolean {
+  if (first === undefined || first.start > DATELINE_REACH || first.text !== first.text.toUpperCase()) return false
+  return first.text.length > 3 && ALONE.test(text.slice(first.end, first.end + 16))
 }
 
 /** Whether the word after the name, wherever it stands, says that it is a province: "Kharkiv region". */

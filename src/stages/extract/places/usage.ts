@@ -1,11 +1,16 @@
+import { beForms } from '../../../lexicon/en/grammar.ts'
 import {
   governing,
   governingAuxiliaries,
+  intentions,
   locatingPrepositions,
   nameBodies,
   roleWords,
+  schoolYears,
   stateOffices,
+  students,
 } from '../../../lexicon/en/places.ts'
+import { envoys } from '../../../lexicon/en/setting.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
@@ -14,6 +19,7 @@ import type { Candidate } from './candidates.ts'
 import { wordOf } from './name-context.ts'
 
 const isLocatingPreposition = oneOf(locatingPrepositions)
+const isBeForm = oneOf(beForms)
 
 /** How far the name of a body may reach after the place in it: "Los Angeles Regional Water Quality Control Board". */
 const LONGEST_NAME = 7
@@ -28,14 +34,39 @@ export function usageOf(
   { senses }: Candidate,
 ): Pick<PlaceMention, 'usage' | 'within'> {
   const demonym = senses[0]?.bearing === 'demonym'
+  if (isStudiedAt(items, at)) return { usage: 'associative', within: 'organization' }
   if (isWithinBody(items, at)) return { usage: demonym ? 'demonym' : 'associative', within: 'organization' }
   if (demonym) return { usage: 'demonym', within: null }
   const after = items[at + 1]?.lower ?? ''
   // "A home in Leeds has burned": the home has
   const governs = governing.has(after) || (governingAuxiliaries.has(after) && !isLocatingPreposition(items[at - 1]))
   const isState = senses[0]?.place.level === 'country' && stateOffices.has(after)
-  const acts = governs || isState || followingOf(items, at) === 'office'
+  const acts = governs || isState || followingOf(items, at) === 'office' || intends(items, at) || sends(items, at)
   return { usage: acts ? 'associative' : 'literal', within: null }
+}
+
+/** "Paris is not seeking a base": what only a government intends. */
+function intends(items: readonly Item[], at: number): boolean {
+  if (isLocatingPreposition(items[at - 1]) || !isBeForm(items[at + 1])) return false
+  const to = items[at + 2]?.lower === 'not' ? at + 3 : at + 2
+  return intentions.has(items[to]?.lower ?? '')
+}
+
+/** How many words may stand between a government and its envoy: "Moscow's top nuclear negotiator". */
+const ENVOY_REACH = 2
+
+/** "Moscow's envoy": a capital stands for its government. */
+function sends(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower !== "'s" && items[at + 1]?.lower !== '’s') return false
+  for (let i = at + 2; i <= at + 2 + ENVOY_REACH; i++) if (envoys.has(items[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "in her second year at Columbia", "a student at Lincoln": a school that is called like a place. */
+function isStudiedAt(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== 'at') return false
+  const before = items[at - 2]?.lower ?? ''
+  return students.has(before) || (before === 'year' && schoolYears.has(items[at - 3]?.lower ?? ''))
 }
 
 /** What the capitalized words after a place's name make of it. */

@@ -68,7 +68,10 @@ const unlessAddress =
     return match.around[match.from - 1]?.kind === 'number' ? no('it is an address') : { type, named: null }
   }
 
-const isPerson = ({ items }: Match): boolean => {
+const isPerson = ({ items, around, from }: Match): boolean => {
+  // "captain Leo Park": a role in small letters, with its bearer
+  const before = around[from - 1]
+  if (items.length === 2 && before !== undefined && !CAPITAL.test(before.text) && roles.has(before.lower)) return true
   const first = items[0]?.lower ?? ''
   // "Actor Leo Park"
   const second = items[1]?.lower ?? ''
@@ -128,7 +131,7 @@ export const features: readonly PatternRule<Feature>[] = [
     pattern: tokens(':name{1,2} :water', classes),
     read: unlessPerson('water'),
     examples: [['A boat sank on the {Wenden River}.', { type: 'water' }]],
-    rejects: ['Veronica Lake starred in it.', 'The river rose.'],
+    rejects: ['Veronica Lake starred in it.', 'The team lost captain Zorba Lake.', 'The river rose.'],
   },
   {
     id: 'places/land-name',
