@@ -32,7 +32,8 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 const dist = join(copy, 'dist')
 const broken = join(copy, 'src/index.ts')
 const npm = (...args: string[]) => spawnSync('npm', args, { cwd: copy, encoding: 'utf8' })
-const stale = async () => (await staleParts(copy)).map(({ made }) => made.at(-1))
+const stale = async () =>
+  (await staleParts(copy)).map(({ script }) => script.slice('scripts/build-'.length, -'.ts'.length))
 
 /** When each file of the build was written. */
 const build = () =>
@@ -60,20 +61,14 @@ describe('what npm prepares, and npx with it', () => {
   })
   test('is all where nothing was built', async () => {
     rmSync(dist, { recursive: true })
-    expect(await stale()).toEqual([
-      'data/homes.json',
-      'data/gazetteer.bin',
-      'data/given-names.txt',
-      'data/noun-classes.txt',
-      'data/verbs.txt',
-    ])
+    expect(await stale()).toEqual(['code', 'gazetteer', 'names', 'noun-classes', 'verbs'])
   })
   test.each([
-    ['src/cli/program.ts', ['data/homes.json']],
-    ['scripts/gazetteer/data/news-towns.ts', ['data/gazetteer.bin']],
-    ['scripts/build-verbs.ts', ['data/verbs.txt']],
-    ['src/model/noun-class.ts', ['data/homes.json', 'data/noun-classes.txt']],
-    ['src/lexicon/en/people.ts', ['data/homes.json', 'data/given-names.txt']],
+    ['src/cli/program.ts', ['code']],
+    ['scripts/gazetteer/data/news-towns.ts', ['gazetteer']],
+    ['scripts/build-verbs.ts', ['verbs']],
+    ['src/model/noun-class.ts', ['code', 'noun-classes']],
+    ['src/lexicon/en/people.ts', ['code', 'names']],
   ])('is what is built from %s where that was changed', async (path, parts) => {
     const { atime, mtime } = statSync(join(copy, path))
     utimesSync(join(copy, path), later, later)
@@ -129,7 +124,7 @@ describe('moving a build into place', () => {
     }
   }
   test('replaces what was there, keeps data, and leaves no folder empty', () => {
-    write('old', { 'index.js': 'old', 'chunks/a.js': 'old', 'gone/b.d.ts': 'old', 'data/gazetteer.bin': 'data' })
+    write('old', { 'index.js': 'old', 'chunks/a.js': 'old', 'gone/b.d.ts': 'old', gazetteer: 'data' })
     write('new', { 'index.js': 'new', 'chunks/c.js': 'new', 'data/code.txt': 'new' })
     moveInPlace(join(copy, 'new'), join(copy, 'old'), (path) => path.startsWith('data/'))
     const found = readdirSync(join(copy, 'old'), { recursive: true, encoding: 'utf8' }).sort()
