@@ -8,6 +8,7 @@ const everywhere = [...files, ...sourceFiles('test'), ...sourceFiles('bench'), .
 const ORDER = [
   'shipped',
   'model',
+  'confidence',
   'extensions',
   'lexicon',
   'tagger',
@@ -81,7 +82,7 @@ describe('imports', () => {
   test('every folder of the source has its place in the order', () => {
     expect(files.map(({ path }) => layerOf(path)).filter((layer) => !ORDER.includes(layer))).toEqual([])
   })
-  test('go one way: cli, library, verify, eval, view, run, explain, pipeline, input, output, stages, rules, gazetteer, english, text, tagger, lexicon, extensions, model, shipped', () => {
+  test('go one way: cli, library, verify, eval, view, run, explain, pipeline, input, output, stages, rules, gazetteer, english, text, tagger, lexicon, extensions, confidence, model, shipped', () => {
     const rank = (path: string) => ORDER.indexOf(layerOf(path))
     expect(offences((from, to) => to.startsWith('src/') && rank(to) > rank(from))).toEqual([])
   })

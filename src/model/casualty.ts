@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { confidenceSchema } from './confidence.ts'
 import { basisSchema } from './date.ts'
 import { speakerKindSchema, stanceSchema } from './source.ts'
 import { locatedSchema, spanSchema } from './span.ts'
@@ -90,6 +91,9 @@ export const casualtyMentionSchema = z
         from: z.string().nullable(),
         to: z.string().nullable(),
         basis: basisSchema,
+        confidence: confidenceSchema.describe(
+          'How likely it is the right time, 0 to 1; calibrated, see docs/accuracy.md',
+        ),
       })
       .nullable(),
     where: whereSchema.nullable(),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { casualtyMentionSchema } from './casualty.ts'
+import { confidenceSchema } from './confidence.ts'
 import { customSchema } from './custom.ts'
-import { dateMentionSchema } from './date.ts'
+import { type DateMention, dateMentionSchema } from './date.ts'
 import { placeMentionSchema } from './place.ts'
 import { speakerKindSchema, stanceSchema } from './source.ts'
 import { locatedSchema, spanSchema } from './span.ts'
@@ -20,6 +21,7 @@ const speakerSchema = z.strictObject({
   role: z.string().min(1).nullable(),
   organization: z.string().min(1).nullable(),
   basis: speakerBasisSchema,
+  confidence: confidenceSchema.describe('How likely it is the right speaker, 0 to 1; calibrated, see docs/accuracy.md'),
   rule: z.string().min(1),
 })
 
@@ -55,14 +57,20 @@ export const claimSchema = z.strictObject({
   casualties: z.array(casualtyMentionSchema),
   negated: z.boolean().describe('Whether the saying is negated; a "not" within the content is in its words'),
   hypothetical: z.boolean().describe('Whether it is said only as possible, or left open'),
-  confidence: z.number().min(0).max(1),
+  confidence: confidenceSchema.describe(
+    'How likely content and speaker both are right, or, of a narrative, that it is the article’s own voice; calibrated, see docs/accuracy.md',
+  ),
   rules: z.array(z.string().min(1)).min(1),
   custom: customSchema,
 })
 
 export type Claim = z.infer<typeof claimSchema>
 export type ClaimForm = z.infer<typeof formSchema>
-export type Attribution = z.infer<typeof attributionSchema>
+export type AttributionRecord = z.infer<typeof attributionSchema>
+
+/** An attribution before its record is drafted, which says how likely the time of the saying is right. */
+export type Attribution = Omit<AttributionRecord, 'when'> & { readonly when: DateMention | null }
+
 export type Speaker = z.infer<typeof speakerSchema>
 export type SpeakerKind = z.infer<typeof speakerKindSchema>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { confidenceSchema } from './confidence.ts'
 import { locatedSchema } from './span.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected an ISO 8601 date such as 2020-10-31')
@@ -43,6 +44,7 @@ export const dateMentionSchema = z
     approximate: z.boolean(),
     ambiguous: z.boolean(),
     basis: basisSchema,
+    confidence: confidenceSchema.describe('How likely the value is right, 0 to 1; calibrated, see docs/accuracy.md'),
     rule: z.string().min(1),
   })
   .refine((date) => date.from === null || date.to === null || date.from <= date.to, {
@@ -50,4 +52,8 @@ export const dateMentionSchema = z
     error: 'expected the last day not to be before the first',
   })
 
-export type DateMention = z.infer<typeof dateMentionSchema>
+/** A date as it is written into the records. */
+export type DateRecord = z.infer<typeof dateMentionSchema>
+
+/** A date before its record is drafted, which says how likely it is right. */
+export type DateMention = Omit<DateRecord, 'confidence'>

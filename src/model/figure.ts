@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts'
 import type { CasualtyMention, Effect } from './casualty.ts'
+import type { Where } from './where.ts'
 
 /** What the words of a figure tell beyond its record: later steps go by these, and none of them is written. */
 export interface FigureSigns {
@@ -22,7 +23,10 @@ export type FoundFigure = Readonly<Omit<CasualtyMention, 'event' | 'when' | 'whe
 export type FigureOfEvent = FoundFigure & Readonly<Pick<CasualtyMention, 'event'>>
 
 /** A figure with the time and the place of its event. */
-export type PlacedFigure = FigureOfEvent & Readonly<Pick<CasualtyMention, 'when' | 'where'>>
+export type PlacedFigure = FigureOfEvent & {
+  readonly when: Omit<NonNullable<CasualtyMention['when']>, 'confidence'> | null
+  readonly where: Where | null
+}
 
 /** A figure of which all is known that the article tells. */
 export type Figure = PlacedFigure & {

@@ -62,6 +62,13 @@ export type Note =
       readonly content: readonly Span[] | null
       readonly why: string | null
     }
+  /** What speaks for or against a claim, or a speaker of it; of narratives too. */
+  | {
+      readonly step: 'evidence'
+      readonly of: 'claim' | 'speaker' | 'narrative'
+      readonly content: readonly Span[]
+      readonly evidence: readonly string[]
+    }
   /** Content may end here, by a rule; null where it ends with its sentence. */
   | { readonly step: 'ended'; readonly rule: string | null; readonly content: Span }
   /** A date or a place was not taken for when or where something happened; `rule` where a rule says so. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { confidenceSchema } from './confidence.ts'
 import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention } from './place.ts'
 import { locatedSchema, type Span } from './span.ts'
 
@@ -24,9 +25,14 @@ export const whereSchema = z.strictObject({
   basis: whereBasisSchema.describe(
     'explicit: said in the claim, or in the figure’s sentence; inherited: event (the place of the article’s event, of which it tells), figure (that of the figure before it), dateline (where the event was, where nothing else says so)',
   ),
+  confidence: confidenceSchema.describe('How likely it is the right place, 0 to 1; calibrated, see docs/accuracy.md'),
 })
 
-export type Where = z.infer<typeof whereSchema>
+/** A place of something that happened, as it is written into the records. */
+export type WhereRecord = z.infer<typeof whereSchema>
+
+/** The same before its record is drafted, which says how likely it is right. */
+export type Where = Omit<WhereRecord, 'confidence'>
 export type WhereBasis = z.infer<typeof whereBasisSchema>
 
 /** Whether a mention means the place itself, and so may be where something happened. */

@@ -2,9 +2,9 @@ import { ARTICLE_SCHEMA, type ArticleRecord, type Region } from '../../model/art
 import type { Assertion } from '../../model/assertion.ts'
 import type { CasualtyMention } from '../../model/casualty.ts'
 import { joined } from '../../model/checked.ts'
-import { type Attribution, CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
+import { type Attribution, type AttributionRecord, CLAIM_SCHEMA, type Claim } from '../../model/claim.ts'
 import type { Config } from '../../model/config.ts'
-import type { DateMention } from '../../model/date.ts'
+import type { DateRecord } from '../../model/date.ts'
 import type { PlaceMention } from '../../model/place.ts'
 import { locate, type Span } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
@@ -13,8 +13,10 @@ import { gather } from '../../text/gather.ts'
 import { covering, within } from '../../text/within.ts'
 import { claimId } from './claim-id.ts'
 import { dateRecord } from './date-record.ts'
+import { evidenceOfClaimPlace } from './evidence.ts'
 import { figureRecord } from './figure-record.ts'
 import { placeRecord } from './place-record.ts'
+import { whereRecord } from './where-record.ts'
 
 /** Drafts the records: a claim for each report and each sentence of the article's own voice, and the article with all its mentions. */
 export function assemble({ write }: Config): Stage<Attributed, Drafts> {
@@ -41,12 +43,12 @@ export function assemble({ write }: Config): Stage<Attributed, Drafts> {
 
 /** The mentions of an article as they are written, made once for all its claims. */
 interface Records {
-  readonly dates: readonly DateMention[]
+  readonly dates: readonly DateRecord[]
   readonly places: readonly PlaceMention[]
   readonly casualties: readonly CasualtyMention[]
 }
 
-function attributionRecord({ speakers, cue, via, when, where }: Attribution): Attribution {
+function attributionRecord({ speakers, cue, via, when, where }: Attribution): AttributionRecord {
   return {
     speakers,
     cue,
@@ -63,9 +65,10 @@ function speaks(regions: readonly Region[], offset: number): boolean {
 }
 
 function draft(attributed: Attributed, records: Records, assertion: Assertion): Claim {
-  const { form, spans, quoted, attribution } = assertion
+  const { form, spans, quoted, attribution, where, whereRule } = assertion
   const { id, title, url, publisher, published, text } = attributed.article
   const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
+  const casualties = inside(records.casualties)
   const claim: Claim = {
     schema: CLAIM_SCHEMA,
     id: claimId(id, form, spans),
@@ -77,8 +80,11 @@ function draft(attributed: Attributed, records: Records, assertion: Assertion): 
     attribution: attribution === null ? null : attributionRecord(attribution),
     dates: inside(records.dates),
     places: inside(records.places),
-    where: assertion.where,
-    casualties: inside(records.casualties),
+    where:
+      where === null
+        ? null
+        : whereRecord(where, evidenceOfClaimPlace(where, { form, whereRule, casualties: casualties.length })),
+    casualties,
     negated: assertion.negated,
     hypothetical: assertion.hypothetical,
     confidence: assertion.confidence,

@@ -1,8 +1,11 @@
-import type { DateMention } from '../../model/date.ts'
+import { probability } from '../../confidence/probability.ts'
+import { weights } from '../../confidence/weights.ts'
+import type { DateMention, DateRecord } from '../../model/date.ts'
 import type { FoundDate } from '../../model/found-date.ts'
+import { evidenceOfDate } from './evidence.ts'
 
 /** A date as it is written: the fields of its record in their order, and not where it stands among the sentences. */
-export function dateRecord(date: Readonly<DateMention> | FoundDate): DateMention {
+export function dateRecord(date: Readonly<DateMention> | FoundDate): DateRecord {
   return {
     text: date.text,
     start: date.start,
@@ -16,6 +19,7 @@ export function dateRecord(date: Readonly<DateMention> | FoundDate): DateMention
     approximate: date.approximate,
     ambiguous: date.ambiguous,
     basis: date.basis,
+    confidence: probability(weights.date, evidenceOfDate(date)),
     rule: date.rule,
   }
 }

@@ -1,8 +1,13 @@
+import { probability } from '../../confidence/probability.ts'
+import { weights } from '../../confidence/weights.ts'
 import type { CasualtyMention } from '../../model/casualty.ts'
 import type { Figure } from '../../model/figure.ts'
+import { evidenceOfFigurePlace, evidenceOfWhen } from './evidence.ts'
+import { whereRecord } from './where-record.ts'
 
 /** A figure as it is written: the fields of its record in their order, and nothing that only later steps need. */
 export function figureRecord(figure: Figure): CasualtyMention {
+  const { when, where } = figure
   return {
     text: figure.text,
     start: figure.start,
@@ -21,8 +26,8 @@ export function figureRecord(figure: Figure): CasualtyMention {
     event: figure.event,
     negated: figure.negated,
     hypothetical: figure.hypothetical,
-    when: figure.when,
-    where: figure.where,
+    when: when === null ? null : { ...when, confidence: probability(weights.when, evidenceOfWhen(when)) },
+    where: where === null ? null : whereRecord(where, evidenceOfFigurePlace(where)),
     rule: figure.outcomeRule ?? figure.rule,
   }
 }

@@ -1,16 +1,16 @@
+import { probability } from '../../../confidence/probability.ts'
+import { weights } from '../../../confidence/weights.ts'
 import type { Narrative } from '../../../model/assertion.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Trace } from '../../../model/trace.ts'
 import { unheard } from '../../../rules/no.ts'
 import { gather } from '../../../text/gather.ts'
 import { Sweep } from '../../../text/sweep.ts'
 import { partsOfSaying } from './asserts.ts'
 import { type NarrativeSentence, rules } from './rules.ts'
-
-/** How likely a sentence without a found source is the article's own voice; measured, see docs/accuracy.md. */
-const CONFIDENCE = 0.9
 
 /** The mentions of an article that make a sentence tell something. */
 interface Told {
@@ -23,7 +23,11 @@ interface Told {
  * The article's own voice: sentences with a date, a place or a figure and no source, and what such a sentence says besides the
  * reported content. Titles within the text speak too; bylines, datelines and boilerplate do not.
  */
-export function narrativesOf({ sentences }: Document, told: Told, reports: readonly Report[]): readonly Narrative[] {
+export function narrativesOf(
+  { sentences, trace }: Document,
+  told: Told,
+  reports: readonly Report[],
+): readonly Narrative[] {
   const figures = new Sweep(told.casualties)
   const dates = new Sweep(told.dates)
   const places = new Sweep(told.places)
@@ -35,19 +39,33 @@ export function narrativesOf({ sentences }: Document, told: Told, reports: reado
     const settings = [...dates.over(sentence), ...places.over(sentence)]
     if (counted.length === 0 && settings.length === 0) continue
     const said = [...new Set(parts.over(sentence).map(({ report }) => report))]
-    const narrative = narrativeOf({ sentence, said, figures: counted, settings })
+    const narrative = narrativeOf({ sentence, said, figures: counted, settings }, trace)
     if (narrative !== null) found.push(narrative)
   }
   return found
 }
 
-function narrativeOf(telling: NarrativeSentence): Narrative | null {
+function narrativeOf(telling: NarrativeSentence, trace: Trace | null): Narrative | null {
   for (const { id, read } of rules) {
     const spans = read(telling, unheard)
-    if (spans !== null) return { spans, confidence: CONFIDENCE, rule: id }
+    if (spans === null) continue
+    const evidence = evidenceOf(telling, id)
+    trace?.note({ step: 'evidence', of: 'narrative', content: spans, evidence })
+    return { spans, confidence: probability(weights.narrative, evidence), rule: id }
   }
   return null
 }
+
+/** What speaks for or against a sentence being the article's own voice: the rule, what it tells, and marks of quotation. */
+function evidenceOf({ sentence, figures }: NarrativeSentence, rule: string): string[] {
+  const found = [rule]
+  if (figures.length > 0) found.push('with a figure')
+  if (sentence.region === 'title') found.push('title')
+  if (MARKS.test(sentence.text)) found.push('quotation mark')
+  return found
+}
+
+const MARKS = /["“”«»„]/u
 
 /** A part of a report: its content, or what belongs to the saying. */
 interface Part extends Span {

@@ -23,7 +23,6 @@ export interface Draft {
   readonly continued: boolean
   readonly sort: DraftSort
   readonly rule: string
-  readonly confidence: number
 }
 
 /** A stretch of the passage that it stands in. */
@@ -73,6 +72,5 @@ export function quotation(
     continued,
     sort: 'plain',
     rule: 'sources/quotation-continued',
-    confidence: 0.8,
   }
 }

@@ -1,9 +1,12 @@
+import { LEAST_OF_A_NAME, probability } from '../../../../confidence/probability.ts'
+import { weights } from '../../../../confidence/weights.ts'
 import { uncertainModals } from '../../../../lexicon/en/grammar.ts'
 import type { Attribution, Speaker } from '../../../../model/claim.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { QuotationMention, Report } from '../../../../model/quotation.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
+import type { Trace } from '../../../../model/trace.ts'
 import { gather } from '../../../../text/gather.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import { isLetter } from '../../../../text/plain-run.ts'
@@ -16,7 +19,7 @@ import type { Cast } from '../who/cast.ts'
 import type { LastSpeaker } from '../who/member.ts'
 import { type Speakers, speakersOf } from '../who/speaking.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { confidenceOf } from './confidence.ts'
+import { evidenceOfClaim, evidenceOfSpeaker } from './evidence.ts'
 import { viaOf } from './via.ts'
 
 /** Makes reports of drafts. Who is meant depends on who spoke last, so that each is read with the speaker of the one before. */
@@ -27,7 +30,7 @@ export function reportsOf(extracted: Geocoded, cast: Cast, drafts: readonly Whol
     const spans = spansOf(extracted, draft)
     if (spans === null) continue
     const who = speakersOf(extracted.article.text, draft, cast, last)
-    reports.push(reportOf(extracted, draft, spans, who.speakers))
+    reports.push(reportOf(extracted, draft, spans, who))
     last = afterwards(last, who, spans.all[spans.all.length - 1]?.end ?? last.at)
   }
   return reports
@@ -54,28 +57,46 @@ function spansOf({ article: { text }, quotations }: Geocoded, draft: WholeDraft)
   return { all: quoted.length === 0 ? bare : bare.map((span) => withMarks(span, quoted)), quoted }
 }
 
-function reportOf(
-  extracted: Geocoded,
-  draft: WholeDraft,
-  { all: spans, quoted }: ContentSpans,
-  speakers: Speaker[],
-): Report {
-  const { text } = extracted.article
+function reportOf(extracted: Geocoded, draft: WholeDraft, { all: spans, quoted }: ContentSpans, who: Speakers): Report {
+  const {
+    article: { text },
+    trace,
+  } = extracted
   const { event } = draft
   const verb = event?.verb
+  const form = formOf(text, spans, quoted)
+  const speakers = weighed(draft, who, spans, trace)
+  const evidence = evidenceOfClaim(draft, speakers, form)
+  trace?.note({ step: 'evidence', of: 'claim', content: spans, evidence })
   const open = OPEN_QUESTION.test(text.slice(spans[0]?.start, spans[0]?.end))
   return {
-    form: formOf(text, spans, quoted),
+    form,
     spans,
     quoted: quoted.map(({ start, end }) => ({ start, end })),
     attribution: event === null ? null : attributionOf(extracted, draft, event, speakers),
     // "did not say whether it would end" says neither
     negated: verb?.group.negated === true && !open,
     hypothetical: open || uncertainModals.has(verb?.group.modal ?? '') || verb?.use === 'infinitive',
-    confidence: confidenceOf(draft, speakers, quoted.length > 0),
+    confidence: probability(weights.claim, evidence),
     told: draft.sort !== 'words',
     rules: rulesOf(draft, quoted),
   }
+}
+
+/** The speakers with how likely each is right. */
+function weighed(
+  draft: Draft,
+  { speakers, rivals }: Speakers,
+  content: readonly Span[],
+  trace: Trace | null,
+): Speaker[] {
+  return speakers.map(({ rule, ...speaker }, i) => {
+    const evidence = evidenceOfSpeaker(draft, { ...speaker, rule }, rivals[i] ?? 0)
+    trace?.note({ step: 'evidence', of: 'speaker', content, evidence })
+    const confidence = probability(weights.speaker, evidence)
+    const name = confidence < LEAST_OF_A_NAME ? null : speaker.name
+    return { ...speaker, name, confidence, rule }
+  })
 }
 
 const OPEN_QUESTION = /^whether\b/i

@@ -6,7 +6,7 @@ import { announcedBlock } from './rules/announced.ts'
 
 /** The draft that a paragraph is by itself, because the one before announces it; null where nothing is announced. */
 export function announced(last: Speaking | null, passage: Passage): Draft | null {
-  const { id, confidence, read } = announcedBlock
+  const { id, read } = announcedBlock
   const block = last === null ? null : read({ last, passage }, unheard)
   if (last === null || block === null) return null
   const { event, stretch } = block
@@ -18,6 +18,5 @@ export function announced(last: Speaking | null, passage: Passage): Draft | null
     continued: false,
     sort: 'plain',
     rule: id,
-    confidence,
   }
 }

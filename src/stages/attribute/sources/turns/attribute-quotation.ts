@@ -8,7 +8,7 @@ export function attributeQuotation(
 ): { readonly draft: Draft; readonly isNew: boolean } | null {
   const { passage, at, continuations } = unattributed
   const stretch = { from: at, to: at + 1 }
-  for (const { id, confidence, gives = 'plain', read } of unattributedRules) {
+  for (const { id, gives = 'plain', read } of unattributedRules) {
     const given = read(unattributed, unheard)
     if (given === null) continue
     if (given.goesOn !== null) {
@@ -17,7 +17,7 @@ export function attributeQuotation(
     }
     const { event, home, continued } = given
     return {
-      draft: { passage, home, stretches: [stretch], event, continued, sort: gives, rule: id, confidence },
+      draft: { passage, home, stretches: [stretch], event, continued, sort: gives, rule: id },
       isNew: true,
     }
   }

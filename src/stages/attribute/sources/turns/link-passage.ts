@@ -60,7 +60,7 @@ function draftBy(
   trace: Trace | null,
 ): Draft | null {
   const refusals = trace === null ? null : new Refusals()
-  for (const { id, confidence, gives = 'plain', read } of relations) {
+  for (const { id, gives = 'plain', read } of relations) {
     const stretches = read(around, refusals?.no ?? unheard)
     if (trace !== null) noteAsked(trace, id, around, stretches, refusals?.take() ?? null)
     if (stretches === null) continue
@@ -72,7 +72,6 @@ function draftBy(
       continued: false,
       sort: gives,
       rule: id,
-      confidence,
     }
   }
   return null

@@ -10,7 +10,7 @@ export function quotedWordDrafts(passage: Passage, drafts: readonly Draft[]): Dr
   if (!passage.signs.quotedWords) return []
   const { chunks } = passage
   const taken = drafts.filter((draft) => draft.passage === passage).flatMap(({ stretches }) => stretches)
-  const { id, confidence, read } = quotedWords
+  const { id, read } = quotedWords
   return quotedRuns(chunks).flatMap(({ from, to }) => {
     if (taken.some((stretch) => stretch.from < to && from < stretch.to)) return []
     const given = read({ chunks, from, to }, unheard)
@@ -25,7 +25,6 @@ export function quotedWordDrafts(passage: Passage, drafts: readonly Draft[]): Dr
         continued: false,
         sort: 'words',
         rule: id,
-        confidence,
       },
     ]
   })

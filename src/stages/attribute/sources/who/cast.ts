@@ -14,6 +14,8 @@ export interface Cast {
   readonly members: readonly Member[]
   /** Two people joined by "and" who are the only ones named shortly before a place: whom "they" means. */
   readonly pairBefore: (start: number) => readonly Member[]
+  /** How many people are named shortly before a place. */
+  readonly near: (start: number) => number
   /** Whoever is named last before a place: "the latter". */
   readonly latter: (start: number) => Member | null
   /** The full name of a body that is spoken of by a short form of it: "NTSB", "the Society". */
@@ -54,6 +56,7 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
     meant,
     bodyCalled: bodyCaller(members, byWord),
     pairBefore: (start) => before.pair(start),
+    near: (start) => before.near(start).filter(({ kind }) => kind === 'person').length,
     latter: (start) => before.latest(start),
   }
 }

@@ -8,9 +8,14 @@ import type { Cast } from './cast.ts'
 import { fullerRole } from './join-names.ts'
 import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 
+/** A speaker of whom it is not known yet how likely it is right. */
+export type Unweighed = Omit<Speaker, 'confidence'>
+
 /** Who speaks in a draft. */
 export interface Speakers {
-  readonly speakers: Speaker[]
+  readonly speakers: Unweighed[]
+  /** How many people are named shortly before each. */
+  readonly rivals: readonly number[]
   readonly member: Member | null
   /** Who speaks and has no name in the article: "a doctor". */
   readonly nameless: SpeakerMention | null
@@ -18,7 +23,7 @@ export interface Speakers {
 
 /** Resolves the subjects of a draft, with the last speaker in mind. */
 export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): Speakers {
-  const speakers: Speaker[] = []
+  const speakers: Unweighed[] = []
   let member: Member | null = null
   let nameless: SpeakerMention | null = null
   for (const subject of draft.event?.subjects ?? []) {
@@ -35,7 +40,8 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
     if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
     speakers.push(speakerOf(text, draft, subject, who, cast))
   }
-  return { speakers, member, nameless }
+  const rivals = speakers.map(({ basis, start }) => (basis === 'pronoun' ? cast.near(start) : 0))
+  return { speakers, rivals, member, nameless }
 }
 
 function resolve(text: string, { mention, start, end }: Subject, cast: Cast, last: LastSpeaker): Member | null {
@@ -56,7 +62,7 @@ function speakerOf(
   subject: Subject,
   who: Member | null,
   cast: Cast,
-): Speaker {
+): Unweighed {
   const { mention, start, end } = subject
   const words = text.slice(start, end)
   const organization = mention?.organization ?? subject.organization ?? who?.organization ?? null

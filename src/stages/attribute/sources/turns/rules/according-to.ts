@@ -17,7 +17,6 @@ const FARTHEST_COMMA = 30
 
 export const accordingToSource: Relation = {
   id: 'sources/according-to',
-  confidence: 0.9,
   read: (around, no) => {
     const { chunks, event, owned } = around
     if (event.by !== 'according') return no('it is not “according to”')

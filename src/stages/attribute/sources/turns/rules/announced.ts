@@ -18,11 +18,8 @@ interface Following {
 }
 
 /** The paragraph that a verb of saying announces with a colon, set off without marks, as pages do: "Hill wrote:". */
-export const announcedBlock: Rule<Following, { readonly event: ReportingEvent; readonly stretch: Stretch }> & {
-  readonly confidence: number
-} = {
+export const announcedBlock: Rule<Following, { readonly event: ReportingEvent; readonly stretch: Stretch }> = {
   id: 'sources/announced',
-  confidence: 0.75,
   read: ({ last: { draft, event, home }, passage }) => {
     if (draft !== null || event?.by !== 'verb' || event.verb?.group.negated !== false) return null
     if (home.paragraph.index !== passage.paragraph.index - 1 || !endsWithColon(home)) return null

@@ -12,7 +12,6 @@ const FARTHEST_COMMA = 30
 
 export const asSomebodySaid: Relation = {
   id: 'sources/as-somebody-said',
-  confidence: 0.85,
   read: (around, no) => {
     const { chunks, event } = around
     if (!isWord(chunks[event.from - 1], AS)) return no('no “as” stands before its source')

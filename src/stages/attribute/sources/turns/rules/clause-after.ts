@@ -17,7 +17,6 @@ const OPENS_CONTENT = numberSet(questionOpeners)
 
 export const clauseAfter: Relation = {
   id: 'sources/clause-after',
-  confidence: 0.58,
   gives: 'clause',
   read: (around, no) => {
     const { chunks, event, content: start } = around

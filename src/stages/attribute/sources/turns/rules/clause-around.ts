@@ -28,7 +28,6 @@ const MOST_ADVERBS = 3
 
 export const clauseAround: Relation = {
   id: 'sources/clause-around',
-  confidence: 0.9,
   read: (around, no) => {
     const { chunks, event, all } = around
     const verb = event.verb?.verb

@@ -17,7 +17,6 @@ const SHORTEST = 2
 
 export const clauseAhead: Relation = {
   id: 'sources/clause-before',
-  confidence: 0.93,
   read: (around, no) => {
     const { chunks, event } = around
     const verb = event.verb?.verb

@@ -3,7 +3,6 @@ import { one, type Relation } from './relation.ts'
 
 export const colon: Relation = {
   id: 'sources/colon',
-  confidence: 0.78,
   read: ({ chunks, event }, no) => {
     if (event.by !== 'colon') return no('no colon stands between source and content')
     if (event.order === 'after') return one(0, trimEnd(chunks, 0, event.from))

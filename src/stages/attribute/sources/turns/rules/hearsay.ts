@@ -13,7 +13,6 @@ const FEWEST = 2
 
 export const hearsay: Relation = {
   id: 'sources/hearsay',
-  confidence: 0.8,
   read: ({ chunks, event, all, start: opening }, no) => {
     if (event.by !== 'adverb') return no('no adverb says that it was reported')
     let start = event.from

@@ -4,7 +4,6 @@ import { one, type Relation } from './relation.ts'
 
 export const nounOfSaying: Relation = {
   id: 'sources/noun-of-saying',
-  confidence: 0.28,
   read: (around, no) => {
     const { chunks, event } = around
     if (event.by !== 'noun') return no('it is not a noun of saying')

@@ -13,7 +13,6 @@ const MOST_BETWEEN = 2
 
 export const quotationBefore: Relation = {
   id: 'sources/quotation-before',
-  confidence: 0.98,
   read: ({ chunks, event }, no) => {
     const quote = event.by === 'signature' ? signedAt(chunks, event.from) : quoteBefore(chunks, event.from)
     return quote === null ? no('no quotation ends directly before it') : one(quote, quote + 1)
@@ -24,7 +23,6 @@ export const quotationBefore: Relation = {
 
 export const quotationAfter: Relation = {
   id: 'sources/quotation-after',
-  confidence: 0.92,
   read: ({ chunks, event, owned, content: start }, no) => {
     const at = start === null ? -1 : pastObject(chunks, start.at)
     const chunk = chunks[at]

@@ -15,11 +15,8 @@ interface QuotedWords extends Stretch {
 }
 
 /** Whose words in marks are, when they are long enough to be somebody's; `event` is null where their clause names no one. */
-export const quotedWords: Rule<QuotedWords, { readonly event: ReportingEvent | null }> & {
-  readonly confidence: number
-} = {
+export const quotedWords: Rule<QuotedWords, { readonly event: ReportingEvent | null }> = {
   id: 'sources/quoted-words',
-  confidence: 0.65,
   read: ({ chunks, from, to }) => (isSpoken(chunks.slice(from, to)) ? { event: doerBefore(chunks, from) } : null),
   examples: ['Hugh Hill filed a request for “{records of all that was paid there}”.'],
   rejects: ['Hugh Hill lives in a “quiet street”.', 'Hugh Hill read “The Lost Days of the Grey City” again.'],

@@ -5,8 +5,6 @@ import type { Surroundings } from '../../content/surroundings.ts'
 
 /** One way in which content stands to a verb of saying: what it reads is the content. */
 export interface Relation extends Rule<Surroundings, readonly Stretch[]> {
-  /** How sure content and speaker are when it holds, from 0 to 1. */
-  readonly confidence: number
   readonly gives?: DraftSort
 }
 

@@ -26,7 +26,6 @@ type Given = { readonly goesOn: Draft } | (Pick<Draft, 'event' | 'home' | 'conti
 
 /** A way to tell whose a quotation is that no verb took. */
 interface UnattributedRule extends Rule<Unattributed, Given> {
-  readonly confidence: number
   readonly gives?: DraftSort
 }
 
@@ -35,7 +34,6 @@ export const unattributedRules: readonly UnattributedRule[] = [
   // Before all that give it to the last speaker: in a dialogue it is the other's turn.
   {
     id: 'sources/dialogue',
-    confidence: 0.8,
     gives: 'answer',
     read: ({ passage, at, last, talk: { last: before, partner }, continuations }) => {
       if (last !== null || at > 0 || before?.draft == null || partner === null) return null
@@ -49,7 +47,6 @@ export const unattributedRules: readonly UnattributedRule[] = [
   },
   {
     id: 'sources/quotation-after-action',
-    confidence: 0.7,
     read: ({ passage, at, last }) => {
       const event = last === null && at > 0 ? narrator(passage.chunks, at) : null
       return event === null ? null : { goesOn: null, event, home: passage, continued: false }
@@ -60,7 +57,6 @@ export const unattributedRules: readonly UnattributedRule[] = [
   // Before the one for quotations that continue: after reported speech a quotation is a claim of its own.
   {
     id: 'sources/quotation-after-report',
-    confidence: 0.8,
     gives: 'same-breath',
     read: (unattributed) => {
       const { passage, at, last, since, continuations } = unattributed
@@ -73,7 +69,6 @@ export const unattributedRules: readonly UnattributedRule[] = [
   },
   {
     id: 'sources/quotation-continued',
-    confidence: 0.8,
     read: (unattributed) => {
       const { at, last, talk } = unattributed
       const speaker = last ?? (at === 0 ? talk.last : null)
