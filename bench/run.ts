@@ -23,6 +23,7 @@ const { values } = parseArgs({
     ingest: { type: 'boolean', default: false },
     archive: { type: 'boolean', default: false },
     memory: { type: 'boolean', default: false },
+    view: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -38,6 +39,7 @@ const HELP = `npm run bench -- [options]
   --startup        only: help, first claim
   --ingest         only: pages, WARC and JSON Lines, before any language work
   --archive        only: runs of the program with one worker and two, over a queue, and over one long article (Linux)
+  --view           only: the page of the corpus' number of articles and of 2,000, and a text of 10,000 words, in Chromium
   --project .      the folder of the project to measure, which must be built (npm run build)
 `
 
@@ -53,6 +55,7 @@ else if (!existsSync(new URL('dist/index.js', folderOf(values.project)))) {
 } else if (values.profile) await printProfile()
 else if (values.archive) await printArchive()
 else if (values.memory) await printMemory()
+else if (values.view) await printView()
 else if (values.ingest) await printIngest()
 else {
   if (!values.startup) await printRace()
@@ -87,6 +90,26 @@ async function printArchive(): Promise<void> {
   }
   const { one: short, five } = await lengthFigures(values.project)
   console.log(`${'an article of 5 MB against one of 1'.padEnd(36)}${number(five / short, 2)} (goal 6 at most)`)
+}
+
+async function printView(): Promise<void> {
+  const { viewFigures } = await import('./view.ts')
+  const { pages, scroll } = await viewFigures([24, 2000], values.project)
+  const milliseconds = (value: number) => `${number(value, 0)} ms`
+  for (const { articles, megabytes, ofJson, open, search, filter } of pages) {
+    console.log(`${articles} articles: ${megabytes.toFixed(1)} MB, ${ofJson.toFixed(2)} of their JSON (goal 1.3)`)
+    console.log(
+      `${'open until the list is there'.padEnd(36)}${milliseconds(open)} (goal ${articles > 100 ? 2000 : 1000})`,
+    )
+    console.log(
+      `${'a letter typed in search'.padEnd(36)}${milliseconds(search.median)}, ${search.most.toFixed(0)} at most (goal 50)`,
+    )
+    console.log(`${'a filter chosen'.padEnd(36)}${milliseconds(filter)}`)
+  }
+  const { median, ninth } = scroll.frame
+  console.log(
+    `${`between frames of ${scroll.words} words`.padEnd(36)}${number(median, 1)} ms, nine in ten within ${ninth.toFixed(1)} (goal 16.7)`,
+  )
 }
 
 async function printMemory(): Promise<void> {

@@ -10,13 +10,14 @@ import { viewPage } from './build-view.ts'
 import { moveInPlace, stagingFolder } from './in-place.ts'
 import { ruleHomes } from './rule-homes.ts'
 import { sourceFiles } from './source-files.ts'
+import { worldOutline } from './world-outline.ts'
 
 /**
  * Builds the library, the command line and the worker thread, each of few files: to open and link the sources' many took longer
  * than everything else at the start.
  *
- * Beside them it writes what cannot be told from these files: where rules are written, the hash of the code, and the page of `claimwire
- * view`. All is built apart and moved into `dist` at the end, so that a type error, or an end halfway, leaves the last build as it was.
+ * Beside them it writes what cannot be told from these files: where rules are written, the hash of the code, the page of `claimwire
+ * view`, and the outline of the world. All is built apart and moved into `dist` at the end, so that a type error, or an end halfway, leaves the last build as it was.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const staged = stagingFolder()
@@ -58,6 +59,7 @@ async function buildCode(): Promise<void> {
   writeFileSync(join(staged, 'data/code.txt'), codeHash())
   writeFileSync(join(staged, 'data/homes.json'), JSON.stringify(Object.fromEntries(await homes())))
   writeFileSync(join(staged, 'data/view.html'), await viewPage())
+  writeFileSync(join(staged, 'data/world.json'), JSON.stringify(worldOutline()))
   moveInPlace(staged, join(root, 'dist'), (path) => path.startsWith('data/'))
 }
 

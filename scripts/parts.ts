@@ -30,6 +30,7 @@ export const PARTS: readonly Part[] = [
       'data/code.txt',
       'data/homes.json',
       'data/view.html',
+      'data/world.json',
     ],
   },
   { script: 'scripts/build-gazetteer.ts', from: [], made: ['data/gazetteer.bin'] },

@@ -10,7 +10,7 @@ import { claimwire } from './program.ts'
 
 describe('the help', () => {
   const commands = [
-    ...[['run'], ['extract'], ['export', 'csv'], ['sample'], ['view'], ['places'], ['eval'], ['schema']],
+    ...[['run'], ['extract'], ['export', 'csv'], ['sample'], ['view'], ['report'], ['places'], ['eval'], ['schema']],
     ...[['collect'], ['enqueue'], ['worker'], ['status']],
   ]
   it.each(commands.map((command) => [command.join(' '), command] as const))(

@@ -12,6 +12,7 @@ import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { importCommand } from './commands/import.ts'
 import { placesCommand } from './commands/places.ts'
+import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -52,6 +53,7 @@ const COMMANDS = [
   runCommand,
   extractCommand,
   viewCommand,
+  reportCommand,
   exportCommand,
   sampleCommand,
   placesCommand,

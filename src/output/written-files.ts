@@ -10,6 +10,8 @@ export const VIEW_FILE = 'view.html'
 export const REVIEW_FILE = 'review.html'
 /** The folder of pages, where there are more articles than one page has. */
 const VIEW_FOLDER = 'view'
+/** The folder of `claimwire report`. */
+export const REPORT_FOLDER = 'report'
 
 const WRITTEN: ReadonlySet<string> = new Set([
   ...RECORD_FILES,
@@ -17,6 +19,7 @@ const WRITTEN: ReadonlySet<string> = new Set([
   VIEW_FILE,
   REVIEW_FILE,
   VIEW_FOLDER,
+  REPORT_FOLDER,
   ...exporters.flatMap(({ fileNames }) => fileNames),
 ])
 

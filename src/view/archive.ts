@@ -57,8 +57,10 @@ export interface ArticleEntry {
   readonly record: number | null
   readonly language: string | null
   readonly duplicateOf: string | null
-  readonly tolls: readonly Omit<Toll, 'from'>[]
+  readonly tolls: readonly Omit<Toll, 'from' | 'sources'>[]
   readonly firstClaim: number
+  /** Where the article proper begins, below headline and byline. */
+  readonly body: number
 }
 
 /** A casualty figure in the table of all. */

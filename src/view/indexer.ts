@@ -13,6 +13,9 @@ import {
 } from './archive.ts'
 import { facetsOf, placeName, settingsOf, speakerName } from './facets.ts'
 
+/** A region of the body that is shorter is no beginning to show. */
+const BYLINE = 60
+
 type Columns = Pick<Index, 'articles' | 'claims' | 'figures' | 'places' | 'speakers'>
 
 /** Gathers what a page knows of its articles before it reads any, article by article. */
@@ -41,8 +44,9 @@ export class Indexer {
       record: source.record,
       language,
       duplicateOf,
-      tolls: tolls.map(({ from: _, ...toll }) => toll),
+      tolls: tolls.map(({ from: _, sources: __, ...toll }) => toll),
       firstClaim,
+      body: article.regions.find(({ kind, start, end }) => kind === 'body' && end - start > BYLINE)?.start ?? 0,
     })
     for (const claim of claims) this.#addClaim(claim, article)
     for (const figure of article.casualties) this.#addFigure(figure, article, claims, firstClaim)

@@ -47,7 +47,9 @@ export async function openPage(folder: string, name: string): Promise<PageFile> 
     close: async (head) => {
       const fingerprint = print.digest('hex').slice(0, 16)
       const index: Index = { ...head, fingerprint, shapes, ...indexer.index() }
-      await write(inScript(index) + after)
+      // The longest lists have the same keys again and again
+      const lists = { articles: packed(index.articles, ''), figures: packed(index.figures, '') }
+      await write(inScript({ ...index, ...lists }) + after)
       await files.close()
       return summaryOf(index)
     },

@@ -10,7 +10,7 @@ import { Filters } from './filters.tsx'
 import { Header } from './header.tsx'
 import { useKeys } from './keys.ts'
 import { WorldMap } from './map.tsx'
-import { hashOf, type Place, placeOf, type View } from './place.ts'
+import { hashOf, type Place, placeOf, start, type View } from './place.ts'
 import { ReviewPage } from './review-page.tsx'
 import type { Reviews } from './reviews.ts'
 import { selector } from './selection.ts'
@@ -30,6 +30,11 @@ export function App({ archive, reviews }: { readonly archive: Archive; readonly 
   const { query, from, to, chosen } = place
   const asked = JSON.stringify([query, from, to, chosen])
   const selection = useMemo(() => select(place), [select, asked])
+
+  // So that the texts are ready when somebody begins to type
+  useEffect(() => {
+    globalThis.requestIdleCallback?.(() => select({ ...start, query: 'a' }))
+  }, [select])
 
   useEffect(() => {
     const moved = () => moveTo(settled(archive, placeOf(location.hash)))

@@ -16,7 +16,7 @@ export interface Archive extends Index {
 /** Reads the data of a page: two lines an article, then the index. */
 export function archiveOf(data: string): Archive {
   const lines = data.split('\n')
-  const index = JSON.parse(lines[lines.length - 1] ?? '') as Index
+  const index = indexOf(lines[lines.length - 1] ?? '')
   const { articles, claims, shapes } = index
   const firsts = [...articles.map(({ firstClaim }) => firstClaim), claims.ids.length]
   const owners = new Int32Array(claims.ids.length)
@@ -65,6 +65,17 @@ export function archiveOf(data: string): Archive {
       const words = text(articleOf(number))
       return spans.flatMap((start, i) => (i % 2 === 0 ? words.slice(start, spans[i + 1]) : [])).join(PIECES)
     },
+  }
+}
+
+/** The index, whose longest lists are packed. */
+function indexOf(line: string): Index {
+  const read = JSON.parse(line) as Index & { readonly articles: Packed; readonly figures: Packed }
+  const { shapes } = read
+  return {
+    ...read,
+    articles: unpacked(read.articles, shapes, '') as Index['articles'],
+    figures: unpacked(read.figures, shapes, '') as Index['figures'],
   }
 }
 

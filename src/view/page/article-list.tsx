@@ -8,8 +8,6 @@ const BATCH = 50
 
 /** How many characters of an article a row shows. */
 const OPENING = 260
-/** What is shorter is no beginning to show. */
-const SENTENCE = 60
 
 const SORTS = ['order', 'newest', 'oldest', 'title', 'claims'] as const
 const SORT_NAMES: Readonly<Record<(typeof SORTS)[number], string>> = {
@@ -90,9 +88,10 @@ function Row({ number }: { readonly number: number }) {
   const { archive, selection } = useShared()
   const entry = archive.articles[number]
   if (entry === undefined) return null
-  const { text, regions } = archive.article(number)
-  const body = regions.find(({ kind, start, end }) => kind === 'body' && end - start > SENTENCE)
-  const opening = text.slice(body?.start ?? 0, (body?.start ?? 0) + OPENING).replace(/\s+/g, ' ')
+  const opening = archive
+    .text(number)
+    .slice(entry.body, entry.body + OPENING)
+    .replace(/\s+/g, ' ')
   const all = archive.claimsOf(number).length
   const fitting = selection.fitting[number] ?? 0
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type FacetName, facetNames } from '../archive.ts'
 import { useShared } from './context.ts'
+import { facetRows } from './facet-rows.ts'
 import { toggled } from './place.ts'
 
 export const FACET_NAMES: Readonly<Record<FacetName, string>> = {
@@ -55,13 +56,14 @@ function FacetFilter({ name }: { readonly name: FacetName }) {
   const [all, setAll] = useState(false)
   const [part, setPart] = useState('')
   const chosen = place.chosen[name] ?? []
-  const counts = selection.counts[name]
-  const rows = archive.claims.facets[name].values
-    .map((value, at) => ({ value, count: counts[at] ?? 0, isChosen: chosen.includes(value) }))
-    .filter(({ value, count, isChosen }) => isChosen || (count > 0 && value.toLowerCase().includes(part.toLowerCase())))
-    .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || named(b) - named(a) || b.count - a.count)
+  const { rows, all: found } = facetRows(
+    archive.claims.facets[name].values,
+    selection.counts[name],
+    chosen,
+    part,
+    all ? MANY : Math.max(FEW, chosen.length),
+  )
   if (rows.length === 0 && part === '') return null
-  const shown = all ? rows.slice(0, MANY) : rows.slice(0, Math.max(FEW, chosen.length))
   return (
     <fieldset>
       <legend>{FACET_NAMES[name]}</legend>
@@ -75,24 +77,21 @@ function FacetFilter({ name }: { readonly name: FacetName }) {
           onInput={(event) => setPart(event.currentTarget.value)}
         />
       )}
-      {shown.map(({ value, count, isChosen }) => (
+      {rows.map(({ value, count, isChosen }) => (
         <label key={value} class="choice">
           <input type="checkbox" checked={isChosen} onChange={() => go(toggled(place, name, value))} />
           <bdi>{name === 'country' ? countryName(value) : value}</bdi>
           <span class="number">{count.toLocaleString('en')}</span>
         </label>
       ))}
-      {rows.length > shown.length && !all && (
+      {found > rows.length && !all && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {rows.length - shown.length} more
+          {found - rows.length} more
         </button>
       )}
     </fieldset>
   )
 }
-
-/** Speakers whose name is known stand before words such as “he”. */
-const named = ({ value }: { readonly value: string }): number => (value.startsWith('“') ? 0 : 1)
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })
 

@@ -58,25 +58,32 @@ function only(archive: Archive, texts: readonly string[], term: string, { claims
   }
   const ends = archive.claims.ids.length
   for (const [at, entry] of archive.articles.entries()) {
-    const text = texts[at] ?? ''
-    const places: number[] = []
-    for (let i = text.indexOf(term); i >= 0; i = text.indexOf(term, i + 1)) places.push(i)
-    const about = folded(`${entry.title ?? ''}\n${entry.publisher ?? ''}`).includes(term)
-    let any = places.length > 0 || about
+    const isIn = finder(texts[at] ?? '', term)
+    let any =
+      isIn(0, Number.POSITIVE_INFINITY) || folded(`${entry.title ?? ''}\n${entry.publisher ?? ''}`).includes(term)
     for (let claim = entry.firstClaim; claim < (archive.articles[at + 1]?.firstClaim ?? ends); claim++) {
       if (claims[claim] === 0) continue
-      if (holds(archive.claims.spans[claim] ?? [], places, term.length) || (anyNamed && saidBy(claim))) any = true
+      if (holds(archive.claims.spans[claim] ?? [], isIn) || (anyNamed && saidBy(claim))) any = true
       else claims[claim] = 0
     }
     if (!any) articles[at] = 0
   }
 }
 
-function holds(spans: readonly number[], places: readonly number[], length: number): boolean {
-  if (places.length === 0) return false
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]]
-    if (places.some((place) => place >= start && place + length <= end)) return true
-  }
+function holds(spans: readonly number[], isIn: (start: number, end: number) => boolean): boolean {
+  for (let i = 0; i < spans.length; i += 2) if (isIn(spans[i] ?? 0, spans[i + 1] ?? 0)) return true
   return false
+}
+
+/** Asks whether a term is within a stretch of a text; what was looked through for one stretch is not looked through for the next. */
+function finder(text: string, term: string): (start: number, end: number) => boolean {
+  let [from, next] = [0, text.indexOf(term)]
+  return (start, end) => {
+    if (next < 0 && start >= from) return false
+    if (start < from || start > next) {
+      from = start
+      next = text.indexOf(term, start)
+    }
+    return next >= 0 && next + term.length <= end
+  }
 }

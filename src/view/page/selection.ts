@@ -40,12 +40,6 @@ export function selector(archive: Archive): (place: Place) => Selection {
         if (failing[claim] === 2) break
       }
     }
-    const counts = Object.fromEntries(
-      facetNames.map((name, i) => [
-        name,
-        countsOf(archive, name, (claim) => failing[claim] === 0 || (failing[claim] === 1 && failed[claim] === i)),
-      ]),
-    ) as unknown as Selection['counts']
     const fitting = new Int32Array(articles.length)
     const fits: number[] = []
     for (let claim = 0; claim < count; claim++) {
@@ -54,6 +48,18 @@ export function selector(archive: Archive): (place: Place) => Selection {
       const article = archive.articleOf(claim)
       fitting[article] = (fitting[article] ?? 0) + 1
     }
+    const counts = Object.fromEntries(
+      facetNames.map((name, i) => [
+        name,
+        // Only what is chosen in a facet can have kept a claim out of its counts
+        countsOf(
+          archive,
+          name,
+          asked[i] ? count : fits,
+          (claim) => failing[claim] === 0 || (failing[claim] === 1 && failed[claim] === i),
+        ),
+      ]),
+    ) as unknown as Selection['counts']
     const wordsOnly = asked.every((wanted) => wanted === null) && place.from === '' && place.to === ''
     const shown = articles.flatMap((_, at) =>
       !narrowed || (fitting[at] ?? 0) > 0 || (wordsOnly && found !== null && found.articles[at] === 1) ? [at] : [],
@@ -74,15 +80,22 @@ function hasAny(of: number | readonly number[], wanted: ReadonlySet<number>): bo
   return typeof of === 'number' ? wanted.has(of) : of.some((value) => wanted.has(value))
 }
 
-function countsOf({ claims }: Archive, name: FacetName, counts: (claim: number) => boolean): Int32Array {
+/** @param among claims by their numbers, or how many there are where each may count */
+function countsOf(
+  { claims }: Archive,
+  name: FacetName,
+  among: number | readonly number[],
+  counts: (claim: number) => boolean,
+): Int32Array {
   const { values, of } = claims.facets[name]
   const counted = new Int32Array(values.length)
-  for (let claim = 0; claim < of.length; claim++) {
-    if (!counts(claim)) continue
+  const add = (claim: number) => {
     const has = of[claim] ?? NONE
     if (typeof has === 'number') counted[has] = (counted[has] ?? 0) + 1
     else for (const value of has) counted[value] = (counted[value] ?? 0) + 1
   }
+  if (typeof among !== 'number') for (const claim of among) add(claim)
+  else for (let claim = 0; claim < among; claim++) if (counts(claim)) add(claim)
   return counted
 }
 

@@ -14,6 +14,11 @@ const SAID: Readonly<Record<Stance, string>> = {
   doubts: 'doubted',
 }
 
+/** @example saidIn('denies') // 'denied' */
+export function saidIn(stance: Stance | null): string {
+  return SAID[stance ?? 'says']
+}
+
 /** Who says a claim, and how; `about` are role and organization. */
 export interface SourceWords {
   readonly who: string
@@ -29,5 +34,5 @@ export function sourceWords({ attribution }: Pick<ShownClaim, 'attribution'>): S
   const about = speakers
     .flatMap(({ role, organization }) => [role, organization])
     .filter((part) => part !== null && !who.includes(part))
-  return { who, about: [...new Set(about)].join(', '), said: SAID[cue?.stance ?? 'says'] }
+  return { who, about: [...new Set(about)].join(', '), said: saidIn(cue?.stance ?? null) }
 }

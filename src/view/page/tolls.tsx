@@ -1,8 +1,9 @@
+import type { Toll, TollSource } from '../../model/casualty.ts'
 import type { Span } from '../../model/span.ts'
 import type { ShownArticle } from '../archive.ts'
 import { amount } from './amount.ts'
 import { useShared } from './context.ts'
-import { sourceWords } from './source-words.ts'
+import { saidIn } from './source-words.ts'
 
 interface TollsProps {
   readonly article: ShownArticle
@@ -17,13 +18,13 @@ export function Tolls({ article, light }: TollsProps) {
     <ul class="tolls" aria-label="Tolls: the figures that the article stands by">
       {article.tolls.map((toll) => {
         const claim = article.claims.find(({ casualties }) => casualties.some(({ start }) => start === toll.from.start))
-        const { who, said } = claim === undefined ? { who: 'headline', said: '' } : sourceWords(claim)
+        const spans = [toll.from, ...toll.sources.map(({ from }) => from)]
         return (
           <li key={`${toll.effect} ${toll.unit}`}>
             <button
               type="button"
-              onPointerEnter={() => light([toll.from])}
-              onFocus={() => light([toll.from])}
+              onPointerEnter={() => light(spans)}
+              onFocus={() => light(spans)}
               onPointerLeave={() => light([])}
               onBlur={() => light([])}
               onClick={() => claim && go({ claim: claim.id }, true)}
@@ -35,7 +36,8 @@ export function Tolls({ article, light }: TollsProps) {
               </strong>
               <q>{article.text.slice(toll.from.start, toll.from.end)}</q>
               <span class="whose" dir="auto">
-                {who} {said} · {toll.reason}
+                {toll.sources.length === 0 ? 'the article itself' : toll.sources.map(whose(toll)).join('; ')} ·{' '}
+                {toll.reason}
               </span>
             </button>
           </li>
@@ -44,3 +46,11 @@ export function Tolls({ article, light }: TollsProps) {
     </ul>
   )
 }
+
+/** Who gives it, and where several contradict each other which number. */
+const whose =
+  ({ sources }: Toll) =>
+  (source: TollSource): string => {
+    const who = source.speakers.map(({ name, text }) => name ?? text).join(' and ') || 'someone unnamed'
+    return `${who} ${saidIn(source.stance)}${sources.length > 1 ? ` ${amount(source)}` : ''}`
+  }
