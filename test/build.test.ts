@@ -124,7 +124,7 @@ describe('moving a build into place', () => {
     }
   }
   test('replaces what was there, keeps data, and leaves no folder empty', () => {
-    write('old', { 'index.js': 'old', 'chunks/a.js': 'old', 'gone/b.d.ts': 'old', gazetteer: 'data' })
+    write('old', { 'index.js': 'old', 'chunks/a.js': 'old', 'gone/b.d.ts': 'old', 'data/gazetteer.bin': 'data' })
     write('new', { 'index.js': 'new', 'chunks/c.js': 'new', 'data/code.txt': 'new' })
     moveInPlace(join(copy, 'new'), join(copy, 'old'), (path) => path.startsWith('data/'))
     const found = readdirSync(join(copy, 'old'), { recursive: true, encoding: 'utf8' }).sort()
