@@ -21,6 +21,8 @@ interface EvaluateOptions {
   readonly output?: string
   /** Files of verdicts on claims of a run; then the folder may be its output folder, and have no fixtures. */
   readonly reviews?: readonly string[]
+  /** false where differences are only handed to the watch: those of many thousand fixtures are most of what is held. */
+  readonly hold?: boolean
 }
 
 /** A difference with its sentence, the mention in braces, and how to find out why. */
@@ -63,11 +65,11 @@ export type Watch = (article: GoldArticle, differences: readonly Shown[]) => voi
  * @example (await evaluate({ folder: 'corpus', cwd: process.cwd() })).scores.kinds.dates.overlap.f1
  */
 export async function evaluate(
-  { folder, cwd, config = configSchema.parse({}), output, reviews = [] }: EvaluateOptions,
+  { folder, cwd, config = configSchema.parse({}), output, reviews = [], hold = true }: EvaluateOptions,
   watch: Watch = () => {},
 ): Promise<Evaluation> {
   if (reviews.length > 0) return reviewed(resolve(cwd, output ?? folder), await readReviews(reviews, cwd))
-  return evaluateSet(await openGoldSet(folder, cwd, config, { output }), config, watch)
+  return evaluateSet(await openGoldSet(folder, cwd, config, { output }), config, watch, hold)
 }
 
 /** Holds the claims of an output folder against the verdicts on them. */
@@ -86,7 +88,7 @@ async function reviewed(output: string, reviews: ReadonlyMap<string, readonly Ma
 }
 
 /** The same over a folder that is open. */
-export async function evaluateSet(set: GoldSet, config: Config, watch: Watch = () => {}): Promise<Evaluation> {
+async function evaluateSet(set: GoldSet, config: Config, watch: Watch, hold: boolean): Promise<Evaluation> {
   const run = pipeline(config)
   const { run: cut } = segment(config)
   const totals = new Totals()
@@ -106,7 +108,7 @@ export async function evaluateSet(set: GoldSet, config: Config, watch: Watch = (
         }),
       ),
     )
-    for (const difference of own) differences.push(difference)
+    if (hold) for (const difference of own) differences.push(difference)
     articles.push({
       ...{ article: article.source.file, fixture: file.slice(file.lastIndexOf('/') + 1) },
       errors: errorsOf(own),

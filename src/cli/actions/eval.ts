@@ -32,7 +32,7 @@ export async function act(folder: string, flags: EvalFlags): Promise<Exit> {
   const { found, reviews } = flags
   const evaluation = await evaluate(
     {
-      ...{ folder, cwd, config },
+      ...{ folder, cwd, config, hold: format !== 'html' && !(format === 'terminal' && flags.by === 'rule') },
       ...(found !== undefined && { output: resolve(found) }),
       ...(reviews !== undefined && { reviews }),
     },
