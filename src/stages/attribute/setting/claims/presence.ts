@@ -1,8 +1,11 @@
 import { type Chunk, readSentence } from '../../../../english/reading/reading.ts'
+import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { scenePrepositions } from '../../../../lexicon/en/setting.ts'
 import type { NounClass } from '../../../../model/noun-class.ts'
 import { contains } from '../../../../model/span.ts'
+import { gather } from '../../../../text/gather.ts'
 import { oneOf } from '../../../../text/one-of.ts'
+import { spellingsOf } from '../events/spellings.ts'
 import type { Told } from './told.ts'
 
 /** Whether a claim tells of the past as a fact: its first finite verb stands in the past, without "would" or "should". */
@@ -10,6 +13,13 @@ export function isOfPast(told: Told): boolean {
   const verb = chunksOf(told).find(isFiniteVerb)?.verb
   return verb?.tense === 'past' && verb.modal === null
 }
+
+const isBe = oneOf([...beForms, ...clitics])
+const isTimeOrBoard = oneOf(spellingsOf(new Set(['time', 'board'])))
+
+/** Whether the words of a claim allow that it tells of a presence: half of all have none of them, and need not be read. */
+export const mayTellPresence = ({ sentences }: Told): boolean =>
+  sentences.some(({ tokens }) => tokens.some((token) => isBe(token) || isTimeOrBoard(token)))
 
 /**
  * Whether it tells who or what was at the scene: something was in, on or among things that the article has told of before, or was so
@@ -51,7 +61,7 @@ const isThing = (chunk: Chunk | undefined): boolean =>
 const isFiniteVerb = ({ verb }: Chunk): boolean => verb?.mood === 'finite'
 
 function chunksOf({ sentences, spans }: Told): readonly Chunk[] {
-  return sentences.flatMap((sentence) =>
+  return gather(sentences, (sentence) =>
     readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk))),
   )
 }

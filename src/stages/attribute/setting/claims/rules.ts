@@ -7,7 +7,7 @@ import { oneOf } from '../../../../text/one-of.ts'
 import { chained } from '../events/chained.ts'
 import { standingIn } from '../events/standing.ts'
 import { isAfterwards } from '../hospital.ts'
-import { isOfPast, tellsPresence } from './presence.ts'
+import { isOfPast, mayTellPresence, tellsPresence } from './presence.ts'
 import { isOnRoute, isUnderWay } from './route.ts'
 import { isOfAnotherEvent, tellsEvent } from './tells-event.ts'
 import type { ToldInArticle } from './told.ts'
@@ -114,7 +114,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
   },
   {
     id: 'setting/claim-of-scene',
-    read: (told) => ofEvent(told, (one) => isOfPast(one) && tellsPresence(one)),
+    read: (told) => ofEvent(told, (one) => mayTellPresence(one) && isOfPast(one) && tellsPresence(one)),
     examples: [
       ['A fire broke out in Goma. The hotel said {about 120 people were in the building}.', { name: 'Goma' }],
       ['A plane crashed in Goma. The army said {there were four people on board}.', { name: 'Goma' }],

@@ -16,8 +16,9 @@ interface WhereClaimed {
  * @returns a `where` of null for opinions, plans, judgments and whatever else happened nowhere, and where nothing says so
  */
 export function whereClaimed(told: Told, site: Site): WhereClaimed {
+  const inArticle = { ...told, site }
   for (const { id, read } of claimLocationRules) {
-    const claimed = read({ ...told, site }, unheard)
+    const claimed = read(inArticle, unheard)
     if (claimed !== null) return { where: claimed.where, rule: id }
   }
   return { where: null, rule: null }
