@@ -41,6 +41,9 @@ export function partsOfSpeech(sentence: Sentence): readonly (PartOfSpeech | null
   return tags
 }
 
+/** Whether somebody has asked for a sentence's parts of speech, which costs as much as all rules together. */
+export const isTagged = (sentence: Sentence): boolean => known.has(sentence)
+
 /**
  * Gives wink-nlp our tokens one by one, with spaces between them.
  *
