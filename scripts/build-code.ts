@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { buildApart, SETTINGS } from './build-apart.ts'
 import { viewPage } from './build-view.ts'
 import { moveInPlace, stagingFolder } from './in-place.ts'
+import { keepTypesOf } from './needed-types.ts'
 import { ruleHomes } from './rule-homes.ts'
 import { sourceFiles } from './source-files.ts'
 import { worldOutline } from './world-outline.ts'
@@ -21,9 +22,13 @@ import { worldOutline } from './world-outline.ts'
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const staged = stagingFolder()
+/** What programs import of the package. */
+const ENTRIES = ['index', 'schema', 'config', 'vitest', 'extend']
 try {
-  if (declareTypes()) await buildCode()
-  else process.exitCode = 1
+  if (declareTypes()) {
+    keepTypesOf(staged, ENTRIES)
+    await buildCode()
+  } else process.exitCode = 1
 } finally {
   rmSync(staged, { recursive: true, force: true })
 }
@@ -40,11 +45,7 @@ async function buildCode(): Promise<void> {
     ...SETTINGS,
     absWorkingDir: root,
     entryPoints: [
-      'src/index.ts',
-      'src/schema.ts',
-      'src/config.ts',
-      'src/vitest.ts',
-      'src/extend.ts',
+      ...ENTRIES.map((name) => `src/${name}.ts`),
       'src/cli/main.ts',
       'src/run/work/worker.ts',
       'src/library/verdict-worker.ts',
