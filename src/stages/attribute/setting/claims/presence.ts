@@ -1,11 +1,11 @@
 import { type Chunk, readSentence } from '../../../../english/reading/reading.ts'
 import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { scenePrepositions } from '../../../../lexicon/en/setting.ts'
+import type { Token } from '../../../../model/document.ts'
 import type { NounClass } from '../../../../model/noun-class.ts'
 import { contains } from '../../../../model/span.ts'
 import { gather } from '../../../../text/gather.ts'
 import { oneOf } from '../../../../text/one-of.ts'
-import { spellingsOf } from '../events/spellings.ts'
 import type { Told } from './told.ts'
 
 /** Whether a claim tells of the past as a fact: its first finite verb stands in the past, without "would" or "should". */
@@ -15,7 +15,8 @@ export function isOfPast(told: Told): boolean {
 }
 
 const isBe = oneOf([...beForms, ...clitics])
-const isTimeOrBoard = oneOf(spellingsOf(new Set(['time', 'board'])))
+/** "at the time", "on board" */
+const isTimeOrBoard = ({ lower }: Token): boolean => lower.startsWith('time') || lower.startsWith('board')
 
 /** Whether the words of a claim allow that it tells of a presence: half of all have none of them, and need not be read. */
 export const mayTellPresence = ({ sentences }: Told): boolean =>
