@@ -9,7 +9,7 @@ import { readInput } from './read-input.ts'
 import { isRejected, refuse } from './refusal.ts'
 
 export { discover } from './discover.ts'
-export type { InputFile } from './input-file.ts'
+export type { ByteRange, InputFile } from './input-file.ts'
 export { type Metadata, readMetadata } from './metadata.ts'
 export { readInput } from './read-input.ts'
 export { isRejected } from './refusal.ts'

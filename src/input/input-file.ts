@@ -1,5 +1,16 @@
 import type { PassedOver } from './passed-over.ts'
 
+/** A stretch of a large file that is worked on by itself. */
+export interface ByteRange {
+  /** The form that the file is read as. */
+  readonly form: 'jsonl' | 'warc'
+  readonly from: number
+  /** Behind its last byte; more than the file has means to its end. */
+  readonly to: number
+  /** How many records of the file come before it. */
+  readonly before: number
+}
+
 /** A file to read: where it is, and its path relative to the input's root, which is what records name; both `-` for standard input. */
 export interface InputFile {
   readonly path: string
@@ -8,4 +19,5 @@ export interface InputFile {
   readonly piped?: boolean
   /** Why it is not looked into; a folder then stands for all that is in it. */
   readonly passed?: PassedOver
+  readonly range?: ByteRange
 }

@@ -12,9 +12,10 @@ const NEWLINE = 10
  * Only `\n` ends a line: U+2028 and a lone `\r` may stand within a JSON string.
  *
  * @param longest how many bytes a line may have; a longer one is counted but not kept.
+ * @param before how many lines came before.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
-  let number = 1
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number, before = 0): AsyncGenerator<Line> {
+  let number = before + 1
   let pieces: Uint8Array[] = []
   let size = 0
   const line = (): Line => ({ number, bytes: size > longest ? null : Buffer.concat(pieces) })

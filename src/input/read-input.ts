@@ -4,12 +4,14 @@ import type { Config } from '../model/config.ts'
 import type { Rejected } from '../model/rejected.ts'
 import { bytesOf } from './bytes/bytes.ts'
 import { bytesOfPipe } from './bytes/pipe.ts'
-import { formsInWords } from './forms/forms.ts'
+import { formsInWords, hasReadableEnding, inputForms } from './forms/forms.ts'
 import type { InputFile } from './input-file.ts'
 import type { Metadata } from './metadata.ts'
 import { readInflow } from './read-inflow.ts'
 import type { ReadContext } from './reader.ts'
 import { isRejected, passOver } from './refusal.ts'
+import { repaired } from './repair.ts'
+import { refusalOf } from './unreadable.ts'
 
 /**
  * Reads every article of one input file, whatever it holds and however it is packed, in a stable order; what cannot be read comes
@@ -20,7 +22,7 @@ import { isRejected, passOver } from './refusal.ts'
  * @param stdin what the file `-` means.
  */
 export async function* readInput(
-  { path, name, piped: isPipe = false, passed }: InputFile,
+  { path, name, piped: isPipe = false, passed, range }: InputFile,
   config: Config,
   metadata: Metadata | null,
   stdin?: Readable,
@@ -33,14 +35,27 @@ export async function* readInput(
   const bytes = piped ? stdin : isPipe ? bytesOfPipe(path) : bytesOf(path)
   const inflow = { name, bytes, path: piped || isPipe ? null : path, depth: 0 }
   const context: ReadContext = {
-    ...{ config, metadata, forms: formsInWords },
+    ...{ config, metadata, forms: formsInWords, hasReadableEnding },
     readWithin: (within) => readInflow(within, context),
+  }
+  const form = range === undefined ? undefined : inputForms.find((one) => one.form === range.form)
+  if (range !== undefined && form !== undefined) {
+    const { from, to, before } = range
+    try {
+      const part = { name, bytes: bytesOf(path, from, to), path: null, depth: 0, before }
+      for await (const read of form.read(part, context)) yield withDefaults(read, config)
+    } catch (error) {
+      yield refusalOf(error, name)
+    }
+    return
   }
   for await (const read of readInflow(inflow, context)) yield withDefaults(read, config)
 }
 
-function withDefaults(read: Article | Rejected, { defaults }: Config): Article | Rejected {
-  if (isRejected(read)) return read
+function withDefaults(given: Article | Rejected, config: Config): Article | Rejected {
+  if (isRejected(given)) return given
+  const { defaults } = config
+  const read = repaired(given, config)
   const publisher = read.publisher ?? defaults.publisher
   if (read.published !== null || defaults.published === null) return { ...read, publisher }
   return { ...read, publisher, published: defaults.published, publishedFrom: 'metadata' }

@@ -12,6 +12,8 @@ export interface Inflow {
   readonly bytes: Bytes
   /** Where the bytes are on the disk, if they are there as they are. */
   readonly path: string | null
+  /** How many records of the file come before them, where they are a range of it. */
+  readonly before?: number
   /** How many archives they lie in, one within another. */
   readonly depth: number
   /** What watches how large they become, where they lie in an archive. */
@@ -24,6 +26,8 @@ export interface ReadContext {
   readonly metadata: Metadata | null
   /** Every form that is read, for sentences: "plain text, HTML, … and WARC". */
   readonly forms: string
+  /** Whether a file of that name is one of articles, by its ending. */
+  readonly hasReadableEnding: (name: string) => boolean
   /** Reads what lies within an input, such as what is attached to a message, by its own content. */
   readonly readWithin: (inflow: Inflow) => AsyncIterable<Article | Rejected>
 }

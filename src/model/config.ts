@@ -83,6 +83,16 @@ export const configSchema = z.strictObject({
     .describe(
       'How publication dates such as 03/04/2024 are meant: day or month first; null reads only those that leave no doubt',
     ),
+  repair: z
+    .strictObject({
+      hyphens: z.boolean().default(false).describe('Join words that are cut at the ends of lines'),
+      lines: z.boolean().default(false).describe('Join lines that are cut at a fixed width to paragraphs'),
+      mojibake: z.boolean().default(false).describe('Read again what was encoded twice ("cafÃ©")'),
+      html: z.boolean().default(false).describe('Resolve entities and drop tags that are left in a text'),
+      furniture: z.boolean().default(false).describe('Drop running heads and page numbers: lines that repeat'),
+    })
+    .prefault({})
+    .describe('Mends texts before they are read; extra.repairs says what stood there before'),
   vagueNumbers: vagueNumbersSchema.prefault({}),
   places: z
     .strictObject({ file: z.string().min(1).nullable().default(null) })
@@ -101,6 +111,9 @@ export const configSchema = z.strictObject({
     .strictObject({
       files: number(1, 100_000).default(1000).describe('Small files that are finished together, at most'),
       megabytes: number(1, 256).default(16).describe('Of input, for small files, or of records, before they are safe'),
+      split: number(1, 100_000)
+        .default(256)
+        .describe('A file of JSON Lines or WARC over twice as many megabytes is cut into shards of that size'),
       articles: number(1, 1_000_000).default(2000).describe('Articles before they are safe'),
     })
     .prefault({})

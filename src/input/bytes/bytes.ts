@@ -5,13 +5,19 @@ export type Bytes = AsyncIterable<Uint8Array>
 
 const CHUNK = 1 << 18
 
-/** The bytes of a file, in chunks that are the same for every reading. */
-export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a file, or of a range of it, in chunks that are the same for every reading.
+ *
+ * @param to behind the last of them.
+ */
+export async function* bytesOf(path: string, from = 0, to = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array> {
   const file = await open(path)
   try {
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null)
+    for (let at = from; at < to; ) {
+      const length = Math.min(CHUNK, to - at)
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, from === 0 ? null : at)
       if (bytesRead === 0) return
+      at += bytesRead
       yield buffer.subarray(0, bytesRead)
     }
   } finally {

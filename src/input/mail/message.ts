@@ -1,6 +1,5 @@
 import type { Article, Source } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
-import { hasReadableEnding } from '../forms/forms.ts'
 import { madeArticle } from '../made-article.ts'
 import { readPage } from '../page/page.ts'
 import { textOfHtml } from '../page/plain-text.ts'
@@ -34,7 +33,7 @@ export async function* readMessage(
   const published = mail.date ?? header('date')
   const attached = mail.attachments.filter(
     ({ filename, disposition, related }) =>
-      filename && !related && disposition !== 'inline' && hasReadableEnding(filename),
+      filename && !related && disposition !== 'inline' && context.hasReadableEnding(filename),
   )
   const byline = mail.from?.name || mail.from?.address || null
   const extra = {

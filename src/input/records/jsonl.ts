@@ -7,11 +7,11 @@ import { longestRecord } from './record-limit.ts'
 
 /** Reads JSON Lines, one article per line; a broken line is refused with its number and reading continues. */
 export async function* readJsonLines(
-  { name, bytes }: Inflow,
+  { name, bytes, before = 0 }: Inflow,
   { config }: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   let items = 0
-  for await (const { number, bytes: line } of linesOf(bytes, longestRecord(config))) {
+  for await (const { number, bytes: line } of linesOf(bytes, longestRecord(config), before)) {
     const source = { file: name, record: number, format: 'jsonl' }
     const read = readJsonItems(line, source, `Line ${number} of ${name}`, config, items + 1)
     items += read.length

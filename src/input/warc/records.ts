@@ -36,10 +36,11 @@ const LONGEST_HEADERS = 256 * 1024
  * here reading continues at the next line that begins a record.
  *
  * @param largest how many bytes a block may have.
+ * @param before how many records came before.
  */
-export async function* warcRecords(bytes: Bytes, largest: number): AsyncGenerator<WarcRecord | WarcFault> {
+export async function* warcRecords(bytes: Bytes, largest: number, before = 0): AsyncGenerator<WarcRecord | WarcFault> {
   const queue = byteQueue(bytes)
-  for (let number = 1; await atSomething(queue); number++) {
+  for (let number = before + 1; await atSomething(queue); number++) {
     const head = await headOf(queue)
     const headers = head === null ? null : headersIn(head)
     const length = Number(headers?.get('content-length') ?? Number.NaN)

@@ -32,9 +32,9 @@ export async function bounded(job: ShardJob, bounds: Bounds, workers: number): P
   const metadata = job.metadata === null ? null : await readable(await input(job.metadata), job.metadata)
   const output = await within(bounds.output, froms, job.output, '--output')
   const files: InputFile[] = []
-  for (const { path, name, passed } of job.files) {
+  for (const { path, name, passed, range } of job.files) {
     if (passed !== undefined) files.push({ path, name, passed })
-    else files.push({ path: await readable(await input(path), path), name })
+    else files.push({ path: await readable(await input(path), path), name, ...(range && { range }) })
   }
   const config = configSchema.parse({ ...job.config, places, output, workers })
   return { config, metadata, shard: { files, bytes: job.bytes, stamp: job.stamp } }

@@ -13,6 +13,7 @@ const forExtraction = {
   dateOrder: true,
   items: true,
   table: true,
+  repair: true,
   vagueNumbers: true,
   places: true,
   limits: true,
@@ -20,6 +21,7 @@ const forExtraction = {
   shards: true,
 } as const
 
+const bytes = z.int().nonnegative()
 const path = z.string().min(1).max(4096)
 
 /**
@@ -42,6 +44,7 @@ export const jobSchema = z.strictObject({
       z.strictObject({
         path,
         name: path,
+        range: z.strictObject({ form: z.enum(['jsonl', 'warc']), from: bytes, to: bytes, before: bytes }).optional(),
         passed: z.strictObject({ rule: z.enum(passedOverNames), why: z.string().max(1000) }).optional(),
       }),
     )
@@ -56,7 +59,12 @@ export type ShardJob = z.infer<typeof jobSchema>
 
 /** A shard as a job, its paths relative to the root. */
 export function jobOf({ files, bytes, stamp }: Shard, config: Config, root: string, fingerprint: string): ShardJob {
-  const moved = files.map(({ path, name, passed }) => ({ path: relative(root, path), name, ...(passed && { passed }) }))
+  const moved = files.map(({ path, name, passed, range }) => ({
+    path: relative(root, path),
+    name,
+    ...(passed && { passed }),
+    ...(range && { range }),
+  }))
   const {
     extractors,
     fields,
@@ -64,6 +72,7 @@ export function jobOf({ files, bytes, stamp }: Shard, config: Config, root: stri
     dateOrder,
     items,
     table,
+    repair,
     vagueNumbers,
     places,
     limits,
@@ -74,7 +83,20 @@ export function jobOf({ files, bytes, stamp }: Shard, config: Config, root: stri
   } = config
   return {
     ...{ schema: 'claimwire/job@1', version, fingerprint, root, output, metadata },
-    config: { extractors, fields, defaults, dateOrder, items, table, vagueNumbers, places, limits, write, shards },
+    config: {
+      extractors,
+      fields,
+      defaults,
+      dateOrder,
+      items,
+      table,
+      repair,
+      vagueNumbers,
+      places,
+      limits,
+      write,
+      shards,
+    },
     ...{ files: moved, bytes, stamp: stamp ?? '', suspect: null },
   }
 }

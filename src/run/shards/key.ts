@@ -10,9 +10,12 @@ import type { Shard } from './shard.ts'
  */
 export async function keyOf(shard: Shard, metadata: Metadata | null): Promise<string> {
   const hash = createHash('sha256')
-  for (const { path, name, passed } of shard.files) {
+  for (const { path, name, passed, range } of shard.files) {
     if (passed !== undefined) hash.update(JSON.stringify([name, passed]))
-    else hash.update(JSON.stringify([name, await contentsOf(path), saidOf(name, metadata)]))
+    else if (range !== undefined) {
+      const { form, before, from, to } = range
+      hash.update(JSON.stringify([name, form, before, await contentsOf(path, from, to), saidOf(name, metadata)]))
+    } else hash.update(JSON.stringify([name, await contentsOf(path), saidOf(name, metadata)]))
   }
   return hash.digest('hex').slice(0, 32)
 }
@@ -48,10 +51,11 @@ function packedIn(metadata: Metadata): ReadonlyMap<string, readonly string[]> {
   return within
 }
 
-async function contentsOf(path: string): Promise<string> {
+async function contentsOf(path: string, start = 0, behind = Number.MAX_SAFE_INTEGER): Promise<string> {
   const hash = createHash('sha256')
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk as Uint8Array)
+    for await (const chunk of createReadStream(path, { start, end: behind - 1, highWaterMark: 1 << 18 }))
+      hash.update(chunk as Uint8Array)
     return hash.digest('hex')
   } catch (error) {
     // Its reader will refuse it; once it can be read, it has another key.
