@@ -18,7 +18,7 @@ const TIME_FIRST = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const PLACE = /^\p{Lu}[\p{L}\p{M}.’' -]{1,30}(?:,\s\p{Lu}[\p{L}\p{M}.’' -]{1,30})?,\s/u
 
-/** What a line says that stands above or beside an article and is no part of its prose. */
+/** What a line above or next to an article says that is not part of its prose. */
 export interface PublicationLine {
   /** ISO 8601. */
   readonly day: string

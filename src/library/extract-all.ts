@@ -9,7 +9,7 @@ import { articleOf } from './article-of.ts'
 import type { MadePipeline } from './made-pipeline.ts'
 import type { VerdictThreadData } from './verdict-worker.ts'
 
-/** Articles that wait for each thread, so that none is idle. */
+/** Articles that wait for each thread, so that it is never idle. */
 const AHEAD = 4
 
 export interface ExtractAllOptions {

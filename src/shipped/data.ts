@@ -18,7 +18,7 @@ export function dataFile(name: string, made = 'npm run build:data'): string {
   return path
 }
 
-/** Something that Claimwire comes with is not there, which is no property of an article: it is thrown, and never made a refusal. */
+/** Something that Claimwire comes with is missing. That is not the fault of an article, so it is thrown and never becomes a refusal. */
 export class Missing extends Error {
   override readonly name = 'Missing'
 }

@@ -6,7 +6,7 @@ import { here, load } from './here.ts'
  * The root folder of the package, whose url ends in a slash: the nearest above this code that has a `package.json`.
  *
  * The build puts code of many folders into one file, so a path from the file that asks would not hold. Within somebody's bundle it is
- * the package as it is installed beside it.
+ * the package that is installed next to it.
  */
 export const root: URL = rootOf(rootAbove(new URL('./', here)))
 

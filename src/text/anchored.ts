@@ -3,7 +3,7 @@ import type { Sentence } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { firstFrom } from './within.ts'
 
-/** Where a stretch of a sentence stands, by its tokens: asked once, by whoever finds it. */
+/** Where a stretch of a sentence stands, by its tokens: worked out once, where it is found. */
 export function anchorOf({ index, tokens }: Sentence, { start, end }: Span): Anchor {
   return { sentence: index, tokens: { from: firstFrom(tokens, start), to: firstFrom(tokens, end) } }
 }

@@ -56,7 +56,7 @@ const saying = new Set([
 const demonyms: ReadonlySet<string> = new Set(demonymWords)
 
 /**
- * Reads what somebody is: a noun phrase whose head names a person, with the body before or behind it.
+ * Reads what somebody is: a noun phrase whose head names a person, with the body before or after it.
  *
  * @param text what follows, from the first word of the description on.
  * @example readDescription('the NTSB’s chief spokesman in Leeds, said') // role 'chief spokesman', organization 'NTSB'
@@ -80,7 +80,7 @@ export function readDescription(text: string): Description | null {
   // Whoever owns the office is its body: "the agency's director for Africa".
   const isOwned = own.slice(0, to).some(({ text }) => POSSESSIVE.test(text))
   const employer = of !== null && !office && !isOwned && (isBody || isCapital(of)) ? of : null
-  // "Americas researcher at Acme Labs": of two, the one behind is the body.
+  // "Americas researcher at Acme Labs": of two, the second is the body.
   const field = body !== null && employer !== null ? `${body} ` : ''
   return {
     role: `${field}${role}${office ? ` of ${of}` : ''}`,

@@ -36,7 +36,7 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   )
   const beside = said(of.filter(({ lower }, i) => i > 0 || mayBe(lower, 'demonstrative') || !opensPhrase(lower)))
   if (kind !== 'person') return { ...UNTOLD, ...otherThanPerson(kind, phrase, determined, of, beside) }
-  // "its Americas director": the body is whoever "its" means
+  // "its Americas director": the body is the one that "its" means
   const to = mayBe(phrase[0]?.lower ?? '', 'possessive') ? 0 : bodyBefore(determined)
   const role = said(determined.slice(to))
   const ofPlace = beside !== null && officesOfPlaces.has(noun) && !of.some(({ lower }) => organizationNouns.has(lower))
@@ -49,7 +49,7 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   }
 }
 
-/** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body behind it. */
+/** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body after it. */
 function otherThanPerson(
   kind: Exclude<Identity['kind'], 'person'>,
   phrase: readonly Item[],

@@ -39,7 +39,7 @@ export function readTitle(before: readonly Item[]): Pick<Identity, 'role' | 'org
   }
 }
 
-/** "lead author Professor", "police commander Colonel": behind an office in lower case a rank is only a title. */
+/** "lead author Professor", "police commander Colonel": after an office in lower case a rank is only a title. */
 function withoutRank(words: readonly Item[]): readonly Item[] {
   const own = words.filter(({ lower }) => !presentOffices.has(lower))
   const rank = own.findIndex(({ text, lower }) => isCapital(text) && honorifics.has(lower))

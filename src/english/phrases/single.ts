@@ -70,7 +70,7 @@ function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null)
   return { to: noun.to, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'one', definite }) }
 }
 
-/** Whether a word says something of whoever stands before it: "injured", "was". */
+/** Whether a word says something of the person before it: "injured", "was". */
 const isSaidOf = (token: Item | undefined): boolean => isHarm(token) || beForms.has(token?.lower ?? '')
 
 /** How many words a noun phrase with an unlisted noun may have. */

@@ -224,7 +224,7 @@ class ClauseReader {
     return this.#open(draftOf(top.kind, chunk, this.#after(c), false), top)
   }
 
-  /** Whose object may be the subject of one more verb; "guarding a bank" only tells of the men in "police said two men guarding a bank died". */
+  /** Whose object may be the subject of one more verb; "guarding a bank" only describes the men in "police said two men guarding a bank died". */
   #takerOf(clause: Draft): Draft | null {
     const active = this.#active
     if (active?.kind !== 'participial' || clauseVerbs.has(active.verb.verb?.lemma ?? '')) return active

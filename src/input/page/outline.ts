@@ -159,7 +159,7 @@ export function outlineOf(html: string, keepForeign: boolean): Outline {
   return { stretches, boxes, metas, linkedData, times, otherTimes, dateLines, byline, title, language, canonical }
 }
 
-/** A time that stands further down than so many characters is a comment's, or another story's. */
+/** A time more than this many characters down belongs to a comment or to another story. */
 const HEAD = 1500
 const LONGEST_NOTED = 150
 const MOST_LINES = 20

@@ -114,7 +114,7 @@ function beginningIn(bytes: Buffer): number | null {
 
 /**
  * Passes over a block that is too large to be held. A head of a record within it means that the length is wrong: it would swallow the
- * records that follow. A crawl of crawls, in which that is no fault, packs them.
+ * records that follow. A crawl of crawls, in which that is not a fault, packs them.
  */
 async function passOver(queue: ByteQueue, length: number): Promise<'whole' | 'wrong-length' | 'cut-off'> {
   let left = length

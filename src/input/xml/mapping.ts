@@ -27,6 +27,6 @@ export interface XmlMapping {
   readonly html?: readonly string[]
   /** Elements that begin and end a paragraph of the text. */
   readonly blocks: readonly string[]
-  /** Elements whose text is none of the article. */
+  /** Elements whose text is not part of the article. */
   readonly skipped: readonly string[]
 }

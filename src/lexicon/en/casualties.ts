@@ -113,7 +113,7 @@ export const beforeAgents = having('noun-opener', 'agent-modifier')
 /** Words at which the agent of "by" ends. */
 export const agentEnds = having('agent-end')
 
-/** Nouns for persons who may be told to have done harm, besides those that mean it. */
+/** Nouns for persons who may be said to have done harm, besides those that mean it. */
 export const doers = having('doer')
 
 /** Words for people counted before who were taken. */
@@ -131,7 +131,7 @@ export const untrue = having('untrue')
 /** Articles before a figure that is denied as an account: "rejected the toll of 150". */
 export const accountArticles = having('account-article')
 
-/** Words beyond which nothing is wished: "asked for a ransom before the release". */
+/** Words after which nothing is wished any more: "asked for a ransom before the release". */
 export const wishEnds = having('wish-end')
 
 /** Verbs of telling or learning a fact: in "could confirm the deaths" it is the telling that was possible. */
@@ -140,16 +140,16 @@ export const factTellings = having('fact-telling')
 /** Forms of "deny", which deny what they stand before. */
 export const denying = having('denying')
 
-/** Words between a mere possibility and a figure beyond which it is said of something else. */
+/** Words between a mere possibility and a figure after which it is said of something else. */
 export const scopeEnds = having('scope-end')
 
-/** After a harm, before others whom it befell too: "killed along with 15 militants". */
+/** After a harm, before others who suffered it too: "killed along with 15 militants". */
 export const companions = having('companion')
 
 /** Clauses that say of others what was said before: ", as were seventeen others". */
 export const echoes = having('echo')
 
-/** Those whom some harm befell, as "the" and the word name them: "among the injured". */
+/** Those who suffered some harm, as "the" and the word name them: "among the injured". */
 export const harmedOnes = having('harmed-one')
 
 /** Words before "body" that leave nobody dead: "a governing body". */

@@ -15,7 +15,7 @@ export const moments = having('moment')
 /** Words after a holiday that make it a name or a kind of thing: "Good Friday Agreement", "Easter Island", "Christmas tree". */
 export const holidayNameEnds = having('holiday-name-end')
 
-/** Holidays written without capitals too, after which no name is looked for. */
+/** Holidays that are also written without capitals, after which no name is expected. */
 export const uncapitalizedHolidays = having('uncapitalized-holiday')
 
 /** What may be "six months old" without being alive: its age is how long it has lasted. */
@@ -144,7 +144,7 @@ export const overnightThings = having('overnight-thing')
 /** Words before "a year" or "days" by which a length of time is meant, not a rate or an idiom. */
 export const lengtheners = having('lengthener')
 
-/** Words before "weeks of protest" that leave it a length of time: those of a clause, and none that say which weeks. */
+/** Words before "weeks of protest" that leave it a length of time: words of a clause, not words that say which weeks. */
 export const beforeLengthsOf = having('before-length-of')
 
 /** Units of time after "current", "recent" and the like that rules of their own read: "the current week". */

@@ -6,7 +6,7 @@ export const beForms = having('be')
 /** Verbs that may stand before a participle or a state: "have been", "could be", "is to be". */
 export const helpers = having('helper', 'be', 'uncertain-modal')
 
-/** Verbs of report and belief between the victims and what befell them: "12 are feared to have been killed". */
+/** Verbs of report and belief between the victims and what happened to them: "12 are feared to have been killed". */
 export const reporting = having('reporting')
 
 /** Verbs that link people with their state: "remained missing", "was pronounced dead". */
@@ -61,7 +61,7 @@ export const contrasts = having('contrast')
 /** Open a clause that concedes something. */
 export const concessives = having('contrast', 'concessive')
 
-/** Open a clause that is no part of the phrase before it: "asked them to leave, but this was dropped". */
+/** Open a clause that is not part of the phrase before it: "asked them to leave, but this was dropped". */
 export const clauseSplits = having('clause-split')
 
 /** Open what the journalist says of the words before: "“good people”, meaning the strikers". */
@@ -118,7 +118,7 @@ export const determiners = having('determiner', 'several-word')
 /** Dashes, one of which may be written as two hyphens. */
 export const dashes = having('dash')
 
-/** The same where a single hyphen stands for one. */
+/** The same, where a single hyphen may stand for one. */
 export const anyDashes = having('dash', 'any-dash')
 
 /** Between two of these stands an aside. */

@@ -21,7 +21,7 @@ export const beforeCounts = having('before-count')
 /** After "at" these begin a figure. */
 export const superlatives = having('after-at')
 
-/** Units after a number that make it a measure and no count of people: "10 km", "44-day", "12 percent", "5 p.m.". */
+/** Units after a number that make it a measure and not a count of people: "10 km", "44-day", "12 percent", "5 p.m.". */
 export const measures = having('measure')
 
 /** What stands before a number and makes it a floor: "at least 12". */

@@ -9,10 +9,10 @@ export const beforeNumbers = having('before-number')
 /** Capitalized words whose full stop belongs to them and does not end a sentence by itself; in lower case, without the stop. */
 export const abbreviations = having('abbreviation', 'ending-abbreviation')
 
-/** What a leftover of a web page begins with, in lower case; the line must be short besides. */
+/** What boilerplate of a web page begins with, in lower case; the line must also be short. */
 export const leftoverOpenings = having('leftover-opening')
 
-/** Words and phrases of a page's furniture; a line with several of them and no sentence is a leftover. */
+/** Words and phrases of a page's furniture; a line with several of them and no sentence is boilerplate. */
 export const furniture = having('furniture')
 
 /** Headings of lists of other stories: the headlines below them are boilerplate too. */
@@ -33,7 +33,7 @@ export const proseVerbs = having('prose-verb')
 /** Abbreviations at which a sentence may end, without their full stop: "bought Acme Inc. The price". */
 export const endingAbbreviations = having('ending-abbreviation')
 
-/** Verbs that tell who said a quotation, so that a line which opens as a leftover does is prose. */
+/** Verbs that tell who said a quotation, so that a line which opens as boilerplate does is prose. */
 export const saidOfQuotation = having('said-of-quotation')
 
 /** Words before the day on which a page was published: "Posted on May 3, 2020". */
@@ -42,5 +42,5 @@ export const publicationWords = having('publication-word')
 /** Words before the day on which a page was last changed: "Edited May 4, 2020". */
 export const updateWords = having('update-word')
 
-/** Words after the title of a work that something is told of: "Dark Harbor," a series, opens on Friday. */
+/** Words after the title of a work that a sentence is about: "Dark Harbor," a series, opens on Friday. */
 export const afterTitles = having('after-title')

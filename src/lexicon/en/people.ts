@@ -24,7 +24,7 @@ export const personEndings = having('person-ending')
 /** Words with such an ending, or in "-men", that name no person. */
 export const noPersons = having('no-person')
 
-/** Nouns for a person, in the singular, and the group of victims that they mean; `-` where they mean none. */
+/** Nouns for a person, in the singular, and the group of victims that they mean; `-` where they do not mean one. */
 export const personNouns = valued('person')
 
 /** Plurals that no rule makes of their singular. */
@@ -118,10 +118,10 @@ export const roles = having('role', 'single-office', 'office')
 /** Further roles that one person has at a time, so that "the mayor" is the one whom the article names later too. */
 export const singleOffices = having('single-office')
 
-/** Given names that women and men bear alike, and that tell no gender. */
+/** Given names of both women and men, which say nothing of gender. */
 export const unisexNames = having('unisex-name')
 
-/** Say that an office is held today, and are no part of it: "the current prime minister". */
+/** Say that an office is held today, and are not part of it: "the current prime minister". */
 export const presentOffices = having('present-office')
 
 /** Nouns for a body that tell what it does, by which it is spoken of once it is named: "the newspaper". */
@@ -157,7 +157,7 @@ export const noModifiers = having('no-modifier')
 /** People at a school or university, after its name: "a Lincoln student". */
 export const students = having('student')
 
-/** Words before "American" and its plural that say where somebody's forebears are from. */
+/** Words before "American" and its plural that say where somebody's ancestors came from. */
 export const ancestries = having('ancestry')
 
 /** Letters of the parties before a member's state: "D-Ohio". */

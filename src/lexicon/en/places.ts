@@ -39,7 +39,7 @@ export const leadingWaterHeads = having('leading-water-head')
 /** Prepositions after which a capitalized name is a place nearly always: "in Reading". */
 export const locatingPrepositions = having('locating-preposition')
 
-/** Nouns that end the name of a body, building or paper which bears a place in it: "Leeds Crown Court", "Chicago Tribune". */
+/** Nouns that end the name of a body, building or paper that has a place in it: "Leeds Crown Court", "Chicago Tribune". */
 export const nameBodies = having('name-body', 'public-body')
 
 /** Nouns of settlements, after which "of" leads to a name also where no gazetteer has it: "the hamlet of Accopampa". */
@@ -78,7 +78,7 @@ export const stateOffices = having('state-office', 'envoy')
 /** Nouns that end the name of a street or square. */
 export const streetHeads = having('street-head')
 
-/** Nouns of streets, which bear the names of towns: "Dublin Road" is not in Dublin. */
+/** Nouns of streets, which are named after towns: "Dublin Road" is not in Dublin. */
 export const streetNouns = having('street-noun', 'street-head', 'street-word')
 
 /** Nouns that end the name of a site that is mostly spoken of by its town: "Colville Airport" is Colville's. */
@@ -87,7 +87,7 @@ export const townSiteHeads = having('town-site-head')
 /** Nouns that end the name of a small unit. */
 export const townshipHeads = having('township-head')
 
-/** Nouns of treaties, formats, diseases and the like, which bear the names of places without being there: "Geneva Conventions". */
+/** Nouns of treaties, formats, diseases and the like, which are named after places without being there: "Geneva Conventions". */
 export const treatyNouns = having('treaty-noun')
 
 /** Nouns after a name by which it is a unit and not the town of that name: "Kharkiv region". */

@@ -48,7 +48,7 @@ export const collisionDirections = having('collision-direction')
 /** Verbs that report with the speaker vouching for what was doubtful. */
 export const confirms = having('confirms')
 
-/** Verbs of saying whose words may be told by their kind: "chanted slogans". */
+/** Verbs of saying whose object may be the kind of words: "chanted slogans". */
 export const chantingVerbs = having('chanting-verb')
 
 /** Kinds of words that are chanted or shouted. */
@@ -255,7 +255,7 @@ export const unclosedEnds = having('unclosed-end')
 /** Words that the name of a speaker begins with: "he", "the mayor". */
 export const speakerOpeners = having('speaker-opener')
 
-/** Point at whoever was named last. */
+/** Point at the one who was named last. */
 export const latterOnes = having('latter')
 
 /** Verbs of what a person alone says or does, next to a name that may be a place's: "Lincoln recalled". */

@@ -36,7 +36,7 @@ export const callingVerbs = having('calling-verb')
 /** What may stand after those who are called on: "urged Chad to act", "blamed Chad for the raid". */
 export const afterCalled = having('after-called')
 
-/** Words and marks that end a clause: a time or an event beyond them does not belong to what stands before. */
+/** Words and marks that end a clause: a time or an event after them does not belong to what stands before. */
 export const clauseEnds = having('clause-end')
 
 /** Words that begin a clause of its own after a figure: "five died, and in another attack three". */
@@ -111,10 +111,10 @@ export const answerings = having('answering')
 /** Verbs, in the base form, of what is done and said afterwards, whose time and place are not the event's: "was arraigned on Friday". */
 export const aftermaths = having('aftermath')
 
-/** Words for those whom something befell, and for what is left of it. */
+/** Words for those to whom something happened, and for what is left of it. */
 export const befallen = having('befallen')
 
-/** Words of feeling with those whom something befell, which say nothing about it. */
+/** Words of sympathy with those to whom something happened, which say nothing about it. */
 export const sympathies = having('sympathy')
 
 /** Words of the page before the time that it was put there: "Posted: Tuesday, 10:49". */
@@ -138,7 +138,7 @@ export const headingVerbs = having('heading-verb')
 /** Nouns of what has not happened, also where a happening stands before them: "wildfire risk", "hurricane season". */
 export const merelyPossible = having('merely-possible')
 
-/** Words for another event than the one that is told of. */
+/** Words for an event other than the one in question. */
 export const otherOnes = having('other-one')
 
 /** Nouns of those who were there. */
@@ -153,7 +153,7 @@ export const nationhood = having('nationhood')
 /** Nouns of land, waters and buildings, which are in the country that an adjective before them names: "Cuban roads". */
 export const landNouns = having('land-noun')
 
-/** Words by which what follows is set against what was told before, and so happened at a place of its own. */
+/** Words by which what follows is contrasted with what was said before, and so happened at a place of its own. */
 export const contrasts = having('contrast')
 
 /** Words of a town's police and fire brigade, which follow its name: "Duluth police". */

@@ -9,7 +9,7 @@ export const claims = having('claiming')
 /** What comes after such a verb where its content follows: "claimed to have killed", "claims it killed". */
 export const claimed = having('claimed-after')
 
-/** Words after cases of a disease by which they were none: "the two suspected cases tested negative". */
+/** Words after cases of a disease that deny them: "the two suspected cases tested negative". */
 export const disproofs = having('disproof')
 
 /** What may stand between the households and the people that they are: "2,500 families (about 12,500 people)". */
@@ -27,7 +27,7 @@ export const accounts = having('account')
 /** Adverbs that set an account aside for a later one: "first said that three had died". */
 export const firstly = having('firstly')
 
-/** Adverbs that do so only after "had", and where a later account is told. */
+/** Adverbs that do so only after "had", and where a later account is given. */
 export const formerly = having('formerly')
 
 /** Verbs of such an account. */
@@ -60,7 +60,7 @@ export const furtherOrdinals = having('further-ordinal')
 /** Words of a figure by which it is the death of the attacker, which stands apart. */
 export const ownDeathSigns = having('own-death-sign')
 
-/** Words that open a phrase for people who were told of before. */
+/** Words that open a phrase for people who were mentioned before. */
 export const toldBefore = having('definite-owner', 'pointing', 'known-person')
 
 /** Words before "first said" by which it is not an account of somebody's: "was first reported at noon". */

@@ -79,7 +79,7 @@ export const singularVerbs = having('singular-verb')
 /** Adjectives that stand for all of a kind: "the innocent". */
 export const classAdjectives = having('class-adjective')
 
-/** Possessive pronouns of those whose parents may be told of. */
+/** Possessive pronouns of those whose parents may be mentioned. */
 export const parentsOwners = having('possessive-pronoun', 'own-parents')
 
 /** Openers of a noun phrase for somebody who was not named before, "one" aside. */
@@ -94,7 +94,7 @@ export const memberNouns = having('member-noun')
 /** Words before "with" that join another to those named: "together with his wife". */
 export const withWords = having('with-word')
 
-/** Prepositions before a place where several things are told to have happened: "12 in Iraq and nine in Mexico". */
+/** Prepositions before a place where several things are said to have happened: "12 in Iraq and nine in Mexico". */
 export const listedPlaceOpeners = having('listed-place')
 
 /** Prepositions after which a name is hardly a person's. */
@@ -112,7 +112,7 @@ export const partsOpeners = having('including', 'part-opener')
 /** Words that a part follows. */
 export const partOpeners = having('including', 'part-opener', 'part-opener-alone')
 
-/** Pronouns that stand for a whole told of in a sentence before. */
+/** Pronouns that stand for a whole mentioned in a sentence before. */
 export const wholePronouns = having('whole-pronoun')
 
 /** Nouns and participles that name such a whole after "of the". */
@@ -121,7 +121,7 @@ export const wholeNouns = having('whole-noun')
 /** Nouns for people in general. */
 export const anybodyNouns = having('general-people', 'one-person')
 
-/** Nouns for people of whom nothing is told but that they are people or victims. */
+/** Nouns that say nothing of people but that they are people or victims. */
 export const anyVictims = having('general-people', 'any-victim')
 
 /** Nouns for somebody's death, after which headlines leave the article out: "death of man". */
@@ -161,7 +161,7 @@ export const beforeBarePersons = having('and-of', 'before-bare-person')
 /** Words that add up what stands on both sides of them. */
 export const summing = having('and-glue')
 
-/** Verbs of saying and marks that nothing said of people goes beyond. */
+/** Verbs of saying and marks at which whatever is said of people ends. */
 export const sayingStops = having('saying-stop')
 
 /** Marks that end a clause, commas aside. */

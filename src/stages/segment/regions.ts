@@ -12,7 +12,7 @@ export interface Layout {
   readonly title: string | null
   readonly byline: string | null
   readonly dateline: Dateline | null
-  /** The day of publication that a byline has beside it: "By Ana Ruiz | 4 November 2023". */
+  /** The day of publication next to a byline: "By Ana Ruiz | 4 November 2023". */
   readonly day: string | null
 }
 

@@ -10,7 +10,7 @@ export interface Need {
   readonly most: number
 }
 
-/** All that every match of a pattern needs: where one of its needs is not met, it is not looked for. */
+/** All that every match of a pattern needs: where one of its needs is not met, it is not tried. */
 export function needsOf(node: Node, frequent: FrequentWords, least = 0, most = 0): readonly Need[] {
   switch (node.type) {
     case 'word':

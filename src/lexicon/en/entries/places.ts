@@ -1,4 +1,4 @@
-/** What places are called and what stands beside their names. */
+/** What places are called, and what stands next to their names. */
 export const places = `
   airbase: town-site-head
   airfield: town-site-head

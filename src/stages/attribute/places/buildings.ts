@@ -1,7 +1,7 @@
 import type { FoundPlace, ResolvedPlace } from '../../../model/found-place.ts'
 import { isWrittenWithin } from './containment.ts'
 
-/** Within so many degrees a building is where the town is that is written after it. */
+/** A building within this many degrees of the town that is written after it is in that town. */
 const NEAR = 0.7
 
 /**

@@ -49,7 +49,7 @@ const IN = /^,? in (?:the )?$/
 const SETTLEMENT = new RegExp(`\\b${alternatives(settlementsBeforeOf)} of $`)
 const AS_LONG = 15
 
-/** The country or state that a name is written directly within somewhere, where the name is a settlement's; null where none is. */
+/** The country or state that a name is written directly within somewhere, where the name is a settlement's; null where there is none. */
 function outerOf(
   text: string,
   { mentions }: Name,

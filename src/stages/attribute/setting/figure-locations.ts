@@ -62,7 +62,7 @@ export function locationsOf(
 const NEAREST = 'the place nearest to it in its sentence'
 const CLOSER = 'beside the place nearest to it, it tells closer where that is'
 
-/** The place of a figure of another event whose sentence has none: that of the sentence before it, which tells of it too. */
+/** The place of a figure of another event whose sentence has none: that of the sentence before it, which is about the same event. */
 function ofOtherEvent(before: Sentence | undefined, places: readonly PlaceMention[], site: Site): Placed {
   const named = before === undefined ? [] : within(places, before)
   const last = named.at(-1)
@@ -76,7 +76,7 @@ function ofOtherEvent(before: Sentence | undefined, places: readonly PlaceMentio
   return inherited(where, 'its sentence has no place: it inherits that of the sentence before')
 }
 
-/** The sentence before one in its paragraph, unless it tells of the article's own event. */
+/** The sentence before one in its paragraph, unless that is about the article's own event. */
 function otherBefore(
   { sentences }: Geocoded,
   figures: readonly FigureOfEvent[],
@@ -87,7 +87,7 @@ function otherBefore(
   return within(figures, before).every(({ event }) => event === 'other') ? before : undefined
 }
 
-/** Whether a place stands behind another figure, in a clause of its own: "116 died, while the injured rose to 35 in Tarma". */
+/** Whether a place follows another figure, in a clause of its own: "116 died, while the injured rose to 35 in Tarma". */
 function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: readonly Span[]): boolean {
   if (place.start < figure.end) return false
   return others.some(
@@ -99,7 +99,7 @@ function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: read
   )
 }
 
-/** "116 people died, while the number of the injured rose in Tarma": what stands beyond "while" is told of another place. */
+/** "116 people died, while the number of the injured rose in Tarma": what follows "while" happened elsewhere. */
 function isSetAgainst({ tokens }: Sentence, figure: Span, place: Span): boolean {
   if (place.start < figure.end) return false
   return tokens.some(({ start, lower }, i) => {

@@ -12,7 +12,7 @@ const REACH = 12
 /**
  * Whether a side of the fight only claims a figure: "the rebels claimed to have killed 19 soldiers".
  *
- * "claimed responsibility for the attack, which killed 12" and "claimed 12 lives" are no such claims.
+ * "claimed responsibility for the attack, which killed 12" and "claimed 12 lives" are not such claims.
  */
 export function isClaimed(document: Document, figure: Figure): boolean {
   const tokens = document.sentences[figure.sentence]?.tokens ?? []

@@ -29,7 +29,7 @@ export function withPrevious({ items }: View, figures: readonly Found<Figure>[])
   return former === null ? figures : all.filter(({ value }) => former?.has(value.at) !== true)
 }
 
-/** The index of the number that was counted before, by the words after a figure; null where none is told. */
+/** The index of the number that was counted before, by the words after a figure; null where they give none. */
 function formerAfter(items: readonly Item[], at: number, { value }: Found<Figure>): number | null {
   // "rose to 44 from 39": right after, and only of what rose
   const before = items[firstFrom(items, value.at) - 1]?.lower

@@ -154,11 +154,11 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     key += glued ? keyWord(next.lower) : ` ${keyWord(next.lower)}`
     if (!glued) words++
   }
-  // "SURIGAO CITY": a noun for settlements is no name by itself, whatever the gazetteer calls so
+  // "SURIGAO CITY": a noun for a settlement is not a name by itself, whatever the gazetteer gives for it
   return best !== null && best.words === 1 && settlementNouns.has(best.lower) ? null : best
 }
 
-/** The candidate of these tokens with the senses that its spelling allows, or null when none is left. */
+/** The candidate of these tokens with the senses that its spelling allows; null when there are none. */
 function candidateOf(
   sentence: Sentence,
   from: number,

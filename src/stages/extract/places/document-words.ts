@@ -20,7 +20,7 @@ export interface DocumentWords {
 
 /** How much it counts for a name that it is in the paper's address: theparisnews.com means Paris when it writes "Paris". */
 const OWN_TOWN = 3
-/** What it speaks against a name that somebody bears it: one name has one sense, unless the words beside it say otherwise. */
+/** What is subtracted from a name that is also a person’s in the article: one name has one sense, unless the words next to it say otherwise. */
 const PERSON = 4
 /** A shorter name stands in many addresses by chance. */
 const SHORTEST = 5

@@ -79,7 +79,7 @@ export const uses: readonly Use[] = [
   },
   {
     id: 'quotations/subject',
-    // A title that something is told of, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
+    // A title that the sentence is about, in American style with the comma inside: "Dark Harbor," a series, opens on Friday.
     read: ({ content, after }) => (AFTER_TITLE.test(after) && titled(content) ? WORDS : null),
     examples: [['"{Dark Harbor,}" a series about a port, opens on Friday.', WORDS]],
     rejects: ['"Never Again," Hill said.'],

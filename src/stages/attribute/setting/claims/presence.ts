@@ -8,7 +8,7 @@ import { gather } from '../../../../text/gather.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import type { Told } from './told.ts'
 
-/** Whether a claim tells of the past as a fact: its first finite verb stands in the past, without "would" or "should". */
+/** Whether a claim states something past as a fact: its first finite verb stands in the past, without "would" or "should". */
 export function isOfPast(told: Told): boolean {
   const verb = chunksOf(told).find(isFiniteVerb)?.verb
   return verb?.tense === 'past' && verb.modal === null
@@ -55,7 +55,7 @@ const SCENES: ReadonlySet<string> = new Set<NounClass>([
   'substance',
 ])
 
-/** "in the building", "among the victims": things and people that were told of before, and no office, army or process. */
+/** "in the building", "among the victims": things and people that were mentioned before, but not an office, an army or a process. */
 const isThing = (chunk: Chunk | undefined): boolean =>
   chunk?.noun?.determiner === 'definite' && SCENES.has(chunk.noun.class)
 

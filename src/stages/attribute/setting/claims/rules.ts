@@ -37,7 +37,7 @@ function placesOf({ text, places, sentences }: ToldInArticle) {
   return isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
 }
 
-/** The place of the article's event, where a claim is of it; it is not asked where the article tells of none. */
+/** The place of the article's event, where a claim is about it; not asked where the article is about no event. */
 const ofEvent = (told: ToldInArticle, isOf: (told: ToldInArticle) => boolean): Claimed | null =>
   told.site.told && isOf(told) ? at(told.site.where) : null
 

@@ -22,7 +22,7 @@ export function tellsBefalling({ verb }: Chunk): boolean {
 
 const EVENT_WORDS = numberSet([...formsOf(befallings), ...spellingsOf(happenings)])
 
-/** Whether a sentence has a form of a word that tells of something that happens: few have one, and only those need be read. */
+/** Whether a sentence has a form of a word for something that happens: few have one, and only those need to be read. */
 export const mayTellEvent = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => holds(EVENT_WORDS, word))
 
 const NONE: readonly Chunk[] = []

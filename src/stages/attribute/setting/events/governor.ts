@@ -72,7 +72,7 @@ function before(chunks: readonly Chunk[], at: number): Governor | null {
 const isWhereabouts = (between: readonly Chunk[]): boolean =>
   between.every(({ type, lower }) => type === 'preposition' || type === 'name' || lower === ',')
 
-/** What ends a clause: a semicolon, a dash, "who", "that"; what stands beyond is told of something else. */
+/** What ends a clause: a semicolon, a dash, "who", "that"; what follows is about something else. */
 const isEnd = ({ type, lower }: Chunk): boolean =>
   type === 'subordinator' || type === 'relative' || (type === 'mark' && /^[;:—–("“]$/.test(lower))
 

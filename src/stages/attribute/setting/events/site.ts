@@ -19,7 +19,7 @@ export interface Site {
   readonly place: PlaceMention | null
   /** The town that the article is about, for buildings without a point of their own. */
   readonly town: PlaceMention | null
-  /** Whether the place is told with the event or by the dateline, so that all that is told of the event happened there. */
+  /** Whether the place is given with the event or by the dateline, so that everything that is said of the event happened there. */
   readonly told: boolean
 }
 
@@ -29,7 +29,7 @@ const REACH = 12
 type Read = Pick<Geocoded, 'regions' | 'sentences' | 'places' | 'casualties'>
 
 /**
- * The town whose police or firemen the article tells of: they work there. Null where it tells of several towns'.
+ * The town whose police or firemen the article mentions: they work there. Null where it mentions those of several towns.
  *
  * @example 'Duluth police said two men were shot on Hailston Drive.' // Duluth
  */
@@ -105,7 +105,7 @@ function isAmong({ country }: PlaceMention, places: readonly PlaceMention[]): bo
 
 function atHead(spoken: readonly Sentence[], places: readonly PlaceMention[]): PlaceMention | null {
   const named = spoken.slice(0, HEAD_SENTENCES).flatMap((sentence) => within(places, sentence))
-  // A street that no gazetteer has tells little of where it is, a town beside it all.
+  // A street that no gazetteer has says little of where it is; a town next to it says everything.
   return finest(named.filter(({ lat }) => lat !== null)) ?? finest(named)
 }
 
@@ -117,7 +117,7 @@ function isBehindPreposition({ tokens }: Sentence, { start }: PlaceMention): boo
 
 const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region' || type === 'area'
 
-/** The place of the first sentence that tells of a happening and names one; a closer one within it, where that is a country or a state. */
+/** The place that the first sentence about a happening names; a closer one within it, where that is a country or a state. */
 function toldPlace(
   { casualties }: Read,
   spoken: readonly Sentence[],

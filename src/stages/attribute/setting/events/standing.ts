@@ -56,7 +56,7 @@ export function standingIn(
   return isStreet(place) ? whereOf(holder, basis) : { ...whereOf(place, basis), ...pointOf(holder) }
 }
 
-/** Where a name is that no gazetteer has: it keeps its words, and has the point of a town that its sentence names beside it. */
+/** Where a name is that no gazetteer has: it keeps its words, and has the point of a town that its sentence names next to it. */
 export function unknownIn(name: Located, basis: WhereBasis, beside: readonly PlaceMention[]): Where {
   const { text, start, end } = name
   const holder = townOf(name, null, beside, null)

@@ -4,7 +4,7 @@ import { OF_A_DAY } from '../other-events/article-event.ts'
 import type { Deed } from './governor.ts'
 import type { EventTime } from './times.ts'
 
-/** How far down an article, in sentences, its event is still told of, by what its time belongs to. */
+/** How many sentences of an article may still be about its event, by what its time belongs to. */
 const REACH: Readonly<Record<Deed, number>> = { event: 12, answer: 10, other: 4, after: 0 }
 
 /** Which tells it best, first. */

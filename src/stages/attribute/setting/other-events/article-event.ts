@@ -32,7 +32,7 @@ export function articleEventOf(
   return {
     isPublished: extracted.article.published !== null,
     years,
-    // A text without a publication date is no news of a day: a storm has many
+    // A text without a publication date is not news of one day: a storm has many
     day: eventDay(extracted, dates) ?? (extracted.article.published === null ? null : dayOf(event)),
     isToldByDay: years === null && isToldByDay(extracted),
     openers: openersOf(extracted.sentences),
@@ -72,7 +72,7 @@ export function isOfOtherYears(date: DateMention, { first, last }: Years): boole
   return years.every((year) => year < first) || years.every((year) => year > last)
 }
 
-/** The day of the article's event: that of the first figure at its head; null where none is exact to the day. */
+/** The day of the article's event: that of the first figure at its head; null where it is not exact to the day. */
 function eventDay(extracted: Geocoded, dates: readonly FoundDate[]): Day | null {
   for (const sentence of headOf(extracted)) {
     const [figure] = inSentence(extracted.casualties, sentence.index)

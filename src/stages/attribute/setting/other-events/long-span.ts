@@ -17,7 +17,7 @@ const isPreposition = oneOf(prepositions)
 const isPresentHave = oneOf(presentHave)
 const findPossible = finderOf(possible)
 const findWar = finderOf(longWars)
-/** "In the fighting, 12 have died" is told of one battle, "in the war" of years. */
+/** "In the fighting, 12 have died" is about one battle, "in the war" about years. */
 const isLongWar = oneOf([...longWars].filter((word) => lastingThings.has(word)))
 
 /** How many words after a figure its "since" may stand, and how many after "since" its date. */

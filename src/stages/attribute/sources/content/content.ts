@@ -54,7 +54,7 @@ export interface Stretch {
 
 /** A stretch is looked through for at most this many chunks. */
 const FARTHEST = 40
-/** The end of an aside is looked for at most this many chunks away. */
+/** How many chunks away the end of an aside may be. */
 const FARTHEST_END = 25
 /** Prepositions of phrases that say when, where, to whom and about what something is said. */
 const ASIDES = numberSet(asidePrepositions)

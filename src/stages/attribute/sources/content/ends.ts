@@ -43,7 +43,7 @@ export type EndRule = Rule<Ending, true>
 
 /** The companion of a main clause has its participle at most this many chunks after "with". */
 const FARTHEST_PARTICIPLE = 7
-/** The verb of a clause is looked for in this many of its first chunks. */
+/** How many of the first chunks of a clause are searched for its verb. */
 const LONGEST_SUBJECT = 6
 
 const ENDS = numberSet(contentEnds)
@@ -88,7 +88,7 @@ export const ends: readonly EndRule[] = [
     rejects: ['Hill said the mayor believed in it.'],
   },
   {
-    // "…, as the court found": the court said the same, which is no part of what he said.
+    // "…, as the court found": the court said the same, which is not part of what he said.
     id: 'ends/as-another-said',
     read: ({ chunks, at, events }) =>
       holds(isWord(chunks[at], AS) && isComma(chunks[at - 1]) && isOwn(events[at + 1], at + 1)),
@@ -128,7 +128,7 @@ export const ends: readonly EndRule[] = [
     rejects: ['Hugh Hill blamed Mary Ford, whose car was used in the raid.'],
   },
   {
-    // What was asked, or a thing named, is no clause: a clause with a verb of its own after it is the journalist's.
+    // What was asked, or a thing named, is not a clause: a clause with a verb of its own after it is the journalist's.
     id: 'ends/clause-after-phrase',
     read: ({ chunks, at, from }) =>
       holds(
@@ -212,7 +212,7 @@ function hasAntecedent(chunks: readonly PassageChunk[], from: number, to: number
 /** What is asked of somebody has its "to" at most this many chunks after its beginning: "the chief of the port to resign". */
 const FARTHEST_TO = 6
 
-/** Whether content is no clause: somebody "to" do something, "this", a noun with quoted words only. */
+/** Whether content is not a clause: somebody "to" do something, "this", a noun with quoted words only. */
 function isPhraseOnly(chunks: readonly PassageChunk[], from: number, to: number): boolean {
   const first = chunks[from]
   if (to - from === 1) return first?.type !== 'quotation'
@@ -246,7 +246,7 @@ function isClauseVerb(chunks: readonly PassageChunk[], at: number): boolean {
   )
 }
 
-/** A word in lower case that is no verb's auxiliary, after which a past form may be a clause's verb: "work began". */
+/** A word in lower case that is not an auxiliary, after which a past form may be a clause's verb: "work began". */
 const isBare = (chunk: PassageChunk | undefined): boolean => chunk?.type === 'word' && /^\p{Ll}{2,}$/u.test(chunk.text)
 
 /** Whether a stretch tells in the past what was said of then, and nothing of now: "had left", "would leave". */

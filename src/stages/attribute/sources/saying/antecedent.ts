@@ -39,7 +39,7 @@ export function antecedent(chunks: readonly PassageChunk[], at: number): Subject
 export const inRelativeClause = (chunks: readonly PassageChunk[], { from }: { readonly from: number }): boolean =>
   isOneOf(chunks[from], RELATIVES) || isOneOf(chunks[from - 1], OPENS_RELATIVE)
 
-/** How far back the relative clause that a verb stands in is looked for, in chunks. */
+/** How many chunks before a verb the relative clause that it stands in may begin. */
 const FARTHEST_OPENING = 10
 
 /** The comma before the relative clause that a verb stands in: "A doctor, who asked not to be named"; null where there is none. */

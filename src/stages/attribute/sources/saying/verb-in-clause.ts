@@ -28,7 +28,7 @@ export class VerbInClause {
     return this.chunks[this.at + 1]
   }
 
-  /** The subject before it in its clause; several rules ask, and it is looked for once. */
+  /** The subject before it in its clause; several rules ask for it, and it is found once. */
   get subject(): Subjects | null {
     if (this.#subject === undefined) this.#subject = subjectBefore(this.chunks, this.at)
     return this.#subject

@@ -27,7 +27,7 @@ import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
 export class Passage {
   readonly paragraph: Paragraph
   readonly signs: Signs
-  /** Whether it has none of the signs and does not begin with a mark, so that nobody needs its chunks but for what stands beside it. */
+  /** Whether it has none of the signs and does not begin with a mark, so that its chunks are only needed for the sentences next to it. */
   readonly isPlain: boolean
   #chunks: readonly PassageChunk[] | (() => readonly PassageChunk[])
 

@@ -52,7 +52,7 @@ class Names {
   readonly #bySurname = new Index<Growing>()
   readonly #byGiven = new Index<Growing>()
 
-  /** Adds a mention to the member of a key, who is new where there is none. */
+  /** Adds a mention to the member of a key, or to a new one where there is none. */
   join(key: string, mention: SpeakerMention): Growing {
     return enrich(this.#byKey.get(key) ?? this.#open(key, mention), mention)
   }

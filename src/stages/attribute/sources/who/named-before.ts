@@ -52,7 +52,7 @@ export class NamedBefore {
   /**
    * The only one named since somebody spoke, when a sentence begins with his name: what is told of him makes him the next "he".
    *
-   * Whoever spoke is named with what he said ("said Hill, who came by boat"), and before whom is told of next.
+   * A speaker is named with what he said ("said Hill, who came by boat"), and before whom is told of next.
    *
    * @param may whom the pronoun can mean.
    */

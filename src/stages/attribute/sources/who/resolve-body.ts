@@ -58,7 +58,7 @@ export function bodyOfNoun(
   )
 }
 
-/** A name that tells by a noun or by its letters that it is no place's. */
+/** A name that shows by a noun or by its letters that it is not a place's. */
 const isBody = ({ name }: Member): boolean =>
   /^\p{Lu}[\p{Lu}&]+$/u.test(name) ||
   name

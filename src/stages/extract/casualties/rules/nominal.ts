@@ -12,7 +12,7 @@ import { type Figure, figureOf, PLAIN } from '../figure.ts'
 
 const isAttributing = oneOf(attributing)
 
-/** Why a noun of harm is no harm to those who are counted. */
+/** Why a noun of harm does not say that those who are counted were harmed. */
 const DESCRIBES = 'the noun only describes what follows it'
 
 /** Nouns that a number other than one cannot count: "three murder suspects" are not three murders. */

@@ -27,13 +27,13 @@ function hasVictims({ around, from }: Match): boolean {
   return harm >= 0 && harm < from && around.slice(harm, from).some((item) => groupOf(item) !== null)
 }
 
-/** Whether it is whoever harmed others that dies: "killed two men, who were taken to hospital before dying" tells of them. */
+/** Whether the one who harmed others is the one who dies: "killed two men, who were taken to hospital before dying" is about them. */
 function isOwn({ around, from }: Match): boolean {
   const victims = around.findLastIndex((item, i) => i < from && groupOf(item) !== null)
   return around.slice(victims + 1, from).every(({ lower }) => !relatives.has(lower) && !beForms.has(lower))
 }
 
-/** The words for whoever stands before the first harm. */
+/** The words for the person before the first harm. */
 function authorOf({ around, from }: Match): string | null {
   const harm = around.findIndex(({ lower }, i) => i < from && effectWords.any.has(lower))
   return around.slice(0, Math.max(0, harm)).findLast((item) => groupOf(item) !== null)?.text ?? null

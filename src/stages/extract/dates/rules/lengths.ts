@@ -7,7 +7,7 @@ import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { isAge } from './durations.ts'
 
-/** Why a unit of time is none here. */
+/** Why a word for a unit of time does not mean one here. */
 const OTHER_WORD = 'the unit is another word as well: a quarter of a thing, a second one, the minutes of a meeting'
 
 /** Lengths of time without a number, and those that stand before what lasts. */

@@ -48,7 +48,7 @@ function listedAt(items: readonly Item[], from: number): Listed | null {
   return { day: Number(item.text), weekday, to: at + (suffixed ? 2 : 1) }
 }
 
-/** "13/1": a figure that a mark joins to another is no day. */
+/** "13/1": a figure that a mark joins to another is not a day. */
 function isPartOfFigure(items: readonly Item[], at: number): boolean {
   const [previous, item] = [items[at - 1], items[at]]
   return previous?.kind === 'mark' && item?.spaced === false && previous.text !== ',' && previous.text !== '('

@@ -26,10 +26,10 @@ function yearNamed(near: string): Meaning {
   return { kind: 'near', unit: 'year', offset: near.startsWith('last') ? -1 : near.startsWith('next') ? 1 : 0 }
 }
 
-/** How many words on either side of a quarter are asked whether a match is told of. */
+/** How many words on either side of a quarter are searched for words of sport. */
 const REACH = 12
 
-/** Whether a match is told of next to it: "led 21-14 in the third quarter", "scored in the fourth quarter". */
+/** Whether the words around it are about a match: "led 21-14 in the third quarter", "scored in the fourth quarter". */
 function isPlay({ around, from, to }: Match): boolean {
   for (let at = Math.max(0, from - REACH); at < Math.min(around.length, to + REACH); at++) {
     if (sports.has(around[at]?.lower ?? '')) return true

@@ -52,7 +52,7 @@ function isIdle(match: Match, word: string): boolean {
   return false
 }
 
-/** How many words after "at the time" are asked whether a clause ends there: "At the time he fell, no one knew". */
+/** How many words after "at the time" are searched for the comma that ends its clause: "At the time he fell, no one knew". */
 const REACH = 12
 
 /** Whether the time is that of what follows: "at the time of the vote", "By the time he left, it was over". */

@@ -15,7 +15,7 @@ function partOfDay(word: Capture | undefined, on: Meaning | null, part?: Capture
   return { kind: 'day-part', dayPart, on, ...(shade === undefined ? {} : { part: shade }) }
 }
 
-/** Why a part of a day is none. */
+/** Why a word for a part of the day does not mean one here. */
 const CAPITAL = 'its capital makes it part of a title or a name'
 const NO_TIME = 'no time of day is told with the day'
 
@@ -24,7 +24,7 @@ const DAY = '(:day | :nearday)'
 /** Four figures as a clock of 24 hours has them. */
 const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/
 
-/** Names of the time zone that is no place's own. */
+/** Names of universal time, which is the zone of no place. */
 const universalTime: ReadonlySet<string> = new Set(
   [...timezones].flatMap(([name, hours]) => (hours === '0' ? [name] : [])),
 )

@@ -121,7 +121,7 @@ const listedNames: ReadonlySet<string> = new Set(
   [noPlaces, outlets, functionWordTowns, adjectiveTowns, verbTowns, ...NOUNS, ...SURNAMES].flatMap((list) => [...list]),
 )
 
-/** Whether any of the rules may read a name of one word: one look-up, since most names are none of this. */
+/** Whether any of the rules may read a name of one word: one look-up, since most names are on none of the lists. */
 export const mayBeRead = (name: string): boolean => listedNames.has(name) || isAnyGivenName(name)
 
 const isAllWords = (name: string): boolean =>

@@ -60,7 +60,7 @@ export const standingRules: readonly ProminenceRule[] = [
     read: ({ senses, words }) => {
       const place = senses[0]?.place
       if (place?.level === 'country' || place?.level === 'continent') return 5
-      // States that are no more
+      // States that no longer exist
       return place?.level === 'known' && place.type === 'country' ? ofKnown(words) : null
     },
     examples: ['The army left {Armenia}.', 'Trade with {Asia} fell.', 'He fled {Nazi Germany} as a boy.'],

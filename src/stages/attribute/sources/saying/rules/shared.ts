@@ -15,9 +15,9 @@ import { saidBy, type VerbRule } from './verb-rule.ts'
 const NESTS = numberSet(nestingWords)
 /** Between "with" and the participle of an accompanying clause there are fewer chunks than this. */
 const FARTHEST_COMPANION = 7
-/** The comma before a main clause is looked for at most this many chunks away. */
+/** How many chunks away the comma before a main clause may be. */
 const FARTHEST_COMMA = 60
-/** The subject of a main clause is looked for in this many of its first chunks. */
+/** How many of the first chunks of a main clause are searched for its subject. */
 const LONGEST_SUBJECT = 12
 
 /** Verbs without a subject of their own, which have that of the verb or the clause before: "and called for", "saying that". */

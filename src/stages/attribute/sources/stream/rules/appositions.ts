@@ -18,7 +18,7 @@ interface Introduction {
   readonly end: number
 }
 
-/** A role is looked for no more mentions before its name than this: "A nurse who had parked on the second floor, Mary Ford". */
+/** How many mentions before a name its role may stand: "A nurse who had parked on the second floor, Mary Ford". */
 const MOST_BETWEEN = 3
 /** No introduction is longer than this, in characters. */
 const LONGEST = 160

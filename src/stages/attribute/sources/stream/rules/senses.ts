@@ -41,7 +41,7 @@ const HEAR = word('hear')
 const PUT = word('put')
 const MONEY = /^[$€£]/u
 
-/** "Put the damage at $2 million": "at" is no farther away than this, in tokens. */
+/** "Put the damage at $2 million": how many tokens away the "at" may be. */
 const FARTHEST_AT = 12
 /** "claimed at least 60 more young lives": words between the verb and what it takes. */
 const MOST_BEFORE_LIVES = 6

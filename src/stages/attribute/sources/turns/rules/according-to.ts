@@ -12,7 +12,7 @@ const CONTRASTS = numberSet(contrasts)
 /** Forms of be, which lead on to what follows the source. */
 const LINKS = numberSet(finiteBe)
 const RELATIVES = numberSet(subjectRelatives)
-/** The comma after a source that opens its sentence is looked for at most this many chunks away. */
+/** How many chunks away the comma after a source that opens its sentence may be. */
 const FARTHEST_COMMA = 30
 
 export const accordingToSource: Relation = {

@@ -7,7 +7,7 @@ import { AS, COMMA_OR_DASH } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
 const NONE: Beginnings = []
-/** The comma after "as Hill said" is looked for at most this many chunks away. */
+/** How many chunks away the comma after "as Hill said" may be. */
 const FARTHEST_COMMA = 30
 
 export const asSomebodySaid: Relation = {
