@@ -90,6 +90,17 @@ test.each([
   expect([asked['when']?.right, asked['where']?.right]).toEqual([days, places])
 })
 
+test('each confidence is checked where gold says what it is of', () => {
+  const { reliability } = scores(
+    'complete: [places]\nsentences:\n  - {in: A ferry sank near Dover, places: [{text: Dover, name: Dover, country: GB}]}',
+  )
+  const checked = (name: keyof typeof reliability) =>
+    reliability[name].bins.reduce((sum, { claims }) => sum + claims, 0)
+  // Calais is in no fixture: found, and wrong as far as this one says
+  expect([checked('places'), checked('dates'), checked('when of figures'), checked('claims')]).toEqual([2, 0, 0, 0])
+  expect(reliability.places.bins.reduce((sum, { claims, right }) => sum + claims * right, 0)).toBe(1)
+})
+
 test('tolls are compared by effect, and by what the article settles on', () => {
   const right = scores('complete: []\ntolls: [{effect: killed, count: 3}]').kinds.tolls
   expect(right).toMatchObject({ gold: 1, value: 100, overlap: { recall: 100 } })

@@ -5,6 +5,8 @@ import { shared } from './extent.ts'
 export interface Kind<Gold, Found> {
   /** Where an item is; empty if it has no words of its own. */
   readonly spans: (item: Gold | Found) => readonly Span[]
+  /** What two items must share some of to be near each other at all, if not their spans: their content. */
+  readonly meets?: (item: Gold | Found) => readonly Span[]
   /** Where to look for what has no words of its own: the figure that a toll rests on. */
   readonly restsOn?: (item: Gold | Found) => readonly Span[]
   /** How much the two are about the same thing: 0 not at all, up to 1. By overlap, anything above 0 counts. */
@@ -46,12 +48,13 @@ export interface Judgement<Gold, Found> {
  * and the value before the size of the overlap; ties go in text order.
  */
 export function judge<Gold, Found>(
-  kind: Pick<Kind<Gold, Found>, 'spans' | 'near' | 'value'>,
+  kind: Pick<Kind<Gold, Found>, 'spans' | 'near' | 'value' | 'meets'>,
   gold: readonly Gold[],
   found: readonly Found[],
 ): Judgement<Gold, Found> {
+  const neighbours = neighboursOf(kind.meets ?? kind.spans, found)
   const candidates = gold.flatMap((wanted) =>
-    found.flatMap((got) => {
+    neighbours(wanted).flatMap((got) => {
       const near = kind.near(wanted, got)
       if (near <= 0) return []
       const sameSpan = sameSpans(kind.spans(wanted), kind.spans(got))
@@ -72,6 +75,41 @@ export function judge<Gold, Found>(
     missed: gold.filter((item) => !usedGold.has(item)),
     astray: found.filter((item) => !usedFound.has(item)),
   }
+}
+
+const STRETCH = 64
+
+/**
+ * The items that share a stretch of the text with another one, in their order: an article may have tens of thousands, and each has to be
+ * compared with few. What has no spans is compared with all.
+ */
+function neighboursOf<Gold, Found>(
+  spans: (item: Gold | Found) => readonly Span[],
+  found: readonly Found[],
+): (wanted: Gold) => readonly Found[] {
+  const byStretch = new Map<number, number[]>()
+  const unplaced: number[] = []
+  for (const [i, item] of found.entries()) {
+    const own = stretches(spans(item))
+    if (own.size === 0) unplaced.push(i)
+    for (const stretch of own) {
+      const there = byStretch.get(stretch)
+      if (there === undefined) byStretch.set(stretch, [i])
+      else there.push(i)
+    }
+  }
+  return (wanted) => {
+    const own = stretches(spans(wanted))
+    if (own.size === 0) return found
+    const near = new Set([...unplaced, ...[...own].flatMap((stretch) => byStretch.get(stretch) ?? [])])
+    return [...near].sort((a, b) => a - b).flatMap((i) => found[i] ?? [])
+  }
+}
+
+function stretches(spans: readonly Span[]): ReadonlySet<number> {
+  const own = new Set<number>()
+  for (const { start, end } of spans) for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at++) own.add(at)
+  return own
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

@@ -1,8 +1,9 @@
+import type { CasualtyMention } from '../model/casualty.ts'
 import type { Claim } from '../model/claim.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { CompletableKind } from './fixture.ts'
-import type { GoldMentions } from './gold.ts'
+import type { GoldCasualty, GoldMentions } from './gold.ts'
 import { type Judgement, judge, type Kind } from './judge.ts'
 import { type Judged, judgedCounts } from './judged.ts'
 import { casualties } from './kinds/casualties.ts'
@@ -13,16 +14,11 @@ import { foundContents, goldContents, quotations } from './kinds/quotations.ts'
 import { type FoundVoice, foundVoices, goldVoices, speakers } from './kinds/speakers.ts'
 import { tolls } from './kinds/tolls.ts'
 import { type Difference, differencesOf, type Outcome, outcomeOf } from './outcome.ts'
+import { type ConfidenceName, type Trusted, trustedFields, trustedItems } from './trusted.ts'
 
 /** What is scored, in the order of the table. */
 export const kindNames = ['dates', 'places', 'casualties', 'tolls', 'quotations', 'speakers', 'claims'] as const
 export type KindName = (typeof kindNames)[number]
-
-/** A confidence with whether what it is of was right. */
-export interface Trusted {
-  readonly confidence: number
-  readonly right: boolean
-}
 
 interface KindScore {
   readonly outcome: Outcome
@@ -33,7 +29,7 @@ interface KindScore {
 export interface ArticleScore {
   readonly kinds: Readonly<Record<KindName, KindScore>>
   /** What has a confidence, for the reliability tables. */
-  readonly trusted: { readonly claims: readonly Trusted[]; readonly places: readonly Trusted[] }
+  readonly trusted: Readonly<Record<ConfidenceName, readonly Trusted[]>>
   readonly judged: Judged
 }
 
@@ -59,16 +55,22 @@ export function scoreArticle(text: string, gold: GoldMentions, found: Scored): A
   // A fixture that has a quotation has its speakers, whatever else it leaves out.
   const answered = new Set(paired.pairs.filter((pair) => pair.gold.speakers !== null).map(({ found }) => found))
   const inVoices = ({ content }: FoundVoice) => answered.has(content) || inQuotations(content)
-  const foundPlaces = outside(article?.places)
-  const placesJudged = judge(places, gold.places, foundPlaces)
+  const voices = judge(speakers, goldVoices(wanted), foundVoices(got))
+  const dated = judge(dates, gold.dates, outside(article?.dates))
+  const placed = judge(places, gold.places, outside(article?.places))
+  const counted = judge(casualties, gold.casualties, outside(article?.casualties))
+  const inDates = (date: Span) => covers('dates')([date])
+  const inPlaces = (place: Span) => covers('places')([place])
+  const figure = (field: 'when' | 'where') => (one: GoldCasualty, other: CasualtyMention) =>
+    casualties.fields[field]?.(one, other) ?? null
   return {
     kinds: {
-      dates: compared(dates, 'dates', gold.dates, outside(article?.dates)),
-      places: compared(places, 'places', gold.places, foundPlaces),
-      casualties: compared(casualties, 'casualties', gold.casualties, outside(article?.casualties)),
+      dates: scored(dates, dated, inDates),
+      places: scored(places, placed, inPlaces),
+      casualties: scored(casualties, counted, (one) => covers('casualties')([one])),
       tolls: compared(tolls, 'tolls', gold.tolls, article?.tolls ?? []),
       quotations: compared(quotations, 'quotations', wanted, got),
-      speakers: scored(speakers, judge(speakers, goldVoices(wanted), foundVoices(got)), inVoices),
+      speakers: scored(speakers, voices, inVoices),
       claims: {
         outcome: withClaims(
           outcomeOf(whole, paired, inQuotations),
@@ -78,10 +80,20 @@ export function scoreArticle(text: string, gold: GoldMentions, found: Scored): A
       },
     },
     trusted: {
-      claims: trusted(got.filter(inQuotations), said.pairs),
-      places: trusted(
-        foundPlaces.filter((place) => covers('places')([place])),
-        placesJudged.pairs.filter(({ sameValue }) => sameValue),
+      claims: trustedItems(
+        paired,
+        ({ gold: one, found: other }) => whole.fields['speakers']?.(one, other) ?? null,
+        inQuotations,
+      ),
+      speakers: trustedItems(voices, ({ sameValue }) => sameValue, inVoices),
+      dates: trustedItems(dated, ({ gold: one, found: other }) => dates.value(one, other), inDates),
+      places: trustedItems(placed, ({ gold: one, found: other }) => places.value(one, other), inPlaces),
+      'when of figures': trustedFields(counted, ({ when }) => when, figure('when')),
+      'where of figures': trustedFields(counted, ({ where }) => where, figure('where')),
+      'where of claims': trustedFields(
+        paired,
+        ({ where }) => where,
+        (one, other) => whole.fields['where']?.(one, other) ?? null,
       ),
     },
     judged: judgedCounts(gold.judged, records),
@@ -108,12 +120,4 @@ function scored<G, F>(kind: Kind<G, F>, judgement: Judgement<G, F>, closed: (fou
 function withClaims(whole: Outcome, said: Outcome): Outcome {
   const { complete, completeClosed } = whole.counts
   return { ...whole, value: said.value, counts: { ...said.counts, complete, completeClosed } }
-}
-
-function trusted<F extends { readonly confidence: number }>(
-  found: readonly F[],
-  answered: readonly { readonly found: F }[],
-): Trusted[] {
-  const right = new Set(answered.map((pair) => pair.found))
-  return found.map((item) => ({ confidence: item.confidence, right: right.has(item) }))
 }

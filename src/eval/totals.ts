@@ -3,7 +3,8 @@ import { bootstrap, type Interval, wilson } from './intervals.ts'
 import type { Judged, JudgedCounts } from './judged.ts'
 import { NO_COUNTS, type Outcome, type RuleCounts } from './outcome.ts'
 import { type Reliability, reliability } from './reliability.ts'
-import { type ArticleScore, type KindName, kindNames, type Trusted } from './score.ts'
+import { type ArticleScore, type KindName, kindNames } from './score.ts'
+import { type ConfidenceName, confidenceNames, type Trusted } from './trusted.ts'
 
 /** Rates with their 95 % intervals in per cent, by drawing the articles anew. */
 export interface Rated extends Rates {
@@ -47,7 +48,7 @@ export interface Scores {
   readonly kinds: Readonly<Record<KindName, Score>>
   /** Marked claims and fields, by what was marked; empty when nothing was. */
   readonly judged: Readonly<Record<string, MarkedScore>>
-  readonly reliability: { readonly claims: Reliability; readonly places: Reliability }
+  readonly reliability: Readonly<Record<ConfidenceName, Reliability>>
 }
 
 const NOTHING = Object.fromEntries(
@@ -72,8 +73,7 @@ const COUNTED = [
 /** Adds up articles as they come: every mention counts the same, whichever article it is in. Holds counts, no texts. */
 export class Totals {
   readonly #rows: number[][] = []
-  readonly #claims: Trusted[] = []
-  readonly #places: Trusted[] = []
+  readonly #trusted = new Map<ConfidenceName, Trusted[]>(confidenceNames.map((name) => [name, []]))
   #kinds: Readonly<Record<KindName, Outcome>> | null = null
   #judged: Judged = {}
 
@@ -83,8 +83,7 @@ export class Totals {
     this.#kinds = this.#kinds === null ? outcomes : plus(this.#kinds, outcomes)
     this.#judged = plus(this.#judged, judged)
     this.#rows.push(rowOf(outcomes))
-    this.#claims.push(...trusted.claims)
-    this.#places.push(...trusted.places)
+    for (const name of confidenceNames) for (const one of trusted[name]) this.#trusted.get(name)?.push(one)
   }
 
   /** Adds marks on claims of an article that has no other gold. */
@@ -102,7 +101,9 @@ export class Totals {
         Score
       >,
       judged: mapped(this.#judged, markedScore),
-      reliability: { claims: reliability(this.#claims), places: reliability(this.#places) },
+      reliability: Object.fromEntries(
+        confidenceNames.map((name) => [name, reliability(this.#trusted.get(name) ?? [])]),
+      ) as Record<ConfidenceName, Reliability>,
     }
   }
 }

@@ -29,6 +29,7 @@ export const foundVoices = (contents: readonly FoundContent[]): FoundVoice[] =>
 /** Speakers: found where mention and content both overlap; the value is who it is, by the name. */
 export const speakers: Kind<GoldVoice, FoundVoice> = {
   spans: mention,
+  meets: ({ content }) => content.spans,
   near,
   value: (gold, found) => (gold.name === undefined ? null : sameName(gold, found)),
   fields: {

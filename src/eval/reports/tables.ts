@@ -1,6 +1,7 @@
 import type { Interval } from '../intervals.ts'
 import { type KindName, kindNames } from '../score.ts'
 import type { ClassScore, Scores } from '../totals.ts'
+import { confidenceNames } from '../trusted.ts'
 
 /** A table for people: what its columns are called, and its rows. Cells are words; numbers are aligned by whoever writes them. */
 export interface Table {
@@ -87,12 +88,12 @@ export function confusionTable(scores: Scores): Table {
 
 /** Each confidence against the share that was right. */
 export function reliabilityTables({ reliability }: Scores): Table[] {
-  return (['claims', 'places'] as const).flatMap((of) => {
+  return confidenceNames.flatMap((of) => {
     const { bins, error } = reliability[of]
     if (error === null) return []
     return {
-      title: `Confidence of ${of === 'claims' ? 'reported claims' : of} against the share that is right (calibration error ${error.toFixed(3)})`,
-      columns: ['confidence', of, 'mean', 'right'],
+      title: `Confidence of ${of === 'claims' ? 'content and speaker of claims' : of} against the share that is right (calibration error ${error.toFixed(3)})`,
+      columns: ['confidence', 'checked', 'mean', 'right'],
       rows: bins.map(({ from, to, claims, confidence, right }) => [
         ...[`${from.toFixed(1)} to ${to.toFixed(1)}`, String(claims), confidence.toFixed(2), right.toFixed(2)],
       ]),
