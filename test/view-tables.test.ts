@@ -30,7 +30,7 @@ describe('figures that stand together', () => {
   const figure = (number: number, more: Partial<FigureEntry> = {}): FigureEntry => ({
     ...{ effect: 'killed', low: number, best: number, high: number, modifier: 'exact', unit: 'people' },
     ...{ event: 'main', negated: false, hypothetical: false, start: 0, end: 1, article: 0, claim: 0, part: false },
-    ...{ from: '2020-10-13', to: '2020-10-13', place: 0, placed: true, victims: null, toll: false },
+    ...{ from: '2020-10-13', to: '2020-10-13', place: 0, placed: true, victims: null, toll: false, contested: false },
     ...more,
   })
   const rows: [why: string, figures: FigureEntry[], groups: number, differ: boolean][] = [
@@ -56,6 +56,13 @@ describe('figures that stand together', () => {
     ],
     ['agree where one is part of another', [figure(12), figure(5, { part: true })], 1, false],
     ['agree where one counts a few of the people', [figure(30), figure(1)], 1, false],
+    ['differ where the article says that its sources do', [figure(12, { contested: true, high: null })], 1, true],
+    [
+      'agree in a year, which has more than one event',
+      [figure(12, { from: '2020-01-01', to: '2020-12-31' }), figure(30, { from: '2020-01-01', to: '2020-12-31' })],
+      1,
+      false,
+    ],
     ['are of one day', [figure(12), figure(30, { from: '2020-10-14', to: '2020-10-14' })], 2, false],
     ['are of one place', [figure(12), figure(30, { place: 1 })], 2, false],
     ['are of one harm', [figure(12), figure(30, { effect: 'injured' })], 2, false],

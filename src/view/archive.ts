@@ -82,6 +82,8 @@ export interface FigureEntry
   readonly victims: string | null
   /** Whether the article stands by it as its toll. */
   readonly toll: boolean
+  /** Whether the article has sources that contradict each other about its toll, this one among them. */
+  readonly contested: boolean
 }
 
 export interface PlaceEntry {

@@ -116,6 +116,7 @@ export class Indexer {
       placed: where?.basis === 'explicit',
       victims: figure.victims?.group ?? null,
       toll: article.tolls.some((toll) => toll.effect === effect && toll.unit === unit && isThis(toll.from)),
+      contested: article.tolls.some(({ sources }) => sources.length > 1 && sources.some(({ from }) => isThis(from))),
     })
   }
 

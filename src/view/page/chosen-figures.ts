@@ -45,9 +45,9 @@ export function grouped(figures: readonly FigureEntry[]): readonly FigureGroup[]
       figures: [...own].sort((a, b) => Number(a.part) - Number(b.part)),
       least: numbers.length === 0 ? null : Math.min(...numbers),
       most,
-      differ: contradict(
-        whole.filter((figure) => isSet(figure) && (numberOf(figure) ?? 0) >= (most ?? 0) * COMPARABLE),
-      ),
+      differ:
+        own.some(({ contested }) => contested) ||
+        contradict(whole.filter((figure) => isSet(figure) && (numberOf(figure) ?? 0) >= (most ?? 0) * COMPARABLE)),
     }
   })
 }
@@ -57,7 +57,11 @@ const COMPARABLE = 1 / 3
 /** "About 40" leaves a tenth either way. */
 const ROUND = 0.1
 
-const isSet = ({ from, place }: FigureEntry): boolean => from !== null && place >= 0
+/** What tells of a longer time than so many days is of several events. */
+const LONGEST_DAYS = 7
+
+const isSet = ({ from, to, place }: FigureEntry): boolean =>
+  place >= 0 && from !== null && to !== null && Date.parse(to) - Date.parse(from) <= LONGEST_DAYS * 86_400_000
 const numberOf = ({ low, best, high }: FigureEntry): number | null => best ?? low ?? high
 
 /** Whether the highest of the lower bounds is above the lowest of the upper ones. */

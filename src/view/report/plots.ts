@@ -98,5 +98,5 @@ function monthsBetween(some: readonly string[]): readonly string[] {
 const shortened = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name)
 
 export function inDigits(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return value.toLocaleString('en')
 }
