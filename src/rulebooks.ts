@@ -2,6 +2,7 @@ import type { RuleBook } from './rules/book.ts'
 import { narrativeRules } from './stages/attribute/narrative/rulebook.ts'
 import {
   claimLocations,
+  figureLocations,
   nonEventLocations,
   otherEventFigures,
   outcomes,
@@ -47,5 +48,6 @@ export const rulebooks: readonly RuleBook[] = [
   endRules,
   sourceRules,
   narrativeRules,
+  figureLocations,
   claimLocations,
 ]

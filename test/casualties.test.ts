@@ -161,7 +161,14 @@ describe('casualty figures', () => {
       fc.property(text, (parts) => {
         const whole = parts.join(' ')
         for (const figure of figures(whole)) {
-          const alone = { event: 'main', when: null, where: null, outcome: figure.effect, outcomeRule: null } as const
+          const alone = {
+            event: 'main',
+            when: null,
+            where: null,
+            outcome: figure.effect,
+            outcomeRule: null,
+            whereRule: null,
+          } as const
           expect(casualtyMentionSchema.safeParse(figureRecord({ ...figure, ...alone })).error).toBeUndefined()
           expect(whole.slice(figure.start, figure.end)).toBe(figure.text)
         }

@@ -26,6 +26,8 @@ export type FigureOfEvent = FoundFigure & Readonly<Pick<CasualtyMention, 'event'
 export type PlacedFigure = FigureOfEvent & {
   readonly when: Omit<NonNullable<CasualtyMention['when']>, 'confidence'> | null
   readonly where: Where | null
+  /** The rule that told where it was; null where it has no place. */
+  readonly whereRule: string | null
 }
 
 /** A figure of which all is known that the article tells. */

@@ -6,6 +6,7 @@ import { timeOfEvent } from './events/when-of-event.ts'
 import { nonEventLocationRules } from './non-event-locations.ts'
 import { otherEvents } from './other-events/other-events.ts'
 import { otherEventRules } from './other-events/rules.ts'
+import { figureWhereRules } from './rules/figure-where.ts'
 import { siteRules } from './rules/sites.ts'
 import { unknownNameRules } from './rules/unknown-names.ts'
 import { shotAndDied } from './shots.ts'
@@ -92,5 +93,16 @@ export const claimLocations: RuleBook = {
         : spans.map(({ start, end }): Finding => {
             return { start, end, rule: whereRule, value: { name: where?.name ?? null } }
           }),
+    ),
+}
+
+/** Rules for where each figure's people came to harm. */
+export const figureLocations: RuleBook = {
+  name: NAME,
+  over: 'figures',
+  rules: figureWhereRules,
+  find: ({ attributed: { casualties } }) =>
+    casualties.flatMap(({ start, end, where, whereRule }) =>
+      whereRule === null ? [] : [{ start, end, rule: whereRule, value: { name: where?.name ?? null } }],
     ),
 }

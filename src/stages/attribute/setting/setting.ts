@@ -34,12 +34,13 @@ export function placeInTimeAndSpace(
   const times = timesOf(extracted, figures, reports, { happened, event })
   const locations = locationsOf(extracted, figures, site, possibleLocations)
   const placed = figures.map((figure, i): PlacedFigure => {
-    return { ...figure, when: times[i] ?? null, where: locations[i] ?? null }
+    return { ...figure, when: times[i] ?? null, ...(locations[i] ?? NOT_LOCATED) }
   })
   return mainWhereAlone(withOutcomes(placed, extracted.sentences.length <= SHORT_ARTICLE))
 }
 
 const NO_FIGURES: readonly Figure[] = []
+const NOT_LOCATED = { where: null, whereRule: null } as const
 
 /** An article of at most this many sentences reports one event, so that equal numbers of shot and dead are the same people. */
 const SHORT_ARTICLE = 8

@@ -1,0 +1,153 @@
+import type { Sentence } from '../../../../model/document.ts'
+import type { FigureOfEvent } from '../../../../model/figure.ts'
+import type { PlaceMention } from '../../../../model/place.ts'
+import { locate, type Span } from '../../../../model/span.ts'
+import type { Where } from '../../../../model/where.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import { chained } from '../events/chained.ts'
+import type { Site } from '../events/site.ts'
+import { standingIn, unknownIn } from '../events/standing.ts'
+import { narrows } from '../finest.ts'
+import { distance, nearest, within } from '../nearby.ts'
+
+/** A figure, with what its sentence and its article say of where things happened. */
+export interface FigureAmongPlaces {
+  readonly figure: FigureOfEvent
+  readonly text: string
+  /** The places of its sentence that may be its own, in text order. */
+  readonly named: readonly PlaceMention[]
+  /** Names of its sentence that are said to be places and that no gazetteer has. */
+  readonly unknown: readonly Span[]
+  readonly site: Site
+  /** Where the figure before it was, and whether that is told in the same paragraph. */
+  readonly before: { readonly where: Where; readonly isNear: boolean } | null
+  /** The sentence before it, where that tells of the same other event, and the places of the article. */
+  readonly otherBefore: Sentence | null
+  readonly places: readonly PlaceMention[]
+}
+
+/** Where a figure's people came to harm, and the mention that says so. */
+export interface FigureWhere {
+  readonly where: Where
+  readonly by: Span
+  readonly name: string
+}
+
+/** Tells where a figure's people came to harm; `why` is what `claimwire explain` says. */
+export interface FigureWhereRule extends Rule<FigureAmongPlaces, FigureWhere> {
+  readonly why: string
+  /** Whether the figure's own sentence says so, so that figures after it may inherit it. */
+  readonly own: boolean
+}
+
+const at = (where: Where | null, by: Span | null = where): FigureWhere | null =>
+  where === null || by === null ? null : { where, by, name: where.name }
+
+const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region'
+
+/** Closer together, one place says where the other is: "the hamlet of Zorba, in the hills above Tarma". */
+const NAMED_BESIDE = 30
+
+/** Whether a figure is told at a name that no gazetteer has, rather than at a place: "The army in Goma said 3 died in Zorba". */
+function isCloser(nameless: Span, place: PlaceMention, figure: FigureOfEvent): boolean {
+  if (place.type !== 'city' && place.type !== 'facility') return false
+  return distance(nameless, figure) < distance(place, figure) && distance(nameless, place) > NAMED_BESIDE
+}
+
+/** In order: the first that reads a figure says where it was. Its own sentence comes first; without any rule it is nowhere that is told. */
+export const figureWhereRules: readonly FigureWhereRule[] = [
+  {
+    id: 'setting/where-unknown-name',
+    why: 'it is told at a name that no gazetteer has',
+    own: true,
+    read: ({ figure, text, named, unknown }) => {
+      const [near, nameless] = [nearest(named, figure), nearest(unknown, figure)]
+      if (nameless === null || (near !== null && !isCloser(nameless, near, figure))) return null
+      return at(unknownIn(locate(text, nameless.start, nameless.end), 'explicit', named), nameless)
+    },
+    examples: [['A raid {killed 12 people} in the hamlet of Zorbamba.', { name: 'Zorbamba' }]],
+    rejects: ['A raid killed 12 people in the town of Goma.'],
+  },
+  {
+    // "killed 12 people in Congo", of news of a raid in Goma: the country says less
+    id: 'setting/where-within-wide',
+    why: 'its sentence names a wide place: that of the article’s event lies within it',
+    own: false,
+    read: ({ figure, named, site }) => {
+      const near = nearest(named, figure)
+      if (near === null || figure.event !== 'main' || site.place === null) return null
+      const place = chained(named, near)
+      return isWide(place) && narrows(site.place, place) ? at(site.where) : null
+    },
+    examples: [
+      ['A raid shook Tarma in Peru on Monday.\n\nPolice said {12 people were killed} in Peru.', { name: 'Tarma' }],
+    ],
+    rejects: ['A raid shook Tarma in Peru on Monday.\n\nPolice said 12 people were killed in Chad.'],
+  },
+  {
+    id: 'setting/where-nearest',
+    why: 'the place nearest to it in its sentence',
+    own: true,
+    read: ({ figure, named, site }) => {
+      const near = nearest(named, figure)
+      if (near === null || chained(named, near) !== near) return null
+      return at(standingIn(near, 'explicit', named, site.town), near)
+    },
+    examples: [
+      ['A raid {killed 12 people} in Goma.', { name: 'Goma' }],
+      ['In Goma {12 people were killed} on Monday.', { name: 'Goma' }],
+    ],
+    rejects: ['A bomb killed 12 farmers from Goma.', 'Two injured people walked to Heal Africa Hospital.'],
+  },
+  {
+    id: 'setting/where-closer',
+    why: 'beside the place nearest to it, it tells closer where that is',
+    own: true,
+    read: ({ figure, named, site }) => {
+      const near = nearest(named, figure)
+      if (near === null) return null
+      const place = chained(named, near)
+      return at(standingIn(place, 'explicit', named, site.town), place)
+    },
+    examples: [['A bus crash in Peru {killed 12 people} near the town of Tarma.', { name: 'Tarma' }]],
+    rejects: ['A bus crash in Peru killed 12 people.'],
+  },
+  {
+    id: 'setting/where-figure-before',
+    why: 'its sentence has no place: it inherits that of the figure before it',
+    own: false,
+    read: ({ figure, before, site: { where } }) => {
+      if (figure.event !== 'main' || before === null) return null
+      const holds = before.isNear || where === null || where.basis === 'dateline'
+      return holds ? at({ ...before.where, basis: 'figure' }) : null
+    },
+    examples: [['A raid killed 12 people in Goma. {Another 30 were hurt}.', { name: 'Goma' }]],
+    rejects: ['A raid shook Goma.\n\nTwelve people were killed.'],
+  },
+  {
+    id: 'setting/where-event',
+    why: 'its sentence has no place: it inherits that of the article’s event',
+    own: false,
+    read: ({ figure, site }) => (figure.event === 'main' ? at(site.where) : null),
+    examples: [['A raid shook Goma on Monday.\n\n{Twelve people were killed}.', { name: 'Goma' }]],
+    rejects: ['A raid killed 12 people in Goma.', 'Twelve people were killed.'],
+  },
+  {
+    id: 'setting/where-other-before',
+    why: 'its sentence has no place: it inherits that of the sentence before',
+    own: false,
+    read: ({ figure, otherBefore, places, site }) => {
+      if (figure.event === 'main' || otherBefore === null) return null
+      const named = within(places, otherBefore)
+      const last = named.at(-1)
+      return last === undefined ? null : at(standingIn(chained(named, last), 'event', named, site.town))
+    },
+    examples: [
+      [
+        'A raid killed 12 people in Goma on 3 March 2020.\n\nA raid on 2 January 1998 hit a bridge in Bukavu. {Three people were injured}.',
+        { name: 'Bukavu' },
+      ],
+    ],
+    rejects: ['A raid killed 12 people in Goma. Three people were injured.'],
+  },
+]
