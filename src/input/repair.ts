@@ -22,6 +22,7 @@ const REPAIRS = 'repairs'
  * before, so that the text as it came in can be put together again: in each of its entries, `original` stood where `start` to `end` is now.
  */
 export function repaired(article: Article, { repair }: Config): Article {
+  if (!isAsked(repair)) return article
   const { text } = article
   const edits = (Object.keys(finders) as Kind[]).flatMap((kind) => (repair[kind] ? finders[kind](text) : []))
   if (edits.length === 0) return article
@@ -47,6 +48,10 @@ export function repaired(article: Article, { repair }: Config): Article {
   if (mended.trim() === '') return article
   const sha256 = createHash('sha256').update(mended).digest('hex')
   return { ...article, text: mended, sha256, extra: { ...article.extra, [REPAIRS]: repairs } }
+}
+
+function isAsked({ hyphens, lines, mojibake, html, furniture }: Config['repair']): boolean {
+  return hyphens || lines || mojibake || html || furniture
 }
 
 const finders: Readonly<Record<Kind, (text: string) => Edit[]>> = {

@@ -23,9 +23,10 @@ export function at(record: JsonObject, path: string): unknown {
 
 /** A record without what stands under some paths. */
 export function without(record: object, paths: readonly string[]): Record<string, unknown> {
-  const own = new Set(paths)
-  const rest = Object.fromEntries(Object.entries(record).filter(([key]) => !own.has(key)))
+  const rest: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(record)) if (!paths.includes(key) && key !== '__proto__') rest[key] = value
   for (const path of paths) {
+    if (!path.includes('.')) continue
     const [step = '', ...further] = path.split('.')
     const below = rest[step]
     if (further.length > 0 && !Object.hasOwn(record, path) && isObject(below))
