@@ -126,8 +126,19 @@ function hundreds(items: readonly Word[], value: number, at: number): Part {
   return { value: value * 100 + rest.value, to: rest.to, figure: false }
 }
 
+/** "seven-" at the end of a line, and "teen" on the next: seventeen. */
+function cutAtLineEnd(items: readonly Word[], at: number): Cardinal | null {
+  const [mark, rest] = [items[at + 1], items[at + 2]]
+  if (mark?.lower !== '-' || mark.spaced || rest === undefined || !rest.spaced) return null
+  const whole = `${items[at]?.lower ?? ''}${rest.lower}`
+  const value = units.get(whole) ?? tens.get(whole)
+  return value === undefined ? null : { value, to: at + 3 }
+}
+
 function readBelowHundred(items: readonly Word[], at: number): Cardinal | null {
   const word = items[at]?.lower ?? ''
+  const cut = cutAtLineEnd(items, at)
+  if (cut !== null) return cut
   const unit = units.get(word)
   if (unit !== undefined) return { value: unit, to: at + 1 }
   const ten = tens.get(word)
