@@ -1,5 +1,4 @@
-import { readPublished } from '../published.ts'
-import { known, linesIn, paragraphsOf, type Splitter } from './splitter.ts'
+import { type DayReaders, known, linesIn, paragraphsOf, type Splitter } from './splitter.ts'
 
 /** The last line of an article: "Document DCOU000020210303eh3300001". */
 const END = /^[ \t]*(?:AN[ \t]+)?Document [A-Z][A-Za-z]{1,12}\d[A-Za-z0-9]{6,40}[ \t]*$/m
@@ -22,9 +21,9 @@ export const factivaSplitter: Splitter = {
     (END.test(head) || /^(?:LP|TD)(?:[ \t]|$)/m.test(head)) &&
     /^[ \t]*(?:WC[ \t]+)?[\d,.]{1,9} words[ \t]*$/m.test(head),
   split: (text) => text.split(new RegExp(END, 'gm')),
-  read: (stretch) => {
+  read: (stretch, days) => {
     const lines = linesIn(stretch)
-    return lines.some((line) => /^HD(?:\s|$)/.test(line)) ? withCodes(lines) : withoutCodes(lines)
+    return lines.some((line) => /^HD(?:\s|$)/.test(line)) ? withCodes(lines) : withoutCodes(lines, days)
   },
 }
 
@@ -58,7 +57,7 @@ function withCodes(lines: readonly string[]) {
   }
 }
 
-function withoutCodes(lines: readonly string[]) {
+function withoutCodes(lines: readonly string[], days: DayReaders) {
   const words = lines.findIndex((line) => WORDS.test(line))
   if (words < 0) return null
   const before = lines.slice(0, words).filter((line) => line !== '')
@@ -83,7 +82,7 @@ function withoutCodes(lines: readonly string[]) {
       title,
       byline: byline?.replace(/^by\s+/i, ''),
       publisher: after[0],
-      published: day === undefined ? undefined : (readPublished(day) ?? day),
+      published: day === undefined ? undefined : (days.published(day) ?? day),
       language,
     }),
     extra: known({ length: lines[words], sourceCode: after[1] }) as Record<string, string>,

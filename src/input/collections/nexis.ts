@@ -1,5 +1,3 @@
-import { readAbsoluteDay } from '../../english/calendar.ts'
-import { readPublished } from '../published.ts'
 import { known, linesIn, paragraphsOf, type Splitter } from './splitter.ts'
 
 const COUNTED = /^[ \t]*\d{1,6} of \d{1,6} DOCUMENTS?[ \t]*$/m
@@ -24,7 +22,7 @@ export const nexisSplitter: Splitter = {
     COUNTED.test(head) ||
     (/^[ \t]*Body[ \t]*$/m.test(head) && /^[ \t]*(?:Length|Load-Date|Byline|Section):/im.test(head)),
   split: (text) => text.split(COUNTED.test(text) ? new RegExp(COUNTED, 'gm') : new RegExp(END, 'gm')),
-  read: (stretch) => {
+  read: (stretch, days) => {
     const lines = linesIn(stretch)
     const fields = new Map<string, string>()
     const head: string[] = []
@@ -44,7 +42,7 @@ export const nexisSplitter: Splitter = {
       }
       if (line === '') continue
       const found = DAY.exec(line)?.[1]
-      if (day === null && found !== undefined) day = readAbsoluteDay(found)
+      if (day === null && found !== undefined) day = days.absolute(found)
       else if (marked < 0 && fields.size > 0 && day !== null) break
       else if (!/^(?:Copyright|All Rights Reserved|Correction Appended)/i.test(line)) head.push(line)
     }
@@ -58,7 +56,7 @@ export const nexisSplitter: Splitter = {
     // The old form has the paper above the day and the headline below it; Nexis Uni has the headline first.
     const [first, second] = head
     const [title, publisher] = marked < 0 ? [second ?? null, first ?? null] : [first ?? null, second ?? null]
-    const published = day ?? readPublished(fields.get('load-date') ?? '')
+    const published = day ?? days.published(fields.get('load-date') ?? '')
     return {
       text,
       ...known({ title, publisher, published, byline: fields.get('byline') }),

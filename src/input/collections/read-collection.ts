@@ -1,9 +1,11 @@
+import { readAbsoluteDay } from '../../english/calendar.ts'
 import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import { collect } from '../bytes/bytes.ts'
 import { decode } from '../charset/decode.ts'
 import { madeArticle } from '../made-article.ts'
 import { textOfHtml } from '../page/plain-text.ts'
+import { readPublished } from '../published.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
 import { factivaSplitter } from './factiva.ts'
@@ -15,6 +17,8 @@ import type { Splitter } from './splitter.ts'
 export const splitters: readonly Splitter[] = [nexisSplitter, factivaSplitter, proquestSplitter]
 
 const HEAD = 16_000
+
+const DAYS = { absolute: readAbsoluteDay, published: (written: string) => readPublished(written) }
 
 /** The articles of a text that is an export of an archive; null when it is none. */
 export function readCollection(text: string, name: string, context: ReadContext): (Article | Rejected)[] | null {
@@ -28,7 +32,7 @@ function readWith(
   name: string,
   context: ReadContext,
 ): (Article | Rejected)[] {
-  const made = split(text).flatMap((stretch) => read(stretch) ?? [])
+  const made = split(text).flatMap((stretch) => read(stretch, DAYS) ?? [])
   if (made.length === 0)
     return [refuse(name, null, 'no-text', `${name} looks like an export of ${says}, but no article was found in it.`)]
   return made.map((article, at) => {

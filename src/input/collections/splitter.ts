@@ -1,5 +1,14 @@
 import type { ArticleInput } from '../article.ts'
 
+/**
+ * What reads days. It is handed in and not imported: forms are known when the program starts, and days need the lexicon, which takes its
+ * time and comes after the extensions.
+ */
+export interface DayReaders {
+  readonly absolute: (written: string) => string | null
+  readonly published: (written: string) => string | null
+}
+
 /** How an export of an archive is cut into its articles, each with what its head says. */
 export interface Splitter {
   /** What `source.format` says. */
@@ -11,7 +20,7 @@ export interface Splitter {
   /** The stretches of the text that are an article each, without what stands between them. */
   readonly split: (text: string) => readonly string[]
   /** An article of a stretch; null where there is none in it, as in a table of contents. */
-  readonly read: (stretch: string) => ArticleInput | null
+  readonly read: (stretch: string, days: DayReaders) => ArticleInput | null
 }
 
 /** Lines without white space at their ends; those of a page that was turned into text may be indented. */
