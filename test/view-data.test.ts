@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
 import type { ShownArticle } from '../src/view/archive.ts'
 import { type Packed, packer, unpacked } from '../src/view/pack.ts'
+import { archiveOf } from '../src/view/page/archive.ts'
+import { facetRows } from '../src/view/page/facet-rows.ts'
 import { paragraphsOf, partsOf } from '../src/view/page/marks.ts'
 import { hashOf, placeOf, start } from '../src/view/page/place.ts'
-import { folded, termsOf } from '../src/view/page/search.ts'
-import { inScript } from '../src/view/page-file.ts'
+import { folded, searcher, termsOf } from '../src/view/page/search.ts'
+import { selector } from '../src/view/page/selection.ts'
+import { inScript, openPage } from '../src/view/page-file.ts'
+import { emptyFolder, written } from './program.ts'
 
 describe('packing', () => {
   const there = (value: unknown, text: string) => {
@@ -126,5 +130,72 @@ describe('a query', () => {
   it('keeps every offset', () => {
     for (const text of ['İstanbul DİYARBAKIR', 'STRASSE ẞ', 'Ärger']) expect(folded(text)).toHaveLength(text.length)
     expect(folded('İstanbul X')).toBe('İstanbul x')
+  })
+})
+
+describe('searching and counting', () => {
+  const TEXTS = [
+    'Rockets hit Ganja. At least 12 people were killed in Ganja on Tuesday, Elena Petkova said. “We saw it,” said Anna Weiß.',
+    'A bridge fell in Quito on Wednesday, killing three people. “We will find out why,” said Maria Salvatierra.',
+  ]
+  const archive = async () => {
+    const folder = emptyFolder()
+    const file = await openPage(folder, 'page.html')
+    for (const text of TEXTS) {
+      const { article, claims } = extract({ text, published: '2020-10-15' })
+      if (article !== null) await file.add(article, claims)
+    }
+    await file.close({ name: 'x', version: '1', part: null, drawn: null, sample: null })
+    return archiveOf(/<script id="data"[^>]*>([\s\S]*?)<\/script>/.exec(written(folder, 'page.html'))?.[1] ?? '')
+  }
+
+  it('finds in a claim exactly what is in its words or the names of its speakers', async () => {
+    const read = await archive()
+    const search = searcher(read)
+    const { values, of } = read.claims.facets.speaker
+    for (const query of ['a', 'we', 'ganja', 'killed in', '"in ganja"', 'petkova', 'three quito', 'xyzzy', 'KILL']) {
+      const fits = read.claims.ids.map((_, claim) => {
+        const speakers = [of[claim] ?? []].flat().map((speaker) => values[speaker])
+        const pieces = [
+          ...read.claim(claim).spans.map(({ start, end }) => read.text(read.articleOf(claim)).slice(start, end)),
+          ...speakers,
+        ]
+        return termsOf(query).every((term) => pieces.some((piece) => piece?.toLowerCase().includes(term))) ? 1 : 0
+      })
+      expect([query, ...(search(query)?.claims ?? [])]).toEqual([query, ...fits])
+    }
+    expect(search(' ')).toBeNull()
+  })
+
+  it('counts for each value what would be left if it were chosen', async () => {
+    const read = await archive()
+    const select = selector(read)
+    const { values } = read.claims.facets.effect
+    for (const chosen of [
+      {},
+      { effect: ['killed'] },
+      { effect: ['killed'], form: ['narrative'] },
+      { speaker: ['nobody'] },
+    ]) {
+      const place = { ...start, chosen }
+      const { counts } = select(place)
+      for (const [at, value] of values.entries())
+        expect([chosen, value, counts.effect[at]]).toEqual([
+          chosen,
+          value,
+          select({ ...place, chosen: { ...chosen, effect: [value] } }).claims.length,
+        ])
+    }
+  })
+
+  it('shows the most frequent values first, chosen ones before them, and words such as “he” last', () => {
+    const values = ['“he”', 'Ana', 'Ben', 'Cleo', 'Dan']
+    const counts = Int32Array.from([9, 1, 3, 0, 2])
+    const names = (...more: [chosen: string[], part: string, most: number]) =>
+      facetRows(values, counts, ...more).rows.map(({ value }) => value)
+    expect(names([], '', 9)).toEqual(['Ben', 'Dan', 'Ana', '“he”'])
+    expect(names(['Cleo'], '', 2)).toEqual(['Cleo', 'Ben'])
+    expect(names([], 'AN', 9)).toEqual(['Dan', 'Ana'])
+    expect(facetRows(values, counts, [], '', 2).all).toBe(4)
   })
 })

@@ -30,7 +30,7 @@ const stories = PAYLOADS.map((payload, i) => ({
   text: `${payload}\n\nAt least 12 people were killed in Ganja on Tuesday, ${payload} said Anna ${payload} Weiß.\n\n“We saw ${payload} there,” said Anna Weiß. Maria ${payload}, the mayor of ${payload}, said that 12 ${payload} were injured.\n`,
 }))
 
-describe.skipIf(withoutBrowser !== null)('what an article says is text and nothing else', () => {
+describe.skipIf(withoutBrowser !== null)('what an article says is text and nothing else', { timeout: 180_000 }, () => {
   let browser: Browser
   let cwd = ''
   const windows: Opened[] = []

@@ -1,6 +1,7 @@
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Opened, opened, startBrowser, withoutBrowser } from './browser.ts'
 import { claimwire, folderWith, recordsOf, written } from './program.ts'
 
@@ -113,6 +114,22 @@ describe.skipIf(withoutBrowser !== null)('the page', () => {
 })
 
 describe('claimwire view', () => {
+  it.skipIf(process.platform !== 'linux')(
+    'opens the page in the browser that the system has, and says so where it has none',
+    async () => {
+      const cwd = await folderWith({
+        'in.jsonl': stories(STORIES),
+        'bin/xdg-open': '#!/bin/sh\necho "$1" > opened.txt\n',
+      })
+      chmodSync(join(cwd, 'bin/xdg-open'), 0o755)
+      await claimwire(['run', 'in.jsonl', '--quiet'], { cwd })
+      await claimwire(['view', '--open'], { cwd, env: { PATH: `${join(cwd, 'bin')}:${process.env['PATH']}` } })
+      await vi.waitFor(() => expect(written(cwd, 'opened.txt')).toMatch(/^file:\/\/.*\/output\/view\.html\n$/), 10_000)
+      const { code, stderr } = await claimwire(['view', '--open'], { cwd, env: { PATH: '/nowhere' } })
+      expect([code, stderr]).toEqual([1, expect.stringContaining('Open it yourself: file://')])
+    },
+  )
+
   it('says what is wrong with a folder that is none of a run, and leaves no page', async () => {
     const cwd = await folderWith({ 'a.txt': 'Rain.\n' })
     const { code, stderr } = await claimwire(['view', '.'], { cwd })
