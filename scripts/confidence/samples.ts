@@ -136,7 +136,7 @@ export function addFixture(samples: Samples, { attributed, notes }: Read, gold: 
     samples.where.push({
       evidence: evidenceOfClaimPlace(assertion.where, { ...assertion, casualties }),
       right: isPlace(best.quotation.where, assertion.where),
-      weight: OF_FIXTURE,
+      weight: 1,
     })
   }
   for (const figure of attributed.casualties) {
@@ -146,7 +146,7 @@ export function addFixture(samples: Samples, { attributed, notes }: Read, gold: 
       samples.where.push({
         evidence: evidenceOfFigurePlace(figure.where),
         right: isPlace(same.where, figure.where),
-        weight: OF_FIXTURE,
+        weight: 1,
       })
     if (figure.when === null || same.when === undefined) continue
     const { timex, from, to } = figure.when
@@ -155,7 +155,7 @@ export function addFixture(samples: Samples, { attributed, notes }: Read, gold: 
       (typeof same.when === 'string'
         ? timex?.slice(0, same.when.length) === same.when
         : same.when.from === from && same.when.to === to)
-    samples.when.push({ evidence: evidenceOfWhen(figure.when), right, weight: OF_FIXTURE })
+    samples.when.push({ evidence: evidenceOfWhen(figure.when), right, weight: 1 })
   }
 }
 

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../confidence/probability.ts'
 import type { Assertion } from '../../model/assertion.ts'
 import type { DateMention } from '../../model/date.ts'
 import type { PlacedFigure } from '../../model/figure.ts'
@@ -17,7 +18,7 @@ export function evidenceOfDate({
   ambiguous,
   parts,
 }: Readonly<DateMention>): string[] {
-  const found = [rule, `${type} ${basis}`, `precise to ${precision ?? 'nothing'}`]
+  const found = [rule, evidenceOf(type, basis), evidenceOf('precise to', precision ?? 'nothing')]
   if (ambiguous) found.push('ambiguous')
   if (timex === null && parts.length === 0) found.push('no value')
   return found
@@ -26,12 +27,12 @@ export function evidenceOfDate({
 /** What speaks for or against the time of a figure's event. */
 export function evidenceOfWhen({ basis, timex, from, to }: NonNullable<PlacedFigure['when']>): string[] {
   const length = from === null || to === null ? 'open' : from === to ? 'one day' : 'several days'
-  return [`time ${basis}`, length, ...(timex === null ? ['no value'] : [])]
+  return [evidenceOf('time', basis), length, ...(timex === null ? ['no value'] : [])]
 }
 
 /** What speaks for or against the place of what a claim tells. */
 export function evidenceOfClaimPlace(where: Where, { form, whereRule, casualties }: Told): string[] {
-  const found = ['of a claim', `claim ${where.basis}`, `${form} claim`, ...placed(where)]
+  const found = ['of a claim', evidenceOf('claim', where.basis), evidenceOf(form, 'claim'), ...placed(where)]
   if (whereRule !== null) found.push(whereRule)
   if (casualties > 0) found.push('with a figure')
   return found
@@ -45,7 +46,7 @@ interface Told extends Pick<Assertion, 'form' | 'whereRule'> {
 /** What speaks for or against the place of a figure's event. */
 export const evidenceOfFigurePlace = (where: Where): string[] => [
   'of a figure',
-  `figure ${where.basis}`,
+  evidenceOf('figure', where.basis),
   ...placed(where),
 ]
 

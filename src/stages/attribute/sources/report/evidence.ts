@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../../../confidence/probability.ts'
 import { plainVerbs } from '../../../../lexicon/en/saying.ts'
 import type { Report } from '../../../../model/quotation.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
@@ -19,9 +20,9 @@ const MANY = 3
  */
 export function evidenceOfClaim(draft: Draft, speakers: readonly Unweighed[], form: Report['form']): string[] {
   const { rule, event, stretches, passage } = draft
-  const found = [rule, `form ${form}`]
+  const found = [rule, evidenceOf('form', form)]
   const [first] = speakers
-  found.push(first === undefined ? 'nobody' : `${first.kind} ${first.basis}`)
+  found.push(first === undefined ? 'nobody' : evidenceOf(first.kind, first.basis))
   if (first !== undefined && first.name === null) found.push('no name')
   if (draft.sort === 'clause') found.push(...evidenceOfVerb(draft, form))
   if (event?.order === 'shared') found.push('shared subject')
@@ -37,8 +38,8 @@ export function evidenceOfClaim(draft: Draft, speakers: readonly Unweighed[], fo
 function evidenceOfVerb({ event, passage, stretches }: Draft, form: Report['form']): string[] {
   const from = stretches[0]?.from ?? 0
   const plain = isOf(PLAIN, event?.verb?.verb.word ?? NO_WORD) ? 'plain verb' : 'other verb'
-  const that = isWord(passage.chunks[from - 1], THAT) ? `${plain} that` : plain
-  return form === 'indirect' ? [that] : [that, `${plain} quoted`]
+  const that = isWord(passage.chunks[from - 1], THAT) ? evidenceOf(plain, 'that') : plain
+  return form === 'indirect' ? [that] : [that, evidenceOf(plain, 'quoted')]
 }
 
 /**
@@ -48,10 +49,10 @@ function evidenceOfVerb({ event, passage, stretches }: Draft, form: Report['form
  */
 export function evidenceOfSpeaker(draft: Draft, speaker: Unweighed, rivals: number): string[] {
   const { event, rule } = draft
-  const found = [rule, `${speaker.kind} ${speaker.basis}`]
-  if (speaker.name === null) found.push(`${speaker.basis} without a name`)
+  const found = [rule, evidenceOf(speaker.kind, speaker.basis)]
+  if (speaker.name === null) found.push(evidenceOf(speaker.basis, 'without a name'))
   if (speaker.basis === 'pronoun' && speaker.name !== null)
-    found.push(rivals < MANY ? `${rivals} may be meant` : 'many may be meant')
+    found.push(rivals < MANY ? evidenceOf(String(rivals), 'may be meant') : 'many may be meant')
   if (event !== null && event.subjects[0]?.mention === null) found.push('unknown noun')
   if (event?.order === 'shared') found.push('shared subject')
   if (event?.by === 'according') found.push('according to')
