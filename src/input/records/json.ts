@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
-import { readJsonItems } from './json-text.ts'
+import { readJson, readJsonItems } from './json-text.ts'
 import { longestRecord } from './record-limit.ts'
 import { valuesOf } from './values.ts'
 
@@ -16,9 +16,15 @@ export async function* readJsonValues(
   for await (const { number, bytes: value, cutOff } of valuesOf(bytes, longestRecord(config))) {
     any = true
     const where = `Element ${number} of ${name}`
+    const source = { file: name, record: number, format: 'json' }
     if (cutOff) yield refuse(name, number, 'invalid-json', `${where} is never closed; the JSON ends within it.`)
     else {
-      const read = readJsonItems(value, { file: name, record: number, format: 'json' }, where, config, items + 1)
+      if (config.items === null) {
+        const one = readJson(value, source, where, config)
+        if (one !== null) yield one
+        continue
+      }
+      const read = readJsonItems(value, source, where, config, items + 1)
       items += read.length
       yield* read
     }
