@@ -2,7 +2,7 @@ import { enrolled } from './pattern/vocabulary.ts'
 import { newForm, type WordForm } from './word-form.ts'
 
 /** Two to the power of this many words are kept, each in the slot that its characters give; a later one in the same slot replaces it. */
-const PLACES = 16
+const PLACES = 14
 /**
  * How many characters of a run are packed, four to an integer, which distinguishes it from all others. Longer ones are not kept: a piece of
  * at least 13 characters keeps the whole text in memory that it was cut from.

@@ -18,9 +18,19 @@ const isBe = oneOf([...beForms, ...clitics])
 /** "at the time", "on board" */
 const isTimeOrBoard = ({ lower }: Token): boolean => lower.startsWith('time') || lower.startsWith('board')
 
-/** Whether the words of a claim allow that it tells of a presence: half of all have none of them, and need not be read. */
-export const mayTellPresence = ({ sentences }: Told): boolean =>
-  sentences.some(({ tokens }) => tokens.some((token) => isBe(token) || isTimeOrBoard(token)))
+/** Whether the words of a claim allow that it tells of a presence: most have none that do, and need not be read. */
+export function mayTellPresence({ sentences, spans }: Told): boolean {
+  let isBeing = false
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      const tells = isTimeOrBoard(token) || (isBeing && isScenePreposition(token))
+      if (!(tells || isBe(token)) || !spans.some((span) => contains(span, token))) continue
+      if (tells) return true
+      isBeing = true
+    }
+  }
+  return false
+}
 
 /**
  * Whether it tells who or what was at the scene: something was in, on or among things that the article has told of before, or was so
