@@ -1,4 +1,5 @@
 import { clauseSubjects, ownerSigns, singularOpeners } from '../../../../../lexicon/en/grammar.ts'
+import { countWords } from '../../../../../lexicon/en/numbers.ts'
 import { nounForms, objectOpeners } from '../../../../../lexicon/en/saying.ts'
 import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../../../text/capital.ts'
@@ -13,6 +14,9 @@ const FOR_ONE = numberSet(singularOpeners)
 const OWNERS_AND_OF = numberSet(ownerSigns)
 const SUBJECTS = numberSet(clauseSubjects)
 const OPENS_OBJECT = numberSet(objectOpeners)
+const COUNTS = numberSet(countWords)
+/** A number from thirteen to nineteen. */
+const TEENS = /^\p{L}+teen$/u
 const NOUN_FORMS = numberSet(nounForms)
 const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/
 
@@ -107,10 +111,14 @@ export const nouns: readonly FormRule[] = [
     id: 'verbs/between-name-and-number',
     read: (form) => {
       const { previous, next, entry } = form
-      if (entry.use !== 'third' || next?.kind !== 'number' || previous === undefined) return null
+      if (entry.use !== 'third' || next === undefined || previous === undefined) return null
+      if (next.kind !== 'number' && !isOf(COUNTS, next.word) && !TEENS.test(next.lower)) return null
       return NAME.test(previous.text) ? 'saying' : null
     },
-    examples: [['The Harbour Trust {reports} 16 deaths.', { verdict: 'saying' }]],
+    examples: [
+      ['The Harbour Trust {reports} 16 deaths.', { verdict: 'saying' }],
+      ['The Harbour Trust {reports} sixteen other deaths.', { verdict: 'saying' }],
+    ],
     rejects: ['The trust had reports of 16 deaths.'],
   },
   {
