@@ -10,7 +10,7 @@ const articles = [...(await corpus())]
 test.each(articles)('every span of %s is exact', (_, article) => {
   const verdict = read(article)
   expect(faults(verdict, article.text)).toEqual([])
-  expect(verdict.claims.length).toBeGreaterThan(5)
+  expect(verdict.claims.length).toBeGreaterThanOrEqual(5)
 })
 
 /** Characters that are two code units, no letter, or dropped by other programs; none may move a span. */
