@@ -229,6 +229,16 @@ describe('sources of tolls', () => {
       ['killed 19 19 19 exact: The army says 19'],
     ],
     [
+      'whoever names some of the dead says nothing of all',
+      'The army said 19 people were killed in Goma. A doctor said a nurse and two clerks were among the dead.',
+      ['killed 19 19 19 exact: The army says 19'],
+    ],
+    [
+      'the least that a source says is no other account',
+      'The army said 19 people were killed in Goma. Ann Hill said 14 people were killed. Hill said five people died there.',
+      ['killed 14 19 19 range: The army says 19, Ann Hill says 14'],
+    ],
+    [
       'one that speaks twice says more the second time',
       'The army said 9 people were killed in Goma. The army said 19 people were killed.',
       ['killed 19 19 19 exact: The army says 19'],

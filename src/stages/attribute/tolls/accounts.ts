@@ -1,3 +1,4 @@
+import { anyVictims } from '../../../lexicon/en/victims.ts'
 import type { Toll, TollSource } from '../../../model/casualty.ts'
 import type { Speaker } from '../../../model/claim.ts'
 import type { Figure } from '../../../model/figure.ts'
@@ -35,10 +36,9 @@ export function withSources(toll: Toll, figure: Figure, others: readonly Figure[
   if (own === null) return toll
   const accounts = [own]
   if (toll.reason !== 'latest' && toll.reason !== 'sum' && toll.reason !== 'difference') {
-    for (const other of others) {
-      const account = accountOf(reports, other)
-      if (account !== null && accounts.every((one) => contradicts(one, account))) accounts.push(account)
-    }
+    const told = others.flatMap((other) => accountOf(reports, other) ?? [])
+    for (const account of told)
+      if (isOfAll(account, told) && accounts.every((one) => contradicts(one, account))) accounts.push(account)
   }
   const sources = accounts.map(sourceOf)
   if (accounts.length === 1) return { ...toll, sources }
@@ -49,6 +49,19 @@ export function withSources(toll: Toll, figure: Figure, others: readonly Figure[
   return { ...toll, low, high, modifier: 'range', sources }
 }
 
+/** Whether an account may be of all who were harmed: no list of some of them, and not less than the source itself says elsewhere. */
+function isOfAll({ figure, speakers }: Account, told: readonly Account[]): boolean {
+  const { victims } = figure
+  if (victims !== null && !anyVictims.has(victims.text.slice(victims.text.lastIndexOf(' ') + 1).toLowerCase()))
+    return false
+  return !told.some(
+    (other) => isOfSame(other.speakers, speakers) && (sizeOf(other.figure) ?? 0) > (sizeOf(figure) ?? 0),
+  )
+}
+
+const isOfSame = (some: readonly Speaker[], others: readonly Speaker[]): boolean =>
+  some.some((speaker) => others.some((each) => nameOf(each) === nameOf(speaker)))
+
 /** Whether another source gives another number of the same people. */
 function contradicts(one: Account, other: Account): boolean {
   const [a, b] = [one.figure, other.figure]
@@ -58,7 +71,7 @@ function contradicts(one: Account, other: Account): boolean {
   // Those of one place may be a part of all
   if (a.where !== null && b.where !== null && a.where.name !== b.where.name) return false
   if (a.when !== null && b.when !== null && a.when.from !== b.when.from) return false
-  return !one.speakers.some((speaker) => other.speakers.some((each) => nameOf(each) === nameOf(speaker)))
+  return !isOfSame(one.speakers, other.speakers)
 }
 
 const nameOf = ({ name, text }: Speaker): string => (name ?? text).toLowerCase()
