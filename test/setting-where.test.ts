@@ -161,6 +161,11 @@ describe('where a claim stands, with the places and reports of its article', () 
       'The leaders of Chad, Niger and Mali will meet in Venice, the ministry said.',
       ['Venice -'],
     ],
+    [
+      'not said where the speaker’s office is, but where he spoke',
+      '“It is over,” said Mary Ford, Oxfam’s coordinator in Chad, on Monday in Paris.',
+      ['- Paris'],
+    ],
     ['not where a broadcaster is', 'A raid killed two Abu Dhabi TV cameramen in Goma.', ['Goma -']],
     [
       'not in another country that is dealt with',

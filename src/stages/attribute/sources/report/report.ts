@@ -172,7 +172,7 @@ function attributionOf(
     cue: end > start ? cue : null,
     via: viaOf(text, draft, event),
     when: first(dates, beside, () => true),
-    where: first(places, beside, (place) => isWhere(place, event)),
+    where: first(places, beside, (place) => isWhere(place, event, draft)),
   }
 }
 
@@ -184,6 +184,13 @@ function first<T extends Span>(mentions: readonly T[], stretches: readonly Span[
   return null
 }
 
-/** Whether a place may be where it was said: the place itself, and not part of the speaker's name. */
-const isWhere = (place: PlaceMention, { subjects }: ReportingEvent): boolean =>
-  place.usage === 'literal' && !subjects.some((subject) => overlaps(subject, place))
+/** Whether a place may be where it was said: the place itself, and not part of the speaker's name or office, "its director for Ghana". */
+const isWhere = (place: PlaceMention, { subjects }: ReportingEvent, { home }: Draft): boolean =>
+  place.usage === 'literal' &&
+  !subjects.some(
+    (subject) =>
+      overlaps(subject, place) ||
+      home.chunks.some(
+        (chunk) => chunk.mention !== null && chunk.mention === subject.mention && overlaps(chunk, place),
+      ),
+  )
