@@ -1,12 +1,16 @@
+import { nounClassOf } from '../../../../../english/classes/noun-class.ts'
+import { readNounForm } from '../../../../../english/forms/noun-lemma.ts'
+import { functionWord } from '../../../../../english/reading/function-words.ts'
 import { clauseSubjects, ownerSigns, singularOpeners } from '../../../../../lexicon/en/grammar.ts'
 import { countWords } from '../../../../../lexicon/en/numbers.ts'
 import { nounForms, objectOpeners } from '../../../../../lexicon/en/saying.ts'
+import type { NounClass } from '../../../../../model/noun-class.ts'
 import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../../../text/capital.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { endsIn, isPastForm } from '../endings.ts'
-import { COMMA, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
+import { endsIn, isAdverbial, isPastForm } from '../endings.ts'
+import { COMMA, HYPHEN, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const S = word("'s")
@@ -131,6 +135,47 @@ export const nouns: readonly FormRule[] = [
     examples: [['Hugh Hill {claims} Leeds won.', { verdict: 'saying' }]],
     rejects: ['The claims failed.'],
   },
+  {
+    // "a two-term mayor", "over-the-counter trading"
+    id: 'verbs/in-compound',
+    read: ({ items, from, at, previous }) =>
+      from === at && previous?.word === HYPHEN && !previous.spaced && items[at]?.spaced === false ? 'other' : null,
+    examples: [
+      ['The mayor lost the Islamist counter-{attack}.', { verdict: 'other' }],
+      ['Residents fear a mid-{term} vote.', { verdict: 'other' }],
+    ],
+    rejects: ['Critics - often - claim victory.'],
+  },
+  {
+    // A base form takes a plural subject, and of those in the singular only people and bodies: "police report"
+    id: 'verbs/base-after-one',
+    read: (form) => (form.entry.use === 'base' && isAfter(form, isOneThing) ? 'other' : null),
+    examples: [
+      ['Hugh Hill faces murder {charge}.', { verdict: 'other' }],
+      ['Leeds waits for weather {report}.', { verdict: 'other' }],
+      ['They won at the recent {protest}.', { verdict: 'other' }],
+      ['They left as violent {protest} grew.', { verdict: 'other' }],
+      ['Police look into drone {attack} in Leeds.', { verdict: 'other' }],
+    ],
+    rejects: [
+      'Police report trouble.',
+      'The staff demand money.',
+      'Voters claim victory.',
+      'Women fear trouble.',
+      'He often claims victory.',
+    ],
+  },
+  {
+    // "serious charges": what is no noun and no name is no subject
+    id: 'verbs/third-after-no-noun',
+    read: (form) => (form.entry.use === 'third' && isAfter(form, isNoNoun) ? 'other' : null),
+    examples: [
+      ['The men could face serious {charges}.', { verdict: 'other' }],
+      ['Hugh Hill gave additional {details} about it.', { verdict: 'other' }],
+      ['They sent 12 urgent {demands} to Leeds.', { verdict: 'other' }],
+    ],
+    rejects: ['The minister claims victory.', 'Leeds claims victory.', 'He claims victory.'],
+  },
   // Last, since it may have the whole sentence tagged.
   {
     id: 'verbs/part-of-speech',
@@ -154,6 +199,36 @@ function isSingular(items: readonly Item[], from: number): boolean {
     isOf(FOR_ONE, items[from - 2]?.word ?? 0) || (isPlain(items[from - 2]) && isOf(FOR_ONE, items[from - 3]?.word ?? 0))
   )
 }
+
+/** Whether right before a form stands a word in small letters, not a function word and not an adverb, that is such a one. */
+const isAfter = ({ previous, from, at }: FormInText, isSuch: (lower: string) => boolean): boolean =>
+  from === at &&
+  previous?.kind === 'word' &&
+  SMALL.test(previous.text) &&
+  functionWord(previous.lower) === null &&
+  !isKnownAdverb(previous.word) &&
+  !isAdverbial(previous.lower) &&
+  isSuch(previous.lower)
+
+const SMALL = /^\p{Ll}+$/u
+
+/** Nouns of these may have a plural verb in the singular, or say something: "the staff claim", "the media report". */
+const SPEAKING: ReadonlySet<NounClass> = new Set<NounClass>([
+  'person',
+  'group',
+  'organization',
+  'place',
+  'facility',
+  'communication',
+])
+
+function isOneThing(lower: string): boolean {
+  const { lemma, plural } = readNounForm(lower)
+  const named = nounClassOf(lemma)
+  return !plural && (named === null || !SPEAKING.has(named))
+}
+
+const isNoNoun = (lower: string): boolean => nounClassOf(readNounForm(lower).lemma) === null
 
 const isPlain = (item: Item | undefined): boolean =>
   item?.kind === 'word' && !isDeterminer(item.word) && !isPreposition(item.word)
