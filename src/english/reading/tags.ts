@@ -159,7 +159,7 @@ const isKnownWord = (lower: string): boolean =>
   readVerb(lower) !== null || nounClassOf(readNounForm(lower).lemma) !== null
 
 /** Whether nearly every word that is not a function word is capitalized. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(tokens: readonly Token[]): boolean {
   let open = 0
   let small = 0
   for (const { kind, text, lower } of tokens) {

@@ -1,3 +1,4 @@
+import { firstVerbOf } from '../../../../english/reading/first-verb.ts'
 import { type Chunk, readSentence } from '../../../../english/reading/reading.ts'
 import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { scenePrepositions } from '../../../../lexicon/en/setting.ts'
@@ -5,30 +6,56 @@ import type { Token } from '../../../../model/document.ts'
 import type { NounClass } from '../../../../model/noun-class.ts'
 import { contains } from '../../../../model/span.ts'
 import { gather } from '../../../../text/gather.ts'
-import { oneOf } from '../../../../text/one-of.ts'
+import { type OneOf, oneOf } from '../../../../text/one-of.ts'
 import type { Told } from './told.ts'
 
 /** Whether a claim states something past as a fact: its first finite verb stands in the past, without "would" or "should". */
 export function isOfPast(told: Told): boolean {
+  for (const sentence of told.sentences) {
+    const first = firstVerbOf(sentence, told.spans)
+    if (first === 'unsure') return isReadAsPast(told)
+    if (first !== 'none') return first === 'past'
+  }
+  return false
+}
+
+function isReadAsPast(told: Told): boolean {
   const verb = chunksOf(told).find(isFiniteVerb)?.verb
   return verb?.tense === 'past' && verb.modal === null
 }
 
 const isBe = oneOf([...beForms, ...clitics])
-/** "at the time", "on board" */
-const isTimeOrBoard = ({ lower }: Token): boolean => lower.startsWith('time') || lower.startsWith('board')
+const isThe = oneOf(['the'])
+const isAt = oneOf(['at'])
+const isOn = oneOf(['on'])
+
+/** How far before its noun "at", "on" or "in" and "the" may be: "in all but three of the", "at the very same time". */
+const FARTHEST = 7
 
 /** Whether the words of a claim allow that it tells of a presence: most have none that do, and need not be read. */
 export function mayTellPresence({ sentences, spans }: Told): boolean {
   let isBeing = false
   for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      const tells = isTimeOrBoard(token) || (isBeing && isScenePreposition(token))
-      if (!(tells || isBe(token)) || !spans.some((span) => contains(span, token))) continue
-      if (tells) return true
+    for (const [i, token] of tokens.entries()) {
+      const isScene = isBeing && isThe(token) && isNear(tokens, i, isScenePreposition)
+      if (!(isScene || isBe(token) || isTimeOrBoard(tokens, i)) || !spans.some((span) => contains(span, token)))
+        continue
+      if (!isBe(token)) return true
       isBeing = true
     }
   }
+  return false
+}
+
+/** "at the time", "on board" */
+function isTimeOrBoard(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  if (lower.startsWith('time')) return isNear(tokens, i, isThe) && isNear(tokens, i, isAt)
+  return lower.startsWith('board') && isNear(tokens, i, isOn)
+}
+
+function isNear(tokens: readonly Token[], i: number, isOne: OneOf): boolean {
+  for (let n = Math.max(0, i - FARTHEST); n < i; n++) if (isOne(tokens[n])) return true
   return false
 }
 
