@@ -1,9 +1,11 @@
 import { readVerb } from '../../../../english/forms/verb-lemma.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
+import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { headingVerbs } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
-import { contains } from '../../../../model/span.ts'
+import { contains, type Span } from '../../../../model/span.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { mayTellEvent, tellsBefalling } from '../events/event-words.ts'
 import type { Told } from './told.ts'
 
@@ -21,13 +23,27 @@ export function isOnRoute(text: string, places: readonly PlaceMention[], i: numb
 const isFrom = (text: string, { start }: PlaceMention): boolean =>
   /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start))
 
-/** Whether a sentence has the "-ing" of a verb of being on the way: few have one, and only those need be read. */
-const mayHead = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }) => lower.endsWith('ing') && headingVerbs.has(readVerb(lower)?.lemma ?? ''))
+const isBe = oneOf([...beForms, ...clitics])
+
+/** How far before its "-ing" a form of "be" may stand: "was not even yet travelling". */
+const FARTHEST_BE = 9
+
+/**
+ * Whether a claim has the "-ing" of a verb of being on the way after a form of "be" in a sentence: few have one, and only those need
+ * be read.
+ */
+const mayHead = ({ tokens }: Sentence, spans: readonly Span[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.lower.endsWith('ing') &&
+      headingVerbs.has(readVerb(token.lower)?.lemma ?? '') &&
+      spans.some((span) => contains(span, token)) &&
+      tokens.slice(Math.max(0, i - FARTHEST_BE), i).some(isBe),
+  )
 
 /** Whether all that is told is that somebody or something was on the way: "the plane was bringing meat from Belva to Tarma". */
 export function isUnderWay({ sentences, spans }: Told): boolean {
-  if (!sentences.some(mayHead)) return false
+  if (!sentences.some((sentence) => mayHead(sentence, spans))) return false
   let heads = false
   for (const sentence of sentences) {
     const { chunks } = readSentence(sentence)
