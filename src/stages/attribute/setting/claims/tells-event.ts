@@ -1,3 +1,4 @@
+import { firstVerbOf } from '../../../../english/reading/first-verb.ts'
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { befallen, otherOnes, sympathies } from '../../../../lexicon/en/setting.ts'
@@ -21,6 +22,11 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
     if (hasWithin(sentence, spans, isSympathy)) return false
     const isBefallen = hasWithin(sentence, spans, isOfBefallen)
     if (tells || !(isBefallen || mayTellEvent(sentence))) continue
+    // Those whom it befell are told of, unless it may be or will be: mostly the first verb says so by its form
+    if (isBefallen && firstVerbOf(sentence, spans) === 'past') {
+      tells = true
+      continue
+    }
     const chunks = readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
     const verb = chunks.find(isMainVerb)?.verb ?? null
     if (verb !== null && (verb.tense === 'future' || verb.modal !== null)) continue
