@@ -40,7 +40,10 @@ describe('the help', () => {
 describe('a slip of the keyboard', () => {
   const slips: [args: string[], says: string][] = [
     [['runn'], "claimwire: unknown command 'runn'\n(Did you mean run?)\nTry: claimwire --help\n"],
-    [['run', '--quite'], "claimwire: unknown option '--quite'\n(Did you mean --quiet?)\nTry: claimwire run --help\n"],
+    [
+      ['run', '--quite'],
+      "claimwire: unknown option '--quite'\n(Did you mean one of --quiet, --quote?)\nTry: claimwire run --help\n",
+    ],
     [['schema'], "claimwire: missing required argument 'record'\nTry: claimwire schema --help\n"],
     [
       ['schema', 'clam'],

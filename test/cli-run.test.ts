@@ -31,7 +31,8 @@ describe('claimwire run over good and bad input', () => {
       'in/g-long.txt': 'a'.repeat(6 * 2 ** 20),
       'in/h-fine/deep.txt': `${STORY} “It rained,” said Karim Aliyev.`,
       'in/i-day.txt': `${STORY} It was cold.`,
-      'in/notes.pdf': 'not looked at',
+      'in/notes.pdf': 'Not a PDF.',
+      'in/notes.todo': 'not looked at',
       'days.csv': 'path,published\ni-day.txt,2024-13-45\n',
     })
     ended = await claimwire(['run', 'in', '-o', 'out', '--metadata', 'days.csv'], { cwd: folder })
@@ -48,7 +49,8 @@ describe('claimwire run over good and bad input', () => {
     ['f-fields.jsonl:5', 'duplicate-id', /The id "one" of line 5 of f-fields\.jsonl/],
     ['f-fields.jsonl:6', 'invalid-record', /Line 6 of f-fields\.jsonl is not an article/],
     ['g-long.txt', 'too-large', /g-long\.txt has 6291456 characters/],
-    ['notes.pdf', 'other-kind', /notes\.pdf is text, but its ending/],
+    ['notes.pdf', 'misnamed', /notes\.pdf is no PDF, for all its ending; rename it/],
+    ['notes.todo', 'other-kind', /notes\.todo is text, but its ending/],
   ]
   const place = ({ source }: Rejected) => `${source.file}${source.record === null ? '' : `:${source.record}`}`
 
@@ -77,7 +79,7 @@ describe('claimwire run over good and bad input', () => {
     const record = runSchema.parse(JSON.parse(written(out, 'run.json')))
     expect(record.ended).toBe('complete')
     expect(record.counts.articles).toMatchObject({
-      ...{ read: 17, written: 7, rejected: 9, passedOver: 1, unreadableDates: 3 },
+      ...{ read: 18, written: 7, rejected: 10, passedOver: 1, unreadableDates: 3 },
     })
     expect(record.counts.claims.written).toBe(recordsOf(written(out, 'claims.jsonl')).length)
   })
@@ -85,7 +87,7 @@ describe('claimwire run over good and bad input', () => {
     expect(ended.stderr.match(/^rejected \(/gm)).toHaveLength(3)
     expect(ended.stderr).toContain('more was rejected: see rejected.jsonl')
     expect(ended.stdout).toMatch(
-      /articles +7 +4 copies of an earlier story\n[\s\S]*passed over +1 +1 pictures[\s\S]*rejected +9\n[\s\S]*3 publication dates could not be read[\s\S]*out\/\{claims,articles,rejected\}\.jsonl/,
+      /articles +7 +4 copies of an earlier story\n[\s\S]*passed over +1 +1 pictures[\s\S]*rejected +10\n[\s\S]*3 publication dates could not be read[\s\S]*out\/\{claims,articles,rejected\}\.jsonl/,
     )
     expect(ended.stdout).toContain('Leyla Mammadova said:\n  “We heard nothing,”')
   })

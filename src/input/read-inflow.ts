@@ -3,7 +3,7 @@ import type { Rejected } from '../model/rejected.ts'
 import { type Bytes, collect, peek } from './bytes/bytes.ts'
 import { markOf } from './charset/decode.ts'
 import { transcoded } from './charset/transcode.ts'
-import { bare, formOf } from './forms/forms.ts'
+import { bare, formOf, promised } from './forms/forms.ts'
 import { officeKindOf } from './office/kind.ts'
 import { passedInArchive } from './passed-over.ts'
 import type { Beginning, Inflow, ReadContext } from './reader.ts'
@@ -43,7 +43,10 @@ async function* readSeen(inflow: Inflow, head: Uint8Array, context: ReadContext)
   const packing = packingOf(head)
   if (packing === null) {
     const form = await formOf(beginningOf(head, name, context))
-    yield* form.read({ ...inflow, bytes: asUtf8(head, bytes) }, context)
+    const other = form.form === 'text' && head.length > 0 ? promised(name) : null
+    if (other !== null)
+      yield refuse(name, null, 'misnamed', `${name} is no ${other}, for all its ending; rename it if it is an article.`)
+    else yield* form.read({ ...inflow, bytes: asUtf8(head, bytes) }, context)
   } else if (typeof packing === 'object')
     yield refuse(name, null, 'binary', `${name} is ${packing.what}, which is not read here; ${packing.advice}.`)
   else if (depth === DEEPEST)

@@ -57,6 +57,8 @@ export interface InputForm {
   readonly says: string
   /** Endings under which it is looked for in folders. */
   readonly endings: readonly string[]
+  /** Whether files of this form are no text: a text under its ending is something else. */
+  readonly binary?: true
   /** Whether an input is of this form, judged by how it begins; its name decides only what the beginning leaves open. */
   readonly sniff: (beginning: Beginning) => boolean | Promise<boolean>
   /** Loads what it needs when it is called, so that help and messages can name the forms without loading any. */

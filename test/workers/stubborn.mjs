@@ -3,7 +3,19 @@
 import { parentPort } from 'node:worker_threads'
 
 const counts = {
-  articles: { read: 1, written: 1, rejected: 0, dropped: 0, duplicates: 0, otherLanguage: 0, cutOff: 0 },
+  articles: {
+    read: 1,
+    written: 1,
+    rejected: 0,
+    dropped: 0,
+    duplicates: 0,
+    otherLanguage: 0,
+    cutOff: 0,
+    passedOver: 0,
+    undated: 0,
+    unreadableDates: 0,
+  },
+  passedOver: {},
   claims: { drafted: 0, written: 0, refused: 0, forms: { direct: 0, mixed: 0, indirect: 0, narrative: 0 } },
   figures: 0,
   dates: 0,

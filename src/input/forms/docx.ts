@@ -5,6 +5,7 @@ export const docx: InputForm = {
   form: 'docx',
   says: 'DOCX',
   endings: ['docx'],
+  binary: true,
   sniff: () => false,
   read: async function* (inflow, context) {
     const { readDocx } = await import('../office/docx.ts')

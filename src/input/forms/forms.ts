@@ -51,6 +51,14 @@ export async function formByContent(head: Uint8Array): Promise<InputForm | null>
   return null
 }
 
+/** What an ending promises that the content of a text does not keep: "PDF" of "notes.pdf"; null where there is no such promise. */
+export function promised(name: string): string | null {
+  const ending = bare(name)
+    .slice(bare(name).lastIndexOf('.') + 1)
+    .toLowerCase()
+  return inputForms.find(({ binary, endings }) => binary === true && endings.includes(ending))?.says ?? null
+}
+
 /** The form of an input. */
 export async function formOf(beginning: Beginning): Promise<InputForm> {
   for (const form of inputForms) if (await form.sniff(beginning)) return form

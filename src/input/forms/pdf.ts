@@ -5,6 +5,7 @@ export const pdf: InputForm = {
   form: 'pdf',
   says: 'PDF',
   endings: ['pdf'],
+  binary: true,
   sniff: ({ text }) => text.startsWith('%PDF-'),
   read: async function* (inflow, context) {
     const { readPdf } = await import('../pdf/read-pdf.ts')
