@@ -5,7 +5,7 @@ import { befallen, otherOnes, sympathies } from '../../../../lexicon/en/setting.
 import type { Sentence, Token } from '../../../../model/document.ts'
 import { contains, overlaps, type Span } from '../../../../model/span.ts'
 import { type OneOf, oneOf } from '../../../../text/one-of.ts'
-import { mayTellEvent, namesHappening, tellsBefalling } from '../events/event-words.ts'
+import { isEventWord, namesHappening, tellsBefalling } from '../events/event-words.ts'
 import type { Told } from './told.ts'
 
 /**
@@ -21,7 +21,7 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
     if (!spans.some((span) => overlaps(span, sentence))) continue
     if (hasWithin(sentence, spans, isSympathy)) return false
     const isBefallen = hasWithin(sentence, spans, isOfBefallen)
-    if (tells || !(isBefallen || mayTellEvent(sentence))) continue
+    if (tells || !(isBefallen || hasWithin(sentence, spans, isEventWord))) continue
     // Those whom it befell are told of, unless it may be or will be: mostly the first verb says so by its form
     if (isBefallen && firstVerbOf(sentence, spans) === 'past') {
       tells = true

@@ -2,7 +2,7 @@ import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { befallings, happenings, merelyPossible } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
-import { holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { formsOf, spellingsOf } from './spellings.ts'
 
 /** Whether a noun phrase names something that happens, also as the first part of another: "the crash", "the crash scene". */
@@ -20,10 +20,11 @@ export function tellsBefalling({ verb }: Chunk): boolean {
   return verb.modal === null && !verb.negated && verb.mood !== 'infinitive' && verb.tense !== 'future'
 }
 
-const EVENT_WORDS = numberSet([...formsOf(befallings), ...spellingsOf(happenings)])
+/** Whether a word is a form of one for something that happens. */
+export const isEventWord = oneOf([...formsOf(befallings), ...spellingsOf(happenings)])
 
 /** Whether a sentence has a form of a word for something that happens: few have one, and only those need to be read. */
-export const mayTellEvent = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => holds(EVENT_WORDS, word))
+export const mayTellEvent = ({ tokens }: Sentence): boolean => tokens.some(isEventWord)
 
 const NONE: readonly Chunk[] = []
 
