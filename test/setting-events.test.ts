@@ -48,6 +48,21 @@ test.each([
     ['3 Leeds 2023-05-03 main'],
   ],
   [
+    'Gunmen burst into a wake in Goma late on Monday, killing seven mourners. A man who was shot died in hospital on Tuesday. The eight were buried.',
+    '2023-05-13',
+    ['7 Goma 2023-05-08 main', '1 Goma 2023-05-09 main'],
+  ],
+  [
+    'A gunman killed six people. A guard died of his wounds on Tuesday. Police were called on Monday.',
+    '2023-05-13',
+    ['6 - 2023-05-08 main', '1 - 2023-05-09 main'],
+  ],
+  [
+    'A girl died of smoke inhalation on Monday. Firemen found two more dead on Tuesday.',
+    '2023-05-13',
+    ['1 - 2023-05-08 main', '2 - 2023-05-09 main'],
+  ],
+  [
     'Mourners gathered in Goma on Friday. The fire in Bukavu on Monday killed 12 people. Another six were injured.',
     '2023-05-13',
     ['12 Bukavu 2023-05-08 main', '6 Bukavu 2023-05-08 main'],

@@ -102,6 +102,12 @@ export const happenings = having('happening')
 /** Verbs, in the base form, of what befalls people and things: "the plane overran the runway", "most suffocated". */
 export const befallings = having('befalling')
 
+/** Those that may come after it: "died in hospital on Sunday". */
+export const laterDeaths = having('later-death')
+
+/** What they then die of: "died of his wounds on Sunday". */
+export const earlierHarms = having('earlier-harm')
+
 /** Verbs, in the base form, by which an event comes about: "it happened at noon", "fighting broke out". */
 export const comingAbout = having('coming-about')
 

@@ -307,7 +307,7 @@ export const harm = `
   diagnosed with: infected/participle
   diarrhea: disease
   diarrhoea: disease
-  die: befalling killed/intransitive
+  die: befalling killed/intransitive later-death
   died: killed/intransitive personal-verb
   died on the spot: killed/intransitive
   dies: killed/intransitive
@@ -730,7 +730,7 @@ export const harm = `
   injured or maimed: injured/participle
   injures: injured/verb
   injuries: befallen injured/act injured/noun wound-noun
-  injury: befallen injured/act injured/noun
+  injury: befallen earlier-harm injured/act injured/noun
   instructed to evacuate: displaced/participle
   instructed to leave: displaced/participle
   intensified: acting-verb
@@ -1722,7 +1722,7 @@ export const harm = `
   without shelter: displaced/state leaving
   wives: plural-of=wife singular=wife
   worse: manner-of-treating
-  wound: befalling injured/verb wound-noun
+  wound: befalling earlier-harm injured/verb wound-noun
   wounded in action: injured/noun injured/participle injured/state
   woundings: injured/noun
   wounds: acting-verb injured/verb thing-noun wound-noun

@@ -1,6 +1,15 @@
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
-import { aftermaths, answerings, befallings, comingAbout, happenings } from '../../../../lexicon/en/setting.ts'
+import { hospitalNouns } from '../../../../lexicon/en/casualties.ts'
+import {
+  aftermaths,
+  answerings,
+  befallings,
+  comingAbout,
+  earlierHarms,
+  happenings,
+  laterDeaths,
+} from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
 import { holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
@@ -64,7 +73,7 @@ function before(chunks: readonly Chunk[], at: number): Governor | null {
     if (chunk === undefined || isEnd(chunk)) return null
     // "a shooting on Sunday", "an incident in Leeds on Sunday": nothing but where it was between
     if (isHappening(chunk) && isWhereabouts(chunks.slice(i + 1, at))) return { deed: 'event', at: chunk }
-    if (chunk.type === 'verb' && !isAside(chunks, i)) return { deed: deedOf(chunk, chunks[i + 1]), at: chunk }
+    if (chunk.type === 'verb' && !isAside(chunks, i)) return { deed: deedOf(chunks, i), at: chunk }
   }
   return null
 }
@@ -85,18 +94,35 @@ function behind(chunks: readonly Chunk[], at: number, { end }: Span): Governor |
   for (const [i, chunk] of chunks.entries()) {
     if (i <= at || chunk.start < end) continue
     if (isEnd(chunk)) return null
-    if (chunk.type === 'verb') return { deed: deedOf(chunk, chunks[i + 1]), at: chunk }
+    if (chunk.type === 'verb') return { deed: deedOf(chunks, i), at: chunk }
   }
   return null
 }
 
 /** What a verb says; "took place" and "broke out" come about, "took" and "broke" alone do not. */
-function deedOf({ verb, lower }: Chunk, next: Chunk | undefined): Deed {
+function deedOf(chunks: readonly Chunk[], at: number): Deed {
+  const { verb = null, lower = '' } = chunks[at] ?? {}
+  const next = chunks[at + 1]
   const lemma = verb?.lemma ?? lower
+  if (laterDeaths.has(lemma) && isAtHospital(chunks, at)) return 'after'
   if (befallings.has(lemma)) return 'event'
   if (comingAbout.has(lemma)) return takesMore(lemma, verb?.particle ?? null, next) ? 'event' : 'other'
   if (answerings.has(lemma)) return 'answer'
   return aftermaths.has(lemma) ? 'after' : 'other'
+}
+
+/** How many chunks after "died" may tell where or of what: "died of his wounds in the general hospital". */
+const REACH_OF_DEATH = 6
+
+/** Whether somebody dies where he was brought, or of what had befallen him: that came before. */
+function isAtHospital(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i <= at + REACH_OF_DEATH; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.type === 'verb' || isEnd(chunk)) return false
+    const lemma = chunk.noun?.lemma ?? ''
+    if (chunks[i - 1]?.type === 'preposition' && (hospitalNouns.has(lemma) || earlierHarms.has(lemma))) return true
+  }
+  return false
 }
 
 function takesMore(lemma: string, particle: string | null, next: Chunk | undefined): boolean {
