@@ -58,6 +58,11 @@ test.each([
     ['6 - 2023-05-08 main', '1 - 2023-05-09 main'],
   ],
   [
+    'A fire killed nine people in Leeds on Monday. An inquiry into the rescue, in which two firemen drowned, is due to report in June.',
+    '2023-05-13',
+    ['9 Leeds 2023-05-08 main', '2 Leeds 2023-05-08 main'],
+  ],
+  [
     'A girl died of smoke inhalation on Monday. Firemen found two more dead on Tuesday.',
     '2023-05-13',
     ['1 - 2023-05-08 main', '2 - 2023-05-09 main'],

@@ -37,7 +37,8 @@ export function timesOf(
   reports: readonly Report[],
   { happened: times, event }: EventTimes,
 ): readonly When[] {
-  const { sentences, trace } = extracted
+  const { article, sentences, trace } = extracted
+  const published = article.published?.slice(0, DAY) ?? null
   const said = saidWhen(reports, figures)
   const bySentence = new Map<number, EventTime[]>()
   for (const time of times) {
@@ -53,7 +54,10 @@ export function timesOf(
     const own = bySentence.get(sentence.index) ?? []
     if (unread?.sentence !== sentence) unread = unreadTimesIn(sentence, datesOf(own))
     const { opened } = unread
-    const date = nearest(datesOf(own.filter((time) => mayBeOf(time, figure) && !opened.has(time.date.end))), figure)
+    const date = nearest(
+      datesOf(own.filter((time) => mayBeOf(time, figure, published) && !opened.has(time.date.end))),
+      figure,
+    )
     const near = justBefore(bySentence, sentences[sentence.index - 1], sentence)
     const dated =
       ownDate(unread, figure, date) ??
@@ -66,10 +70,17 @@ export function timesOf(
 
 const datesOf = (times: readonly EventTime[]): readonly DateMention[] => times.map(({ date }) => date)
 
-/** Whether a time of a figure's sentence may be that of its harm, and not of what was done later, or a clock's without its day. */
-function mayBeOf(time: EventTime, figure: FigureOfEvent): boolean {
+/** "2024-05-12": the length of a day in ISO 8601. */
+const DAY = 10
+
+/**
+ * Whether a time of a figure's sentence may be that of its harm: not what was done later, not a clock's without its day, and of what has
+ * come about no time that is still to come ("an inquiry into the fire, in which two died, is due to report in June").
+ */
+function mayBeOf(time: EventTime, figure: FigureOfEvent, published: string | null): boolean {
   const { date } = time
   if (date.from === null || (date.type === 'time' && date.basis === 'inherited')) return false
+  if (published !== null && date.from > published && !figure.hypothetical) return false
   return !time.isOf('after') || isOwn(time.governor, figure)
 }
 
