@@ -137,3 +137,6 @@ export const students = having('student-word')
 
 /** Which year at school it is: "her second year at Columbia". */
 export const schoolYears = having('school-year')
+
+/** Bodies whose names follow a comma: "two gangs, Los Aztecas and the Mexicles". */
+export const apposedBodies = having('apposed-bodies')

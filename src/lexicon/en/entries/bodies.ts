@@ -9,7 +9,7 @@ export const bodies = `
   aid: body-in-name role-modifier
   air: force-modifier handing-verb platform
   airline: class=organization lasting-thing organization-noun telling-body
-  airlines: group name-body organization-noun
+  airlines: apposed-bodies group name-body organization-noun
   airways: name-body organization-noun
   al jazeera: day-first platform
   aljazeera: outlet

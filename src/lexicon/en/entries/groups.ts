@@ -20,8 +20,9 @@ export const groups = `
   authorities: group inhabitant perpetrator ruler
   band: crew
   bandits: perpetrator
-  banks: direction group inhabitant
+  banks: apposed-bodies direction group inhabitant
   bombers: perpetrator
+  brigades: apposed-bodies
   britons: group
   bungalows: household-noun
   cabins: household-noun
@@ -29,13 +30,15 @@ export const groups = `
   campaigns: group
   candidates: group
   cartel: perpetrator
+  cartels: apposed-bodies
   cell: class=organization crew
-  charities: group
+  charities: apposed-bodies group
   clinics: group hospital-name hospital-noun
+  clubs: apposed-bodies
   colleagues: group
   commandos: perpetrator
   commentators: group
-  companies: group inhabitant thing-noun
+  companies: apposed-bodies group inhabitant thing-noun
   congregation: crew hearer
   congressmen: group
   conservatives: group
@@ -71,23 +74,24 @@ export const groups = `
   experts: group
   extremists: perpetrator
   eyewitnesses: group
+  factions: apposed-bodies
   families: counted-not-year family-noun group household-noun inhabitant
   fans: counted-not-year group inhabitant
   farmers: group inhabitant
   fighters: counted-not-year group perpetrator
   figures: account document group
   firefighters: group inhabitant town-force
-  firms: group
+  firms: apposed-bodies group
   fishermen: group
   flats: household-noun
   forecasters: group
   friends: group
   gang: crew perpetrator
-  gangs: perpetrator
+  gangs: apposed-bodies perpetrator
   gangsters: perpetrator
   garrison: crew
   governments: group ruler
-  groups: group
+  groups: apposed-bodies group
   guards: perpetrator
   guerrillas: perpetrator
   gunmen: befallen perpetrator
@@ -130,7 +134,7 @@ export const groups = `
   meteorologists: group
   militants: counted-not-year group inhabitant perpetrator
   militiamen: perpetrator
-  militias: perpetrator
+  militias: apposed-bodies perpetrator
   ministries: group
   mob: perpetrator
   monitors: group
@@ -212,9 +216,11 @@ export const groups = `
   supporters: group hearer
   surveys: document group
   survivors: befallen counted-not-year group struck-one
+  syndicates: apposed-bodies
   taliban: perpetrator plural-of=militant
   tanks: counted-not-year perpetrator thing-noun
   teachers: counted-not-year group inhabitant
+  teams: apposed-bodies
   tents: household-noun shelter-noun
   terrorists: perpetrator
   traders: group

@@ -21,7 +21,7 @@ export const persons = `
   adult: person
   adviser: office person=officials
   advisor: office person=officials
-  agencies: group state-office
+  agencies: apposed-bodies group state-office
   agency: any-body hearer name-body organization-noun state-noun state-office topical-body
   agent: person=police role
   agitator: person=protesters

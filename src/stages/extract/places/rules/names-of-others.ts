@@ -1,5 +1,5 @@
 import { outlets, students } from '../../../../lexicon/en/people.ts'
-import { beforeRegions, settlementNouns } from '../../../../lexicon/en/places.ts'
+import { apposedBodies, beforeRegions, settlementNouns } from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
@@ -17,6 +17,17 @@ export const namesOfOthers: readonly EvidenceRule[] = [
     { before: [words('agence')] },
     ['Agence {France}-Presse said so.'],
     ['A French agency said so.'],
+  ),
+  weigh(
+    'name-of-body',
+    -8,
+    { before: [apposedBodies, words(',')], place: unsure },
+    [
+      'It was a feud between two gangs, {Los Aztecas} and Mexicles.',
+      'Two clubs, {Reading} and Hull, agreed to it.',
+      'Three firms, {Orange} among them, paid.',
+    ],
+    ['In three towns, Reading and Hull among them, it rained.', 'The companies in Reading closed.'],
   ),
   weigh(
     'student-of',
