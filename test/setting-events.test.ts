@@ -63,6 +63,16 @@ test.each([
     ['9 Leeds 2023-05-08 main', '2 Leeds 2023-05-08 main'],
   ],
   [
+    'A minister opened a school on Friday.\n\nA dam burst near Goma on Monday.\n\nAt least 9 people were killed.',
+    '2023-05-13',
+    ['9 Goma 2023-05-08 main'],
+  ],
+  [
+    'A minister opened a school on Friday.\n\nA bus veered off a bridge in Goma on Monday.\n\nThere were 12 dead.',
+    '2023-05-13',
+    ['12 Goma 2023-05-08 main'],
+  ],
+  [
     'A girl died of smoke inhalation on Monday. Firemen found two more dead on Tuesday.',
     '2023-05-13',
     ['1 - 2023-05-08 main', '2 - 2023-05-09 main'],

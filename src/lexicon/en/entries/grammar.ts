@@ -145,7 +145,7 @@ export const grammar = `
   broad: no-person
   brokered: compound-participle
   build: past-forms=built
-  burst: past-forms=burst
+  burst: befalling past-forms=burst
   but: after-date and-or-but body-opener claim-end clause-beginning clause-continuer clause-end clause-split continuation coordinator frequent-word reads=coordinator sentence-join sentence-opener subject-clause-opener wish-end
   buy: past-forms=bought
   by: after-asked after-date after-inverted after-name aside-preposition before-clock before-date before-length-of before-year body-opener byline-opener frequent-word held-otherwise lengthener medium-namer particle person-tail reads=preposition sentence-opener small-in-title stated-link
@@ -518,7 +518,7 @@ export const grammar = `
   seventeen: no-name
   seventy: no-name
   several: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
-  shake: past-forms=shook_shaken
+  shake: befalling past-forms=shook_shaken
   shall: future-cue modal reads=auxiliary_modal_future
   she: after-date after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   shed: past-forms=shed

@@ -97,7 +97,7 @@ export const harm = `
   beats: way-of-killing
   became ill: infected/intransitive
   became sick: infected/intransitive
-  behead: killed/verb killing-verb
+  behead: befalling killed/verb killing-verb
   beheaded: killed/participle killed/state killed/verb
   beheading: killed/act killed/verb
   beheadings: killed/act killed/noun
@@ -181,6 +181,7 @@ export const harm = `
   captured: acting-verb detained/participle detained/state detained/verb going-verb
   captures: acting-verb detained/verb
   capturing: detained/verb
+  careen: befalling
   carried: acting-verb hospital-move pulling-verb
   carried away: razed
   carried off: kidnapped/participle kidnapped/verb
@@ -369,6 +370,7 @@ export const harm = `
   either: harm-adverb no-name reads=quantifier_pronoun
   ejected: displaced/participle
   elderly: class-adjective ly-adjective plural-of=pensioner
+  electrocute: befalling
   electrocuted: killed/participle killed/verb way-of-killing
   electrocuting: killed/verb
   eliminated: killed/participle killed/verb
@@ -575,6 +577,7 @@ export const harm = `
   grazed: injured/participle
   grazed by a bullet: shot-participle
   guillotined: killed/participle
+  gun: befalling
   gun down: killed/verb
   gunfire: happening open-fate
   gunned down: killed/participle killed/verb
@@ -649,6 +652,7 @@ export const harm = `
   housed in schools: displaced/participle
   hunted: way-of-killing
   hurt and killed: killed/participle
+  hurtle: befalling
   hurts: injured/verb
   hypothermia: wound-noun
   idp population: displaced/noun
@@ -881,6 +885,7 @@ export const harm = `
   locals: plural-of=person
   locked up: held-participle
   lodged in schools: displaced/participle
+  loot: befalling
   lose their lives: killed/intransitive
   losing their lives: killed/intransitive
   loss of life: killed/noun
@@ -1065,6 +1070,8 @@ export const harm = `
   placed in custody: detained/participle
   placed under arrest: detained/participle
   plague: disease
+  plough: befalling
+  plow: befalling
   plucked: pulling-verb
   plucked to safety: rescued/participle
   plucking: pulling-verb
@@ -1127,6 +1134,7 @@ export const harm = `
   rapes: abused/noun
   raping: abused/verb
   ravaged: going-verb
+  raze: befalling
   razed: razed razing
   razed to the ground: razed
   razing: razing
@@ -1266,6 +1274,7 @@ export const harm = `
   sexually assaulted: abused/participle abused/verb
   sexually assaulting: abused/verb
   shabaab: plural-of=militant
+  shell: befalling
   shelled: acting-verb going-verb
   shelling: attack direction going-verb happening
   shells: acting-verb counted-not-year
@@ -1584,6 +1593,7 @@ export const harm = `
   took shelter: displaced/intransitive
   took their own lives: killed/intransitive
   topple: befalling
+  torch: befalling
   torched: razed razing
   torching: razing
   torture: abused/act abused/verb way-of-killing
@@ -1597,7 +1607,7 @@ export const harm = `
   touring: going-verb
   trafficked: abused/participle abused/verb
   tragic death: killed/act
-  trample: way-of-killing
+  trample: befalling way-of-killing
   trampled: way-of-killing
   trampled and killed: killed/participle
   trampled to death: killed/participle killed/verb

@@ -372,7 +372,7 @@ export const names = `
   underhand: no-person
   val: unisex-name
   van: class=vehicle name-joint name-particle particle
-  veer: no-person
+  veer: befalling no-person
   vivian: unisex-name
   vlad: further-given-name
   von: name-joint name-particle
