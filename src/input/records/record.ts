@@ -141,7 +141,7 @@ function hint(value: unknown): string {
   if (list !== null) {
     const text = pathOfText(list.first)
     const map = text === null || text === 'text' ? '' : ` ${proposedMap(Object.keys(list.first), text)}`
-    return ` Should the list under "${list.path}" hold the articles: --items ${list.path}${map}`
+    return ` If the list under "${list.path}" holds the articles, read it with --items ${list.path}${map}.`
   }
   const keys = Object.keys(value).map((key) => key.slice(0, 40))
   const text = pathOfText(value)
