@@ -21,6 +21,8 @@ const forExtraction = {
   shards: true,
 } as const
 
+const extractionSchema = configSchema.pick(forExtraction)
+
 const bytes = z.int().nonnegative()
 const path = z.string().min(1).max(4096)
 
@@ -34,7 +36,7 @@ export const jobSchema = z.strictObject({
   /** Of Claimwire. */
   version: z.string().max(100),
   fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
-  config: configSchema.pick(forExtraction).strict(),
+  config: extractionSchema.strict(),
   /** The folder that relative paths start from; a worker on another machine may have it elsewhere. */
   root: path,
   output: path,
@@ -65,38 +67,10 @@ export function jobOf({ files, bytes, stamp }: Shard, config: Config, root: stri
     ...(passed && { passed }),
     ...(range && { range }),
   }))
-  const {
-    extractors,
-    fields,
-    defaults,
-    dateOrder,
-    items,
-    table,
-    repair,
-    vagueNumbers,
-    places,
-    limits,
-    write,
-    shards,
-    output,
-    metadata,
-  } = config
+  const { output, metadata } = config
   return {
     ...{ schema: 'claimwire/job@1', version, fingerprint, root, output, metadata },
-    config: {
-      extractors,
-      fields,
-      defaults,
-      dateOrder,
-      items,
-      table,
-      repair,
-      vagueNumbers,
-      places,
-      limits,
-      write,
-      shards,
-    },
+    config: extractionSchema.strip().parse(config),
     ...{ files: moved, bytes, stamp: stamp ?? '', suspect: null },
   }
 }
