@@ -88,7 +88,7 @@ describe.skipIf(withoutBrowser !== null)('a review', () => {
       await page.keyboard.press('j')
       await page.keyboard.press(i === 3 ? 'n' : i === 7 ? '?' : 'y')
       if (i !== 3) continue
-      await page.locator('.claim .why').first().waitFor()
+      await page.getByText('4 of 20 reviewed').waitFor()
       await page.keyboard.press('w')
       await page.locator('.why:focus').waitFor()
       await page.keyboard.type('another speaker')
