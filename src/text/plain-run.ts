@@ -64,7 +64,7 @@ export class PlainRun {
     const place = Math.imul(Math.imul(first, 31) + Math.imul(second, 17) + third, 0x9e3779b1) >>> (32 - PLACES)
     const known = kept[place]
     if (known !== undefined && known.first === first && known.second === second && known.third === third) {
-      if (known.among === enrolled) return known
+      if (known.among === enrolled.count) return known
     }
     const form = newForm(text.slice(start, end), first, second, third)
     kept[place] = form

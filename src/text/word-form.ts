@@ -7,7 +7,7 @@ export class WordForm {
   readonly lower: string
   /** Its number among the words of all patterns, as of when this many were enrolled. */
   word: number
-  among = enrolled
+  among = enrolled.count
   /** What is known of the word wherever it stands, as bits; 0 until a reader of its language works it out. */
   facts = 0
   /** The integers that its characters are packed into, where it is kept by them. */

@@ -90,8 +90,8 @@ let labelled = -1
 
 /** A stretch is not a word of any lexicon; its number is that of its label, of which there are few. */
 function stretchForm(text: string, label: string): WordForm {
-  if (labelled !== enrolled) labels.clear()
-  labelled = enrolled
+  if (labelled !== enrolled.count) labels.clear()
+  labelled = enrolled.count
   let word = labels.get(label)
   if (word === undefined) {
     word = numberOf(`@${label}`)
@@ -157,9 +157,9 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
 
   get word(): number {
     const { form } = this
-    if (form.among !== enrolled) {
+    if (form.among !== enrolled.count) {
       form.word = numberOf(this.label === null ? this.lower : `@${this.label}`)
-      form.among = enrolled
+      form.among = enrolled.count
     }
     return form.word
   }

@@ -8,14 +8,18 @@ const numbers = new Map<string, number>()
 /** The number of every word that no pattern names: it is in no set. */
 const UNNAMED = 0
 
-/** How many words have a number: a number looked up when there were fewer must be looked up again. */
-export let enrolled = 0
+/**
+ * How many words have a number: a number looked up when there were fewer must be looked up again.
+ *
+ * A field, since some loaders hand an exported variable on as it was when it was imported.
+ */
+export const enrolled = { count: 0 }
 
 /** The number of a word of a pattern, added where it has none. */
 export function enroll(word: string): number {
   let number = numbers.get(word)
   if (number === undefined) {
-    number = ++enrolled
+    number = ++enrolled.count
     numbers.set(word, number)
   }
   return number
@@ -32,12 +36,12 @@ let among = -1
 
 /** The numbers of a sentence's words; those of the one asked about last are kept, since all rules of a set ask in turn. */
 export function numbersOf(items: readonly { readonly word: number }[]): readonly number[] {
-  if (items !== seen || among !== enrolled) {
+  if (items !== seen || among !== enrolled.count) {
     const all: number[] = new Array(items.length)
     for (let i = 0; i < items.length; i++) all[i] = items[i]?.word ?? UNNAMED
     told = all
     seen = items
-    among = enrolled
+    among = enrolled.count
   }
   return told
 }
@@ -54,7 +58,7 @@ export function numberSet(words: Iterable<string>): NumberSet {
 
 /** The set of words that have these numbers. */
 export function numberSetOf(members: Iterable<number>): NumberSet {
-  const bits = new Uint32Array((Math.max(ROOM, enrolled + 1) >> 5) + 1)
+  const bits = new Uint32Array((Math.max(ROOM, enrolled.count + 1) >> 5) + 1)
   for (const number of members) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
   return bits
 }

@@ -138,9 +138,9 @@ class SoughtSets {
     this.#words.forEach((words, id) => {
       for (const word of words) put(lists, enroll(word), id)
     })
-    const starts = new Int32Array(enrolled + 2)
+    const starts = new Int32Array(enrolled.count + 2)
     const members: number[] = []
-    for (let number = 0; number <= enrolled; number++) {
+    for (let number = 0; number <= enrolled.count; number++) {
       for (const id of lists[number] ?? []) members.push(id)
       starts[number + 1] = members.length
     }
