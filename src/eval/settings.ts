@@ -30,7 +30,8 @@ export function sameWhen(gold: WhenFixture, found: FoundWhen | null): boolean {
   const unknown = found === null || (found.from === null && found.to === null && found.timex === null)
   if (gold === null || unknown) return gold === null && unknown
   const wanted = typeof gold === 'string' ? daysOf(gold) : gold
-  if (wanted !== null && found.from !== null) return wanted.from === found.from && wanted.to === found.to
+  const isDated = found.from !== null || found.to !== null
+  if (wanted !== null && isDated) return wanted.from === found.from && wanted.to === found.to
   return gold === found.timex
 }
 

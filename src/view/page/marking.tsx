@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Verdict } from '../../model/review.ts'
 import type { ShownClaim } from '../archive.ts'
 import { useShared } from './context.ts'
@@ -42,15 +43,36 @@ export function Marking({ claim, article, field }: MarkingProps) {
         </button>
       ))}
       {review !== undefined && (
-        <input
-          class="why"
-          placeholder="why? (w)"
-          aria-label={`Why the ${what} is ${review.verdict}`}
-          value={review.why ?? ''}
-          onChange={(event) => reviews.explain(claim.id, field?.path, event.currentTarget.value)}
+        <Why
+          label={`Why the ${what} is ${review.verdict}`}
+          given={review.why ?? ''}
+          explain={(why) => reviews.explain(claim.id, field?.path, why)}
         />
       )}
     </div>
+  )
+}
+
+interface WhyProps {
+  readonly label: string
+  readonly given: string
+  readonly explain: (why: string) => void
+}
+
+/** The line for the reason. It shows the reason that is given, but nothing is drawn over what somebody is writing. */
+function Why({ label, given, explain }: WhyProps) {
+  const line = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    if (line.current !== null && line.current !== document.activeElement) line.current.value = given
+  })
+  return (
+    <input
+      ref={line}
+      class="why"
+      placeholder="why? (w)"
+      aria-label={label}
+      onChange={(event) => explain(event.currentTarget.value)}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { useShared } from './context.ts'
 import type { Reviews } from './reviews.ts'
 
@@ -6,6 +6,7 @@ import type { Reviews } from './reviews.ts'
 export function useReviews(): Reviews {
   const { reviews } = useShared()
   const [, redraw] = useState(0)
-  useEffect(() => reviews.watch(() => redraw((times) => times + 1)), [reviews])
+  // As it is drawn, not after: a key may come before the next frame
+  useLayoutEffect(() => reviews.watch(() => redraw((times) => times + 1)), [reviews])
   return reviews
 }
