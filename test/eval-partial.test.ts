@@ -3,6 +3,7 @@ import { locateGold } from '../src/eval/gold.ts'
 import { judgedCounts } from '../src/eval/judged.ts'
 import { readGold } from '../src/eval/read.ts'
 import { scoreArticle } from '../src/eval/score.ts'
+import { sameWhen } from '../src/eval/settings.ts'
 import { Totals } from '../src/eval/totals.ts'
 import type { Article } from '../src/model/article.ts'
 import type { Claim } from '../src/model/claim.ts'
@@ -88,6 +89,14 @@ test.each([
   totals.add(scoreArticle(TEXT, gold, verdictOf(TEXT, { published: '2024-10-10' })))
   const { asked } = totals.scores().kinds.casualties
   expect([asked['when']?.right, asked['where']?.right]).toEqual([days, places])
+})
+
+test('a time that is open on one side is compared by the other', () => {
+  const until = { timex: null, from: null, to: '1994-12-31' }
+  expect(sameWhen({ from: null, to: '1994-12-31' }, until)).toBe(true)
+  expect(sameWhen({ from: null, to: '1995-12-31' }, until)).toBe(false)
+  expect(sameWhen('1994', until)).toBe(false)
+  expect(sameWhen({ from: '1994-12-31', to: null }, until)).toBe(false)
 })
 
 test('each confidence is checked where gold says what it is of', () => {
