@@ -3,6 +3,7 @@ import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/page.
 import type { Token } from '../model/document.ts'
 import { alternatives } from '../text/alternatives.ts'
 import { isCapital } from '../text/capital.ts'
+import { oneOf } from '../text/one-of.ts'
 import { TextItem } from '../text/pattern/item.ts'
 import { isDigit, isLetter, PlainRun } from '../text/plain-run.ts'
 import { newForm, type WordForm } from '../text/word-form.ts'
@@ -92,6 +93,10 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens
 }
 
+const isAbbreviation = oneOf(abbreviations)
+const isUncapitalized = oneOf(uncapitalized)
+const precedesNumber = oneOf(beforeNumbers)
+
 const FULL_STOP = 0x2e
 
 const run = new PlainRun()
@@ -121,30 +126,30 @@ function afterRun(text: string, end: number, letters: boolean): 'nothing' | 'apo
  *
  * @example "Dufour's" is cut after "Dufour" and after "'s"; "don't" after "do" and "n't"; "O'Brien" only at its end
  */
-function wordCuts(text: string, { text: word, lower }: WordForm, end: number): number[] {
+function wordCuts(text: string, form: WordForm, end: number): number[] {
+  const { text: word } = form
   const after = text.charCodeAt(end)
-  if (
-    after === FULL_STOP &&
-    (isAbbreviation(word, lower) || (beforeNumbers.has(lower) && NUMBERED.test(text.slice(end, end + 3))))
-  )
+  if (after === FULL_STOP && (isAbbreviated(form) || (precedesNumber(form) && NUMBERED.test(text.slice(end, end + 3)))))
     return [end + 1]
   if (after !== 0x27 && after !== 0x2019) return [end]
   const clitic = cliticAt(text, end)
   if (clitic > 0) return [end, end + clitic]
-  if (word.length > 1 && /n$/i.test(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]
+  if (word.length > 1 && endsInN(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]
   const rest = REST_OF_NAME.exec(text.slice(end, end + 44))
   if (rest === null || word.length > 3 || !isCapital(word)) return [end]
   const whole = end + rest[0].length
   return cliticAt(text, whole) > 0 ? [whole, whole + cliticAt(text, whole)] : [whole]
 }
 
+const endsInN = (word: string): boolean => word.endsWith('n') || word.endsWith('N')
+
 function cliticAt(text: string, at: number): number {
   return CLITIC.exec(text.slice(at, at + 4))?.[0].length ?? 0
 }
 
 /** Whether the full stop after a word belongs to it: "Sept.", "vs.", "J."; not "ill." at the end of a sentence. */
-function isAbbreviation(word: string, lower: string): boolean {
-  if (word.length === 1) return /\p{Lu}/u.test(word)
-  if (uncapitalized.has(word)) return true
-  return isCapital(word) && abbreviations.has(lower)
+function isAbbreviated(form: WordForm): boolean {
+  const { text, lower } = form
+  if (text.length === 1) return isCapital(text)
+  return isCapital(text) ? isAbbreviation(form) : text === lower && isUncapitalized(form)
 }

@@ -17,6 +17,14 @@ export interface Token extends Span {
   /** Whether white space precedes it. False for the second half of "44-day". */
   readonly spaced: boolean
   readonly kind: 'word' | 'number' | 'mark'
+  readonly form: Form
+}
+
+/** A word as it is written, which is kept from text to text, with what was read off its letters (text/of-form.ts). */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  readings: unknown[] | null
 }
 
 export interface Sentence extends Span {

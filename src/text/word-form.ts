@@ -1,7 +1,8 @@
+import type { Form } from '../model/document.ts'
 import { enrolled, numberOf } from './pattern/vocabulary.ts'
 
 /** A word as a text writes it, with what its letters alone tell. */
-export class WordForm {
+export class WordForm implements Form {
   readonly text: string
   /** As lexicons have it. */
   readonly lower: string
@@ -10,6 +11,7 @@ export class WordForm {
   among = enrolled.count
   /** What is known of the word wherever it stands, as bits; 0 until a reader of its language works it out. */
   facts = 0
+  readings: unknown[] | null = null
   /** The integers that its characters are packed into, where it is kept by them. */
   readonly first: number
   readonly second: number

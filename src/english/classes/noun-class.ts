@@ -1,6 +1,7 @@
 import { ownNounClasses } from '../../lexicon/en/nouns.ts'
 import { personNouns, roles } from '../../lexicon/en/people.ts'
 import { NOUN_CLASSES, type NounClass } from '../../model/noun-class.ts'
+import { ofForm } from '../../text/of-form.ts'
 import { wordNetClassOf } from './wordnet.ts'
 
 const isNounClass = (name: string): name is NounClass => (NOUN_CLASSES as readonly string[]).includes(name)
@@ -36,3 +37,6 @@ export function nounClassOf(lemma: string): NounClass | null {
   known.set(lemma, found)
   return found
 }
+
+/** What a token names as it stands: null for a plural. */
+export const classAsWritten = ofForm(({ lower }) => nounClassOf(lower))

@@ -1,4 +1,5 @@
 import { irregularNounPlurals, singularsInS } from '../../lexicon/en/grammar.ts'
+import { ofForm } from '../../text/of-form.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 
 /** A noun in the singular, and whether the word was a plural. */
@@ -25,6 +26,12 @@ export function readNounForm(lower: string): NounReading {
   if (lower.endsWith('ves')) candidates.push(`${lower.slice(0, -3)}f`, `${lower.slice(0, -3)}fe`)
   return { lemma: first(candidates), plural: true }
 }
+
+/** The noun of a token, as `readNounForm` has it. */
+export const nounOf = ofForm(({ lower }) => readNounForm(lower))
+
+/** What that noun names; null where it is not known as a noun. */
+export const classOfNoun = ofForm(({ lower }) => nounClassOf(readNounForm(lower).lemma))
 
 /** The first that is a noun; else the first. */
 function first(candidates: readonly string[]): string {

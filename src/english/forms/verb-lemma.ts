@@ -1,4 +1,5 @@
 import { irregularVerbs } from '../../lexicon/en/grammar.ts'
+import { ofForm } from '../../text/of-form.ts'
 import { doublesLast } from './inflection.ts'
 import { isVerb } from './known-verbs.ts'
 
@@ -20,6 +21,9 @@ for (const [lemma, forms] of irregularVerbs) {
     irregular.set(participle, { lemma, form: 'participle' })
   }
 }
+
+/** The verb of a token, as `readVerb` has it. */
+export const verbOf = ofForm(({ lower }) => readVerb(lower))
 
 /**
  * The verb that a form belongs to, and which form it is; null where no verb has it.

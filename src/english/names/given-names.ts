@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { furtherGivenNames, unisexNames } from '../../lexicon/en/people.ts'
 import type { Gender } from '../../model/speaker.ts'
 import { dataFile } from '../../shipped/data.ts'
+import { formIs, ofForm } from '../../text/of-form.ts'
 
 type Names = Readonly<Record<'female' | 'male', ReadonlySet<string>>>
 
@@ -34,3 +35,8 @@ export function isAnyGivenName(name: string): boolean {
   const lower = name.toLowerCase()
   return unisexNames.has(lower) || furtherGivenNames.has(lower) || isGivenName(lower)
 }
+
+/** The same of tokens. */
+export const genderOfForename = ofForm(({ text }) => genderOfGivenName(text))
+export const isForename = formIs(({ text }) => isGivenName(text))
+export const isAnyForename = formIs(({ text }) => isAnyGivenName(text))

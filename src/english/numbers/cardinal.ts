@@ -1,9 +1,18 @@
 import { magnitudeLetters, magnitudes, partsOfOne, tens, units } from '../../lexicon/en/numbers/number-words.ts'
+import type { Token } from '../../model/document.ts'
+import { listedIn } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/item.ts'
-import { LARGEST, readDecimal, readDigits } from './digits.ts'
+import { decimalOf, digitsOf, LARGEST } from './digits.ts'
+
+const magnitudeOf = listedIn(magnitudes)
+const unitOf = listedIn(units)
+const tenOf = listedIn(tens)
+const magnitudeLetterOf = listedIn(magnitudeLetters)
+
+const isMagnitude = (word: Word | undefined): boolean => magnitudeOf(word) !== null
 
 /** What the reading needs to know of a token or an item. */
-export type Word = Pick<Item, 'lower' | 'word' | 'text' | 'kind' | 'spaced'>
+export type Word = Pick<Item, 'lower' | 'word' | 'text' | 'kind' | 'spaced'> & Pick<Token, 'form'>
 
 /** A number and the index one past its last item. */
 export interface Cardinal {
@@ -28,7 +37,7 @@ export function readCardinal(items: readonly Word[], at: number): Cardinal | nul
 function readFraction(items: readonly Word[], at: number): Cardinal | null {
   const opening = items[at]?.lower ?? ''
   if (opening !== 'half' && !isArticle(opening)) return null
-  const after = items[at + 1]?.lower ?? ''
+  const after = items[at + 1]?.lower
   if (opening !== 'half' && after !== 'half' && after !== 'quarter' && after !== '-') return null
   const words: string[] = []
   for (let i = at; i < at + 7; i++) if (items[i]?.lower !== '-') words.push(`${i}`)
@@ -71,7 +80,7 @@ function readMagnitudes(items: readonly Word[], at: number): Cardinal | null {
 function goesOnAt(items: readonly Word[], at: number): boolean {
   if (items[at]?.text !== ',') return false
   const next = readBelowHundred(items, at + 1)
-  return next !== null && (items[next.to]?.lower === 'hundred' || magnitudes.has(items[next.to]?.lower ?? ''))
+  return next !== null && (items[next.to]?.lower === 'hundred' || isMagnitude(items[next.to]))
 }
 
 /** A part before a magnitude; `figure` when it is written in digits, after which no further words are added up. */
@@ -84,8 +93,8 @@ function readBelowThousand(items: readonly Word[], at: number, first: boolean): 
   if (item === undefined) return null
   if (item.kind === 'number') return readFigure(items, at)
   if (first && isArticle(item.lower)) {
-    const next = items[at + 1]?.lower ?? ''
-    if (next === 'hundred' || magnitudes.has(next) || next === 'dozen') return hundreds(items, 1, at + 1)
+    const next = items[at + 1]
+    if (next?.lower === 'hundred' || isMagnitude(next) || next?.lower === 'dozen') return hundreds(items, 1, at + 1)
     return null
   }
   const small = readBelowHundred(items, at)
@@ -98,7 +107,7 @@ function fractionAfter(items: readonly Word[], { value, to }: Cardinal): Part | 
   const [joint, article, part] = [items[to]?.lower, items[to + 1]?.lower, items[to + 2]?.lower ?? '']
   const share = joint === 'and' && article === 'a' ? partsOfOne.get(part) : undefined
   if (share !== undefined)
-    return magnitudes.has(items[to + 3]?.lower ?? '') ? { value: value + share, to: to + 3, figure: false } : null
+    return isMagnitude(items[to + 3]) ? { value: value + share, to: to + 3, figure: false } : null
   return joint === 'point' ? decimalsAfter(items, value, to + 1) : null
 }
 
@@ -107,11 +116,11 @@ function decimalsAfter(items: readonly Word[], value: number, from: number): Par
   let at = from
   let digits = ''
   for (; at < from + MOST_DECIMALS; at++) {
-    const digit = units.get(items[at]?.lower ?? '')
-    if (digit === undefined || digit > 9) break
+    const digit = unitOf(items[at])
+    if (digit === null || digit > 9) break
     digits += digit
   }
-  if (digits === '' || !magnitudes.has(items[at]?.lower ?? '')) return null
+  if (digits === '' || !isMagnitude(items[at])) return null
   return { value: Number(`${value}.${digits}`), to: at, figure: false }
 }
 
@@ -136,24 +145,23 @@ function cutAtLineEnd(items: readonly Word[], at: number): Cardinal | null {
 }
 
 function readBelowHundred(items: readonly Word[], at: number): Cardinal | null {
-  const word = items[at]?.lower ?? ''
   const cut = cutAtLineEnd(items, at)
   if (cut !== null) return cut
-  const unit = units.get(word)
-  if (unit !== undefined) return { value: unit, to: at + 1 }
-  const ten = tens.get(word)
-  if (ten === undefined) return null
+  const unit = unitOf(items[at])
+  if (unit !== null) return { value: unit, to: at + 1 }
+  const ten = tenOf(items[at])
+  if (ten === null) return null
   const hyphen = items[at + 1]?.lower === '-' ? 1 : 0
-  const last = units.get(items[at + 1 + hyphen]?.lower ?? '') ?? 0
+  const last = unitOf(items[at + 1 + hyphen]) ?? 0
   return last > 0 && last < 10 ? { value: ten + last, to: at + 2 + hyphen } : { value: ten, to: at + 1 }
 }
 
 /** "1,200", "10 000", "2 hundred", or the decimal of "1.2 million". */
 function readFigure(items: readonly Word[], at: number): Part | null {
   const text = items[at]?.text ?? ''
-  const decimal = readDecimal(text)
+  const decimal = decimalOf(items[at])
   if (decimal !== null && readMagnitude(items, at + 1) !== null) return { value: decimal, to: at + 1, figure: true }
-  const value = readDigits(text)
+  const value = digitsOf(items[at])
   if (value === null) return null
   let to = at + 1
   let grouped = value
@@ -170,10 +178,10 @@ function readMagnitude(items: readonly Word[], at: number): Cardinal | null {
   const hyphen = items[at]?.lower === '-' ? 1 : 0
   const item = items[at + hyphen]
   if (item === undefined) return null
-  const value = magnitudes.get(item.lower)
-  if (value !== undefined) return { value, to: at + hyphen + 1 }
-  const letter = item.spaced || items[at - 1]?.kind !== 'number' ? undefined : magnitudeLetters.get(item.lower)
-  return letter === undefined || hyphen > 0 ? null : { value: letter, to: at + 1 }
+  const value = magnitudeOf(item)
+  if (value !== null) return { value, to: at + hyphen + 1 }
+  const letter = item.spaced || items[at - 1]?.kind !== 'number' ? null : magnitudeLetterOf(item)
+  return letter === null || hyphen > 0 ? null : { value: letter, to: at + 1 }
 }
 
 /** "two dozen", with what was read before as its factor. */

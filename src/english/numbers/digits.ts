@@ -1,3 +1,5 @@
+import { ofForm } from '../../text/of-form.ts'
+
 /** The largest count that is read; a longer row of digits is a telephone number or an attack. */
 export const LARGEST = 1e13
 
@@ -23,3 +25,7 @@ export function readDigits(text: string): number | null {
 export function readDecimal(text: string): number | null {
   return DECIMAL.test(text) ? Number(text) : null
 }
+
+/** The same of tokens. */
+export const digitsOf = ofForm(({ text }) => readDigits(text))
+export const decimalOf = ofForm(({ text }) => readDecimal(text))

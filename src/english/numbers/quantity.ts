@@ -15,9 +15,10 @@ import {
 } from '../../lexicon/en/numbers.ts'
 import type { Modifier } from '../../model/casualty.ts'
 import type { Config } from '../../model/config.ts'
+import { listedIn, oneOf } from '../../text/one-of.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { type Cardinal, readCardinal, type Word } from './cardinal.ts'
-import { readDecimal } from './digits.ts'
+import { decimalOf } from './digits.ts'
 import { opensNumber, opensQuantity } from './quantity-openers.ts'
 
 /** How many there are, as far as the words say: "over 50" is 50, 50 and open above. */
@@ -54,6 +55,11 @@ const findModifier = phraseFinder<Sense>([
 const findAfter = phraseFinder<Sense>([...entries(afterAbout, 'about'), ...entries(afterAtLeast, 'at-least')])
 const findVague = phraseFinder(vagueNumbers)
 const findShare = phraseFinder(shares)
+
+const isRangeJoint = oneOf(rangeJoints)
+const magnitudeOf = listedIn(magnitudes)
+const roughSizeOf = listedIn(roughSizes)
+const groupSizeOf = listedIn(groupSizes)
 
 /** More words before a number than these are not read as belonging to it: "at least another estimated 12". */
 const MOST_MODIFIERS = 3
@@ -154,23 +160,23 @@ function repeatedTo(items: readonly Word[], { value, to }: Cardinal): number {
 
 /** "a couple of", "a trio of", "a score of". */
 function readSize(items: readonly Word[], at: number): Bare | null {
-  const noun = items[at + 1]?.lower ?? ''
+  const noun = items[at + 1]
   if (items[at]?.lower !== 'a' || items[at + 2]?.lower !== 'of') return null
-  const rough = roughSizes.get(noun)
-  const size = rough ?? groupSizes.get(noun)
-  if (size === undefined) return null
-  return { low: size, high: size, kind: rough === undefined ? 'one' : 'share', to: at + 3 }
+  const rough = roughSizeOf(noun)
+  const size = rough ?? groupSizeOf(noun)
+  if (size === null) return null
+  return { low: size, high: size, kind: rough === null ? 'one' : 'share', to: at + 3 }
 }
 
 /** "20 to 25", "20-25", "two or three", "1.2 to 1.5 million", "between 5 and 8". */
 function readRange(items: readonly Word[], at: number, one: Cardinal | null, between: boolean): Bare | null {
   const first = one ?? readFirstDecimal(items, at)
   if (first === null) return null
-  const joint = items[first.to]?.lower ?? ''
-  if (between ? joint !== 'and' && joint !== 'to' : !rangeJoints.has(joint)) return null
+  const joint = items[first.to]?.lower
+  if (between ? joint !== 'and' && joint !== 'to' : !isRangeJoint(items[first.to])) return null
   const second = readCardinal(items, first.to + 1)
   if (second === null) return null
-  const scale = magnitudes.get(items[second.to - 1]?.lower ?? '') ?? 1
+  const scale = magnitudeOf(items[second.to - 1]) ?? 1
   const low = first.value < 1000 && first.value * scale <= second.value ? first.value * scale : first.value
   if (!Number.isInteger(low) || low >= second.value) return null
   // "12 or 200" and "12 - 2004" are not ranges that anybody writes
@@ -179,7 +185,7 @@ function readRange(items: readonly Word[], at: number, one: Cardinal | null, bet
 }
 
 function readFirstDecimal(items: readonly Word[], at: number): { value: number; to: number } | null {
-  const value = items[at]?.kind === 'number' ? readDecimal(items[at]?.text ?? '') : null
+  const value = items[at]?.kind === 'number' ? decimalOf(items[at]) : null
   return value === null ? null : { value, to: at + 1 }
 }
 

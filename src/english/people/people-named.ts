@@ -1,14 +1,16 @@
 import { nameBodies, openers, roleWords } from '../../lexicon/en/places.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { isCapital } from '../../text/capital.ts'
+import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
-import { isAnyGivenName } from '../names/given-names.ts'
-import { honorifics } from '../names/honorifics.ts'
+import { isHonorific } from '../listed-words.ts'
+import { isAnyForename } from '../names/given-names.ts'
 
 const isNameBody = oneOf(nameBodies)
 const isOpener = oneOf(openers)
 const isRoleWord = oneOf(roleWords)
-const isHonorific = oneOf(honorifics)
+
+const isAge = formIs(({ text }) => /^\d{2}$/.test(text))
 
 /**
  * The words, in lower case, of the names of an article's people, as far as titles, given names, ages and clauses tell them.
@@ -38,7 +40,7 @@ function isToldOf(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || token === undefined || told === undefined) return false
   if (before.kind !== 'word' || !token.spaced || !isCapital(before.text) || isOpener(before) || isBody(token))
     return false
-  return told.lower === 'who' || (/^\d{2}$/.test(told.text) && (end === undefined || /^[,.]$/.test(end.text)))
+  return told.lower === 'who' || (isAge(told) && (end === undefined || end.text === ',' || end.text === '.'))
 }
 
 /** The last word of a person's name: after a title or a given name, with no more of the name after it. */
@@ -48,11 +50,11 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   const goesOn = after !== undefined && after.kind === 'word' && after.spaced && isCapital(after.text)
   if (goesOn && (isNameBody(after) || isRoleWord(after))) return false
   if (isOpener(before)) return false
-  return isHonorific(before) || isAnyGivenName(before.lower) || (before.text.endsWith('.') && INITIAL.test(before.text))
+  return isHonorific(before) || isAnyForename(before) || isInitial(before)
 }
 
 /** "J." */
-const INITIAL = /^\p{Lu}\.$/u
+const isInitial = ({ text }: Token): boolean => text.length === 2 && text.endsWith('.') && isCapital(text)
 
 /** So many words after a title may be of one name. */
 const LONGEST_NAME = 4

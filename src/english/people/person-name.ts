@@ -1,29 +1,49 @@
 import {
   beforeBodies,
-  courtesyTitles,
-  documents,
-  groups,
-  nameSuffixes,
   officeObjects,
   offices,
   officesOfPlaces,
   organizationNouns,
   outlets,
-  roleModifiers,
   roles,
   unisexNames,
 } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
+import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
+import { TextItem } from '../../text/pattern/item.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { nounClassOf } from '../classes/noun-class.ts'
-import { readNounForm } from '../forms/noun-lemma.ts'
-import { genderOfGivenName, isAnyGivenName, isGivenName } from '../names/given-names.ts'
+import { newForm } from '../../text/word-form.ts'
+import { classOfNoun, nounOf } from '../forms/noun-lemma.ts'
+import {
+  isAcronym,
+  isCourtesyTitle,
+  isDocument,
+  isGroup,
+  isHonorific,
+  isNameSuffix,
+  isOrganizationNoun,
+  isOutlet,
+  isRole,
+  isRoleModifier,
+} from '../listed-words.ts'
+import { genderOfForename, isAnyForename, isForename } from '../names/given-names.ts'
 import { honorifics } from '../names/honorifics.ts'
 import { type Identity, UNTOLD } from './identity.ts'
 import { said } from './role-noun.ts'
 import { genderOfTitles, readTitle } from './titles.ts'
 
-const ACRONYM = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u
+const isOfficeOfPlace = oneOf(officesOfPlaces)
+const isOffice = oneOf(offices)
+const isOfficeObject = oneOf(officeObjects)
+const isUnisexName = oneOf(unisexNames)
+const leadsToBody = oneOf(beforeBodies)
+
+/** "-" and "&" within a name. */
+const isJoint = ({ text }: Item): boolean => text === '-' || text === '‑' || text === '&'
+
+/** "made" of "Turkish-made". */
+const isCompound = formIs(({ text }) => /-\p{Ll}/u.test(text))
 
 /**
  * Reads a run of name words: what comes before the name in it is a role or a title.
@@ -38,24 +58,24 @@ export function readName(items: readonly Item[]): Identity | null {
   const last = own[own.length - 1]
   if (last === undefined) return null
   // "Turkish-made" is not a name, and "Doctors" at a sentence's start are many.
-  if (own.length === 1 && (groups.has(last.lower) || /-\p{Ll}/u.test(last.text))) return null
-  const titled = before.some((word) => !organizationNouns.has(word.lower))
+  if (own.length === 1 && (isGroup(last) || isCompound(last))) return null
+  const titled = before.some((word) => !isOrganizationNoun(word))
   const office = readHolder(before, own) ?? (titled ? null : readOffice(own))
   if (office !== null) return office
   if (!titled && isOrganization(own)) return organizationOf(own)
   const { role, organization, honorific } = split === 0 ? NO_TITLE : readTitle(before)
   const ofBody = body.map(({ text }) => text).join(' ') || null
-  const given = own.length > 1 ? (own[0]?.text ?? null) : null
-  const gender = split === 0 ? null : genderOfTitles(before.map(({ lower }) => lower))
+  const given = own.length > 1 ? own[0] : undefined
+  const gender = split === 0 ? null : genderOfTitles(before)
   return {
     kind: 'person',
     by: 'name',
-    given,
+    given: given?.text ?? null,
     surname: last.text,
     honorific,
     role,
     organization: organization ?? ofBody,
-    gender: gender ?? (given === null ? null : genderOfGivenName(given)),
+    gender: gender ?? genderOfForename(given),
     plural: false,
   }
 }
@@ -66,11 +86,11 @@ const NO_TITLE = { role: null, organization: null, honorific: null } as const
 function organizationOf(own: readonly Item[]): Identity {
   const last = own[own.length - 1]
   // "National Institute for Space Research" and "Geological Survey" are bodies, for all that their last words are papers
-  const isPaper = documents.has(last?.lower ?? '') && !own.some(isBodyNoun) && !isBodyPhrase(own)
+  const isPaper = isDocument(last) && !own.some(isBodyNoun) && !isBodyPhrase(own)
   return { ...UNTOLD, kind: isPaper ? 'document' : 'organization', by: 'name' }
 }
 
-const isBodyNoun = ({ lower }: Item): boolean => organizationNouns.has(lower) && !documents.has(lower)
+const isBodyNoun = (item: Item): boolean => isOrganizationNoun(item) && !isDocument(item)
 
 const isBodyPhrase = (own: readonly Item[]): boolean =>
   organizationNouns.has(
@@ -83,7 +103,7 @@ const isBodyPhrase = (own: readonly Item[]): boolean =>
 /** The words of a name from an index on, without "Jr." and its like. */
 function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] {
   const own = from === 0 ? words : words.slice(from)
-  return own.some(({ lower }) => nameSuffixes.has(lower)) ? own.filter(({ lower }) => !nameSuffixes.has(lower)) : own
+  return own.some(isNameSuffix) ? own.filter((token) => !isNameSuffix(token)) : own
 }
 
 /** An office whose holder is not named in the run: "Prime Minister", "Emir of Bida", "Director-General of the Relief Agency". */
@@ -91,17 +111,13 @@ function readHolder(before: readonly Item[], own: readonly Item[]): Identity | n
   const [first, second] = own
   if (before.length === 0 || first === undefined) return null
   // "Director General": two titles and no name
-  const isGeneral = honorifics.has(first.lower) && roles.has(before[before.length - 1]?.lower ?? '')
-  if (
-    own.length === 1 &&
-    (offices.has(first.lower) || isGeneral) &&
-    !before.some(({ lower }) => courtesyTitles.has(lower))
-  )
+  const isGeneral = isHonorific(first) && isRole(before[before.length - 1])
+  if (own.length === 1 && (isOffice(first) || isGeneral) && !before.some(isCourtesyTitle))
     return holderOf(readTitle([...before, first]))
   if ((first.lower !== 'of' && first.lower !== 'for') || second === undefined) return null
   const { role, organization } = readTitle(before)
   const of = said(second.lower === 'the' ? own.slice(2) : own.slice(1))
-  return officesOfPlaces.has(before[before.length - 1]?.lower ?? '')
+  return isOfficeOfPlace(before[before.length - 1])
     ? holderOf({ role: `${role} of ${of}`, organization })
     : holderOf({ role, organization: of })
 }
@@ -109,8 +125,8 @@ function readHolder(before: readonly Item[], own: readonly Item[]): Identity | n
 /** An office that stands after the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
 function readOffice(own: readonly Item[]): Identity | null {
   const [last, first] = [own[own.length - 1], own[0]]
-  if (last === undefined || first === undefined || own.length < 2 || !offices.has(last.lower)) return null
-  if (isGivenName(first.text)) return null
+  if (last === undefined || first === undefined || own.length < 2 || !isOffice(last)) return null
+  if (isForename(first)) return null
   return holderOf(readTitle(own))
 }
 
@@ -125,13 +141,10 @@ function hyphenated(items: readonly Item[]): readonly Item[] {
   let join = ''
   for (const item of items) {
     const before = words[words.length - 1]
-    if (item.kind === 'mark') join = !item.spaced && /^[-‑&]$/.test(item.text) ? item.text : ''
+    if (item.kind === 'mark') join = !item.spaced && isJoint(item) ? item.text : ''
     else if (join !== '' && before !== undefined && !item.spaced) {
-      words[words.length - 1] = {
-        ...before,
-        text: `${before.text}${join}${item.text}`,
-        lower: `${before.lower}${join}${item.lower}`,
-      }
+      const whole = newForm(`${before.text}${join}${item.text}`)
+      words[words.length - 1] = new TextItem(before.start, whole, before.spaced, before.kind)
       join = ''
     } else {
       words.push(item)
@@ -155,7 +168,7 @@ function afterOffice(words: readonly Item[], from: number): number {
   if (after < words.length && after > from + 1) return after
   for (let i = from + 2; i < Math.min(from + 5, words.length - 1); i++) {
     const word = words[i]
-    if (word !== undefined && (isGivenName(word.text) || unisexNames.has(word.lower))) return i
+    if (word !== undefined && (isForename(word) || isUnisexName(word))) return i
   }
   return from
 }
@@ -164,22 +177,22 @@ function afterOffice(words: readonly Item[], from: number): number {
 export function afterObject(words: readonly Item[], from: number): number {
   let to = words[from]?.lower === 'the' ? from + 1 : from
   const first = to
-  while (officeObjects.has(words[to]?.lower ?? '')) to++
+  while (isOfficeObject(words[to])) to++
   // "of the State Relief Agency": that is a body's name.
-  return to > first && !words.slice(to).some(({ lower }) => organizationNouns.has(lower)) ? to : from
+  return to > first && !words.slice(to).some(isOrganizationNoun) ? to : from
 }
 
 /** Whom "of" or "for" stands after in a person's name, apart from the body after it: "Captain Hill of the Fire Brigade". */
 function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readonly Item[] } {
-  const at = words.findIndex(({ lower }) => beforeBodies.has(lower))
+  const at = words.findIndex(leadsToBody)
   if (at <= 0) return { own: words, body: NO_WORDS }
   const own = words.slice(0, at)
   const [first] = own.slice(titlesOf(own))
   const person =
     first !== undefined &&
-    !own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower)) &&
+    !own.some((token) => isOrganizationNoun(token) || isDocument(token)) &&
     (own.length > 1 || titlesOf(own) > 0) &&
-    (isTitle(own[0]) || genderOfGivenName(first.text) !== null) &&
+    (isTitle(own[0]) || isForename(first)) &&
     isCapital(first.text) &&
     !isTitle(own[own.length - 1])
   return person
@@ -204,8 +217,7 @@ const LONGEST_OFFICE = 5
 /** Where the words of the office before a name begin; two may be joined: "President and CEO". */
 function officeFrom(around: readonly Item[], at: number): number {
   let from = at
-  const heads = (item: Item | undefined) =>
-    item?.kind === 'word' && (roles.has(item.lower) || honorifics.has(item.lower))
+  const heads = (item: Item | undefined) => item?.kind === 'word' && (isRole(item) || isHonorific(item))
   if (heads(around[at - 1])) from = at - 1
   else if (around[at - 1]?.lower === 'and' && heads(around[at]) && heads(around[at - 2])) from = at - 2
   else return at
@@ -213,7 +225,7 @@ function officeFrom(around: readonly Item[], at: number): number {
     const word = around[from - 1]
     if (word === undefined || word.kind !== 'word') break
     if (word.lower === 'and' && heads(around[from]) && heads(around[from - 2]) && from > 1) from -= 2
-    else if (roles.has(word.lower) || roleModifiers.has(word.lower)) from--
+    else if (isRole(word) || isRoleModifier(word)) from--
     else break
   }
   return from
@@ -228,7 +240,7 @@ function bodyFrom(around: readonly Item[], office: number, isName: (item: Item) 
   while (from > 0 && office - from < LONGEST_BODY) {
     const word = around[from - 1]
     if (word === undefined) break
-    const joins = word.kind === 'mark' && /^[-‑&]$/u.test(word.text) && from < office
+    const joins = word.kind === 'mark' && isJoint(word) && from < office
     if (!joins && !isName(word)) break
     from--
   }
@@ -238,30 +250,31 @@ function bodyFrom(around: readonly Item[], office: number, isName: (item: Item) 
 
 function isTitle(item: Item | undefined): boolean {
   if (item === undefined) return false
-  const { lower } = item
-  const hyphen = lower.lastIndexOf('-')
-  return isOffice(lower) || (hyphen >= 0 && isOffice(lower.slice(hyphen + 1)))
+  return isTitleOrRole(item) || endsInTitle(item)
 }
 
-const isOffice = (word: string): boolean => honorifics.has(word) || roles.has(word)
+const isTitleOrRole = (item: Item | undefined): boolean => isHonorific(item) || isRole(item)
+
+/** "Attorney-General": the last part of a compound. */
+const endsInTitle = formIs(({ lower }) => {
+  const last = lower.slice(lower.lastIndexOf('-') + 1)
+  return last !== lower && (honorifics.has(last) || roles.has(last))
+})
 
 function isOrganization(own: readonly Item[]): boolean {
   const [first] = own
   if (first === undefined) return false
-  if (own.length === 1) return outlets.has(first.lower) || ACRONYM.test(first.text)
+  if (own.length === 1) return isOutlet(first) || isAcronym(first)
   if (first.text === 'Save' && own[1]?.lower === 'the') return true
   if (outlets.has(own.map(({ lower }) => lower).join(' '))) return true
-  if (own.some(({ lower }) => organizationNouns.has(lower) || documents.has(lower))) return true
+  if (own.some((token) => isOrganizationNoun(token) || isDocument(token))) return true
   // The first no given name, and a common noun among the rest: "Global Diligence Partners", "Truth Hounds".
-  if (isAnyGivenName(first.text) || own.some(({ text }) => text.length < 3 || !isCapital(text))) return false
-  return own.length > 2 ? own.slice(1).some(({ lower }) => isThing(lower)) : isPluralThing(own[1]?.lower ?? '')
+  if (isAnyForename(first) || own.some(({ text }) => text.length < 3 || !isCapital(text))) return false
+  return own.length > 2 ? own.slice(1).some(isThing) : isPluralThing(own[1])
 }
 
 /** Whether a word is a common noun too. */
-const isThing = (lower: string): boolean => nounClassOf(readNounForm(lower).lemma) !== null
+const isThing = (item: Item | undefined): boolean => classOfNoun(item) !== null
 
 /** Whether a word is the plural of one. */
-function isPluralThing(lower: string): boolean {
-  const { lemma, plural } = readNounForm(lower)
-  return plural && nounClassOf(lemma) !== null
-}
+const isPluralThing = (item: Item | undefined): boolean => nounOf(item)?.plural === true && isThing(item)

@@ -1,4 +1,4 @@
-import { prepositions } from '../../lexicon/en/grammar.ts'
+import { functionWords } from '../../lexicon/en/grammar.ts'
 import {
   adjectivalRoles,
   bodilyRoles,
@@ -13,11 +13,15 @@ import {
 import { type VictimGroup, victimGroupSchema } from '../../model/casualty.ts'
 import { alternatives } from '../../text/alternatives.ts'
 import { isCapital } from '../../text/capital.ts'
+import { ofForm } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/item.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
+import { isPreposition } from '../listed-words.ts'
 import { readCardinal } from '../numbers/cardinal.ts'
-import { functionWord } from '../reading/function-words.ts'
+
+const isAdjectivalRole = oneOf(adjectivalRoles)
 
 /** A noun for people, as a word of a text. */
 export interface PersonNoun {
@@ -35,6 +39,10 @@ for (const role of roles) if (!nouns.has(role)) add(role, null)
 for (const [plural, singular] of irregularPlurals) {
   nouns.set(plural, { group: nouns.get(singular)?.group ?? null, plural: true })
 }
+
+const isListed = oneOf(nouns.keys())
+const isBodilyRole = oneOf(bodilyRoles)
+const isParent = oneOf(parents)
 
 function add(singular: string, group: VictimGroup | null): void {
   nouns.set(singular, { group, plural: false })
@@ -85,7 +93,7 @@ const MOST_PARTS = 5
  */
 export function readHyphened(items: readonly Item[], at: number): { noun: PersonNoun; to: number } | null {
   let spelled = items[at]?.lower ?? ''
-  const parent = parents.has(spelled) ? parentEnd(items, at) : null
+  const parent = isParent(items[at]) ? parentEnd(items, at) : null
   if (parent !== null) return { noun: nouns.get(spelled) ?? { group: null, plural: false }, to: parent }
   for (let to = at + 1; to + 1 < items.length && to - at < MOST_PARTS; to += 2) {
     const [hyphen, part] = [items[to], items[to + 1]]
@@ -110,17 +118,15 @@ function parentEnd(items: readonly Item[], at: number): number | null {
  */
 export function namesNobody(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  const lower = item?.lower ?? ''
   // The tagger reads the whole sentence: it is asked only of a word that its class alone makes a person
-  if (!nouns.has(lower) && unlistedNoun(lower) === null) return item?.pos !== 'NOUN' || isBeforeNoun(items, at)
-  if (bodilyRoles.has(lower) && items[at + 1]?.lower !== 'of' && prepositions.has(items[at - 2]?.lower ?? ''))
-    return true
+  if (!isListed(item) && unlistedNounOf(item) === null) return item?.pos !== 'NOUN' || isBeforeNoun(items, at)
+  if (isBodilyRole(item) && items[at + 1]?.lower !== 'of' && isPreposition(items[at - 2])) return true
   return describesNext(items, at)
 }
 
 /** What follows decides, if its part of speech is known. */
 function describesNext(items: readonly Item[], at: number): boolean {
-  return adjectivalRoles.has(items[at]?.lower ?? '') && isBeforeNoun(items, at)
+  return isAdjectivalRole(items[at]) && isBeforeNoun(items, at)
 }
 
 function isBeforeNoun(items: readonly Item[], at: number): boolean {
@@ -139,10 +145,15 @@ export function personNoun(lower: string): PersonNoun | null {
 
 /** The noun for people that a word is by its class alone, which is not in our lists: "plumbers". */
 export function classedNoun(lower: string): PersonNoun | null {
-  if (noPersons.has(lower) || functionWord(lower) !== null) return null
+  if (noPersons.has(lower) || functionWords.has(lower)) return null
   const { lemma, plural } = readNounForm(lower)
   return nounClassOf(lemma) === 'person' ? { group: null, plural } : null
 }
+
+/** The same of tokens. */
+export const personNounOf = ofForm(({ lower }) => personNoun(lower))
+export const classedNounOf = ofForm(({ lower }) => classedNoun(lower))
+const unlistedNounOf = ofForm(({ lower }) => unlistedNoun(lower))
 
 /** The noun for people that an unlisted word is, by its ending. */
 export function unlistedNoun(lower: string): PersonNoun | null {

@@ -1,10 +1,14 @@
 import { kinOwners } from '../../lexicon/en/grammar.ts'
 import { ageWords } from '../../lexicon/en/victims.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { readCardinal } from '../numbers/cardinal.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import type { CountedNoun } from './people-noun.ts'
+
+const isKinOwner = oneOf(kinOwners)
+const isAgeWord = oneOf(ageWords)
 
 const OLDEST = 120
 /** More ages than these are not a list of ages. */
@@ -12,7 +16,7 @@ const MOST_AGES = 12
 
 /** Reads people after an owner whose number only their ages show: "his sons, ages 3 and 4" are two. */
 export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
-  if (noun === null || noun.what !== 'people' || !noun.plural || !kinOwners.has(tokens[at]?.lower ?? '')) return null
+  if (noun === null || noun.what !== 'people' || !noun.plural || !isKinOwner(tokens[at])) return null
   const ages = countAges(tokens, noun.to)
   if (ages === null) return null
   return { to: noun.to, group: withNoun(countOf(ages, 'exact'), noun, tokens, at + 1, { definite: true }) }
@@ -21,7 +25,7 @@ export function readAged(tokens: readonly Item[], at: number, noun: CountedNoun 
 /** How many ages a list has, after a comma or "aged": two or more, the last of them after "and". */
 function countAges(tokens: readonly Item[], from: number): number | null {
   let at = tokens[from]?.text === ',' ? from + 1 : from
-  if (ageWords.has(tokens[at]?.lower ?? '')) at++
+  if (isAgeWord(tokens[at])) at++
   if (at === from) return null
   for (let ages = 1; ages <= MOST_AGES; ages++) {
     const age = readCardinal(tokens, at)

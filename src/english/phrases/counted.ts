@@ -1,12 +1,21 @@
 import { parents } from '../../lexicon/en/people.ts'
 import { beforeFamily, definiteOpeners, further, goingUp, ofAge, wholeOpeners } from '../../lexicon/en/victims.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../numbers/quantity.ts'
 import type { Group } from './group.ts'
-import { effectWords } from './harm.ts'
+import { isHarmParticiple } from './harm.ts'
 import { isDayOfMonth, isMeasure } from './measure.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './people-noun.ts'
 import { readWhole } from './whole.ts'
+
+const mayPrecedeFamily = oneOf(beforeFamily)
+const isWholeOpener = oneOf(wholeOpeners)
+const goesUp = oneOf(goingUp)
+const isDefiniteOpener = oneOf(definiteOpeners)
+const isFurther = oneOf(further)
+const isParent = oneOf(parents)
+const isOfAge = oneOf(ofAge)
 
 /** A phrase that was read, and the index one past its last token; group null for a number that counts no people. */
 export interface ReadPhrase {
@@ -17,17 +26,17 @@ export interface ReadPhrase {
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
 export function readCounted(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
   // "the toll went up to 32" is not a ceiling
-  if (tokens[at]?.lower === 'up' && goingUp.has(tokens[at - 1]?.lower ?? '')) return null
+  if (tokens[at]?.lower === 'up' && goesUp(tokens[at - 1])) return null
   const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
   if (quantity === null) return null
   // "all but one victim": how many that is, nothing says
   if (tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all') return { to: quantity.to, group: null }
-  const definite = definiteOpeners.has(tokens[at]?.lower ?? '')
+  const definite = isDefiniteOpener(tokens[at])
   if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
   if (isOwnCount(tokens, at) || isAgeOf(tokens, at)) return { to: quantity.to, group: null }
   let next = quantity.to
   let more = false
-  while (further.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'than') {
+  while (isFurther(tokens[next]) && tokens[next + 1]?.lower !== 'than') {
     more = true
     next++
   }
@@ -65,37 +74,37 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
 function familyEnd(tokens: readonly Item[], at: number): number | null {
   if (tokens[at]?.lower !== 'of') return null
   for (let i = at + 1; i < at + 5; i++) {
-    const lower = tokens[i]?.lower ?? ''
+    const lower = tokens[i]?.lower
     if (lower === 'family' || lower === 'household') return i + 1
-    if (!beforeFamily.has(lower)) return null
+    if (!mayPrecedeFamily(tokens[i])) return null
   }
   return null
 }
 
 /** "a father of two": children that are counted of a person, and to whom nothing happened. */
 function isOwnCount(tokens: readonly Item[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && parents.has(tokens[at - 2]?.lower ?? '')
+  return tokens[at - 1]?.lower === 'of' && isParent(tokens[at - 2])
 }
 
 /** Whether a number that something is said of comes after "of"; of "one of five people injured" all five were. */
 function isOfNumber(tokens: readonly Item[], at: number, vague: VagueTable): boolean {
   const whole = readQuantity(tokens, at, vague, false)
   if (whole?.modifier !== 'exact') return false
-  const after = tokens[readNoun(tokens, whole.to)?.to ?? whole.to]?.lower ?? ''
-  return !effectWords.participles.has(after) && after !== 'shot'
+  const after = tokens[readNoun(tokens, whole.to)?.to ?? whole.to]
+  return !isHarmParticiple(after) && after?.lower !== 'shot'
 }
 
 /** "both sides", "both Ali and Omar", "both the pilot and the clerk", "both dead and alive": no two people. */
 function isNoneOfBoth(tokens: readonly Item[], at: number, noun: CountedNoun | null): boolean {
   if (noun !== null) return noun.what !== 'people' || tokens[noun.to]?.lower === 'and'
   // "both the pilot and the clerk"
-  if (definiteOpeners.has(tokens[at]?.lower ?? '') && readNoun(tokens, at + 1)?.plural === false) return true
+  if (isDefiniteOpener(tokens[at]) && readNoun(tokens, at + 1)?.plural === false) return true
   return tokens[at + 1]?.lower === 'and' || tokens[at]?.kind === 'number' || !standsAlone(tokens, at)
 }
 
 /** "a man of 45": an age. */
 function isAgeOf(tokens: readonly Item[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && ofAge.has(tokens[at - 2]?.lower ?? '')
+  return tokens[at - 1]?.lower === 'of' && isOfAge(tokens[at - 2])
 }
 
 function measured(tokens: readonly Item[], quantity: Quantity): ReadPhrase | null {
@@ -141,7 +150,7 @@ function groupOf(
 /** The words for the victims as they stand in the text, without "more" and whose they are. */
 function victimsText(tokens: readonly Item[], from: number, to: number): string {
   let at = from
-  while (at < to && isBefore(tokens[at]?.lower ?? '')) at++
+  while (at < to && isBefore(tokens[at])) at++
   let text = ''
   for (let i = at; i < to; i++) {
     const token = tokens[i]
@@ -150,6 +159,6 @@ function victimsText(tokens: readonly Item[], from: number, to: number): string 
   return text
 }
 
-function isBefore(lower: string): boolean {
-  return lower === 'of' || further.has(lower) || wholeOpeners.has(lower)
+function isBefore(token: Item | undefined): boolean {
+  return token?.lower === 'of' || isFurther(token) || isWholeOpener(token)
 }

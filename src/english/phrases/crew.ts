@@ -1,9 +1,12 @@
 import { memberNouns } from '../../lexicon/en/victims.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { readQuantity, type VagueTable } from '../numbers/quantity.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import { ends, readNoun, standsAlone } from './people-noun.ts'
 import { isHarm, TRAIT, traitsOf } from './traits.ts'
+
+const isMemberNoun = oneOf(memberNouns)
 
 /** How many words may stand between the article and the noun: "its entire flight crew of four". */
 const MOST_ADJECTIVES = 3
@@ -35,7 +38,7 @@ function readOfSize(tokens: readonly Item[], from: number, vague: VagueTable): R
 
 /** "five-member family", "12-man patrol". */
 function readSized(tokens: readonly Item[], from: number, vague: VagueTable): ReadPhrase | null {
-  if (tokens[from + 1]?.text !== '-' || !memberNouns.has(tokens[from + 2]?.lower ?? '')) return null
+  if (tokens[from + 1]?.text !== '-' || !isMemberNoun(tokens[from + 2])) return null
   const size = readQuantity(tokens, from, vague)
   if (size === null || size.to !== from + 1) return null
   for (let i = from + 3; i <= from + 3 + MOST_ADJECTIVES; i++) {

@@ -9,6 +9,7 @@ import { missing } from '../../lexicon/en/casualties/effects/missing.ts'
 import { rescued } from '../../lexicon/en/casualties/effects/rescued.ts'
 import type { EffectWords } from '../../lexicon/en/casualties/effects/words.ts'
 import type { Effect } from '../../model/casualty.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Capture, Item } from '../../text/pattern/pattern.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 
@@ -58,6 +59,11 @@ export const effectWords = {
   ),
 } as const
 
+export const isHarmWord = oneOf(effectWords.any)
+export const isHarmVerb = oneOf(effectWords.verbs)
+export const isHarmParticiple = oneOf(effectWords.participles)
+export const isHarmNoun = oneOf(effectWords.nouns)
+
 const findPhrase = phraseFinder(
   Object.values(forms)
     .flatMap((form) => [...form.entries()])
@@ -66,7 +72,7 @@ const findPhrase = phraseFinder(
 
 /** Whether a word or a phrase of harm stands at a token: "killed", "hacked to death". */
 export function opensHarm(tokens: readonly Item[], at: number): boolean {
-  return effectWords.any.has(tokens[at]?.lower ?? '') || findPhrase(tokens, at) !== null
+  return isHarmWord(tokens[at]) || findPhrase(tokens, at) !== null
 }
 
 /** The harm that the words of a capture mean in one of their forms. */

@@ -1,14 +1,33 @@
-import { measures, months, numberBearers, yearOpeners } from '../../lexicon/en/numbers.ts'
+import { measures, numberBearers, yearOpeners } from '../../lexicon/en/numbers.ts'
 import { ageWords, countings, monthsOfDays, shareNumbers } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
+import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { finderOf } from '../../text/phrases.ts'
+import { isMonthName } from '../listed-words.ts'
 import type { Word } from '../numbers/cardinal.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { personNoun } from '../people/person-noun.ts'
+import { personNounOf } from '../people/person-noun.ts'
 
-const CURRENCY = /^[$£€¥₹#№]$/
-const PERSON_NAME = /^\p{Lu}[\p{L}.'’]+$/u
+const isAgeWord = oneOf(ageWords)
+const isMonthOfDays = oneOf(monthsOfDays)
+const isNumberBearer = oneOf(numberBearers)
+const isYearOpener = oneOf(yearOpeners)
+const isCounting = oneOf(countings)
+
+const isCurrency = formIs(({ text }) => /^[$£€¥₹#№]$/.test(text))
+const isPersonName = formIs(({ text }) => /^\p{Lu}[\p{L}.'’]+$/u.test(text))
+const isYear = formIs(({ text }) => /^(?:1[4-9]|20)\d\d$/.test(text))
+/** What a number may be written onto: "AK-47", "24/7". */
+const mayBeGlued = formIs(({ text }) => /^(?:[-–/]|\p{L}+)$/u.test(text))
+const endsInFigure = formIs(({ text }) => /\p{N}$/u.test(text))
+const isGluedSign = formIs(({ text }) => /^[/%°]$/.test(text))
+const shutsIn = formIs(({ text }) => /^[,.;)]$/.test(text))
+const isInitialCapital = formIs(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+const isShortFigure = formIs(({ text }) => /^\d{1,2}$/.test(text))
+
+const isShareNumber = oneOf(shareNumbers)
 
 /** "per cent": a unit of several words, which no trait of one tells. */
 const findUnit = finderOf(new Set([...measures].filter((unit) => unit.includes(' '))))
@@ -23,20 +42,20 @@ export function isMeasure(tokens: readonly Item[], { number, to, best, high }: Q
   const before = tokens[number - 1]
   const after = tokens[to]
   if (first === undefined) return false
-  if (isGlued(tokens, number, to) || CURRENCY.test(before?.text ?? '')) return true
+  if (isGlued(tokens, number, to) || isCurrency(before)) return true
   if (findUnit(tokens, to) !== null) return true
   const value = best ?? high ?? 0
   const digits = first.kind === 'number'
-  if (!digits && (ageWords.has(before?.lower ?? '') || isNamedNumber(tokens, number))) return true
+  if (!digits && (isAgeWord(before) || isNamedNumber(tokens, number))) return true
   if (isOneIn(tokens, number)) return true
-  if (!digits) return after?.lower === 'of' && monthsOfDays.has(tokens[to + 1]?.lower ?? '')
-  if (numberBearers.has(before?.lower ?? '')) return true
-  if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(({ lower }) => ageWords.has(lower))) return true
+  if (!digits) return after?.lower === 'of' && isMonthOfDays(tokens[to + 1])
+  if (isNumberBearer(before)) return true
+  if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(isAgeWord)) return true
   if (value <= 31 && isMonth(before)) return true
   // "9 Feb 89"
   if (value < 100 && isMonth(before) && tokens[number - 2]?.kind === 'number') return true
-  if (/^(?:1[4-9]|20)\d\d$/.test(first.text) && to === number + 1) {
-    if (before === undefined || value >= 1900 || yearOpeners.has(before.lower) || isMonth(before)) return true
+  if (isYear(first) && to === number + 1) {
+    if (before === undefined || value >= 1900 || isYearOpener(before) || isMonth(before)) return true
   }
   return isAge(tokens, number, to, value) || (before?.lower === 'at' && value <= 24 && !isPutAt(tokens, number))
 }
@@ -47,21 +66,19 @@ export function isDayOfMonth(tokens: readonly Item[], { number, to, best }: Quan
 }
 
 function isMonth(token: Item | undefined): boolean {
-  return token !== undefined && months.has(token.lower) && isCapital(token.text)
+  return token !== undefined && isMonthName(token) && isCapital(token.text)
 }
 
 /** Written onto something: "AK-47", "24/7", "21st", "30mm", "12-member". */
 export function isGlued(tokens: readonly Word[], from: number, to: number): boolean {
   const first = tokens[from]
   const before = tokens[from - 1]
-  if (first?.spaced === false && before?.text === ',' && /\p{N}$/u.test(tokens[from - 2]?.text ?? '')) return true
-  if (first?.spaced === false && before !== undefined && /^(?:[-–/:.]|\p{L}+)$/u.test(before.text)) {
-    if (before.text !== '.' && before.text !== ':') return true
-  }
+  if (first?.spaced === false && before?.text === ',' && endsInFigure(tokens[from - 2])) return true
+  if (first?.spaced === false && mayBeGlued(before)) return true
   const after = tokens[to]
   if (after === undefined || after.spaced) return false
   if (after.text === '-' || after.text === '–') return tokens[to + 1]?.spaced === false
-  return after.kind === 'word' ? after.lower !== "'s" : /^[/%°]$/.test(after.text)
+  return after.kind === 'word' ? after.lower !== "'s" : isGluedSign(after)
 }
 
 /** "Ali Hassan, 25, ..." and "(25)": a number below 120 shut in after a name. */
@@ -70,14 +87,14 @@ function isAge(tokens: readonly Item[], from: number, to: number, value: number)
   if (isSecondAge(tokens, from)) return true
   const before = tokens[from - 1]
   const after = tokens[to]
-  const shut = after === undefined || /^[,.;)]$/.test(after.text)
+  const shut = after === undefined || shutsIn(after)
   if (before?.text === '(') return after?.text === ')'
   if (before?.lower === 'both') return shut
   if (before?.text !== ',' || !(shut || after?.lower === 'and' || after?.lower === 'of')) return false
   // 'Ali Omar (aka "El Mono"), 45, who'
   if (tokens[from - 2]?.text === ')' && after?.text === ',') return true
   if (after?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
-  return PERSON_NAME.test(tokens[from - 2]?.text ?? '') || personNoun(tokens[from - 2]?.lower ?? '')?.plural === false
+  return isPersonName(tokens[from - 2]) || personNounOf(tokens[from - 2])?.plural === false
 }
 
 /** How far before its number a verb of counting may stand: "put the number of people killed at 18". */
@@ -85,7 +102,7 @@ const PUT_REACH = 10
 
 /** "put the dead at 18", "the toll stood at 12": no hour. */
 function isPutAt(tokens: readonly Item[], number: number): boolean {
-  return tokens.slice(Math.max(0, number - PUT_REACH), number).some(({ lower }) => countings.has(lower))
+  return tokens.slice(Math.max(0, number - PUT_REACH), number).some(isCounting)
 }
 
 /** "two women, 23 and 27, tested positive": the second of two ages. */
@@ -102,12 +119,11 @@ function isSecondAge(tokens: readonly Item[], at: number): boolean {
 
 /** "World War Two", "Phase Three": a number written as a name after one. */
 function isNamedNumber(tokens: readonly Item[], at: number): boolean {
-  const capital = (token: Item | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
-  return capital(tokens[at]) && numberBearers.has(tokens[at - 1]?.lower ?? '') && capital(tokens[at - 1])
+  return isInitialCapital(tokens[at]) && isNumberBearer(tokens[at - 1]) && isInitialCapital(tokens[at - 1])
 }
 
 /** "one in ten": a share. */
 function isOneIn(tokens: readonly Item[], at: number): boolean {
-  const before = tokens[at - 2]?.lower ?? ''
-  return tokens[at - 1]?.lower === 'in' && (shareNumbers.has(before) || /^\d{1,2}$/.test(before))
+  const before = tokens[at - 2]
+  return tokens[at - 1]?.lower === 'in' && (isShareNumber(before) || isShortFigure(before))
 }

@@ -4,10 +4,15 @@ import { ageUnits, attributivePeople, demonymEndings, strikeNouns, struckOnes } 
 import { type Effect, effectSchema, type VictimGroup } from '../../model/casualty.ts'
 import { alternatives } from '../../text/alternatives.ts'
 import { isCapital } from '../../text/capital.ts'
+import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { classedNoun, namesNobody, type PersonNoun, personNoun, readHyphened } from '../people/person-noun.ts'
-import { effectWords, opensHarm } from './harm.ts'
+import { classedNounOf, namesNobody, type PersonNoun, personNounOf, readHyphened } from '../people/person-noun.ts'
+import { isHarmNoun, opensHarm } from './harm.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
+
+const describesThings = oneOf(attributivePeople)
+const isAgeUnit = oneOf(ageUnits)
 
 /** What stands after a number: the noun that it counts. */
 export interface CountedNoun {
@@ -19,7 +24,11 @@ export interface CountedNoun {
   readonly attribute: Effect | null
 }
 
-const QUOTE = /^["“”'‘’]$/
+const isQuote = formIs(({ text }) => /^["“”'‘’]$/.test(text))
+
+const isLyAdjective = oneOf(lyAdjectives)
+const isStrikeNoun = oneOf(strikeNouns)
+const isStruckOne = oneOf(struckOnes)
 
 /** How many words may stand between a number and its noun: "12 heavily armed pro-government tribal fighters". */
 const MOST_WORDS = 8
@@ -43,7 +52,7 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       if (found !== null) break
       continue
     }
-    if (token.lower === '-' || token.lower === "'s" || (token.text.length === 1 && QUOTE.test(token.text))) {
+    if (token.lower === '-' || token.lower === "'s" || isQuote(token)) {
       if (found?.plural === true) break
       i++
       continue
@@ -104,17 +113,17 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
 
 /** The noun for people that a word is where it stands; `from` is where the words of its phrase begin. */
 function personAt(tokens: readonly Item[], at: number, from: number): PersonNoun | null {
-  const lower = tokens[at]?.lower ?? ''
-  const listed = personNoun(lower)
+  const token = tokens[at]
+  const listed = personNounOf(token)
   // "a plumber was": what is the whole phrase is its noun, and no tagger is needed
-  if (listed === null && at === from && ends(tokens, at + 1)) return classedNoun(lower)
-  return namesNobody(tokens, at) ? null : (listed ?? classedNoun(lower))
+  if (listed === null && at === from && ends(tokens, at + 1)) return classedNounOf(token)
+  return namesNobody(tokens, at) ? null : (listed ?? classedNounOf(token))
 }
 
 /** "two police vehicles", "three apartment buildings": the people or homes only describe a thing. */
 function isAttributive(before: Item | undefined, { plural, what }: CountedNoun): boolean {
   if (what === 'households') return true
-  return plural && attributivePeople.has(before?.lower ?? '')
+  return plural && describesThings(before)
 }
 
 /** "day labourers", "a night watchman", "foot soldiers": a measure that only describes; "one day people" tells when. */
@@ -143,8 +152,7 @@ function unknown(tokens: readonly Item[], at: number, to: number): CountedNoun |
 export function standsAlone(tokens: readonly Item[], at: number): boolean {
   if (ends(tokens, at)) return true
   for (let i = at; i < at + 5 && !ends(tokens, i); i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (i === at ? opensHarm(tokens, i) && lower !== 'wounds' : effectWords.nouns.has(lower)) return true
+    if (i === at ? opensHarm(tokens, i) && tokens[i]?.lower !== 'wounds' : isHarmNoun(tokens[i])) return true
   }
   return false
 }
@@ -164,14 +172,14 @@ function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
   const { lower, kind, spaced } = token
   if (kind === 'mark') {
     if (lower === '-') return spaced
-    return !QUOTE.test(lower) || tokens[i + 1]?.kind !== 'word'
+    return !isQuote(token) || tokens[i + 1]?.kind !== 'word'
   }
   if (lower === "'s") return false
-  const isAdverb = lower.length > 5 && lower.endsWith('ly') && !lyAdjectives.has(lower)
+  const isAdverb = lower.length > 5 && lower.endsWith('ly') && !isLyAdjective(token)
   // As most words do: whatever is next to them
   if (!isAdverb && (traitsOf(token) & TRAIT.closed) === 0) return false
   const next = tokens[i + 1]?.lower ?? ''
-  if (strikeNouns.has(lower) && struckOnes.has(next)) return false
+  if (isStrikeNoun(token) && isStruckOne(tokens[i + 1])) return false
   if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && next === 'duty')) return false
   // "newly arrived refugees"
   if (lower.endsWith('ed') && tokens[i - 1]?.lower.endsWith('ly') && isPerson(tokens[i + 1])) return false
@@ -207,7 +215,7 @@ function leadsToNoun(tokens: readonly Item[], at: number): boolean {
 /** Where an age before a noun ends: "19-year-old" of "two 19-year-old men". */
 export function ageEnd(tokens: readonly Item[], at: number): number | null {
   if (tokens[at + 1]?.lower !== '-') return null
-  if (!ageUnits.has(tokens[at + 2]?.lower ?? '')) return null
+  if (!isAgeUnit(tokens[at + 2])) return null
   if (tokens[at + 3]?.lower === '-' && tokens[at + 4]?.lower === 'old') return at + 5
   return tokens[at + 3]?.lower === 'old' ? at + 4 : null
 }
@@ -215,8 +223,8 @@ export function ageEnd(tokens: readonly Item[], at: number): number | null {
 const PEOPLES = new RegExp(`(?:[^s]s|${alternatives(demonymEndings)})$`)
 
 /** "Palestinians", "NPA": a capitalized plural or an abbreviation stands for people wherever a number counts it. */
-function isDemonym({ text, lower }: Item): boolean {
+const isDemonym = formIs(({ text, lower }) => {
   if (!isCapital(text)) return false
   if (/^\p{Lu}{2,7}$/u.test(text)) return true
   return /^\p{Lu}\p{Ll}/u.test(text) && lower.length > 3 && PEOPLES.test(lower)
-}
+})

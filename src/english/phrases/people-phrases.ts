@@ -1,6 +1,7 @@
 import { siblingSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import { deathActs } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import type { VagueTable } from '../numbers/quantity.ts'
 import { type ReadPhrase, readCounted } from './counted.ts'
@@ -10,6 +11,9 @@ import { addUp, type Phrase } from './series.ts'
 import { readArticled, readHeadlinePerson, readNobody, readPronoun } from './single.ts'
 import { having, isHarm, isPerson, isPlural, OPENING, TRAIT, traitsOf } from './traits.ts'
 import { readBearer, readName } from './victim-name.ts'
+
+const isSiblingSize = oneOf(siblingSizes.keys())
+const isDeathAct = oneOf(deathActs)
 
 /**
  * Reads the phrases for people in a sentence, lists of them added up, and the numbers that count nobody ("10 km", "aged 25").
@@ -69,7 +73,7 @@ function mayOpenHeadline(tokens: readonly Item[], at: number, last: Phrase | und
   if ((traitsOf(before) & TRAIT.killing) !== 0) return true
   if (last === undefined || last.to !== at - 1) return false
   // "a couple and triplets"
-  if (before.lower === 'and') return last.group?.kind === 'one' || siblingSizes.has(tokens[at]?.lower ?? '')
+  if (before.lower === 'and') return last.group?.kind === 'one' || isSiblingSize(tokens[at])
   return before.text === ',' && last.headline
 }
 
@@ -88,7 +92,7 @@ function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayB
 
 /** Headlines leave the article out: "on trial over death of man". A name after it is read as one. */
 function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
-  if (tokens[at - 1]?.lower !== 'of' || !deathActs.has(tokens[at - 2]?.lower ?? '')) return null
+  if (tokens[at - 1]?.lower !== 'of' || !isDeathAct(tokens[at - 2])) return null
   const read = readHeadlinePerson(tokens, at)
   const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => isCapital(token?.text ?? ''))
   return isNamed ? null : read

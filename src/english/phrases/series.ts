@@ -1,9 +1,17 @@
 import { partsOpeners, placeOpeners, subjectFollowers, summing, withWords } from '../../lexicon/en/victims.ts'
 import type { VictimGroup } from '../../model/casualty.ts'
 import { gather } from '../../text/gather.ts'
+import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item, Stretch } from '../../text/pattern/pattern.ts'
 import { type Group, labelOf } from './group.ts'
-import { effectWords, opensHarm } from './harm.ts'
+import { isHarmVerb, isHarmWord, opensHarm } from './harm.ts'
+
+const addsUp = oneOf(summing)
+const isSubjectFollower = oneOf(subjectFollowers)
+const isWithWord = oneOf(withWords)
+const isPlaceOpener = oneOf(placeOpeners)
+const isPartsOpener = oneOf(partsOpeners)
 
 /** A phrase among the tokens of a sentence: half-open indices. */
 export interface Phrase {
@@ -168,16 +176,18 @@ function isLastOnly({ group }: Phrase): boolean {
   return group?.kind === 'counted' && group.ofThem && group.victims !== null
 }
 
+const opensHeadline = formIs(({ text }) => /^[:;(–—-]$/.test(text))
+
 /** "10 soldiers, 5 militants killed in battle": telegrams and headlines leave "and" out. */
 function isHeadlinePair(tokens: readonly Item[], phrases: readonly Phrase[], at: number, last: Phrase): boolean {
   const first = phrases[at]
   if (isHeadlineList(tokens, phrases, at, last)) return true
   if (first?.group?.kind !== 'counted' || last.group?.kind !== 'counted' || phrases[at + 1] !== last) return false
-  const opens = first.from === 0 || /^[:;(–—-]$/.test(tokens[first.from - 1]?.text ?? '')
+  const opens = first.from === 0 || opensHeadline(tokens[first.from - 1])
   const heads = [first, last].map(({ group }) => (group?.modifier === 'exact' ? group.head : ''))
   const listed =
     tokens[first.from - 1]?.text === ':' && (tokens[last.to] === undefined || tokens[last.to]?.text === '.')
-  const harmed = listed || effectWords.any.has(tokens[last.to]?.lower ?? '')
+  const harmed = listed || isHarmWord(tokens[last.to])
   return opens && heads[0] !== heads[1] && !heads.includes('') && harmed
 }
 
@@ -202,9 +212,9 @@ function glueBetween(
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.lower ?? ''
     if (age !== null && i >= age.from && i < age.to) continue
-    if (summing.has(word)) glue = 'and'
-    else if (word === 'with' && withWords.has(tokens[i - 1]?.lower ?? '') && i > from) glue = 'with'
-    else if (withWords.has(word) && tokens[i + 1]?.lower === 'with') continue
+    if (addsUp(tokens[i])) glue = 'and'
+    else if (word === 'with' && isWithWord(tokens[i - 1]) && i > from) glue = 'with'
+    else if (isWithWord(tokens[i]) && tokens[i + 1]?.lower === 'with') continue
     else if (glue === 'and' && (word === 'of' || word === 'the')) continue
     else if (word === ',' || word === '—' || word === '–') glue ??= ','
     else return null
@@ -214,7 +224,7 @@ function glueBetween(
 
 /** A name after a preposition of place is hardly a victim's: "in Ohio and two others". */
 function isPlace(tokens: readonly Item[], { from, group }: Phrase): boolean {
-  return group?.kind === 'named' && placeOpeners.has(tokens[from - 1]?.lower ?? '')
+  return group?.kind === 'named' && isPlaceOpener(tokens[from - 1])
 }
 
 function hasComma(tokens: readonly Item[], from: number, to: number): boolean {
@@ -223,9 +233,9 @@ function hasComma(tokens: readonly Item[], from: number, to: number): boolean {
 
 /** Whether the last of a list is the subject of what follows: "killed two men and three women were hurt". */
 function startsClause(tokens: readonly Item[], first: Phrase | undefined, last: Phrase): boolean {
-  const before = [1, 2, 3].some((n) => effectWords.verbs.has(tokens[(first?.from ?? 0) - n]?.lower ?? ''))
-  const next = tokens[last.to]?.lower ?? ''
-  return before && (subjectFollowers.has(next) || effectWords.any.has(next))
+  const before = [1, 2, 3].some((n) => isHarmVerb(tokens[(first?.from ?? 0) - n]))
+  const next = tokens[last.to]
+  return before && (isSubjectFollower(next) || isHarmWord(next))
 }
 
 /** "at least 16 inmates and two guards": how many at least there were in all is not said. */
@@ -236,7 +246,7 @@ function isOpenList(first: Phrase | undefined, { group }: Phrase): boolean {
 
 /** "including nine minors and three reporters": each is a part of its own. */
 function isListOfParts(tokens: readonly Item[], first: Phrase | undefined, { group }: Phrase): boolean {
-  const opened = partsOpeners.has(tokens[(first?.from ?? 0) - 1]?.lower ?? '')
+  const opened = isPartsOpener(tokens[(first?.from ?? 0) - 1])
   return opened && first?.group?.kind === 'counted' && group?.kind === 'counted'
 }
 

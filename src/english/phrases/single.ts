@@ -9,12 +9,26 @@ import {
   parentsOwners,
   singlePronouns,
 } from '../../lexicon/en/victims.ts'
+import { listedIn, oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { readAged } from './aged.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import { ageEnd, type CountedNoun, ends, readNoun, standsAlone } from './people-noun.ts'
 import { isHarm, TRAIT, traitsOf } from './traits.ts'
+
+const isBeForm = oneOf(beForms)
+const tellsOfMore = oneOf(besides)
+const isClausePhraseOpener = oneOf(clausePhraseOpeners)
+
+const isIndefiniteArticle = oneOf(indefiniteArticles)
+const isParentsOwner = oneOf(parentsOwners)
+const isClassAdjective = oneOf(classAdjectives)
+const isSinglePronoun = oneOf(singlePronouns)
+const isPossessivePronoun = oneOf(possessivePronouns)
+const isNobody = oneOf(nobodies)
+const groupSizeOf = listedIn(groupSizes)
+const siblingSizeOf = listedIn(siblingSizes)
 
 const ONE = countOf(1, 'exact')
 
@@ -37,10 +51,10 @@ function mayOpen(tokens: readonly Item[], at: number): boolean {
 }
 
 function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
-  const first = tokens[at]?.lower ?? ''
-  const definite = !indefiniteArticles.has(first)
+  const first = tokens[at]
+  const definite = !isIndefiniteArticle(first)
   // "and another injured"
-  if (noun === null && first === 'another' && isSaidOf(tokens[at + 1])) {
+  if (noun === null && first?.lower === 'another' && isSaidOf(tokens[at + 1])) {
     const other = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
     return { to: at + 1, group: withNoun(ONE, other, tokens, at + 1, { kind: 'bare' }) }
   }
@@ -55,23 +69,23 @@ function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null)
     const someone = { what: 'people', to: age, plural: false, group: null, attribute: null } as const
     return { to: age, group: withNoun(ONE, someone, tokens, at + 1, { kind: 'one', definite }) }
   }
-  const head = tokens[noun.to - 1]?.lower ?? ''
-  if (head === 'parents' && noun.to === at + 2 && parentsOwners.has(first)) {
+  const head = tokens[noun.to - 1]
+  if (head?.lower === 'parents' && noun.to === at + 2 && isParentsOwner(first)) {
     return { to: noun.to, group: withNoun(countOf(2, 'exact'), noun, tokens, at + 1, { definite }) }
   }
-  const siblings = siblingSizes.get(head)
-  if (siblings !== undefined && definite)
+  const siblings = siblingSizeOf(head)
+  if (siblings !== null && definite)
     return { to: noun.to, group: withNoun(countOf(siblings, 'exact'), noun, tokens, at + 1, { definite }) }
-  if (noun.plural || (definite && classAdjectives.has(head))) return null
-  const size = groupSizes.get(head)
-  if (size !== undefined) {
+  if (noun.plural || (definite && isClassAdjective(head))) return null
+  const size = groupSizeOf(head)
+  if (size !== null) {
     return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at + 1, { definite }) }
   }
   return { to: noun.to, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'one', definite }) }
 }
 
 /** Whether a word says something of the person before it: "injured", "was". */
-const isSaidOf = (token: Item | undefined): boolean => isHarm(token) || beForms.has(token?.lower ?? '')
+const isSaidOf = (token: Item | undefined): boolean => isHarm(token) || isBeForm(token)
 
 /** How many words a noun phrase with an unlisted noun may have. */
 const MOST_UNKNOWN = 4
@@ -80,7 +94,7 @@ const MOST_UNKNOWN = 4
 function besideOthers(tokens: readonly Item[], from: number): number | null {
   for (let i = from; i <= from + MOST_UNKNOWN; i++) {
     if (tokens[i]?.lower === 'and') {
-      const isMore = besides.has(tokens[i + 2]?.lower ?? '')
+      const isMore = tellsOfMore(tokens[i + 2])
       return i > from && isMore && tokens[i + 1]?.kind !== 'mark' ? i : null
     }
     if (tokens[i]?.kind !== 'word' || ends(tokens, i) || isHarm(tokens[i])) return null
@@ -89,23 +103,22 @@ function besideOthers(tokens: readonly Item[], from: number): number | null {
 }
 
 function opensPhrase(token: Item | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || clausePhraseOpeners.has(token.lower))
+  return token !== undefined && (token.kind === 'number' || isClausePhraseOpener(token))
 }
 
 /** Reads a headline's person without an article, at the beginning of a sentence: "Man shot dead in park". */
 export function readHeadlinePerson(tokens: readonly Item[], at: number): ReadPhrase | null {
   const noun = readNoun(tokens, at)
   if (noun === null || noun.what !== 'people') return null
-  const head = tokens[noun.to - 1]?.lower ?? ''
-  const size = groupSizes.get(head) ?? siblingSizes.get(head)
-  if (size !== undefined) return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at) }
+  const head = tokens[noun.to - 1]
+  const size = groupSizeOf(head) ?? siblingSizeOf(head)
+  if (size !== null) return { to: noun.to, group: withNoun(countOf(size, 'exact'), noun, tokens, at) }
   return noun.plural ? null : { to: noun.to, group: withNoun(ONE, noun, tokens, at, { kind: 'one' }) }
 }
 
 /** Reads "he", "she" or "him", who are one; "her" only where no noun follows, whose owner she would be. */
 export function readPronoun(tokens: readonly Item[], at: number): ReadPhrase | null {
-  const lower = tokens[at]?.lower ?? ''
-  if (!singlePronouns.has(lower) || (possessivePronouns.has(lower) && !standsAlone(tokens, at + 1))) return null
+  if (!isSinglePronoun(tokens[at]) || (isPossessivePronoun(tokens[at]) && !standsAlone(tokens, at + 1))) return null
   const noun = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
   return { to: at + 1, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'pronoun', definite: true }) }
 }
@@ -116,7 +129,7 @@ export function readNobody(tokens: readonly Item[], at: number): ReadPhrase | nu
   const single = lower === 'not' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'single'
   const to = single
     ? peopleEnd(tokens, at + 3)
-    : nobodies.has(lower)
+    : isNobody(tokens[at])
       ? at + 1
       : lower === 'no' && tokens[at + 1]?.lower === 'one'
         ? at + 2

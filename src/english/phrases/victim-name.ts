@@ -1,18 +1,21 @@
-import { determiners } from '../../lexicon/en/grammar.ts'
-import { nameParticles } from '../../lexicon/en/people.ts'
 import { nameJoints, peopleEndings, singularVerbs } from '../../lexicon/en/victims.ts'
 import { alternatives } from '../../text/alternatives.ts'
+import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { demonymWords } from '../names/demonym-words.ts'
+import { isDeterminer, isNameParticle } from '../listed-words.ts'
+import { isDemonymInAnyCase } from '../names/demonym-words.ts'
 import { countOf } from '../numbers/quantity.ts'
-import { personNoun } from '../people/person-noun.ts'
+import { personNounOf } from '../people/person-noun.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
+
+const isSingularVerb = oneOf(singularVerbs)
+const isNameJoint = oneOf(nameJoints)
 
 const ONE = countOf(1, 'exact')
 const LONGEST_NAME = 8
 const ofPlaces = new RegExp(`${alternatives(peopleEndings)}$`)
-const peoples = new Set(demonymWords.map((word) => word.toLowerCase()))
 
 /**
  * Reads a run of capitalized words that may name one person; whether it does is for the rule to say ("was killed" says so).
@@ -26,9 +29,9 @@ export function readName(tokens: readonly Item[], at: number): ReadPhrase | null
   const to = name === null ? run : runEnd(tokens, name)
   const last = tokens[to - 1]
   const next = tokens[to]
-  if (last === undefined || (to === at + 1 && peoples.has(last.lower))) return null
+  if (last === undefined || (to === at + 1 && isDemonymInAnyCase(last))) return null
   // "Gazans", "African-Americans"
-  if (last.lower.endsWith('s') && (peoples.has(last.lower) || (to === at + 1 && isOfPlace(last.lower)))) return null
+  if (last.lower.endsWith('s') && (isDemonymInAnyCase(last) || (to === at + 1 && isOfPlace(last)))) return null
   if (isPlural(next)) return null
   // "in Gary, Ind."
   if (to === at + 1 && last.text.length > 2 && last.text.endsWith('.')) return null
@@ -36,16 +39,14 @@ export function readName(tokens: readonly Item[], at: number): ReadPhrase | null
   if (to === at + 1 && isPlural(last)) return null
   // "the Jesuits" are several
   if (to === at + 1 && last.lower.endsWith('s') && tokens[at - 1]?.lower === 'the') return null
-  const isSubject = next?.lower === ',' || singularVerbs.has(next?.lower ?? '')
+  const isSubject = next?.lower === ',' || isSingularVerb(next)
   if (at === 0 && to === 1 && last.lower.endsWith('s') && !isSubject) return null
   const noun = { what: 'people', to, plural: false, group: null, attribute: null } as const
   return { to, group: withNoun(ONE, noun, tokens, at, { kind: 'named' }) }
 }
 
 /** "Gazans", "Qataris": those of a place that no list has, by their ending. */
-function isOfPlace(lower: string): boolean {
-  return lower.length > 5 && ofPlaces.test(lower)
-}
+const isOfPlace = formIs(({ lower }) => lower.length > 5 && ofPlaces.test(lower))
 
 /**
  * Reads a name with the noun for its bearer before it, where no article opens them: "photojournalist Ziad al-Shami", "veteran
@@ -56,7 +57,7 @@ export function readBearer(tokens: readonly Item[], at: number): ReadPhrase | nu
   const name = titledName(tokens, at)
   const read = name === null ? null : readName(tokens, name)
   if (name === null || read === null) return null
-  const head = personNoun(tokens[name - 1]?.lower ?? '')
+  const head = personNounOf(tokens[name - 1])
   const noun = { what: 'people', to: read.to, plural: false, group: head?.group ?? null, attribute: null } as const
   return { to: read.to, group: withNoun(ONE, noun, tokens, at, { kind: 'named' }) }
 }
@@ -86,10 +87,10 @@ function titledName(tokens: readonly Item[], at: number): number | null {
   return null
 }
 
-const isParticle = (token: Item | undefined): boolean => nameParticles.has(token?.lower ?? '')
+const isParticle = (token: Item | undefined): boolean => isNameParticle(token)
 
-function joins({ lower, text, spaced }: Item): boolean {
-  return nameJoints.has(lower) || (text === '-' && !spaced)
+function joins(token: Item): boolean {
+  return isNameJoint(token) || (token.text === '-' && !token.spaced)
 }
 
 function isCapitalized(token: Item | undefined): boolean {
@@ -98,6 +99,5 @@ function isCapitalized(token: Item | undefined): boolean {
 
 function isOpener(token: Item | undefined): boolean {
   if ((traitsOf(token) & (TRAIT.closed | TRAIT.harm | TRAIT.person)) !== 0) return true
-  const lower = token?.lower ?? ''
-  return determiners.has(lower) || lower.endsWith('ly')
+  return isDeterminer(token) || token?.lower.endsWith('ly') === true
 }

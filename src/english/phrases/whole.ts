@@ -1,6 +1,11 @@
 import { ofWhom, victimOwners, wholeOpeners } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Word } from '../numbers/cardinal.ts'
+
+const isOfWhom = oneOf(ofWhom)
+const isVictimOwner = oneOf(victimOwners)
+const isWholeOpener = oneOf(wholeOpeners)
 
 /**
  * What a number is a part of, after "of" or "out of".
@@ -21,14 +26,14 @@ interface Whole {
 export function readWhole(words: readonly Word[], at: number): Whole | null {
   const of = words[at]?.lower === 'out' && words[at + 1]?.lower === 'of' ? at + 1 : at
   if (words[of]?.lower !== 'of') return null
-  const opener = words[of + 1]?.lower ?? ''
+  const opener = words[of + 1]
   const from = of + 1
-  if (opener === 'a' || opener === 'an') return { of: 'kind', from, to: from }
+  if (opener?.lower === 'a' || opener?.lower === 'an') return { of: 'kind', from, to: from }
   const owner = nameOfOwnerEnd(words, from)
   if (owner !== null) return { of: 'owned', from, to: owner }
-  if (!wholeOpeners.has(opener)) return { of: 'any', from, to: from }
-  if (ofWhom.has(opener)) return { of: 'pronoun', from, to: from + 1 }
-  return { of: victimOwners.has(opener) ? 'owned' : 'known', from, to: from + 1 }
+  if (!isWholeOpener(opener)) return { of: 'any', from, to: from }
+  if (isOfWhom(opener)) return { of: 'pronoun', from, to: from + 1 }
+  return { of: isVictimOwner(opener) ? 'owned' : 'known', from, to: from + 1 }
 }
 
 /** Where the owner ends after "one of": "Mr Castillo's" of "one of Mr Castillo's children". */

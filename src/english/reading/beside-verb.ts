@@ -1,14 +1,18 @@
-import { adverbs, beforeContractedIs, modalNames } from '../../lexicon/en/grammar.ts'
+import { beforeContractedIs, modalNames } from '../../lexicon/en/grammar.ts'
 import type { Token } from '../../model/document.ts'
 import { isCapital } from '../../text/capital.ts'
-import { functionWord } from './function-words.ts'
+import { oneOf } from '../../text/one-of.ts'
+import { isAdverb } from '../listed-words.ts'
+import { anyOf, functionWord, MAY } from './function-words.ts'
 import type { Tag } from './tag.ts'
 
+const isModalName = oneOf(modalNames)
+
 /** Whether "'s" is "is" or "has" by the word before it: "he's saying", but "the mayor's claim". */
-const isContractedVerb = (before: Token | undefined): boolean => beforeContractedIs.has(before?.lower ?? '')
+const isContractedVerb = oneOf(beforeContractedIs)
 
 /** "Will" and "May" are names too, where they are capitalized within a sentence. */
-export const isNameOfModal = ({ lower, text }: Token): boolean => modalNames.has(lower) && isCapital(text)
+export const isNameOfModal = (token: Token): boolean => isModalName(token) && isCapital(token.text)
 
 /**
  * How a word before a verb belongs to its group: an auxiliary, a negation, an adverb, the "to" of an infinitive;
@@ -20,15 +24,15 @@ export function besideVerb(tokens: readonly Token[], at: number): Tag | null {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return null
   const { lower, text } = token
-  const classes = functionWord(lower)?.classes
+  const classes = functionWord(token)?.classes
   if (classes !== undefined) {
-    if (classes.has('genitive')) return isContractedVerb(tokens[at - 1]) ? 'auxiliary' : null
-    if (classes.has('auxiliary')) return isNameOfModal(token) ? null : 'auxiliary'
-    if (classes.has('infinitive')) return 'infinitive'
-    if (classes.has('negation') && (classes.size === 1 || adverbs.has(lower))) return 'negation'
+    if (anyOf(classes, MAY.genitive)) return isContractedVerb(tokens[at - 1]) ? 'auxiliary' : null
+    if (anyOf(classes, MAY.auxiliary)) return isNameOfModal(token) ? null : 'auxiliary'
+    if (anyOf(classes, MAY.infinitive)) return 'infinitive'
+    if (anyOf(classes, MAY.negation) && (classes === MAY.negation || isAdverb(token))) return 'negation'
   }
   // Kelly and Italy are not adverbs
-  return adverbs.has(lower) || (isAdverbial(lower) && !isCapital(text)) ? 'adverb' : null
+  return isAdverb(token) || (isAdverbial(lower) && !isCapital(text)) ? 'adverb' : null
 }
 
 /** Whether a word has the ending of an adverb: "repeatedly". */

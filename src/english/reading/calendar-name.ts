@@ -1,7 +1,10 @@
 import { monthsInDoubt } from '../../lexicon/en/dates.ts'
-import { months } from '../../lexicon/en/numbers.ts'
 import { isCapital } from '../../text/capital.ts'
+import { oneOf } from '../../text/one-of.ts'
+import { isMonthName } from '../listed-words.ts'
 import type { Words } from './tag.ts'
+
+const isInDoubt = oneOf(monthsInDoubt)
 
 /**
  * Whether a word is the name of a month where it stands: "January", "in March", "5 May", "August 2020". Those that are a person's
@@ -10,7 +13,7 @@ import type { Words } from './tag.ts'
 export function isMonth({ tokens, tags }: Words, i: number): boolean {
   const token = tokens[i]
   const before = tags[i - 1]
-  if (token === undefined || !months.has(token.lower) || !isCapital(token.text) || before === 'name') return false
-  if (!monthsInDoubt.has(token.lower)) return true
+  if (token === undefined || !isMonthName(token) || !isCapital(token.text) || before === 'name') return false
+  if (!isInDoubt(token)) return true
   return before === 'preposition' || before === 'number' || tokens[i + 1]?.kind === 'number'
 }

@@ -1,6 +1,9 @@
 import { anyDashes } from '../../lexicon/en/grammar.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Chunk } from './chunk.ts'
 import type { ClauseKind, Draft, PrepositionalPhrase } from './clause.ts'
+
+const isAnyDash = oneOf(anyDashes)
 
 /** A clause that was opened: its subject may stand already, and its verb not yet. */
 export interface Frame {
@@ -38,7 +41,7 @@ export function opensAside(chunks: readonly Chunk[], dash: number): boolean {
   for (let n = dash + 2; n < dash + LONGEST_ASIDE; n++) {
     const chunk = chunks[n]
     if (chunk === undefined || chunk.lower === ';' || chunk.lower === ':') return false
-    if (chunk.type === 'mark' && anyDashes.has(chunk.lower)) return chunks[n + 1]?.type === 'verb'
+    if (chunk.type === 'mark' && isAnyDash(chunk)) return chunks[n + 1]?.type === 'verb'
   }
   return false
 }

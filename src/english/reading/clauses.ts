@@ -3,7 +3,7 @@ import { clauseVerbs } from '../../lexicon/en/saying.ts'
 import type { Chunk } from './chunk.ts'
 import { type Clause, type Draft, draftOf, isNominal } from './clause.ts'
 import { type Around, type Frame, frameOf, opensAside } from './clause-frame.ts'
-import { mayBe } from './function-words.ts'
+import { MAY, mayBe } from './function-words.ts'
 
 /** Clauses within clauses are followed no deeper: a deeper sentence is a puzzle, or an attack. */
 const DEEPEST = 6
@@ -234,7 +234,7 @@ class ClauseReader {
   /** The first verb of what was opened last. */
   #first(chunk: Chunk, c: number, top: Frame): Draft {
     // "There were two dead"
-    if (top.candidate.length === 1 && mayBe(top.candidate[0]?.lower, 'expletive')) top.candidate = [...this.#after(c)]
+    if (top.candidate.length === 1 && mayBe(top.candidate[0], MAY.expletive)) top.candidate = [...this.#after(c)]
     if (top.candidate.length > 0) return this.#open(draftOf(top.kind, chunk, top.candidate, true), top)
     if (top.antecedent !== null) return this.#open(draftOf(top.kind, chunk, [top.antecedent], true), top)
     // "“…,” said Hill", "Among the dead were two children"

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../model/document.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { isCapital } from '../../text/capital.ts'
-import { readVerb } from '../forms/verb-lemma.ts'
+import { verbOf } from '../forms/verb-lemma.ts'
 import { besideVerb, isNameOfModal } from './beside-verb.ts'
-import { type FunctionWord, functionWord } from './function-words.ts'
+import { anyOf, type FunctionWord, functionWord, MAY } from './function-words.ts'
 import { isTitleCase } from './tags.ts'
 
 /**
@@ -28,7 +28,7 @@ export function firstVerbOf(sentence: Sentence, spans: readonly Span[]): FirstVe
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || !spans.some((span) => contains(span, token))) continue
-    const word = functionWord(token.lower)
+    const word = functionWord(token)
     if (word !== null && isUnfinished(tokens, i, word)) {
       i = endOfGroup(tokens, i)
       continue
@@ -46,13 +46,15 @@ export function firstVerbOf(sentence: Sentence, spans: readonly Span[]): FirstVe
 
 /** "to" and its verb, "being", "been", "having": what opens a group that is not finite. */
 const isUnfinished = (tokens: readonly Token[], i: number, { classes, form }: FunctionWord): boolean =>
-  classes.has('infinitive') ? isBaseNext(tokens, i + 1) : form === 'base' || form === 'participle' || form === 'gerund'
+  anyOf(classes, MAY.infinitive)
+    ? isBaseNext(tokens, i + 1)
+    : form === 'base' || form === 'participle' || form === 'gerund'
 
 function isBaseNext(tokens: readonly Token[], at: number): boolean {
   let i = at
   while (besideVerb(tokens, i) === 'adverb') i++
   const next = tokens[i]
-  return next !== undefined && (besideVerb(tokens, i) === 'auxiliary' || readVerb(next.lower)?.form === 'base')
+  return next !== undefined && (besideVerb(tokens, i) === 'auxiliary' || verbOf(next)?.form === 'base')
 }
 
 /** The last word of a group of verbs from its first one on: "to have been killed". */
@@ -60,7 +62,7 @@ function endOfGroup(tokens: readonly Token[], at: number): number {
   let end = at
   while (isBeside(besideVerb(tokens, end + 1))) end++
   const next = tokens[end + 1]
-  return next?.kind === 'word' && readVerb(next.lower) !== null && functionWord(next.lower) === null ? end + 1 : end
+  return next?.kind === 'word' && verbOf(next) !== null && functionWord(next) === null ? end + 1 : end
 }
 
 const isBeside = (tag: ReturnType<typeof besideVerb>): boolean =>
@@ -68,7 +70,7 @@ const isBeside = (tag: ReturnType<typeof besideVerb>): boolean =>
 
 function ofFunctionWord(tokens: readonly Token[], i: number, { classes, form }: FunctionWord): Sign | null {
   const token = tokens[i]
-  if (token === undefined || !(classes.has('auxiliary') || classes.has('genitive'))) return null
+  if (token === undefined || !anyOf(classes, MAY.auxiliary | MAY.genitive)) return null
   if (besideVerb(tokens, i) !== 'auxiliary') return 'maybe-other' // "the road's", "Will"
   return form === 'past' && !isNameOfModal(token) ? 'past' : 'other'
 }
@@ -78,9 +80,9 @@ function ofOpenWord(tokens: readonly Token[], i: number): Sign | null {
   if (token === undefined) return null
   const before = tokens[i - 1]
   if (isCapital(token.text) && before !== undefined && before.kind !== 'mark') return null // a name
-  const form = readVerb(token.lower)?.form
+  const form = verbOf(token)?.form
   if (form === undefined || form === 'ing' || form === 'participle') return null
-  const word = before === undefined ? null : functionWord(before.lower)
+  const word = before === undefined ? null : functionWord(before)
   const isPast = form === 'past' || form === 'past-or-participle'
   if (word !== null && opensNoun(word, isPast)) return form === 'past' ? 'maybe-past' : null
   const isSubject = word !== null && isSubjectOnly(word)
@@ -93,11 +95,11 @@ function ofOpenWord(tokens: readonly Token[], i: number): Sign | null {
 
 /** "the", "its", "this", and a preposition before what is no participle. */
 function opensNoun({ classes }: FunctionWord, isPast: boolean): boolean {
-  if (classes.has('article') || classes.has('possessive')) return !classes.has('pronoun')
-  if (classes.has('preposition')) return !(isPast || classes.has('subordinator') || classes.has('infinitive'))
+  if (anyOf(classes, MAY.article | MAY.possessive)) return !anyOf(classes, MAY.pronoun)
+  if (anyOf(classes, MAY.preposition)) return !(isPast || anyOf(classes, MAY.subordinator | MAY.infinitive))
   return false
 }
 
 /** "he", "they": not "her", which may own what follows, and not "all". */
 const isSubjectOnly = ({ classes }: FunctionWord): boolean =>
-  classes.has('pronoun') && !classes.has('possessive') && !classes.has('quantifier') && !classes.has('demonstrative')
+  anyOf(classes, MAY.pronoun) && !anyOf(classes, MAY.possessive | MAY.quantifier | MAY.demonstrative)

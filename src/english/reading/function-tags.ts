@@ -1,36 +1,36 @@
 import type { Token } from '../../model/document.ts'
 import type { PartOfSpeech } from '../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../text/capital.ts'
-import { readNounForm } from '../forms/noun-lemma.ts'
-import { readVerb } from '../forms/verb-lemma.ts'
+import { nounOf } from '../forms/noun-lemma.ts'
+import { verbOf } from '../forms/verb-lemma.ts'
 import { isNameOfModal } from './beside-verb.ts'
-import { type FunctionWord, functionWord, mayBe } from './function-words.ts'
+import { anyOf, type FunctionWord, functionWord, MAY, mayBe } from './function-words.ts'
 import type { Tag, Words } from './tag.ts'
 
 /** What a function word is here, by its neighbours. */
 export function ofFunctionWord({ classes }: FunctionWord, words: Words, i: number): Tag {
   const { tokens, parts, tags } = words
-  const may = (of: string) => classes.has(of)
+  const may = (any: number) => anyOf(classes, any)
   const next = parts[i + 1] ?? null
   const before = tags[i - 1] ?? 'mark'
-  if (may('genitive')) return isOwned(words, i) ? 'genitive' : 'auxiliary'
-  if (may('auxiliary')) return isName(words, i) ? 'name' : 'auxiliary'
-  if (may('infinitive')) return isBase(words, i + 1) ? 'infinitive' : 'preposition'
-  if (may('article')) return 'article'
-  if (may('demonstrative')) return ofThat(classes, words, i)
-  if (may('relative')) return ofRelative(classes, words, i)
-  if (may('possessive')) return !may('pronoun') || mayBeInNoun(next, tokens[i + 1]) ? 'possessive' : 'pronoun'
-  if (may('quantifier')) return opensQuantified(words, i) || !may('pronoun') ? 'quantifier' : 'pronoun'
-  if (may('expletive')) return mayBe(tokens[i + 1]?.lower, 'auxiliary') ? 'expletive' : 'adverb'
-  if (may('preposition') && may('subordinator')) return opensClause(words, i + 1) ? 'subordinator' : 'preposition'
-  if (may('particle')) {
+  if (may(MAY.genitive)) return isOwned(words, i) ? 'genitive' : 'auxiliary'
+  if (may(MAY.auxiliary)) return isName(words, i) ? 'name' : 'auxiliary'
+  if (may(MAY.infinitive)) return isBase(words, i + 1) ? 'infinitive' : 'preposition'
+  if (may(MAY.article)) return 'article'
+  if (may(MAY.demonstrative)) return ofThat(classes, words, i)
+  if (may(MAY.relative)) return ofRelative(classes, words, i)
+  if (may(MAY.possessive)) return !may(MAY.pronoun) || mayBeInNoun(next, tokens[i + 1]) ? 'possessive' : 'pronoun'
+  if (may(MAY.quantifier)) return opensQuantified(words, i) || !may(MAY.pronoun) ? 'quantifier' : 'pronoun'
+  if (may(MAY.expletive)) return mayBe(tokens[i + 1], MAY.auxiliary) ? 'expletive' : 'adverb'
+  if (may(MAY.preposition) && may(MAY.subordinator)) return opensClause(words, i + 1) ? 'subordinator' : 'preposition'
+  if (may(MAY.particle)) {
     const closes = !opensNoun(next, tokens[i + 1])
-    if (!may('preposition')) return 'particle'
+    if (!may(MAY.preposition)) return 'particle'
     return isVerbal(before) && closes ? 'particle' : 'preposition'
   }
-  if (may('preposition')) return 'preposition'
-  if (may('subordinator')) return may('adverb') && !opensClause(words, i + 1) ? 'adverb' : 'subordinator'
-  for (const one of ['pronoun', 'coordinator', 'negation'] as const) if (may(one)) return one
+  if (may(MAY.preposition)) return 'preposition'
+  if (may(MAY.subordinator)) return may(MAY.adverb) && !opensClause(words, i + 1) ? 'adverb' : 'subordinator'
+  for (const one of ['pronoun', 'coordinator', 'negation'] as const) if (may(MAY[one])) return one
   return 'adverb'
 }
 
@@ -40,7 +40,7 @@ function isName({ tokens, tags }: Words, i: number): boolean {
   if (token === undefined || !isNameOfModal(token)) return false
   const next = tokens[i + 1]
   if (tags[i - 1] === 'name' || next?.kind !== 'word') return true
-  const form = readVerb(next.lower)?.form ?? 'base'
+  const form = verbOf(next)?.form ?? 'base'
   return isCapital(next.text) || form === 'past-or-participle' || form === 'past' || form === 'third'
 }
 
@@ -48,16 +48,16 @@ const isVerbal = (tag: Tag): boolean =>
   tag === 'verb' || tag === 'past' || tag === 'participle' || tag === 'gerund' || tag === 'auxiliary'
 
 /** "that": of a noun, a clause, a noun's clause, or alone. */
-function ofThat(classes: ReadonlySet<string>, words: Words, i: number): Tag {
+function ofThat(classes: number, words: Words, i: number): Tag {
   const { tokens, parts, tags } = words
   const before = tags[i - 1] ?? 'mark'
   const next = parts[i + 1] ?? null
   const isNoun = before === 'noun' || before === 'name' || before === 'pronoun'
-  if (classes.has('relative')) {
-    if (isNoun && (next === 'AUX' || next === 'VERB' || mayBe(tokens[i + 1]?.lower, 'auxiliary'))) return 'relative'
+  if (anyOf(classes, MAY.relative)) {
+    if (isNoun && (next === 'AUX' || next === 'VERB' || mayBe(tokens[i + 1], MAY.auxiliary))) return 'relative'
     if (next === 'AUX' || next === 'VERB') return 'pronoun'
     if (isVerbal(before)) {
-      const plural = readNounForm(tokens[i + 1]?.lower ?? '').plural
+      const plural = nounOf(tokens[i + 1])?.plural === true
       return plural || opensClause(words, i + 1) || !mayBeInNoun(next, tokens[i + 1]) ? 'subordinator' : 'demonstrative'
     }
     if (parts[i] === 'SCONJ') return 'subordinator'
@@ -66,21 +66,18 @@ function ofThat(classes: ReadonlySet<string>, words: Words, i: number): Tag {
 }
 
 /** "who", "where": of the noun before, or a clause of its own. */
-function ofRelative(classes: ReadonlySet<string>, { tags }: Words, i: number): Tag {
+function ofRelative(classes: number, { tags }: Words, i: number): Tag {
   const before = tags[i - 1] ?? 'mark'
-  if (i === 0) return classes.has('subordinator') ? 'subordinator' : 'pronoun'
-  if (!classes.has('subordinator')) return 'relative'
+  if (i === 0) return anyOf(classes, MAY.subordinator) ? 'subordinator' : 'pronoun'
+  if (!anyOf(classes, MAY.subordinator)) return 'relative'
   return before === 'noun' || before === 'name' || before === 'number' ? 'relative' : 'subordinator'
 }
 
 /** "'s" after a noun that owns what follows; "he's" and "that's" are verbs. */
 function isOwned({ tokens, parts }: Words, i: number): boolean {
-  const before = functionWord(tokens[i - 1]?.lower ?? '')
-  if (
-    before !== null &&
-    (before.classes.has('pronoun') || before.classes.has('relative') || before.classes.has('expletive'))
-  )
-    return before.classes.has('quantifier')
+  const before = functionWord(tokens[i - 1])
+  if (before !== null && anyOf(before.classes, MAY.pronoun | MAY.relative | MAY.expletive))
+    return anyOf(before.classes, MAY.quantifier)
   return parts[i] === 'PART' || mayBeInNoun(parts[i + 1] ?? null, tokens[i + 1])
 }
 
@@ -102,10 +99,8 @@ function opensNoun(part: PartOfSpeech | null, token: Token | undefined): boolean
 function opensQuantified({ tokens, parts }: Words, i: number): boolean {
   const next = tokens[i + 1]
   if (mayBeInNoun(parts[i + 1] ?? null, next)) return true
-  const word = functionWord(next?.lower ?? '')
-  return (
-    word !== null && (word.classes.has('article') || word.classes.has('possessive') || word.classes.has('quantifier'))
-  )
+  const word = functionWord(next)
+  return word !== null && anyOf(word.classes, MAY.article | MAY.possessive | MAY.quantifier)
 }
 
 /** Whether the base of a verb follows, adverbs before it allowed: "to leave", "to quietly leave". */
@@ -114,7 +109,7 @@ function isBase({ tokens, parts }: Words, at: number): boolean {
   if (word === undefined || word.kind !== 'word') return false
   if (parts[at] === 'ADV' && at + 1 < tokens.length && parts[at + 1] === 'VERB') return true
   if (parts[at] === 'AUX') return true
-  return !isCapital(word.text) && parts[at] === 'VERB' && readVerb(word.lower)?.form !== 'ing'
+  return !isCapital(word.text) && parts[at] === 'VERB' && verbOf(word)?.form !== 'ing'
 }
 
 /** How many words a subject may have after "after" or "as" until its verb shows that they open a clause. */
@@ -125,16 +120,12 @@ function opensClause({ tokens, parts }: Words, from: number): boolean {
   for (let i = from; i < from + LONGEST_SUBJECT; i++) {
     const [token, part] = [tokens[i], parts[i]]
     if (token === undefined || token.kind === 'mark') return false
-    const word = functionWord(token.lower)
-    if (
-      word !== null &&
-      (word.classes.has('preposition') || word.classes.has('relative')) &&
-      !word.classes.has('adverb')
-    )
+    const word = functionWord(token)
+    if (word !== null && anyOf(word.classes, MAY.preposition | MAY.relative) && !anyOf(word.classes, MAY.adverb))
       return false
     if (part !== 'VERB' && part !== 'AUX') continue
     if (i === from) return false
-    return part === 'AUX' || (readVerb(token.lower)?.form ?? 'ing') !== 'ing'
+    return part === 'AUX' || (verbOf(token)?.form ?? 'ing') !== 'ing'
   }
   return false
 }

@@ -1,21 +1,24 @@
-import {
-  documents,
-  nameParticles,
-  nameSuffixes,
-  organizationNouns,
-  outlets,
-  roleModifiers,
-  roles,
-} from '../../lexicon/en/people.ts'
+import { nameParticles } from '../../lexicon/en/people.ts'
 import type { Token } from '../../model/document.ts'
-import { nounClassOf } from '../classes/noun-class.ts'
-import { isGivenName } from '../names/given-names.ts'
-import { honorifics } from '../names/honorifics.ts'
+import { oneOf } from '../../text/one-of.ts'
+import { classAsWritten } from '../classes/noun-class.ts'
+import {
+  isAcronym,
+  isDocument,
+  isHonorific,
+  isNameSuffix,
+  isOrganizationNoun,
+  isOutlet,
+  isRole,
+  isRoleModifier,
+} from '../listed-words.ts'
+import { isForename } from '../names/given-names.ts'
 import type { NameReading, NounPhrase, Range } from './chunk.ts'
 import type { Tag } from './tag.ts'
 
 /** "of" stands in names of bodies, and ends a person's. */
 const particles: ReadonlySet<string> = new Set([...nameParticles].filter((word) => word !== 'of'))
+const isParticle = oneOf(particles)
 
 /** No name has more small words in a row than "de los". */
 const MOST_PARTICLES = 3
@@ -23,7 +26,7 @@ const MOST_PARTICLES = 3
 /** Where small words end that stand within a name, the hyphen of "al-Said" among them; `at` where none stand. */
 function particlesEnd(tokens: readonly Token[], at: number): number {
   let to = at
-  while (to < at + MOST_PARTICLES && particles.has(tokens[to]?.lower ?? '')) to++
+  while (to < at + MOST_PARTICLES && isParticle(tokens[to])) to++
   return to > at && tokens[to]?.text === '-' && !(tokens[to]?.spaced ?? true) ? to + 1 : to
 }
 
@@ -40,7 +43,7 @@ function phrase(tokens: readonly Token[], tags: readonly Tag[], from: number, la
     begin--
   const title = titleBefore(tokens, begin, last, from)
   const suffix = tokens[last + 1]
-  const hasSuffix = suffix !== undefined && nameSuffixes.has(suffix.lower)
+  const hasSuffix = suffix !== undefined && isNameSuffix(suffix)
   return {
     from: title.to,
     to: last + 1,
@@ -49,8 +52,7 @@ function phrase(tokens: readonly Token[], tags: readonly Tag[], from: number, la
   }
 }
 
-const isInName = (tokens: readonly Token[], at: number, last: number): boolean =>
-  at < last && particles.has(tokens[at]?.lower ?? '')
+const isInName = (tokens: readonly Token[], at: number, last: number): boolean => at < last && isParticle(tokens[at])
 
 /** The titles among the first words of a name, and the role in lower case before it. */
 function titleBefore(tokens: readonly Token[], begin: number, last: number, least: number): Range {
@@ -61,21 +63,21 @@ function titleBefore(tokens: readonly Token[], begin: number, last: number, leas
   return { from, to }
 }
 
-const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (honorifics.has(token.lower) || roles.has(token.lower))
+const isTitle = (token: Token | undefined): boolean => token !== undefined && (isHonorific(token) || isRole(token))
 
 const isRoleWord = (token: Token | undefined): boolean =>
-  token !== undefined && (isTitle(token) || roleModifiers.has(token.lower))
+  token !== undefined && (isTitle(token) || isRoleModifier(token))
 
 /** What a name names, as far as its own words tell: a title or a given name a person, "Agency" a body. */
 function classOf(tokens: readonly Token[], { from, to, title }: NameReading): NounPhrase['class'] {
-  const last = tokens[to - 1]?.lower ?? ''
+  const last = tokens[to - 1]
   if (title !== null) return 'person'
-  if (outlets.has(last) || documents.has(last)) return documents.has(last) ? 'communication' : 'organization'
-  for (let i = from; i < to; i++) if (organizationNouns.has(tokens[i]?.lower ?? '')) return 'organization'
-  if (/^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u.test(tokens[to - 1]?.text ?? '')) return 'organization'
-  if (to - from > 1) return isGivenName(tokens[from]?.text ?? '') ? 'person' : 'unknown'
-  return nounClassOf(last) === 'time' ? 'time' : 'unknown'
+  if (isDocument(last)) return 'communication'
+  if (isOutlet(last)) return 'organization'
+  for (let i = from; i < to; i++) if (isOrganizationNoun(tokens[i])) return 'organization'
+  if (isAcronym(last)) return 'organization'
+  if (to - from > 1) return isForename(tokens[from]) ? 'person' : 'unknown'
+  return classAsWritten(last) === 'time' ? 'time' : 'unknown'
 }
 
 /** How names are read within noun phrases. */

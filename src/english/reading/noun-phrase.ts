@@ -1,14 +1,14 @@
-import { months } from '../../lexicon/en/numbers.ts'
-import { nameSuffixes, organizationNouns } from '../../lexicon/en/people.ts'
+import { organizationNouns } from '../../lexicon/en/people.ts'
 import type { Token } from '../../model/document.ts'
 import { isCapital } from '../../text/capital.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
-import { readNounForm } from '../forms/noun-lemma.ts'
+import { nounOf } from '../forms/noun-lemma.ts'
+import { isMonthName, isNameSuffix } from '../listed-words.ts'
 import { readQuantity } from '../numbers/quantity.ts'
 import { isGlued } from '../phrases/measure.ts'
 import { readWhole } from '../phrases/whole.ts'
 import type { Chunk, Determiner, NounPhrase, Range } from './chunk.ts'
-import { mayBe } from './function-words.ts'
+import { MAY, mayBe } from './function-words.ts'
 import { chunk } from './make-chunk.ts'
 import { nameIn } from './name.ts'
 import type { Tag } from './tag.ts'
@@ -112,7 +112,7 @@ function determinerOf(token: Token | undefined, tag: Tag | undefined): Determine
     case 'possessive':
       return 'possessive'
     case 'quantifier':
-      return mayBe(token?.lower, 'negation') ? 'negative' : 'quantifier'
+      return mayBe(token, MAY.negation) ? 'negative' : 'quantifier'
     default:
       return null
   }
@@ -152,6 +152,9 @@ function isWithinCompound(tokens: readonly Token[], tags: readonly Tag[], i: num
   return tags[i - 1] === 'hyphen' && tokens[i]?.kind !== 'mark' && tokens[i] !== undefined
 }
 
+/** The reading of no word. */
+const NO_NOUN = { lemma: '', plural: false } as const
+
 interface Parts {
   readonly determiner: Determiner | null
   readonly quantity: NounPhrase['quantity']
@@ -168,10 +171,10 @@ function nounChunk(
 ): Chunk {
   const { tokens, tags, titleCase } = tagged
   // "Novak Jr."
-  const last = end > from && nameSuffixes.has(tokens[end]?.lower ?? '') ? end - 1 : end
+  const last = end > from && isNameSuffix(tokens[end]) ? end - 1 : end
   const name = tags[last] === 'name' && !titleCase ? nameIn.phrase(tokens, tags, from, last) : null
   const to = Math.max(end + 1, name?.suffix?.to ?? 0)
-  const { lemma, plural } = readNounForm(tokens[last]?.lower ?? '')
+  const { lemma, plural } = nounOf(tokens[last]) ?? NO_NOUN
   const phrase: NounPhrase = {
     head: last,
     lemma: name === null ? lemma : (tokens[last]?.lower ?? ''),
@@ -202,7 +205,7 @@ function numberOf(
 /** The class of a noun with the nouns before it, as far as a list has them together: "fire department". */
 function classOf(tokens: readonly Token[], from: number, last: number, lemma: string): NounPhrase['class'] {
   const before = last - 1 >= from ? tokens[last - 1] : undefined
-  if (months.has(tokens[last]?.lower ?? '') && isCapital(tokens[last]?.text ?? '')) return 'time'
+  if (isMonthName(tokens[last]) && isCapital(tokens[last]?.text ?? '')) return 'time'
   const own = before === undefined ? null : nounClassOf(`${before.lower} ${lemma}`)
   if (own !== null) return own
   if (isCapital(tokens[last]?.text ?? '') && organizationNouns.has(lemma)) return 'organization'

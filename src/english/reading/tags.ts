@@ -2,14 +2,17 @@ import { tens, units } from '../../lexicon/en/numbers/number-words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { partsOfSpeech } from '../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../text/capital.ts'
-import { nounClassOf } from '../classes/noun-class.ts'
-import { readNounForm } from '../forms/noun-lemma.ts'
-import { readVerb } from '../forms/verb-lemma.ts'
-import { isGivenName } from '../names/given-names.ts'
+import { oneOf } from '../../text/one-of.ts'
+import { classAsWritten } from '../classes/noun-class.ts'
+import { classOfNoun } from '../forms/noun-lemma.ts'
+import { verbOf } from '../forms/verb-lemma.ts'
+import { isForename } from '../names/given-names.ts'
 import { isMonth } from './calendar-name.ts'
 import { ofFunctionWord } from './function-tags.ts'
-import { functionWord, mayBe } from './function-words.ts'
+import { functionWord, MAY, mayBe } from './function-words.ts'
 import type { Tag, Words } from './tag.ts'
+
+const isNumberWord = oneOf([...units.keys(), ...tens.keys()])
 
 /** The words of a sentence with what each is. */
 export interface Tagged {
@@ -43,10 +46,10 @@ function tagAt(words: Words, i: number, titleCase: boolean): Tag {
   if (kind === 'number') return 'number'
   if (kind === 'mark') return isHyphen(tokens, i) ? 'hyphen' : lower === '&' ? 'coordinator' : 'mark'
   if (isMonth(words, i)) return 'noun'
-  const word = functionWord(lower)
+  const word = functionWord(token)
   const midName = isCapital(token.text) && i > 0 && !titleCase && tags[i - 1] !== 'mark'
   if (word !== null && !(midName && lower.length > 1 && parts[i] === 'PROPN')) return ofFunctionWord(word, words, i)
-  if (units.has(lower) || tens.has(lower)) return 'number'
+  if (isNumberWord(token)) return 'number'
   return ofOpenWord(words, i, titleCase)
 }
 
@@ -60,18 +63,18 @@ function ofOpenWord(words: Words, i: number, titleCase: boolean): Tag {
   const { tokens, parts, tags } = words
   const token = tokens[i]
   if (token === undefined) return 'other'
-  const { text, lower } = token
+  const { text } = token
   const part = parts[i] ?? null
   const before = tags[i - 1] ?? 'mark'
   if (isCapital(text) && !titleCase) {
     const opens = i === 0 || before === 'mark'
     if (!opens) return 'name'
-    if (part === 'PROPN' && (isGivenName(text) || isNextName(tokens, i) || !isKnownWord(lower))) return 'name'
+    if (part === 'PROPN' && (isForename(token) || isNextName(tokens, i) || !isKnownWord(token))) return 'name'
   }
   // "omar al-said": a name within a compound of one
   if (before === 'hyphen' && isCapital(text)) return 'name'
   const inNoun = before === 'article' || before === 'possessive' || before === 'genitive' || before === 'demonstrative'
-  const verb = part === 'ADP' || part === 'ADV' ? null : readVerb(lower)
+  const verb = part === 'ADP' || part === 'ADV' ? null : verbOf(token)
   const verbal = part === 'VERB' || part === 'AUX'
   if (verb !== null && verb.form !== 'base' && verb.form !== 'third') {
     const afterAuxiliary = isAfterAuxiliary(tags, i)
@@ -92,14 +95,11 @@ function ofOpenWord(words: Words, i: number, titleCase: boolean): Tag {
   if (inNoun && verbal) return 'noun'
   if (verbal) return 'verb'
   // "to protest", "will march": a base, whatever the tagger says
-  if (
-    verb?.form === 'base' &&
-    (before === 'infinitive' || (before === 'auxiliary' && mayBe(tokens[i - 1]?.lower, 'modal')))
-  )
+  if (verb?.form === 'base' && (before === 'infinitive' || (before === 'auxiliary' && mayBe(tokens[i - 1], MAY.modal))))
     return 'verb'
   switch (part) {
     case 'ADJ':
-      return isHeadOfPhrase(words, i) && nounClassOf(lower) !== null ? 'noun' : 'adjective'
+      return isHeadOfPhrase(words, i) && classAsWritten(token) !== null ? 'noun' : 'adjective'
     case 'ADV':
       return 'adverb'
     case 'NUM':
@@ -129,7 +129,7 @@ function isHeadOfPhrase({ tokens, parts, tags }: Words, i: number): boolean {
   const next = parts[i + 1]
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
   // "the police chief", "a retired general"
-  if (before === 'noun' || before === 'adjective') return nounClassOf(tokens[i]?.lower ?? '') === 'person'
+  if (before === 'noun' || before === 'adjective') return classAsWritten(tokens[i]) === 'person'
   return (
     before === 'article' ||
     before === 'possessive' ||
@@ -145,7 +145,7 @@ function isPastAfterAll({ tokens, parts, tags }: Words, i: number): boolean {
   if (before !== 'noun' && before !== 'name' && before !== 'pronoun') return false
   const next = parts[i + 1] ?? 'PUNCT'
   if (next === 'NOUN' || next === 'AUX' || next === 'VERB' || next === 'PUNCT') return false
-  const form = readVerb(tokens[i]?.lower ?? '')?.form
+  const form = verbOf(tokens[i])?.form
   return form === 'past-or-participle' || form === 'past' || form === 'participle'
 }
 
@@ -155,15 +155,15 @@ const isNextName = (tokens: readonly Token[], i: number): boolean => {
 }
 
 /** Whether a word that opens a sentence with a capital is an ordinary one. */
-const isKnownWord = (lower: string): boolean =>
-  readVerb(lower) !== null || nounClassOf(readNounForm(lower).lemma) !== null
+const isKnownWord = (token: Token): boolean => verbOf(token) !== null || classOfNoun(token) !== null
 
 /** Whether nearly every word that is not a function word is capitalized. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let open = 0
   let small = 0
-  for (const { kind, text, lower } of tokens) {
-    if (kind !== 'word' || text.length < 3 || functionWord(lower) !== null) continue
+  for (const token of tokens) {
+    const { kind, text, lower } = token
+    if (kind !== 'word' || text.length < 3 || functionWord(token) !== null) continue
     open++
     if (text === lower) small++
   }

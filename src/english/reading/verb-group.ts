@@ -1,8 +1,8 @@
 import type { Token } from '../../model/document.ts'
-import { readVerb, type VerbReading } from '../forms/verb-lemma.ts'
+import { type VerbReading, verbOf } from '../forms/verb-lemma.ts'
 import { besideVerb } from './beside-verb.ts'
 import type { Chunk, VerbGroup } from './chunk.ts'
-import { functionWord, mayBe } from './function-words.ts'
+import { anyOf, functionWord, MAY, mayBe } from './function-words.ts'
 import { chunk } from './make-chunk.ts'
 import type { Tag } from './tag.ts'
 import type { Tagged } from './tags.ts'
@@ -12,7 +12,7 @@ const LONGEST = 10
 
 /** The auxiliaries before a full verb, as they are read one by one. */
 interface Auxiliaries {
-  modal: string | null
+  modal: Token | null
   /** Forms of be, have, do and get in their order. */
   readonly verbs: { readonly verb: string; readonly form: string; readonly at: number }[]
   negated: boolean
@@ -32,7 +32,7 @@ export function readVerbGroup(tagged: Tagged, at: number): Chunk | null {
   for (let i = at; i < tokens.length && i < at + LONGEST; i++) {
     const tag = tags[i]
     if (tag === 'auxiliary') {
-      takeAuxiliary(chain, tokens[i]?.lower ?? '', i)
+      takeAuxiliary(chain, tokens[i], i)
       last = i
     } else if (tag === 'negation') {
       chain.negated = true
@@ -72,7 +72,7 @@ export function readGroupOf(tokens: readonly Token[], full: number, own: VerbRea
   const chain: Auxiliaries = { modal: null, verbs: [], negated: false, infinitive }
   for (let i = from; i < full; i++) {
     const tag = besideVerb(tokens, i)
-    if (tag === 'auxiliary') takeAuxiliary(chain, tokens[i]?.lower ?? '', i)
+    if (tag === 'auxiliary') takeAuxiliary(chain, tokens[i], i)
     else if (tag === 'negation') chain.negated = true
   }
   const bare = chain.verbs.length === 0 && chain.modal === null && !infinitive
@@ -125,16 +125,16 @@ function goesOn(tags: readonly Tag[], at: number): boolean {
   return false
 }
 
-function takeAuxiliary(chain: Auxiliaries, lower: string, at: number): void {
-  const word = functionWord(lower)
-  if (word === null) return
-  if (word.classes.has('negation')) chain.negated = true
-  if (word.classes.has('modal')) chain.modal ??= lower
+function takeAuxiliary(chain: Auxiliaries, token: Token | undefined, at: number): void {
+  const word = functionWord(token)
+  if (token === undefined || word === null) return
+  if (anyOf(word.classes, MAY.negation)) chain.negated = true
+  if (anyOf(word.classes, MAY.modal)) chain.modal ??= token
   else if (word.verb !== null && word.form !== null) chain.verbs.push({ verb: word.verb, form: word.form, at })
 }
 
 /** "will" and "shall" make the future and say nothing of how sure it is. */
-const isFuture = (modal: string): boolean => mayBe(modal, 'future')
+const isFuture = (modal: Token): boolean => mayBe(modal, MAY.future)
 
 function groupOf(
   tokens: readonly Token[],
@@ -142,7 +142,7 @@ function groupOf(
   full: number,
   tag: Tag | null,
   particle: number,
-  own: VerbReading | null = full >= 0 ? readVerb(tokens[full]?.lower ?? '') : null,
+  own: VerbReading | null = full >= 0 ? verbOf(tokens[full]) : null,
 ): VerbGroup {
   const lastAuxiliary = verbs[verbs.length - 1]
   const isParticiple =
@@ -166,16 +166,16 @@ function groupOf(
     progressive: tag === 'gerund' && lastAuxiliary?.verb === 'be',
     mood: moodOf(verbs, modal, infinitive, tag),
     negated,
-    modal: modal === null || future ? null : modal,
+    modal: modal === null || future ? null : modal.lower,
     particle: particle < 0 ? null : (tokens[particle]?.lower ?? null),
   }
 }
 
-const isGenitive = (token: Token | undefined): boolean => mayBe(token?.lower, 'genitive')
+const isGenitive = (token: Token | undefined): boolean => mayBe(token, MAY.genitive)
 
 function tenseOf(
   verbs: Auxiliaries['verbs'],
-  modal: string | null,
+  modal: Token | null,
   infinitive: boolean,
   form: string | null,
   tag: Tag | null,
@@ -191,7 +191,7 @@ function tenseOf(
 
 function moodOf(
   verbs: Auxiliaries['verbs'],
-  modal: string | null,
+  modal: Token | null,
   infinitive: boolean,
   tag: Tag | null,
 ): VerbGroup['mood'] {

@@ -1,4 +1,4 @@
-import { mayBe } from '../../../english/reading/function-words.ts'
+import { MAY, mayBe } from '../../../english/reading/function-words.ts'
 import { readSentence } from '../../../english/reading/reading.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
 import type { Capture, Item, Match } from '../../../text/pattern/pattern.ts'
@@ -28,4 +28,4 @@ function mayHoldSubject({ items }: Capture): boolean {
 
 const opensPhrase = ({ label, lower }: Item): boolean => label === null && determiners.has(lower)
 
-const isLedTo = (before: Item | undefined): boolean => mayBe(before?.lower, 'preposition')
+const isLedTo = (before: Item | undefined): boolean => mayBe(before, MAY.preposition)

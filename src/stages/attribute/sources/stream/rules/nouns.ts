@@ -205,7 +205,7 @@ const isAfter = ({ previous, from, at }: FormInText, isSuch: (lower: string) => 
   from === at &&
   previous?.kind === 'word' &&
   SMALL.test(previous.text) &&
-  functionWord(previous.lower) === null &&
+  functionWord(previous) === null &&
   !isKnownAdverb(previous.word) &&
   !isAdverbial(previous.lower) &&
   isSuch(previous.lower)
