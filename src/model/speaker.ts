@@ -18,3 +18,37 @@ export interface SpeakerMention extends Located, Anchor {
   readonly plural: boolean
   readonly rule: string
 }
+
+type Known = Omit<SpeakerMention, 'text' | 'start' | 'end' | 'rule' | 'sentence' | 'tokens'>
+
+/** The same mention, read in another way. It is copied field by field, so that all mentions are of one shape. */
+export function readAs(mention: SpeakerMention, known: Partial<Known>): SpeakerMention {
+  const {
+    kind = mention.kind,
+    by = mention.by,
+    given = mention.given,
+    surname = mention.surname,
+    honorific = mention.honorific,
+    role = mention.role,
+    organization = mention.organization,
+    gender = mention.gender,
+    plural = mention.plural,
+  } = known
+  return {
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    kind,
+    by,
+    given,
+    surname,
+    honorific,
+    role,
+    organization,
+    gender,
+    plural,
+    rule: mention.rule,
+    sentence: mention.sentence,
+    tokens: mention.tokens,
+  }
+}

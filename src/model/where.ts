@@ -48,7 +48,15 @@ export interface PossibleLocations {
   readonly unknown: readonly Span[]
 }
 
-export function whereOf({ text, start, end, ...place }: PlaceMention, basis: WhereBasis): Where {
-  const { name, country, lat, lon, geonames } = place
+/** The same place, known in another way. */
+export function withBasis(
+  { text, start, end, name, country, lat, lon, geonames, pointOf }: Where,
+  basis: WhereBasis,
+): Where {
+  return { text, start, end, name, country, lat, lon, geonames, pointOf, basis }
+}
+
+export function whereOf(place: PlaceMention, basis: WhereBasis): Where {
+  const { text, start, end, name, country, lat, lon, geonames } = place
   return { text, start, end, name, country, lat, lon, geonames, pointOf: null, basis }
 }

@@ -26,8 +26,16 @@ export function figureRecord(figure: Figure): CasualtyMention {
     event: figure.event,
     negated: figure.negated,
     hypothetical: figure.hypothetical,
-    when: when === null ? null : { ...when, confidence: probability(weights.when, evidenceOfWhen(when)) },
+    when: when === null ? null : whenRecord(when),
     where: where === null ? null : whereRecord(where, evidenceOfFigurePlace(where)),
     rule: figure.outcomeRule ?? figure.rule,
   }
 }
+
+const whenRecord = (when: NonNullable<Figure['when']>): CasualtyMention['when'] => ({
+  timex: when.timex,
+  from: when.from,
+  to: when.to,
+  basis: when.basis,
+  confidence: probability(weights.when, evidenceOfWhen(when)),
+})

@@ -27,7 +27,12 @@ export function extract(config: Config): Stage<Document, Extracted> {
   return {
     name: 'extract',
     run: (document) => ({
-      ...document,
+      article: document.article,
+      regions: document.regions,
+      paragraphs: document.paragraphs,
+      sentences: document.sentences,
+      readable: document.readable,
+      trace: document.trace,
       dates: found(dates, document),
       places: found(places, document),
       casualties: found(casualties, document),

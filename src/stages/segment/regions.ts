@@ -46,9 +46,9 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
       isTitle(words, given, index < paragraphs.length - 1)
     ) {
       title = text.slice(span.start, span.end)
-      regions.push({ ...span, kind: 'title' })
+      regions.push({ start: span.start, end: span.end, kind: 'title' })
     } else if (leftover) {
-      regions.push({ ...span, kind: 'boilerplate' })
+      regions.push({ start: span.start, end: span.end, kind: 'boilerplate' })
     } else if (
       (nearTop && isByline(words)) ||
       CREDIT.test(words) ||
@@ -57,7 +57,7 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
       const dated = day === null && dateline === null ? readPublicationLine(words) : null
       day ??= dated?.day ?? null
       byline ??= CREDIT.test(words) ? null : (dated?.byline ?? words.replace(/^by\s+/i, ''))
-      regions.push({ ...span, kind: 'byline' })
+      regions.push({ start: span.start, end: span.end, kind: 'byline' })
     } else {
       const placed = nearTop && !regions.some(isPlaced) ? findDateline(text, span) : null
       const found = placed ?? (nearTop && dateline === null ? findDateAlone(text, span) : null)

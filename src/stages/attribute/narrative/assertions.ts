@@ -25,39 +25,59 @@ export function assertionsOf(
   narratives: readonly Narrative[],
   settings: Settings,
 ): readonly Assertion[] {
-  const located = (spans: readonly Span[], speakers: readonly Speaker[]): Pick<Assertion, 'where' | 'whereRule'> => {
+  const { casualties, possibleLocations, site } = settings
+  const located = (told: InNoPlace, speakers: readonly Speaker[]): Assertion => {
+    const { spans } = told
     const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
-    const { casualties, possibleLocations, site } = settings
-    const own = sentences.slice(...sentencesOver(sentences, spans))
-    const told = {
+    const { where, rule } = whereClaimed({
       text,
       spans,
-      sentences: own,
+      sentences: sentences.slice(...sentencesOver(sentences, spans)),
       speakers,
       places: inside(possibleLocations.places),
       casualties: inside(casualties),
-    }
-    const { where, rule } = whereClaimed(told, site)
-    return { where, whereRule: rule }
+      site,
+    })
+    return assertion(told, where, rule)
   }
-  const assertions: Assertion[] = [
-    ...reports.map((report) => ({ ...report, ...located(report.spans, report.attribution?.speakers ?? []) })),
-    ...narratives.map(({ spans, confidence, rule }) => ({
-      form: 'narrative' as const,
-      spans,
-      quoted: [],
-      attribution: null,
-      negated: false,
-      hypothetical: false,
-      confidence,
-      told: true,
-      rules: [rule],
-      ...located(spans, []),
-    })),
+  const assertions = [
+    ...reports.map((report) => located(report, report.attribution?.speakers ?? NOBODY)),
+    ...narratives.map((narrative) => located(inOwnVoice(narrative), NOBODY)),
   ]
   const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0
   return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
 }
+
+const NOBODY: readonly Speaker[] = []
+
+/** An assertion of which it is not known yet where what it tells happened. */
+type InNoPlace = Omit<Assertion, 'where' | 'whereRule'>
+
+const inOwnVoice = ({ spans, confidence, rule }: Narrative): InNoPlace => ({
+  form: 'narrative',
+  spans,
+  quoted: [],
+  attribution: null,
+  negated: false,
+  hypothetical: false,
+  told: true,
+  confidence,
+  rules: [rule],
+})
+
+const assertion = (told: InNoPlace, where: Assertion['where'], whereRule: Assertion['whereRule']): Assertion => ({
+  form: told.form,
+  spans: told.spans,
+  quoted: told.quoted,
+  attribution: told.attribution,
+  negated: told.negated,
+  hypothetical: told.hypothetical,
+  told: told.told,
+  confidence: told.confidence,
+  rules: told.rules,
+  where,
+  whereRule,
+})
 
 /** The first sentence that some spans stand in, and one past the last. */
 function sentencesOver(sentences: readonly Span[], spans: readonly Span[]): [from: number, to: number] {

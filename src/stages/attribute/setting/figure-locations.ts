@@ -48,9 +48,7 @@ export function locationsOf(
       unknown: within(unknown, sentence),
       site,
       before: before === null ? null : { where: before.where, isNear: before.paragraph === paragraph },
-      get otherBefore() {
-        return otherBefore(extracted, figures, sentence)
-      },
+      otherBefore: () => otherBefore(extracted, figures, sentence),
       places,
     }
     for (const { id, read, why, own } of figureWhereRules) {

@@ -1,4 +1,4 @@
-import type { Figure, FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
+import type { Figure, FigureOfEvent } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { PossibleLocations } from '../../../model/where.ts'
@@ -6,10 +6,11 @@ import { eventPlacesOf } from './event-places.ts'
 import { type Site, siteOf } from './events/site.ts'
 import { eventTimesOf } from './events/times.ts'
 import { timeOfEvent } from './events/when-of-event.ts'
+import { figureIn } from './figure.ts'
 import { locationsOf } from './figure-locations.ts'
 import { timesOf } from './figure-times.ts'
 import { otherEvents } from './other-events/other-events.ts'
-import { withOutcomes } from './shots.ts'
+import { outcomesOf, shotAndDied } from './shots.ts'
 
 /**
  * Gives each casualty figure its date and its place, from its sentence or else inherited, and says on which basis.
@@ -28,15 +29,25 @@ export function placeInTimeAndSpace(
   const others = otherEvents(extracted, event)
   const { trace } = extracted
   for (const [figure, rule] of others) trace?.note({ step: 'other event', figure, rule })
-  const figures = extracted.casualties.map((figure): FigureOfEvent => {
-    return { ...figure, event: others.has(figure) ? 'other' : 'main' }
+  const figures = extracted.casualties.map((found): FigureOfEvent => {
+    return figureIn(others.has(found) ? 'other' : 'main', found, null)
   })
   const times = timesOf(extracted, figures, reports, { happened, event })
   const locations = locationsOf(extracted, figures, site, possibleLocations)
-  const placed = figures.map((figure, i): PlacedFigure => {
-    return { ...figure, when: times[i] ?? null, ...(locations[i] ?? NOT_LOCATED) }
+  const outcomes = outcomesOf(figures, extracted.sentences.length <= SHORT_ARTICLE)
+  const isOfPast = figures.every(({ event }) => event === 'other')
+  return figures.map((figure, i) => {
+    const { where, whereRule } = locations[i] ?? NOT_LOCATED
+    const outcome = outcomes[i] ?? null
+    // An article whose figures are all in the past is about that past: a trial, an anniversary
+    return figureIn(isOfPast ? 'main' : figure.event, figure, {
+      when: times[i] ?? null,
+      where,
+      whereRule,
+      outcome: outcome ?? figure.effect,
+      outcomeRule: outcome === null ? null : shotAndDied.id,
+    })
   })
-  return mainWhereAlone(withOutcomes(placed, extracted.sentences.length <= SHORT_ARTICLE))
 }
 
 const NO_FIGURES: readonly Figure[] = []
@@ -44,9 +55,3 @@ const NOT_LOCATED = { where: null, whereRule: null } as const
 
 /** An article of at most this many sentences reports one event, so that equal numbers of shot and dead are the same people. */
 const SHORT_ARTICLE = 8
-
-/** An article whose figures are all in the past is about that past: a trial, an anniversary. */
-function mainWhereAlone(figures: readonly Figure[]): readonly Figure[] {
-  if (figures.some(({ event }) => event === 'main')) return figures
-  return figures.map((figure) => ({ ...figure, event: 'main' }))
-}

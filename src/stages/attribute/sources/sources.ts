@@ -21,13 +21,13 @@ export interface Sources {
 export function attributeSources(extracted: Geocoded): Sources {
   const { text } = extracted.article
   const who = sourcesIn(extracted)
-  const drafts = link(passagesOf(extracted, who), text, extracted.trace)
+  const drafted = link(passagesOf(extracted, who), text, extracted.trace)
   const cast = castOf(
     who.map(({ mention }) => mention),
     text,
     extracted.quotations,
   )
-  const reports = reportsOf(extracted, cast, drafts)
+  const reports = reportsOf(extracted, cast, drafted)
   return { reports, cast: listSpeakers(cast.members, reports) }
 }
 

@@ -23,8 +23,8 @@ export const quotations: Extractor<QuotationMention> = {
         pair.closed || pair.end < paragraph.end || goesOn ? pair : cutAtSpeaker(text, pair),
       )
       for (const pair of withSingles(text, paragraph, pairs)) {
-        const mention = quotationOf(text, paragraph, pair, !pair.closed && pair.end === paragraph.end)
-        if (mention !== null) found.push({ ...mention, extent: extentOf(sentences, pair) })
+        const mention = quotationOf(text, paragraph, sentences, pair)
+        if (mention !== null) found.push(mention)
       }
       carried = pairs.some(({ closed, end }) => !closed && end === paragraph.end)
     }
@@ -57,20 +57,26 @@ const opensQuoted = (text: string, paragraph: Paragraph | undefined): boolean =>
 /** A quotation that nothing closes, and that the next paragraph does not continue with, ends where its speaker is named. */
 function cutAtSpeaker(text: string, pair: Pair): Pair {
   const end = endOfSpeech(text, pair.content)
-  return end === null ? pair : { ...pair, end, content: { start: pair.content.start, end } }
+  if (end === null) return pair
+  const { start, family, content, closed } = pair
+  return { start, end, family, content: { start: content.start, end }, closed }
 }
-
-type Unanchored = Omit<QuotationMention, 'extent'>
 
 const extentOf = (sentences: readonly Sentence[], { start, end }: Span): Extent => ({
   from: tokenFrom(sentences, start, start),
   until: tokenFrom(sentences, end, end - 1),
 })
 
-function quotationOf(text: string, paragraph: Paragraph, marks: Pair, continues: boolean): Unanchored | null {
+function quotationOf(
+  text: string,
+  paragraph: Paragraph,
+  sentences: readonly Sentence[],
+  marks: Pair,
+): QuotationMention | null {
   const { start, end } = trimmed(text, marks.content)
   if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) return null
   const { id, use } = useOf(text, marks, { start, end }, paragraph)
+  const continues = !marks.closed && marks.end === paragraph.end
   return {
     text: text.slice(start, end),
     start,
@@ -80,6 +86,7 @@ function quotationOf(text: string, paragraph: Paragraph, marks: Pair, continues:
     continues,
     paragraph: paragraph.index,
     rule: id,
+    extent: extentOf(sentences, marks),
   }
 }
 

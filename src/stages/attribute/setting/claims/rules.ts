@@ -1,7 +1,7 @@
 import { readNounForm } from '../../../../english/forms/noun-lemma.ts'
 import { removalWords, witnesses } from '../../../../lexicon/en/setting.ts'
 import { contains } from '../../../../model/span.ts'
-import type { Where } from '../../../../model/where.ts'
+import { type Where, withBasis } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { chained } from '../events/chained.ts'
@@ -10,7 +10,7 @@ import { isAfterwards } from '../hospital.ts'
 import { isOfPast, mayTellPresence, tellsPresence } from './presence.ts'
 import { isOnRoute, isUnderWay } from './route.ts'
 import { isOfAnotherEvent, tellsEvent } from './tells-event.ts'
-import type { ToldInArticle } from './told.ts'
+import type { Told } from './told.ts'
 
 /** Where what is claimed happened; null where a rule says that it happened nowhere that is told. */
 export interface Claimed {
@@ -18,7 +18,7 @@ export interface Claimed {
   readonly name: string | null
 }
 
-type ClaimLocationRule = Rule<ToldInArticle, Claimed>
+type ClaimLocationRule = Rule<Told, Claimed>
 
 const isRemoval = oneOf(removalWords)
 
@@ -27,18 +27,17 @@ const NOWHERE: Claimed = { where: null, name: null }
 const at = (where: Where | null): Claimed => ({ where, name: where?.name ?? null })
 
 /** The figure that a claim is about: one of the article's own event first. */
-const figureOf = ({ casualties }: ToldInArticle) =>
-  casualties.find(({ event }) => event === 'main') ?? casualties[0] ?? null
+const figureOf = ({ casualties }: Told) => casualties.find(({ event }) => event === 'main') ?? casualties[0] ?? null
 
 /** The places of a claim, without the ends of a route; "was recovered from the sea" happened there. */
-function placesOf({ text, places, sentences }: ToldInArticle) {
+function placesOf({ text, places, sentences }: Told) {
   if (places.length === 0) return places
   const isBroughtAway = sentences.some(({ tokens }) => tokens.some(isRemoval))
   return isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
 }
 
 /** The place of the article's event, where a claim is about it; not asked where the article is about no event. */
-const ofEvent = (told: ToldInArticle, isOf: (told: ToldInArticle) => boolean): Claimed | null =>
+const ofEvent = (told: Told, isOf: (told: Told) => boolean): Claimed | null =>
   told.site.told && isOf(told) ? at(told.site.where) : null
 
 /** Where a claim happened, in order: the first that reads it decides. Without any it happened nowhere that is told. */
@@ -51,7 +50,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
       const where = figure === null || figure.hypothetical ? null : figure.where
       if (where === null) return null
       const isSaid = told.spans.some((span) => contains(span, where))
-      return at(isSaid && where.basis !== 'explicit' ? { ...where, basis: 'explicit' } : where)
+      return at(isSaid ? withBasis(where, 'explicit') : where)
     },
     examples: [
       ['{A raid killed 12 people in Goma, and the trucks had come from Bukavu.}', { name: 'Goma' }],

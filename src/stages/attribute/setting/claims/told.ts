@@ -14,9 +14,6 @@ export interface Told {
   /** Those of the claim that something may have happened at. */
   readonly places: readonly PlaceMention[]
   readonly casualties: readonly Figure[]
-}
-
-/** A claim, and where the event of its article happened. */
-export interface ToldInArticle extends Told {
+  /** Where the event of its article happened. */
   readonly site: Site
 }

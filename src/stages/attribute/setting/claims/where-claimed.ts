@@ -1,6 +1,5 @@
 import type { Where } from '../../../../model/where.ts'
 import { unheard } from '../../../../rules/no.ts'
-import type { Site } from '../events/site.ts'
 import { claimLocationRules } from './rules.ts'
 import type { Told } from './told.ts'
 
@@ -15,10 +14,9 @@ interface WhereClaimed {
  *
  * @returns a `where` of null for opinions, plans, judgments and whatever else happened nowhere, and where nothing says so
  */
-export function whereClaimed(told: Told, site: Site): WhereClaimed {
-  const inArticle = { ...told, site }
+export function whereClaimed(told: Told): WhereClaimed {
   for (const { id, read } of claimLocationRules) {
-    const claimed = read(inArticle, unheard)
+    const claimed = read(told, unheard)
     if (claimed !== null) return { where: claimed.where, rule: id }
   }
   return { where: null, rule: null }

@@ -53,25 +53,39 @@ function townOfForce({ sentences, places }: Read): PlaceMention | null {
  * 'A bus fell into a ravine in Peru near the town of Tarma.' // Tarma, basis event
  */
 export function siteOf(extracted: Read, possibleLocations: PossibleLocations = eventPlacesOf(extracted)): Site {
-  let read: Site | null = null
-  const site = (): Site => {
-    read ??= readSite(extracted, possibleLocations)
-    return read
+  return new SiteWhenAsked(extracted, possibleLocations)
+}
+
+/** Few articles ask for their site, and to find it sentences are read. */
+class SiteWhenAsked implements Site {
+  readonly #extracted: Read
+  readonly #possibleLocations: PossibleLocations
+  #read: Site | null = null
+
+  constructor(extracted: Read, possibleLocations: PossibleLocations) {
+    this.#extracted = extracted
+    this.#possibleLocations = possibleLocations
   }
-  // Few articles ask for it, and to find it sentences are read.
-  return {
-    get where() {
-      return site().where
-    },
-    get place() {
-      return site().place
-    },
-    get town() {
-      return site().town
-    },
-    get told() {
-      return site().told
-    },
+
+  get where(): Site['where'] {
+    return this.#site().where
+  }
+
+  get place(): Site['place'] {
+    return this.#site().place
+  }
+
+  get town(): Site['town'] {
+    return this.#site().town
+  }
+
+  get told(): boolean {
+    return this.#site().told
+  }
+
+  #site(): Site {
+    this.#read ??= readSite(this.#extracted, this.#possibleLocations)
+    return this.#read
   }
 }
 

@@ -53,23 +53,25 @@ export function standingIn(
   const isOnMap = place.geonames !== null || (place.lat !== null && place.type !== 'facility')
   const holder = isOnMap ? null : townOf(place, place.country, beside, town)
   if (holder === null) return whereOf(place, basis)
-  return isStreet(place) ? whereOf(holder, basis) : { ...whereOf(place, basis), ...pointOf(holder) }
+  return isStreet(place) ? whereOf(holder, basis) : within(holder, place, place.name, place.geonames, basis)
 }
 
 /** Where a name is that no gazetteer has: it keeps its words, and has the point of a town that its sentence names next to it. */
 export function unknownIn(name: Located, basis: WhereBasis, beside: readonly PlaceMention[]): Where {
   const { text, start, end } = name
   const holder = townOf(name, null, beside, null)
-  const nowhere = { country: null, lat: null, lon: null, geonames: null, pointOf: null }
-  return { text, start, end, name: text, ...nowhere, ...(holder === null ? {} : pointOf(holder)), basis }
+  if (holder !== null) return within(holder, name, text, null, basis)
+  return { text, start, end, name: text, country: null, lat: null, lon: null, geonames: null, pointOf: null, basis }
 }
 
-function pointOf({
-  name,
-  country,
-  lat,
-  lon,
-  geonames,
-}: PlaceMention): Pick<Where, 'country' | 'lat' | 'lon' | 'pointOf'> {
-  return { country, lat, lon, pointOf: { name, country, geonames } }
+/** A place with the point of the one that holds it. */
+function within(
+  { name: nameOfHolder, country, lat, lon, geonames: numberOfHolder }: PlaceMention,
+  { text, start, end }: Located,
+  name: string,
+  geonames: number | null,
+  basis: WhereBasis,
+): Where {
+  const pointOf = { name: nameOfHolder, country, geonames: numberOfHolder }
+  return { text, start, end, name, country, lat, lon, geonames, pointOf, basis }
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../../model/document.ts'
 import type { FigureOfEvent } from '../../../../model/figure.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import { locate, type Span } from '../../../../model/span.ts'
-import type { Where } from '../../../../model/where.ts'
+import { type Where, withBasis } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { chained } from '../events/chained.ts'
 import type { Site } from '../events/site.ts'
@@ -21,8 +21,8 @@ export interface FigureAmongPlaces {
   readonly site: Site
   /** Where the figure before it was, and whether that is told in the same paragraph. */
   readonly before: { readonly where: Where; readonly isNear: boolean } | null
-  /** The sentence before it, where that tells of the same other event, and the places of the article. */
-  readonly otherBefore: Sentence | null
+  /** The sentence before it, where that tells of the same other event; asked for figures of other events only. */
+  readonly otherBefore: () => Sentence | null
   readonly places: readonly PlaceMention[]
 }
 
@@ -119,7 +119,7 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
     read: ({ figure, before, site: { where } }) => {
       if (figure.event !== 'main' || before === null) return null
       const holds = before.isNear || where === null || where.basis === 'dateline'
-      return holds ? at({ ...before.where, basis: 'figure' }) : null
+      return holds ? at(withBasis(before.where, 'figure')) : null
     },
     examples: [['A raid killed 12 people in Goma. {Another 30 were hurt}.', { name: 'Goma' }]],
     rejects: ['A raid shook Goma.\n\nTwelve people were killed.'],
@@ -137,8 +137,9 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
     why: 'its sentence has no place: it inherits that of the sentence before',
     own: false,
     read: ({ figure, otherBefore, places, site }) => {
-      if (figure.event === 'main' || otherBefore === null) return null
-      const named = within(places, otherBefore)
+      const before = figure.event === 'main' ? null : otherBefore()
+      if (before === null) return null
+      const named = within(places, before)
       const last = named.at(-1)
       return last === undefined ? null : at(standingIn(chained(named, last), 'event', named, site.town))
     },

@@ -26,17 +26,12 @@ export interface Draft {
 }
 
 /** A stretch of the passage that it stands in. */
-type Elsewhere = readonly [Passage, Stretch]
-
-/** A draft with what continued in later paragraphs, or after the attribution. */
-export interface WholeDraft extends Draft {
-  readonly more: readonly Elsewhere[]
-}
+export type Elsewhere = readonly [Passage, Stretch]
 
 /** A quotation has at most this many stretches; what follows is another quotation by the same speaker. */
 const MOST_STRETCHES = 100
 
-/** What continued after each draft of an article; nothing else grows while the passages are walked. */
+/** What continued after each draft of an article, in later paragraphs or after the attribution; nothing else grows while the passages are walked. */
 export class Continuations {
   readonly #more = new Map<Draft, Elsewhere[]>()
 

@@ -12,9 +12,10 @@ import { ordered } from '../../../../text/ordered.ts'
 import { isLetter } from '../../../../text/plain-run.ts'
 import { within } from '../../../../text/within.ts'
 import type { Stretch } from '../content/content.ts'
-import type { Draft, WholeDraft } from '../content/drafts.ts'
+import type { Draft, Elsewhere } from '../content/drafts.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
+import type { Drafted } from '../turns/link.ts'
 import type { Cast } from '../who/cast.ts'
 import type { LastSpeaker } from '../who/member.ts'
 import { type Speakers, speakersOf } from '../who/speaking.ts'
@@ -23,11 +24,11 @@ import { evidenceOfClaim, evidenceOfSpeaker } from './evidence.ts'
 import { viaOf } from './via.ts'
 
 /** Makes reports of drafts. Who is meant depends on who spoke last, so that each is read with the speaker of the one before. */
-export function reportsOf(extracted: Geocoded, cast: Cast, drafts: readonly WholeDraft[]): readonly Report[] {
+export function reportsOf(extracted: Geocoded, cast: Cast, { drafts, continuations }: Drafted): readonly Report[] {
   const reports: Report[] = []
   let last: LastSpeaker = { member: null, nameless: null, body: null, at: 0 }
   for (const draft of drafts) {
-    const spans = spansOf(extracted, draft)
+    const spans = spansOf(extracted, draft, continuations.of(draft))
     if (spans === null) continue
     const who = speakersOf(extracted.article.text, draft, cast, last)
     reports.push(reportOf(extracted, draft, spans, who))
@@ -50,14 +51,18 @@ interface ContentSpans {
 }
 
 /** Null where nothing is left of the content without its marks. */
-function spansOf({ article: { text }, quotations }: Geocoded, draft: WholeDraft): ContentSpans | null {
-  const bare = bareSpans(text, draft)
+function spansOf(
+  { article: { text }, quotations }: Geocoded,
+  draft: Draft,
+  more: readonly Elsewhere[],
+): ContentSpans | null {
+  const bare = bareSpans(text, draft, more)
   if (bare.length === 0) return null
   const quoted = gather(bare, (span) => within(quotations, span))
   return { all: quoted.length === 0 ? bare : bare.map((span) => withMarks(span, quoted)), quoted }
 }
 
-function reportOf(extracted: Geocoded, draft: WholeDraft, { all: spans, quoted }: ContentSpans, who: Speakers): Report {
+function reportOf(extracted: Geocoded, draft: Draft, { all: spans, quoted }: ContentSpans, who: Speakers): Report {
   const {
     article: { text },
     trace,
@@ -90,19 +95,29 @@ function weighed(
   content: readonly Span[],
   trace: Trace | null,
 ): Speaker[] {
-  return speakers.map(({ rule, ...speaker }, i) => {
-    const evidence = evidenceOfSpeaker(draft, { ...speaker, rule }, rivals[i] ?? 0)
+  return speakers.map((speaker, i) => {
+    const evidence = evidenceOfSpeaker(draft, speaker, rivals[i] ?? 0)
     trace?.note({ step: 'evidence', of: 'speaker', content, evidence })
     const confidence = probability(weights.speaker, evidence)
-    const name = confidence < LEAST_OF_A_NAME ? null : speaker.name
-    return { ...speaker, name, confidence, rule }
+    return {
+      text: speaker.text,
+      start: speaker.start,
+      end: speaker.end,
+      name: confidence < LEAST_OF_A_NAME ? null : speaker.name,
+      kind: speaker.kind,
+      role: speaker.role,
+      organization: speaker.organization,
+      basis: speaker.basis,
+      confidence,
+      rule: speaker.rule,
+    }
   })
 }
 
 const OPEN_QUESTION = /^whether\b/i
 
 /** Where the content stands, in text order. */
-function bareSpans(text: string, { passage, stretches, more }: WholeDraft): readonly Span[] {
+function bareSpans(text: string, { passage, stretches }: Draft, more: readonly Elsewhere[]): readonly Span[] {
   const spans: Span[] = []
   const add = ({ chunks }: Passage, stretch: Stretch) => {
     const span = spanOf(text, chunks, stretch)

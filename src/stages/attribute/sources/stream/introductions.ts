@@ -3,7 +3,7 @@ import { officesOfPlaces } from '../../../../lexicon/en/people.ts'
 import type { Anchor } from '../../../../model/anchor.ts'
 import type { Document, Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
-import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { readAs, type SpeakerMention } from '../../../../model/speaker.ts'
 import { unheard } from '../../../../rules/no.ts'
 import { type Apposed, appositions } from './rules/appositions.ts'
 
@@ -36,7 +36,7 @@ export function introduced(
   for (let i = 0; i < speakers.length; i++) {
     const mention = speakers[i]
     if (mention === undefined) continue
-    const apposed = introducedAt(speakers, i, text)
+    const { rule, apposed } = introducedAt(speakers, i, text) ?? BY_ITSELF
     const { start, end } = apposed?.introduction ?? mention
     found.push({
       start,
@@ -44,23 +44,25 @@ export function introduced(
       sentence: mention.sentence,
       tokens: apposed === null ? mention.tokens : tokensTo(sentences[mention.sentence], mention, end),
       mention: ofNoPlace(apposed === null ? mention : named(apposed), text, places),
-      rule: apposed?.rule ?? null,
+      rule,
     })
     i = apposed?.last ?? i
   }
   return found
 }
 
+const BY_ITSELF = { rule: null, apposed: null }
+
 /** The name that a mention introduces or is, and the first rule that holds. */
 function introducedAt(
   speakers: readonly SpeakerMention[],
   at: number,
   text: string,
-): (Apposed & { readonly rule: string }) | null {
+): { readonly rule: string; readonly apposed: Apposed } | null {
   const among = { speakers, at, text }
   for (const { id, read } of appositions) {
     const apposed = read(among, unheard)
-    if (apposed !== null) return { ...apposed, rule: id }
+    if (apposed !== null) return { rule: id, apposed }
   }
   return null
 }
@@ -80,7 +82,7 @@ function ofNoPlace(mention: SpeakerMention, text: string, { literal, governing }
   if (!literal.has(organization) && !(governing.has(organization) && officesOfPlaces.has(head))) return mention
   const office = `${organization} ${role}`
   const isBefore = role !== null && text.slice(Math.max(0, start - NEAR), end + NEAR).includes(office)
-  return { ...mention, role: isBefore ? office : role, organization: null }
+  return readAs(mention, { role: isBefore ? office : role, organization: null })
 }
 
 /** The tokens of an introduction: on from those of its first mention, as far as its end. */
@@ -100,9 +102,5 @@ function named({ name, introduction: { role, organization } }: Apposed): Speaker
       .split(' ')
       .every((word) => honorifics.has(word)) ?? false
   const own = ranks ? null : name.role
-  return {
-    ...name,
-    role: own ?? role ?? name.role,
-    organization: name.organization ?? organization,
-  }
+  return readAs(name, { role: own ?? role ?? name.role, organization: name.organization ?? organization })
 }

@@ -1,5 +1,5 @@
 import type { Trace } from '../../../../model/trace.ts'
-import { Continuations, type Draft, quotation, type WholeDraft } from '../content/drafts.ts'
+import { Continuations, type Draft, quotation } from '../content/drafts.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import { announced } from './announced.ts'
@@ -11,12 +11,18 @@ import { sourceOfBefore } from './events-at-quotations.ts'
 import { linkPassage } from './link-passage.ts'
 import { quotedWordDrafts } from './quoted-words.ts'
 
+/** The drafts of an article, and what continued after each. */
+export interface Drafted {
+  readonly drafts: readonly Draft[]
+  readonly continuations: Continuations
+}
+
 /**
  * Relates content to verbs of saying in every passage, then gives what is left of the quotations to who spoke before or after.
  *
  * A quotation belongs to one verb only; the verbs take theirs in text order, those that a quotation leads directly up to first.
  */
-export function link(passages: readonly Passage[], text: string, trace: Trace | null): WholeDraft[] {
+export function link(passages: readonly Passage[], text: string, trace: Trace | null): Drafted {
   const drafts: Draft[] = []
   const continuations = new Continuations()
   const turns = repeatedLabels(passages)
@@ -51,10 +57,8 @@ export function link(passages: readonly Passage[], text: string, trace: Trace | 
   }
   for (const one of open) drafts.push(...carriedOn(one, talk, continuations))
   drafts.push(...loose.map(({ passage, at }) => quotation(passage, at)))
-  return drafts.map((draft) => whole(draft, continuations))
+  return { drafts, continuations }
 }
-
-const whole = (draft: Draft, continuations: Continuations): WholeDraft => ({ ...draft, more: continuations.of(draft) })
 
 /** The quotation that a passage consists of and leaves open, with no word on who says it. */
 function leftOpen(passage: Passage, own: readonly Draft[]): UnattributedQuotation[] {

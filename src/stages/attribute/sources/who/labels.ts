@@ -1,4 +1,4 @@
-import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { readAs, type SpeakerMention } from '../../../../model/speaker.ts'
 
 /** A name in capitals before a colon, at the beginning of a line: "SMITH:", "SMITH (on the phone):". */
 const AFTER_LABEL = /^(?: \([^)\n]{1,40}\))?:/u
@@ -20,7 +20,7 @@ export function labelled(speakers: readonly SpeakerMention[], text: string): rea
   return speakers.map((mention) => {
     const name = mention.text
     const person = labels.has(mention) && (surnames.has(name.toLowerCase()) || (turns.get(name) ?? 0) > 1)
-    return person ? { ...mention, kind: 'person', surname: name } : mention
+    return person ? readAs(mention, { kind: 'person', surname: name }) : mention
   })
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { Span } from '../../../../model/span.ts'
-import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { readAs, type SpeakerMention } from '../../../../model/speaker.ts'
 
 /**
  * Reads a name that is a place's as no person: a place that speaks is its government, its people are a group.
@@ -16,12 +16,13 @@ export function placesApart(speakers: readonly SpeakerMention[], places: readonl
     if (mention.kind !== 'person' && mention.kind !== 'organization') return mention
     const place = sameSpan(places, next, mention)
     if (place === null) return mention
-    const nobody = { ...mention, given: null, surname: null, gender: null, role: null, organization: null }
-    return place.usage === 'demonym'
-      ? { ...nobody, kind: 'group', by: 'noun', plural: true }
-      : { ...nobody, kind: 'organization' }
+    return readAs(mention, place.usage === 'demonym' ? PEOPLE : GOVERNMENT)
   })
 }
+
+const NOBODY = { given: null, surname: null, gender: null, role: null, organization: null }
+const PEOPLE = { ...NOBODY, kind: 'group', by: 'noun', plural: true } as const
+const GOVERNMENT = { ...NOBODY, kind: 'organization' } as const
 
 /** The place that a mention is from end to end, of those from an index on; of several the last. */
 function sameSpan(places: readonly PlaceMention[], from: number, { start, end }: Span): PlaceMention | null {

@@ -7,7 +7,7 @@ import {
   roleModifiers,
   tellingBodies,
 } from '../../../../../lexicon/en/people.ts'
-import type { SpeakerMention } from '../../../../../model/speaker.ts'
+import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 
 /** What introduces a name, apart from it. */
@@ -61,10 +61,10 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     read: ({ speakers, at, text }) => {
       const name = speakers[at]?.by === 'noun' ? nameAfter(speakers, at, text) : null
       if (name === null) return null
-      const introduction = roleBefore(speakers, at, name.at, text)
+      const { role, organization, start, end } = roleBefore(speakers, at, name.at, text)
       // A firm is what it is called, and holds no office
-      const role = name.mention.kind === 'person' ? introduction.role : null
-      return { name: name.mention, introduction: { ...introduction, role }, last: name.at }
+      const held = name.mention.kind === 'person' ? role : null
+      return { name: name.mention, introduction: { role: held, organization, start, end }, last: name.at }
     },
     examples: [
       '{The provincial governor, Hugh Hill}, said it was over.',
@@ -109,7 +109,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       const introduction = { role: null, organization: null, start: name.start, end }
       let last = at
       while ((speakers[last + 1]?.start ?? end) < end) last++
-      return { name: body ? read : { ...read, kind: 'document' }, introduction, last }
+      return { name: body ? read : readAs(read, { kind: 'document' }), introduction, last }
     },
     examples: [
       '{Truth Hounds, an organization that documents war crimes}, said it was over.',
@@ -160,7 +160,7 @@ function nameAfter(
       /^,? $/u.test(between) &&
       (between === ' ' ? asBody(mention).kind === 'organization' : isClosed(mention, text))
     )
-      return { mention: { ...asBody(mention) }, at: i }
+      return { mention: readAs(asBody(mention), {}), at: i }
     if (noun.kind === 'organization') {
       return between === ' ' && mention.kind === 'organization' && /^\p{Ll}/u.test(lastWord(noun.text))
         ? { mention, at: i }
@@ -190,10 +190,17 @@ const isClosed = ({ end }: SpeakerMention, text: string): boolean => CLOSED.test
 function asBody(mention: SpeakerMention): SpeakerMention {
   const isHolder = mention.role !== null && !corporateRoles.has(lastWord(mention.role).toLowerCase())
   const isPerson = mention.honorific !== null || isHolder || (mention.given !== null && isGivenName(mention.given))
-  return isPerson
-    ? mention
-    : { ...mention, kind: 'organization', given: null, surname: null, gender: null, role: null, organization: null }
+  return isPerson ? mention : readAs(mention, BODY)
 }
+
+const BODY = {
+  kind: 'organization',
+  given: null,
+  surname: null,
+  gender: null,
+  role: null,
+  organization: null,
+} as const
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
@@ -202,7 +209,7 @@ function withBody(own: Introduction, speakers: readonly SpeakerMention[], at: nu
   const body = speakers.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ start }) => start >= own.end)
   if (body?.by !== 'name' || body.kind !== 'organization' || !/^, (?:the )?$/u.test(text.slice(own.end, body.start)))
     return own
-  return isClosed(body, text) ? { ...own, organization: body.text, end: body.end } : own
+  return isClosed(body, text) ? { role: own.role, organization: body.text, start: own.start, end: body.end } : own
 }
 
 /** What stands between an owner and his office, or a body and its own: "Acme's manager", "the Acme manager". */
