@@ -53,8 +53,8 @@ function mayOpen(tokens: readonly Item[], at: number): boolean {
 function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null): ReadPhrase | null {
   const first = tokens[at]
   const definite = !isIndefiniteArticle(first)
-  // "and another injured"
-  if (noun === null && first?.lower === 'another' && isSaidOf(tokens[at + 1])) {
+  // "and another injured", "another later died"
+  if (noun === null && first?.lower === 'another' && isSaidOf(tokens, at + 1)) {
     const other = { what: 'people', to: at + 1, plural: false, group: null, attribute: null } as const
     return { to: at + 1, group: withNoun(ONE, other, tokens, at + 1, { kind: 'bare' }) }
   }
@@ -84,8 +84,12 @@ function singleOf(tokens: readonly Item[], at: number, noun: CountedNoun | null)
   return { to: noun.to, group: withNoun(ONE, noun, tokens, at + 1, { kind: 'one', definite }) }
 }
 
-/** Whether a word says something of the person before it: "injured", "was". */
-const isSaidOf = (token: Item | undefined): boolean => isHarm(token) || isBeForm(token)
+/** Whether words say something of the person before them: "injured", "was", "later died". */
+function isSaidOf(tokens: readonly Item[], at: number): boolean {
+  const token = tokens[at]
+  if (isHarm(token) || isBeForm(token)) return true
+  return (traitsOf(token) & TRAIT.adverb) !== 0 && isHarm(tokens[at + 1])
+}
 
 /** How many words a noun phrase with an unlisted noun may have. */
 const MOST_UNKNOWN = 4

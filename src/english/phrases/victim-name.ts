@@ -8,7 +8,7 @@ import { isDemonymInAnyCase } from '../names/demonym-words.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { personNounOf } from '../people/person-noun.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
-import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
+import { isHarm, isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 
 const isSingularVerb = oneOf(singularVerbs)
 const isNameJoint = oneOf(nameJoints)
@@ -32,7 +32,8 @@ export function readName(tokens: readonly Item[], at: number): ReadPhrase | null
   if (last === undefined || (to === at + 1 && isDemonymInAnyCase(last))) return null
   // "Gazans", "African-Americans"
   if (last.lower.endsWith('s') && (isDemonymInAnyCase(last) || (to === at + 1 && isOfPlace(last)))) return null
-  if (isPlural(next)) return null
+  // "left Omar Said dead": said of him
+  if (isPlural(next) && !isHarm(next)) return null
   // "in Gary, Ind."
   if (to === at + 1 && last.text.length > 2 && last.text.endsWith('.')) return null
   // "IDPs" are several

@@ -74,6 +74,9 @@ export const razing = having('razing')
 /** Verbs that bring people out of danger: "pulled 22 survivors from the mud". */
 export const pullingVerbs = having('pulling-verb')
 
+/** Those who bring people out of danger, so that whom they pull from somewhere lives: "rescuers pulled 48 people from the sea". */
+export const rescueCrews = having('rescue-crew')
+
 /** Verbs of being or coming somewhere, before a place of shelter. */
 export const shelterVerbs = having('shelter-verb')
 

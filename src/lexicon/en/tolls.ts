@@ -83,3 +83,15 @@ export const formerCounts = having('former-count')
 
 /** Words before an earlier number: "from a previous 93". */
 export const earlierOnes = having('earlier-one', 'indefinite-article', 'article')
+
+/** Verbs that raise a total: "bringing the total to 60". */
+export const totalRaisers = having('total-raiser')
+
+/** Nouns for what they raise. */
+export const totalNouns = having('total-noun')
+
+/** What is said of those of a count that are certain: "only one had been confirmed". */
+export const certainties = having('certain-count')
+
+/** Words before a number that make less of it: "only one". */
+export const mereCounts = having('mere-count')

@@ -143,6 +143,7 @@ export const crewArticles = having('possessive-pronoun', 'thing-owner', 'noun-op
 export const personArticles = having(
   'possessive-pronoun',
   'kin-owner',
+  'possessive-relative',
   'thing-owner',
   'noun-opener',
   'one-more',

@@ -324,7 +324,7 @@ export const figures = `
   swell: rise
   swelled: rise
   swells: rise
-  takes: before-length-of future-cue lengthener life-taker phrase-end
+  takes: before-length-of future-cue lengthener life-taker phrase-end total-raiser
   talks: dealing held-otherwise inhabitant release-wish
   test negative: disproof
   tested negative: disproof

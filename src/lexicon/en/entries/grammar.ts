@@ -330,7 +330,7 @@ export const grammar = `
   it: after-date before-contracted-is claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
   its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end reads=possessive sentence-opener thing-owner
   itself: reads=pronoun
-  just: adverb approximation content-adverb exactly lengthener no-name reads=adverb
+  just: adverb approximation content-adverb exactly lengthener mere-count no-name reads=adverb
   keep: past-forms=kept
   kinsfolk: singular=kinsfolk
   kneel: past-forms=knelt
@@ -422,7 +422,7 @@ export const grammar = `
   on: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
   one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener sentence-opener share-number single-number speaker-opener unnamed-one
-  only: adverb approximation before-count content-adverb exactly lengthener no-name no-name-opener reads=adverb
+  only: adverb approximation before-count content-adverb exactly lengthener mere-count no-name no-name-opener reads=adverb
   onto: collision-direction preposition reads=preposition
   opened: phrase-end
   or: after-called after-date and-or clause-continuer clause-join continuation coordinator equivalence frequent-word noun-phrase-end phrase-end range-joint reads=coordinator sentence-opener small-in-title

@@ -47,7 +47,7 @@ export const groups = `
   councils: group
   countries: counted-not-year group thing-noun
   courts: group name-body seat-office
-  crews: crew group
+  crews: crew group rescue-crew
   critics: group
   crowd: hearer perpetrator
   data: document group singular=datum
@@ -80,7 +80,7 @@ export const groups = `
   farmers: group inhabitant
   fighters: counted-not-year group perpetrator
   figures: account document group
-  firefighters: group inhabitant town-force
+  firefighters: group inhabitant rescue-crew town-force
   firms: apposed-bodies group
   fishermen: group
   flats: household-noun
@@ -153,7 +153,7 @@ export const groups = `
   outlets: group
   owners: group
   papers: document group
-  paramedics: group town-force
+  paramedics: group rescue-crew town-force
   paramilitaries: perpetrator
   participants: group
   parties: group
@@ -181,7 +181,10 @@ export const groups = `
   regime: inhabitant lasting-thing perpetrator ruler
   reporters: group hearer
   reports: account document group noun-form noun-of-saying phrase-end thing-noun
-  rescuers: group
+  rescue crews: rescue-crew
+  rescue teams: rescue-crew
+  rescue workers: rescue-crew
+  rescuers: group rescue-crew
   researchers: group
   residence: household-noun
   residences: household-noun

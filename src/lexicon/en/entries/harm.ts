@@ -1113,7 +1113,7 @@ export const harm = `
   pummelled: way-of-killing
   pumped full of bullets: killed/participle
   pushed: forcing-verb
-  pushing: forcing-verb intention
+  pushing: forcing-verb intention total-raiser
   put to death: killed/participle
   put up at: displaced/participle
   put up in: displaced/participle
@@ -1538,7 +1538,7 @@ export const harm = `
   taken to shelters: displaced/participle
   takes her own life: own-death
   takes his own life: own-death
-  taking: hospital-sender life-taker removal-word
+  taking: hospital-sender life-taker removal-word total-raiser
   taking her own life: own-death
   taking his own life: own-death
   taking refuge: displaced/intransitive
@@ -1667,7 +1667,7 @@ export const harm = `
   vaccinated: treatment
   vanish: befalling missing/intransitive
   vanished: missing/intransitive
-  verified: reporting
+  verified: certain-count reporting
   violent death: killed/act
   visit: aftermath going-verb inhabitant
   visited: going-verb

@@ -227,7 +227,7 @@ export const persons = `
   coach: person player rank role-word single-office sport year-title
   coalman: person
   coalminer: person=workers
-  coastguard: person=rescuers
+  coastguard: person=rescuers rescue-crew
   coastguardsman: person=rescuers
   cobbler: person
   col: abbreviation rank

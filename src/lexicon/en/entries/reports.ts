@@ -103,7 +103,7 @@ export const reports = `
   book: aftermath document medium year-title
   brands: noun-form
   briefing: addressing hearer medium
-  bringing: accounting outcome removal-word
+  bringing: accounting outcome removal-word total-raiser
   bulletin: document medium
   burying: outcome way-of-killing
   calendar: treaty-noun
@@ -147,7 +147,7 @@ export const reports = `
   conference: hearer inhabitant medium name-body topical-body
   conference call: medium
   confirmation: noun-of-saying
-  confirmed: account-verb case-kind linking-verb phrase-end reporting
+  confirmed: account-verb case-kind certain-count linking-verb phrase-end reporting
   consensus: treaty-noun
   considering: intention
   constitution: document
@@ -222,7 +222,7 @@ export const reports = `
   fears: fear governing noun-form
   feeling: noun-form
   fever: disease treaty-noun
-  figure: account number-bearer
+  figure: account number-bearer total-noun
   file: aftermath document
   files: document
   filing: document medium
@@ -408,7 +408,7 @@ export const reports = `
   questions: noun-form
   quoted: naming-verb
   quotes: noun-form
-  raising: outcome
+  raising: outcome total-raiser
   ranks: noun-form
   readiness: merely-possible
   reading: noun-form

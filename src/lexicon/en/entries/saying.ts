@@ -97,7 +97,7 @@ export const saying = `
   continue: clause-verb quote-only-verb says
   contradict: denies
   corroborate: confirms withheld
-  count: account counting-verb fact-telling noun-form says
+  count: account counting-verb fact-telling noun-form says total-noun
   counter: clause-verb noun-form says
   crack: clause-verb colliding-verb deed noun-form quote-only-verb says
   credit: attributing handing-verb noun-form
@@ -397,7 +397,7 @@ export const saying = `
   talk about: says
   talk of: says
   talk up: says
-  tally: account class=quantity counting-verb noun-form says
+  tally: account class=quantity counting-verb noun-form says total-noun
   teach: addressed-verb clause-verb handing-verb past-forms=taught says
   tell: addressing aftermath briefing-verb clause-verb fact-telling informing-verb past-forms=told plain-verb says
   tell of: says

@@ -37,6 +37,7 @@ export const things = `
   boycott: lasting-thing
   bridges: thing-noun
   briefed: addressing
+  brings: total-raiser
   buildings: counted-not-year thing-noun
   bus: class=vehicle ends-in-s overnight-thing year-misleader
   buses: thing-noun
@@ -215,7 +216,7 @@ export const things = `
   no.: number-bearer year-misleader
   nonprofit: class=organization
   nos.: number-bearer
-  number: number-bearer year-misleader
+  number: number-bearer total-noun year-misleader
   numbers: toll-verb
   occupation: direction lasting-thing
   offside: held-otherwise
@@ -257,8 +258,10 @@ export const things = `
   prosecution: class=organization
   psalm: year-misleader
   pupils: counted-not-year
+  pushes: total-raiser
   pylons: thing-noun
   quarterback: sport
+  raises: total-raiser
   rallies: held-otherwise
   rebounds: sport
   regiment: year-misleader
@@ -345,7 +348,7 @@ export const things = `
   topped: toll-verb
   tops: toll-verb
   tornadoes: thing-noun
-  total: accounting
+  total: accounting total-noun
   totals: toll-verb
   touchdown: sport
   touchdowns: sport

@@ -1,11 +1,17 @@
 import { type Group, groupOf, MEASURE } from '../../../english/phrases/group.ts'
+import { certainties, mereCounts, totalNouns, totalRaisers } from '../../../lexicon/en/tolls.ts'
 import { anybodyNouns, listedPlaceOpeners } from '../../../lexicon/en/victims.ts'
 import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Figure } from './figure.ts'
-import { elliptic } from './rules/derived.ts'
+import { certain, type DerivedRule, elliptic, total } from './rules/derived.ts'
+
+const isRaising = oneOf(totalRaisers)
+const isTotalNoun = oneOf(totalNouns)
+const isCertainty = oneOf(certainties)
 
 /** How many words name a place in a list of places: "in the north of Mexico". */
 const LONGEST_PLACE = 5
@@ -32,7 +38,68 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
       at = next + 1
     }
   }
+  for (const figure of figures) {
+    const [item, rule] = recountAfter(items, figure) ?? []
+    const group = groupOf(item)
+    if (item === undefined || rule === undefined || group === null || taken.has(item.start)) continue
+    const value = rule.read({ figure: figure.value, group, item }, unheard)
+    if (value === null) continue
+    added.push({ ...figure, start: item.start, end: item.end, rule: rule.id, value })
+    taken.add(item.start)
+  }
   return added.length === 0 ? figures : [...figures, ...added]
+}
+
+/** How many words after a figure a total or a confirmed count of the same harm may begin. */
+const TOTAL_REACH = 14
+
+/** How many words may stand within "bringing the total number to an estimated". */
+const RAISE_REACH = 8
+
+/** The number to which a figure raises a total, "bringing the total to 60", or of which alone more is certain, "only one had been confirmed". */
+function recountAfter(items: readonly Item[], figure: Found<Figure>): readonly [Item, DerivedRule] | null {
+  const from = firstFrom(items, figure.end)
+  for (let i = from; i < from + TOTAL_REACH; i++) {
+    const word = items[i]
+    if (word === undefined || word.text === ';') return null
+    if (isRaising(word)) {
+      const raised = raisedTo(items, i + 1)
+      return raised === null ? null : [raised, total]
+    }
+    const group = groupOf(word)
+    if (group === null) continue
+    if (group.kind !== 'bare') return null
+    if (isCertain(items, i)) return [word, certain]
+  }
+  return null
+}
+
+/** "the total to 60", "the total number of displaced people to 60": of "the total cost to 60" something else is counted. */
+function raisedTo(items: readonly Item[], from: number): Item | null {
+  let at = -1
+  for (let i = from; i < from + RAISE_REACH; i++) {
+    const word = items[i]
+    if (word === undefined || word.kind === 'mark') return null
+    if (isTotalNoun(word)) at = i
+    const group = groupOf(word)
+    if (group === null) continue
+    const next = items[at + 1]?.lower
+    return at >= 0 && (next === 'to' || next === 'of') && group.kind === 'bare' && items[i - 1]?.lower === 'to'
+      ? word
+      : null
+  }
+  return null
+}
+
+/** How many words after a number "confirmed" may stand. */
+const CERTAIN_REACH = 4
+
+/** "only one had been confirmed" */
+function isCertain(items: readonly Item[], at: number): boolean {
+  // It may belong to the number: "only one"
+  const first = items[at]?.text.split(' ')[0]?.toLowerCase() ?? ''
+  if (!mereCounts.has(first) && !mereCounts.has(items[at - 1]?.lower ?? '')) return false
+  return items.slice(at + 1, at + CERTAIN_REACH).some(isCertainty)
 }
 
 /** The index of the number that continues a list of places after an index: past "in Syria,". */

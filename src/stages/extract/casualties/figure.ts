@@ -1,4 +1,5 @@
 import { type Group, groupOf } from '../../../english/phrases/group.ts'
+import { effectOfWord } from '../../../english/phrases/harm.ts'
 import { hospitalNouns, treatments } from '../../../lexicon/en/casualties.ts'
 import { miscounts } from '../../../lexicon/en/tolls.ts'
 import { familyNouns } from '../../../lexicon/en/victims.ts'
@@ -64,6 +65,12 @@ function leavesHospital({ around, to }: Match): boolean {
   return around.slice(Math.max(0, end - TREATMENT_REACH), Math.max(0, end)).some(isTreatment)
 }
 
+/** "were briefly detained and released": let go by those who had a right to hold them, or said so. */
+function endsCustody({ around, from, to }: Match): boolean {
+  const end = around.findLastIndex(({ lower }, i) => i < to && lower === 'released')
+  return end > 0 && around.slice(from, end).some(({ lower }) => effectOfWord(lower) === 'detained')
+}
+
 const findHospital = finderOf(hospitalNouns)
 const findMiscount = finderOf(miscounts)
 
@@ -87,6 +94,7 @@ export function figureOf(match: Match, effect: Effect | null, no: No, more: Part
   if (group.unit === 'households' && !nature.ofHomes && !familyNouns.has(group.head))
     return no('this is not done to homes')
   if (effect === 'rescued' && leavesHospital(match)) return no('they are released from hospital')
+  if (effect === 'rescued' && endsCustody(match)) return no('they are released by those who had detained them')
   if (isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return no('the text says that they were counted wrongly')
   const negated = group.kind === 'zero'
   return { effect, ...countIn(group, who), previous: null, cumulative: false, negated, ...PLAIN, ...more }

@@ -1,10 +1,12 @@
-import { groupOf } from '../../../../english/phrases/group.ts'
+import { groupOf, ofKind } from '../../../../english/phrases/group.ts'
 import { effectOf, effectOfWord } from '../../../../english/phrases/harm.ts'
 import { companions, echoes } from '../../../../lexicon/en/casualties.ts'
+import { objectPronouns } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+import { isSubject } from './shared.ts'
 
 const isBareOrWeak = ({ groups }: Match): boolean => {
   const kind = groupOf(groups['who']?.items[0])?.kind
@@ -23,6 +25,32 @@ export const alongWith: PatternRule<Figure> = {
       : figureOf(match, effectOf('participles', match.groups['verb']), no),
   examples: [['The commander was killed along with {15 militants}.', { effect: 'killed', best: 15 }]],
   rejects: ['The commander was killed along with 15 dogs.', 'The commander met 15 militants along with a guard.'],
+}
+
+/** "killing him and a colleague": a pronoun takes no part in a list of people, and is added here. */
+export const withKnown: PatternRule<Figure> = {
+  id: 'casualties/with-known',
+  pattern: tokens('(?<verb> :harming) (?<first> :pronoun) and (?<who> :people)', {
+    ...classes,
+    pronoun: ofKind('pronoun'),
+  }),
+  read: (match, no) => {
+    const others = groupOf(match.groups['who']?.items[0])
+    const first = match.groups['first']
+    if (others === null || first === undefined) return null
+    if (!objectPronouns.has(first.text.toLowerCase())) return no('the pronoun is not an object')
+    if (others.kind === 'zero' || isBareOrWeak(match)) return no('what stands beside the victim may be things')
+    if (isSubject(match)) return no('those after “and” are the subject of the next verb')
+    if (others.best === null || others.modifier !== 'exact') return no('how many they are in all is not said')
+    const total = others.best + 1
+    const figure = figureOf(match, effectOf('verbs', match.groups['verb']), no, { loss: 'inflicted' })
+    return figure === null ? null : { ...figure, low: total, best: total, high: total, victims: null, at: first.start }
+  },
+  examples: [
+    ['The scaffold gave way, {killing him and a colleague}.', { effect: 'killed', best: 2 }],
+    ['Gunmen {abducted her and her two sons}.', { effect: 'kidnapped', best: 3 }],
+  ],
+  rejects: ['It killed her and dozens of sheep.'],
 }
 
 export const echoed: PatternRule<Figure> = {

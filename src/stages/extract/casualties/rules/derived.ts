@@ -11,7 +11,7 @@ interface Beside {
 }
 
 /** A figure that is read from the one next to it: which phrases it asks is found by the file that names it. */
-type DerivedRule = Rule<Beside, Figure>
+export type DerivedRule = Rule<Beside, Figure>
 
 export const elliptic: DerivedRule = {
   id: 'casualties/elliptic',
@@ -41,4 +41,28 @@ export const part: DerivedRule = {
   rejects: ['Six people were killed near two schools.'],
 }
 
-export const derivedRules: readonly DerivedRule[] = [elliptic, equivalent, part]
+export const total: DerivedRule = {
+  id: 'casualties/total',
+  read: ({ figure, group, item }) => ({ ...recounted(figure, group, item), unit: figure.unit, cumulative: true }),
+  examples: [
+    [
+      'Rains displaced 2,000 people, bringing the total to {an estimated 18,000}.',
+      { effect: 'displaced', best: 18000 },
+    ],
+  ],
+  rejects: ['Rains displaced 2,000 people, bringing the total cost to 18,000.'],
+}
+
+export const certain: DerivedRule = {
+  id: 'casualties/certain',
+  read: ({ figure, group, item }) => recounted(figure, group, item),
+  examples: [
+    [
+      'The county reported three deaths, but the clinic said {only one} had been confirmed.',
+      { effect: 'killed', best: 1 },
+    ],
+  ],
+  rejects: ['The county reported three deaths, but only one plan had been confirmed.'],
+}
+
+export const derivedRules: readonly DerivedRule[] = [elliptic, equivalent, part, total, certain]

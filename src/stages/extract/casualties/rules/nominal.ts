@@ -18,6 +18,12 @@ const DESCRIBES = 'the noun only describes what follows it'
 /** Nouns that a number other than one cannot count: "three murder suspects" are not three murders. */
 const SINGULAR = /^(?:death|fatality|murder|homicide|injury|body|corpse|infection|hostage)$/
 
+/** "suffered multiple injuries", "died of several gunshot wounds": not several people. */
+function isOwnWounds({ around, from, groups }: Match): boolean {
+  if (!/^(?:injur|wound|burn|fractur)/i.test(groups['noun']?.text ?? '')) return false
+  return /^(?:suffer|sustain|receiv|ha[ds]$|have$|with$|of$|from$)/.test(around[from - 1]?.lower ?? '')
+}
+
 export const nominal: PatternRule<Figure> = {
   id: 'casualties/nominal',
   pattern: tokens('(?<who> :numbered) (?<adjectives> :adjective{0,4}?) (?<noun> :noun)', {
@@ -32,6 +38,7 @@ export const nominal: PatternRule<Figure> = {
     const group = groupOf(match.groups['who']?.items[0])
     if (noun === undefined || group === null) return null
     if (SINGULAR.test(noun.items[0]?.lower ?? '') && group.best !== 1) return no(DESCRIBES)
+    if (group.modifier === 'vague' && isOwnWounds(match)) return no('the wounds are those of one person')
     const adjectives = match.groups['adjectives']?.items ?? []
     if (adjectives[0]?.lower === 'and') return no('the number counts what stands before “and”')
     if (adjectives.some(({ lower }) => livingThings.has(lower))) return no('those who die are not people')
@@ -53,6 +60,7 @@ export const nominal: PatternRule<Figure> = {
     'A 12-year-old murder case was reopened.',
     'Two death threats were sent.',
     'The airline had 24 animal deaths.',
+    'The clerk had suffered multiple injuries.',
   ],
 }
 

@@ -3,13 +3,15 @@ import { effectOf } from '../../../../english/phrases/harm.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
-import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { objection } from './objection.ts'
 import { hasObject } from './subject.ts'
 
 const isBeForm = oneOf(beForms)
+
+const isQuote = (item: Item): boolean => /^["”'’]$/.test(item.text)
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(isBeForm) ?? false
@@ -26,7 +28,7 @@ export const passive: PatternRule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
     '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
-    { ...classes, quote: (item) => /^["”'’]$/.test(item.text) },
+    { ...classes, quote: isQuote },
   ),
   read: (match, no) => {
     if (!hasBe(match)) return no('the verb is not passive')
@@ -98,7 +100,13 @@ export const passiveOfKnown: PatternRule<Figure> = {
 
 export const reduced: PatternRule<Figure> = {
   id: 'casualties/reduced',
-  pattern: tokens('(?<who> :people) (?<adverbs> (:adverb|:reporting){0,3}?) (?<verb> :harmed)', classes),
+  pattern: tokens(
+    '(?<who> :people) :quote? (\\( @measure \\))? (?<adverbs> (:adverb|:reporting){0,3}?) (?<verb> :harmed)',
+    {
+      ...classes,
+      quote: isQuote,
+    },
+  ),
   read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     if (group === null) return null
@@ -117,6 +125,8 @@ export const reduced: PatternRule<Figure> = {
       { effect: 'injured', best: 4, victims: { text: 'soldiers', group: 'soldiers' } },
     ],
     ['{Man fatally shot} in park', { effect: 'killed', best: 1 }],
+    ['{Farmer (61) killed} near Kells', { effect: 'killed', best: 1 }],
+    ["{Three 'bandits' killed} in clash", { effect: 'killed', best: 3 }],
     ['{More than 200 families displaced} as river rises', { effect: 'displaced', low: 200, unit: 'households' }],
   ],
   rejects: [

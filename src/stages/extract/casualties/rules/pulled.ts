@@ -1,26 +1,40 @@
 import { groupOf } from '../../../../english/phrases/group.ts'
-import { pullingVerbs } from '../../../../lexicon/en/casualties.ts'
+import { effectOfWord, effectWords } from '../../../../english/phrases/harm.ts'
+import { pullingVerbs, rescueCrews } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+import { finderOf } from '../../../../text/phrases.ts'
 import { classes } from '../classes.ts'
-import { type Figure, figureOf } from '../figure.ts'
+import { type Figure, figureOf, isFollowedBy } from '../figure.ts'
+
+const findDead = finderOf(new Set([...effectWords.states].filter((word) => effectOfWord(word) === 'killed')))
+
+/** How many words after people it may be said that they were dead: "from the wreck, both of them dead". */
+const DEAD_REACH = 8
 
 export const pulled: PatternRule<Figure> = {
   id: 'casualties/pulled',
-  pattern: tokens('(?<by> :pulling) (?<who> :people) (?<alive> alive|to safety)?', {
-    ...classes,
-    pulling: pullingVerbs,
-  }),
+  pattern: tokens(
+    '((?<by> :pulling) (?<who> :people) (?<alive> alive|to safety)? | :crew (have|had)? (?<extent> (?<by> :pulling) (?<who> :people)) (?<crew> from|out of|off))',
+    { ...classes, pulling: pullingVerbs, crew: rescueCrews },
+  ),
   read: (match, no) => {
     const group = groupOf(match.groups['who']?.items[0])
     const survives = /^survivors?$/.test(group?.head ?? '')
     if (group === null || group.kind === 'zero') return null
-    if (!survives && match.groups['alive'] === undefined) return no('nothing says that they are alive')
+    if (!survives && match.groups['alive'] === undefined && match.groups['crew'] === undefined)
+      return no('nothing says that they are alive')
+    if (isFollowedBy(match, findDead, DEAD_REACH)) return no('they were dead')
     return figureOf(match, 'rescued', no)
   },
   examples: [
     ['Crews had {pulled 22 survivors} by dusk.', { effect: 'rescued', best: 22 }],
     ['They {pulled a six-year-old girl alive} to the road.', { effect: 'rescued', best: 1 }],
+    ['Rescuers {pulled 48 people} from the strait on Saturday.', { effect: 'rescued', best: 48 }],
   ],
-  rejects: ['They pulled two men from the car.', 'Divers pulled 12 bodies from the lake.'],
+  rejects: [
+    'They pulled two men from the car.',
+    'Divers pulled 12 bodies from the lake.',
+    'Crews pulled two men from the car dead.',
+  ],
 }

@@ -4,24 +4,28 @@ import { active, livesTaken, toDeath } from './active.ts'
 import { addedCasualtyRules } from './added.ts'
 import { among, roll } from './among.ts'
 import { anaphoric } from './anaphoric.ts'
-import { alongWith, echoed, inverted } from './beside.ts'
+import { alongWith, echoed, inverted, withKnown } from './beside.ts'
 import { body } from './body.ts'
 import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
 import { held, heldHeadline, holding } from './held.ts'
 import { homesLost } from './homes.ts'
 import { hospitalized, hospitalSent } from './hospital.ts'
+import { identified } from './identified.ts'
+import { imprisoned } from './imprisoned.ts'
 import { bereaved } from './loss.ts'
 import { act, attributed, fatal, nominal, none } from './nominal.ts'
+import { ordinal } from './ordinal.ts'
 import { ownDeath } from './own-death.ts'
 import { passive, passiveOfKnown, reduced } from './passive.ts'
 import { pulled } from './pulled.ts'
 import { sharedObject, sharedVerb } from './shared.ts'
 import { graded, shooting, shot, shotHeadline, shotSelf } from './shot.ts'
-import { bareState, died, diedLater, diedOfKnown, state } from './state.ts'
+import { bareState, died, diedLater, diedOfKnown, leftKnown, state } from './state.ts'
 import { thenKilled } from './then-killed.ts'
 import { putAt, rising, tally, toll } from './toll.ts'
 import { admitted, fracture, treated, treating } from './treated.ts'
+import { unheard } from './unheard.ts'
 
 /** In order of precedence: of two rules that read one phrase for one effect, the earlier is kept. */
 export const rules: readonly PatternRule<Figure>[] = [
@@ -41,6 +45,7 @@ export const rules: readonly PatternRule<Figure>[] = [
   passive,
   passiveOfKnown,
   thenKilled,
+  withKnown,
   active,
   died,
   diedOfKnown,
@@ -49,6 +54,7 @@ export const rules: readonly PatternRule<Figure>[] = [
   bereaved,
   among,
   roll,
+  identified,
   sharedVerb,
   sharedObject,
   alongWith,
@@ -57,9 +63,12 @@ export const rules: readonly PatternRule<Figure>[] = [
   ownDeath,
   pulled,
   body,
+  ordinal,
+  unheard,
   anaphoric,
   held,
   holding,
+  imprisoned,
   forced,
   sheltered,
   hospitalized,
@@ -71,6 +80,7 @@ export const rules: readonly PatternRule<Figure>[] = [
   // Without a verb: headlines and lists
   reduced,
   bareState,
+  leftKnown,
   heldHeadline,
   fatal,
   nominal,

@@ -12,6 +12,12 @@ function isOpen({ groups }: Match): boolean {
   return modifier !== undefined && (modifier !== 'exact' || vague)
 }
 
+/** Whether those at the end of a match are the subject of the next verb: "killing him and two porters were hurt". */
+export function isSubject({ around, to }: Match): boolean {
+  const next = around[to]
+  return next !== undefined && (classes.helper(next) || classes.harmed.has(next.lower) || classes.died.has(next.lower))
+}
+
 const ADDED = 'both numbers are exact, and were added up'
 
 export const sharedVerb: PatternRule<Figure> = {
@@ -38,11 +44,8 @@ export const sharedObject: PatternRule<Figure> = {
   id: 'casualties/shared-object',
   pattern: tokens('(?<shared> :harming) :adverb{0,2}? (?<open> :numbered) and (?<extent> (?<who> :numbered))', classes),
   read: (match, no) => {
-    const next = match.around[match.to]
-    const isSubject =
-      next !== undefined && (classes.helper(next) || classes.harmed.has(next.lower) || classes.died.has(next.lower))
     if (!isOpen(match)) return no(ADDED)
-    if (isSubject) return no('those after “and” are the subject of the next verb')
+    if (isSubject(match)) return no('those after “and” are the subject of the next verb')
     if (groupOf(match.groups['who']?.items[0])?.kind !== 'counted') return no('those counted may not be people')
     return figureOf(match, effectOf('verbs', match.groups['shared']), no)
   },

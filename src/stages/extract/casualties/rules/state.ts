@@ -1,7 +1,8 @@
 import { groupOf } from '../../../../english/phrases/group.ts'
-import { effectOf } from '../../../../english/phrases/harm.ts'
+import { effectOf, effectWords } from '../../../../english/phrases/harm.ts'
+import { isPerson } from '../../../../english/phrases/traits.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
-import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { objection } from './objection.ts'
@@ -57,7 +58,7 @@ export const died: PatternRule<Figure> = {
 export const diedOfKnown: PatternRule<Figure> = {
   id: 'casualties/died-known',
   pattern: tokens(
-    '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? :helper{0,5}? (?<verb> :died)',
+    '(?<who> :known) (, :aside{1,12}? ,|(, @measure ,?)? of :named (, :named ,?)?)? (:helper{0,5}?|, who (has|have) :adverb{0,1}?) (?<verb> :died)',
     classes,
   ),
   read: (match, no) => {
@@ -69,6 +70,7 @@ export const diedOfKnown: PatternRule<Figure> = {
   examples: [
     ['Doctors said {she died} on the way.', { effect: 'killed', best: 1 }],
     ['The pilot was alone. {Peter Novak, 44, died} at the scene.', { effect: 'killed', best: 1 }],
+    ['{Peter Novak, who has died} aged 88, was a painter.', { effect: 'killed', best: 1 }],
   ],
   rejects: ['Talks died.', 'He fled.'],
 }
@@ -140,6 +142,36 @@ export const bareState: PatternRule<Figure> = {
     'The dead included no soldiers.',
     'A suicide bomber killed more than 80 people.',
   ],
+}
+
+/** How many words before "dead and" the verb may stand of which it is the second outcome. */
+const LEFT_REACH = 8
+
+const isState = (item: Item | undefined): boolean => item !== undefined && effectWords.states.has(item.lower)
+
+const isLeaving = ({ lower }: Item): boolean => /^(?:left|leaves|leaving)$/.test(lower)
+
+/** A named person after "leaving", and those who are said after "and" to be hurt. */
+export const leftKnown: PatternRule<Figure> = {
+  id: 'casualties/left-known',
+  pattern: tokens(
+    '(left|leaves|leaving|(?<next> and)) :title{0,2}? (?<extent> (?<who> :known) (, @measure ,)? :adverb{0,2}? (?<state> :state|:harmed))',
+    { ...classes, title: (item) => item.label === null && item.kind === 'word' && isPerson(item) },
+  ),
+  read: (match, no) => {
+    const state = match.groups['state']
+    const effect = effectOf('states', state) ?? effectOf('participles', state)
+    const before = match.around.slice(Math.max(0, match.from - LEFT_REACH), match.from)
+    if (match.groups['next'] !== undefined && !(isState(before.at(-1)) && before.some(isLeaving)))
+      return no('nothing says what left them so')
+    return effect === 'killed' || effect === 'injured' ? figureOf(match, effect, no) : no('it neither kills nor hurts')
+  },
+  examples: [
+    ['The blast left {Captain Ali Nasser dead}.', { effect: 'killed', best: 1 }],
+    ['It left a guard dead and clerks {Omar Said and Karim Aziz seriously injured}.', { effect: 'injured', best: 2 }],
+    ['The fall left {her dead}.', { effect: 'killed', best: 1 }],
+  ],
+  rejects: ['The vote left Captain Ali Nasser alone.', 'They left Omar Said and the dead.'],
 }
 
 export const diedLater: PatternRule<Figure> = {
