@@ -64,6 +64,14 @@ describe('claimwire explain', () => {
       verb: { text: 'were killed' },
     })
   })
+  it('shows which noun phrases mean the same', async () => {
+    const { stdout } = await ask('--at', 'said Hugh Hill')
+    expect(stdout).toMatch(/^ {2}apposition +Hugh Hill = a doctor$/m)
+    const [sentence] = (await asked('--at', 'said Hugh Hill')).sentences
+    expect(sentence?.reading.appositions).toMatchObject([
+      { first: { text: 'Hugh Hill' }, second: { text: 'a doctor' }, sure: true },
+    ])
+  })
   it('marks what may be read otherwise', async () => {
     const { stdout } = await ask('--at', '40 people')
     expect(stdout).toMatch(/^The sentence as read \(\? where the words allow another reading\)\n.*\[died\]verb\?/m)

@@ -89,10 +89,19 @@ export interface ReadClause {
   readonly sure: boolean
 }
 
+/** Two noun phrases that mean the same: "Ada Holt, the mayor". */
+export interface ReadApposition {
+  readonly first: Located
+  readonly second: Located
+  /** False where the two may as well be members of a list. */
+  readonly sure: boolean
+}
+
 /** The one reading of a sentence. */
 export interface ExplainedReading {
   readonly chunks: readonly ReadChunk[]
   readonly clauses: readonly ReadClause[]
+  readonly appositions: readonly ReadApposition[]
 }
 
 /** How a sentence was read, as far as it concerns the words that were asked for. */

@@ -44,6 +44,10 @@ export function explainReading(text: string, sentence: Sentence): ExplainedReadi
     prepositional: parts.prepositional.map((one) => ({ preposition: words(one.preposition).text, ...words(one.noun) })),
     sure,
   })
-  const { chunks, clauses } = readSentence(sentence)
-  return { chunks: chunks.map(chunk), clauses: clauses.map(clause) }
+  const { chunks, clauses, appositions } = readSentence(sentence)
+  return {
+    chunks: chunks.map(chunk),
+    clauses: clauses.map(clause),
+    appositions: appositions.map(({ first, second, sure }) => ({ first: words(first), second: words(second), sure })),
+  }
 }

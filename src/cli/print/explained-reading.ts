@@ -1,12 +1,16 @@
-import type { ExplainedSentence, ReadChunk, ReadClause } from '../../explain/explanation.ts'
+import type { ExplainedSentence, ReadApposition, ReadChunk, ReadClause } from '../../explain/explanation.ts'
 import type { Located } from '../../model/span.ts'
 import { colors } from './colors.ts'
 import { oneLine } from './one-line.ts'
 import { section } from './section.ts'
 import { withMarks } from './with-marks.ts'
 
-/** The one reading of a sentence: its phrases in brackets, each with its label, and its clauses under it. */
-export function explainedReading({ text, start, reading: { chunks, clauses } }: ExplainedSentence): string {
+/** The one reading of a sentence: its phrases in brackets, each with its label; its clauses and appositions under it. */
+export function explainedReading({
+  text,
+  start,
+  reading: { chunks, clauses, appositions },
+}: ExplainedSentence): string {
   const phrases = chunks.filter(({ noun, verb }) => noun !== null || verb !== null)
   if (phrases.length === 0) return ''
   const line = withMarks(
@@ -16,10 +20,11 @@ export function explainedReading({ text, start, reading: { chunks, clauses } }: 
       { at: chunk.end - start, mark: `]${labelOf(chunk)}` },
     ]),
   )
-  const isDoubtful = [...phrases, ...clauses].some(({ sure }) => !sure)
+  const isDoubtful = [...phrases, ...clauses, ...appositions].some(({ sure }) => !sure)
   return section(`The sentence as read${isDoubtful ? ' (? where the words allow another reading)' : ''}`, [
     `  ${line}`,
     ...clauses.map((clause) => clauseLine(clause, chunks)),
+    ...appositions.map(appositionLine),
   ])
 }
 
@@ -41,9 +46,13 @@ function clauseLine(
     ...(agent === null ? [] : [`by ${oneLine(agent.text)}`]),
   ]
   const beside = prepositional.map(({ preposition, text }) => `${preposition} ${oneLine(text)}`)
-  const label = `${kind}${sure ? '' : '?'}`.padEnd(15)
-  return `  ${label}${parts.join(' – ')}${beside.length === 0 ? '' : colors.dim(` | ${beside.join(' | ')}`)}`
+  return `  ${labelled(kind, sure)}${parts.join(' – ')}${beside.length === 0 ? '' : colors.dim(` | ${beside.join(' | ')}`)}`
 }
+
+const appositionLine = ({ first, second, sure }: ReadApposition): string =>
+  `  ${labelled('apposition', sure)}${oneLine(first.text)} = ${oneLine(second.text)}`
+
+const labelled = (label: string, sure: boolean): string => `${label}${sure ? '' : '?'}`.padEnd(15)
 
 const listed = (some: readonly Located[]): string => some.map(({ text }) => oneLine(text)).join(' + ')
 

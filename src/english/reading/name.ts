@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/en/dates/weekdays.ts'
 import { nameParticles } from '../../lexicon/en/people.ts'
 import type { Token } from '../../model/document.ts'
 import { oneOf } from '../../text/one-of.ts'
@@ -68,6 +69,8 @@ const isTitle = (token: Token | undefined): boolean => token !== undefined && (i
 const isRoleWord = (token: Token | undefined): boolean =>
   token !== undefined && (isTitle(token) || isRoleModifier(token))
 
+const isWeekday = oneOf(weekdays.keys())
+
 /** What a name names, as far as its own words tell: a title or a given name a person, "Agency" a body. */
 function classOf(tokens: readonly Token[], { from, to, title }: NameReading): NounPhrase['class'] {
   const last = tokens[to - 1]
@@ -77,7 +80,7 @@ function classOf(tokens: readonly Token[], { from, to, title }: NameReading): No
   for (let i = from; i < to; i++) if (isOrganizationNoun(tokens[i])) return 'organization'
   if (isAcronym(last)) return 'organization'
   if (to - from > 1) return isForename(tokens[from]) ? 'person' : 'unknown'
-  return classAsWritten(last) === 'time' ? 'time' : 'unknown'
+  return isWeekday(last) || classAsWritten(last) === 'time' ? 'time' : 'unknown'
 }
 
 /** How names are read within noun phrases. */

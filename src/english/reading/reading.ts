@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/document.ts'
+import { type Apposition, appositionsOf } from './appositions.ts'
 import type { Chunk, ChunkType, Range } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { clausesOf } from './clauses.ts'
@@ -8,6 +9,7 @@ import type { Tag } from './tag.ts'
 import { type Tagged, tagged } from './tags.ts'
 import { readVerbGroup } from './verb-group.ts'
 
+export type { Apposition } from './appositions.ts'
 export type { Chunk, ChunkType, Determiner, NameReading, NounPhrase, Range, VerbGroup } from './chunk.ts'
 export type { Clause, ClauseKind, PrepositionalPhrase } from './clause.ts'
 
@@ -25,6 +27,7 @@ class Reading {
   /** Every token once, in text order. */
   readonly chunks: readonly Chunk[]
   #clauses: readonly Clause[] | null = null
+  #appositions: readonly Apposition[] | null = null
   #at: Uint16Array | null = null
 
   constructor(sentence: Sentence, chunks: readonly Chunk[]) {
@@ -36,6 +39,12 @@ class Reading {
   get clauses(): readonly Clause[] {
     this.#clauses ??= this.sentence.tokens.length > MOST_TOKENS ? [] : clausesOf(this.chunks)
     return this.#clauses
+  }
+
+  /** The noun phrases that mean the same as one before them, in text order; worked out when they are first asked for. */
+  get appositions(): readonly Apposition[] {
+    this.#appositions ??= appositionsOf(this.chunks)
+    return this.#appositions
   }
 
   /** The chunk that covers a token, by the token's index. */

@@ -42,8 +42,16 @@ export function toldByClauses(view: View, found: readonly Found<Figure>[], order
   return figures
 }
 
+/** The people whom a subject means: those of its noun phrase, else of one that surely means the same, as in "Ada Holt, a nurse who …". */
+function toldIn(view: View, subject: Chunk): Item | null {
+  const own = headOf(view, subject)
+  if (own !== null || subject.type !== 'name') return own
+  const same = readSentence(view.sentence).appositions.find(({ first, sure }) => sure && first === subject)
+  return same === undefined ? null : headOf(view, same.second)
+}
+
 /** The people who are the head of a noun phrase, none in "the boy's name"; "his friend Ada Holt" goes by the friend. */
-function toldIn({ sentence, items }: View, { noun, start }: Chunk): Item | null {
+function headOf({ sentence, items }: View, { noun, start }: Chunk): Item | null {
   const head = sentence.tokens[noun?.head ?? -1]?.start ?? start
   const holding = (at: number) => items.find((item) => isTold(item) && item.start <= at && at < item.end) ?? null
   return holding(head) ?? (noun?.name === null ? null : holding(start))

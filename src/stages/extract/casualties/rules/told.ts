@@ -43,10 +43,12 @@ export const told: Rule<Told, Figure> = {
       '{Two clerks who the bank had sent to a branch of its own in the hills near Arle were kidnapped}.',
       { effect: 'kidnapped', best: 2 },
     ],
+    ['Ada Holt, {a nurse who had treated the sick, was killed} in Arle.', { effect: 'killed', best: 1 }],
   ],
   rejects: [
     'The nurse of a clinic that was hit on Friday left on Saturday.',
     'Two clerks said that the plan of the bank was killed.',
     'The nurse of a clinic who was sent for on Friday could have died.',
+    'Ada Holt, a nurse whose brother had been killed, was there.',
   ],
 }
