@@ -11,6 +11,7 @@ import { isRejected, refuse } from './refusal.ts'
 export { discover } from './discover.ts'
 export type { ByteRange, InputFile } from './input-file.ts'
 export { type Metadata, readMetadata } from './metadata.ts'
+export { rangesOf } from './ranges/ranges.ts'
 export { readInput } from './read-input.ts'
 export { isRejected } from './refusal.ts'
 

@@ -5,12 +5,15 @@ import type { Rejected } from '../model/rejected.ts'
 import { bytesOf } from './bytes/bytes.ts'
 import { bytesOfPipe } from './bytes/pipe.ts'
 import { formsInWords, hasReadableEnding, inputForms } from './forms/forms.ts'
-import type { InputFile } from './input-file.ts'
+import type { ByteRange, InputFile } from './input-file.ts'
 import type { Metadata } from './metadata.ts'
 import { readInflow } from './read-inflow.ts'
 import type { ReadContext } from './reader.ts'
+import { TABLE_HEAD } from './records/dialect.ts'
 import { isRejected, passOver } from './refusal.ts'
 import { repaired } from './repair.ts'
+import { expansionOf } from './unpack/expansion.ts'
+import { inflate } from './unpack/inflate.ts'
 import { refusalOf } from './unreadable.ts'
 
 /**
@@ -38,18 +41,31 @@ export async function* readInput(
     ...{ config, metadata, forms: formsInWords, hasReadableEnding },
     readWithin: (within) => readInflow(within, context),
   }
-  const form = range === undefined ? undefined : inputForms.find((one) => one.form === range.form)
-  if (range !== undefined && form !== undefined) {
-    const { from, to, before } = range
-    try {
-      const part = { name, bytes: bytesOf(path, from, to), path: null, depth: 0, before }
-      for await (const read of form.read(part, context)) yield withDefaults(read, config)
-    } catch (error) {
-      yield refusalOf(error, name)
-    }
-    return
+  const articles = range === undefined ? readInflow(inflow, context) : readRange(path, name, range, context)
+  for await (const read of articles) yield withDefaults(read, config)
+}
+
+async function* readRange(
+  path: string,
+  name: string,
+  { form, from, to, records, lines }: ByteRange,
+  context: ReadContext,
+): AsyncGenerator<Article | Rejected> {
+  try {
+    const own = bytesOf(path, from, to)
+    const isPacked = form === 'warc.gz'
+    const bytes = isPacked ? inflate(own, 'gzip', name, expansionOf(name, context.config.limits.expansion)) : own
+    const reader = inputForms.find((one) => one.form === (isPacked ? 'warc' : form))
+    const range = { records, lines, head: await headOf(path) }
+    if (reader !== undefined) yield* reader.read({ name, bytes, path: null, depth: isPacked ? 1 : 0, range }, context)
+  } catch (error) {
+    yield refusalOf(error, name)
   }
-  for await (const read of readInflow(inflow, context)) yield withDefaults(read, config)
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  for await (const head of bytesOf(path, 0, TABLE_HEAD)) return head
+  return new Uint8Array()
 }
 
 function withDefaults(given: Article | Rejected, config: Config): Article | Rejected {

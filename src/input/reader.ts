@@ -12,12 +12,20 @@ export interface Inflow {
   readonly bytes: Bytes
   /** Where the bytes are on the disk, if they are there as they are. */
   readonly path: string | null
-  /** How many records of the file come before them, where they are a range of it. */
-  readonly before?: number
+  /** Which range of the file they are, where they are not the whole. */
+  readonly range?: InflowRange
   /** How many archives they lie in, one within another. */
   readonly depth: number
   /** What watches how large they become, where they lie in an archive. */
   readonly expansion?: Expansion
+}
+
+/** What the reader of a range must know of what comes before it. */
+export interface InflowRange {
+  readonly records: number
+  readonly lines: number
+  /** How the file begins: the header of a table, the bracket of a list. */
+  readonly head: Uint8Array
 }
 
 /** What every reader is given in addition to the bytes. */

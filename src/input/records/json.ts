@@ -8,12 +8,18 @@ import { valuesOf } from './values.ts'
 
 /** Reads a JSON list, one article per element, or objects one after the other. */
 export async function* readJsonValues(
-  { name, bytes }: Inflow,
+  { name, bytes, range }: Inflow,
   { config }: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   let any = false
   let items = 0
-  for await (const { number, bytes: value, cutOff } of valuesOf(bytes, longestRecord(config))) {
+  const isListed = range !== undefined && range.records > 0 && opensList(range.head)
+  for await (const { number, bytes: value, cutOff } of valuesOf(
+    bytes,
+    longestRecord(config),
+    range?.records,
+    isListed,
+  )) {
     any = true
     const where = `Element ${number} of ${name}`
     const source = { file: name, record: number, format: 'json' }
@@ -29,5 +35,10 @@ export async function* readJsonValues(
       yield* read
     }
   }
-  if (!any) yield refuse(name, null, 'empty', `${name} holds no element.`)
+  if (!any && range === undefined) yield refuse(name, null, 'empty', `${name} holds no element.`)
+}
+
+/** Whether a list begins here, after a byte order mark and white space. */
+function opensList(head: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*\[/.test(Buffer.from(head).toString('latin1'))
 }

@@ -7,11 +7,11 @@ import { longestRecord } from './record-limit.ts'
 
 /** Reads JSON Lines, one article per line; a broken line is refused with its number and reading continues. */
 export async function* readJsonLines(
-  { name, bytes, before = 0 }: Inflow,
+  { name, bytes, range }: Inflow,
   { config }: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   let items = 0
-  for await (const { number, bytes: line } of linesOf(bytes, longestRecord(config), before)) {
+  for await (const { number, bytes: line } of linesOf(bytes, longestRecord(config), range?.lines)) {
     const source = { file: name, record: number, format: 'jsonl' }
     if (config.items === null) {
       const one = readJson(line, source, `Line ${number} of ${name}`, config)

@@ -9,6 +9,9 @@ interface Row {
   readonly bytes: Uint8Array | null
   /** What is wrong with its quotation marks; the row then ends with the line in which that shows. */
   readonly fault: 'unclosed' | 'after-mark' | null
+  /** How many bytes were read when it ended, its line break included, and the line in which the next begins. */
+  readonly to: number
+  readonly next: number
 }
 
 const [NEWLINE, RETURN] = [10, 13]
@@ -22,22 +25,26 @@ type State = 'cell' | 'plain' | 'quoted' | 'after' | 'lost'
  * @param delimiter the byte between cells.
  * @param quote the mark that cells may be in, a character of ASCII; null for none.
  * @param longest how many bytes a row may have.
+ * @param before how many lines came before.
  */
 export async function* rowsOf(
   bytes: Bytes,
   delimiter: string,
   quote: string | null,
   longest: number,
+  before = 0,
 ): AsyncGenerator<Row> {
   const mark = quote?.charCodeAt(0) ?? -1
   const between = delimiter.charCodeAt(0)
   let state: State = 'cell'
-  let line = 1
-  let began = 1
+  let line = before + 1
+  let began = line
+  let passed = 0
   const kept = new Kept(longest)
-  const row = (fault: Row['fault']): Row => {
+  const row = (fault: Row['fault'], at: number): Row => {
     const read = kept.take()
-    const whole: Row = { line: began, bytes: read === null ? null : withoutReturn(read), fault }
+    const bytes = read === null ? null : withoutReturn(read)
+    const whole: Row = { line: began, bytes, fault, to: passed + at, next: line }
     began = line
     state = 'cell'
     return whole
@@ -58,7 +65,7 @@ export async function* rowsOf(
         kept.add(chunk.subarray(from, at))
         line++
         from = at + 1
-        yield row(state === 'lost' ? 'after-mark' : null)
+        yield row(state === 'lost' ? 'after-mark' : null, from)
       } else if (state === 'lost') continue
       else if (byte === between) state = 'cell'
       else if (byte === mark && state !== 'plain')
@@ -67,8 +74,9 @@ export async function* rowsOf(
       else if (state === 'cell') state = 'plain'
     }
     if (from < chunk.length) kept.add(chunk.subarray(from))
+    passed += chunk.length
   }
-  if (kept.size > 0) yield row(state === 'quoted' ? 'unclosed' : state === 'lost' ? 'after-mark' : null)
+  if (kept.size > 0) yield row(state === 'quoted' ? 'unclosed' : state === 'lost' ? 'after-mark' : null, 0)
 }
 
 function newlines(chunk: Uint8Array, from: number, to: number): number {

@@ -3,53 +3,41 @@ import type { Article } from '../../model/article.ts'
 import type { Config } from '../../model/config.ts'
 import type { Rejected } from '../../model/rejected.ts'
 import { type Bytes, peek } from '../bytes/bytes.ts'
-import { charsetNamed, charsetOf } from '../charset/charset.ts'
 import { decode } from '../charset/decode.ts'
 import { transcoded } from '../charset/transcode.ts'
 import type { Inflow, ReadContext } from '../reader.ts'
 import { refuse } from '../refusal.ts'
-import { columnNamed, headerOf, likelyHeaderOf, SEPARATED } from './header.ts'
+import { type Dialect, dialectOf, TABLE_HEAD } from './dialect.ts'
+import { columnNamed, likelyHeaderOf } from './header.ts'
 import { readRecord } from './record.ts'
 import { longestRecord } from './record-limit.ts'
 import { rowsOf } from './rows.ts'
 import { proposedMap } from './usual-names.ts'
 
-const HEAD = 64 * 1024
-
-/** How a table is written: the options for csv-parse. */
-interface Dialect {
-  readonly delimiter: string
-  readonly quote: string | null
-}
-
 /** Reads a table of comma, tab or semicolon separated values under a header, one article per row; a broken row is refused alone. */
-export async function* readTable({ name, bytes }: Inflow, { config }: ReadContext): AsyncGenerator<Article | Rejected> {
-  const { head, all: read } = await peek(bytes, HEAD)
-  // Old programs of the Macintosh end lines with a lone return.
-  const lines = head.includes(RETURN) && !head.includes(NEWLINE) ? withNewlines(read) : read
-  const said = SEPARATED.exec(Buffer.from(head.subarray(0, 20)).toString('latin1'))
-  const all = said === null ? lines : withoutStart(lines, said[0].length)
-  const { columns: named, separator, quote, encoding } = config.table
-  const alone = separator ?? (/\.(?:tsv|tab)\b/i.test(name) ? '\t' : ',')
-  const header =
-    named === null
-      ? headerOf(head, config, alone)
-      : { delimiter: separator ?? likelyHeaderOf(head).delimiter, columns: named }
-  if (header === null) {
+export async function* readTable(
+  { name, bytes, range }: Inflow,
+  { config }: ReadContext,
+): AsyncGenerator<Article | Rejected> {
+  const { head: beginning, all } = await peek(bytes, TABLE_HEAD)
+  const head = range?.head ?? beginning
+  const dialect = dialectOf({ head, name, config })
+  if (dialect === null) {
     yield refuse(name, null, 'no-text', noText(name, likelyHeaderOf(head).columns, config))
     return
   }
-  const { delimiter } = header
-  const mark = delimiter !== '\t' || isQuoted(head) ? quote : null
-  const charset = charsetNamed(encoding) ?? charsetOf(head.subarray(0, head.lastIndexOf(10) + 1 || head.length))
-  const utf8 = charset === 'utf-8' ? all : transcoded(all, charset)
-  let fields: readonly string[] | null = named === null ? null : fieldsOf(named, config)
-  let record = 0
-  for await (const { line, bytes: row, fault } of rowsOf(utf8, delimiter, mark, longestRecord(config))) {
+  const { delimiter, quote, charset, start, endsWithReturn } = dialect
+  const isWithin = range !== undefined && range.lines > 0
+  const own = isWithin || start === 0 ? all : withoutStart(all, start)
+  const lines = endsWithReturn ? withNewlines(own) : own
+  const utf8 = charset === 'utf-8' ? lines : transcoded(lines, charset)
+  const columns = config.table.columns ?? (isWithin ? await headerIn(head.subarray(start), dialect) : null)
+  let fields = columns === null ? null : fieldsOf(columns, config)
+  let record = range?.records ?? 0
+  for await (const { line, bytes: row, fault } of rowsOf(utf8, delimiter, quote, longestRecord(config), range?.lines)) {
     if (row?.length === 0) continue
     if (fields === null) {
-      const cells = cellsIn(row ?? new Uint8Array(), { delimiter, quote: mark })
-      fields = fieldsOf(Array.isArray(cells) ? cells : [], config)
+      fields = fieldsOf(namesIn(row, dialect), config)
       continue
     }
     record++
@@ -61,7 +49,7 @@ export async function* readTable({ name, bytes }: Inflow, { config }: ReadContex
       yield no('invalid-row', 'has a quotation mark that is never closed; everything after it is lost.')
     else if (fault === 'after-mark') yield no('invalid-row', NOT_DOUBLED)
     else {
-      const cells = cellsIn(row, { delimiter, quote: mark })
+      const cells = cellsIn(row, dialect)
       if (cells === 'binary') yield no('binary', 'is not text: it holds bytes that no text has.')
       else if (cells === null) yield no('invalid-row', NOT_DOUBLED)
       else if (cells.length > fields.length)
@@ -72,12 +60,28 @@ export async function* readTable({ name, bytes }: Inflow, { config }: ReadContex
       else yield readRecord(recordOf(cells, fields), { file: name, record, format: 'csv' }, where, config)
     }
   }
-  if (record === 0) yield refuse(name, null, 'empty', `${name} has a header and no row.`)
+  if (record === 0 && range === undefined) yield refuse(name, null, 'empty', `${name} has a header and no row.`)
 }
 
 const NOT_DOUBLED = 'has words after a closing quotation mark; double quotation marks within a cell.'
 
 const [NEWLINE, RETURN] = [10, 13]
+
+/** The names of the columns, of a table that is entered in the middle. */
+async function headerIn(head: Uint8Array, dialect: Dialect): Promise<readonly string[]> {
+  const { delimiter, quote } = dialect
+  const alone = (async function* () {
+    yield head
+  })()
+  for await (const { bytes } of rowsOf(alone, delimiter, quote, head.length))
+    if (bytes?.length !== 0) return namesIn(bytes, dialect)
+  return []
+}
+
+function namesIn(row: Uint8Array | null, dialect: Dialect): readonly string[] {
+  const cells = cellsIn(row ?? new Uint8Array(), dialect)
+  return Array.isArray(cells) ? cells : []
+}
 
 async function* withoutStart(bytes: Bytes, count: number): AsyncGenerator<Uint8Array> {
   let left = count
@@ -92,7 +96,10 @@ async function* withNewlines(bytes: Bytes): AsyncGenerator<Uint8Array> {
 }
 
 /** The cells of a row, character for character; null when its quotation marks do not hold. */
-function cellsIn(row: Uint8Array, { delimiter, quote }: Dialect): string[] | 'binary' | null {
+function cellsIn(
+  row: Uint8Array,
+  { delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>,
+): string[] | 'binary' | null {
   const line = decode(row)
   if (line === null) return 'binary'
   if (quote === null || !line.includes(quote)) return line.split(delimiter)
@@ -117,11 +124,6 @@ function fieldsOf(columns: readonly string[], config: Config): string[] {
 
 function recordOf(cells: readonly string[], fields: readonly string[]): Record<string, string> {
   return Object.fromEntries(fields.flatMap((field, at) => (field === '' ? [] : [[field, cells[at] ?? '']])))
-}
-
-/** Whether a table of tabs puts cells in quotation marks, as spreadsheets do and dumps of databases do not. */
-function isQuoted(head: Uint8Array): boolean {
-  return /(?:^|\t)"(?:[^"\t]|"")*"(?=\t|\r?\n|$)/m.test(Buffer.from(head).toString('latin1'))
 }
 
 function noText(name: string, columns: readonly string[], { fields }: Config): string {

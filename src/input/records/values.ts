@@ -8,6 +8,8 @@ interface JsonValue {
   readonly bytes: Uint8Array | null
   /** Whether the text ended before the value did. */
   readonly cutOff: boolean
+  /** How many bytes of the text were read when it ended. */
+  readonly to: number
 }
 
 const [QUOTE, BACKSLASH, COMMA] = [34, 92, 44]
@@ -21,21 +23,29 @@ const isSpace = (byte: number) => byte === 32 || byte === 10 || byte === 13 || b
  * is too large, or that is not JSON, is passed over alone.
  *
  * @param longest how many bytes a value may have.
+ * @param before how many values came before.
+ * @param isListed whether those were elements of a list.
  */
-export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<JsonValue> {
-  let number = 0
+export async function* valuesOf(
+  bytes: Bytes,
+  longest: number,
+  before = 0,
+  isListed = false,
+): AsyncGenerator<JsonValue> {
+  let number = before
+  let passed = 0
   /** Open brackets within the value; the list that holds the values does not count. */
   let depth = 0
-  let listed = false
+  let listed = isListed
   let began = false
   let inString = false
   let escaped = false
   const kept = new Kept(longest)
-  const value = (cutOff: boolean): JsonValue => {
+  const value = (at: number, cutOff = false): JsonValue => {
     number++
     const whole = kept.take()
     began = false
-    return { number, bytes: whole, cutOff }
+    return { number, bytes: whole, cutOff, to: passed + at }
   }
   for await (const chunk of bytes) {
     let from = 0
@@ -65,7 +75,7 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
         from = at
       } else if (depth === 0 && (byte === COMMA || isSpace(byte) || (byte === CLOSE_LIST && listed))) {
         kept.add(chunk.subarray(from, at))
-        yield value(false) // a number, a word or a string
+        yield value(at) // a number, a word or a string
         continue
       }
       if (byte === QUOTE) inString = true
@@ -74,12 +84,13 @@ export async function* valuesOf(bytes: Bytes, longest: number): AsyncGenerator<J
         depth--
         if (depth > 0) continue
         kept.add(chunk.subarray(from, at + 1))
-        yield value(false)
+        yield value(at + 1)
       }
     }
     if (began) kept.add(chunk.subarray(from))
+    passed += chunk.length
   }
-  if (began) yield value(depth > 0 || inString)
+  if (began) yield value(0, depth > 0 || inString)
 }
 
 function indexOf(chunk: Uint8Array, byte: number, from: number): number {

@@ -10,13 +10,13 @@ import { type WarcFault, type WarcRecord, warcRecords } from './records.ts'
 
 /** Reads the pages of a WARC file, as a crawl of the web leaves them: every HTML response that was a success. */
 export async function* readWarc(
-  { name, bytes, before }: Inflow,
+  { name, bytes, range }: Inflow,
   context: ReadContext,
 ): AsyncGenerator<Article | Rejected> {
   const largest = context.config.limits.pageBytes
   let pages = 0
   let records = 0
-  for await (const record of warcRecords(bytes, largest + 64 * 1024, before)) {
+  for await (const record of warcRecords(bytes, largest + 64 * 1024, range?.records)) {
     records = record.number
     const read = record.fault === null ? await readRecord(record, name, context) : refusalOf(record, name)
     if (read === null) continue
@@ -24,7 +24,7 @@ export async function* readWarc(
     yield read
   }
   // Of a range nothing is said: the file's others may have pages.
-  if (pages === 0 && before === undefined)
+  if (pages === 0 && range === undefined)
     yield refuse(name, null, 'no-text', `${name} has ${records} records, and none is a page of HTML.`)
 }
 

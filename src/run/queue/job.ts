@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import * as z from 'zod'
+import { RANGE_FORMS } from '../../input/input-file.ts'
 import { type Config, configSchema } from '../../model/config.ts'
 import { passedOverNames } from '../../model/passed-over.ts'
 import { version } from '../configuration/version.ts'
@@ -46,7 +47,9 @@ export const jobSchema = z.strictObject({
       z.strictObject({
         path,
         name: path,
-        range: z.strictObject({ form: z.enum(['jsonl', 'warc']), from: bytes, to: bytes, before: bytes }).optional(),
+        range: z
+          .strictObject({ form: z.enum(RANGE_FORMS), from: bytes, to: bytes, records: bytes, lines: bytes })
+          .optional(),
         passed: z.strictObject({ rule: z.enum(passedOverNames), why: z.string().max(1000) }).optional(),
       }),
     )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Metadata } from '../../input/ingest.ts'
+import { TABLE_HEAD } from '../../input/records/dialect.ts'
 import type { Shard } from './shard.ts'
 
 /**
@@ -13,8 +14,11 @@ export async function keyOf(shard: Shard, metadata: Metadata | null): Promise<st
   for (const { path, name, passed, range } of shard.files) {
     if (passed !== undefined) hash.update(JSON.stringify([name, passed]))
     else if (range !== undefined) {
-      const { form, before, from, to } = range
-      hash.update(JSON.stringify([name, form, before, await contentsOf(path, from, to), saidOf(name, metadata)]))
+      const { form, records, lines, from, to } = range
+      // How a table or a list begins says how the rest of it is read
+      const head = form === 'csv' || form === 'json' ? await contentsOf(path, 0, TABLE_HEAD) : null
+      const own = await contentsOf(path, from, to)
+      hash.update(JSON.stringify([name, form, records, lines, head, own, saidOf(name, metadata)]))
     } else hash.update(JSON.stringify([name, await contentsOf(path), saidOf(name, metadata)]))
   }
   return hash.digest('hex').slice(0, 32)

@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { discover, type InputFile, type Metadata } from '../../input/ingest.ts'
+import { discover, type InputFile, type Metadata, rangesOf } from '../../input/ingest.ts'
 import type { Config } from '../../model/config.ts'
 import { grouped } from './grouped.ts'
 import { saidOf } from './key.ts'
-import { rangesOf } from './ranges.ts'
 import type { PlannedFile, Shard } from './shard.ts'
 
 /** How many files are asked for their size at the same time. */
@@ -66,6 +65,6 @@ async function sized(
   return ranges.map((range) => ({
     ...{ path, name, range },
     bytes: Math.min(range.to, bytes) - range.from,
-    stamp: [stamp, range.from, range.to, range.before].join('\0'),
+    stamp: [stamp, range.from, range.to, range.records, range.lines].join('\0'),
   }))
 }
