@@ -21,9 +21,7 @@ export const page = `
   calif: abbreviation
   careers: furniture
   categories:: leftover-opening
-  cdr: abbreviation
   click here: leftover-opening
-  cmdr: abbreviation
   co: ending-abbreviation
   colo: abbreviation
   compiled: credit-verb
@@ -36,11 +34,9 @@ export const page = `
   copy link: furniture leftover-opening
   copy the link: leftover-opening
   copyright: leftover-opening
-  cpl: abbreviation
   created: stamp-word
   culture: furniture
   dept: abbreviation uncapitalized
-  det: abbreviation
   don't miss: leftover-opening
   download our app: leftover-opening
   download the app: leftover-opening
@@ -56,7 +52,6 @@ export const page = `
   find us on: leftover-opening
   fla: abbreviation
   follow us: leftover-opening
-  fr: abbreviation
   fri: abbreviation
   ft: abbreviation counted-not-year measure
   ga: abbreviation
@@ -79,7 +74,6 @@ export const page = `
   in pictures:: leftover-opening
   incl: including phrase-end uncapitalized
   ind: abbreviation
-  insp: abbreviation
   join our: leftover-opening
   join us on: leftover-opening
   kan: abbreviation
@@ -172,7 +166,6 @@ export const page = `
   sports: furniture
   story continues below: leftover-opening
   subscribe: furniture leftover-opening
-  supt: abbreviation
   tags:: leftover-opening
   tap here: leftover-opening
   tenn: abbreviation

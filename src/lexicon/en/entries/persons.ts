@@ -6,6 +6,7 @@ export const persons = `
   academic: person
   accountant: role
   accuser: role
+  acp: rank role
   acquaintance: person
   acting: other-office role-modifier
   activist: person role
@@ -30,6 +31,7 @@ export const persons = `
   aide: person=officials role
   airman: person=soldiers
   album: year-title
+  ald.: rank
   alderman: male-title rank
   alderwoman: female-title
   alhaja: courtesy-title
@@ -54,6 +56,7 @@ export const persons = `
   army: force-modifier inhabitant perpetrator public-body state-office
   artilleryman: person=soldiers
   artist: person role
+  asi: rank role
   asp: rank
   assailant: befallen perpetrator person=attackers
   assassin: person=militants
@@ -84,7 +87,7 @@ export const persons = `
   baby: kin person=children
   babysitter: person
   bachelor: person
-  bailiff: person
+  bailiff: person role
   baker: adjectival-role role
   bandit: person
   bandolero: person=militants
@@ -92,12 +95,12 @@ export const persons = `
   bargee: person
   barista: person
   barmaid: person
-  barman: person
+  barman: person role
   baron: rank
   baroness: female-title rank
   barr.: courtesy-title
   barrister: role
-  bartender: person
+  bartender: person role
   batsman: person player
   beachgoer: person
   beekeeper: person
@@ -115,13 +118,13 @@ export const persons = `
   blogger: person=journalists role
   bloke: person=men
   boater: person
-  boatman: person
-  boatswain: person
+  boatman: person role
+  boatswain: person role
   bobby: person=police
   bodybuilder: person
-  bodyguard: person
+  bodyguard: person role
   bomber: befallen own-death-sign perpetrator person=attackers
-  bookkeeper: person
+  bookkeeper: person role
   bookseller: person
   borderguard: person=police
   boss: person role
@@ -131,7 +134,7 @@ export const persons = `
   boy: inhabitant male-title no-person of-age one-person person-ending person=children role
   boyfriend: male-title person role
   branch: inhabitant
-  bricklayer: person=workers
+  bricklayer: person=workers role
   bride: person
   brig: abbreviation rank
   brig.: rank
@@ -158,9 +161,9 @@ export const persons = `
   cadet: person=soldiers
   cadre: person=militants
   caller: person
-  cameraman: person=journalists
+  cameraman: person=journalists role
   cameraperson: person=journalists
-  camerawoman: person=journalists
+  camerawoman: person=journalists role
   campaigner: person role
   camper: person
   campus: inhabitant
@@ -176,7 +179,7 @@ export const persons = `
   cardiologist: person=health_workers
   caregiver: person
   carer: person
-  caretaker: person
+  caretaker: person role
   carpenter: person role
   carrier: corporate-role role telling-body
   cashier: person role
@@ -184,6 +187,8 @@ export const persons = `
   caterer: person
   catholic: person
   cavalryman: person=soldiers
+  cdr: abbreviation rank
+  cdr.: rank
   celebrant: person=worshippers
   celebrity: person
   ceo: office
@@ -196,11 +201,11 @@ export const persons = `
   chancellor: person=officials rank role-word single-office
   chap: person=men
   chaperone: person
-  chaplain: person
-  chauffeur: person
-  chef: person
+  chaplain: person role
+  chauffeur: person role
+  chef: person role
   chief: person rank role-modifier role-word single-office
-  chieftain: person
+  chieftain: person role
   child: kin person=children
   children: counted-not-year kin plural-of=child singular=child
   choirboy: person=children
@@ -217,12 +222,15 @@ export const persons = `
   client: person
   climatologist: role
   climber: person
+  cllr: abbreviation rank
+  cllr.: rank
   clubber: person
   clubgoer: person
+  cmdr: abbreviation rank
   cmdr.: rank
   co-driver: person
   co-founder: office
-  co-pilot: person
+  co-pilot: person role
   co-worker: person
   coach: person player rank role-word single-office sport year-title
   coalman: person
@@ -264,12 +272,14 @@ export const persons = `
   congresswoman: female-title inhabitant office-of-place person=officials rank role-word single-office state-office
   conscript: person=soldiers
   conservative: adjectival-role role role-modifier
+  const.: rank
   constable: person=police rank role
   consul: person=officials role-word
   consultant: person role
   contender: role
   contra: person=militants
   contractor: corporate-role person role
+  controller: role
   convict: aftermath person=prisoners
   coo: office
   cook: person
@@ -302,14 +312,16 @@ export const persons = `
   cowboy: person
   cowherd: person
   coworker: person
+  coxswain: role
+  cpl: abbreviation rank
   cpl.: rank
-  craftsman: person
+  craftsman: person role
   creditor: person
   crew: attributive-people class=group crew person plural-of=person
   crewhand: person=workers
-  crewman: person
+  crewman: person role
   crewmate: person
-  crewmember: person
+  crewmember: person role
   cricketer: person
   criminal: person
   critic: role
@@ -322,7 +334,7 @@ export const persons = `
   custodian: person
   customer: person
   customs: office-object
-  cyclist: person
+  cyclist: person role
   dad: kin male-title parent person=men role
   dame: courtesy-title female-title
   dancer: person
@@ -330,12 +342,14 @@ export const persons = `
   daughter: female-title kin person=children role
   daughter-in-law: person=women
   daughters: kin
+  dci: rank role
+  dcp: rank single-office
   deacon: person rank
   dealer: person person-ending
   dean: further-given-name role-word single-office
   debris: befallen
   debtor: person
-  deckhand: person=workers
+  deckhand: person=workers role
   defence: office-object role-modifier
   defendant: person role
   defender: person player
@@ -359,12 +373,14 @@ export const persons = `
   descendant: person
   deserter: person=soldiers
   designate: person-tail
+  det: abbreviation rank
   det.: rank
   detainee: person=prisoners
   detective: inhabitant person=police rank role role-word
   detractor: person
   developer: corporate-role role
   devotee: person
+  dgp: rank single-office
   dignitary: person=officials
   diner: person
   diplomat: envoy person=officials role
@@ -372,17 +388,17 @@ export const persons = `
   director: office person rank role-word
   director-general: role
   disciple: person
-  dispatcher: person
+  dispatcher: person role
   dissenter: person=protesters
   dissident: person
   distributor: corporate-role role
-  diver: person
+  diver: person role
   docker: person
   dockhand: person=workers
   dockworker: person
   doctor: inhabitant person=health_workers role
   donor: person
-  doorman: person
+  doorman: person role
   doyen: person
   dr: abbreviation courtesy-title
   dr.: courtesy-title street-noun
@@ -397,6 +413,7 @@ export const persons = `
   duke: male-title rank
   dustman: person=workers
   dweller: person person-ending
+  dysp: rank role
   earthquake: event-noun happening inhabitant
   ecologist: person
   economic: role-modifier
@@ -408,7 +425,7 @@ export const persons = `
   elect: person-tail role-modifier
   election: inhabitant
   elections: held-otherwise inhabitant
-  electrician: person
+  electrician: person role
   embassy: class=organization facility-head inhabitant name-body organization-noun seat-office state-office
   emergency: happening role-modifier
   emeritus: role-modifier
@@ -421,8 +438,8 @@ export const persons = `
   engr: courtesy-title
   engr.: courtesy-title
   enlistee: person=soldiers
-  entrepreneur: person
-  environmentalist: person
+  entrepreneur: person role
+  environmentalist: person role
   envoy: envoy office person=officials role-word
   envoys: envoy
   epicenter: befallen
@@ -469,7 +486,7 @@ export const persons = `
   financial: role-modifier
   financier: person
   firefighter: person=rescuers role
-  fireman: male-title person=rescuers
+  fireman: male-title person=rescuers role
   first-responder: person=rescuers
   fisher: person
   fisherman: male-title person role
@@ -484,14 +501,16 @@ export const persons = `
   foetus: person=children
   follower: person
   foot-soldier: person=militants
-  footballer: person year-title
+  footballer: person role year-title
   foreign: other-body role-modifier
   foreigner: person
-  foreman: person
+  foreman: person role
   forester: person
   fortune-teller: person
   founder: office person
   founding: role-modifier
+  fr: abbreviation rank
+  fr.: rank
   freelancer: person
   freshman: person=students school-year student-word
   friar: person
@@ -500,15 +519,15 @@ export const persons = `
   fugitive: person
   gambler: person
   game: year-title
-  gamekeeper: person
+  gamekeeper: person role
   gamer: person
   gangster: person
   gaoler: person=police
-  gardener: person
-  gatekeeper: person
+  gardener: person role
+  gatekeeper: person role
   gen: abbreviation rank
   gen.: rank
-  gendarme: person=police
+  gendarme: person=police role
   general: adjectival-role person-tail rank role-modifier single-office state-office
   generals: group plural-of=general state-office
   gentleman: person=men
@@ -521,7 +540,7 @@ export const persons = `
   go-between: person
   goal: year-title
   goalie: person
-  goalkeeper: person player sport
+  goalkeeper: person player role sport
   goatherd: person
   godfather: person
   godmother: person
@@ -584,9 +603,9 @@ export const persons = `
   hawker: person
   head: adjectival-role bodily-role class=body collision-direction heading-verb single-office
   headman: person role
-  headmaster: person
-  headmistress: person
-  headteacher: person
+  headmaster: person role
+  headmistress: person role
+  headteacher: person role
   healer: person
   health: office-object role-modifier
   heir: person
@@ -595,17 +614,17 @@ export const persons = `
   helper: person
   henchman: person
   herder: person person-ending role
-  herdsman: person
+  herdsman: person role
   high: role-modifier
   hijacker: befallen person=attackers
-  hiker: person
+  hiker: person role
   hindu: person
   historian: role
   hitchhiker: person
   hitman: person=militants
   holdout: person=militants
   holidaymaker: person
-  homeowner: person
+  homeowner: person role
   homesteader: person
   hon: abbreviation courtesy-title
   hon.: courtesy-title
@@ -615,10 +634,10 @@ export const persons = `
   horsewoman: person
   host: adjectival-role role
   hostage: held-otherwise kidnapped/noun kidnapped/state person
-  hotelier: person
+  hotelier: person role
   househelp: person
   household: class=group crew family-noun household-noun person=families
-  housekeeper: person
+  housekeeper: person role
   housemaid: person
   housemate: person
   housewife: person=women
@@ -628,6 +647,7 @@ export const persons = `
   husband: kin male-title person=men role
   hydrologist: role
   idp: person=migrants
+  igp: rank single-office
   imam: male-title person rank role
   immigrant: person
   imposter: person
@@ -644,14 +664,15 @@ export const persons = `
   informer: person
   inhabitant: person
   inmate: person=prisoners
-  innkeeper: person
+  innkeeper: person role
   innocent: class-adjective no-person person=civilians
   inpatient: person=patients
   insider: person role
+  insp: abbreviation rank
   insp.: rank
   inspector: person=police rank role
   inspector-general: role
-  instructor: person
+  instructor: person role
   insurer: corporate-role role
   insurgent: person=militants
   insurrectionist: person=militants
@@ -665,7 +686,7 @@ export const persons = `
   intern: person
   internationals: player
   internee: person=prisoners
-  interpreter: person
+  interpreter: person role
   interviewer: person=journalists turn-label
   intruder: person
   investigator: person role
@@ -675,7 +696,7 @@ export const persons = `
   jailbird: person=prisoners
   jailer: person=police
   jailor: person=police
-  janitor: person
+  janitor: person role
   jawan: person=soldiers
   jew: person
   jeweler: person
@@ -703,14 +724,14 @@ export const persons = `
   kingpin: person
   kinsman: person
   labor: office-object role-modifier
-  laborer: person=workers
+  laborer: person=workers role
   labour: office-object role-modifier
-  labourer: person=workers
+  labourer: person=workers role
   lad: of-age person=men
   lady: female-title person=women rank
-  landlady: person
+  landlady: person role
   landlord: person role
-  landowner: person
+  landowner: person role
   lawmaker: inhabitant person=officials role state-noun state-office
   lawmakers: group hearer inhabitant state-noun state-office unit-officer
   lawman: person=police
@@ -729,14 +750,14 @@ export const persons = `
   librarian: role
   lieutenant: person=soldiers rank role role-modifier role-word
   lieutenant-governor: person=officials
-  lifeguard: person=rescuers
+  lifeguard: person=rescuers role
   lifer: person=prisoners
   lifesaver: person=rescuers
   line: inhabitant number-bearer year-misleader
   lineman: person
   linesman: person
   linesworker: person=workers
-  lobbyist: person
+  lobbyist: person role
   locksmith: person
   logger: person
   long-time: role-modifier
@@ -750,7 +771,7 @@ export const persons = `
   lt.gen.: rank
   lumberjack: person
   lumberman: person
-  machinist: person
+  machinist: person role
   magistrate: person=officials role
   maid: person
   mailman: person
@@ -789,7 +810,7 @@ export const persons = `
   medical: hospital-name role-modifier
   medico: person=health_workers
   member: member-noun person role
-  mep: role-word
+  mep: office role-word
   mercenary: person=combatants
   merchant: person
   messenger: paper-word person
@@ -813,9 +834,9 @@ export const persons = `
   minor: person=children
   minority: role-modifier
   miss: abbreviation courtesy-title female-title no-name-opener
-  missionary: one-person person
+  missionary: one-person person role
   mistress: person person-ending
-  mla: person=officials
+  mla: office person=officials
   mme: courtesy-title female-title
   mme.: courtesy-title female-title
   mobster: person
@@ -833,13 +854,13 @@ export const persons = `
   mother: female-title inhabitant kin one-person parent person=women role year-title
   mother-in-law: person
   motorbiker: person
-  motorcyclist: person
+  motorcyclist: person role
   motorist: person witness-role
-  mountaineer: person
+  mountaineer: person role
   mountie: person=police
   mourner: person=worshippers
   moviegoer: person
-  mp: person=officials role-word
+  mp: office person=officials role-word
   mps: plural-of=mp role-word
   mr: abbreviation courtesy-title male-title no-name-opener
   mr.: courtesy-title male-title no-name-opener
@@ -847,10 +868,10 @@ export const persons = `
   mrs.: courtesy-title female-title no-name-opener
   ms: abbreviation courtesy-title female-title
   ms.: courtesy-title female-title no-name-opener
-  muezzin: person
+  muezzin: person role
   mufti: person
   mujahid: person=militants
-  mukhtar: person=officials
+  mukhtar: person=officials role
   muleteer: person
   mullah: courtesy-title person
   mum: female-title kin parent person=women role
@@ -935,7 +956,7 @@ export const persons = `
   paratrooper: person=soldiers
   parent: parent person role
   parents: group kin parent
-  parishioner: person=worshippers
+  parishioner: person=worshippers role
   parliamentarian: person=officials
   parolee: person=prisoners
   participant: person
@@ -954,6 +975,7 @@ export const persons = `
   patriarch: office-of-place person
   patrolman: person=police
   patron: person
+  pc: rank
   peacekeeper: person=soldiers
   peasant: person
   peddler: person
@@ -969,11 +991,11 @@ export const persons = `
   peshmerga: person=combatants
   pharmacist: person=health_workers role
   photographer: person=journalists role
-  photojournalist: person=journalists
+  photojournalist: person=journalists role
   physician: person=health_workers role
   picketer: person
   pickpocket: person
-  pilgrim: person=worshippers
+  pilgrim: person=worshippers role
   pillager: person=militants
   pilot: person role witness-role
   pimp: person
@@ -984,11 +1006,11 @@ export const persons = `
   playboy: person
   player: person person-ending role year-title
   ploughman: person
-  plumber: person
+  plumber: person role
   pm: measure role-word
   poacher: person
   podiatrist: person=health_workers
-  poet: person
+  poet: person role
   policeman: doer male-title person=police role
   policeperson: person=police
   policewoman: female-title person=police role
@@ -1006,12 +1028,12 @@ export const persons = `
   pow: person=prisoners
   practitioner: person=health_workers
   pre-teen: person=children
-  preacher: person
-  prefect: person=officials
+  preacher: person role
+  prefect: person=officials role
   preliminary: former-adjective role-modifier
   premier: office-of-place person=officials rank role-word single-office
   preschooler: person=children
-  presenter: person=journalists
+  presenter: person=journalists role
   president: direction inhabitant office office-of-place person=officials rank role-word state-office
   president-elect: role
   presidential: role-modifier
@@ -1030,7 +1052,8 @@ export const persons = `
   prof: abbreviation rank
   prof.: rank
   professor: person rank role-word single-office student student-word
-  proprietor: person
+  promoter: corporate-role role
+  proprietor: person role
   prosecutor: inhabitant office person=officials rank role-word state-noun
   prostitute: person
   protester: person=protesters role
@@ -1055,7 +1078,7 @@ export const persons = `
   raider: person=militants
   railwayman: person
   railworker: person=workers
-  rancher: person
+  rancher: person role
   ranger: person=soldiers
   rapporteur: office person=officials
   rebel: person=militants role role-modifier
@@ -1122,8 +1145,8 @@ export const persons = `
   saleswoman: female-title person
   sanctions: state-office
   sapper: person=soldiers
-  sarpanch: person=officials
-  scaffolder: person
+  sarpanch: person=officials role
+  scaffolder: person role
   scene: befallen
   scholar: person role
   schoolboy: person=children
@@ -1132,9 +1155,9 @@ export const persons = `
   schoolgoer: person=children
   schoolkid: person=children
   scientist: person role
-  sculptor: person
+  sculptor: person role
   seafarer: person
-  seaman: person
+  seaman: person role
   seamstress: person
   secretary: office person portfolio-office rank role-word state-office
   secretary-general: person=officials role
@@ -1176,6 +1199,7 @@ export const persons = `
   shiite: person
   shipmate: person
   shipworker: person=workers
+  sho: rank single-office
   shoemaker: person
   shooter: befallen own-death-sign perpetrator person=attackers
   shopkeeper: person role
@@ -1194,7 +1218,7 @@ export const persons = `
   sister: female-title kin person=women rank role
   sister-in-law: person
   sisters: kin
-  skier: person
+  skier: person role
   skipper: person role
   slave: person
   smallholder: person
@@ -1229,10 +1253,11 @@ export const persons = `
   sprinter: person
   spy: person
   squatter: person=protesters
+  ssp: rank single-office
   stablehand: person
   staff: attributive-people class=group office-object person=workers plural-of=person role-modifier
   staffer: person=workers
-  stallholder: person
+  stallholder: person role
   stallkeeper: person
   state: before-road inhabitant inverted-verb land-noun no-name-opener noun-form office-object organization-noun role-modifier says unit-kind unit-officer
   statehouse: unit-officer
@@ -1248,12 +1273,12 @@ export const persons = `
   stepsister: person
   stepson: person
   stevedore: person
-  steward: person
-  stewardess: person
+  steward: person role
+  stewardess: person role
   stock: inhabitant
   stoker: person
   store: inhabitant
-  storekeeper: person
+  storekeeper: person role
   stowaway: person=migrants
   stranger: person
   strategist: role
@@ -1279,10 +1304,11 @@ export const persons = `
   supporter: person role
   supremacist: person=militants
   supreme: role-modifier unit-officer
+  supt: abbreviation rank
   supt.: rank
   surfer: person
   surgeon: person=health_workers role
-  surveyor: person
+  surveyor: person role
   survivor: befallen person role struck-one witness-role
   suspect: own-death-sign person role struck-one
   suspects: struck-one
@@ -1297,8 +1323,9 @@ export const persons = `
   target: person
   taxi: inhabitant
   taxpayer: person
+  td: rank role
   teacher: inhabitant language-noun person person-ending role year-title
-  technician: person
+  technician: person role
   technocrat: person=officials
   technologist: person
   teen: inhabitant one-person person
@@ -1316,7 +1343,7 @@ export const persons = `
   top: role-modifier
   tot: person=children
   tourism: office-object
-  tourist: one-person person
+  tourist: one-person person role
   toy: year-title
   trade: dealing role-modifier
   trader: person person-ending role
@@ -1324,7 +1351,7 @@ export const persons = `
   trafficker: person
   trainee: person
   trainer: person role
-  translator: person
+  translator: person role
   transport: heading-verb office-object
   transportation: office-object
   trapper: person
@@ -1341,7 +1368,7 @@ export const persons = `
   troop: class=group person=soldiers
   trooper: person=soldiers rank role role-word state-noun
   troublemaker: person
-  trucker: person
+  trucker: person role
   trustee: person
   turncoat: person
   turnkey: person=police
@@ -1359,7 +1386,7 @@ export const persons = `
   undergraduate: person=students student-word
   undergraduates: student-word
   undersecretary: office person=officials portfolio-office rank
-  undertaker: person
+  undertaker: person role
   unidentified: agent-modifier
   union leader: role
   unionist: person
@@ -1369,7 +1396,8 @@ export const persons = `
   vaccinator: person=health_workers
   vagrant: person
   vendor: person role
-  vet: person=health_workers
+  verger: role
+  vet: person=health_workers role
   veteran: person=soldiers role role-modifier
   veterinarian: person=health_workers
   vicar: person role
@@ -1398,12 +1426,12 @@ export const persons = `
   waitress: female-title person role
   wanderer: person
   warden: person
-  warder: person=police
+  warder: person=police role
   warlord: person=militants
   warrior: person=combatants
-  watchman: person
+  watchman: person role
   weather: furniture inhabitant
-  welder: person
+  welder: person role
   westerner: person
   whistleblower: person role
   widow: female-title parent person role
@@ -1421,6 +1449,7 @@ export const persons = `
   works: name-body office-object
   worshiper: person=worshippers
   worshipper: person=worshippers
+  wpc: rank
   wreckage: befallen
   wrestler: person
   writer: person role

@@ -1,11 +1,12 @@
-import { latterOnes, unnamedOnes } from '../../../../lexicon/en/saying.ts'
+import { latterOnes } from '../../../../lexicon/en/saying.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { Draft } from '../content/drafts.ts'
 import type { Subject } from '../stream/said-by.ts'
-import { isAnswer, isTurn } from '../turns/colon.ts'
+import { isAnswer } from '../turns/colon.ts'
 import type { Cast } from './cast.ts'
 import { fullerRole } from './join-names.ts'
+import { kindOf } from './kind.ts'
 import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 
 /** A speaker of whom it is not known yet how likely it is right. */
@@ -32,13 +33,13 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
     const two = subject.mention?.by === 'pronoun' && subject.mention.plural ? cast.pairBefore(subject.start) : []
     if (two.length > 1 && last.member === null) {
       member ??= two[0] ?? null
-      speakers.push(...two.map((one) => speakerOf(text, draft, subject, one, cast)))
+      speakers.push(...two.map((one) => speakerOf(text, draft, subject, one, cast, last)))
       continue
     }
     const who = resolve(text, subject, cast, last)
     member ??= who
     if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
-    speakers.push(speakerOf(text, draft, subject, who, cast))
+    speakers.push(speakerOf(text, draft, subject, who, cast, last))
   }
   const rivals = speakers.map(({ basis, start }) => (basis === 'pronoun' ? cast.near(start) : 0))
   return { speakers, rivals, member, nameless }
@@ -62,6 +63,7 @@ function speakerOf(
   subject: Subject,
   who: Member | null,
   cast: Cast,
+  last: LastSpeaker,
 ): Unweighed {
   const { mention, start, end } = subject
   const words = text.slice(start, end)
@@ -72,18 +74,13 @@ function speakerOf(
     start,
     end,
     name: who === null ? null : who.name,
-    kind: who?.kind ?? mention?.kind ?? (isUnnamed(words) ? 'unnamed' : 'group'),
+    kind: kindOf(who, mention, words, last),
     role: fullerRole(mention?.role ?? null, who?.role ?? null),
     organization: organization === null ? null : cast.bodyCalled(organization),
     basis,
     rule: mention?.rule ?? rule,
   }
 }
-
-const FIRST_WORD = /^\w+/
-
-const isUnnamed = (words: string): boolean =>
-  isTurn(words) || unnamedOnes.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '')
 
 function basisOf({ mention, start }: Subject): Speaker['basis'] {
   if (mention === null) return 'description'

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.ts'
+
+/** Who speaks in a text, with the kind, as the whole pipeline finds it. */
+const kinds = (text: string) =>
+  extract({ text, published: '2023-05-10' }).claims.flatMap(({ attribution }) =>
+    (attribution?.speakers ?? []).map(({ name, kind }) => [name, kind]),
+  )
+
+describe('what a speaker is', () => {
+  test.each([
+    // one person without a name
+    ['The owner said it rained.', [[null, 'unnamed']]],
+    ['Her sister said it rained.', [[null, 'unnamed']]],
+    ['The regional governor said it rained.', [[null, 'unnamed']]],
+    ['A woman who opened the door said it rained.', [[null, 'unnamed']]],
+    [
+      'A surgeon said it rained. He said it snowed.',
+      [
+        [null, 'unnamed'],
+        [null, 'unnamed'],
+      ],
+    ],
+    // and one with a name
+    ['The foreman, Lau Wai-man, 52, denied that it rained.', [['Lau Wai-man', 'person']]],
+    ['The welder, Hugh Hill, denied that it rained.', [['Hugh Hill', 'person']]],
+    [
+      'Larkana SSP Karim Shah said it rained. The SSP said it snowed.',
+      [
+        ['Karim Shah', 'person'],
+        ['Karim Shah', 'person'],
+      ],
+    ],
+    ['Inspector Hugh Hill left. Insp Hill said it rained.', [['Hugh Hill', 'person']]],
+    ['Cllr Mary Anne Ford said it rained.', [['Mary Anne Ford', 'person']]],
+    // no person at all
+    ['Local television said it rained.', [[null, 'organization']]],
+    ['According to a count by students, it rained.', [[null, 'document']]],
+    ['Residents said it rained.', [[null, 'group']]],
+  ])('%s', (text, voices) => {
+    expect(kinds(text)).toEqual(voices)
+  })
+})
