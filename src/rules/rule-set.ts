@@ -16,6 +16,16 @@ export interface Found<Value> extends Span {
   readonly match: Match
 }
 
+/** The same finding, read in another way. */
+export const revalued = <Value>({ start, end, rule, order, match }: Found<Value>, value: Value): Found<Value> => ({
+  start,
+  end,
+  rule,
+  order,
+  value,
+  match,
+})
+
 /** Rules ready to run, of which the words of a sentence wake few. */
 interface RuleSet<Value> {
   readonly rules: readonly PatternRule<Value>[]

@@ -29,7 +29,7 @@ import {
 } from '../listed-words.ts'
 import { genderOfForename, isAnyForename, isForename } from '../names/given-names.ts'
 import { honorifics } from '../names/honorifics.ts'
-import { type Identity, UNTOLD } from './identity.ts'
+import { type Identity, identity } from './identity.ts'
 import { said } from './role-noun.ts'
 import { genderOfTitles, readTitle } from './titles.ts'
 
@@ -87,7 +87,7 @@ function organizationOf(own: readonly Item[]): Identity {
   const last = own[own.length - 1]
   // "National Institute for Space Research" and "Geological Survey" are bodies, for all that their last words are papers
   const isPaper = isDocument(last) && !own.some(isBodyNoun) && !isBodyPhrase(own)
-  return { ...UNTOLD, kind: isPaper ? 'document' : 'organization', by: 'name' }
+  return identity({ kind: isPaper ? 'document' : 'organization', by: 'name' })
 }
 
 const isBodyNoun = (item: Item): boolean => isOrganizationNoun(item) && !isDocument(item)
@@ -131,7 +131,7 @@ function readOffice(own: readonly Item[]): Identity | null {
 }
 
 function holderOf({ role, organization }: Pick<Identity, 'role' | 'organization'>): Identity {
-  return { ...UNTOLD, role, organization }
+  return identity({ role, organization })
 }
 
 /** The words of a name; what hyphens join is one: "Aubry-Kane". */

@@ -14,7 +14,7 @@ import {
 } from '../listed-words.ts'
 import { isDemonym } from '../names/demonym-words.ts'
 import { MAY, mayBe } from '../reading/function-words.ts'
-import { type Identity, UNTOLD } from './identity.ts'
+import { type Identity, identity } from './identity.ts'
 import { genderOfTitles } from './titles.ts'
 
 const isOfficeOfPlace = oneOf(officesOfPlaces)
@@ -37,18 +37,17 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
   const determined = phrase.filter((item) => !opensPhrase(item) && !isIndefiniteOpener(item) && !isPresentOffice(item))
   const beside = said(of.filter((item, i) => i > 0 || mayBe(item, MAY.demonstrative) || !opensPhrase(item)))
-  if (kind !== 'person') return { ...UNTOLD, ...otherThanPerson(kind, phrase, determined, of, beside) }
+  if (kind !== 'person') return identity(otherThanPerson(kind, phrase, determined, of, beside))
   // "its Americas director": the body is the one that "its" means
   const to = mayBe(phrase[0], MAY.possessive) ? 0 : bodyBefore(determined)
   const role = said(determined.slice(to))
   const ofPlace = beside !== null && isOfficeOfPlace(last) && !of.some(isOrganizationNoun)
-  return {
-    ...UNTOLD,
+  return identity({
     kind: isIndefiniteOpener(phrase[0]) ? 'unnamed' : 'person',
     role: ofPlace ? `${role} of ${beside}` : role,
     organization: (ofPlace ? null : beside) ?? said(determined.slice(0, to)),
     gender: genderOfTitles([last]),
-  }
+  })
 }
 
 /** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body after it. */

@@ -131,10 +131,11 @@ export function withNoun(
   said: Kind = {},
 ): Group {
   const text = victimsText(tokens, from, to)
-  const counted = groupOf(count, what === 'unknown' ? 'weak' : 'counted', tokens[to - 1]?.lower ?? '', said)
+  const kind = what === 'unknown' ? 'weak' : 'counted'
   // "two of her family": of several in one household, people are counted
   const unit = what === 'households' && (plural || count.low === 1) ? 'households' : 'people'
-  return { ...counted, unit, victims: text === '' ? null : { text, group }, attribute }
+  const victims = text === '' ? null : { text, group }
+  return groupOf(count, kind, tokens[to - 1]?.lower ?? '', said, unit, victims, attribute)
 }
 
 function groupOf(
@@ -142,9 +143,11 @@ function groupOf(
   otherwise: Group['kind'],
   head: string,
   { kind = otherwise, ofThem = false, definite = false }: Kind,
+  unit: Group['unit'] = 'people',
+  victims: Group['victims'] = null,
+  attribute: Group['attribute'] = null,
 ): Group {
-  const none = { unit: 'people', victims: null, attribute: null } as const
-  return { low, best, high, modifier, kind, ...none, ofThem, definite, head }
+  return { low, best, high, modifier, kind, unit, victims, attribute, ofThem, definite, head }
 }
 
 /** The words for the victims as they stand in the text, without "more" and whose they are. */

@@ -60,7 +60,7 @@ function joined(tokens: readonly Item[], series: readonly Phrase[]): Phrase[] {
     {
       from: first.from,
       to: last.to,
-      group: apposition || total === null ? first.group : { ...total, victims },
+      group: apposition || total === null ? first.group : withVictims(total, victims),
       headline: false,
     },
   ]
@@ -110,16 +110,24 @@ function sum(phrases: readonly Phrase[]): Group | null {
 
 function both(total: Group, group: Group): Group {
   return {
-    ...total,
     low: plus(total.low, group.low),
     best: plus(total.best, group.best),
     high: plus(total.high, group.high),
     modifier: total.modifier === 'exact' ? group.modifier : total.modifier,
     kind: total.kind === 'named' && group.kind === 'named' ? 'named' : 'counted',
+    unit: total.unit,
     victims: total.victims ?? group.victims,
+    attribute: total.attribute,
+    ofThem: total.ofThem,
+    definite: total.definite,
     head: group.head,
   }
 }
+
+const withVictims = (
+  { low, best, high, modifier, kind, unit, attribute, ofThem, definite, head }: Group,
+  victims: Group['victims'],
+): Group => ({ low, best, high, modifier, kind, unit, victims, attribute, ofThem, definite, head })
 
 function plus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b

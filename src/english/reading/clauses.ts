@@ -21,10 +21,11 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
 
 /** A bare past form is finite for sure where it acts on something, or says something, or its subject is a pronoun. */
 function settled(draft: Draft): Clause {
-  const { verb, object, subject, kind, sure } = draft
+  const { verb, object, subject, kind } = draft
   if (verb.sure || kind === 'participial') return draft
   const finite = object.length > 0 || subject[0]?.type === 'pronoun' || clauseVerbs.has(verb.verb?.lemma ?? '')
-  return finite ? draft : { ...draft, sure: sure && finite }
+  if (!finite) draft.sure = false
+  return draft
 }
 
 class ClauseReader {

@@ -220,49 +220,52 @@ function headless(tagged: Tagged, at: number, { determiner, quantity, to }: Open
   if (end > to && determiner === 'definite') {
     // "the wounded", "the elderly": all of a kind
     const lemma = tokens[end - 1]?.lower ?? ''
-    const phrase = {
-      ...EMPTY,
-      head: end - 1,
-      lemma,
-      number: 'plural',
-      determiner,
-      quantity,
-      owner,
-      modifiers: { from: to, to: end - 1 },
-    } as const
+    const phrase = nounless({ head: end - 1, lemma, number: 'plural', determiner, quantity, owner, from: to })
     return chunk(tagged, 'noun', at, end, phrase, false)
   }
   // An article stands for no noun
   if (to === at || owner !== null || tags[to - 1] === 'article') return null
   const head = to - 1
-  const phrase = { ...EMPTY, head, lemma: tokens[head]?.lower ?? '', determiner, quantity, modifiers: { from: to, to } }
-  if (quantity !== null)
-    return chunk(
-      tagged,
-      'number',
-      at,
-      to,
-      { ...phrase, number: quantity.count.best === 1 ? 'singular' : 'plural' },
-      true,
-    )
-  return chunk(tagged, 'pronoun', at, to, phrase, false)
+  const lemma = tokens[head]?.lower ?? ''
+  const number = quantity === null ? null : quantity.count.best === 1 ? 'singular' : 'plural'
+  const phrase = nounless({ head, lemma, number, determiner, quantity, from: to, to })
+  return chunk(tagged, quantity === null ? 'pronoun' : 'number', at, to, phrase, quantity !== null)
 }
 
-const EMPTY: NounPhrase = {
-  head: 0,
-  lemma: '',
-  number: null,
-  determiner: null,
-  quantity: null,
-  partitive: false,
-  modifiers: { from: 0, to: 0 },
-  owner: null,
-  class: 'unknown',
-  name: null,
+/** What is told of a phrase that has no noun; what modifies its head stands before that unless something else is said. */
+interface Nounless extends Partial<Pick<NounPhrase, 'number' | 'determiner' | 'quantity' | 'owner'>> {
+  readonly head: number
+  readonly lemma: string
+  readonly from: number
+  readonly to?: number
+}
+
+function nounless({
+  head,
+  lemma,
+  number = null,
+  determiner = null,
+  quantity = null,
+  owner = null,
+  from,
+  to = head,
+}: Nounless): NounPhrase {
+  return {
+    head,
+    lemma,
+    number,
+    determiner,
+    quantity,
+    partitive: false,
+    modifiers: { from, to },
+    owner,
+    class: 'unknown',
+    name: null,
+  }
 }
 
 /** A pronoun as a phrase of its own. */
 export function pronounChunk(tagged: Tagged, at: number): Chunk {
   const lemma = tagged.tokens[at]?.lower ?? ''
-  return chunk(tagged, 'pronoun', at, at + 1, { ...EMPTY, head: at, lemma, modifiers: { from: at, to: at } }, true)
+  return chunk(tagged, 'pronoun', at, at + 1, nounless({ head: at, lemma, from: at }), true)
 }

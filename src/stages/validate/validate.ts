@@ -34,7 +34,8 @@ function judge({ article, claims }: Drafts): Verdict {
     if (error !== undefined) refused.push(refuse('claim', `The claim ${claim.id} by ${claim.rules.join(', ')}`, error))
     return error === undefined
   })
-  return { article: { ...article, claims: held.length }, claims: held, refused }
+  const written = refused.length === 0 ? article : { ...article, claims: held.length }
+  return { article: written, claims: held, refused }
 }
 
 /** What is wrong with a record by its schema; nearly every record holds, and is not copied to be told so. */

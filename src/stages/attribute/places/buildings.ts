@@ -1,5 +1,6 @@
 import type { FoundPlace, ResolvedPlace } from '../../../model/found-place.ts'
 import { isWrittenWithin } from './containment.ts'
+import { moved } from './placed.ts'
 
 /** A building within this many degrees of the town that is written after it is in that town. */
 const NEAR = 0.7
@@ -26,11 +27,13 @@ export function placeBuildings(
   return resolved.map((mention, i) => {
     if (!isBuilding(found[i])) return mention
     const site = sites.get(mention.text)
-    if (site !== undefined) return isNear(mention, site) ? mention : standing(mention, site)
+    if (site !== undefined) return isNear(mention, site) ? mention : moved(mention, site)
     if (mention.lat === null || countries.size === 0 || countries.has(mention.country)) return mention
-    return { ...mention, country: null, admin1: null, lat: null, lon: null }
+    return moved(mention, NOWHERE)
   })
 }
+
+const NOWHERE = { country: null, admin1: null, lat: null, lon: null }
 
 const isBuilding = (mention: FoundPlace | undefined): boolean =>
   mention !== undefined && mention.feature !== null && mention.usage === 'literal'
@@ -50,11 +53,3 @@ function countriesOf(found: readonly FoundPlace[], resolved: readonly ResolvedPl
 
 const isNear = ({ lat, lon }: ResolvedPlace, site: ResolvedPlace): boolean =>
   lat !== null && lon !== null && Math.abs(lat - (site.lat ?? 0)) < NEAR && Math.abs(lon - (site.lon ?? 0)) < NEAR * 1.5
-
-const standing = (mention: ResolvedPlace, { country, admin1, lat, lon }: ResolvedPlace): ResolvedPlace => ({
-  ...mention,
-  country,
-  admin1,
-  lat,
-  lon,
-})

@@ -38,12 +38,12 @@ function partedBy(name: Name, outerOf: ReadonlyMap<FoundPlace, Name>): Name[] {
     if (same === undefined) parts.set(current, [mention])
     else same.push(mention)
   }
-  return [...parts].map(([outer, mentions]) => ({ ...name, mentions, options: optionsIn(name, outer) }))
+  return [...parts].map(([outer, mentions]) => ({ mentions, written: name.written, options: optionsIn(name, outer) }))
 }
 
 /** What a name may mean within another place; the shares are of what is left. */
 function optionsIn({ options }: Name, outer: Name): Name['options'] {
   const inside = options.filter(({ place }) => liesInSome(place, outer))
   const whole = inside.reduce((sum, { share }) => sum + share, 0) || 1
-  return inside.map((option) => ({ ...option, share: option.share / whole }))
+  return inside.map(({ place, bearing, prominence, share }) => ({ place, bearing, prominence, share: share / whole }))
 }

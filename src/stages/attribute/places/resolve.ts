@@ -10,6 +10,7 @@ import { firstFrom } from '../../../text/within.ts'
 import { placeBuildings } from './buildings.ts'
 import { isWrittenWithin } from './containment.ts'
 import { type Name, namesOf } from './names.ts'
+import { moved, placed, type Whereabouts } from './placed.ts'
 import { apart } from './qualified.ts'
 import { ranked, scoreOf, scoring } from './score.ts'
 
@@ -91,40 +92,6 @@ function unknown(mention: FoundPlace, country: string | null): ResolvedPlace {
   )
 }
 
-type Whereabouts = Pick<ResolvedPlace, 'name' | 'type' | 'country' | 'admin1' | 'lat' | 'lon' | 'geonames'>
-
-/** A mention with what it means. */
-function placed(
-  mention: FoundPlace,
-  { name, type, country, admin1, lat, lon, geonames }: Whereabouts,
-  confidence: number,
-  alternatives: PlaceMention['alternatives'],
-): ResolvedPlace {
-  const { text, start, end, usage, within, relation, distanceKm, direction, rule, sentence, tokens } = mention
-  return {
-    text,
-    start,
-    end,
-    name,
-    type,
-    country,
-    admin1,
-    lat,
-    lon,
-    geonames,
-    usage,
-    within,
-    relation,
-    distanceKm,
-    direction,
-    confidence,
-    alternatives,
-    rule,
-    sentence,
-    tokens,
-  }
-}
-
 /** A street or a building without a point of its own is where the place directly after it is: "Colville Hospital, Leeds". */
 function standingIn(text: string, mention: ResolvedPlace, next: ResolvedPlace | undefined): ResolvedPlace {
   if (mention.lat !== null || next === undefined || next.lat === null || !isWrittenWithin(text, mention, next))
@@ -132,7 +99,7 @@ function standingIn(text: string, mention: ResolvedPlace, next: ResolvedPlace | 
   const { country, admin1, lat, lon, type } = next
   // In a country or a state it may be anywhere.
   const isSmall = type === 'city' || type === 'facility' || type === 'area'
-  return { ...mention, country, admin1, ...(isSmall && { lat, lon }) }
+  return moved(mention, isSmall ? { country, admin1, lat, lon } : { country, admin1, lat: null, lon: null })
 }
 
 /** How often the best place is the right one, as counted on the gold corpora: when others are as likely, and when there are none. */

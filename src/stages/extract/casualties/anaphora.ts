@@ -1,7 +1,7 @@
 import { heldAnaphors, nounsOfAnaphors, takenAnaphors } from '../../../lexicon/en/casualties.ts'
-import type { Found } from '../../../rules/rule-set.ts'
+import { type Found, revalued } from '../../../rules/rule-set.ts'
 import { effectNatures } from './effect-natures.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, resaid } from './figure.ts'
 
 /**
  * Gives figures without a number ("they were later killed") that of the people taken, missing or hit right before; without such
@@ -22,7 +22,7 @@ export function resolveAnaphora(
     const antecedent = before[before.length - 1]
     if (antecedent === undefined) return []
     const { low, best, high, modifier, victims } = antecedent.value
-    return [{ ...figure, value: { ...figure.value, low, best, high, modifier, victims } }]
+    return [revalued(figure, resaid(figure.value, { low, best, high, modifier, victims }))]
   })
 }
 

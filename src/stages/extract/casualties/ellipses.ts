@@ -1,13 +1,12 @@
 import { type Group, groupOf, MEASURE } from '../../../english/phrases/group.ts'
 import { certainties, mereCounts, totalNouns, totalRaisers } from '../../../lexicon/en/tolls.ts'
 import { anybodyNouns, listedPlaceOpeners } from '../../../lexicon/en/victims.ts'
-import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Figure } from './figure.ts'
-import { certain, type DerivedRule, elliptic, total } from './rules/derived.ts'
+import { certain, type DerivedRule, derived, elliptic, total } from './rules/derived.ts'
 
 const isRaising = oneOf(totalRaisers)
 const isTotalNoun = oneOf(totalNouns)
@@ -31,9 +30,9 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
       const item = next === null ? undefined : items[next]
       const group = groupOf(item)
       if (next === null || item === undefined || group === null || taken.has(item.start)) break
-      const value = elliptic.read({ figure: figure.value, group, item }, unheard)
-      if (value === null) break
-      added.push({ ...figure, start: item.start, end: item.end, rule: elliptic.id, value })
+      const further = derived(elliptic, figure, group, item)
+      if (further === null) break
+      added.push(further)
       taken.add(item.start)
       at = next + 1
     }
@@ -42,9 +41,9 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
     const [item, rule] = recountAfter(items, figure) ?? []
     const group = groupOf(item)
     if (item === undefined || rule === undefined || group === null || taken.has(item.start)) continue
-    const value = rule.read({ figure: figure.value, group, item }, unheard)
-    if (value === null) continue
-    added.push({ ...figure, start: item.start, end: item.end, rule: rule.id, value })
+    const recounted = derived(rule, figure, group, item)
+    if (recounted === null) continue
+    added.push(recounted)
     taken.add(item.start)
   }
   return added.length === 0 ? figures : [...figures, ...added]

@@ -1,12 +1,11 @@
 import { groupOf } from '../../../english/phrases/group.ts'
 import { equivalences } from '../../../lexicon/en/tolls.ts'
-import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { firstFrom } from '../../../text/within.ts'
 import type { Figure } from './figure.ts'
-import { equivalent } from './rules/derived.ts'
+import { derived, equivalent } from './rules/derived.ts'
 
 const isEquivalence = oneOf(equivalences)
 
@@ -25,9 +24,8 @@ export function withEquivalents({ items }: View, figures: readonly Found<Figure>
     const item = otherUnit(items, at, 1, figure) ?? otherUnit(items, at, -1, figure)
     const group = groupOf(item ?? undefined)
     if (item === null || group === null || isTaken(figures, figure.value.effect, item)) continue
-    const value = equivalent.read({ figure: figure.value, group, item }, unheard)
-    if (value === null) continue
-    added.push({ ...figure, start: item.start, end: item.end, rule: equivalent.id, value })
+    const same = derived(equivalent, figure, group, item)
+    if (same !== null) added.push(same)
   }
   return added.length === 0 ? figures : [...figures, ...added]
 }

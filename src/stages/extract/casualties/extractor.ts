@@ -80,6 +80,7 @@ function mentionOf(text: string, found: Found<Figure>, partOf: FoundFigure['part
   const { start, end, match } = found
   const { effect, low, best, high, modifier, unit, victims, previous, fate, homes, toll, loss, elliptic } = found.value
   const { negated, hypothetical, cumulative, perpetrator } = contextOf(text, found)
+  const { sentence, tokens } = anchorOf(match.sentence, found)
   return {
     text: text.slice(start, end),
     start,
@@ -103,6 +104,7 @@ function mentionOf(text: string, found: Found<Figure>, partOf: FoundFigure['part
     toll,
     loss,
     elliptic,
-    ...anchorOf(match.sentence, found),
+    sentence,
+    tokens,
   }
 }

@@ -39,17 +39,42 @@ export interface Figure extends FigureSigns {
   readonly graded: boolean
 }
 
-/** The signs of a figure that says no more than its harm and its count. */
-export const PLAIN = {
-  standing: 'plain',
-  fate: 'told',
-  homes: false,
-  toll: false,
-  loss: null,
-  elliptic: false,
-  anaphoric: false,
-  graded: false,
-} as const
+/**
+ * Makes a figure for a phrase: what is not said of it is what the phrase itself says, or nothing out of the ordinary.
+ *
+ * Every figure is made here, field by field, so that all are of one shape.
+ */
+export function figure(effect: Effect, group: Group, phrase: Span, said: Partial<Figure> = NOTHING_SAID): Figure {
+  const { low = group.low, best = group.best, high = group.high, modifier = group.modifier, unit = group.unit } = said
+  const { victims = group.victims, negated = group.kind === 'zero', previous = null, cumulative = false } = said
+  const { standing = 'plain', fate = 'told', homes = false, toll = false, loss = null } = said
+  const { elliptic = false, anaphoric = false, graded = false } = said
+  return {
+    effect,
+    low,
+    best,
+    high,
+    modifier,
+    unit,
+    victims,
+    group,
+    at: phrase.start,
+    to: phrase.end,
+    previous,
+    cumulative,
+    negated,
+    standing,
+    fate,
+    homes,
+    toll,
+    loss,
+    elliptic,
+    anaphoric,
+    graded,
+  }
+}
+
+const NOTHING_SAID: Partial<Figure> = {}
 
 /** How many words before "released" its treatment may stand: "treated for burns and released". */
 const TREATMENT_REACH = 8
@@ -84,7 +109,7 @@ export function isFollowedBy({ around, to }: Match, find: PhraseFinder<true>, re
 }
 
 /** Makes a figure of a match's group `who`; null when it has none or the harm is unknown, or says no where nobody is harmed. */
-export function figureOf(match: Match, effect: Effect | null, no: No, more: Partial<Figure> = {}): Figure | null {
+export function figureOf(match: Match, effect: Effect | null, no: No, said?: Partial<Figure>): Figure | null {
   const who = match.groups['who']
   const group = groupOf(who?.items[0])
   if (who === undefined || group === null) return null
@@ -96,17 +121,9 @@ export function figureOf(match: Match, effect: Effect | null, no: No, more: Part
   if (effect === 'rescued' && leavesHospital(match)) return no('they are released from hospital')
   if (effect === 'rescued' && endsCustody(match)) return no('they are released by those who had detained them')
   if (isFollowedBy(match, findMiscount, MISCOUNT_REACH)) return no('the text says that they were counted wrongly')
-  const negated = group.kind === 'zero'
-  return { effect, ...countIn(group, who), previous: null, cumulative: false, negated, ...PLAIN, ...more }
+  return figure(effect, group, who, said)
 }
 
-/** What a figure takes from the phrase for its victims. */
-function countIn(group: Group, { start, end }: Span) {
-  const { low, best, high, modifier, unit, victims } = group
-  return { low, best, high, modifier, unit, victims, group, at: start, to: end }
-}
-
-/** The same harm for another phrase next to it, which says nothing of the harm itself: "16 deaths in Syria and {12} in Iraq". */
-export function recounted({ effect, cumulative, negated }: Figure, group: Group, phrase: Span): Figure {
-  return { effect, ...countIn(group, phrase), previous: null, cumulative, negated, ...PLAIN }
-}
+/** The same figure with something else said of it. */
+export const resaid = (one: Figure, said: Partial<Figure>): Figure =>
+  figure(one.effect, one.group, { start: one.at, end: one.to }, { ...one, ...said })

@@ -4,14 +4,13 @@ import { effectOfWord, effectWords } from '../../../english/phrases/harm.ts'
 import { finiteBe, prepositions } from '../../../lexicon/en/grammar.ts'
 import { partOpeners, placeOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
 import type { Span } from '../../../model/span.ts'
-import { unheard } from '../../../rules/no.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Figure } from './figure.ts'
-import { part } from './rules/derived.ts'
+import { derived, part } from './rules/derived.ts'
 
 const isFiniteBe = oneOf(finiteBe)
 const isPartOpener = oneOf(partOpeners)
@@ -50,9 +49,8 @@ export function partsOf(
     const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
     if (whole === null) return
     if (larger(group.best ?? group.low, whole.value.best ?? whole.value.low)) return
-    const value = part.read({ figure: whole.value, group, item }, unheard)
-    if (value === null) return
-    const found = own ?? { ...whole, start: item.start, end: item.end, rule: part.id, value }
+    const found = own ?? derived(part, whole, group, item)
+    if (found === null) return
     seen.add(item.start)
     lastPart = i
     placed.push({ found, partOf: { start: whole.start, end: whole.end } })

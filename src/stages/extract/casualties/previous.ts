@@ -1,10 +1,10 @@
 import { groupOf } from '../../../english/phrases/group.ts'
 import { earlierOnes, formerCounts } from '../../../lexicon/en/tolls.ts'
-import type { Found } from '../../../rules/rule-set.ts'
+import { type Found, revalued } from '../../../rules/rule-set.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../text/phrases.ts'
 import { firstFrom } from '../../../text/within.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, resaid } from './figure.ts'
 
 const findFormer = finderOf(formerCounts)
 
@@ -24,7 +24,7 @@ export function withPrevious({ items }: View, figures: readonly Found<Figure>[])
     if (item === undefined || count === null) return figure
     former ??= new Set()
     former.add(item.start)
-    return { ...figure, value: { ...figure.value, previous: count } }
+    return revalued(figure, resaid(figure.value, { previous: count }))
   })
   return former === null ? figures : all.filter(({ value }) => former?.has(value.at) !== true)
 }

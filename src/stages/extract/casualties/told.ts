@@ -81,8 +81,12 @@ function matchOf({ sentence, items }: View, who: Item, verb: Item): Match {
     const [start, end] = [part[0]?.start ?? 0, part[part.length - 1]?.end ?? 0]
     return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start), items: part }
   }
+  const { start, end, text, items: inside } = capture(items.slice(Math.min(from, to - 1), to))
   return {
-    ...capture(items.slice(Math.min(from, to - 1), to)),
+    start,
+    end,
+    text,
+    items: inside,
     sentence,
     groups: { who: capture([who]), verb: capture([verb]) },
     around: items,

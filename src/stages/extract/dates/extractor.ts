@@ -1,7 +1,7 @@
 import { readIsoDay } from '../../../english/calendar.ts'
+import type { Anchor } from '../../../model/anchor.ts'
 import type { Document } from '../../../model/document.ts'
 import type { FoundDate } from '../../../model/found-date.ts'
-import { locate } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { anchorOf } from '../../../text/anchored.ts'
 import { gather } from '../../../text/gather.ts'
@@ -11,7 +11,7 @@ import type { Meaning } from './meaning.ts'
 import { isBearer, monthsAsNames } from './months-as-names.ts'
 import { memoryOf } from './resolve/anchors.ts'
 import { isHistory } from './resolve/history.ts'
-import { resolve } from './resolve/resolve.ts'
+import { resolve, type Value } from './resolve/resolve.ts'
 import { tenseAround } from './resolve/tense.ts'
 
 /** "a year earlier", "the previous day" is a look aside: what follows is counted from where the text was before. */
@@ -58,8 +58,33 @@ export const dates: Extractor<FoundDate> = {
         if (period !== null && !looksBack(meaning)) {
           memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
         }
-        return Object.assign(locate(article.text, start, end), value, { rule }, anchorOf(sentence, { start, end }))
+        return dateAt(article.text, start, end, value, rule, anchorOf(sentence, { start, end }))
       }),
     )
   },
 }
+
+const dateAt = (
+  text: string,
+  start: number,
+  end: number,
+  value: Value,
+  rule: string,
+  { sentence, tokens }: Anchor,
+): FoundDate => ({
+  text: text.slice(start, end),
+  start,
+  end,
+  type: value.type,
+  timex: value.timex,
+  parts: value.parts,
+  from: value.from,
+  to: value.to,
+  precision: value.precision,
+  approximate: value.approximate,
+  ambiguous: value.ambiguous,
+  basis: value.basis,
+  rule,
+  sentence,
+  tokens,
+})

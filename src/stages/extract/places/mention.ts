@@ -11,6 +11,8 @@ import type { Weighed } from './weigh-names.ts'
 /** A name as a mention, with all that it may mean. */
 export function mentionOf({ view, at, candidate, rule, weight }: Weighed): FoundPlace {
   const { text, start, end, from, to, senses } = candidate
+  const { usage, within } = usageOf(view.items, at, candidate)
+  const { relation, distanceKm, direction } = relationOf(view.items, at)
   return {
     text,
     start,
@@ -18,8 +20,11 @@ export function mentionOf({ view, at, candidate, rule, weight }: Weighed): Found
     feature: null,
     candidates: senses,
     written: text,
-    ...usageOf(view.items, at, candidate),
-    ...relationOf(view.items, at),
+    usage,
+    within,
+    relation,
+    distanceKm,
+    direction,
     sureness: rounded(foundConfidence(weight)),
     rule,
     sentence: view.sentence.index,
@@ -35,6 +40,8 @@ export function featureMention(
   { start, end, rule, value, match }: Found<Feature>,
 ): FoundPlace {
   const { text, from } = match
+  const { relation, distanceKm, direction } = relationOf(items, from)
+  const { sentence: index, tokens } = anchorOf(sentence, { start, end })
   return {
     text,
     start,
@@ -44,9 +51,12 @@ export function featureMention(
     written: text,
     usage: 'literal',
     within: null,
-    ...relationOf(items, from),
+    relation,
+    distanceKm,
+    direction,
     sureness: value.named === 'building' ? BUILDING : FEATURE,
     rule,
-    ...anchorOf(sentence, { start, end }),
+    sentence: index,
+    tokens,
   }
 }

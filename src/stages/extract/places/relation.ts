@@ -17,9 +17,8 @@ const REACH = 7
 export function relationOf(items: readonly Item[], place: number): Relation {
   const lower = (i: number) => items[i]?.lower ?? ''
   const at = beforeKind(items, place)
-  const none = { distanceKm: null, direction: null }
   if (lower(at - 1) === 'between' || (lower(at - 1) === 'and' && lower(at - 3) === 'between')) {
-    return { relation: 'between', ...none }
+    return { relation: 'between', distanceKm: null, direction: null }
   }
   if (lower(at - 1) === 'of') {
     const parted = lower(at - 3) === '-'
@@ -35,8 +34,8 @@ export function relationOf(items: readonly Item[], place: number): Relation {
     const distanceKm = distanceBefore(items, at - 1)
     if (distanceKm !== null) return { relation: 'near', distanceKm, direction: null }
   }
-  if (nearWords.has(lower(at - 1))) return { relation: 'near', ...none }
-  return { relation: partWords.has(lower(place - 1)) ? 'within' : 'at', ...none }
+  if (nearWords.has(lower(at - 1))) return { relation: 'near', distanceKm: null, direction: null }
+  return { relation: partWords.has(lower(place - 1)) ? 'within' : 'at', distanceKm: null, direction: null }
 }
 
 /** Where a place begins with the words that say what it is: "the city of Bam" begins at "the". */

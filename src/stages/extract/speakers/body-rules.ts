@@ -1,7 +1,7 @@
 import { demonymWords } from '../../../english/names/demonym-words.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
-import { type Identity, UNTOLD } from '../../../english/people/identity.ts'
+import { type Identity, identity } from '../../../english/people/identity.ts'
 import { organizationNouns, outlets, roles, topicalBodies } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
@@ -22,7 +22,7 @@ const demonyms: ReadonlySet<string> = new Set(demonymWords)
 
 const classes = { capital, possessive, bodyName, plain, bodyHead }
 
-const namedBody: Identity = { ...UNTOLD, kind: 'organization', by: 'name' }
+const namedBody: Identity = identity({ kind: 'organization', by: 'name' })
 
 /** Names of bodies that are longer than a run of capitals. */
 export const bodyRules: readonly PatternRule<Identity>[] = [

@@ -3,7 +3,7 @@ import { verbForms } from '../../../english/forms/saying-verbs.ts'
 import { readVerb } from '../../../english/forms/verb-lemma.ts'
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { honorifics } from '../../../english/names/honorifics.ts'
-import { type Identity, UNTOLD } from '../../../english/people/identity.ts'
+import { type Identity, identity } from '../../../english/people/identity.ts'
 import { afterObject, readName, roleBefore } from '../../../english/people/person-name.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
@@ -57,12 +57,12 @@ const classes = {
 }
 
 const pronouns = new Map<string, Identity>([
-  ['he', { ...UNTOLD, by: 'pronoun', gender: 'male' }],
-  ['she', { ...UNTOLD, by: 'pronoun', gender: 'female' }],
-  ['they', { ...UNTOLD, kind: 'group', by: 'pronoun', plural: true }],
-  ['we', { ...UNTOLD, kind: 'group', by: 'pronoun', plural: true }],
-  ['i', { ...UNTOLD, by: 'pronoun' }],
-  ['it', { ...UNTOLD, kind: 'organization', by: 'pronoun' }],
+  ['he', identity({ by: 'pronoun', gender: 'male' })],
+  ['she', identity({ by: 'pronoun', gender: 'female' })],
+  ['they', identity({ kind: 'group', by: 'pronoun', plural: true })],
+  ['we', identity({ kind: 'group', by: 'pronoun', plural: true })],
+  ['i', identity({ by: 'pronoun' })],
+  ['it', identity({ kind: 'organization', by: 'pronoun' })],
 ])
 
 /** "Superintendent of Police Meena Rawat": the holder follows what the office is of. */
@@ -169,7 +169,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       // "the Courier", "the Kremlin": nobody is called by his surname with an article.
       const body = read?.kind === 'person' && read.given === null && read.role === null && read.honorific === null
       return body && around[from - 1]?.lower === 'the'
-        ? { ...read, kind: 'organization', surname: null }
+        ? identity({ ...read, kind: 'organization', surname: null })
         : (read ?? no('it is not a name of anybody'))
     },
     examples: [

@@ -5,7 +5,7 @@ import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { type Figure, figureOf } from '../figure.ts'
+import { type Figure, figureOf, resaid } from '../figure.ts'
 
 const shared = { ...classes, harmedOnes, be: beForms }
 
@@ -55,7 +55,7 @@ export const roll: PatternRule<Figure> = {
     if (!counts.every((count) => count !== null) || figure.modifier !== 'exact')
       return no('not each kind of the list is counted')
     const total = counts.reduce((sum, count) => sum + count, 0)
-    return { ...figure, low: total, best: total, high: total, victims: null }
+    return resaid(figure, { low: total, best: total, high: total, victims: null })
   },
   examples: [
     ['{The dead were two women and a boy}, the sheriff said.', { effect: 'killed', best: 3 }],

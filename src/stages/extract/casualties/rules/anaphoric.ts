@@ -5,7 +5,7 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { effectNatures } from '../effect-natures.ts'
-import { type Figure, PLAIN } from '../figure.ts'
+import { type Figure, figure } from '../figure.ts'
 
 const shared = {
   ...classes,
@@ -57,23 +57,7 @@ export const anaphoric: PatternRule<Figure> = {
     if (who === undefined) return null
     if (effect === null) return no('it does not say how it ended for them')
     const group = unnumbered(phraseOf(who))
-    return {
-      effect,
-      low: null,
-      best: null,
-      high: null,
-      modifier: 'exact',
-      unit: 'people',
-      victims: null,
-      group,
-      at: who.start,
-      to: who.end,
-      previous: null,
-      cumulative: false,
-      negated: false,
-      ...PLAIN,
-      anaphoric: true,
-    }
+    return figure(effect, group, who, { anaphoric: true })
   },
   examples: [
     ['Gunmen abducted four traders. {The victims were killed} the next day.', { effect: 'killed', best: 4 }],

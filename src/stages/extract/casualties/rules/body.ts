@@ -1,8 +1,9 @@
+import type { Group } from '../../../../english/phrases/group.ts'
 import { otherBodies } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { type Figure, PLAIN } from '../figure.ts'
+import { type Figure, figure } from '../figure.ts'
 
 export const body: PatternRule<Figure> = {
   id: 'casualties/body',
@@ -19,7 +20,7 @@ export const body: PatternRule<Figure> = {
     if (who === undefined || found === undefined) return null
     if (/^(?:was|is|been)$/.test(found.lower)) return no('nobody finds it')
     const before = who.items.at(-2)
-    return otherBodies.has(before?.lower ?? '') ? no('it is not a dead body') : ofOne(who.start, who.end)
+    return otherBodies.has(before?.lower ?? '') ? no('it is not a dead body') : figure('killed', BODY, who)
   },
   examples: [
     ['{A bullet-ridden body was found} by the river.', { effect: 'killed', best: 1 }],
@@ -28,17 +29,16 @@ export const body: PatternRule<Figure> = {
   rejects: ['A governing body was found.', 'A body was set up to find out.', 'A new body is needed.'],
 }
 
-function ofOne(at: number, to: number): Figure {
-  const one = { low: 1, best: 1, high: 1, modifier: 'exact', unit: 'people', victims: null } as const
-  return {
-    ...one,
-    effect: 'killed',
-    group: { ...one, kind: 'one', attribute: null, ofThem: false, definite: false, head: 'body' },
-    at,
-    to,
-    previous: null,
-    cumulative: false,
-    negated: false,
-    ...PLAIN,
-  }
+const BODY: Group = {
+  low: 1,
+  best: 1,
+  high: 1,
+  modifier: 'exact',
+  kind: 'one',
+  unit: 'people',
+  victims: null,
+  attribute: null,
+  ofThem: false,
+  definite: false,
+  head: 'body',
 }

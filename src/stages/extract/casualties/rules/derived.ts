@@ -1,7 +1,9 @@
 import type { Group } from '../../../../english/phrases/group.ts'
+import { unheard } from '../../../../rules/no.ts'
 import type { Rule } from '../../../../rules/rule.ts'
+import type { Found } from '../../../../rules/rule-set.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
-import { type Figure, recounted } from '../figure.ts'
+import { type Figure, figure as figureFor } from '../figure.ts'
 
 /** A phrase that says nothing of harm itself, and the figure next to it from which it takes the harm. */
 interface Beside {
@@ -13,9 +15,20 @@ interface Beside {
 /** A figure that is read from the one next to it: which phrases it asks is found by the file that names it. */
 export type DerivedRule = Rule<Beside, Figure>
 
+/** What a rule reads off a phrase beside a figure; null where it says no. */
+export function derived(rule: DerivedRule, from: Found<Figure>, group: Group, item: Item): Found<Figure> | null {
+  const value = rule.read({ figure: from.value, group, item }, unheard)
+  const { order, match } = from
+  return value === null ? null : { start: item.start, end: item.end, rule: rule.id, order, value, match }
+}
+
+/** The same harm for another phrase next to it, which says nothing of the harm itself: "16 deaths in Syria and {12} in Iraq". */
+const recounted = ({ effect, cumulative, negated }: Figure, group: Group, item: Item, said?: Partial<Figure>): Figure =>
+  figureFor(effect, group, item, { cumulative, negated, ...said })
+
 export const elliptic: DerivedRule = {
   id: 'casualties/elliptic',
-  read: ({ figure, group, item }) => ({ ...recounted(figure, group, item), unit: figure.unit, elliptic: true }),
+  read: ({ figure, group, item }) => recounted(figure, group, item, { unit: figure.unit, elliptic: true }),
   examples: [
     ['The group recorded 16 deaths in Syria, {12} in Iraq and {nine} in Mexico.', { effect: 'killed', best: 12 }],
   ],
@@ -43,7 +56,7 @@ export const part: DerivedRule = {
 
 export const total: DerivedRule = {
   id: 'casualties/total',
-  read: ({ figure, group, item }) => ({ ...recounted(figure, group, item), unit: figure.unit, cumulative: true }),
+  read: ({ figure, group, item }) => recounted(figure, group, item, { unit: figure.unit, cumulative: true }),
   examples: [
     [
       'Rains displaced 2,000 people, bringing the total to {an estimated 18,000}.',

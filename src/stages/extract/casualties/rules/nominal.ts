@@ -8,7 +8,7 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { type Figure, figureOf, PLAIN } from '../figure.ts'
+import { type Figure, figure, figureOf } from '../figure.ts'
 
 const isAttributing = oneOf(attributing)
 
@@ -111,23 +111,7 @@ export const none: PatternRule<Figure> = {
     if (effect === null) return null
     const next = match.around[match.to]
     if (next !== undefined && personNoun(next.lower) !== null) return no(DESCRIBES)
-    const { low, best, high, modifier, unit, victims } = NOTHING
-    return {
-      effect,
-      low,
-      best,
-      high,
-      modifier,
-      unit,
-      victims,
-      group: NOTHING,
-      at: match.start,
-      to: match.end,
-      previous: null,
-      cumulative: false,
-      negated: true,
-      ...PLAIN,
-    }
+    return figure(effect, NOTHING, match)
   },
   examples: [
     ['There were {no casualties}.', { effect: 'killed', best: 0, negated: true }],

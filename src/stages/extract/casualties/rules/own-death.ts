@@ -6,7 +6,7 @@ import { beForms, relatives } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { type Figure, PLAIN } from '../figure.ts'
+import { type Figure, figure } from '../figure.ts'
 
 const SELF = /^(?:himself|herself|his|her)$/
 
@@ -58,26 +58,8 @@ export const ownDeath: PatternRule<Figure> = {
     const next = match.around[match.to]
     if (alone && next !== undefined && !/^[,.;:!?—–]$/.test(next.lower) && next.lower !== 'at' && next.lower !== 'in')
       return no('what follows gives the pronoun another sense')
-    const { low, best, high, modifier, unit } = ATTACKER
-    return {
-      effect: 'killed',
-      low,
-      best,
-      high,
-      modifier,
-      unit,
-      victims: {
-        text: extent.items.find(({ lower }) => SELF.test(lower))?.text ?? authorOf(match) ?? extent.text,
-        group: 'attackers',
-      },
-      group: ATTACKER,
-      at: extent.start,
-      to: extent.end,
-      previous: null,
-      cumulative: false,
-      negated: false,
-      ...PLAIN,
-    }
+    const text = extent.items.find(({ lower }) => SELF.test(lower))?.text ?? authorOf(match) ?? extent.text
+    return figure('killed', ATTACKER, extent, { victims: { text, group: 'attackers' } })
   },
   examples: [
     [

@@ -82,7 +82,7 @@ function holiday({ name, year, which }: Extract<Meaning, { kind: 'holiday' }>, a
   const placed = yearly(year, which, anchors, 'day', (y) => holidayOf(name, y))
   const precision = placed.period?.precision ?? placed.precision
   const ambiguous = placed.ambiguous === true || hasNamesakes(name)
-  return { ...placed, precision, approximate: isWatchedFor(name), ambiguous }
+  return { period: placed.period, basis: placed.basis, precision, approximate: isWatchedFor(name), ambiguous }
 }
 
 /** A date that comes every year: by its own year, by the year last mentioned, or by publication and tense. */
@@ -93,10 +93,10 @@ function yearly(
   precision: Period['precision'],
   inYear: (year: number) => readonly Period[],
 ): Placed {
-  if (year !== null) return { ...only(inYear(year)), basis: 'explicit', precision }
+  if (year !== null) return only(inYear(year), 'explicit', precision)
   const { publication, tense } = anchors
   const spoken = which === null ? spokenYear(anchors, inYear) : null
-  if (spoken !== null) return { ...only(inYear(spoken)), basis: 'inherited', precision }
+  if (spoken !== null) return only(inYear(spoken), 'inherited', precision)
   if (publication === null) return { period: null, basis: 'unresolved', precision }
   const now = civilOf(publication).year
   const around = [now - 1, now, now + 1].flatMap(inYear)
@@ -104,8 +104,9 @@ function yearly(
 }
 
 /** The occurrence in a given year; where it has two, which of them is meant stays open. */
-function only(periods: readonly Period[]): Pick<Placed, 'period' | 'ambiguous'> {
-  return { period: periods.length > 1 ? null : (periods[0] ?? null), ambiguous: periods.length > 1 }
+function only(periods: readonly Period[], basis: Placed['basis'], precision: Placed['precision']): Placed {
+  const ambiguous = periods.length > 1
+  return { period: ambiguous ? null : (periods[0] ?? null), basis, precision, ambiguous }
 }
 
 /** A story that continues passes into the next year when a date is this many days before the one mentioned last. */

@@ -136,7 +136,7 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): 
   if (typeof from !== 'string') {
     const { period, basis } = place(from, anchors)
     if (period === null) return unknown(unit)
-    return { ...(meaning.exact ? movedExactly(period, unit, by) : moved(period, unit, by)), basis }
+    return meaning.exact ? movedExactly(period, unit, by, basis) : moved(period, unit, by, basis)
   }
   const { last, lastQuarter, publication } = anchors
   const reach = from === 'context' ? 12 : 2
@@ -153,15 +153,15 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Anchors): 
     const ofDays = unit === 'day' || unit === 'week' || unit === 'fortnight'
     const spoken = ofDays ? (anchors.lastDay ?? last) : last
     if (spoken !== null && tells(spoken.period, ofDays ? 'day' : unit)) {
-      return { ...moved(spoken.period, unit, by), basis: 'inherited' }
+      return moved(spoken.period, unit, by, 'inherited')
     }
     if (direction > 0 || spoken !== null) return unknown(unit)
   }
-  return publication === null ? unknown(unit) : { ...moved(dayPeriod(publication), unit, by), basis: 'relative' }
+  return publication === null ? unknown(unit) : moved(dayPeriod(publication), unit, by, 'relative')
 }
 
 /** A period moved on or back; years and decades keep only the year, weeks the day, for want of anything better. */
-function moved({ from }: Period, unit: Unit, by: number): Omit<Placed, 'basis'> {
+function moved({ from }: Period, unit: Unit, by: number, basis: Placed['basis']): Placed {
   const { year, month } = civilOf(from)
   const period = (): Period | null => {
     if (unit === 'year' || unit === 'decade' || unit === 'century') {
@@ -179,19 +179,19 @@ function moved({ from }: Period, unit: Unit, by: number): Omit<Placed, 'basis'> 
     return Number.isInteger(days) && Math.abs(days) < 1_000_000 ? dayPeriod(from + days) : null
   }
   const found = period()
-  return { period: found, precision: found?.precision ?? null }
+  return { period: found, basis, precision: found?.precision ?? null }
 }
 
 /** "a year ago today": the same day of the year, or the week that it lies in. */
-function movedExactly(period: Period, unit: Unit, by: number): Omit<Placed, 'basis'> {
+function movedExactly(period: Period, unit: Unit, by: number, basis: Placed['basis']): Placed {
   // A week is where its Thursday is
   const { year, month, day } = civilOf(period.precision === 'week' ? period.from + 3 : period.from)
   const shift = unit === 'year' ? by * 12 : unit === 'decade' ? by * 120 : unit === 'month' ? by : null
-  if (shift === null || !Number.isInteger(shift) || Math.abs(shift) > 5000) return moved(period, unit, by)
+  if (shift === null || !Number.isInteger(shift) || Math.abs(shift) > 5000) return moved(period, unit, by, basis)
   const target = monthPeriod(year, month + shift)
   const at = Math.min(target.from + day - 1, target.to)
   const found = period.precision === 'day' ? dayPeriod(at) : period.precision === 'week' ? weekPeriod(at) : target
-  return { period: found, precision: found.precision }
+  return { period: found, basis, precision: found.precision }
 }
 
 function within(inner: Meaning, outer: Meaning, anchors: Anchors): Placed {

@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 /** The fields of a mention that its meaning and the document decide. */
-type Value = Pick<
+export type Value = Pick<
   DateMention,
   'type' | 'timex' | 'parts' | 'from' | 'to' | 'precision' | 'approximate' | 'ambiguous' | 'basis'
 >
@@ -33,7 +33,21 @@ export interface Resolution {
   readonly period: Period | null
 }
 
-const NOTHING = { parts: [], from: null, to: null, precision: null, ambiguous: false } satisfies Partial<Value>
+/** What says all in its words, and is no stretch of the calendar. */
+const timeless = (type: Value['type'], timex: Value['timex'], approximate: boolean): Resolution => ({
+  value: {
+    type,
+    timex,
+    parts: [],
+    from: null,
+    to: null,
+    precision: null,
+    approximate,
+    ambiguous: false,
+    basis: 'explicit',
+  },
+  period: null,
+})
 
 /** Works out what a meaning stands for in its document; what cannot be worked out is null and `unresolved`. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
@@ -46,21 +60,14 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolution {
         ? resolve({ kind: 'shift', unit, count, direction: 1, from: 'publication', ...shade }, anchors)
         : resolve({ kind: 'duration', unit, count, ...shade }, anchors)
     }
-    case 'duration': {
-      const timex = durationTimex(meaning.unit, meaning.count)
-      return { value: { ...NOTHING, type: 'duration', timex, approximate, basis: 'explicit' }, period: null }
-    }
+    case 'duration':
+      return timeless('duration', durationTimex(meaning.unit, meaning.count), approximate)
     case 'length':
-      return {
-        value: { ...NOTHING, type: 'duration', timex: meaning.timex, approximate, basis: 'explicit' },
-        period: null,
-      }
+      return timeless('duration', meaning.timex, approximate)
     case 'set':
-      return { value: { ...NOTHING, type: 'set', timex: meaning.timex, approximate, basis: 'explicit' }, period: null }
-    case 'reference': {
-      const timex = meaning.reference
-      return { value: { ...NOTHING, type: 'date', timex, approximate, basis: 'explicit' }, period: null }
-    }
+      return timeless('set', meaning.timex, approximate)
+    case 'reference':
+      return timeless('date', meaning.reference, approximate)
     case 'stretch':
       return resolveStretch(meaning, anchors)
     case 'range':
