@@ -4,6 +4,7 @@ import type { Speaker } from '../../../model/claim.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import { contains, type Span } from '../../../model/span.ts'
+import { restated } from './restated.ts'
 
 /** A figure as a source gives it. */
 interface Account {
@@ -41,12 +42,12 @@ export function withSources(toll: Toll, figure: Figure, others: readonly Figure[
       if (isOfAll(account, told) && accounts.every((one) => contradicts(one, account))) accounts.push(account)
   }
   const sources = accounts.map(sourceOf)
-  if (accounts.length === 1) return { ...toll, sources }
+  if (accounts.length === 1) return restated(toll, { sources })
   const low = least(accounts.map(({ figure: { low: floor, best, high } }) => floor ?? best ?? high))
   const high = accounts.some((account) => account.figure.high === null)
     ? null
     : most(accounts.map(({ figure: { high: roof } }) => roof))
-  return { ...toll, low, high, modifier: 'range', sources }
+  return restated(toll, { low, high, modifier: 'range', sources })
 }
 
 /** Whether an account may be of all who were harmed: no list of some of them, and not less than the source itself says elsewhere. */

@@ -5,6 +5,7 @@ import type { Report } from '../../../model/quotation.ts'
 import { isHit } from '../setting/shots.ts'
 import { withSources } from './accounts.ts'
 import { isClaimed } from './claimed.ts'
+import { restated } from './restated.ts'
 import { type Sum, sumsOf } from './sums.ts'
 import { supersededAs } from './superseded.ts'
 
@@ -81,8 +82,9 @@ function together(toll: Toll, sums: readonly Sum[]): Toll {
   for (const { first, total, open } of sums) {
     if (total <= (best.best ?? best.low ?? 0) || toll.reason === 'latest') continue
     const { start, end } = first
-    const count = open ? ({ high: null, modifier: 'at-least' } as const) : ({ high: total, modifier: 'exact' } as const)
-    best = { ...toll, low: total, best: total, ...count, reason: 'sum', from: { start, end } }
+    const high = open ? null : total
+    const modifier = open ? 'at-least' : 'exact'
+    best = restated(toll, { low: total, best: total, high, modifier, reason: 'sum', from: { start, end } })
   }
   return best
 }

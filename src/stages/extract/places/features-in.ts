@@ -7,7 +7,7 @@ import { gateOfRules } from '../../../rules/gate.ts'
 import { ruleSet } from '../../../rules/rule-set.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 import { viewOf } from '../../../text/pattern/pattern.ts'
-import { featureMention } from './mention.ts'
+import { calledAfter, featureMention } from './mention.ts'
 import { type Feature, features } from './rules/features.ts'
 
 const FEATURES = ruleSet(features)
@@ -61,10 +61,10 @@ const SAINT = new RegExp(
 )
 
 /** A building is in the town that its name begins with: "Leeds General Hospital". */
-function standingIn(feature: Named, { start, candidates, written }: FoundPlace): Named {
+function standingIn(feature: Named, town: FoundPlace): Named {
   const { mention, as } = feature
-  const isIn = as === 'building' && start === mention.start && !SAINT.test(mention.text)
-  return isIn ? { mention: { ...mention, candidates, written }, as } : feature
+  const isIn = as === 'building' && town.start === mention.start && !SAINT.test(mention.text)
+  return isIn ? { mention: calledAfter(mention, town), as } : feature
 }
 
 /** Whether the feature is the whole name and the mention a piece of it; an airport is mostly spoken of by its town. */

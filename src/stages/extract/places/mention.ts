@@ -60,3 +60,22 @@ export function featureMention(
     tokens,
   }
 }
+
+/** A feature that is called after a place: what its name may mean is what the place's may. */
+export const calledAfter = (feature: FoundPlace, { candidates, written }: FoundPlace): FoundPlace => ({
+  text: feature.text,
+  start: feature.start,
+  end: feature.end,
+  feature: feature.feature,
+  candidates,
+  written,
+  usage: feature.usage,
+  within: feature.within,
+  relation: feature.relation,
+  distanceKm: feature.distanceKm,
+  direction: feature.direction,
+  sureness: feature.sureness,
+  rule: feature.rule,
+  sentence: feature.sentence,
+  tokens: feature.tokens,
+})

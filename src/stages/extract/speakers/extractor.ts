@@ -31,6 +31,7 @@ function mentionOf(text: string, { start, end: whole, rule, value, match }: Foun
   const words = text.slice(start, whole)
   const cut = value.kind === 'person' && value.by === 'name' ? words.search(OF_BODY) : -1
   const end = cut > words.indexOf(value.surname ?? '') && value.organization !== null ? start + cut : whole
+  const { sentence, tokens } = anchorOf(match.sentence, { start, end })
   const { kind, by, given, surname, honorific, role, organization, gender, plural } = value
   return {
     text: text.slice(start, end),
@@ -46,6 +47,7 @@ function mentionOf(text: string, { start, end: whole, rule, value, match }: Foun
     gender,
     plural,
     rule,
-    ...anchorOf(match.sentence, { start, end }),
+    sentence,
+    tokens,
   }
 }
