@@ -126,4 +126,4 @@ export function figureOf(match: Match, effect: Effect | null, no: No, said?: Par
 
 /** The same figure with something else said of it. */
 export const resaid = (one: Figure, said: Partial<Figure>): Figure =>
-  figure(one.effect, one.group, { start: one.at, end: one.to }, { ...one, ...said })
+  figure(one.effect, one.group, { start: said.at ?? one.at, end: one.to }, { ...one, ...said })

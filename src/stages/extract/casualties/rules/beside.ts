@@ -5,7 +5,7 @@ import { objectPronouns } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { type Figure, figureOf } from '../figure.ts'
+import { type Figure, figureOf, resaid } from '../figure.ts'
 import { isSubject } from './shared.ts'
 
 const isBareOrWeak = ({ groups }: Match): boolean => {
@@ -44,7 +44,8 @@ export const withKnown: PatternRule<Figure> = {
     if (others.best === null || others.modifier !== 'exact') return no('how many they are in all is not said')
     const total = others.best + 1
     const figure = figureOf(match, effectOf('verbs', match.groups['verb']), no, { loss: 'inflicted' })
-    return figure === null ? null : { ...figure, low: total, best: total, high: total, victims: null, at: first.start }
+    if (figure === null) return null
+    return resaid(figure, { low: total, best: total, high: total, victims: null, at: first.start })
   },
   examples: [
     ['The scaffold gave way, {killing him and a colleague}.', { effect: 'killed', best: 2 }],

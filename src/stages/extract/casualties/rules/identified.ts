@@ -2,7 +2,7 @@ import { groupOf, MEASURE, ofKind } from '../../../../english/phrases/group.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { type Figure, figureOf } from '../figure.ts'
+import { type Figure, figureOf, resaid } from '../figure.ts'
 
 /** Words for those who died; "the wounded" are named too. */
 const DEAD: ReadonlySet<string> = new Set(['dead', 'deceased', 'killed', 'slain', 'murdered'])
@@ -26,7 +26,7 @@ export const identified: PatternRule<Figure> = {
     const figure = figureOf(match, 'killed', no)
     if (figure === null) return null
     const total = people.reduce((sum, { kind, best }) => sum + (kind === 'named' ? (best ?? 0) : 0), 0)
-    return { ...figure, low: total, best: total, high: total, modifier: 'exact' }
+    return resaid(figure, { low: total, best: total, high: total, modifier: 'exact' })
   },
   examples: [
     ['{The dead were identified as Anton Varga, Lena Holm and Piet Bos}.', { effect: 'killed', best: 3 }],

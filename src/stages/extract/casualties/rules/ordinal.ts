@@ -6,7 +6,7 @@ import { ordinals } from '../../../../lexicon/en/dates/ordinals.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
-import { type Figure, PLAIN } from '../figure.ts'
+import { type Figure, figure } from '../figure.ts'
 
 /** Nouns for one who died, or for what is left of somebody. */
 const SINGULAR = /^(?:death|fatality|body|corpse|killing|murder)$/
@@ -26,19 +26,7 @@ export const ordinal: PatternRule<Figure> = {
     if (!SINGULAR.test(noun?.text.toLowerCase() ?? '')) return no('the noun is not one of a single person’s death')
     if (next?.lower === '-' || next?.lower === 'of' || (next !== undefined && personNoun(next.lower) !== null))
       return no('the noun only describes what follows it')
-    const { low, best, high, modifier } = ONE
-    const of = { low, best, high, modifier, unit: 'people', victims: null } as const
-    return {
-      effect,
-      ...of,
-      group: ONE,
-      at: who.start,
-      to: who.end,
-      previous: null,
-      cumulative: false,
-      negated: false,
-      ...PLAIN,
-    }
+    return figure(effect, ONE, who)
   },
   examples: [
     ['The clinic reported {a third death} on Monday.', { effect: 'killed', best: 1 }],
