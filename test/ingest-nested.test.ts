@@ -115,7 +115,7 @@ describe('a table', () => {
   test('whose names fit nothing says the whole mapping', async () => {
     write('a.csv', ',Words,Date,Publication\n1,Six dead.,2021-03-03,Courier\n')
     expect((await read({ inputs: ['a.csv'] })).rejected[0]?.reason).toBe(
-      'a.csv has no column "text", only Words, Date, Publication; say which one holds the text with --map text=NAME,published=Date,publisher=Publication. Should the first line be an article and no header: --columns id,text,…',
+      'a.csv has no column "text", only Words, Date, Publication; say which one holds the text with --map text=NAME,published=Date,publisher=Publication. Should the first line be an article and no header, say what the columns hold (--columns id,text).',
     )
   })
 })

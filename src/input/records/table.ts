@@ -133,5 +133,5 @@ function noText(name: string, columns: readonly string[], { fields }: Config): s
     .filter((column) => column !== '')
     .slice(0, 20)
     .join(', ')
-  return `${name} has no column "${fields.text}", only ${found}; say which one holds the text with ${proposedMap(columns, 'NAME')}. Should the first line be an article and no header: --columns id,text,…`
+  return `${name} has no column "${fields.text}", only ${found}; say which one holds the text with ${proposedMap(columns, 'NAME')}. Should the first line be an article and no header, say what the columns hold (--columns id,text).`
 }
