@@ -39,6 +39,17 @@ describe('a name, the office and the body', () => {
       ['Ali Alghasi Mehr', 'prosecutor general', null],
     ],
     ['Separately, opposition leader Mary Ford said it rained.', ['Mary Ford', 'opposition leader', null]],
+    // the body, by "its" or by a noun
+    ['The Harbour Trust left. Its director, Hugh Hill, said it rained.', ['Hugh Hill', 'director', 'Harbour Trust']],
+    ['The Harbour Trust left. Hugh Hill, its director, said it rained.', ['Hugh Hill', 'director', 'Harbour Trust']],
+    ['The Harbour Trust left. Its spokesman said it rained.', [null, 'spokesman', 'Harbour Trust']],
+    ['The Red Cross left. The organization’s envoy, Mary Ford, said it rained.', ['Mary Ford', 'envoy', 'Red Cross']],
+    ['“It rained,” said Ann Hill of the flood and fire agency.', ['Ann Hill', null, 'flood and fire agency']],
+    ['“It rained,” said the official, Ann Hill of the Harbour Trust.', ['Ann Hill', 'official', 'Harbour Trust']],
+    ['Cllr Hugh Hill (FG) said it rained.', ['Hugh Hill', 'Cllr', 'FG']],
+    // whose, and what he does
+    ['Hugh Hill, his private secretary, said it rained.', ['Hugh Hill', 'private secretary', null]],
+    ['Hugh Hill, his brother, said it rained.', ['Hugh Hill', null, null]],
     // names whole
     ['Arnel dela Cruz said it rained.', ['Arnel dela Cruz', null, null]],
     ['District Collector D. R. Meghana said it rained.', ['D. R. Meghana', 'District Collector', null]],

@@ -26,6 +26,7 @@ import { nounClassOf } from '../classes/noun-class.ts'
 import { inflect } from '../forms/inflection.ts'
 import { demonymWords } from '../names/demonym-words.ts'
 import { honorifics } from '../names/honorifics.ts'
+import { ITS } from './identity.ts'
 import { classedNoun, personNoun } from './person-noun.ts'
 
 /** What words next to a name tell of its bearer. */
@@ -64,11 +65,13 @@ const demonyms: ReadonlySet<string> = new Set(demonymWords)
 export function readDescription(text: string): Description | null {
   const words = wordsOf(text)
   const opener = words[0]?.lower ?? ''
-  if (possessivePronouns.has(opener) || (determiners.has(opener) && !articles.has(opener))) return null
-  const own = articles.has(opener) ? words.slice(1) : words
+  const owned = opener === ITS || possessivePronouns.has(opener)
+  if (!owned && determiners.has(opener) && !articles.has(opener)) return null
+  const own = owned || articles.has(opener) ? words.slice(1) : words
   const to = headOf(own)
   const head = own[to - 1]
-  if (head === undefined) return null
+  // "his brother" tells whose he is, and not what he does
+  if (head === undefined || (owned && kin.has(head.lower))) return null
   const behind = own.slice(to)
   const { role, body } = splitOwner(
     own.slice(0, to).filter(({ lower }) => !AGE.test(lower) && !presentOffices.has(lower)),
@@ -84,7 +87,7 @@ export function readDescription(text: string): Description | null {
   const field = body !== null && employer !== null ? `${body} ` : ''
   return {
     role: `${field}${role}${office ? ` of ${of}` : ''}`,
-    organization: employer ?? body,
+    organization: employer ?? body ?? (opener === ITS ? ITS : null),
     length: last?.end ?? 0,
   }
 }

@@ -17,3 +17,6 @@ export function identity({
 }: Partial<Identity>): Identity {
   return { kind, by, given, surname, honorific, role, organization, gender, plural }
 }
+
+/** The body of an office that a possessive tells: "its director" is of whichever "its" means. */
+export const ITS = 'its'

@@ -14,7 +14,7 @@ import {
 } from '../listed-words.ts'
 import { isDemonym } from '../names/demonym-words.ts'
 import { MAY, mayBe } from '../reading/function-words.ts'
-import { type Identity, identity } from './identity.ts'
+import { type Identity, ITS, identity } from './identity.ts'
 import { genderOfTitles } from './titles.ts'
 
 const isOfficeOfPlace = oneOf(officesOfPlaces)
@@ -38,14 +38,15 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   const determined = phrase.filter((item) => !opensPhrase(item) && !isIndefiniteOpener(item) && !isPresentOffice(item))
   const beside = said(of.filter((item, i) => i > 0 || mayBe(item, MAY.demonstrative) || !opensPhrase(item)))
   if (kind !== 'person') return identity(otherThanPerson(kind, phrase, determined, of, beside))
-  // "its Americas director": the body is the one that "its" means
+  // "its Americas director": the body is the one that "its" means, and no word of the office
+  const its = phrase[0]?.lower === ITS ? ITS : null
   const to = mayBe(phrase[0], MAY.possessive) ? 0 : bodyBefore(determined)
   const role = said(determined.slice(to))
   const ofPlace = beside !== null && isOfficeOfPlace(last) && !of.some(isOrganizationNoun)
   return identity({
     kind: isIndefiniteOpener(phrase[0]) ? 'unnamed' : 'person',
     role: ofPlace ? `${role} of ${beside}` : role,
-    organization: (ofPlace ? null : beside) ?? said(determined.slice(0, to)),
+    organization: (ofPlace ? null : beside) ?? said(determined.slice(0, to)) ?? its,
     gender: genderOfTitles([last]),
   })
 }

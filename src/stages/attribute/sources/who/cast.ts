@@ -1,3 +1,4 @@
+import { ITS } from '../../../../english/people/identity.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Gender, SpeakerMention } from '../../../../model/speaker.ts'
 import { isCapital } from '../../../../text/capital.ts'
@@ -5,7 +6,7 @@ import { joinNames } from './join-names.ts'
 import type { LastSpeaker, Member } from './member.ts'
 import { bodiesByWord, byRoleWord, type Index, papersByWord } from './member-index.ts'
 import { NamedBefore } from './named-before.ts'
-import { bodyOfNoun, bodyOfPronoun, bodyOfThey, paperOf } from './resolve-body.ts'
+import { bodyOfNoun, bodyOfPronoun, bodyOfThey, employerOf, isAnaphor, paperOf } from './resolve-body.ts'
 import { type Individual, personOf } from './resolve-pronoun.ts'
 import { inRole } from './resolve-role.ts'
 
@@ -18,8 +19,8 @@ export interface Cast {
   readonly near: (start: number) => number
   /** Whoever is named last before a place: "the latter". */
   readonly latter: (start: number) => Member | null
-  /** The full name of a body that is spoken of by a short form of it: "NTSB", "the Society". */
-  readonly bodyCalled: (name: string) => string
+  /** The full name of the body of an office that is told at a place by a short form of it, "NTSB", "the Society", or by "its". */
+  readonly employer: (called: string, start: number) => string | null
   /** The member that a mention means, given who spoke last; null when it could be two, or is not anyone named. */
   readonly meant: (mention: SpeakerMention, last: LastSpeaker) => Member | null
 }
@@ -51,10 +52,14 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
     if (mention.kind === 'document') return paperOf(mention, byPaperWord)
     return mention.kind === 'person' ? inRole(byRole, mention) : null
   }
+  const bodyCalled = bodyCaller(members, byWord)
   return {
     members,
     meant,
-    bodyCalled: bodyCaller(members, byWord),
+    employer: (called, start) => {
+      if (!isAnaphor(called)) return bodyCalled(called)
+      return employerOf(called, start, byWord, before)?.name ?? (called === ITS ? null : called)
+    },
     pairBefore: (start) => before.pair(start),
     near: (start) => before.near(start).filter(({ kind }) => kind === 'person').length,
     latter: (start) => before.latest(start),
@@ -62,7 +67,7 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
 }
 
 /** Finds bodies by the mentions of them, by their only bearer's first words or last word. */
-function bodyCaller(members: readonly Member[], byWord: Index<Member>): Cast['bodyCalled'] {
+function bodyCaller(members: readonly Member[], byWord: Index<Member>): (called: string) => string {
   const byMention = new Map<string, string>()
   for (const { name, kind, mentions } of members) {
     if (kind !== 'organization') continue

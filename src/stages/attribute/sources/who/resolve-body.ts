@@ -1,6 +1,8 @@
+import { ITS } from '../../../../english/people/identity.ts'
 import {
   anyBody,
   organizationNouns,
+  outlets,
   privateBodies,
   publicBodies,
   tellingBodies,
@@ -58,9 +60,28 @@ export function bodyOfNoun(
   )
 }
 
+/**
+ * The body of an office that is told by "its" or by a noun alone, "the group's director": the only one that has the noun in its
+ * name, else the nearest that can be meant.
+ */
+export function employerOf(called: string, start: number, byWord: Index<Member>, before: NamedBefore): Member | null {
+  if (called !== ITS) {
+    const bearing = byWord.get(called)
+    if (bearing.length > 0) return onlyOf(bearing)
+    if (!anyBody.has(called) && !tellingBodies.has(called)) return null
+  }
+  const may = (body: Member) => body.kind === 'organization' && !(privateBodies.has(called) && isPublic(body))
+  return before.near(start).find((body) => may(body) && isBody(body)) ?? null
+}
+
+/** Whether words tell a body by another mention of it: "its", "group", but not "fire brigade". */
+export const isAnaphor = (called: string): boolean =>
+  called === ITS || (/^\p{Ll}+$/u.test(called) && organizationNouns.has(called))
+
 /** A name that shows by a noun or by its letters that it is not a place's. */
 const isBody = ({ name }: Member): boolean =>
-  /^\p{Lu}[\p{Lu}&]+$/u.test(name) ||
+  /^[\p{Lu}&]{2,6}$|&/u.test(name) ||
+  outlets.has(name.toLowerCase()) ||
   name
     .toLowerCase()
     .split(' ')

@@ -67,7 +67,11 @@ function speakerOf(
 ): Unweighed {
   const { mention, start, end } = subject
   const words = text.slice(start, end)
-  const organization = mention?.organization ?? subject.organization ?? who?.organization ?? null
+  const own = mention?.organization ?? subject.organization
+  const organization = own ?? who?.organization ?? null
+  // What is known of him from another mention was told there
+  const told =
+    own === null ? (who?.mentions.find((other) => other.organization === organization)?.start ?? start) : start
   const basis = continued ? 'continued' : basisOf(subject)
   return {
     text: words,
@@ -76,7 +80,7 @@ function speakerOf(
     name: who === null ? null : who.name,
     kind: kindOf(who, mention, words, last),
     role: fullerRole(mention?.role ?? null, who?.role ?? null),
-    organization: organization === null ? null : cast.bodyCalled(organization),
+    organization: organization === null ? null : cast.employer(organization, told),
     basis,
     rule: mention?.rule ?? rule,
   }

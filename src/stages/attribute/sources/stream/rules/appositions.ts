@@ -1,45 +1,23 @@
-import { isGivenName } from '../../../../../english/names/given-names.ts'
-import { readDescription } from '../../../../../english/people/description.ts'
-import {
-  corporateRoles,
-  documents,
-  organizationNouns,
-  roleModifiers,
-  tellingBodies,
-} from '../../../../../lexicon/en/people.ts'
+import { documents, organizationNouns, tellingBodies } from '../../../../../lexicon/en/people.ts'
 import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
+import {
+  asBody,
+  bodyBehind,
+  type Introduction,
+  LONGEST,
+  nameAfter,
+  roleAfter,
+  roleBefore,
+  withBody,
+} from './beside-name.ts'
 
-/** What introduces a name, apart from it. */
-interface Introduction {
-  readonly role: string | null
-  readonly organization: string | null
-  readonly start: number
-  readonly end: number
-}
-
-/** How many mentions before a name its role may stand: "A nurse who had parked on the second floor, Mary Ford". */
-const MOST_BETWEEN = 3
-/** No introduction is longer than this, in characters. */
-const LONGEST = 160
-/** Between a role and the name that it introduces: nothing, a comma, or a further description and then a comma. */
-const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
-/** Between a name and what describes its bearer. */
-const OPENS_DESCRIPTION =
-  /^(?:, | \(| [—–-] ?|, ?[—–])(?:(?:aged )?\d{1,3}, )?(?:(?:now|then|also|himself|herself|formerly|currently|who is|who was|who has been) )?/u
-/** A first word of a rank that the name was found without: "the police chief, Additional Inspector General Hugh Hill". */
-const RANK_GOES_ON = /^, \p{Lu}\p{Ll}+ $/u
-/** What ends an introduction; a verb after "the minister, Hill" would make two people of them. */
-const CLOSED = /^(?:\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
 /** What a body or a document is, told after its name. */
 const BODY_AFTER =
   /^, (?:an?|the) (?:[^.,;:“”"()\n ]+ ){0,6}?(?<head>\p{Ll}+)(?=[,.;)]| (?:that|which|of|for|in|from|based|run|detailing|with|at) )[^.,;:“”"()\n]{0,80}?(?=[,.;)])/u
-/** What may follow a description. */
-const ENDS_DESCRIPTION =
-  /^(?:[,.;)—–\n]| [—–-] | \(|$| (?:who|whose|which|said|says|told|tells|was|is|has|had|were|are|would|could) )/u
-/** Does not say which body it is. */
-const ANY_BODY = /^(?:the|its|their|his|her) (?:organi[sz]ation|group|charity|agency|company|firm|ministry)$/iu
-
+/** The letters of a party, in brackets. */
+const LETTERS_AFTER = /^ \((\p{Lu}{2,6})\)/u
+const LONGEST_LETTERS = 9
 /** A mention among the others of its text. */
 interface Among {
   readonly speakers: readonly SpeakerMention[]
@@ -63,14 +41,20 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       if (name === null) return null
       const { role, organization, start, end } = roleBefore(speakers, at, name.at, text)
       // A firm is what it is called, and holds no office
-      const held = name.mention.kind === 'person' ? role : null
-      return { name: name.mention, introduction: { role: held, organization, start, end }, last: name.at }
+      if (name.mention.kind !== 'person')
+        return { name: name.mention, introduction: { role: null, organization, start, end }, last: name.at }
+      const behind =
+        organization === null && name.mention.organization === null ? bodyBehind(speakers, name.at, text) : null
+      if (behind === null)
+        return { name: name.mention, introduction: { role, organization, start, end }, last: name.at }
+      return { name: name.mention, introduction: { role, start, ...behind }, last: name.at + 1 }
     },
     examples: [
       '{The provincial governor, Hugh Hill}, said it was over.',
       '{A nurse who had parked on the second floor, Mary Ford}, said it was over.',
       '{The ferry operator CalWest Ferries} said the boat sank.',
       '{The airline, Air Ruritania}, said two planes collided.',
+      'It was over, said {the official, Mary Ford} of the Harbour Trust.',
       "Oxfam's {regional director for West Africa, Mary Ford}, warned of hunger.",
     ],
     rejects: ['The governor met Hugh Hill, who said it was over.'],
@@ -90,6 +74,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     examples: [
       '{Hugh Hill, a spokesman for the town council}, said it was over.',
       'It was over, said {Mary Ford, the mayor}.',
+      '{Hugh Hill, his lawyer}, said it was over.',
     ],
     rejects: ['Hugh Hill, the mayor says, is ill.', 'Hugh Hill, his brother, said it was over.'],
   },
@@ -121,152 +106,40 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     rejects: ['Hugh Hill, a company doctor, said it was over.', 'Mary Ford, an agency nurse, said it was over.'],
   },
   {
+    // The letters of a party or a body behind whoever has an office: "Cllr Hugh Hill (FG)"
+    id: 'introductions/letters-after',
+    read: ({ speakers, at, text }) => {
+      const name = speakers[at]
+      if (name?.by !== 'name' || name.kind !== 'person' || name.role === null || name.organization !== null) return null
+      if (text.charAt(name.end + 1) !== '(') return null
+      const letters = LETTERS_AFTER.exec(text.slice(name.end, name.end + LONGEST_LETTERS))
+      if (letters === null) return null
+      const [whole, organization = null] = letters
+      const end = name.end + whole.length
+      const last = (speakers[at + 1]?.start ?? end) < end ? at + 1 : at
+      return { name, introduction: { role: null, organization, start: name.start, end }, last }
+    },
+    examples: ['{Cllr Hugh Hill (FG)} said it was over.', 'It was over, said {Senator Mary Ford (PPP)}.'],
+    rejects: ['Cllr Hugh Hill (34) said it was over.', 'Cllr Hugh Hill (Leeds) said it was over.'],
+  },
+  {
     id: 'introductions/at-body',
     read: ({ speakers, at, text }) => {
-      const [name, body] = [speakers[at], speakers[at + 1]]
+      const name = speakers[at]
       if (name?.by !== 'name' || name.kind !== 'person' || name.organization !== null) return null
       if (name.given === null && name.honorific === null && name.role === null) return null
-      if (body?.by !== 'name' || body.honorific !== null || body.role !== null) return null
-      if (!/^ (?:at|of|from|with) (?:the )?$/u.test(text.slice(name.end, body.start))) return null
-      const introduction = { role: null, organization: body.text, start: name.start, end: body.end }
-      return { name, introduction, last: at + 1 }
+      const body = bodyBehind(speakers, at, text)
+      if (body === null) return null
+      const { organization, end } = body
+      return { name, introduction: { role: null, organization, start: name.start, end }, last: at + 1 }
     },
     examples: [
       '{Mary Ford at the Harbour Trust} said it was over.',
       'It was over, said {Dr. Mary Ford at Saint Hilda}.',
       '{Hugh Hill from Acme Steel} said it was over.',
       '{Captain Hugh Hill with the Harbour Police} said it was over.',
+      'It was over, said {Hugh Hill of the fire and rescue agency}.',
     ],
     rejects: ['Hugh Hill in Leeds said it was over.'],
   },
 ]
-
-/** The name that a noun introduces: "the provincial governor, Hugh Hill", "the state utility EAC". */
-function nameAfter(
-  speakers: readonly SpeakerMention[],
-  at: number,
-  text: string,
-): { readonly mention: SpeakerMention; readonly at: number } | null {
-  const noun = speakers[at]
-  if (noun === undefined || noun.plural || noun.kind === 'document' || noun.kind === 'group') return null
-  for (let i = at + 1; i <= at + MOST_BETWEEN; i++) {
-    const mention = speakers[i]
-    if (mention === undefined || mention.start - noun.end > LONGEST || mention.by === 'pronoun') return null
-    if (mention.by !== 'name') continue
-    const between = text.slice(noun.end, mention.start)
-    if (
-      isCorporate(noun) &&
-      mention.kind !== 'document' &&
-      /^,? $/u.test(between) &&
-      (between === ' ' ? asBody(mention).kind === 'organization' : isClosed(mention, text))
-    )
-      return { mention: readAs(asBody(mention), {}), at: i }
-    if (noun.kind === 'organization') {
-      return between === ' ' && mention.kind === 'organization' && /^\p{Ll}/u.test(lastWord(noun.text))
-        ? { mention, at: i }
-        : null
-    }
-    if (mention.kind !== 'person') continue
-    const body = speakers[i - 1]
-    const behindBody =
-      i > at + 1 && body?.by === 'name' && body.kind === 'organization' && between === `, ${body.text}, `
-    if (!ROLE_THEN_NAME.test(between) && !behindBody && !(mention.role !== null && RANK_GOES_ON.test(between))) continue
-    const after = text.slice(mention.end, mention.end + 8)
-    if (between.includes(',') && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
-    return { mention, at: i }
-  }
-  return null
-}
-
-/** Whether a noun may name what a firm is: "the operator, Acme Ferries", "the airline, Acme Air". */
-function isCorporate({ text, kind }: SpeakerMention): boolean {
-  const head = lastWord(text).toLowerCase()
-  return /^the /iu.test(text) && (corporateRoles.has(head) || (kind === 'organization' && tellingBodies.has(head)))
-}
-
-const isClosed = ({ end }: SpeakerMention, text: string): boolean => CLOSED.test(text.slice(end, end + 8))
-
-/** A name read as a body's unless it is a person's by its given name or title. */
-function asBody(mention: SpeakerMention): SpeakerMention {
-  const isHolder = mention.role !== null && !corporateRoles.has(lastWord(mention.role).toLowerCase())
-  const isPerson = mention.honorific !== null || isHolder || (mention.given !== null && isGivenName(mention.given))
-  return isPerson ? mention : readAs(mention, BODY)
-}
-
-const BODY = {
-  kind: 'organization',
-  given: null,
-  surname: null,
-  gender: null,
-  role: null,
-  organization: null,
-} as const
-
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
-
-/** With the body that stands after the role: "Mary Ford, Country Director, Harbour Relief". */
-function withBody(own: Introduction, speakers: readonly SpeakerMention[], at: number, text: string): Introduction {
-  const body = speakers.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ start }) => start >= own.end)
-  if (body?.by !== 'name' || body.kind !== 'organization' || !/^, (?:the )?$/u.test(text.slice(own.end, body.start)))
-    return own
-  return isClosed(body, text) ? { role: own.role, organization: body.text, start: own.start, end: body.end } : own
-}
-
-/** What stands between an owner and his office, or a body and its own: "Acme's manager", "the Acme manager". */
-const OWNS = /^(?:['’]s?)? $/u
-const POSSESSIVE = /^['’]s? $/u
-
-/** The body that a role is of by what stands before it, and the field between them: "Amnesty International's Ghana director". */
-function ownerBefore(
-  speakers: readonly SpeakerMention[],
-  at: number,
-  text: string,
-): { readonly owner: string | null; readonly field: string | null } {
-  const [outer, inner, noun] = [speakers[at - 2], speakers[at - 1], speakers[at]]
-  const bodyOf = (mention: SpeakerMention | undefined, until: number, between: RegExp): string | null =>
-    mention?.kind === 'organization' &&
-    between.test(text.slice(mention.end, until)) &&
-    !ANY_BODY.test(mention.text) &&
-    !roleModifiers.has(mention.text.toLowerCase())
-      ? withoutArticle(mention.text)
-      : null
-  if (noun === undefined || inner === undefined) return { owner: null, field: null }
-  const isField = inner.by === 'name' && inner.role === null && text.slice(inner.end, noun.start) === ' '
-  const owner = isField ? bodyOf(outer, inner.start, POSSESSIVE) : null
-  return owner === null ? { owner: bodyOf(inner, noun.start, OWNS), field: null } : { owner, field: inner.text }
-}
-
-/** The role before a name, with the organization that stands before or after it: "the disaster agency's spokesman, Hugh Hill". */
-function roleBefore(speakers: readonly SpeakerMention[], at: number, last: number, text: string): Introduction {
-  const end = speakers[last]?.end ?? 0
-  const noun = speakers[at]
-  if (noun === undefined) return { role: null, organization: null, start: end, end }
-  const { owner, field } = ownerBefore(speakers, at, text)
-  const body = speakers[last - 1]
-  const behind =
-    last > at + 1 && body?.kind === 'organization' && body.by === 'name' && text.slice(noun.end, body.start) === ', '
-  return {
-    role: field === null || noun.role === null ? noun.role : `${field} ${noun.role}`,
-    // The owner is the body: "Oxfam's director for West Africa" is Oxfam's.
-    organization: owner ?? noun.organization ?? (behind ? body.text : null),
-    start: noun.start,
-    end,
-  }
-}
-
-const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
-
-/** A description after the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
-function roleAfter({ start, end: from }: SpeakerMention, text: string): Introduction | null {
-  const first = text.charAt(from)
-  if (first !== ',' && first !== ' ') return null
-  const ahead = text.slice(from, from + LONGEST)
-  const opener = OPENS_DESCRIPTION.exec(ahead)?.[0]
-  if (opener === undefined) return null
-  const described = readDescription(ahead.slice(opener.length))
-  if (described === null) return null
-  const end = from + opener.length + described.length
-  const bracket = /\(/.test(opener)
-  if (!ENDS_DESCRIPTION.test(text.slice(end, end + 8)) || (bracket && text.charAt(end) !== ')')) return null
-  return { role: described.role, organization: described.organization, start, end: bracket ? end + 1 : end }
-}

@@ -1,0 +1,188 @@
+import { isGivenName } from '../../../../../english/names/given-names.ts'
+import { readDescription } from '../../../../../english/people/description.ts'
+import { ITS } from '../../../../../english/people/identity.ts'
+import { corporateRoles, roleModifiers, tellingBodies } from '../../../../../lexicon/en/people.ts'
+import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
+
+/** What introduces a name, apart from it. */
+export interface Introduction {
+  readonly role: string | null
+  readonly organization: string | null
+  readonly start: number
+  readonly end: number
+}
+
+/** How many mentions before a name its role may stand: "A nurse who had parked on the second floor, Mary Ford". */
+const MOST_BETWEEN = 3
+/** No introduction is longer than this, in characters. */
+export const LONGEST = 160
+/** Between a role and the name that it introduces: nothing, a comma, or a further description and then a comma. */
+const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
+/** Between a name and what describes its bearer. */
+const OPENS_DESCRIPTION =
+  /^(?:, | \(| [—–-] ?|, ?[—–])(?:(?:aged )?\d{1,3}, )?(?:(?:now|then|also|himself|herself|formerly|currently|who is|who was|who has been) )?/u
+/** A first word of a rank that the name was found without: "the police chief, Additional Inspector General Hugh Hill". */
+const RANK_GOES_ON = /^, \p{Lu}\p{Ll}+ $/u
+/** What ends an introduction; a verb after "the minister, Hill" would make two people of them. */
+const CLOSED = /^(?: (?:of|at|from|with) (?:the )?\p{Lu}|\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
+/** What may follow a description. */
+const ENDS_DESCRIPTION =
+  /^(?:[,.;)—–\n]| [—–-] | \(|$| (?:who|whose|which|said|says|told|tells|was|is|has|had|were|are|would|could) )/u
+const LONGEST_CLOSING = 12
+
+/** The name that a noun introduces: "the provincial governor, Hugh Hill", "the state utility EAC". */
+export function nameAfter(
+  speakers: readonly SpeakerMention[],
+  at: number,
+  text: string,
+): { readonly mention: SpeakerMention; readonly at: number } | null {
+  const noun = speakers[at]
+  if (noun === undefined || noun.plural || noun.kind === 'document' || noun.kind === 'group') return null
+  for (let i = at + 1; i <= at + MOST_BETWEEN; i++) {
+    const mention = speakers[i]
+    if (mention === undefined || mention.start - noun.end > LONGEST || mention.by === 'pronoun') return null
+    if (mention.by !== 'name') continue
+    const between = text.slice(noun.end, mention.start)
+    if (
+      isCorporate(noun) &&
+      mention.kind !== 'document' &&
+      /^,? $/u.test(between) &&
+      (between === ' ' ? asBody(mention).kind === 'organization' : isClosed(mention, text))
+    )
+      return { mention: readAs(asBody(mention), {}), at: i }
+    if (noun.kind === 'organization') {
+      return between === ' ' && mention.kind === 'organization' && /^\p{Ll}/u.test(lastWord(noun.text))
+        ? { mention, at: i }
+        : null
+    }
+    if (mention.kind !== 'person') continue
+    const body = speakers[i - 1]
+    const behindBody =
+      i > at + 1 && body?.by === 'name' && body.kind === 'organization' && between === `, ${body.text}, `
+    if (!ROLE_THEN_NAME.test(between) && !behindBody && !(mention.role !== null && RANK_GOES_ON.test(between))) continue
+    const after = text.slice(mention.end, mention.end + LONGEST_CLOSING)
+    if (between.includes(',') && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
+    return { mention, at: i }
+  }
+  return null
+}
+
+/** Whether a noun may name what a firm is: "the operator, Acme Ferries", "the airline, Acme Air". */
+function isCorporate({ text, kind }: SpeakerMention): boolean {
+  const head = lastWord(text).toLowerCase()
+  return /^the /iu.test(text) && (corporateRoles.has(head) || (kind === 'organization' && tellingBodies.has(head)))
+}
+
+const isClosed = ({ end }: SpeakerMention, text: string): boolean => CLOSED.test(text.slice(end, end + 8))
+
+/** A name read as a body's unless it is a person's by its given name or title. */
+export function asBody(mention: SpeakerMention): SpeakerMention {
+  const isHolder = mention.role !== null && !corporateRoles.has(lastWord(mention.role).toLowerCase())
+  const isPerson = mention.honorific !== null || isHolder || (mention.given !== null && isGivenName(mention.given))
+  return isPerson ? mention : readAs(mention, BODY)
+}
+
+const BODY = {
+  kind: 'organization',
+  given: null,
+  surname: null,
+  gender: null,
+  role: null,
+  organization: null,
+} as const
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+
+/** With the body that stands after the role: "Mary Ford, Country Director, Harbour Relief". */
+export function withBody(
+  own: Introduction,
+  speakers: readonly SpeakerMention[],
+  at: number,
+  text: string,
+): Introduction {
+  const body = speakers.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ start }) => start >= own.end)
+  if (body?.by !== 'name' || body.kind !== 'organization' || !/^, (?:the )?$/u.test(text.slice(own.end, body.start)))
+    return own
+  return isClosed(body, text) ? { role: own.role, organization: body.text, start: own.start, end: body.end } : own
+}
+
+/** What stands between an owner and his office, or a body and its own: "Acme's manager", "the Acme manager". */
+const OWNS = /^(?:['’]s?)? $/u
+const POSSESSIVE = /^['’]s? $/u
+
+/** The body that a role is of by what stands before it, and the field between them: "Amnesty International's Ghana director". */
+function ownerBefore(
+  speakers: readonly SpeakerMention[],
+  at: number,
+  text: string,
+): { readonly owner: string | null; readonly field: string | null } {
+  const [outer, inner, noun] = [speakers[at - 2], speakers[at - 1], speakers[at]]
+  const bodyOf = (mention: SpeakerMention | undefined, until: number, between: RegExp): string | null =>
+    mention?.kind === 'organization' &&
+    between.test(text.slice(mention.end, until)) &&
+    !roleModifiers.has(mention.text.toLowerCase())
+      ? bodyItself(mention.text)
+      : null
+  if (noun === undefined || inner === undefined) return { owner: null, field: null }
+  const isField = inner.by === 'name' && inner.role === null && text.slice(inner.end, noun.start) === ' '
+  const owner = isField ? bodyOf(outer, inner.start, POSSESSIVE) : null
+  return owner === null ? { owner: bodyOf(inner, noun.start, OWNS), field: null } : { owner, field: inner.text }
+}
+
+/** The role before a name, with the organization that stands before or after it: "the disaster agency's spokesman, Hugh Hill". */
+export function roleBefore(speakers: readonly SpeakerMention[], at: number, last: number, text: string): Introduction {
+  const end = speakers[last]?.end ?? 0
+  const noun = speakers[at]
+  if (noun === undefined) return { role: null, organization: null, start: end, end }
+  const { owner, field } = ownerBefore(speakers, at, text)
+  const body = speakers[last - 1]
+  const behind =
+    last > at + 1 && body?.kind === 'organization' && body.by === 'name' && text.slice(noun.end, body.start) === ', '
+  return {
+    role: field === null || noun.role === null ? noun.role : `${field} ${noun.role}`,
+    // The owner is the body: "Oxfam's director for West Africa" is Oxfam's.
+    organization: owner ?? noun.organization ?? (behind ? body.text : null),
+    start: noun.start,
+    end,
+  }
+}
+
+/** The body that an owner names; "its agency's" is of a body that is named elsewhere. */
+export const bodyItself = (text: string): string => (/^its /iu.test(text) ? ITS : withoutArticle(text))
+
+const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
+
+/** A description after the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
+export function roleAfter({ start, end: from }: SpeakerMention, text: string): Introduction | null {
+  const first = text.charAt(from)
+  if (first !== ',' && first !== ' ') return null
+  const ahead = text.slice(from, from + LONGEST)
+  const opener = OPENS_DESCRIPTION.exec(ahead)?.[0]
+  if (opener === undefined) return null
+  const described = readDescription(ahead.slice(opener.length))
+  if (described === null) return null
+  const end = from + opener.length + described.length
+  const bracket = /\(/.test(opener)
+  if (!ENDS_DESCRIPTION.test(text.slice(end, end + 8)) || (bracket && text.charAt(end) !== ')')) return null
+  return { role: described.role, organization: described.organization, start, end: bracket ? end + 1 : end }
+}
+
+/** Between a person and the body that he is of, with the first half of its name: "of the fire and rescue agency". */
+const AT_BODY = /^ (?:at|of|from|with) (?:the |its )?(?<half>\p{Ll}+ (?:and|&) )?$/u
+
+/** The body that stands right behind a person's name: "Mary Ford at the Harbour Trust", "Hugh Hill of the rescue agency". */
+export function bodyBehind(
+  speakers: readonly SpeakerMention[],
+  at: number,
+  text: string,
+): { readonly organization: string; readonly end: number } | null {
+  const [name, body] = [speakers[at], speakers[at + 1]]
+  if (name === undefined || body === undefined || body.honorific !== null || body.role !== null) return null
+  const gap = AT_BODY.exec(text.slice(name.end, body.start))
+  if (gap === null) return null
+  const half = gap.groups?.['half'] ?? ''
+  const isNoun =
+    body.by === 'noun' && body.kind === 'organization' && (half !== '' || /^(?:the|its) /iu.test(body.text))
+  if (body.by !== 'name' && !isNoun) return null
+  return { organization: isNoun ? `${half}${bodyItself(body.text)}` : body.text, end: body.end }
+}
