@@ -44,3 +44,15 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** Whether a span lies wholly within one of several. It is a loop since it is asked about words: a function made for each word shows. */
+export function isInAny(outers: readonly Span[], inner: Span): boolean {
+  for (const outer of outers) if (contains(outer, inner)) return true
+  return false
+}
+
+/** Whether a span shares a code unit with one of several. */
+export function touchesAny(others: readonly Span[], span: Span): boolean {
+  for (const other of others) if (overlaps(other, span)) return true
+  return false
+}

@@ -24,6 +24,7 @@ export class Sweep<T extends Span> {
       this.#open.push(span)
       this.#next++
     }
+    if (this.#open.length === 0) return []
     this.#open = this.#open.filter((span) => span.end > asked.start)
     return this.#open.filter((span) => overlaps(span, asked))
   }

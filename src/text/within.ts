@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { gather } from './gather.ts'
 
 /**
  * The spans that lie wholly within another, out of a list in text order (by `start`).
@@ -15,6 +16,14 @@ export function within<T extends Span>(sorted: readonly T[], { start, end }: Spa
     if (span.end <= end) found.push(span)
   }
   return found
+}
+
+/** Those that lie wholly within any of several spans, span by span. */
+export function withinEach<T extends Span>(sorted: readonly T[], spans: readonly Span[]): T[] {
+  const [first] = spans
+  return spans.length === 1 && first !== undefined
+    ? within(sorted, first)
+    : gather(spans, (span) => within(sorted, span))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/document.ts'
-import { contains, type Span } from '../../model/span.ts'
+import { isInAny, type Span } from '../../model/span.ts'
 import { isCapital } from '../../text/capital.ts'
 import { verbOf } from '../forms/verb-lemma.ts'
 import { besideVerb, isNameOfModal } from './beside-verb.ts'
@@ -27,7 +27,7 @@ export function firstVerbOf(sentence: Sentence, spans: readonly Span[]): FirstVe
   let maybe: 'past' | 'other' | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || !spans.some((span) => contains(span, token))) continue
+    if (token?.kind !== 'word' || !isInAny(spans, token)) continue
     const word = functionWord(token)
     if (word !== null && isUnfinished(tokens, i, word)) {
       i = endOfGroup(tokens, i)

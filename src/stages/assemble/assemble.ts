@@ -6,11 +6,10 @@ import { type Attribution, type AttributionRecord, CLAIM_SCHEMA, type Claim } fr
 import type { Config } from '../../model/config.ts'
 import type { DateRecord } from '../../model/date.ts'
 import type { PlaceMention } from '../../model/place.ts'
-import { locate, type Span } from '../../model/span.ts'
+import { locate } from '../../model/span.ts'
 import type { Attributed, Stage } from '../../model/stage.ts'
 import type { Drafts } from '../../model/verdict.ts'
-import { gather } from '../../text/gather.ts'
-import { covering, within } from '../../text/within.ts'
+import { covering, withinEach } from '../../text/within.ts'
 import { claimId } from './claim-id.ts'
 import { dateRecord } from './date-record.ts'
 import { evidenceOfClaimPlace } from './evidence.ts'
@@ -67,8 +66,7 @@ function speaks(regions: readonly Region[], offset: number): boolean {
 function draft(attributed: Attributed, records: Records, assertion: Assertion): Claim {
   const { form, spans, quoted, attribution, where, whereRule } = assertion
   const { id, title, url, publisher, published, text } = attributed.article
-  const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
-  const casualties = inside(records.casualties)
+  const casualties = withinEach(records.casualties, spans)
   const claim: Claim = {
     schema: CLAIM_SCHEMA,
     id: claimId(id, form, spans),
@@ -78,8 +76,8 @@ function draft(attributed: Attributed, records: Records, assertion: Assertion): 
     spans: spans.map(({ start, end }) => ({ start, end })),
     quoted: quoted.map(({ start, end }) => locate(text, start, end)),
     attribution: attribution === null ? null : attributionRecord(attribution),
-    dates: inside(records.dates),
-    places: inside(records.places),
+    dates: withinEach(records.dates, spans),
+    places: withinEach(records.places, spans),
     where:
       where === null
         ? null
@@ -90,7 +88,9 @@ function draft(attributed: Attributed, records: Records, assertion: Assertion): 
     confidence: assertion.confidence,
     rules: [...assertion.rules],
   }
-  return attributed.custom === null ? claim : { ...claim, custom: mapValues(attributed.custom, inside) }
+  return attributed.custom === null
+    ? claim
+    : { ...claim, custom: mapValues(attributed.custom, (mentions) => withinEach(mentions, spans)) }
 }
 
 function articleRecord(

@@ -5,9 +5,8 @@ import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import type { PossibleLocations } from '../../../model/where.ts'
-import { gather } from '../../../text/gather.ts'
 import { ordered } from '../../../text/ordered.ts'
-import { firstFrom, within } from '../../../text/within.ts'
+import { firstFrom, withinEach } from '../../../text/within.ts'
 import { whereClaimed } from '../setting/claims/where-claimed.ts'
 import type { Site } from '../setting/events/site.ts'
 
@@ -28,14 +27,13 @@ export function assertionsOf(
   const { casualties, possibleLocations, site } = settings
   const located = (told: InNoPlace, speakers: readonly Speaker[]): Assertion => {
     const { spans } = told
-    const inside = <T extends Span>(mentions: readonly T[]): T[] => gather(spans, (span) => within(mentions, span))
     const { where, rule } = whereClaimed({
       text,
       spans,
       sentences: sentences.slice(...sentencesOver(sentences, spans)),
       speakers,
-      places: inside(possibleLocations.places),
-      casualties: inside(casualties),
+      places: withinEach(possibleLocations.places, spans),
+      casualties: withinEach(casualties, spans),
       site,
     })
     return assertion(told, where, rule)

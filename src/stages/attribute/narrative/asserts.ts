@@ -1,7 +1,7 @@
 import { unmistakableVerbs } from '../../../lexicon/en/grammar.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Report } from '../../../model/quotation.ts'
-import { contains, overlaps, type Span } from '../../../model/span.ts'
+import { contains, type Span, touchesAny } from '../../../model/span.ts'
 import { type PartOfSpeech, partsOfSpeech } from '../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
@@ -34,7 +34,7 @@ export function asserts(sentence: Sentence, piece: Span, saying: readonly Span[]
   const own: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token === undefined || !contains(piece, token) || saying.some((part) => overlaps(part, token))) continue
+    if (token === undefined || !contains(piece, token) || touchesAny(saying, token)) continue
     own.push(i)
     if (token.kind !== 'mark') words++
     verb ||= isUnmistakableVerb(token)

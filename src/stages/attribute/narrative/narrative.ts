@@ -36,14 +36,22 @@ export function narrativesOf(
   for (const sentence of sentences) {
     if (sentence.region !== 'body' && sentence.region !== 'title') continue
     const counted = figures.over(sentence)
-    const settings = [...dates.over(sentence), ...places.over(sentence)]
+    const settings = joined(dates.over(sentence), places.over(sentence))
     if (counted.length === 0 && settings.length === 0) continue
-    const said = [...new Set(parts.over(sentence).map(({ report }) => report))]
+    const said = reportsOf(parts.over(sentence))
     const narrative = narrativeOf({ sentence, said, figures: counted, settings }, trace)
     if (narrative !== null) found.push(narrative)
   }
   return found
 }
+
+const joined = (dates: readonly Span[], places: readonly Span[]): readonly Span[] =>
+  dates.length === 0 ? places : places.length === 0 ? dates : [...dates, ...places]
+
+const reportsOf = (parts: readonly Part[]): readonly Report[] =>
+  parts.length === 0 ? NO_REPORTS : [...new Set(parts.map(({ report }) => report))]
+
+const NO_REPORTS: readonly Report[] = []
 
 function narrativeOf(telling: NarrativeSentence, trace: Trace | null): Narrative | null {
   for (const { id, read } of rules) {

@@ -1,7 +1,7 @@
 import { auxiliaries, reportTies } from '../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Report } from '../../../model/quotation.ts'
-import { overlaps, type Span } from '../../../model/span.ts'
+import { type Span, touchesAny } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { gather } from '../../../text/gather.ts'
 import { oneOf } from '../../../text/one-of.ts'
@@ -103,4 +103,4 @@ const isTail = (token: Token | undefined): boolean =>
   token !== undefined && (isReportTie(token) || (isAuxiliary(token) && !isCapital(token.text)))
 
 const isPart = (parts: readonly Span[], token: Token | undefined): boolean =>
-  token !== undefined && parts.some((part) => overlaps(part, token))
+  token !== undefined && touchesAny(parts, token)

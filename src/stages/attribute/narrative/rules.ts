@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
-import { contains, type Span } from '../../../model/span.ts'
+import { contains, isInAny, type Span } from '../../../model/span.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { asserts, partsOfSaying } from './asserts.ts'
 import { outsideReports } from './outside-reports.ts'
@@ -52,8 +52,7 @@ const wholeOf = ({ start, end }: Sentence): Span => ({ start, end })
 /** What a sentence says outside its reports; null where nothing of it has a mention of its own. */
 function besideReports({ sentence, said, figures, settings }: NarrativeSentence): readonly Span[] | null {
   const saying = partsOfSaying(said)
-  const isOwn = (piece: Span) => (mention: Span) =>
-    contains(piece, mention) && !saying.some((part) => contains(part, mention))
+  const isOwn = (piece: Span) => (mention: Span) => contains(piece, mention) && !isInAny(saying, mention)
   const pieces = outsideReports(sentence, said).filter((piece) => {
     if (figures.some(isOwn(piece))) return true // every figure stands in a claim
     return settings.some(isOwn(piece)) && asserts(sentence, piece, saying)

@@ -2,7 +2,7 @@ import { readNounForm } from '../../../english/forms/noun-lemma.ts'
 import { landNouns, partNouns, quarterNouns } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
-import { overlaps, type Span } from '../../../model/span.ts'
+import { type Span, touchesAny } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { isSetting, type PossibleLocations } from '../../../model/where.ts'
@@ -56,14 +56,14 @@ export function eventPlacesOf({
   const sentenceOf = ({ start }: Span): Sentence | null => covering(sentences, start)
   const own = places.filter((place) => {
     const isNamed = isSetting(place) || isOfLand(sentenceOf(place), place)
-    return isNamed && !elsewhere.has(place) && !sites.some((site) => overlaps(site, place))
+    return isNamed && !elsewhere.has(place) && !touchesAny(sites, place)
   })
   return {
     places: ordered(
       [...own.map((place) => inTown(sentenceOf(place), place)), ...named(sites)],
       (a, b) => a.start - b.start,
     ),
-    unknown: unknown.filter((name) => !sites.some((site) => overlaps(site, name))),
+    unknown: unknown.filter((name) => !touchesAny(sites, name)),
   }
 }
 

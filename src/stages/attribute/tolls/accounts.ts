@@ -3,7 +3,7 @@ import type { Toll, TollSource } from '../../../model/casualty.ts'
 import type { Speaker } from '../../../model/claim.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
-import { contains, type Span } from '../../../model/span.ts'
+import { isInAny, type Span } from '../../../model/span.ts'
 import { restated } from './restated.ts'
 
 /** A figure as a source gives it. */
@@ -18,7 +18,7 @@ function accountOf(reports: readonly Report[], figure: Figure): Account | null {
   let found: Report | null = null
   for (const report of reports) {
     const speakers = report.attribution?.speakers ?? []
-    if (speakers.length === 0 || !report.spans.some((span) => contains(span, figure))) continue
+    if (speakers.length === 0 || !isInAny(report.spans, figure)) continue
     if (found === null || lengthOf(report) < lengthOf(found)) found = report
   }
   return found === null ? null : { figure, report: found, speakers: found.attribution?.speakers ?? [] }

@@ -4,7 +4,7 @@ import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { scenePrepositions } from '../../../../lexicon/en/setting.ts'
 import type { Token } from '../../../../model/document.ts'
 import type { NounClass } from '../../../../model/noun-class.ts'
-import { contains } from '../../../../model/span.ts'
+import { isInAny } from '../../../../model/span.ts'
 import { gather } from '../../../../text/gather.ts'
 import { type OneOf, oneOf } from '../../../../text/one-of.ts'
 import type { Told } from './told.ts'
@@ -36,10 +36,11 @@ const FARTHEST = 7
 export function mayTellPresence({ sentences, spans }: Told): boolean {
   let isBeing = false
   for (const { tokens } of sentences) {
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token === undefined) break
       const isScene = isBeing && isThe(token) && isNear(tokens, i, isScenePreposition)
-      if (!(isScene || isBe(token) || isTimeOrBoard(tokens, i)) || !spans.some((span) => contains(span, token)))
-        continue
+      if (!(isScene || isBe(token) || isTimeOrBoard(tokens, i)) || !isInAny(spans, token)) continue
       if (!isBe(token)) return true
       isBeing = true
     }
@@ -99,7 +100,5 @@ const isThing = (chunk: Chunk | undefined): boolean =>
 const isFiniteVerb = ({ verb }: Chunk): boolean => verb?.mood === 'finite'
 
 function chunksOf({ sentences, spans }: Told): readonly Chunk[] {
-  return gather(sentences, (sentence) =>
-    readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk))),
-  )
+  return gather(sentences, (sentence) => readSentence(sentence).chunks.filter((chunk) => isInAny(spans, chunk)))
 }

@@ -4,7 +4,7 @@ import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { headingVerbs } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
-import { contains, type Span } from '../../../../model/span.ts'
+import { isInAny, type Span } from '../../../../model/span.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { mayTellEvent, tellsBefalling } from '../events/event-words.ts'
 import type { Told } from './told.ts'
@@ -37,7 +37,7 @@ const mayHead = ({ tokens }: Sentence, spans: readonly Span[]): boolean =>
     (token, i) =>
       token.lower.endsWith('ing') &&
       headingVerbs.has(readVerb(token.lower)?.lemma ?? '') &&
-      spans.some((span) => contains(span, token)) &&
+      isInAny(spans, token) &&
       tokens.slice(Math.max(0, i - FARTHEST_BE), i).some(isBe),
   )
 
@@ -47,7 +47,7 @@ export function isUnderWay({ sentences, spans }: Told): boolean {
   let heads = false
   for (const sentence of sentences) {
     const { chunks } = readSentence(sentence)
-    const told = chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
+    const told = chunks.filter((chunk) => isInAny(spans, chunk))
     const main = told.find(({ verb }) => verb?.mood === 'finite')?.verb
     if (main === undefined || main === null) continue
     if (!main.progressive || !headingVerbs.has(main.lemma)) return false

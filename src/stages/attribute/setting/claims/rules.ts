@@ -1,6 +1,6 @@
 import { readNounForm } from '../../../../english/forms/noun-lemma.ts'
 import { removalWords, witnesses } from '../../../../lexicon/en/setting.ts'
-import { contains } from '../../../../model/span.ts'
+import { isInAny } from '../../../../model/span.ts'
 import { type Where, withBasis } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
@@ -49,7 +49,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
       const figure = figureOf(told)
       const where = figure === null || figure.hypothetical ? null : figure.where
       if (where === null) return null
-      const isSaid = told.spans.some((span) => contains(span, where))
+      const isSaid = isInAny(told.spans, where)
       return at(isSaid ? withBasis(where, 'explicit') : where)
     },
     examples: [

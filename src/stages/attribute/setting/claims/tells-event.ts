@@ -3,7 +3,7 @@ import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { befallen, otherOnes, sympathies } from '../../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
-import { contains, overlaps, type Span } from '../../../../model/span.ts'
+import { isInAny, type Span, touchesAny } from '../../../../model/span.ts'
 import { type OneOf, oneOf } from '../../../../text/one-of.ts'
 import { isEventWord, namesHappening, tellsBefalling } from '../events/event-words.ts'
 import type { Told } from './told.ts'
@@ -18,7 +18,7 @@ import type { Told } from './told.ts'
 export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[]): boolean {
   let tells = false
   for (const sentence of sentences) {
-    if (!spans.some((span) => overlaps(span, sentence))) continue
+    if (!touchesAny(spans, sentence)) continue
     if (hasWithin(sentence, spans, isSympathy)) return false
     const isBefallen = hasWithin(sentence, spans, isOfBefallen)
     if (tells || !(isBefallen || hasWithin(sentence, spans, isEventWord))) continue
@@ -27,7 +27,7 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
       tells = true
       continue
     }
-    const chunks = readSentence(sentence).chunks.filter((chunk) => spans.some((span) => contains(span, chunk)))
+    const chunks = readSentence(sentence).chunks.filter((chunk) => isInAny(spans, chunk))
     const verb = chunks.find(isMainVerb)?.verb ?? null
     if (verb !== null && (verb.tense === 'future' || verb.modal !== null)) continue
     tells =
@@ -42,7 +42,7 @@ const isOfBefallen = oneOf(befallen)
 
 /** Whether a sentence has such a word in one of some spans. */
 function hasWithin({ tokens }: Sentence, spans: readonly Span[], isOne: OneOf): boolean {
-  for (const token of tokens) if (isOne(token) && spans.some((span) => contains(span, token))) return true
+  for (const token of tokens) if (isOne(token) && isInAny(spans, token)) return true
   return false
 }
 
@@ -60,7 +60,7 @@ function isDenied(chunks: readonly Chunk[], i: number): boolean {
  */
 export function isOfAnotherEvent({ sentences, spans }: Pick<Told, 'sentences' | 'spans'>): boolean {
   const isAny = (isOne: (token: Token) => boolean) =>
-    sentences.some(({ tokens }) => tokens.some((token) => isOne(token) && spans.some((span) => contains(span, token))))
+    sentences.some(({ tokens }) => tokens.some((token) => isOne(token) && isInAny(spans, token)))
   return isAny(isOther) && isAny(isYear)
 }
 

@@ -7,10 +7,9 @@ import type { QuotationMention, Report } from '../../../../model/quotation.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import type { Trace } from '../../../../model/trace.ts'
-import { gather } from '../../../../text/gather.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import { isLetter } from '../../../../text/plain-run.ts'
-import { within } from '../../../../text/within.ts'
+import { within, withinEach } from '../../../../text/within.ts'
 import type { Stretch } from '../content/content.ts'
 import type { Draft, Elsewhere } from '../content/drafts.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
@@ -58,7 +57,7 @@ function spansOf(
 ): ContentSpans | null {
   const bare = bareSpans(text, draft, more)
   if (bare.length === 0) return null
-  const quoted = gather(bare, (span) => within(quotations, span))
+  const quoted = withinEach(quotations, bare)
   return { all: quoted.length === 0 ? bare : bare.map((span) => withMarks(span, quoted)), quoted }
 }
 

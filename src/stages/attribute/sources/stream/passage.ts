@@ -244,8 +244,9 @@ function quoted(quotation: QuotationMention): PassageChunk {
 
 function wordOf(sentence: number, items: readonly Item[], at: number, item: Item, quoted: boolean): WordChunk {
   const isLong = item.word === HYPHEN && isDash(items[at - 1], item, items[at + 1])
-  const [lower, word] = isLong ? ['—', LONG_DASH] : [item.lower, item.word]
-  return wordChunk(sentence, at, item, lower, word, quoted)
+  return isLong
+    ? wordChunk(sentence, at, item, '—', LONG_DASH, quoted)
+    : wordChunk(sentence, at, item, item.lower, item.word, quoted)
 }
 
 /** A hyphen with white space on both sides stands for a dash, and so do two: "--". */

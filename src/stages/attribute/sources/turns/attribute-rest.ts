@@ -39,13 +39,13 @@ export function attributeRest(
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk === undefined) break
-    const draft = taken[at]
-    const speaking = spoken[at] ?? (draft === undefined ? undefined : { event: draft.event, home: passage, draft })
+    const content = taken[at]
+    const speaking = spoken[at] ?? content
     if (speaking !== undefined) {
       last = speaking
       since = Math.max(at, speaking.event?.to ?? at)
     }
-    if (chunk.type !== 'quotation' || draft !== undefined || chunk.quotation.use !== 'speech') continue
+    if (chunk.type !== 'quotation' || content !== undefined || chunk.quotation.use !== 'speech') continue
     if (open.some((one) => one.at === at)) continue
     const given = attributeQuotation({ passage, at, last, since, talk, continuations })
     if (given === null) {
@@ -59,11 +59,13 @@ export function attributeRest(
   return { drafts, last: last ?? (loose.length > 0 ? null : talk.last), loose }
 }
 
-/** The draft that each chunk of a passage is content of; of two the earlier. */
-function takenBy({ chunks }: Passage, own: readonly Draft[]): readonly (Draft | undefined)[] {
-  const taken: (Draft | undefined)[] = new Array(chunks.length).fill(undefined)
-  for (const draft of own)
-    for (const { from, to } of draft.stretches) for (let i = from; i < to; i++) taken[i] ??= draft
+/** Who says what each chunk of a passage is content of; of two the earlier. */
+function takenBy(home: Passage, own: readonly Draft[]): readonly (Speaking | undefined)[] {
+  const taken: (Speaking | undefined)[] = new Array(home.chunks.length).fill(undefined)
+  for (const draft of own) {
+    const speaking = { event: draft.event, home, draft }
+    for (const { from, to } of draft.stretches) for (let i = from; i < to; i++) taken[i] ??= speaking
+  }
   return taken
 }
 
