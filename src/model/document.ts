@@ -25,6 +25,7 @@ export interface Form {
   readonly text: string
   readonly lower: string
   readings: unknown[] | null
+  tests: number[] | null
 }
 
 export interface Sentence extends Span {

@@ -26,12 +26,30 @@ export function ofForm<Value>(read: (form: Form) => Value): (token: Formed) => V
   }
 }
 
+/** How many tests there are; each has two bits on every form: whether it was asked, and whether it holds. */
+let tests = 0
+/** As many as small integers of V8 have room for. */
+const AN_INTEGER = 15
+
 /**
- * Makes a test of the letters of a word, which is kept in the same way; of no token it says no.
+ * Makes a test of the letters of a word, whose answer is kept in the same way; of no token it says no.
  *
  * @example const isAcronym = formIs(({ text }) => /^\p{Lu}{2,6}$/u.test(text))
  */
 export function formIs(test: (form: Form) => boolean): (token: Formed) => boolean {
-  const told = ofForm(test)
-  return (token) => told(token) === true
+  const place = Math.floor(tests / AN_INTEGER)
+  const asked = 1 << ((tests % AN_INTEGER) * 2)
+  const holds = asked << 1
+  tests++
+  return (token) => {
+    if (token === undefined) return false
+    const { form } = token
+    form.tests ??= new Array(Math.ceil(tests / AN_INTEGER)).fill(0)
+    const known = form.tests[place] ?? 0
+    if ((known & asked) !== 0) return (known & holds) !== 0
+    const told = test(form)
+    // The test may have asked others, whose answers are here too
+    form.tests[place] = (form.tests[place] ?? 0) | (told ? asked | holds : asked)
+    return told
+  }
 }

@@ -12,6 +12,7 @@ export class WordForm implements Form {
   /** What is known of the word wherever it stands, as bits; 0 until a reader of its language works it out. */
   facts = 0
   readings: unknown[] | null = null
+  tests: number[] | null = null
   /** The integers that its characters are packed into, where it is kept by them. */
   readonly first: number
   readonly second: number

@@ -1,19 +1,26 @@
 import { sentenceOpeners, timeContinuations } from '../../lexicon/en/grammar.ts'
 import { endingAbbreviations } from '../../lexicon/en/page.ts'
 import type { Token } from '../../model/document.ts'
+import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
+
+const isTimeContinuation = oneOf(timeContinuations)
+const isSentenceOpener = oneOf(sentenceOpeners)
 
 /** A sentence is cut here, so that what is done once a sentence is bounded whatever the text. */
 const MOST_TOKENS = 600
 
 const FULL_STOP = 0x2e
 /** An abbreviation of single letters: "U.S.". */
-const LETTERS = /^(?:\p{L}\.){2,}$/u
-const END = /^(?:[.!?…]|\.{2,})$/
-const CLOSER = /^(?:["”’')\]»]|'')$/
-const OPENER = /^(?:["“‘'([«„]|``|'')$/
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
-const DAY_HALF = /^[ap]\.m\.$/
-const INITIAL = /^\p{Lu}\.$/u
+const isLetters = formIs(({ text }) => /^(?:\p{L}\.){2,}$/u.test(text))
+const isEnd = formIs(({ text }) => /^(?:[.!?…]|\.{2,})$/.test(text))
+const isCloser = formIs(({ text }) => /^(?:["”’')\]»]|'')$/.test(text))
+const isOpener = formIs(({ text }) => /^(?:["“‘'([«„]|``|'')$/.test(text))
+const isCapitalOrNumber = formIs(({ text }) => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text))
+const isBullet = formIs(({ text }) => /^[-–—•*]$/.test(text))
+const isDayHalf = formIs(({ lower }) => /^[ap]\.m\.$/.test(lower))
+const isInitial = formIs(({ text }) => /^\p{Lu}\.$/u.test(text))
+const mayEndSentence = formIs(({ lower }) => endingAbbreviations.has(lower.replace(/\.$/, '')))
 
 /**
  * Where sentences end among the tokens of a paragraph: indices one past each sentence's last token.
@@ -29,7 +36,7 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
     const token = tokens[i]
     if (token === undefined) break
     let last = i
-    const mark = token.kind === 'mark' && END.test(token.lower)
+    const mark = token.kind === 'mark' && isEnd(token)
     const dotted = token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === FULL_STOP
     if (mark || dotted) {
       last = Math.max(i, reach)
@@ -53,28 +60,25 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
 
 /** A closing mark, or one more full stop, directly after. */
 function closes(token: Token | undefined): boolean {
-  return token !== undefined && !token.spaced && (CLOSER.test(token.text) || END.test(token.lower))
+  return token !== undefined && !token.spaced && (isCloser(token) || isEnd(token))
 }
 
 /** Whether a sentence opens at a token: with white space before it, a capital or a number, or a mark and then one. */
 function opens(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.spaced) return false
-  if (CAPITAL.test(token.text)) return true
-  if (!OPENER.test(token.text) && !/^[-–—•*]$/.test(token.text)) return false
+  if (isCapitalOrNumber(token)) return true
+  if (!isOpener(token) && !isBullet(token)) return false
   const next = tokens[at + 1]
-  return (
-    next !== undefined &&
-    (CAPITAL.test(next.text) || OPENER.test(next.text) || next.text === '…' || next.text === '...')
-  )
+  return next !== undefined && (isCapitalOrNumber(next) || isOpener(next) || next.text === '…' || next.text === '...')
 }
 
 /** Whether a sentence opens after an abbreviation, whose full stop may be only its own. */
 function opensBehind(abbreviation: Token, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next === undefined || !opens(tokens, at)) return false
-  if (DAY_HALF.test(abbreviation.lower)) return next.kind === 'word' && !timeContinuations.has(next.lower)
-  if (INITIAL.test(abbreviation.text)) return false
-  if (!sentenceOpeners.has(next.lower)) return false
-  return LETTERS.test(abbreviation.text) || endingAbbreviations.has(abbreviation.lower.replace(/\.$/, ''))
+  if (isDayHalf(abbreviation)) return next.kind === 'word' && !isTimeContinuation(next)
+  if (isInitial(abbreviation)) return false
+  if (!isSentenceOpener(next)) return false
+  return isLetters(abbreviation) || mayEndSentence(abbreviation)
 }

@@ -1,6 +1,9 @@
 import { condemning } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
+import { oneOf } from '../../../text/one-of.ts'
+
+const condemns = oneOf(condemning)
 
 /** Whether a date is that of a reaction: "condemned on Monday the killing of five", "in a statement on Monday", "on Monday condemned". */
 export function isOfReaction({ tokens }: Sentence, date: Span): boolean {
@@ -8,5 +11,5 @@ export function isOfReaction({ tokens }: Sentence, date: Span): boolean {
   const next = tokens.find(({ start }) => start >= date.end)
   const last = before[before.length - 1]
   const opener = last?.lower === 'on' ? before[0] : last
-  return condemning.has(opener?.lower ?? '') || condemning.has(next?.lower ?? '')
+  return condemns(opener) || condemns(next)
 }

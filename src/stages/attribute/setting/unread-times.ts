@@ -2,8 +2,11 @@ import { clauseEnds, unreadDates } from '../../../lexicon/en/setting.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { finderOf } from '../../../text/phrases.ts'
 import { within } from './nearby.ts'
+
+const isClauseEnd = oneOf(clauseEnds)
 
 const findUnread = finderOf(unreadDates)
 
@@ -56,7 +59,7 @@ export function isOfClause({ tokens }: Sentence, figure: Pick<Span, 'start' | 'e
   if (indexFrom(tokens, time) < OPENING_WORDS && indexFrom(tokens, figure) <= HEAD_WORDS) return true
   return tokens
     .filter(({ start, end }) => start >= first.end && end <= second.start)
-    .every(({ lower }) => !clauseEnds.has(lower))
+    .every((token) => !isClauseEnd(token))
 }
 
 function indexFrom(tokens: Sentence['tokens'], { start }: Pick<Span, 'start'>): number {

@@ -9,7 +9,13 @@ import {
 } from '../../../lexicon/en/tolls.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { finderOf } from '../../../text/phrases.ts'
+
+const isTollNoun = oneOf(tollNouns)
+const isFormerAdjective = oneOf(formerAdjectives)
+const isAccountVerb = oneOf(accountVerbs)
+const isAccountEnd = oneOf(accountEnds)
 
 const findFirstly = finderOf(firstly)
 const findFormerly = finderOf(formerly)
@@ -40,7 +46,7 @@ export function supersededAs(document: Document, figure: Figure): 'dropped' | 'y
 /** "an earlier toll of 27", "the previous death toll, 27". */
 function isFormerToll(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at]?.lower === 'death' ? tokens[at + 1] : tokens[at]
-  return tollNouns.has(noun?.lower ?? '') && formerAdjectives.has(tokens[at - 1]?.lower ?? '')
+  return isTollNoun(noun) && isFormerAdjective(tokens[at - 1])
 }
 
 interface Account {
@@ -53,19 +59,17 @@ interface Account {
 function accountAt(tokens: readonly Token[], i: number): Account | null {
   const before = tokens[i - 1]?.lower ?? ''
   const first = findFirstly(tokens, i)
-  if (first !== null && accountVerbs.has(tokens[first.to]?.lower ?? '') && !beforeNoAccount.has(before)) {
+  if (first !== null && isAccountVerb(tokens[first.to]) && !beforeNoAccount.has(before)) {
     return { as: 'dropped', to: first.to + 1 }
   }
   const former = before === 'had' ? findFormerly(tokens, i) : null
-  return former !== null && accountVerbs.has(tokens[former.to]?.lower ?? '')
-    ? { as: 'yields', to: former.to + 1 }
-    : null
+  return former !== null && isAccountVerb(tokens[former.to]) ? { as: 'yields', to: former.to + 1 } : null
 }
 
 /** Whether the content of a verb continues to the figure: at once or after "that", in one clause. */
 function reaches(tokens: readonly Token[], from: number, at: number): boolean {
   const between = tokens.slice(from, at)
-  if (between.some(({ lower }) => /^[;:,]$/.test(lower) || accountEnds.has(lower))) return false
+  if (between.some((token) => /^[;:,]$/.test(token.lower) || isAccountEnd(token))) return false
   return between.length <= 1 || between[0]?.lower === 'that'
 }
 

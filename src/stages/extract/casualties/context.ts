@@ -23,6 +23,9 @@ import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
 
+const isUntrue = oneOf(untrue)
+const isWishEnd = oneOf(wishEnds)
+
 const isAccount = oneOf(accounts)
 const isBeForm = oneOf(beForms)
 const isDenial = oneOf(denials)
@@ -108,7 +111,7 @@ const DENIED_AFTER = 5
 function isAccountDenied(around: readonly Item[], from: number, to: number): boolean {
   if (around[from - 1]?.lower !== 'that' || !isAccount(around[from - 2])) return false
   if (!isBeForm(around[to])) return false
-  return around.slice(to, to + DENIED_AFTER).some(({ lower }) => denials.has(lower) || untrue.has(lower))
+  return around.slice(to, to + DENIED_AFTER).some((item) => isDenial(item) || isUntrue(item))
 }
 
 /** "could kill", "threatened to kill", "if 12 people were killed"; "may have killed" is an estimate and no mere possibility. */
@@ -158,7 +161,7 @@ function isWished({ around, from }: Match): boolean {
     const found = findWish(around, i)
     if (found === null) continue
     const between = around.slice(found.to, from)
-    if (between.every(({ lower }) => !/^[,;:]$/.test(lower) && !wishEnds.has(lower))) return true
+    if (between.every((item) => !/^[,;:]$/.test(item.lower) && !isWishEnd(item))) return true
   }
   return false
 }

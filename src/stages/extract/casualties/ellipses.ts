@@ -12,6 +12,8 @@ const isRaising = oneOf(totalRaisers)
 const isTotalNoun = oneOf(totalNouns)
 const isCertainty = oneOf(certainties)
 
+const isListedPlaceOpener = oneOf(listedPlaceOpeners)
+
 /** How many words name a place in a list of places: "in the north of Mexico". */
 const LONGEST_PLACE = 5
 
@@ -120,7 +122,7 @@ function isAnybody(group: Group | null): boolean {
 
 /** Whether "in" and a name stand at an index. */
 function isIn(items: readonly Item[], at: number): boolean {
-  if (!listedPlaceOpeners.has(items[at]?.lower ?? '')) return false
+  if (!isListedPlaceOpener(items[at])) return false
   const name = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]
   return name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && name.label !== MEASURE
 }

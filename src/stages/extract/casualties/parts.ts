@@ -1,6 +1,6 @@
 import { isGivenName } from '../../../english/names/given-names.ts'
 import { type Group, groupOf } from '../../../english/phrases/group.ts'
-import { effectOfWord, effectWords } from '../../../english/phrases/harm.ts'
+import { effectOfWord, isHarmWord } from '../../../english/phrases/harm.ts'
 import { finiteBe, prepositions } from '../../../lexicon/en/grammar.ts'
 import { partOpeners, placeOpeners, wholeNouns, wholePronouns } from '../../../lexicon/en/victims.ts'
 import type { Span } from '../../../model/span.ts'
@@ -11,6 +11,8 @@ import { ordered } from '../../../text/ordered.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import type { Figure } from './figure.ts'
 import { derived, part } from './rules/derived.ts'
+
+const isPlaceOpener = oneOf(placeOpeners)
 
 const isFiniteBe = oneOf(finiteBe)
 const isPartOpener = oneOf(partOpeners)
@@ -44,7 +46,7 @@ export function partsOf(
     const graded = figures.some(({ value }) => value.graded && value.at === item.start)
     if (!group.ofThem && !opened && !graded) return
     // "if Omar was one of them"
-    if (group.ofThem && group.best === 1 && finiteBe.has(items[i - 1]?.lower ?? '')) return
+    if (group.ofThem && group.best === 1 && isFiniteBe(items[i - 1])) return
     const own = figures.find(({ value }) => value.at === item.start)
     const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
     if (whole === null) return
@@ -73,7 +75,7 @@ function isOfPlaces(items: readonly Item[], at: number): boolean {
   const place = items[items[at - 2]?.text === ',' ? at - 3 : at - 2]
   if (groupOf(place)?.kind !== 'named' || isGivenName(items[at]?.text.split(' ')[0] ?? '')) return false
   const lead = items.indexOf(place as Item) - 1
-  return placeOpeners.has(items[items[lead]?.lower === 'the' ? lead - 1 : lead]?.lower ?? '')
+  return isPlaceOpener(items[items[lead]?.lower === 'the' ? lead - 1 : lead])
 }
 
 /** "Of the 38 who died, 14 were children": a number after the whole that "of" opens. */
@@ -101,7 +103,7 @@ function isListed(items: readonly Item[], at: number, lastPart: number): boolean
 /** "one of the deadliest", "one of its three ambulances": a number of something else than of those before. */
 function isOfOthers({ kind, ofThem, head }: Group, next: Item | undefined): boolean {
   if (!ofThem) return false
-  return kind === 'weak' || (kind === 'bare' && head === 'the' && !effectWords.any.has(next?.lower ?? ''))
+  return kind === 'weak' || (kind === 'bare' && head === 'the' && !isHarmWord(next))
 }
 
 /** How far before the part "of" may stand. */

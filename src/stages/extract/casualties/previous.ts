@@ -1,10 +1,13 @@
 import { groupOf } from '../../../english/phrases/group.ts'
 import { earlierOnes, formerCounts } from '../../../lexicon/en/tolls.ts'
 import { type Found, revalued } from '../../../rules/rule-set.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../text/phrases.ts'
 import { firstFrom } from '../../../text/within.ts'
 import { type Figure, resaid } from './figure.ts'
+
+const tellsEarlier = oneOf(earlierOnes)
 
 const findFormer = finderOf(formerCounts)
 
@@ -49,6 +52,6 @@ const LEAD = 3
 /** The number at an index, after "an earlier" and the like. */
 function numberAt(items: readonly Item[], from: number): number | null {
   let at = from
-  while (at < from + LEAD && earlierOnes.has(items[at]?.lower ?? '')) at++
+  while (at < from + LEAD && tellsEarlier(items[at])) at++
   return groupOf(items[at])?.best == null ? null : at
 }

@@ -7,9 +7,12 @@ import { unitPlurals, units } from '../../../lexicon/en/dates/units.ts'
 import { shortWeekdays, weekdays } from '../../../lexicon/en/dates/weekdays.ts'
 import { approximations, leadingWords, ordinalSuffixes, vagueCounts } from '../../../lexicon/en/dates.ts'
 import { units as smallNumbers, tens } from '../../../lexicon/en/numbers/number-words.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { FIGURES, FOUR_DIGITS } from '../../../text/pattern/figures.ts'
 import type { Capture, Item, ItemTest, WordClass } from '../../../text/pattern/pattern.ts'
 import type { Meaning } from './meaning.ts'
+
+const isOrdinalSuffix = oneOf(ordinalSuffixes)
 
 const keys = (lexicon: ReadonlyMap<string, string>): ReadonlySet<string> => new Set(lexicon.keys())
 
@@ -75,7 +78,7 @@ export const classes = {
   approx: approximations,
   vague: vagueCounts,
   leading: leadingWords,
-  suffix: (item: Item) => !item.spaced && ordinalSuffixes.has(item.lower),
+  suffix: (item: Item) => !item.spaced && isOrdinalSuffix(item),
   dayfigure: figure(DAY_FIGURE, SHORT),
   year: figure(YEAR_FIGURE, FOUR_DIGITS),
   figure: figure(/^\d{1,4}$/),

@@ -1,14 +1,18 @@
+import { isSettlementNoun } from '../../../english/listed-words.ts'
 import { functionWordTowns } from '../../../gazetteer/data/function-word-towns.ts'
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyWord } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import { listSeparators } from '../../../lexicon/en/grammar.ts'
-import { particles, settlementNouns } from '../../../lexicon/en/places.ts'
+import { particles } from '../../../lexicon/en/places.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
+
+const isParticle = oneOf(particles)
+const isSmallParticle = (token: Token | undefined): boolean => isParticle(token) && token?.text === token?.lower
 
 const isListSeparator = oneOf(listSeparators)
 const isFunctionWordTown = oneOf(functionWordTowns)
@@ -105,7 +109,7 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
   if (!isCapital(token.text) && !isTied(tokens, i)) return false
   return (
     !isFunctionWordTown(token) ||
-    particles.has(token.lower) ||
+    isParticle(token) ||
     token.text.endsWith('.') ||
     token.text === token.text.toUpperCase()
   )
@@ -114,7 +118,7 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
 function isTied(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next?.kind !== 'mark' || !isHyphen(next)) return false
-  return particles.has(tokens[i]?.text ?? '') && isCapital(tokens[i + 2]?.text ?? '')
+  return isSmallParticle(tokens[i]) && isCapital(tokens[i + 2]?.text ?? '')
 }
 
 function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
@@ -150,12 +154,12 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     if (next.kind === 'mark' || words === most) break
     // "W.Va." and "O'Hare" are one word each, however they were cut.
     const glued = !next.spaced && (opensWithApostrophe(last) || last.text.endsWith('.'))
-    if (!isCapital(next.text) && !particles.has(next.text) && !glued) plain = true
+    if (!isCapital(next.text) && !isSmallParticle(next) && !glued) plain = true
     key += glued ? keyWord(next.lower) : ` ${keyWord(next.lower)}`
     if (!glued) words++
   }
   // "SURIGAO CITY": a noun for a settlement is not a name by itself, whatever the gazetteer gives for it
-  return best !== null && best.words === 1 && settlementNouns.has(best.lower) ? null : best
+  return best !== null && best.words === 1 && isSettlementNoun(first) ? null : best
 }
 
 /** The candidate of these tokens with the senses that its spelling allows; null when there are none. */

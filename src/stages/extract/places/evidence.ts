@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../../rules/rule.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
-import { inContext, type NameContext, type NameContextPattern, wordOf } from './name-context.ts'
+import { enroll } from '../../../text/pattern/vocabulary.ts'
+import { inContext, type NameContext, type NameContextPattern, nameWordOf } from './name-context.ts'
 
 /** What a neighbourhood says about whether a name is a place there: more than nothing speaks for it, less against it. */
 interface Evidence {
@@ -38,11 +39,14 @@ interface EvidenceIndex {
 }
 
 export function evidenceIndex(rules: readonly EvidenceRule[]): EvidenceIndex {
-  const byBefore = new Map<string, EvidenceRule[]>()
-  const byAfter = new Map<string, EvidenceRule[]>()
+  const byBefore = new Map<number, EvidenceRule[]>()
+  const byAfter = new Map<number, EvidenceRule[]>()
   const always: EvidenceRule[] = []
-  const put = (index: Map<string, EvidenceRule[]>, words: ReadonlySet<string>, rule: EvidenceRule) => {
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), rule])
+  const put = (index: Map<number, EvidenceRule[]>, words: ReadonlySet<string>, rule: EvidenceRule) => {
+    for (const word of words) {
+      const number = enroll(word)
+      index.set(number, [...(index.get(number) ?? []), rule])
+    }
   }
   for (const rule of rules) {
     const { before, after } = rule.pattern.context
@@ -62,8 +66,8 @@ export function evidenceIndex(rules: readonly EvidenceRule[]): EvidenceIndex {
   return {
     each: (items, at, found) => {
       const [before, after] = [items[at - 1], items[at + 1]]
-      if (before !== undefined) ask(byBefore.get(wordOf(before)), items, at, found)
-      if (after !== undefined) ask(byAfter.get(wordOf(after)), items, at, found)
+      if (before !== undefined) ask(byBefore.get(nameWordOf(before)), items, at, found)
+      if (after !== undefined) ask(byAfter.get(nameWordOf(after)), items, at, found)
       ask(always, items, at, found)
     },
   }

@@ -1,6 +1,9 @@
 import { listLinks } from '../../../lexicon/en/grammar.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { ENOUGH } from './strength.ts'
+
+const isListLink = oneOf(listLinks)
 
 /** What stands next to a place in a list is likely one: what that is worth. */
 const LISTED = 1.5
@@ -30,9 +33,9 @@ export function raisedInLists(items: readonly Item[], names: readonly Standing[]
 
 /** Two names are listed by "and", or by a comma when the list continues: a comma alone may end what went before. */
 function areListed(items: readonly Item[], left: number, right: number): boolean {
-  const [first, second] = [items[left + 1]?.lower ?? '', items[left + 2]?.lower ?? '']
-  if (right === left + 2 && listLinks.has(first)) return true
-  if (right === left + 3 && first === ',' && listLinks.has(second)) return true
-  const after = items[right + 1]?.lower ?? ''
-  return right === left + 2 && first === ',' && (listLinks.has(after) || after === ',')
+  const [first, second] = [items[left + 1], items[left + 2]]
+  if (right === left + 2 && isListLink(first)) return true
+  if (right === left + 3 && first?.lower === ',' && isListLink(second)) return true
+  const after = items[right + 1]
+  return right === left + 2 && first?.lower === ',' && (isListLink(after) || after?.lower === ',')
 }

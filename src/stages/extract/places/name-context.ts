@@ -1,8 +1,10 @@
 import type { Capture, Item, Match, Pattern, View } from '../../../text/pattern/pattern.ts'
+import { holds, numberOf, setOf } from '../../../text/pattern/vocabulary.ts'
 import { PLACE } from './view.ts'
 
 /** What one item next to a name must be: one of these words, or whatever the test says. */
-type Neighbour = ReadonlySet<string> | ((item: Item | undefined) => boolean)
+type Neighbour = ReadonlySet<string> | NeighbourTest
+type NeighbourTest = (item: Item | undefined) => boolean
 
 /** What stands next to a name; both lists are in text order, so that `before` ends and `after` begins at the name. */
 export interface NameContext {
@@ -26,12 +28,14 @@ export interface NameContextPattern extends Pattern {
  * @example inContext({ before: [words('in')] }) // finds Paris in "She died in Paris."
  */
 export function inContext(where: NameContext): NameContextPattern {
-  const { before = [], after = [], place = () => true, where: holdsAround = () => true } = where
+  const { place = () => true, where: holdsAround = () => true } = where
+  const before = (where.before ?? []).map(testOf)
+  const after = (where.after ?? []).map(testOf)
   const holds = (items: readonly Item[], at: number): boolean => {
     const item = items[at]
     if (item === undefined || item.label !== PLACE) return false
-    for (let i = 0; i < before.length; i++) if (!is(before[i], items[at - before.length + i])) return false
-    for (let i = 0; i < after.length; i++) if (!is(after[i], items[at + 1 + i])) return false
+    for (let i = 0; i < before.length; i++) if (before[i]?.(items[at - before.length + i]) === false) return false
+    for (let i = 0; i < after.length; i++) if (after[i]?.(items[at + 1 + i]) === false) return false
     return place(item) && holdsAround(items, at)
   }
   return {
@@ -50,10 +54,15 @@ export function inContext(where: NameContext): NameContextPattern {
   }
 }
 
-/** An item in lower case, also one that is a name of the gazetteer: there is a town called University. */
-export const wordOf = (item: Item): string => (item.label === null ? item.lower : item.text.toLowerCase())
+/** The number of an item's word, also of one that is a name of the gazetteer: there is a town called University. */
+export const nameWordOf = ({ label, word, text }: Item): number =>
+  label === null ? word : numberOf(text.toLowerCase())
 
-function is(neighbour: Neighbour | undefined, item: Item | undefined): boolean {
-  if (typeof neighbour === 'function') return neighbour(item)
-  return neighbour !== undefined && item !== undefined && neighbour.has(wordOf(item))
+const testOf = (neighbour: Neighbour): NeighbourTest =>
+  typeof neighbour === 'function' ? neighbour : oneNamed(neighbour)
+
+/** Makes a test of whether an item is one of some words, be it a name or not. */
+export function oneNamed(words: ReadonlySet<string>): NeighbourTest {
+  const set = setOf(words)
+  return (item) => item !== undefined && holds(set, nameWordOf(item))
 }

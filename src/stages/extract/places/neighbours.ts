@@ -1,4 +1,4 @@
-import { isAnyGivenName } from '../../../english/names/given-names.ts'
+import { isAnyForename } from '../../../english/names/given-names.ts'
 import { openers } from '../../../lexicon/en/places.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
@@ -14,9 +14,7 @@ export const nameWord = (item: Item | undefined): boolean =>
 
 /** A given name, also one that is a town too. */
 export const givenName = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  isCapital(item.text) &&
-  isAnyGivenName(item.label === null ? item.lower : item.text.toLowerCase())
+  item !== undefined && isCapital(item.text) && isAnyForename(item)
 
 /** A country, a state or another place that a town's name is followed by: "Texas" in "Paris, Texas". */
 export const container = (item: Item | undefined): boolean => {
@@ -49,7 +47,8 @@ export const unsure = (item: Item): boolean => {
 export const plainWord = (item: Item | undefined): boolean =>
   item !== undefined && item.label === null && item.kind === 'word' && !isCapital(item.text)
 export const numeral = (item: Item | undefined): boolean => item?.kind === 'number'
-export const initial = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}\.$/u.test(item.text)
+export const initial = (item: Item | undefined): boolean =>
+  item?.text.length === 2 && item.text.endsWith('.') && isCapital(item.text)
 export const anyPlace = (item: Item | undefined): boolean => candidateAt(item) !== null
 
 /** A name that is not a common word. */

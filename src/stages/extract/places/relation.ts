@@ -1,8 +1,14 @@
+import { isSettlementNoun } from '../../../english/listed-words.ts'
 import { compass } from '../../../lexicon/en/places/compass.ts'
 import { lengths } from '../../../lexicon/en/places/lengths.ts'
-import { nearWords, partWords, settlementNouns } from '../../../lexicon/en/places.ts'
+import { nearWords, partWords } from '../../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../../model/place.ts'
+import { listedIn, oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
+
+const isNearWord = oneOf(nearWords)
+const isPartWord = oneOf(partWords)
+const lengthOf = listedIn(lengths)
 
 type Relation = Pick<PlaceMention, 'relation' | 'distanceKm' | 'direction'>
 
@@ -34,16 +40,16 @@ export function relationOf(items: readonly Item[], place: number): Relation {
     const distanceKm = distanceBefore(items, at - 1)
     if (distanceKm !== null) return { relation: 'near', distanceKm, direction: null }
   }
-  if (nearWords.has(lower(at - 1))) return { relation: 'near', distanceKm: null, direction: null }
-  return { relation: partWords.has(lower(place - 1)) ? 'within' : 'at', distanceKm: null, direction: null }
+  if (isNearWord(items[at - 1])) return { relation: 'near', distanceKm: null, direction: null }
+  return { relation: isPartWord(items[place - 1]) ? 'within' : 'at', distanceKm: null, direction: null }
 }
 
 /** Where a place begins with the words that say what it is: "the city of Bam" begins at "the". */
 function beforeKind(items: readonly Item[], place: number): number {
   const lower = (i: number) => items[i]?.lower ?? ''
   let at = place
-  if (lower(at - 1) === 'of' && settlementNouns.has(lower(at - 2))) at -= 2
-  else if (settlementNouns.has(lower(at - 1))) at -= 1
+  if (lower(at - 1) === 'of' && isSettlementNoun(items[at - 2])) at -= 2
+  else if (isSettlementNoun(items[at - 1])) at -= 1
   else return place
   return lower(at - 1) === 'the' ? at - 1 : at
 }
@@ -52,7 +58,7 @@ function beforeKind(items: readonly Item[], place: number): number {
 function distanceBefore(items: readonly Item[], end: number): number | null {
   let converted: number | null = null
   for (let i = end - 1; i > 0 && i >= end - REACH; i--) {
-    const unit = Number(lengths.get(items[i]?.lower ?? ''))
+    const unit = Number(lengthOf(items[i]) ?? Number.NaN)
     const number = items[i - 1]?.lower === '-' ? items[i - 2] : items[i - 1]
     const value = Number(number?.text.replaceAll(',', ''))
     if (number?.kind !== 'number' || !Number.isFinite(unit * value)) continue

@@ -16,7 +16,17 @@ import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { Candidate } from './candidates.ts'
-import { wordOf } from './name-context.ts'
+import { oneNamed } from './name-context.ts'
+
+const isGoverning = oneOf(governing)
+const isGoverningAuxiliary = oneOf(governingAuxiliaries)
+const isStateOffice = oneOf(stateOffices)
+const isStudent = oneOf(students)
+const isNameBody = oneNamed(nameBodies)
+const isRoleWord = oneNamed(roleWords)
+const isIntention = oneOf(intentions)
+const isEnvoy = oneOf(envoys)
+const isSchoolYear = oneOf(schoolYears)
 
 const isLocatingPreposition = oneOf(locatingPrepositions)
 const isBeForm = oneOf(beForms)
@@ -24,8 +34,7 @@ const isBeForm = oneOf(beForms)
 /** How far the name of a body may reach after the place in it: "Los Angeles Regional Water Quality Control Board". */
 const LONGEST_NAME = 7
 /** Words that begin the name of a body before "of" and the place: "University of Oxford", "Bank of England". */
-const bodyBefore = (item: Item | undefined) =>
-  item !== undefined && isCapital(item.text) && nameBodies.has(wordOf(item))
+const bodyBefore = (item: Item | undefined) => item !== undefined && isCapital(item.text) && isNameBody(item)
 
 /** How a place is used: for itself, for its government, people or team, or as a word for them; and whether within a body's name. */
 export function usageOf(
@@ -37,10 +46,10 @@ export function usageOf(
   if (isStudiedAt(items, at)) return { usage: 'associative', within: 'organization' }
   if (isWithinBody(items, at)) return { usage: demonym ? 'demonym' : 'associative', within: 'organization' }
   if (demonym) return { usage: 'demonym', within: null }
-  const after = items[at + 1]?.lower ?? ''
+  const after = items[at + 1]
   // "A home in Leeds has burned": the home has
-  const governs = governing.has(after) || (governingAuxiliaries.has(after) && !isLocatingPreposition(items[at - 1]))
-  const isState = senses[0]?.place.level === 'country' && stateOffices.has(after)
+  const governs = isGoverning(after) || (isGoverningAuxiliary(after) && !isLocatingPreposition(items[at - 1]))
+  const isState = senses[0]?.place.level === 'country' && isStateOffice(after)
   const acts = governs || isState || followingOf(items, at) === 'office' || intends(items, at) || sends(items, at)
   return { usage: acts ? 'associative' : 'literal', within: null }
 }
@@ -49,7 +58,7 @@ export function usageOf(
 function intends(items: readonly Item[], at: number): boolean {
   if (isLocatingPreposition(items[at - 1]) || !isBeForm(items[at + 1])) return false
   const to = items[at + 2]?.lower === 'not' ? at + 3 : at + 2
-  return intentions.has(items[to]?.lower ?? '')
+  return isIntention(items[to])
 }
 
 /** How many words may stand between a government and its envoy: "Moscow's top nuclear negotiator". */
@@ -58,15 +67,15 @@ const ENVOY_REACH = 2
 /** "Moscow's envoy": a capital stands for its government. */
 function sends(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.lower !== "'s" && items[at + 1]?.lower !== '’s') return false
-  for (let i = at + 2; i <= at + 2 + ENVOY_REACH; i++) if (envoys.has(items[i]?.lower ?? '')) return true
+  for (let i = at + 2; i <= at + 2 + ENVOY_REACH; i++) if (isEnvoy(items[i])) return true
   return false
 }
 
 /** "in her second year at Columbia", "a student at Lincoln": a school that is called like a place. */
 function isStudiedAt(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.lower !== 'at') return false
-  const before = items[at - 2]?.lower ?? ''
-  return students.has(before) || (before === 'year' && schoolYears.has(items[at - 3]?.lower ?? ''))
+  const before = items[at - 2]
+  return isStudent(before) || (before?.lower === 'year' && isSchoolYear(items[at - 3]))
 }
 
 /** What the capitalized words after a place's name make of it. */
@@ -81,8 +90,8 @@ export function followingOf(items: readonly Item[], at: number): Following {
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const item = items[i]
     if (item === undefined || item.kind === 'mark' || !isCapital(item.text)) return i > at + 1 ? 'name' : null
-    if (roleWords.has(wordOf(item))) return 'office'
-    if (nameBodies.has(wordOf(item))) return 'body'
+    if (isRoleWord(item)) return 'office'
+    if (isNameBody(item)) return 'body'
   }
   return 'name'
 }

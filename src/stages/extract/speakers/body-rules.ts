@@ -1,24 +1,26 @@
-import { demonymWords } from '../../../english/names/demonym-words.ts'
-import { isGivenName } from '../../../english/names/given-names.ts'
-import { honorifics } from '../../../english/names/honorifics.ts'
+import { isHonorific, isOrganizationNoun, isOutlet, isRole } from '../../../english/listed-words.ts'
+import { isDemonym } from '../../../english/names/demonym-words.ts'
+import { isForename } from '../../../english/names/given-names.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
-import { organizationNouns, outlets, roles, topicalBodies } from '../../../lexicon/en/people.ts'
+import { topicalBodies } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { capital } from './classes.ts'
+
+const isTopicalBody = oneOf(topicalBodies)
 
 export const possessive: ReadonlySet<string> = new Set(["'s"])
 export const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
 /** A word that ends the name of a body: "Interior Ministry". */
-const bodyName = (item: Item): boolean => capital(item) && organizationNouns.has(item.lower)
+const bodyName = (item: Item): boolean => capital(item) && isOrganizationNoun(item)
 /** A word of a name that names no body by itself: it may be joined by "and". */
-export const plain = (item: Item): boolean => capital(item) && !organizationNouns.has(item.lower)
+export const plain = (item: Item): boolean => capital(item) && !isOrganizationNoun(item)
 /** A word that opens what a body is for: "Institute of". */
-export const bodyHead = (item: Item): boolean => capital(item) && topicalBodies.has(item.lower)
+export const bodyHead = (item: Item): boolean => capital(item) && isTopicalBody(item)
 /** A word of what a body is for, and not of the next one who speaks. */
-const isTopic = ({ text, lower }: Item): boolean =>
-  !isGivenName(text) && !honorifics.has(lower) && !roles.has(lower) && !outlets.has(lower) && !demonyms.has(text)
-const demonyms: ReadonlySet<string> = new Set(demonymWords)
+const isTopic = (item: Item): boolean =>
+  !isForename(item) && !isHonorific(item) && !isRole(item) && !isOutlet(item) && !isDemonym(item)
 
 const classes = { capital, possessive, bodyName, plain, bodyHead }
 

@@ -7,6 +7,7 @@ import {
   roles,
 } from '../../../lexicon/en/people.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
 
@@ -18,7 +19,8 @@ export const capital = (item: Item): boolean =>
   (!holds(opening, item.word) || isNameInCapitals(item))
 
 /** "WHO" and "US" are names, for all that "who" and "us" only open a sentence. */
-const isNameInCapitals = ({ text, lower }: Item): boolean => namesInCapitals.has(lower) && text === lower.toUpperCase()
+const isListedInCapitals = oneOf(namesInCapitals)
+const isNameInCapitals = (item: Item): boolean => isListedInCapitals(item) && item.text === item.lower.toUpperCase()
 
 /** A small word within a name: "de", "bin", "al". */
 export const particle = (item: Item): boolean => holds(particles, item.word)

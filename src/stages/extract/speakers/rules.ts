@@ -1,8 +1,8 @@
 import { nounClassOf } from '../../../english/classes/noun-class.ts'
-import { verbForms } from '../../../english/forms/saying-verbs.ts'
+import { formsOf } from '../../../english/forms/saying-verbs.ts'
 import { readVerb } from '../../../english/forms/verb-lemma.ts'
-import { isGivenName } from '../../../english/names/given-names.ts'
-import { honorifics } from '../../../english/names/honorifics.ts'
+import { isHonorific } from '../../../english/listed-words.ts'
+import { isForename } from '../../../english/names/given-names.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
 import { afterObject, readName, roleBefore } from '../../../english/people/person-name.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
@@ -16,9 +16,17 @@ import {
   topicalBodies,
 } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
+import { isCapital as isCapitalized } from '../../../text/capital.ts'
+import { formIs } from '../../../text/of-form.ts'
+import { listedIn, oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { bodyHead, bodyRules, isCapital, plain, possessive } from './body-rules.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
+
+const isPossessive = oneOf(possessive)
+/** "elect" of "the president-elect". */
+const isOfficeTail = formIs(({ lower }) => /^(?:elect|designate|general|in)$/.test(lower))
+const isYear = formIs(({ text }) => /^(?:1[89]|20)\d\d$/.test(text))
 
 /** Single words only: what stands before the last one is read as its modifier, "prime" in "prime minister". */
 const nouns = new Set(
@@ -27,12 +35,12 @@ const nouns = new Set(
   ),
 )
 /** Words in the middle of a body's name: "Doctors Without Borders", "Save the Coast". */
-const between = (item: Item): boolean => /^(?:Without|Against)$/.test(item.text)
+const between = ({ text }: Item): boolean => text === 'Without' || text === 'Against'
 const bodies = new Set(
   [...organizationNouns, ...groups].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)),
 )
 /** "a 1989 report": a year, and no number of people. */
-const year = (item: Item): boolean => item.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(item.text)
+const year = (item: Item): boolean => item.kind === 'number' && isYear(item)
 /** "that" before a noun opens a clause far more often than it points at somebody: "his claim that people left". */
 const articles = new Set([...determiners].filter((word) => word !== 'that'))
 /** "a survey published in 2017 by the Royal Society". */
@@ -56,14 +64,16 @@ const classes = {
   articles,
 }
 
-const pronouns = new Map<string, Identity>([
-  ['he', identity({ by: 'pronoun', gender: 'male' })],
-  ['she', identity({ by: 'pronoun', gender: 'female' })],
-  ['they', identity({ kind: 'group', by: 'pronoun', plural: true })],
-  ['we', identity({ kind: 'group', by: 'pronoun', plural: true })],
-  ['i', identity({ by: 'pronoun' })],
-  ['it', identity({ kind: 'organization', by: 'pronoun' })],
-])
+const pronounOf = listedIn(
+  new Map([
+    ['he', identity({ by: 'pronoun', gender: 'male' })],
+    ['she', identity({ by: 'pronoun', gender: 'female' })],
+    ['they', identity({ kind: 'group', by: 'pronoun', plural: true })],
+    ['we', identity({ kind: 'group', by: 'pronoun', plural: true })],
+    ['i', identity({ by: 'pronoun' })],
+    ['it', identity({ kind: 'organization', by: 'pronoun' })],
+  ]),
+)
 
 /** "Superintendent of Police Meena Rawat": the holder follows what the office is of. */
 function isNamedBehind(of: readonly Item[]): boolean {
@@ -75,21 +85,21 @@ function isNamedBehind(of: readonly Item[]): boolean {
 function isHyphened(around: readonly Item[], to: number): boolean {
   const [mark, after] = [around[to], around[to + 1]]
   if (mark === undefined || after === undefined || !hyphen(mark) || after.spaced) return false
-  return !/^(?:elect|designate|general|in)$/.test(after.lower)
+  return !isOfficeTail(after)
 }
 
 /** "The Harbour Herald states the ship sank": a verb after a name. */
 function isVerbOfName(phrase: readonly Item[]): boolean {
   const [before, last] = [phrase[phrase.length - 2], phrase[phrase.length - 1]]
   if (last === undefined || isCapital(last) || !isCapital(before)) return false
-  return verbForms.get(last.lower)?.some(({ use }) => use === 'third') === true
+  return formsOf(last.word)?.some(({ use }) => use === 'third') === true
 }
 
 /** "Reportedly, two towns were hit": an adverb, made of a word that is known, opens the sentence. */
 function isOpeningAdverb(items: readonly Item[], around: readonly Item[], from: number): boolean {
   const [only] = items
   if (from > 0 || items.length !== 1 || only === undefined || !only.lower.endsWith('ly')) return false
-  if (around[1]?.text !== ',' || isGivenName(only.text)) return false
+  if (around[1]?.text !== ',' || isForename(only)) return false
   const stem = only.lower.slice(0, -2)
   return readVerb(stem) !== null || nounClassOf(stem) !== null
 }
@@ -105,15 +115,13 @@ export const rules: readonly PatternRule<Identity>[] = [
     read: ({ groups: { phrase, of }, around, to }, no) => {
       // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands after what the office is of.
       if (
-        of?.items.some(
-          ({ text, lower }, i) => i > 0 && ((honorifics.has(lower) && /^\p{Lu}/u.test(text)) || isGivenName(text)),
-        ) ||
+        of?.items.some((item, i) => i > 0 && ((isHonorific(item) && isCapitalized(item.text)) || isForename(item))) ||
         isNamedBehind(of?.items ?? [])
       )
         return no('a name follows what the office is of')
       if (phrase === undefined || isHyphened(around, to)) return no('it is part of a compound')
       if (isVerbOfName(phrase.items)) return no('it is the verb of the name before it')
-      const mark = of?.items.findIndex(({ lower }) => possessive.has(lower)) ?? -1
+      const mark = of?.items.findIndex(isPossessive) ?? -1
       // "the director of Ruritania's Harbour Relief"
       const body =
         mark > 0 && isCapital(of?.items[0]) && isCapital(of?.items[mark + 1]) ? of?.items.slice(mark + 1) : of?.items
@@ -207,7 +215,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/pronoun',
     pattern: tokens('he|she|they|it|we|i'),
-    read: ({ around, from }) => pronouns.get(around[from]?.lower ?? '') ?? null,
+    read: ({ around, from }) => pronounOf(around[from]),
     examples: [
       ['Then {she} said so.', { by: 'pronoun', gender: 'female' }],
       ['{They} said so.', { plural: true }],

@@ -5,12 +5,14 @@ import type { Sentence } from '../../../../model/document.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { formsOf, spellingsOf } from './spellings.ts'
 
+const isHappening = oneOf(happenings)
+
 /** Whether a noun phrase names something that happens, also as the first part of another: "the crash", "the crash scene". */
 export function namesHappening({ tokens }: Sentence, { noun, from, to }: Chunk): boolean {
   // "the wildfire risk": nothing has burned
   if (noun === null || merelyPossible.has(noun.lemma)) return false
   if (happenings.has(noun.lemma)) return true
-  for (let i = from; i < to; i++) if (i !== noun.head && happenings.has(tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++) if (i !== noun.head && isHappening(tokens[i])) return true
   return false
 }
 

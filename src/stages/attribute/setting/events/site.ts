@@ -3,6 +3,7 @@ import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import type { PossibleLocations, Where } from '../../../../model/where.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { covering } from '../../../../text/within.ts'
 import { eventPlacesOf } from '../event-places.ts'
 import { finest, narrows } from '../finest.ts'
@@ -11,6 +12,9 @@ import { HEAD_SENTENCES, nearest, within } from '../nearby.ts'
 import { chained } from './chained.ts'
 import { eventWordsOf } from './event-words.ts'
 import { standingIn } from './standing.ts'
+
+const isTownForce = oneOf(townForces)
+const isLocating = oneOf(locating)
 
 /** Where the event of an article happened. */
 export interface Site {
@@ -38,7 +42,7 @@ function townOfForce({ sentences, places }: Read): PlaceMention | null {
   for (const place of places) {
     if (place.type !== 'city' || place.usage === 'demonym' || place.lat === null) continue
     const next = covering(sentences, place.start)?.tokens.find(({ start }) => start >= place.end)
-    if (next === undefined || !townForces.has(next.lower)) continue
+    if (next === undefined || !isTownForce(next)) continue
     if (town !== null && town.geonames !== place.geonames) return null
     town ??= place
   }
@@ -126,7 +130,7 @@ function atHead(spoken: readonly Sentence[], places: readonly PlaceMention[]): P
 /** "in the Java Sea", not "the Atlantic season" nor "a state on the Gulf": of a sea only what happens in it is told so. */
 function isBehindPreposition({ tokens }: Sentence, { start }: PlaceMention): boolean {
   const before = tokens.filter((token) => token.end <= start).slice(-2)
-  return before.some(({ lower }) => locating.has(lower) || lower === 'from')
+  return before.some((token) => isLocating(token) || token.lower === 'from')
 }
 
 const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region' || type === 'area'

@@ -4,9 +4,12 @@ import type { Sentence } from '../../../../model/document.ts'
 import type { Report } from '../../../../model/quotation.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import { inSentence } from '../../../../text/anchored.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { isOfReaction } from '../reaction.ts'
 import { datesOfSaying } from '../sayings.ts'
 import { type Deed, type Governor, governorOf, mayBelong } from './governor.ts'
+
+const isStampWord = oneOf(stampWords)
 
 /** A date on which something may have happened. */
 export class EventTime {
@@ -59,6 +62,6 @@ function otherUse(sentence: Sentence, date: DateMention, ofSaying: ReadonlySet<n
 /** "Posted: Tuesday, January 20", "(Published Wednesday, Sept. 25, 2013)", or nothing but the date. */
 function isStamp({ tokens, start, end }: Sentence, date: DateMention): boolean {
   const last = tokens.filter((token) => token.end <= date.start).findLast(({ kind }) => kind !== 'mark')
-  if (stampWords.has(last?.lower ?? '')) return true
+  if (isStampWord(last)) return true
   return date.start - start <= 1 && end - date.end <= 1
 }

@@ -4,10 +4,13 @@ import type { Sentence } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import { unheard } from '../../../../rules/no.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { isAside } from '../aside.ts'
 import { nearest, within } from '../nearby.ts'
 import { articleEventOf } from './article-event.ts'
 import { otherEventRules } from './rules.ts'
+
+const isListSeparator = oneOf(listSeparators)
 
 /** The figures of earlier and other events than the article's own, each with its rule. */
 export function otherEvents(extracted: Geocoded, event: DateMention | null): ReadonlyMap<FoundFigure, string> {
@@ -55,6 +58,6 @@ function sharedWith(
 ): string | undefined {
   if (before.sentence !== index || figure.tokens.from < before.tokens.to) return undefined
   const between = tokens.slice(before.tokens.to, figure.tokens.from)
-  const goesOn = between.length <= 2 && between.every(({ lower }) => listSeparators.has(lower))
+  const goesOn = between.length <= 2 && between.every(isListSeparator)
   return goesOn ? found.get(before) : undefined
 }

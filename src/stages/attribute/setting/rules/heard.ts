@@ -1,14 +1,17 @@
 import { hearers } from '../../../../lexicon/en/saying.ts'
 import { addressing, saidWhere } from '../../../../lexicon/en/setting.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
 import { isPersonWord } from './person-word.ts'
 
+const isHearer = oneOf(hearers)
+
 const classes = {
   ...locationWords,
   addressing,
-  hearer: (item: Item) => hearers.has(item.lower) || isPersonWord(item),
+  hearer: (item: Item) => isHearer(item) || isPersonWord(item),
   saidWhere,
 }
 

@@ -1,3 +1,4 @@
+import { isHonorific } from '../../../../english/listed-words.ts'
 import { isGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
@@ -20,7 +21,7 @@ const classes = {
   age: ({ kind, text }: Item) => kind === 'number' && Number(text) <= OLDEST,
   capital: ({ text }: Item) => isCapital(text),
   firstName: ({ text, lower }: Item) => isCapital(text) && (isGivenName(text) || honorifics.has(lower)),
-  honorific: ({ lower }: Item) => honorifics.has(lower),
+  honorific: isHonorific,
   native: natives,
   ordinal: furtherOrdinals,
   person: isPersonWord,

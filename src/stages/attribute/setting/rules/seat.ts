@@ -1,10 +1,17 @@
+import { isDeterminer, isRole } from '../../../../english/listed-words.ts'
 import { determiners } from '../../../../lexicon/en/grammar.ts'
 import { kin, roles, singleOffices, offices as titles } from '../../../../lexicon/en/people.ts'
 import { bodyOpeners, envoys, offices, rulers } from '../../../../lexicon/en/setting.ts'
 import { isCapital } from '../../../../text/capital.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { country, location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
+
+const isTitle = oneOf(titles)
+const isSingleOffice = oneOf(singleOffices)
+const isEnvoy = oneOf(envoys)
+const isKin = oneOf(kin)
 
 const opensBody = ({ kind, lower }: Item) => kind === 'mark' || bodyOpeners.has(lower)
 
@@ -12,12 +19,12 @@ const classes = {
   ...locationWords,
   determiner: determiners,
   /** A word of the name of a body: "U.N." of "the U.N. office". */
-  named: (item: Item) => isCapital(item.text) && !opensBody(item) && !determiners.has(item.lower),
+  named: (item: Item) => isCapital(item.text) && !opensBody(item) && !isDeterminer(item),
   office: offices,
   opener: opensBody,
-  owned: ({ lower }: Item) => titles.has(lower) || singleOffices.has(lower) || envoys.has(lower) || kin.has(lower),
+  owned: (token: Item) => isTitle(token) || isSingleOffice(token) || isEnvoy(token) || isKin(token),
   role: roles,
-  roleHolder: ({ lower }: Item) => roles.has(lower) || (lower.endsWith('s') && roles.has(lower.slice(0, -1))),
+  roleHolder: (token: Item) => isRole(token) || (token.lower.endsWith('s') && roles.has(token.lower.slice(0, -1))),
   ruler: rulers,
 }
 

@@ -1,3 +1,4 @@
+import { isOrganizationNoun } from '../../../../english/listed-words.ts'
 import { demonymWords } from '../../../../english/names/demonym-words.ts'
 import { isGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
@@ -5,14 +6,17 @@ import { hospitalNouns } from '../../../../lexicon/en/casualties.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
 import { weekdays } from '../../../../lexicon/en/dates/weekdays.ts'
-import { organizationNouns, outlets } from '../../../../lexicon/en/people.ts'
+import { outlets } from '../../../../lexicon/en/people.ts'
 import { namedSettlements, openers, settlementNouns, unitNouns } from '../../../../lexicon/en/places.ts'
 import { platforms } from '../../../../lexicon/en/saying.ts'
 import { afterNames, locating, removalWords } from '../../../../lexicon/en/setting.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { isCapital } from '../../../../text/capital.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
+
+const isHospitalNoun = oneOf(hospitalNouns)
 
 /** Rules for names that are said to be places and that no gazetteer has. */
 type UnknownNameRule = PatternRule<true>
@@ -50,7 +54,7 @@ function isOtherName(words: readonly Item[]): boolean {
     platforms.has(lower) ||
     honorifics.has(lower) ||
     isGivenName(lower) ||
-    organizationNouns.has(last.lower)
+    isOrganizationNoun(last)
   )
 }
 
@@ -62,7 +66,7 @@ function mayEndBefore(item: Item | undefined): boolean {
 }
 
 /** "taken to a hospital in Zorba": not where it happened. */
-const isOfHospital = ({ around, from }: Match): boolean => hospitalNouns.has(around[from - 1]?.lower ?? '')
+const isOfHospital = ({ around, from }: Match): boolean => isHospitalNoun(around[from - 1])
 
 export const unknownNameRules: readonly UnknownNameRule[] = [
   {

@@ -4,12 +4,15 @@ import { nounStances } from '../../../../lexicon/en/saying/noun-stances.ts'
 import { deedLinks, deedNouns, nounsOfSaying, nounTimes } from '../../../../lexicon/en/saying.ts'
 import type { Stance } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { listedIn } from '../../../../text/one-of.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isOneOf, isWord } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk, type WordChunk } from '../stream/passage-chunk.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { isOf, POSSESSIVE, THAT } from '../stream/words.ts'
 import type { ReportingEvent } from './reporting-event.ts'
+
+const ownerKindOf = listedIn(ownerKinds)
 
 const NOUNS = numberSet(nounsOfSaying)
 const TO_OR_FOR = numberSet(deedLinks)
@@ -62,7 +65,8 @@ function ownerBefore(chunks: readonly PassageChunk[], at: number): { subject: Su
   for (let i = at - 1; i >= 0 && at - i <= MOST_ADJECTIVES + 1; i--) {
     const chunk = chunks[i]
     if (chunk?.type !== 'word' || chunk.quoted) return null
-    if (ownerKinds.has(chunk.lower)) return { subject: pronounOf(chunk), at: i }
+    const kind = ownerKindOf(chunk)
+    if (kind !== null) return { subject: pronounOf(chunk, kind), at: i }
     const before = chunks[i - 1]
     if (isOneOf(chunk, POSSESSIVE) && isSpeaker(before)) return { subject: subjectOf(before), at: i - 1 }
     if (!/^\p{L}+$/u.test(chunk.lower)) return null
@@ -70,8 +74,7 @@ function ownerBefore(chunks: readonly PassageChunk[], at: number): { subject: Su
   return null
 }
 
-function pronounOf({ start, end, text, lower, sentence, from, to }: WordChunk): Subject {
-  const owner = ownerKinds.get(lower)
+function pronounOf({ start, end, text, sentence, from, to }: WordChunk, owner: string): Subject {
   const mention: SpeakerMention = {
     text,
     start,

@@ -1,4 +1,4 @@
-import { documents } from '../../../../lexicon/en/people.ts'
+import { isDocument } from '../../../../english/listed-words.ts'
 import { answerLabels, headingLabels, labelTopics, turnLabels } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
@@ -159,7 +159,7 @@ const wordsOf = (chunks: readonly PassageChunk[]): string =>
 function isTopic(before: readonly PassageChunk[]): boolean {
   const last = before[before.length - 1]
   if (isSpeaker(last) && last.mention.kind === 'document') return true
-  if (last?.type === 'word' && documents.has(last.lower)) return true
+  if (last?.type === 'word' && isDocument(last)) return true
   return isOneOf(before[1], OPENS_TOPIC)
 }
 

@@ -2,10 +2,13 @@ import type { Group } from '../../../../english/phrases/group.ts'
 import { effectOf, phraseOf } from '../../../../english/phrases/harm.ts'
 import { anaphoricBodies, anaphoricObjects, anaphors, bodyVerbs } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
-import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { oneOf } from '../../../../text/one-of.ts'
+import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { effectNatures } from '../effect-natures.ts'
 import { type Figure, figure } from '../figure.ts'
+
+const isBe = oneOf(classes.be)
 
 const shared = {
   ...classes,
@@ -13,8 +16,7 @@ const shared = {
   them: anaphoricObjects,
   bodies: anaphoricBodies,
   verb: bodyVerbs,
-  hasBe: (item: { readonly label: string | null; readonly lower: string }) =>
-    item.label === null && classes.be.has(item.lower),
+  hasBe: (item: Item) => item.label === null && isBe(item),
 }
 
 /** People whose number is said elsewhere. */

@@ -1,9 +1,12 @@
 import type { Group } from '../../../../english/phrases/group.ts'
 import { otherBodies } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figure } from '../figure.ts'
+
+const isOtherBody = oneOf(otherBodies)
 
 export const body: PatternRule<Figure> = {
   id: 'casualties/body',
@@ -20,7 +23,7 @@ export const body: PatternRule<Figure> = {
     if (who === undefined || found === undefined) return null
     if (/^(?:was|is|been)$/.test(found.lower)) return no('nobody finds it')
     const before = who.items.at(-2)
-    return otherBodies.has(before?.lower ?? '') ? no('it is not a dead body') : figure('killed', BODY, who)
+    return isOtherBody(before) ? no('it is not a dead body') : figure('killed', BODY, who)
   },
   examples: [
     ['{A bullet-ridden body was found} by the river.', { effect: 'killed', best: 1 }],

@@ -2,10 +2,13 @@ import { groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
 import { caseKinds, diseases } from '../../../../lexicon/en/casualties.ts'
 import { disproofs, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf, isFollowedBy } from '../figure.ts'
+
+const isDisease = oneOf(diseases)
 
 /** Words that make a case one of a disease without naming it. */
 const KINDS = /\b(?:confirmed|suspected|probable|active|laboratory-confirmed|lab-confirmed)\b/i
@@ -34,7 +37,7 @@ export const cases: PatternRule<Figure> = {
     shared,
   ),
   read: (match, no) => {
-    const named = match.items.some(({ lower }) => diseases.has(lower)) || hasDisease(match.text)
+    const named = match.items.some(isDisease) || hasDisease(match.text)
     const ofElse = !named && match.around[match.to]?.lower === 'of'
     if (ofElse) return no('“of” names cases of something else')
     if (isFollowedBy(match, findDisproof, DISPROOF_REACH)) return no('the text says that they were none')

@@ -2,10 +2,13 @@ import { groupOf } from '../../../../english/phrases/group.ts'
 import { heldOtherwise, heldParticiples } from '../../../../lexicon/en/casualties.ts'
 import { prepositions } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+
+const isBe = oneOf(classes.be)
 
 const findOtherwise = finderOf(heldOtherwise)
 
@@ -26,8 +29,7 @@ export const held: PatternRule<Figure> = {
     if (isOtherwise(match)) return no('what follows gives “held” another sense')
     if (gap !== undefined && gap !== ',' && !prepositions.has(gap))
       return no('the words between may give the verb another subject')
-    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true)
-      return no('the verb is not passive')
+    if (match.groups['helpers']?.items.some(isBe) !== true) return no('the verb is not passive')
     return figureOf(match, 'detained', no)
   },
   examples: [

@@ -1,9 +1,12 @@
 import { type Group, groupOf } from '../../../../english/phrases/group.ts'
 import { kin, perpetrators } from '../../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+
+const isPerpetrator = oneOf(perpetrators)
 
 /** Groups whose loss in a fight is their death: "lost two soldiers". */
 const FIGHTERS: ReadonlySet<string> = new Set(['soldiers', 'militants', 'combatants', 'police'])
@@ -20,14 +23,14 @@ function isOtherLoss({ around, to }: Match): boolean {
 function isOwnLoss({ around, from, groups }: Match, { victims, kind, head, attribute }: Group): boolean {
   if (groups['by']?.text.startsWith('bur') || kind === 'zero') return false
   if (FIGHTERS.has(victims?.group ?? '') && kind === 'counted') return true
-  const side = groups['side'] !== undefined || perpetrators.has(around[from - 1]?.lower ?? '') || helped(around, from)
+  const side = groups['side'] !== undefined || isPerpetrator(around[from - 1]) || helped(around, from)
   return side && (/^(?:men|people|members|others|lives|dead)$/.test(head) || attribute === 'killed')
 }
 
 /** "the rebels have lost": the force stands before its auxiliary. */
 function helped(around: readonly Item[], from: number): boolean {
   const [noun, helper] = [around[from - 2], around[from - 1]]
-  return /^(?:has|have|had)$/.test(helper?.lower ?? '') && perpetrators.has(noun?.lower ?? '')
+  return /^(?:has|have|had)$/.test(helper?.lower ?? '') && isPerpetrator(noun)
 }
 
 /** "buried 12 victims". */

@@ -10,6 +10,8 @@ import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figure, figureOf } from '../figure.ts'
 
+const isLivingThing = oneOf(livingThings)
+
 const isAttributing = oneOf(attributing)
 
 /** Why a noun of harm does not say that those who are counted were harmed. */
@@ -41,7 +43,7 @@ export const nominal: PatternRule<Figure> = {
     if (group.modifier === 'vague' && isOwnWounds(match)) return no('the wounds are those of one person')
     const adjectives = match.groups['adjectives']?.items ?? []
     if (adjectives[0]?.lower === 'and') return no('the number counts what stands before “and”')
-    if (adjectives.some(({ lower }) => livingThings.has(lower))) return no('those who die are not people')
+    if (adjectives.some(isLivingThing)) return no('those who die are not people')
     const next = match.around[match.to]
     if (next !== undefined && (personNoun(next.lower) !== null || next.lower === '-')) return no(DESCRIBES)
     return figureOf(match, effectOf('nouns', noun), no)

@@ -1,12 +1,16 @@
 import { countOf } from '../../../../english/numbers/quantity.ts'
 import { type Group, groupOf } from '../../../../english/phrases/group.ts'
-import { effectWords } from '../../../../english/phrases/harm.ts'
+import { isHarmWord } from '../../../../english/phrases/harm.ts'
 import { ownDeaths } from '../../../../lexicon/en/casualties.ts'
 import { beForms, relatives } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figure } from '../figure.ts'
+
+const isRelative = oneOf(relatives)
+const isBeForm = oneOf(beForms)
 
 const SELF = /^(?:himself|herself|his|her)$/
 
@@ -23,19 +27,19 @@ const ATTACKER: Group = {
 
 /** Whether others were harmed before: "killing four people and wounding nine before killing himself". */
 function hasVictims({ around, from }: Match): boolean {
-  const harm = around.findIndex(({ lower }) => lower === 'shot' || lower === 'shooting' || effectWords.any.has(lower))
+  const harm = around.findIndex((token) => token.lower === 'shot' || token.lower === 'shooting' || isHarmWord(token))
   return harm >= 0 && harm < from && around.slice(harm, from).some((item) => groupOf(item) !== null)
 }
 
 /** Whether the one who harmed others is the one who dies: "killed two men, who were taken to hospital before dying" is about them. */
 function isOwn({ around, from }: Match): boolean {
   const victims = around.findLastIndex((item, i) => i < from && groupOf(item) !== null)
-  return around.slice(victims + 1, from).every(({ lower }) => !relatives.has(lower) && !beForms.has(lower))
+  return around.slice(victims + 1, from).every((token) => !isRelative(token) && !isBeForm(token))
 }
 
 /** The words for the person before the first harm. */
 function authorOf({ around, from }: Match): string | null {
-  const harm = around.findIndex(({ lower }, i) => i < from && effectWords.any.has(lower))
+  const harm = around.findIndex((token, i) => i < from && isHarmWord(token))
   return around.slice(0, Math.max(0, harm)).findLast((item) => groupOf(item) !== null)?.text ?? null
 }
 

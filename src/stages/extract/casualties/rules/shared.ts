@@ -1,9 +1,14 @@
 import { groupOf } from '../../../../english/phrases/group.ts'
 import { effectOf } from '../../../../english/phrases/harm.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+
+const isHarmed = oneOf(classes.harmed)
+const hasDied = oneOf(classes.died)
+const isBe = oneOf(classes.be)
 
 /** Whether a count is open, so that the list was not added up: "at least 16 inmates and two guards". */
 function isOpen({ groups }: Match): boolean {
@@ -15,7 +20,7 @@ function isOpen({ groups }: Match): boolean {
 /** Whether those at the end of a match are the subject of the next verb: "killing him and two porters were hurt". */
 export function isSubject({ around, to }: Match): boolean {
   const next = around[to]
-  return next !== undefined && (classes.helper(next) || classes.harmed.has(next.lower) || classes.died.has(next.lower))
+  return next !== undefined && (classes.helper(next) || isHarmed(next) || hasDied(next))
 }
 
 const ADDED = 'both numbers are exact, and were added up'
@@ -28,7 +33,7 @@ export const sharedVerb: PatternRule<Figure> = {
   ),
   read: (match, no) => {
     const shared = match.groups['shared']
-    const passive = match.items.some(({ lower }) => classes.be.has(lower))
+    const passive = match.items.some(isBe)
     if (!isOpen(match)) return no(ADDED)
     return figureOf(match, (passive ? effectOf('participles', shared) : null) ?? effectOf('intransitives', shared), no)
   },

@@ -1,9 +1,14 @@
+import { isDeterminer } from '../../../../english/listed-words.ts'
 import { personNoun } from '../../../../english/people/person-noun.ts'
 import { groupOf, MEASURE } from '../../../../english/phrases/group.ts'
-import { effectWords } from '../../../../english/phrases/harm.ts'
+import { isHarmVerb } from '../../../../english/phrases/harm.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties.ts'
-import { determiners, objectPronouns } from '../../../../lexicon/en/grammar.ts'
+import { objectPronouns } from '../../../../lexicon/en/grammar.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Item, Match } from '../../../../text/pattern/pattern.ts'
+
+const isObjectPronoun = oneOf(objectPronouns)
+const isThingNoun = oneOf(thingNouns)
 
 /** Words at which what stands between is another clause: "a house burned and a man was killed". */
 const JOINTS = /^(?:and|but|or|that|which|where|when|while|after|before|because|if|as|says|—)$/
@@ -50,7 +55,7 @@ export function countsThings({ groups, around, from }: Match): boolean {
 /** Whether those before the verb are the object of another harm: "the man who killed three officers was arrested". */
 export function isObject({ around, from, groups }: Match): boolean {
   const before = around[from - 1]
-  if (before === undefined || before.label !== null || !effectWords.verbs.has(before.lower)) return false
+  if (before === undefined || before.label !== null || !isHarmVerb(before)) return false
   return groups['gap']?.items.some(({ lower }) => lower === 'who' || lower === 'whom') !== true
 }
 
@@ -89,13 +94,13 @@ function isObjectAt(around: readonly Item[], at: number): boolean {
   const next = around[at]
   if (next === undefined) return false
   if (next.lower === 'dead') return isObjectAt(around, at + 1)
-  if (next.lower === 'and') return effectWords.verbs.has(around[at + 1]?.lower ?? '') && isObjectAt(around, at + 2)
+  if (next.lower === 'and') return isHarmVerb(around[at + 1]) && isObjectAt(around, at + 2)
   const group = groupOf(next)
   if (group !== null) return group.kind !== 'pronoun' || objectPronouns.has(next.text.toLowerCase())
   if (next.label !== null) return false
-  if (objectPronouns.has(next.lower)) return next.lower !== 'it' && next.lower !== 'you'
-  if (next.kind === 'word' && thingNouns.has(next.lower)) return true
-  return (determiners.has(next.lower) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
+  if (isObjectPronoun(next)) return next.lower !== 'it' && next.lower !== 'you'
+  if (next.kind === 'word' && isThingNoun(next)) return true
+  return (isDeterminer(next) && next.lower !== 'in') || personNoun(next.lower)?.plural === true
 }
 
 /** Fewer than these are fugitives and not the displaced: "the two suspects fled". */

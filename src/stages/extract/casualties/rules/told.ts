@@ -3,10 +3,13 @@ import type { Clause } from '../../../../english/reading/reading.ts'
 import { further } from '../../../../lexicon/en/victims.ts'
 import type { Effect } from '../../../../model/casualty.ts'
 import type { Rule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Match } from '../../../../text/pattern/pattern.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { objection } from './objection.ts'
 import { mayBeDisplaced } from './subject.ts'
+
+const isFurther = oneOf(further)
 
 /** A verb of harm with the people who are its subject by the clauses of the sentence. */
 export interface Told {
@@ -22,7 +25,7 @@ function effectIn({ match, clause }: Told): Effect | null {
 
 /** "three people dead and more are injured": those who are hurt are the others. */
 function hasMore({ around, from, to }: Match): boolean {
-  return around.slice(from, to).some(({ lower }, i, all) => lower === 'and' && further.has(all[i + 1]?.lower ?? ''))
+  return around.slice(from, to).some(({ lower }, i, all) => lower === 'and' && isFurther(all[i + 1]))
 }
 
 export const told: Rule<Told, Figure> = {

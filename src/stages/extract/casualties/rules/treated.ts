@@ -2,9 +2,12 @@ import { groupOf } from '../../../../english/phrases/group.ts'
 import { bones, diseases, mannersOfTreating, treatingVerbs, woundNouns } from '../../../../lexicon/en/casualties.ts'
 import type { Effect } from '../../../../model/casualty.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+
+const isBe = oneOf(classes.be)
 
 /** How many words after "treated" may tell for what. */
 const REACH = 6
@@ -32,8 +35,7 @@ export const treated: PatternRule<Figure> = {
     const next = match.around[match.to]?.lower ?? ''
     if (group === null) return null
     if (group.kind === 'weak' || group.kind === 'zero') return no('those counted may not be people')
-    if (match.groups['helpers']?.items.some(({ lower }) => classes.be.has(lower)) !== true)
-      return no('the verb is not passive')
+    if (match.groups['helpers']?.items.some(isBe) !== true) return no('the verb is not passive')
     // Treated where or for what: what else "treated" may mean is left alone
     if (!/^(?:for|in|at|by|on|and|,|\.|there)$/.test(next) && next !== '')
       return no('nothing says where they were treated, or for what')

@@ -1,10 +1,15 @@
 import { isCivil } from '../../../../english/calendar.ts'
 import { afterDates, eventAdjectives, onSunday, weekdayNameEnds } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized, monthOf, opensName, ordinalOf, weekdayOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
+
+const appearsOnSunday = oneOf(onSunday)
+const isEventAdjective = oneOf(eventAdjectives)
+const mayFollowDate = oneOf(afterDates)
 
 /** A day of a month, or null when the month has no such day ("May 35"). */
 export function day(
@@ -28,7 +33,7 @@ function isTitle(match: Match): boolean {
   const name = match.groups['name']?.items[0]
   if (name !== undefined && (isCapitalized(name) || name.lower.startsWith('school'))) return true
   const [on, paper] = [before(match), before(match, 2)]
-  return on?.lower === 'on' && isCapitalized(paper) && onSunday.has(paper?.lower ?? '')
+  return on?.lower === 'on' && isCapitalized(paper) && appearsOnSunday(paper)
 }
 
 /** Days of the calendar and of the week. */
@@ -82,8 +87,7 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
     read: (match, no) => {
       const weekday = weekdayOf(match.groups['weekday'])
       const previous = before(match)
-      if (weekday === null || eventAdjectives.has(previous?.lower ?? ''))
-        return no('the adjective makes it the name of an event')
+      if (weekday === null || isEventAdjective(previous)) return no('the adjective makes it the name of an event')
       const named = isCapitalized(previous) && previous?.kind === 'word' && match.from > 1 && opensName(match)
       if (named || isTitle(match)) return no('it is part of a title or a name')
       const { last, next } = match.groups
@@ -111,7 +115,7 @@ export const dayRules: readonly PatternRule<Meaning>[] = [
     read: (match, no) => {
       if (match.groups['day']?.items[1]?.spaced !== false) return no('the letters do not belong to the number')
       const next = after(match)
-      const free = next === undefined || next.kind === 'mark' || afterDates.has(next.lower)
+      const free = next === undefined || next.kind === 'mark' || mayFollowDate(next)
       const dayOfMonth = ordinalOf(match.groups['day'])
       // "the 3rd to the 5th of May"; of "the 3rd and 5th of May" the rule of lists makes days
       if (next?.lower === 'to' && /^(?:the|\d+)$/.test(after(match, 1)?.lower ?? ''))

@@ -1,17 +1,20 @@
 import { holidays } from '../../../../lexicon/en/dates/holidays.ts'
 import { holidayNameEnds, uncapitalizedHolidays } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
+
+const isHolidayNameEnd = oneOf(holidayNameEnds)
 
 const holiday = new Set(holidays.keys())
 
 /** Whether the words name something called after a holiday: "Easter Island", "the Good Friday agreement", "Eid Karim". */
 function isNamedAfter(match: Match, name: string): boolean {
   const [previous, next] = [before(match), after(match)]
-  if (holidayNameEnds.has(next?.lower ?? '')) return true
+  if (isHolidayNameEnd(next)) return true
   if (name === 'new year')
     return (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1) || next?.lower === 'resolution'
   return !name.includes(' ') && opensName(match)

@@ -1,11 +1,14 @@
 import { longWords } from '../../../../lexicon/en/dates/long-words.ts'
 import { beforeLengthsOf, lastingThings, lengtheners } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, countOf, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { isAge } from './durations.ts'
+
+const leadsToLength = oneOf(beforeLengthsOf)
 
 /** Why a word for a unit of time does not mean one here. */
 const OTHER_WORD = 'the unit is another word as well: a quarter of a thing, a second one, the minutes of a meeting'
@@ -56,7 +59,7 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
       if (unit === null || ['quarter', 'second', 'minute'].includes(unit)) return no(OTHER_WORD)
       if (previous?.kind === 'number' || previous?.label === 'number')
         return no('another rule reads it with its number')
-      if (previous?.kind === 'word' && !beforeLengthsOf.has(previous.lower))
+      if (previous?.kind === 'word' && !leadsToLength(previous))
         return no('the word before it may say which ones they are')
       return { kind: 'duration', unit, count: null }
     },

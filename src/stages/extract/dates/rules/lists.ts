@@ -1,10 +1,15 @@
 import { afterDates, ordinalSuffixes } from '../../../../lexicon/en/dates.ts'
 import { listLinks } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
 import { withDay } from './ranges.ts'
+
+const isListLink = oneOf(listLinks)
+const isOrdinalSuffix = oneOf(ordinalSuffixes)
+const mayFollowDate = oneOf(afterDates)
 
 /** No list of days is longer. */
 const MOST_DAYS = 8
@@ -44,7 +49,7 @@ function listedAt(items: readonly Item[], from: number): Listed | null {
   if (meaning?.kind === 'month-day') return { day: meaning.day, weekday: meaning.weekday ?? weekday, to: at + 1 }
   if (item === undefined || !classes.dayfigure(item) || isPartOfFigure(items, at)) return null
   const next = items[at + 1]
-  const suffixed = next !== undefined && !next.spaced && ordinalSuffixes.has(next.lower)
+  const suffixed = next !== undefined && !next.spaced && isOrdinalSuffix(next)
   return { day: Number(item.text), weekday, to: at + (suffixed ? 2 : 1) }
 }
 
@@ -58,7 +63,7 @@ function isPartOfFigure(items: readonly Item[], at: number): boolean {
 function jointEnd(items: readonly Item[], at: number): { readonly to: number; readonly last: boolean } | null {
   const comma = items[at]?.text === ','
   const to = comma ? at + 1 : at
-  if (listLinks.has(items[to]?.lower ?? '')) return { to: to + 1, last: true }
+  if (isListLink(items[to])) return { to: to + 1, last: true }
   return comma ? { to, last: false } : null
 }
 
@@ -93,20 +98,20 @@ function headBefore(
   last: number,
 ): { readonly date: Meaning; readonly text: string; readonly joined: boolean } | null {
   let day = last
-  let joined = listLinks.has(around[from]?.lower ?? '') || listLinks.has(around[from + 1]?.lower ?? '')
+  let joined = isListLink(around[from]) || isListLink(around[from + 1])
   for (let at = from - 1, count = 1; count < MOST_DAYS; count++) {
     const item = around[at]
     const date = meaningOf(item)
     if (item !== undefined && (date?.kind === 'day' || date?.kind === 'month-day')) {
       return date.day < day ? { date, text: item.text, joined } : null
     }
-    if (item !== undefined && ordinalSuffixes.has(item.lower) && !item.spaced) at--
+    if (item !== undefined && isOrdinalSuffix(item) && !item.spaced) at--
     const member = listedAt(around, at)
     if (member === null || member.day >= day || member.weekday !== null) return null
     day = member.day
     at--
     if (around[at]?.lower === 'the') at--
-    if (listLinks.has(around[at]?.lower ?? '')) {
+    if (isListLink(around[at])) {
       joined = true
       at--
       if (around[at]?.text === ',') at--
@@ -129,7 +134,7 @@ function endsFree({ around, to }: Match): { readonly free: boolean; readonly joi
   }
   const next = around[at]
   return {
-    free: next === undefined || (next.kind === 'mark' && next.text !== '/') || afterDates.has(next.lower),
+    free: next === undefined || (next.kind === 'mark' && next.text !== '/') || mayFollowDate(next),
     joined,
   }
 }

@@ -1,3 +1,4 @@
+import { isDeterminer } from '../../../../english/listed-words.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { seasons } from '../../../../lexicon/en/dates/seasons.ts'
 import {
@@ -7,13 +8,15 @@ import {
   seasonsInDoubt,
   sureBeforeMonths,
 } from '../../../../lexicon/en/dates.ts'
-import { determiners } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized, monthOf, opensName, whichOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Season } from '../meaning.ts'
+
+const leadsToMonth = oneOf(sureBeforeMonths)
+const mayFollowDate = oneOf(afterDates)
 
 const isMonthWord = oneOf(months.keys())
 
@@ -26,13 +29,13 @@ function led(match: Match): boolean {
 function isMonth(match: Match, word: string): boolean {
   const [previous, next] = [before(match), after(match)]
   const named = opensName(match) && word !== 'march' && next?.text !== 'I'
-  if (led(match)) return !named || sureBeforeMonths.has(previous?.lower ?? '') || whichOf(match) !== null
+  if (led(match)) return !named || leadsToMonth(previous) || whichOf(match) !== null
   if (named || (previous?.kind === 'word' && isCapitalized(previous) && match.from > 1)) return false
   const listed = previous?.label === null && /^(?:and|or|,|-|–|\()$/.test(previous.text) && !besideName(match)
   // "in March and May"
   if (listed && months.has(before(match, 2)?.lower ?? '') && isCapitalized(before(match, 2))) return true
-  if (word === 'may' || word === 'march') return determiners.has(previous?.lower ?? '') && next?.kind === 'word'
-  return listed || (determiners.has(previous?.lower ?? '') && next?.kind === 'word')
+  if (word === 'may' || word === 'march') return isDeterminer(previous) && next?.kind === 'word'
+  return listed || (isDeterminer(previous) && next?.kind === 'word')
 }
 
 /** After "and", whether a name and no month stands before it: "Theresa and April". */
@@ -110,7 +113,7 @@ export const monthRules: readonly PatternRule<Meaning>[] = [
       const article = match.items[0]?.lower === 'the'
       if (
         doubtful &&
-        (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !afterDates.has(next.lower)))
+        (!led(match) || next?.lower === 'of' || (article && next?.kind === 'word' && !mayFollowDate(next)))
       )
         return no('it may be another word here')
       if (doubtful && before(match)?.lower === 'to') return no('after “to” it is a verb')

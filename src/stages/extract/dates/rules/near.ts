@@ -1,10 +1,13 @@
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { dayEdges, honours } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, isCapitalized, opensName, unitOf, wordsOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning, Unit } from '../meaning.ts'
+
+const isDayEdge = oneOf(dayEdges)
 
 /** Whether the words are a title: "USA Today", ABC's "This Week". */
 function isTitle(match: Match): boolean {
@@ -130,7 +133,7 @@ export const nearRules: readonly PatternRule<Meaning>[] = [
     read: (match, no) => {
       const next = after(match)
       const parted = partAdjectives.has(before(match)?.lower ?? '')
-      if (dayEdges.has(match.items[0]?.lower ?? '') && match.groups['unit']?.text !== 'day')
+      if (isDayEdge(match.items[0]) && match.groups['unit']?.text !== 'day')
         return no('only a day is ended or closed so')
       if (next?.text === '-' || next?.lower === 'of' || next?.lower === 'when' || next?.label === 'date')
         return no('what follows says which one it is')

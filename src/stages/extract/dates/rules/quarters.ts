@@ -1,10 +1,13 @@
 import { sports } from '../../../../lexicon/en/dates.ts'
 import type { No } from '../../../../rules/no.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, ordinalOf, wordsOf, yearOf } from '../captures.ts'
 import { classes } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
+
+const isSport = oneOf(sports)
 
 const BACK = '(?<back> (year | years) :dash? (ago|earlier))'
 
@@ -32,7 +35,7 @@ const REACH = 12
 /** Whether the words around it are about a match: "led 21-14 in the third quarter", "scored in the fourth quarter". */
 function isPlay({ around, from, to }: Match): boolean {
   for (let at = Math.max(0, from - REACH); at < Math.min(around.length, to + REACH); at++) {
-    if (sports.has(around[at]?.lower ?? '')) return true
+    if (isSport(around[at])) return true
   }
   return false
 }

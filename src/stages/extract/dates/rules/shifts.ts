@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { after, unitOf, wordsOf } from '../captures.ts'
 import { classes, dateThat, meaningOf } from '../classes.ts'
@@ -13,6 +14,7 @@ const present = dateThat((meaning) => {
 
 /** What follows "in two days" where it is a length of time: "in two days of talks". */
 const OF_LENGTH: ReadonlySet<string> = new Set(['of', 'or'])
+const isOfLengthWord = oneOf(OF_LENGTH)
 
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously', 'back'])
 
@@ -25,7 +27,7 @@ export const shiftRules: readonly PatternRule<Meaning>[] = [
       const amount = amountOf(match)
       const next = after(match)
       if (amount === null || amount.count === null) return no('it is not an amount of time')
-      if (OF_LENGTH.has(next?.lower ?? '')) return no('it is a length of time')
+      if (isOfLengthWord(next)) return no('it is a length of time')
       return {
         kind: 'ahead',
         unit: amount.unit,

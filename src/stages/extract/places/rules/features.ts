@@ -1,6 +1,5 @@
-import { isAnyGivenName } from '../../../../english/names/given-names.ts'
-import { honorifics } from '../../../../english/names/honorifics.ts'
-import { roles } from '../../../../lexicon/en/people.ts'
+import { isHonorific, isRole } from '../../../../english/listed-words.ts'
+import { isAnyForename } from '../../../../english/names/given-names.ts'
 import {
   attacks,
   beforeRoads,
@@ -24,10 +23,22 @@ import {
 import type { PlaceType } from '../../../../model/place.ts'
 import type { No } from '../../../../rules/no.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import { formIs } from '../../../../text/of-form.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 
+const leadsToRoad = oneOf(beforeRoads)
+const isNameSide = oneOf(nameSides)
+
 const isOpener = oneOf(openers)
+const isRoleWord = oneOf(roleWords)
+const isLocatingPreposition = oneOf(locatingPrepositions)
+const isLeadingPreposition = oneOf(leadingPrepositions)
+const isGoingVerb = oneOf(goingVerbs)
+const isAttack = oneOf(attacks)
+/** A capital and small letters, not "RIVER" of a headline. */
+const isWritten = formIs(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
 
 /** A place that its own last word names: a street, a river, a hospital. No gazetteer has it: it is where the town in its name is, or has no coordinates. */
 export interface Feature {
@@ -36,10 +47,8 @@ export interface Feature {
   readonly named: 'building' | 'site' | null
 }
 
-const CAPITAL = /^\p{Lu}/u
 const classes = {
-  name: (item: Item) =>
-    item.kind === 'word' && CAPITAL.test(item.text) && (nameSides.has(item.lower) || !isOpener(item)),
+  name: (item: Item) => item.kind === 'word' && isCapital(item.text) && (isNameSide(item) || !isOpener(item)),
   street: streetHeads,
   water: waterHeads,
   land: landHeads,
@@ -57,8 +66,7 @@ const classes = {
 const NO_CAPITAL = 'the noun for what it is has no capital'
 
 /** The head has its capital: "Old Mill road" is not a name. */
-const isNamed = ({ items }: Match): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(items.findLast(({ kind }) => kind === 'word')?.text ?? '')
+const isNamed = ({ items }: Match): boolean => isWritten(items.findLast(({ kind }) => kind === 'word'))
 
 /** A number before a street is a house in it, of which news names thousands: the address is not a place of its own. */
 const unlessAddress =
@@ -71,12 +79,11 @@ const unlessAddress =
 const isPerson = ({ items, around, from }: Match): boolean => {
   // "captain Leo Park": a role in small letters, with its bearer
   const before = around[from - 1]
-  if (items.length === 2 && before !== undefined && !CAPITAL.test(before.text) && roles.has(before.lower)) return true
-  const first = items[0]?.lower ?? ''
+  if (items.length === 2 && before !== undefined && !isCapital(before.text) && isRole(before)) return true
+  const [first, second] = items
   // "Actor Leo Park"
-  const second = items[1]?.lower ?? ''
-  if (items.length === 3 && (roles.has(first) || (isAnyGivenName(second) && roleWords.has(first)))) return true
-  return items.length === 2 && (isAnyGivenName(first) || honorifics.has(first) || roleWords.has(first))
+  if (items.length === 3 && (isRole(first) || (isAnyForename(second) && isRoleWord(first)))) return true
+  return items.length === 2 && (isAnyForename(first) || isHonorific(first) || isRoleWord(first))
 }
 
 /** "Veronica Lake" and "President Park" are people. */
@@ -92,14 +99,14 @@ const whereItStands = (match: Match, no: No): Feature | null => {
   const { around, from, to } = match
   const after = around[to]
   if (!isNamed(match)) return no(NO_CAPITAL)
-  if (after !== undefined && after.kind === 'word' && CAPITAL.test(after.text)) return no('the name goes on')
+  if (after !== undefined && after.kind === 'word' && isCapital(after.text)) return no('the name goes on')
   const at = around[from - 1]?.lower === 'the' ? from - 1 : from
-  const [further, before] = [around[at - 2]?.lower ?? '', around[at - 1]?.lower ?? '']
+  const [further, before] = [around[at - 2], around[at - 1]]
   const isThere =
-    locatingPrepositions.has(before) ||
-    goingVerbs.has(before) ||
-    (leadingPrepositions.has(before) && further !== 'according') ||
-    ((before === 'on' || before === 'of') && attacks.has(further))
+    isLocatingPreposition(before) ||
+    isGoingVerb(before) ||
+    (isLeadingPreposition(before) && further?.lower !== 'according') ||
+    ((before?.lower === 'on' || before?.lower === 'of') && isAttack(further))
   return isThere
     ? { type: 'facility', named: 'building' }
     : no('nothing says that something happened at it: it may stand for its people')
@@ -109,11 +116,11 @@ const whereItStands = (match: Match, no: No): Feature | null => {
 const ifHeadIsNamed =
   (type: PlaceType) =>
   ({ items }: Match, no: No): Feature | null =>
-    CAPITAL.test(items[0]?.text ?? '') ? { type, named: null } : no(NO_CAPITAL)
+    isCapital(items[0]?.text ?? '') ? { type, named: null } : no(NO_CAPITAL)
 
 /** A road is a place when something happens on it; its number alone is a label. */
 const onTheRoad = ({ items, around, from }: Match, no: No): Feature | null =>
-  CAPITAL.test(items[0]?.text ?? '') && beforeRoads.has(around[from - 1]?.lower ?? '')
+  isCapital(items[0]?.text ?? '') && leadsToRoad(around[from - 1])
     ? { type: 'facility', named: null }
     : no('nothing says that something happened on it')
 

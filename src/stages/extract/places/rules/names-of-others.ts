@@ -1,11 +1,18 @@
+import { isSettlementNoun } from '../../../../english/listed-words.ts'
 import { outlets, students } from '../../../../lexicon/en/people.ts'
-import { apposedBodies, beforeRegions, settlementNouns } from '../../../../lexicon/en/places.ts'
+import { apposedBodies, beforeRegions } from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
 import { isCapital } from '../../../../text/capital.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
+import { oneNamed } from '../name-context.ts'
 import { anyPlace, unsure } from '../neighbours.ts'
 import { candidateAt } from '../view.ts'
+
+const leadsToRegion = oneOf(beforeRegions)
+
+const isNamedOutlet = oneNamed(outlets)
 
 const demonym = (item: Item) => candidateAt(item)?.senses[0]?.bearing === 'demonym'
 
@@ -40,11 +47,9 @@ export const namesOfOthers: readonly EvidenceRule[] = [
     'outlet',
     -6,
     {
-      before: [(item) => item === undefined || !beforeRegions.has(item.lower)],
-      place: (item) => outlets.has(item.text.toLowerCase()),
-      after: [
-        (item) => item === undefined || !(anyPlace(item) || isCapital(item.text) || settlementNouns.has(item.lower)),
-      ],
+      before: [(item) => item === undefined || !leadsToRegion(item)],
+      place: isNamedOutlet,
+      after: [(item) => item === undefined || !(anyPlace(item) || isCapital(item.text) || isSettlementNoun(item))],
     },
     ['She lost her job at {Meta} in November.', 'Reporters of {ISNA} were there.'],
     ['A flood in Meta killed two.', 'They live in the Amazon.'],

@@ -1,5 +1,5 @@
-import { isAnyGivenName } from '../../../../english/names/given-names.ts'
-import { honorifics } from '../../../../english/names/honorifics.ts'
+import { isHonorific } from '../../../../english/listed-words.ts'
+import { isAnyForename } from '../../../../english/names/given-names.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { ancestries } from '../../../../lexicon/en/people.ts'
 import {
@@ -12,18 +12,19 @@ import {
 } from '../../../../lexicon/en/places.ts'
 import { personalVerbs } from '../../../../lexicon/en/saying.ts'
 import { words } from '../../../../lexicon/words.ts'
+import { isCapital } from '../../../../text/capital.ts'
+import { formIs } from '../../../../text/of-form.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
+import { oneNamed } from '../name-context.ts'
 import { anyPlace, givenName, initial, nameWord, numeral, unsure } from '../neighbours.ts'
 import { followingOf } from '../usage.ts'
 import { candidateAt } from '../view.ts'
 
-const isHonorific = oneOf(honorifics)
 const isStreetNoun = oneOf(streetNouns)
 const isTreatyNoun = oneOf(treatyNouns)
 
-const capital = /^\p{Lu}/u
 /** "U.S.", "Calif.": no person bears it. */
 const initialed = (item: Item) => item.text.includes('.')
 
@@ -33,12 +34,15 @@ const demonym = (item: Item) => {
   return bearing === 'demonym' || bearing === 'abbreviation' || bearing === 'pointed'
 }
 /** A town is called Nov, and others March and May. */
-const month = ({ text }: Item) => months.has(text.toLowerCase())
+const month = oneNamed(new Set(months.keys()))
+const isTied = formIs(({ text }) => /^\p{Ll}{1,3}[-‑]/u.test(text))
+const isEra = formIs(({ text }) => /^B\.?C\.?$/.test(text))
+const isEnding = formIs(({ text }) => /^[.,;:”"]$/.test(text))
 const comma = words(',')
 const inWord = words('in')
-const ending = (item: Item | undefined) => item === undefined || /^[.,;:”"]$/.test(item.text)
+const ending = (item: Item | undefined) => item === undefined || isEnding(item)
 const hyphen = words('-')
-const americans = (item: Item | undefined) => item !== undefined && /^Americans?$/.test(item.text)
+const americans = (item: Item | undefined) => item?.text === 'American' || item?.text === 'Americans'
 
 /** What speaks against a name being a place where it stands. */
 export const speakingAgainst: readonly EvidenceRule[] = [
@@ -46,7 +50,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'titled',
     -6,
     {
-      before: [(item) => item !== undefined && capital.test(item.text) && isHonorific(item)],
+      before: [(item) => item !== undefined && isCapital(item.text) && isHonorific(item)],
       place: (item) => !demonym(item),
     },
     ['A letter from Mr. {London} arrived.'],
@@ -117,7 +121,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'end-of-tied-name',
     -8,
-    { before: [nameWord], place: ({ text }) => /^\p{Ll}{1,3}[-‑]/u.test(text) },
+    { before: [nameWord], place: isTied },
     ['Shells hit Zorba {al-Bab} at dawn.'],
     ['Shells hit al-Bab at dawn.'],
   ),
@@ -131,7 +135,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'street',
     -7,
-    { after: [(item) => item !== undefined && capital.test(item.text) && isStreetNoun(item)] },
+    { after: [(item) => item !== undefined && isCapital(item.text) && isStreetNoun(item)] },
     ['A bus broke down on {Leeds} Road.'],
     ['The Leeds road was closed.'],
   ),
@@ -139,7 +143,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'treaty',
     -12,
     {
-      after: [(item) => item !== undefined && capital.test(item.text) && isTreatyNoun(item)],
+      after: [(item) => item !== undefined && isCapital(item.text) && isTreatyNoun(item)],
       place: (item) => !demonym(item),
     },
     ['The {Minsk} Group met.', 'They broke the {Geneva} Conventions.'],
@@ -149,7 +153,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'treaty-of',
     -12,
     {
-      before: [(item) => item !== undefined && capital.test(item.text) && isTreatyNoun(item), words('of')],
+      before: [(item) => item !== undefined && isCapital(item.text) && isTreatyNoun(item), words('of')],
       place: (item) => !demonym(item),
     },
     ['The Treaty of {Geneva} was signed.'],
@@ -159,8 +163,8 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'given-and-surname',
     -7,
     {
-      place: (item) => !initialed(item) && isAnyGivenName(item.text),
-      after: [(item) => item !== undefined && item.kind !== 'mark' && capital.test(item.text) && !demonym(item)],
+      place: (item) => !initialed(item) && isAnyForename(item),
+      after: [(item) => item !== undefined && item.kind !== 'mark' && isCapital(item.text) && !demonym(item)],
       where: (items, at) => followingOf(items, at) === 'name',
     },
     ['The singer {Chad} Walker left.'],
@@ -201,7 +205,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'era',
     -12,
-    { before: [numeral], place: ({ text }) => /^B\.?C\.?$/.test(text) },
+    { before: [numeral], place: isEra },
     ['The temple dates from 430 {B.C.} or so.'],
     ['She moved to Victoria, B.C., in spring.'],
   ),
@@ -229,7 +233,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
   weigh(
     'hyphened-american',
     -9,
-    { before: [ancestries], place: ({ text }) => /^Americans?$/.test(text) },
+    { before: [ancestries], place: americans },
     ['Native {Americans} protested.'],
     ['The Americans protested.'],
   ),

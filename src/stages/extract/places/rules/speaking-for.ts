@@ -13,12 +13,15 @@ import {
   unitNouns,
 } from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
 import { anyPlace, container, nameLike, nameWord, numeral, plainWord, surePlace, unsure } from '../neighbours.ts'
 import { isCommonWord } from '../strength.ts'
 import { isWithinBody } from '../usage.ts'
 import { candidateAt } from '../view.ts'
+
+const isListSeparator = oneOf(listSeparators)
 
 const of = words('of')
 const between = words('between')
@@ -32,7 +35,7 @@ function isListedCounty(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i]
     if (item?.lower === 'counties') return true
-    if (item === undefined || !(listSeparators.has(item.lower) || nameOrPlace(item))) return false
+    if (item === undefined || !(isListSeparator(item) || nameOrPlace(item))) return false
   }
   return false
 }
