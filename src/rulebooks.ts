@@ -3,6 +3,7 @@ import { narrativeRules } from './stages/attribute/narrative/rulebook.ts'
 import {
   claimLocations,
   figureLocations,
+  figureTimes,
   nonEventLocations,
   otherEventFigures,
   outcomes,
@@ -48,6 +49,7 @@ export const rulebooks: readonly RuleBook[] = [
   endRules,
   sourceRules,
   narrativeRules,
+  figureTimes,
   figureLocations,
   claimLocations,
 ]

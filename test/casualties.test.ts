@@ -164,6 +164,7 @@ describe('casualty figures', () => {
           const alone = {
             event: 'main',
             when: null,
+            whenRule: null,
             where: null,
             outcome: figure.effect,
             outcomeRule: null,

@@ -25,6 +25,8 @@ export type FigureOfEvent = FoundFigure & Readonly<Pick<CasualtyMention, 'event'
 /** A figure with the time and the place of its event. */
 export type PlacedFigure = FigureOfEvent & {
   readonly when: Omit<NonNullable<CasualtyMention['when']>, 'confidence'> | null
+  /** The rule that told when it was, or that its own words about that are not understood; null where nothing tells. */
+  readonly whenRule: string | null
   readonly where: Where | null
   /** The rule that told where it was; null where it has no place. */
   readonly whereRule: string | null

@@ -6,6 +6,7 @@ import { timeOfEvent } from './events/when-of-event.ts'
 import { nonEventLocationRules } from './non-event-locations.ts'
 import { otherEvents } from './other-events/other-events.ts'
 import { otherEventRules } from './other-events/rules.ts'
+import { figureWhenRules } from './rules/figure-when.ts'
 import { figureWhereRules } from './rules/figure-where.ts'
 import { siteRules } from './rules/sites.ts'
 import { unknownNameRules } from './rules/unknown-names.ts'
@@ -93,6 +94,17 @@ export const claimLocations: RuleBook = {
         : spans.map(({ start, end }): Finding => {
             return { start, end, rule: whereRule, value: { name: where?.name ?? null } }
           }),
+    ),
+}
+
+/** Rules for when each figure's people came to harm. */
+export const figureTimes: RuleBook = {
+  name: NAME,
+  over: 'figures',
+  rules: figureWhenRules,
+  find: ({ attributed: { casualties } }) =>
+    casualties.flatMap(({ start, end, when, whenRule }) =>
+      whenRule === null ? [] : [{ start, end, rule: whenRule, value: { from: when?.from ?? null } }],
     ),
 }
 

@@ -37,11 +37,13 @@ export function placeInTimeAndSpace(
   const outcomes = outcomesOf(figures, extracted.sentences.length <= SHORT_ARTICLE)
   const isOfPast = figures.every(({ event }) => event === 'other')
   return figures.map((figure, i) => {
+    const { when, whenRule } = times[i] ?? UNDATED
     const { where, whereRule } = locations[i] ?? NOT_LOCATED
     const outcome = outcomes[i] ?? null
     // An article whose figures are all in the past is about that past: a trial, an anniversary
     return figureIn(isOfPast ? 'main' : figure.event, figure, {
-      when: times[i] ?? null,
+      when,
+      whenRule,
       where,
       whereRule,
       outcome: outcome ?? figure.effect,
@@ -51,6 +53,7 @@ export function placeInTimeAndSpace(
 }
 
 const NO_FIGURES: readonly Figure[] = []
+const UNDATED = { when: null, whenRule: null } as const
 const NOT_LOCATED = { where: null, whereRule: null } as const
 
 /** An article of at most this many sentences reports one event, so that equal numbers of shot and dead are the same people. */

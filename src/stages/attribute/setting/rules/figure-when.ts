@@ -1,0 +1,117 @@
+import type { DateMention } from '../../../../model/date.ts'
+import type { FigureOfEvent, PlacedFigure } from '../../../../model/figure.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import { distance, nearest } from '../nearby.ts'
+import { isOfClause, type UnreadTimes } from '../unread-times.ts'
+
+/** A figure, with the dates that may be the day on which its people came to harm. */
+export interface FigureAmongTimes {
+  readonly figure: FigureOfEvent
+  /** The times of its sentence that are not understood. */
+  readonly unread: UnreadTimes
+  /** The date nearest to it in its sentence. */
+  readonly date: DateMention | null
+  /** The last day that the sentence before it tells, in its paragraph. */
+  readonly before: () => DateMention | null
+  /** The day of the article's event. */
+  readonly event: DateMention | null
+  /** The day of the figure before it, where that is of the article's event and told in its own sentence. */
+  readonly last: DateMention | null
+  /** The day on which it was said. */
+  readonly said: DateMention | null
+}
+
+/** When a figure's people came to harm, and the mention that says so; null where that is not understood. */
+export interface FigureWhen {
+  readonly when: PlacedFigure['when']
+  readonly by: Span
+}
+
+/** Tells when a figure's people came to harm; `why` is what `claimwire explain` says. */
+export interface FigureWhenRule extends Omit<Rule<FigureAmongTimes, FigureWhen>, 'examples'> {
+  readonly why: string
+  /** Whether the figure's own sentence says so, so that figures after it may inherit it. */
+  readonly own: boolean
+  /** The first day of when it was; null where that is not understood. */
+  readonly examples: readonly (readonly [marked: string, value: { readonly from: string | null }])[]
+}
+
+const on = (date: DateMention, basis: DateMention['basis']): FigureWhen => {
+  const { timex, from, to } = date
+  return { when: { timex, from, to, basis }, by: date }
+}
+
+const inherited = (date: DateMention | null): FigureWhen | null => (date === null ? null : on(date, 'inherited'))
+
+const isOfEvent = ({ figure }: FigureAmongTimes): boolean => figure.event === 'main'
+
+/** In order: the first that reads a figure says when it was. Its own sentence comes first; without any rule nothing tells. */
+export const figureWhenRules: readonly FigureWhenRule[] = [
+  {
+    // Before any date that stands farther off: what it says is unknown, and no other day is a better guess
+    id: 'setting/when-not-understood',
+    why: 'it has a time of its own, which is not understood',
+    own: false,
+    read: ({ figure, unread, date }) => {
+      const time = nearest(unread.spans, figure)
+      if (time === null || (date !== null && distance(time, figure) >= distance(date, figure))) return null
+      return isOfClause(unread.sentence, figure, time) ? { when: null, by: time } : null
+    },
+    examples: [
+      ['A raid shook Goma on 3 March 2020. {Twelve people have been killed} since the truce.', { from: null }],
+    ],
+    rejects: ['A raid killed 12 people in Goma on 3 March 2020.'],
+  },
+  {
+    id: 'setting/when-nearest',
+    why: 'the date nearest to it in its sentence',
+    own: true,
+    read: ({ date }) => (date === null ? null : on(date, date.basis)),
+    examples: [
+      ['On 3 March 2020 a raid {killed 12 people}.', { from: '2020-03-03' }],
+      ['The truce of 1 March 2020 ended, and {12 people were killed} on 3 March 2020.', { from: '2020-03-03' }],
+    ],
+    rejects: ['A raid shook Goma on 3 March 2020. Twelve people were killed.'],
+  },
+  {
+    // For figures of other events too: it tells of the same event as the sentence that it continues
+    id: 'setting/when-sentence-before',
+    why: 'its sentence has no date: it inherits that of the sentence before',
+    own: false,
+    read: ({ before }) => inherited(before()),
+    examples: [['A raid shook Goma on 3 March 2020. {Twelve people were killed}.', { from: '2020-03-03' }]],
+    rejects: ['A raid shook Goma on 3 March 2020.\n\nTwelve people were killed.'],
+  },
+  {
+    id: 'setting/when-event',
+    why: 'its sentence has no date: it inherits that of the article’s event',
+    own: false,
+    read: (told) => (isOfEvent(told) ? inherited(told.event) : null),
+    examples: [['A raid shook Goma on 3 March 2020.\n\n{Twelve people were killed}.', { from: '2020-03-03' }]],
+    rejects: ['Twelve people were killed.'],
+  },
+  {
+    // Where the article has no event with a day: what is told on and on is one event
+    id: 'setting/when-figure-before',
+    why: 'its sentence has no date: it inherits that of the figure before it',
+    own: false,
+    read: (told) => (isOfEvent(told) ? inherited(told.last) : null),
+    examples: [
+      [
+        'The market is old. It has many stalls. It is never shut. A raid killed 12 people in March 2020.\n\n{Three were hurt}.',
+        { from: '2020-03-01' },
+      ],
+    ],
+    rejects: ['A raid shook Goma on 3 March 2020.\n\nTwelve people were killed.'],
+  },
+  {
+    // Last: it was no later than it was said, and often earlier
+    id: 'setting/when-said',
+    why: 'its sentence has no date: it inherits the day on which it was said',
+    own: false,
+    read: (told) => (isOfEvent(told) && told.said?.from != null ? inherited(told.said) : null),
+    examples: [['Police said on 3 March 2020 that {12 people had been killed}.', { from: '2020-03-03' }]],
+    rejects: ['Police said that 12 people had been killed on 3 March 2020.'],
+  },
+]
