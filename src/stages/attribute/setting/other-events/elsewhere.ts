@@ -55,8 +55,8 @@ function openersIn({ tokens, index }: Sentence): Opener[] {
   const openers: Opener[] = []
   for (let i = 0; i < tokens.length; i++) {
     const found = findOpener(tokens, i)
-    const to = found === null ? null : nounEnd(tokens, found.to)
-    const [first, last] = [tokens[i], tokens[(to ?? 0) - 1]]
+    if (found === null) continue
+    const [first, last] = [tokens[i], tokens[(nounEnd(tokens, found.to) ?? 0) - 1]]
     if (first !== undefined && last !== undefined) openers.push({ start: first.start, end: last.end, sentence: index })
   }
   return openers
