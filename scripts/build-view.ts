@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { OWN_PAGE } from '../src/model/own-page.ts'
 import { worldOutline } from './world-outline.ts'
 
 const root = new URL('../', import.meta.url)
@@ -58,6 +59,7 @@ const PAGE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${OWN_PAGE}
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">

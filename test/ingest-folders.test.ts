@@ -26,6 +26,14 @@ describe('a folder', () => {
     expect(await namesIn(['in'])).toEqual(names)
   })
 
+  test('passes over pages that Claimwire wrote, wherever they lie', async () => {
+    const page = (head: string) =>
+      `<!doctype html><html lang="en"><head>${head}</head><body><p>Words.</p></body></html>`
+    write('in/claims.html', page('<meta charset="utf-8"><meta name="generator" content="Claimwire">'))
+    write('in/news.html', page('<meta name="generator" content="WordPress 6.2">'))
+    expect(await namesIn(['in'])).toEqual(['news.html'])
+  })
+
   test.each([
     ['spaces', 'a story with spaces.txt'],
     ['a line break', 'two\nlines.txt'],

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { OWN_PAGE } from '../model/own-page.ts'
 import type { PassedOverRule } from '../model/passed-over.ts'
 import { isWritten, RECORD_FILES, RUN_FILE } from '../output/written-files.ts'
 import { isText } from './charset/decode.ts'
@@ -73,6 +74,7 @@ export async function passedByContent(path: string, name: string, inOutput: bool
   const isKnown = hasReadableEnding(name)
   const isCsv = /\.csv$/i.test(name)
   const mayBeOwn = /\.json$|\.jsonl$/i.test(name)
+  if (/\.html?$/i.test(name)) return (await headOf(path))?.includes(OWN_PAGE) === true ? OWN : null
   if (isKnown && !isCsv && !mayBeOwn) return null
   if (isCsv) return (await isMetadata(path)) ? METADATA : null
   const head = await headOf(path)

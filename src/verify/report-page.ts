@@ -1,3 +1,4 @@
+import { OWN_PAGE } from '../model/own-page.ts'
 import { stands, type Verification } from './verify.ts'
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}li{margin:0 0 1.5rem}
@@ -8,7 +9,7 @@ export function reportPage(verifications: readonly Verification[]): string {
   const fallen = verifications.filter((each) => !stands(each))
   const rows = [...fallen, ...verifications.filter(stands)].map(item)
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Claims against their articles</title><style>${STYLE}</style>
+<html lang="en"><meta charset="utf-8">${OWN_PAGE}<title>Claims against their articles</title><style>${STYLE}</style>
 <h1>Claims against their articles</h1>
 <p>${verifications.length - fallen.length} of ${verifications.length} stand in their article. Struck out: only in the claim. Underlined: only in the article.</p>
 <ol>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
+import { OWN_PAGE } from '../model/own-page.ts'
 import { writeWhole } from '../output/files.ts'
 import type { Index } from './archive.ts'
 import { escaped } from './escaped.ts'
@@ -56,6 +57,7 @@ export function indexPage(name: string, pages: readonly PageSummary[]): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${OWN_PAGE}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(name)} · Claimwire</title>

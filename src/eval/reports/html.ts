@@ -1,3 +1,4 @@
+import { OWN_PAGE } from '../../model/own-page.ts'
 import type { Span } from '../../model/span.ts'
 import type { Shown } from '../command.ts'
 import type { GoldMentions } from '../gold.ts'
@@ -40,7 +41,7 @@ export const html: ReportMaker = (options) => {
       const more = [...reliabilityTables(scores), judgedTable(scores)]
       const fallen = options().fallen.map((sentence) => `<li>${escaped(sentence)}</li>`)
       return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gold and found</title><style>${STYLE}</style>
+<html lang="en"><meta charset="utf-8">${OWN_PAGE}<meta name="viewport" content="width=device-width"><title>Gold and found</title><style>${STYLE}</style>
 <h1>Gold and found</h1>
 ${fallen.length === 0 ? '' : `<ul>${fallen.join('')}</ul>`}
 ${[...tables, ...more].map(written).join('\n')}
