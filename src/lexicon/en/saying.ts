@@ -168,6 +168,9 @@ export const unnamedOnes = having('unnamed-one')
 /** Nouns that report what follows them: "the claim that", "a warning that". */
 export const nounsOfSaying = having('noun-of-saying')
 
+/** Further nouns for what was said or done, by which the journalist tells what another makes of it: "a position he has since changed". */
+export const commentNouns = having('comment-noun')
+
 /** Participles of what an event brings about: after "officials said," they continue with what was said, and not with the saying. */
 export const outcomes = having('outcome')
 
@@ -260,3 +263,6 @@ export const latterOnes = having('latter')
 
 /** Verbs of what a person alone says or does, next to a name that may be a place's: "Lincoln recalled". */
 export const personalVerbs = having('personal-verb')
+
+/** Verbs by which a document goes out, so that whoever does it says what it says: "issued a statement saying". */
+export const issuingVerbs = having('issuing-verb')

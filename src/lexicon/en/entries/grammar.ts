@@ -11,7 +11,7 @@ export const grammar = `
   've: clitic have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end saying-stop
-  ,: after-called after-hearer after-hearer-phrase after-inverted after-language after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
+  ,: after-called after-hearer after-hearer-phrase after-inverted after-language after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash content-end equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
   -: after-inverted after-noun any-dash before-family before-participle before-year continuation frequent-word harm-adverb number-after-article range-joint
   --: dash
   .: after-called after-hearer after-inverted after-language after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end

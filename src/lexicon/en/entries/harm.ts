@@ -966,7 +966,7 @@ export const harm = `
   molesting: abused/verb
   monkeypox: disease
   mortally wounded: killed/participle killed/verb
-  move: removal-word
+  move: comment-noun removal-word
   moved: forcing-verb going-up removal-word shelter-verb
   moved away: displaced/intransitive
   moved from their homes: displaced/participle
@@ -1253,7 +1253,7 @@ export const harm = `
   seizes: acting-verb
   seizing: removal-word
   self-evacuated: displaced/intransitive
-  send: answering hospital-sender past-forms=sent
+  send: answering hospital-sender issuing-verb past-forms=sent
   sends: acting-verb hospital-sender
   sent: acting-verb forcing-verb hospital-move hospital-sender past-cue
   sent to evacuation centers: displaced/participle

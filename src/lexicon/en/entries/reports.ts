@@ -223,7 +223,7 @@ export const reports = `
   feeling: noun-form
   fever: disease treaty-noun
   figure: account number-bearer total-noun
-  file: aftermath document
+  file: aftermath document issuing-verb
   files: document
   filing: document medium
   film: document holiday-name-end year-title
@@ -281,7 +281,7 @@ export const reports = `
   invited: ahead-verb calling-verb
   invites: calling-verb
   inviting: calling-verb
-  issue: aftermath
+  issue: aftermath issuing-verb
   joined: governing
   jokes: noun-form
   keen: intention
@@ -343,6 +343,7 @@ export const reports = `
   newsletter: document furniture leftover-opening
   notes: noun-form
   notice: document
+  notion: comment-noun
   objects: noun-form
   obscenities: chanted-thing
   observation: noun-of-saying
@@ -366,6 +367,7 @@ export const reports = `
   pledges: deed-noun noun-form noun-of-saying
   podcast: hearer medium
   poll: document
+  position: comment-noun
   possibility: merely-possible
   possible: before-participle
   posts: medium noun-form thing-noun
@@ -491,6 +493,7 @@ export const reports = `
   speech: medium
   spoke: past-cue speech-word
   spoken: speech-word
+  stance: comment-noun
   starts: future-cue noun-form noun-too
   stated: account-verb
   statement: condemning document medium noun-of-saying
@@ -513,6 +516,7 @@ export const reports = `
   sympathize: sympathy
   sympathy: sympathy
   syndrome: treaty-noun
+  tactic: comment-noun
   talking: speaking-form
   tallies: noun-form
   telephone interview: medium
@@ -554,6 +558,7 @@ export const reports = `
   urging: calling-verb release-wish
   verdict: class=communication document
   video: document furniture medium
+  view: comment-noun
   views: noun-form
   virus: disease treaty-noun
   vows: deed-noun noun-form

@@ -23,7 +23,7 @@ export const saying = `
   appeal for: urges
   appeal to: calling-verb urges
   applaud: says
-  argue: claims clause-verb says
+  argue: claims clause-verb inverted-verb says
   ask: addressed-verb aftermath ahead-verb asks calling-verb
   ask for: release-wish urges
   assail: says
@@ -77,21 +77,21 @@ export const saying = `
   chide: says
   chime in: clause-verb says
   cite: quoting-verb says
-  claim: account claiming claims life-taker noun-form noun-of-saying
+  claim: account claiming claims inverted-verb life-taker noun-form noun-of-saying
   clarify: says
   command: noun-form quote-only-verb urges
   commend: says
   comment: aftermath clause-verb noun-form noun-of-saying says withheld withheld-thing
   comment on: says
   commit: doubled-consonant handing-verb
-  complain: clause-verb says
+  complain: clause-verb inverted-verb says
   concede: clause-verb confirms says
-  conclude: clause-verb says
+  conclude: clause-verb inverted-verb says
   concur: doubled-consonant says
   condemn: aftermath condemning says
   confess: aftermath confirms
   confide: says
-  confirm: aftermath confirms fact-telling
+  confirm: aftermath confirms fact-telling inverted-verb
   congratulate: says
   contend: claims clause-verb
   continue: clause-verb quote-only-verb says
@@ -199,7 +199,7 @@ export const saying = `
   infer: doubled-consonant
   inform: briefing-verb informing-verb says
   inquire: asks
-  insist: claims clause-verb no-person
+  insist: claims clause-verb inverted-verb no-person
   insist on: urges
   instruct: urges
   interject: clause-verb says
@@ -285,7 +285,7 @@ export const saying = `
   propose: ahead-verb says urges
   protest: attack lasting-thing noun-form says
   provide: withheld
-  publish: aftermath deed publishing-verb says withheld
+  publish: aftermath deed issuing-verb publishing-verb says withheld
   purport: claims
   push back: denies
   push back against: denies
@@ -329,7 +329,7 @@ export const saying = `
   reject: denial denies
   rejoin: clause-verb says
   relate: quote-only-verb says
-  release: aftermath deed document medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
+  release: aftermath deed document issuing-verb medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
   remark: clause-verb noun-form noun-of-saying says
   remember: aftermath clause-verb quote-only-verb says
   remind: says telling-verb
@@ -432,6 +432,6 @@ export const saying = `
   wonder aloud: says
   worry: clause-verb noun-form quote-only-verb warns
   wrap up: clause-verb quote-only-verb says
-  write: aftermath clause-verb inverted-verb past-forms=wrote_written says
+  write: aftermath clause-verb inverted-verb issuing-verb past-forms=wrote_written says
   yell: clause-verb says
 `

@@ -57,7 +57,7 @@ export const time = `
   dec.: month no-name
   december: month month-name
   decided: ahead-verb
-  decision: ahead-verb
+  decision: ahead-verb comment-noun
   decorations: holiday-name-end
   detained: acting-verb counting-before-year detained/participle detained/state detained/verb harmed-one
   dinner: holiday-name-end

@@ -32,7 +32,8 @@ import {
   THAT,
   TO,
 } from '../stream/words.ts'
-import { type Ending, ends, mayEnd } from './ends.ts'
+import type { Ending } from './ending.ts'
+import { ends, mayEnd } from './ends.ts'
 
 const PUBLISHING = numberSet(publishingVerbs)
 /** Adverbs that belong to what is said. */

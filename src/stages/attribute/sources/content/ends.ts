@@ -1,21 +1,20 @@
 import {
   andOrBut,
-  backshifts,
   clauseSplits,
   concessives,
   contentCuts,
   contentEnds,
   glosses,
   possessiveRelatives,
-  presentHaves,
 } from '../../../../lexicon/en/grammar.ts'
-import type { Rule } from '../../../../rules/rule.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
-import { isPastForm } from '../stream/endings.ts'
-import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
-import { ACCORDING, AS, COLON, COMMA, isAuxiliaryWord, SEMICOLON, THAT, TO, WHERE, WITH } from '../stream/words.ts'
+import type { PassageChunk } from '../stream/passage-chunk.ts'
+import { ACCORDING, AS, COLON, COMMA, SEMICOLON, WHERE, WITH } from '../stream/words.ts'
+import { isBackshifted, isPhraseOnly, opensClause, TELLS_NOW } from './clauses.ts'
+import { afterComma } from './comments.ts'
+import type { EndRule } from './ending.ts'
 
 const CUTS = numberSet(contentCuts)
 const AND_OR_BUT = numberSet(andOrBut)
@@ -23,28 +22,9 @@ const CONCEDES = numberSet(concessives)
 const SPLITS = numberSet(clauseSplits)
 const OPENS_GLOSS = numberSet(glosses)
 const WHOSE = numberSet(possessiveRelatives)
-const TELLS_NOW = numberSet(presentHaves)
-const BACKSHIFTS = numberSet(backshifts)
-
-/** A chunk before which content may end. */
-export interface Ending {
-  readonly chunks: readonly PassageChunk[]
-  /** Where the content begins, and the chunk in question. */
-  readonly from: number
-  readonly at: number
-  /** The reporting events by the chunk that each begins at; none where nothing is to cut. */
-  readonly events: readonly (ReportingEvent | undefined)[]
-  /** Whether a quotation belongs to another verb. */
-  readonly owned: (chunk: PassageChunk) => boolean
-}
-
-/** One way in which content ends before its sentence does. */
-export type EndRule = Rule<Ending, true>
 
 /** The companion of a main clause has its participle at most this many chunks after "with". */
 const FARTHEST_PARTICIPLE = 7
-/** How many of the first chunks of a clause are searched for its verb. */
-const LONGEST_SUBJECT = 6
 
 const ENDS = numberSet(contentEnds)
 
@@ -165,6 +145,7 @@ export const ends: readonly EndRule[] = [
     examples: ['The army said {it had left the valley}, and has kept its guns there.'],
     rejects: ['The army said it has left the valley, and has kept its guns there.'],
   },
+  ...afterComma,
 ]
 
 const holds = (it: boolean): true | null => (it ? true : null)
@@ -208,48 +189,3 @@ function hasAntecedent(chunks: readonly PassageChunk[], from: number, to: number
   const last = chunks[to - 1]
   return !(last?.type === 'word' && last.quoted) || chunks.slice(from, to).some((one) => one.type === 'name')
 }
-
-/** What is asked of somebody has its "to" at most this many chunks after its beginning: "the chief of the port to resign". */
-const FARTHEST_TO = 6
-
-/** Whether content is not a clause: somebody "to" do something, "this", a noun with quoted words only. */
-function isPhraseOnly(chunks: readonly PassageChunk[], from: number, to: number): boolean {
-  const first = chunks[from]
-  if (to - from === 1) return first?.type !== 'quotation'
-  let quoted = 0
-  for (let i = from; i < to; i++) {
-    const chunk = chunks[i]
-    if (isClauseVerb(chunks, i)) return false
-    if (chunk?.type === 'word' && chunk.quoted) quoted++
-    else if (isWord(chunk, TO) && i - from <= FARTHEST_TO) return true
-  }
-  return quoted > 0 && quoted >= to - from - 1
-}
-
-/** Whether a clause begins at a chunk: a verb of its own comes before the next comma. */
-function opensClause(chunks: readonly PassageChunk[], from: number): boolean {
-  for (let i = from; i - from < LONGEST_SUBJECT; i++) {
-    const chunk = chunks[i]
-    if (chunk === undefined || chunk.type === 'stop' || isComma(chunk) || isWord(chunk, TO) || isWord(chunk, THAT))
-      return false
-    if (isClauseVerb(chunks, i)) return true
-  }
-  return false
-}
-
-function isClauseVerb(chunks: readonly PassageChunk[], at: number): boolean {
-  const chunk = chunks[at]
-  if (chunk?.type === 'verb') return chunk.cue.use === 'finite' && !chunk.cue.base
-  if (chunk?.type !== 'word' || chunk.quoted || isWord(chunks[at - 1], TO)) return false
-  return (
-    isAuxiliaryWord(chunk.word) || (isPastForm(chunk.lower) && (isSpeaker(chunks[at - 1]) || isBare(chunks[at - 1])))
-  )
-}
-
-/** A word in lower case that is not an auxiliary, after which a past form may be a clause's verb: "work began". */
-const isBare = (chunk: PassageChunk | undefined): boolean => chunk?.type === 'word' && /^\p{Ll}{2,}$/u.test(chunk.text)
-
-/** Whether a stretch tells in the past what was said of then, and nothing of now: "had left", "would leave". */
-const isBackshifted = (chunks: readonly PassageChunk[], from: number, to: number): boolean =>
-  chunks.slice(from, to).some((chunk) => isOneOf(chunk, BACKSHIFTS)) &&
-  !chunks.slice(from, to).some((chunk) => isOneOf(chunk, TELLS_NOW))

@@ -1,5 +1,5 @@
 import { andOrBut, subjectRelatives } from '../../../../lexicon/en/grammar.ts'
-import { noSubjects } from '../../../../lexicon/en/saying.ts'
+import { countedOnes, noSubjects } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
@@ -10,6 +10,7 @@ import { APPOSES, bare, clauseStart, introduces, isAdverb, isAuxiliary, segments
 import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
 
 const NO_SUBJECTS = numberSet(noSubjects)
+const COUNTED = numberSet(countedOnes)
 const AND_OR_BUT = numberSet(andOrBut)
 const RELATIVES = numberSet(subjectRelatives)
 
@@ -55,7 +56,8 @@ function ownClause<T extends (Subjects & { readonly to: number }) | null>(
     if (isAuxiliary(chunks[i])) verbs++
     if (verbs === 0 || !isOneOf(chunks[i], AND_OR_BUT)) continue
     const nearer = phraseIn(chunks, i + 1, verb)
-    if (nearer !== null && nearer.to === verb && nearer.subjects[0]?.mention != null) return nearer
+    const isOther = nearer?.subjects[0]?.mention != null || isOneOf(chunks[i + 1], COUNTED)
+    if (nearer !== null && nearer.to === verb && isOther) return nearer
   }
   return found
 }

@@ -1,11 +1,12 @@
 import type { Cue } from '../../../../../english/reading/chunk.ts'
-import { sentenceEnds } from '../../../../../lexicon/en/grammar.ts'
+import { relatives, sentenceEnds } from '../../../../../lexicon/en/grammar.ts'
 import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../../stream/chunk-words.ts'
 import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import type { Subjects } from '../../stream/said-by.ts'
 import { COMMA, isOf, word } from '../../stream/words.ts'
+import { isAuxiliary } from '../clause.ts'
 import { subjectAfter } from '../subject.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
@@ -14,6 +15,7 @@ const CLAUSE_ONLY = numberSet(clauseOnlyVerbs)
 const INVERTED = numberSet(invertedVerbs)
 const AFTER = numberSet(afterInverted)
 const ENDS = numberSet(sentenceEnds)
+const RELATIVES = numberSet(relatives)
 
 /** A verb that stands before its subject, after what is reported. */
 export const inverted: VerbRule = {
@@ -27,7 +29,11 @@ export const inverted: VerbRule = {
     const next = chunks[after.from]
     const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
     const afterSay = over && isOf(CLAUSE_ONLY, cue.verb.word)
-    const hasOwn = isComma(previous) && verb.subject !== null && isOwn(verb.subject, after, afterSay)
+    const hasOwn =
+      isComma(previous) &&
+      verb.subject !== null &&
+      isOwn(verb.subject, after, afterSay) &&
+      !(over && isSaid(chunks, verb.subject.from, at - 1, after))
     return hasOwn ? null : saidBy(verb, after.subjects, 'after', at, { to: after.from })
   },
   examples: [
@@ -38,6 +44,7 @@ export const inverted: VerbRule = {
       'The bomb was in a car, {stated} Health Minister Omar Karim, and it was left there.',
       { subjects: ['Health Minister Omar Karim'] },
     ],
+    ['It is not for the court to judge why, {argued} the mayor’s lawyer, Hugh Hill.', { subjects: ['Hugh Hill'] }],
   ],
   rejects: [
     'Hugh Hill said the toll will rise.',
@@ -55,6 +62,17 @@ function isOwn(before: Subjects, after: Subjects, afterSay: boolean): boolean {
   const [own, other] = [before.subjects[0]?.mention, after.subjects[0]?.mention]
   if (own == null) return other == null && !afterSay
   return other == null || !afterSay
+}
+
+/** Whether what stands before is a clause that somebody after the verb says: "It is not for the court to rule, argued the mayor." */
+function isSaid(chunks: readonly PassageChunk[], from: number, to: number, { subjects: [subject] }: Subjects): boolean {
+  if (subject?.mention == null) return false
+  let hasVerb = false
+  for (let i = from; i < to; i++) {
+    if (isOneOf(chunks[i], RELATIVES)) return false
+    hasVerb ||= isAuxiliary(chunks[i])
+  }
+  return hasVerb
 }
 
 /** Whether a subject may stand after a verb: directly after a quotation, or where its clause is empty. */

@@ -1,17 +1,23 @@
+import { inflect } from '../../../../../english/forms/inflection.ts'
 import { nestingWords } from '../../../../../lexicon/en/grammar.ts'
+import { issuingVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
 import { type Subject, type Subjects, subjectOf } from '../../stream/said-by.ts'
-import { WITH } from '../../stream/words.ts'
+import { isOf, WITH, word } from '../../stream/words.ts'
 import { clauseStart } from '../clause.ts'
 import { phraseAt } from '../phrase.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../sentence-bounds.ts'
-import { firstSubject } from '../subject.ts'
+import { firstSubject, subjectBefore } from '../subject.ts'
 import type { VerbInClause } from '../verb-in-clause.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
+const OUT = word('out')
+/** Verbs by which a document goes out, by their base form, and every form of them. */
+const PUTS_OUT = numberSet(issuingVerbs)
+const ISSUED = numberSet(['put', ...[...issuingVerbs].flatMap((verb) => inflect(verb).map(([form]) => form))])
 const NESTS = numberSet(nestingWords)
 /** Between "with" and the participle of an accompanying clause there are fewer chunks than this. */
 const FARTHEST_COMPANION = 7
@@ -33,13 +39,29 @@ export const sharing: readonly VerbRule[] = [
     rejects: ['Hugh Hill left with a doctor, calling for calm.'],
   },
   {
+    // A document that somebody put out passes on what he says: "issued a statement saying".
+    id: 'saying/document-put-out',
+    read: (verb) => {
+      const { at, cue, previous } = verb
+      if (cue.use !== 'participle' || !isSpeaker(previous) || previous.mention.kind !== 'document') return null
+      const subject = publisherBefore(verb)
+      if (subject === null) return null
+      return saidBy(verb, subject.subjects, 'shared', at, { through: previous })
+    },
+    examples: [
+      ['Hugh Hill issued a statement {saying} that the bridge was unsafe.', { subjects: ['Hugh Hill'] }],
+      ['The union put out a report {calling} the bridge unsafe.', { subjects: ['The union'] }],
+    ],
+    rejects: ['Hugh Hill read a report saying that the bridge was unsafe.'],
+  },
+  {
     id: 'saying/participle-of-noun',
     read: (verb) => {
       const { at, cue, previous } = verb
       if (cue.use !== 'participle' || !isSpeaker(previous)) return null
       return saidBy(verb, [subjectOf(previous)], 'shared', at)
     },
-    examples: [['They sent out a letter {saying} that the bridge was unsafe.', { subjects: ['a letter'] }]],
+    examples: [['They found a letter {saying} that the bridge was unsafe.', { subjects: ['a letter'] }]],
     rejects: ['Hugh Hill left, saying that the bridge was unsafe.'],
   },
   {
@@ -71,6 +93,21 @@ function sharedSubjects({ chunks, at, earlier }: VerbInClause): readonly Subject
     firstSubject(chunks, start, at) ??
     subjectAhead(chunks, at, start)
   return subject === null ? null : subject.subjects
+}
+
+/** Who puts out the document before a participle: "Hill issued a statement", "Hill put out a statement". */
+function publisherBefore({ chunks, at, earlier }: VerbInClause): Subjects | null {
+  const last = at - 2
+  const issue = chunks[last]
+  if (issue?.type === 'verb') {
+    const event = earlier[earlier.length - 1]
+    return event?.at === last && isOf(PUTS_OUT, issue.cue.verb.word) && event.subjects.length > 0
+      ? { subjects: event.subjects, from: event.from }
+      : null
+  }
+  if (issue?.type !== 'word' || issue.quoted) return null
+  const verb = isWord(issue, OUT) ? last - 1 : last
+  return isOneOf(chunks[verb], ISSUED) ? subjectBefore(chunks, verb) : null
 }
 
 /** Who does it in an accompanying clause: "with one of her ads asking". */

@@ -1,0 +1,74 @@
+import { indefiniteArticles, subjectRelatives } from '../../../../lexicon/en/grammar.ts'
+import { commentNouns, nounsOfSaying } from '../../../../lexicon/en/saying.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { relativeOpening } from '../saying/antecedent.ts'
+import { isComma, isOneOf } from '../stream/chunk-words.ts'
+import { isPastForm } from '../stream/endings.ts'
+import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
+import { isAuxiliaryWord } from '../stream/words.ts'
+import { hasClauseVerb } from './clauses.ts'
+import type { EndRule } from './ending.ts'
+
+const INDEFINITE = numberSet(indefiniteArticles)
+const RELATIVES = numberSet(subjectRelatives)
+const COMMENTS = numberSet([...nounsOfSaying, ...commentNouns])
+
+/** Content that ends at a comma, after which the journalist goes on. */
+export const afterComma: readonly EndRule[] = [
+  {
+    // "Hill, who said the port was closed, left": the verb after the comma is of the sentence.
+    id: 'ends/relative-clause',
+    read: ({ chunks, at, from }) => holds(isComma(chunks[at]) && isMainVerb(chunks, from, at)),
+    examples: [
+      'Hugh Hill, who said {the project was checked by his lawyer}, declined to name him.',
+      'Mary Ford, who praised {the port deal}, said on Friday that it was over.',
+    ],
+    rejects: [
+      'Hugh Hill said the project, checked by his lawyer, was over.',
+      'Mary Ford, who had left, said the deal, signed in May, was over.',
+    ],
+  },
+  {
+    // "…, a charge the council denied": somebody else's part in it is no part of it.
+    id: 'ends/comment',
+    read: ({ chunks, at }) => holds(isComma(chunks[at]) && isComment(chunks, at + 1)),
+    examples: [
+      'Hill said {the vote was bought}, a charge that council leaders denied.',
+      'Hill said {the bridge was safe}, a position he has since changed.',
+      'The union asked for {a longer break}, a new demand the firm calls absurd.',
+    ],
+    rejects: [
+      'Hill said they had made an offer, a move that would save 90 jobs.',
+      'Hill said the firm had made the promise, a promise of more work.',
+    ],
+  },
+]
+
+const holds = (it: boolean): true | null => (it ? true : null)
+
+/** Whether the verb after a comma is of the sentence whose relative clause, from a comma to this one, has the content in it. */
+function isMainVerb(chunks: readonly PassageChunk[], from: number, comma: number): boolean {
+  const verb = chunks[comma + 1]
+  if (verb === undefined) return false
+  const says = verb.type === 'verb' && verb.cue.use === 'finite' && !verb.cue.base
+  const told = verb.type === 'word' && !verb.quoted && (isAuxiliaryWord(verb.word) || isPastForm(verb.lower))
+  if (!(says || told) || !(says || hasClauseVerb(chunks, from, comma))) return false
+  const opening = relativeOpening(chunks, from)
+  if (opening === null) return false
+  for (let i = opening + 1; i < from; i++) if (isComma(chunks[i])) return false
+  return true
+}
+
+/** A comment has its noun after at most this many adjectives. */
+const MOST_ADJECTIVES = 2
+
+/** Whether "a charge that the council denied" begins at a chunk: a noun for what was said, and what another does with it. */
+function isComment(chunks: readonly PassageChunk[], at: number): boolean {
+  if (!isOneOf(chunks[at], INDEFINITE)) return false
+  for (let noun = at + 1; noun <= at + 1 + MOST_ADJECTIVES; noun++) {
+    if (chunks[noun]?.type !== 'word') return false
+    if (!isOneOf(chunks[noun], COMMENTS)) continue
+    return isSpeaker(chunks[isOneOf(chunks[noun + 1], RELATIVES) ? noun + 2 : noun + 1])
+  }
+  return false
+}
