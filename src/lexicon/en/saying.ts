@@ -57,6 +57,9 @@ export const chantedThings = having('chanted-thing')
 /** Verbs that foresee, of which "to" tells what is to come: "forecast to reach". */
 export const foreseeingVerbs = having('foreseeing-verb')
 
+/** What people are feared to be: "many feared dead". */
+export const fearedStates = having('killed/state', 'missing/state')
+
 /** Say that something was reported, and not by whom. */
 export const hearsayAdverbs = having('hearsay-adverb')
 

@@ -733,7 +733,7 @@ export const grammar = `
   wring: past-forms=wrung
   yes: no-name
   yesterday: adverb after-name harm-adverb no-name no-name-opener phrase-end reads=adverb
-  yet: adverb clause-continuer reads=coordinator_adverb sentence-join sentence-opener
+  yet: adverb clause-continuer noun-time reads=coordinator_adverb sentence-join sentence-opener
   you: clause-subject object-pronoun reads=pronoun sentence-opener
   your: before-adjective-form determiner no-name-opener reads=possessive
   yourself: reads=pronoun

@@ -68,7 +68,7 @@ export const saying = `
   celebrate: quote-only-verb says
   certify: confirms
   challenge: doubts noun-form quote-only-verb
-  chant: chanting-verb clause-verb says
+  chant: chanting-verb clause-verb noun-form says
   characterise: says
   characterize: says
   charge: aftermath claims colliding-verb noun-form noun-of-saying
@@ -340,7 +340,7 @@ export const saying = `
   repudiate: denies
   request: ahead-verb deed-noun noun-form noun-of-saying release-wish urges
   respond: answering clause-verb says
-  retort: clause-verb says
+  retort: clause-verb noun-form says
   retweet: says
   reveal: says
   ridicule: says

@@ -22,6 +22,7 @@ export const afterComma: readonly EndRule[] = [
     examples: [
       'Hugh Hill, who said {the project was checked by his lawyer}, declined to name him.',
       'Mary Ford, who praised {the port deal}, said on Friday that it was over.',
+      'The flood, described by officials as {the worst in years}, ruined two towns.',
     ],
     rejects: [
       'Hugh Hill said the project, checked by his lawyer, was over.',
@@ -52,11 +53,26 @@ function isMainVerb(chunks: readonly PassageChunk[], from: number, comma: number
   if (verb === undefined) return false
   const says = verb.type === 'verb' && verb.cue.use === 'finite' && !verb.cue.base
   const told = verb.type === 'word' && !verb.quoted && (isAuxiliaryWord(verb.word) || isPastForm(verb.lower))
-  if (!(says || told) || !(says || hasClauseVerb(chunks, from, comma))) return false
-  const opening = relativeOpening(chunks, from)
+  if (!(says || told)) return false
+  // Of "who said the man, a baker, was dead" the man has no verb yet.
+  const relative = says || hasClauseVerb(chunks, from, comma) ? relativeOpening(chunks, from) : null
+  const opening = relative ?? participleOpening(chunks, from)
   if (opening === null) return false
   for (let i = opening + 1; i < from; i++) if (isComma(chunks[i])) return false
   return true
+}
+
+/** How many chunks before what is said its participle may stand: "described by officials of the port as". */
+const FARTHEST_PARTICIPLE = 8
+
+/** The comma before a passive participle that what is said belongs to: "The flood, described by officials as"; null where there is none. */
+function participleOpening(chunks: readonly PassageChunk[], from: number): number | null {
+  for (let i = from - 1; i > 0 && from - i <= FARTHEST_PARTICIPLE; i--) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'stop' || chunk?.type === 'quotation') return null
+    if (chunk?.type === 'verb') return chunk.cue.use === 'passive' && isComma(chunks[i - 1]) ? i - 1 : null
+  }
+  return null
 }
 
 /** A comment has its noun after at most this many adjectives. */

@@ -4,6 +4,7 @@ import {
   asidePrepositions,
   contentAdverbs,
   contentMarks,
+  platforms,
   publishingVerbs,
   quotationOpeners,
   statementPrepositions,
@@ -28,10 +29,12 @@ import {
   HYPHEN,
   isOf,
   isPreposition,
+  isSubordinator,
   NO_WORD,
   THAT,
   TO,
 } from '../stream/words.ts'
+import { opensClause } from './clauses.ts'
 import type { Ending } from './ending.ts'
 import { ends, mayEnd } from './ends.ts'
 
@@ -99,7 +102,7 @@ export function contentStart(
       if (after === null) return null
       at = after
     } else if (word === COMMA) {
-      const after = afterAside(chunks, at) ?? afterPaper(chunks, at, event.to)
+      const after = afterAside(chunks, at) ?? afterPaper(chunks, at, event.to) ?? afterDay(chunks, at, event)
       if (after === null) return null
       at = after
     } else if (figure(chunks, at)) return { at, sure: false }
@@ -179,10 +182,21 @@ function afterPaper(chunks: readonly PassageChunk[], comma: number, from: number
   return opens && next !== undefined && next.type !== 'stop' && next.type !== 'verb' ? comma + 1 : null
 }
 
+/** After the comma behind the day that a sentence begins with a source and: "Officials said on Saturday, 20 houses fell". */
+function afterDay(chunks: readonly PassageChunk[], comma: number, event: ReportingEvent): number | null {
+  const before = chunks[event.from - 1]
+  const opens = before === undefined || before.type === 'stop'
+  if (!opens || event.order !== 'before' || chunks[comma - 1]?.type !== 'date') return null
+  const first = chunks[comma + 1]
+  const leadsOn = isOneOf(first, LEADS_ON) || isSubordinator(first?.free ?? NO_WORD) || first?.type === 'verb'
+  return !leadsOn && opensClause(chunks, comma + 1) ? comma + 1 : null
+}
+
 /** Whether a phrase with a preposition belongs to the reporting and not to the content: "in a statement", "on Monday". */
 function aside(chunks: readonly PassageChunk[], at: number): boolean {
   const next = chunks[at + 1]
-  return next?.type === 'date' || (isOneOf(chunks[at], OPENS_ASIDE) && isOneOf(next, INDEFINITE))
+  if (next?.type === 'date' || !isOneOf(chunks[at], OPENS_ASIDE)) return next?.type === 'date'
+  return isOneOf(next, INDEFINITE) || platforms.has((next?.mention?.text ?? next?.text ?? '').toLowerCase())
 }
 
 /** After a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */

@@ -1,15 +1,23 @@
 import { clauseOpeners, objectPronouns } from '../../../../lexicon/en/grammar.ts'
-import { afterHearer, afterHearerPhrase, hearerJoins, hearers, tellingVerbs } from '../../../../lexicon/en/saying.ts'
+import {
+  afterHearer,
+  afterHearerPhrase,
+  hearerJoins,
+  hearers,
+  informingVerbs,
+  tellingVerbs,
+} from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
-import { isComma, isOneOf, possessive } from '../stream/chunk-words.ts'
+import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
-import { COLON, COMMA, isOf, isPreposition, type Word } from '../stream/words.ts'
+import { COLON, COMMA, isDeterminer, isOf, isPreposition, TO, type Word } from '../stream/words.ts'
 
 const GOES_ON = numberSet(hearerJoins)
 
 const AFTER_HEARER = numberSet(afterHearer)
 const OBJECTS = numberSet(objectPronouns)
 const TELLING = numberSet(tellingVerbs)
+const INFORMING = numberSet(informingVerbs)
 const ENDS_HEARER = numberSet(afterHearerPhrase)
 const HEARERS = numberSet(hearers)
 /** Words that open a reported clause. */
@@ -23,10 +31,11 @@ export function afterAddressee(chunks: readonly PassageChunk[], from: number, ve
   const chunk = chunks[from]
   if (chunk !== undefined && isOf(OBJECTS, chunk.word)) return from + 1
   if (isOf(TELLING, verb)) return pastHearer(chunks, from)
-  // "asked the mayor if", but "warned residents of rain" tells what it is about
+  // "asked the mayor if", "advised residents to", but "warned residents of rain" tells what it is about
   const after = pastHearer(chunks, from)
   const next = chunks[after]
-  return after > from && isOneOf(next, OPENS_CLAUSE) ? after : from
+  const opens = isOneOf(next, OPENS_CLAUSE) || (isWord(next, TO) && isOf(INFORMING, verb))
+  return after > from && opens ? after : from
 }
 
 function pastHearer(chunks: readonly PassageChunk[], from: number): number {
@@ -48,7 +57,9 @@ function pastHearer(chunks: readonly PassageChunk[], from: number): number {
       continue
     }
     if (next.type === 'verb') return at
-    if (at > from && (isOf(OPENS_CLAUSE, next.word) || isOf(ENDS_HEARER, next.word))) return at
+    // "residents of the valley": an article behind "of" opens no clause
+    const joins = isOneOf(chunks[at - 1], GOES_ON) && isDeterminer(next.word)
+    if (at > from && !joins && (isOf(OPENS_CLAUSE, next.word) || isOf(ENDS_HEARER, next.word))) return at
     if (
       at === from &&
       (isOf(OPENS_CLAUSE, next.word) || isPreposition(next.word) || next.word === COMMA || next.word === COLON)

@@ -5,7 +5,7 @@ import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { type Subjects, subjectOf } from '../stream/said-by.ts'
 import { HYPHEN, isOf, isPreposition, isSubordinator, WHO } from '../stream/words.ts'
-import { antecedent } from './antecedent.ts'
+import { antecedent, relativeOpening } from './antecedent.ts'
 import { APPOSES, bare, clauseStart, introduces, isAdverb, isAuxiliary, segments } from './clause.ts'
 import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
 
@@ -28,7 +28,7 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
   const start = clauseStart(chunks, verb, isComma(previous))
   if (isComma(previous)) {
     const introduced = chunks[verb - 2]
-    if (isSpeaker(introduced) && introduced.start < introduced.mention.start)
+    if (isSpeaker(introduced) && introduced.start < introduced.mention.start && !isInRelative(chunks, verb - 1))
       return { subjects: [subjectOf(introduced)], from: ownerOf(chunks, verb - 2, start) }
     for (const segment of segments(chunks, start, verb - 1)) {
       const found = phraseIn(chunks, segment.from, segment.to)
@@ -42,6 +42,14 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
   if (found === null) return null
   const bearer = found.subjects.length > 1 || isComma(chunks[verb + 1]) ? null : bearerOf(chunks, start, from, found)
   return bearer ?? withList(chunks, start, found)
+}
+
+/** Whether a relative clause ends at a comma: "Critics, who include the union leader Hugh Hill, said". */
+function isInRelative(chunks: readonly PassageChunk[], comma: number): boolean {
+  const opening = relativeOpening(chunks, comma)
+  if (opening === null) return false
+  for (let i = opening + 1; i < comma; i++) if (isComma(chunks[i])) return false
+  return true
 }
 
 /** The subject of a clause that "and" joins to one with a subject and a verb of its own: "Most were in favour and the mayor said". */

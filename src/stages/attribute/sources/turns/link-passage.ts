@@ -11,7 +11,7 @@ import { eventsOfHearsay } from '../saying/hearsay.ts'
 import { eventsOfNouns } from '../saying/nouns.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
-import type { PassageChunk } from '../stream/passage-chunk.ts'
+import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
 import { eventsAtQuotations } from './events-at-quotations.ts'
 import type { Relation } from './rules/relation.ts'
@@ -49,7 +49,8 @@ export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<s
     }
   }
   const inOrder = ordered(own, (a, b) => (a.event?.at ?? 0) - (b.event?.at ?? 0))
-  return { own: inOrder, idle: Array.from(open, ({ event }) => event) }
+  const outer = inOrder.filter((draft, i) => !isWithin(chunks, draft, inOrder[i - 1]))
+  return { own: outer, idle: Array.from(open, ({ event }) => event) }
 }
 
 /** What a verb reports by the first relation that holds; null where none does. */
@@ -75,6 +76,15 @@ function draftBy(
     }
   }
   return null
+}
+
+/** Whether a draft only says again what the one before says: "she said she believed it was over", "said her office would ask for it". */
+function isWithin(chunks: readonly PassageChunk[], { event, stretches }: Draft, before: Draft | undefined): boolean {
+  const [inner, outer] = [stretches[0], before?.stretches[0]]
+  if (event === null || event.verb === null || inner === undefined || outer === undefined) return false
+  if (event.from !== outer.from || inner.to > outer.to || stretches.length > 1) return false
+  const opening = chunks[outer.from]
+  return event.verb.group.modal !== null || (isSpeaker(opening) && opening.mention.by === 'pronoun')
 }
 
 function noteReporting(trace: Trace, chunks: readonly PassageChunk[], all: readonly ReportingEvent[]): void {

@@ -2,6 +2,7 @@ import { ITS } from '../../../../english/people/identity.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Gender, SpeakerMention } from '../../../../model/speaker.ts'
 import { isCapital } from '../../../../text/capital.ts'
+import { issuers } from './issuer.ts'
 import { joinNames } from './join-names.ts'
 import type { LastSpeaker, Member } from './member.ts'
 import { bodiesByWord, byRoleWord, type Index, papersByWord } from './member-index.ts'
@@ -21,6 +22,8 @@ export interface Cast {
   readonly latter: (start: number) => Member | null
   /** The full name of the body of an office that is told at a place by a short form of it, "NTSB", "the Society", or by "its". */
   readonly employer: (called: string, start: number) => string | null
+  /** Whose a document is that nothing beside it tells of: "the report". */
+  readonly issuer: (mention: SpeakerMention, last: LastSpeaker) => string | null
   /** The member that a mention means, given who spoke last; null when it could be two, or is not anyone named. */
   readonly meant: (mention: SpeakerMention, last: LastSpeaker) => Member | null
 }
@@ -60,6 +63,7 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
       if (!isAnaphor(called)) return bodyCalled(called)
       return employerOf(called, start, byWord, before)?.name ?? (called === ITS ? null : called)
     },
+    issuer: issuers(speakers, bodyCalled),
     pairBefore: (start) => before.pair(start),
     near: (start) => before.near(start).filter(({ kind }) => kind === 'person').length,
     latter: (start) => before.latest(start),

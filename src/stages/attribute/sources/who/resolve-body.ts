@@ -9,6 +9,7 @@ import {
 } from '../../../../lexicon/en/people.ts'
 import { settlementNouns } from '../../../../lexicon/en/places.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { BODY_NAME } from './issuer.ts'
 import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 import type { Index } from './member-index.ts'
 import type { NamedBefore } from './named-before.ts'
@@ -88,9 +89,6 @@ const isBody = ({ name }: Member): boolean =>
     .some((word) => organizationNouns.has(word) && !settlementNouns.has(word))
 
 const DEFINITE = /^the /iu
-
-/** A name of several words or an acronym; a single word may be a capital's. */
-const BODY_NAME = /\s|^\p{Lu}+$/u
 
 const isPublic = ({ name }: Member): boolean =>
   name

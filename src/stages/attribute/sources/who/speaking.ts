@@ -80,7 +80,8 @@ function speakerOf(
     name: who === null ? null : who.name,
     kind: kindOf(who, mention, words, last),
     role: fullerRole(mention?.role ?? null, who?.role ?? null),
-    organization: organization === null ? null : cast.employer(organization, told),
+    organization:
+      organization !== null ? cast.employer(organization, told) : mention !== null ? cast.issuer(mention, last) : null,
     basis,
     rule: mention?.rule ?? rule,
   }

@@ -1,11 +1,12 @@
 import { inflect } from '../../../../../english/forms/inflection.ts'
 import { nestingWords } from '../../../../../lexicon/en/grammar.ts'
-import { issuingVerbs } from '../../../../../lexicon/en/saying.ts'
+import { issuingVerbs, objectVerbs } from '../../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
+import { endsIn } from '../../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
 import { type Subject, type Subjects, subjectOf } from '../../stream/said-by.ts'
-import { isOf, WITH, word } from '../../stream/words.ts'
+import { isOf, OF, WITH, word } from '../../stream/words.ts'
 import { clauseStart } from '../clause.ts'
 import { phraseAt } from '../phrase.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
@@ -15,9 +16,11 @@ import type { VerbInClause } from '../verb-in-clause.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
 const OUT = word('out')
+const FOR = word('for')
 /** Verbs by which a document goes out, by their base form, and every form of them. */
 const PUTS_OUT = numberSet(issuingVerbs)
 const ISSUED = numberSet(['put', ...[...issuingVerbs].flatMap((verb) => inflect(verb).map(([form]) => form))])
+const BLAMING = numberSet(objectVerbs)
 const NESTS = numberSet(nestingWords)
 /** Between "with" and the participle of an accompanying clause there are fewer chunks than this. */
 const FARTHEST_COMPANION = 7
@@ -65,6 +68,16 @@ export const sharing: readonly VerbRule[] = [
     rejects: ['Hugh Hill left, saying that the bridge was unsafe.'],
   },
   {
+    // "accused him of shouting at them, threatening to leave": it is what he is said to have done.
+    id: 'saying/deed-of-another',
+    read: ({ chunks, at, cue }) => (cue.use === 'participle' && isLaidToAnother(chunks, at) ? 'nothing' : null),
+    examples: [
+      'Critics blame the mayor for {encouraging} them to leave.',
+      'The state accused Hugh Hill of pressing the firm, {threatening} to call the press.',
+    ],
+    rejects: ['Critics blamed the mayor, calling him a thief.'],
+  },
+  {
     id: 'saying/subject-shared',
     read: (verb) => {
       const subjects = sharedSubjects(verb)
@@ -79,13 +92,16 @@ export const sharing: readonly VerbRule[] = [
 ]
 
 /** The subjects of the verb of saying before, or else of the clause, or of the sentence. */
-function sharedSubjects({ chunks, at, earlier }: VerbInClause): readonly Subject[] | null {
+function sharedSubjects(verb: VerbInClause): readonly Subject[] | null {
+  const { chunks, at, earlier } = verb
   const start = sentenceStart(chunks, at)
   const previous = lastSince(chunks, earlier, start)
   const clause = clauseStart(chunks, at, true)
   if (previous !== undefined) {
     // A clause of its own stands between: "Hill said no, but the mayor stood up and asked".
-    const nearer = clause > previous.at + 1 && clause < at - 1 ? firstSubject(chunks, clause, at) : null
+    const opening = afterNested(verb, clause)
+    const isApart = clause > previous.at + 1 || opening > clause
+    const nearer = isApart && opening < at - 1 ? firstSubject(chunks, opening, at) : null
     return nearer?.subjects[0]?.mention == null ? previous.subjects : nearer.subjects
   }
   const subject =
@@ -93,6 +109,14 @@ function sharedSubjects({ chunks, at, earlier }: VerbInClause): readonly Subject
     firstSubject(chunks, start, at) ??
     subjectAhead(chunks, at, start)
   return subject === null ? null : subject.subjects
+}
+
+/** After the comma behind what a verb within another's content has with it: "Asked if he held a post, Hill stood up and said". */
+function afterNested({ chunks, at, earlier }: VerbInClause, clause: number): number {
+  const event = earlier[earlier.length - 1]
+  if (event?.at !== clause - 1 || !nested(chunks, event)) return clause
+  for (let i = clause; i < at; i++) if (isComma(chunks[i])) return i + 1
+  return clause
 }
 
 /** Who puts out the document before a participle: "Hill issued a statement", "Hill put out a statement". */
@@ -108,6 +132,27 @@ function publisherBefore({ chunks, at, earlier }: VerbInClause): Subjects | null
   if (issue?.type !== 'word' || issue.quoted) return null
   const verb = isWord(issue, OUT) ? last - 1 : last
   return isOneOf(chunks[verb], ISSUED) ? subjectBefore(chunks, verb) : null
+}
+
+/** What somebody is blamed for stands at most this many chunks after the verb: "of trying". */
+const FARTHEST_DEED = 8
+
+/** Whether a participle before a chunk is what somebody is accused of: after "of" or "for", behind a verb of blaming. */
+function isLaidToAnother(chunks: readonly PassageChunk[], at: number): boolean {
+  const start = sentenceStart(chunks, at)
+  for (let verb = at - 1; verb >= start; verb--) {
+    const chunk = chunks[verb]
+    if (chunk?.type !== 'verb' || chunk.cue.use === 'passive') continue
+    if (!isOf(BLAMING, chunk.cue.verb.word)) return false
+    for (let i = verb + 1; i < at && i - verb <= FARTHEST_DEED; i++)
+      if (
+        (isWord(chunks[i], OF) || isWord(chunks[i], FOR)) &&
+        (i === at - 1 || endsIn(chunks[i + 1]?.text ?? '', 'ing'))
+      )
+        return true
+    return false
+  }
+  return false
 }
 
 /** Who does it in an accompanying clause: "with one of her ads asking". */

@@ -52,6 +52,7 @@ export const afterSubject: readonly VerbRule[] = [
     examples: [
       ['On Friday, Hugh Hill, a doctor who lives in Leeds, {said} it was over.', { subjects: ['Hugh Hill'] }],
       ['Most were in favour and on Friday the government {announced} a vote.', { subjects: ['the government'] }],
+      ['Critics, who include the union leader Hugh Hill, {said} it was over.', { subjects: ['Critics'] }],
       ['Most were in favour and others {said} it was over.', { subjects: ['others'] }],
       ['France, Italy and Spain {said} it was over.', { subjects: ['France', 'Italy', 'Spain'] }],
     ],

@@ -3,14 +3,14 @@ import { readNounForm } from '../../../../../english/forms/noun-lemma.ts'
 import { functionWord } from '../../../../../english/reading/function-words.ts'
 import { clauseSubjects, ownerSigns, singularOpeners } from '../../../../../lexicon/en/grammar.ts'
 import { countWords } from '../../../../../lexicon/en/numbers.ts'
-import { nounForms, objectOpeners } from '../../../../../lexicon/en/saying.ts'
+import { contentMarks, nounForms, objectOpeners, topicPrepositions } from '../../../../../lexicon/en/saying.ts'
 import type { NounClass } from '../../../../../model/noun-class.ts'
 import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../../../text/capital.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { endsIn, isAdverbial, isPastForm } from '../endings.ts'
-import { COMMA, HYPHEN, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
+import { COMMA, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const S = word("'s")
@@ -18,6 +18,8 @@ const FOR_ONE = numberSet(singularOpeners)
 const OWNERS_AND_OF = numberSet(ownerSigns)
 const SUBJECTS = numberSet(clauseSubjects)
 const OPENS_OBJECT = numberSet(objectOpeners)
+/** "That", and "of" before a topic. */
+const LEADS_TO_CONTENT = numberSet([...contentMarks, ...topicPrepositions])
 const COUNTS = numberSet(countWords)
 /** A number from thirteen to nineteen. */
 const TEENS = /^\p{L}+teen$/u
@@ -50,6 +52,7 @@ export const nouns: readonly FormRule[] = [
     examples: [
       ['Hugh Hill survived a drone {attack} that hit the house.', { verdict: 'other' }],
       ['They got another bomb {report} that the police checked.', { verdict: 'other' }],
+      ['Hugh Hill had a snappy {retort}: “Never.”', { verdict: 'other' }],
     ],
     rejects: ['Two critics claim the plan failed.', 'A few critics claim the plan failed.'],
   },
@@ -64,6 +67,30 @@ export const nouns: readonly FormRule[] = [
     read: ({ previous }) => (previous?.kind === 'mark' && CLOSES_QUOTATION.test(previous.text) ? 'saying' : null),
     examples: [['“We lost,” {reports} Hugh Hill.', { verdict: 'saying' }]],
     rejects: ['The reports came late.'],
+  },
+  {
+    // "…, warning of floods"
+    id: 'verbs/participle-after-comma',
+    read: ({ entry, previous, next }) =>
+      entry.use === 'ing' && previous?.word === COMMA && isOf(LEADS_TO_CONTENT, next?.word ?? 0) ? 'saying' : null,
+    examples: [['The note told of high waves, {warning} of floods.', { verdict: 'saying' }]],
+    rejects: ['They had signs, warning lights and a horn.'],
+  },
+  {
+    // “We lost,” Hill notes.
+    id: 'verbs/closes-attribution',
+    read: ({ items, from, previous, next }) => {
+      if (previous === undefined || !NAME.test(previous.text) || (next !== undefined && next.kind !== 'mark'))
+        return null
+      let at = from - 1
+      while (NAME.test(items[at]?.text ?? '')) at--
+      return CLOSES_QUOTATION.test(items[at]?.text ?? '') ? 'saying' : null
+    },
+    examples: [
+      ['“The clash was his idea,” Hugh Hill {notes}.', { verdict: 'saying' }],
+      ['“I can point to two,” Mary Ford {answers}.', { verdict: 'saying' }],
+    ],
+    rejects: ['They read the “Leeds Papers” and Hill notes.'],
   },
   {
     id: 'verbs/after-clause-subject',
@@ -95,6 +122,27 @@ export const nouns: readonly FormRule[] = [
     read: ({ previous }) => (isSubjectPronoun(previous?.word ?? 0) ? 'saying' : null),
     examples: [['Nobody {claims} victory.', { verdict: 'saying' }]],
     rejects: ['The claims failed.'],
+  },
+  {
+    // A base form takes a plural subject, and of those in the singular only people and bodies: "police report"
+    id: 'verbs/base-after-one',
+    read: (form) => (form.entry.use === 'base' && isAfter(form, isOneThing) ? 'other' : null),
+    examples: [
+      ['Hugh Hill faces murder {charge}.', { verdict: 'other' }],
+      ['Leeds waits for weather {report}.', { verdict: 'other' }],
+      ['They won at the recent {protest}.', { verdict: 'other' }],
+      ['They left as violent {protest} grew.', { verdict: 'other' }],
+      ['Police look into drone {attack} in Leeds.', { verdict: 'other' }],
+      ['They took up the caustic {chant} “Go home!”', { verdict: 'other' }],
+    ],
+    rejects: [
+      'Police report trouble.',
+      'The crowd chant “Go home!”',
+      'The staff demand money.',
+      'Voters claim victory.',
+      'Women fear trouble.',
+      'He often claims victory.',
+    ],
   },
   {
     id: 'verbs/before-object',
@@ -134,36 +182,6 @@ export const nouns: readonly FormRule[] = [
     },
     examples: [['Hugh Hill {claims} Leeds won.', { verdict: 'saying' }]],
     rejects: ['The claims failed.'],
-  },
-  {
-    // "a two-term mayor", "over-the-counter trading"
-    id: 'verbs/in-compound',
-    read: ({ items, from, at, previous }) =>
-      from === at && previous?.word === HYPHEN && !previous.spaced && items[at]?.spaced === false ? 'other' : null,
-    examples: [
-      ['The mayor lost the Islamist counter-{attack}.', { verdict: 'other' }],
-      ['Residents fear a mid-{term} vote.', { verdict: 'other' }],
-    ],
-    rejects: ['Critics - often - claim victory.'],
-  },
-  {
-    // A base form takes a plural subject, and of those in the singular only people and bodies: "police report"
-    id: 'verbs/base-after-one',
-    read: (form) => (form.entry.use === 'base' && isAfter(form, isOneThing) ? 'other' : null),
-    examples: [
-      ['Hugh Hill faces murder {charge}.', { verdict: 'other' }],
-      ['Leeds waits for weather {report}.', { verdict: 'other' }],
-      ['They won at the recent {protest}.', { verdict: 'other' }],
-      ['They left as violent {protest} grew.', { verdict: 'other' }],
-      ['Police look into drone {attack} in Leeds.', { verdict: 'other' }],
-    ],
-    rejects: [
-      'Police report trouble.',
-      'The staff demand money.',
-      'Voters claim victory.',
-      'Women fear trouble.',
-      'He often claims victory.',
-    ],
   },
   {
     // "serious charges": what is no noun and no name is no subject

@@ -8,6 +8,7 @@ import {
   countingVerbs,
   courts,
   deeds,
+  fearedStates,
   foreseeingVerbs,
   livesTaken,
   stateNouns,
@@ -34,6 +35,8 @@ const FINITE_BE = numberSet(finiteBe)
 const DETERMINERS = numberSet(determiners)
 const HAVE = numberSet(perfectHave)
 const STATE = word('state')
+const FEAR = word('fear')
+const STATES = numberSet(fearedStates)
 const WRITE = word('write')
 const UP = word('up')
 const CHARGE = word('charge')
@@ -105,6 +108,20 @@ export const senses: readonly FormRule[] = [
     rejects: ['He countered - again - that it was over.'],
   },
   {
+    // "a two-term mayor", "over-the-counter trading"
+    id: 'verbs/after-hyphen',
+    read: ({ items, from, at }) =>
+      from === at && items[at - 1]?.word === HYPHEN && !items[at - 1]?.spaced && items[at]?.spaced === false
+        ? 'other'
+        : null,
+    examples: [
+      ['Those who were counter-{protesting} against the rally left.', { verdict: 'other' }],
+      ['The mayor lost the Islamist counter-{attack}.', { verdict: 'other' }],
+      ['Residents fear a mid-{term} vote.', { verdict: 'other' }],
+    ],
+    rejects: ['He left - protesting against the rally.', 'Critics - often - claim victory.'],
+  },
+  {
     // What is chanted is told by its kind and not by its words.
     id: 'verbs/chanted-kind',
     read: (form) => (isActive(form) && isOf(CHANTS, baseOf(form)) && isOf(CHANTED, after(form)) ? 'other' : null),
@@ -126,6 +143,16 @@ export const senses: readonly FormRule[] = [
       ['The storm was {forecast} to reach Leeds.', { verdict: 'other' }],
     ],
     rejects: ['Hugh Hill forecast rain.', 'He anticipated that it would rain.'],
+  },
+  {
+    // "Many feared dead in Leeds": nobody says who fears it.
+    id: 'verbs/feared-dead',
+    read: (form) => (form.use !== 'passive' && baseOf(form) === FEAR && isOf(STATES, after(form)) ? 'other' : null),
+    examples: [
+      ['Many {feared} dead as ferry sinks off Leeds', { verdict: 'other' }],
+      ['Eleven {feared} drowned in Leeds', { verdict: 'other' }],
+    ],
+    rejects: ['Hugh Hill feared that many were dead.'],
   },
   {
     id: 'verbs/written-up',

@@ -49,9 +49,16 @@ export const clauseAfter: Relation = {
     'Hill claimed — without giving evidence — that {they fired first}.',
     'When a reporter asked the mayor {if he would resign}, he left.',
     'The institute said in its report, {the slope is not safe}.',
+    'Officials said on Saturday, {about 20 houses were lost}.',
+    'Hugh Hill advised residents of the valley {to stay at home}.',
+    'The union confirmed on Twitter {they were going home}.',
     'Hill attacked {the plan as “a gift to thieves”}.',
   ],
-  rejects: ['The bridge is closed, Hill said on Monday.', 'Hill attacked the plan.'],
+  rejects: [
+    'The bridge is closed, Hill said on Monday.',
+    'Hill attacked the plan.',
+    'Hill left on Monday, a day after the bridge was closed.',
+  ],
 }
 
 function firstComma(chunks: readonly PassageChunk[], from: number, to: number): number {

@@ -18,7 +18,10 @@ interface QuotedWords extends Stretch {
 export const quotedWords: Rule<QuotedWords, { readonly event: ReportingEvent | null }> = {
   id: 'sources/quoted-words',
   read: ({ chunks, from, to }) => (isSpoken(chunks.slice(from, to)) ? { event: doerBefore(chunks, from) } : null),
-  examples: ['Hugh Hill filed a request for “{records of all that was paid there}”.'],
+  examples: [
+    'Hugh Hill filed a request for “{records of all that was paid there}”.',
+    'Hugh Hill wrote “What a loss this is” and sent “{warm greetings to those who lived there}”.',
+  ],
   rejects: ['Hugh Hill lives in a “quiet street”.', 'Hugh Hill read “The Lost Days of the Grey City” again.'],
 }
 
