@@ -17,6 +17,29 @@ describe('what is arranged lies ahead', () => {
   test.each(rows)('%s is %s: %s', (...row) => holds(row))
 })
 
+describe('a time of day without its day', () => {
+  const rows: readonly Row[] = [
+    [
+      'A mill burned on Tuesday. It was old. It was dry. It was full.\n\nIt began at {9 p.m.}',
+      '2020-11-17T21:00',
+      'is of the story’s day',
+    ],
+    [
+      'A mill burned late on Tuesday night. It was old. It was dry. It was full.\n\nThey left before {dawn}.',
+      '2020-11-18TMO',
+      'the morning after a night',
+    ],
+    [
+      'A mill burned on Tuesday. Rain will come at {2am}.',
+      '2020-11-18T02:00',
+      'what is ahead is not on a day that is over',
+    ],
+    ['The mill could close by {April}.', '2021-04', 'what could be by then is ahead'],
+    ['14.20\n\nThe bridge is open.\n\n{13.05}\n\nThe bridge is shut.', '2020-11-18T13:05', 'the lines of a live blog'],
+  ]
+  test.each(rows)('%s is %s: %s', (...row) => holds(row))
+})
+
 describe('counted from what was just told', () => {
   const rows: readonly Row[] = [
     ['On 3 May 2011 they met. {The following Monday} they fled.', '2011-05-09', 'a weekday behind it'],

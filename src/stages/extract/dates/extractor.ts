@@ -28,14 +28,21 @@ export function datesBySentence({
   trace,
 }: Pick<Document, 'sentences' | 'trace'>): readonly (readonly Found<Meaning>[])[] {
   const borne = monthsAsNames(sentences)
-  return sentences.map((sentence) =>
-    findDates(sentence, trace).filter((date) => {
+  const mayStamp = sentences.filter(isPointed).length >= STAMPS
+  return sentences.map((sentence) => {
+    if (!mayStamp && isPointed(sentence)) return []
+    return findDates(sentence, trace).filter((date) => {
       const isName = isBearer(date, borne)
       if (isName) trace?.note({ step: 'settled', lost: date, to: null, why: 'somebody bears it as a name' })
       return !isName
-    }),
-  )
+    })
+  })
 }
+
+/** One line "14.50" may be a price; a live blog has several, each the time of an entry. */
+const STAMPS = 2
+
+const isPointed = ({ text }: Document['sentences'][number]): boolean => text.length === 5 && /^\d\d\.\d\d$/.test(text)
 
 /** Finds the dates of a text, then resolves them from front to back, since later dates depend on earlier ones. */
 export const dates: Extractor<FoundDate> = {
@@ -56,7 +63,8 @@ export const dates: Extractor<FoundDate> = {
         const anchors = memory.recall(sentence, tenseAround(sentence, { start, end }))
         const { value, period } = resolve(meaning, anchors)
         if (period !== null && !looksBack(meaning)) {
-          memory.speak(sentence, period, value.basis === 'explicit' || value.basis === 'inherited')
+          const dated = value.basis === 'explicit' || value.basis === 'inherited'
+          memory.speak(sentence, period, { dated, timex: value.timex })
         }
         return dateAt(article.text, start, end, value, rule, anchorOf(sentence, { start, end }))
       }),

@@ -1,6 +1,6 @@
 import { type Day, readIsoDay } from '../../../../english/calendar.ts'
 import { dayFirst, monthFirst } from '../../../../lexicon/en/dates.ts'
-import type { Article } from '../../../../model/article.ts'
+import type { Article, RegionKind } from '../../../../model/article.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { Period } from './period.ts'
 import type { Tense } from './tense.ts'
@@ -24,6 +24,10 @@ export interface Anchors {
   /** The last date mentioned, and the last with the precision of a day; null when that is too far back. */
   readonly last: Spoken | null
   readonly lastDay: Spoken | null
+  /** The first day that the article tells of, when it is of the days before publication: what its story happened on. */
+  readonly storyDay: Period | null
+  /** Whether it was told with an evening or a night, so that the morning of the story is the next day's. */
+  readonly isStoryLate: boolean
   /** Whether the text is about years long past, so that a date without a year belongs to the last year mentioned and not to that of publication. */
   readonly history: boolean
   /** The quarter that the text reports on. */
@@ -33,10 +37,31 @@ export interface Anchors {
 /** How many sentences back a date is still what "that year" or "two days later" leans on. */
 const MEMORY = 12
 
+/** The day of a story lies at most this many days before its publication. */
+const NEWS = 14
+
+/** Where a text tells its story; the day of a dateline or a byline is that of the writing. */
+const TELLS: Readonly<Record<RegionKind, boolean>> = {
+  title: true,
+  body: true,
+  byline: false,
+  dateline: false,
+  boilerplate: false,
+}
+
+const mayBeStoryDay = ({ region }: Sentence, { precision, from }: Period, publication: Day): boolean =>
+  precision === 'day' && from <= publication && from >= publication - NEWS && TELLS[region]
+
+/** How a date was told: whether with its year, and as which value. */
+interface Said {
+  readonly dated: boolean
+  readonly timex: string | null
+}
+
 /** Keeps track of the dates mentioned while a document is read from front to back. */
 interface Memory {
   readonly recall: (sentence: Sentence, tense: Tense | null) => Anchors
-  readonly speak: (sentence: Sentence, period: Period, dated: boolean) => void
+  readonly speak: (sentence: Sentence, period: Period, said: Said) => void
 }
 
 export function memoryOf(article: Article, history: boolean): Memory {
@@ -45,6 +70,8 @@ export function memoryOf(article: Article, history: boolean): Memory {
   let last: Spoken | null = null
   let lastDay: Spoken | null = null
   let lastQuarter: Spoken | null = null
+  let storyDay: Period | null = null
+  let isStoryLate = false
   const fresh = (spoken: Spoken | null, { index }: Sentence): Spoken | null =>
     spoken !== null && (history || index - spoken.sentence <= MEMORY) ? spoken : null
   return {
@@ -57,11 +84,17 @@ export function memoryOf(article: Article, history: boolean): Memory {
       last: fresh(last, sentence),
       lastDay: fresh(lastDay, sentence),
       lastQuarter: fresh(lastQuarter, sentence),
+      storyDay,
+      isStoryLate,
     }),
-    speak: (sentence, period, dated) => {
+    speak: (sentence, period, { dated, timex }) => {
       if (sentence.region === 'boilerplate') return
       last = { period, sentence: sentence.index, paragraph: sentence.paragraph, dated }
       if (period.precision === 'day') lastDay = last
+      if (storyDay === null && publication !== null && mayBeStoryDay(sentence, period, publication)) {
+        storyDay = period
+        isStoryLate = /T(?:[EN]|1[89]|2)/.test(timex ?? '')
+      }
       if (period.precision === 'quarter' && (publication === null || period.to < publication)) lastQuarter = last
     },
   }

@@ -40,7 +40,8 @@ export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | nu
     case 'clock':
       return clock(meaning, anchors)
     case 'day-part': {
-      const { period, basis } = meaning.on === null ? saidDay(anchors) : place(meaning.on, anchors)
+      const { period, basis } =
+        meaning.on === null ? saidDay(anchors, meaning.dayPart === 'MO') : place(meaning.on, anchors)
       if (period?.precision !== 'day') return { period: null, basis: 'unresolved', precision: 'day-part' }
       return { period, basis, precision: 'day-part', timex: `${period.timex}T${meaning.dayPart}` }
     }
@@ -207,19 +208,36 @@ function isElsewhere({ from, to }: Period, lastDay: Anchors['lastDay'], publicat
   return (lastDay === null || outside(lastDay.period.from)) && (publication === null || outside(publication))
 }
 
-/** The day that a time without one belongs to: the one that was just spoken of, else the day of publication. */
-function saidDay({ last, lastDay, publication, sentence }: Anchors): Placed {
+const NOON = 12
+
+/** The day that a time without one belongs to: the one that was just spoken of, else that of the story, else that of publication. */
+function saidDay(
+  { last, lastDay, storyDay, isStoryLate, publication, sentence, tense }: Anchors,
+  isMorning: boolean,
+): Placed {
+  // "lightning on Sunday … expected to hit about 2am": what is ahead is not on a day that is over
+  const isAhead = tense === 'future' && publication !== null
+  const isOver = isAhead && lastDay !== null && lastDay.period.to < publication
   // "raped a tourist in 2014. Photographs from the night": of which day of that year the text does not say
   if (
     last !== null &&
     last !== lastDay &&
+    !isOver &&
     last.sentence >= sentence.index - 1 &&
     isElsewhere(last.period, lastDay, publication)
   ) {
     return unknown('day')
   }
-  if (lastDay !== null && (lastDay.paragraph === sentence.paragraph || sentence.index - lastDay.sentence <= 2)) {
+  if (
+    lastDay !== null &&
+    !isOver &&
+    (lastDay.paragraph === sentence.paragraph || sentence.index - lastDay.sentence <= 2)
+  ) {
     return { period: lastDay.period, basis: 'inherited', precision: 'day' }
+  }
+  if (storyDay !== null && !isAhead) {
+    const isNext = isMorning && isStoryLate && publication !== null && storyDay.to < publication
+    return { period: isNext ? dayPeriod(storyDay.to + 1) : storyDay, basis: 'inherited', precision: 'day' }
   }
   return publication === null
     ? unknown('day')
@@ -227,7 +245,7 @@ function saidDay({ last, lastDay, publication, sentence }: Anchors): Placed {
 }
 
 function clock(meaning: Extract<Meaning, { kind: 'clock' }>, anchors: Anchors): Placed {
-  const { period, basis } = meaning.on === null ? saidDay(anchors) : place(meaning.on, anchors)
+  const { period, basis } = meaning.on === null ? saidDay(anchors, meaning.hour < NOON) : place(meaning.on, anchors)
   const precision = meaning.minute === null ? 'hour' : 'minute'
   if (period?.precision !== 'day') return { period: null, basis: 'unresolved', precision }
   const time = `T${pad(meaning.hour, 2)}:${pad(meaning.minute ?? 0, 2)}${meaning.zone === 0 ? 'Z' : ''}`

@@ -43,8 +43,9 @@ export type Tense = 'past' | 'participle' | 'future'
 /** How many words before a date an arrangement stands: "is arriving on Sunday". */
 const NEAR = 5
 
-/** How many words around a date are asked for the tense. */
+/** How many words before a date are asked for the tense, and how many after it: an aside may part it from its verb. */
 const REACH = 14
+const REACH_AHEAD = 18
 
 /** The tense of the clause around a date, by the cue nearest before it, else the nearest after; null where none stands near. */
 export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense | null {
@@ -57,6 +58,8 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
   if (isUntilWord(tokens[first - 1])) return 'future'
   // "the vote is on Thursday", "the hearing is in two days"
   if (isArrangedFor(tokens[first - 1]) && isBeforeArranged(tokens[first - 2])) return 'future'
+  // "infected by April": what could be by then is not yet
+  if (tokens[first - 1]?.lower === 'by' && isPossible(tokens, first - 1)) return 'future'
   for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense =
       tenseAt(tokens, at) ??
@@ -64,12 +67,20 @@ export function tenseAround({ tokens }: Sentence, { start, end }: Span): Tense |
     if (tense !== null) return tense
     if (isAfterWhatWas(tokens[at])) isAfter = true
   }
-  for (let at = last; at < Math.min(tokens.length, last + REACH) && tokens[at]?.text !== ';'; at++) {
+  for (let at = last; at < Math.min(tokens.length, last + REACH_AHEAD) && tokens[at]?.text !== ';'; at++) {
     const tense = tenseAt(tokens, at)
     if (tense !== null) return tense
   }
   return null
 }
+
+const isPossible = (tokens: readonly Token[], by: number): boolean => {
+  for (let at = by - 1; at >= Math.max(0, by - POSSIBLE_REACH); at--) if (tokens[at]?.lower === 'could') return true
+  return false
+}
+
+/** How many words before "by" its "could" may stand. */
+const POSSIBLE_REACH = 5
 
 /** How many words before its participle the "be" of a passive may stand: "be fully and finally paid". */
 const BE_REACH = 3

@@ -20,6 +20,8 @@ const LETTERS: Readonly<Record<Unit, readonly [letter: string, factor: number]>>
   millennium: ['Y', 1000],
 }
 
+const MINUTES = 60
+
 /** Units whose count is vague keep their own letters, as "decades" is not ten years. */
 const VAGUE: Partial<Record<Unit, string>> = { decade: 'DE', century: 'CE', millennium: 'ML' }
 
@@ -30,6 +32,8 @@ const VAGUE: Partial<Record<Unit, string>> = { decade: 'DE', century: 'CE', mill
  */
 export function durationTimex(unit: Unit, count: number | null): string {
   const [letter, factor] = LETTERS[unit]
+  // "half an hour" is thirty minutes
+  if (unit === 'hour' && count !== null && count < 1) return durationTimex('minute', Math.round(count * MINUTES))
   const sign = letter.startsWith('T') ? 'PT' : 'P'
   if (count === null) return `${sign}X${VAGUE[unit] ?? letter.replace('T', '')}`
   return `${sign}${Math.round(count * factor * 1000) / 1000}${letter.replace('T', '')}`

@@ -4,7 +4,7 @@ import { timezones } from '../../../../lexicon/en/dates/timezones.ts'
 import { beforeClocks, clockApproximations, localTime } from '../../../../lexicon/en/dates.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { FOUR_DIGITS } from '../../../../text/pattern/figures.ts'
-import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
+import { type Capture, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { after, before, wordsOf } from '../captures.ts'
 import { classes, figure } from '../classes.ts'
 import type { Meaning } from '../meaning.ts'
@@ -42,6 +42,10 @@ function zoneOf(groups: Readonly<Record<string, Capture | undefined>>): number |
   const offset = (Number(h) * 60 + Number(m)) * (groups['sign']?.text === '+' ? 1 : -1)
   return Number(hours) * 60 + (Math.abs(offset) <= 14 * 60 ? offset : 0)
 }
+
+/** A line of a live blog that is the time of its entry and nothing else: "14:50". */
+const isStamp = ({ around, items, text }: Match): boolean =>
+  around.length === 1 && items.length === 1 && /^(?:[01]\d|2[0-3])[:.][0-5]\d$/.test(text)
 
 /** Times of day: what a clock shows, and noon and midnight. */
 export const clockRules: readonly PatternRule<Meaning>[] = [
@@ -95,6 +99,10 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       const nearly = match.items[0]?.kind === 'word'
       const marked = match.items.length > (nearly ? 2 : 1)
       const at = beforeClocks.has(before(match)?.lower ?? '')
+      if (isStamp(match)) {
+        const [hour = 0, minute = 0] = text.split(/[:.]/).map(Number)
+        return { kind: 'clock', hour, minute, zone: null, on: { kind: 'near', unit: 'day', offset: 0 } }
+      }
       if (
         !marked &&
         (!(at || nearly) || text.includes('.') || (after(match)?.kind === 'word' && after(match)?.lower === 'percent'))
@@ -107,8 +115,9 @@ export const clockRules: readonly PatternRule<Meaning>[] = [
       ['A blast shook it at {10:30}.', { kind: 'clock', hour: 10, minute: 30, zone: null }],
       ['It set out at {18:00 UTC}, police said.', { kind: 'clock', hour: 18, minute: 0, zone: 0 }],
       ['It hit at {14.05 local time}.', { kind: 'clock', hour: 14, minute: 5, zone: null }],
+      ['{14:50}\n\nThe bridge is open again.', { kind: 'clock', hour: 14, minute: 50 }],
     ],
-    rejects: ['He ran it in 10:30.', 'A rate of 3.30 is low.', 'Psalm 23:14 says so.'],
+    rejects: ['He ran it in 10:30.', 'A rate of 3.30 is low.', 'Psalm 23:14 says so.', '12.50\n\nA ticket costs more.'],
   },
   {
     id: 'dates/clock-military',

@@ -82,6 +82,40 @@ export const lengthRules: readonly PatternRule<Meaning>[] = [
     rejects: ['The following men died.', 'The next day they fled.'],
   },
   {
+    id: 'dates/units-before',
+    pattern: tokens('(?<extent> (?<unit> :units)) (before | after)', classes),
+    read: (match, no) => {
+      const unit = unitOf(match.groups['unit'])
+      if (unit === null || unit === 'quarter' || unit === 'second') return no(OTHER_WORD)
+      const next = after(match)
+      return next === undefined || next.kind === 'mark'
+        ? no('nothing follows that it is counted from')
+        : { kind: 'duration', unit, count: null }
+    },
+    examples: [
+      ['He let go {minutes} before the crane fell.', { kind: 'duration', unit: 'minute', count: null }],
+      ['She was found {hours} after she had called.', { kind: 'duration', unit: 'hour', count: null }],
+    ],
+    rejects: ['It had begun before the war.', 'The days after, he slept.'],
+  },
+  {
+    id: 'dates/a-days-walk',
+    pattern: tokens(
+      "(?<extent> (a | an) (?<unit> :unit)) ('s | :apostrophe s) (drive | walk | march | ride | journey | flight | sail | trek | hike | boat | train | bus)",
+      classes,
+    ),
+    read: (match, no) => {
+      const unit = unitOf(match.groups['unit'])
+      if (unit === null || unit === 'quarter' || unit === 'second') return no(OTHER_WORD)
+      return { kind: 'duration', unit, count: 1 }
+    },
+    examples: [
+      ["The well is {an hour}'s walk away.", { kind: 'duration', unit: 'hour', count: 1 }],
+      ["It lies {a day}'s drive from the coast.", { kind: 'duration', unit: 'day', count: 1 }],
+    ],
+    rejects: ["It was a year's best film.", "It was the hour's work."],
+  },
+  {
     id: 'dates/all-day',
     pattern: tokens('all (?<unit> day | night | week | weekend | month | year) (long | round)?', classes),
     read: ({ groups }, no) => {

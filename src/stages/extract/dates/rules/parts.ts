@@ -106,6 +106,13 @@ export const partRules: readonly PatternRule<Meaning>[] = [
     rejects: ['It shut in May 1986.', 'In May nineteen men died.'],
   },
   {
+    id: 'dates/some-weekday',
+    pattern: tokens('(a | one | some) :weekdate (in | of) (?<month> :monthdate)', classes),
+    read: ({ groups }, no) => meaningOf(groups['month']?.items[0]) ?? no('no month is named'),
+    examples: [['He died on {a Tuesday in February}.', { kind: 'month', month: 2, year: null }]],
+    rejects: ['He met a Tuesday club in February.'],
+  },
+  {
     id: 'dates/nth-weekday',
     pattern: tokens(
       'the ((?<nth> :ordinal | last) (?<day> :weekdate) | (?<lastday> :lastday)) (in | of) (?<month> :monthdate | :currentmonth)',

@@ -86,6 +86,16 @@ export const setRules: readonly PatternRule<Meaning>[] = [
     rejects: ['Every house fell.', 'Each of the years.'],
   },
   {
+    id: 'dates/alternate-units',
+    pattern: tokens('(on | at)? (?<extent> alternate (?<unit> :units))', classes),
+    read: ({ groups }, no) => {
+      const unit = unitOf(groups['unit'])
+      return unit === null ? no('it is not a unit of time here') : set(durationTimex(unit, 2))
+    },
+    examples: [['The clinic opens on {alternate days}.', { kind: 'set', timex: 'P2D' }]],
+    rejects: ['They took alternate roads.'],
+  },
+  {
     id: 'dates/rate',
     pattern: tokens(
       '(?<often> once | twice | :count times | :count :units)? (?<how> a | an | per | each | every) (?<unit> hour|day|night|week|month|year|decade|minute|quarter)',

@@ -2,9 +2,10 @@ import { dayParts } from '../../../../lexicon/en/dates/day-parts.ts'
 import { partAdjectives } from '../../../../lexicon/en/dates/parts.ts'
 import { timezones } from '../../../../lexicon/en/dates/timezones.ts'
 import { moments, overnightThings } from '../../../../lexicon/en/dates.ts'
+import { kinOwners } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
-import { type Capture, tokens } from '../../../../text/pattern/pattern.ts'
-import { after, isCapitalized, wordsOf } from '../captures.ts'
+import { type Capture, type Match, tokens } from '../../../../text/pattern/pattern.ts'
+import { after, before, isCapitalized, wordsOf } from '../captures.ts'
 import { classes, meaningOf } from '../classes.ts'
 import type { DayPart, Meaning, Shade } from '../meaning.ts'
 
@@ -18,6 +19,9 @@ function partOfDay(word: Capture | undefined, on: Meaning | null, part?: Capture
 /** Why a word for a part of the day does not mean one here. */
 const CAPITAL = 'its capital makes it part of a title or a name'
 const NO_TIME = 'no time of day is told with the day'
+
+/** Whether the words open the sentence, or what is quoted in it. */
+const opensSpeech = (match: Match): boolean => match.from === 0 || /^["“‘']$/.test(before(match)?.text ?? '')
 
 const DAY = '(:day | :nearday)'
 
@@ -51,7 +55,9 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       '(?<part> :part)? ((?<this> this) | (?<last> last) | (?<that> that (same)? | the same) | (?<next> the (next|following)) | (?<before> the previous)) (?<part> :part)? (?<word> :daypart)',
       classes,
     ),
-    read: ({ groups }, no) => {
+    read: (match, no) => {
+      const { groups } = match
+      if (groups['last'] && kinOwners.has(before(match)?.lower ?? '')) return no('it is the last of a stay or a life')
       const kind = groups['this'] || groups['last'] ? 'near' : 'context'
       const offset = groups['last'] || groups['before'] ? -1 : groups['next'] ? 1 : 0
       return partOfDay(groups['word'], { kind, unit: 'day', offset }, groups['part']) ?? no(CAPITAL)
@@ -61,22 +67,25 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
       ['It burned {last night}.', { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: -1 } }],
       ['{The next morning} he was gone.', { kind: 'day-part', on: { kind: 'context', unit: 'day', offset: 1 } }],
     ],
-    rejects: ['The night was cold.', 'That man came at night.'],
+    rejects: ['The night was cold.', 'That man came at night.', 'On my last evening I met her.'],
   },
   {
     id: 'dates/tonight',
     pattern: tokens('(?<word> tonight)', classes),
     read: (match, no) =>
-      isCapitalized(match.items[0]) && (match.from > 0 || after(match)?.kind === 'word')
+      isCapitalized(match.items[0]) && (!opensSpeech(match) || isCapitalized(after(match)))
         ? no(CAPITAL)
         : { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: 0 } },
-    examples: [['They meet {tonight}.', { kind: 'day-part', dayPart: 'NI' }]],
+    examples: [
+      ['They meet {tonight}.', { kind: 'day-part', dayPart: 'NI' }],
+      ['“{Tonight} we have won,” he said.', { kind: 'day-part', dayPart: 'NI' }],
+    ],
     rejects: ['She hosts the Tonight Show.'],
   },
   {
     id: 'dates/night-of',
     pattern: tokens(
-      `the ((?<part> :part) :dash?)? ((?<word> :daypart) | (early hours)) (of | on) (?<date> ${DAY}) (?<again> :daypart)?`,
+      `the ((?<part> :part) :dash?)? ((?<word> :daypart) | ((early | small | wee) hours)) (of | on) (?<date> ${DAY}) (?<again> :daypart)?`,
       classes,
     ),
     read: ({ groups, items }, no) => {
@@ -90,13 +99,14 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
     examples: [
       ['It fell on {the night of March 3}.', { kind: 'day-part', dayPart: 'NI' }],
       ['They came in {the early hours of Thursday}.', { kind: 'day-part', dayPart: 'MO', part: 'start' }],
+      ['They came in {the wee hours of Thursday}.', { kind: 'day-part', dayPart: 'MO', part: 'start' }],
     ],
     rejects: ['The night of horror ended.', 'The morning after Sunday.'],
   },
   {
     id: 'dates/part-alone',
     pattern: tokens(
-      '(in | by | until | from | since | before | after | during) (?<extent> (the)? ((?<part> :part) :dash?)? (?<word> :daypart)) | (at | by | before | after | until | since | around) (?<extent> (?<word> :moment)) | (?<extent> (?<part> :part) in the (?<word> :daypart)) | in (?<extent> the (early | small) hours)',
+      '(in | by | until | from | since | before | after | during | through | throughout) (?<extent> (the)? ((?<part> :part) :dash?)? (?<word> :daypart)) | (at | by | before | after | until | since | around) (?<extent> (?<word> :moment)) | (?<extent> (?<part> :part) in the (?<word> :daypart)) | in (?<extent> the (early | small | wee) hours)',
       { ...classes, moment: moments },
     ),
     read: (match, no) => {
