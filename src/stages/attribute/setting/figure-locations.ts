@@ -5,12 +5,15 @@ import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { PossibleLocations, Where } from '../../../model/where.ts'
 import { unheard } from '../../../rules/no.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { eventWordsOf } from './events/event-words.ts'
 import type { Site } from './events/site.ts'
 import { isAfterwards } from './hospital.ts'
 import { within } from './nearby.ts'
 import { type FigureAmongPlaces, figureWhereRules } from './rules/figure-where.ts'
 import { isOfClause } from './unread-times.ts'
+
+const isContrast = oneOf(contrasts)
 
 /** Where the figure before one was, and in which paragraph that is told. */
 interface Before {
@@ -93,7 +96,8 @@ function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: read
 /** "116 people died, while the number of the injured rose in Tarma": what follows "while" happened elsewhere. */
 function isSetAgainst({ tokens }: Sentence, figure: Span, place: Span): boolean {
   if (place.start < figure.end) return false
-  return tokens.some(({ start, lower }, i) => {
-    return start >= figure.end && start < place.start && contrasts.has(lower) && tokens[i - 1]?.lower === ','
+  return tokens.some((token, i) => {
+    const { start } = token
+    return start >= figure.end && start < place.start && isContrast(token) && tokens[i - 1]?.lower === ','
   })
 }

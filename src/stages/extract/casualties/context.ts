@@ -17,11 +17,16 @@ import { callingVerbs } from '../../../lexicon/en/setting.ts'
 import { accounts, denials } from '../../../lexicon/en/tolls.ts'
 import type { CasualtyMention } from '../../../model/casualty.ts'
 import type { Found } from '../../../rules/rule-set.ts'
+import { formIs } from '../../../text/of-form.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Item, Match } from '../../../text/pattern/pattern.ts'
 import { finderOf, type PhraseFinder } from '../../../text/phrases.ts'
 import type { Figure } from './figure.ts'
 import { perpetratorOf } from './perpetrators.ts'
+
+const isNegation = oneOf(negations)
+const isScopeEnd = oneOf(scopeEnds)
+const isClauseMark = formIs(({ lower }) => /^[,;:]$/.test(lower))
 
 const isUntrue = oneOf(untrue)
 const isWishEnd = oneOf(wishEnds)
@@ -77,10 +82,9 @@ function isNegated({ around, from, to, groups }: Match): boolean {
   const first = verb?.items[0]
   let denied = false
   for (let i = from; i < to && around[i] !== first; i++) {
-    const lower = around[i]?.lower ?? ''
     // What is denied between two commas is said of something else: "the boy, whose name was not released, was hurt"
-    if (lower === ',') denied = false
-    else if (negations.has(lower)) denied = true
+    if (around[i]?.lower === ',') denied = false
+    else if (isNegation(around[i])) denied = true
   }
   if (denied) return true
   const before = around.slice(Math.max(0, from - DENYING_REACH), from)
@@ -161,7 +165,7 @@ function isWished({ around, from }: Match): boolean {
     const found = findWish(around, i)
     if (found === null) continue
     const between = around.slice(found.to, from)
-    if (between.every((item) => !/^[,;:]$/.test(item.lower) && !isWishEnd(item))) return true
+    if (between.every((item) => !isClauseMark(item) && !isWishEnd(item))) return true
   }
   return false
 }
@@ -199,8 +203,7 @@ function isSaidOf(at: number, { around, from, to, groups }: Match): boolean {
 /** Whether no clause ends between a word and the figure after it. */
 function clear(items: readonly Item[], word: number, figure: number): boolean {
   for (let i = word + 1; i < figure; i++) {
-    const lower = items[i]?.lower ?? ''
-    if (scopeEnds.has(lower) || /^[,;:]$/.test(lower)) return false
+    if (isScopeEnd(items[i]) || isClauseMark(items[i])) return false
   }
   return true
 }

@@ -6,6 +6,8 @@ import type { Span } from '../../../../model/span.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 
+const opensClause = oneOf(clauseBeginnings)
+
 const isEventNoun = oneOf(eventNouns)
 const isPreposition = oneOf(prepositions)
 
@@ -75,5 +77,5 @@ function nounEnd(tokens: readonly Token[], from: number): number | null {
 /** Whether nothing ends the clause between a figure and the event after it. */
 function isOneClause({ tokens }: Sentence, { end }: Span, opener: Span): boolean {
   const between = tokens.filter((token) => token.start >= end && token.end <= opener.start)
-  return between.every(({ kind, lower }) => kind !== 'mark' && !clauseBeginnings.has(lower))
+  return between.every((token) => token.kind !== 'mark' && !opensClause(token))
 }

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../../model/date.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Rule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { opensSpan } from '../span-opener.ts'
 import { type ArticleEvent, isDaysBefore, isOfAnotherYear, isOfOtherYears } from './article-event.ts'
@@ -41,12 +42,13 @@ const YEAR_REACH = 8
 
 const YEAR = /^(?:19|20)\d\d$/
 
+const isSuperlative = oneOf(superlatives)
+
 const isSuperlativeSince: Holds = ({ sentence: { tokens }, figure }) => {
   let superlative = Number.NEGATIVE_INFINITY
   for (let i = 0; i < figure.tokens.from; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (superlatives.has(lower)) superlative = i
-    else if (lower === 'since' && i - superlative <= SINCE_REACH) return true
+    if (isSuperlative(tokens[i])) superlative = i
+    else if (tokens[i]?.lower === 'since' && i - superlative <= SINCE_REACH) return true
   }
   return false
 }

@@ -18,7 +18,11 @@ import {
 import { presentHave } from '../../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
+import { formIs } from '../../../../text/of-form.ts'
 import { oneOf } from '../../../../text/one-of.ts'
+
+const endsAsPast = formIs(({ text }) => /^[a-z]{2,20}[^e]ed$/.test(text))
+const endsAsProgressive = formIs(({ text }) => /^[a-z]{2,20}ing$/.test(text))
 
 const isAfterPlan = oneOf(afterPlans)
 const isAfterWhatWas = oneOf(afterWhatWas)
@@ -108,7 +112,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (isPresentHave(token) && tokens[at + 1]?.lower === 'been' && isPlannedCue(tokens[at + 2])) {
     return 'future'
   }
-  if (!isPastCue(token) && !/^[a-z]{2,20}[^e]ed$/.test(text)) return null
+  if (!isPastCue(token) && !endsAsPast(token)) return null
   // "its increased dividend", "a planned visit": no verb
   if (isBeforeAdjectiveForm(tokens[at - 1])) return null
   // The tense of a passive comes before its "be": "will be paid", "is to be held"
@@ -129,7 +133,7 @@ function wasAhead(tokens: readonly Token[], at: number): boolean {
 
 /** "is arriving on Sunday": the present that continues speaks of what is arranged, where a day comes after it. */
 function isProgressive(tokens: readonly Token[], at: number): boolean {
-  return isProgressivePresent(tokens[at - 1]) && /^[a-z]{2,20}ing$/.test(tokens[at]?.text ?? '')
+  return isProgressivePresent(tokens[at - 1]) && endsAsProgressive(tokens[at])
 }
 
 /** How many words before an infinitive the verb may stand that looks ahead: "asked the two of them to answer". */
