@@ -66,10 +66,14 @@ describe.skipIf(withoutBrowser !== null)('the page of the corpus', () => {
     await page.context().close()
   }
 
-  it.each(['light', 'dark'] as const)(
-    'has nothing that axe finds, in %s colours',
-    async (colors) => {
-      await look({ colors }, async (page, hash) => {
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 360],
+  ] as const)(
+    'has nothing that axe finds, in %s colours and %i pixels wide',
+    async (colors, width) => {
+      await look({ colors, width }, async (page, hash) => {
         // Through the debugger: the page's own policy would not let the script in
         await page.evaluate(axe)
         const found = (await page.evaluate('axe.run()')) as { violations: Violation[] }

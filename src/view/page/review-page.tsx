@@ -66,7 +66,8 @@ export function ReviewPage() {
 
 function Precisions({ name, rows }: { readonly name: string; readonly rows: readonly Judged[] }) {
   return (
-    <div class="wide">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+    <section class="wide" tabIndex={0} aria-label={`Precision by ${name}`}>
       <table>
         <thead>
           <tr>
@@ -96,7 +97,7 @@ function Precisions({ name, rows }: { readonly name: string; readonly rows: read
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
