@@ -33,7 +33,19 @@ describe('what a speaker is', () => {
     ],
     ['Inspector Hugh Hill left. Insp Hill said it rained.', [['Hugh Hill', 'person']]],
     ['Cllr Mary Anne Ford said it rained.', [['Mary Anne Ford', 'person']]],
+    // a body, by its words
+    [
+      'The Relief and Resettlement Commission said it rained.',
+      [['Relief and Resettlement Commission', 'organization']],
+    ],
+    ['The Islamic State in the Highlands said it rained.', [['Islamic State in the Highlands', 'organization']]],
+    ['Boltec Chemie AG said it rained.', [['Boltec Chemie AG', 'organization']]],
+    ['Ambulance Ruritania said it rained.', [['Ambulance Ruritania', 'organization']]],
+    ['The National Bureau for River Safety said it rained.', [['National Bureau for River Safety', 'organization']]],
+    ['Promoter Vela Eventos said it rained.', [['Vela Eventos', 'organization']]],
+    ['Owner Hugh Hill said it rained.', [['Hugh Hill', 'person']]],
     // no person at all
+    ['Two of the men said it rained.', [[null, 'group']]],
     ['Local television said it rained.', [[null, 'organization']]],
     ['According to a count by students, it rained.', [[null, 'document']]],
     ['Residents said it rained.', [[null, 'group']]],

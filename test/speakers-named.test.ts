@@ -47,6 +47,7 @@ describe('a name, the office and the body', () => {
     ['“It rained,” said Ann Hill of the flood and fire agency.', ['Ann Hill', null, 'flood and fire agency']],
     ['“It rained,” said the official, Ann Hill of the Harbour Trust.', ['Ann Hill', 'official', 'Harbour Trust']],
     ['Cllr Hugh Hill (FG) said it rained.', ['Hugh Hill', 'Cllr', 'FG']],
+    ['CFA incident controller Mary Ford said it rained.', ['Mary Ford', 'incident controller', 'CFA']],
     // whose, and what he does
     ['Hugh Hill, his private secretary, said it rained.', ['Hugh Hill', 'private secretary', null]],
     ['Hugh Hill, his brother, said it rained.', ['Hugh Hill', null, null]],

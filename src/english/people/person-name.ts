@@ -1,5 +1,6 @@
 import {
   beforeBodies,
+  corporateRoles,
   officeObjects,
   offices,
   officesOfPlaces,
@@ -33,6 +34,7 @@ import { type Identity, identity } from './identity.ts'
 import { said } from './role-noun.ts'
 import { genderOfTitles, readTitle } from './titles.ts'
 
+const isCorporateRole = oneOf(corporateRoles)
 const isOfficeOfPlace = oneOf(officesOfPlaces)
 const isOffice = oneOf(offices)
 const isOfficeObject = oneOf(officeObjects)
@@ -63,6 +65,7 @@ export function readName(items: readonly Item[]): Identity | null {
   const office = readHolder(before, own) ?? (titled ? null : readOffice(own))
   if (office !== null) return office
   if (!titled && isOrganization(own)) return organizationOf(own)
+  if (isFirm(before, own)) return { ...organizationOf(own), role: said(before) }
   const { role, organization, honorific } = split === 0 ? NO_TITLE : readTitle(before)
   const ofBody = body.map(({ text }) => text).join(' ') || null
   const given = own.length > 1 ? own[0] : undefined
@@ -79,6 +82,10 @@ export function readName(items: readonly Item[]): Identity | null {
     plural: false,
   }
 }
+
+/** "Promoter Vela Events": what firms are called, before more than one word, none of them a given name. */
+const isFirm = (before: readonly Item[], own: readonly Item[]): boolean =>
+  before.length === 1 && own.length > 1 && before.every(isCorporateRole) && !isAnyForename(own[0])
 
 const NO_WORDS: readonly Item[] = []
 const NO_TITLE = { role: null, organization: null, honorific: null } as const
@@ -225,10 +232,16 @@ function officeFrom(around: readonly Item[], at: number): number {
     const word = around[from - 1]
     if (word === undefined || word.kind !== 'word') break
     if (word.lower === 'and' && heads(around[from]) && heads(around[from - 2]) && from > 1) from -= 2
-    else if (isRole(word) || isRoleModifier(word)) from--
+    else if (isRole(word) || isRoleModifier(word) || isFieldOfOffice(around, from - 1)) from--
     else break
   }
   return from
+}
+
+/** "WFA incident controller": a noun between the letters of a body and an office in it tells what the office is for. */
+const isFieldOfOffice = (around: readonly Item[], at: number): boolean => {
+  const [letters, field] = [around[at - 1], around[at]]
+  return letters !== undefined && field !== undefined && isAcronym(letters) && !isCapital(field.text) && isThing(field)
 }
 
 /** A body's name before an office has at most this many tokens. */
@@ -261,6 +274,11 @@ const endsInTitle = formIs(({ lower }) => {
   return last !== lower && (honorifics.has(last) || roles.has(last))
 })
 
+/** "Ambulance Victoria", "Swimming Ruritania": what a body does, in a word too long for a given name that no list has. */
+const isField = (first: Item): boolean =>
+  first.text.length > LONGEST_STRAY_NAME && isThing(first) && classOfNoun(first) !== 'person'
+const LONGEST_STRAY_NAME = 6
+
 function isOrganization(own: readonly Item[]): boolean {
   const [first] = own
   if (first === undefined) return false
@@ -270,7 +288,8 @@ function isOrganization(own: readonly Item[]): boolean {
   if (own.some((token) => isOrganizationNoun(token) || isDocument(token))) return true
   // The first no given name, and a common noun among the rest: "Global Diligence Partners", "Truth Hounds".
   if (isAnyForename(first) || own.some(({ text }) => text.length < 3 || !isCapital(text))) return false
-  return own.length > 2 ? own.slice(1).some(isThing) : isPluralThing(own[1])
+  if (own.length > 2) return own.slice(1).some(isThing)
+  return isPluralThing(own[1]) || isField(first)
 }
 
 /** Whether a word is a common noun too. */

@@ -5,6 +5,7 @@ import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import {
+  isAcronym,
   isCourtesyTitle,
   isHonorific,
   isOrganizationNoun,
@@ -34,13 +35,19 @@ export function readTitle(before: readonly Item[]): Pick<Identity, 'role' | 'org
   // "Marion County Attorney": the county is of the office
   const ofUnit = isSettlementNoun(words[first]) && isCapital(words[first]?.text ?? '')
   const named = !portfolio && !ofUnit && head.length > 0 && body.length > 0 && head.every((word) => body.includes(word))
-  const text = (items: readonly Item[]) => (items.length === 0 ? null : items.map((item) => item.text).join(' '))
+  // "WFA incident controller"
+  const [letters, ...field] = head
+  if (letters !== undefined && field.length > 0 && isAcronym(letters) && !field.some(({ text }) => isCapital(text)))
+    return { role: text(words.slice(1)), organization: letters.text, honorific: text(courtesy) }
   return {
     role: text(withoutRank(named ? words.slice(first) : words)),
     organization: named ? text(head) : null,
     honorific: text(courtesy),
   }
 }
+
+const text = (items: readonly Item[]): string | null =>
+  items.length === 0 ? null : items.map((item) => item.text).join(' ')
 
 /** "lead author Professor", "police commander Colonel": after an office in lower case a rank is only a title. */
 function withoutRank(words: readonly Item[]): readonly Item[] {

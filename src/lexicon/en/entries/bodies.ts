@@ -5,6 +5,7 @@ export const bodies = `
   abcnews.go.com: month-first
   academy: facility-head name-body organization-noun topical-body
   advocate: noun-form paper-word urges
+  ag: body-in-name
   agence france-presse: outlet
   aid: body-in-name role-modifier
   air: force-modifier handing-verb platform
@@ -23,6 +24,7 @@ export const bodies = `
   apnews.com: month-first
   apple: outlet
   argus: paper-word
+  asa: body-in-name
   associated press: month-first outlet
   association: name-body organization-noun topical-body
   athletic: name-body
@@ -37,6 +39,7 @@ export const bodies = `
   beacon: paper-word
   bears: name-body
   bee: living-thing paper-word
+  bhd: body-in-name
   blog: doubled-consonant noun-form organization-noun says
   bloomberg: month-first outlet
   bloomberg.com: month-first
@@ -52,6 +55,7 @@ export const bodies = `
   bulls: name-body
   bureau: inhabitant name-body organization-noun topical-body
   buzzfeed: outlet
+  bv: body-in-name
   c-span: platform
   cabinet: class=organization public-body
   camera: platform
@@ -73,6 +77,7 @@ export const bodies = `
   city: apposed-settlement direction inhabitant land-noun name-body no-name-opener organization-noun role-modifier settlement-before-of unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
   club: inhabitant leading-building name-body organization-noun telling-body way-of-killing
+  cluster: body-in-name
   cnbc: month-first
   cnbc.com: month-first
   cnn: month-first platform
@@ -154,6 +159,7 @@ export const bodies = `
   geological survey: organization-noun
   giants: name-body
   globe: name-body paper-word
+  gmbh: body-in-name
   google: outlet
   greenpeace: outlet
   group: class=group crew inhabitant name-body number-bearer perpetrator private-body treaty-noun
@@ -207,6 +213,8 @@ export const bodies = `
   lakers: name-body
   latimes.com: month-first
   league: name-body organization-noun weekday-name-end
+  limited: body-in-name
+  lines: body-in-name
   linkedin: furniture platform
   live: linking-verb no-person paper-word shelter-verb
   llc: body-in-name
@@ -259,6 +267,7 @@ export const bodies = `
   ngo: class=organization organization-noun telling-body
   npr: month-first platform
   npr.org: month-first
+  nv: body-in-name
   nypost.com: month-first
   nytimes.com: month-first
   observatory: name-body organization-noun
@@ -271,6 +280,8 @@ export const bodies = `
   organization: any-body organization-noun
   outlet: class=organization organization-noun telling-body
   oxfam: outlet
+  oy: body-in-name
+  oyj: body-in-name
   p.d.: name-body
   panel: court organization-noun topical-body
   paper: document paper-word
@@ -291,6 +302,7 @@ export const bodies = `
   program: hearer lasting-thing organization-noun role-modifier
   programme: hearer lasting-thing name-body organization-noun role-modifier
   project: clause-verb handing-verb lasting-thing noun-form organization-noun says topical-body
+  pty: body-in-name
   publication: organization-noun telling-body
   quartz: outlet
   radio: broadcaster hearer platform state-noun
@@ -315,6 +327,7 @@ export const bodies = `
   rights: body-in-name role-modifier
   rovers: name-body
   salon: outlet
+  sarl: body-in-name
   save the children: outlet
   school: facility-head inhabitant public-body topical-body weekday-name-end
   scmp.com: day-first
@@ -330,6 +343,7 @@ export const bodies = `
   social media: platform
   society: class=organization name-body organization-noun topical-body
   sox: name-body
+  srl: body-in-name
   standard: paper-word weekday-name-end
   star: name-body paper-word weekday-name-end
   state television: platform

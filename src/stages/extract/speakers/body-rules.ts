@@ -2,13 +2,15 @@ import { isHonorific, isOrganizationNoun, isOutlet, isRole } from '../../../engl
 import { isDemonym } from '../../../english/names/demonym-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
-import { topicalBodies } from '../../../lexicon/en/people.ts'
+import { bodiesInNames, topicalBodies } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
+import { isCapital as startsWithCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
-import { capital } from './classes.ts'
+import { capital, hyphen } from './classes.ts'
 
 const isTopicalBody = oneOf(topicalBodies)
+const isBodyInNames = oneOf(bodiesInNames)
 
 export const possessive: ReadonlySet<string> = new Set(["'s"])
 export const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
@@ -22,7 +24,13 @@ export const bodyHead = (item: Item): boolean => capital(item) && isTopicalBody(
 const isTopic = (item: Item): boolean =>
   !isForename(item) && !isHonorific(item) && !isRole(item) && !isOutlet(item) && !isDemonym(item)
 
-const classes = { capital, possessive, bodyName, plain, bodyHead }
+/** A last word of what a body is for: any with a capital, even one that elsewhere only opens a line, "Correction". */
+const topic = (item: Item): boolean =>
+  item.kind === 'word' && item.label === null && startsWithCapital(item.text) && !isOrganizationNoun(item)
+/** A noun that is a body only within a name, and here a word of one: "Relief" in "Relief and Aid Council". */
+const onlyInNames = (item: Item): boolean => capital(item) && isBodyInNames(item)
+
+const classes = { capital, possessive, bodyName, plain, bodyHead, topic, onlyInNames, hyphen }
 
 const namedBody: Identity = identity({ kind: 'organization', by: 'name' })
 
@@ -37,10 +45,11 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
   },
   {
     id: 'speakers/body-and',
-    pattern: tokens('(the|:possessive) (?<extent> :plain{1,3} and :capital{0,3} :bodyName)', classes),
+    pattern: tokens('(the|:possessive) (?<extent> (:plain{1,3} | :onlyInNames) and :capital{0,3} :bodyName)', classes),
     read: () => namedBody,
     examples: [
       ['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }],
+      ['The {Relief and Resettlement Commission} denied it.', { kind: 'organization' }],
       ["Ruritania's {Flood and Fire Relief Agency} denied it.", { kind: 'organization' }],
       ["The party's {Central Legal and Moral Affairs Commission} denied it.", { kind: 'organization' }],
     ],
@@ -49,7 +58,7 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/body-of-and',
     pattern: tokens(
-      '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :plain{1,3}))',
+      '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :topic :plain{0,2}))',
       classes,
     ),
     read: ({ groups: { topic } }, no) =>
@@ -59,6 +68,7 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
       ['The {Ruritanian Department of Forestry and Fire Protection} denied it.', { kind: 'organization' }],
       ['The {High Court of England and Wales} denied it.', { kind: 'organization' }],
       ['The {Ministry of Water, Land and Housing} denied it.', { kind: 'organization' }],
+      ['The {Department of Parole and Correction} denied it.', { kind: 'organization' }],
       ['The {Office for Disarmament and Peace} denied it.', { kind: 'organization' }],
     ],
     rejects: [
@@ -88,6 +98,20 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
       ['Then {Harbour and Canal Trust} (HCT) denied it.', { kind: 'organization' }],
     ],
     rejects: ['Hugh Hill and Mary Ford (MP) denied it.'],
+  },
+  {
+    // Armed groups are told apart by where they fight
+    id: 'speakers/body-in',
+    pattern: tokens(
+      '(islamic state | al (:hyphen)? qaeda) (in|of) (the)? :capital{1,3} (and (the)? :capital)?',
+      classes,
+    ),
+    read: () => namedBody,
+    examples: [
+      ['The {Islamic State in the Highlands} denied it.', { kind: 'organization' }],
+      ['Then {al-Qaeda in Ruritania} denied it.', { kind: 'organization' }],
+    ],
+    rejects: ['The Islamic State in its statement denied it.'],
   },
   {
     // "The Committee to Protect Journalists"

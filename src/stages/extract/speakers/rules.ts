@@ -174,10 +174,10 @@ export const rules: readonly PatternRule<Identity>[] = [
       if (isOpeningAdverb(items, around, from)) return no('it is an adverb, with the capital of its sentence')
       const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])
-      // "the Courier", "the Kremlin": nobody is called by his surname with an article.
-      const body = read?.kind === 'person' && read.given === null && read.role === null && read.honorific === null
+      // "the Courier", "the National Unit": nobody is called by his name alone with an article.
+      const body = read?.kind === 'person' && read.role === null && read.honorific === null && !isForename(items[0])
       return body && around[from - 1]?.lower === 'the'
-        ? identity({ ...read, kind: 'organization', surname: null })
+        ? identity({ ...read, kind: 'organization', given: null, surname: null })
         : (read ?? no('it is not a name of anybody'))
     },
     examples: [

@@ -40,7 +40,8 @@ function kindOfPhrase(phrase: string): SpeakerKind {
   const { lemma, plural } = readNounForm(head)
   const nounClass = nounClassOf(lemma)
   if (organizationNouns.has(head)) return 'organization'
-  if (documents.has(lemma) || documents.has(head) || PAPERS.has(nounClass)) return 'document'
+  // "two of the men" is a number, and "a count" has a determiner
+  if (documents.has(lemma) || documents.has(head) || (end !== 1 && PAPERS.has(nounClass))) return 'document'
   if (!plural && nounClass === 'organization') return 'organization'
   const person = personNoun(head) ?? classedNoun(head)
   return person !== null && !person.plural ? 'unnamed' : 'group'

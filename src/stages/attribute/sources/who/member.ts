@@ -22,7 +22,10 @@ export interface LastSpeaker {
 }
 
 /** The name itself, without the role and the title before it. */
-export function nameOf({ text, given, surname }: SpeakerMention): string {
+export function nameOf({ text, given, surname, role, by }: SpeakerMention): string {
+  // "Promoter Vela Events"
+  if (by === 'name' && surname === null && role !== null && text.startsWith(`${role} `))
+    return text.slice(role.length + 1)
   if (surname === null) return text.replace(/^the /iu, '')
   const at = given === null ? text.lastIndexOf(surname) : text.indexOf(given)
   return at > 0 ? text.slice(at) : text
