@@ -78,27 +78,6 @@ describe('left alone', () => {
   ])('%s (%s)', (text) => expect(texts(text)).toEqual([]))
 })
 
-describe('used', () => {
-  test.each([
-    ['She studied at the University of Oxford.', 'Oxford', 'associative', 'organization'],
-    ['The Chicago Tribune reported it.', 'Chicago', 'associative', 'organization'],
-    ['Azerbaijan regained the town.', 'Azerbaijan', 'associative', null],
-    ['U.S. envoy Ada Holt left.', 'U.S.', 'associative', null],
-    ['A mill in Leeds has burned.', 'Leeds', 'literal', null],
-    ['Armenian forces withdrew.', 'Armenian', 'demonym', null],
-    ['A bomb exploded in Kabul.', 'Kabul', 'literal', null],
-    ['Beijing is not seeking a war, the minister said.', 'Beijing', 'associative', null],
-    ['The minister said Paris is considering a ban.', 'Paris', 'associative', null],
-    ['People in Paris are planning a march.', 'Paris', 'literal', null],
-    ["Moscow's top nuclear negotiator agreed.", 'Moscow', 'associative', null],
-    ["Moscow's streets were flooded.", 'Moscow', 'literal', null],
-    ['It was her second year at Columbia.', 'Columbia', 'associative', 'organization'],
-    ['She spent a year at Cannes.', 'Cannes', 'literal', null],
-  ])('%s', (text, mention, usage, within) => {
-    expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ usage, within })
-  })
-})
-
 describe('related', () => {
   test.each([
     ['The quake struck 10 km north of Ganja.', { relation: 'near', distanceKm: 10, direction: 'N' }],

@@ -240,7 +240,7 @@ export const bodies = `
   microsoft: outlet
   militia: inhabitant name-body organization-noun perpetrator
   minerals: organization-noun
-  ministry: class=organization public-body seat-office topical-body
+  ministry: class=organization public-body seat-office state-office topical-body
   mirror: paper-word weekday-name-end
   mission: inhabitant lasting-thing organization-noun seat-office
   monastery: facility-head organization-noun
@@ -285,7 +285,7 @@ export const bodies = `
   p.d.: name-body
   panel: court organization-noun topical-body
   paper: document paper-word
-  parliament: hearer inhabitant medium office-object outlet public-body seat-office
+  parliament: hearer inhabitant medium office-object outlet public-body seat-office state-office
   party: crew holiday-name-end public-body role-modifier telling-body
   patriots: name-body
   pd: name-body

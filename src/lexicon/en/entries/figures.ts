@@ -97,7 +97,7 @@ export const figures = `
   deadliest since: background-mark
   death count: toll-noun
   death toll: toll-noun
-  declined: rise
+  declined: governing rise
   decrease: rise
   decreased: rise
   demand justice: background-mark

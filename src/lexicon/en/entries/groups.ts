@@ -135,7 +135,7 @@ export const groups = `
   militants: counted-not-year group inhabitant perpetrator
   militiamen: perpetrator
   militias: apposed-bodies perpetrator
-  ministries: group
+  ministries: group state-office
   mob: perpetrator
   monitors: group
   monks: group

@@ -147,7 +147,7 @@ export const reports = `
   conference: hearer inhabitant medium name-body topical-body
   conference call: medium
   confirmation: noun-of-saying
-  confirmed: account-verb case-kind certain-count linking-verb phrase-end reporting
+  confirmed: account-verb case-kind certain-count governing linking-verb phrase-end reporting
   consensus: treaty-noun
   considering: intention
   constitution: document
@@ -175,7 +175,7 @@ export const reports = `
   debunked: denial
   debunking: denial
   declaration: noun-of-saying treaty-noun
-  declared: account-verb linking-verb phrase-end reporting
+  declared: account-verb governing linking-verb phrase-end reporting
   decree: document
   decried: condemning
   defeated: governing

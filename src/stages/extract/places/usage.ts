@@ -10,7 +10,7 @@ import {
   stateOffices,
   students,
 } from '../../../lexicon/en/places.ts'
-import { envoys } from '../../../lexicon/en/setting.ts'
+import { addressing, callingVerbs, envoys } from '../../../lexicon/en/setting.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
@@ -26,6 +26,8 @@ const isNameBody = oneNamed(nameBodies)
 const isRoleWord = oneNamed(roleWords)
 const isIntention = oneOf(intentions)
 const isEnvoy = oneOf(envoys)
+const isCallingVerb = oneOf(callingVerbs)
+const isAddressing = oneOf(addressing)
 const isSchoolYear = oneOf(schoolYears)
 
 const isLocatingPreposition = oneOf(locatingPrepositions)
@@ -47,10 +49,13 @@ export function usageOf(
   if (isWithinBody(items, at)) return { usage: demonym ? 'demonym' : 'associative', within: 'organization' }
   if (demonym) return { usage: 'demonym', within: null }
   const after = items[at + 1]
-  // "A home in Leeds has burned": the home has
-  const governs = isGoverning(after) || (isGoverningAuxiliary(after) && !isLocatingPreposition(items[at - 1]))
-  const isState = senses[0]?.place.level === 'country' && isStateOffice(after)
-  const acts = governs || isState || followingOf(items, at) === 'office' || intends(items, at) || sends(items, at)
+  // "A home in Leeds has burned": the home has; "the ministry in Leeds denied it": the ministry did
+  const governs = (isGoverning(after) || isGoverningAuxiliary(after)) && !isLocatingPreposition(items[at - 1])
+  const level = senses[0]?.place.level
+  const isState = level === 'country' && isStateOffice(after)
+  const isAsked = (level === 'country' || level === 'capital') && isCalledOn(items, at)
+  const acts =
+    governs || isState || isAsked || followingOf(items, at) === 'office' || intends(items, at) || sends(items, at)
   return { usage: acts ? 'associative' : 'literal', within: null }
 }
 
@@ -61,13 +66,24 @@ function intends(items: readonly Item[], at: number): boolean {
   return isIntention(items[to])
 }
 
+/** "accused France of", "told Kyiv to", "called on Germany": who is asked to act is a government. */
+function isCalledOn(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before?.lower === 'on') return items[at - 2]?.lower === 'called'
+  return isCallingVerb(before) || isAddressing(before)
+}
+
 /** How many words may stand between a government and its envoy: "Moscow's top nuclear negotiator". */
 const ENVOY_REACH = 2
 
-/** "Moscow's envoy": a capital stands for its government. */
+/** "Moscow's envoy", "Italy's transport minister", "Genoa's mayor": the place stands for its government. */
 function sends(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.lower !== "'s" && items[at + 1]?.lower !== '’s') return false
-  for (let i = at + 2; i <= at + 2 + ENVOY_REACH; i++) if (isEnvoy(items[i])) return true
+  for (let i = at + 2; i <= at + 2 + ENVOY_REACH; i++) {
+    const item = items[i]
+    if (item === undefined || item.kind === 'mark') return false
+    if (isEnvoy(item) || isStateOffice(item) || isRoleWord(item)) return true
+  }
   return false
 }
 

@@ -1,9 +1,11 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import { locatingPrepositions } from '../../../lexicon/en/places.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { unheard } from '../../../rules/no.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { gather } from '../../../text/gather.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { inCountryOf } from './country-of-article.ts'
@@ -28,6 +30,8 @@ export interface Weighed {
   /** The rule that spoke for it the most. */
   readonly rule: string
 }
+
+const isLocatingPreposition = oneOf(locatingPrepositions)
 
 /** So much weight makes a place so plain that the name means it elsewhere in the article too. */
 const PLAIN = 4
@@ -100,6 +104,7 @@ function weighAll(
     const name = {
       region: sentence.region,
       isBracketed: view.items[at - 1]?.text === '(',
+      isLocated: isLocatingPreposition(view.items[at - 1]),
       elsewhere: known.weigh(candidate, shouted),
     }
     for (const { id, read } of ofSentence) {

@@ -6,6 +6,8 @@ interface NameInSentence {
   readonly region: RegionKind
   /** Whether a bracket opens before it, as before the agency of a dateline: "(Tribune)". */
   readonly isBracketed: boolean
+  /** Whether "in" or "near" stands before it: "By Ada Holt in Leeds". */
+  readonly isLocated: boolean
   /** What the same word elsewhere in the article is worth: a surname there, or a word in lower case. */
   readonly elsewhere: number
 }
@@ -43,7 +45,7 @@ export const ofSentence: readonly Rule<NameInSentence, number>[] = [
   },
   {
     id: 'places/in-byline',
-    read: ({ region }) => (region === 'byline' ? BYLINE : null),
+    read: ({ region, isLocated }) => (region === 'byline' && !isLocated ? BYLINE : null),
     examples: ['By Mert {Paris}\n\nThe army withdrew at dawn.'],
     rejects: ['The army left Paris at dawn.'],
   },
