@@ -148,7 +148,7 @@ export const saying = `
   enquire: asks
   enthuse: says
   equate: says
-  estimate: account no-person noun-form noun-of-saying put-at says
+  estimate: account foreseeing-verb no-person noun-form noun-of-saying put-at says
   exclaim: says
   excoriate: says
   exhort: urges

@@ -104,6 +104,10 @@ function isOpeningAdverb(items: readonly Item[], around: readonly Item[], from: 
   return readVerb(stem) !== null || nounClassOf(stem) !== null
 }
 
+/** "StatesWest", but not "McCain": words of a firm's name written as one. */
+const isFused = (items: readonly Item[]): boolean => items.length === 1 && FUSED.test(items[0]?.text ?? '')
+const FUSED = /^(?!(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|Von|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u
+
 /** Who could be a source. Order: of two findings of one length, the earlier rule's is kept. */
 export const rules: readonly PatternRule<Identity>[] = [
   {
@@ -170,13 +174,14 @@ export const rules: readonly PatternRule<Identity>[] = [
       classes,
     ),
     // A role in lower case before the name is read with it, and is not part of the mention.
-    read: ({ items, around, from }, no) => {
+    read: ({ items, around, from, to }, no) => {
+      if (around[to]?.kind === 'number' && isCapital(around[to + 1])) return no('it is a number of a title')
       if (isOpeningAdverb(items, around, from)) return no('it is an adverb, with the capital of its sentence')
       const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])
       // "the Courier", "the National Unit": nobody is called by his name alone with an article.
       const body = read?.kind === 'person' && read.role === null && read.honorific === null && !isForename(items[0])
-      return body && around[from - 1]?.lower === 'the'
+      return body && (around[from - 1]?.lower === 'the' || isFused(items))
         ? identity({ ...read, kind: 'organization', given: null, surname: null })
         : (read ?? no('it is not a name of anybody'))
     },
@@ -188,6 +193,9 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['It was {Ludwig van der Berg}.', { given: 'Ludwig', surname: 'Berg' }],
       ['{Carbon Motors CEO} left.', { kind: 'person', by: 'noun', role: 'CEO', organization: 'Carbon Motors' }],
       ['The {Courier} said so.', { kind: 'organization', surname: null }],
+      ['{HarbourAir} said so.', { kind: 'organization', surname: null }],
+      ['Then {McHale} said so.', { kind: 'person', surname: 'McHale' }],
+      ['District 7 {Councilwoman Mary Ford} said so.', { kind: 'person', surname: 'Ford' }],
       ['{Doctors Without Borders} opened a line.', { kind: 'organization' }],
       ['{Save the Coast} opened a line.', { kind: 'organization' }],
       ['{Director General} left.', { by: 'noun', role: 'Director General' }],

@@ -141,6 +141,7 @@ export const senses: readonly FormRule[] = [
     examples: [
       ['The trial, {anticipated} to begin in May, was put off.', { verdict: 'other' }],
       ['The storm was {forecast} to reach Leeds.', { verdict: 'other' }],
+      ['They spoke of a new bridge, {estimated} to cost $480,000.', { verdict: 'other' }],
     ],
     rejects: ['Hugh Hill forecast rain.', 'He anticipated that it would rain.'],
   },
