@@ -33,6 +33,15 @@ describe('what a speaker is', () => {
     ],
     ['Inspector Hugh Hill left. Insp Hill said it rained.', [['Hugh Hill', 'person']]],
     ['Cllr Mary Anne Ford said it rained.', [['Mary Anne Ford', 'person']]],
+    // whoever is told of since is the next "he"
+    [
+      'A fisherman said it rained. The mayor of Leeds, Hugh Hill, was blunter. “It poured,” he said.',
+      [
+        [null, 'unnamed'],
+        ['Hugh Hill', 'person'],
+      ],
+    ],
+    ['In Leeds, a town of miners, Mary Ford buried her son. “It rained,” she said.', [['Mary Ford', 'person']]],
     // a body, by its words
     [
       'The Relief and Resettlement Commission said it rained.',

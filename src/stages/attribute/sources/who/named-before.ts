@@ -11,10 +11,10 @@ const NO_MEMBERS: readonly Member[] = []
 /** Two names of one subject, with a role in lower case before the second. */
 const JOINED = /^,? and (?:[\p{Ll} -]{1,40} )?$/u
 
-/** The opening of a sentence or a line, seen from what follows it. */
-const OPENS = /(?:^|\n|[.!?:]["”’]? )$/u
+/** The opening of a sentence or a line, seen from what follows it, with a phrase as far as a comma: "The mayor of Leeds, ". */
+const OPENS = /(?:^|\n|[.!?:]["”’]? )(?:\p{Lu}[^.!?:;"“”‘\n]{0,80}, )?$/u
 /** What opens a sentence has at most this many characters. */
-const LONGEST_OPENING = 3
+const LONGEST_OPENING = 86
 
 /** Who is named in the stretch of text before a place. */
 export class NamedBefore {

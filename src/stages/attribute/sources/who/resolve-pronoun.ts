@@ -12,10 +12,10 @@ export function personOf(
   if (gender === null) return null
   // Whom "she" meant before is no "he"
   const may = (one: Individual) => mayBe(one, gender) && (called.get(one) ?? gender) === gender
-  // A doctor without a name spoke last: "he" is the doctor.
-  if (last.nameless !== null && may(last.nameless)) return null
   const opener = before.opener(last, start, may)
   if (opener !== null) return opener
+  // A doctor without a name spoke last, and nobody is told of since: "he" is the doctor.
+  if (last.nameless !== null && may(last.nameless)) return null
   const people = before.near(start).filter((member) => member.kind === 'person' && may(member))
   const { member } = last
   if (member?.kind === 'person' && may(member) && (people.length === 0 || people.includes(member))) return member
