@@ -3,7 +3,7 @@ import { pipeline } from '../src/pipeline.ts'
 import { PUBLISHED } from './dated.ts'
 import { articleOf, configOf } from './document.ts'
 
-test.each([
+test.each<[text: string, wanted: (string | null | undefined)[][], why: string]>([
   [
     'Aid workers said on Monday that 20 people had been killed in the camp last week.',
     [['2020-W46', 'relative']],
@@ -66,11 +66,51 @@ test.each([
     'A raid killed two people on Monday. More than 200 farmers have been killed since 1998.',
     [
       ['2020-11-16', 'relative'],
-      [undefined, undefined],
+      [null, 'explicit'],
     ],
-    'a span is no date',
+    'a span is no day',
   ],
 ])('%s', (text, wanted) => {
   const { article } = pipeline(configOf())(articleOf(text, PUBLISHED))
   expect(article?.casualties.map(({ when }) => [when?.timex, when?.basis])).toEqual(wanted)
+})
+
+// from, to, and whether the figure counts all so far
+test.each([
+  [
+    'A raid killed two people on Monday. More than 200 farmers have been killed since 1998.',
+    ['2020-11-16 2020-11-16 false', '1998-01-01 null true'],
+    'what is counted since a date goes on',
+  ],
+  [
+    'At least 40 people have been hurt since the dam broke on 9 November.',
+    ['2020-11-09 null true'],
+    'a clause between "since" and its date',
+  ],
+  [
+    'A slide killed four people on Monday. It was the worst since March 1997, when 13 climbers died.',
+    ['2020-11-16 2020-11-16 false', '1997-03-01 1997-03-31 false'],
+    'no span where what followed is told of the date',
+  ],
+  [
+    '14.10\n\nThe toll rises to four.\n\n12.30 Two dead\n\nTwo miners have died. In March a fire there killed nine.\n\n11.05\n\nNobody is missing.',
+    [
+      '2020-11-18 2020-11-18 true',
+      '2020-11-18 2020-11-18 false',
+      '2020-11-18 2020-11-18 false',
+      '2020-03-01 2020-03-31 false',
+      '2020-11-18 2020-11-18 false',
+    ],
+    'entry by entry, the day of publication',
+  ],
+  [
+    'Two miners died in the pit at Zorbury.\n\n14.10\n\nNobody is missing.',
+    ['null null false', 'null null false'],
+    'one clock time makes no live report',
+  ],
+])('%s', (text, wanted) => {
+  const { article } = pipeline(configOf())(articleOf(text, PUBLISHED))
+  expect(
+    article?.casualties.map(({ when, cumulative }) => `${when?.from ?? null} ${when?.to ?? null} ${cumulative}`),
+  ).toEqual(wanted)
 })

@@ -21,6 +21,8 @@ const UNDATED: Dated = { when: null, whenRule: null }
 interface EventTimes {
   readonly happened: readonly EventTime[]
   readonly event: DateMention | null
+  /** The day that the article reports on live; null of other articles. */
+  readonly live: string | null
 }
 
 /** When each figure's people came to harm, in the order of the figures: by the first rule that reads it. */
@@ -28,7 +30,7 @@ export function timesOf(
   extracted: Geocoded,
   figures: readonly FigureOfEvent[],
   reports: readonly Report[],
-  { happened: times, event }: EventTimes,
+  { happened: times, event, live }: EventTimes,
 ): readonly Dated[] {
   const { article, sentences, trace } = extracted
   const published = article.published?.slice(0, DAY) ?? null
@@ -59,6 +61,7 @@ export function timesOf(
       event,
       last,
       said: said[i] ?? null,
+      live,
     }
     for (const { id, read, why, own: isOwnDate } of figureWhenRules) {
       const found = read(told, unheard)

@@ -1,7 +1,7 @@
 import type { Figure, FoundFigure } from '../../../model/figure.ts'
 
 /** What is known of a figure only once it is seen beside the other figures, the dates and the places of its article. */
-type Settled = Pick<Figure, 'when' | 'whenRule' | 'where' | 'whereRule' | 'outcome' | 'outcomeRule'>
+type Settled = Pick<Figure, 'cumulative' | 'when' | 'whenRule' | 'where' | 'whereRule' | 'outcome' | 'outcomeRule'>
 
 /** Makes the figure of an event. All are made here, field by field, so that all are of one shape, whatever is known of them. */
 export function figureIn(event: Figure['event'], found: FoundFigure, settled: Settled | null): Figure {
@@ -17,7 +17,7 @@ export function figureIn(event: Figure['event'], found: FoundFigure, settled: Se
     unit: found.unit,
     victims: found.victims,
     perpetrator: found.perpetrator,
-    cumulative: found.cumulative,
+    cumulative: settled?.cumulative ?? found.cumulative,
     previous: found.previous,
     partOf: found.partOf,
     negated: found.negated,

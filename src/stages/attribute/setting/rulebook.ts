@@ -76,7 +76,7 @@ export const otherEventFigures: RuleBook = {
     return Array.from(
       otherEvents(geocoded, timeOfEvent(happened, extracted.article.published)),
       ([value, rule]): Finding => {
-        return { start: value.start, end: value.end, rule, value }
+        return { start: value.start, end: value.end, rule: rule.id, value }
       },
     ).filter(({ start }) => isOther.has(start))
   },

@@ -3,6 +3,7 @@ import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { PossibleLocations } from '../../../model/where.ts'
 import { eventPlacesOf } from './event-places.ts'
+import { dayOfLiveReport } from './events/live-report.ts'
 import { type Site, siteOf } from './events/site.ts'
 import { eventTimesOf } from './events/times.ts'
 import { timeOfEvent } from './events/when-of-event.ts'
@@ -28,11 +29,12 @@ export function placeInTimeAndSpace(
   const event = timeOfEvent(happened, extracted.article.published)
   const others = otherEvents(extracted, event)
   const { trace } = extracted
-  for (const [figure, rule] of others) trace?.note({ step: 'other event', figure, rule })
-  const figures = extracted.casualties.map((found): FigureOfEvent => {
-    return figureIn(others.has(found) ? 'other' : 'main', found, null)
+  for (const [figure, { id }] of others) trace?.note({ step: 'other event', figure, rule: id })
+  const ofOther = extracted.casualties.map((found) => others.get(found) ?? null)
+  const figures = extracted.casualties.map((found, i): FigureOfEvent => {
+    return figureIn(ofOther[i] == null ? 'main' : 'other', found, null)
   })
-  const times = timesOf(extracted, figures, reports, { happened, event })
+  const times = timesOf(extracted, figures, reports, { happened, event, live: dayOfLiveReport(extracted) })
   const locations = locationsOf(extracted, figures, site, possibleLocations)
   const outcomes = outcomesOf(figures, extracted.sentences.length <= SHORT_ARTICLE)
   const isOfPast = figures.every(({ event }) => event === 'other')
@@ -42,6 +44,7 @@ export function placeInTimeAndSpace(
     const outcome = outcomes[i] ?? null
     // An article whose figures are all in the past is about that past: a trial, an anniversary
     return figureIn(isOfPast ? 'main' : figure.event, figure, {
+      cumulative: figure.cumulative || isOpen(when) || ofOther[i]?.counts === true,
       when,
       whenRule,
       where,
@@ -51,6 +54,9 @@ export function placeInTimeAndSpace(
     })
   })
 }
+
+/** Whether a time goes on: those who died "since Monday" are all so far. */
+const isOpen = (when: Figure['when']): boolean => when !== null && when.from !== null && when.to === null
 
 const NO_FIGURES: readonly Figure[] = []
 const UNDATED = { when: null, whenRule: null } as const

@@ -19,11 +19,17 @@ const HEAD_WORDS = 10
 /** Before which of its words a time opens a sentence: "On Monday". */
 const OPENING_WORDS = 2
 
+/** A time that is no day of a figure. */
+export interface UnreadTime extends Span {
+  /** The date that "since" opens a span with; null of other times, and where that date is not understood. */
+  readonly since: DateMention | null
+}
+
 /** Times of a sentence that are not the day of a figure. */
 export interface UnreadTimes {
   readonly sentence: Sentence
   /** Dates that cannot be resolved ("on Monday", in an article without a date), and spans that "since" opens. */
-  readonly spans: readonly Span[]
+  readonly spans: readonly UnreadTime[]
   /** Where dates end that only open such a span: "killed since April 2014" does not say that it was in April. */
   readonly opened: ReadonlySet<number>
 }
@@ -31,24 +37,33 @@ export interface UnreadTimes {
 /** @param dates the dates of the sentence, without those of saying. */
 export function unreadTimesIn(sentence: Sentence, dates: readonly DateMention[]): UnreadTimes {
   const { tokens } = sentence
-  const since: Span[] = []
-  const phrases: Span[] = []
+  const since: UnreadTime[] = []
+  const phrases: UnreadTime[] = []
   for (const [i, token] of tokens.entries()) {
-    if (token.lower === 'since') since.push(spanSince(sentence, i, dates))
+    const span = token.lower === 'since' ? spanSince(sentence, i, dates) : null
+    if (span !== null && !isToldOf(sentence, span)) since.push(span)
     const found = findUnread(tokens, i)
-    if (found !== null) phrases.push({ start: token.start, end: tokens[found.to - 1]?.end ?? token.end })
+    if (found !== null) phrases.push({ start: token.start, end: tokens[found.to - 1]?.end ?? token.end, since: null })
   }
-  const unresolved = dates.filter(({ from, timex }) => from === null && timex === null)
+  const unresolved = dates
+    .filter(({ from, timex }) => from === null && timex === null)
+    .map(({ start, end }): UnreadTime => ({ start, end, since: null }))
   return { sentence, spans: [...since, ...phrases, ...unresolved], opened: new Set(since.map(({ end }) => end)) }
 }
 
 /** "since" with its date, where that stands near it. */
-function spanSince({ tokens, end }: Sentence, at: number, dates: readonly DateMention[]): Span {
+function spanSince({ tokens, end }: Sentence, at: number, dates: readonly DateMention[]): UnreadTime {
   let to = at + 1
   while (to < at + SINCE_REACH && !endsPhrase(tokens[to]?.lower)) to++
   const [start, from] = [tokens[at]?.start ?? end, tokens[at]?.end ?? end]
   const [date] = within(dates, { start: from, end: tokens[to]?.start ?? end })
-  return { start, end: date?.end ?? from }
+  return { start, end: date?.end ?? from, since: date?.from == null ? null : date }
+}
+
+/** "the worst since March 1997, when 13 people died": what follows happened then. */
+function isToldOf({ tokens }: Sentence, { end, since }: UnreadTime): boolean {
+  const at = since === null ? -1 : tokens.findIndex(({ start }) => start >= end)
+  return at >= 0 && tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'when'
 }
 
 const endsPhrase = (lower = ','): boolean => lower === ',' || lower === ';'

@@ -4,6 +4,7 @@ import type { FoundFigure } from '../../../../model/figure.ts'
 import type { FoundDate } from '../../../../model/found-date.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import { inSentence } from '../../../../text/anchored.ts'
+import { dayOfLiveReport } from '../events/live-report.ts'
 import { atHead, headOf, nearest } from '../nearby.ts'
 import { type Openers, openersOf } from './elsewhere.ts'
 import { FEW_DAYS } from './event-length.ts'
@@ -33,7 +34,9 @@ export function articleEventOf(
     isPublished: extracted.article.published !== null,
     years,
     // A text without a publication date is not news of one day: a storm has many
-    day: eventDay(extracted, dates) ?? (extracted.article.published === null ? null : dayOf(event)),
+    day:
+      eventDay(extracted, dates) ??
+      (extracted.article.published === null ? null : (dayOf(event) ?? liveDay(extracted))),
     isToldByDay: years === null && isToldByDay(extracted),
     openers: openersOf(extracted.sentences),
     longSpanned: longSpanned(extracted),
@@ -42,6 +45,11 @@ export function articleEventOf(
 
 const dayOf = (date: DateMention | null): Day | null =>
   date?.from == null || date.from !== date.to ? null : readIsoDay(date.from)
+
+function liveDay(extracted: Geocoded): Day | null {
+  const live = dayOfLiveReport(extracted)
+  return live === null ? null : readIsoDay(live)
+}
 
 interface Years {
   readonly first: number

@@ -8,13 +8,13 @@ import { oneOf } from '../../../../text/one-of.ts'
 import { isAside } from '../aside.ts'
 import { nearest, within } from '../nearby.ts'
 import { articleEventOf } from './article-event.ts'
-import { otherEventRules } from './rules.ts'
+import { type OtherEventRule, otherEventRules } from './rules.ts'
 
 const isListSeparator = oneOf(listSeparators)
 
 /** The figures of earlier and other events than the article's own, each with its rule. */
-export function otherEvents(extracted: Geocoded, event: DateMention | null): ReadonlyMap<FoundFigure, string> {
-  const found = new Map<FoundFigure, string>()
+export function otherEvents(extracted: Geocoded, event: DateMention | null): ReadonlyMap<FoundFigure, OtherEventRule> {
+  const found = new Map<FoundFigure, OtherEventRule>()
   if (extracted.casualties.length === 0) return found
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
   const article = articleEventOf(extracted, dates, event)
@@ -34,7 +34,7 @@ export function otherEvents(extracted: Geocoded, event: DateMention | null): Rea
     }
     const rule = otherEventRules.find(({ read }) => read(told, unheard) !== null)
     const shared = last === null ? undefined : sharedWith(sentence, last, figure, found)
-    if (rule !== undefined) found.set(figure, rule.id)
+    if (rule !== undefined) found.set(figure, rule)
     else if (shared !== undefined) found.set(figure, shared)
     last = figure
   }
@@ -54,8 +54,8 @@ function sharedWith(
   { index, tokens }: Sentence,
   before: FoundFigure,
   figure: FoundFigure,
-  found: ReadonlyMap<FoundFigure, string>,
-): string | undefined {
+  found: ReadonlyMap<FoundFigure, OtherEventRule>,
+): OtherEventRule | undefined {
   if (before.sentence !== index || figure.tokens.from < before.tokens.to) return undefined
   const between = tokens.slice(before.tokens.to, figure.tokens.from)
   const goesOn = between.length <= 2 && between.every(isListSeparator)

@@ -21,7 +21,10 @@ interface FigureInArticle {
 }
 
 /** Rules for figures of earlier and other events than the article's own. */
-type OtherEventRule = Rule<FigureInArticle, true>
+export interface OtherEventRule extends Rule<FigureInArticle, true> {
+  /** Whether such a figure counts a year, a war or the like: the harm of many events. */
+  readonly counts?: true
+}
 
 type Holds = (told: FigureInArticle) => boolean
 
@@ -75,6 +78,7 @@ const sumsUp = ({ tokens }: Sentence): boolean => findSumming(tokens, 0) !== nul
 export const otherEventRules: readonly OtherEventRule[] = [
   {
     id: 'setting/long-span',
+    counts: true,
     read: holding(({ article, figure }) => article.longSpanned.has(figure)),
     examples: [
       'A raid killed 12 people in Goma. {More than 330 people have been killed} since the truce.',
@@ -175,6 +179,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
   },
   {
     id: 'setting/count-of-years',
+    counts: true,
     read: holding(isCountOfYears),
     examples: [
       'A raid killed 12 people in Goma. {40 people were killed} there this year.',

@@ -3,7 +3,7 @@ import type { FigureOfEvent, PlacedFigure } from '../../../../model/figure.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { distance, nearest } from '../nearby.ts'
-import { isOfClause, type UnreadTimes } from '../unread-times.ts'
+import { isOfClause, type UnreadTime, type UnreadTimes } from '../unread-times.ts'
 
 /** A figure, with the dates that may be the day on which its people came to harm. */
 export interface FigureAmongTimes {
@@ -20,12 +20,14 @@ export interface FigureAmongTimes {
   readonly last: DateMention | null
   /** The day on which it was said. */
   readonly said: DateMention | null
+  /** The day that the article reports on live, as an ISO 8601 date; null of other articles. */
+  readonly live: string | null
 }
 
-/** When a figure's people came to harm, and the mention that says so; null where that is not understood. */
+/** When a figure's people came to harm, null where that is not understood; and the mention that says so, where one does. */
 export interface FigureWhen {
   readonly when: PlacedFigure['when']
-  readonly by: Span
+  readonly by: Span | null
 }
 
 /** Tells when a figure's people came to harm; `why` is what `claimwire explain` says. */
@@ -46,17 +48,38 @@ const inherited = (date: DateMention | null): FigureWhen | null => (date === nul
 
 const isOfEvent = ({ figure }: FigureAmongTimes): boolean => figure.event === 'main'
 
+/** The time of its sentence that is no day, where one stands closer to a figure than its date does, in its own clause. */
+function unreadTimeOf({ figure, unread, date }: FigureAmongTimes): UnreadTime | null {
+  const time = nearest(unread.spans, figure)
+  if (time === null || (date !== null && distance(time, figure) >= distance(date, figure))) return null
+  return isOfClause(unread.sentence, figure, time) ? time : null
+}
+
 /** In order: the first that reads a figure says when it was. Its own sentence comes first; without any rule nothing tells. */
 export const figureWhenRules: readonly FigureWhenRule[] = [
+  {
+    id: 'setting/when-since',
+    why: 'it counts since then',
+    own: false,
+    read: (told) => {
+      const time = unreadTimeOf(told)
+      if (time === null || time.since === null) return null
+      const { from, basis } = time.since
+      return { when: { timex: null, from, to: null, basis }, by: time }
+    },
+    examples: [
+      ['A raid shook Goma on 3 March 2020. {Forty people have been killed} since May 2019.', { from: '2019-05-01' }],
+    ],
+    rejects: ['A slide killed four climbers. It was the worst since May 2019, when nine died.'],
+  },
   {
     // Before any date that stands farther off: what it says is unknown, and no other day is a better guess
     id: 'setting/when-not-understood',
     why: 'it has a time of its own, which is not understood',
     own: false,
-    read: ({ figure, unread, date }) => {
-      const time = nearest(unread.spans, figure)
-      if (time === null || (date !== null && distance(time, figure) >= distance(date, figure))) return null
-      return isOfClause(unread.sentence, figure, time) ? { when: null, by: time } : null
+    read: (told) => {
+      const time = unreadTimeOf(told)
+      return time === null ? null : { when: null, by: time }
     },
     examples: [
       ['A raid shook Goma on 3 March 2020. {Twelve people have been killed} since the truce.', { from: null }],
@@ -113,5 +136,22 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
     read: (told) => (isOfEvent(told) && told.said?.from != null ? inherited(told.said) : null),
     examples: [['Police said on 3 March 2020 that {12 people had been killed}.', { from: '2020-03-03' }]],
     rejects: ['Police said that 12 people had been killed on 3 March 2020.'],
+  },
+  {
+    id: 'setting/when-live',
+    why: 'nothing dates it: the article reports live on the day of its publication',
+    own: false,
+    read: (told) => {
+      const { live } = told
+      if (live === null || !isOfEvent(told)) return null
+      return { when: { timex: live, from: live, to: live, basis: 'inherited' }, by: null }
+    },
+    examples: [
+      [
+        'Published 3 March 2020\n\n14.10\n\n{Twelve people were killed}.\n\n12.30\n\nRoads are shut.\n\n11.05\n\nSmoke is rising.',
+        { from: '2020-03-03' },
+      ],
+    ],
+    rejects: ['Published 3 March 2020\n\n14.10\n\nTwelve people were killed.'],
   },
 ]

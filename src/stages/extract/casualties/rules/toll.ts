@@ -10,6 +10,9 @@ import { type Figure, figureOf } from '../figure.ts'
 /** How many words before the toll the verb may stand that raises it: "bringing the official death toll to". */
 const RAISING_REACH = 4
 
+/** Whether a toll comes to a new number, which counts all so far: "rises to 45", and not "stands at 45". */
+const isMoving = ({ items }: Match): boolean => items.some(({ lower }) => lower === 'to')
+
 export const toll: PatternRule<Figure> = {
   id: 'casualties/toll',
   pattern: tokens(
@@ -20,10 +23,11 @@ export const toll: PatternRule<Figure> = {
     const before = match.around.slice(Math.max(0, match.from - RAISING_REACH), match.from).map(({ lower }) => lower)
     const previous = groupOf((match.groups['previous'] ?? match.groups['earlier'])?.items[0])?.best ?? null
     const raised = before.some((word) => /^(?:bring|rais|tak|push)(?:s|es|e|ing|ed|en)?$|^brought$|^took$/.test(word))
-    return figureOf(match, 'killed', no, { previous, cumulative: raised, toll: true })
+    return figureOf(match, 'killed', no, { previous, cumulative: raised || isMoving(match), toll: true })
   },
   examples: [
-    ['The {death toll has risen to 45}.', { effect: 'killed', best: 45 }],
+    ['The {death toll has risen to 45}.', { effect: 'killed', best: 45, cumulative: true }],
+    ['The {death toll stands at 45}.', { effect: 'killed', best: 45, cumulative: false }],
     ['bringing the {toll to at least 60}', { effect: 'killed', low: 60, best: 60, cumulative: true }],
     ['The {death toll rose from 31 to 45}.', { effect: 'killed', best: 45, previous: 31 }],
     ['The {death toll climbed to 57 on Tuesday, up from 31}.', { effect: 'killed', best: 57, previous: 31 }],
