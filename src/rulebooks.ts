@@ -15,6 +15,7 @@ import {
   introductionRules,
   sayingRules,
   sourceRules,
+  startRules,
   verbFormRules,
   withheldRules,
 } from './stages/attribute/sources/rulebook.ts'
@@ -46,6 +47,7 @@ export const rulebooks: readonly RuleBook[] = [
   verbFormRules,
   sayingRules,
   withheldRules,
+  startRules,
   endRules,
   sourceRules,
   narrativeRules,

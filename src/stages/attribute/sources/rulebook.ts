@@ -4,6 +4,7 @@ import { unheard } from '../../../rules/no.ts'
 import { itemsOf } from '../../../text/pattern/item.ts'
 import { contentStart } from './content/content.ts'
 import { ends } from './content/ends.ts'
+import { starts } from './content/starts.ts'
 import { eventsOfVerbs } from './saying/events-of-verbs.ts'
 import { reportsNothing } from './saying/rules/reports-nothing.ts'
 import { verbRules } from './saying/rules/verbs.ts'
@@ -88,6 +89,25 @@ export const withheldRules: RuleBook = {
         return rule == null ? [] : [{ start: event.cue.start, end: event.cue.end, rule: rule.id, value: {} }]
       }),
     )
+  },
+}
+
+/** What stands after a verb of saying until its content begins: each finding is what a rule read. */
+export const startRules: RuleBook = {
+  name: 'starts',
+  over: 'sayings',
+  rules: starts,
+  find: ({ attributed }) => {
+    const passages = passagesOf(attributed, sourcesIn(attributed))
+    const found: Finding[] = []
+    for (const { chunks } of passages)
+      for (const event of eventsOfVerbs(chunks))
+        contentStart(chunks, event, (rule, { from, to }) => {
+          const [first, last] = [chunks[from], chunks[to - 1]]
+          if (first !== undefined && last !== undefined)
+            found.push({ start: first.start, end: last.end, rule, value: {} })
+        })
+    return found
   },
 }
 
