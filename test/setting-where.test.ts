@@ -201,3 +201,12 @@ test.each([
   expect([figure?.where?.name, figure?.where?.pointOf?.name ?? null]).toEqual([name, town])
   expect(figure?.where?.lat).toBeCloseTo(53.8, 1)
 })
+
+test.each([
+  ['Floods hit Nairobi and Nakuru in Kenya. A raid killed 12 people in the hamlet of Zorbamba.', 'KE'],
+  ['Floods hit Nairobi and Kampala. A raid killed 12 people in the hamlet of Zorbamba.', null],
+  ['A raid killed 12 people in the hamlet of Zorbamba.', null],
+])('a name that no gazetteer has lies in the country of all other places: %s', (text, country) => {
+  const [figure] = pipeline(configOf())(articleOf(text, PUBLISHED)).article?.casualties ?? []
+  expect(figure?.where).toMatchObject({ name: 'Zorbamba', country, lat: null, pointOf: null })
+})

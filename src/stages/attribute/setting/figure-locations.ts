@@ -34,6 +34,7 @@ export function locationsOf(
 ): readonly Located[] {
   const { sentences, trace, article } = extracted
   let before: Before | null = null
+  const only = onlyCountry(places)
   return figures.map((figure): Located => {
     const sentence = sentences[figure.sentence]
     if (sentence === undefined) return NOWHERE
@@ -53,6 +54,7 @@ export function locationsOf(
       before: before === null ? null : { where: before.where, isNear: before.paragraph === paragraph },
       otherBefore: () => otherBefore(extracted, figures, sentence),
       places,
+      only,
     }
     for (const { id, read, why, own } of figureWhereRules) {
       const found = read(told, unheard)
@@ -68,6 +70,17 @@ export function locationsOf(
     trace?.note({ step: 'placed', figure, by: null, why })
     return NOWHERE
   })
+}
+
+/** The country of all places that have one, if it is the same. */
+function onlyCountry(places: PossibleLocations['places']): string | null {
+  let only: string | null = null
+  for (const { country } of places) {
+    if (country === null || country === only) continue
+    if (only !== null) return null
+    only = country
+  }
+  return only
 }
 
 /** The sentence before one in its paragraph, unless that is about the article’s own event. */

@@ -56,12 +56,21 @@ export function standingIn(
   return isStreet(place) ? whereOf(holder, basis) : within(holder, place, place.name, place.geonames, basis)
 }
 
-/** Where a name is that no gazetteer has: it keeps its words, and has the point of a town that its sentence names next to it. */
-export function unknownIn(name: Located, basis: WhereBasis, beside: readonly PlaceMention[]): Where {
+/**
+ * Where a name is that no gazetteer has: it keeps its words, and has the point of a town that its sentence names next to it.
+ *
+ * @param only the country of all places of the article, if it is one: without a town the name lies there.
+ */
+export function unknownIn(
+  name: Located,
+  basis: WhereBasis,
+  beside: readonly PlaceMention[],
+  only: string | null,
+): Where {
   const { text, start, end } = name
   const holder = townOf(name, null, beside, null)
   if (holder !== null) return within(holder, name, text, null, basis)
-  return { text, start, end, name: text, country: null, lat: null, lon: null, geonames: null, pointOf: null, basis }
+  return { text, start, end, name: text, country: only, lat: null, lon: null, geonames: null, pointOf: null, basis }
 }
 
 /** A place with the point of the one that holds it. */

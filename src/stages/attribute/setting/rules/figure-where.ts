@@ -24,6 +24,8 @@ export interface FigureAmongPlaces {
   /** The sentence before it, where that tells of the same other event; asked for figures of other events only. */
   readonly otherBefore: () => Sentence | null
   readonly places: readonly PlaceMention[]
+  /** The country that all places of the article lie in; null where they lie in several. */
+  readonly only: string | null
 }
 
 /** Where a figure's people came to harm, and the mention that says so. */
@@ -60,10 +62,10 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
     id: 'setting/where-unknown-name',
     why: 'it is told at a name that no gazetteer has',
     own: true,
-    read: ({ figure, text, named, unknown }) => {
+    read: ({ figure, text, named, unknown, only }) => {
       const [near, nameless] = [nearest(named, figure), nearest(unknown, figure)]
       if (nameless === null || (near !== null && !isCloser(nameless, near, figure))) return null
-      return at(unknownIn(locate(text, nameless.start, nameless.end), 'explicit', named), nameless)
+      return at(unknownIn(locate(text, nameless.start, nameless.end), 'explicit', named, only), nameless)
     },
     examples: [['A raid {killed 12 people} in the hamlet of Zorbamba.', { name: 'Zorbamba' }]],
     rejects: ['A raid killed 12 people in the town of Goma.'],
