@@ -55,6 +55,7 @@ export function timesOf(
     )
     const told: FigureAmongTimes = {
       figure,
+      coordinated: lastCoordinated(article.text, figure, figures, i),
       unread,
       date,
       before: () => justBefore(bySentence, sentences[sentence.index - 1], sentence),
@@ -78,6 +79,26 @@ export function timesOf(
     return UNDATED
   })
 }
+
+/** The last of a list of figures, with nothing between them but a comma or "and". */
+function lastCoordinated(
+  text: string,
+  figure: FigureOfEvent,
+  figures: readonly FigureOfEvent[],
+  at: number,
+): FigureOfEvent {
+  let last = figure
+  for (let i = at + 1; ; i++) {
+    const next = figures[i]
+    if (next === undefined || !COORDINATED.test(text.slice(last.end, Math.min(next.start, last.end + FARTHEST_APART))))
+      return last
+    last = next
+  }
+}
+
+/** Longer than any comma and conjunction. */
+const FARTHEST_APART = 8
+const COORDINATED = /^(?:,|,? and) $/
 
 const datesOf = (times: readonly EventTime[]): readonly DateMention[] => times.map(({ date }) => date)
 

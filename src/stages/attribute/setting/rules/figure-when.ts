@@ -8,6 +8,8 @@ import { isOfClause, type UnreadTime, type UnreadTimes } from '../unread-times.t
 /** A figure, with the dates that may be the day on which its people came to harm. */
 export interface FigureAmongTimes {
   readonly figure: FigureOfEvent
+  /** The last of the figures that it is coordinated with: "infected 40" of "killed 12 and infected 40"; itself where it stands alone. */
+  readonly coordinated: FigureOfEvent
   /** The times of its sentence that are not understood. */
   readonly unread: UnreadTimes
   /** The date nearest to it in its sentence. */
@@ -49,10 +51,10 @@ const inherited = (date: DateMention | null): FigureWhen | null => (date === nul
 const isOfEvent = ({ figure }: FigureAmongTimes): boolean => figure.event === 'main'
 
 /** The time of its sentence that is no day, where one stands closer to a figure than its date does, in its own clause. */
-function unreadTimeOf({ figure, unread, date }: FigureAmongTimes): UnreadTime | null {
+function unreadTimeOf({ figure, coordinated, unread, date }: FigureAmongTimes): UnreadTime | null {
   const time = nearest(unread.spans, figure)
   if (time === null || (date !== null && distance(time, figure) >= distance(date, figure))) return null
-  return isOfClause(unread.sentence, figure, time) ? time : null
+  return isOfClause(unread.sentence, time.start < figure.start ? figure : coordinated, time) ? time : null
 }
 
 /** In order: the first that reads a figure says when it was. Its own sentence comes first; without any rule nothing tells. */
@@ -69,6 +71,7 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
     },
     examples: [
       ['A raid shook Goma on 3 March 2020. {Forty people have been killed} since May 2019.', { from: '2019-05-01' }],
+      ['Cholera has {killed 38 people} and {infected 1,207} since May 2019.', { from: '2019-05-01' }],
     ],
     rejects: ['A slide killed four climbers. It was the worst since May 2019, when nine died.'],
   },
