@@ -1,10 +1,10 @@
-import type { Group } from '../../../../english/phrases/group.ts'
 import { otherBodies } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figure } from '../figure.ts'
+import { ONE_BODY } from './one-body.ts'
 
 const isOtherBody = oneOf(otherBodies)
 
@@ -23,25 +23,11 @@ export const body: PatternRule<Figure> = {
     if (who === undefined || found === undefined) return null
     if (/^(?:was|is|been)$/.test(found.lower)) return no('nobody finds it')
     const before = who.items.at(-2)
-    return isOtherBody(before) ? no('it is not a dead body') : figure('killed', BODY, who)
+    return isOtherBody(before) ? no('it is not a dead body') : figure('killed', ONE_BODY, who)
   },
   examples: [
     ['{A bullet-ridden body was found} by the river.', { effect: 'killed', best: 1 }],
     ['{An unidentified corpse has been recovered} from a well.', { effect: 'killed', best: 1 }],
   ],
   rejects: ['A governing body was found.', 'A body was set up to find out.', 'A new body is needed.'],
-}
-
-const BODY: Group = {
-  low: 1,
-  best: 1,
-  high: 1,
-  modifier: 'exact',
-  kind: 'one',
-  unit: 'people',
-  victims: null,
-  attribute: null,
-  ofThem: false,
-  definite: false,
-  head: 'body',
 }

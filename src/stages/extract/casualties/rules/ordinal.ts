@@ -1,12 +1,11 @@
-import { countOf } from '../../../../english/numbers/quantity.ts'
 import { personNoun } from '../../../../english/people/person-noun.ts'
-import type { Group } from '../../../../english/phrases/group.ts'
 import { effectOf } from '../../../../english/phrases/harm.ts'
 import { ordinals } from '../../../../lexicon/en/dates/ordinals.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figure } from '../figure.ts'
+import { ONE_BODY } from './one-body.ts'
 
 /** Nouns for one who died, or for what is left of somebody. */
 const SINGULAR = /^(?:death|fatality|body|corpse|killing|murder)$/
@@ -26,7 +25,7 @@ export const ordinal: PatternRule<Figure> = {
     if (!SINGULAR.test(noun?.text.toLowerCase() ?? '')) return no('the noun is not one of a single person’s death')
     if (next?.lower === '-' || next?.lower === 'of' || (next !== undefined && personNoun(next.lower) !== null))
       return no('the noun only describes what follows it')
-    return figure(effect, ONE, who)
+    return figure(effect, ONE_BODY, who)
   },
   examples: [
     ['The clinic reported {a third death} on Monday.', { effect: 'killed', best: 1 }],
@@ -34,15 +33,4 @@ export const ordinal: PatternRule<Figure> = {
     ['{A fifth body}, that of a porter, has been recovered.', { effect: 'killed', best: 1 }],
   ],
   rejects: ['It was the third death this year.', 'A third murder suspect escaped.', 'A third body of law applies.'],
-}
-
-const ONE: Group = {
-  ...countOf(1, 'exact'),
-  kind: 'one',
-  unit: 'people',
-  victims: null,
-  attribute: null,
-  ofThem: false,
-  definite: false,
-  head: 'body',
 }

@@ -1,4 +1,3 @@
-import { countOf } from '../../../../english/numbers/quantity.ts'
 import { type Group, groupOf } from '../../../../english/phrases/group.ts'
 import { isHarmWord } from '../../../../english/phrases/harm.ts'
 import { ownDeaths } from '../../../../lexicon/en/casualties.ts'
@@ -8,22 +7,14 @@ import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figure } from '../figure.ts'
+import { ONE_BODY } from './one-body.ts'
 
 const isRelative = oneOf(relatives)
 const isBeForm = oneOf(beForms)
 
 const SELF = /^(?:himself|herself|his|her)$/
 
-const ATTACKER: Group = {
-  ...countOf(1, 'exact'),
-  kind: 'one',
-  unit: 'people',
-  victims: null,
-  attribute: null,
-  ofThem: false,
-  definite: true,
-  head: 'himself',
-}
+const ATTACKER: Group = { ...ONE_BODY, definite: true, head: 'himself' }
 
 /** Whether others were harmed before: "killing four people and wounding nine before killing himself". */
 function hasVictims({ around, from }: Match): boolean {
