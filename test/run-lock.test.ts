@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ownHolder } from '../src/run/shards/holder.ts'
@@ -16,6 +16,9 @@ const locked = (text: string) => {
   writeFileSync(path, text)
   return path
 }
+
+/** The files of those who are taking a lock, without the one that tells the time. */
+const leftBeside = (path: string) => readdirSync(dirname(path)).filter((name) => /^lock\.[\da-f-]+$/.test(name))
 
 describe('a lock', () => {
   let living: ChildProcess
@@ -96,6 +99,25 @@ describe('a lock', () => {
     expect(await isHeld()).toBe(true)
     await release()
     expect(existsSync(path)).toBe(false)
+  })
+
+  it('clears away what was left by processes that died before they had named themselves', async () => {
+    const path = join(emptyFolder(), 'lock')
+    writeFileSync(`${path}.11111111-1111-4111-8111-111111111111`, '')
+    const { release } = await taking(path)
+    await release()
+    expect(readdirSync(dirname(path))).toEqual([])
+  })
+
+  it('is taken by whoever finds that its own file was cleared away meanwhile', async () => {
+    const path = locked(JSON.stringify({ ...self, host: 'node7' }))
+    const held = taking(path)
+    await expect.poll(() => leftBeside(path).length).toBeGreaterThan(0)
+    for (const name of leftBeside(path)) rmSync(join(dirname(path), name))
+    const { isHeld, release } = await held
+    expect(await isHeld()).toBe(true)
+    await release()
+    expect(readdirSync(dirname(path))).toEqual([])
   })
 
   it('that was taken over meanwhile is known not to be ours, and stays', async () => {

@@ -14,6 +14,9 @@ export interface Lock {
   readonly takenFrom: string | null
 }
 
+/** What ends the name of the file by which the file system's time is told. */
+const CLOCK = '.now'
+
 /** What this process holds itself, so that it does not take its own lock for that of a dead process of the same number. */
 const held = new Set<string>()
 
@@ -57,18 +60,19 @@ async function taken(path: string, what: string, text: string, rhythm: Rhythm): 
   try {
     let takenFrom: string | null = null
     // A link is made whole or not at all, and never over one that is there.
-    while (!(await linked(own, path))) {
+    while (!(await linked(own, path, text))) {
       const found = await textOf(path)
       if (found === null) continue
       const holder = holderIn(found)
       const alive = holder === null ? null : lives(holder)
-      if (alive ?? (await isHeard(path, `${own}.now`, rhythm))) throw new Failure('locked', heldBy(holder, path, what))
+      if (alive ?? (await isHeard(path, `${own}${CLOCK}`, rhythm)))
+        throw new Failure('locked', heldBy(holder, path, what))
       if (await movedAside(path, found)) takenFrom = goneOf(holder, alive, rhythm)
     }
     return takenFrom
   } finally {
     await rm(own, { force: true })
-    await rm(`${own}.now`, { force: true })
+    await rm(`${own}${CLOCK}`, { force: true })
   }
 }
 
@@ -79,13 +83,16 @@ async function sweep(path: string, { silence }: Rhythm): Promise<void> {
     const left = join(dirname(path), name)
     const holder = holderIn((await textOf(left)) ?? '')
     const alive = holder === null ? null : lives(holder)
+    // Whoever died before it had named itself; one that lives and is just about to makes its file anew
+    const isNameless = holder === null && !name.endsWith(CLOCK)
     const age = Date.now() - ((await stat(left).catch(() => null))?.mtimeMs ?? Date.now())
     // Where nothing else tells: nobody takes so long to take a lock.
-    if (alive === false || (alive === null && age > 10 * silence)) await rm(left, { force: true })
+    if (alive === false || isNameless || (alive === null && age > 10 * silence)) await rm(left, { force: true })
   }
 }
 
-async function linked(own: string, path: string): Promise<boolean> {
+/** Whether the lock is now ours; our own file, which may have been swept away before it named us, is made again where it has gone. */
+async function linked(own: string, path: string, text: string): Promise<boolean> {
   const code = (error: NodeJS.ErrnoException) => error.code ?? ''
   const made = await link(own, path).then(() => '', code)
   // Some network file systems know no links.
@@ -93,6 +100,12 @@ async function linked(own: string, path: string): Promise<boolean> {
     ? await copyFile(own, path, constants.COPYFILE_EXCL).then(() => '', code)
     : made
   if (copied === '' || copied === 'EEXIST') return copied === ''
+  if (copied === 'ENOENT') {
+    await writeFile(own, text).catch((error: unknown) => {
+      throw writeFailure(path, error)
+    })
+    return false
+  }
   throw writeFailure(path, Object.assign(new Error(copied), { code: copied }))
 }
 
