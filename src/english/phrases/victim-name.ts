@@ -1,17 +1,17 @@
-import { nameJoints, peopleEndings, singularVerbs } from '../../lexicon/en/victims.ts'
+import { peopleEndings, singularVerbs } from '../../lexicon/en/victims.ts'
 import { alternatives } from '../../text/alternatives.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { isDeterminer, isNameParticle } from '../listed-words.ts'
+import { isDeterminer } from '../listed-words.ts'
 import { isDemonymInAnyCase } from '../names/demonym-words.ts'
+import { particlesEnd } from '../names/particles.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { personNounOf } from '../people/person-noun.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
 import { isHarm, isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 
 const isSingularVerb = oneOf(singularVerbs)
-const isNameJoint = oneOf(nameJoints)
 
 const ONE = countOf(1, 'exact')
 const LONGEST_NAME = 8
@@ -63,19 +63,18 @@ export function readBearer(tokens: readonly Item[], at: number): ReadPhrase | nu
   return { to: read.to, group: withNoun(ONE, noun, tokens, at, { kind: 'named' }) }
 }
 
-/** Where a run of capitalized words ends, particles within it ("de la") allowed. */
+/** Where a run of capitalized words ends, the small words and the hyphens within a name allowed: "de la Cruz", "al-Shami". */
 function runEnd(tokens: readonly Item[], at: number): number {
   let to = at
   while (to < tokens.length && to - at < LONGEST_NAME) {
-    const token = tokens[to]
-    if (isCapitalized(token)) to++
-    else if (token !== undefined && joins(token) && isCapitalized(tokens[to + 1])) to += 2
-    // "al-Shami"
-    else if (isParticle(token) && tokens[to + 1]?.text === '-' && isCapitalized(tokens[to + 2])) to += 3
-    else break
+    const next = isTightHyphen(tokens[to]) ? to + 1 : particlesEnd(tokens, to)
+    if (!isCapitalized(tokens[next])) break
+    to = next + 1
   }
   return to
 }
+
+const isTightHyphen = (token: Item | undefined): boolean => token?.text === '-' && !token.spaced
 
 /** Where the name begins after "Hamas" in "Hamas commander Omar Said": a noun for one person leads to it. */
 function titledName(tokens: readonly Item[], at: number): number | null {
@@ -86,12 +85,6 @@ function titledName(tokens: readonly Item[], at: number): number | null {
     if (isPerson(token) && !isPlural(token) && isCapitalized(tokens[i + 1])) return i + 1
   }
   return null
-}
-
-const isParticle = (token: Item | undefined): boolean => isNameParticle(token)
-
-function joins(token: Item): boolean {
-  return isNameJoint(token) || (token.text === '-' && !token.spaced)
 }
 
 function isCapitalized(token: Item | undefined): boolean {

@@ -1,5 +1,4 @@
 import { weekdays } from '../../lexicon/en/dates/weekdays.ts'
-import { nameParticles } from '../../lexicon/en/people.ts'
 import type { Token } from '../../model/document.ts'
 import { oneOf } from '../../text/one-of.ts'
 import { classAsWritten } from '../classes/noun-class.ts'
@@ -7,6 +6,7 @@ import {
   isAcronym,
   isDocument,
   isHonorific,
+  isNameParticle,
   isNameSuffix,
   isOrganizationNoun,
   isOutlet,
@@ -16,20 +16,6 @@ import {
 import { isForename } from '../names/given-names.ts'
 import type { NameReading, NounPhrase, Range } from './chunk.ts'
 import type { Tag } from './tag.ts'
-
-/** "of" stands in names of bodies, and ends a person's. */
-const particles: ReadonlySet<string> = new Set([...nameParticles].filter((word) => word !== 'of'))
-const isParticle = oneOf(particles)
-
-/** No name has more small words in a row than "de los". */
-const MOST_PARTICLES = 3
-
-/** Where small words end that stand within a name, the hyphen of "al-Said" among them; `at` where none stand. */
-function particlesEnd(tokens: readonly Token[], at: number): number {
-  let to = at
-  while (to < at + MOST_PARTICLES && isParticle(tokens[to])) to++
-  return to > at && tokens[to]?.text === '-' && !(tokens[to]?.spaced ?? true) ? to + 1 : to
-}
 
 /**
  * The name that ends a noun phrase, with the titles before it: "company spokesman" of "company spokesman Karl Brandt", "Gen." of
@@ -53,7 +39,8 @@ function phrase(tokens: readonly Token[], tags: readonly Tag[], from: number, la
   }
 }
 
-const isInName = (tokens: readonly Token[], at: number, last: number): boolean => at < last && isParticle(tokens[at])
+const isInName = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at < last && isNameParticle(tokens[at])
 
 /** The titles among the first words of a name, and the role in lower case before it. */
 function titleBefore(tokens: readonly Token[], begin: number, last: number, least: number): Range {
@@ -84,4 +71,4 @@ function classOf(tokens: readonly Token[], { from, to, title }: NameReading): No
 }
 
 /** How names are read within noun phrases. */
-export const nameIn = { particlesEnd, phrase, classOf } as const
+export const nameIn = { phrase, classOf } as const

@@ -4,6 +4,7 @@ import { isCapital } from '../../text/capital.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { nounOf } from '../forms/noun-lemma.ts'
 import { isMonthName, isNameSuffix } from '../listed-words.ts'
+import { particlesEnd } from '../names/particles.ts'
 import { readQuantity } from '../numbers/quantity.ts'
 import { isGlued } from '../phrases/measure.ts'
 import { readWhole } from '../phrases/whole.ts'
@@ -132,7 +133,7 @@ function leadsToNoun(tags: readonly Tag[], at: number): boolean {
 /** "Ludwig van der Berg", "Omar al-Said": a small word between the words of a name. */
 function isParticle({ tokens, tags }: Tagged, i: number): boolean {
   if (tags[i - 1] !== 'name') return false
-  const between = nameIn.particlesEnd(tokens, i)
+  const between = particlesEnd(tokens, i)
   return between > i && tags[between] === 'name'
 }
 

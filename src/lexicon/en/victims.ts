@@ -70,9 +70,6 @@ export const struckOnes = having('struck-one')
 /** Endings of the names of peoples, besides a plain "s". */
 export const demonymEndings = having('demonym-ending')
 
-/** Small words that join the parts of a person's name. */
-export const nameJoints = having('name-joint')
-
 /** Verbs after a single capitalized word that make it a person and no plural: "Thomas was killed". */
 export const singularVerbs = having('singular-verb')
 

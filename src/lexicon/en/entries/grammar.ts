@@ -413,7 +413,7 @@ export const grammar = `
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
-  of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-length-of before-road before-year equivalence frequent-word hearer-join lengthener name-particle no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
+  of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-length-of before-road before-year equivalence frequent-word hearer-join lengthener no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
   off: before-road collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
   offered to: contrary
   often: adverb reads=adverb

@@ -1,11 +1,11 @@
 /** Given names, particles and endings of names. */
 export const names = `
   abdomen: no-person
-  abu: name-joint name-particle
+  abu: name-particle
   af: name-particle
   african: ancestry
   akira: further-given-name
-  al: name-joint name-particle particle
+  al: name-particle particle
   albumen: no-person
   alex: unisex-name
   alexei: further-given-name
@@ -41,8 +41,8 @@ export const names = `
   bernard: further-given-name
   beverly: unisex-name
   billie: unisex-name
-  bin: name-joint name-particle particle
-  bint: name-joint
+  bin: name-particle particle
+  bint: name-particle
   bitumen: no-person
   blair: unisex-name
   bob: further-given-name
@@ -69,17 +69,17 @@ export const names = `
   curt: further-given-name
   cyril: further-given-name
   d: party-letter
-  da: name-joint name-particle particle
+  da: name-particle particle
   dale: unisex-name
   dana: unisex-name
   das: particle
-  de: name-joint name-particle particle
+  de: name-particle particle
   declan: further-given-name
-  del: abbreviation name-joint name-particle particle
-  dela: name-joint name-particle particle
+  del: abbreviation name-particle particle
+  dela: name-particle particle
   della: name-particle
-  den: name-joint name-particle particle
-  der: name-joint name-particle particle
+  den: name-particle particle
+  der: name-particle particle
   des: particle
   desist: no-person
   desmond: further-given-name
@@ -88,16 +88,16 @@ export const names = `
   diego: further-given-name
   dirk: further-given-name
   dominique: unisex-name
-  dos: name-joint name-particle particle
+  dos: name-particle particle
   doug: further-given-name
   dreamcatcher: no-person
   drew: governing past-cue unisex-name
   du: name-particle particle
-  e: name-joint name-particle particle
+  e: name-particle particle
   ed: further-given-name
   eer: no-person person-ending
   ehud: further-given-name
-  el: name-joint name-particle particle
+  el: name-particle particle
   en: particle
   enlist: no-person
   ese: demonym-ending
@@ -140,7 +140,7 @@ export const names = `
   holder: person-ending
   hong: unisex-name
   hosni: further-given-name
-  ibn: name-joint name-particle
+  ibn: name-particle
   icebreaker: no-person
   icemaker: no-person
   ii: name-suffix
@@ -182,9 +182,9 @@ export const names = `
   kim: unisex-name
   kofi: further-given-name
   kyle: unisex-name
-  la: abbreviation name-joint name-particle particle
+  la: abbreviation name-particle particle
   lars: further-given-name
-  las: name-joint particle
+  las: name-particle particle
   laurence: unisex-name
   laurent: further-given-name
   le: name-particle particle
@@ -199,7 +199,7 @@ export const names = `
   logan: further-given-name unisex-name
   longhand: no-person
   loren: unisex-name
-  los: name-joint particle
+  los: name-particle particle
   lou: further-given-name
   lowboy: no-person
   lynn: unisex-name
@@ -371,11 +371,11 @@ export const names = `
   underestimate: no-person
   underhand: no-person
   val: unisex-name
-  van: class=vehicle name-joint name-particle particle
+  van: class=vehicle name-particle particle
   veer: befalling no-person
   vivian: unisex-name
   vlad: further-given-name
-  von: name-joint name-particle
+  von: name-particle
   waist: no-person
   walid: further-given-name
   watchlist: no-person
@@ -389,7 +389,7 @@ export const names = `
   wishlist: no-person
   wist: no-person
   xi: unisex-name
-  y: name-joint name-particle particle
+  y: name-particle particle
   yang: unisex-name
   yasser: further-given-name
   yi: unisex-name

@@ -41,6 +41,6 @@ export const tight = (item: Item): boolean => item.kind !== 'mark' && !item.spac
 
 // As sets of numbers, since they are asked of nearly every word of a text
 const opening = numberSet(noNames)
-const particles = numberSet([...nameParticles].filter((word) => word !== 'of'))
+const particles = numberSet(nameParticles)
 const roleWords = numberSet([...roles, ...roleModifiers])
 const closed = numberSet([...noNames, ...noModifiers].filter((word) => !roleModifiers.has(word)))

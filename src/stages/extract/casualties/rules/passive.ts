@@ -92,6 +92,8 @@ export const passiveOfKnown: PatternRule<Figure> = {
       '{Alan Shore, 35, of Troy was killed} on Monday.',
       { effect: 'killed', best: 1, victims: { text: 'Alan Shore', group: null } },
     ],
+    ['On Friday {Anna della Torre was killed}.', { victims: { text: 'Anna della Torre', group: null } }],
+    ['On Friday {Ali ibn al-Said was killed}.', { victims: { text: 'Ali ibn al-Said', group: null } }],
     ['Police said {he was killed} instantly.', { effect: 'killed', best: 1 }],
     ['{Omar Hadid, Ali Hadid and Salem Nasser were murdered}.', { effect: 'killed', best: 3 }],
   ],
