@@ -70,6 +70,43 @@ test.each<[text: string, wanted: (string | null | undefined)[][], why: string]>(
     ],
     'a span is no day',
   ],
+  [
+    'Boulders slammed into a camp early on Monday, killing two people. A guard was killed on Sunday in Leeds.',
+    [
+      ['2020-11-16', 'relative'],
+      ['2020-11-15', 'relative'],
+    ],
+    'the day beside its own harm',
+  ],
+  [
+    'Unions left the talks on Tuesday after the 13 November bomb attack that left four dead.\n\nSix were hurt.',
+    [
+      ['2020-11-13', 'relative'],
+      ['2020-11-13', 'inherited'],
+    ],
+    'the day that is a word of what happened, whatever is said of it',
+  ],
+  [
+    'A tram hit a van on Sunday. Nine people were in intensive care on Tuesday. Seven bodies had been recovered by Monday evening.',
+    [
+      ['2020-11-15', 'inherited'],
+      ['2020-11-15', 'inherited'],
+    ],
+    'not when people were still hurt, nor until when they were counted',
+  ],
+  [
+    'A tram hit a van on Sunday, killing two people.\n\nPolice have detained a driver.',
+    [
+      ['2020-11-15', 'relative'],
+      [undefined, undefined],
+    ],
+    'no day of the event for an arrest over it',
+  ],
+  [
+    'A tram hit a van on Sunday.\n\nAll that week was stormy. Nine people were killed last week.',
+    [['2020-11-15', 'inherited']],
+    'the day of the event within the week that is named',
+  ],
 ])('%s', (text, wanted) => {
   const { article } = pipeline(configOf())(articleOf(text, PUBLISHED))
   expect(article?.casualties.map(({ when }) => [when?.timex, when?.basis])).toEqual(wanted)
@@ -82,6 +119,7 @@ test.each([
     ['2020-11-16 2020-11-16 false', '1998-01-01 null true'],
     'what is counted since a date goes on',
   ],
+  ['A guide has been missing since Monday.', ['2020-11-16 2020-11-16 false'], 'of one person, the day it began on'],
   [
     'At least 40 people have been hurt since the dam broke on 9 November.',
     ['2020-11-09 null true'],

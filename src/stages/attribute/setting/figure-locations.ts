@@ -12,6 +12,7 @@ import { isAfterwards } from './hospital.ts'
 import { within } from './nearby.ts'
 import { type FigureAmongPlaces, figureWhereRules } from './rules/figure-where.ts'
 import { isOfClause } from './unread-times.ts'
+import { isDirectlyAfter, type Told, Wholes } from './wholes.ts'
 
 const isContrast = oneOf(contrasts)
 
@@ -35,20 +36,23 @@ export function locationsOf(
   const { sentences, trace, article } = extracted
   let before: Before | null = null
   const only = onlyCountry(places)
-  return figures.map((figure): Located => {
+  const wholes = new Wholes<Located>()
+  return figures.map((figure): Located => wholes.keep(figure, locationOf(figure)))
+
+  function locationOf(figure: FigureOfEvent): Located {
     const sentence = sentences[figure.sentence]
     if (sentence === undefined) return NOWHERE
     const { paragraph } = sentence
     const others = within(figures, sentence).filter((other) => other !== figure)
+    const named = within(places, sentence).filter(
+      (place) =>
+        !isAfterwards(place) && !isOfAnother(sentence, figure, place, others) && !isSetAgainst(sentence, figure, place),
+    )
     const told: FigureAmongPlaces = {
       figure,
       text: article.text,
-      named: within(places, sentence).filter(
-        (place) =>
-          !isAfterwards(place) &&
-          !isOfAnother(sentence, figure, place, others) &&
-          !isSetAgainst(sentence, figure, place),
-      ),
+      whole: wholeLocation(wholes.of(figure), figure, sentence, named),
+      named,
       unknown: within(unknown, sentence),
       site,
       before: before === null ? null : { where: before.where, isNear: before.paragraph === paragraph },
@@ -69,7 +73,22 @@ export function locationsOf(
         : 'its sentence has no place, nor has the one before, and it is of another event'
     trace?.note({ step: 'placed', figure, by: null, why })
     return NOWHERE
-  })
+  }
+}
+
+/** Where the figure was that another is a part of; null where the part has a place of its own: "40 died, nine of them in Tarma". */
+function wholeLocation(
+  whole: Told<Located> | null,
+  part: FigureOfEvent,
+  sentence: Sentence,
+  named: readonly Span[],
+): Where | null {
+  if (whole === null) return null
+  const isOwn =
+    whole.figure.sentence === part.sentence
+      ? named.some((place) => isDirectlyAfter(sentence, part, place))
+      : named.length > 0
+  return isOwn ? null : whole.told.where
 }
 
 /** The country of all places that have one, if it is the same. */

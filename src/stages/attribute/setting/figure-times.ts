@@ -4,14 +4,15 @@ import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import { unheard } from '../../../rules/no.ts'
-import { isOwn } from './events/governor.ts'
+import { isOwn, mayBelong } from './events/governor.ts'
 import type { EventTime } from './events/times.ts'
 import { tellsDay } from './events/when-of-event.ts'
 import { nearest } from './nearby.ts'
-import { type FigureAmongTimes, figureWhenRules } from './rules/figure-when.ts'
+import { type FigureAmongTimes, type FigureWhen, figureWhenRules } from './rules/figure-when.ts'
 import { saidWhen } from './sayings.ts'
-import { opensSpan } from './span-opener.ts'
+import { closesSpan, opensSpan } from './span-opener.ts'
 import { type UnreadTimes, unreadTimesIn } from './unread-times.ts'
+import { isDirectlyAfter, type Told, Wholes } from './wholes.ts'
 
 type Dated = Pick<PlacedFigure, 'when' | 'whenRule'>
 
@@ -41,9 +42,13 @@ export function timesOf(
     if (known === undefined) bySentence.set(time.sentence.index, [time])
     else known.push(time)
   }
+  const isOfCustody = figures.find(({ event, negated }) => event === 'main' && !negated)?.effect === 'detained'
+  const wholes = new Wholes<Dated>()
   let unread: UnreadTimes | null = null
   let last: DateMention | null = null
-  return figures.map((figure, i): Dated => {
+  return figures.map((figure, i): Dated => wholes.keep(figure, timeOf(figure, i)))
+
+  function timeOf(figure: FigureOfEvent, i: number): Dated {
     const sentence = sentences[figure.sentence]
     if (sentence === undefined) return UNDATED
     const own = bySentence.get(sentence.index) ?? []
@@ -55,12 +60,14 @@ export function timesOf(
     )
     const told: FigureAmongTimes = {
       figure,
+      whole: wholeTime(wholes.of(figure), figure, sentence, date),
       coordinated: lastCoordinated(article.text, figure, figures, i),
       unread,
       date,
       before: () => justBefore(bySentence, sentences[sentence.index - 1], sentence),
       event,
       last,
+      isOfCustody,
       said: said[i] ?? null,
       live,
     }
@@ -77,7 +84,22 @@ export function timesOf(
         : 'its sentence has no date, nor has the one before, and it is of another event'
     trace?.note({ step: 'dated', figure, by: null, why })
     return UNDATED
-  })
+  }
+}
+
+/** When the figure was that another is a part of; null where the part has a time of its own: "40 died, nine of them on Monday". */
+function wholeTime(
+  whole: Told<Dated> | null,
+  part: FigureOfEvent,
+  sentence: Sentence,
+  date: DateMention | null,
+): FigureWhen | null {
+  if (whole === null) return null
+  const { figure, told } = whole
+  if (figure.sentence === part.sentence)
+    return isDirectlyAfter(sentence, part, date) ? null : { when: told.when, by: figure }
+  if (date !== null) return null
+  return { when: told.when === null ? null : { ...told.when, basis: 'inherited' }, by: figure }
 }
 
 /** The last of a list of figures, with nothing between them but a comma or "and". */
@@ -111,9 +133,15 @@ const DAY = 10
  */
 function mayBeOf(time: EventTime, figure: FigureOfEvent, published: string | null): boolean {
   const { date } = time
+  if (closesSpan(time.sentence, date) || isOfCondition(time, figure)) return false
   if (date.from === null || (date.type === 'time' && date.basis === 'inherited')) return false
   if (published !== null && date.from > published && !figure.hypothetical) return false
   return !time.isOf('after') || isOwn(time.governor, figure)
+}
+
+/** "Three were in intensive care on Sunday": when people were still hurt is not when they came to be. */
+function isOfCondition(time: EventTime, figure: FigureOfEvent): boolean {
+  return figure.effect === 'injured' && !mayBelong(time.sentence, 'event')
 }
 
 /** The last day of the sentence before another, in its paragraph: "On Tuesday a bomb hit a bus. Three died." */

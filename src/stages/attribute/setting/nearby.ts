@@ -5,9 +5,14 @@ import { firstFrom } from '../../../text/within.ts'
 /** How many sentences at the head of an article report its event and its location. */
 export const HEAD_SENTENCES = 3
 
+/** What the article says itself: its sentences without the byline, the dateline and what else the page has between them. */
+export function spokenOf({ sentences }: Pick<Document, 'sentences'>): readonly Sentence[] {
+  return sentences.filter(({ region }) => region === 'body' || region === 'title')
+}
+
 /** The first sentences, which report the event. */
-export function headOf({ sentences }: Pick<Document, 'sentences'>): readonly Sentence[] {
-  return sentences.slice(0, HEAD_SENTENCES)
+export function headOf(document: Pick<Document, 'sentences'>): readonly Sentence[] {
+  return spokenOf(document).slice(0, HEAD_SENTENCES)
 }
 
 /** Characters between two spans; 0 where they touch or overlap. */

@@ -74,7 +74,7 @@ export const otherEventFigures: RuleBook = {
     const happened = eventTimesOf(geocoded, reports)
     const isOther = new Set(casualties.filter(({ event }) => event === 'other').map(({ start }) => start))
     return Array.from(
-      otherEvents(geocoded, timeOfEvent(happened, extracted.article.published)),
+      otherEvents(geocoded, timeOfEvent(happened, extracted.article.published, extracted.casualties)),
       ([value, rule]): Finding => {
         return { start: value.start, end: value.end, rule: rule.id, value }
       },

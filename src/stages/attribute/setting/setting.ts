@@ -26,7 +26,7 @@ export function placeInTimeAndSpace(
 ): readonly Figure[] {
   if (extracted.casualties.length === 0) return NO_FIGURES
   const happened = eventTimesOf(extracted, reports)
-  const event = timeOfEvent(happened, extracted.article.published)
+  const event = timeOfEvent(happened, extracted.article.published, extracted.casualties)
   const others = otherEvents(extracted, event)
   const { trace } = extracted
   for (const [figure, { id }] of others) trace?.note({ step: 'other event', figure, rule: id })

@@ -6,3 +6,8 @@ import type { Span } from '../../../model/span.ts'
 export function opensSpan({ tokens }: Sentence, { start }: Span): boolean {
   return spanOpeners.has(tokens.findLast((token) => token.end <= start)?.lower ?? '')
 }
+
+/** Whether a date is where a count ends: "by Friday evening". */
+export function closesSpan({ tokens }: Sentence, { start }: Span): boolean {
+  return tokens.findLast((token) => token.end <= start)?.lower === 'by'
+}

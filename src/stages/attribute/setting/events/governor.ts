@@ -39,8 +39,12 @@ const WORDS: Readonly<Record<Exclude<Deed, 'other'>, Uint32Array>> = {
 }
 
 /** Whether the words of a sentence allow that a time of it belongs to such a deed. */
-export const mayBelong = ({ tokens }: Sentence, deed: Deed): boolean =>
+export const mayBelong = ({ tokens }: Pick<Sentence, 'tokens'>, deed: Deed): boolean =>
   deed === 'other' || tokens.some(({ word }) => holds(WORDS[deed], word))
+
+/** Whether no word of a sentence allows that a time of it belongs to anything but "other". */
+export const isOnlyOther = (sentence: Sentence): boolean =>
+  !mayBelong(sentence, 'event') && !mayBelong(sentence, 'answer') && !mayBelong(sentence, 'after')
 
 /**
  * The verb or the noun of a happening that a time of a sentence belongs to: the next one before it in its clause; of a time that opens
@@ -56,14 +60,27 @@ export function governorOf(sentence: Sentence, time: Span): Governor {
   return happeningOver(chunks, at, time) ?? before(chunks, at) ?? behind(chunks, at, time) ?? NONE
 }
 
+/** Whether a time is a word of the phrase of what happened, whatever else is said of that: "took responsibility for Sunday's attack". */
+export function isOfHappening(sentence: Sentence, time: Span): boolean {
+  if (!mayBelong(sentence, 'event')) return false
+  const { chunks } = readSentence(sentence)
+  const at = chunks.findIndex(({ end }) => end > time.start)
+  return at >= 0 && happeningOver(chunks, at, time) !== null
+}
+
 /** "Sunday's shooting", "the Sunday night shooting": a noun that the time belongs to as a word of its phrase. */
 function happeningOver(chunks: readonly Chunk[], at: number, time: Span): Governor | null {
-  for (const chunk of [chunks[at], chunks[at + 1]]) {
-    if (chunk === undefined) continue
-    if (chunk.end > time.end && chunk.start <= time.end + 1 && isHappening(chunk)) return { deed: 'event', at: chunk }
+  let { end } = time
+  for (const chunk of chunks.slice(at, at + WORDS_OVER)) {
+    if (chunk.end > time.end && chunk.start <= end + 1 && isHappening(chunk)) return { deed: 'event', at: chunk }
+    if (POSSESSIVE.test(chunk.lower)) end = chunk.end
   }
   return null
 }
+
+/** The time, its "’s" and what happened. */
+const WORDS_OVER = 3
+const POSSESSIVE = /^['’]s$/
 
 const isHappening = ({ noun }: Chunk): boolean => noun !== null && happenings.has(noun.lemma)
 

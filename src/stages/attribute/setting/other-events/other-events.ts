@@ -32,13 +32,20 @@ export function otherEvents(extracted: Geocoded, event: DateMention | null): Rea
       before: lastBefore(dates, extracted.sentences[sentence.index - 1], sentence),
       article,
     }
-    const rule = otherEventRules.find(({ read }) => read(told, unheard) !== null)
-    const shared = last === null ? undefined : sharedWith(sentence, last, figure, found)
+    const whole = wholeOf(extracted.casualties, figure)
+    const rule = whole === null ? otherEventRules.find(({ read }) => read(told, unheard) !== null) : found.get(whole)
+    const shared = last === null || whole !== null ? undefined : sharedWith(sentence, last, figure, found)
     if (rule !== undefined) found.set(figure, rule)
     else if (shared !== undefined) found.set(figure, shared)
     last = figure
   }
   return found
+}
+
+/** The figure before another that this is a part of: they came to harm together. */
+function wholeOf(casualties: readonly FoundFigure[], { partOf, start }: FoundFigure): FoundFigure | null {
+  if (partOf === null || partOf.start >= start) return null
+  return within(casualties, partOf).find(({ end }) => end === partOf.end) ?? null
 }
 
 function lastBefore(

@@ -10,6 +10,8 @@ export interface FigureAmongTimes {
   readonly figure: FigureOfEvent
   /** The last of the figures that it is coordinated with: "infected 40" of "killed 12 and infected 40"; itself where it stands alone. */
   readonly coordinated: FigureOfEvent
+  /** When the figure was that it is a part of, unless its own words say when; null where it is none. */
+  readonly whole: FigureWhen | null
   /** The times of its sentence that are not understood. */
   readonly unread: UnreadTimes
   /** The date nearest to it in its sentence. */
@@ -20,6 +22,8 @@ export interface FigureAmongTimes {
   readonly event: DateMention | null
   /** The day of the figure before it, where that is of the article's event and told in its own sentence. */
   readonly last: DateMention | null
+  /** Whether the article's event is that people were detained. */
+  readonly isOfCustody: boolean
   /** The day on which it was said. */
   readonly said: DateMention | null
   /** The day that the article reports on live, as an ISO 8601 date; null of other articles. */
@@ -48,7 +52,19 @@ const on = (date: DateMention, basis: DateMention['basis']): FigureWhen => {
 
 const inherited = (date: DateMention | null): FigureWhen | null => (date === null ? null : on(date, 'inherited'))
 
-const isOfEvent = ({ figure }: FigureAmongTimes): boolean => figure.event === 'main'
+/** Whether it was when the article's event was: who is arrested over that is arrested later, unless the event is an arrest. */
+const isOfEvent = ({ figure, isOfCustody }: FigureAmongTimes): boolean =>
+  figure.event === 'main' && (isOfCustody || figure.effect !== 'detained')
+
+/** What may go on for long for one person, and so began on the day that "since" gives: "has been missing since Monday". */
+const isLasting = ({ effect, best }: FigureOfEvent): boolean =>
+  best === 1 && (effect === 'missing' || effect === 'detained' || effect === 'kidnapped')
+
+/** Whether a date is wider than the day of the event, which lies within it: "last week's earthquake". */
+const holds = (wide: DateMention, day: DateMention): boolean => {
+  if (wide.from === null || wide.to === null || day.from === null || day.to === null) return false
+  return wide.from <= day.from && day.to <= wide.to && wide.from !== wide.to && day.from === day.to
+}
 
 /** The time of its sentence that is no day, where one stands closer to a figure than its date does, in its own clause. */
 function unreadTimeOf({ figure, coordinated, unread, date }: FigureAmongTimes): UnreadTime | null {
@@ -60,6 +76,23 @@ function unreadTimeOf({ figure, coordinated, unread, date }: FigureAmongTimes): 
 /** In order: the first that reads a figure says when it was. Its own sentence comes first; without any rule nothing tells. */
 export const figureWhenRules: readonly FigureWhenRule[] = [
   {
+    id: 'setting/when-whole',
+    why: 'it is a part of a figure: they came to harm together',
+    own: false,
+    read: ({ whole }) => whole,
+    examples: [
+      [
+        'A raid shook Goma on 3 March 2020. Forty people were killed there on 2 March 2020, including {nine children}, and 12 hurt on 3 March 2020.',
+        { from: '2020-03-02' },
+      ],
+      [
+        'On 3 March 2020 a raid killed 12 people.\n\nShops were shut on 5 March 2020.\n\n{Four of the dead} were children.',
+        { from: '2020-03-03' },
+      ],
+    ],
+    rejects: ['Forty people were killed, nine of them on 3 March 2020.'],
+  },
+  {
     id: 'setting/when-since',
     why: 'it counts since then',
     own: false,
@@ -67,7 +100,7 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
       const time = unreadTimeOf(told)
       if (time === null || time.since === null) return null
       const { from, basis } = time.since
-      return { when: { timex: null, from, to: null, basis }, by: time }
+      return isLasting(told.figure) ? on(time.since, basis) : { when: { timex: null, from, to: null, basis }, by: time }
     },
     examples: [
       ['A raid shook Goma on 3 March 2020. {Forty people have been killed} since May 2019.', { from: '2019-05-01' }],
@@ -88,6 +121,23 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
       ['A raid shook Goma on 3 March 2020. {Twelve people have been killed} since the truce.', { from: null }],
     ],
     rejects: ['A raid killed 12 people in Goma on 3 March 2020.'],
+  },
+  {
+    // "killed 12 people last week", of news of a raid on Tuesday: the week says less
+    id: 'setting/when-within-wide',
+    why: 'its sentence names a long time: the day of the article’s event lies within it',
+    own: false,
+    read: (told) => {
+      const { date, event } = told
+      return date !== null && event !== null && isOfEvent(told) && holds(date, event) ? inherited(event) : null
+    },
+    examples: [
+      [
+        'A raid shook Goma on Tuesday, 3 March 2020.\n\n{Twelve people were killed} in March 2020, the mayor said.',
+        { from: '2020-03-03' },
+      ],
+    ],
+    rejects: ['A raid shook Goma on 3 March 2020.\n\nTwelve people were killed in April 2020.'],
   },
   {
     id: 'setting/when-nearest',

@@ -14,6 +14,8 @@ import { distance, nearest, within } from '../nearby.ts'
 export interface FigureAmongPlaces {
   readonly figure: FigureOfEvent
   readonly text: string
+  /** Where the figure was that it is a part of, unless its own words say where; null where it is none. */
+  readonly whole: Where | null
   /** The places of its sentence that may be its own, in text order. */
   readonly named: readonly PlaceMention[]
   /** Names of its sentence that are said to be places and that no gazetteer has. */
@@ -58,6 +60,16 @@ function isCloser(nameless: Span, place: PlaceMention, figure: FigureOfEvent): b
 
 /** In order: the first that reads a figure says where it was. Its own sentence comes first; without any rule it is nowhere that is told. */
 export const figureWhereRules: readonly FigureWhereRule[] = [
+  {
+    id: 'setting/where-whole',
+    why: 'it is a part of a figure: they came to harm together',
+    own: false,
+    read: ({ whole }) => at(whole),
+    examples: [
+      ['A raid killed 40 people in Goma, including {nine children}, and 12 were hurt in Bukavu.', { name: 'Goma' }],
+    ],
+    rejects: ['A raid killed 40 people, nine of them in Goma.'],
+  },
   {
     id: 'setting/where-unknown-name',
     why: 'it is told at a name that no gazetteer has',
