@@ -9,6 +9,7 @@ import {
 import {
   beforeEmployers,
   groups,
+  innerOrgans,
   kin,
   noPersons,
   officesOfPlaces,
@@ -77,6 +78,9 @@ export function readDescription(text: string): Description | null {
     own.slice(0, to).filter(({ lower }) => !AGE.test(lower) && !presentOffices.has(lower)),
   )
   if (role === '') return null
+  const split = topicApart(behind)
+  if (split !== null && body === null)
+    return { role: `${role} ${split.topic}`, organization: split.body, length: words[words.length - 1]?.end ?? 0 }
   const { of, isBody, isTopic } = whatBehind(behind)
   const office = of !== null && behind[0]?.lower === 'of' && (isTopic || (officesOfPlaces.has(head.lower) && !isBody))
   const last = words[words.length - 1]
@@ -116,10 +120,10 @@ const isWithinName = (words: readonly Word[], at: number): boolean =>
 /** Shorter words in "-ed" and "-ing" are nouns: "shed", "king". */
 const LONGEST_NOUN_IN_ED = 4
 
-const isTold = ({ lower }: Word): boolean =>
+const isTold = ({ lower, text }: Word): boolean =>
   prepositions.has(lower) ||
   tellingRelatives.has(lower) ||
-  (lower.length > LONGEST_NOUN_IN_ED && (lower.endsWith('ing') || lower.endsWith('ed')))
+  (lower.length > LONGEST_NOUN_IN_ED && !isCapital(text) && (lower.endsWith('ing') || lower.endsWith('ed')))
 
 const isPersonSoon = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + 3).some((word) => isPerson(word)) && !determiners.has(words[from]?.lower ?? '')
@@ -191,6 +195,24 @@ function whatBehind([preposition, ...words]: readonly Word[]): {
   const isBody = of !== null && isBodyName(of)
   return { of, isBody, isTopic: of !== null && !named && !isBody && !isCapital(of) && own.length < 4 }
 }
+
+/** What an office is of before the body that it is in: "of marine at the Harbour Trust", "of the Executive Board of Acme Steel". */
+function topicApart(behind: readonly Word[]): { readonly topic: string; readonly body: string } | null {
+  if (behind[0]?.lower !== 'of') return null
+  const at = behind.findIndex(({ lower }, i) => i > 1 && beforeEmployers.has(lower))
+  const [before, after] = [behind.slice(0, at), behind.slice(at + 1)]
+  const own = articles.has(after[0]?.lower ?? '') ? after.slice(1) : after
+  const organ = innerOrgans.has(before[before.length - 1]?.lower ?? '')
+  const isTopic =
+    behind[at]?.lower !== 'of' && before.length <= LONGEST_TOPIC && !before.some(({ text }) => isCapital(text))
+  if (at < 0 || !(organ || isTopic) || !isCapital(own[0]?.text ?? '')) return null
+  const cut = own.findIndex((word) => isTold(word) && !beforeEmployers.has(word.lower))
+  const body = bodyItself(cut < 0 ? own : own.slice(0, cut))
+  return body === null ? null : { topic: said(before), body }
+}
+
+/** "of marine safety": a topic has at most this many words, with its preposition. */
+const LONGEST_TOPIC = 4
 
 const BODY_CLASSES: ReadonlySet<NounClass | null> = new Set<NounClass>(['organization', 'group'])
 

@@ -6,15 +6,14 @@ import {
   officesOfPlaces,
   organizationNouns,
   outlets,
+  rankTails,
   roles,
   unisexNames,
 } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
-import { TextItem } from '../../text/pattern/item.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { newForm } from '../../text/word-form.ts'
 import { classOfNoun, nounOf } from '../forms/noun-lemma.ts'
 import {
   isAcronym,
@@ -30,6 +29,7 @@ import {
 } from '../listed-words.ts'
 import { genderOfForename, isAnyForename, isForename } from '../names/given-names.ts'
 import { honorifics } from '../names/honorifics.ts'
+import { hyphenated, isJoint } from './hyphenated.ts'
 import { type Identity, identity } from './identity.ts'
 import { said } from './role-noun.ts'
 import { genderOfTitles, readTitle } from './titles.ts'
@@ -39,10 +39,8 @@ const isOfficeOfPlace = oneOf(officesOfPlaces)
 const isOffice = oneOf(offices)
 const isOfficeObject = oneOf(officeObjects)
 const isUnisexName = oneOf(unisexNames)
+const isRankTail = oneOf(rankTails)
 const leadsToBody = oneOf(beforeBodies)
-
-/** "-" and "&" within a name. */
-const isJoint = ({ text }: Item): boolean => text === '-' || text === '‑' || text === '&'
 
 /** "made" of "Turkish-made". */
 const isCompound = formIs(({ text }) => /-\p{Ll}/u.test(text))
@@ -107,9 +105,10 @@ const isBodyPhrase = (own: readonly Item[]): boolean =>
       .join(' '),
   )
 
-/** The words of a name from an index on, without "Jr." and its like. */
+/** The words of a name from an index on, without "Jr." and its like, and without initials after it: "Shobha Rani V.J.". */
 function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] {
-  const own = from === 0 ? words : words.slice(from)
+  const all = from === 0 ? words : words.slice(from)
+  const own = all.length > 1 && isInitials(all[all.length - 1]) ? all.slice(0, -1) : all
   return own.some(isNameSuffix) ? own.filter((token) => !isNameSuffix(token)) : own
 }
 
@@ -141,30 +140,11 @@ function holderOf({ role, organization }: Pick<Identity, 'role' | 'organization'
   return identity({ role, organization })
 }
 
-/** The words of a name; what hyphens join is one: "Aubry-Kane". */
-function hyphenated(items: readonly Item[]): readonly Item[] {
-  if (!items.some(({ kind }) => kind === 'mark')) return items
-  const words: Item[] = []
-  let join = ''
-  for (const item of items) {
-    const before = words[words.length - 1]
-    if (item.kind === 'mark') join = !item.spaced && isJoint(item) ? item.text : ''
-    else if (join !== '' && before !== undefined && !item.spaced) {
-      const whole = newForm(`${before.text}${join}${item.text}`)
-      words[words.length - 1] = new TextItem(before.start, whole, before.spaced, before.kind)
-      join = ''
-    } else {
-      words.push(item)
-      join = ''
-    }
-  }
-  return words
-}
-
 /** How many words before a name are titles and roles. */
 function titlesOf(words: readonly Item[]): number {
   let split = 0
-  for (let i = 0; i < words.length - 1; i++) if (isTitle(words[i])) split = afterOffice(words, i + 1)
+  for (let i = 0; i < words.length - 1; i++)
+    if (isTitle(words[i]) || (i > 0 && split === i && isRankTail(words[i]))) split = afterOffice(words, i + 1)
   return split
 }
 
@@ -293,6 +273,9 @@ function isOrganization(own: readonly Item[]): boolean {
 }
 
 /** Whether a word is a common noun too. */
+/** "V.J." */
+const isInitials = formIs(({ text }) => /^(?:\p{Lu}\.){1,4}$/u.test(text))
+
 const isThing = (item: Item | undefined): boolean => classOfNoun(item) !== null
 
 /** Whether a word is the plural of one. */

@@ -1,4 +1,4 @@
-import { officesOfPlaces } from '../../lexicon/en/people.ts'
+import { officeObjects, officesOfPlaces } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
@@ -18,6 +18,7 @@ import { type Identity, ITS, identity } from './identity.ts'
 import { genderOfTitles } from './titles.ts'
 
 const isOfficeOfPlace = oneOf(officesOfPlaces)
+const isOfficeObject = oneOf(officeObjects)
 const isShouted = formIs(({ text }) => /^\p{Lu}{2}/u.test(text))
 
 /**
@@ -42,7 +43,9 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   const its = phrase[0]?.lower === ITS ? ITS : null
   const to = mayBe(phrase[0], MAY.possessive) ? 0 : bodyBefore(determined)
   const role = said(determined.slice(to))
-  const ofPlace = beside !== null && isOfficeOfPlace(last) && !of.some(isOrganizationNoun)
+  // "Superintendent of Police": what the office is of, and no body by that name
+  const isOfObject = of.length > 0 && isCapital(last.text) && of.every(isOfficeObject)
+  const ofPlace = beside !== null && (isOfObject || (isOfficeOfPlace(last) && !of.some(isOrganizationNoun)))
   return identity({
     kind: isIndefiniteOpener(phrase[0]) ? 'unnamed' : 'person',
     role: ofPlace ? `${role} of ${beside}` : role,

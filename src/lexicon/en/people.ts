@@ -118,6 +118,24 @@ export const roles = having('role', 'single-office', 'office')
 /** Further roles that one person has at a time, so that "the mayor" is the one whom the article names later too. */
 export const singleOffices = having('single-office')
 
+/** Bodies within a body, of which one is a member: "the Executive Board of Acme Steel". */
+export const innerOrgans = having('inner-organ')
+
+/** Verbs for what the head of a body does: "Mary Ford, who runs the Harbour Institute". */
+export const leadingVerbs = having('leading-verb')
+
+/** What ends the name of a firm, which is no agency: "Acme Steel Inc.". */
+export const firmEndings = having('firm-ending')
+
+/** After a hyphen they tell of whoever is named next: "Leeds-based Acme Steel". */
+export const compoundTails = having('compound-tail')
+
+/** Private bodies that are no firm: "the union". */
+export const unincorporated = having('unincorporated')
+
+/** Follow a rank that they belong to: "Det Con". */
+export const rankTails = having('rank-tail')
+
 /** Given names of both women and men, which say nothing of gender. */
 export const unisexNames = having('unisex-name')
 

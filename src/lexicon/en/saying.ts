@@ -78,6 +78,15 @@ export const statementPrepositions = having('statement-preposition')
 /** Directly before a quotation, they show that it is the content. */
 export const quotationOpeners = having('quotation-opener')
 
+/** Verbs that make a subject of a "that" before them: "said that's not true". */
+export const thatVerbs = having('after-that')
+
+/** Those to whom something is said for the public: "confirmed the raid to reporters". */
+export const pressPeople = having('press-people')
+
+/** Before "of" they point at a piece of what is written: "Part of the statement read". */
+export const partitiveNouns = having('partitive-noun')
+
 /** Nothing but the content follows these. */
 export const contentMarks = having('content-mark')
 
@@ -167,6 +176,9 @@ export const noSubjects = having('no-subject')
 
 /** Stand for somebody whom nothing describes. */
 export const unnamedOnes = having('unnamed-one')
+
+/** Open a clause, whose subject follows before its verb: "as calls to her line failed". */
+export const nounAwaiting = having('noun-awaiting')
 
 /** Nouns that report what follows them: "the claim that", "a warning that". */
 export const nounsOfSaying = having('noun-of-saying')

@@ -5,7 +5,7 @@ export const bodies = `
   abcnews.go.com: month-first
   academy: facility-head name-body organization-noun topical-body
   advocate: noun-form paper-word urges
-  ag: body-in-name
+  ag: body-in-name firm-ending
   agence france-presse: outlet
   aid: body-in-name role-modifier
   air: force-modifier handing-verb platform
@@ -24,7 +24,7 @@ export const bodies = `
   apnews.com: month-first
   apple: outlet
   argus: paper-word
-  asa: body-in-name
+  asa: body-in-name firm-ending
   associated press: month-first outlet
   association: name-body organization-noun topical-body
   athletic: name-body
@@ -39,12 +39,12 @@ export const bodies = `
   beacon: paper-word
   bears: name-body
   bee: living-thing paper-word
-  bhd: body-in-name
+  bhd: body-in-name firm-ending
   blog: doubled-consonant noun-form organization-noun says
   bloomberg: month-first outlet
   bloomberg.com: month-first
   bluesky: platform
-  board: name-body organization-noun topical-body
+  board: inner-organ name-body organization-noun topical-body
   body: any-body befallen killed/act killed/noun
   boko haram: outlet
   boston globe: month-first
@@ -55,7 +55,7 @@ export const bodies = `
   bulls: name-body
   bureau: inhabitant name-body organization-noun topical-body
   buzzfeed: outlet
-  bv: body-in-name
+  bv: body-in-name firm-ending
   c-span: platform
   cabinet: class=organization public-body
   camera: platform
@@ -69,14 +69,14 @@ export const bodies = `
   centre: direction facility-head name-body organization-noun topical-body
   chamber: name-body organization-noun
   channel: hearer number-bearer organization-noun telling-body year-misleader
-  charity: private-body
+  charity: private-body unincorporated
   chicago tribune: month-first
   chicagotribune.com: month-first
   chronicle: name-body paper-word
   church: class=facility facility-head inhabitant name-body organization-noun
   city: apposed-settlement direction inhabitant land-noun name-body no-name-opener organization-noun role-modifier settlement-before-of unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
-  club: inhabitant leading-building name-body organization-noun telling-body way-of-killing
+  club: inhabitant leading-building name-body organization-noun telling-body unincorporated way-of-killing
   cluster: body-in-name
   cnbc: month-first
   cnbc.com: month-first
@@ -86,17 +86,17 @@ export const bodies = `
   coalition: lasting-thing name-body organization-noun
   college: class=organization facility-head public-body topical-body
   commission: public-body topical-body
-  committee: court hearer public-body topical-body
+  committee: court hearer inner-organ public-body topical-body
   company: inhabitant lasting-thing name-body private-body role-modifier
   congress: class=organization medium outlet public-body
   consulate: class=organization facility-head inhabitant name-body organization-noun seat-office
   convention: class=organization organization-noun treaty-noun
   cooperative: organization-noun
-  corp: body-in-name ending-abbreviation
-  corp.: body-in-name name-body
+  corp: body-in-name ending-abbreviation firm-ending
+  corp.: body-in-name firm-ending name-body
   corporation: name-body organization-noun
   corps: name-body
-  council: hearer inhabitant public-body topical-body
+  council: hearer inhabitant inner-organ public-body topical-body
   country: class=place organization-noun role-modifier
   county: inhabitant name-body no-name-opener organization-noun role-modifier township-head unit-kind
   court: court court-noun facility-head hearer inhabitant medium public-body seat-office topical-body
@@ -111,7 +111,7 @@ export const bodies = `
   department: inhabitant public-body state-noun topical-body unit-kind
   dept.: name-body
   deutsche welle: day-first
-  directorate: organization-noun topical-body
+  directorate: inner-organ organization-noun topical-body
   dispatch: answering medium name-body paper-word
   doctors without borders: outlet
   dodgers: name-body
@@ -144,7 +144,7 @@ export const bodies = `
   forces: force forcing-verb group inhabitant perpetrator plural-of=soldier public-body
   fortune: outlet
   forum: name-body
-  foundation: class=organization name-body organization-noun
+  foundation: class=organization name-body organization-noun unincorporated
   fox: platform
   fox news: month-first platform
   foxnews.com: month-first
@@ -159,7 +159,7 @@ export const bodies = `
   geological survey: organization-noun
   giants: name-body
   globe: name-body paper-word
-  gmbh: body-in-name
+  gmbh: body-in-name firm-ending
   google: outlet
   greenpeace: outlet
   group: class=group crew inhabitant name-body number-bearer perpetrator private-body treaty-noun
@@ -178,8 +178,8 @@ export const bodies = `
   house: facility-head household-noun inhabitant office-object organization-noun role-modifier
   huffpost: outlet
   hurricanes: name-body
-  inc: body-in-name ending-abbreviation name-body
-  inc.: body-in-name name-body
+  inc: body-in-name ending-abbreviation firm-ending name-body
+  inc.: body-in-name firm-ending name-body
   independent: name-body on-sunday paper-word role-modifier weekday-name-end
   indianexpress.com: day-first
   industries: organization-noun
@@ -213,23 +213,23 @@ export const bodies = `
   lakers: name-body
   latimes.com: month-first
   league: name-body organization-noun weekday-name-end
-  limited: body-in-name
+  limited: body-in-name firm-ending
   lines: body-in-name
   linkedin: furniture platform
   live: linking-verb no-person paper-word shelter-verb
-  llc: body-in-name
+  llc: body-in-name firm-ending
   llp: body-in-name
   lobby: calling-verb organization-noun
   local: before-family local-time no-name paper-word role-modifier
   logistics: organization-noun
   los angeles times: month-first
-  ltd: body-in-name ending-abbreviation name-body
-  ltd.: body-in-name name-body
+  ltd: body-in-name ending-abbreviation firm-ending name-body
+  ltd.: body-in-name firm-ending name-body
   magazine: class=organization hearer organization-noun telling-body
   magistrates: court
   mail: name-body on-sunday paper-word weekday-name-end
   mastodon: platform
-  media: class=group group hearer organization-noun singular=medium state-noun
+  media: class=group group hearer organization-noun press-people singular=medium state-noun
   media outlets: organization-noun
   mercury: paper-word weekday-name-end
   mercy corps: outlet
@@ -245,7 +245,7 @@ export const bodies = `
   mission: inhabitant lasting-thing organization-noun seat-office
   monastery: facility-head organization-noun
   motors: body-in-name
-  movement: class=organization name-body organization-noun
+  movement: class=organization name-body organization-noun unincorporated
   msnbc: platform
   médecins sans frontières: outlet
   nation: organization-noun weekday-name-end
@@ -267,7 +267,7 @@ export const bodies = `
   ngo: class=organization organization-noun telling-body
   npr: month-first platform
   npr.org: month-first
-  nv: body-in-name
+  nv: body-in-name firm-ending
   nypost.com: month-first
   nytimes.com: month-first
   observatory: name-body organization-noun
@@ -293,11 +293,13 @@ export const bodies = `
   petroleum: organization-noun
   pharmaceuticals: organization-noun
   phone: platform year-misleader
-  plc: body-in-name name-body
+  plc: body-in-name firm-ending name-body
   police: attributive-people counted-not-year group inhabitant office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun town-force
+  politburo: inner-organ
   politico.com: month-first
   post: aftermath body-in-name class=communication clause-verb document medium name-body noun-form paper-word publishing-verb says weekday-name-end
-  press: calling-verb class=organization colliding-verb deed group handing-verb hearer name-body noun-form organization-noun paper-word role-modifier urges
+  presidium: inner-organ
+  press: calling-verb class=organization colliding-verb deed group handing-verb hearer name-body noun-form organization-noun paper-word press-people role-modifier urges
   presidency: organization-noun
   program: hearer lasting-thing organization-noun role-modifier
   programme: hearer lasting-thing name-body organization-noun role-modifier
@@ -326,6 +328,7 @@ export const bodies = `
   review: document paper-word weekday-name-end
   rights: body-in-name role-modifier
   rovers: name-body
+  sa: body-in-name firm-ending
   salon: outlet
   sarl: body-in-name
   save the children: outlet
@@ -333,7 +336,7 @@ export const bodies = `
   scmp.com: day-first
   scotland: on-sunday
   seahawks: name-body
-  secretariat: organization-noun topical-body
+  secretariat: inner-organ organization-noun topical-body
   sentinel: name-body paper-word
   service: class=organization hearer name-body organization-noun
   services: name-body
@@ -343,6 +346,7 @@ export const bodies = `
   social media: platform
   society: class=organization name-body organization-noun topical-body
   sox: name-body
+  spa: firm-ending
   srl: body-in-name
   standard: paper-word weekday-name-end
   star: name-body paper-word weekday-name-end
@@ -396,7 +400,7 @@ export const bodies = `
   un news: day-first
   unesco: outlet
   unicef: outlet
-  union: name-body private-body
+  union: name-body private-body unincorporated
   university: direction facility-head inhabitant public-body
   university’s: name-body
   univision: outlet
@@ -416,7 +420,7 @@ export const bodies = `
   washington post: month-first
   washingtonpost.com: month-first
   watch: organization-noun
-  watchdog: class=organization private-body
+  watchdog: class=organization private-body unincorporated
   weekly: paper-word
   weibo: platform
   white helmets: outlet

@@ -115,7 +115,7 @@ export const figures = `
   dumped: body-verb
   each year: long-span
   earlier attack: background-mark
-  efforts: release-wish
+  efforts: no-name release-wish
   encounter: event-noun
   encounters: event-noun
   epidemic: long-war

@@ -4,10 +4,10 @@ export const grammar = `
   &: after-noun and-glue and-sign hearer-join reads=coordinator
   ': hearer-join no-modifier possessive-mark
   'd: clitic have-form past-cue reads=auxiliary_modal
-  'll: auxiliary clitic future-cue reads=auxiliary_modal_future
+  'll: after-that auxiliary clitic future-cue reads=auxiliary_modal_future
   'm: clitic reads=auxiliary_be_present
   're: auxiliary be clitic first-second-be linking-verb reads=auxiliary_be_present
-  's: article-like before-participle clitic contracted-is frequent-word have-form hearer-join helper no-modifier owner-sign possessive-mark reads=genitive_auxiliary_be_present
+  's: after-that article-like before-participle clitic contracted-is frequent-word have-form hearer-join helper no-modifier owner-sign possessive-mark reads=genitive_auxiliary_be_present
   've: clitic have-form helper reads=auxiliary_have_present
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end saying-stop
@@ -52,7 +52,7 @@ export const grammar = `
   aloud: adverb
   already: adverb harm-adverb reads=adverb
   also: adverb apposition-opener harm-adverb more-within no-modifier phrase-end reads=adverb sentence-opener
-  although: clause-split concessive main-clause-awaiting reads=subordinator sentence-opener
+  although: clause-split concessive main-clause-awaiting noun-awaiting reads=subordinator sentence-opener
   altogether: accounting phrase-end summing-up
   always: adverb reads=adverb
   am: auxiliary first-second-be measure no-modifier particle reads=auxiliary_be_present
@@ -79,7 +79,7 @@ export const grammar = `
   armed: compound-participle force-modifier
   around: about approximation before-clock before-count before-date clock-approximation equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive content-end manner-of-treating no-account particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive content-end manner-of-treating no-account noun-awaiting particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
   at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
@@ -109,7 +109,7 @@ export const grammar = `
   be: auxiliary be frequent-word linking-verb past-forms=was_were reads=auxiliary_be_base shelter-verb toll-verb unmistakable-verb
   bear: past-forms=bore_borne
   became: linking-verb past-cue phrase-end
-  because: continuation nesting-word no-name-opener reads=subordinator reason subject-clause-opener subordinator
+  because: continuation nesting-word no-name-opener noun-awaiting reads=subordinator reason subject-clause-opener subordinator
   become: linking-verb past-forms=became_become
   been: auxiliary be english-marker linking-verb no-account past-cue reads=auxiliary_be_participle unmistakable-verb
   befall: past-forms=befell_befallen
@@ -154,7 +154,7 @@ export const grammar = `
   called: ahead-verb governing number-bearer phrase-end planned-cue
   calls to: contrary
   came: past-cue phrase-end
-  can: no-name-opener reads=auxiliary_modal uncertain-modal
+  can: after-that no-name-opener reads=auxiliary_modal uncertain-modal
   cannot: reads=auxiliary_modal_negation
   canvas: ends-in-s
   capable of: contrary
@@ -180,7 +180,7 @@ export const grammar = `
   conspiring to: contrary
   correction: no-name
   cos: elision
-  could: backshift governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
+  could: after-that backshift governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
   could have: contrary
   crashed: phrase-end
   craven: no-person
@@ -193,9 +193,9 @@ export const grammar = `
   desperate: no-person
   despite: before-length-of no-name preposition reads=preposition
   detonated: phrase-end
-  did: auxiliary before-infinitive no-modifier no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
+  did: after-that auxiliary before-infinitive no-modifier no-name-opener past-cue reads=auxiliary_do_past unmistakable-verb
   do: auxiliary before-infinitive no-name no-name-opener particle past-forms=did_done reads=auxiliary_do_present
-  does: auxiliary before-infinitive no-name no-name-opener reads=auxiliary_do_present
+  does: after-that auxiliary before-infinitive no-name no-name-opener reads=auxiliary_do_present
   domestic: no-person
   don: no-person
   down: collision-direction preposition reads=preposition_particle
@@ -283,7 +283,7 @@ export const grammar = `
   ground: force-modifier
   had: after-date after-title english-marker frequent-word have-form helper past-cue past-have prose-verb reads=auxiliary_have_past unmistakable-verb
   halves: singular=half
-  has: after-title english-marker frequent-word governing-auxiliary have-form helper no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
+  has: after-that after-title english-marker frequent-word governing-auxiliary have-form helper no-name-opener past-cue present-have prose-verb reads=auxiliary_have_present singular-verb unmistakable-verb
   have: english-marker frequent-word have-form helper no-name-opener no-person past-cue present-have reads=auxiliary_have_present unmistakable-verb
   having: claimed-after have-form helper no-name reads=auxiliary_have_gerund
   he: after-date after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
@@ -305,9 +305,9 @@ export const grammar = `
   however: adverb reads=adverb sentence-opener
   hundreds: count-word determiner
   i: after-date clause-subject particle party-letter reads=pronoun sentence-opener
-  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word question-opener reads=subordinator sentence-opener subject-clause-opener
+  if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word noun-awaiting question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-length-of before-region before-year equivalence frequent-word label-topic lengthener listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title stated-link statement-preposition sure-before-month
+  in: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-length-of before-region before-year content-end equivalence frequent-word label-topic lengthener listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -325,7 +325,7 @@ export const grammar = `
   intent to: contrary
   into: collision-direction leading-preposition no-name reads=preposition
   irregular: no-person
-  is: after-date after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
+  is: after-date after-that after-title auxiliary be finite-be frequent-word linking-verb name-in-capitals no-name-opener phrase-end present-be prose-verb reads=auxiliary_be_present shelter-verb singular-verb small-in-title toll-verb unmistakable-verb
   is to be: contrary
   it: after-date before-contracted-is claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
   its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end reads=possessive sentence-opener thing-owner
@@ -360,7 +360,7 @@ export const grammar = `
   many: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   married: no-person personal-verb
   mathematics: ends-in-s
-  may: future-cue governing-auxiliary modal-name month-in-doubt month-name month-of-day reads=auxiliary_modal uncertain-modal
+  may: after-that future-cue governing-auxiliary modal-name month-in-doubt month-name month-of-day reads=auxiliary_modal uncertain-modal
   maybe: no-name
   me: no-modifier no-subject object-pronoun reads=pronoun
   mean: past-forms=meant
@@ -369,7 +369,7 @@ export const grammar = `
   meanwhile: reads=adverb sentence-opener
   mediated: compound-participle
   mice: singular=mouse
-  might: future-cue reads=auxiliary_modal uncertain-modal
+  might: after-that future-cue reads=auxiliary_modal uncertain-modal
   might have been able: contrary
   mislead: past-forms=misled
   mistake: past-forms=mistook_mistaken
@@ -381,7 +381,7 @@ export const grammar = `
   most: after-at before-count before-participle counted-one determiner direction lengthener reads=quantifier_pronoun_adverb sentence-opener subject-pronoun year-misleader
   much: determiner direction reads=quantifier_pronoun
   multiple: determiner
-  must: future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal
+  must: after-that future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal
   my: determiner exactly kin-owner own-parents paper-word reads=possessive sentence-opener
   myself: reads=pronoun
   n: elision
@@ -482,7 +482,7 @@ export const grammar = `
   received: phrase-end
   refused to: contrary
   regarding: aside-preposition no-name reads=preposition topic-preposition
-  registered: compound-participle place-tail
+  registered: compound-participle compound-tail place-tail
   regular: no-person
   religious: no-person
   remain: linking-verb phrase-end put-at set-apart shelter-verb
@@ -527,7 +527,7 @@ export const grammar = `
   shrink: past-forms=shrank_shrunk
   similar: other-one
   simply: adverb
-  since: accounting adverb after-name after-what-was before-clock before-year harm-adverb preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
+  since: accounting adverb after-name after-what-was before-clock before-year harm-adverb noun-awaiting preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
   single: before-family
   sink: befalling past-forms=sank_sunk
   sit: past-forms=sat
@@ -609,7 +609,7 @@ export const grammar = `
   thirteen: no-name
   this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner english-marker frequent-word noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
   those: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
-  though: clause-split concessive main-clause-awaiting reads=subordinator sentence-opener
+  though: clause-split concessive main-clause-awaiting noun-awaiting reads=subordinator sentence-opener
   thousands: count-word determiner
   threat to: contrary
   threatened to: contrary
@@ -629,7 +629,7 @@ export const grammar = `
   til: elision
   till: elision preposition reads=preposition_subordinator sure-before-month until
   tis: elision
-  to: after-called after-date after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-clock before-count before-date before-infinitive before-road before-year body-opener deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
+  to: after-called after-date after-hearer-phrase after-inverted after-plan agent-end aside-preposition before-clock before-count before-date before-infinitive before-road before-year body-opener content-end deed-link equivalence frequent-word held-otherwise helper label-topic leading-preposition manner-of-treating no-modifier no-name no-name-opener no-subject noun-phrase-end phrase-end place-direction question-opener range-joint reads=infinitive_preposition small-in-title told-link toll-verb verb-coordinator
   to avoid: contrary
   today: adverb after-name harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb
   together: held-otherwise phrase-end reads=adverb with-word
@@ -659,7 +659,7 @@ export const grammar = `
   understand: past-forms=understood
   undertake: past-forms=undertook_undertaken
   unfortunate: no-person
-  unless: condition contrary main-clause-awaiting reads=subordinator
+  unless: condition contrary main-clause-awaiting noun-awaiting reads=subordinator
   unlike: background-mark no-name no-name-opener preposition reads=preposition
   until: after-date before-clock before-length-of before-year condition lengthener main-clause-awaiting no-name-opener preposition reads=preposition_subordinator sure-before-month until
   up: before-count collision-direction held-otherwise no-name preposition reads=preposition_particle
@@ -687,7 +687,7 @@ export const grammar = `
   warned of: contrary
   warning of: contrary
   warns of: contrary
-  was: after-date after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
+  was: after-date after-that after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
   we: after-date clause-subject reads=pronoun sentence-opener
   wear: past-forms=wore_worn
   wearing: phrase-end
@@ -705,17 +705,17 @@ export const grammar = `
   when: after-date after-inverted after-name agent-end aside-opener clause-beginning clause-end clause-opener clause-relative english-marker phrase-end reads=relative_subordinator sentence-opener subject-clause-opener subordinator
   whenever: condition
   where: after-name aside-opener clause-end clause-opener clause-relative continuation reads=relative_subordinator report-tie sentence-opener subordinator telling-relative
-  whereas: clause-beginning clause-split contrast reads=subordinator subordinator
+  whereas: clause-beginning clause-split contrast noun-awaiting reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
   which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
-  while: after-date after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting phrase-end reads=subordinator report-tie sentence-opener subject-clause-opener
+  while: after-date after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting noun-awaiting phrase-end reads=subordinator report-tie sentence-opener subject-clause-opener
   white: no-person
   who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-is clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
   whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end possessive-relative reads=relative_possessive relative
   why: after-asked clause-opener reads=subordinator sentence-opener subordinator
-  will: after-date after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
+  will: after-date after-that after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound
@@ -728,7 +728,7 @@ export const grammar = `
   wolves: singular=wolf
   working: phrase-end
   worthy: no-person
-  would: backshift english-marker future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
+  would: after-that backshift english-marker future-cue governing-auxiliary reads=auxiliary_modal uncertain-modal unmistakable-verb
   would have: contrary
   wring: past-forms=wrung
   yes: no-name

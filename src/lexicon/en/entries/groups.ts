@@ -117,7 +117,7 @@ export const groups = `
   jets: force name-body perpetrator
   jihadis: perpetrator
   jihadists: perpetrator
-  journalists: group hearer
+  journalists: group hearer press-people
   judges: group
   justices: group
   kidnappers: perpetrator
@@ -127,6 +127,8 @@ export const groups = `
   liberals: group
   mansions: household-noun
   marines: force perpetrator
+  mediamen: group hearer press-people
+  mediapersons: group hearer press-people
   medics: group
   members: counted-not-year group
   men: counted-not-year doer group inhabitant plural-of=man singular=man
@@ -141,6 +143,7 @@ export const groups = `
   monks: group
   neighbors: group
   neighbours: group
+  newsmen: group hearer press-people
   newspapers: group
   nurses: counted-not-year group
   observers: group
@@ -168,6 +171,7 @@ export const groups = `
   polls: document group
   pollsters: group
   posse: crew
+  pressmen: group hearer press-people
   prisoners: counted-not-year group perpetrator
   professors: group
   progressives: group
@@ -179,7 +183,7 @@ export const groups = `
   records: document group
   refugees: counted-not-year displaced/noun inhabitant uprooted-noun
   regime: inhabitant lasting-thing perpetrator ruler
-  reporters: group hearer
+  reporters: group hearer press-people
   reports: account document group noun-form noun-of-saying phrase-end thing-noun
   rescue crews: rescue-crew
   rescue teams: rescue-crew

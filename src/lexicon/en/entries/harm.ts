@@ -820,7 +820,7 @@ export const harm = `
   leave their homes: displaced/intransitive
   leave their houses: displaced/intransitive
   leaves: going-verb phrase-end singular=leaf
-  led: compound-participle forcing-verb past-cue place-tail
+  led: compound-participle compound-tail forcing-verb past-cue place-tail
   led to safety: displaced/participle
   left: body-verb forcing-verb going-verb linking-verb past-cue phrase-end reporting
   left for safer areas: displaced/intransitive
@@ -856,7 +856,7 @@ export const harm = `
   lifted out alive: rescued/participle
   lined up and shot: killed/participle killed/verb
   liquidated: killed/participle killed/verb
-  listed: hospital-move linking-verb reporting
+  listed: compound-tail hospital-move linking-verb reporting
   listed as: linking-verb
   listed as missing: missing/participle
   listed missing: missing/participle

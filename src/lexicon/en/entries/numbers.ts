@@ -165,7 +165,7 @@ export const numbers = `
   roughly: about approximation clock-approximation no-name
   rounds: counted-not-year measure
   rubles: measure
-  runs: measure
+  runs: leading-verb measure
   rupees: counted-not-year measure
   scores: count-word no-name
   scores of: vague-count

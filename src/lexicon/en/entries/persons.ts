@@ -260,6 +260,7 @@ export const persons = `
   compatriot: person
   comptroller: person=officials
   comrade: courtesy-title person
+  con: rank-tail
   concert-goer: person
   concertgoer: person
   concierge: person
@@ -289,7 +290,7 @@ export const persons = `
   copt: person
   coroner: role-word single-office
   corporal: person=soldiers rank
-  correspondent: inhabitant person=journalists role
+  correspondent: inhabitant person=journalists press-people role
   councillor: inhabitant person=officials rank role role-word
   councilman: male-title person=officials rank role role-word
   councilmember: person=officials
@@ -455,7 +456,7 @@ export const persons = `
   ex-president: person=officials
   ex-rebel: person=militants
   ex-soldier: person=soldiers
-  executive: person role-modifier single-office
+  executive: inner-organ person role-modifier single-office
   exile: person
   expat: person
   expatriate: person
@@ -1081,6 +1082,7 @@ export const persons = `
   rancher: person role
   ranger: person=soldiers
   rapporteur: office person=officials
+  rear: role-modifier
   rebel: person=militants role role-modifier
   recruit: person=soldiers
   rector: single-office

@@ -171,8 +171,8 @@ export const places = `
   palace: facility-head
   parish: township-head unit-kind
   park: inhabitant name-body park-head
-  part: direction
-  parts: direction
+  part: direction no-name partitive-noun
+  parts: direction no-name partitive-noun
   peninsula: land-head land-noun settlement-noun unit-noun
   penitentiary: facility-head
   pier: park-head

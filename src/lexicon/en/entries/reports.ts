@@ -77,11 +77,11 @@ export const reports = `
   attributes: attributing
   attributing: attributing
   audit: document
-  backed: compound-participle governing place-tail
+  backed: compound-participle compound-tail governing place-tail
   backs: governing
   banned: governing
   banner: document
-  based: after-noun compound-participle place-tail
+  based: after-noun compound-participle compound-tail place-tail
   begged: calling-verb
   begging: calling-verb
   beginning: noun-form
@@ -118,6 +118,7 @@ export const reports = `
   causing: forcing-verb outcome phrase-end
   census: document
   ceremony: medium
+  chairs: leading-verb
   challenges: noun-form
   charges: noun-form noun-of-saying thing-noun
   charter: document treaty-noun
@@ -131,13 +132,15 @@ export const reports = `
   classes: language-noun
   close: after-noun day-edge street-noun
   column: document medium
-  commands: noun-form
+  commands: leading-verb noun-form
+  commenting: no-name
   comments: leftover-opening medium noun-form noun-of-saying
   committed: intention
   communique: condemning medium treaty-noun
   communiqué: condemning medium
   complaint: document noun-of-saying
   complaints: noun-form noun-of-saying
+  concluding: no-name
   conclusion: noun-of-saying
   condemned: condemning governing
   condemning: condemning
@@ -152,6 +155,7 @@ export const reports = `
   considering: intention
   constitution: document
   contention: noun-of-saying
+  continuing: no-name
   conventions: treaty-noun
   counted by mistake: miscount
   counted in error: miscount
@@ -179,6 +183,7 @@ export const reports = `
   decree: document
   decried: condemning
   defeated: governing
+  defending: no-name
   definition: treaty-noun
   demands: deed-noun governing noun-form noun-of-saying release-wish
   denial: noun-of-saying
@@ -192,7 +197,7 @@ export const reports = `
   determined: intention
   diary: document
   dictionary: language-noun
-  directs: noun-form
+  directs: leading-verb noun-form
   discharge: aftermath
   discover: answering
   disease: disease treaty-noun
@@ -211,6 +216,7 @@ export const reports = `
   early: after-name before-joined-date before-year role-modifier saying-place-opener sure-before-month
   echoes: noun-form
   editorial: document medium role-modifier
+  edits: leading-verb
   effect: treaty-noun
   essay: medium
   estimated: about account-verb put-at reporting
@@ -238,6 +244,7 @@ export const reports = `
   forecasts: noun-form
   format: treaty-noun
   formula: treaty-noun
+  founded: leading-verb
   fries: treaty-noun
   gather: aftermath
   grammar: language-noun
@@ -246,6 +253,8 @@ export const reports = `
   guidelines: document
   hazard: merely-possible
   headline: document
+  headquartered: compound-tail
+  heads: leading-verb
   heartbroken: sympathy
   heartfelt: sympathy
   hints: noun-form noun-of-saying
@@ -299,6 +308,7 @@ export const reports = `
   launched: governing
   law: class=communication document lasting-thing not-source state-noun
   lawsuit: document year-misleader
+  leads: leading-verb
   leaflet: document
   learn: speech-word
   learned: speech-word
@@ -319,6 +329,7 @@ export const reports = `
   lobbying: calling-verb
   logs: document
   loyal: after-noun
+  manages: leading-verb
   manifesto: document
   marathon: name-body treaty-noun
   meaning: gloss noun-form
@@ -329,6 +340,7 @@ export const reports = `
   minutes: counted-not-year document measure
   miscounted: miscount
   mistakenly counted: miscount
+  mitigating: no-name
   month: age-unit measure noun-time of-late referred-unit
   mourn: aftermath
   mourned: condemning
@@ -355,7 +367,8 @@ export const reports = `
   originally: firstly
   out: collision-direction held-otherwise reads=particle_preposition
   outlines: noun-form
-  owned: compound-participle state-noun
+  owned: compound-participle compound-tail state-noun
+  owns: leading-verb
   pact: dealing lasting-thing treaty-noun
   page: document number-bearer year-misleader
   phone call: medium
@@ -398,6 +411,7 @@ export const reports = `
   prompting: forcing-verb outcome
   proposal: ahead-verb deed-noun document noun-of-saying
   proposals: deed-noun
+  prosecuting: no-name
   protection: merely-possible
   protests: held-otherwise inhabitant noun-form
   protocol: treaty-noun
@@ -412,6 +426,7 @@ export const reports = `
   quotes: noun-form
   raising: outcome total-raiser
   ranks: noun-form
+  reacting: no-name
   readiness: merely-possible
   reading: noun-form
   reasons: noun-form
@@ -439,12 +454,14 @@ export const reports = `
   rename: aftermath
   repeatedly: after-objectless
   replies: noun-form
+  replying: no-name
   reported: account-verb case-kind linking-verb phrase-end reporting
   reportedly: hearsay-adverb
   requests: deed-noun noun-form
   research: document role-modifier
   resign: aftermath
   resolution: document number-bearer year-misleader
+  responding: no-name
   response: medium
   retriever: treaty-noun
   revelation: noun-of-saying
@@ -522,6 +539,7 @@ export const reports = `
   telephone interview: medium
   terms: furniture noun-form thing-noun
   terrier: treaty-noun
+  testifying: no-name
   testimony: document medium noun-of-saying
   text message: medium
   texts: noun-form

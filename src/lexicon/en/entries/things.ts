@@ -18,6 +18,7 @@ export const things = `
   apt.: year-misleader
   areas: direction thing-noun
   armistice: lasting-thing
+  attempts: no-name
   bag: overnight-thing
   ban: lasting-thing
   barrels: counted-not-year measure thing-noun
@@ -111,6 +112,7 @@ export const things = `
   embargo: lasting-thing
   entries: counted-not-year
   exceeds: toll-verb
+  excerpts: no-name partitive-noun
   exit: number-bearer
   explosions: thing-noun
   ext.: year-misleader

@@ -23,7 +23,7 @@ export const time = `
   bombing: attack direction event-noun going-verb happening holiday-name-end inhabitant
   bonus: holiday-name-end
   bonuses: holiday-name-end
-  born: compound-participle place-tail year-tail
+  born: compound-participle compound-tail place-tail year-tail
   bought: past-cue
   boulevard: street-head street-word
   broke: past-cue

@@ -9,6 +9,7 @@ import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
 import {
   bodiesInNames,
+  compoundTails,
   documents,
   groups,
   organizationNouns,
@@ -24,6 +25,9 @@ import { bodyHead, bodyRules, isCapital, plain, possessive } from './body-rules.
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
 
 const isPossessive = oneOf(possessive)
+const isCompoundTail = oneOf(compoundTails)
+/** "based" of "Leeds-based": right after a hyphen. */
+const tail = (item: Item): boolean => !item.spaced && isCompoundTail(item)
 /** "elect" of "the president-elect". */
 const isOfficeTail = formIs(({ lower }) => /^(?:elect|designate|general|in)$/.test(lower))
 const isYear = formIs(({ text }) => /^(?:1[89]|20)\d\d$/.test(text))
@@ -59,6 +63,7 @@ const classes = {
   roleWord,
   hyphen,
   tight,
+  tail,
   modifier,
   nouns,
   articles,
@@ -78,7 +83,7 @@ const pronounOf = listedIn(
 /** "Superintendent of Police Meena Rawat": the holder follows what the office is of. */
 function isNamedBehind(of: readonly Item[]): boolean {
   const after = afterObject(of, 0)
-  return after > 0 && after < of.length
+  return after > 0 && isCapital(of[after])
 }
 
 /** "the state-run agency"; but "the president-elect" is a president. */
@@ -145,6 +150,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{The mayor of Leeds} said so.', { role: 'mayor of Leeds', organization: null }],
       ['They met {a local official}, who said so.', { kind: 'unnamed', role: 'local official' }],
       ['Then {local officials} said so.', { kind: 'group', plural: true }],
+      ["{The head of the police's own investigators} said so.", { role: 'head' }],
       ['{The report} was late.', { kind: 'document' }],
       [
         'They read {a survey published in 2017 by the Harbour Society}, which said so.',
@@ -155,6 +161,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{The Ruritanian government} said so.', { kind: 'organization', by: 'name' }],
       ['Then {local media} said so.', { kind: 'group' }],
       ['{The Emir of Bida} left.', { by: 'noun', role: 'Emir of Bida', surname: null }],
+      ['{The Superintendent of Police} left.', { by: 'noun', role: 'Superintendent of Police', organization: null }],
       ['{The Director of the Harbour Relief Agency} left.', { by: 'noun', organization: 'Harbour Relief Agency' }],
     ],
     rejects: [
@@ -176,6 +183,7 @@ export const rules: readonly PatternRule<Identity>[] = [
     // A role in lower case before the name is read with it, and is not part of the mention.
     read: ({ items, around, from, to }, no) => {
       if (around[to]?.kind === 'number' && isCapital(around[to + 1])) return no('it is a number of a title')
+      if (items.some(tail)) return no('it begins with a compound that only tells where the bearer is')
       if (isOpeningAdverb(items, around, from)) return no('it is an adverb, with the capital of its sentence')
       const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])
@@ -208,6 +216,9 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{World Mail Organization Representative} left.', { organization: 'World Mail Organization' }],
       ['{Home Minister Karim Shah} left.', { role: 'Home Minister', organization: null, surname: 'Shah' }],
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
+      ['{Shobha Rani V.J.} left.', { kind: 'person' }],
+      ['{Det Con Mary Ford} left.', { role: 'Det Con', given: 'Mary', surname: 'Ford' }],
+      ['{Rear Admiral Hugh Hill} left.', { role: 'Rear Admiral', organization: null, surname: 'Hill' }],
       ['{Baker Hugh Hill} left.', { role: 'Baker', given: 'Hugh', kind: 'person' }],
     ],
     rejects: [
@@ -218,6 +229,17 @@ export const rules: readonly PatternRule<Identity>[] = [
       'Hospitals closed.',
       'Eighty-seven left.',
     ],
+  },
+  {
+    id: 'speakers/name-after-compound',
+    pattern: tokens(':capital{1,3} :hyphen :tail (?<extent> :capital{1,5})', classes),
+    read: ({ groups: { extent } }, no) => readName(extent?.items ?? []) ?? no('it is not a name of anybody'),
+    examples: [
+      ['Leeds-based {Harbour Relief} left.', { kind: 'organization' }],
+      ['London-born {Mary Ford} left.', { kind: 'person', given: 'Mary', surname: 'Ford' }],
+      ['Athens-based {Vela Tankers SA} left.', { kind: 'organization' }],
+    ],
+    rejects: ['The Leeds-based firm left.'],
   },
   ...bodyRules,
   {

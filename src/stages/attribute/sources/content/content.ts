@@ -4,8 +4,8 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { afterAddressee } from '../saying/addressee.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
-import type { PassageChunk } from '../stream/passage-chunk.ts'
-import { AS, COMMA, DASHES } from '../stream/words.ts'
+import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
+import { AS, COLON, COMMA, DASHES, THE } from '../stream/words.ts'
 import type { Ending } from './ending.ts'
 import { ends, mayEnd } from './ends.ts'
 import { type ContentStart, type Step, starts } from './starts.ts'
@@ -77,7 +77,8 @@ export function contentEnd(
     rule = ends.find(({ read }) => read(ending, unheard) !== null)?.id ?? null
     if (rule !== null) break
   }
-  const to = trimEnd(chunks, from, ending.at)
+  const isNamed = events[ending.at] !== undefined && isWord(chunks[ending.at - 1], THE)
+  const to = trimEnd(chunks, from, isNamed ? ending.at - 1 : ending.at)
   hear?.(rule, { from, to })
   return to
 }
@@ -98,9 +99,16 @@ export function clauseBefore(chunks: readonly PassageChunk[], event: ReportingEv
   const aside = to < event.from && isOneOf(chunks[to - 1], DASHES)
   if (!aside && !isComma(chunks[to - 1]) && !quotedComma(chunks, to - 1)) return null
   let from = start
+  // "BALLARI: A bus fell, police said"
+  if (from === 0 && isPlaceLabel(chunks)) from = 2
   while (isOneOf(chunks[from], OPENS_SENTENCE)) from++
   to = trimEnd(chunks, from, to)
   return to > from ? { from, to } : null
+}
+
+/** Whether a passage begins with a name in capitals and a colon. */
+function isPlaceLabel([name, colon]: readonly PassageChunk[]): boolean {
+  return isWord(colon, COLON) && isSpeaker(name) && name.mention.by === 'name' && !/\p{Ll}/u.test(name.mention.text)
 }
 
 /** A closing mark with the comma before it, as American papers print it. */

@@ -7,14 +7,16 @@ import {
   glosses,
   possessiveRelatives,
 } from '../../../../lexicon/en/grammar.ts'
+import { informingVerbs } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
 import type { PassageChunk } from '../stream/passage-chunk.ts'
-import { ACCORDING, AS, COLON, COMMA, SEMICOLON, WHERE, WITH } from '../stream/words.ts'
+import { ACCORDING, AS, COLON, COMMA, isOf, SEMICOLON, THE, WHERE, WITH } from '../stream/words.ts'
 import { isBackshifted, isPhraseOnly, opensClause, TELLS_NOW } from './clauses.ts'
 import { afterComma } from './comments.ts'
 import type { EndRule } from './ending.ts'
+import { ofSaying } from './of-saying.ts'
 
 const CUTS = numberSet(contentCuts)
 const AND_OR_BUT = numberSet(andOrBut)
@@ -26,6 +28,7 @@ const WHOSE = numberSet(possessiveRelatives)
 /** The companion of a main clause has its participle at most this many chunks after "with". */
 const FARTHEST_PARTICIPLE = 7
 
+const INFORMING = numberSet(informingVerbs)
 const ENDS = numberSet(contentEnds)
 
 /** Whether any of the rules may hold at a chunk that no reporting event begins at; asked first, since nearly always none does. */
@@ -59,10 +62,11 @@ export const ends: readonly EndRule[] = [
     id: 'ends/next-saying',
     read: ({ chunks, at, events, from }) => {
       const next = events[at]
-      return holds(next !== undefined && at > from && !next.verb?.verb.quoteOnly && isApart(chunks, at, next))
+      return holds(next !== undefined && at > from && reports(next) && isApart(chunks, at, next))
     },
     examples: [
       'Hill said {the bridge was shut}, and added it was old.',
+      'The firm said {it knew of the fire}, while the Harbour Board advised ships to stay away.',
       'The ministry accused {it of shelling the town}, where officials said 12 died.',
     ],
     rejects: ['Hill said the mayor believed in it.'],
@@ -145,8 +149,13 @@ export const ends: readonly EndRule[] = [
     examples: ['The army said {it had left the valley}, and has kept its guns there.'],
     rejects: ['The army said it has left the valley, and has kept its guns there.'],
   },
+  ...ofSaying,
   ...afterComma,
 ]
+
+/** Whether a verb reports what is no quotation, or what somebody is to do. */
+const reports = ({ verb }: ReportingEvent): boolean =>
+  verb === null || !verb.verb.quoteOnly || isOf(INFORMING, verb.verb.word)
 
 const holds = (it: boolean): true | null => (it ? true : null)
 
@@ -156,6 +165,8 @@ const isOwn = (event: ReportingEvent | undefined, at: number): boolean =>
 
 /** Whether a verb of saying ends the content before it: after a comma or a dash, or coordinated with the one before. */
 function isApart(chunks: readonly PassageChunk[], at: number, event: ReportingEvent): boolean {
+  // "while the Harbour Board advised": the article is no part of the name
+  if (isWord(chunks[at - 1], THE)) return isApart(chunks, at - 1, event)
   const previous = chunks[at - 1]
   if (isOneOf(previous, CUTS)) return true
   // "accused it of shelling the town, where officials said"

@@ -1,4 +1,4 @@
-import { asidePrepositions, contentAdverbs, topicPrepositions } from '../../../../lexicon/en/saying.ts'
+import { asidePrepositions, contentAdverbs, thatVerbs, topicPrepositions } from '../../../../lexicon/en/saying.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { OPENS_CLAUSE } from '../saying/addressee.ts'
@@ -6,7 +6,7 @@ import { isAdverb } from '../saying/clause.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
 import type { PassageChunk } from '../stream/passage-chunk.ts'
-import { COMMA, DASHES, HYPHEN, isOf, isPreposition, TO } from '../stream/words.ts'
+import { COMMA, DASHES, HYPHEN, isOf, isPreposition, THAT, TO } from '../stream/words.ts'
 import {
   afterAside,
   afterDashes,
@@ -24,6 +24,8 @@ import {
 const OF_CONTENT = numberSet(contentAdverbs)
 const OPENS = /^[\p{L}\p{N}$€£“"‘'(#@]/u
 const OPENS_TOPIC = numberSet(topicPrepositions)
+/** Verbs that follow a "that" which is their subject. */
+const AFTER_SUBJECT = numberSet(thatVerbs)
 /** Prepositions of phrases that say when, where, to whom and about what something is said. */
 const ASIDES = numberSet(asidePrepositions)
 
@@ -82,6 +84,14 @@ export const starts: readonly StartRule[] = [
     read: ({ chunk, at }) => (chunk.type !== 'word' || chunk.quoted ? startsAt(at, false) : null),
     examples: ['Hill said {the mayor} was ill.', 'Hill said {it} rained.'],
     rejects: ['Hill said rain fell.'],
+  },
+  {
+    // "said that’s not true", "says that will not do": a verb right after it makes a subject of it
+    id: 'starts/that-of-content',
+    read: ({ chunks, chunk, at }) =>
+      chunk.word === THAT && isOneOf(chunks[at + 1], AFTER_SUBJECT) ? startsAt(at, true) : null,
+    examples: ["Hill said {that}'s not true.", 'Hill says {that} is wrong.'],
+    rejects: ['Hill said that the bridge was shut.', 'Hill said that had he known, he would have left.'],
   },
   {
     id: 'starts/after-that',

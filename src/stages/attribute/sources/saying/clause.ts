@@ -10,7 +10,7 @@ import {
 import { afterNoun, appositionOpeners } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../stream/chunk-words.ts'
-import { endsIn, isAdverbial } from '../stream/endings.ts'
+import { endsIn, isAdverbial, isPastForm } from '../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { AND, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, isSubordinator, word } from '../stream/words.ts'
 import { relativeOpening } from './antecedent.ts'
@@ -70,12 +70,29 @@ export function clauseStart(chunks: readonly PassageChunk[], verb: number, appos
   return 0
 }
 
-/** The comma after the person to whom a question was put: "Hill, asked about the fire, said"; null where the verb asks by itself. */
+/**
+ * The comma after the person to whom a question was put: "Hill, asked about the fire, said"; null where the verb asks by itself, as
+ * it does where no other verb follows: "The mayor, Hugh Hill, asked why".
+ */
 export function putTo(chunks: readonly PassageChunk[], at: number): number | null {
   const [name, comma, cue, next] = [chunks[at - 2], chunks[at - 1], chunks[at], chunks[at + 1]]
   const asked = cue?.type === 'verb' && cue.cue.verb.word === ASK && cue.cue.use === 'finite'
-  if (!asked || !isComma(comma) || !isSpeaker(name)) return null
+  if (!asked || !isComma(comma) || !isSpeaker(name) || !hasVerbAfterComma(chunks, at + 1)) return null
   return isOneOf(next, AFTER_ASKED) || next?.type === 'date' ? at - 1 : null
+}
+
+/** Whether a comma and then a verb stand in the rest of a sentence. */
+function hasVerbAfterComma(chunks: readonly PassageChunk[], from: number): boolean {
+  for (let i = from; i - from < FARTHEST; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.type === 'stop') return false
+    if (!isComma(chunk)) continue
+    let verb = i + 1
+    while (chunks[verb]?.type === 'word' && isKnownAdverb(chunks[verb]?.free ?? 0)) verb++
+    const told = chunks[verb]
+    if (told?.type === 'verb' || isAuxiliary(told) || (told?.type === 'word' && isPastForm(told.lower))) return true
+  }
+  return false
 }
 
 /** Parentheses within a subject hold at most this many chunks. */

@@ -1,3 +1,4 @@
+import { readVerb } from '../../../../english/forms/verb-lemma.ts'
 import {
   andSigns,
   articles,
@@ -6,7 +7,8 @@ import {
   nounOpeners,
   prepositionRelatives,
 } from '../../../../lexicon/en/grammar.ts'
-import { countedOnes, passedOver, phraseEnds } from '../../../../lexicon/en/saying.ts'
+import { countedOnes, partitiveNouns, passedOver, phraseEnds } from '../../../../lexicon/en/saying.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk, type SpeakerChunk } from '../stream/passage-chunk.ts'
@@ -23,6 +25,9 @@ const AND_SIGN = numberSet(andSigns)
 
 /** Who is counted and not named: "one of the survivors", "some of them". */
 const COUNTED = numberSet(countedOnes)
+
+/** Of what is written: "Part of the statement read". */
+const PARTITIVE = numberSet(partitiveNouns)
 
 /** A noun phrase has at most this many chunks. */
 const LONGEST = 14
@@ -68,6 +73,7 @@ function afterPhrase(chunks: readonly PassageChunk[], from: number, end: number)
 
 /** Reads a noun phrase from its first chunk; its head is its last mention before a preposition, a comma or a relative clause. */
 export function phraseAt(chunks: readonly PassageChunk[], at: number, end: number): Subjects & { readonly to: number } {
+  if (isOneOf(chunks[at], PARTITIVE) && isWord(chunks[at + 1], OF) && at + 2 < end) return phraseAt(chunks, at + 2, end)
   let to = at
   let head: SpeakerChunk | null = null
   let owner: SpeakerChunk | null = null
@@ -92,6 +98,11 @@ export function phraseAt(chunks: readonly PassageChunk[], at: number, end: numbe
     if (to > at + 1 && head === null && isOneOf(chunk, OPENS_NOUN) && isOneOf(chunks[at], ARTICLES))
       return phraseAt(chunks, to, end)
     if (to > at && (isPreposition(chunk.word) || isAuxiliary(chunk) || isOf(ENDS_PHRASE, chunk.word))) break
+  }
+  // "The 32-year-old Brazil international": the name only tells of which country the player is.
+  if (head !== null && head === chunks[to - 1] && isHeadAfter(chunks, at, to, end)) {
+    to++
+    head = null
   }
   const first = chunks[at]
   const last = chunks[to - 1]
@@ -118,6 +129,26 @@ export function phraseAt(chunks: readonly PassageChunk[], at: number, end: numbe
   return { subjects: [own, ...more], from: at, to }
 }
 
+const BASE = 'base'
+
+/** Function words that no list has, and marks, are no longer. */
+const SHORT_WORD = 3
+
+/** Whether a common noun ends a phrase, with an article, in which the name of a body or a place stands before it. */
+function isHeadAfter(chunks: readonly PassageChunk[], at: number, to: number, end: number): boolean {
+  const [first, name, noun] = [chunks[at], chunks[to - 1], chunks[to]]
+  if (to - 1 === at || to + 1 !== end || !isOneOf(first, ARTICLES) || noun?.type !== 'word' || noun.quoted) return false
+  const isNoun =
+    !isCapital(noun.text) &&
+    noun.text.length > SHORT_WORD &&
+    !isPreposition(noun.word) &&
+    !isAdverb(noun) &&
+    !isAuxiliary(noun) &&
+    // "the FBI lists": a verb
+    (readVerb(noun.lower)?.form ?? BASE) === BASE
+  return isNoun && isSpeaker(name) && name.mention.by === 'name' && name.mention.kind === 'organization'
+}
+
 const isPlace = ({ mention }: Subject): boolean => mention?.by === 'name' && mention.kind === 'organization'
 
 /** The noun that two names before it share: "New Orleans and Jefferson Parish officials". */
@@ -137,11 +168,15 @@ function commonHead(
 function wordsOfRole(chunks: readonly PassageChunk[], from: number): number {
   for (let i = from; i - from < LONGEST_ROLE; i++) {
     const chunk = chunks[i]
-    if (isSpeaker(chunk)) return i > from && chunk.mention.by === 'name' && chunk.mention.role !== null ? i - from : 0
+    if (isSpeaker(chunk)) return i > from && isTitled(chunk) ? i - from : 0
     if (chunk?.type !== 'word' || chunk.quoted || !/^\p{Ll}/u.test(chunk.text)) return 0
   }
   return 0
 }
+
+/** Whether a name has a role, or a noun before it that tells what it is: "security firm Acme". */
+const isTitled = ({ start, mention }: SpeakerChunk): boolean =>
+  mention.by === 'name' && (mention.role !== null || start < mention.start)
 
 const ENDS_PHRASE = numberSet(phraseEnds)
 

@@ -35,6 +35,9 @@ export function colonSpeaker(
   const quoted = chunks[at + 1]?.type === 'quotation' && mention !== undefined && before[0] === mention
   const turn = turns.has(wordsOf(before))
   if (!headline && !quoted && !capitals(before) && !turn) return []
+  // "BALLARI: A bus fell": as Indian papers write where the story is from
+  if (!quoted && !turn && at === 1 && paragraph.index > 0 && paragraph.index <= LAST_DATED && isPlaceOrBody(mention))
+    return []
   // "Flood: 27 dead", "BUS HORROR: nine dead": a label that the article never mentions again is not a speaker.
   if (paragraph.index === 0 && !turn && !isSomebody(mention, text, colon.end)) return []
   const [first, last] = [before[0], before[at - 1]]
@@ -57,6 +60,12 @@ export function colonSpeaker(
     },
   ]
 }
+
+/** A story's place stands at the head of one of its first paragraphs: after title and byline. */
+const LAST_DATED = 3
+
+const isPlaceOrBody = (chunk: SpeakerChunk | undefined): boolean =>
+  chunk !== undefined && chunk.mention.by === 'name' && chunk.mention.kind === 'organization'
 
 /** Whether a headline's label is surely a source: told by a noun, a title or a given name, or named again after, within a sentence. */
 function isSomebody(chunk: SpeakerChunk | undefined, text: string, from: number): boolean {

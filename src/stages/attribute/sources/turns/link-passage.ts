@@ -1,7 +1,9 @@
+import { beliefVerbs, showingVerbs } from '../../../../lexicon/en/saying.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Trace } from '../../../../model/trace.ts'
 import { Refusals, unheard } from '../../../../rules/no.ts'
 import { ordered } from '../../../../text/ordered.ts'
+import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
 import { type EndHearer, Surroundings } from '../content/surroundings.ts'
@@ -12,6 +14,7 @@ import { eventsOfNouns } from '../saying/nouns.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import type { Passage } from '../stream/passage.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
+import { isOf, NO_WORD } from '../stream/words.ts'
 import { colonSource, colonSpeaker, takesTurn } from './colon.ts'
 import { eventsAtQuotations } from './events-at-quotations.ts'
 import type { Relation } from './rules/relation.ts'
@@ -22,6 +25,9 @@ interface Linked {
   readonly own: readonly Draft[]
   readonly idle: readonly ReportingEvent[]
 }
+
+const BELIEF = numberSet(beliefVerbs)
+const SHOWING = numberSet(showingVerbs)
 
 const NOTHING: Linked = { own: [], idle: [] }
 
@@ -49,7 +55,7 @@ export function linkPassage(passage: Passage, text: string, turns: ReadonlySet<s
     }
   }
   const inOrder = ordered(own, (a, b) => (a.event?.at ?? 0) - (b.event?.at ?? 0))
-  const outer = inOrder.filter((draft, i) => !isWithin(chunks, draft, inOrder[i - 1]))
+  const outer = inOrder.filter((draft, i) => !isWithin(chunks, draft, inOrder[i - 1]) && !isOwnVoice(draft))
   return { own: outer, idle: Array.from(open, ({ event }) => event) }
 }
 
@@ -78,12 +84,24 @@ function draftBy(
   return null
 }
 
+/** Whether the writer tells what he himself thought or asked: nobody else says it, and it claims nothing. */
+function isOwnVoice({ event, sort }: Draft): boolean {
+  if (sort !== 'clause' || event === null || !isFirstPerson(event)) return false
+  const isOne = event.subjects.length === 1 && event.subjects[0]?.mention?.plural === false
+  return isOf(BELIEF, event.verb?.verb.word ?? NO_WORD) || (isOne && event.stance === 'asks')
+}
+
 /** Whether a draft only says again what the one before says: "she said she believed it was over", "said her office would ask for it". */
 function isWithin(chunks: readonly PassageChunk[], { event, stretches }: Draft, before: Draft | undefined): boolean {
   const [inner, outer] = [stretches[0], before?.stretches[0]]
   if (event === null || event.verb === null || inner === undefined || outer === undefined) return false
+  // "insisted she had been told to leave": nobody tells it but whoever insists
+  if (event.order === 'nobody' && event.from >= outer.from && inner.to <= outer.to) return true
   if (event.from !== outer.from || inner.to > outer.to || stretches.length > 1) return false
   const opening = chunks[outer.from]
+  const first = chunks[inner.from]
+  // "said the verdict showed that “crime does not pay”": the words in marks are his who said it
+  if (isOf(SHOWING, event.verb.verb.word) && (first?.type === 'quotation' || first?.quoted === true)) return true
   return event.verb.group.modal !== null || (isSpeaker(opening) && opening.mention.by === 'pronoun')
 }
 

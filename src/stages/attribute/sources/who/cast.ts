@@ -21,7 +21,7 @@ export interface Cast {
   /** Whoever is named last before a place: "the latter". */
   readonly latter: (start: number) => Member | null
   /** The full name of the body of an office that is told at a place by a short form of it, "NTSB", "the Society", or by "its". */
-  readonly employer: (called: string, start: number) => string | null
+  readonly employer: (called: string, start: number, last: LastSpeaker) => string | null
   /** Whose a document is that nothing beside it tells of: "the report". */
   readonly issuer: (mention: SpeakerMention, last: LastSpeaker) => string | null
   /** The member that a mention means, given who spoke last; null when it could be two, or is not anyone named. */
@@ -59,9 +59,9 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
   return {
     members,
     meant,
-    employer: (called, start) => {
+    employer: (called, start, last) => {
       if (!isAnaphor(called)) return bodyCalled(called)
-      return employerOf(called, start, byWord, before)?.name ?? (called === ITS ? null : called)
+      return employerOf(called, start, last, byWord, before)?.name ?? (called === ITS ? null : called)
     },
     issuer: issuers(speakers, bodyCalled),
     pairBefore: (start) => before.pair(start),

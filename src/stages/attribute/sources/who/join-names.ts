@@ -1,4 +1,6 @@
-import type { SpeakerMention } from '../../../../model/speaker.ts'
+import { isGivenName } from '../../../../english/names/given-names.ts'
+import { firmEndings } from '../../../../lexicon/en/people.ts'
+import { readAs, type SpeakerMention } from '../../../../model/speaker.ts'
 import { fullNames } from './acronyms.ts'
 import { type Member, nameOf, onlyOf } from './member.ts'
 import { Index } from './member-index.ts'
@@ -24,8 +26,13 @@ const MOST_NAMESAKES = 12
 export function joinNames(named: readonly SpeakerMention[], text: string): Joined {
   const names = new Names()
   const memberOf = new Map<SpeakerMention, Growing | null>()
-  for (const mention of named) if (isFullName(mention)) memberOf.set(mention, names.join(fullKey(mention), mention))
-  for (const mention of named) if (!memberOf.has(mention)) memberOf.set(mention, joinShort(names, mention))
+  const bodyOf = firmsByName(named)
+  for (const mention of named)
+    if (isFullName(mention) && !bodyOf(mention)) memberOf.set(mention, names.join(fullKey(mention), mention))
+  for (const mention of named)
+    if (!memberOf.has(mention) && !bodyOf(mention)) memberOf.set(mention, joinShort(names, mention))
+  for (const mention of named)
+    if (!memberOf.has(mention)) memberOf.set(mention, names.joinBody(fullKey(mention), mention))
   for (const [member, name] of fullNames(names.members, text)) {
     member.name = name
     if (member.kind === 'person' && member.given === null) member.kind = 'organization'
@@ -49,12 +56,19 @@ function joinShort(names: Names, mention: SpeakerMention): Growing | null {
 class Names {
   readonly members: Growing[] = []
   readonly #byKey = new Map<string, Growing>()
+  readonly #byOpening = new Map<string, Growing>()
   readonly #bySurname = new Index<Growing>()
   readonly #byGiven = new Index<Growing>()
 
   /** Adds a mention to the member of a key, or to a new one where there is none. */
   join(key: string, mention: SpeakerMention): Growing {
     return enrich(this.#byKey.get(key) ?? this.#open(key, mention), mention)
+  }
+
+  /** Adds a mention to the firm whose name goes on after it, "Big Ridge" to "Big Ridge Resources". */
+  joinBody(key: string, mention: SpeakerMention): Growing {
+    const firm = this.#byOpening.get(key)
+    return firm === undefined ? this.join(key, mention) : enrich(firm, readAs(mention, { kind: 'organization' }))
   }
 
   /** Those who may be meant by a surname; where too many bear it, they are not told apart. */
@@ -74,10 +88,32 @@ class Names {
     const member = { name, kind, given, surname, gender: null, role: null, organization: null, mentions: [] }
     this.#byKey.set(key, member)
     this.members.push(member)
+    const opening = kind === 'organization' ? openingOf(name) : null
+    if (opening !== null && (!this.#byOpening.has(opening) || isFirm(name))) this.#byOpening.set(opening, member)
     if (surname !== null) this.#bySurname.add(surname.toLowerCase(), member)
     if (given !== null) this.#byGiven.add(given.toLowerCase(), member)
     return member
   }
+}
+
+/** Whether the name of a body goes on after what could be a person's: "Big Ridge" of "Big Ridge Resources". */
+function firmsByName(named: readonly SpeakerMention[]): (mention: SpeakerMention) => boolean {
+  const openings = new Set<string>()
+  for (const { kind, text } of named) {
+    const opening = kind === 'organization' ? openingOf(text) : null
+    if (opening !== null) openings.add(opening)
+  }
+  return ({ text, given, honorific, role }) =>
+    openings.has(text.toLowerCase()) && honorific === null && role === null && given !== null && !isGivenName(given)
+}
+
+/** Whether a name ends as those of firms do; of two it is the surer one: in a headline in capitals a verb may look like a word of it. */
+export const isFirm = (name: string): boolean => firmEndings.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+
+/** The first two words of a longer name, in lower case. */
+function openingOf(name: string): string | null {
+  const words = name.toLowerCase().split(' ')
+  return words.length > 2 ? words.slice(0, 2).join(' ') : null
 }
 
 const fullKey = ({ given, surname }: SpeakerMention): string => `${given} ${surname}`.toLowerCase()

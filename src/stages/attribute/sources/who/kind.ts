@@ -31,6 +31,8 @@ export function kindOf(
 /** "A count by students", "the first version": what has been written or worked out. */
 const PAPERS: ReadonlySet<NounClass | null> = new Set<NounClass>(['communication', 'quantity'])
 
+const AGE = /^\d{1,3}-year-old$/
+
 /** What a noun phrase names that the extractor does not know, by its head: "a woman who answered the phone" is one person. */
 function kindOfPhrase(phrase: string): SpeakerKind {
   const words = phrase.toLowerCase().split(/\s+/u)
@@ -38,6 +40,8 @@ function kindOfPhrase(phrase: string): SpeakerKind {
   const end = words.findIndex((word, i) => i > 0 && (prepositions.has(word) || tellingRelatives.has(word)))
   const head = words[(end < 0 ? words.length : end) - 1] ?? ''
   const { lemma, plural } = readNounForm(head)
+  // "the 49-year-old", "the 32-year-old Brazil international"
+  if (words.some((word) => AGE.test(word)) && nounClassOf(lemma) !== 'organization') return 'unnamed'
   const nounClass = nounClassOf(lemma)
   if (organizationNouns.has(head)) return 'organization'
   // "two of the men" is a number, and "a count" has a determiner

@@ -12,10 +12,13 @@ export interface Member {
   readonly mentions: readonly SpeakerMention[]
 }
 
+/** What is known of somebody without a name, of whom a pronoun may speak next. */
+export type Nameless = Pick<SpeakerMention, 'kind' | 'gender'>
+
 /** Who spoke last: somebody of a name, somebody without one, and the last organization that did. */
 export interface LastSpeaker {
   readonly member: Member | null
-  readonly nameless: SpeakerMention | null
+  readonly nameless: Nameless | null
   readonly body: Member | null
   /** Where the content of what was said last ends. */
   readonly at: number

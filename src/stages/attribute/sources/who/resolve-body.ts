@@ -6,10 +6,12 @@ import {
   privateBodies,
   publicBodies,
   tellingBodies,
+  unincorporated,
 } from '../../../../lexicon/en/people.ts'
-import { settlementNouns } from '../../../../lexicon/en/places.ts'
+import { settlementNouns, stateOffices } from '../../../../lexicon/en/places.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import { BODY_NAME } from './issuer.ts'
+import { isFirm } from './join-names.ts'
 import { type LastSpeaker, type Member, onlyOf } from './member.ts'
 import type { Index } from './member-index.ts'
 import type { NamedBefore } from './named-before.ts'
@@ -51,7 +53,8 @@ export function bodyOfNoun(
   if (bearing.length > 0) return onlyOf(bearing)
   const any = anyBody.has(phrase.toLowerCase().replace(DEFINITE, ''))
   if (!any && !tellingBodies.has(head)) return null
-  const may = (body: Member) => !(privateBodies.has(head) && isPublic(body)) && BODY_NAME.test(body.name)
+  const may = (body: Member) =>
+    !(privateBodies.has(head) && isPublic(body)) && !(isNoFirm(head) && isFirm(body.name)) && BODY_NAME.test(body.name)
   // A capital that spoke is not a group.
   if (last.body !== null && (any || last.member === last.body)) return may(last.body) ? last.body : null
   const near = before.near(start).filter((member) => member.kind === 'organization' && may(member) && isBody(member))
@@ -65,13 +68,22 @@ export function bodyOfNoun(
  * The body of an office that is told by "its" or by a noun alone, "the group's director": the only one that has the noun in its
  * name, else the nearest that can be meant.
  */
-export function employerOf(called: string, start: number, byWord: Index<Member>, before: NamedBefore): Member | null {
+export function employerOf(
+  called: string,
+  start: number,
+  { body, member }: LastSpeaker,
+  byWord: Index<Member>,
+  before: NamedBefore,
+): Member | null {
   if (called !== ITS) {
     const bearing = byWord.get(called)
     if (bearing.length > 0) return onlyOf(bearing)
     if (!anyBody.has(called) && !tellingBodies.has(called)) return null
-  }
-  const may = (body: Member) => body.kind === 'organization' && !(privateBodies.has(called) && isPublic(body))
+  } else if (body !== null && body === member) return body
+  const may = (body: Member) =>
+    body.kind === 'organization' &&
+    !(privateBodies.has(called) && isPublic(body)) &&
+    !(isNoFirm(called) && isFirm(body.name))
   return before.near(start).find((body) => may(body) && isBody(body)) ?? null
 }
 
@@ -89,6 +101,9 @@ const isBody = ({ name }: Member): boolean =>
     .some((word) => organizationNouns.has(word) && !settlementNouns.has(word))
 
 const DEFINITE = /^the /iu
+
+/** Nouns that no firm is called by: "the agency", "the ministry". */
+const isNoFirm = (noun: string): boolean => publicBodies.has(noun) || stateOffices.has(noun) || unincorporated.has(noun)
 
 const isPublic = ({ name }: Member): boolean =>
   name

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../../english/names/given-names.ts'
 import { latterOnes } from '../../../../lexicon/en/saying.ts'
 import type { Speaker } from '../../../../model/claim.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
@@ -7,7 +8,7 @@ import { isAnswer } from '../turns/colon.ts'
 import type { Cast } from './cast.ts'
 import { fullerRole } from './join-names.ts'
 import { kindOf } from './kind.ts'
-import { type LastSpeaker, type Member, onlyOf } from './member.ts'
+import { type LastSpeaker, type Member, type Nameless, onlyOf } from './member.ts'
 
 /** A speaker of whom it is not known yet how likely it is right. */
 export type Unweighed = Omit<Speaker, 'confidence'>
@@ -19,14 +20,14 @@ export interface Speakers {
   readonly rivals: readonly number[]
   readonly member: Member | null
   /** Who speaks and has no name in the article: "a doctor". */
-  readonly nameless: SpeakerMention | null
+  readonly nameless: Nameless | null
 }
 
 /** Resolves the subjects of a draft, with the last speaker in mind. */
 export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpeaker): Speakers {
   const speakers: Unweighed[] = []
   let member: Member | null = null
-  let nameless: SpeakerMention | null = null
+  let nameless: Nameless | null = null
   for (const subject of draft.event?.subjects ?? []) {
     // A subject that a quotation mark cuts down to nothing ("“Chapter Three” explains how …") is not a speaker.
     if (subject.start >= subject.end) continue
@@ -38,12 +39,16 @@ export function speakersOf(text: string, draft: Draft, cast: Cast, last: LastSpe
     }
     const who = resolve(text, subject, cast, last)
     member ??= who
-    if (subject.mention?.by === 'noun' && who === null) nameless ??= subject.mention
-    speakers.push(speakerOf(text, draft, subject, who, cast, last))
+    const speaker = speakerOf(text, draft, subject, who, cast, last)
+    if (who === null && subject.mention?.by === 'noun') nameless ??= subject.mention
+    else if (subject.mention === null && speaker.kind === 'unnamed') nameless ??= SOMEBODY
+    speakers.push(speaker)
   }
   const rivals = speakers.map(({ basis, start }) => (basis === 'pronoun' ? cast.near(start) : 0))
   return { speakers, rivals, member, nameless }
 }
+
+const SOMEBODY: Nameless = { kind: 'person', gender: null }
 
 function resolve(text: string, { mention, start, end }: Subject, cast: Cast, last: LastSpeaker): Member | null {
   if (mention !== null) return cast.meant(mention, last)
@@ -59,7 +64,7 @@ function onlyPerson({ members }: Cast): Member | null {
 
 function speakerOf(
   text: string,
-  { continued, rule }: Draft,
+  { continued, rule, event }: Draft,
   subject: Subject,
   who: Member | null,
   cast: Cast,
@@ -78,14 +83,28 @@ function speakerOf(
     start,
     end,
     name: who === null ? null : who.name,
-    kind: kindOf(who, mention, words, last),
+    kind: isPaper(text, event, mention, who) ? 'organization' : kindOf(who, mention, words, last),
     role: fullerRole(mention?.role ?? null, who?.role ?? null),
     organization:
-      organization !== null ? cast.employer(organization, told) : mention !== null ? cast.issuer(mention, last) : null,
+      organization !== null
+        ? cast.employer(organization, told, last)
+        : mention !== null
+          ? cast.issuer(mention, last)
+          : null,
     basis,
     rule: mention?.rule ?? rule,
   }
 }
+
+/** Whether a name of whose bearer nothing is told is that of a paper, since it is what reports: "Il Secolo Ligure reports". */
+function isPaper(text: string, event: Draft['event'], mention: SpeakerMention | null, who: Member | null): boolean {
+  if (event === null || mention === null || who?.kind !== 'person' || mention.given === null) return false
+  const { honorific, role, given, by } = mention
+  if (by !== 'name' || honorific !== null || role !== null || who.role !== null || isGivenName(given)) return false
+  return text.slice(event.cue.start, event.cue.end) === REPORTS
+}
+
+const REPORTS = 'reports'
 
 function basisOf({ mention, start }: Subject): Speaker['basis'] {
   if (mention === null) return 'description'

@@ -33,7 +33,7 @@ export const quoting: readonly VerbRule[] = [
     id: 'saying/question-put',
     read: ({ chunks, at }) => (putTo(chunks, at) === null ? null : 'nothing'),
     examples: ['Hugh Hill, {asked} about the fire, said it was out.'],
-    rejects: ['Hugh Hill asked about the fire.'],
+    rejects: ['Hugh Hill asked about the fire.', 'Its district president, Hugh Hill, asked why the gate was shut.'],
   },
   {
     id: 'saying/quotes-another',

@@ -6,8 +6,8 @@ import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
 import { endsIn } from '../../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
 import { type Subject, type Subjects, subjectOf } from '../../stream/said-by.ts'
-import { isOf, OF, WITH, word } from '../../stream/words.ts'
-import { clauseStart } from '../clause.ts'
+import { AND, isOf, OF, WITH, word } from '../../stream/words.ts'
+import { clauseStart, isAuxiliary } from '../clause.ts'
 import { phraseAt } from '../phrase.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 import { sentenceEnd, sentenceStart } from '../sentence-bounds.ts'
@@ -78,6 +78,13 @@ export const sharing: readonly VerbRule[] = [
     rejects: ['Critics blamed the mayor, calling him a thief.'],
   },
   {
+    // "revealed that they had called the family and were demanding money": what is told of then goes on, with its own subject
+    id: 'saying/goes-on-in-content',
+    read: (verb) => (isOfContent(verb) ? 'nothing' : null),
+    examples: ['A source said the men had called the family and were {demanding} money.'],
+    rejects: ['A source said the men had called the family and demanded an inquiry.'],
+  },
+  {
     id: 'saying/subject-shared',
     read: (verb) => {
       const subjects = sharedSubjects(verb)
@@ -90,6 +97,17 @@ export const sharing: readonly VerbRule[] = [
     rejects: ['Hugh Hill said the bridge was unsafe.'],
   },
 ]
+
+/** Whether a verb after "and" is told of an earlier time, as the clause before it is that somebody was reported to say. */
+function isOfContent({ chunks, at, cue, earlier, previous }: VerbInClause): boolean {
+  const { tense, progressive, perfect } = cue.group
+  if (cue.use !== 'finite' || tense !== 'past' || !(progressive || perfect)) return false
+  if (!isWord(previous, AND) || isComma(chunks[at - 2])) return false
+  const said = lastSince(chunks, earlier, sentenceStart(chunks, at))
+  if (said?.verb?.group.tense !== 'past' || said.verb.group.progressive || said.verb.group.perfect) return false
+  for (let i = said.to; i < at - 1; i++) if (chunks[i]?.type === 'verb' || isAuxiliary(chunks[i])) return true
+  return false
+}
 
 /** The subjects of the verb of saying before, or else of the clause, or of the sentence. */
 function sharedSubjects(verb: VerbInClause): readonly Subject[] | null {

@@ -54,6 +54,12 @@ export const afterSubject: readonly VerbRule[] = [
       ['Most were in favour and on Friday the government {announced} a vote.', { subjects: ['the government'] }],
       ['Critics, who include the union leader Hugh Hill, {said} it was over.', { subjects: ['Critics'] }],
       ['Most were in favour and others {said} it was over.', { subjects: ['others'] }],
+      [
+        'The 32-year-old Brazil international {said} it was over.',
+        { subjects: ['The 32-year-old Brazil international'] },
+      ],
+      ['Part of the statement {read}: “We left.”', { subjects: ['the statement'] }],
+      ['Its district head, Hugh Hill, {asked} why the gate was shut.', { subjects: ['Hugh Hill'] }],
       ['France, Italy and Spain {said} it was over.', { subjects: ['France', 'Italy', 'Spain'] }],
     ],
     rejects: ['“It is over,” said Hugh Hill.'],

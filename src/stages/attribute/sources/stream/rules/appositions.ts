@@ -1,6 +1,7 @@
-import { documents, organizationNouns, tellingBodies } from '../../../../../lexicon/en/people.ts'
+import { documents, leadingVerbs, organizationNouns, tellingBodies } from '../../../../../lexicon/en/people.ts'
 import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
+import { alternatives } from '../../../../../text/alternatives.ts'
 import {
   asBody,
   bodyBehind,
@@ -18,6 +19,8 @@ const BODY_AFTER =
 /** The letters of a party, in brackets. */
 const LETTERS_AFTER = /^ \((\p{Lu}{2,6})\)/u
 const LONGEST_LETTERS = 9
+/** Between whoever leads a body and its name: ", who runs the". */
+const LEADS = new RegExp(`^, who (?:now |also |currently )?${alternatives(leadingVerbs)} (?:the )?$`, 'u')
 /** A mention among the others of its text. */
 interface Among {
   readonly speakers: readonly SpeakerMention[]
@@ -56,6 +59,9 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       '{The airline, Air Ruritania}, said two planes collided.',
       'It was over, said {the official, Mary Ford} of the Harbour Trust.',
       "Oxfam's {regional director for West Africa, Mary Ford}, warned of hunger.",
+      "The union's safety {director, Hugh Hill}, said it was over.",
+      'Aid went in, said {charity Harbour Relief}.',
+      '{Director General, Leeds Police, Hugh Hill} told reporters it was over.',
     ],
     rejects: ['The governor met Hugh Hill, who said it was over.'],
   },
@@ -75,6 +81,8 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       '{Hugh Hill, a spokesman for the town council}, said it was over.',
       'It was over, said {Mary Ford, the mayor}.',
       '{Hugh Hill, his lawyer}, said it was over.',
+      '{Hugh Hill, head of marine at the Harbour Trust}, said it was over.',
+      '{Mary Ford, a member of the Executive Board of the United Boatmen of Leeds}, said it was over.',
     ],
     rejects: ['Hugh Hill, the mayor says, is ill.', 'Hugh Hill, his brother, said it was over.'],
   },
@@ -121,6 +129,19 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
     },
     examples: ['{Cllr Hugh Hill (FG)} said it was over.', 'It was over, said {Senator Mary Ford (PPP)}.'],
     rejects: ['Cllr Hugh Hill (34) said it was over.', 'Cllr Hugh Hill (Leeds) said it was over.'],
+  },
+  {
+    id: 'introductions/who-leads',
+    read: ({ speakers, at, text }) => {
+      const [name, body] = [speakers[at], speakers[at + 1]]
+      if (name?.by !== 'name' || name.kind !== 'person' || name.organization !== null) return null
+      if (body?.by !== 'name' || body.kind !== 'organization' || !LEADS.test(text.slice(name.end, body.start)))
+        return null
+      const { start, end } = name
+      return { name, introduction: { role: null, organization: body.text, start, end }, last: at }
+    },
+    examples: ['{Mary Ford}, who runs the Harbour Institute, said it was over.'],
+    rejects: ['Mary Ford, who left the Harbour Institute, said it was over.'],
   },
   {
     id: 'introductions/at-body',

@@ -1,7 +1,13 @@
 import { isGivenName } from '../../../../../english/names/given-names.ts'
 import { readDescription } from '../../../../../english/people/description.ts'
 import { ITS } from '../../../../../english/people/identity.ts'
-import { corporateRoles, roleModifiers, tellingBodies } from '../../../../../lexicon/en/people.ts'
+import {
+  corporateRoles,
+  firmEndings,
+  privateBodies,
+  roleModifiers,
+  tellingBodies,
+} from '../../../../../lexicon/en/people.ts'
 import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
 
 /** What introduces a name, apart from it. */
@@ -46,10 +52,13 @@ export function nameAfter(
     if (
       isCorporate(noun) &&
       mention.kind !== 'document' &&
-      /^,? $/u.test(between) &&
+      NEXT_TO.test(between) &&
       (between === ' ' ? asBody(mention).kind === 'organization' : isClosed(mention, text))
     )
       return { mention: readAs(asBody(mention), {}), at: i }
+    // "the ship's manager, Acme Tankers SA"
+    if (noun.kind === 'person' && isFirm(mention) && NEXT_TO.test(between) && isClosed(mention, text))
+      return { mention, at: i }
     if (noun.kind === 'organization') {
       return between === ' ' && mention.kind === 'organization' && /^\p{Ll}/u.test(lastWord(noun.text))
         ? { mention, at: i }
@@ -61,17 +70,28 @@ export function nameAfter(
       i > at + 1 && body?.by === 'name' && body.kind === 'organization' && between === `, ${body.text}, `
     if (!ROLE_THEN_NAME.test(between) && !behindBody && !(mention.role !== null && RANK_GOES_ON.test(between))) continue
     const after = text.slice(mention.end, mention.end + LONGEST_CLOSING)
-    if (between.includes(',') && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
+    if (between.includes(',') && !behindBody && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
     return { mention, at: i }
   }
   return null
 }
 
-/** Whether a noun may name what a firm is: "the operator, Acme Ferries", "the airline, Acme Air". */
+/** Whether a noun may name what a firm is: "the operator, Acme Ferries", "the airline, Acme Air", "security firm Acme". */
 function isCorporate({ text, kind }: SpeakerMention): boolean {
   const head = lastWord(text).toLowerCase()
-  return /^the /iu.test(text) && (corporateRoles.has(head) || (kind === 'organization' && tellingBodies.has(head)))
+  const isBody = kind === 'organization' && tellingBodies.has(head)
+  if (/^the /iu.test(text)) return corporateRoles.has(head) || isBody
+  return kind === 'organization' && (isBody || privateBodies.has(head)) && !OWN_ARTICLE.test(text)
 }
+
+/** Between what a firm is and its name: nothing, or a comma; and where it is: "the operator, Leeds-based Acme Ferries". */
+const NEXT_TO = /^,? (?:\p{Lu}[\p{L} ]{1,30}-\p{Ll}+ )?$/u
+
+const isFirm = ({ kind, text }: SpeakerMention): boolean =>
+  kind === 'organization' && firmEndings.has(lastWord(text).toLowerCase())
+
+/** Another article than "the": "a firm Hill works for" is no apposition. */
+const OWN_ARTICLE = /^(?:an?|its|his|her|their|this|that|one|no|any|each|every) /iu
 
 const isClosed = ({ end }: SpeakerMention, text: string): boolean => CLOSED.test(text.slice(end, end + 8))
 
@@ -106,8 +126,8 @@ export function withBody(
   return isClosed(body, text) ? { role: own.role, organization: body.text, start: own.start, end: body.end } : own
 }
 
-/** What stands between an owner and his office, or a body and its own: "Acme's manager", "the Acme manager". */
-const OWNS = /^(?:['’]s?)? $/u
+/** What stands between an owner and his office, or a body and its own: "Acme's manager", "the Acme manager", "Acme's safety manager". */
+const OWNS = /^(?:['’]s? (?<field>(?:\p{Ll}[\p{Ll}-]* ){0,2})| )$/u
 const POSSESSIVE = /^['’]s? $/u
 
 /** The body that a role is of by what stands before it, and the field between them: "Amnesty International's Ghana director". */
@@ -126,8 +146,17 @@ function ownerBefore(
   if (noun === undefined || inner === undefined) return { owner: null, field: null }
   const isField = inner.by === 'name' && inner.role === null && text.slice(inner.end, noun.start) === ' '
   const owner = isField ? bodyOf(outer, inner.start, POSSESSIVE) : null
-  return owner === null ? { owner: bodyOf(inner, noun.start, OWNS), field: null } : { owner, field: inner.text }
+  if (owner !== null) return { owner, field: inner.text }
+  const body = bodyOf(inner, noun.start, OWNS)
+  const field = OWNS.exec(text.slice(inner.end, noun.start))?.groups?.['field']?.trim() || null
+  // "Goiás fire department commander": the name before the noun tells which department.
+  const isPart = inner.by === 'noun' && outer?.by === 'name' && outer.role === null && !DETERMINED.test(inner.text)
+  const named = isPart && text.slice(outer.end, inner.start) === ' '
+  return { owner: body !== null && named ? `${outer.text} ${body}` : body, field: body === null ? null : field }
 }
+
+/** A noun with an article or an owner of its own. */
+const DETERMINED = /^(?:the|an?|its|their|his|her) /iu
 
 /** The role before a name, with the organization that stands before or after it: "the disaster agency's spokesman, Hugh Hill". */
 export function roleBefore(speakers: readonly SpeakerMention[], at: number, last: number, text: string): Introduction {

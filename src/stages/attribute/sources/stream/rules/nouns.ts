@@ -3,7 +3,13 @@ import { readNounForm } from '../../../../../english/forms/noun-lemma.ts'
 import { functionWord } from '../../../../../english/reading/function-words.ts'
 import { clauseSubjects, ownerSigns, singularOpeners } from '../../../../../lexicon/en/grammar.ts'
 import { countWords } from '../../../../../lexicon/en/numbers.ts'
-import { contentMarks, nounForms, objectOpeners, topicPrepositions } from '../../../../../lexicon/en/saying.ts'
+import {
+  contentMarks,
+  nounAwaiting,
+  nounForms,
+  objectOpeners,
+  topicPrepositions,
+} from '../../../../../lexicon/en/saying.ts'
 import type { NounClass } from '../../../../../model/noun-class.ts'
 import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../../../text/capital.ts'
@@ -20,6 +26,7 @@ const SUBJECTS = numberSet(clauseSubjects)
 const OPENS_OBJECT = numberSet(objectOpeners)
 /** "That", and "of" before a topic. */
 const LEADS_TO_CONTENT = numberSet([...contentMarks, ...topicPrepositions])
+const OPENS_CLAUSE = numberSet(nounAwaiting)
 const COUNTS = numberSet(countWords)
 /** A number from thirteen to nineteen. */
 const TEENS = /^\p{L}+teen$/u
@@ -106,6 +113,16 @@ export const nouns: readonly FormRule[] = [
     },
     examples: [['Their {claim} failed.', { verdict: 'other' }]],
     rejects: ['They claim victory.'],
+  },
+  {
+    // A clause has its subject before its verb: "as calls to her line failed"
+    id: 'verbs/opens-clause',
+    read: ({ previous, from, at }) => (from === at && isOf(OPENS_CLAUSE, previous?.word ?? 0) ? 'other' : null),
+    examples: [
+      ['Nobody knew, as {calls} to her line failed.', { verdict: 'other' }],
+      ['They left because {claims} of fraud grew.', { verdict: 'other' }],
+    ],
+    rejects: ['They left because critics claim the plan failed.', 'The clerk who claims the plan failed left.'],
   },
   {
     id: 'verbs/object-noun',
