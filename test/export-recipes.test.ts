@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
 import sqlite from 'node-sqlite3-wasm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { exporters } from '../src/output/exporters.ts'
 import { claimwire, folderWith } from './program.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -90,6 +91,12 @@ describe('docs/recipes.md', () => {
     ])
     expect(await post('{"body": "x"}')).toEqual([400, { error: expect.stringMatching(/Expected the article’s text/) }])
     expect(await post('not JSON')).toMatchObject([400, {}])
+  })
+
+  it('calls the files of exports by their names', () => {
+    const known = new Set(exporters.flatMap(({ fileNames }) => fileNames))
+    const named = page.match(/[\w-]+\.(?:json|xml|geojson|parquet|sqlite)\b/g) ?? []
+    expect([...new Set(named)].filter((name) => !known.has(name))).toEqual(['project-1.json'])
   })
 
   it('every example stands in a page', () => {

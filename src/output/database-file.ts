@@ -8,6 +8,8 @@ interface DatabaseFile {
   readonly draft: string
   /** Does something with the database; what goes wrong says which file it was. */
   readonly guarded: <T>(act: () => T | Promise<T>) => Promise<T>
+  /** Makes an empty file there, which others may read as they may every file: a database may make one for its owner alone. */
+  readonly make: () => Promise<void>
   /** Gives the file its name; the database is closed before. */
   readonly finish: () => Promise<void>
   readonly discard: () => Promise<void>
@@ -29,6 +31,7 @@ export async function databaseFile(folder: string, name: string, disk: Disk = ma
   return {
     draft,
     guarded,
+    make: () => guarded(async () => (await disk.create(draft)).close()),
     finish: () =>
       guarded(async () => {
         await disk.rename(draft, path)

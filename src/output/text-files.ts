@@ -22,6 +22,9 @@ export interface TextFile {
   readonly add: (exported: Exported) => Addition
 }
 
+/** Characters that are held before they are written: a write for each article takes as long as all else. */
+const HELD = 500_000
+
 /** Files of text that are written side by side. */
 export async function openTextFiles(
   files: readonly TextFile[],
@@ -30,19 +33,29 @@ export async function openTextFiles(
   const names = files.map(({ name }) => name)
   const counts = files.map(() => 0)
   const output = await openFiles(folder, names, { folder }, disk)
-  const append = (piece: (file: TextFile, at: number) => string) =>
-    output.append(Object.fromEntries(files.map((file, at) => [file.name, piece(file, at)])))
-  await append(({ opening = '' }) => opening)
+  let held = files.map(({ opening = '' }) => opening)
+  let length = 0
+  const write = () => {
+    const pieces = Object.fromEntries(files.map(({ name }, at) => [name, held[at] ?? '']))
+    held = files.map(() => '')
+    length = 0
+    return output.append(pieces)
+  }
   return {
-    add: (exported) =>
-      append(({ add, between = '' }, at) => {
+    add: async (exported) => {
+      for (const [at, { add, between = '' }] of files.entries()) {
         const { text, count } = add(exported)
         const before = counts[at] ?? 0
         counts[at] = before + count
-        return before > 0 && count > 0 ? between + text : text
-      }),
+        const piece = before > 0 && count > 0 ? between + text : text
+        held[at] += piece
+        length += piece.length
+      }
+      if (length >= HELD) await write()
+    },
     close: async () => {
-      await append(({ closing = '' }) => closing)
+      for (const [at, { closing = '' }] of files.entries()) held[at] += closing
+      await write()
       await output.close()
       return files.map(({ name, holds }, at): ExportedFile => ({ name, holds, count: counts[at] ?? 0 }))
     },

@@ -36,6 +36,21 @@ export function covering<T extends Span>(sorted: readonly T[], offset: number): 
   return span !== undefined && offset < span.end ? span : null
 }
 
+/**
+ * The spans that share a code unit with another, out of a list in text order that do not overlap.
+ *
+ * @example touching(document.sentences, claim) // the sentences around a claim
+ */
+export function touching<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = []
+  for (let i = Math.max(0, firstFrom(sorted, start + 1) - 1); i < sorted.length; i++) {
+    const span = sorted[i]
+    if (span === undefined || span.start >= end) break
+    if (span.end > start) found.push(span)
+  }
+  return found
+}
+
 /** The index of the first span that begins at an offset or after it. */
 export function firstFrom(sorted: readonly Span[], offset: number): number {
   let low = 0

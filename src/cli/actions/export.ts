@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { Exporter } from '../../output/exporter.ts'
 import { conditionsIn } from '../../output/tables/condition.ts'
 import { exportTo } from '../../run/results/export.ts'
+import { growLess } from '../../run/work/heap.ts'
 import { configuredOutput } from '../configured-output.ts'
 import { type Exit, exit } from '../finish.ts'
 
@@ -14,6 +15,7 @@ export interface ExportFlags {
 
 /** Writes the files of an exporter and says where they are. */
 export async function act(exporter: Exporter, folder: string | undefined, flags: ExportFlags): Promise<Exit> {
+  growLess()
   const { output, tables, columns, where } = flags
   const from = folder === undefined ? await configuredOutput() : resolve(folder)
   const to = output === undefined ? from : resolve(output)

@@ -1,9 +1,10 @@
-import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer'
+import { ByteWriter, type ColumnSource, type ParquetWriter } from 'hyparquet-writer'
 import type { ExportRequest, Sink } from '../exporter.ts'
 import { openFiles } from '../files.ts'
 import { type SelectedTable, selected } from '../tables/selection.ts'
 import type { Cell, CellType } from '../tables/table.ts'
 import { tablesNamed } from '../tables/tables.ts'
+import { LeanWriter } from './lean-writer.ts'
 
 /** Rows that are written at a time, fewer where they are long: readers skip groups by their least and greatest values. */
 const GROUP = { rows: 4_000, characters: 6_000_000 }
@@ -23,7 +24,7 @@ const ELEMENTS: Readonly<Record<CellType, Partial<SchemaElement>>> = {
 interface GrowingTable {
   readonly file: string
   readonly selected: SelectedTable
-  readonly writer: ParquetWriter
+  readonly writer: LeanWriter
   readonly columns: unknown[][]
   waiting: number
   characters: number
@@ -39,7 +40,7 @@ export async function openParquet(names: readonly string[], { folder, selection,
   const growing = tables.map((table, at): GrowingTable => {
     const file = files[at] ?? ''
     const bytes = new Flushed((piece) => output.append({ ...empty, [file]: piece }))
-    const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(table), createdBy: 'claimwire' })
+    const writer = new LeanWriter({ writer: bytes, schema: schemaOf(table), createdBy: 'claimwire' })
     return { file, selected: table, writer, columns: emptyColumns(table), waiting: 0, characters: 0, count: 0 }
   })
   return {
@@ -120,6 +121,7 @@ async function writeGroup(table: GrowingTable): Promise<void> {
       data: table.columns[at] ?? [],
       // Least and greatest texts help no reader to skip a group, and take as long as all the rest.
       statistics: type !== 'text',
+      offsetIndex: false,
     }),
   )
   await writer.write({ columnData, rowGroupSize: Math.max(1, waiting) })

@@ -35,8 +35,10 @@ export function createTable(table: SelectedTable, all: readonly SelectedTable[])
   return `CREATE TABLE ${quoted(name)} (\n  ${lines.join(',\n  ')}\n)`
 }
 
+/** The statement that adds a row, whose texts are bound as bytes. */
 export function insertInto({ name, columns }: SelectedTable): string {
-  return `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`
+  const values = columns.map(({ type }) => (TYPES[type] === 'TEXT' ? 'CAST(? AS TEXT)' : '?'))
+  return `INSERT INTO ${quoted(name)} VALUES (${values.join(', ')})`
 }
 
 /** Indexes and searches, made after the rows are there: that is faster than with each row. */

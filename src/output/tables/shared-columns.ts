@@ -2,8 +2,9 @@ import type { ArticleRecord, Region } from '../../model/article.ts'
 import type { CasualtyMention } from '../../model/casualty.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { PlaceMention } from '../../model/place.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { Where } from '../../model/where.ts'
+import { firstFrom, touching } from '../../text/within.ts'
 import {
   acledGeoPrecision,
   acledTimePrecision,
@@ -35,7 +36,11 @@ export const articleColumns: readonly Column<OfArticle>[] = [
 /** The mention that a place rests on, which knows its type and its province. */
 export function placeOf({ places }: ArticleRecord, where: Where | null): PlaceMention | null {
   if (where === null) return null
-  return places.find(({ start, end }) => start === where.start && end === where.end) ?? null
+  for (let at = firstFrom(places, where.start); places[at]?.start === where.start; at++) {
+    const place = places[at]
+    if (place?.end === where.end) return place
+  }
+  return null
 }
 
 /** Where something happened, and the mention that says so. */
@@ -129,5 +134,5 @@ export const spanColumns: readonly Column<OfMention>[] = [
 ]
 
 function regionOf({ regions }: ArticleRecord, span: Span): Region['kind'] | null {
-  return regions.find((region) => overlaps(region, span))?.kind ?? null
+  return touching(regions, span)[0]?.kind ?? null
 }

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import { extensionModules } from '../../extensions/loaded.ts'
 import { isRejected } from '../../input/refusal.ts'
@@ -11,6 +10,7 @@ import { lost, tooLong } from '../../within-limits.ts'
 import { joined, type Outcome, outcomeOfRejected } from '../outcomes/outcome.ts'
 import type { Input } from './batches.ts'
 import { compileLess } from './compiling.ts'
+import { growLess } from './heap.ts'
 import type { Began, Task } from './thread.ts'
 import type { ThreadData } from './worker.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -31,11 +31,6 @@ class Ended extends Error {
   }
 }
 
-/**
- * A thread's heap is cleaned up when it has grown by this many per cent, and not when it has doubled, as V8 does where
- * memory is plentiful: nothing that an article leaves is needed for the next.
- */
-const GROWTH = 40
 /** Room for new objects, three quarters of V8's default: with half of it, cleaning up takes twice the time; with more, a thread grows by as much. */
 const YOUNG_MEGABYTES = 36
 
@@ -53,7 +48,7 @@ export function workerThreads(
   worker = fileURLToPath(new URL('dist/run/work/worker.js', root)),
 ): WorkerPool {
   const { articleSeconds: seconds, threadMegabytes } = config.limits
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  growLess()
   compileLess()
   const pool = new Piscina<Task, Outcome>({
     filename: worker,
