@@ -69,6 +69,23 @@ describe('the library', () => {
     expect(() => createPipeline({}, { places: [{ name: 'X', lat: 100, lon: 0 }] })).toThrow()
   })
 
+  it('answers a mistyped option of any call, and what is no text', async () => {
+    const first = (all: AsyncGenerator<unknown>) => all.next()
+    const { exportFolder, lookUp, records } = library
+    expect(() => createPipeline({}, { lexicon: [] } as never)).toThrow(
+      /has no option "lexicon"\. Expected of places\. Words/,
+    )
+    await expect(first(createPipeline().extractAll([], { worker: 2 } as never))).rejects.toThrow(
+      /has no option "worker"\. Expected of workers, signal\./,
+    )
+    await expect(exportFolder('csv', 'output', { too: 'map' } as never)).rejects.toThrow(
+      /exportFolder has no option "too"\. Expected of to, tables, columns, where\./,
+    )
+    await expect(exportFolder('csv', null as never)).rejects.toThrow(/path of an output folder as a string, got null/)
+    await expect(first(records(5 as never))).rejects.toThrow(/path of an output folder as a string, got a number/)
+    expect(() => lookUp(5 as never)).toThrow(/Expected the name of a place as a string, got a number/)
+  })
+
   it('loads no data and no model before it is asked for claims, and leaves nothing behind', async () => {
     const cwd = await folderWith({
       'import.mjs': `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'

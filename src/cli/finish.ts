@@ -1,4 +1,5 @@
 import { Failure } from '../model/failure.ts'
+import { Missing } from '../shipped/data.ts'
 
 /** The exit codes that other programs may rely on. */
 export const exit = { well: 0, mistake: 1, rejected: 2, belowMinimum: 3, interrupted: 130 } as const
@@ -11,7 +12,7 @@ export async function finish(action: Promise<Exit>): Promise<void> {
     // A pipe that is still open, or read, would keep the process alive.
     if (process.exitCode === exit.interrupted) process.stdout.write('', () => process.exit())
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
+    if (!(error instanceof Failure || error instanceof Missing)) throw error
     process.stderr.write(`claimwire: ${error.message}\n`)
     process.exitCode = exit.mistake
   }

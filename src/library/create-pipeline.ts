@@ -8,6 +8,7 @@ import { pipeline } from '../pipeline.ts'
 import { dataFile } from '../shipped/data.ts'
 import { withinLimits } from '../within-limits.ts'
 import { articleOf } from './article-of.ts'
+import { expectKeys } from './expected.ts'
 import { type ExtractAllOptions, extractAll } from './extract-all.ts'
 
 /** What a pipeline is given beside its configuration. */
@@ -41,7 +42,14 @@ export interface Pipeline {
  * const pipeline = createPipeline({ write: { minConfidence: 0.5 } }, { places: [{ name: 'Mondomo', lat: 2.9, lon: -76.5, country: 'CO' }] })
  * for await (const { claims } of pipeline.extractAll(articles, { workers: 4 })) console.log(claims.length)
  */
-export function createPipeline(user: UserConfig = {}, { places = [] }: PipelineOptions = {}): Pipeline {
+export function createPipeline(user: UserConfig = {}, options: PipelineOptions = {}): Pipeline {
+  expectKeys(
+    options,
+    ['places'],
+    'createPipeline',
+    ' Words, rules and extractors come from modules: docs/extensions.md.',
+  )
+  const { places = [] } = options
   const config = completeConfig(user)
   dataFile('gazetteer.bin')
   if (places.length > 0) givePlaces(config, places)
@@ -49,6 +57,6 @@ export function createPipeline(user: UserConfig = {}, { places = [] }: PipelineO
   return {
     config,
     extract: (article) => run(articleOf(article)),
-    extractAll: (articles, options = {}) => extractAll({ config, places, run }, articles, options),
+    extractAll: (articles, how = {}) => extractAll({ config, places, run }, articles, how),
   }
 }

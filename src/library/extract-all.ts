@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { root } from '../shipped/root.ts'
 import { articleOf } from './article-of.ts'
+import { expectKeys } from './expected.ts'
 import type { MadePipeline } from './made-pipeline.ts'
 import type { VerdictThreadData } from './verdict-worker.ts'
 
@@ -25,8 +26,10 @@ type Given = ArticleInput | Article
 export async function* extractAll(
   made: MadePipeline,
   articles: AsyncIterable<Given> | Iterable<Given>,
-  { workers = 0, signal }: ExtractAllOptions,
+  options: ExtractAllOptions,
 ): AsyncGenerator<Verdict, void> {
+  expectKeys(options, ['workers', 'signal'], 'extractAll')
+  const { workers = 0, signal } = options
   if (!Number.isInteger(workers) || workers < 0)
     throw new TypeError(`Expected a number of workers, 0 or more, got ${workers}.`)
   signal?.throwIfAborted()

@@ -1,6 +1,7 @@
 import { lookUp as explained, type LookedUp } from '../explain/look-up.ts'
 import { completeConfig } from '../extract.ts'
 import type { UserConfig } from '../model/config.ts'
+import { expectText } from './expected.ts'
 
 export type { LookedUp } from '../explain/look-up.ts'
 
@@ -14,5 +15,6 @@ export function lookUp(
   circumstances: { readonly text?: string; readonly url?: string } = {},
   config: UserConfig = {},
 ): readonly LookedUp[] {
+  expectText(name, 'the name of a place')
   return explained(name, circumstances, completeConfig(config))
 }

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import { Failure } from '../model/failure.ts'
 import type { Selection } from '../output/tables/selection.ts'
+import { expectKeys, expectText } from './expected.ts'
 
 /** An article of an output folder with its claims. */
 export interface ArticleWithClaims {
@@ -15,6 +16,7 @@ export interface ArticleWithClaims {
  * @throws when the folder is not one that a run has written, or a record in it does not hold.
  */
 export async function* records(folder: string): AsyncGenerator<ArticleWithClaims, void> {
+  expectText(folder, 'the path of an output folder')
   const [{ readOutput }, { checkedArticleSchema, checkedClaimSchema }] = await Promise.all([
     import('../run/results/read-output.ts'),
     import('../model/checked.ts'),
@@ -52,8 +54,11 @@ export interface ExportOptions {
 export async function exportFolder(
   format: string,
   folder: string,
-  { to = folder, tables, columns, where }: ExportOptions = {},
+  options: ExportOptions = {},
 ): Promise<readonly { readonly name: string; readonly holds: string; readonly count: number }[]> {
+  expectText(folder, 'the path of an output folder')
+  expectKeys(options, ['to', 'tables', 'columns', 'where'], 'exportFolder')
+  const { to = folder, tables, columns, where } = options
   const [{ exporters }, { exportTo }, { conditionsIn }] = await Promise.all([
     import('../output/exporters.ts'),
     import('../run/results/export.ts'),
