@@ -37,3 +37,17 @@ test.each([
 ])('%s', (text, mention, name) => {
   expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ name })
 })
+
+test.each<[text: string, mention: string, country: string | null, why: string]>([
+  ['Jets bombed Monywa, Sagaing and Falam in Myanmar, and a hospital at Kani.', 'Kani', null, 'a village no list has'],
+  [
+    'Jets bombed Kani in Ivory Coast, which Myanmar, Sagaing and Falam condemned.',
+    'Kani',
+    'CI',
+    'its country is named',
+  ],
+  ['A boat from Yangon, Monywa, Falam and Rotterdam sank.', 'Rotterdam', 'NL', 'a city known abroad'],
+  ['A boat reached Kani.', 'Kani', 'CI', 'nothing tells of another country'],
+])('%s (%s in %s, %s)', (text, mention, country) => {
+  expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ country })
+})

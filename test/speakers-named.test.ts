@@ -51,7 +51,14 @@ describe('a name, the office and the body', () => {
     // whose, and what he does
     ['Hugh Hill, his private secretary, said it rained.', ['Hugh Hill', 'private secretary', null]],
     ['Hugh Hill, his brother, said it rained.', ['Hugh Hill', null, null]],
+    // who is asked, cites or confirms while he speaks
+    ['The mayor, Mary Ford, citing witnesses, said several houses burned.', ['Mary Ford', 'mayor', null]],
+    // what an office is for
+    ['The Minister for Works, Hugh Hill, said it rained.', ['Hugh Hill', 'Minister for Works', null]],
+    ['The Commissioner for Works, Engr. Hugh Hill, said it rained.', ['Hugh Hill', 'Commissioner for Works', null]],
+    ['The press secretary for Acme Steel, Hugh Hill, said it rained.', ['Hugh Hill', 'press secretary', 'Acme Steel']],
     // names whole
+    ['The minister, Omar Said, said that rain fell over Leeds.', ['Omar Said', 'minister', null]],
     ['Arnel dela Cruz said it rained.', ['Arnel dela Cruz', null, null]],
     ['District Collector D. R. Meghana said it rained.', ['D. R. Meghana', 'District Collector', null]],
     [

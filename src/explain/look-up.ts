@@ -5,6 +5,7 @@ import type { FoundPlace } from '../model/found-place.ts'
 import type { PlaceMention } from '../model/place.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { RankedPlace } from '../model/trace.ts'
+import { homeOf } from '../stages/attribute/places/home.ts'
 import { namesOf } from '../stages/attribute/places/names.ts'
 import { ranked, scoring } from '../stages/attribute/places/score.ts'
 import { notesOf, type Read, traceArticle } from './traced-article.ts'
@@ -86,6 +87,6 @@ function rankings({ article, notes }: Read, config: Config): (mention: FoundPlac
     const names = namesOf(article.text, [...taken, mention], gazetteer)
     const index = names.findIndex(({ mentions }) => mentions.includes(mention))
     const name = names[index]
-    return name === undefined ? [] : ranked(name, scoring(article, names, gazetteer)(index))
+    return name === undefined ? [] : ranked(name, scoring(article, names, gazetteer, homeOf(article))(index))
   }
 }

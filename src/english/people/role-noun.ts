@@ -1,8 +1,9 @@
-import { officeObjects, officesOfPlaces } from '../../lexicon/en/people.ts'
+import { officeObjects, officesOfPlaces, portfolioOffices } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
+import { classOfNoun } from '../forms/noun-lemma.ts'
 import {
   isDocument,
   isGroup,
@@ -19,14 +20,21 @@ import { genderOfTitles } from './titles.ts'
 
 const isOfficeOfPlace = oneOf(officesOfPlaces)
 const isOfficeObject = oneOf(officeObjects)
+const isPortfolioOffice = oneOf(portfolioOffices)
 const isShouted = formIs(({ text }) => /^\p{Lu}{2}/u.test(text))
 
 /**
  * Reads a noun phrase without a name by its last noun.
  *
+ * @param of what it is of: the words after a preposition
+ * @param link that preposition
  * @example readRoleNoun(items of 'a company spokesman', items of 'Acme Steel') // kind 'person', role 'company spokesman', male
  */
-export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []): Identity | null {
+export function readRoleNoun(
+  phrase: readonly Item[],
+  of: readonly Item[] = [],
+  link: Item | null = null,
+): Identity | null {
   const last = phrase[phrase.length - 1]
   if (last === undefined) return null
   const kind = kindOf(last)
@@ -45,14 +53,21 @@ export function readRoleNoun(phrase: readonly Item[], of: readonly Item[] = []):
   const role = said(determined.slice(to))
   // "Superintendent of Police": what the office is of, and no body by that name
   const isOfObject = of.length > 0 && isCapital(last.text) && of.every(isOfficeObject)
-  const ofPlace = beside !== null && (isOfObject || (isOfficeOfPlace(last) && !of.some(isOrganizationNoun)))
+  const isOffice = isOfficeOfPlace(last) || (determined.length === 1 && isPortfolio(last, of, link))
+  const isOwn = beside !== null && (isOfObject || (isOffice && !of.some(isOrganizationNoun)))
   return identity({
     kind: isIndefiniteOpener(phrase[0]) ? 'unnamed' : 'person',
-    role: ofPlace ? `${role} of ${beside}` : role,
-    organization: (ofPlace ? null : beside) ?? said(determined.slice(0, to)) ?? its,
+    role: isOwn ? `${role} ${link?.lower ?? 'of'} ${beside}` : role,
+    organization: (isOwn ? null : beside) ?? said(determined.slice(0, to)) ?? its,
     gender: genderOfTitles([last]),
   })
 }
+
+/** "Minister for Works": what an office is for, and no body of that name. */
+const isPortfolio = (office: Item, of: readonly Item[], link: Item | null): boolean =>
+  link?.lower === 'for' &&
+  isPortfolioOffice(office) &&
+  of.every((item) => classOfNoun(item) !== null || item.lower === 'and')
 
 /** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body after it. */
 function otherThanPerson(

@@ -97,6 +97,9 @@ export const outlets = having('outlet')
 /** Offices with a department, whose name before them is of the office: "Home Minister", "Treasury Secretary". */
 export const portfolioOffices = having('portfolio-office')
 
+/** Nouns of people that are bodies after "and" in a name: "Health and Safety Executive". */
+export const bodiesAfterAnd = having('body-after-and')
+
 /** Heads of names that say what a body is for: "Department of Forestry and Fire Protection", "Commission on Debates". */
 export const topicalBodies = having('topical-body')
 

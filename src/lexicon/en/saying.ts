@@ -9,6 +9,12 @@ export const addressedVerbs = having('addressed-verb', 'informing-verb', 'tellin
 /** Verbs of giving a name away: "asked not to be named". */
 export const namingVerbs = having('naming-verb')
 
+/** Verbs of being sorry, which tell to whom before they tell for what. */
+export const apologies = having('apology')
+
+/** Verbs by which a journalist reminds his readers: "it will be recalled that". */
+export const reminders = having('reminder')
+
 /** Lead to what somebody asked for. */
 export const anonymityLinks = having('anonymity-link')
 

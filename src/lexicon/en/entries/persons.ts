@@ -20,6 +20,8 @@ export const persons = `
   admiral: rank single-office
   adolescent: person
   adult: person
+  adv: abbreviation courtesy-title
+  adv.: courtesy-title
   adviser: office person=officials
   advisor: office person=officials
   agencies: apposed-bodies group state-office
@@ -34,6 +36,8 @@ export const persons = `
   ald.: rank
   alderman: male-title rank
   alderwoman: female-title
+  alh: abbreviation courtesy-title
+  alh.: courtesy-title
   alhaja: courtesy-title
   alhaji: courtesy-title
   almoner: person=aid_workers
@@ -98,6 +102,7 @@ export const persons = `
   barman: person role
   baron: rank
   baroness: female-title rank
+  barr: abbreviation courtesy-title
   barr.: courtesy-title
   barrister: role
   bartender: person role
@@ -252,13 +257,15 @@ export const persons = `
   commando: person=soldiers
   commentator: person=journalists role
   commerce: office-object
-  commissioner: office person=officials rank role-word
+  commissioner: office person=officials portfolio-office rank role-word
   commodore: rank
   communications: office-object role-modifier
   commuter: person
   commuters: inhabitant
   compatriot: person
   comptroller: person=officials
+  comr: abbreviation courtesy-title
+  comr.: courtesy-title
   comrade: courtesy-title person
   con: rank-tail
   concert-goer: person
@@ -273,6 +280,7 @@ export const persons = `
   congresswoman: female-title inhabitant office-of-place person=officials rank role-word single-office state-office
   conscript: person=soldiers
   conservative: adjectival-role role role-modifier
+  const: abbreviation rank
   const.: rank
   constable: person=police rank role
   consul: person=officials role-word
@@ -436,7 +444,7 @@ export const persons = `
   empress: female-title
   energy: office-object role-modifier
   engineer: person role
-  engr: courtesy-title
+  engr: abbreviation courtesy-title
   engr.: courtesy-title
   enlistee: person=soldiers
   entrepreneur: person role
@@ -456,7 +464,7 @@ export const persons = `
   ex-president: person=officials
   ex-rebel: person=militants
   ex-soldier: person=soldiers
-  executive: inner-organ person role-modifier single-office
+  executive: body-after-and inner-organ person role-modifier single-office
   exile: person
   expat: person
   expatriate: person
@@ -990,6 +998,8 @@ export const persons = `
   perpetrator: person=attackers
   person: member-noun no-person one-person person person-ending year-title
   peshmerga: person=combatants
+  pharm: abbreviation courtesy-title
+  pharm.: courtesy-title
   pharmacist: person=health_workers role
   photographer: person=journalists role
   photojournalist: person=journalists role
@@ -1224,7 +1234,8 @@ export const persons = `
   skipper: person role
   slave: person
   smallholder: person
-  smt: courtesy-title
+  smt: abbreviation courtesy-title
+  smt.: courtesy-title
   smuggler: person
   snowboarder: person
   snowmobiler: person

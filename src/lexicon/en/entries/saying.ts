@@ -18,8 +18,8 @@ export const saying = `
   announce that: clause-verb
   answer: answer-label clause-verb noun-form says turn-label withheld
   anticipate: foreseeing-verb says
-  apologise: says
-  apologize: says
+  apologise: apology says
+  apologize: apology says
   appeal for: urges
   appeal to: calling-verb urges
   applaud: says
@@ -312,7 +312,7 @@ export const saying = `
   reassure: says telling-verb
   rebuke: noun-form says
   rebut: denial denies doubled-consonant
-  recall: fact-telling says
+  recall: fact-telling reminder says
   recalled: personal-verb unclosed-end
   recite: says
   reckon: clause-verb says
@@ -331,7 +331,7 @@ export const saying = `
   relate: quote-only-verb says
   release: aftermath deed document issuing-verb medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
   remark: clause-verb noun-form noun-of-saying says
-  remember: aftermath clause-verb quote-only-verb says
+  remember: aftermath clause-verb quote-only-verb reminder says
   remind: says telling-verb
   repeat: says
   replied: unclosed-end

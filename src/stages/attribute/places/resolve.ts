@@ -9,10 +9,12 @@ import { alternatives } from '../../../text/alternatives.ts'
 import { firstFrom } from '../../../text/within.ts'
 import { placeBuildings } from './buildings.ts'
 import { isWrittenWithin } from './containment.ts'
+import { homeOf } from './home.ts'
 import { type Name, namesOf } from './names.ts'
 import { moved, placed, type Whereabouts } from './placed.ts'
 import { apart } from './qualified.ts'
 import { ranked, scoreOf, scoring } from './score.ts'
+import { strangersAmong } from './strangers.ts'
 
 /** How many places of the same name are kept besides the one that is meant. */
 const MOST_ALTERNATIVES = 5
@@ -24,16 +26,21 @@ export function resolvePlaces(
 ): readonly ResolvedPlace[] {
   const gazetteer = gazetteerFor(config)
   const names = apart(article.text, namesOf(article.text, places, gazetteer))
-  const reasonsFor = scoring(article, names, gazetteer)
+  const home = homeOf(article)
+  const reasonsFor = scoring(article, names, gazetteer, home)
   const chosen = new Map<FoundPlace, ResolvedPlace>()
-  names.forEach((name, index) => {
+  const meant = names.map((name, index) => {
     const reasons = reasonsFor(index)
     const scores = reasons.map(scoreOf)
     for (const mention of name.mentions) {
       trace?.note({ step: 'ranked', mention, places: ranked(name, reasons) })
       chosen.set(mention, choose(mention, name, scores))
     }
+    return { name, place: name.options[scores.indexOf(Math.max(...scores))]?.place ?? null }
   })
+  for (const { mentions } of strangersAmong(meant, home.country)) {
+    for (const mention of mentions) chosen.set(mention, unknown(mention, null))
+  }
   for (const name of names) {
     const outer = outerOf(article.text, name, places, chosen)
     if (outer === null || name.options.some(({ place }) => place.country === outer.country)) continue

@@ -6,7 +6,7 @@ import type { Article } from '../../../model/article.ts'
 import type { RankedPlace } from '../../../model/trace.ts'
 import { coherence } from './coherence.ts'
 import { containmentsOf, liesIn } from './containment.ts'
-import { homeOf } from './home.ts'
+import type { homeOf } from './home.ts'
 import { type Name, nameOf, type Option } from './names.ts'
 
 /** What each kind of evidence weighs; prominence by its logarithm, support up to a bound. */
@@ -85,8 +85,8 @@ export function scoring(
   article: Article,
   names: readonly Name[],
   gazetteer: Gazetteer,
+  home: ReturnType<typeof homeOf>,
 ): (index: number) => readonly Reasons[] {
-  const home = homeOf(article)
   // The paper's own town speaks along with the places of the article, as one more name.
   const town = home.town === null ? [] : nameOf(home.town, [], gazetteer.lookup(keyOf(home.town)))
   const support = coherence([...town, ...names])

@@ -2,7 +2,7 @@ import { isHonorific, isOrganizationNoun, isOutlet, isRole } from '../../../engl
 import { isDemonym } from '../../../english/names/demonym-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
-import { bodiesInNames, topicalBodies } from '../../../lexicon/en/people.ts'
+import { bodiesAfterAnd, bodiesInNames, topicalBodies } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { isCapital as startsWithCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
@@ -11,6 +11,7 @@ import { capital, hyphen } from './classes.ts'
 
 const isTopicalBody = oneOf(topicalBodies)
 const isBodyInNames = oneOf(bodiesInNames)
+const isBodyAfterAnd = oneOf(bodiesAfterAnd)
 
 export const possessive: ReadonlySet<string> = new Set(["'s"])
 export const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
@@ -30,7 +31,10 @@ const topic = (item: Item): boolean =>
 /** A noun that is a body only within a name, and here a word of one: "Relief" in "Relief and Aid Council". */
 const onlyInNames = (item: Item): boolean => capital(item) && isBodyInNames(item)
 
-const classes = { capital, possessive, bodyName, plain, bodyHead, topic, onlyInNames, hyphen }
+/** A last word of a name with "and" in it that is a body only there: "Executive". */
+const afterAnd = (item: Item): boolean => capital(item) && isBodyAfterAnd(item)
+
+const classes = { capital, possessive, bodyName, afterAnd, plain, bodyHead, topic, onlyInNames, hyphen }
 
 const namedBody: Identity = identity({ kind: 'organization', by: 'name' })
 
@@ -45,11 +49,15 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
   },
   {
     id: 'speakers/body-and',
-    pattern: tokens('(the|:possessive) (?<extent> (:plain{1,3} | :onlyInNames) and :capital{0,3} :bodyName)', classes),
+    pattern: tokens(
+      '(the|:possessive) (?<extent> (:plain{1,3} | :onlyInNames) and (:capital{0,3} :bodyName | :capital :afterAnd))',
+      classes,
+    ),
     read: () => namedBody,
     examples: [
       ['The {Mines and Energy Ministry} denied it.', { kind: 'organization' }],
       ['The {Relief and Resettlement Commission} denied it.', { kind: 'organization' }],
+      ['The {Health and Safety Executive} denied it.', { kind: 'organization' }],
       ["Ruritania's {Flood and Fire Relief Agency} denied it.", { kind: 'organization' }],
       ["The party's {Central Legal and Moral Affairs Commission} denied it.", { kind: 'organization' }],
     ],

@@ -118,10 +118,10 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((:made (in|on)? :year?)? (of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((:made (in|on)? :year?)? (?<link> of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
-    read: ({ groups: { phrase, of }, around, to }, no) => {
+    read: ({ groups: { phrase, link, of }, around, to }, no) => {
       // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands after what the office is of.
       if (
         of?.items.some((item, i) => i > 0 && ((isHonorific(item) && isCapitalized(item.text)) || isForename(item))) ||
@@ -136,7 +136,9 @@ export const rules: readonly PatternRule<Identity>[] = [
         mark > 0 && isCapital(of?.items[0]) && isCapital(of?.items[mark + 1]) ? of?.items.slice(mark + 1) : of?.items
       // "delegate Bill Hill": the noun is a given name.
       const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
-      return named ? no('it is part of a name') : (readRoleNoun(phrase.items, body) ?? no('it is nobody who speaks'))
+      return named
+        ? no('it is part of a name')
+        : (readRoleNoun(phrase.items, body, link?.items[0]) ?? no('it is nobody who speaks'))
     },
     examples: [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
@@ -148,6 +150,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       ["{A spokesman for the general's office} said so.", { role: 'spokesman', organization: "general's office" }],
       ["{A clerk of the town clerk's office} said so.", { role: 'clerk', organization: "town clerk's office" }],
       ['{The mayor of Leeds} said so.', { role: 'mayor of Leeds', organization: null }],
+      ['{The Minister for Works} said so.', { role: 'Minister for Works', organization: null }],
       ['They met {a local official}, who said so.', { kind: 'unnamed', role: 'local official' }],
       ['Then {local officials} said so.', { kind: 'group', plural: true }],
       ["{The head of the police's own investigators} said so.", { role: 'head' }],

@@ -86,7 +86,9 @@ export function afterAside(chunks: readonly PassageChunk[], comma: number): numb
   if (chunks[comma + 1]?.type === 'quotation') return comma + 1
   for (let i = comma + 1; i < chunks.length && i - comma < FARTHEST_END; i++) {
     const chunk = chunks[i]
-    if (chunk === undefined || chunk.type === 'stop' || chunk.type === 'verb') return null
+    if (chunk === undefined || chunk.type === 'stop') return null
+    // "said, citing a doctor, that"
+    if (chunk.type === 'verb' && (i > comma + 1 || chunk.cue.use !== 'participle')) return null
     if (chunk.type === 'quotation') return isOneOf(chunks[i - 1], LEADS_TO_QUOTE) ? i : null
     if (isWord(chunk, THAT) && isComma(chunks[i - 1])) return i
     if (isWord(chunk, COLON)) return i

@@ -151,6 +151,13 @@ export const ends: readonly EndRule[] = [
   },
   ...ofSaying,
   ...afterComma,
+  {
+    // What he did while he spoke is over, and his sentence goes on.
+    id: 'ends/clause-goes-on',
+    read: ({ chunks, at, from, events }) => holds(isComma(chunks[at]) && goesOn(chunks, events, from, at + 1)),
+    examples: ['The spokesman, confirming {the closure of the bridge}, said nobody was hurt.'],
+    rejects: ['The spokesman said the bridge, which nobody uses, was shut.'],
+  },
 ]
 
 /** Whether a verb reports what is no quotation, or what somebody is to do. */
@@ -162,6 +169,19 @@ const holds = (it: boolean): true | null => (it ? true : null)
 /** Whether an event has a source of its own and begins at a chunk. */
 const isOwn = (event: ReportingEvent | undefined, at: number): boolean =>
   event !== undefined && event.from === at && event.order === 'before'
+
+/** Whether a verb of saying at a chunk has its subject before the content that begins at another. */
+function goesOn(
+  chunks: readonly PassageChunk[],
+  events: readonly (ReportingEvent | undefined)[],
+  from: number,
+  verb: number,
+): boolean {
+  const chunk = chunks[verb]
+  if (chunk?.type !== 'verb' || chunk.cue.use !== 'finite') return false
+  for (let i = from - 1; i >= 0 && chunks[i]?.type !== 'stop'; i--) if (events[i]?.at === verb) return true
+  return false
+}
 
 /** Whether a verb of saying ends the content before it: after a comma or a dash, or coordinated with the one before. */
 function isApart(chunks: readonly PassageChunk[], at: number, event: ReportingEvent): boolean {

@@ -126,7 +126,10 @@ export const starts: readonly StartRule[] = [
   {
     id: 'starts/after-aside',
     read: ({ chunks, chunk, at }) => (chunk.word === COMMA ? afterAside(chunks, at) : null),
-    examples: ['Hill said{, when they met in May,} that the bridge was shut.'],
+    examples: [
+      'Hill said{, when they met in May,} that the bridge was shut.',
+      'Hill said{, citing witnesses,} that the bridge was shut.',
+    ],
     rejects: ['Hill said that the bridge was shut.'],
   },
   {

@@ -49,7 +49,10 @@ export function clauseStart(chunks: readonly PassageChunk[], verb: number, appos
     const chunk = chunks[i]
     if (chunk === undefined || verb - i > FARTHEST) return i + 1
     // "A doctor, who asked not to be named, said": the verb within the relative clause ends nothing.
-    const opening = apposed && chunk.type === 'verb' ? (relativeOpening(chunks, i) ?? putTo(chunks, i)) : null
+    const opening =
+      apposed && chunk.type === 'verb'
+        ? (relativeOpening(chunks, i) ?? putTo(chunks, i) ?? participleOpening(chunks, i))
+        : null
     if (opening !== null) {
       i = opening
       continue
@@ -93,6 +96,15 @@ function hasVerbAfterComma(chunks: readonly PassageChunk[], from: number): boole
     if (told?.type === 'verb' || isAuxiliary(told) || (told?.type === 'word' && isPastForm(told.lower))) return true
   }
   return false
+}
+
+/** The comma before what somebody did while he spoke: "The spokesman, confirming the news, said", "Hill, when asked, said". */
+function participleOpening(chunks: readonly PassageChunk[], at: number): number | null {
+  const verb = chunks[at]
+  if (verb?.type !== 'verb' || verb.cue.use !== 'participle') return null
+  const before = chunks[at - 1]
+  const from = before?.type === 'word' && isSubordinator(before.word) ? at - 2 : at - 1
+  return isComma(chunks[from]) ? from : null
 }
 
 /** Parentheses within a subject hold at most this many chunks. */

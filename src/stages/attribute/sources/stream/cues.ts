@@ -54,7 +54,7 @@ function isPartOfName(items: readonly Item[], at: number): boolean {
 }
 
 /** A sentence with this many long words in lower case is running text. */
-const [LONG, RUNNING] = [5, 2]
+const [LONG, RUNNING] = [4, 2]
 
 function firstGoingOn(entries: readonly VerbEntry[], items: readonly Item[], at: number): VerbEntry | null {
   for (const entry of entries) if (goesOn(items, at, entry)) return entry

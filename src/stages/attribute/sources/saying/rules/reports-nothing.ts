@@ -2,8 +2,10 @@ import { anyOne, definiteOwners, reasons, thirdObjects } from '../../../../../le
 import {
   afterSummoned,
   anonymityLinks,
+  apologies,
   beliefVerbs,
   namingVerbs,
+  reminders,
   withheld,
   withheldThings,
 } from '../../../../../lexicon/en/saying.ts'
@@ -22,7 +24,9 @@ interface WithContent {
 }
 
 const WITHHELD = numberSet(withheld)
-const [DISCUSS, CALL] = [word('discuss'), word('call')]
+const [DISCUSS, CALL, CITE] = [word('discuss'), word('call'), word('cite')]
+const APOLOGIZE = numberSet(apologies)
+const REMINDS = numberSet(reminders)
 const NAMED = numberSet(namingVerbs)
 const ANY = numberSet(anyOne)
 const FOR_OR_ABOUT = numberSet(anonymityLinks)
@@ -80,6 +84,31 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
     rejects: ['A doctor requested a new bed.'],
   },
   {
+    // From whom he has it, which is not what he says
+    id: 'withheld/cited-source',
+    read: ({ chunks, event, content }) => holds(verbOf(event) === CITE && isOnlySource(chunks, content)),
+    examples: ['The agency, {citing} witnesses, said several houses burned.'],
+    rejects: ['The agency cited a lack of money.'],
+  },
+  {
+    id: 'withheld/apology-to-whom',
+    read: ({ chunks, event, content }) =>
+      holds(
+        isOf(APOLOGIZE, verbOf(event)) &&
+          isWord(chunks[content], TO) &&
+          isOnlySource(chunks, afterOwner(chunks, content + 1)),
+      ),
+    examples: ['Hugh Hill {apologised} to the families.'],
+    rejects: ['Hugh Hill apologised for the delay.'],
+  },
+  {
+    // The journalist reminds his readers of it
+    id: 'withheld/to-be-recalled',
+    read: ({ event }) => holds(event.order === 'nobody' && isOf(REMINDS, verbOf(event))),
+    examples: ['It will be {recalled} that the bridge fell in 2020.'],
+    rejects: ['Hugh Hill recalled that the bridge fell in 2020.'],
+  },
+  {
     id: 'withheld/not-to-be-named',
     read: ({ chunks, event: { verb }, content }) => {
       const at = afterNot(chunks, content)
@@ -92,6 +121,16 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
   },
 ]
 
+/** Whether only people or a body who could speak stand at a place. */
+function isOnlySource(chunks: readonly PassageChunk[], at: number): boolean {
+  if (!isSpeaker(chunks[at])) return false
+  const next = chunks[at + 1]
+  return next === undefined || next.type === 'stop' || next.type === 'date' || isOneOf(next, ENDS_OBJECT)
+}
+
+const afterOwner = (chunks: readonly PassageChunk[], at: number): number =>
+  isOneOf(chunks[at], OWNERS_AND_THE) ? at + 1 : at
+
 const holds = (it: boolean): true | null => (it ? true : null)
 const verbOf = ({ verb }: ReportingEvent): Word => verb?.verb.word ?? NO_WORD
 const isNegated = ({ verb }: ReportingEvent): boolean => verb?.group.negated === true
@@ -99,7 +138,7 @@ const afterNot = (chunks: readonly PassageChunk[], at: number): number => (isWor
 
 /** Whether only the object of a call stands at a place: "Mrs. Ford", "the rally". */
 function isSummoned(chunks: readonly PassageChunk[], content: number): boolean {
-  const object = isOneOf(chunks[content], OWNERS_AND_THE) ? content + 1 : content
+  const object = afterOwner(chunks, content)
   const [chunk, next] = [chunks[object], chunks[object + 1]]
   if (!isSpeaker(chunk) && (chunk?.type !== 'word' || chunk.quoted || isOneOf(chunk, OBJECTS))) return false
   if (isSpeaker(chunk) && chunk.mention.by === 'pronoun') return false
