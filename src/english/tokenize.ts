@@ -6,7 +6,7 @@ import { isCapital } from '../text/capital.ts'
 import { oneOf } from '../text/one-of.ts'
 import { TextItem } from '../text/pattern/item.ts'
 import { isDigit, isLetter, PlainRun } from '../text/plain-run.ts'
-import { newForm, type WordForm } from '../text/word-form.ts'
+import { formOf, type WordForm } from '../text/word-form.ts'
 
 /** How many characters a token may have; a longer run is cut, so that no later step meets a word of a megabyte. */
 const LONGEST_TOKEN = 200
@@ -40,7 +40,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     at = end
     spaced = false
   }
-  const pushNew = (end: number, kind: Token['kind']) => push(end, kind, newForm(text.slice(at, end)))
+  const pushNew = (end: number, kind: Token['kind']) => push(end, kind, formOf(text.slice(at, end)))
   /** One word, or what it is cut into. */
   const pushWord = (end: number, form: WordForm) => {
     for (const cut of wordCuts(text, form, end)) {
@@ -88,7 +88,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const end = Math.min(to, at + match[0].length)
     if (match[2] === undefined)
       pushNew(end, match[1] !== undefined ? 'word' : match[3] !== undefined ? 'number' : 'mark')
-    else pushWord(end, newForm(text.slice(at, end)))
+    else pushWord(end, formOf(text.slice(at, end)))
   }
   return tokens
 }

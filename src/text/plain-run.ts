@@ -1,11 +1,11 @@
 import { enrolled } from './pattern/vocabulary.ts'
-import { newForm, type WordForm } from './word-form.ts'
+import { formOf, type WordForm } from './word-form.ts'
 
 /** Two to the power of this many words are kept, each in the slot that its characters give; a later one in the same slot replaces it. */
 const PLACES = 14
 /**
- * How many characters of a run are packed, four to an integer, which distinguishes it from all others. Longer ones are not kept: a piece of
- * at least 13 characters keeps the whole text in memory that it was cut from.
+ * How many characters of a run are packed, four to an integer, which distinguishes it from all others. Longer ones are looked up by their
+ * letters.
  */
 const PACKED = 12
 
@@ -57,22 +57,28 @@ export class PlainRun {
   form(text: string): WordForm {
     const start = this.#start
     const end = this.end
-    if (end - start > PACKED) return newForm(text.slice(start, end))
+    if (end - start > PACKED) return formOf(text.slice(start, end))
     const first = this.#first
     const second = this.#second
     const third = this.#third
     const place = Math.imul(Math.imul(first, 31) + Math.imul(second, 17) + third, 0x9e3779b1) >>> (32 - PLACES)
     const known = kept[place]
-    if (known !== undefined && known.first === first && known.second === second && known.third === third) {
-      if (known.among === enrolled.count) return known
+    const at = place * 3
+    if (packed[at] === first && packed[at + 1] === second && packed[at + 2] === third) {
+      if (known !== undefined && known.among === enrolled.count) return known
     }
-    const form = newForm(text.slice(start, end), first, second, third)
+    const form = formOf(text.slice(start, end))
     kept[place] = form
+    packed[at] = first
+    packed[at + 1] = second
+    packed[at + 2] = third
     return form
   }
 }
 
 const kept: (WordForm | undefined)[] = Array.from({ length: 1 << PLACES }, () => undefined)
+/** The integers that the characters of each kept word are packed into. */
+const packed = new Int32Array(3 << PLACES)
 
 export const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -13,25 +13,50 @@ export class WordForm implements Form {
   facts = 0
   readings: unknown[] | null = null
   tests: number[] | null = null
-  /** The integers that its characters are packed into, where it is kept by them. */
-  readonly first: number
-  readonly second: number
-  readonly third: number
 
-  constructor(text: string, lower: string, word: number, first = 0, second = 0, third = 0) {
+  constructor(text: string, lower: string, word: number) {
     this.text = text
     this.lower = lower
     this.word = word
-    this.first = first
-    this.second = second
-    this.third = third
   }
 }
 
-/** The form of a word that is met for the first time, or too rarely to be kept. */
-export function newForm(text: string, first = 0, second = 0, third = 0): WordForm {
+/** The form of a word that is met for the first time. */
+export function newForm(cut: string): WordForm {
+  const text = interned(cut)
   const lower = normalize(text)
-  return new WordForm(text, lower, numberOf(lower), first, second, third)
+  return new WordForm(text, lower === text ? text : interned(lower), numberOf(lower))
+}
+
+/** How many words are kept by their letters; when there are more, all are let go. */
+const MOST_KEPT = 20_000
+/** A longer word is hardly met again. */
+const LONGEST_KEPT = 40
+
+let kept = new Map<string, WordForm>()
+
+/** The form of a word, the same each time as long as it is kept, so that what is worked out of it is known when it is met again. */
+export function formOf(text: string): WordForm {
+  const known = kept.get(text)
+  if (known !== undefined && known.among === enrolled.count) return known
+  const form = newForm(text)
+  if (text.length > LONGEST_KEPT) return form
+  if (kept.size >= MOST_KEPT) kept = new Map()
+  kept.set(form.text, form)
+  return form
+}
+
+/**
+ * The one string that V8 keeps of these letters. It is compared by its address and holds on to no text that it was cut from.
+ *
+ * A string that was cut, joined or converted is of one of some ten kinds within V8, and code that meets more than four of them reads
+ * none of them fast.
+ */
+function interned(letters: string): string {
+  const keys = Object.create(null)
+  keys[letters] = true
+  for (const key in keys) return key
+  return letters
 }
 
 /** Lower case with straight apostrophes: the form that lexicons are written in. */
