@@ -1,6 +1,7 @@
 import { nameBodies, openers, roleWords } from '../../lexicon/en/places.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { isCapital } from '../../text/capital.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import { isHonorific } from '../listed-words.ts'
@@ -36,7 +37,7 @@ export function peopleNamed(sentences: readonly Sentence[]): ReadonlySet<string>
 /** The end of a name of two words of which an age or "who" tells that a person bears it: "Victor Amman, 24,". */
 function isToldOf(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.text !== ',') return false
-  const [before, token, told, end] = [tokens[i - 1], tokens[i], tokens[i + 2], tokens[i + 3]]
+  const [before, token, told, end] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 2], tokens[i + 3]]
   if (before === undefined || token === undefined || told === undefined) return false
   if (before.kind !== 'word' || !token.spaced || !isCapital(before.text) || isOpener(before) || isBody(token))
     return false
@@ -45,7 +46,7 @@ function isToldOf(tokens: readonly Token[], i: number): boolean {
 
 /** The last word of a person's name: after a title or a given name, with no more of the name after it. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  const [before, token, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || !token.spaced || !isCapital(before.text)) return false
   const goesOn = after !== undefined && after.kind === 'word' && after.spaced && isCapital(after.text)
   if (goesOn && (isNameBody(after) || isRoleWord(after))) return false
@@ -62,7 +63,7 @@ const LONGEST_NAME = 4
 /** Any word of a name after a title: Umar, Farouk and Bello of "Governor Umar Farouk Bello". */
 function isInTitledName(tokens: readonly Token[], i: number): boolean {
   for (let at = i; at > i - LONGEST_NAME; at--) {
-    const [before, token] = [tokens[at - 1], tokens[at]]
+    const [before, token] = [itemAt(tokens, at - 1), tokens[at]]
     if (before === undefined || token === undefined || token.kind !== 'word' || !token.spaced) return false
     if (!isCapital(token.text) || isNameBody(token) || isRoleWord(token)) return false
     if (isCapital(before.text) && isHonorific(before)) return !isBody(tokens[i + 1])

@@ -1,5 +1,6 @@
 import { parents } from '../../lexicon/en/people.ts'
 import { beforeFamily, definiteOpeners, further, goingUp, ofAge, wholeOpeners } from '../../lexicon/en/victims.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../numbers/quantity.ts'
@@ -26,11 +27,12 @@ export interface ReadPhrase {
 /** Reads a number and what it counts: "at least 12 civilians", "two of his brothers", "30,000", or a measure ("10 km"). */
 export function readCounted(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
   // "the toll went up to 32" is not a ceiling
-  if (tokens[at]?.lower === 'up' && goesUp(tokens[at - 1])) return null
-  const quantity = readQuantity(tokens, at, vague, tokens[at - 1]?.lower !== 'from')
+  if (tokens[at]?.lower === 'up' && goesUp(itemAt(tokens, at - 1))) return null
+  const quantity = readQuantity(tokens, at, vague, itemAt(tokens, at - 1)?.lower !== 'from')
   if (quantity === null) return null
   // "all but one victim": how many that is, nothing says
-  if (tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all') return { to: quantity.to, group: null }
+  if (itemAt(tokens, at - 1)?.lower === 'but' && itemAt(tokens, at - 2)?.lower === 'all')
+    return { to: quantity.to, group: null }
   const definite = isDefiniteOpener(tokens[at])
   if (ageEnd(tokens, quantity.to - 1) !== null && quantity.number === quantity.to - 1) return null
   if (isOwnCount(tokens, at) || isAgeOf(tokens, at)) return { to: quantity.to, group: null }
@@ -83,7 +85,7 @@ function familyEnd(tokens: readonly Item[], at: number): number | null {
 
 /** "a father of two": children that are counted of a person, and to whom nothing happened. */
 function isOwnCount(tokens: readonly Item[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && isParent(tokens[at - 2])
+  return itemAt(tokens, at - 1)?.lower === 'of' && isParent(itemAt(tokens, at - 2))
 }
 
 /** Whether a number that something is said of comes after "of"; of "one of five people injured" all five were. */
@@ -104,7 +106,7 @@ function isNoneOfBoth(tokens: readonly Item[], at: number, noun: CountedNoun | n
 
 /** "a man of 45": an age. */
 function isAgeOf(tokens: readonly Item[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && isOfAge(tokens[at - 2])
+  return itemAt(tokens, at - 1)?.lower === 'of' && isOfAge(itemAt(tokens, at - 2))
 }
 
 function measured(tokens: readonly Item[], quantity: Quantity): ReadPhrase | null {

@@ -4,6 +4,7 @@ import { ageUnits, attributivePeople, demonymEndings, strikeNouns, struckOnes } 
 import { type Effect, effectSchema, type VictimGroup } from '../../model/casualty.ts'
 import { alternatives } from '../../text/alternatives.ts'
 import { isCapital } from '../../text/capital.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
@@ -128,7 +129,7 @@ function isAttributive(before: Item | undefined, { plural, what }: CountedNoun):
 
 /** "day labourers", "a night watchman", "foot soldiers": a measure that only describes; "one day people" tells when. */
 function isTimeOf(tokens: readonly Item[], at: number): boolean {
-  const [before, measure, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const [before, measure, next] = [itemAt(tokens, at - 1), tokens[at], tokens[at + 1]]
   if (
     measure === undefined ||
     next?.kind !== 'word' ||
@@ -182,13 +183,13 @@ function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
   if (isStrikeNoun(token) && isStruckOne(tokens[i + 1])) return false
   if (isCompounded(tokens, i) || ((lower === 'off' || lower === 'on') && next === 'duty')) return false
   // "newly arrived refugees"
-  if (lower.endsWith('ed') && tokens[i - 1]?.lower.endsWith('ly') && isPerson(tokens[i + 1])) return false
+  if (lower.endsWith('ed') && itemAt(tokens, i - 1)?.lower.endsWith('ly') && isPerson(tokens[i + 1])) return false
   return !isAdverb || !(next.endsWith('ed') && leadsToNoun(tokens, i + 2))
 }
 
 /** "off-duty", "then-mayor", "would-be": neither half of a compound ends anything. */
 function isCompounded(tokens: readonly Item[], i: number): boolean {
-  const [before, token, hyphen, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  const [before, token, hyphen, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1], tokens[i + 2]]
   if (before?.text === '-' && !before.spaced && token?.spaced === false) return true
   return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
 }

@@ -1,6 +1,7 @@
 import { siblingSizes } from '../../lexicon/en/numbers/group-sizes.ts'
 import { deathActs } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import type { VagueTable } from '../numbers/quantity.ts'
@@ -68,7 +69,7 @@ function isQuote(token: Item | undefined): boolean {
 
 /** Whether a single person may stand at a token without an article: at the head, after "kill", or as the next of a list. */
 function mayOpenHeadline(tokens: readonly Item[], at: number, last: Phrase | undefined): boolean {
-  const before = tokens[at - 1]
+  const before = itemAt(tokens, at - 1)
   if (before === undefined || before.text === ':' || (at === 1 && isQuote(before))) return true
   if ((traitsOf(before) & TRAIT.killing) !== 0) return true
   if (last === undefined || last.to !== at - 1) return false
@@ -92,7 +93,7 @@ function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayB
 
 /** Headlines leave the article out: "on trial over death of man". A name after it is read as one. */
 function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
-  if (tokens[at - 1]?.lower !== 'of' || !isDeathAct(tokens[at - 2])) return null
+  if (itemAt(tokens, at - 1)?.lower !== 'of' || !isDeathAct(itemAt(tokens, at - 2))) return null
   const read = readHeadlinePerson(tokens, at)
   const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => isCapital(token?.text ?? ''))
   return isNamed ? null : read

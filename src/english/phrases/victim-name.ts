@@ -1,5 +1,6 @@
 import { peopleEndings, singularVerbs } from '../../lexicon/en/victims.ts'
 import { alternatives } from '../../text/alternatives.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
@@ -39,7 +40,7 @@ export function readName(tokens: readonly Item[], at: number): ReadPhrase | null
   // "IDPs" are several
   if (to === at + 1 && isPlural(last)) return null
   // "the Jesuits" are several
-  if (to === at + 1 && last.lower.endsWith('s') && tokens[at - 1]?.lower === 'the') return null
+  if (to === at + 1 && last.lower.endsWith('s') && itemAt(tokens, at - 1)?.lower === 'the') return null
   const isSubject = next?.lower === ',' || isSingularVerb(next)
   if (at === 0 && to === 1 && last.lower.endsWith('s') && !isSubject) return null
   const noun = { what: 'people', to, plural: false, group: null, attribute: null } as const

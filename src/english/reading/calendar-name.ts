@@ -1,5 +1,6 @@
 import { monthsInDoubt } from '../../lexicon/en/dates.ts'
 import { isCapital } from '../../text/capital.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { oneOf } from '../../text/one-of.ts'
 import { isMonthName } from '../listed-words.ts'
 import type { Words } from './tag.ts'
@@ -12,7 +13,7 @@ const isInDoubt = oneOf(monthsInDoubt)
  */
 export function isMonth({ tokens, tags }: Words, i: number): boolean {
   const token = tokens[i]
-  const before = tags[i - 1]
+  const before = itemAt(tags, i - 1)
   if (token === undefined || !isMonthName(token) || !isCapital(token.text) || before === 'name') return false
   if (!isInDoubt(token)) return true
   return before === 'preposition' || before === 'number' || tokens[i + 1]?.kind === 'number'

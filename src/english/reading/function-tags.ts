@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts'
 import type { PartOfSpeech } from '../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../text/capital.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { nounOf } from '../forms/noun-lemma.ts'
 import { verbOf } from '../forms/verb-lemma.ts'
 import { isNameOfModal } from './beside-verb.ts'
@@ -12,7 +13,7 @@ export function ofFunctionWord({ classes }: FunctionWord, words: Words, i: numbe
   const { tokens, parts, tags } = words
   const may = (any: number) => anyOf(classes, any)
   const next = parts[i + 1] ?? null
-  const before = tags[i - 1] ?? 'mark'
+  const before = itemAt(tags, i - 1) ?? 'mark'
   if (may(MAY.genitive)) return isOwned(words, i) ? 'genitive' : 'auxiliary'
   if (may(MAY.auxiliary)) return isName(words, i) ? 'name' : 'auxiliary'
   if (may(MAY.infinitive)) return isBase(words, i + 1) ? 'infinitive' : 'preposition'
@@ -50,7 +51,7 @@ const isVerbal = (tag: Tag): boolean =>
 /** "that": of a noun, a clause, a noun's clause, or alone. */
 function ofThat(classes: number, words: Words, i: number): Tag {
   const { tokens, parts, tags } = words
-  const before = tags[i - 1] ?? 'mark'
+  const before = itemAt(tags, i - 1) ?? 'mark'
   const next = parts[i + 1] ?? null
   const isNoun = before === 'noun' || before === 'name' || before === 'pronoun'
   if (anyOf(classes, MAY.relative)) {
@@ -67,7 +68,7 @@ function ofThat(classes: number, words: Words, i: number): Tag {
 
 /** "who", "where": of the noun before, or a clause of its own. */
 function ofRelative(classes: number, { tags }: Words, i: number): Tag {
-  const before = tags[i - 1] ?? 'mark'
+  const before = itemAt(tags, i - 1) ?? 'mark'
   if (i === 0) return anyOf(classes, MAY.subordinator) ? 'subordinator' : 'pronoun'
   if (!anyOf(classes, MAY.subordinator)) return 'relative'
   return before === 'noun' || before === 'name' || before === 'number' ? 'relative' : 'subordinator'

@@ -1,6 +1,7 @@
 import { organizationNouns } from '../../lexicon/en/people.ts'
 import type { Token } from '../../model/document.ts'
 import { isCapital } from '../../text/capital.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { nounOf } from '../forms/noun-lemma.ts'
 import { isMonthName, isNameSuffix } from '../listed-words.ts'
@@ -132,7 +133,7 @@ function leadsToNoun(tags: readonly Tag[], at: number): boolean {
 
 /** "Ludwig van der Berg", "Omar al-Said": a small word between the words of a name. */
 function isParticle({ tokens, tags }: Tagged, i: number): boolean {
-  if (tags[i - 1] !== 'name') return false
+  if (itemAt(tags, i - 1) !== 'name') return false
   const between = particlesEnd(tokens, i)
   return between > i && tags[between] === 'name'
 }
@@ -142,7 +143,7 @@ function isListComma({ tokens, tags }: Tagged, i: number, head: number): boolean
   return (
     head < 0 &&
     tokens[i]?.text === ',' &&
-    tags[i - 1] === 'adjective' &&
+    itemAt(tags, i - 1) === 'adjective' &&
     tags[i + 1] === 'adjective' &&
     leadsToNoun(tags, i)
   )
@@ -150,7 +151,7 @@ function isListComma({ tokens, tags }: Tagged, i: number, head: number): boolean
 
 /** The part of a compound after its hyphen, whatever it would be alone: "44-day", "pro-government". */
 function isWithinCompound(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
-  return tags[i - 1] === 'hyphen' && tokens[i]?.kind !== 'mark' && tokens[i] !== undefined
+  return itemAt(tags, i - 1) === 'hyphen' && tokens[i]?.kind !== 'mark' && tokens[i] !== undefined
 }
 
 /** The reading of no word. */

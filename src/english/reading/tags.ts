@@ -2,6 +2,7 @@ import { tens, units } from '../../lexicon/en/numbers/number-words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { partsOfSpeech } from '../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../text/capital.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { oneOf } from '../../text/one-of.ts'
 import { classAsWritten } from '../classes/noun-class.ts'
 import { classOfNoun } from '../forms/noun-lemma.ts'
@@ -65,7 +66,7 @@ function ofOpenWord(words: Words, i: number, titleCase: boolean): Tag {
   if (token === undefined) return 'other'
   const { text } = token
   const part = parts[i] ?? null
-  const before = tags[i - 1] ?? 'mark'
+  const before = itemAt(tags, i - 1) ?? 'mark'
   if (isCapital(text) && !titleCase) {
     const opens = i === 0 || before === 'mark'
     if (!opens) return 'name'
@@ -125,7 +126,7 @@ function isAfterAuxiliary(tags: readonly Tag[], i: number): boolean {
 
 /** "a general was killed": what the tagger takes for an adjective, and no noun follows. */
 function isHeadOfPhrase({ tokens, parts, tags }: Words, i: number): boolean {
-  const before = tags[i - 1]
+  const before = itemAt(tags, i - 1)
   const next = parts[i + 1]
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
   // "the police chief", "a retired general"
@@ -141,7 +142,7 @@ function isHeadOfPhrase({ tokens, parts, tags }: Words, i: number): boolean {
 
 /** "Man shot dead", "police shot him": a past form after a noun that the tagger takes for a second noun. */
 function isPastAfterAll({ tokens, parts, tags }: Words, i: number): boolean {
-  const before = tags[i - 1]
+  const before = itemAt(tags, i - 1)
   if (before !== 'noun' && before !== 'name' && before !== 'pronoun') return false
   const next = parts[i + 1] ?? 'PUNCT'
   if (next === 'NOUN' || next === 'AUX' || next === 'VERB' || next === 'PUNCT') return false

@@ -9,6 +9,8 @@ import { particles } from '../../../lexicon/en/places.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { itemAt } from '../../../text/item-at.ts'
+import { ofForm } from '../../../text/of-form.ts'
 import { oneOf } from '../../../text/one-of.ts'
 
 const isParticle = oneOf(particles)
@@ -121,21 +123,50 @@ function isTied(tokens: readonly Token[], i: number): boolean {
   return isSmallParticle(tokens[i]) && isCapital(tokens[i + 2]?.text ?? '')
 }
 
+/** What a gazetteer has of names that begin with a word. */
+interface Opening {
+  gazetteer: Gazetteer | null
+  /** The word as keys have it. */
+  readonly key: string
+  /** How many words the longest of the names has; 0 where there is none. */
+  longest: number
+  /** What the word alone may mean. */
+  senses: readonly Sense[]
+}
+
+const keyOfWord = ofForm(({ lower }) => keyWord(lower))
+
+const openingOfWord = ofForm(({ lower }): Opening => ({ gazetteer: null, key: keyWord(lower), longest: 0, senses: [] }))
+
+/** Looked up once for a word and kept on it, since nearly all articles have the same gazetteer. */
+function openingOf(token: Token, gazetteer: Gazetteer): Opening {
+  const opening = openingOfWord(token) ?? NO_OPENING
+  if (opening.gazetteer !== gazetteer) {
+    opening.gazetteer = gazetteer
+    opening.longest = gazetteer.longest(opening.key)
+    opening.senses = opening.longest === 0 ? [] : gazetteer.lookup(opening.key)
+  }
+  return opening
+}
+
+const NO_OPENING: Opening = { gazetteer: null, key: '', longest: 0, senses: [] }
+
 function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
   const { tokens } = sentence
   const first = tokens[from]
   if (first === undefined) return null
-  let key = keyWord(first.lower)
+  const opening = openingOf(first, gazetteer)
+  let { key } = opening
   // A name may begin with two tokens of one word: "Martha's Vineyard" is looked up from "marthas".
   const second = tokens[from + 1]
   const joined = second?.spaced === false && opensWithApostrophe(second)
-  const most = Math.max(gazetteer.longest(key), joined ? gazetteer.longest(`${key}${keyWord(second.lower)}`) : 0)
+  const most = Math.max(opening.longest, joined ? gazetteer.longest(`${key}${keyOfWord(second)}`) : 0)
   if (most === 0) return null
   let best: Candidate | null = null
   let words = 1
   let plain = false
   for (let to = from + 1; ; to++) {
-    const senses = gazetteer.lookup(key)
+    const senses = to === from + 1 ? opening.senses : gazetteer.lookup(key)
     if (senses.length > 0) {
       const candidate = candidateOf(sentence, from, to, words, plain, senses)
       if (candidate !== null) best = candidate
@@ -144,7 +175,7 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     const last = tokens[to - 1]
     if (next === undefined || last === undefined) break
     if (!next.spaced && opensWithApostrophe(next)) {
-      key += keyWord(next.lower)
+      key += keyOfWord(next)
       continue
     }
     if (isHyphen(next)) {
@@ -155,7 +186,7 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     // "W.Va." and "O'Hare" are one word each, however they were cut.
     const glued = !next.spaced && (opensWithApostrophe(last) || last.text.endsWith('.'))
     if (!isCapital(next.text) && !isSmallParticle(next) && !glued) plain = true
-    key += glued ? keyWord(next.lower) : ` ${keyWord(next.lower)}`
+    key += glued ? keyOfWord(next) : ` ${keyOfWord(next)}`
     if (!glued) words++
   }
   // "SURIGAO CITY": a noun for a settlement is not a name by itself, whatever the gazetteer gives for it
@@ -179,7 +210,7 @@ function candidateOf(
   let end = last.end
   let text = sentence.text.slice(start - sentence.start, end - sentence.start)
   const pointed = text.endsWith('.') || sentence.text.charAt(end - sentence.start) === '.'
-  const before = sentence.tokens[from - 1]
+  const before = itemAt(sentence.tokens, from - 1)
   // "US$3.7m" is money.
   if (sentence.text.charAt(end - sentence.start) === '$' || before?.text === '$') return null
   const senses = sensesAsSpelled(all, text, { pointed, afterComma: before?.text === ',', words, plain })

@@ -4,6 +4,7 @@ import { nameBodies, openers } from '../../../lexicon/en/places.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { hostOf } from '../../../text/host.ts'
+import { itemAt } from '../../../text/item-at.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Candidate } from './candidates.ts'
 import { isCommonWord, strengthOf } from './strength.ts'
@@ -64,7 +65,7 @@ export function wordsOf(document: Document): DocumentWords {
 
 /** After a word with a capital that does not open the sentence: "Mert Altan". */
 function isBehindName(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
+  const before = itemAt(tokens, i - 1)
   return before !== undefined && i > 1 && isCapital(before.text) && !isOpener(before)
 }
 

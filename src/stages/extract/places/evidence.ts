@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../../rules/rule.ts'
+import { itemAt } from '../../../text/item-at.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import { enroll } from '../../../text/pattern/vocabulary.ts'
 import { inContext, type NameContext, type NameContextPattern, nameWordOf } from './name-context.ts'
@@ -65,7 +66,7 @@ export function evidenceIndex(rules: readonly EvidenceRule[]): EvidenceIndex {
   }
   return {
     each: (items, at, found) => {
-      const [before, after] = [items[at - 1], items[at + 1]]
+      const [before, after] = [itemAt(items, at - 1), items[at + 1]]
       if (before !== undefined) ask(byBefore.get(nameWordOf(before)), items, at, found)
       if (after !== undefined) ask(byAfter.get(nameWordOf(after)), items, at, found)
       ask(always, items, at, found)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts'
 import type { Capture, Item, Match, Pattern, View } from '../../../text/pattern/pattern.ts'
 import { holds, numberOf, setOf } from '../../../text/pattern/vocabulary.ts'
 import { PLACE } from './view.ts'
@@ -34,7 +35,8 @@ export function inContext(where: NameContext): NameContextPattern {
   const holds = (items: readonly Item[], at: number): boolean => {
     const item = items[at]
     if (item === undefined || item.label !== PLACE) return false
-    for (let i = 0; i < before.length; i++) if (before[i]?.(items[at - before.length + i]) === false) return false
+    for (let i = 0; i < before.length; i++)
+      if (before[i]?.(itemAt(items, at - before.length + i)) === false) return false
     for (let i = 0; i < after.length; i++) if (after[i]?.(items[at + 1 + i]) === false) return false
     return place(item) && holdsAround(items, at)
   }

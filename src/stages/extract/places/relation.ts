@@ -3,6 +3,7 @@ import { compass } from '../../../lexicon/en/places/compass.ts'
 import { lengths } from '../../../lexicon/en/places/lengths.ts'
 import { nearWords, partWords } from '../../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../../model/place.ts'
+import { itemAt } from '../../../text/item-at.ts'
 import { listedIn, oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 
@@ -21,7 +22,7 @@ const REACH = 7
  * @example "10 km north of Ganja" is near, 10, N; "northern Mali" is within; "between Homs and Hama" is between, twice
  */
 export function relationOf(items: readonly Item[], place: number): Relation {
-  const lower = (i: number) => items[i]?.lower ?? ''
+  const lower = (i: number) => itemAt(items, i)?.lower ?? ''
   const at = beforeKind(items, place)
   if (lower(at - 1) === 'between' || (lower(at - 1) === 'and' && lower(at - 3) === 'between')) {
     return { relation: 'between', distanceKm: null, direction: null }
@@ -40,16 +41,16 @@ export function relationOf(items: readonly Item[], place: number): Relation {
     const distanceKm = distanceBefore(items, at - 1)
     if (distanceKm !== null) return { relation: 'near', distanceKm, direction: null }
   }
-  if (isNearWord(items[at - 1])) return { relation: 'near', distanceKm: null, direction: null }
-  return { relation: isPartWord(items[place - 1]) ? 'within' : 'at', distanceKm: null, direction: null }
+  if (isNearWord(itemAt(items, at - 1))) return { relation: 'near', distanceKm: null, direction: null }
+  return { relation: isPartWord(itemAt(items, place - 1)) ? 'within' : 'at', distanceKm: null, direction: null }
 }
 
 /** Where a place begins with the words that say what it is: "the city of Bam" begins at "the". */
 function beforeKind(items: readonly Item[], place: number): number {
-  const lower = (i: number) => items[i]?.lower ?? ''
+  const lower = (i: number) => itemAt(items, i)?.lower ?? ''
   let at = place
   if (lower(at - 1) === 'of' && isSettlementNoun(items[at - 2])) at -= 2
-  else if (isSettlementNoun(items[at - 1])) at -= 1
+  else if (isSettlementNoun(itemAt(items, at - 1))) at -= 1
   else return place
   return lower(at - 1) === 'the' ? at - 1 : at
 }

@@ -13,6 +13,7 @@ import {
 import { addressing, callingVerbs, envoys } from '../../../lexicon/en/setting.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { isCapital } from '../../../text/capital.ts'
+import { itemAt } from '../../../text/item-at.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Item } from '../../../text/pattern/pattern.ts'
 import type { Candidate } from './candidates.ts'
@@ -114,4 +115,4 @@ export function followingOf(items: readonly Item[], at: number): Following {
 
 /** Whether a place stands in the name of a body: "Leeds Crown Court", "University of Oxford". */
 export const isWithinBody = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.lower === 'of' && bodyBefore(items[at - 2])) || followingOf(items, at) === 'body'
+  (itemAt(items, at - 1)?.lower === 'of' && bodyBefore(items[at - 2])) || followingOf(items, at) === 'body'

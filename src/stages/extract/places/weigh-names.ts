@@ -5,6 +5,7 @@ import type { Trace } from '../../../model/trace.ts'
 import { unheard } from '../../../rules/no.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { gather } from '../../../text/gather.ts'
+import { itemAt } from '../../../text/item-at.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -103,8 +104,8 @@ function weighAll(
     listener?.(candidate, prior)
     const name = {
       region: sentence.region,
-      isBracketed: view.items[at - 1]?.text === '(',
-      isLocated: isLocatingPreposition(view.items[at - 1]),
+      isBracketed: itemAt(view.items, at - 1)?.text === '(',
+      isLocated: isLocatingPreposition(itemAt(view.items, at - 1)),
       elsewhere: known.weigh(candidate, shouted),
     }
     for (const { id, read } of ofSentence) {

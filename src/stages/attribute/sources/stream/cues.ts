@@ -6,6 +6,7 @@ import { cueChunk } from '../../../../english/reading/make-chunk.ts'
 import { readGroupOf } from '../../../../english/reading/verb-group.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { isCapital } from '../../../../text/capital.ts'
+import { itemAt } from '../../../../text/item-at.ts'
 import type { Item } from '../../../../text/pattern/item.ts'
 import type { CueChunk } from './passage-chunk.ts'
 import { adjectives } from './rules/adjectives.ts'
@@ -43,7 +44,7 @@ export function cueChunks(
 
 /** Whether a form of a verb is a word of a name: "BBC Verify", "Alpitur Express"; in a headline verbs are capitalized too. */
 function isPartOfName(items: readonly Item[], at: number): boolean {
-  const [before, item] = [items[at - 1], items[at]]
+  const [before, item] = [itemAt(items, at - 1), items[at]]
   if (item === undefined || !isCapital(item.text) || before?.kind !== 'word' || !isCapital(before.text)) return false
   let small = 0
   for (const { kind, text, lower, word } of items) {

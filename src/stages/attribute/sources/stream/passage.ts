@@ -14,6 +14,7 @@ import type { FoundDate } from '../../../../model/found-date.ts'
 import type { QuotationMention } from '../../../../model/quotation.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
+import { itemAt } from '../../../../text/item-at.ts'
 import { type Item, itemsOf } from '../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { firstFrom } from '../../../../text/within.ts'
@@ -243,7 +244,7 @@ function quoted(quotation: QuotationMention): PassageChunk {
 }
 
 function wordOf(sentence: number, items: readonly Item[], at: number, item: Item, quoted: boolean): WordChunk {
-  const isLong = item.word === HYPHEN && isDash(items[at - 1], item, items[at + 1])
+  const isLong = item.word === HYPHEN && isDash(itemAt(items, at - 1), item, items[at + 1])
   return isLong
     ? wordChunk(sentence, at, item, '—', LONG_DASH, quoted)
     : wordChunk(sentence, at, item, item.lower, item.word, quoted)

@@ -18,6 +18,7 @@ import {
 import { presentHave } from '../../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
+import { itemAt } from '../../../../text/item-at.ts'
 import { formIs } from '../../../../text/of-form.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 
@@ -105,8 +106,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (token === undefined || token.kind !== 'word') return null
   const { lower, text } = token
   if (lower === 'may' && text !== 'may') return null
-  if (lower === 'to') return isBeforePlanned(tokens[at - 1]) || isAhead(tokens, at) ? 'future' : null
-  if (isBarePresent(token)) return isBeforeInfinitive(tokens[at - 1]) ? null : 'future'
+  if (lower === 'to') return isBeforePlanned(itemAt(tokens, at - 1)) || isAhead(tokens, at) ? 'future' : null
+  if (isBarePresent(token)) return isBeforeInfinitive(itemAt(tokens, at - 1)) ? null : 'future'
   if (isFutureCue(token)) return isNoun(tokens, at) ? null : wasAhead(tokens, at) ? 'past' : 'future'
   // "has been scheduled"
   if (isPresentHave(token) && tokens[at + 1]?.lower === 'been' && isPlannedCue(tokens[at + 2])) {
@@ -114,9 +115,9 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   }
   if (!isPastCue(token) && !endsAsPast(token)) return null
   // "its increased dividend", "a planned visit": no verb
-  if (isBeforeAdjectiveForm(tokens[at - 1])) return null
+  if (isBeforeAdjectiveForm(itemAt(tokens, at - 1))) return null
   // The tense of a passive comes before its "be": "will be paid", "is to be held"
-  for (let back = 1; back <= BE_REACH; back++) if (tokens[at - back]?.lower === 'be') return null
+  for (let back = 1; back <= BE_REACH; back++) if (itemAt(tokens, at - back)?.lower === 'be') return null
   return isPastCue(token) ? 'past' : 'participle'
 }
 
@@ -133,7 +134,7 @@ function wasAhead(tokens: readonly Token[], at: number): boolean {
 
 /** "is arriving on Sunday": the present that continues speaks of what is arranged, where a day comes after it. */
 function isProgressive(tokens: readonly Token[], at: number): boolean {
-  return isProgressivePresent(tokens[at - 1]) && endsAsProgressive(tokens[at])
+  return isProgressivePresent(itemAt(tokens, at - 1)) && endsAsProgressive(tokens[at])
 }
 
 /** How many words before an infinitive the verb may stand that looks ahead: "asked the two of them to answer". */
