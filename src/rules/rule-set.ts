@@ -46,7 +46,9 @@ export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Va
     if (trace !== null) noteView(trace, rules, view)
     const refusals = trace === null ? null : new Refusals()
     const no = refusals?.no ?? unheard
-    for (const { order, from, to } of awakeIn(view.items)) {
+    const awake = awakeIn(view.items)
+    if (awake.length === 0) return NOTHING
+    for (const { order, from, to } of awake) {
       const rule = rules[order]
       if (rule === undefined) continue
       trace?.note({ step: 'awake', sentence: view.sentence.index, rule: rule.id })
@@ -59,10 +61,15 @@ export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Va
         found.push({ start, end, rule: rule.id, order, value, match })
       }
     }
-    return ordered(found, (a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+    return ordered(found, byPlace)
   }
   return { rules, find }
 }
+
+const NOTHING: readonly never[] = []
+
+const byPlace = (a: Found<unknown>, b: Found<unknown>): number =>
+  a.start - b.start || b.end - a.end || a.order - b.order
 
 function noteView<Value>(trace: Trace, rules: readonly PatternRule<Value>[], { sentence, items }: View): void {
   const kind = rules[0]?.id.split('/')[0] ?? ''

@@ -4,6 +4,8 @@ import { enrolled, numberOf } from './pattern/vocabulary.ts'
 /** A word as a text writes it, with what its letters alone tell. */
 export class WordForm implements Form {
   readonly text: string
+  /** How long it is, for those that would ask a string, of which there are many kinds. */
+  readonly length: number
   /** As lexicons have it. */
   readonly lower: string
   /** Its number among the words of all patterns, as of when this many were enrolled. */
@@ -16,6 +18,7 @@ export class WordForm implements Form {
 
   constructor(text: string, lower: string, word: number) {
     this.text = text
+    this.length = text.length
     this.lower = lower
     this.word = word
   }

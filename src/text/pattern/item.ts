@@ -136,10 +136,9 @@ export class TextItem<Kind extends Item['kind'] = Item['kind']> implements Item 
     label: string | null = null,
     value: unknown = null,
   ) {
-    const { text } = form
     this.start = start
-    this.end = start + text.length
-    this.text = text
+    this.end = start + form.length
+    this.text = form.text
     this.lower = form.lower
     this.spaced = spaced
     this.kind = kind

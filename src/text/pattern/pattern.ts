@@ -117,10 +117,13 @@ class TokenMatch extends TokenCapture implements Match {
   get groups(): Match['groups'] {
     if (this.#groups !== null) return this.#groups
     const groups: Record<string, Capture> = {}
-    this.#names.forEach((name, i) => {
-      const [start, end] = [this.#slots[i * 2] ?? -1, this.#slots[i * 2 + 1] ?? -1]
-      if (start >= 0 && end > start) groups[name] = new TokenCapture(this.sentence, this.around, start, end)
-    })
+    const names = this.#names
+    const slots = this.#slots
+    for (let i = 0; i < names.length; i++) {
+      const start = slots[i * 2] ?? -1
+      const end = slots[i * 2 + 1] ?? -1
+      if (start >= 0 && end > start) groups[names[i] ?? ''] = new TokenCapture(this.sentence, this.around, start, end)
+    }
     this.#groups = groups
     return groups
   }

@@ -40,15 +40,16 @@ export function search(
   const hits: Hit[] = []
   const width = code.length
   const memory = takeMemory(width * (items.length + 1))
-  const slots: number[] = []
-  for (let slot = groups.length * 2; slot > 0; slot--) slots.push(-1)
+  const { slots } = memory
+  const edges = groups.length * 2
+  while (slots.length < edges) slots.push(-1)
   for (let from = first; from < end; ) {
     const to = matchFrom(code, items, numbers, from, memory, slots)
     if (to > from) {
-      hits.push({ from, to, slots: slots.slice() })
+      hits.push({ from, to, slots: slots.slice(0, edges) })
       for (let state = to * width; state < (to + 1) * width; state++) memory.tried[state] = 0
     }
-    for (let slot = 0; slot < slots.length; slot++) slots[slot] = -1
+    for (let slot = 0; slot < edges; slot++) slots[slot] = -1
     from = nextOpening(opening, items, numbers, Math.max(to, from + 1), end)
   }
   if (steps !== null) steps.count += memory.steps

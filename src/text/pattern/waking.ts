@@ -43,7 +43,9 @@ export function waking(
   // For each set the first and the last item that is of it, from 1; 0 where none is. Cleared after every sentence.
   const first = new Int32Array(sets.size)
   const last = new Int32Array(sets.size)
-  const met: number[] = []
+  // The sets that a sentence has, of which each is noted once
+  const met = new Int32Array(sets.size)
+  let known = 0
 
   const mark = (at: number, number: number): void => {
     for (let m = starts[number] ?? 0, end = starts[number + 1] ?? 0; m < end; m++) {
@@ -51,7 +53,7 @@ export function waking(
       if (first[set] === 0) {
         first[set] = at + 1
         last[set] = at + 1
-        met.push(set)
+        met[known++] = set
       } else if (at >= (last[set] ?? 0)) last[set] = at + 1
       else if (at < (first[set] ?? 0) - 1) first[set] = at + 1
     }
@@ -90,7 +92,7 @@ export function waking(
     for (let a = 0; a < always.length; a++) awake.push({ order: always[a] ?? 0, from: 0, to: numbers.length - 1 })
     seek(numbers)
     if (needsFigures) seekFigures(items)
-    for (let m = 0; m < met.length; m++) {
+    for (let m = 0; m < known; m++) {
       const orders = woken[met[m] ?? 0]
       if (orders === undefined) continue
       for (let o = 0; o < orders.length; o++) {
@@ -98,8 +100,8 @@ export function waking(
         if (one !== null) awake.push(one)
       }
     }
-    for (let m = 0; m < met.length; m++) first[met[m] ?? 0] = 0
-    met.length = 0
+    for (let m = 0; m < known; m++) first[met[m] ?? 0] = 0
+    known = 0
     return awake
   }
 }
