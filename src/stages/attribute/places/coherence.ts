@@ -48,14 +48,19 @@ export function coherence(names: readonly Name[]): (place: Place, own: number) =
 
 /** The shares in a place's cell and in those around it, each name by the cell where it has the most. */
 function nearby(cells: ReadonlyMap<number, Tally>, place: Place, own: number): number {
-  const most = new Map<number, number>()
-  for (const y of [-1, 0, 1]) {
-    for (const x of [-1, 0, 1]) {
-      for (const [name, share] of cells.get(cellOf(place, y, x))?.shares ?? []) {
+  let most: Map<number, number> | null = null
+  for (let y = -1; y <= 1; y++) {
+    for (let x = -1; x <= 1; x++) {
+      const tally = cells.get(cellOf(place, y, x))
+      // Most cells have no name, and that of a place itself often no other
+      if (tally === undefined || (tally.shares.size === 1 && tally.shares.has(own))) continue
+      most ??= new Map()
+      for (const [name, share] of tally.shares) {
         if (name !== own && share > (most.get(name) ?? 0)) most.set(name, share)
       }
     }
   }
+  if (most === null) return 0
   let sum = 0
   for (const share of most.values()) sum += share
   return sum

@@ -32,7 +32,10 @@ export function byRoleWord(members: readonly Member[]): Index<Member> {
 
 function byEachWord(members: readonly Member[], phraseOf: (member: Member) => string | null): Index<Member> {
   const index = new Index<Member>()
-  for (const member of members)
-    for (const word of new Set(phraseOf(member)?.toLowerCase().split(' '))) index.add(word, member)
+  for (const member of members) {
+    const phrase = phraseOf(member)
+    if (phrase === null) continue
+    for (const word of new Set(phrase.toLowerCase().split(' '))) index.add(word, member)
+  }
   return index
 }
