@@ -29,6 +29,8 @@ describe('marks', () => {
     // or where its speaker is named
     ['“{We had nothing left,} said Mary Ford, a farmer.\n\nThe road was closed.'],
     ['"{We had nothing left,} the mayor of Leeds said on Monday.'],
+    // also before a paragraph that is quoted by itself
+    ['“{We had nothing left,} farmer Mary Ford said on Monday.\n\n“{It was hard,}” her son said.'],
     // a quotation that goes on over paragraphs
     ['“{We had nothing left.}\n\n“{We had to leave,}” she said.'],
     // and one that does not open again

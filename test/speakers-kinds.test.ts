@@ -21,6 +21,13 @@ describe('what a speaker is', () => {
         [null, 'unnamed'],
       ],
     ],
+    ['The 49-year-old said it rained.', [[null, 'unnamed']]],
+    ['The 32-year-old Brazil international said it rained.', [[null, 'unnamed']]],
+    ['Carer who stole from widow said it rained.', [[null, 'unnamed']]],
+    // a paper that no list has, a firm by its first words, and one that is known
+    ['Il Corriere Ligure reports that it rained.', [['Il Corriere Ligure', 'organization']]],
+    ['Ash Ridge Steel left. Ash Ridge said it rained.', [['Ash Ridge Steel', 'organization']]],
+    ['Boeing said it rained.', [['Boeing', 'organization']]],
     // and one with a name
     ['The foreman, Lau Wai-man, 52, denied that it rained.', [['Lau Wai-man', 'person']]],
     ['The welder, Hugh Hill, denied that it rained.', [['Hugh Hill', 'person']]],

@@ -48,6 +48,20 @@ describe('a name, the office and the body', () => {
     ['“It rained,” said the official, Ann Hill of the Harbour Trust.', ['Ann Hill', 'official', 'Harbour Trust']],
     ['Cllr Hugh Hill (FG) said it rained.', ['Hugh Hill', 'Cllr', 'FG']],
     ['CFA incident controller Mary Ford said it rained.', ['Mary Ford', 'incident controller', 'CFA']],
+    [
+      "The Harbour Trust left. The trust's safety director, Ann Hill, said it rained.",
+      ['Ann Hill', 'safety director', 'Harbour Trust'],
+    ],
+    [
+      'Superintendent of Police, Ballari, Usha Rani V.K. said it rained.',
+      ['Usha Rani V.K.', 'Superintendent of Police', null],
+    ],
+    ["The ship's manager, Bergen-based Vela Tankers SA, said it rained.", ['Vela Tankers SA', null, null]],
+    ['Ann Hill, who runs the Harbour Institute, said it rained.', ['Ann Hill', null, 'Harbour Institute']],
+    [
+      'Natal fire department commander Luis Prado said it rained.',
+      ['Luis Prado', 'commander', 'Natal fire department'],
+    ],
     // whose, and what he does
     ['Hugh Hill, his private secretary, said it rained.', ['Hugh Hill', 'private secretary', null]],
     ['Hugh Hill, his brother, said it rained.', ['Hugh Hill', null, null]],

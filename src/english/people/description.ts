@@ -156,6 +156,9 @@ function isPerson({ lower, text }: Word): boolean {
   return noun !== null && !noun.plural
 }
 
+/** "Leeds-based" */
+const COMPOUND = /^\p{Lu}.*-\p{Ll}/u
+
 /** The role apart from the body or the owner before it: "the WHO’s incident manager", "an NTSB spokesman". */
 function splitOwner(phrase: readonly Word[]): { readonly role: string; readonly body: string | null } {
   const owner = phrase.findLastIndex(({ text }) => POSSESSIVE.test(text))
@@ -167,6 +170,8 @@ function splitOwner(phrase: readonly Word[]): { readonly role: string; readonly 
     return { role: said(role), body: relative || place || !(isCapital(name) || isBodyName(name)) ? null : name }
   }
   let to = 0
+  // "a Leeds-based bank manager": where it is, and no word of its name
+  if (COMPOUND.test(phrase[0]?.text ?? '') && phrase.length > 1) return splitOwner(phrase.slice(1))
   // "Country Director": no body by that name
   if (roleModifiers.has(phrase[0]?.lower ?? '')) return { role: said(phrase), body: null }
   while (to < phrase.length - 1 && (isBodyWord(phrase[to]) || (to > 0 && isWithinName(phrase, to)))) to++

@@ -1,5 +1,6 @@
 import {
   beforeBodies,
+  bodiesInNames,
   corporateRoles,
   officeObjects,
   offices,
@@ -39,6 +40,7 @@ const isOfficeOfPlace = oneOf(officesOfPlaces)
 const isOffice = oneOf(offices)
 const isOfficeObject = oneOf(officeObjects)
 const isUnisexName = oneOf(unisexNames)
+const isBodyInNames = oneOf(bodiesInNames)
 const isRankTail = oneOf(rankTails)
 const leadsToBody = oneOf(beforeBodies)
 
@@ -91,7 +93,8 @@ const NO_TITLE = { role: null, organization: null, honorific: null } as const
 function organizationOf(own: readonly Item[]): Identity {
   const last = own[own.length - 1]
   // "National Institute for Space Research" and "Geological Survey" are bodies, for all that their last words are papers
-  const isPaper = isDocument(last) && !own.some(isBodyNoun) && !isBodyPhrase(own)
+  // and "Leeds Post" is a newspaper
+  const isPaper = isDocument(last) && !isBodyInNames(last) && !own.some(isBodyNoun) && !isBodyPhrase(own)
   return identity({ kind: isPaper ? 'document' : 'organization', by: 'name' })
 }
 

@@ -1,4 +1,4 @@
-import { officeObjects, officesOfPlaces, portfolioOffices } from '../../lexicon/en/people.ts'
+import { compoundTails, officeObjects, officesOfPlaces, portfolioOffices } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
@@ -19,6 +19,8 @@ import { type Identity, ITS, identity } from './identity.ts'
 import { genderOfTitles } from './titles.ts'
 
 const isOfficeOfPlace = oneOf(officesOfPlaces)
+/** "based" of "a Leeds-based analyst": what is told so is no word of the office. */
+const isCompoundTail = oneOf(compoundTails)
 const isOfficeObject = oneOf(officeObjects)
 const isPortfolioOffice = oneOf(portfolioOffices)
 const isShouted = formIs(({ text }) => /^\p{Lu}{2}/u.test(text))
@@ -44,7 +46,8 @@ export function readRoleNoun(
   if (named.length > 1 && named.every((item) => isCapital(item.text) && !mayBe(item, MAY.article))) return null
   // "the Ministry of Health" is a name too, and its article is not part of it.
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
-  const determined = phrase.filter((item) => !opensPhrase(item) && !isIndefiniteOpener(item) && !isPresentOffice(item))
+  const own = phrase.slice(phrase.findLastIndex((item) => !item.spaced && isCompoundTail(item)) + 1)
+  const determined = own.filter((item) => !opensPhrase(item) && !isIndefiniteOpener(item) && !isPresentOffice(item))
   const beside = said(of.filter((item, i) => i > 0 || mayBe(item, MAY.demonstrative) || !opensPhrase(item)))
   if (kind !== 'person') return identity(otherThanPerson(kind, phrase, determined, of, beside))
   // "its Americas director": the body is the one that "its" means, and no word of the office

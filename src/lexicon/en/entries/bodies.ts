@@ -19,6 +19,7 @@ export const bodies = `
   amazon: outlet
   amnesty: outlet
   anadolu: outlet
+  anglogold: outlet
   ap: month-first
   ap news: month-first
   apnews.com: month-first
@@ -70,6 +71,7 @@ export const bodies = `
   chamber: name-body organization-noun
   channel: hearer number-bearer organization-noun telling-body year-misleader
   charity: private-body unincorporated
+  chevron: outlet
   chicago tribune: month-first
   chicagotribune.com: month-first
   chronicle: name-body paper-word
@@ -118,9 +120,11 @@ export const bodies = `
   dw: day-first
   dw.com: day-first
   eagles: name-body
+  easyjet: outlet
   echo: name-body noun-form paper-word says
   edition.cnn.com: month-first
   enquirer: paper-word
+  eskom: outlet
   euronews: day-first outlet
   euronews.com: day-first
   europol: outlet
@@ -134,6 +138,7 @@ export const bodies = `
   fair: name-body
   fc: name-body
   federation: name-body organization-noun topical-body
+  fedex: outlet
   ferries: body-in-name
   festival: name-body
   financial times: day-first
@@ -156,8 +161,10 @@ export const bodies = `
   fund: class=organization name-body organization-noun
   gathering: hearer
   gazette: name-body paper-word
+  gazprom: outlet
   geological survey: organization-noun
   giants: name-body
+  glencore: outlet
   globe: name-body paper-word
   gmbh: body-in-name firm-ending
   google: outlet
@@ -174,10 +181,13 @@ export const bodies = `
   hindustan times: day-first
   hindustantimes.com: day-first
   holdings: body-in-name
+  honda: outlet
   hospital: facility-head hospital-name hospital-noun inhabitant land-noun open-fate public-body role-modifier unit-noun
   house: facility-head household-noun inhabitant office-object organization-noun role-modifier
+  huawei: outlet
   huffpost: outlet
   hurricanes: name-body
+  hyundai: outlet
   inc: body-in-name ending-abbreviation firm-ending name-body
   inc.: body-in-name firm-ending name-body
   independent: name-body on-sunday paper-word role-modifier weekday-name-end
@@ -225,6 +235,8 @@ export const bodies = `
   los angeles times: month-first
   ltd: body-in-name ending-abbreviation firm-ending name-body
   ltd.: body-in-name firm-ending name-body
+  lufthansa: outlet
+  maersk: outlet
   magazine: class=organization hearer organization-noun telling-body
   magistrates: court
   mail: name-body on-sunday paper-word weekday-name-end
@@ -243,6 +255,7 @@ export const bodies = `
   ministry: class=organization public-body seat-office state-office topical-body
   mirror: paper-word weekday-name-end
   mission: inhabitant lasting-thing organization-noun seat-office
+  moderna: outlet
   monastery: facility-head organization-noun
   motors: body-in-name
   movement: class=organization name-body organization-noun unincorporated
@@ -256,6 +269,7 @@ export const bodies = `
   nbcnews.com: month-first
   ndtv: day-first
   ndtv.com: day-first
+  netflix: outlet
   network: class=organization hearer name-body organization-noun telling-body
   new york post: month-first
   new york times: month-first
@@ -265,15 +279,18 @@ export const bodies = `
   newsweek: month-first outlet
   newsweek.com: month-first
   ngo: class=organization organization-noun telling-body
+  nissan: outlet
   npr: month-first platform
   npr.org: month-first
   nv: body-in-name firm-ending
+  nvidia: outlet
   nypost.com: month-first
   nytimes.com: month-first
   observatory: name-body organization-noun
   office: inhabitant name-body organization-noun seat-office topical-body
   online: paper-word
   opec: outlet
+  openai: outlet
   opera: name-body
   orchestra: name-body
   organisation: any-body organization-noun
@@ -290,7 +307,9 @@ export const bodies = `
   patriots: name-body
   pd: name-body
   pentagon: organization-noun outlet
+  petrobras: outlet
   petroleum: organization-noun
+  pfizer: outlet
   pharmaceuticals: organization-noun
   phone: platform year-misleader
   plc: body-in-name firm-ending name-body
@@ -306,6 +325,7 @@ export const bodies = `
   project: clause-verb handing-verb lasting-thing noun-form organization-noun says topical-body
   pty: body-in-name
   publication: organization-noun telling-body
+  qantas: outlet
   quartz: outlet
   radio: broadcaster hearer platform state-noun
   raiders: name-body
@@ -321,15 +341,20 @@ export const bodies = `
   regulator: class=organization organization-noun
   relief: body-in-name role-modifier
   reliefweb.int: day-first
+  renault: outlet
   reporters without borders: outlet
   republic: direction organization-noun settlement-noun unit-noun
   resources: organization-noun
   reuters: outlet
   review: document paper-word weekday-name-end
   rights: body-in-name role-modifier
+  rio tinto: outlet
+  rosneft: outlet
   rovers: name-body
+  ryanair: outlet
   sa: body-in-name firm-ending
   salon: outlet
+  samsung: outlet
   sarl: body-in-name
   save the children: outlet
   school: facility-head inhabitant public-body topical-body weekday-name-end
@@ -340,6 +365,7 @@ export const bodies = `
   sentinel: name-body paper-word
   service: class=organization hearer name-body organization-noun
   services: name-body
+  siemens: outlet
   sky news: day-first platform
   slate: outlet
   smh.com.au: day-first
@@ -350,6 +376,7 @@ export const bodies = `
   srl: body-in-name
   standard: paper-word weekday-name-end
   star: name-body paper-word weekday-name-end
+  starbucks: outlet
   state television: platform
   state tv: platform
   states: body-in-name group noun-form settlement-noun thing-noun
@@ -368,6 +395,7 @@ export const bodies = `
   telemundo: outlet
   telephone: platform
   television: body-in-name broadcaster hearer name-body platform state-noun
+  tesla: outlet
   the associated press: month-first
   the boston globe: month-first
   the guardian: day-first
@@ -384,10 +412,12 @@ export const bodies = `
   thehindu.com: day-first
   think tank: organization-noun
   threads: platform
-  tiktok: platform
+  tiktok: outlet platform
   times: body-in-name counted-not-year measure name-body paper-word weekday-name-end
   times of india: day-first
+  toyota: outlet
   transit: name-body
+  transneft: outlet
   treasury: class=organization office-object organization-noun
   trial: court
   tribunal: court court-noun hearer lasting-thing public-body seat-office
@@ -397,8 +427,10 @@ export const bodies = `
   truth social: platform
   tv: body-in-name broadcaster hearer name-body platform state-noun
   twitter: furniture outlet platform
+  uber: outlet
   un news: day-first
   unesco: outlet
+  unhcr: outlet
   unicef: outlet
   union: name-body private-body unincorporated
   university: direction facility-head inhabitant public-body
@@ -410,12 +442,15 @@ export const bodies = `
   usatoday.com: month-first
   utility: organization-noun telling-body
   variety: outlet
+  vatican: outlet
   ventures: body-in-name
   voa: month-first
   voanews.com: month-first
+  volkswagen: outlet
   vox: outlet
   wales: on-sunday
   wall street journal: month-first
+  walmart: outlet
   wanderers: name-body
   washington post: month-first
   washingtonpost.com: month-first

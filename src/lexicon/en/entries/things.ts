@@ -6,7 +6,7 @@ export const things = `
   addressing: addressing
   adults: counted-not-year
   age: age-word number-bearer
-  airbus: number-bearer
+  airbus: number-bearer outlet
   airplanes: thing-noun
   airports: thing-noun
   alarms: thing-noun
@@ -32,7 +32,7 @@ export const things = `
   blockade: lasting-thing
   blocks: thing-noun
   boats: counted-not-year thing-noun
-  boeing: number-bearer year-misleader
+  boeing: number-bearer outlet year-misleader
   bombings: attack inhabitant thing-noun
   box: year-misleader
   boycott: lasting-thing

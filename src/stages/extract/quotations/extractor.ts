@@ -20,7 +20,7 @@ export const quotations: Extractor<QuotationMention> = {
     for (const [i, paragraph] of spoken.entries()) {
       const goesOn = opensQuoted(text, spoken[i + 1])
       const pairs: Pair[] = pairMarks(doubleMarks(text, paragraph), paragraph, carried).map((pair) =>
-        pair.closed || pair.end < paragraph.end || goesOn ? pair : cutAtSpeaker(text, pair),
+        pair.closed || pair.end < paragraph.end ? pair : cutAtSpeaker(text, pair, goesOn),
       )
       for (const pair of withSingles(text, paragraph, pairs)) {
         const mention = quotationOf(text, paragraph, sentences, pair)
@@ -49,15 +49,22 @@ function withSingles(text: string, paragraph: Paragraph, pairs: readonly Pair[])
   return ordered([...outer, ...singles], (a, b) => a.start - b.start)
 }
 
+/** Who said it, to the end of the paragraph. */
+const ALL_BUT_SPEAKER = /^[^.!?:;]{1,100}\.?\s*$/u
+
 const OPENS_QUOTED = /^\s*(?:["“„‟«»]|``|'')/u
 
 const opensQuoted = (text: string, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && OPENS_QUOTED.test(text.slice(paragraph.start, paragraph.start + 4))
 
-/** A quotation that nothing closes, and that the next paragraph does not continue with, ends where its speaker is named. */
-function cutAtSpeaker(text: string, pair: Pair): Pair {
+/**
+ * A quotation that nothing closes ends where its speaker is named.
+ *
+ * @param goesOn whether the next paragraph may continue with it: then the speaker must be all that follows.
+ */
+function cutAtSpeaker(text: string, pair: Pair, goesOn: boolean): Pair {
   const end = endOfSpeech(text, pair.content)
-  if (end === null) return pair
+  if (end === null || (goesOn && !ALL_BUT_SPEAKER.test(text.slice(end, pair.content.end)))) return pair
   const { start, family, content, closed } = pair
   return { start, end, family, content: { start: content.start, end }, closed }
 }

@@ -64,6 +64,16 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
     rejects: ['The White House and State Department denied it.'],
   },
   {
+    id: 'speakers/body-for-a',
+    pattern: tokens('(?<extent> :capital{0,3} :bodyHead for (a|an) :capital{1,5})', classes),
+    read: () => namedBody,
+    examples: [
+      ['The {Committee for a Free Leeds} denied it.', { kind: 'organization' }],
+      ['The {Ruritanian Council for an Open Port} denied it.', { kind: 'organization' }],
+    ],
+    rejects: ['Police held Hugh Hill for a Leeds robbery.'],
+  },
+  {
     id: 'speakers/body-of-and',
     pattern: tokens(
       '(?<extent> :capital{0,4} :bodyHead (of|for) (the)? :plain{1,4} (, :plain{1,2})? and (?<topic> :topic :plain{0,2}))',

@@ -5,6 +5,7 @@ import { isHonorific } from '../../../english/listed-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
 import { afterObject, readName, roleBefore } from '../../../english/people/person-name.ts'
+import { classedNoun, personNoun } from '../../../english/people/person-noun.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
 import {
@@ -109,6 +110,13 @@ function isOpeningAdverb(items: readonly Item[], around: readonly Item[], from: 
   return readVerb(stem) !== null || nounClassOf(stem) !== null
 }
 
+/** "Carer who stole from widow jailed": a noun for a person that a clause tells more of. */
+function isPersonBeforeWho(items: readonly Item[], around: readonly Item[], from: number, to: number): boolean {
+  const [only] = items
+  if (from > 0 || items.length !== 1 || only === undefined || around[to]?.lower !== 'who') return false
+  return (personNoun(only.lower) ?? classedNoun(only.lower)) !== null
+}
+
 /** "StatesWest", but not "McCain": words of a firm's name written as one. */
 const isFused = (items: readonly Item[]): boolean => items.length === 1 && FUSED.test(items[0]?.text ?? '')
 const FUSED = /^(?!(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|Von|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u
@@ -154,6 +162,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['They met {a local official}, who said so.', { kind: 'unnamed', role: 'local official' }],
       ['Then {local officials} said so.', { kind: 'group', plural: true }],
       ["{The head of the police's own investigators} said so.", { role: 'head' }],
+      ['They met {a Leeds-based analyst}, who said so.', { role: 'analyst', organization: null }],
       ['{The report} was late.', { kind: 'document' }],
       [
         'They read {a survey published in 2017 by the Harbour Society}, which said so.',
@@ -186,6 +195,7 @@ export const rules: readonly PatternRule<Identity>[] = [
     // A role in lower case before the name is read with it, and is not part of the mention.
     read: ({ items, around, from, to }, no) => {
       if (around[to]?.kind === 'number' && isCapital(around[to + 1])) return no('it is a number of a title')
+      if (isPersonBeforeWho(items, around, from, to)) return no('it is a noun, with the capital of its sentence')
       if (items.some(tail)) return no('it begins with a compound that only tells where the bearer is')
       if (isOpeningAdverb(items, around, from)) return no('it is an adverb, with the capital of its sentence')
       const role = roleBefore(around, from, capital)
@@ -222,11 +232,13 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{Shobha Rani V.J.} left.', { kind: 'person' }],
       ['{Det Con Mary Ford} left.', { role: 'Det Con', given: 'Mary', surname: 'Ford' }],
       ['{Rear Admiral Hugh Hill} left.', { role: 'Rear Admiral', organization: null, surname: 'Hill' }],
+      ['The {Harbour Post} left.', { kind: 'organization' }],
       ['{Baker Hugh Hill} left.', { role: 'Baker', given: 'Hugh', kind: 'person' }],
     ],
     rejects: [
       'Reportedly, two towns were hit.',
       'Separately, the mayor left.',
+      'Carer who left was ill.',
       'On Monday it rained.',
       'But nobody came.',
       'Hospitals closed.',

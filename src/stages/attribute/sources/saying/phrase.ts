@@ -13,7 +13,7 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk, type SpeakerChunk } from '../stream/passage-chunk.ts'
 import { owned, type Subject, type Subjects, subjectOf } from '../stream/said-by.ts'
-import { AND, isOf, isPreposition, isSubordinator, OF } from '../stream/words.ts'
+import { AND, isOf, isPreposition, isSubordinator, OF, word } from '../stream/words.ts'
 import { isAdverb, isAuxiliary } from './clause.ts'
 
 const PASSED_OVER = numberSet(passedOver)
@@ -28,6 +28,9 @@ const COUNTED = numberSet(countedOnes)
 
 /** Of what is written: "Part of the statement read". */
 const PARTITIVE = numberSet(partitiveNouns)
+
+/** "Let us remember": nobody is told of who says it. */
+const LET = word('let')
 
 /** A noun phrase has at most this many chunks. */
 const LONGEST = 14
@@ -50,7 +53,7 @@ export function phraseIn(
       continue
     }
     // What begins with its verb has its subject elsewhere.
-    if (isAuxiliary(chunk)) return null
+    if (isAuxiliary(chunk) || isWord(chunk, LET)) return null
     if (isPreposition(chunk.word) && isOneOf(chunks[at + 1], WHICH_OR_WHOM)) at += 2
     else if (isPreposition(chunk.word)) at = afterPhrase(chunks, at + 1, end)
     else if (isComma(chunk) || isSubordinator(chunk.word) || isOf(PASSED_OVER, chunk.word) || isAdverb(chunk)) at++

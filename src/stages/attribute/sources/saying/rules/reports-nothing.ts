@@ -11,9 +11,9 @@ import {
 } from '../../../../../lexicon/en/saying.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { isOneOf, isWord } from '../../stream/chunk-words.ts'
+import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
-import { BE, isOf, NO_WORD, NOT, TO, type Word, word } from '../../stream/words.ts'
+import { BE, isDeterminer, isOf, NO_WORD, NOT, TO, WHO, type Word, word } from '../../stream/words.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 
 /** A verb of saying and where its content would begin. */
@@ -53,6 +53,16 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
     read: ({ chunks, event }) => holds(isOf(BELIEF, verbOf(event)) && isOneOf(chunks[event.from - 1], REASONS)),
     examples: ['They fled because they {thought} it was safe.'],
     rejects: ['They thought it was safe.'],
+  },
+  {
+    // "The lawyer who asked for the hearing": it tells which lawyer
+    id: 'withheld/identifies',
+    read: ({ chunks, event, content }) => {
+      const isTold = isWord(chunks[event.from], WHO) && event.order === 'before' && !isComma(chunks[event.from - 1])
+      return holds(isTold && event.stance === 'urges' && isDeterminer(chunks[content]?.free ?? NO_WORD))
+    },
+    examples: ['The lawyer who {asked for} the hearing, Hugh Hill, did not reply.'],
+    rejects: ['Hugh Hill, who asked for the hearing, did not reply.'],
   },
   {
     id: 'withheld/summons',

@@ -62,7 +62,7 @@ export const afterSubject: readonly VerbRule[] = [
       ['Its district head, Hugh Hill, {asked} why the gate was shut.', { subjects: ['Hugh Hill'] }],
       ['France, Italy and Spain {said} it was over.', { subjects: ['France', 'Italy', 'Spain'] }],
     ],
-    rejects: ['“It is over,” said Hugh Hill.'],
+    rejects: ['“It is over,” said Hugh Hill.', 'Let us remember the dead.'],
   },
 ]
 

@@ -1,6 +1,8 @@
 import { afterQuotation, determiners } from '../../../../../lexicon/en/grammar.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
+import { hasClauseVerb } from '../../content/clauses.ts'
 import { inRelativeClause } from '../../saying/antecedent.ts'
+import { sentenceEnd } from '../../saying/sentence-bounds.ts'
 import { isComma, isOneOf } from '../../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
 import { isAuxiliaryWord } from '../../stream/words.ts'
@@ -13,9 +15,13 @@ const MOST_BETWEEN = 2
 
 export const quotationBefore: Relation = {
   id: 'sources/quotation-before',
-  read: ({ chunks, event }, no) => {
+  read: ({ chunks, event, content }, no) => {
     const quote = event.by === 'signature' ? signedAt(chunks, event.from) : quoteBefore(chunks, event.from)
-    return quote === null ? no('no quotation ends directly before it') : one(quote, quote + 1)
+    if (quote === null) return no('no quotation ends directly before it')
+    const isApart = chunks[quote + 1]?.type === 'stop' && event.order === 'before' && content !== null
+    if (isApart && hasClauseVerb(chunks, content.at, sentenceEnd(chunks, content.at)))
+      return no('the sentence after the quotation has a clause of its own')
+    return one(quote, quote + 1)
   },
   examples: ['“{We are ready,}” Hugh Hill said.', '“{Is it over?}” asked the minister.', '“{No}”, she said.'],
   rejects: ['Hill said the bridge was closed.'],
