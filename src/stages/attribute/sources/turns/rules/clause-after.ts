@@ -28,6 +28,7 @@ export const clauseAfter: Relation = {
     const to = isWord(chunks[event.from - 1], WHEN) ? firstComma(chunks, start.at, end) : end
     if (verb.quoteOnly && !start.sure && !shown(event) && !holdsQuotedWords(chunks, event, { from: start.at, to }))
       return no('a verb like this reports quotations only')
+    if (verb.quoteOnly && isWord(chunks[start.at], WHEN)) return no('it only tells when he did it')
     if (isOneOf(chunks[event.from - 1], CONDITIONS) && event.order === 'before')
       return no('it stands under a condition')
     const sure = isWord(chunks[start.at - 1], THAT) || isOneOf(chunks[start.at], OPENS_CONTENT)
@@ -57,6 +58,7 @@ export const clauseAfter: Relation = {
   rejects: [
     'The bridge is closed, Hill said on Monday.',
     'Hill attacked the plan.',
+    'Hill laughed when he was told of the plan.',
     'Hill left on Monday, a day after the bridge was closed.',
   ],
 }
