@@ -29,6 +29,10 @@ describe('marks', () => {
     // or where its speaker is named
     ['“{We had nothing left,} said Mary Ford, a farmer.\n\nThe road was closed.'],
     ['"{We had nothing left,} the mayor of Leeds said on Monday.'],
+    // not where he goes on to tell what others said
+    [
+      '“{We had nothing left. They said it at home, they said it on air, and it was true.}\n\n“{It was hard,}” her son said.',
+    ],
     // also before a paragraph that is quoted by itself
     ['“{We had nothing left,} farmer Mary Ford said on Monday.\n\n“{It was hard,}” her son said.'],
     // a quotation that goes on over paragraphs

@@ -49,8 +49,8 @@ function withSingles(text: string, paragraph: Paragraph, pairs: readonly Pair[])
   return ordered([...outer, ...singles], (a, b) => a.start - b.start)
 }
 
-/** Who said it, to the end of the paragraph. */
-const ALL_BUT_SPEAKER = /^[^.!?:;]{1,100}\.?\s*$/u
+/** Who said it, and when, to the end of the paragraph; what a comma follows may be told by whoever goes on. */
+const ALL_BUT_SPEAKER = /^[^.!?:;,]{1,80}\.?\s*$/u
 
 const OPENS_QUOTED = /^\s*(?:["“„‟«»]|``|'')/u
 
