@@ -63,7 +63,7 @@ async function stepsOf(project: string): Promise<(articles: readonly Article[]) 
   const { attributeSources } = await from<typeof import('../src/stages/attribute/sources/sources.ts')>(
     'src/stages/attribute/sources/sources.ts',
   )
-  const { placeInTimeAndSpace } = await from<typeof import('../src/stages/attribute/setting/setting.ts')>(
+  const { placeInTimeAndSpace, storiesOf } = await from<typeof import('../src/stages/attribute/setting/setting.ts')>(
     'src/stages/attribute/setting/setting.ts',
   )
   const { tollsOf } = await from<typeof import('../src/stages/attribute/tolls/tolls.ts')>(
@@ -112,7 +112,7 @@ async function stepsOf(project: string): Promise<(articles: readonly Article[]) 
       const places = timed('  relate places', 'after', () => resolvePlaces(extracted))
       const located = { ...extracted, places }
       const { reports } = timed('  relate sources', 'after', () => attributeSources(located))
-      const figures = timed('  relate setting', 'after', () => placeInTimeAndSpace(located, reports))
+      const figures = timed('  relate setting', 'after', () => placeInTimeAndSpace(storiesOf(located), reports))
       timed('  relate tolls', 'after', () => tollsOf(located, figures))
       const drafts = timed('assemble', 'after', () => stages.assemble.run(attributed))
       timed('validate', 'after', () => stages.validate.run(drafts))

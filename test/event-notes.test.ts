@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
+import { placeInTimeAndSpace, storiesOf } from '../src/stages/attribute/setting/setting.ts'
 import { tollsOf } from '../src/stages/attribute/tolls/tolls.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { dates } from '../src/stages/extract/dates/extractor.ts'
@@ -19,7 +19,7 @@ function tollOf(text: string, effect: string, unit: string): number {
     speakers: [],
     custom: null,
   }
-  const tolls = tollsOf(extracted, placeInTimeAndSpace(extracted, []))
+  const tolls = tollsOf(extracted, placeInTimeAndSpace(storiesOf(extracted), []))
   const toll = tolls.find((one) => one.effect === effect && one.unit === unit)
   return toll === undefined || toll.modifier === 'vague' ? 0 : (toll.best ?? toll.low ?? toll.high ?? 0)
 }

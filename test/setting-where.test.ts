@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../src/model/document.ts'
 import type { ResolvedPlace } from '../src/model/found-place.ts'
 import { pipeline } from '../src/pipeline.ts'
-import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
+import { placeInTimeAndSpace, storiesOf } from '../src/stages/attribute/setting/setting.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { dates } from '../src/stages/extract/dates/extractor.ts'
 import { PUBLISHED } from './dated.ts'
@@ -34,7 +34,7 @@ function settings(text: string, names: readonly string[], published: string | nu
     dates: dates.extract(document, configOf()),
     casualties: casualties.extract(document, configOf()),
   }
-  return placeInTimeAndSpace(extracted, []).map(
+  return placeInTimeAndSpace(storiesOf(extracted), []).map(
     ({ effect, best, where, event }) => `${effect} ${best} ${where?.name ?? '-'} ${where?.basis ?? '-'} ${event}`,
   )
 }

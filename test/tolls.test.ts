@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../src/extract.ts'
-import { placeInTimeAndSpace } from '../src/stages/attribute/setting/setting.ts'
+import { placeInTimeAndSpace, storiesOf } from '../src/stages/attribute/setting/setting.ts'
 import { tollsOf } from '../src/stages/attribute/tolls/tolls.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { dates } from '../src/stages/extract/dates/extractor.ts'
@@ -18,7 +18,7 @@ function tolls(text: string, published: string | null = '2021-06-02'): string[] 
     speakers: [],
     custom: null,
   }
-  const placed = placeInTimeAndSpace(extracted, [])
+  const placed = placeInTimeAndSpace(storiesOf(extracted), [])
   return tollsOf(extracted, placed).map(({ effect, best, low, reason }) => `${effect} ${best ?? low} ${reason}`)
 }
 

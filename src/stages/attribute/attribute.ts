@@ -4,8 +4,7 @@ import { assertionsOf } from './narrative/assertions.ts'
 import { narrativesOf } from './narrative/narrative.ts'
 import { resolvePlaces } from './places/resolve.ts'
 import { eventPlacesOf } from './setting/event-places.ts'
-import { siteOf } from './setting/events/site.ts'
-import { placeInTimeAndSpace } from './setting/setting.ts'
+import { placeInTimeAndSpace, storiesOf } from './setting/setting.ts'
 import { attributeSources } from './sources/sources.ts'
 import { tollsOf } from './tolls/tolls.ts'
 
@@ -18,11 +17,11 @@ export function attribute(config: Config): Stage<Extracted, Attributed> {
       const geocoded = withPlaces(extracted, resolvePlaces(extracted, config))
       const { reports, cast } = attributeSources(geocoded)
       const possibleLocations = eventPlacesOf(geocoded)
-      const site = siteOf(geocoded, possibleLocations)
-      const casualties = placeInTimeAndSpace(geocoded, reports, possibleLocations, site)
+      const stories = storiesOf(geocoded, possibleLocations)
+      const casualties = placeInTimeAndSpace(stories, reports)
       const told = { dates: geocoded.dates, places: geocoded.places, casualties }
       const narratives = config.write.narrative ? narrativesOf(geocoded, told, reports) : []
-      const assertions = assertionsOf(geocoded, reports, narratives, { casualties, possibleLocations, site })
+      const assertions = assertionsOf(geocoded, reports, narratives, { casualties, possibleLocations, stories })
       const tolls = tollsOf(geocoded, casualties, reports)
       return related(geocoded, { reports, assertions, cast, casualties, possibleLocations, tolls })
     },

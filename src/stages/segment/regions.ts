@@ -34,6 +34,7 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
   let day: string | null = null
   let bodies = 0
   let listed = false
+  const items = digestItems(text, paragraphs)
   paragraphs.forEach((span, index) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + 400))
     const leftover = isBoilerplate(words, title ?? given) || (listed && isHeadline(words) && !CREDIT.test(words))
@@ -59,7 +60,8 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
       byline ??= CREDIT.test(words) ? null : (dated?.byline ?? words.replace(/^by\s+/i, ''))
       regions.push({ start: span.start, end: span.end, kind: 'byline' })
     } else {
-      const placed = nearTop && !regions.some(isPlaced) ? findDateline(text, span) : null
+      const opening = nearTop && !regions.some(isPlaced) ? findDateline(text, span) : null
+      const placed = opening ?? items.get(span.start) ?? null
       const found = placed ?? (nearTop && dateline === null ? findDateAlone(text, span) : null)
       if (found !== null) {
         dateline ??= found
@@ -75,6 +77,25 @@ export function layOut({ text, title: given }: Article, paragraphs: readonly Spa
   })
   return { regions, title, byline, dateline, day }
 }
+
+/** So many paragraphs with datelines are the items of a digest; fewer are prose, or one story and what was added to it. */
+const FEW_ITEMS = 3
+
+/** "LIMA - A bus", "Athens (AP) —": beside a place that only a dash follows, prose may begin so: "Apples - red ones". */
+const TOLD_BY_MARK = /^(?:\(|\p{Lu}[\p{Lu}'’.]+[ ,]|[^—–\n-]{2,60}\))/u
+
+/** The datelines of a digest, by where their paragraphs begin; none of other articles. */
+function digestItems(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, Dateline> {
+  const items = new Map<number, Dateline>()
+  for (const span of paragraphs) {
+    if (!TOLD_BY_MARK.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE)))) continue
+    const found = findDateline(text, span)
+    if (found !== null) items.set(span.start, found)
+  }
+  return items.size < FEW_ITEMS ? NO_ITEMS : items
+}
+
+const NO_ITEMS: ReadonlyMap<number, Dateline> = new Map()
 
 /** A dateline that continues with the story; a line that is only a date may stand above it. */
 function isPlaced({ kind, end }: Region, index: number, regions: readonly Region[]): boolean {

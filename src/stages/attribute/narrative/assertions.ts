@@ -8,13 +8,13 @@ import type { PossibleLocations } from '../../../model/where.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { firstFrom, withinEach } from '../../../text/within.ts'
 import { whereClaimed } from '../setting/claims/where-claimed.ts'
-import type { Site } from '../setting/events/site.ts'
+import type { Story } from '../setting/setting.ts'
 
 /** Where things happen in an article, as far as it is known. */
 interface Settings {
   readonly casualties: readonly Figure[]
   readonly possibleLocations: PossibleLocations
-  readonly site: Site
+  readonly stories: readonly Story[]
 }
 
 /** All that an article asserts, reported or in its own voice, in text order, each with where it happened. */
@@ -24,9 +24,10 @@ export function assertionsOf(
   narratives: readonly Narrative[],
   settings: Settings,
 ): readonly Assertion[] {
-  const { casualties, possibleLocations, site } = settings
+  const { casualties, possibleLocations, stories } = settings
   const located = (told: InNoPlace, speakers: readonly Speaker[]): Assertion => {
     const { spans } = told
+    const story = stories.find(({ end }) => (spans[0]?.start ?? 0) < end)
     const { where, rule } = whereClaimed({
       text,
       spans,
@@ -34,7 +35,7 @@ export function assertionsOf(
       speakers,
       places: withinEach(possibleLocations.places, spans),
       casualties: withinEach(casualties, spans),
-      site,
+      site: story?.site ?? NOWHERE,
     })
     return assertion(told, where, rule)
   }
@@ -46,6 +47,7 @@ export function assertionsOf(
   return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
 }
 
+const NOWHERE: Story['site'] = { where: null, place: null, town: null, told: false }
 const NOBODY: readonly Speaker[] = []
 
 /** An assertion of which it is not known yet where what it tells happened. */

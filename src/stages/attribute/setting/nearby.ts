@@ -5,14 +5,21 @@ import { firstFrom } from '../../../text/within.ts'
 /** How many sentences at the head of an article report its event and its location. */
 export const HEAD_SENTENCES = 3
 
-/** What the article says itself: its sentences without the byline, the dateline and what else the page has between them. */
-export function spokenOf({ sentences }: Pick<Document, 'sentences'>): readonly Sentence[] {
-  return sentences.filter(({ region }) => region === 'body' || region === 'title')
+/** The sentences of an article, or of an item of a digest, which has some of its regions. */
+export function sentencesOf({ sentences, regions }: Told): readonly Sentence[] {
+  return within(sentences, { start: regions[0]?.start ?? 0, end: regions.at(-1)?.end ?? 0 })
 }
 
+/** What it says itself: its sentences without the byline, the dateline and what else the page has between them. */
+export function spokenOf(told: Told): readonly Sentence[] {
+  return sentencesOf(told).filter(({ region }) => region === 'body' || region === 'title')
+}
+
+type Told = Pick<Document, 'sentences' | 'regions'>
+
 /** The first sentences, which report the event. */
-export function headOf(document: Pick<Document, 'sentences'>): readonly Sentence[] {
-  return spokenOf(document).slice(0, HEAD_SENTENCES)
+export function headOf(told: Told): readonly Sentence[] {
+  return spokenOf(told).slice(0, HEAD_SENTENCES)
 }
 
 /** Characters between two spans; 0 where they touch or overlap. */
@@ -33,8 +40,9 @@ export function within<T extends Span>(mentions: readonly T[], { start, end }: S
 }
 
 /** Those that stand at the head of the article. */
-export function atHead<T extends Span>(mentions: readonly T[], document: Pick<Document, 'sentences'>): readonly T[] {
-  return within(mentions, { start: 0, end: headOf(document).at(-1)?.end ?? 0 })
+export function atHead<T extends Span>(mentions: readonly T[], told: Told): readonly T[] {
+  const head = headOf(told)
+  return within(mentions, { start: head[0]?.start ?? 0, end: head.at(-1)?.end ?? 0 })
 }
 
 /** The mention nearest to a span; of two equally near the earlier. */

@@ -10,6 +10,8 @@ import { timeOfEvent } from './events/when-of-event.ts'
 import { figureIn } from './figure.ts'
 import { locationsOf } from './figure-locations.ts'
 import { timesOf } from './figure-times.ts'
+import { type Item, itemsOf } from './items.ts'
+import { sentencesOf } from './nearby.ts'
 import { otherEvents } from './other-events/other-events.ts'
 import { outcomesOf, shotAndDied } from './shots.ts'
 
@@ -17,12 +19,33 @@ import { outcomesOf, shotAndDied } from './shots.ts'
  * Gives each casualty figure its date and its place, from its sentence or else inherited, and says on which basis.
  *
  * Figures of other events are marked, and those who were shot become killed where the article says that they died.
+ *
+ * @param stories the items of a digest, each with its site; any other article is one
  */
-export function placeInTimeAndSpace(
+export function placeInTimeAndSpace(stories: readonly Story[], reports: readonly Report[]): readonly Figure[] {
+  return stories.flatMap((story) => placeFigures(story, reports))
+}
+
+/** An item, and where its event happened. */
+export interface Story extends Item {
+  readonly site: Site
+}
+
+/** The stories that an article tells. */
+export function storiesOf(
   extracted: Geocoded,
-  reports: readonly Report[],
   possibleLocations: PossibleLocations = eventPlacesOf(extracted),
-  site: Site = siteOf(extracted, possibleLocations),
+): readonly Story[] {
+  return itemsOf(extracted, possibleLocations).map(({ told, possibleLocations, end }): Story => {
+    const { regions, places, casualties } = told
+    const site = siteOf({ regions, places, casualties, sentences: sentencesOf(told) }, possibleLocations)
+    return { told, possibleLocations, end, site }
+  })
+}
+
+function placeFigures(
+  { told: extracted, possibleLocations, site }: Story,
+  reports: readonly Report[],
 ): readonly Figure[] {
   if (extracted.casualties.length === 0) return NO_FIGURES
   const happened = eventTimesOf(extracted, reports)
