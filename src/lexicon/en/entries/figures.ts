@@ -113,6 +113,7 @@ export const figures = `
   drop: rise
   drops: rise
   dumped: body-verb
+  during the current year: long-span
   each year: long-span
   earlier attack: background-mark
   efforts: no-name release-wish
@@ -233,6 +234,7 @@ export const figures = `
   over the last year: long-span
   over the past decade: long-span
   over the past year: long-span
+  over the same period: long-span
   over the years: long-span
   pandemic: long-war
   per year: long-span

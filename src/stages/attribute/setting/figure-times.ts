@@ -7,11 +7,10 @@ import { unheard } from '../../../rules/no.ts'
 import { isOwn, mayBelong } from './events/governor.ts'
 import type { EventTime } from './events/times.ts'
 import { tellsDay } from './events/when-of-event.ts'
-import { nearest } from './nearby.ts'
 import { type FigureAmongTimes, type FigureWhen, figureWhenRules } from './rules/figure-when.ts'
 import { saidWhen } from './sayings.ts'
 import { closesSpan, opensSpan } from './span-opener.ts'
-import { type UnreadTimes, unreadTimesIn } from './unread-times.ts'
+import { nearestInClause, type UnreadTimes, unreadTimesIn } from './unread-times.ts'
 import { isDirectlyAfter, type Told, Wholes } from './wholes.ts'
 
 type Dated = Pick<PlacedFigure, 'when' | 'whenRule'>
@@ -54,7 +53,8 @@ export function timesOf(
     const own = bySentence.get(sentence.index) ?? []
     if (unread?.sentence !== sentence) unread = unreadTimesIn(sentence, datesOf(own))
     const { opened } = unread
-    const date = nearest(
+    const date = nearestInClause(
+      sentence,
       datesOf(own.filter((time) => mayBeOf(time, figure, published) && !opened.has(time.date.end))),
       figure,
     )

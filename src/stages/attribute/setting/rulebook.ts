@@ -10,6 +10,7 @@ import { figureWhenRules } from './rules/figure-when.ts'
 import { figureWhereRules } from './rules/figure-where.ts'
 import { siteRules } from './rules/sites.ts'
 import { unknownNameRules } from './rules/unknown-names.ts'
+import { storiesOf } from './setting.ts'
 import { shotAndDied } from './shots.ts'
 
 const NAME = 'setting'
@@ -71,14 +72,18 @@ export const otherEventFigures: RuleBook = {
   rules: otherEventRules,
   find: ({ extracted, attributed: { casualties, places, reports } }) => {
     const geocoded = { ...extracted, places }
-    const happened = eventTimesOf(geocoded, reports)
     const isOther = new Set(casualties.filter(({ event }) => event === 'other').map(({ start }) => start))
-    return Array.from(
-      otherEvents(geocoded, timeOfEvent(happened, extracted.article.published, extracted.casualties)),
-      ([value, rule]): Finding => {
-        return { start: value.start, end: value.end, rule: rule.id, value }
-      },
-    ).filter(({ start }) => isOther.has(start))
+    return storiesOf(geocoded)
+      .flatMap((story) =>
+        Array.from(
+          otherEvents(
+            story,
+            timeOfEvent(eventTimesOf(story.told, reports), extracted.article.published, story.told.casualties),
+          ),
+          ([value, rule]): Finding => ({ start: value.start, end: value.end, rule: rule.id, value }),
+        ),
+      )
+      .filter(({ start }) => isOther.has(start))
   },
 }
 

@@ -11,7 +11,7 @@ import { figureIn } from './figure.ts'
 import { locationsOf } from './figure-locations.ts'
 import { timesOf } from './figure-times.ts'
 import { type Item, itemsOf } from './items.ts'
-import { sentencesOf } from './nearby.ts'
+import { atHead, sentencesOf } from './nearby.ts'
 import { otherEvents } from './other-events/other-events.ts'
 import { outcomesOf, shotAndDied } from './shots.ts'
 
@@ -43,14 +43,12 @@ export function storiesOf(
   })
 }
 
-function placeFigures(
-  { told: extracted, possibleLocations, site }: Story,
-  reports: readonly Report[],
-): readonly Figure[] {
+function placeFigures(story: Story, reports: readonly Report[]): readonly Figure[] {
+  const { told: extracted, possibleLocations, site } = story
   if (extracted.casualties.length === 0) return NO_FIGURES
   const happened = eventTimesOf(extracted, reports)
   const event = timeOfEvent(happened, extracted.article.published, extracted.casualties)
-  const others = otherEvents(extracted, event)
+  const others = otherEvents(story, event)
   const { trace } = extracted
   for (const [figure, { id }] of others) trace?.note({ step: 'other event', figure, rule: id })
   const ofOther = extracted.casualties.map((found) => others.get(found) ?? null)
@@ -60,12 +58,12 @@ function placeFigures(
   const times = timesOf(extracted, figures, reports, { happened, event, live: dayOfLiveReport(extracted) })
   const locations = locationsOf(extracted, figures, site, possibleLocations)
   const outcomes = outcomesOf(figures, extracted.sentences.length <= SHORT_ARTICLE)
-  const isOfPast = figures.every(({ event }) => event === 'other')
+  const isOfPast = figures.every(({ event }) => event === 'other') && atHead(figures, extracted).length > 0
   return figures.map((figure, i) => {
     const { when, whenRule } = times[i] ?? UNDATED
     const { where, whereRule } = locations[i] ?? NOT_LOCATED
     const outcome = outcomes[i] ?? null
-    // An article whose figures are all in the past is about that past: a trial, an anniversary
+    // An article whose figures are all in the past, from its head on, is about that past: a trial, an anniversary
     return figureIn(isOfPast ? 'main' : figure.event, figure, {
       cumulative: figure.cumulative || isOpen(when) || ofOther[i]?.counts === true,
       when,

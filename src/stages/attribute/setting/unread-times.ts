@@ -4,7 +4,7 @@ import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import { finderOf } from '../../../text/phrases.ts'
-import { within } from './nearby.ts'
+import { nearest, within } from './nearby.ts'
 
 const isClauseEnd = oneOf(clauseEnds)
 
@@ -75,6 +75,18 @@ export function isOfClause({ tokens }: Sentence, figure: Pick<Span, 'start' | 'e
   return tokens
     .filter(({ start, end }) => start >= first.end && end <= second.start)
     .every((token) => !isClauseEnd(token))
+}
+
+/** The time nearest to a figure: one of its clause before any other. */
+export function nearestInClause<T extends Span>(sentence: Sentence, times: readonly T[], figure: Span): T | null {
+  const near = nearest(times, figure)
+  if (near === null || times.length < 2 || isOfClause(sentence, figure, near)) return near
+  return (
+    nearest(
+      times.filter((time) => isOfClause(sentence, figure, time)),
+      figure,
+    ) ?? near
+  )
 }
 
 function indexFrom(tokens: Sentence['tokens'], { start }: Pick<Span, 'start'>): number {

@@ -7,7 +7,7 @@ import { inSentence } from '../../../../text/anchored.ts'
 import { dayOfLiveReport } from '../events/live-report.ts'
 import { atHead, headOf, nearest } from '../nearby.ts'
 import { type Openers, openersOf } from './elsewhere.ts'
-import { FEW_DAYS } from './event-length.ts'
+import { FEW_DAYS, MANY_DAYS } from './event-length.ts'
 import { longSpanned } from './long-span.ts'
 
 /** What is known about an article's own event, against which others are told apart. */
@@ -94,6 +94,18 @@ function eventDay(extracted: Geocoded, dates: readonly FoundDate[]): Day | null 
 export function isDaysBefore({ to }: DateMention, event: Day): boolean {
   const day = to === null ? null : readIsoDay(to)
   return day !== null && event - day > FEW_DAYS
+}
+
+/** Whether a date lies wholly before or after a day. */
+export function isNotOn({ from, to }: DateMention, day: Day): boolean {
+  const [first, last] = [readIsoDay(from ?? ''), readIsoDay(to ?? '')]
+  return first !== null && last !== null && (last < day || first > day)
+}
+
+/** Whether a day lies within a time that is too long for one event: "this year", "in the past eleven months". */
+export function isLongAround({ from, to }: DateMention, day: Day): boolean {
+  const [first, last] = [readIsoDay(from ?? ''), readIsoDay(to ?? '')]
+  return first !== null && last !== null && last - first > MANY_DAYS && first <= day && day <= last + FEW_DAYS
 }
 
 /** Whether a date is a year in which the event is not: "2018 saw 750 deaths" in news of a crash in January 2019. */

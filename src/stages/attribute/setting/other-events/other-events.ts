@@ -2,22 +2,30 @@ import { listSeparators } from '../../../../lexicon/en/grammar.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
+import type { PlaceMention } from '../../../../model/place.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
+import type { PossibleLocations } from '../../../../model/where.ts'
 import { unheard } from '../../../../rules/no.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { isAside } from '../aside.ts'
-import { nearest, within } from '../nearby.ts'
+import type { Site } from '../events/site.ts'
+import { headOf, nearest, within } from '../nearby.ts'
+import { nearestInClause } from '../unread-times.ts'
 import { articleEventOf } from './article-event.ts'
 import { type OtherEventRule, otherEventRules } from './rules.ts'
 
 const isListSeparator = oneOf(listSeparators)
 
-/** The figures of earlier and other events than the article's own, each with its rule. */
-export function otherEvents(extracted: Geocoded, event: DateMention | null): ReadonlyMap<FoundFigure, OtherEventRule> {
+/** The figures of earlier and other events than the story's own, each with its rule. */
+export function otherEvents(
+  { told: extracted, possibleLocations, site }: Scene,
+  event: DateMention | null,
+): ReadonlyMap<FoundFigure, OtherEventRule> {
   const found = new Map<FoundFigure, OtherEventRule>()
   if (extracted.casualties.length === 0) return found
   const dates = extracted.dates.filter(({ type, from, to }) => type === 'date' && from !== null && to !== null)
   const article = articleEventOf(extracted, dates, event)
+  const head = headOf(extracted)
   let last: FoundFigure | null = null
   for (const figure of extracted.casualties) {
     const sentence = extracted.sentences[figure.sentence]
@@ -25,11 +33,14 @@ export function otherEvents(extracted: Geocoded, event: DateMention | null): Rea
     const told = {
       figure,
       sentence,
-      date: nearest(
+      date: nearestInClause(
+        sentence,
         within(dates, sentence).filter((date) => !isAside(sentence, date, figure)),
         figure,
       ),
       before: lastBefore(dates, extracted.sentences[sentence.index - 1], sentence),
+      isAtHead: head.includes(sentence),
+      isElsewhere: () => isApart(nearest(within(possibleLocations.places, sentence), figure), site.place),
       article,
     }
     const whole = wholeOf(extracted.casualties, figure)
@@ -40,6 +51,21 @@ export function otherEvents(extracted: Geocoded, event: DateMention | null): Rea
     last = figure
   }
   return found
+}
+
+/** A story, the places that something may have happened at in it, and where its own event did. */
+export interface Scene {
+  readonly told: Geocoded
+  readonly possibleLocations: PossibleLocations
+  readonly site: Site
+}
+
+/** Whether two places lie in different countries, or are towns of different provinces. */
+function isApart(place: PlaceMention | null, site: PlaceMention | null): boolean {
+  if (place === null || site === null || place.country === null || site.country === null) return false
+  if (place.country !== site.country) return true
+  if (place.type !== 'city' || site.type !== 'city') return false
+  return place.admin1 !== null && site.admin1 !== null && place.admin1 !== site.admin1
 }
 
 /** The figure before another that this is a part of: they came to harm together. */

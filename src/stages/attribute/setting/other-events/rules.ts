@@ -6,7 +6,7 @@ import type { Rule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { opensSpan } from '../span-opener.ts'
-import { type ArticleEvent, isDaysBefore, isOfAnotherYear, isOfOtherYears } from './article-event.ts'
+import { type ArticleEvent, isDaysBefore, isLongAround, isNotOn, isOfAnotherYear, isOfOtherYears } from './article-event.ts'
 import { isInOtherEvent } from './elsewhere.ts'
 
 /** A figure where it stands. */
@@ -17,6 +17,10 @@ interface FigureInArticle {
   readonly date: DateMention | null
   /** The last date of the sentence before it in its paragraph. */
   readonly before: DateMention | null
+  /** Whether its sentence is among the first, which tell of the article's own event. */
+  readonly isAtHead: boolean
+  /** Whether the place nearest to it in its sentence lies apart from that of the article's event. */
+  readonly isElsewhere: () => boolean
   readonly article: ArticleEvent
 }
 
@@ -142,6 +146,33 @@ export const otherEventRules: readonly OtherEventRule[] = [
       'On 3 March 2020 a raid killed 12 people in Goma.\n\nThe bridge was hit in Bukavu on 2 March 2020. Three people were injured.',
       'On 3 March 2020 a raid killed 12 people in Goma.\n\nIt was the worst until the war of 1998. Three people were injured.',
       'On 3 March 2020 a raid killed 12 people in Goma.\n\nThe bridge was hit on 2 January 1998. In all, 15 people were killed.',
+    ],
+  },
+  {
+    id: 'setting/other-place-and-day',
+    read: holding(
+      ({ article: { day }, date, isAtHead, isElsewhere }) =>
+        !isAtHead && date !== null && day !== null && isNotOn(date, day) && isElsewhere(),
+    ),
+    examples: [
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. On 1 March 2020 a bomb {killed three people} in Lyon.',
+    ],
+    rejects: [
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. On 3 March 2020 a bomb killed three people in Lyon.',
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. On 1 March 2020 a bomb killed three people.',
+    ],
+  },
+  {
+    id: 'setting/count-of-long-time',
+    counts: true,
+    read: holding(
+      ({ article: { day }, date, isAtHead }) => !isAtHead && date !== null && day !== null && isLongAround(date, day),
+    ),
+    examples: [
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. In 2020 raids there have {killed 75 people}.',
+    ],
+    rejects: [
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. In March 2020 a bomb killed three people.',
     ],
   },
   {
