@@ -36,6 +36,15 @@ describe('casualty figures', () => {
     // A part is marked and never added
     ['Six people, including two children, were killed.', ['killed 6 6 6 exact', 'killed 2 2 2 exact, part']],
     ['Twelve were hurt, three of them badly.', ['injured 12 12 12 exact', 'injured 3 3 3 exact, part']],
+    [
+      'A raid killed 12 people. It came at night. It was cold. Nobody slept. Four of the dead were children.',
+      ['killed 12 12 12 exact', 'killed 4 4 4 exact, part'],
+    ],
+    [
+      'A raid hurt 12 people. It came at night. It was cold. Two clerks were in critical condition.',
+      ['injured 12 12 12 exact', 'injured 2 2 2 exact, part'],
+    ],
+    ['Twelve were hurt. Five of the wounded have died.', ['injured 12 12 12 exact', 'killed 5 5 5 exact']],
     // Households are no people
     ['The flood displaced 300 families.', ['displaced 300 300 300 exact, households']],
     // Nobody

@@ -33,6 +33,27 @@ test.each([
     ['4 Valencia - main', '9 Valencia - main'],
   ],
   [
+    'LIMA - A bus fell off a road near Ayacucho on Saturday, killing 18 people.\n\nOSLO - Two climbers were missing in Tromso on Sunday. Rescuers found one body.\n\nMANILA - At least seven people died when a ferry sank.',
+    '2023-06-19',
+    ['18 Ayacucho 2023-06-17 main', '2 Tromsø 2023-06-18 main', '1 Tromsø 2023-06-18 main', '7 Manila - main'],
+  ],
+  [
+    'Maria Holt, who has died aged 91, led a survey of the coast.\n\nShe was born in Varna. She studied in Sofia. In 1962 a dam burst and killed 14 people.',
+    '2023-06-19',
+    ['1 Varna - main', '14 - 1962-01-01 other'],
+  ],
+  [
+    'A man opened fire in a church in Leeds on Saturday night, killing four people and wounding nine. A guard was found dead in York on Sunday.\n\nThe choir sang on.\n\nThree were in critical condition on Monday. One of the dead was a nurse.',
+    '2023-06-19',
+    [
+      '4 Leeds 2023-06-17 main',
+      '9 Leeds 2023-06-17 main',
+      '1 York 2023-06-18 main',
+      '3 Leeds 2023-06-17 main',
+      '1 Leeds 2023-06-17 main',
+    ],
+  ],
+  [
     'United States forces killed General Reza Amini in an airstrike on Thursday.',
     '2023-05-10',
     ['1 - 2023-05-04 main'],

@@ -31,6 +31,9 @@ export const releaseWishes = having('release-wish')
 export const fears = having('fear')
 
 /** Words that make a figure a running total: "since October", "so far this year". */
+/** States of those who are hurt worst: some of the injured. */
+export const graveStates = having('grave-state')
+
 export const cumulating = having('cumulating')
 
 /** Diseases that are counted in cases and treated: "312 cases of cholera". */

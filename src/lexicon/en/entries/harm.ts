@@ -479,9 +479,9 @@ export const harm = `
   femicides: killed/noun
   femur: bone
   ferried to safety: displaced/participle
-  fighting for her life: injured/state
-  fighting for his life: injured/state
-  fighting for their lives: injured/state
+  fighting for her life: grave-state injured/state
+  fighting for his life: grave-state injured/state
+  fighting for their lives: grave-state injured/state
   fired: acting-verb phrase-end
   fires: acting-verb thing-noun
   flattened: razed razing
@@ -667,17 +667,17 @@ export const harm = `
   imprisoning: detained/verb
   imprisonment: detained/act
   in a coma: injured/state
-  in a critical condition: injured/state
-  in a grave condition: injured/state
-  in a serious condition: injured/state
+  in a critical condition: grave-state injured/state
+  in a grave condition: grave-state injured/state
+  in a serious condition: grave-state injured/state
   in a situation of displacement: displaced/state
   in a stable condition: injured/state
   in camps: displaced/state
   in collective centers: displaced/state
   in collective centres: displaced/state
   in collective shelters: displaced/state
-  in critical but stable condition: injured/state
-  in critical condition: injured/state
+  in critical but stable condition: grave-state injured/state
+  in critical condition: grave-state injured/state
   in custody: detained/state
   in detention: detained/state
   in displacement: displaced/state
@@ -687,15 +687,15 @@ export const harm = `
   in evacuation centers: displaced/state
   in evacuation centres: displaced/state
   in evacuation shelters: displaced/state
-  in extremely critical condition: injured/state
+  in extremely critical condition: grave-state injured/state
   in fair condition: injured/state
   in good condition: injured/state
-  in grave condition: injured/state
+  in grave condition: grave-state injured/state
   in guarded condition: injured/state
   in hospital: injured/state
   in host communities: displaced/state
   in idp camps: displaced/state
-  in intensive care: injured/state
+  in intensive care: grave-state injured/state
   in internal displacement: displaced/state
   in jail: detained/state
   in makeshift shelters: displaced/state
@@ -706,7 +706,7 @@ export const harm = `
   in protracted displacement: displaced/state
   in refugee camps: displaced/state
   in relief camps: displaced/state
-  in serious condition: injured/state
+  in serious condition: grave-state injured/state
   in shelters: displaced/state
   in stable condition: injured/state
   in temporary accommodation: displaced/state
@@ -1027,7 +1027,7 @@ export const harm = `
   occur: coming-about
   off their land: leaving
   officially: reporting
-  on life support: injured/state
+  on life support: grave-state injured/state
   operated: treatment
   operated on: treating-verb
   operating on: treating-verb

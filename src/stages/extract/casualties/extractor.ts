@@ -33,16 +33,24 @@ export const casualties: Extractor<FoundFigure> = {
 /** Every figure of a document as the rules read it, and the figure that it is a part of. */
 export function findFigures(document: Document, config: Config): readonly Placed[] {
   const parts: Placed[] = []
+  const told = new Map<Figure['effect'], Found<Figure>>()
   let earlier: Earlier = { figures: [], index: -1 }
   for (const sentence of document.sentences) {
     if (!speaksOfHarm(sentence)) continue
     const near = sentence.index - earlier.index <= NEAR ? earlier.figures : []
     const { figures, view } = figuresOf(sentence, near, config, document.trace)
     if (figures.length === 0) continue
-    for (const part of partsOf(view, figures, near)) parts.push(part)
+    for (const part of partsOf(view, figures, near, told)) parts.push(part)
+    for (const one of figures) if (isLarger(one, told.get(one.value.effect))) told.set(one.value.effect, one)
     earlier = { figures, index: sentence.index }
   }
   return parts
+}
+
+/** Whether a figure counts more than the one that was the largest of its effect. */
+function isLarger({ value }: Found<Figure>, largest: Found<Figure> | undefined): boolean {
+  const count = value.best ?? value.low
+  return count !== null && count > (largest?.value.best ?? largest?.value.low ?? 1)
 }
 
 /** The last sentence that had figures, whose people "they" of one of the next may mean. */

@@ -34,6 +34,7 @@ export function partsOf(
   { items }: View,
   figures: readonly Found<Figure>[],
   earlier: readonly Found<Figure>[],
+  told: ReadonlyMap<Figure['effect'], Found<Figure>>,
 ): readonly Placed[] {
   const placed: Placed[] = []
   const wholes = figures.filter(({ value }) => value.group.kind !== 'zero')
@@ -43,12 +44,14 @@ export function partsOf(
     const group = groupOf(item)
     if (group === null || group.kind === 'case' || isOfOthers(group, items[i + 1])) return
     const opened = isOpened(items, i) || isOfWhole(items, i, wholes) || isListed(items, i, lastPart)
-    const graded = figures.some(({ value }) => value.graded && value.at === item.start)
+    const graded = figures.some(
+      ({ value, match }) => value.at === item.start && (value.graded || (!value.negated && isAmong(match.text))),
+    )
     if (!group.ofThem && !opened && !graded) return
     // "if Omar was one of them"
     if (group.ofThem && group.best === 1 && isFiniteBe(items[i - 1])) return
     const own = figures.find(({ value }) => value.at === item.start)
-    const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, own))
+    const whole = wholeOf(wholes, item.start, own) ?? (own === undefined ? null : wholeBefore(earlier, told, own))
     if (whole === null) return
     if (larger(group.best ?? group.low, whole.value.best ?? whole.value.low)) return
     const found = own ?? derived(part, whole, group, item)
@@ -113,16 +116,33 @@ function larger(part: number | null, whole: number | null): boolean {
   return part !== null && whole !== null && part > whole
 }
 
-/** What a part is of when the whole stands in a sentence before: "Twelve were killed. Four of the dead were children." */
-const WHOLE = new RegExp(`\\bof (?:${alternatives(wholePronouns)}|the ${alternatives(wholeNouns)})\\b`, 'i')
+/** What a part is of when the whole stands in a sentence right before: "Twelve were killed. Four of them were children." */
+const WHOLE = new RegExp(`\\bof ${alternatives(wholePronouns)}\\b`, 'i')
 
-/** The largest figure of the same effect that was given in the sentences before. */
-function wholeBefore(earlier: readonly Found<Figure>[], own: Found<Figure>): Found<Figure> | null {
-  const text = own.match.text
-  if (!WHOLE.test(text) || !sameHarm(text, own)) return null
+/** The same where it may stand anywhere before: "four of the dead were children", "a nurse was among the dead". */
+const NAMED_WHOLE = new RegExp(`\\b(?:of|among|amongst) the (?<people>${alternatives(wholeNouns)})\\b`, 'i')
+const AMONG = new RegExp(`\\b(?:among|amongst) the ${alternatives(wholeNouns)}\\b`, 'i')
+
+const isAmong = (text: string): boolean => AMONG.test(text)
+
+/** The largest figure of the same effect that was given in the sentences before; in any before, where the part names its people. */
+function wholeBefore(
+  earlier: readonly Found<Figure>[],
+  told: ReadonlyMap<Figure['effect'], Found<Figure>>,
+  own: Found<Figure>,
+): Found<Figure> | null {
+  const { match, value } = own
+  const people = NAMED_WHOLE.exec(match.text)?.groups?.['people']
+  if (value.graded || people !== undefined) {
+    // "five of the wounded have died" are not part of the dead before
+    const harm = people === undefined ? null : effectOfWord(people.toLowerCase())
+    const whole = harm === null || harm === value.effect ? (told.get(value.effect) ?? null) : null
+    return whole?.value.unit === value.unit ? whole : null
+  }
+  if (!WHOLE.test(match.text) || !sameHarm(match.text, own)) return null
   let largest: Found<Figure> | null = null
   for (const one of earlier) {
-    if (one.value.effect !== own.value.effect || one.value.unit !== own.value.unit) continue
+    if (one.value.effect !== value.effect || one.value.unit !== value.unit) continue
     if (largest === null || (one.value.best ?? 0) > (largest.value.best ?? 0)) largest = one
   }
   return largest

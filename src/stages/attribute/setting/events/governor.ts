@@ -122,7 +122,8 @@ function deedOf(chunks: readonly Chunk[], at: number): Deed {
   const next = chunks[at + 1]
   const lemma = verb?.lemma ?? lower
   if (laterDeaths.has(lemma) && isAtHospital(chunks, at)) return 'after'
-  if (befallings.has(lemma)) return 'event'
+  // "opened" alone would have many more sentences read; "fire" is among the words of what happens
+  if (befallings.has(lemma) || (lemma === 'open' && next?.noun?.lemma === 'fire')) return 'event'
   if (comingAbout.has(lemma)) return takesMore(lemma, verb?.particle ?? null, next) ? 'event' : 'other'
   if (answerings.has(lemma)) return 'answer'
   return aftermaths.has(lemma) ? 'after' : 'other'

@@ -73,5 +73,15 @@ function tellsHarm(casualties: readonly FoundFigure[], time: EventTime): boolean
     ),
     date,
   )
-  return harm !== null && isOfClause(sentence, harm, date) && !opensSpan(sentence, date) && time.isOf('other')
+  if (harm === null || opensSpan(sentence, date)) return false
+  return (isOfClause(sentence, harm, date) || isResult(date, harm)) && time.isOf('other')
 }
+
+/** "hit the town on Thursday, killing seven": what came of it at once. */
+function isResult(date: DateMention, { start, text }: FoundFigure): boolean {
+  return start > date.end && start - date.end <= RESULT_GAP && RESULT.test(text)
+}
+
+/** A comma and a blank. */
+const RESULT_GAP = 2
+const RESULT = /^[a-z]{1,20}ing\b/

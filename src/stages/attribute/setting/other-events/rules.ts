@@ -6,7 +6,14 @@ import type { Rule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { finderOf } from '../../../../text/phrases.ts'
 import { opensSpan } from '../span-opener.ts'
-import { type ArticleEvent, isDaysBefore, isLongAround, isNotOn, isOfAnotherYear, isOfOtherYears } from './article-event.ts'
+import {
+  type ArticleEvent,
+  isDaysBefore,
+  isLongAround,
+  isNotOn,
+  isOfAnotherYear,
+  isOfOtherYears,
+} from './article-event.ts'
 import { isInOtherEvent } from './elsewhere.ts'
 
 /** A figure where it stands. */

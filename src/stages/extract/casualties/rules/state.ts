@@ -1,6 +1,7 @@
 import { groupOf } from '../../../../english/phrases/group.ts'
 import { effectOf, effectWords } from '../../../../english/phrases/harm.ts'
 import { isPerson } from '../../../../english/phrases/traits.ts'
+import { graveStates } from '../../../../lexicon/en/casualties.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
@@ -24,6 +25,9 @@ function isIdiom({ around, to, groups }: Match): boolean {
     (first === 'in' && second === 'the' && third === 'water')
   )
 }
+
+const isGrave = (state: { readonly text: string } | undefined): boolean =>
+  state !== undefined && graveStates.has(state.text.toLowerCase())
 
 export const died: PatternRule<Figure> = {
   id: 'casualties/died',
@@ -95,7 +99,10 @@ export const state: PatternRule<Figure> = {
     if (known && gap !== undefined && !/^[,(].*[,)]$|^, who\b/.test(gap.text))
       return no('more than an aside stands between the person and the state')
     const why = objection(match, 'things', 'owner', 'death', 'either', 'between', 'clauses')
-    return why === null ? figureOf(match, effect, no) : no(why)
+    if (why !== null) return no(why)
+    // Patients may be in hospital for anything
+    const graded = group?.best != null && group.head !== 'patients' && isGrave(match.groups['state'])
+    return figureOf(match, effect, no, { graded })
   },
   examples: [
     ['{Two of her family were already dead}.', { effect: 'killed', best: 2, unit: 'people' }],
