@@ -242,6 +242,7 @@ export const harm = `
   covid-19: disease
   crashed to his death: killed/intransitive
   crashed to their deaths: killed/intransitive
+  crawled to safety: rescued/intransitive
   crippled: injured/verb
   crippling: injured/verb
   critically injured: injured/participle
@@ -1151,6 +1152,7 @@ export const harm = `
   received minor injuries: injured/intransitive
   received serious injuries: injured/intransitive
   received treatment: injured/intransitive
+  receiving treatment: injured/state
   recorded as: linking-verb
   recover: befalling removal-word
   recovered: body-verb pulling-verb removal-word
@@ -1241,6 +1243,7 @@ export const harm = `
   scalded: injured/participle injured/verb way-of-killing
   scholarly: ly-adjective
   schoolchildren: plural-of=schoolchild singular=schoolchild
+  scrambled to safety: rescued/intransitive
   seek asylum: displaced/intransitive
   seek refuge: displaced/intransitive
   seek shelter: displaced/intransitive
@@ -1512,6 +1515,7 @@ export const harm = `
   sustained varying degrees of injuries: injured/intransitive
   sustained varying degrees of injury: injured/intransitive
   sustained wounds: injured/intransitive
+  swam to safety: rescued/intransitive
   sweeping away: razing
   swept: befalling going-verb past-cue
   swept away: missing/participle razed razing
@@ -1623,6 +1627,7 @@ export const harm = `
   transported to safety: displaced/participle
   transporting: hospital-sender
   trap: befalling
+  trapped: missing/participle missing/state
   trauma center: hospital-noun
   trauma centre: hospital-noun
   treat: treating-verb
@@ -1643,6 +1648,7 @@ export const harm = `
   under evacuation orders: displaced/state
   under mandatory evacuation: displaced/state
   under mandatory evacuation orders: displaced/state
+  undergoing treatment: injured/state
   understood: reporting
   unfairly: manner-of-treating
   unfit for habitation: leaving

@@ -58,12 +58,14 @@ function placeFigures(story: Story, reports: readonly Report[]): readonly Figure
   const times = timesOf(extracted, figures, reports, { happened, event, live: dayOfLiveReport(extracted) })
   const locations = locationsOf(extracted, figures, site, possibleLocations)
   const outcomes = outcomesOf(figures, extracted.sentences.length <= SHORT_ARTICLE)
-  const isOfPast = figures.every(({ event }) => event === 'other') && atHead(figures, extracted).length > 0
+  const isOfPast =
+    figures.every(({ event }) => event === 'other') &&
+    (atHead(figures, extracted).length > 0 || !times.every(({ when }) => isLongAgo(when, extracted.article.published)))
   return figures.map((figure, i) => {
     const { when, whenRule } = times[i] ?? UNDATED
     const { where, whereRule } = locations[i] ?? NOT_LOCATED
     const outcome = outcomes[i] ?? null
-    // An article whose figures are all in the past, from its head on, is about that past: a trial, an anniversary
+    // An article whose figures are all in the past is about that past: a trial, an anniversary; a feature or an obituary is not
     return figureIn(isOfPast ? 'main' : figure.event, figure, {
       cumulative: figure.cumulative || isOpen(when) || ofOther[i]?.counts === true,
       when,
@@ -75,6 +77,15 @@ function placeFigures(story: Story, reports: readonly Report[]): readonly Figure
     })
   })
 }
+
+/** Whether a time lies years before the publication: a life told further down than at the head has such deaths. */
+function isLongAgo(when: Figure['when'], published: string | null): boolean {
+  if (when?.from == null || published === null) return false
+  return Number(published.slice(0, YEAR)) - Number(when.from.slice(0, YEAR)) > 1
+}
+
+/** "2024": the length of a year in ISO 8601. */
+const YEAR = 4
 
 /** Whether a time goes on: those who died "since Monday" are all so far. */
 const isOpen = (when: Figure['when']): boolean => when !== null && when.from !== null && when.to === null

@@ -4,7 +4,7 @@ import type { EffectWords } from './words.ts'
 export const rescued: EffectWords = {
   participles: having('rescued/participle'),
   verbs: having('rescued/verb'),
-  intransitives: new Set(),
+  intransitives: having('rescued/intransitive'),
   states: having('rescued/state'),
   nouns: having('rescued/noun'),
   acts: having('rescued/act'),

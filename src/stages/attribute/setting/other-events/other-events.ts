@@ -40,7 +40,7 @@ export function otherEvents(
       ),
       before: lastBefore(dates, extracted.sentences[sentence.index - 1], sentence),
       isAtHead: head.includes(sentence),
-      isElsewhere: () => isApart(nearest(within(possibleLocations.places, sentence), figure), site.place),
+      isElsewhere: () => isApart(nearest(placesBeside(possibleLocations.places, sentence, figure), figure), site.place),
       article,
     }
     const whole = wholeOf(extracted.casualties, figure)
@@ -58,6 +58,15 @@ export interface Scene {
   readonly told: Geocoded
   readonly possibleLocations: PossibleLocations
   readonly site: Site
+}
+
+/** The places of a sentence that are not told of the people themselves: "a trader, who owns a house in Goma, was killed". */
+function placesBeside(
+  places: readonly PlaceMention[],
+  sentence: Sentence,
+  { start, end }: FoundFigure,
+): PlaceMention[] {
+  return within(places, sentence).filter((place) => place.end <= start || place.start >= end)
 }
 
 /** Whether two places lie in different countries, or are towns of different provinces. */

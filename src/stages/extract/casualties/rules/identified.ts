@@ -10,7 +10,7 @@ const DEAD: ReadonlySet<string> = new Set(['dead', 'deceased', 'killed', 'slain'
 export const identified: PatternRule<Figure> = {
   id: 'casualties/identified',
   pattern: tokens(
-    '((the|those|all) :adverb{0,1}? :dead victims? :between{0,4}? :be :adverb{0,2}? :made (by :inside{1,6}?)? as | (identified|named) (the|those) :dead victims? :between{0,4}? as) :kin? (?<who> :named) (?<further> (:listing{1,4} :kin? :named){1,12})?',
+    '((the|those|all) :adverb{0,1}? :dead victims? :between{0,4}? :be :adverb{0,2}? :made (by :inside{1,6}?)? as | (identified|named) (the|those) :dead victims? :between{0,4}? as | the :dead (?<lists> include|includes|included|were|are)) :kin? (?<who> :named) (?<further> (:listing{1,4} :kin? :named){1,12})?',
     {
       ...classes,
       dead: DEAD,
@@ -26,6 +26,7 @@ export const identified: PatternRule<Figure> = {
     const figure = figureOf(match, 'killed', no)
     if (figure === null) return null
     const total = people.reduce((sum, { kind, best }) => sum + (kind === 'named' ? (best ?? 0) : 0), 0)
+    if (match.groups['lists'] !== undefined && total < 2) return no('one name after it may be that of a people')
     return resaid(figure, { low: total, best: total, high: total, modifier: 'exact' })
   },
   examples: [
@@ -35,10 +36,12 @@ export const identified: PatternRule<Figure> = {
       '{The dead were identified as Ana Ruiz, 51; her cousin Jan Ruiz, 44; and Omar Said}, 37, a father of three.',
       { best: 3 },
     ],
+    ['{The dead include Ana Ruiz, Peter Novak and Omar Said}.', { effect: 'killed', best: 3 }],
     ['Police {identified the dead as Anton Varga, 31, and Lena Holm}.', { effect: 'killed', best: 2 }],
   ],
   rejects: [
     'The dead were identified as miners.',
+    'The dead were Bosnians.',
     'The suspects were identified as Anton Varga and Lena Holm.',
     'The wounded were identified as Anton Varga and Lena Holm.',
   ],

@@ -1,5 +1,6 @@
 import { groupOf } from '../../../../english/phrases/group.ts'
 import { effectOf } from '../../../../english/phrases/harm.ts'
+import { weekdays } from '../../../../lexicon/en/dates/weekdays.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
@@ -27,8 +28,8 @@ function isSingleOfMany({ groups }: Match): boolean {
 export const passive: PatternRule<Figure> = {
   id: 'casualties/passive',
   pattern: tokens(
-    '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|:including :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
-    { ...classes, quote: isQuote },
+    '(?<who> :people) :quote? (\\( :aside{1,6}? \\)|, :aside{1,10}? ,|, (among|including|incl.|one|most|some|who|whose|:partly) :inside{1,16}? ,|(:including|among them) :aside{1,6}?)? (or :aside{1,2}?)? (?<gap> :between{0,14}?) (?<helpers> :helper{1,7}?) (on :weekday)? (:descriptive{1,4}? (up|down|out|away|off)? (and|or|then) :adverb{0,2}?)? (?<verb> :harmed)',
+    { ...classes, quote: isQuote, weekday: new Set(weekdays.keys()) },
   ),
   read: (match, no) => {
     if (!hasBe(match)) return no('the verb is not passive')
@@ -47,6 +48,7 @@ export const passive: PatternRule<Figure> = {
     ['Officials said "{at least 80 people" had been killed}.', { effect: 'killed', low: 80 }],
     ['{Ten people, three of whom were nurses, were killed}.', { effect: 'killed', best: 10 }],
     ['{Eleven villagers were tied up and burned alive}.', { effect: 'killed', best: 11 }],
+    ['{Five people among them a guard were on Sunday shot dead}.', { effect: 'killed', best: 5 }],
     ['{No one was hurt}.', { effect: 'injured', best: 0, negated: true }],
     [
       '{Up to 30 fishermen are feared to have been drowned}.',

@@ -10,6 +10,9 @@ import { type Figure, figureOf } from '../figure.ts'
 /** How many words before the toll the verb may stand that raises it: "bringing the official death toll to". */
 const RAISING_REACH = 4
 
+/** A quotation mark before a number: "put the dead at “between 40 and 45”". */
+const isQuote = ({ text }: Item): boolean => /^["“'‘]$/.test(text)
+
 /** Whether a toll comes to a new number, which counts all so far: "rises to 45", and not "stands at 45". */
 const isMoving = ({ items }: Match): boolean => items.some(({ lower }) => lower === 'to')
 
@@ -103,11 +106,12 @@ export const rising: PatternRule<Figure> = {
 export const putAt: PatternRule<Figure> = {
   id: 'casualties/put-at',
   pattern: tokens(
-    '(put|puts|putting|estimated|estimates) (?<extent> the? :between{0,6}? (?<noun> :toll|:harmedOnes|:noun) :between{0,8}? at :adverb{0,2}? (?<who> :numbered))',
+    '(put|puts|putting|estimated|estimates) (?<extent> the? :between{0,6}? (?<noun> :toll|:harmedOnes|:noun) :between{0,8}? at :quote? :adverb{0,2}? (?<who> :numbered))',
     {
       ...classes,
       toll: tollNouns,
       harmedOnes,
+      quote: isQuote,
     },
   ),
   read: (match, no) => {
@@ -119,6 +123,7 @@ export const putAt: PatternRule<Figure> = {
   },
   examples: [
     ['Local sources put {the dead at 17 militants}.', { effect: 'killed', best: 17 }],
+    ['She put {the number of dead at "between 40 and 45}".', { effect: 'killed', low: 40, high: 45 }],
     ['The agency puts {the missing at 40}.', { effect: 'missing', best: 40 }],
   ],
   rejects: ['They put the damage at 12 million dollars.', 'He put the dead bird at 18 Park Street.'],
