@@ -12,7 +12,8 @@ import { hasObject } from './subject.ts'
 
 const isBeForm = oneOf(beForms)
 
-const isQuote = (item: Item): boolean => /^["”'’]$/.test(item.text)
+/** A mark that opens or closes quoted words within a figure: "at least 80 people" had been killed. */
+export const isQuote = (item: Item): boolean => /^["“”'‘’]$/.test(item.text)
 
 function hasBe({ groups }: Match): boolean {
   return groups['helpers']?.items.some(isBeForm) ?? false

@@ -6,12 +6,10 @@ import type { PatternRule } from '../../../../rules/rule.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
+import { isQuote } from './passive.ts'
 
 /** How many words before the toll the verb may stand that raises it: "bringing the official death toll to". */
 const RAISING_REACH = 4
-
-/** A quotation mark before a number: "put the dead at “between 40 and 45”". */
-const isQuote = ({ text }: Item): boolean => /^["“'‘]$/.test(text)
 
 /** Whether a toll comes to a new number, which counts all so far: "rises to 45", and not "stands at 45". */
 const isMoving = ({ items }: Match): boolean => items.some(({ lower }) => lower === 'to')
