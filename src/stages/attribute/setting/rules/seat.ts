@@ -1,7 +1,9 @@
-import { isDeterminer, isRole } from '../../../../english/listed-words.ts'
+import { isDeterminer, isOrganizationNoun, isRole } from '../../../../english/listed-words.ts'
+import { isAnyForename } from '../../../../english/names/given-names.ts'
 import { determiners } from '../../../../lexicon/en/grammar.ts'
 import { kin, roles, singleOffices, offices as titles } from '../../../../lexicon/en/people.ts'
-import { bodyOpeners, envoys, offices, rulers } from '../../../../lexicon/en/setting.ts'
+import { facilityHeads } from '../../../../lexicon/en/places.ts'
+import { bodyOpeners, envoys, offices, rulers, townForces } from '../../../../lexicon/en/setting.ts'
 import { isCapital } from '../../../../text/capital.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
@@ -12,11 +14,23 @@ const isTitle = oneOf(titles)
 const isSingleOffice = oneOf(singleOffices)
 const isEnvoy = oneOf(envoys)
 const isKin = oneOf(kin)
+const isOffice = oneOf(offices)
+const isFacility = oneOf(facilityHeads)
+const isTownForce = oneOf(townForces)
 
 const opensBody = ({ kind, lower }: Item) => kind === 'mark' || bodyOpeners.has(lower)
 
+/** "the organisation", "Colville Aid": not a building that things happen in, nor those who go out to where things happen. */
+function isBody(item: Item): boolean {
+  if (item.kind !== 'word' || item.label !== null || isTownForce(item)) return false
+  return isOffice(item) || (!isFacility(item) && (isOrganizationNoun(item) || isCapital(item.text)))
+}
+
 const classes = {
   ...locationWords,
+  body: isBody,
+  /** What stands before the noun of a body, or is part of its name: a place may be. */
+  called: ({ kind }: Item) => kind !== 'mark',
   determiner: determiners,
   /** A word of the name of a body: "U.N." of "the U.N. office". */
   named: (item: Item) => isCapital(item.text) && !opensBody(item) && !isDeterminer(item),
@@ -24,6 +38,7 @@ const classes = {
   opener: opensBody,
   owned: (token: Item) => isTitle(token) || isSingleOffice(token) || isEnvoy(token) || isKin(token),
   role: roles,
+  employed: (token: Item) => roles.has(token.lower) && !isKin(token),
   roleHolder: (token: Item) => isRole(token) || (token.lower.endsWith('s') && roles.has(token.lower.slice(0, -1))),
   ruler: rulers,
 }
@@ -54,6 +69,24 @@ export const seat: readonly NonEventLocationRule[] = [
     read: placeOf,
     examples: ['The district commander for {Kinshasa} said 12 people were killed.'],
     rejects: ['A bus that left for Goma crashed, killing 12 people.'],
+  },
+  {
+    id: 'setting/office-with-body',
+    pattern: tokens(
+      `:employed (for | of | at | with) :determiner? (?<body> :called{0,4} :body) in ${location}`,
+      classes,
+    ),
+    // "the driver of Ada Holt in Goma"
+    read: placeUnless(({ groups }) => isAnyForename(groups['body']?.items[0])),
+    examples: [
+      '“Twelve people are dead,” said Ada Holt, a spokeswoman for the charity in {Kinshasa}.',
+      'Twelve people are dead, said Ada Holt, an analyst at the Colville Institute in {Kinshasa}.',
+    ],
+    rejects: [
+      'Twelve people are dead, said Ada Holt, a nurse at a hospital in Kinshasa.',
+      'Twelve people are dead, said Ada Holt, a spokeswoman for the police in Kinshasa.',
+      'Twelve people are dead, said the driver of Ada Holt in Kinshasa.',
+    ],
   },
   {
     id: 'setting/office-of',
