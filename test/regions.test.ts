@@ -93,6 +93,8 @@ describe('a dateline', () => {
     ['PORT-AU-PRINCE, Haiti (NWS) -- Rockets fell', 'PORT-AU-PRINCE, Haiti (NWS) --'],
     ['Paris, France (NWS) – Rockets fell', 'Paris, France (NWS) –'],
     ['London, 12 March 2024 — Rockets fell', 'London, 12 March 2024 —'],
+    ['ZORBAKOT: Three men were shot dead.', 'ZORBAKOT:'],
+    ['ZORBAPUR, Sept 14: Five bodies were found.', 'ZORBAPUR, Sept 14:'],
     ['Nairobi — Ethiopia’s government said', 'Nairobi —'], // a place alone, a spaced dash, a capital behind it
   ])('%s', (text, dateline) => {
     const found = findDateline(text, whole(text))
@@ -100,6 +102,8 @@ describe('a dateline', () => {
   })
   test.each([
     ['IPHR: War crimes were committed'], // a headline’s source
+    ['UNICEF: Children are at risk'],
+    ['UPDATE: Three men were shot dead.'], // a word of English
     ['Mr Keller — who was there — said so.'],
     ['NATO-led troops left on Monday.'],
     ['WHO (the World Health Organization) said so.'],

@@ -1,4 +1,7 @@
 import { readAbsoluteDay } from '../../english/calendar.ts'
+import { nounClassOf } from '../../english/classes/noun-class.ts'
+import { readNounForm } from '../../english/forms/noun-lemma.ts'
+import { readVerb } from '../../english/forms/verb-lemma.ts'
 import { readPublicationLine } from '../../english/publication-line.ts'
 import { months } from '../../lexicon/en/dates/months.ts'
 import { publicationWords } from '../../lexicon/en/page.ts'
@@ -31,6 +34,12 @@ const ALONE = new RegExp(
 )
 /** "(Bogotá, March 12, 2025) –": as human-rights groups and wires of the south write it. */
 const PARENTHESIZED = new RegExp(`^\\((?<names>[^()\\d\n]{2,80}?),? (?<day>${DAY})\\)\\s{0,3}[–—-]{1,2}\\s{1,3}`)
+/** "KANDHKOT: Three men", "BHAGALPUR, Sept 14: Five bodies": as papers of South Asia write it. */
+const COLONED = new RegExp(`^(?<town>[^()\\d\n:,]{2,40})(?:, (?<day>${DAY}))?: (?=["“‘]?\\p{Lu})`, 'u')
+/** Shorter words in capitals are mostly those of bodies: "IPHR". */
+const SHORTEST = 5
+/** Who speaks in an interview stands before a colon too, again and again. */
+const TURN = /\n\p{Lu}{2,24}(?: \p{Lu}{2,24}){0,2}: /u
 /** No dateline is longer. */
 const LONGEST = 140
 
@@ -55,6 +64,14 @@ export function findDateline(text: string, { start, end }: Span): Dateline | nul
     const until = start + whole.trimEnd().length
     return { start, end: until, bodyStart: start + whole.length, day: readAbsoluteDay(enclosed.groups['day'] ?? '') }
   }
+  const coloned = COLONED.exec(head)
+  // "UNICEF: Children at risk" is a headline
+  const isProse = /[.!?]["”’']?$/.test(text.slice(start, end).trimEnd())
+  if (coloned !== null && isProse && isTown(coloned.groups?.['town'] ?? '') && !TURN.test(text.slice(end))) {
+    const [whole] = coloned
+    const day = readAbsoluteDay(coloned.groups?.['day'] ?? '')
+    return { start, end: start + whole.trimEnd().length, bodyStart: start + whole.length, day }
+  }
   for (const { 0: dash, index } of head.matchAll(DASH)) {
     const before = BEFORE.exec(head.slice(0, index))?.groups
     const bodyStart = index + dash.length
@@ -71,6 +88,12 @@ export function findDateline(text: string, { start, end }: Span): Dateline | nul
     }
   }
   return null
+}
+
+/** A town in capitals that is no word of English: not "UPDATE", "WATCH". */
+function isTown(words: string): boolean {
+  const isEnglish = (lower: string) => readVerb(lower) !== null || nounClassOf(readNounForm(lower).lemma) !== null
+  return words.length >= SHORTEST && SHOUTED.test(words) && !words.toLowerCase().split(' ').some(isEnglish)
 }
 
 /** "GANJA, Azerbaijan"; without capitals, as in "Paris, France", there must be an agency or a day after. */
