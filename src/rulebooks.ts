@@ -8,7 +8,6 @@ import {
   otherEventFigures,
   outcomes,
   sites,
-  unknownLocations,
 } from './stages/attribute/setting/rulebook.ts'
 import {
   endRules,
@@ -39,7 +38,6 @@ export const rulebooks: readonly RuleBook[] = [
   quotationRules,
   speakerRules,
   nonEventLocations,
-  unknownLocations,
   sites,
   otherEventFigures,
   outcomes,

@@ -73,7 +73,7 @@ describe('where what is claimed happened', () => {
     [
       'is not the dateline’s for a place that no gazetteer has',
       'GANJA, Azerbaijan, March 12 (NWS) — Rebels withdrew from Zorbamba on Monday.',
-      [null],
+      ['Zorbamba, by the explicit “Zorbamba”'],
     ],
     [
       'is the closer one behind a possessive',

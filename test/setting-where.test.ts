@@ -61,12 +61,6 @@ describe('where a figure stands', () => {
       ['killed 3 BELVA dateline main', 'injured 40 BELVA dateline main', 'injured 5 BELVA dateline main'],
     ],
     [
-      'at a name that no gazetteer has, with its own words',
-      'BELVA, June 2 (Reuters) - A storm hit the coast.\n\nIt killed 3 people in the hamlet of Zorbamba.\n\nSome 40 were injured near Zorbury.',
-      ['BELVA'],
-      ['killed 3 Zorbamba explicit main', 'injured 40 Zorbury explicit main'],
-    ],
-    [
       'not where somebody is from, nor do those behind',
       'Ada Holt, 12, from Tarma, was injured. Her brother was killed.',
       ['Tarma'],
@@ -196,6 +190,7 @@ test.each([
     'Leeds',
   ],
   ['Three people died when the Hotel Zorba Palace, in Leeds, caught fire.', 'Hotel Zorba Palace', 'Leeds'],
+  ['Three people died at the Hotel Zorba Palace in the Zorbagh area of Leeds.', 'Hotel Zorba Palace', 'Leeds'],
 ])('a building or a street: %s', (text, name, town) => {
   const [figure] = pipeline(configOf())(articleOf(text, PUBLISHED)).article?.casualties ?? []
   expect([figure?.where?.name, figure?.where?.pointOf?.name ?? null]).toEqual([name, town])

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { confidenceSchema } from './confidence.ts'
 import { countryCodeSchema, latitudeSchema, longitudeSchema, type PlaceMention } from './place.ts'
-import { locatedSchema, type Span } from './span.ts'
+import { locatedSchema } from './span.ts'
 
 /** explicit: stated with it; the others are inherited: from the event that it belongs to, the figure before, the dateline. */
 const whereBasisSchema = z.enum(['explicit', 'event', 'figure', 'dateline'])
@@ -44,8 +44,6 @@ export function isSetting({ usage, within }: PlaceMention): boolean {
 export interface PossibleLocations {
   /** The places that something may have happened at, in text order. */
   readonly places: readonly PlaceMention[]
-  /** Names that are said to be places and that no gazetteer has. */
-  readonly unknown: readonly Span[]
 }
 
 /** The same place, known in another way. */

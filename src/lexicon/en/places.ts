@@ -1,4 +1,4 @@
-import { having } from '../having.ts'
+import { having, valued } from '../having.ts'
 
 /** Nouns of what is done to a place: "the attack on", "the shelling of". */
 export const attacks = having('attack')
@@ -140,3 +140,21 @@ export const schoolYears = having('school-year')
 
 /** Bodies whose names follow a comma: "two gangs, Los Aztecas and the Mexicles". */
 export const apposedBodies = having('apposed-bodies')
+
+/** Nouns that say what a named place is, with its type: "the hamlet of Zorba", "Zorba, a small town". */
+export const placeKinds = valued('place-kind')
+
+/** Nouns of what only settlements have, before "of" and the name of one: "the outskirts of Zorba". */
+export const ofSettlements = having('of-settlement')
+
+/** Words after which "in" leads to what somebody has a part in or relies on, and to no place: "a stake in Zorba". */
+export const heldIn = having('held-in')
+
+/** Languages that no people is called by: "said in Arabic". */
+export const languageNames = having('language-name')
+
+/** Nouns for several places, whose names follow "of": "the villages of Zorba and Belva". */
+export const pluralPlaceKinds = having('plural-place-kind')
+
+/** Nouns of units, and of who governs them, after which "of" leads to the unit and not to the town of its name: "the department of Nariño". */
+export const unitsBeforeOf = having('unit-before-of')

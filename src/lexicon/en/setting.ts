@@ -170,3 +170,6 @@ export const quarterNouns = having('quarter-noun')
 
 /** Nouns of a part of a place that follow its name and lead to the whole: "the Harbor Gateway area of Los Angeles". */
 export const partNouns = having('quarter-noun', 'part-noun')
+
+/** What somebody speaks by who is elsewhere: "said by telephone from Goma". */
+export const distantMedia = having('distant-medium')

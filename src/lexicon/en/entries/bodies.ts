@@ -76,7 +76,7 @@ export const bodies = `
   chicagotribune.com: month-first
   chronicle: name-body paper-word
   church: class=facility facility-head inhabitant name-body organization-noun
-  city: apposed-settlement direction inhabitant land-noun name-body no-name-opener organization-noun role-modifier settlement-before-of unit-noun
+  city: apposed-settlement direction inhabitant land-noun name-body no-name-opener organization-noun place-kind=city role-modifier settlement-before-of unit-noun
   clinic: class=facility facility-head hospital-name hospital-noun name-body organization-noun
   club: inhabitant leading-building name-body organization-noun telling-body unincorporated way-of-killing
   cluster: body-in-name
@@ -100,7 +100,7 @@ export const bodies = `
   corps: name-body
   council: hearer inhabitant inner-organ public-body topical-body
   country: class=place organization-noun role-modifier
-  county: inhabitant name-body no-name-opener organization-noun role-modifier township-head unit-kind
+  county: inhabitant name-body no-name-opener organization-noun place-kind=region role-modifier township-head unit-before-of unit-kind
   court: court court-noun facility-head hearer inhabitant medium public-body seat-office topical-body
   cowboys: name-body
   cross: name-body
@@ -110,7 +110,7 @@ export const bodies = `
   daily mail: day-first
   dawn: day-first moment
   dawn.com: day-first
-  department: inhabitant public-body state-noun topical-body unit-kind
+  department: inhabitant place-kind=region public-body state-noun topical-body unit-before-of unit-kind
   dept.: name-body
   deutsche welle: day-first
   directorate: inner-organ organization-noun topical-body
@@ -311,7 +311,7 @@ export const bodies = `
   petroleum: organization-noun
   pfizer: outlet
   pharmaceuticals: organization-noun
-  phone: platform year-misleader
+  phone: distant-medium platform year-misleader
   plc: body-in-name firm-ending name-body
   police: attributive-people counted-not-year group inhabitant office-object perpetrator plural-of=officer public-body role-modifier singular=police state-noun town-force
   politburo: inner-organ
@@ -327,7 +327,7 @@ export const bodies = `
   publication: organization-noun telling-body
   qantas: outlet
   quartz: outlet
-  radio: broadcaster hearer platform state-noun
+  radio: broadcaster distant-medium hearer platform state-noun
   raiders: name-body
   railway: name-body
   railways: name-body organization-noun
@@ -375,7 +375,7 @@ export const bodies = `
   spa: firm-ending
   srl: body-in-name
   standard: paper-word weekday-name-end
-  star: name-body paper-word weekday-name-end
+  star: held-in name-body paper-word weekday-name-end
   starbucks: outlet
   state television: platform
   state tv: platform
@@ -393,7 +393,7 @@ export const bodies = `
   telegram: furniture medium paper-word platform
   telegraph: name-body paper-word weekday-name-end
   telemundo: outlet
-  telephone: platform
+  telephone: distant-medium platform
   television: body-in-name broadcaster hearer name-body platform state-noun
   tesla: outlet
   the associated press: month-first
@@ -423,7 +423,7 @@ export const bodies = `
   tribunal: court court-noun hearer lasting-thing public-body seat-office
   tribune: body-in-name name-body paper-word weekday-name-end
   trtworld.com: day-first
-  trust: class=organization name-body organization-noun
+  trust: class=organization held-in name-body organization-noun
   truth social: platform
   tv: body-in-name broadcaster hearer name-body platform state-noun
   twitter: furniture outlet platform

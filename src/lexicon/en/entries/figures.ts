@@ -120,7 +120,7 @@ export const figures = `
   encounter: event-noun
   encounters: event-noun
   epidemic: long-war
-  episode: event-noun
+  episode: event-noun held-in
   equal: equivalence no-person
   equivalent: equivalence
   eruption: happening

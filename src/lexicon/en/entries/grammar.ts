@@ -165,7 +165,7 @@ export const grammar = `
   catch: past-forms=caught
   central: no-name-opener part-word time-continuation
   chaos: ends-in-s
-  characters: no-person
+  characters: held-in no-person
   chased: no-person
   choose: past-forms=chose_chosen
   cling: past-forms=clung
@@ -707,13 +707,13 @@ export const grammar = `
   where: after-name aside-opener clause-end clause-opener clause-relative continuation reads=relative_subordinator report-tie sentence-opener subordinator telling-relative
   whereas: clause-beginning clause-split contrast noun-awaiting reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
-  which: after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
+  which: after-name after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
   while: after-date after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting noun-awaiting phrase-end reads=subordinator report-tie sentence-opener subject-clause-opener
   white: no-person
   who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-is clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
-  whose: after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end possessive-relative reads=relative_possessive relative
+  whose: after-name after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end possessive-relative reads=relative_possessive relative
   why: after-asked clause-opener reads=subordinator sentence-opener subordinator
   will: after-date after-that after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary

@@ -112,7 +112,7 @@ export const groups = `
   inspectors: group
   insurgents: group perpetrator
   investigators: group
-  investors: group
+  investors: group held-in
   islamists: perpetrator
   jets: force name-body perpetrator
   jihadis: perpetrator
@@ -192,7 +192,7 @@ export const groups = `
   researchers: group
   residence: household-noun
   residences: household-noun
-  residents: counted-not-year direction group inhabitant
+  residents: counted-not-year direction group inhabitant of-settlement
   respondents: counted-not-year group
   rioters: perpetrator
   rivals: group
@@ -242,7 +242,7 @@ export const groups = `
   victims: any-victim befallen counted-not-year group life-taken struck-one whole-noun
   viewers: group
   vigilantes: perpetrator
-  villagers: group perpetrator
+  villagers: group of-settlement perpetrator
   voters: counted-not-year group inhabitant
   warplane: force
   warplanes: force perpetrator

@@ -159,7 +159,7 @@ export const numbers = `
   plus: and-glue at-least-after reads=coordinator
   points: counted-not-year measure
   pounds: counted-not-year measure year-misleader
-  quarter: number-after-article quarter-noun referred-unit
+  quarter: number-after-article place-kind=area quarter-noun referred-unit
   rand: measure
   roubles: measure
   roughly: about approximation clock-approximation no-name

@@ -560,7 +560,7 @@ export const persons = `
   gov.: rank role-word unit-officer
   governess: person
   government: direction inhabitant lasting-thing perpetrator public-body role-modifier ruler state-noun state-office
-  governor: direction inhabitant office office-of-place person=officials rank role-word unit-officer
+  governor: direction inhabitant office office-of-place person=officials rank role-word unit-before-of unit-officer
   governor-general: person=officials
   graduate: person=students student student-word
   graduates: student
@@ -699,7 +699,7 @@ export const persons = `
   interviewer: person=journalists turn-label
   intruder: person
   investigator: person role
-  investor: role
+  investor: held-in role
   ironworker: person
   islamist: person=militants
   jailbird: person=prisoners

@@ -1,14 +1,18 @@
 /** What places are called, and what stands next to their names. */
 export const places = `
+  afrikaans: language-name
   airbase: town-site-head
   airfield: town-site-head
   airport: inhabitant land-noun name-body town-site-head unit-noun
   airspace: land-noun
+  amharic: language-name
   approaching: near-word
-  area: inhabitant part-noun place-tail settlement-noun unit-noun year-misleader
+  arabic: language-name
+  area: inhabitant part-noun place-kind=city place-tail settlement-noun unit-noun year-misleader
   arena: facility-head name-body
   autoroute: numbered-road
   ave: abbreviation elision street-noun
+  bangla: language-name
   barracks: class=facility facility-head
   base: facility-head name-body
   basilica: facility-head
@@ -20,6 +24,8 @@ export const places = `
   bayou: water-head
   bazaar: facility-head
   beach: land-head
+  believing: held-in
+  bengali: language-name
   biosphere reserve: land-head
   blvd: abbreviation street-noun
   border: direction inhabitant role-modifier unit-noun
@@ -33,31 +39,35 @@ export const places = `
   camp: facility-head leading-head number-bearer shelter-noun unit-noun
   camps: shelter-noun thing-noun unit-noun
   canal: water-head
-  canton: unit-kind
+  canton: unit-before-of unit-kind
+  cantonese: language-name
   canyon: land-head
   cape: leading-head
   capital: direction land-noun no-name-opener settlement-noun
   carry: heading-verb
   casa: leading-building
   castle: facility-head
+  catalan: language-name
   cathedral: facility-head name-body
   cemetery: park-head
   cercle: unit-noun
   cercles: unit-noun
   chapel: facility-head
+  character: held-in
   checkpoint: facility-head
   cinema: facility-head
-  cities: settlement-noun thing-noun
+  cities: plural-place-kind settlement-noun thing-noun
   citizens: direction native
   coast: direction inhabitant land-noun role-modifier unit-noun
   coastal: part-word
   coastline: land-noun
-  commune: named-settlement unit-noun
+  commune: named-settlement place-kind=city unit-noun
   communities: settlement-noun thing-noun
   community: name-body settlement-noun
   commute: heading-verb
   complex: facility-head
   compound: facility-head
+  confidence: held-in
   counties: thing-noun unit-kind
   countryside: land-noun
   county road: numbered-road
@@ -67,10 +77,11 @@ export const places = `
   crescent: name-body street-head
   crossing: class=facility facility-head unit-noun
   dam: park-head
+  dari: language-name
   delta: unit-noun
   desert: land-head land-noun unit-noun
-  district: inhabitant land-noun name-body no-name-opener number-bearer part-noun role-modifier settlement-before-of unit-kind
-  districts: settlement-noun unit-noun
+  district: inhabitant land-noun name-body no-name-opener number-bearer part-noun place-kind=region role-modifier settlement-before-of unit-kind
+  districts: plural-place-kind settlement-noun unit-noun
   division: number-bearer unit-noun year-misleader
   downstream: direction
   downtown: no-name-opener part-word unit-noun
@@ -78,59 +89,85 @@ export const places = `
   east-central: part-word
   edge: direction
   enclave: settlement-noun unit-noun
+  episodes: held-in
+  esperanto: language-name
   estuary: water-head
   expressway: street-head
   facility: facility-head
+  faith: held-in
   falls: rise water-head
   farm road: numbered-road
+  farsi: language-name
   fjord: water-head
   forest: land-head land-noun
   forest reserve: land-head
   fort: leading-head
   freeway: street-head
   ft.: leading-head
+  gaelic: language-name
   gallery: facility-head name-body
   game reserve: land-head
   gardens: name-body park-head
   glacier: land-head
   gorge: land-head
   government-held: part-word
-  governorate: unit-kind
+  governorate: place-kind=region unit-before-of unit-kind
+  gujarati: language-name
   gulf: direction number-bearer
   gulf of: leading-water-head
   hall: facility-head name-body
-  hamlet: settlement-before-of
-  hamlets: named-settlement
+  hamlet: place-kind=city settlement-before-of
+  hamlets: named-settlement plural-place-kind
   harbor: unit-noun water-head
   harbour: unit-noun water-head
+  hausa: language-name
   heart: direction
+  hebrew: language-name
   heights: land-head
   hills: land-head
+  hindi: language-name
   hometown: settlement-noun
   hostel: leading-building
   hotel: facility-head inhabitant leading-building name-body
   hwy: number-bearer numbered-road
   hwy.: numbered-road street-noun
+  igbo: language-name
   impoverished: part-word
+  inhabitants: of-settlement
   inlet: water-head
   inn: facility-head name-body
   inner-city: part-word
+  interest: held-in
+  interested: held-in
   interstate: number-bearer numbered-road year-misleader
+  invest: held-in
+  invested: held-in
+  investing: held-in
+  investment: held-in
+  investments: held-in
   isle of: leading-head
+  islet: place-kind=landform
   jabal: leading-head
   jail: aftermath facility-head inhabitant land-noun name-body
   jebel: leading-head
   journey: heading-verb
+  kannada: language-name
   kibbutz: leading-head
+  kiswahili: language-name
+  kurdish: language-name
   lagoon: water-head
   lake: leading-water-head name-body water-head
   landlocked: part-word
+  latin: language-name
   library: facility-head name-body
   ln.: street-noun
-  locality: named-settlement
+  locality: named-settlement place-kind=city
   loch: leading-head
+  malay: language-name
   mall: class=facility facility-head name-body
+  mandarin: language-name
   mansion: facility-head
+  marathi: language-name
   marina: town-site-head
   marine reserve: land-head
   marsh: land-head
@@ -147,16 +184,16 @@ export const places = `
   mountain: land-head land-noun time-continuation
   mountains: land-head unit-noun
   mt.: leading-head
-  municipality: named-settlement unit-noun
+  municipality: named-settlement place-kind=city unit-noun
   museum: facility-head inhabitant name-body
   n.: name-side
   national highway: numbered-road
   nature reserve: land-head
   nearby: describer locating-preposition near-word no-name-opener part-word
-  neighborhood: inhabitant named-settlement quarter-noun unit-noun
-  neighborhoods: settlement-noun thing-noun
-  neighbourhood: inhabitant named-settlement quarter-noun unit-noun
-  neighbourhoods: settlement-noun thing-noun
+  neighborhood: inhabitant named-settlement place-kind=area quarter-noun unit-noun
+  neighborhoods: plural-place-kind settlement-noun thing-noun
+  neighbourhood: inhabitant named-settlement place-kind=area quarter-noun unit-noun
+  neighbourhoods: plural-place-kind settlement-noun thing-noun
   north-central: direction part-word
   north-east: direction
   north-eastern: part-word
@@ -164,16 +201,17 @@ export const places = `
   north-western: part-word
   northeastern: part-word
   northwestern: part-word
-  oblast: unit-kind
+  oblast: place-kind=region unit-before-of unit-kind
   oil-rich: part-word
-  outpost: class=facility settlement-noun
-  outskirts: direction unit-noun
+  outpost: class=facility place-kind=city settlement-noun
+  outskirts: direction of-settlement unit-noun
   palace: facility-head
-  parish: township-head unit-kind
+  parish: place-kind=region township-head unit-kind
   park: inhabitant name-body park-head
   part: direction no-name partitive-noun
   parts: direction no-name partitive-noun
-  peninsula: land-head land-noun settlement-noun unit-noun
+  pashto: language-name
+  peninsula: land-head land-noun place-kind=landform settlement-noun unit-noun
   penitentiary: facility-head
   pier: park-head
   pike: street-noun
@@ -184,31 +222,35 @@ export const places = `
   point: land-head
   population: direction
   port: direction inhabitant land-noun settlement-noun unit-noun
-  prefecture: unit-kind
+  prefecture: place-kind=region unit-before-of unit-kind
   present-day: part-word
   prison: facility-head inhabitant land-noun name-body unit-noun
-  province: inhabitant land-noun no-name-opener unit-kind
-  provinces: thing-noun unit-kind
+  province: inhabitant land-noun no-name-opener place-kind=region unit-before-of unit-kind
+  provinces: plural-place-kind thing-noun unit-kind
+  quechua: language-name
   racecourse: park-head
   raceway: park-head
-  raion: unit-kind
+  raion: place-kind=region unit-kind
   rebel-held: part-word
   refinery: facility-head
-  region: inhabitant land-noun unit-kind
-  regions: settlement-noun thing-noun unit-noun
+  region: inhabitant land-noun place-kind=region unit-kind
+  regions: plural-place-kind settlement-noun thing-noun unit-noun
   reservoir: water-head
   resort: land-noun settlement-noun
   rest: direction
   river: leading-water-head name-body settlement-noun unit-noun water-head
+  role: held-in
+  roles: held-in
   route: number-bearer numbered-road year-misleader
   rt.: numbered-road
   rulers: direction
   s.: name-side
   sail: heading-verb
   saint: saint-title
+  satellite: distant-medium
   sea: water-head
-  settlement: settlement-before-of
-  settlements: settlement-noun thing-noun
+  settlement: place-kind=city settlement-before-of
+  settlements: plural-place-kind settlement-noun thing-noun
   shipyard: facility-head
   shore: direction land-noun
   shores: direction
@@ -225,45 +267,61 @@ export const places = `
   speedway: park-head
   square: counted-not-year measure name-body street-head
   stadium: facility-head inhabitant name-body unit-noun
+  stake: held-in
+  stakes: held-in
+  starred: held-in
+  starring: held-in
+  stars: held-in
   state highway: numbered-road
   state road: numbered-road
   state route: numbered-road
   strait: water-head
   strait of: leading-water-head
   straits: water-head
-  streets: direction inhabitant unit-noun
+  streets: direction inhabitant of-settlement unit-noun
   stronghold: settlement-noun
-  subdistrict: unit-noun
+  sub-county: place-kind=region
+  subcounty: place-kind=region
+  subdistrict: place-kind=region unit-noun
   subdivision: quarter-noun
-  suburb: inhabitant part-noun settlement-before-of unit-noun
-  suburbs: direction inhabitant settlement-noun thing-noun
+  suburb: inhabitant part-noun place-kind=city settlement-before-of unit-noun
+  suburbs: direction inhabitant plural-place-kind settlement-noun thing-noun
+  swahili: language-name
   swamp: land-head
   synagogue: facility-head inhabitant
-  taluk: unit-noun
-  tehsil: unit-noun
+  tagalog: language-name
+  taluk: place-kind=region unit-noun
+  taluka: place-kind=region
+  tamil: language-name
+  tehsil: place-kind=region unit-noun
+  telugu: language-name
   temple: facility-head name-body
   terminal: facility-head number-bearer
   territories: settlement-noun thing-noun unit-noun
   territory: direction land-noun settlement-noun unit-noun
   theater: facility-head inhabitant name-body
   theatre: facility-head inhabitant name-body
+  tigrinya: language-name
   tower: facility-head name-body number-bearer
-  town: apposed-settlement direction inhabitant land-noun name-body no-name-opener settlement-before-of unit-noun
-  towns: counted-not-year named-settlement thing-noun
-  township: named-settlement township-head unit-noun
+  town: apposed-settlement direction inhabitant land-noun name-body no-name-opener place-kind=city settlement-before-of unit-noun
+  townland: place-kind=city
+  towns: counted-not-year named-settlement plural-place-kind thing-noun
+  township: named-settlement place-kind=city township-head unit-noun
   townships: thing-noun unit-noun
   trail: street-noun
   travel: heading-verb
   tunnel: class=facility park-head
   twp .: township-head
   twp.: township-head
+  upazila: place-kind=region
   upstate: part-word
   upstream: direction
   uptown: part-word
-  valley: land-head land-noun settlement-noun unit-noun
+  urdu: language-name
+  valley: land-head land-noun place-kind=landform settlement-noun unit-noun
   villa: leading-building
-  village: apposed-settlement class=place direction land-noun no-name-opener role-modifier settlement-before-of unit-noun
-  villages: counted-not-year named-settlement thing-noun
+  village: apposed-settlement class=place direction land-noun no-name-opener place-kind=city role-modifier settlement-before-of unit-noun
+  villages: counted-not-year named-settlement plural-place-kind thing-noun
   volcano: land-head
   w.: name-side
   wadi: leading-head
@@ -276,6 +334,10 @@ export const places = `
   west-northwest: direction
   wide: place-tail
   wildlife reserve: land-head
-  woreda: unit-noun
+  woreda: place-kind=region unit-noun
+  xhosa: language-name
+  yiddish: language-name
+  yoruba: language-name
   zoo: name-body town-site-head
+  zulu: language-name
 `

@@ -87,8 +87,8 @@ export const reports = `
   beginning: noun-form
   begins: future-cue noun-form phrase-end
   begs: calling-verb
-  believed: account-verb fear linking-verb phrase-end reporting
-  believes: governing
+  believed: account-verb fear held-in linking-verb phrase-end reporting
+  believes: governing held-in
   bill: document further-given-name year-misleader
   biography: document
   blamed: calling-verb
@@ -212,7 +212,7 @@ export const reports = `
   double-counted: miscount
   doubts: noun-form
   drill: merely-possible
-  e-mail: document medium
+  e-mail: distant-medium document medium
   early: after-name before-joined-date before-year role-modifier saying-place-opener sure-before-month
   echoes: noun-form
   editorial: document medium role-modifier
@@ -336,7 +336,7 @@ export const reports = `
   meeting: hearer medium
   memo: document medium
   memoir: document medium
-  message: document medium
+  message: distant-medium document medium
   minutes: counted-not-year document measure
   miscounted: miscount
   mistakenly counted: miscount
@@ -487,7 +487,7 @@ export const reports = `
   series: ends-in-s medium
   session: hearer medium
   setting: outcome
-  shares: counted-not-year noun-form
+  shares: counted-not-year held-in noun-form
   shoot: befalling colliding-verb past-forms=shot way-of-killing
   showing: noun-form
   shows: noun-form
@@ -575,7 +575,7 @@ export const reports = `
   urges: calling-verb governing noun-form release-wish
   urging: calling-verb release-wish
   verdict: class=communication document
-  video: document furniture medium
+  video: distant-medium document furniture medium
   view: comment-noun
   views: noun-form
   virus: disease treaty-noun

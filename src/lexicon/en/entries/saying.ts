@@ -42,7 +42,7 @@ export const saying = `
   beam: says
   beg: calling-verb doubled-consonant urges
   begin: bare-present clause-verb coming-about doubled-consonant handing-verb past-forms=began_begun says
-  believe: belief-verb says
+  believe: belief-verb held-in says
   bemoan: says
   berate: says
   beseech: urges
@@ -140,7 +140,7 @@ export const saying = `
   dub: doubled-consonant says
   elaborate: clause-verb says
   elaborate on: says
-  email: clause-verb document furniture medium noun-form quote-only-verb says telling-verb
+  email: clause-verb distant-medium document furniture medium noun-form quote-only-verb says telling-verb
   emphasise: says
   emphasize: says
   encourage: urges
@@ -355,7 +355,7 @@ export const saying = `
   second-guess: says
   set: doubled-consonant future-cue noun-too past-forms=set planned-cue
   set out: says
-  share: deed furniture handing-verb noun-form says
+  share: deed furniture handing-verb held-in noun-form says
   shoot back: clause-verb says
   shout: chanting-verb clause-verb says
   show: clause-verb deed noun-form past-forms=showed_shown says showing-verb
@@ -404,7 +404,7 @@ export const saying = `
   term: noun-form quote-only-verb says
   testified: personal-verb
   testify: aftermath clause-verb says
-  text: clause-verb document noun-form quote-only-verb says telling-verb
+  text: clause-verb distant-medium document noun-form quote-only-verb says telling-verb
   thank: calling-verb noun-form says
   theorize: says
   think: belief-verb past-forms=thought says

@@ -114,8 +114,8 @@ export const time = `
   instructed: ahead-verb
   instructs: ahead-verb
   intends: future-cue
-  island: class=place holiday-name-end land-head land-noun no-name-opener settlement-noun unit-noun
-  islands: holiday-name-end land-head settlement-noun thing-noun unit-noun
+  island: class=place holiday-name-end land-head land-noun no-name-opener place-kind=landform settlement-noun unit-noun
+  islands: holiday-name-end land-head plural-place-kind settlement-noun thing-noun unit-noun
   jan: abbreviation month-in-doubt unisex-name
   jan.: month-in-doubt no-name
   january: month month-name month-of-day

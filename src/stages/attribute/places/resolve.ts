@@ -15,6 +15,7 @@ import { moved, placed, type Whereabouts } from './placed.ts'
 import { apart } from './qualified.ts'
 import { ranked, scoreOf, scoring } from './score.ts'
 import { strangersAmong } from './strangers.ts'
+import { placeUnlisted } from './unlisted.ts'
 
 /** How many places of the same name are kept besides the one that is meant. */
 const MOST_ALTERNATIVES = 5
@@ -48,7 +49,7 @@ export function resolvePlaces(
   }
   const told = places.map((mention) => chosen.get(mention) ?? bestKnown(mention))
   const standing = told.map((mention, i) => standingIn(article.text, mention, told[i + 1]))
-  return placeBuildings(article.text, places, standing)
+  return placeUnlisted(article.text, places, placeBuildings(article.text, places, standing))
 }
 
 /** What leads from a village to the country or the state directly after it: "in Sudan’s North Darfur". */
@@ -101,8 +102,9 @@ function unknown(mention: FoundPlace, country: string | null): ResolvedPlace {
 
 /** A street or a building without a point of its own is where the place directly after it is: "Colville Hospital, Leeds". */
 function standingIn(text: string, mention: ResolvedPlace, next: ResolvedPlace | undefined): ResolvedPlace {
-  if (mention.lat !== null || next === undefined || next.lat === null || !isWrittenWithin(text, mention, next))
-    return mention
+  const isWithin = next !== undefined && next.lat !== null && isWrittenWithin(text, mention, next)
+  // A town that no gazetteer has is not where the next one is
+  if (mention.lat !== null || mention.type === 'city' || !isWithin) return mention
   const { country, admin1, lat, lon, type } = next
   // In a country or a state it may be anywhere.
   const isSmall = type === 'city' || type === 'facility' || type === 'area'

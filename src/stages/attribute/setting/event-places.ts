@@ -12,12 +12,10 @@ import { within } from './nearby.ts'
 import { nonEventLocations } from './non-event-locations.ts'
 import { locationView } from './rules/location.ts'
 import { sitesOf } from './sites.ts'
-import { type UnknownName, unknownNames } from './unknown-names.ts'
 
 /** What a sentence says of where things happen, each with the rule that says so. */
 interface SentencePlaces {
   readonly nonEvent: ReadonlyMap<PlaceMention, string>
-  readonly unknown: readonly UnknownName[]
   /** Buildings that are named whole. */
   readonly sites: readonly PlaceMention[]
 }
@@ -30,23 +28,21 @@ export function eventPlacesIn(
 ): SentencePlaces {
   const view = locationView(sentence, within(places, sentence))
   const sites = sitesOf(view, sentence, trace)
-  return { nonEvent: nonEventLocations(view, trace), unknown: unknownNames(view, trace), sites }
+  return { nonEvent: nonEventLocations(view, trace), sites }
 }
 
-/** Reads which places of an article things may have happened at, and where it names one that no gazetteer has. */
+/** Reads which places of an article things may have happened at. */
 export function eventPlacesOf({
   sentences,
   places,
   trace = null,
 }: Pick<Geocoded, 'sentences' | 'places'> & Partial<Pick<Geocoded, 'trace'>>): PossibleLocations {
   const elsewhere = new Set<PlaceMention>()
-  const unknown: Span[] = []
   const sites: PlaceMention[] = []
   for (const sentence of sentences) {
     const read = eventPlacesIn(sentence, places, trace)
     for (const place of read.nonEvent.keys()) elsewhere.add(place)
     if (trace !== null) notePassedOver(trace, read)
-    for (const { start, end } of read.unknown) unknown.push({ start, end })
     sites.push(...read.sites)
   }
   if (trace !== null) {
@@ -63,7 +59,6 @@ export function eventPlacesOf({
       [...own.map((place) => inTown(sentenceOf(place), place)), ...named(sites)],
       (a, b) => a.start - b.start,
     ),
-    unknown: unknown.filter((name) => !touchesAny(sites, name)),
   }
 }
 

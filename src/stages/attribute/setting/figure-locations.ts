@@ -31,11 +31,10 @@ export function locationsOf(
   extracted: Geocoded,
   figures: readonly FigureOfEvent[],
   site: Site,
-  { places, unknown }: PossibleLocations,
+  { places }: PossibleLocations,
 ): readonly Located[] {
-  const { sentences, trace, article } = extracted
+  const { sentences, trace } = extracted
   let before: Before | null = null
-  const only = onlyCountry(places)
   const wholes = new Wholes<Located>()
   return figures.map((figure): Located => wholes.keep(figure, locationOf(figure)))
 
@@ -50,15 +49,12 @@ export function locationsOf(
     )
     const told: FigureAmongPlaces = {
       figure,
-      text: article.text,
       whole: wholeLocation(wholes.of(figure), figure, sentence, named),
       named,
-      unknown: within(unknown, sentence),
       site,
       before: before === null ? null : { where: before.where, isNear: before.paragraph === paragraph },
       otherBefore: () => otherBefore(extracted, figures, sentence),
       places,
-      only,
     }
     for (const { id, read, why, own } of figureWhereRules) {
       const found = read(told, unheard)
@@ -89,17 +85,6 @@ function wholeLocation(
       ? named.some((place) => isDirectlyAfter(sentence, part, place))
       : named.length > 0
   return isOwn ? null : whole.told.where
-}
-
-/** The country of all places that have one, if it is the same. */
-function onlyCountry(places: PossibleLocations['places']): string | null {
-  let only: string | null = null
-  for (const { country } of places) {
-    if (country === null || country === only) continue
-    if (only !== null) return null
-    only = country
-  }
-  return only
 }
 
 /** The sentence before one in its paragraph, unless that is about the article’s own event. */

@@ -13,7 +13,11 @@ const FINENESS: Readonly<Partial<Record<PlaceType, number>>> = {
 /** A unit counts as a region; a district of it is finer. */
 const DISTRICT = 3.5
 
-function fineness({ type, name, admin1 }: PlaceMention): number | undefined {
+/** A part of a town, which no gazetteer has, is finer than the town. */
+const QUARTER = 4.5
+
+function fineness({ type, name, admin1, country, geonames }: PlaceMention): number | undefined {
+  if (type === 'area' && geonames === null && country !== null) return QUARTER
   return type === 'region' && admin1 !== null && admin1 !== name ? DISTRICT : FINENESS[type]
 }
 
@@ -29,5 +33,7 @@ export function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
   const [fine, coarse] = [fineness(inner), fineness(outer)]
   if (fine === undefined || coarse === undefined || fine <= coarse) return false
   if (inner.country === null || inner.country !== outer.country) return false
-  return outer.admin1 === null || inner.admin1 === outer.admin1
+  // Of a name that no gazetteer has the state is mostly not told
+  const isAnywhere = outer.admin1 === null || (inner.admin1 === null && inner.geonames === null)
+  return isAnywhere || inner.admin1 === outer.admin1
 }

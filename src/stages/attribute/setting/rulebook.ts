@@ -9,7 +9,6 @@ import { otherEventRules } from './other-events/rules.ts'
 import { figureWhenRules } from './rules/figure-when.ts'
 import { figureWhereRules } from './rules/figure-where.ts'
 import { siteRules } from './rules/sites.ts'
-import { unknownNameRules } from './rules/unknown-names.ts'
 import { storiesOf } from './setting.ts'
 import { shotAndDied } from './shots.ts'
 
@@ -36,19 +35,6 @@ export const outcomes: RuleBook = {
   find: ({ attributed: { casualties } }) =>
     casualties.flatMap(({ start, end, outcome, outcomeRule }) =>
       outcomeRule === null ? [] : [{ start, end, rule: outcomeRule, value: { outcome } }],
-    ),
-}
-
-/** Rules for names of places that no gazetteer has. */
-export const unknownLocations: RuleBook = {
-  name: NAME,
-  over: 'sentences',
-  rules: unknownNameRules,
-  find: ({ attributed: { sentences, places } }) =>
-    sentences.flatMap((sentence) =>
-      eventPlacesIn(sentence, places).unknown.map(({ start, end, rule }): Finding => {
-        return { start, end, rule, value: true }
-      }),
     ),
 }
 

@@ -15,3 +15,5 @@ const SOFTNESS = 1.8
 export const FEATURE = 0.75
 /** Buildings are left out by half of the corpora. */
 export const BUILDING = 0.55
+/** The same for names that no gazetteer has and that the words beside them make places. */
+export const UNLISTED = 0.75

@@ -1,8 +1,10 @@
 import type { FoundPlace } from '../../../model/found-place.ts'
+import type { PlaceType } from '../../../model/place.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { anchorOf } from '../../../text/anchored.ts'
 import type { View } from '../../../text/pattern/pattern.ts'
-import { BUILDING, FEATURE, foundConfidence } from './confidence.ts'
+import { BUILDING, FEATURE, foundConfidence, UNLISTED } from './confidence.ts'
 import { relationOf } from './relation.ts'
 import type { Feature } from './rules/features.ts'
 import { usageOf } from './usage.ts'
@@ -79,3 +81,32 @@ export const calledAfter = (feature: FoundPlace, { candidates, written }: FoundP
   sentence: feature.sentence,
   tokens: feature.tokens,
 })
+
+/** A name that no gazetteer has, which stands as one item in the view: its words and what it is. */
+export function unlistedMention(
+  { items, sentence }: View,
+  { start, end, type, rule }: Span & { readonly type: PlaceType; readonly rule: string },
+): FoundPlace {
+  const at = items.findIndex((item) => item.start === start)
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
+  const { usage, within } = usageOf(items, at, { senses: [] })
+  const { relation, distanceKm, direction } = relationOf(items, at)
+  const { sentence: index, tokens } = anchorOf(sentence, { start, end })
+  return {
+    text,
+    start,
+    end,
+    feature: type,
+    candidates: [],
+    written: text,
+    usage,
+    within,
+    relation,
+    distanceKm,
+    direction,
+    sureness: UNLISTED,
+    rule,
+    sentence: index,
+    tokens,
+  }
+}

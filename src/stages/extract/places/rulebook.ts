@@ -9,6 +9,7 @@ import { namesOfOthers } from './rules/names-of-others.ts'
 import { standingRules } from './rules/prominence.ts'
 import { speakingAgainst } from './rules/speaking-against.ts'
 import { speakingFor } from './rules/speaking-for.ts'
+import { unlisted } from './rules/unlisted.ts'
 import { weighNames } from './weigh-names.ts'
 
 /** What a name is worth by itself, and what speaks for and against a name of the gazetteer being a place where it stands; it finds a name where it weighs in. */
@@ -37,11 +38,11 @@ export const placeEvidence: RuleBook = {
   },
 }
 
-/** Places that are named by what they are. */
+/** Places that are named by what they are, and names that no gazetteer has by what stands beside them. */
 export const placeFeatures: RuleBook = {
   name: 'places',
   over: 'matches',
-  rules: features,
+  rules: [...features, ...unlisted],
   find: ({ document, config }) =>
     places.extract(document, config).map(({ start, end, rule, feature }) => ({
       start,

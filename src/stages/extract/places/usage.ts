@@ -43,7 +43,7 @@ const bodyBefore = (item: Item | undefined) => item !== undefined && isCapital(i
 export function usageOf(
   items: readonly Item[],
   at: number,
-  { senses }: Candidate,
+  { senses }: Pick<Candidate, 'senses'>,
 ): Pick<PlaceMention, 'usage' | 'within'> {
   const demonym = senses[0]?.bearing === 'demonym'
   if (isStudiedAt(items, at)) return { usage: 'associative', within: 'organization' }

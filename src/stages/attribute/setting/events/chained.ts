@@ -12,11 +12,18 @@ const BESIDE = 60
 export function chained(places: readonly PlaceMention[], first: PlaceMention): PlaceMention {
   let place = first
   for (const other of places) if (narrows(other, place)) place = other
-  return places.find((other) => isBuildingIn(other, place)) ?? place
+  const shore = place.type === 'water' ? places.find((other) => isTownBeside(other, place)) : undefined
+  return places.find((other) => isBuildingIn(other, place)) ?? shore ?? place
 }
 
-/** A building that no gazetteer has, named directly before its town. */
+/** A building that no gazetteer has, named directly before its town or its quarter. */
 function isBuildingIn(building: PlaceMention, place: PlaceMention): boolean {
-  if (building.type !== 'facility' || building.country !== null || place.type !== 'city') return false
+  if (building.type !== 'facility' || building.country !== null) return false
+  if (place.type !== 'city' && place.type !== 'area') return false
   return building.start < place.start && distance(building, place) < BESIDE
+}
+
+/** "capsized in the Ganges near Kahalgaon": the town next to a water says where on it. */
+function isTownBeside(town: PlaceMention, water: PlaceMention): boolean {
+  return town.type === 'city' && town.start > water.end && distance(town, water) < BESIDE / 2
 }

@@ -133,7 +133,8 @@ function isBehindPreposition({ tokens }: Sentence, { start }: PlaceMention): boo
   return before.some((token) => isLocating(token) || token.lower === 'from')
 }
 
-const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region' || type === 'area'
+const isWide = ({ type, geonames }: PlaceMention): boolean =>
+  type === 'country' || type === 'region' || (type === 'area' && geonames !== null)
 
 /** The place that the first sentence about a happening names; a closer one within it, where that is a country or a state. */
 function toldPlace(

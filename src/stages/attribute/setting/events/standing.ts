@@ -38,6 +38,17 @@ function townOf(
   return near.find(({ start }) => start > place.start) ?? near[0] ?? (town !== null && fits(town) ? town : null)
 }
 
+/** The town that holds a place. A village that no gazetteer has is in none but one that its sentence names, and not as next to it. */
+function holderOf(
+  place: PlaceMention,
+  beside: readonly PlaceMention[],
+  town: PlaceMention | null,
+): PlaceMention | null {
+  if (place.type !== 'city') return townOf(place, place.country, beside, town)
+  const around = beside.filter(({ relation }) => relation !== 'near')
+  return townOf(place, place.country, around, null)
+}
+
 /**
  * Where a place is: of one without a point of its own with that of the town that holds it, of a street the town itself.
  *
@@ -51,26 +62,9 @@ export function standingIn(
   town: PlaceMention | null,
 ): Where {
   const isOnMap = place.geonames !== null || (place.lat !== null && place.type !== 'facility')
-  const holder = isOnMap ? null : townOf(place, place.country, beside, town)
+  const holder = isOnMap ? null : holderOf(place, beside, town)
   if (holder === null) return whereOf(place, basis)
   return isStreet(place) ? whereOf(holder, basis) : within(holder, place, place.name, place.geonames, basis)
-}
-
-/**
- * Where a name is that no gazetteer has: it keeps its words, and has the point of a town that its sentence names next to it.
- *
- * @param only the country of all places of the article, if it is one: without a town the name lies there.
- */
-export function unknownIn(
-  name: Located,
-  basis: WhereBasis,
-  beside: readonly PlaceMention[],
-  only: string | null,
-): Where {
-  const { text, start, end } = name
-  const holder = townOf(name, null, beside, null)
-  if (holder !== null) return within(holder, name, text, null, basis)
-  return { text, start, end, name: text, country: only, lat: null, lon: null, geonames: null, pointOf: null, basis }
 }
 
 /** A place with the point of the one that holds it. */

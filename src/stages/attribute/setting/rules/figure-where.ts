@@ -1,33 +1,28 @@
 import type { Sentence } from '../../../../model/document.ts'
 import type { FigureOfEvent } from '../../../../model/figure.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
-import { locate, type Span } from '../../../../model/span.ts'
+import type { Span } from '../../../../model/span.ts'
 import { type Where, withBasis } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { chained } from '../events/chained.ts'
 import type { Site } from '../events/site.ts'
-import { standingIn, unknownIn } from '../events/standing.ts'
+import { standingIn } from '../events/standing.ts'
 import { narrows } from '../finest.ts'
-import { distance, nearest, within } from '../nearby.ts'
+import { nearest, within } from '../nearby.ts'
 
 /** A figure, with what its sentence and its article say of where things happened. */
 export interface FigureAmongPlaces {
   readonly figure: FigureOfEvent
-  readonly text: string
   /** Where the figure was that it is a part of, unless its own words say where; null where it is none. */
   readonly whole: Where | null
   /** The places of its sentence that may be its own, in text order. */
   readonly named: readonly PlaceMention[]
-  /** Names of its sentence that are said to be places and that no gazetteer has. */
-  readonly unknown: readonly Span[]
   readonly site: Site
   /** Where the figure before it was, and whether that is told in the same paragraph. */
   readonly before: { readonly where: Where; readonly isNear: boolean } | null
   /** The sentence before it, where that tells of the same other event; asked for figures of other events only. */
   readonly otherBefore: () => Sentence | null
   readonly places: readonly PlaceMention[]
-  /** The country that all places of the article lie in; null where they lie in several. */
-  readonly only: string | null
 }
 
 /** Where a figure's people came to harm, and the mention that says so. */
@@ -49,15 +44,6 @@ const at = (where: Where | null, by: Span | null = where): FigureWhere | null =>
 
 const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region'
 
-/** Closer together, one place says where the other is: "the hamlet of Zorba, in the hills above Tarma". */
-const NAMED_BESIDE = 30
-
-/** Whether a figure is told at a name that no gazetteer has, rather than at a place: "The army in Goma said 3 died in Zorba". */
-function isCloser(nameless: Span, place: PlaceMention, figure: FigureOfEvent): boolean {
-  if (place.type !== 'city' && place.type !== 'facility') return false
-  return distance(nameless, figure) < distance(place, figure) && distance(nameless, place) > NAMED_BESIDE
-}
-
 /** In order: the first that reads a figure says where it was. Its own sentence comes first; without any rule it is nowhere that is told. */
 export const figureWhereRules: readonly FigureWhereRule[] = [
   {
@@ -69,18 +55,6 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
       ['A raid killed 40 people in Goma, including {nine children}, and 12 were hurt in Bukavu.', { name: 'Goma' }],
     ],
     rejects: ['A raid killed 40 people, nine of them in Goma.'],
-  },
-  {
-    id: 'setting/where-unknown-name',
-    why: 'it is told at a name that no gazetteer has',
-    own: true,
-    read: ({ figure, text, named, unknown, only }) => {
-      const [near, nameless] = [nearest(named, figure), nearest(unknown, figure)]
-      if (nameless === null || (near !== null && !isCloser(nameless, near, figure))) return null
-      return at(unknownIn(locate(text, nameless.start, nameless.end), 'explicit', named, only), nameless)
-    },
-    examples: [['A raid {killed 12 people} in the hamlet of Zorbamba.', { name: 'Zorbamba' }]],
-    rejects: ['A raid killed 12 people in the town of Goma.'],
   },
   {
     // "killed 12 people in Congo", of news of a raid in Goma: the country says less

@@ -24,7 +24,7 @@ const classes = {
   dying: new Set(['die', 'died', 'dies', 'dying', 'recovering']),
   care: new Set(['at', 'in', 'into', 'to']),
   /** What a hospital is called and by whom it is kept, but nothing that happened to it: "the bombing of a hospital in Leeds". */
-  called: (item: Item) => item.kind === 'word' && !isPreposition(item) && !isHappening(item),
+  called: (item: Item) => item.kind !== 'mark' && !isPreposition(item) && !isHappening(item),
 }
 
 /** Where people are taken after what happened, and where they were on their way to. */
@@ -51,6 +51,7 @@ export const goal: readonly NonEventLocationRule[] = [
       'Two injured people were flown to the university hospital in {Goma}.',
       'Four others were being treated at hospitals in {Goma}.',
       'A third man died in hospital in {Goma}.',
+      'Seven people were flown to the University of Leeds hospital in {Goma}.',
     ],
     rejects: [
       'Two people died in a fire at a hospital in Goma.',

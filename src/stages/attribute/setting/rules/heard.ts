@@ -1,5 +1,5 @@
 import { hearers } from '../../../../lexicon/en/saying.ts'
-import { addressing, saidWhere } from '../../../../lexicon/en/setting.ts'
+import { addressing, distantMedia, saidWhere } from '../../../../lexicon/en/setting.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
@@ -12,6 +12,7 @@ const classes = {
   ...locationWords,
   addressing,
   hearer: (item: Item) => isHearer(item) || isPersonWord(item),
+  media: distantMedia,
   saidWhere,
 }
 
@@ -24,6 +25,13 @@ export const heard: readonly NonEventLocationRule[] = [
     read: placeUnless(({ groups }) => groups['alone'] !== undefined),
     examples: ['Twelve people were killed, the minister said in {Goma}.'],
     rejects: ['Officials said in Goma alone 12 people were killed.'],
+  },
+  {
+    id: 'setting/spoken-from',
+    pattern: tokens(`(by | via | over) (a | the)? :media{1,2} (link | call)? from ${location}`, classes),
+    read: placeOf,
+    examples: ['Twelve people were killed, Ada Holt said by telephone from {Goma}.'],
+    rejects: ['Twelve people were killed by rockets from Goma.'],
   },
   {
     id: 'setting/told-there',
