@@ -10,6 +10,12 @@ function figures(text: string, published: string): string[] {
   })
 }
 
+test('an earlier event told of further down gives no day to the news', () => {
+  const text =
+    'A house collapsed in Ibadan.\n\nThere was panic on Thursday in the street.\n\nThe mayor said two bodies were recovered.\n\nHe left.\n\nPolice held the owner.\n\nOn August 12, 2023, five persons died when a church caved in at Moniya.'
+  expect(figures(text, '2024-11-08')).toEqual(['2 Ibadan 2024-11-07 main', '5 Moniya 2023-08-12 other'])
+})
+
 // The first five are causes of the field, as the issue asks; the others their neighbours.
 test.each([
   [

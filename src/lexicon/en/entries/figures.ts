@@ -37,6 +37,8 @@ export const figures = `
   at weekends: unread-date
   avalanche: event-noun happening
   avenging: background-mark
+  be recalled that: background-mark
+  be remembered that: background-mark
   biggest: superlative
   biggest since: background-mark
   blaze: event-noun happening

@@ -1,3 +1,4 @@
+import { readIsoDay } from '../../../../english/calendar.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
 import { inSentence } from '../../../../text/anchored.ts'
@@ -30,13 +31,34 @@ export function timeOfEvent(
   const told = times.filter(({ date: { from } }) => from !== null && !(published !== null && from > published))
   const days = told.filter(({ date }) => tellsDay(date))
   const first = firstTold(days, casualties)
-  if (first !== null) return first.date
+  if (first !== null) return (newsInsteadOf(first, days, published) ?? first).date
   for (const deed of ORDER) {
     const found = days.find((time) => time.depth < REACH[deed] && time.isOf(deed))
     if (found !== undefined) return found.date
   }
   const months = published === null ? told : told.filter(({ date }) => !isOfYears(date))
   return months.find((time) => time.depth < HEAD_SENTENCES && time.isOf('event'))?.date ?? null
+}
+
+/** A date that lies this many days before publication is no news. */
+const OLD = 300
+/** One that lies so many is. */
+const NEW = 14
+
+/**
+ * The day of the news, where what was taken for it is long past and told of further down: "There was panic on Thursday as a house fell in
+ * Ibadan … On August 12, 2023, five people died in Moniya"; null where the head has no such day, or only that of a court or the like.
+ */
+function newsInsteadOf(past: EventTime, days: readonly EventTime[], published: string | null): EventTime | null {
+  if (past.depth < HEAD_SENTENCES || published === null || daysBefore(past, published) < OLD) return null
+  const told = (time: EventTime) => time.isOf('event') || time.isOf('answer') || time.isOf('other')
+  const atHead = days.filter(({ depth }) => depth < HEAD_SENTENCES)
+  return atHead.find((time) => daysBefore(time, published) <= NEW && told(time)) ?? null
+}
+
+function daysBefore({ date: { from } }: EventTime, published: string): number {
+  const [day, news] = [readIsoDay(from ?? ''), readIsoDay(published.slice(0, 10))]
+  return day === null || news === null ? 0 : news - day
 }
 
 /** Whether a date is a year or longer: news that gives no closer time does not give that of its event. */

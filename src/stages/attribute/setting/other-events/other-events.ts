@@ -69,11 +69,14 @@ function placesBeside(
   return within(places, sentence).filter((place) => place.end <= start || place.start >= end)
 }
 
-/** Whether two places lie in different countries, or are towns of different provinces. */
+/** Whether a place lies in one province, or is one. */
+const isWithinUnit = ({ type }: PlaceMention): boolean => type === 'city' || type === 'region'
+
+/** Whether two places lie in different countries, or are different provinces or towns in such. */
 function isApart(place: PlaceMention | null, site: PlaceMention | null): boolean {
   if (place === null || site === null || place.country === null || site.country === null) return false
   if (place.country !== site.country) return true
-  if (place.type !== 'city' || site.type !== 'city') return false
+  if (!isWithinUnit(place) || !isWithinUnit(site)) return false
   return place.admin1 !== null && site.admin1 !== null && place.admin1 !== site.admin1
 }
 

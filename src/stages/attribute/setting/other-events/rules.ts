@@ -5,7 +5,7 @@ import type { FoundFigure } from '../../../../model/figure.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { finderOf } from '../../../../text/phrases.ts'
-import { opensSpan } from '../span-opener.ts'
+import { isToldOf, opensSpan } from '../span-opener.ts'
 import {
   type ArticleEvent,
   isDaysBefore,
@@ -127,9 +127,14 @@ export const otherEventRules: readonly OtherEventRule[] = [
     // "has killed 40 since December" continues to the event
     read: holding(
       ({ article: { day }, figure, sentence, date }) =>
-        date !== null && day !== null && isDaysBefore(date, day) && !figure.cumulative && !opensSpan(sentence, date),
+        date !== null &&
+        day !== null &&
+        isDaysBefore(date, day) &&
+        !figure.cumulative &&
+        (!opensSpan(sentence, date) || isToldOf(sentence, date)),
     ),
     examples: [
+      'On 3 March 2020 a raid killed 12 people in Goma. It was the second raid since January 2020, when {31 people died}.',
       'On 3 March 2020 a raid killed 12 people in Goma. On 2 January 2020 gunmen {killed 31 people} in Bukavu.',
     ],
     rejects: ['On 3 March 2020 a raid killed 12 people in Goma. On 1 March 2020 gunmen killed 31 people in Bukavu.'],
@@ -163,6 +168,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
     ),
     examples: [
       'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. On 1 March 2020 a bomb {killed three people} in Lyon.',
+      'On 3 March 2020 a raid killed 12 people in Texas. It came at night. Many fled. On 1 March 2020 a bomb {killed three people} in Chicago.',
     ],
     rejects: [
       'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. On 3 March 2020 a bomb killed three people in Lyon.',

@@ -156,7 +156,10 @@ export const ends: readonly EndRule[] = [
     id: 'ends/clause-goes-on',
     read: ({ chunks, at, from, events }) => holds(isComma(chunks[at]) && goesOn(chunks, events, from, at + 1)),
     examples: ['The spokesman, confirming {the closure of the bridge}, said nobody was hurt.'],
-    rejects: ['The spokesman said the bridge, which nobody uses, was shut.'],
+    rejects: [
+      'The spokesman said the bridge, which nobody uses, was shut.',
+      'The court heard that a clerk, Paul Hill, had reported the fault.',
+    ],
   },
 ]
 
@@ -170,7 +173,7 @@ const holds = (it: boolean): true | null => (it ? true : null)
 const isOwn = (event: ReportingEvent | undefined, at: number): boolean =>
   event !== undefined && event.from === at && event.order === 'before'
 
-/** Whether a verb of saying at a chunk has its subject before the content that begins at another. */
+/** Whether a verb of saying at a chunk has its subject before the verb whose content begins at another. */
 function goesOn(
   chunks: readonly PassageChunk[],
   events: readonly (ReportingEvent | undefined)[],
@@ -179,7 +182,9 @@ function goesOn(
 ): boolean {
   const chunk = chunks[verb]
   if (chunk?.type !== 'verb' || chunk.cue.use !== 'finite') return false
-  for (let i = from - 1; i >= 0 && chunks[i]?.type !== 'stop'; i--) if (events[i]?.at === verb) return true
+  let own = from - 1
+  while (own >= 0 && chunks[own]?.type !== 'verb') own--
+  for (let i = own - 1; i >= 0 && chunks[i]?.type !== 'stop'; i--) if (events[i]?.at === verb) return true
   return false
 }
 
