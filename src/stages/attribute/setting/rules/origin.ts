@@ -57,7 +57,7 @@ export const origin: readonly NonEventLocationRule[] = [
   {
     id: 'setting/origin-of-people',
     pattern: tokens(
-      `(:native ,? of | (:person :be? | one | another | others | a :ordinal) ,? from | - old ,? (from | of)) ${location}`,
+      `(:native ,? of | (:person :be? | one | another | others | both | all | a :ordinal) ,? from | - old ,? (from | of)) ${location}`,
       classes,
     ),
     read: placeUnless((match) => isRemoved(match)),
@@ -67,6 +67,7 @@ export const origin: readonly NonEventLocationRule[] = [
       'Two natives of {Goma} were killed.',
       'Two of the tourists were from {Chad}.',
       'Four farmers were killed, one from {Goma} and a boy.',
+      'Ada Holt, 27, and Karl Brandt, 31, both from {Goma}, were killed.',
       'Four tourists were killed, two Danes and a fourth from {Chad}.',
     ],
     rejects: ['Troops evacuated 300 people from Goma.', 'Rebels withdrew from Goma after 12 people were killed.'],
