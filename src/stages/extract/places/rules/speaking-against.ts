@@ -1,4 +1,4 @@
-import { isHonorific } from '../../../../english/listed-words.ts'
+import { isHonorific, isSettlementNoun } from '../../../../english/listed-words.ts'
 import { isAnyForename } from '../../../../english/names/given-names.ts'
 import { months } from '../../../../lexicon/en/dates/months.ts'
 import { ancestries } from '../../../../lexicon/en/people.ts'
@@ -39,6 +39,10 @@ const isTied = formIs(({ text }) => /^\p{Ll}{1,3}[-‑]/u.test(text))
 const isEra = formIs(({ text }) => /^B\.?C\.?$/.test(text))
 const isEnding = formIs(({ text }) => /^[.,;:”"]$/.test(text))
 const comma = words(',')
+/** "State" of "the Lagos State town". */
+const isNamedSettlement = (item: Item | undefined) => item !== undefined && isSettlementNoun(item)
+/** "village", in lower case. */
+const aSettlement = (item: Item | undefined) => isNamedSettlement(item) && !isCapital(item?.text ?? '')
 const inWord = words('in')
 const ending = (item: Item | undefined) => item === undefined || isEnding(item)
 const hyphen = words('-')
@@ -131,6 +135,27 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     { after: [personalVerbs], place: unsure },
     ['“It is over,” {Lincoln} said.'],
     ['Lincoln is over.'],
+  ),
+  weigh(
+    'piece-of-village-name',
+    -8,
+    {
+      after: [(item) => (nameWord(item) && !isNamedSettlement(item)) || candidateAt(item) !== null, aSettlement],
+      place: (item) => unsure(item) && !demonym(item),
+    },
+    ['A clinic burned in {Lincoln} Zorba village.'],
+    ['A clinic burned in Lincoln village.', 'A clinic burned in Lincoln.', 'A clinic burned in Lincoln, a village.'],
+  ),
+  weigh(
+    'last-of-village-name',
+    -8,
+    {
+      before: [(item) => candidateAt(item) !== null && !demonym(item as Item)],
+      after: [aSettlement],
+      place: (item) => unsure(item) && !demonym(item),
+    },
+    ['A clinic burned in Lincoln {Goma} village.'],
+    ['A clinic burned in Goma village.', 'A clinic burned in Lincoln, Goma.'],
   ),
   weigh(
     'street',
