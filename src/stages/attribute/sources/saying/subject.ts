@@ -30,7 +30,10 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
     const introduced = chunks[verb - 2]
     if (isSpeaker(introduced) && introduced.start < introduced.mention.start && !isInRelative(chunks, verb - 1))
       return { subjects: [subjectOf(introduced)], from: ownerOf(chunks, verb - 2, start) }
-    for (const segment of segments(chunks, start, verb - 1)) {
+    const between = segments(chunks, start, verb - 1)
+    // "Thirty people, among them the captain, were rescued, the mayor, Hugh Hill, said": the first phrase has a verb of its own
+    const ownVerb = between.findLastIndex(({ from }) => isAuxiliary(chunks[from]))
+    for (const segment of between.slice(ownVerb + 1)) {
       const found = phraseIn(chunks, segment.from, segment.to)
       if (found !== null && bare(chunks, found.to, segment.to)) return found
     }

@@ -55,6 +55,10 @@ export const afterSubject: readonly VerbRule[] = [
       ['Critics, who include the union leader Hugh Hill, {said} it was over.', { subjects: ['Critics'] }],
       ['Most were in favour and others {said} it was over.', { subjects: ['others'] }],
       [
+        'Thirty people, including the captain, were rescued by a ship, Hugh Hill, the mayor, {said}.',
+        { subjects: ['Hugh Hill'] },
+      ],
+      [
         'The 32-year-old Brazil international {said} it was over.',
         { subjects: ['The 32-year-old Brazil international'] },
       ],
