@@ -275,10 +275,10 @@ function isOrganization(own: readonly Item[]): boolean {
   return isPluralThing(own[1]) || isField(first)
 }
 
-/** Whether a word is a common noun too. */
 /** "V.J." */
 const isInitials = formIs(({ text }) => /^(?:\p{Lu}\.){1,4}$/u.test(text))
 
+/** Whether a word is a common noun too. */
 const isThing = (item: Item | undefined): boolean => classOfNoun(item) !== null
 
 /** Whether a word is the plural of one. */

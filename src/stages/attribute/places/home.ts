@@ -8,7 +8,7 @@ import type { Article } from '../../../model/article.ts'
 import { hostOf } from '../../../text/host.ts'
 
 /** Where an article is at home: the country and the neighbourhood of its publisher. */
-interface Home {
+export interface Home {
   readonly country: string | null
   readonly near: (place: Place) => boolean
   /** What of the address may be the name of a town: gainesville of gainesvilletimes.com; null when nothing is left. */

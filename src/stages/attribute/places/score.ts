@@ -7,7 +7,7 @@ import type { RankedPlace } from '../../../model/trace.ts'
 import { alternatives } from '../../../text/alternatives.ts'
 import { coherence } from './coherence.ts'
 import { containmentsOf, liesIn } from './containment.ts'
-import type { homeOf } from './home.ts'
+import type { Home } from './home.ts'
 import { type Name, nameOf, type Option } from './names.ts'
 
 /** What each kind of evidence weighs; prominence by its logarithm, support up to a bound. */
@@ -86,7 +86,7 @@ export function scoring(
   article: Article,
   names: readonly Name[],
   gazetteer: Gazetteer,
-  home: ReturnType<typeof homeOf>,
+  home: Home,
 ): (index: number) => readonly Reasons[] {
   // The paper's own town speaks along with the places of the article, as one more name.
   const town = home.town === null ? [] : nameOf(home.town, [], gazetteer.lookup(keyOf(home.town)))

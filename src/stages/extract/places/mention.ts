@@ -38,25 +38,64 @@ const rounded = (share: number): number => Math.round(share * 100) / 100
 
 /** A feature that no gazetteer has: its words and what it is. */
 export function featureMention(
-  { items, sentence }: View,
-  { start, end, rule, value, match }: Found<Feature>,
+  view: View,
+  { start, end, rule, value, match: { text, from } }: Found<Feature>,
 ): FoundPlace {
-  const { text, from } = match
-  const { relation, distanceKm, direction } = relationOf(items, from)
+  const sureness = value.named === 'building' ? BUILDING : FEATURE
+  return withoutCandidates(view, from, {
+    text,
+    start,
+    end,
+    feature: value.type,
+    usage: 'literal',
+    within: null,
+    sureness,
+    rule,
+  })
+}
+
+/** A name that no gazetteer has, which stands as one item in the view: its words and what it is. */
+export function unlistedMention(
+  view: View,
+  { start, end, type, rule }: Span & { readonly type: PlaceType; readonly rule: string },
+): FoundPlace {
+  const { items, sentence } = view
+  const at = items.findIndex((item) => item.start === start)
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
+  const { usage, within } = usageOf(items, at, { senses: [] })
+  return withoutCandidates(view, at, { text, start, end, feature: type, usage, within, sureness: UNLISTED, rule })
+}
+
+/** A place that no gazetteer has, by what is known of it and the item of the view that it begins with. */
+function withoutCandidates(
+  { items, sentence }: View,
+  at: number,
+  {
+    text,
+    start,
+    end,
+    feature,
+    usage,
+    within,
+    sureness,
+    rule,
+  }: Pick<FoundPlace, 'text' | 'start' | 'end' | 'feature' | 'usage' | 'within' | 'sureness' | 'rule'>,
+): FoundPlace {
+  const { relation, distanceKm, direction } = relationOf(items, at)
   const { sentence: index, tokens } = anchorOf(sentence, { start, end })
   return {
     text,
     start,
     end,
-    feature: value.type,
+    feature,
     candidates: [],
     written: text,
-    usage: 'literal',
-    within: null,
+    usage,
+    within,
     relation,
     distanceKm,
     direction,
-    sureness: value.named === 'building' ? BUILDING : FEATURE,
+    sureness,
     rule,
     sentence: index,
     tokens,
@@ -81,32 +120,3 @@ export const calledAfter = (feature: FoundPlace, { candidates, written }: FoundP
   sentence: feature.sentence,
   tokens: feature.tokens,
 })
-
-/** A name that no gazetteer has, which stands as one item in the view: its words and what it is. */
-export function unlistedMention(
-  { items, sentence }: View,
-  { start, end, type, rule }: Span & { readonly type: PlaceType; readonly rule: string },
-): FoundPlace {
-  const at = items.findIndex((item) => item.start === start)
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-  const { usage, within } = usageOf(items, at, { senses: [] })
-  const { relation, distanceKm, direction } = relationOf(items, at)
-  const { sentence: index, tokens } = anchorOf(sentence, { start, end })
-  return {
-    text,
-    start,
-    end,
-    feature: type,
-    candidates: [],
-    written: text,
-    usage,
-    within,
-    relation,
-    distanceKm,
-    direction,
-    sureness: UNLISTED,
-    rule,
-    sentence: index,
-    tokens,
-  }
-}

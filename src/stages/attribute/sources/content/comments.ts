@@ -1,5 +1,6 @@
 import { indefiniteArticles, subjectRelatives } from '../../../../lexicon/en/grammar.ts'
 import { commentNouns, nounsOfSaying } from '../../../../lexicon/en/saying.ts'
+import { holds } from '../../../../rules/holds.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { relativeOpening } from '../saying/antecedent.ts'
 import { isComma, isOneOf } from '../stream/chunk-words.ts'
@@ -44,8 +45,6 @@ export const afterComma: readonly EndRule[] = [
     ],
   },
 ]
-
-const holds = (it: boolean): true | null => (it ? true : null)
 
 /** Whether the verb after a comma is of the sentence whose relative clause, from a comma to this one, has the content in it. */
 function isMainVerb(chunks: readonly PassageChunk[], from: number, comma: number): boolean {

@@ -8,6 +8,7 @@ import {
   possessiveRelatives,
 } from '../../../../lexicon/en/grammar.ts'
 import { informingVerbs } from '../../../../lexicon/en/saying.ts'
+import { holds } from '../../../../rules/holds.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
@@ -166,8 +167,6 @@ export const ends: readonly EndRule[] = [
 /** Whether a verb reports what is no quotation, or what somebody is to do. */
 const reports = ({ verb }: ReportingEvent): boolean =>
   verb === null || !verb.verb.quoteOnly || isOf(INFORMING, verb.verb.word)
-
-const holds = (it: boolean): true | null => (it ? true : null)
 
 /** Whether an event has a source of its own and begins at a chunk. */
 const isOwn = (event: ReportingEvent | undefined, at: number): boolean =>

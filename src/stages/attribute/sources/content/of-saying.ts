@@ -1,6 +1,7 @@
 import { readVerb } from '../../../../english/forms/verb-lemma.ts'
 import { andOrBut, indefiniteArticles } from '../../../../lexicon/en/grammar.ts'
 import { media, mediumOpeners, pressPeople } from '../../../../lexicon/en/saying.ts'
+import { holds } from '../../../../rules/holds.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isAuxiliary } from '../saying/clause.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
@@ -59,8 +60,6 @@ export const ofSaying: readonly EndRule[] = [
     rejects: ['Hill said the bridge fell, taking the road with it.', 'Hill praised rowing, running and cycling.'],
   },
 ]
-
-const holds = (it: boolean): true | null => (it ? true : null)
 
 /** Whether content is no clause: no "that" opens it, and no verb of its own stands in it. */
 const isNounPhrase = (chunks: readonly PassageChunk[], from: number, to: number): boolean =>

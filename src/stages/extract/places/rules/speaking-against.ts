@@ -39,10 +39,8 @@ const isTied = formIs(({ text }) => /^\p{Ll}{1,3}[-‑]/u.test(text))
 const isEra = formIs(({ text }) => /^B\.?C\.?$/.test(text))
 const isEnding = formIs(({ text }) => /^[.,;:”"]$/.test(text))
 const comma = words(',')
-/** "State" of "the Lagos State town". */
-const isNamedSettlement = (item: Item | undefined) => item !== undefined && isSettlementNoun(item)
 /** "village", in lower case. */
-const aSettlement = (item: Item | undefined) => isNamedSettlement(item) && !isCapital(item?.text ?? '')
+const aSettlement = (item: Item | undefined) => item !== undefined && isSettlementNoun(item) && !isCapital(item.text)
 const inWord = words('in')
 const ending = (item: Item | undefined) => item === undefined || isEnding(item)
 const hyphen = words('-')
@@ -140,7 +138,8 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'piece-of-village-name',
     -8,
     {
-      after: [(item) => (nameWord(item) && !isNamedSettlement(item)) || candidateAt(item) !== null, aSettlement],
+      // "the Lagos State town" is in Lagos
+      after: [(item) => (nameWord(item) && !isSettlementNoun(item)) || candidateAt(item) !== null, aSettlement],
       place: (item) => unsure(item) && !demonym(item),
     },
     ['A clinic burned in {Lincoln} Zorba village.'],
@@ -150,7 +149,7 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     'last-of-village-name',
     -8,
     {
-      before: [(item) => candidateAt(item) !== null && !demonym(item as Item)],
+      before: [(item) => item !== undefined && candidateAt(item) !== null && !demonym(item)],
       after: [aSettlement],
       place: (item) => unsure(item) && !demonym(item),
     },

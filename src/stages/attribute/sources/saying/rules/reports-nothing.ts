@@ -9,6 +9,7 @@ import {
   withheld,
   withheldThings,
 } from '../../../../../lexicon/en/saying.ts'
+import { holds } from '../../../../../rules/holds.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
@@ -141,7 +142,6 @@ function isOnlySource(chunks: readonly PassageChunk[], at: number): boolean {
 const afterOwner = (chunks: readonly PassageChunk[], at: number): number =>
   isOneOf(chunks[at], OWNERS_AND_THE) ? at + 1 : at
 
-const holds = (it: boolean): true | null => (it ? true : null)
 const verbOf = ({ verb }: ReportingEvent): Word => verb?.verb.word ?? NO_WORD
 const isNegated = ({ verb }: ReportingEvent): boolean => verb?.group.negated === true
 const afterNot = (chunks: readonly PassageChunk[], at: number): number => (isWord(chunks[at], NOT) ? at + 1 : at)
