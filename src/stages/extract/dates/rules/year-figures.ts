@@ -51,7 +51,8 @@ function isPieceOfNumber(match: Match): boolean {
 function isMeasure(match: Match): boolean {
   const [next, second] = [after(match), after(match, 1)]
   if (next === undefined) return false
-  if (isCountedNoun(next)) return true
+  // "In 2015 more than 280 died": what "more than" opens is a count of its own
+  if (isCountedNoun(next)) return second?.lower !== 'than'
   if (!next.spaced && /^[\p{L}%°/]/u.test(next.text) && next.lower !== "'s") return true
   const glued = next.text === '-' && !next.spaced && second?.kind === 'word' && !second.spaced
   return glued && !isYearTail(second)

@@ -38,6 +38,7 @@ export const yearRules: readonly PatternRule<Meaning>[] = [
       ['The war ended in {1994}.', { kind: 'year', year: 1994 }],
       ['The {2014} elections were close.', { kind: 'year', year: 2014 }],
       ['Built in {1066} and burnt in {1812}.', { kind: 'year', year: 1066 }],
+      ['In {1998} more than 40 towns were flooded.', { kind: 'year', year: 1998 }],
       ['Built {ca. 1350} and burnt since.', { kind: 'year', year: 1350, approximate: true }],
     ],
     rejects: [
