@@ -1,4 +1,5 @@
 export { defineConfig } from './config.ts'
+export type { CustomExtractor, CustomFinding } from './extensions/extension.ts'
 export { extract } from './extract.ts'
 export type { OwnPlace } from './gazetteer/own.ts'
 export type { ArticleInput } from './input/article.ts'

@@ -1,3 +1,4 @@
+import type { CustomExtractor } from './extensions/extension.ts'
 import type { Article } from './model/article.ts'
 import type { Config } from './model/config.ts'
 import { Failure } from './model/failure.ts'
@@ -18,11 +19,16 @@ import { validate } from './stages/validate/validate.ts'
  * It never throws for an article: a stage that does becomes a refusal that names the stage. It throws where data of the package are not there.
  *
  * @param trace hears how the article is read; a run has none.
+ * @param extractors custom ones that only this pipeline has, beside those of extensions
  * @example pipeline(config)(article).claims
  */
-export function pipeline(config: Config, trace: Trace | null = null): (article: Article) => Verdict {
+export function pipeline(
+  config: Config,
+  trace: Trace | null = null,
+  extractors: readonly CustomExtractor[] = [],
+): (article: Article) => Verdict {
   const way = then(
-    then(then(then(segment(config, trace), extract(config)), attribute(config)), assemble(config)),
+    then(then(then(segment(config, trace), extract(config, extractors)), attribute(config)), assemble(config)),
     validate(),
   )
   return (article) => {

@@ -97,6 +97,31 @@ describe('an extension', () => {
     expect(printed.trim().split('\n')).toEqual([expected, expected])
   })
 
+  it('can be an object, which reads in its own thread only', () => {
+    const program = `
+      import { loadExtensions } from ${JSON.stringify(pathToFileURL(join(root, 'dist/extend.js')).href)}
+      const object = { name: 'local', words: 'patwari: person role' }
+      await loadExtensions([object])
+      for (const wrong of [[object], [null], [{ name: 'x', wrods: '' }]])
+        await loadExtensions(wrong).catch((error) => console.log(error.message))
+      const { createPipeline } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)})
+      const article = { text: 'Two men were killed in Patna, the patwari said.' }
+      console.log(createPipeline().extract(article).claims[0].attribution.speakers[0].role)
+      const all = createPipeline().extractAll([article], { workers: 1 })
+      await all.next().catch((error) => console.log(error.message))
+    `
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+    expect(printed.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Two extensions are called "local": one that was given as an object and one/),
+      expect.stringMatching(/given as an object: expected \{ name, words, rules, extractors \}\.$/),
+      expect.stringMatching(/given as an object: expected of name, words, rules, extractors, got "wrods"\.$/),
+      'patwari',
+      expect.stringMatching(
+        /"local" was given as an object, which cannot be sent to other threads\. Load it from a module/,
+      ),
+    ])
+  })
+
   it('comes too late after claimwire is imported, which is said', () => {
     const program = `
       const { extract } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)})

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as library from '../src/index.ts'
+import type { Document } from '../src/model/document.ts'
 import * as schema from '../src/schema.ts'
 import { claimwire, emptyFolder, folderWith } from './program.ts'
 
@@ -69,11 +70,31 @@ describe('the library', () => {
     expect(() => createPipeline({}, { places: [{ name: 'X', lat: 100, lon: 0 }] })).toThrow()
   })
 
+  it('takes extractors for one pipeline, in this thread', async () => {
+    const weapons = {
+      name: 'weapons',
+      *extract({ sentences }: Document) {
+        for (const { tokens } of sentences)
+          for (const { start, end, lower } of tokens) if (lower === 'rifle') yield { start, end, value: 'firearm' }
+      },
+    }
+    const article = { text: 'A man was killed with a rifle, police said.' }
+    const pipeline = createPipeline({}, { extractors: [weapons] })
+    const { claims } = pipeline.extract(article)
+    expect(claims[0]?.custom).toMatchObject({ weapons: [{ text: 'rifle', value: 'firearm', rule: 'own/weapons' }] })
+    expect(createPipeline().extract(article).article?.custom).toBeUndefined()
+    await expect(pipeline.extractAll([article], { workers: 1 }).next()).rejects.toThrow(
+      /cannot be sent to other threads/,
+    )
+    for (const wrong of ['weapons', [{ name: 'A B', extract: () => [] }], [weapons, weapons], [{ name: 'weapons' }]])
+      expect(() => createPipeline({}, { extractors: wrong as never })).toThrow(/expected extractors as a list/)
+  })
+
   it('answers a mistyped option of any call, and what is no text', async () => {
     const first = (all: AsyncGenerator<unknown>) => all.next()
     const { exportFolder, lookUp, records } = library
     expect(() => createPipeline({}, { lexicon: [] } as never)).toThrow(
-      /has no option "lexicon"\. Expected of places\. Words/,
+      /has no option "lexicon"\. Expected of places, extractors\. Words and rules are added by loadExtensions/,
     )
     await expect(first(createPipeline().extractAll([], { worker: 2 } as never))).rejects.toThrow(
       /has no option "worker"\. Expected of workers, signal\./,

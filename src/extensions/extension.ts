@@ -25,8 +25,8 @@ export type ExtendedBook = (typeof extendedBooks)[number]
 export interface Loaded {
   /** Lower-case letters, digits and hyphens; the ids of its rules begin with it. */
   readonly name: string
-  /** The path of its module, for threads that load it again. */
-  readonly module: string
+  /** The path of its module, for threads that load it again; null for one that was given as an object, which no other thread can have. */
+  readonly module: string | null
   readonly words: string
   /** What makes its rules, which is called when the words are there that they may need. */
   readonly rules: Readonly<Partial<Record<ExtendedBook, (kit: never) => readonly { readonly id: string }[]>>>

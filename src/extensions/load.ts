@@ -2,25 +2,28 @@ import { isAbsolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../model/failure.ts'
 import { root } from '../shipped/root.ts'
-import { type CustomExtractor, extendedBooks, type Loaded } from './extension.ts'
+import { extendedBooks, type Loaded } from './extension.ts'
+import { areExtractors, EXTRACTORS, isExtensionName } from './extractors.ts'
 import { add } from './loaded.ts'
 
 /**
- * Loads extensions, each the default export of a module, in TypeScript or JavaScript. A module that is loaded already stays as it is.
+ * Loads extensions: modules whose default export is one, in TypeScript or JavaScript, or the extension itself. A module that is loaded
+ * already stays as it is.
  *
- * Words and rules are put together when `claimwire` is imported, so that this comes before:
+ * Words and rules are put together when `claimwire` is imported, so that this comes before. An extension that was given as an object reads
+ * in this thread only, since rules are functions and cannot be sent to another.
  *
- * @param modules absolute paths or URLs of files
+ * @param extensions absolute paths or URLs of files, or objects as `defineExtension` returns them
  * @throws {Failure} `bad-extension` with the module and what was expected; also when `claimwire` is imported already.
  * @example
  * import { loadExtensions } from 'claimwire/extend'
  * await loadExtensions([new URL('./weapons.ts', import.meta.url)])
  * const { extract } = await import('claimwire')
  */
-export async function loadExtensions(modules: Iterable<string | URL>): Promise<void> {
-  for (const module of modules) {
-    const path = pathOf(module)
-    add({ ...checked(await imported(path), path), module: path })
+export async function loadExtensions(extensions: Iterable<string | URL | object>): Promise<void> {
+  for (const extension of extensions) {
+    const module = typeof extension === 'string' || extension instanceof URL ? pathOf(extension) : null
+    add(checked(module === null ? extension : await imported(module), module))
   }
 }
 
@@ -45,17 +48,22 @@ async function imported(path: string): Promise<unknown> {
   }
 }
 
-const NAME = /^[a-z][a-z0-9-]{0,63}$/
 const KEYS: ReadonlySet<string> = new Set(['name', 'words', 'rules', 'extractors'])
 
-/** An extension as its module gives it, every field there; what it exports may be anything. */
-function checked(given: unknown, path: string): Omit<Loaded, 'module'> {
-  const expected = (what: string) => new Failure('bad-extension', `The extension ${path}: expected ${what}.`)
-  if (!isObject(given)) throw expected('a default export { name, words, rules, extractors }')
+/**
+ * An extension as its module gives it, every field there; what it exports may be anything.
+ *
+ * @param module null for one that was given as an object
+ */
+function checked(given: unknown, module: string | null): Loaded {
+  const expected = (what: string) =>
+    new Failure('bad-extension', `The extension ${module ?? 'that was given as an object'}: expected ${what}.`)
+  if (!isObject(given))
+    throw expected(`${module === null ? '' : 'a default export '}{ name, words, rules, extractors }`)
   const unknown = Object.keys(given).find((key) => !KEYS.has(key))
   if (unknown !== undefined) throw expected(`of ${[...KEYS].join(', ')}, got "${unknown}"`)
   const { name, words = '', rules = {}, extractors = [] } = given
-  if (typeof name !== 'string' || !NAME.test(name))
+  if (!isExtensionName(name))
     throw expected('a name of lower-case letters, digits and hyphens, which the ids of its rules begin with')
   if (typeof words !== 'string') throw expected('words as a text, an entry a line: "sarpanch: person role"')
   if (!isObject(rules)) throw expected('rules as an object with a function for each book')
@@ -64,22 +72,8 @@ function checked(given: unknown, path: string): Omit<Loaded, 'module'> {
       throw expected(`rules for one of ${extendedBooks.join(', ')}, got some for "${book}"`)
     if (typeof make !== 'function') throw expected(`rules.${book} as a function that makes them: (kit) => [ … ]`)
   }
-  if (!Array.isArray(extractors) || !extractors.every(isExtractor) || !unique(extractors))
-    throw expected('extractors as a list of { name, extract }, each with a name of its own')
-  return { name, words, rules: rules as Loaded['rules'], extractors }
-}
-
-function unique(extractors: readonly CustomExtractor[]): boolean {
-  return new Set(extractors.map(({ name }) => name)).size === extractors.length
-}
-
-function isExtractor(given: unknown): given is CustomExtractor {
-  return (
-    isObject(given) &&
-    typeof given['name'] === 'string' &&
-    NAME.test(given['name']) &&
-    typeof given['extract'] === 'function'
-  )
+  if (!areExtractors(extractors)) throw expected(EXTRACTORS)
+  return { name, module, words, rules: rules as Loaded['rules'], extractors }
 }
 
 function isObject(given: unknown): given is Readonly<Record<string, unknown>> {

@@ -12,9 +12,9 @@ let begun = false
 export function add(extension: Loaded): void {
   const { name, module } = extension
   const same = loaded.find((one) => one.name === name)
-  if (same?.module === module) return
+  if (same !== undefined && module !== null && same.module === module) return
   if (same !== undefined)
-    throw new Failure('bad-extension', `Two extensions are called "${name}": ${same.module} and ${module}.`)
+    throw new Failure('bad-extension', `Two extensions are called "${name}": ${named(same)} and ${named(extension)}.`)
   if (begun)
     throw new Failure(
       'bad-extension',
@@ -23,7 +23,10 @@ export function add(extension: Loaded): void {
   for (const { name: kind } of extension.extractors) {
     const other = loaded.find(({ extractors }) => extractors.some((one) => one.name === kind))
     if (other !== undefined)
-      throw new Failure('bad-extension', `Two extensions have an extractor "${kind}": ${other.module} and ${module}.`)
+      throw new Failure(
+        'bad-extension',
+        `Two extensions have an extractor "${kind}": ${named(other)} and ${named(extension)}.`,
+      )
   }
   loaded.push(extension)
 }
@@ -34,9 +37,23 @@ export function extensions(): readonly Loaded[] {
   return loaded
 }
 
-/** The modules that another thread has to load to read as this one does. */
+function named({ module }: Loaded): string {
+  return module ?? 'one that was given as an object'
+}
+
+/**
+ * The modules that another thread has to load to read as this one does.
+ *
+ * @throws {Failure} `bad-extension` where one has no module: its rules are functions, which cannot be sent.
+ */
 export function extensionModules(): readonly string[] {
-  return loaded.map(({ module }) => module)
+  return loaded.map(({ name, module }) => {
+    if (module !== null) return module
+    throw new Failure(
+      'bad-extension',
+      `The extension "${name}" was given as an object, which cannot be sent to other threads. Load it from a module, or read without workers.`,
+    )
+  })
 }
 
 /**

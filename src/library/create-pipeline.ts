@@ -1,3 +1,6 @@
+import type { CustomExtractor } from '../extensions/extension.ts'
+import { areExtractors, EXTRACTORS } from '../extensions/extractors.ts'
+import { extensions } from '../extensions/loaded.ts'
 import { completeConfig } from '../extract.ts'
 import { givePlaces, type OwnPlace } from '../gazetteer/own.ts'
 import type { ArticleInput } from '../input/article.ts'
@@ -15,6 +18,8 @@ import { type ExtractAllOptions, extractAll } from './extract-all.ts'
 export interface PipelineOptions {
   /** Places of your own, which come before every other of the same name. */
   readonly places?: readonly OwnPlace[]
+  /** Extractors of your own, whose findings stand in `custom` under their names; they read in this thread only. */
+  readonly extractors?: readonly CustomExtractor[]
 }
 
 /** A configured pipeline, to be held and used for many articles. */
@@ -36,7 +41,7 @@ export interface Pipeline {
 /**
  * Makes a pipeline of a configuration.
  *
- * @throws {TypeError} when the configuration or a place is not what was expected.
+ * @throws {TypeError} when the configuration, a place or an extractor is not what was expected.
  * @throws when the package's data are not there, as in a bundle without them.
  * @example
  * const pipeline = createPipeline({ write: { minConfidence: 0.5 } }, { places: [{ name: 'Mondomo', lat: 2.9, lon: -76.5, country: 'CO' }] })
@@ -45,18 +50,21 @@ export interface Pipeline {
 export function createPipeline(user: UserConfig = {}, options: PipelineOptions = {}): Pipeline {
   expectKeys(
     options,
-    ['places'],
+    ['places', 'extractors'],
     'createPipeline',
-    ' Words, rules and extractors come from modules: docs/extensions.md.',
+    ' Words and rules are added by loadExtensions, before claimwire is imported: docs/extensions.md.',
   )
-  const { places = [] } = options
+  const { places = [], extractors = [] } = options
+  if (!areExtractors(extractors)) throw new TypeError(`createPipeline: expected ${EXTRACTORS}.`)
+  const taken = extractors.find(({ name }) => extensions().some((one) => one.extractors.some((it) => it.name === name)))
+  if (taken !== undefined) throw new TypeError(`createPipeline: an extension has an extractor "${taken.name}" already.`)
   const config = completeConfig(user)
   dataFile('gazetteer.bin')
   if (places.length > 0) givePlaces(config, places)
-  const run = withinLimits(config, pipeline(config))
+  const run = withinLimits(config, pipeline(config, null, extractors))
   return {
     config,
     extract: (article) => run(articleOf(article)),
-    extractAll: (articles, how = {}) => extractAll({ config, places, run }, articles, how),
+    extractAll: (articles, how = {}) => extractAll({ config, places, extractors, run }, articles, how),
   }
 }

@@ -41,6 +41,10 @@ export async function* extractAll(
     }
     return
   }
+  if (made.extractors.length > 0)
+    throw new TypeError(
+      'Extractors that were given to createPipeline are functions, which cannot be sent to other threads. Put them into the module of an extension (docs/extensions.md), or read without workers.',
+    )
   yield* inThreads(made, articles, workers, signal)
 }
 

@@ -6,23 +6,25 @@ import { Failure } from '../../model/failure.ts'
 import { locate } from '../../model/span.ts'
 import { ordered } from '../../text/ordered.ts'
 
-const extractors = extensions().flatMap(({ name, extractors }) =>
-  extractors.map((extractor) => ({ extension: name, extractor })),
-)
+/** The extension that extractors belong to which a pipeline was given as they are. */
+const OWN = 'own'
 
 /**
- * What the extractors of extensions find, by their names, in text order; null where there are none.
- *
- * @throws what an extractor throws, with its name: the article is then refused.
+ * Makes what finds the mentions of custom extractors, by their names, in text order: those of extensions, and a pipeline's own. It gives
+ * null where there are none, and throws what an extractor throws, with its name: the article is then refused.
  */
-export function customMentions(document: Document): CustomMentions | null {
-  if (extractors.length === 0) return null
-  return Object.fromEntries(
-    extractors.map(({ extension, extractor }) => [
-      extractor.name,
-      document.readable ? mentionsOf(extension, extractor, document) : [],
-    ]),
+export function customMentions(own: readonly CustomExtractor[]): (document: Document) => CustomMentions | null {
+  const extractors = [...extensions(), { name: OWN, extractors: own }].flatMap(({ name, extractors }) =>
+    extractors.map((extractor) => ({ extension: name, extractor })),
   )
+  if (extractors.length === 0) return () => null
+  return (document) =>
+    Object.fromEntries(
+      extractors.map(({ extension, extractor }) => [
+        extractor.name,
+        document.readable ? mentionsOf(extension, extractor, document) : [],
+      ]),
+    )
 }
 
 function mentionsOf(

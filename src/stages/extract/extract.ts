@@ -1,3 +1,4 @@
+import type { CustomExtractor } from '../../extensions/extension.ts'
 import type { Config } from '../../model/config.ts'
 import type { Document } from '../../model/document.ts'
 import type { Extracted, Stage } from '../../model/stage.ts'
@@ -11,8 +12,13 @@ import { places } from './places/extractor.ts'
 import { quotations } from './quotations/extractor.ts'
 import { speakers } from './speakers/extractor.ts'
 
-/** Every mention, in text order, each found by itself. An extractor that the configuration leaves out finds nothing. */
-export function extract(config: Config): Stage<Document, Extracted> {
+/**
+ * Every mention, in text order, each found by itself. An extractor that the configuration leaves out finds nothing.
+ *
+ * @param own extractors that only this pipeline has
+ */
+export function extract(config: Config, own: readonly CustomExtractor[] = []): Stage<Document, Extracted> {
+  const custom = customMentions(own)
   const wanted = new Set(config.extractors)
   const found = <Mention extends Finding>(
     { name, extract: find }: Extractor<Mention>,
@@ -38,7 +44,7 @@ export function extract(config: Config): Stage<Document, Extracted> {
       casualties: found(casualties, document),
       quotations: found(quotations, document),
       speakers: found(speakers, document),
-      custom: customMentions(document),
+      custom: custom(document),
     }),
   }
 }
