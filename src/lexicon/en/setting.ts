@@ -173,3 +173,9 @@ export const partNouns = having('quarter-noun', 'part-noun')
 
 /** What somebody speaks by who is elsewhere: "said by telephone from Goma". */
 export const distantMedia = having('distant-medium')
+
+/** Verbs, in the base form, of what is thought, owned, meant or settled, which takes place nowhere: "agreed", "owed". */
+export const placelessVerbs = having('placeless-verb')
+
+/** Verbs, in the base form, of moving, perceiving and handling, by which a scene is told: "ran", "heard", "locked". */
+export const sceneVerbs = having('scene-verb')

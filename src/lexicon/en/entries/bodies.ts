@@ -333,7 +333,7 @@ export const bodies = `
   railways: name-body organization-noun
   rangers: name-body
   raptors: name-body
-  record: document name-body paper-word
+  record: document name-body paper-word scene-verb
   red crescent: outlet
   red cross: outlet
   reddit: platform
@@ -346,7 +346,7 @@ export const bodies = `
   republic: direction organization-noun settlement-noun unit-noun
   resources: organization-noun
   reuters: outlet
-  review: document paper-word weekday-name-end
+  review: document paper-word placeless-verb weekday-name-end
   rights: body-in-name role-modifier
   rio tinto: outlet
   rosneft: outlet
@@ -423,7 +423,7 @@ export const bodies = `
   tribunal: court court-noun hearer lasting-thing public-body seat-office
   tribune: body-in-name name-body paper-word weekday-name-end
   trtworld.com: day-first
-  trust: class=organization held-in name-body organization-noun
+  trust: class=organization held-in name-body organization-noun placeless-verb
   truth social: platform
   tv: body-in-name broadcaster hearer name-body platform state-noun
   twitter: furniture outlet platform
@@ -454,7 +454,7 @@ export const bodies = `
   wanderers: name-body
   washington post: month-first
   washingtonpost.com: month-first
-  watch: organization-noun
+  watch: organization-noun scene-verb
   watchdog: class=organization private-body unincorporated
   weekly: paper-word
   weibo: platform

@@ -64,7 +64,7 @@ export const figures = `
   civil war: lasting-thing long-war
   clash: event-noun happening
   clashes: event-noun thing-noun
-  climb: rise
+  climb: rise scene-verb
   climbing: rise
   climbs: rise
   collision: event-noun happening
@@ -88,7 +88,7 @@ export const figures = `
   consisting: equivalence
   convicted of: background-mark
   corresponding: equivalence
-  cost: life-taker past-forms=cost
+  cost: life-taker past-forms=cost placeless-verb
   costing: life-taker
   costs: life-taker
   crash: befalling event-noun happening inhabitant
@@ -112,7 +112,7 @@ export const figures = `
   disasters: event-noun
   discarded: disproof
   downpour: happening
-  drop: rise
+  drop: rise scene-verb
   drops: rise
   dumped: body-verb
   during the current year: long-span
@@ -123,7 +123,7 @@ export const figures = `
   encounters: event-noun
   epidemic: long-war
   episode: event-noun held-in
-  equal: equivalence no-person
+  equal: equivalence no-person placeless-verb
   equivalent: equivalence
   eruption: happening
   events: event-noun thing-noun
@@ -191,7 +191,7 @@ export const figures = `
   initial: earlier-one former-adjective
   insurgencies: long-war
   insurgency: lasting-thing long-war
-  jump: befalling rise
+  jump: befalling rise scene-verb
   jumping: rise
   jumps: rise
   justice for: background-mark
@@ -212,7 +212,7 @@ export const figures = `
   mounts: rise
   mudslide: happening
   namely: equivalence
-  negotiate: release-wish
+  negotiate: placeless-verb release-wish
   negotiated: release-wish
   negotiates: release-wish
   negotiating: intention release-wish
@@ -277,7 +277,7 @@ export const figures = `
   return for: release-wish
   returned: body-verb phrase-end shelter-verb
   riot: event-noun happening
-  rise: past-forms=rose_risen rise
+  rise: past-forms=rose_risen rise scene-verb
   robbery: event-noun happening
   rollover: happening
   ruled out: disproof
@@ -391,7 +391,7 @@ export const figures = `
   vigil for: background-mark
   vigil was held: background-mark
   violence: happening long-war
-  want: ahead-verb release-wish
+  want: ahead-verb placeless-verb release-wish
   wanted: ahead-verb governing release-wish
   wants: ahead-verb governing release-wish
   war: dealing inhabitant lasting-thing long-war

@@ -139,7 +139,7 @@ export const grammar = `
   bound: compound-participle place-tail
   bout: elision
   brave: no-person
-  break: befalling coming-about past-forms=broke_broken
+  break: befalling coming-about past-forms=broke_broken scene-verb
   breaking: no-name
   breed: past-forms=bred
   broad: no-person
@@ -171,7 +171,7 @@ export const grammar = `
   cling: past-forms=clung
   closer: no-person
   collapsed: phrase-end
-  come: coming-about past-forms=came_come
+  come: coming-about past-forms=came_come scene-verb
   comes: phrase-end
   concerning: preposition reads=preposition
   conspiracy to: contrary
@@ -254,7 +254,7 @@ export const grammar = `
   following: after-what-was aside-preposition before-date before-length-of no-name phrase-end reads=preposition
   for: after-called after-date after-inverted after-plan agent-end anonymity-link aside-preposition before-adjective-form before-body before-date before-length-of deed-link frequent-word lengthener reads=preposition sentence-opener small-in-title
   forbid: past-forms=forbade_forbidden
-  forget: past-forms=forgot_forgotten
+  forget: past-forms=forgot_forgotten placeless-verb
   forgive: past-forms=forgave_forgiven
   former: former-adjective no-name-opener other-office role-modifier
   forward: no-person
@@ -274,7 +274,7 @@ export const grammar = `
   getting: be reads=auxiliary_get_gerund
   give: past-forms=gave_given
   given: no-name preposition
-  go: going-up heading-verb past-forms=went_gone
+  go: going-up heading-verb past-forms=went_gone scene-verb
   going to: contrary
   got: be linking-verb past-cue phrase-end reads=auxiliary_get_past
   great: no-person
@@ -291,7 +291,7 @@ export const grammar = `
   her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener single-pronoun
   here: phrase-end reads=adverb sentence-opener
   herself: own-death-sign reads=pronoun
-  hide: past-forms=hid_hidden
+  hide: past-forms=hid_hidden scene-verb
   him: no-modifier no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
   himself: own-death-sign reads=pronoun
   his: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
@@ -335,18 +335,18 @@ export const grammar = `
   kinsfolk: singular=kinsfolk
   kneel: past-forms=knelt
   knives: singular=knife
-  know: past-forms=knew_known
+  know: past-forms=knew_known placeless-verb
   lasted: lengthener
   lasts: lengthener
   later: adverb after-objectless harm-adverb later more-within no-name phrase-end reads=adverb
   lay: linking-verb past-forms=laid
-  leap: befalling past-forms=leapt
+  leap: befalling past-forms=leapt scene-verb
   least: after-at before-count determiner harm-adverb lengthener year-misleader
   lend: past-forms=lent
   lens: ends-in-s
-  lie: past-forms=lay_lain
+  lie: past-forms=lay_lain scene-verb
   light: past-forms=lit
-  like: manner-of-treating no-name no-name-opener preposition
+  like: manner-of-treating no-name no-name-opener placeless-verb preposition
   likely to: contrary
   lived: linking-verb shelter-verb
   living: linking-verb phrase-end shelter-verb
@@ -363,7 +363,7 @@ export const grammar = `
   may: after-that future-cue governing-auxiliary modal-name month-in-doubt month-name month-of-day reads=auxiliary_modal uncertain-modal
   maybe: no-name
   me: no-modifier no-subject object-pronoun reads=pronoun
-  mean: past-forms=meant
+  mean: past-forms=meant placeless-verb
   meaning to: contrary
   meant to: contrary
   meanwhile: reads=adverb sentence-opener
@@ -485,16 +485,16 @@ export const grammar = `
   registered: compound-participle compound-tail place-tail
   regular: no-person
   religious: no-person
-  remain: linking-verb phrase-end put-at set-apart shelter-verb
+  remain: linking-verb phrase-end placeless-verb put-at set-apart shelter-verb
   remained: linking-verb phrase-end put-at shelter-verb
   remaining: linking-verb shelter-verb
   retell: past-forms=retold
   returning: phrase-end
   revolutionary: no-person
   rid: past-forms=rid
-  ride: past-forms=rode_ridden
+  ride: past-forms=rode_ridden scene-verb
   riding: phrase-end
-  ring: past-forms=rang_rung
+  ring: past-forms=rang_rung scene-verb
   rip: befalling no-person
   risk of: contrary
   round: elision
@@ -506,7 +506,7 @@ export const grammar = `
   says: body-opener english-marker governing no-modifier personal-verb phrase-end prose-verb said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   scanner: no-person
   scheduled to be: contrary
-  see: fact-telling past-forms=saw_seen
+  see: fact-telling past-forms=saw_seen scene-verb
   seeking to: contrary
   seeks to: contrary
   seemed: phrase-end
@@ -518,7 +518,7 @@ export const grammar = `
   seventeen: no-name
   seventy: no-name
   several: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
-  shake: befalling past-forms=shook_shaken
+  shake: befalling past-forms=shook_shaken scene-verb
   shall: future-cue modal reads=auxiliary_modal_future
   she: after-date after-hearer-phrase before-contracted-is claimed-after clause-subject frequent-word known-person object-opener reads=pronoun sentence-opener single-pronoun speaker-opener
   shed: past-forms=shed
@@ -529,13 +529,13 @@ export const grammar = `
   simply: adverb
   since: accounting adverb after-name after-what-was before-clock before-year harm-adverb noun-awaiting preposition reads=preposition_subordinator reason sentence-opener span-opener subject-clause-opener subordinator sure-before-month
   single: before-family
-  sink: befalling past-forms=sank_sunk
-  sit: past-forms=sat
+  sink: befalling past-forms=sank_sunk scene-verb
+  sit: past-forms=sat scene-verb
   sitting: phrase-end
   six: several-word
   sixteen: no-name
   sixty: no-name
-  sleep: past-forms=slept
+  sleep: past-forms=slept scene-verb
   slide: past-forms=slid
   slit: past-forms=slit
   sneaks: no-person
@@ -560,8 +560,8 @@ export const grammar = `
   spin: past-forms=spun
   spirits: no-person
   split: past-forms=split
-  spread: befalling past-forms=spread
-  stand: past-forms=stood put-at
+  spread: befalling past-forms=spread scene-verb
+  stand: past-forms=stood put-at scene-verb
   standing: phrase-end put-at
   stay: linking-verb overnight-thing shelter-verb
   stayed: linking-verb shelter-verb
@@ -584,7 +584,7 @@ export const grammar = `
   suspected of: phrase-end
   sustained: phrase-end
   sweep: befalling past-forms=swept
-  swim: past-forms=swam_swum
+  swim: past-forms=swam_swum scene-verb
   swing: past-forms=swung
   tear: past-forms=tore_torn
   teeth: singular=tooth
@@ -620,7 +620,7 @@ export const grammar = `
   three: counted-one sentence-opener several-word share-number
   through: after-inverted aside-preposition before-date before-length-of before-year collision-direction leading-preposition lengthener medium-namer no-name reads=preposition_particle
   throughout: before-date lengthener locating-preposition no-name no-name-opener preposition reads=preposition
-  throw: past-forms=threw_thrown
+  throw: past-forms=threw_thrown scene-verb
   thrust: past-forms=thrust
   thursday: no-name no-name-opener phrase-end time-continuation
   thus: adverb no-name
@@ -656,7 +656,7 @@ export const grammar = `
   unable to: contrary
   under: approximation aside-preposition fewer-than lengthener particle reads=preposition scene-preposition sentence-opener
   undergo: past-forms=underwent_undergone
-  understand: past-forms=understood
+  understand: past-forms=understood placeless-verb
   undertake: past-forms=undertook_undertaken
   unfortunate: no-person
   unless: condition contrary main-clause-awaiting noun-awaiting reads=subordinator
@@ -689,7 +689,7 @@ export const grammar = `
   warns of: contrary
   was: after-date after-that after-title agent-end auxiliary be finite-be frequent-word linking-verb no-name-opener past-be past-cue phrase-end prose-verb reads=auxiliary_be_past shelter-verb singular-verb toll-verb unmistakable-verb
   we: after-date clause-subject reads=pronoun sentence-opener
-  wear: past-forms=wore_worn
+  wear: past-forms=wore_worn scene-verb
   wearing: phrase-end
   weave: past-forms=wove_woven
   wednesday: no-name no-name-opener phrase-end time-continuation

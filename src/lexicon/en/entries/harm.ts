@@ -47,6 +47,7 @@ export const harm = `
   anthrax: disease
   apprehended: detained/participle detained/verb
   apprehending: detained/verb
+  approach: scene-verb
   approached: going-verb
   are in need of shelter: displaced/intransitive
   arm: bone
@@ -77,6 +78,7 @@ export const harm = `
   attacked: acting-verb phrase-end
   attacked and killed: killed/participle
   attained martyrdom: killed/intransitive
+  attempt: scene-verb
   away from their homes: displaced/state
   axed: way-of-killing
   badly: harm-adverb manner-of-treating
@@ -85,7 +87,7 @@ export const harm = `
   batter: befalling
   battered: abused/participle going-verb way-of-killing
   battering: way-of-killing
-  beat: abused/verb governing past-forms=beat_beaten way-of-killing
+  beat: abused/verb governing past-forms=beat_beaten scene-verb way-of-killing
   beat to death: killed/verb
   beat up: abused/verb
   beaten: abused/participle way-of-killing
@@ -149,7 +151,7 @@ export const harm = `
   buried in a mass grave: killed/participle
   buried in mass graves: killed/participle
   burly: ly-adjective
-  burn: befalling injured/verb past-forms=burned_burnt way-of-killing
+  burn: befalling injured/verb past-forms=burned_burnt scene-verb way-of-killing
   burned: injured/participle injured/state injured/verb razing way-of-killing
   burned alive: killed/participle killed/verb
   burned down: razed razing
@@ -166,7 +168,7 @@ export const harm = `
   burnt down: razed razing
   burnt to death: killed/intransitive killed/participle
   burnt to the ground: razed
-  bury: aftermath way-of-killing
+  bury: aftermath scene-verb way-of-killing
   burying alive: killed/verb
   bused out: displaced/participle
   bused to safety: displaced/participle
@@ -195,6 +197,7 @@ export const harm = `
   caused: before-length-of forcing-verb phrase-end
   causes: forcing-verb phrase-end
   charred remains: killed/act
+  chase: scene-verb
   chased away: displaced/participle
   chased from: displaced/participle
   chased from their homes: displaced/participle
@@ -242,6 +245,7 @@ export const harm = `
   covid-19: disease
   crashed to his death: killed/intransitive
   crashed to their deaths: killed/intransitive
+  crawl: scene-verb
   crawled to safety: rescued/intransitive
   crippled: injured/verb
   crippling: injured/verb
@@ -314,7 +318,7 @@ export const harm = `
   died on the spot: killed/intransitive
   dies: killed/intransitive
   differently: manner-of-treating
-  dig: past-forms=dug pulling-verb
+  dig: past-forms=dug pulling-verb scene-verb
   digging: pulling-verb
   digging out: pulling-verb
   diphtheria: disease
@@ -340,6 +344,7 @@ export const harm = `
   displaces: displaced/verb removal-word
   done to death: killed/participle
   down from: former-count
+  drag: scene-verb
   dragged: way-of-killing
   dragging: way-of-killing
   driven: forcing-verb hospital-move removal-word
@@ -381,7 +386,7 @@ export const harm = `
   engulfed: razed
   enslaved: abused/participle abused/verb
   enslaving: abused/verb
-  enter: going-verb
+  enter: going-verb scene-verb
   entered: going-verb
   entering: going-verb
   equally: manner-of-treating
@@ -432,7 +437,7 @@ export const harm = `
   expelled: displaced/participle displaced/verb removal-word
   expelling: displaced/verb removal-word
   expels: displaced/verb
-  explode: befalling
+  explode: befalling scene-verb
   expulsion: displaced/act removal-word
   expulsions: displaced/act displaced/noun
   exterminated: killed/participle
@@ -490,7 +495,7 @@ export const harm = `
   fled into the bush: displaced/intransitive
   fled their homes: displaced/intransitive
   fled to the bush: displaced/intransitive
-  flee: befalling displaced/intransitive going-verb past-forms=fled removal-word
+  flee: befalling displaced/intransitive going-verb past-forms=fled removal-word scene-verb
   fleeing: displaced/intransitive going-verb leaving phrase-end removal-word
   flees: displaced/intransitive
   flew: hospital-sender past-cue
@@ -498,10 +503,12 @@ export const harm = `
   flogged: abused/participle abused/verb way-of-killing
   flooded: going-verb
   flooded out: displaced/participle
+  flow: scene-verb
   flown: hospital-move
   flu: disease
   folk: plural-of=person singular=folk
   folks: plural-of=person
+  follow: scene-verb
   food poisoning: disease
   foot: bone measure
   forced: forcing-verb removal-word
@@ -575,6 +582,7 @@ export const harm = `
   got hurt: injured/intransitive
   got injured: injured/intransitive
   got wounded: injured/intransitive
+  grab: scene-verb
   grazed: injured/participle
   grazed by a bullet: shot-participle
   guillotined: killed/participle
@@ -652,6 +660,7 @@ export const harm = `
   housed in public buildings: displaced/participle
   housed in schools: displaced/participle
   hunted: way-of-killing
+  hurl: scene-verb
   hurt and killed: killed/participle
   hurtle: befalling
   hurts: injured/verb
@@ -736,6 +745,7 @@ export const harm = `
   injures: injured/verb
   injuries: befallen injured/act injured/noun wound-noun
   injury: befallen earlier-harm injured/act injured/noun
+  inspect: scene-verb
   instructed to evacuate: displaced/participle
   instructed to leave: displaced/participle
   intensified: acting-verb
@@ -769,7 +779,7 @@ export const harm = `
   jumped to his death: killed/intransitive
   jumped to their deaths: killed/intransitive
   kia: killed/noun killed/state
-  kick: way-of-killing
+  kick: scene-verb way-of-killing
   kicked: way-of-killing
   kicked to death: killed/intransitive killed/participle killed/verb
   kicking: way-of-killing
@@ -814,10 +824,11 @@ export const harm = `
   lassa: disease
   latinos: plural-of=person
   leading: forcing-verb
+  leak: scene-verb
   leapt to her death: killed/intransitive
   leapt to his death: killed/intransitive
   leapt to their deaths: killed/intransitive
-  leave: going-verb past-forms=left
+  leave: going-verb past-forms=left scene-verb
   leave their homes: displaced/intransitive
   leave their houses: displaced/intransitive
   leaves: going-verb phrase-end singular=leaf
@@ -853,6 +864,7 @@ export const harm = `
   lifeless: killed/state
   lifeless bodies: killed/act
   lifeless body: killed/act
+  lift: scene-verb
   lifted: pulling-verb
   lifted out alive: rescued/participle
   lined up and shot: killed/participle killed/verb
@@ -884,8 +896,10 @@ export const harm = `
   living with host families: displaced/intransitive displaced/state
   living with relatives: displaced/intransitive
   locals: plural-of=person
+  lock: scene-verb
   locked up: held-participle
   lodged in schools: displaced/participle
+  look: scene-verb
   loot: befalling
   lose their lives: killed/intransitive
   losing their lives: killed/intransitive
@@ -1051,6 +1065,7 @@ export const harm = `
   own life: own-death-sign
   paid the supreme price: killed/intransitive
   paid the supreme sacrifice: killed/intransitive
+  pass: scene-verb
   passed away: killed/intransitive
   passed on: killed/intransitive
   passers-by: plural-of=passerby singular=passer-by
@@ -1088,6 +1103,7 @@ export const harm = `
   portly: ly-adjective
   positive: infected/state
   pounded: going-verb
+  pour: scene-verb
   poured into: displaced/intransitive
   pows: plural-of=pow
   pre: harm-adverb
@@ -1101,7 +1117,7 @@ export const harm = `
   prompted: forcing-verb
   prompts: forcing-verb
   pronounced: linking-verb phrase-end reporting
-  pull: pulling-verb removal-word
+  pull: pulling-verb removal-word scene-verb
   pulled: pulling-verb removal-word
   pulled alive: rescued/participle
   pulled out: pulling-verb
@@ -1113,6 +1129,7 @@ export const harm = `
   pummeled: way-of-killing
   pummelled: way-of-killing
   pumped full of bullets: killed/participle
+  punch: scene-verb
   pushed: forcing-verb
   pushing: forcing-verb intention total-raiser
   put to death: killed/participle
@@ -1123,6 +1140,7 @@ export const harm = `
   rabies: disease
   raided: acting-verb going-verb phrase-end
   raids: acting-verb attack event-noun thing-noun
+  rain: scene-verb
   ram: befalling
   ran for safety: displaced/intransitive
   ran into the bush: displaced/intransitive
@@ -1195,7 +1213,7 @@ export const harm = `
   required medical attention: injured/intransitive
   required medical treatment: injured/intransitive
   required treatment: injured/intransitive
-  rescue: befalling removal-word rescued/act rescued/verb role-modifier
+  rescue: befalling removal-word rescued/act rescued/verb role-modifier scene-verb
   rescued: removal-word rescued/participle rescued/state rescued/verb
   rescues: removal-word rescued/noun rescued/verb
   rescuing: removal-word rescued/verb
@@ -1290,7 +1308,7 @@ export const harm = `
   shifted to safer locations: displaced/participle
   shifted to safer places: displaced/participle
   shifted to safety: displaced/participle
-  shock: wound-noun
+  shock: placeless-verb wound-noun
   shook: going-verb
   shoot and kill: killed/verb
   shoot dead: killed/verb
@@ -1347,7 +1365,8 @@ export const harm = `
   sleeping under trees: displaced/intransitive
   slept in the open: displaced/intransitive
   slew: killed/verb
-  smash: befalling
+  smash: befalling scene-verb
+  smell: scene-verb
   smoke inhalation: wound-noun
   smothered: way-of-killing
   smothering: way-of-killing
@@ -1381,7 +1400,7 @@ export const harm = `
   spine: bone
   spirited away: kidnapped/participle kidnapped/verb
   sprayed with bullets: killed/participle
-  stab: befalling injured/verb way-of-killing
+  stab: befalling injured/verb scene-verb way-of-killing
   stabbed: injured/participle injured/verb way-of-killing
   stabbed and killed: killed/participle
   stabbed to death: killed/participle killed/state killed/verb
@@ -1414,6 +1433,7 @@ export const harm = `
   stoned: way-of-killing
   stoned to death: killed/participle killed/verb
   stoning: killed/act way-of-killing
+  stop: scene-verb
   stormed: going-verb phrase-end
   stranded: displaced/state
   strangle: way-of-killing
@@ -1423,7 +1443,7 @@ export const harm = `
   streamed across: displaced/intransitive
   streamed into: displaced/intransitive
   streamed out: displaced/intransitive
-  strike: attack befalling event-noun going-verb happening lasting-thing past-forms=struck_stricken strike-noun
+  strike: attack befalling event-noun going-verb happening lasting-thing past-forms=struck_stricken scene-verb strike-noun
   strikes: acting-verb attack event-noun phrase-end strike-noun thing-noun
   striking and killing: killed/verb
   struck: acting-verb going-verb past-cue phrase-end
@@ -1437,6 +1457,7 @@ export const harm = `
   succumb: killed/intransitive
   succumbed: killed/intransitive
   succumbs: killed/intransitive
+  suffer: scene-verb
   suffered a gunshot wound: injured/intransitive
   suffered broken bones: injured/intransitive
   suffered bruises: injured/intransitive
@@ -1630,14 +1651,16 @@ export const harm = `
   trapped: missing/participle missing/state
   trauma center: hospital-noun
   trauma centre: hospital-noun
-  treat: treating-verb
+  treat: scene-verb treating-verb
   treated: hospital-move phrase-end treating-verb treatment
   treated for injuries: injured/participle
   treated for wounds: injured/participle
   treating: treating-verb
   treats: treating-verb
   trekked to: displaced/intransitive
+  try: scene-verb
   tuberculosis: disease
+  turn: scene-verb
   turned out of: displaced/participle
   typhoid: disease
   unaccounted: missing/noun missing/state
@@ -1680,6 +1703,7 @@ export const harm = `
   visiting: going-verb no-name-opener role-modifier
   visits: going-verb
   voluntarily left: displaced/intransitive
+  wait: scene-verb
   warned to leave: displaced/participle
   washed away: missing/participle razed razing
   washing away: razing

@@ -63,7 +63,7 @@ export const names = `
   climate: no-person
   coexist: no-person
   coffeemaker: no-person
-  consist: no-person
+  consist: no-person placeless-verb
   corazon: further-given-name
   courtney: unisex-name
   curt: further-given-name
@@ -103,7 +103,7 @@ export const names = `
   ese: demonym-ending
   esq: name-suffix
   evelyn: unisex-name
-  exist: no-person
+  exist: no-person placeless-verb
   ez: particle
   ferdinand: further-given-name
   firsthand: no-person

@@ -148,7 +148,7 @@ export const page = `
   reporting: credit-verb
   reps: abbreviation
   rev: abbreviation
-  search: aftermath furniture
+  search: aftermath furniture scene-verb
   sec: abbreviation measure
   see also: leftover-opening list-heading
   send us: leftover-opening

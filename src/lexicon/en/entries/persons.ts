@@ -289,7 +289,7 @@ export const persons = `
   contra: person=militants
   contractor: corporate-role person role
   controller: role
-  convict: aftermath person=prisoners
+  convict: aftermath person=prisoners placeless-verb
   coo: office
   cook: person
   coordinator: office
@@ -503,7 +503,7 @@ export const persons = `
   flagman: person
   flier: person=passengers
   flight: inhabitant number-bearer overnight-thing year-misleader
-  flood: befalling event-noun happening inhabitant
+  flood: befalling event-noun happening inhabitant scene-verb
   floods: inhabitant
   florist: person
   flyer: person
@@ -1323,7 +1323,7 @@ export const persons = `
   surgeon: person=health_workers role
   surveyor: person role
   survivor: befallen person role struck-one witness-role
-  suspect: own-death-sign person role struck-one
+  suspect: own-death-sign person placeless-verb role struck-one
   suspects: struck-one
   swami: person
   sweeper: person

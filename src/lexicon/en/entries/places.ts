@@ -44,7 +44,7 @@ export const places = `
   canyon: land-head
   cape: leading-head
   capital: direction land-noun no-name-opener settlement-noun
-  carry: heading-verb
+  carry: heading-verb scene-verb
   casa: leading-building
   castle: facility-head
   catalan: language-name
@@ -325,7 +325,7 @@ export const places = `
   volcano: land-head
   w.: name-side
   wadi: leading-head
-  walk: street-noun
+  walk: scene-verb street-noun
   war-torn: part-word
   wartime: part-word
   waters: land-noun

@@ -45,7 +45,7 @@ export const reports = `
   announcement: noun-of-saying
   anonymity: withheld-thing
   answers: noun-form
-  appeal: noun-form release-wish
+  appeal: noun-form placeless-verb release-wish
   appealed to: calling-verb
   appealing to: calling-verb
   appeals: noun-form release-wish
@@ -130,7 +130,7 @@ export const reports = `
   claims: account accounting claiming governing life-taker noun-form noun-of-saying
   class: language-noun
   classes: language-noun
-  close: after-noun day-edge street-noun
+  close: after-noun day-edge scene-verb street-noun
   column: document medium
   commands: leading-verb noun-form
   commenting: no-name
@@ -246,7 +246,7 @@ export const reports = `
   formula: treaty-noun
   founded: leading-verb
   fries: treaty-noun
-  gather: aftermath
+  gather: aftermath scene-verb
   grammar: language-noun
   grief: sympathy
   guideline: document
@@ -310,7 +310,7 @@ export const reports = `
   lawsuit: document year-misleader
   leads: leading-verb
   leaflet: document
-  learn: speech-word
+  learn: placeless-verb speech-word
   learned: speech-word
   learning: speech-word
   leaving: forcing-verb going-verb linking-verb outcome phrase-end
@@ -348,13 +348,13 @@ export const reports = `
   muffins: treaty-noun
   named: naming-verb
   names: noun-form
-  need: ahead-verb not-source
+  need: ahead-verb not-source placeless-verb
   new: before-participle case-kind name-side no-name-opener role-modifier
   news conference: medium
   news release: medium
   newsletter: document furniture leftover-opening
   notes: noun-form
-  notice: document
+  notice: document scene-verb
   notion: comment-noun
   objects: noun-form
   obscenities: chanted-thing
@@ -417,7 +417,7 @@ export const reports = `
   protocol: treaty-noun
   protocols: treaty-noun
   pursuing: intention
-  push: noun-form
+  push: noun-form scene-verb
   puts: hospital-sender noun-form put-at
   q: turn-label
   queries: noun-form
@@ -432,7 +432,7 @@ export const reports = `
   reasons: noun-form
   rebukes: noun-form
   rebutted: denial
-  receive: answering
+  receive: answering placeless-verb
   recent: before-participle
   recently: after-objectless
   recognised: governing
@@ -473,7 +473,7 @@ export const reports = `
   rumors: account noun-of-saying
   rumour: account noun-of-saying
   rumours: account noun-of-saying
-  run: compound-participle past-forms=ran_run state-noun
+  run: compound-participle past-forms=ran_run scene-verb state-noun
   saddened: sympathy
   safety: merely-possible
   said: account-verb body-opener english-marker governing no-modifier past-cue personal-verb phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
@@ -483,17 +483,17 @@ export const reports = `
   scoffs: noun-form
   season: merely-possible
   sending: forcing-verb hospital-sender outcome
-  sentence: aftermath
+  sentence: aftermath placeless-verb
   series: ends-in-s medium
   session: hearer medium
   setting: outcome
   shares: counted-not-year held-in noun-form
-  shoot: befalling colliding-verb past-forms=shot way-of-killing
+  shoot: befalling colliding-verb past-forms=shot scene-verb way-of-killing
   showing: noun-form
   shows: noun-form
   shut: collision-direction past-forms=shut
   sighs: noun-form
-  sign: document
+  sign: document placeless-verb
   signals: noun-form
   signed: governing
   site: document inhabitant
@@ -518,8 +518,8 @@ export const reports = `
   statistics: document
   statute: treaty-noun
   story: document
-  study: document
-  sue: aftermath
+  study: document placeless-verb
+  sue: aftermath placeless-verb
   suggestion: account noun-of-saying
   suggestions: account noun-of-saying
   summary: document

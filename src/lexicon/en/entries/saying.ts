@@ -1,52 +1,63 @@
 /** Verbs of saying in their base form, with how they report. */
 export const saying = `
-  accept: handing-verb says
-  accuse: aftermath calling-verb claims object-verb
+  accept: handing-verb placeless-verb says
+  accuse: aftermath calling-verb claims object-verb placeless-verb
   acknowledge: confirms
   add: aftermath clause-only-verb clause-verb inverted-verb says
   address: addressing aftermath deed handing-verb medium noun-form says
   adds: unclosed-end
+  admire: placeless-verb
   admit: aftermath confirms doubled-consonant
   admonish: warns
   advise: informing-verb quote-only-verb says urges
   affirm: confirms
-  agree: ahead-verb clause-verb says
+  agree: ahead-verb clause-verb placeless-verb says
+  aim: placeless-verb
+  alarm: placeless-verb
   alert: answering document noun-form telling-verb warns
   allege: claims
+  allow: placeless-verb
   allude to: says
   announce: aftermath inverted-verb says
   announce that: clause-verb
   answer: answer-label clause-verb noun-form says turn-label withheld
-  anticipate: foreseeing-verb says
-  apologise: apology says
-  apologize: apology says
+  anticipate: foreseeing-verb placeless-verb says
+  apologise: apology placeless-verb says
+  apologize: apology placeless-verb says
   appeal for: urges
   appeal to: calling-verb urges
   applaud: says
+  appoint: placeless-verb
+  appreciate: placeless-verb
+  approve: placeless-verb
   argue: claims clause-verb inverted-verb says
   ask: addressed-verb aftermath ahead-verb asks calling-verb
   ask for: release-wish urges
   assail: says
   assert: claims
   assess: quote-only-verb says
+  assume: placeless-verb
   assure: briefing-verb informing-verb says
-  attack: attack befalling deed event-noun happening inhabitant noun-form phrase-end quote-only-verb says strike-noun
+  attack: attack befalling deed event-noun happening inhabitant noun-form phrase-end quote-only-verb says scene-verb strike-noun
   attest: confirms says
   attest to: says
   attribute: attributing says
   authenticate: confirms
+  authorise: placeless-verb
+  authorize: placeless-verb
   bark: clause-verb quote-only-verb says
   bash: colliding-verb says
   be sceptical: doubts
   be skeptical: doubts
   beam: says
   beg: calling-verb doubled-consonant urges
-  begin: bare-present clause-verb coming-about doubled-consonant handing-verb past-forms=began_begun says
-  believe: belief-verb held-in says
+  begin: bare-present clause-verb coming-about doubled-consonant handing-verb past-forms=began_begun says scene-verb
+  believe: belief-verb held-in placeless-verb says
+  belong: placeless-verb
   bemoan: says
   berate: says
   beseech: urges
-  blame: calling-verb noun-form object-verb says
+  blame: calling-verb noun-form object-verb placeless-verb says
   blast: event-noun happening noun-form says
   blurt out: says
   boast: claims clause-verb noun-form says
@@ -63,12 +74,13 @@ export const saying = `
   call on: calling-verb urges
   call out: says
   call upon: calling-verb urges
+  care: placeless-verb
   cast doubt on: doubts
   caution: addressed-verb warns
   celebrate: quote-only-verb says
   certify: confirms
   challenge: doubts noun-form quote-only-verb
-  chant: chanting-verb clause-verb noun-form says
+  chant: chanting-verb clause-verb noun-form says scene-verb
   characterise: says
   characterize: says
   charge: aftermath claims colliding-verb noun-form noun-of-saying
@@ -76,94 +88,107 @@ export const saying = `
   cheer: no-person noun-form quote-only-verb says
   chide: says
   chime in: clause-verb says
-  cite: quoting-verb says
-  claim: account claiming claims inverted-verb life-taker noun-form noun-of-saying
+  cite: placeless-verb quoting-verb says
+  claim: account claiming claims inverted-verb life-taker noun-form noun-of-saying placeless-verb
   clarify: says
   command: noun-form quote-only-verb urges
   commend: says
   comment: aftermath clause-verb noun-form noun-of-saying says withheld withheld-thing
   comment on: says
-  commit: doubled-consonant handing-verb
-  complain: clause-verb inverted-verb says
+  commit: doubled-consonant handing-verb placeless-verb
+  complain: clause-verb inverted-verb placeless-verb says
   concede: clause-verb confirms says
+  concern: placeless-verb
   conclude: clause-verb inverted-verb says
   concur: doubled-consonant says
-  condemn: aftermath condemning says
+  condemn: aftermath condemning placeless-verb says
   confess: aftermath confirms
   confide: says
   confirm: aftermath confirms fact-telling inverted-verb
   congratulate: says
+  consider: placeless-verb
+  contain: placeless-verb
   contend: claims clause-verb
   continue: clause-verb quote-only-verb says
   contradict: denies
+  cooperate: placeless-verb
   corroborate: confirms withheld
-  count: account counting-verb fact-telling noun-form says total-noun
+  count: account counting-verb fact-telling noun-form says scene-verb total-noun
   counter: clause-verb noun-form says
   crack: clause-verb colliding-verb deed noun-form quote-only-verb says
   credit: attributing handing-verb noun-form
-  criticise: says
-  criticize: says
-  cry: clause-verb noun-form quote-only-verb says
-  cut: colliding-verb doubled-consonant past-forms=cut
+  criticise: placeless-verb says
+  criticize: placeless-verb says
+  cry: clause-verb noun-form quote-only-verb says scene-verb
+  cut: colliding-verb doubled-consonant past-forms=cut scene-verb
   cut in: clause-verb quote-only-verb says
   deadpan: clause-verb doubled-consonant says
-  decide: clause-verb quote-only-verb says
+  decide: clause-verb placeless-verb quote-only-verb says
   declaim: claims
   declare: aftermath clause-verb says
   declare victory: says
   decry: says
   deem: object-verb says
   defend: deed says
+  delay: placeless-verb
   deliver: deed heading-verb publishing-verb says
   demand: deed-noun noun-form noun-of-saying release-wish urges
   denounce: says
-  deny: denial denies
+  deny: denial denies placeless-verb
+  depend: placeless-verb
   depict: says
   deride: says
   describe: says
+  deserve: placeless-verb
   detail: noun-form says
   determine: clause-verb quote-only-verb says
+  devastate: placeless-verb
   direct: handing-verb noun-form urges
-  disagree: denies says
+  disagree: denies placeless-verb says
   disavow: denies
   disclaim: denies
   disclose: says withheld
-  discuss: says
+  discuss: placeless-verb says
   dismiss: denial denies says
   disparage: says
   dispute: dealing denies lasting-thing noun-form
   divulge: says
   double down on: says
-  doubt: doubts noun-form
+  doubt: doubts noun-form placeless-verb
   downplay: quote-only-verb says
   draw attention to: says
+  dream: placeless-verb
   dub: doubled-consonant says
   elaborate: clause-verb says
   elaborate on: says
   email: clause-verb distant-medium document furniture medium noun-form quote-only-verb says telling-verb
+  embody: placeless-verb
   emphasise: says
   emphasize: says
   encourage: urges
   endorse: says
+  enjoy: placeless-verb
   enquire: asks
   enthuse: says
+  envy: placeless-verb
   equate: says
-  estimate: account foreseeing-verb no-person noun-form noun-of-saying put-at says
+  estimate: account foreseeing-verb no-person noun-form noun-of-saying placeless-verb put-at says
   exclaim: says
   excoriate: says
   exhort: urges
-  expect: belief-verb deed future-cue quote-only-verb says
+  expect: belief-verb deed future-cue placeless-verb quote-only-verb says
   explain: inverted-verb says
   explained: unclosed-end
   express doubt: doubts
   extol: doubled-consonant quote-only-verb says
   fault: noun-form says
-  fear: belief-verb fear noun-form warns
+  fear: belief-verb fear noun-form placeless-verb warns
   feel: belief-verb past-forms=felt quote-only-verb says
   find: answering clause-verb deed noun-form past-forms=found says showing-verb
   fire back: clause-verb says
+  fit: placeless-verb
   flag up: says
-  float: noun-form quote-only-verb says
+  float: noun-form quote-only-verb says scene-verb
   forecast: deed foreseeing-verb merely-possible noun-form past-forms=forecast_forecasted says
   foresee: past-forms=foresaw_foreseen says
   forewarn: warns
@@ -177,24 +202,26 @@ export const saying = `
   groan: quote-only-verb says
   growl: clause-verb quote-only-verb says
   grumble: says
-  guess: clause-verb noun-form says
+  guess: clause-verb noun-form placeless-verb says
   gush: quote-only-verb says
   hail: colliding-verb noun-form says
   hammer: colliding-verb deed quote-only-verb says
-  hear: aftermath fact-telling past-forms=heard quote-only-verb says
+  hate: placeless-verb
+  hear: aftermath fact-telling past-forms=heard quote-only-verb says scene-verb
   highlight: says
   hint: clause-verb noun-form noun-of-saying says
-  hit: acting-verb befalling colliding-verb doubled-consonant going-verb overnight-thing past-cue past-forms=hit personal-verb phrase-end strike-noun toll-verb
+  hit: acting-verb befalling colliding-verb doubled-consonant going-verb overnight-thing past-cue past-forms=hit personal-verb phrase-end scene-verb strike-noun toll-verb
   hit back: clause-verb says
   hit out at: says
-  hold: aftermath clause-verb deed noun-form past-forms=held says showing-verb
-  hope: belief-verb future-cue noun-form says
+  hold: aftermath clause-verb deed noun-form past-forms=held says scene-verb showing-verb
+  hope: belief-verb future-cue noun-form placeless-verb says
   hypothesize: says
-  identify: aftermath fact-telling handing-verb naming-verb
+  identify: aftermath fact-telling handing-verb naming-verb placeless-verb
   illustrate: quote-only-verb says
-  imagine: says
+  imagine: placeless-verb says
   implore: calling-verb urges
   imply: clause-verb says
+  incarnate: placeless-verb
   indicate: says
   infer: doubled-consonant
   inform: briefing-verb informing-verb says
@@ -202,19 +229,23 @@ export const saying = `
   insist: claims clause-verb inverted-verb no-person
   insist on: urges
   instruct: urges
+  intend: placeless-verb
   interject: clause-verb says
   interrupt: clause-verb quote-only-verb says
   intimate: no-person says
   intone: says
   introduce: handing-verb
+  invent: placeless-verb
   invite: calling-verb handing-verb urges
+  involve: placeless-verb
   jeer: no-person says
   joke: clause-verb noun-form says
   joke about: says
   joked: personal-verb
   knit: doubled-consonant
-  knock: colliding-verb deed noun-form quote-only-verb says
+  knock: colliding-verb deed noun-form quote-only-verb says scene-verb
   label: noun-form says
+  lack: placeless-verb
   lambast: says
   lambaste: says
   lament: says
@@ -227,6 +258,7 @@ export const saying = `
   let slip: says
   liken: says
   list: counting-verb deed document holiday-name-end no-person noun-form says
+  love: placeless-verb
   maintain: claims clause-verb quote-only-verb says
   make clear: clause-verb says
   make it clear: clause-verb says
@@ -234,7 +266,9 @@ export const saying = `
   make the case: claims clause-verb
   make the point: claims clause-verb
   marvel: quote-only-verb says
+  matter: placeless-verb
   mention: says
+  merit: placeless-verb
   moan: quote-only-verb says
   mock: says
   mumble: quote-only-verb says
@@ -242,7 +276,7 @@ export const saying = `
   muse: clause-verb says
   muse about: says
   mutter: says
-  name: handing-verb naming-verb noun-form
+  name: handing-verb naming-verb noun-form placeless-verb
   narrate: says
   note: document inverted-verb medium noun-form says
   notify: says telling-verb
@@ -252,38 +286,48 @@ export const saying = `
   offer: aftermath ahead-verb handing-verb noun-form says
   open up about: says
   opine: clause-verb says
-  order: aftermath ahead-verb document forcing-verb handing-verb noun-form number-bearer urges
+  oppose: placeless-verb
+  order: aftermath ahead-verb document forcing-verb handing-verb noun-form number-bearer placeless-verb urges
   outline: noun-form says
+  outrage: placeless-verb
+  owe: placeless-verb
+  own: placeless-verb
   own up to: confirms
   pan: doubled-consonant noun-form quote-only-verb says
   petition: document noun-form quote-only-verb urges
   pipe up: quote-only-verb says
-  plan: ahead-verb document doubled-consonant future-cue not-source noun-form noun-too treaty-noun
+  pity: placeless-verb
+  plan: ahead-verb document doubled-consonant future-cue not-source noun-form noun-too placeless-verb treaty-noun
   play down: quote-only-verb says
   plead: aftermath past-forms=pleaded_pled release-wish urges
   plead for: urges
   plead with: urges
-  pledge: aftermath deed-noun noun-form noun-of-saying says
+  please: placeless-verb
+  pledge: aftermath deed-noun noun-form noun-of-saying placeless-verb says
   point out: says
   point to: says
   portray: says
   pose the question: asks
   posit: claims says
-  praise: noun-form says
+  possess: placeless-verb
+  praise: noun-form placeless-verb says
   preach: says
   predict: foreseeing-verb says
+  prefer: placeless-verb
   present: handing-verb holiday-name-end no-person noun-form year-tail
   press for: release-wish urges
+  pretend: placeless-verb
   preview: says
   print: furniture handing-verb
   probe: asks noun-form
   proclaim: says
   profess: claims says
-  promise: addressed-verb deed-noun noun-form noun-of-saying says
+  promise: addressed-verb deed-noun noun-form noun-of-saying placeless-verb says
   promote: handing-verb
   pronounce: says
-  propose: ahead-verb says urges
+  propose: ahead-verb placeless-verb says urges
   protest: attack lasting-thing noun-form says
+  prove: placeless-verb
   provide: withheld
   publish: aftermath deed issuing-verb publishing-verb says withheld
   purport: claims
@@ -306,8 +350,10 @@ export const saying = `
   rally: happening hearer medium noun-form quote-only-verb urges
   rank: noun-form quote-only-verb
   rant: quote-only-verb says
-  read: clause-verb deed past-cue past-forms=read publishing-verb says showing-verb
+  read: clause-verb deed past-cue past-forms=read placeless-verb publishing-verb says showing-verb
   reaffirm: confirms says
+  realise: placeless-verb
+  realize: placeless-verb
   reason: clause-verb noun-form quote-only-verb says
   reassure: says telling-verb
   rebuke: noun-form says
@@ -316,20 +362,21 @@ export const saying = `
   recalled: personal-verb unclosed-end
   recite: says
   reckon: clause-verb says
-  recognise: confirms
-  recognize: confirms
+  recognise: confirms placeless-verb
+  recognize: confirms placeless-verb
   recommend: urges
   recount: says
   refer: doubled-consonant
   refer to: quote-only-verb says
   reflect: clause-verb quote-only-verb says
   refute: denial denies
-  regret: doubled-consonant noun-form quote-only-verb says
+  regret: doubled-consonant noun-form placeless-verb quote-only-verb says
   reiterate: says
-  reject: denial denies
+  reject: denial denies placeless-verb
   rejoin: clause-verb says
   relate: quote-only-verb says
   release: aftermath deed document issuing-verb medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
+  relieve: placeless-verb
   remark: clause-verb noun-form noun-of-saying says
   remember: aftermath clause-verb quote-only-verb reminder says
   remind: says telling-verb
@@ -337,8 +384,12 @@ export const saying = `
   replied: unclosed-end
   reply: clause-verb medium noun-form says
   report: account aftermath answering document inverted-verb medium noun-form noun-of-saying phrase-end says
+  represent: placeless-verb
   repudiate: denies
   request: ahead-verb deed-noun noun-form noun-of-saying release-wish urges
+  resemble: placeless-verb
+  resent: placeless-verb
+  respect: placeless-verb
   respond: answering clause-verb says
   retort: clause-verb noun-form says
   retweet: says
@@ -346,18 +397,20 @@ export const saying = `
   ridicule: says
   rule: aftermath clause-verb lasting-thing noun-form number-bearer says
   rule out: denies
+  sadden: placeless-verb
   salute: noun-form quote-only-verb says
   savage: quote-only-verb says
   say: aftermath clause-only-verb clause-verb fact-telling inverted-verb past-forms=said phrase-end plain-verb saying-stop says
   scoff: says
   scold: says
-  scream: clause-verb quote-only-verb says
+  scream: clause-verb quote-only-verb says scene-verb
   second-guess: says
+  seem: placeless-verb
   set: doubled-consonant future-cue noun-too past-forms=set planned-cue
   set out: says
   share: deed furniture handing-verb held-in noun-form says
   shoot back: clause-verb says
-  shout: chanting-verb clause-verb says
+  shout: chanting-verb clause-verb says scene-verb
   show: clause-verb deed noun-form past-forms=showed_shown says showing-verb
   shrug off: denies quote-only-verb says
   sigh: clause-verb noun-form quote-only-verb says
@@ -382,16 +435,19 @@ export const saying = `
   speculate about: says
   spell out: says
   stammer: quote-only-verb says
-  start: clause-verb coming-about day-edge handing-verb noun-form says
+  start: clause-verb coming-about day-edge handing-verb noun-form says scene-verb
   stipulate: says
   stress: says
   suggest: says
+  suit: placeless-verb
   sum up: clause-verb quote-only-verb says
   summarise: says
   summarize: says
-  suppose: clause-verb says
+  support: placeless-verb
+  suppose: clause-verb placeless-verb says
   surmise: says
   swear: clause-verb past-forms=swore_sworn says
+  symbolize: placeless-verb
   take aim at: says
   take issue with: says
   talk about: says
@@ -405,9 +461,9 @@ export const saying = `
   testified: personal-verb
   testify: aftermath clause-verb says
   text: clause-verb distant-medium document noun-form quote-only-verb says telling-verb
-  thank: calling-verb noun-form says
+  thank: calling-verb noun-form placeless-verb says
   theorize: says
-  think: belief-verb past-forms=thought says
+  think: belief-verb past-forms=thought placeless-verb says
   threaten: says warns
   tout: says
   trash: noun-form says
@@ -416,22 +472,24 @@ export const saying = `
   underscore: says
   urge: addressed-verb aftermath calling-verb noun-form release-wish urges
   validate: confirms
+  value: placeless-verb
   vent: quote-only-verb says
   verify: confirms fact-telling withheld
   vilify: says
   voice: noun-form says
   vouch: clause-verb says
-  vow: aftermath deed-noun noun-form noun-of-saying says
+  vow: aftermath deed-noun noun-form noun-of-saying placeless-verb says
   wail: quote-only-verb says
   warn: calling-verb informing-verb inverted-verb warns
   weigh in: clause-verb quote-only-verb says
   weigh in on: says
-  welcome: noun-form says
+  welcome: noun-form placeless-verb says
   whisper: says
+  wish: placeless-verb
   wonder: asks clause-verb noun-form quote-only-verb
   wonder aloud: says
-  worry: clause-verb noun-form quote-only-verb warns
+  worry: clause-verb noun-form placeless-verb quote-only-verb warns
   wrap up: clause-verb quote-only-verb says
-  write: aftermath clause-verb inverted-verb issuing-verb past-forms=wrote_written says
-  yell: clause-verb says
+  write: aftermath clause-verb inverted-verb issuing-verb past-forms=wrote_written placeless-verb says
+  yell: clause-verb says scene-verb
 `

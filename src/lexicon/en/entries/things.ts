@@ -69,7 +69,7 @@ export const things = `
   climbs to: toll-verb
   coalition government: lasting-thing
   code: year-misleader
-  collapse: befalling class=event happening
+  collapse: befalling class=event happening scene-verb
   coma: class=state
   complexes: thing-noun
   conglomerate: class=organization
@@ -125,7 +125,7 @@ export const things = `
   fax: year-misleader
   fell to: toll-verb
   ferry: heading-verb overnight-thing
-  fire: attack befalling event-noun happening inhabitant name-body role-modifier
+  fire: attack befalling event-noun happening inhabitant name-body role-modifier scene-verb
   firearms: thing-noun
   fish: held-otherwise living-thing thing-noun
   flag: nationhood

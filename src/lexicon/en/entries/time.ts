@@ -9,7 +9,7 @@ export const time = `
   april: month-in-doubt month-name
   arrested: acting-verb counting-before-year detained/participle detained/state detained/verb harmed-one
   arresting: counting-before-year detained/verb
-  arrive: answering bare-present
+  arrive: answering bare-present scene-verb
   arrives: future-cue
   ash: event-adjective particle
   aug: abbreviation month
@@ -61,7 +61,7 @@ export const time = `
   decorations: holiday-name-end
   detained: acting-verb counting-before-year detained/participle detained/state detained/verb harmed-one
   dinner: holiday-name-end
-  drive: forcing-verb heading-verb past-forms=drove_driven removal-word street-head street-word
+  drive: forcing-verb heading-verb past-forms=drove_driven removal-word scene-verb street-head street-word
   dropped: counting-before-year rise
   due: future-cue planned-cue
   dusk: moment
@@ -85,7 +85,7 @@ export const time = `
   expects: future-cue
   expire: bare-present
   expires: future-cue
-  fall: direction past-forms=fell_fallen rise season-in-doubt
+  fall: direction past-forms=fell_fallen rise scene-verb season-in-doubt
   fallen: counting-before-year rise
   feb: abbreviation month
   feb.: month no-name
@@ -141,7 +141,7 @@ export const time = `
   made: compound-participle forcing-verb past-cue place-tail year-tail
   mar: abbreviation month-in-doubt
   mar.: month-in-doubt no-name
-  march: attack month-in-doubt month-name
+  march: attack month-in-doubt month-name scene-verb
   market: class=place facility-head holiday-name-end inhabitant
   markets: holiday-name-end inhabitant
   massacre: event-noun happening holiday-name-end inhabitant killed/act killed/verb
@@ -174,7 +174,7 @@ export const time = `
   offensive: holiday-name-end lasting-thing
   offered: ahead-verb
   onwards: year-tail
-  open: after-title
+  open: after-title scene-verb
   opens: after-title future-cue noun-too
   pacific: local-time time-continuation
   pacific time: local-time

@@ -7,6 +7,7 @@ import type { Span } from '../../../model/span.ts'
 import type { PossibleLocations } from '../../../model/where.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { firstFrom, withinEach } from '../../../text/within.ts'
+import { isSameVoice, placeOfTalk } from '../setting/claims/scene.ts'
 import { whereClaimed } from '../setting/claims/where-claimed.ts'
 import type { Story } from '../setting/setting.ts'
 
@@ -25,18 +26,25 @@ export function assertionsOf(
   settings: Settings,
 ): readonly Assertion[] {
   const { casualties, possibleLocations, stories } = settings
+  let before: VoiceAt | null = null
   const located = (told: InNoPlace, speakers: readonly Speaker[]): Assertion => {
     const { spans } = told
     const story = stories.find(({ end }) => (spans[0]?.start ?? 0) < end)
+    const sameVoice = before !== null && isSameVoice(before.speakers, speakers) ? before.where : null
     const { where, rule } = whereClaimed({
       text,
       spans,
       sentences: sentences.slice(...sentencesOver(sentences, spans)),
+      isDirect: told.form === 'direct',
       speakers,
       places: withinEach(possibleLocations.places, spans),
       casualties: withinEach(casualties, spans),
       site: story?.site ?? NOWHERE,
+      scene: () =>
+        placeOfTalk({ text, sentences, places: possibleLocations.places, town: story?.site.town ?? null }, spans) ??
+        sameVoice,
     })
+    before = { speakers, where: where ?? sameVoice }
     return assertion(told, where, rule)
   }
   const assertions = [
@@ -45,6 +53,12 @@ export function assertionsOf(
   ]
   const edge = ({ spans }: Assertion, side: 'start' | 'end') => spans[0]?.[side] ?? 0
   return ordered(assertions, (a, b) => edge(a, 'start') - edge(b, 'start') || edge(b, 'end') - edge(a, 'end'))
+}
+
+/** Who spoke last, and where that was which they told. */
+interface VoiceAt {
+  readonly speakers: readonly Speaker[]
+  readonly where: Assertion['where']
 }
 
 const NOWHERE: Story['site'] = { where: null, place: null, town: null, told: false }

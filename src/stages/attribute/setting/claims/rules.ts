@@ -7,6 +7,7 @@ import { oneOf } from '../../../../text/one-of.ts'
 import { chained } from '../events/chained.ts'
 import { standingIn } from '../events/standing.ts'
 import { isAfterwards } from '../hospital.ts'
+import { tellsDeed, tellsScene } from './deed.ts'
 import { isOfPast, mayTellPresence, tellsPresence } from './presence.ts'
 import { isOnRoute, isUnderWay } from './route.ts'
 import { isOfAnotherEvent, tellsEvent } from './tells-event.ts'
@@ -138,6 +139,35 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
     rejects: [
       'A bus crashed in Goma. The minister said the road was wet.',
       'A bus crashed in Goma. The driver says the road is wet.',
+    ],
+  },
+  {
+    // What somebody did or went through, as against what was thought, owned or so; where the article only names a place, a scene of it
+    id: 'setting/claim-of-deed',
+    read: (told) => {
+      const tells = told.site.told ? tellsDeed(told) : tellsScene(told)
+      return tells ? at(told.scene() ?? told.site.where) : null
+    },
+    examples: [
+      ['A fire broke out in Goma. The mayor said {two guards had locked the gate}.', { name: 'Goma' }],
+      ['A fire broke out in Goma. “{We waited until the yard was full,}” the mayor said.', { name: 'Goma' }],
+      ['A fire broke out in Goma. “{I was sitting at the gate,}” the clerk said.', { name: 'Goma' }],
+      ['A baker in Goma is on trial. The clerk said {he heard a shout from the yard}.', { name: 'Goma' }],
+      [
+        'A fire broke out in Goma.\n\nThe mayor of Bukavu was blunter. “{We asked for pumps and none came,}” he said.',
+        { name: 'Bukavu' },
+      ],
+      [
+        'A fire broke out in Goma.\n\n“{The roof came down,}” said Ada Holt, a nurse in the village of Bukavu.',
+        { name: 'Bukavu' },
+      ],
+    ],
+    rejects: [
+      'A fire broke out in Goma. The mayor said the guards wanted a new gate.',
+      'A fire broke out in Goma. The mayor said two guards would lock the gate.',
+      'A fire broke out in Goma. The mayor said the guards were ready.',
+      'A fire broke out in Goma. The firm said it was sending a team.',
+      'A fire broke out in Goma. “The gate is locked at noon,” the mayor said.',
     ],
   },
 ]

@@ -19,7 +19,7 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
   let tells = false
   for (const sentence of sentences) {
     if (!touchesAny(spans, sentence)) continue
-    if (hasWithin(sentence, spans, isSympathy)) return false
+    if (hasSympathy(sentence, spans)) return false
     const isBefallen = hasWithin(sentence, spans, isOfBefallen)
     if (tells || !(isBefallen || hasWithin(sentence, spans, isEventWord))) continue
     // Those whom it befell are told of, unless it may be or will be: mostly the first verb says so by its form
@@ -39,6 +39,10 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
 
 const isSympathy = oneOf(sympathies)
 const isOfBefallen = oneOf(befallen)
+
+/** Whether one feels with somebody there: "condolences to those who lost their lives". */
+export const hasSympathy = (sentence: Sentence, spans: readonly Span[]): boolean =>
+  hasWithin(sentence, spans, isSympathy)
 
 /** Whether a sentence has such a word in one of some spans. */
 function hasWithin({ tokens }: Sentence, spans: readonly Span[], isOne: OneOf): boolean {
