@@ -7,6 +7,7 @@ import {
   nonEventLocations,
   otherEventFigures,
   outcomes,
+  scenes,
   sites,
 } from './stages/attribute/setting/rulebook.ts'
 import {
@@ -38,6 +39,7 @@ export const rulebooks: readonly RuleBook[] = [
   quotationRules,
   speakerRules,
   nonEventLocations,
+  scenes,
   sites,
   otherEventFigures,
   outcomes,

@@ -44,6 +44,8 @@ export function isSetting({ usage, within }: PlaceMention): boolean {
 export interface PossibleLocations {
   /** The places that something may have happened at, in text order. */
   readonly places: readonly PlaceMention[]
+  /** Where those of them begin at which a sentence says outright that it happened: "the blast occurred in Tarma". */
+  readonly scenes: ReadonlySet<number>
 }
 
 /** The same place, known in another way. */

@@ -11,6 +11,7 @@ import { covering } from '../../../text/within.ts'
 import { within } from './nearby.ts'
 import { nonEventLocations } from './non-event-locations.ts'
 import { locationView } from './rules/location.ts'
+import { scenesOf } from './scenes.ts'
 import { sitesOf } from './sites.ts'
 
 /** What a sentence says of where things happen, each with the rule that says so. */
@@ -18,6 +19,8 @@ interface SentencePlaces {
   readonly nonEvent: ReadonlyMap<PlaceMention, string>
   /** Buildings that are named whole. */
   readonly sites: readonly PlaceMention[]
+  /** Places at which it says outright that the event happened, each with the rule that says so. */
+  readonly scenes: ReadonlyMap<PlaceMention, string>
 }
 
 /** @param places all of the article, in text order. */
@@ -28,7 +31,7 @@ export function eventPlacesIn(
 ): SentencePlaces {
   const view = locationView(sentence, within(places, sentence))
   const sites = sitesOf(view, sentence, trace)
-  return { nonEvent: nonEventLocations(view, trace), sites }
+  return { nonEvent: nonEventLocations(view, trace), sites, scenes: scenesOf(view, trace) }
 }
 
 /** Reads which places of an article things may have happened at. */
@@ -39,8 +42,10 @@ export function eventPlacesOf({
 }: Pick<Geocoded, 'sentences' | 'places'> & Partial<Pick<Geocoded, 'trace'>>): PossibleLocations {
   const elsewhere = new Set<PlaceMention>()
   const sites: PlaceMention[] = []
+  const scenes = new Set<number>()
   for (const sentence of sentences) {
     const read = eventPlacesIn(sentence, places, trace)
+    for (const { start } of read.scenes.keys()) scenes.add(start)
     for (const place of read.nonEvent.keys()) elsewhere.add(place)
     if (trace !== null) notePassedOver(trace, read)
     sites.push(...read.sites)
@@ -59,6 +64,7 @@ export function eventPlacesOf({
       [...own.map((place) => inTown(sentenceOf(place), place)), ...named(sites)],
       (a, b) => a.start - b.start,
     ),
+    scenes,
   }
 }
 

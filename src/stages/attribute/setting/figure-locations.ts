@@ -6,6 +6,7 @@ import type { Geocoded } from '../../../model/stage.ts'
 import type { PossibleLocations, Where } from '../../../model/where.ts'
 import { unheard } from '../../../rules/no.ts'
 import { oneOf } from '../../../text/one-of.ts'
+import { isCustodyEvent } from './custody.ts'
 import { eventWordsOf } from './events/event-words.ts'
 import type { Site } from './events/site.ts'
 import { isAfterwards } from './hospital.ts'
@@ -35,6 +36,7 @@ export function locationsOf(
 ): readonly Located[] {
   const { sentences, trace } = extracted
   let before: Before | null = null
+  const isOfCustody = isCustodyEvent(figures)
   const wholes = new Wholes<Located>()
   return figures.map((figure): Located => wholes.keep(figure, locationOf(figure)))
 
@@ -55,6 +57,7 @@ export function locationsOf(
       before: before === null ? null : { where: before.where, isNear: before.paragraph === paragraph },
       otherBefore: () => otherBefore(extracted, figures, sentence),
       places,
+      isOfCustody,
     }
     for (const { id, read, why, own } of figureWhereRules) {
       const found = read(told, unheard)

@@ -4,6 +4,7 @@ import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import { unheard } from '../../../rules/no.ts'
+import { isCustodyEvent } from './custody.ts'
 import { isOwn, mayBelong } from './events/governor.ts'
 import type { EventTime } from './events/times.ts'
 import { tellsDay } from './events/when-of-event.ts'
@@ -41,7 +42,7 @@ export function timesOf(
     if (known === undefined) bySentence.set(time.sentence.index, [time])
     else known.push(time)
   }
-  const isOfCustody = figures.find(({ event, negated }) => event === 'main' && !negated)?.effect === 'detained'
+  const isOfCustody = isCustodyEvent(figures)
   const wholes = new Wholes<Dated>()
   let unread: UnreadTimes | null = null
   let last: DateMention | null = null

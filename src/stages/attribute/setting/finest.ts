@@ -16,8 +16,8 @@ const DISTRICT = 3.5
 /** A part of a town, which no gazetteer has, is finer than the town. */
 const QUARTER = 4.5
 
-function fineness({ type, name, admin1, country, geonames }: PlaceMention): number | undefined {
-  if (type === 'area' && geonames === null && country !== null) return QUARTER
+function fineness({ type, name, admin1, country, lat }: PlaceMention): number | undefined {
+  if (type === 'area' && country !== null) return lat === null ? QUARTER : FINENESS.region
   return type === 'region' && admin1 !== null && admin1 !== name ? DISTRICT : FINENESS[type]
 }
 

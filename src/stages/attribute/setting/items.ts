@@ -23,7 +23,7 @@ export function itemsOf(extracted: Geocoded, possibleLocations: PossibleLocation
     const item = { start: i === 0 ? 0 : start, end: starts[i + 1] ?? Number.POSITIVE_INFINITY }
     return {
       told: withinItem(extracted, item),
-      possibleLocations: { places: within(possibleLocations.places, item) },
+      possibleLocations: { places: within(possibleLocations.places, item), scenes: possibleLocations.scenes },
       end: item.end,
     }
   })

@@ -8,6 +8,7 @@ import { otherEvents } from './other-events/other-events.ts'
 import { otherEventRules } from './other-events/rules.ts'
 import { figureWhenRules } from './rules/figure-when.ts'
 import { figureWhereRules } from './rules/figure-where.ts'
+import { sceneRules } from './rules/scene.ts'
 import { siteRules } from './rules/sites.ts'
 import { storiesOf } from './setting.ts'
 import { shotAndDied } from './shots.ts'
@@ -47,6 +48,19 @@ export const sites: RuleBook = {
     sentences.flatMap((sentence) =>
       eventPlacesIn(sentence, places).sites.map(({ start, end, rule }): Finding => {
         return { start, end, rule, value: true }
+      }),
+    ),
+}
+
+/** What tells outright where the event happened. */
+export const scenes: RuleBook = {
+  name: NAME,
+  over: 'places',
+  rules: sceneRules,
+  find: ({ attributed: { sentences, places } }) =>
+    sentences.flatMap((sentence) =>
+      Array.from(eventPlacesIn(sentence, places).scenes, ([value, rule]): Finding => {
+        return { start: value.start, end: value.end, rule, value }
       }),
     ),
 }

@@ -93,13 +93,13 @@ class SiteWhenAsked implements Site {
   }
 }
 
-function readSite(extracted: Read, { places: all }: PossibleLocations): Site {
+function readSite(extracted: Read, { places: all, scenes }: PossibleLocations): Site {
   const dateline = datelineOf(extracted, all)
   const places = all.filter((place) => !isAfterwards(place) && place !== dateline)
   const spoken = extracted.sentences.filter(({ region }) => region === 'body' || region === 'title')
   const force = townOfForce(extracted)
   const town = dateline ?? force ?? places.find(({ type, lat }) => type === 'city' && lat !== null) ?? null
-  const told = toldPlace(extracted, spoken, places)
+  const told = sceneInstead(toldPlace(extracted, spoken, places), spoken, places, scenes)
   const isFiner = dateline !== null && told !== null && told.type !== 'country' && narrows(dateline, told)
   const writer = dateline !== null && isAmong(dateline, places) ? dateline : null
   const place = isFiner ? dateline : (told ?? writer ?? atHead(spoken, places) ?? force)
@@ -133,8 +133,28 @@ function isBehindPreposition({ tokens }: Sentence, { start }: PlaceMention): boo
   return before.some((token) => isLocating(token) || token.lower === 'from')
 }
 
-const isWide = ({ type, geonames }: PlaceMention): boolean =>
-  type === 'country' || type === 'region' || (type === 'area' && geonames !== null)
+const isWide = ({ type, lat }: PlaceMention): boolean =>
+  type === 'country' || type === 'region' || (type === 'area' && lat !== null)
+
+/** Where a sentence says outright that it happened, unless what was told is as close or lies elsewhere. */
+function sceneInstead(
+  told: PlaceMention | null,
+  spoken: readonly Sentence[],
+  places: readonly PlaceMention[],
+  scenes: ReadonlySet<number>,
+): PlaceMention | null {
+  if (scenes.size === 0) return told
+  for (const sentence of spoken.slice(0, REACH)) {
+    const named = within(places, sentence)
+    const at = named.find(({ start }) => scenes.has(start))
+    if (at === undefined) continue
+    const scene = chained(named, at)
+    if (told === null || narrows(scene, told)) return scene
+    const isHere = scene.country === null || scene.country === told.country
+    return isHere && !isWide(scene) && !narrows(told, scene) ? scene : told
+  }
+  return told
+}
 
 /** The place that the first sentence about a happening names; a closer one within it, where that is a country or a state. */
 function toldPlace(
@@ -143,6 +163,7 @@ function toldPlace(
   places: readonly PlaceMention[],
 ): PlaceMention | null {
   let wide: PlaceMention | null = null
+  let beside: PlaceMention | null = null
   for (const sentence of spoken.slice(0, REACH)) {
     const named = within(places, sentence).filter(
       (place) => place.type !== 'water' || isBehindPreposition(sentence, place),
@@ -153,9 +174,44 @@ function toldPlace(
     const near = nearest(named, word)
     if (near === null) continue
     const place: PlaceMention = chained(named, near)
-    if (wide === null && !isWide(place)) return place
-    if (wide !== null && narrows(place, wide)) return place
+    if (beside !== null) {
+      if (isAround(place, beside)) return place
+      continue
+    }
+    if (wide === null ? !isWide(place) : narrows(place, wide)) {
+      if (!isAway(place)) return place
+      beside = place
+      continue
+    }
+    if (
+      wide !== null &&
+      isUnlisted(place) &&
+      named.every(({ country }) => country === null || country === wide?.country)
+    )
+      return { ...place, country: wide.country, admin1: wide.admin1 }
     wide ??= place
   }
-  return wide
+  return beside ?? wide
+}
+
+/** A building that no gazetteer has, so that its country is that of what else is told. */
+const isUnlisted = ({ type, country }: PlaceMention): boolean => type === 'facility' && country === null
+
+/** "north of Dhaka", "40 km from Goma": the place is another, which a later sentence may name. */
+const isAway = ({ relation, direction, distanceKm }: PlaceMention): boolean =>
+  relation === 'near' && (direction !== null || distanceKm !== null)
+
+/** Whether a place may be the one that was told of by its distance from another. */
+function isAround(place: PlaceMention, other: PlaceMention): boolean {
+  if (isWide(place) || isAway(place) || place.name === other.name) return false
+  if (place.country !== null && place.country !== other.country) return false
+  return place.lat === null || other.lat === null || isWithinDegree(place, other)
+}
+
+/** How far around, in degrees, such a place may lie. */
+const DEGREES = 1
+
+function isWithinDegree(a: PlaceMention, b: PlaceMention): boolean {
+  const [lat, lon] = [(a.lat ?? 0) - (b.lat ?? 0), (a.lon ?? 0) - (b.lon ?? 0)]
+  return Math.abs(lat) <= DEGREES && Math.abs(lon) <= DEGREES
 }

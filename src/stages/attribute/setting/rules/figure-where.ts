@@ -23,6 +23,8 @@ export interface FigureAmongPlaces {
   /** The sentence before it, where that tells of the same other event; asked for figures of other events only. */
   readonly otherBefore: () => Sentence | null
   readonly places: readonly PlaceMention[]
+  /** Whether the article's event is that people were detained. */
+  readonly isOfCustody: boolean
 }
 
 /** Where a figure's people came to harm, and the mention that says so. */
@@ -41,6 +43,10 @@ export interface FigureWhereRule extends Rule<FigureAmongPlaces, FigureWhere> {
 
 const at = (where: Where | null, by: Span | null = where): FigureWhere | null =>
   where === null || by === null ? null : { where, by, name: where.name }
+
+/** Whether it was where the article's event was: who is arrested over that may be arrested anywhere, unless the event is an arrest. */
+const isOfEvent = ({ figure, isOfCustody }: FigureAmongPlaces): boolean =>
+  figure.event === 'main' && (isOfCustody || figure.effect !== 'detained')
 
 const isWide = ({ type }: PlaceMention): boolean => type === 'country' || type === 'region'
 
@@ -104,21 +110,33 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
     id: 'setting/where-figure-before',
     why: 'its sentence has no place: it inherits that of the figure before it',
     own: false,
-    read: ({ figure, before, site: { where } }) => {
-      if (figure.event !== 'main' || before === null) return null
+    read: (told) => {
+      const { before } = told
+      const { where } = told.site
+      if (!isOfEvent(told) || before === null) return null
       const holds = before.isNear || where === null || where.basis === 'dateline'
       return holds ? at(withBasis(before.where, 'figure')) : null
     },
     examples: [['A raid killed 12 people in Goma. {Another 30 were hurt}.', { name: 'Goma' }]],
-    rejects: ['A raid shook Goma.\n\nTwelve people were killed.'],
+    rejects: [
+      'A raid shook Goma.\n\nTwelve people were killed.',
+      'A raid killed 12 people in Goma. Two men were arrested.',
+    ],
   },
   {
     id: 'setting/where-event',
     why: 'its sentence has no place: it inherits that of the article’s event',
     own: false,
-    read: ({ figure, site }) => (figure.event === 'main' ? at(site.where) : null),
-    examples: [['A raid shook Goma on Monday.\n\n{Twelve people were killed}.', { name: 'Goma' }]],
-    rejects: ['A raid killed 12 people in Goma.', 'Twelve people were killed.'],
+    read: (told) => (isOfEvent(told) ? at(told.site.where) : null),
+    examples: [
+      ['A raid shook Goma on Monday.\n\n{Twelve people were killed}.', { name: 'Goma' }],
+      ['Police stormed a mosque in Goma on Monday.\n\n{Forty men were arrested}.', { name: 'Goma' }],
+    ],
+    rejects: [
+      'A raid killed 12 people in Goma.',
+      'Twelve people were killed.',
+      'A raid killed 12 people in Goma.\n\nThree suspects were arrested.',
+    ],
   },
   {
     id: 'setting/where-other-before',

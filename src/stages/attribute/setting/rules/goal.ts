@@ -1,5 +1,6 @@
 import { hospitalMoves, hospitalNouns } from '../../../../lexicon/en/casualties.ts'
-import { prepositions } from '../../../../lexicon/en/grammar.ts'
+import { determiners, prepositions } from '../../../../lexicon/en/grammar.ts'
+import { roles } from '../../../../lexicon/en/people.ts'
 import { happenings, headingVerbs } from '../../../../lexicon/en/setting.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
@@ -8,7 +9,7 @@ import { isHospital } from '../hospital.ts'
 import { hospital, location, locationWords, type NonEventLocationRule, placeOf, placeThat } from './location.ts'
 
 /** Every form of the verbs of being on the way. */
-const heading = new Set(formsOf(headingVerbs))
+const heading = new Set([...formsOf(headingVerbs), 'travelling', 'travelled'])
 
 const isPreposition = oneOf(prepositions)
 const isHappening = oneOf(happenings)
@@ -25,6 +26,10 @@ const classes = {
   care: new Set(['at', 'in', 'into', 'to']),
   /** What a hospital is called and by whom it is kept, but nothing that happened to it: "the bombing of a hospital in Leeds". */
   called: (item: Item) => item.kind !== 'mark' && !isPreposition(item) && !isHappening(item),
+  determiner: determiners,
+  role: roles,
+  /** What tells when between leaving and the goal: "left Goma on Monday morning for Bukavu". */
+  then: (item: Item) => item.kind !== 'mark' && !isHappening(item) && item.label === null,
 }
 
 /** Where people are taken after what happened, and where they were on their way to. */
@@ -45,9 +50,14 @@ export const goal: readonly NonEventLocationRule[] = [
   },
   {
     id: 'setting/hospital-there',
-    pattern: tokens(`(:moved|:dying) :care :called{0,4} (of :called{1,3})? :clinic in ${location}`, classes),
+    pattern: tokens(
+      `(:moved ((for | with) :called{1,3})? | :dying | (receiving | received | undergoing | underwent) :called{0,2} (treatment | care | surgery)) :care :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
+      classes,
+    ),
     read: placeOf,
     examples: [
+      'Two injured people were treated for burns at a hospital in {Goma}.',
+      'Two injured people are receiving treatment at the General Hospital in {Goma}.',
       'Two injured people were flown to the university hospital in {Goma}.',
       'Four others were being treated at hospitals in {Goma}.',
       'A third man died in hospital in {Goma}.',
@@ -59,13 +69,87 @@ export const goal: readonly NonEventLocationRule[] = [
     ],
   },
   {
+    id: 'setting/at-hospital-there',
+    pattern: tokens(`^ (at | in) :called{1,4} (of :called{1,3})? (:clinic | :hospital) in ${location} ,`, classes),
+    read: placeOf,
+    examples: ['At the regional hospital in {Goma}, a nurse said 12 people had died.'],
+    rejects: ['At a hospital in Goma 12 people died in a fire.'],
+  },
+  {
+    id: 'setting/staff-of-hospital',
+    pattern: tokens(
+      `:role (at | of | from | with | in) :determiner? :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'A surgeon at the referral hospital in {Goma} counted 38 bodies.',
+      'Ada Holt, the director of the hospital in {Goma}, said 12 people had died.',
+    ],
+    rejects: ['A fire at the referral hospital in Goma killed 38 people.'],
+  },
+  {
+    id: 'setting/fled-there',
+    pattern: tokens(
+      `((:moved | fled | fleeing | flee | escaped | relocated) to | (shelter | refuge | sanctuary) in) (:determiner :called{1,3} in)? ${location}`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'Some 600 villagers have fled to {Goma} since the raid.',
+      'Two hundred people were evacuated to a sports hall in {Goma}.',
+      'Two hundred people sought shelter in {Goma}.',
+    ],
+    rejects: ['Some 600 villagers fled Goma.', 'Two people were killed on the road to Goma.'],
+  },
+  {
+    id: 'setting/left-for',
+    pattern: tokens(
+      `(left | leaving | departed | departing | set (off | out)) from? (@place (port | harbour | harbor | station | airport)? :then{0,5})? for ${location}`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'The ferry left Bukavu port on Monday morning for {Goma} and sank off Sake.',
+      'The bus left for {Goma} and crashed near Sake, killing 12 people.',
+    ],
+    rejects: ['The blast left 12 people dead in Goma.'],
+  },
+  {
+    id: 'setting/left-behind',
+    pattern: tokens(
+      `(left | leaving | departed | departing | set (off | out)) from? (?<extent> @place) (port | harbour | harbor | station | airport)? :then{0,5} for @place`,
+      classes,
+    ),
+    read: placeOf,
+    examples: ['The ferry left {Bukavu} port on Monday morning for Goma and sank off Sake.'],
+    rejects: ['The flood left Goma without water.'],
+  },
+  {
+    id: 'setting/departure',
+    pattern: tokens(
+      `(:heading :home{0,2} | way | route | bound | trip | journey) from (?<extent> @place) (, @place)? ,? :toward @place`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'A bus was travelling from {Bukavu} to Goma when it crashed near Sake, killing 12.',
+      'A ferry on its way from {Bukavu} to Goma sank off Sake, killing 12.',
+    ],
+    rejects: ['Twelve people were brought out of Goma.'],
+  },
+  {
     id: 'setting/destination',
-    pattern: tokens(`:heading :home{0,2} (from @place (, @place)? ,?)? :toward ${location}`, classes),
+    pattern: tokens(
+      `(:heading :home{0,2} (from @place (, @place)? ,?)? | (way | route | trip | journey) (from @place (, @place)? ,?)?) :toward ${location}`,
+      classes,
+    ),
     read: placeOf,
     examples: [
       'A bus that was heading to {Goma} crashed, killing 12 people.',
       'Twelve people died on a flight bound for {Goma}.',
       'The plane was flying from Bukavu to {Goma} when it crashed, killing 12.',
+      'A ferry on its way from Bukavu to {Goma} sank off Sake, killing 12.',
     ],
     rejects: ['Twelve people were killed on the road to Goma.', 'A bus carrying 12 people crashed in Goma.'],
   },

@@ -18,7 +18,15 @@ const capitalized = (words: ReadonlySet<string>): ItemTest => {
   return Object.assign((item: Item) => isOne(item) && isWord(item), { wokenBy: words })
 }
 
+/** What mines, prisons and the like are called after their names, in small letters: "the Zorba mine". */
+const works = new Set(['mine', 'colliery', 'quarry', 'penitentiary', 'refinery', 'dam', 'prison', 'jail'])
+
 const classes = {
+  /** A name that is no town's own: of "the Goma prison" the town is named. */
+  own: placeThat(({ type, geonames }) => type !== 'city' || geonames === null),
+  works,
+  no: new Set(['no', 'no.', 'number']),
+  number: ({ kind }: Item) => kind === 'number',
   building: capitalized(leadingBuildings),
   head: capitalized(townSiteHeads),
   named: isWord,
@@ -46,5 +54,16 @@ export const siteRules: readonly SiteRule[] = [
     read: unlessGoingOn,
     examples: ['The {Hotel Zorba Palace} in Leeds caught fire.', 'Gunmen stormed {Restaurant Zorba} in Leeds.'],
     rejects: ['A hotel in Leeds caught fire.'],
+  },
+  {
+    id: 'setting/works',
+    pattern: tokens('(the | at) (?<extent> (:named | :own) :named{0,3} (:no \\.? :number)? :works)', classes),
+    read: unlessGoingOn,
+    examples: [
+      'A blast killed two men at the {Zorba mine} in Leeds.',
+      'Two men died at the {Cold Fork No. 3 mine} in Leeds.',
+      'A clash at the {Zorba penitentiary} left 12 inmates dead in Leeds.',
+    ],
+    rejects: ['A blast killed two men at a coal mine in Leeds.', 'Two inmates died in the Leeds prison.'],
   },
 ]
