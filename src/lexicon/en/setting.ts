@@ -3,6 +3,9 @@ import { having } from '../having.ts'
 /** Words before a figure that set it in another event than the article's own. */
 export const backgroundMarks = having('background-mark')
 
+/** Words that set a figure in another event, before it or after it, below the head of an article, which may tell its own event with them. */
+export const belowHeadMarks = having('below-head-mark')
+
 /** How an event is compared with earlier ones: "the deadliest in the city since 2023" sets what follows in the earlier one. */
 export const superlatives = having('superlative')
 

@@ -118,6 +118,10 @@ export const figures = `
   during the current year: long-span
   each year: long-span
   earlier attack: background-mark
+  earlier in the month: below-head-mark
+  earlier in the year: below-head-mark
+  earlier this month: below-head-mark
+  earlier this year: below-head-mark
   efforts: no-name release-wish
   encounter: event-noun
   encounters: event-noun
@@ -156,25 +160,32 @@ export const figures = `
   i.e.: equivalence
   ie: equivalence
   in a different: other-event-opener
+  in a previous: other-event-opener
+  in a related: other-event-opener
   in a second: other-event-opener
   in a separate: other-event-opener
   in a separate incident last year: background-mark
+  in a similar: other-event-opener
   in a similar attack: background-mark
   in a similar case: background-mark
   in a similar incident: background-mark
   in all: summing-up
+  in an earlier: other-event-opener
   in an unrelated: other-event-opener
   in another: other-event-opener
   in another separate: other-event-opener
   in memory of: background-mark
   in one other: other-event-opener
   in previous years: background-mark
+  in recent days: below-head-mark
   in recent months: long-span
+  in recent weeks: below-head-mark
   in recent years: background-mark long-span
   in response to: background-mark
   in retaliation for: background-mark
   in revenge for: background-mark
   in separate: other-event-opener
+  in similar: other-event-opener
   in the civil war: long-span
   in the last decade: long-span
   in the last year: long-span
@@ -199,6 +210,7 @@ export const figures = `
   largest: superlative
   largest since: background-mark
   last year: background-mark long-span
+  latest in a: below-head-mark
   located: body-verb
   lose: befalling life-taker past-forms=lost
   losing: life-taker
@@ -233,6 +245,7 @@ export const figures = `
   operation: class=act event-noun lasting-thing
   operations: event-noun name-body office-object role-modifier thing-noun
   outbreak: happening
+  over recent weeks: below-head-mark
   over the last year: long-span
   over the past decade: long-span
   over the past year: long-span
@@ -284,6 +297,7 @@ export const figures = `
   seek: ahead-verb past-forms=sought release-wish
   seeking: intention release-wish shelter-verb
   seeks: ahead-verb release-wish
+  separately ,: below-head-mark
   shootings: event-noun thing-noun
   similar accident: background-mark
   similar attack: background-mark

@@ -88,7 +88,7 @@ function before(chunks: readonly Chunk[], at: number): Governor | null {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (chunk === undefined || isEnd(chunk)) return null
-    // "a shooting on Sunday", "an incident in Leeds on Sunday": nothing but where it was between
+    // "a shooting on Sunday", "the murder of two brothers in Leeds on Sunday": nothing but where it was and whom it hit between
     if (isHappening(chunk) && isWhereabouts(chunks.slice(i + 1, at))) return { deed: 'event', at: chunk }
     if (chunk.type === 'verb' && !isAside(chunks, i)) return { deed: deedOf(chunks, i), at: chunk }
   }
@@ -96,7 +96,14 @@ function before(chunks: readonly Chunk[], at: number): Governor | null {
 }
 
 const isWhereabouts = (between: readonly Chunk[]): boolean =>
-  between.every(({ type, lower }) => type === 'preposition' || type === 'name' || lower === ',')
+  between.every(
+    ({ type, lower, noun }, i) =>
+      type === 'preposition' ||
+      type === 'name' ||
+      lower === ',' ||
+      (lower === 'and' && between[i - 1]?.type === 'name') ||
+      (noun !== null && between[i - 1]?.type === 'preposition'),
+  )
 
 /** What ends a clause: a semicolon, a dash, "who", "that"; what follows is about something else. */
 const isEnd = ({ type, lower }: Chunk): boolean =>

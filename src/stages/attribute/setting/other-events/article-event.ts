@@ -29,14 +29,15 @@ export function articleEventOf(
   dates: readonly FoundDate[],
   event: DateMention | null,
 ): ArticleEvent {
-  const years = eventYears(extracted, dates)
+  const years = eventYears(extracted, dates, event)
   return {
     isPublished: extracted.article.published !== null,
     years,
     // A text without a publication date is not news of one day: a storm has many
     day:
-      eventDay(extracted, dates) ??
-      (extracted.article.published === null ? null : (dayOf(event) ?? liveDay(extracted))),
+      extracted.article.published === null
+        ? eventDay(extracted, dates)
+        : (dayOf(event) ?? eventDay(extracted, dates) ?? liveDay(extracted)),
     isToldByDay: years === null && isToldByDay(extracted),
     openers: openersOf(extracted.sentences),
     longSpanned: longSpanned(extracted),
@@ -58,12 +59,13 @@ interface Years {
 
 const WRITTEN_YEAR = /\b(?:1[5-9]|20)\d\d\b/g
 
-/** The years of the article's event: that of its publication and the one before, else those mentioned at its head. */
-function eventYears(extracted: Geocoded, dates: readonly DateMention[]): Years | null {
+/** The years of the article's event: that of its publication and the one before, or since what a court hears of; else those mentioned at its head. */
+function eventYears(extracted: Geocoded, dates: readonly DateMention[], event: DateMention | null): Years | null {
   const { article } = extracted
   if (article.published !== null) {
     const year = Number(article.published.slice(0, 4))
-    return { first: year - 1, last: year }
+    const [told = year] = event === null ? [] : yearsOf(event)
+    return { first: Math.min(told, year - 1), last: year }
   }
   const titled = (article.title ?? '').match(WRITTEN_YEAR)?.map(Number) ?? []
   const years = titled.length > 0 ? titled : atHead(dates, extracted).flatMap(yearsOf)
@@ -95,6 +97,15 @@ export function isDaysBefore({ to }: DateMention, event: Day): boolean {
   const day = to === null ? null : readIsoDay(to)
   return day !== null && event - day > FEW_DAYS
 }
+
+/** Whether a date is a week or longer, and lies wholly before the event; or was told as so many weeks ago. */
+export function isPeriodBefore({ from, to, text }: DateMention, event: Day): boolean {
+  const [first, last] = [readIsoDay(from ?? ''), readIsoDay(to ?? '')]
+  if (first === null || last === null || last >= event) return false
+  return last - first >= DAYS_OF_WEEK - 1 || (text.endsWith('ago') && event - last >= DAYS_OF_WEEK)
+}
+
+const DAYS_OF_WEEK = 7
 
 /** Whether a date lies wholly before or after a day. */
 export function isNotOn({ from, to }: DateMention, day: Day): boolean {

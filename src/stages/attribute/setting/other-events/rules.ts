@@ -1,4 +1,4 @@
-import { backgroundMarks, longSpans, summingUp, superlatives } from '../../../../lexicon/en/setting.ts'
+import { backgroundMarks, belowHeadMarks, longSpans, summingUp, superlatives } from '../../../../lexicon/en/setting.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { FoundFigure } from '../../../../model/figure.ts'
@@ -13,6 +13,7 @@ import {
   isNotOn,
   isOfAnotherYear,
   isOfOtherYears,
+  isPeriodBefore,
 } from './article-event.ts'
 import { isInOtherEvent } from './elsewhere.ts'
 
@@ -46,6 +47,7 @@ const holding =
 
 const findSpan = finderOf(longSpans)
 const findMark = finderOf(backgroundMarks)
+const findBelowHead = finderOf(belowHeadMarks)
 const findSumming = finderOf(summingUp)
 
 /** How many words after "the deadliest" its "since" may stand. */
@@ -69,6 +71,19 @@ const isSuperlativeSince: Holds = ({ sentence: { tokens }, figure }) => {
 
 const isMarked: Holds = ({ sentence: { tokens }, figure }) => {
   for (let i = 0; i < figure.tokens.from; i++) if (findMark(tokens, i) !== null) return true
+  return false
+}
+
+/** "Earlier this month, a bomb killed 12", "a bomb killed 12 in Tarma earlier this month". */
+const isMarkedBelowHead: Holds = ({ isAtHead, sentence: { tokens }, figure }) => {
+  if (isAtHead) return false
+  const { from, to } = figure.tokens
+  for (let i = 0; i < to + YEAR_REACH; i++) {
+    if (i === from) i = to
+    const token = tokens[i]
+    if (token === undefined || (i >= to && token.kind === 'mark')) return false
+    if (findBelowHead(tokens, i) !== null) return true
+  }
   return false
 }
 
@@ -138,6 +153,26 @@ export const otherEventRules: readonly OtherEventRule[] = [
       'On 3 March 2020 a raid killed 12 people in Goma. On 2 January 2020 gunmen {killed 31 people} in Bukavu.',
     ],
     rejects: ['On 3 March 2020 a raid killed 12 people in Goma. On 1 March 2020 gunmen killed 31 people in Bukavu.'],
+  },
+  {
+    id: 'setting/period-before',
+    // "Last month", "in May", "two weeks ago": what is told so loosely is not the news, which has a day
+    read: holding(
+      ({ article: { day }, figure, sentence, date, isAtHead }) =>
+        !isAtHead &&
+        date !== null &&
+        day !== null &&
+        !figure.cumulative &&
+        !opensSpan(sentence, date) &&
+        isPeriodBefore(date, day),
+    ),
+    examples: [
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. In February 2020 gunmen {killed 31 people} there.',
+    ],
+    rejects: [
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. In March 2020 gunmen killed 31 people there.',
+      'On 3 March 2020 a raid killed 12 people in Goma. It came at night. Many fled. On 29 February 2020 gunmen killed 31 people there.',
+    ],
   },
   {
     id: 'setting/goes-on-from-before',
@@ -214,6 +249,19 @@ export const otherEventRules: readonly OtherEventRule[] = [
     read: holding(isMarked),
     examples: ['A raid killed 12 people in Goma. It came days after {30 people were killed} in a flood.'],
     rejects: ['A raid killed 12 people in Goma days after it was announced.'],
+  },
+  {
+    id: 'setting/marked-below-head',
+    read: holding(isMarkedBelowHead),
+    examples: [
+      'A raid killed 12 people in Goma. It came at night. Many fled. Earlier this month, {30 people were killed} in a flood.',
+      'A raid killed 12 people in Goma. It came at night. Many fled. A flood {killed 30 people} in Bukavu earlier this year.',
+      'A raid killed 12 people in Goma. It came at night. Many fled. It was the latest in a series that has {killed 40 people}.',
+    ],
+    rejects: [
+      'A raid killed 12 people in Goma earlier this month.',
+      'A raid killed 12 people in Goma. It came at night. Many fled. Two people were hurt.',
+    ],
   },
   {
     id: 'setting/worst-since',

@@ -1,7 +1,7 @@
 import { hospitalMoves, hospitalNouns } from '../../../../lexicon/en/casualties.ts'
 import { determiners, prepositions } from '../../../../lexicon/en/grammar.ts'
 import { roles } from '../../../../lexicon/en/people.ts'
-import { happenings, headingVerbs } from '../../../../lexicon/en/setting.ts'
+import { courtNouns, happenings, headingVerbs } from '../../../../lexicon/en/setting.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
 import { formsOf } from '../events/spellings.ts'
@@ -26,10 +26,11 @@ const classes = {
   care: new Set(['at', 'in', 'into', 'to']),
   /** What a hospital is called and by whom it is kept, but nothing that happened to it: "the bombing of a hospital in Leeds". */
   called: (item: Item) => item.kind !== 'mark' && !isPreposition(item) && !isHappening(item),
+  court: courtNouns,
   determiner: determiners,
   role: roles,
   /** What tells when between leaving and the goal: "left Goma on Monday morning for Bukavu". */
-  then: (item: Item) => item.kind !== 'mark' && !isHappening(item) && item.label === null,
+  words: (item: Item) => item.kind !== 'mark' && !isHappening(item) && item.label === null,
 }
 
 /** Where people are taken after what happened, and where they were on their way to. */
@@ -89,6 +90,19 @@ export const goal: readonly NonEventLocationRule[] = [
     rejects: ['A fire at the referral hospital in Goma killed 38 people.'],
   },
   {
+    id: 'setting/court-there',
+    pattern: tokens(
+      `(jailed | sentenced | convicted | charged | appeared | appearing | tried | arraigned | acquitted | remanded | guilty | prison | life | custody | bail | trial) :words{0,6}? (at | by | before | in) :called{0,5} :court in ${location}`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'A man who killed two brothers has been jailed for life at the Central Criminal Court in {Goma}.',
+      'A driver appeared on Monday before a court in {Goma}, accused of killing a cyclist.',
+    ],
+    rejects: ['A bomb went off at a court in Goma, killing 12 people.'],
+  },
+  {
     id: 'setting/fled-there',
     pattern: tokens(
       `((:moved | fled | fleeing | flee | escaped | relocated) to | (shelter | refuge | sanctuary) in) (:determiner :called{1,3} in)? ${location}`,
@@ -105,7 +119,7 @@ export const goal: readonly NonEventLocationRule[] = [
   {
     id: 'setting/left-for',
     pattern: tokens(
-      `(left | leaving | departed | departing | set (off | out)) from? (@place (port | harbour | harbor | station | airport)? :then{0,5})? for ${location}`,
+      `(left | leaving | departed | departing | set (off | out)) from? (@place (port | harbour | harbor | station | airport)? :words{0,5})? for ${location}`,
       classes,
     ),
     read: placeOf,
@@ -118,7 +132,7 @@ export const goal: readonly NonEventLocationRule[] = [
   {
     id: 'setting/left-behind',
     pattern: tokens(
-      `(left | leaving | departed | departing | set (off | out)) from? (?<extent> @place) (port | harbour | harbor | station | airport)? :then{0,5} for @place`,
+      `(left | leaving | departed | departing | set (off | out)) from? (?<extent> @place) (port | harbour | harbor | station | airport)? :words{0,5} for @place`,
       classes,
     ),
     read: placeOf,
