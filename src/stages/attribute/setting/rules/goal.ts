@@ -70,13 +70,6 @@ export const goal: readonly NonEventLocationRule[] = [
     ],
   },
   {
-    id: 'setting/at-hospital-there',
-    pattern: tokens(`^ (at | in) :called{1,4} (of :called{1,3})? (:clinic | :hospital) in ${location} ,`, classes),
-    read: placeOf,
-    examples: ['At the regional hospital in {Goma}, a nurse said 12 people had died.'],
-    rejects: ['At a hospital in Goma 12 people died in a fire.'],
-  },
-  {
     id: 'setting/staff-of-hospital',
     pattern: tokens(
       `:role (at | of | from | with | in) :determiner? :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
