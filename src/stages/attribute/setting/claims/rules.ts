@@ -10,7 +10,7 @@ import { isAfterwards } from '../hospital.ts'
 import { tellsDeed, tellsScene } from './deed.ts'
 import { isOfPast, mayTellPresence, tellsPresence } from './presence.ts'
 import { isOnRoute, isUnderWay } from './route.ts'
-import { isOfAnotherEvent, tellsEvent } from './tells-event.ts'
+import { isOfAnotherEvent, isOfYear, tellsEvent } from './tells-event.ts'
 import type { Told } from './told.ts'
 
 /** Where what is claimed happened; null where a rule says that it happened nowhere that is told. */
@@ -145,6 +145,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
     // What somebody did or went through, as against what was thought, owned or so; where the article only names a place, a scene of it
     id: 'setting/claim-of-deed',
     read: (told) => {
+      if (isOfYear(told)) return null
       const tells = told.site.told ? tellsDeed(told) : tellsScene(told)
       return tells ? at(told.scene() ?? told.site.where) : null
     },
@@ -167,6 +168,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
       'A fire broke out in Goma. The mayor said two guards would lock the gate.',
       'A fire broke out in Goma. The mayor said the guards were ready.',
       'A fire broke out in Goma. The firm said it was sending a team.',
+      'A fire broke out in Goma. The firm said it opened the yard in 1998.',
       'A fire broke out in Goma. “The gate is locked at noon,” the mayor said.',
     ],
   },

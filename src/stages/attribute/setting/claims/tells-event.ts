@@ -1,6 +1,7 @@
 import { firstVerbOf } from '../../../../english/reading/first-verb.ts'
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
+import { yearOpeners } from '../../../../lexicon/en/numbers.ts'
 import { befallen, otherOnes, sympathies } from '../../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import { isInAny, type Span, touchesAny } from '../../../../model/span.ts'
@@ -67,6 +68,17 @@ export function isOfAnotherEvent({ sentences, spans }: Pick<Told, 'sentences' | 
     sentences.some(({ tokens }) => tokens.some((token) => isOne(token) && isInAny(spans, token)))
   return isAny(isOther) && isAny(isYear)
 }
+
+/** Whether a claim tells of a year by itself, which its article's event is not: "it was founded in 1998". */
+export const isOfYear = ({ sentences, spans }: Pick<Told, 'sentences' | 'spans'>): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some((token, i) => isYear(token) && opensYear(tokens[i - 1]) && isInAny(spans, token)),
+  )
+
+const isYearOpener = oneOf(yearOpeners)
+
+/** "in 1998", but not "9 March, 1998" */
+const opensYear = (token: Token | undefined): boolean => token?.kind === 'word' && isYearOpener(token)
 
 const isOther = oneOf(otherOnes)
 
