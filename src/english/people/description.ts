@@ -12,9 +12,11 @@ import {
   innerOrgans,
   kin,
   noPersons,
+  officeObjects,
   officesOfPlaces,
   organizationNouns,
   otherOffices,
+  portfolioOffices,
   presentOffices,
   roleModifiers,
   roles,
@@ -82,7 +84,10 @@ export function readDescription(text: string): Description | null {
   if (split !== null && body === null)
     return { role: `${role} ${split.topic}`, organization: split.body, length: words[words.length - 1]?.end ?? 0 }
   const { of, isBody, isTopic } = whatBehind(behind)
-  const office = of !== null && behind[0]?.lower === 'of' && (isTopic || (officesOfPlaces.has(head.lower) && !isBody))
+  const [link] = behind
+  const isPortfolio = of !== null && portfolioOffices.has(head.lower) && !isBody && isField(of)
+  const isOwn = link?.lower === 'of' && (isTopic || (officesOfPlaces.has(head.lower) && !isBody))
+  const office = of !== null && (isPortfolio || isOwn)
   const last = words[words.length - 1]
   // Whoever owns the office is its body: "the agency's director for Africa".
   const isOwned = own.slice(0, to).some(({ text }) => POSSESSIVE.test(text))
@@ -90,7 +95,7 @@ export function readDescription(text: string): Description | null {
   // "Americas researcher at Acme Labs": of two, the second is the body.
   const field = body !== null && employer !== null ? `${body} ` : ''
   return {
-    role: `${field}${role}${office ? ` of ${of}` : ''}`,
+    role: `${field}${role}${office ? ` ${link?.lower} ${of}` : ''}`,
     organization: employer ?? body ?? (opener === ITS ? ITS : null),
     length: last?.end ?? 0,
   }
@@ -218,6 +223,13 @@ function topicApart(behind: readonly Word[]): { readonly topic: string; readonly
 
 /** "of marine safety": a topic has at most this many words, with its preposition. */
 const LONGEST_TOPIC = 4
+
+/** "Works", "Information and Strategy": what a minister is for, and no place or body. */
+const isField = (phrase: string): boolean =>
+  phrase
+    .toLowerCase()
+    .split(' ')
+    .every((word) => word === 'and' || officeObjects.has(word) || roleModifiers.has(word) || nounClassOf(word) !== null)
 
 const BODY_CLASSES: ReadonlySet<NounClass | null> = new Set<NounClass>(['organization', 'group'])
 

@@ -5,17 +5,21 @@ import { newForm } from '../../text/word-form.ts'
 /** "-" and "&" within a name. */
 export const isJoint = ({ text }: Item): boolean => text === '-' || text === '‑' || text === '&'
 
-/** The words of a name; what hyphens join is one: "Aubry-Kane". */
+/** What marks owners: "’s" of "Boatmen’s", the apostrophe of "Residents’". */
+export const isOwnerMark = ({ text, lower, spaced }: Item): boolean =>
+  !spaced && (text === "'" || text === '’' || lower === "'s")
+
+/** The words of a name; what hyphens join is one, "Aubry-Kane", and so is an owner with what marks him, "Residents’". */
 export function hyphenated(items: readonly Item[]): readonly Item[] {
-  if (!items.some(({ kind }) => kind === 'mark')) return items
+  if (!items.some((item) => item.kind === 'mark' || isOwnerMark(item))) return items
   const words: Item[] = []
   let join = ''
   for (const item of items) {
     const before = words[words.length - 1]
-    if (item.kind === 'mark') join = !item.spaced && isJoint(item) ? item.text : ''
+    if (before !== undefined && isOwnerMark(item)) words[words.length - 1] = joined(before, item.text)
+    else if (item.kind === 'mark') join = !item.spaced && isJoint(item) ? item.text : ''
     else if (join !== '' && before !== undefined && !item.spaced) {
-      const whole = newForm(`${before.text}${join}${item.text}`)
-      words[words.length - 1] = new TextItem(before.start, whole, before.spaced, before.kind)
+      words[words.length - 1] = joined(before, `${join}${item.text}`)
       join = ''
     } else {
       words.push(item)
@@ -24,3 +28,6 @@ export function hyphenated(items: readonly Item[]): readonly Item[] {
   }
   return words
 }
+
+const joined = ({ start, text, spaced, kind }: Item, more: string): Item =>
+  new TextItem(start, newForm(`${text}${more}`), spaced, kind)

@@ -8,7 +8,7 @@ import {
   organizationNouns,
   outlets,
   rankTails,
-  roles,
+  titularNames,
   unisexNames,
 } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
@@ -28,12 +28,12 @@ import {
   isRole,
   isRoleModifier,
 } from '../listed-words.ts'
+import { isDemonymInAnyCase } from '../names/demonym-words.ts'
 import { genderOfForename, isAnyForename, isForename } from '../names/given-names.ts'
-import { honorifics } from '../names/honorifics.ts'
-import { hyphenated, isJoint } from './hyphenated.ts'
+import { hyphenated } from './hyphenated.ts'
 import { type Identity, identity } from './identity.ts'
-import { said } from './role-noun.ts'
-import { genderOfTitles, readTitle } from './titles.ts'
+import { isOfField, said } from './role-noun.ts'
+import { endsInTitle, genderOfTitles, readTitle } from './titles.ts'
 
 const isCorporateRole = oneOf(corporateRoles)
 const isOfficeOfPlace = oneOf(officesOfPlaces)
@@ -42,6 +42,7 @@ const isOfficeObject = oneOf(officeObjects)
 const isUnisexName = oneOf(unisexNames)
 const isBodyInNames = oneOf(bodiesInNames)
 const isRankTail = oneOf(rankTails)
+const isTitularName = oneOf(titularNames)
 const leadsToBody = oneOf(beforeBodies)
 
 /** "made" of "Turkish-made". */
@@ -64,6 +65,8 @@ export function readName(items: readonly Item[]): Identity | null {
   const titled = before.some((word) => !isOrganizationNoun(word))
   const office = readHolder(before, own) ?? (titled ? null : readOffice(own))
   if (office !== null) return office
+  // "Executive Council"
+  if (titled && isOrganizationNoun(own[0]) && before.every(isRoleModifier)) return organizationOf(own)
   if (!titled && isOrganization(own)) return organizationOf(own)
   if (isFirm(before, own)) return { ...organizationOf(own), role: said(before) }
   const { role, organization, honorific } = split === 0 ? NO_TITLE : readTitle(before)
@@ -121,14 +124,20 @@ function readHolder(before: readonly Item[], own: readonly Item[]): Identity | n
   if (before.length === 0 || first === undefined) return null
   // "Director General": two titles and no name
   const isGeneral = isHonorific(first) && isRole(before[before.length - 1])
-  if (own.length === 1 && (isOffice(first) || isGeneral) && !before.some(isCourtesyTitle))
-    return holderOf(readTitle([...before, first]))
+  const last = own[own.length - 1]
+  // "Deputy Health Minister": what the office is for stands before it
+  const isWhole = isOffice(last) && !isForename(first) && own.slice(0, -1).every(isOfField)
+  if (((own.length === 1 && isGeneral) || isWhole) && !before.some(isCourtesyTitle))
+    return holderOf(readTitle([...before, ...own]))
   if ((first.lower !== 'of' && first.lower !== 'for') || second === undefined) return null
   const { role, organization } = readTitle(before)
-  const of = said(second.lower === 'the' ? own.slice(2) : own.slice(1))
-  return isOfficeOfPlace(before[before.length - 1])
-    ? holderOf({ role: `${role} of ${of}`, organization })
-    : holderOf({ role, organization: of })
+  const object = second.lower === 'the' ? own.slice(2) : own.slice(1)
+  const of = said(object)
+  // "Joint Commissioner of Police"
+  const isOwn = isOfficeOfPlace(before[before.length - 1])
+    ? !own.some(isOrganizationNoun)
+    : object.every(isOfficeObject)
+  return isOwn ? holderOf({ role: `${role} ${first.lower} ${of}`, organization }) : holderOf({ role, organization: of })
 }
 
 /** An office that stands after the name of its body, of somebody who is named elsewhere: "Carbon Motors CEO". */
@@ -147,8 +156,16 @@ function holderOf({ role, organization }: Pick<Identity, 'role' | 'organization'
 function titlesOf(words: readonly Item[]): number {
   let split = 0
   for (let i = 0; i < words.length - 1; i++)
-    if (isTitle(words[i]) || (i > 0 && split === i && isRankTail(words[i]))) split = afterOffice(words, i + 1)
+    if ((isTitle(words[i]) && !isNameToo(words, i, split)) || (i > 0 && split === i && isRankTail(words[i])))
+      split = afterOffice(words, i + 1)
   return split
+}
+
+/** A title that is a word of the name when another stands before it: "Lala Sultan Khan", "Hugh Prince". */
+const isNameToo = (words: readonly Item[], at: number, split: number): boolean => {
+  const before = words[at - 1]
+  if (before === undefined || split > 0 || !isTitularName(words[at])) return false
+  return !isRoleModifier(before) && !isOrganizationNoun(before) && !isAcronym(before) && !isDemonymInAnyCase(before)
 }
 
 /** After what an office is of, when a name follows: "Secretary of State Dana Cole", "Superintendent of Police Meena Rawat". */
@@ -156,6 +173,9 @@ function afterOffice(words: readonly Item[], from: number): number {
   if (words[from]?.lower !== 'of' && words[from]?.lower !== 'for') return from
   const after = afterObject(words, from + 1)
   if (after < words.length && after > from + 1) return after
+  // "director of public health Mary Ford"
+  const name = words.findIndex((word, i) => i > from && isCapital(word.text))
+  if (name > from + 1 && isThing(words[name - 1])) return name
   for (let i = from + 2; i < Math.min(from + 5, words.length - 1); i++) {
     const word = words[i]
     if (word !== undefined && (isForename(word) || isUnisexName(word))) return i
@@ -190,72 +210,12 @@ function bodyApart(words: readonly Item[]): { own: readonly Item[]; body: readon
     : { own: words, body: NO_WORDS }
 }
 
-/**
- * The office in lower case that stands directly before a name, with the body or the place that it belongs to.
- *
- * @param isName whether a word may be part of that body's name.
- * @example before 'Carlotta Weibl' in 'Sea-Eye spokesperson Carlotta Weibl' // 'Sea-Eye spokesperson'
- */
-export function roleBefore(around: readonly Item[], at: number, isName: (item: Item) => boolean): readonly Item[] {
-  const from = officeFrom(around, at)
-  return from === at ? NO_WORDS : around.slice(bodyFrom(around, from, isName), at)
-}
-
-/** An office has at most this many words: "former deputy prime minister". */
-const LONGEST_OFFICE = 5
-
-/** Where the words of the office before a name begin; two may be joined: "President and CEO". */
-function officeFrom(around: readonly Item[], at: number): number {
-  let from = at
-  const heads = (item: Item | undefined) => item?.kind === 'word' && (isRole(item) || isHonorific(item))
-  if (heads(around[at - 1])) from = at - 1
-  else if (around[at - 1]?.lower === 'and' && heads(around[at]) && heads(around[at - 2])) from = at - 2
-  else return at
-  while (from > 0 && at - from < LONGEST_OFFICE) {
-    const word = around[from - 1]
-    if (word === undefined || word.kind !== 'word') break
-    if (word.lower === 'and' && heads(around[from]) && heads(around[from - 2]) && from > 1) from -= 2
-    else if (isRole(word) || isRoleModifier(word) || isFieldOfOffice(around, from - 1)) from--
-    else break
-  }
-  return from
-}
-
-/** "WFA incident controller": a noun between the letters of a body and an office in it tells what the office is for. */
-const isFieldOfOffice = (around: readonly Item[], at: number): boolean => {
-  const [letters, field] = [around[at - 1], around[at]]
-  return letters !== undefined && field !== undefined && isAcronym(letters) && !isCapital(field.text) && isThing(field)
-}
-
-/** A body's name before an office has at most this many tokens. */
-const LONGEST_BODY = 7
-
-/** Where the name begins that stands before an office: "NTSB spokesman", "New Hampshire governor". */
-function bodyFrom(around: readonly Item[], office: number, isName: (item: Item) => boolean): number {
-  let from = office
-  while (from > 0 && office - from < LONGEST_BODY) {
-    const word = around[from - 1]
-    if (word === undefined) break
-    const joins = word.kind === 'mark' && isJoint(word) && from < office
-    if (!joins && !isName(word)) break
-    from--
-  }
-  while (from < office && around[from]?.kind === 'mark') from++
-  return from
-}
-
 function isTitle(item: Item | undefined): boolean {
   if (item === undefined) return false
   return isTitleOrRole(item) || endsInTitle(item)
 }
 
 const isTitleOrRole = (item: Item | undefined): boolean => isHonorific(item) || isRole(item)
-
-/** "Attorney-General": the last part of a compound. */
-const endsInTitle = formIs(({ lower }) => {
-  const last = lower.slice(lower.lastIndexOf('-') + 1)
-  return last !== lower && (honorifics.has(last) || roles.has(last))
-})
 
 /** "Ambulance Victoria", "Swimming Ruritania": what a body does, in a word too long for a given name that no list has. */
 const isField = (first: Item): boolean =>
@@ -271,7 +231,7 @@ function isOrganization(own: readonly Item[]): boolean {
   if (own.some((token) => isOrganizationNoun(token) || isDocument(token))) return true
   // The first no given name, and a common noun among the rest: "Global Diligence Partners", "Truth Hounds".
   if (isAnyForename(first) || own.some(({ text }) => text.length < 3 || !isCapital(text))) return false
-  if (own.length > 2) return own.slice(1).some(isThing)
+  if (own.length > 2) return own.slice(1).some((word) => isThing(word) && !isTitularName(word))
   return isPluralThing(own[1]) || isField(first)
 }
 

@@ -56,7 +56,8 @@ export function readRoleNoun(
   const role = said(determined.slice(to))
   // "Superintendent of Police": what the office is of, and no body by that name
   const isOfObject = of.length > 0 && isCapital(last.text) && of.every(isOfficeObject)
-  const isOffice = isOfficeOfPlace(last) || (determined.length === 1 && isPortfolio(last, of, link))
+  const isOffice =
+    isOfficeOfPlace(last) || ((determined.length === 1 || isCapital(last.text)) && isPortfolio(last, of, link))
   const isOwn = beside !== null && (isOfObject || (isOffice && !of.some(isOrganizationNoun)))
   return identity({
     kind: isIndefiniteOpener(phrase[0]) ? 'unnamed' : 'person',
@@ -68,9 +69,11 @@ export function readRoleNoun(
 
 /** "Minister for Works": what an office is for, and no body of that name. */
 const isPortfolio = (office: Item, of: readonly Item[], link: Item | null): boolean =>
-  link?.lower === 'for' &&
-  isPortfolioOffice(office) &&
-  of.every((item) => classOfNoun(item) !== null || item.lower === 'and')
+  link?.lower === 'for' && isPortfolioOffice(office) && of.every((item) => item.lower === 'and' || isOfField(item))
+
+/** Whether a word may tell what an office is for: "Works", "Homeland". */
+export const isOfField = (item: Item): boolean =>
+  isOfficeObject(item) || isRoleModifier(item) || classOfNoun(item) !== null
 
 /** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body after it. */
 function otherThanPerson(

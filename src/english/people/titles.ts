@@ -20,13 +20,28 @@ import type { Identity } from './identity.ts'
 const isPortfolioOffice = oneOf(portfolioOffices)
 const isFemaleTitle = oneOf(femaleTitles)
 const isMaleTitle = oneOf(maleTitles)
-const isRoleWord = oneOf([...roles, ...honorifics, ...roleModifiers])
+const isPlainRoleWord = oneOf([...roles, ...honorifics, ...roleModifiers])
+const isRoleWord = (item: Item): boolean => isPlainRoleWord(item) || endsInTitle(item) || endsInModifier(item)
+/** "Sub-county" of "Sub-county commander". */
+const endsInModifier = formIs(
+  ({ lower }) => /-/.test(lower) && roleModifiers.has(lower.slice(lower.lastIndexOf('-') + 1)),
+)
+
+/** "Attorney-General": the last part of a compound. */
+export const endsInTitle = formIs(({ lower }) => {
+  const last = lower.slice(lower.lastIndexOf('-') + 1)
+  return last !== lower && (honorifics.has(last) || roles.has(last))
+})
 
 /** The role, the organization before it, and the courtesy title, of what stands before a name. */
 export function readTitle(before: readonly Item[]): Pick<Identity, 'role' | 'organization' | 'honorific'> {
   const courtesy = before.filter(isCourtesyTitle)
   const words = before.filter((item) => !isCourtesyTitle(item))
-  const afterBody = words.findLastIndex((item) => isOrganizationNoun(item) && !isRoleWord(item))
+  // "head of mission": what the office is of is no body before it
+  const of = words.findIndex((item, i) => i > 0 && leadsToObject(item) && isRoleWord(words[i - 1] ?? item))
+  const afterBody = words.findLastIndex(
+    (item, i) => (of < 0 || i < of) && isOrganizationNoun(item) && !isRoleWord(item),
+  )
   const first = words.findIndex((item, i) => i > afterBody && isRoleWord(item))
   const head = first < 0 ? words : words.slice(0, first)
   const body = words.filter((item) => isCapital(item.text) && !isDemonymInAnyCase(item))
@@ -56,6 +71,8 @@ function withoutRank(words: readonly Item[]): readonly Item[] {
   const office = own[rank - 1]
   return rank > 0 && office !== undefined && !isCapital(office.text) && isRole(office) ? own.slice(0, rank) : own
 }
+
+const leadsToObject = formIs(({ lower }) => lower === 'of' || lower === 'for')
 
 /** "NTSB", "U.N." */
 const isInitials = formIs(({ text }) => /^[\p{Lu}.]{2,8}$/u.test(text))

@@ -183,3 +183,9 @@ export const ancestries = having('ancestry')
 
 /** Letters of the parties before a member's state: "D-Ohio". */
 export const partyLetters = having('party-letter')
+
+/** Titles that are names too, of people who hold none: "Lala Sultan Khan". */
+export const titularNames = having('titular-name')
+
+/** Offices that are told with what they are for: "director of public health", "head of mission". */
+export const topicalOffices = having('topical-office')

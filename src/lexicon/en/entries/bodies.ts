@@ -58,7 +58,7 @@ export const bodies = `
   buzzfeed: outlet
   bv: body-in-name firm-ending
   c-span: platform
-  cabinet: class=organization public-body
+  cabinet: class=organization public-body role-modifier
   camera: platform
   campaign: class=organization inhabitant lasting-thing organization-noun release-wish role-modifier
   canadiens: name-body
@@ -148,7 +148,7 @@ export const bodies = `
   force: class=organization forcing-verb name-body organization-noun removal-word
   forces: force forcing-verb group inhabitant perpetrator plural-of=soldier public-body
   fortune: outlet
-  forum: name-body
+  forum: body-in-name name-body
   foundation: class=organization name-body organization-noun unincorporated
   fox: platform
   fox news: month-first platform
@@ -254,7 +254,7 @@ export const bodies = `
   minerals: organization-noun
   ministry: class=organization public-body seat-office state-office topical-body
   mirror: paper-word weekday-name-end
-  mission: inhabitant lasting-thing organization-noun seat-office
+  mission: inhabitant lasting-thing office-object organization-noun seat-office
   moderna: outlet
   monastery: facility-head organization-noun
   motors: body-in-name
@@ -380,7 +380,7 @@ export const bodies = `
   state television: platform
   state tv: platform
   states: body-in-name group noun-form settlement-noun thing-noun
-  station: facility-head hearer name-body number-bearer organization-noun telling-body
+  station: facility-head hearer name-body number-bearer organization-noun role-modifier telling-body
   sun: name-body paper-word weekday-name-end
   supreme court: organization-noun
   symphony: name-body

@@ -263,7 +263,7 @@ export const grammar = `
   freeze: past-forms=froze_frozen
   friday: no-name no-name-opener phrase-end time-continuation
   from: after-date after-inverted after-what-was agent-end aside-preposition before-clock before-date before-employer before-road before-year byline-opener collision-direction english-marker frequent-word leading-preposition place-direction reads=preposition saying-place-opener sentence-opener small-in-title span-opener
-  funded: compound-participle
+  funded: compound-participle compound-tail
   further: adverb before-participle case-kind further-of
   furthermore: no-name
   future: nationhood no-person

@@ -236,7 +236,7 @@ export const harm = `
   considered: linking-verb reporting
   contracted: infected/intransitive
   contras: plural-of=militant
-  controlled: going-verb place-tail
+  controlled: compound-tail going-verb place-tail
   controls: going-verb
   coronavirus: disease
   corpse: befallen killed/act killed/noun
@@ -318,7 +318,7 @@ export const harm = `
   died on the spot: killed/intransitive
   dies: killed/intransitive
   differently: manner-of-treating
-  dig: past-forms=dug pulling-verb scene-verb
+  dig: past-forms=dug pulling-verb rank scene-verb single-office
   digging: pulling-verb
   digging out: pulling-verb
   diphtheria: disease
@@ -1043,7 +1043,7 @@ export const harm = `
   off their land: leaving
   officially: reporting
   on life support: grave-state injured/state
-  operated: treatment
+  operated: compound-tail treatment
   operated on: treating-verb
   operating on: treating-verb
   ordered: ahead-verb forcing-verb

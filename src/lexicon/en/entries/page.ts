@@ -35,7 +35,7 @@ export const page = `
   copy the link: leftover-opening
   copyright: leftover-opening
   created: stamp-word
-  culture: furniture
+  culture: furniture office-object
   dept: abbreviation uncapitalized
   don't miss: leftover-opening
   download our app: leftover-opening
@@ -163,7 +163,7 @@ export const page = `
   skip to: leftover-opening
   sponsored: compound-participle leftover-opening
   sport: furniture
-  sports: furniture
+  sports: furniture office-object
   story continues below: leftover-opening
   subscribe: furniture leftover-opening
   tags:: leftover-opening

@@ -3,7 +3,7 @@ export const persons = `
   abbess: person
   abbot: role
   abductee: person
-  academic: person
+  academic: person role
   accountant: role
   accuser: role
   acp: rank role
@@ -13,6 +13,7 @@ export const persons = `
   actor: male-title person role year-title
   actress: female-title person role year-title
   addict: person
+  adgp: rank single-office
   adm: abbreviation rank
   adm.: rank
   administration: class=organization inhabitant lasting-thing public-body seat-office state-office
@@ -24,6 +25,7 @@ export const persons = `
   adv.: courtesy-title
   adviser: office person=officials
   advisor: office person=officials
+  affairs: office-object
   agencies: apposed-bodies group state-office
   agency: any-body hearer name-body organization-noun state-noun state-office topical-body
   agent: person=police role
@@ -40,6 +42,7 @@ export const persons = `
   alh.: courtesy-title
   alhaja: courtesy-title
   alhaji: courtesy-title
+  aligned: compound-tail
   almoner: person=aid_workers
   alumni: student student-word
   amb.: rank
@@ -53,7 +56,7 @@ export const persons = `
   anchorwoman: person
   anesthetist: person=health_workers
   apostate: person
-  apprentice: person
+  apprentice: person role
   archbishop: direction male-title office-of-place person rank role-word single-office
   architect: role
   aristocrat: person
@@ -67,7 +70,7 @@ export const persons = `
   assembly: hearer ly-adjective public-body unit-officer
   assemblyman: male-title person=officials rank
   assemblywoman: female-title person=officials rank
-  assistant: other-office person role role-modifier
+  assistant: office other-office person role role-modifier
   associate: person role-modifier
   astronaut: person
   asylum-seeker: person=migrants
@@ -78,7 +81,9 @@ export const persons = `
   attendee: person
   attorney: inhabitant person rank role-modifier role-word single-office state-noun unit-officer
   attorney-general: role
-  auctioneer: person
+  atty: abbreviation courtesy-title
+  atty.: courtesy-title
+  auctioneer: person role
   auditor: role-word
   auditor-general: role
   aunt: female-title kin person role
@@ -96,15 +101,16 @@ export const persons = `
   bandit: person
   bandolero: person=militants
   banker: person role
+  barangay: role-modifier
   bargee: person
   barista: person
   barmaid: person
   barman: person role
-  baron: rank
+  baron: rank titular-name
   baroness: female-title rank
   barr: abbreviation courtesy-title
   barr.: courtesy-title
-  barrister: role
+  barrister: rank role
   bartender: person role
   batsman: person player
   beachgoer: person
@@ -119,7 +125,7 @@ export const persons = `
   biker: person
   billionaire: person role
   biologist: role
-  bishop: direction inhabitant office-of-place person rank role-word single-office
+  bishop: direction inhabitant office-of-place person rank role-word single-office titular-name
   blogger: person=journalists role
   bloke: person=men
   boater: person
@@ -152,7 +158,7 @@ export const persons = `
   brothers: kin
   buddhist: person
   builder: corporate-role person=workers role
-  bureaucrat: person=officials
+  bureaucrat: person=officials role
   burglar: person
   burgomaster: person=officials
   businessman: inhabitant male-title person role year-title
@@ -181,15 +187,16 @@ export const persons = `
   car: other-body year-title
   carabinero: person=police
   cardinal: adjectival-role male-title rank role
-  cardiologist: person=health_workers
-  caregiver: person
-  carer: person
+  cardiologist: person=health_workers role
+  caregiver: person role
+  carer: person role
   caretaker: person role
   carpenter: person role
   carrier: corporate-role role telling-body
   cashier: person role
   catechist: person
-  caterer: person
+  caterer: person role
+  cathaoirleach: rank single-office
   catholic: person
   cavalryman: person=soldiers
   cdr: abbreviation rank
@@ -199,7 +206,7 @@ export const persons = `
   ceo: office
   cfo: office
   chair: adjectival-role class=artifact rank role
-  chairman: male-title office person=officials rank
+  chairman: male-title office person=officials rank topical-office
   chairperson: office person=officials
   chairwoman: female-title office person=officials rank
   challenger: role
@@ -209,7 +216,7 @@ export const persons = `
   chaplain: person role
   chauffeur: person role
   chef: person role
-  chief: person rank role-modifier role-word single-office
+  chief: person rank role-modifier role-word single-office topical-office
   chieftain: person role
   child: kin person=children
   children: counted-not-year kin plural-of=child singular=child
@@ -251,13 +258,13 @@ export const persons = `
   colonist: person
   columnist: person=journalists role
   combatant: person=combatants
-  comedian: person
+  comedian: person role
   commander: person=soldiers rank single-office state-office
   commanders: group state-office
   commando: person=soldiers
   commentator: person=journalists role
   commerce: office-object
-  commissioner: office person=officials portfolio-office rank role-word
+  commissioner: office person=officials portfolio-office rank role-word topical-office
   commodore: rank
   communications: office-object role-modifier
   commuter: person
@@ -280,6 +287,7 @@ export const persons = `
   congresswoman: female-title inhabitant office-of-place person=officials rank role-word single-office state-office
   conscript: person=soldiers
   conservative: adjectival-role role role-modifier
+  conservator: office person=officials
   const: abbreviation rank
   const.: rank
   constable: person=police rank role
@@ -292,7 +300,7 @@ export const persons = `
   convict: aftermath person=prisoners placeless-verb
   coo: office
   cook: person
-  coordinator: office
+  coordinator: office topical-office
   cop: person=police
   copilot: person
   copt: person
@@ -301,7 +309,7 @@ export const persons = `
   correspondent: inhabitant person=journalists press-people role
   councillor: inhabitant person=officials rank role role-word
   councilman: male-title person=officials rank role role-word
-  councilmember: person=officials
+  councilmember: person=officials role
   councilor: person=officials rank role role-word
   councilperson: person=officials
   councilwoman: female-title person=officials rank role role-word
@@ -340,13 +348,13 @@ export const persons = `
   cultivator: person
   curate: person
   curator: role
-  custodian: person
+  custodian: person role
   customer: person
   customs: office-object
   cyclist: person role
   dad: kin male-title parent person=men role
   dame: courtesy-title female-title
-  dancer: person
+  dancer: person role
   datuk: courtesy-title
   daughter: female-title kin person=children role
   daughter-in-law: person=women
@@ -355,7 +363,7 @@ export const persons = `
   dcp: rank single-office
   deacon: person rank
   dealer: person person-ending
-  dean: further-given-name role-word single-office
+  dean: further-given-name role-word single-office titular-name
   debris: befallen
   debtor: person
   deckhand: person=workers role
@@ -364,7 +372,7 @@ export const persons = `
   defender: person player
   defense: office-object role-modifier
   delegate: person=officials rank role
-  delegation: crew organization-noun seat-office state-office unit-officer
+  delegation: crew office-object organization-noun seat-office state-office unit-officer
   delegations: group state-office
   deminer: person=soldiers
   democrat: adjectival-role paper-word role role-word
@@ -375,7 +383,7 @@ export const persons = `
   dependant: person
   dependent: person
   deportee: person=migrants
-  deputy: other-office person=police rank role role-modifier role-word
+  deputy: other-office person=police rank role role-modifier role-word topical-office
   deputy-governor: person=officials
   deputy-mayor: person=officials
   dervish: person
@@ -394,7 +402,7 @@ export const persons = `
   diner: person
   diplomat: envoy person=officials role
   diplomats: envoy group
-  director: office person rank role-word
+  director: office person rank role-word topical-office
   director-general: role
   disciple: person
   dispatcher: person role
@@ -402,7 +410,7 @@ export const persons = `
   dissident: person
   distributor: corporate-role role
   diver: person role
-  docker: person
+  docker: person role
   dockhand: person=workers
   dockworker: person
   doctor: inhabitant person=health_workers role
@@ -419,18 +427,19 @@ export const persons = `
   druze: person
   dsp: rank
   duchess: female-title rank
-  duke: male-title rank
+  duke: male-title rank titular-name
   dustman: person=workers
   dweller: person person-ending
   dysp: rank role
+  earl: titular-name
   earthquake: event-noun happening inhabitant
-  ecologist: person
+  ecologist: person role
   economic: role-modifier
   economist: role
   economy: inhabitant
   editor: office person=journalists single-office
   education: office-object role-modifier
-  elder: person
+  elder: person role
   elect: person-tail role-modifier
   election: inhabitant
   elections: held-otherwise inhabitant
@@ -448,6 +457,7 @@ export const persons = `
   engr.: courtesy-title
   enlistee: person=soldiers
   entrepreneur: person role
+  environment: office-object
   environmentalist: person role
   envoy: envoy office person=officials role-word
   envoys: envoy
@@ -456,7 +466,7 @@ export const persons = `
   epidemiologist: person=health_workers role
   ertzaina: person=police
   evacuee: person
-  evangelist: person
+  evangelist: person role
   ex: other-office role-modifier
   ex-governor: person=officials
   ex-mayor: person=officials
@@ -498,6 +508,7 @@ export const persons = `
   fireman: male-title person=rescuers role
   first-responder: person=rescuers
   fisher: person
+  fisheries: office-object
   fisherman: male-title person role
   fishmonger: person
   flagman: person
@@ -505,7 +516,7 @@ export const persons = `
   flight: inhabitant number-bearer overnight-thing year-misleader
   flood: befalling event-noun happening inhabitant scene-verb
   floods: inhabitant
-  florist: person
+  florist: person role
   flyer: person
   foetus: person=children
   follower: person
@@ -515,6 +526,7 @@ export const persons = `
   foreigner: person
   foreman: person role
   forester: person
+  forests: office-object
   fortune-teller: person
   founder: office person
   founding: role-modifier
@@ -532,6 +544,8 @@ export const persons = `
   gamer: person
   gangster: person
   gaoler: person=police
+  garda: rank
+  gardaí: group
   gardener: person role
   gatekeeper: person role
   gen: abbreviation rank
@@ -553,7 +567,7 @@ export const persons = `
   goatherd: person
   godfather: person
   godmother: person
-  goldsmith: person
+  goldsmith: person role
   golfer: person
   gop: role-modifier
   gov: abbreviation office-of-place rank role-word
@@ -562,7 +576,7 @@ export const persons = `
   government: direction inhabitant lasting-thing perpetrator public-body role-modifier ruler state-noun state-office
   governor: direction inhabitant office office-of-place person=officials rank role-word unit-before-of unit-officer
   governor-general: person=officials
-  graduate: person=students student student-word
+  graduate: person=students role student student-word
   graduates: student
   grandad: role
   grandchild: kin person=children
@@ -578,12 +592,12 @@ export const persons = `
   grandson: kin person=children role
   grandsons: kin
   granny: person=women
-  greengrocer: person
+  greengrocer: person role
   grenadier: person=soldiers
   grocer: person
   groom: person
   groundskeeper: person
-  grower: person person-ending
+  grower: person person-ending role
   guard: class=organization person public-body
   guardian: name-body paper-word person
   guardsman: person=soldiers
@@ -597,10 +611,10 @@ export const persons = `
   gunrunner: person=militants
   guru: person
   gymnast: person
-  gynaecologist: person=health_workers
+  gynaecologist: person=health_workers role
   gynecologist: person=health_workers
   hafiz: person
-  hairdresser: person
+  hairdresser: person role
   haji: courtesy-title
   hajiya: courtesy-title
   hajji: person=worshippers
@@ -609,13 +623,13 @@ export const persons = `
   handyman: person
   hardliner: person=militants
   harvester: person
-  hawker: person
-  head: adjectival-role bodily-role class=body collision-direction heading-verb single-office
+  hawker: person role
+  head: adjectival-role bodily-role class=body collision-direction heading-verb single-office topical-office
   headman: person role
   headmaster: person role
   headmistress: person role
   headteacher: person role
-  healer: person
+  healer: person role
   health: office-object role-modifier
   heir: person
   heiress: female-title person
@@ -633,6 +647,7 @@ export const persons = `
   hitman: person=militants
   holdout: person=militants
   holidaymaker: person
+  homeland: role-modifier
   homeowner: person role
   homesteader: person
   hon: abbreviation courtesy-title
@@ -650,6 +665,7 @@ export const persons = `
   housemaid: person
   housemate: person
   housewife: person=women
+  housing: office-object
   human: person role-modifier
   humanitarian: person=aid_workers role-modifier
   hunter: person person-ending
@@ -709,27 +725,28 @@ export const persons = `
   jawan: person=soldiers
   jew: person
   jeweler: person
-  jeweller: person
+  jeweller: person role
   jihadi: person=militants
   jihadist: person=militants
   jockey: person
   jogger: person
   journalist: inhabitant person=journalists role
   journeyman: person=workers
-  judge: inhabitant person=officials rank role-word single-office
+  judge: inhabitant person=officials rank role-word single-office titular-name
   junior: other-office role-modifier school-year
   juror: person role
   justice: adjectival-role office-object rank role role-modifier
   juvenile: person=children
   kayaker: person
   keeper: person person-ending
+  khan: titular-name
   kid: person=children
   kidnapper: befallen person=militants
   killer: person=attackers
   kin: kin
   kindergartener: person=children
   kindergartner: person=children
-  king: direction male-title office-of-place person=officials rank role-word single-office
+  king: direction male-title office-of-place person=officials rank role-word single-office titular-name
   kingpin: person
   kinsman: person
   labor: office-object role-modifier
@@ -741,6 +758,7 @@ export const persons = `
   landlady: person role
   landlord: person role
   landowner: person role
+  lands: office-object
   lawmaker: inhabitant person=officials role state-noun state-office
   lawmakers: group hearer inhabitant state-noun state-office unit-officer
   lawman: person=police
@@ -761,14 +779,14 @@ export const persons = `
   lieutenant-governor: person=officials
   lifeguard: person=rescuers role
   lifer: person=prisoners
-  lifesaver: person=rescuers
+  lifesaver: person=rescuers role
   line: inhabitant number-bearer year-misleader
   lineman: person
   linesman: person
   linesworker: person=workers
   lobbyist: person role
-  locksmith: person
-  logger: person
+  locksmith: person role
+  logger: person role
   long-time: role-modifier
   longtime: role-modifier
   looter: person=protesters
@@ -786,13 +804,13 @@ export const persons = `
   mailman: person
   maj: abbreviation rank
   maj.: rank
-  major: adjectival-role rank role
+  major: adjectival-role rank role titular-name
   majority: class=group role-modifier
   malam: courtesy-title
   male: of-age person=men
   mallam: courtesy-title
   man: doer event-adjective inhabitant male-title member-noun of-age one-person person=men role year-title
-  manager: person role-word single-office year-title
+  manager: person role-word single-office topical-office year-title
   manageress: person
   managing: role-modifier
   manufacturer: corporate-role organization-noun role telling-body
@@ -803,7 +821,7 @@ export const persons = `
   maritime: office-object
   marketer: person
   marksman: person=soldiers
-  marshal: person=police rank
+  marshal: person=police rank titular-name
   mason: adjectival-role role
   masseur: person
   matriarch: person
@@ -817,7 +835,7 @@ export const persons = `
   mediators: dealing state-office
   medic: person=health_workers role
   medical: hospital-name role-modifier
-  medico: person=health_workers
+  medico: person=health_workers role
   member: member-noun person role
   mep: office role-word
   mercenary: person=combatants
@@ -838,7 +856,7 @@ export const persons = `
   miner: person=workers role
   minesweeper: person=soldiers
   mineworker: person=workers
-  minister: inhabitant office person=officials portfolio-office rank role-word state-office
+  minister: inhabitant office person=officials portfolio-office rank role-word state-office topical-office
   ministers: group state-office
   minor: person=children
   minority: role-modifier
@@ -910,7 +928,7 @@ export const persons = `
   newborn: person=children
   newcomer: year-title
   newlywed: person
-  newsagent: person
+  newsagent: person role
   newscaster: person=journalists
   newsman: person=journalists
   newspaperman: person=journalists
@@ -935,7 +953,7 @@ export const persons = `
   octogenarian: person=elderly
   offender: person
   officeholder: person
-  officer: inhabitant office person=police rank state-office
+  officer: inhabitant office person=police rank state-office topical-office
   officers: counted-not-year group hearer inhabitant perpetrator state-office
   offices: inhabitant
   official: inhabitant person=officials role state-noun state-office
@@ -977,7 +995,7 @@ export const persons = `
   passer-by: person
   passerby: person witness-role
   pastor: inhabitant person rank role
-  pastoralist: person
+  pastoralist: person role
   pathfinder: person
   pathologist: person=health_workers role
   patient: person=patients role
@@ -992,7 +1010,7 @@ export const persons = `
   pediatrician: person=health_workers role
   pedlar: person
   penitent: person
-  pensioner: person=elderly
+  pensioner: person=elderly role
   performer: person
   permanent: role-modifier
   perpetrator: person=attackers
@@ -1013,7 +1031,7 @@ export const persons = `
   pirate: person
   plaintiff: role
   planter: person
-  plasterer: person
+  plasterer: person role
   playboy: person
   player: person person-ending role year-title
   ploughman: person
@@ -1031,10 +1049,10 @@ export const persons = `
   pollster: role
   polygamist: person
   pontiff: person
-  pope: male-title rank single-office
+  pope: male-title rank single-office titular-name
   porter: person
   postgraduate: person=students
-  postman: person
+  postman: person role
   postwoman: person
   pow: person=prisoners
   practitioner: person=health_workers
@@ -1045,7 +1063,7 @@ export const persons = `
   premier: office-of-place person=officials rank role-word single-office
   preschooler: person=children
   presenter: person=journalists role
-  president: direction inhabitant office office-of-place person=officials rank role-word state-office
+  president: direction inhabitant office office-of-place person=officials rank role-word state-office topical-office
   president-elect: role
   presidential: role-modifier
   preteen: person=children
@@ -1053,7 +1071,7 @@ export const persons = `
   priest: inhabitant male-title one-person person role
   prime: rank role-modifier
   prime minister: role
-  prince: male-title person=officials rank role
+  prince: male-title person=officials rank role titular-name
   princess: female-title person=officials rank role
   principal: adjectival-role role-modifier single-office
   prisoner: person=prisoners role
@@ -1062,7 +1080,7 @@ export const persons = `
   producer: corporate-role role
   prof: abbreviation rank
   prof.: rank
-  professor: person rank role-word single-office student student-word
+  professor: person rank role-word single-office student student-word topical-office
   promoter: corporate-role role
   proprietor: person role
   prosecutor: inhabitant office person=officials rank role-word state-noun
@@ -1073,7 +1091,7 @@ export const persons = `
   psychiatrist: person=health_workers role
   psychologist: role
   public: other-body role-modifier
-  publican: person
+  publican: person role
   publisher: corporate-role person role
   pupil: person=children
   pusher: person
@@ -1090,7 +1108,7 @@ export const persons = `
   railwayman: person
   railworker: person=workers
   rancher: person role
-  ranger: person=soldiers
+  ranger: person=soldiers role
   rapporteur: office person=officials
   rear: role-modifier
   rebel: person=militants role role-modifier
@@ -1122,10 +1140,10 @@ export const persons = `
   responder: person=rescuers
   restaurant: inhabitant leading-building
   restaurants: inhabitant
-  restaurateur: person
+  restaurateur: person role
   retailer: class=organization corporate-role organization-noun person role telling-body
   retired: role-modifier
-  retiree: person=elderly
+  retiree: person=elderly role
   returnee: person
   rev.: rank
   reveler: person
@@ -1152,9 +1170,9 @@ export const persons = `
   sacristan: person
   sailor: person role
   saleslady: person
-  salesman: male-title person
+  salesman: male-title person role
   salesperson: person
-  saleswoman: female-title person
+  saleswoman: female-title person role
   sanctions: state-office
   sapper: person=soldiers
   sarpanch: person=officials role
@@ -1168,12 +1186,12 @@ export const persons = `
   schoolkid: person=children
   scientist: person role
   sculptor: person role
-  seafarer: person
+  seafarer: person role
   seaman: person role
-  seamstress: person
-  secretary: office person portfolio-office rank role-word state-office
+  seamstress: person role
+  secretary: office person portfolio-office rank role-word state-office topical-office
   secretary-general: person=officials role
-  security: role-modifier
+  security: office-object role-modifier
   seeker: person=migrants
   seismologist: role
   selectman: male-title role
@@ -1200,6 +1218,7 @@ export const persons = `
   settler: person
   sgt: abbreviation rank
   sgt.: rank role-word
+  shadow: role-modifier
   shaman: person
   sharecropper: person
   shearer: person
@@ -1233,7 +1252,7 @@ export const persons = `
   skier: person role
   skipper: person role
   slave: person
-  smallholder: person
+  smallholder: person role
   smt: abbreviation courtesy-title
   smt.: courtesy-title
   smuggler: person
@@ -1269,13 +1288,13 @@ export const persons = `
   ssp: rank single-office
   stablehand: person
   staff: attributive-people class=group office-object person=workers plural-of=person role-modifier
-  staffer: person=workers
+  staffer: person=workers role
   stallholder: person role
   stallkeeper: person
   state: before-road inhabitant inverted-verb land-noun no-name-opener noun-form office-object organization-noun role-modifier says unit-kind unit-officer
   statehouse: unit-officer
   statesman: person=officials
-  steelworker: person
+  steelworker: person role
   stepbrother: person
   stepchild: person
   stepdaughter: person
@@ -1295,6 +1314,7 @@ export const persons = `
   stowaway: person=migrants
   stranger: person
   strategist: role
+  strategy: office-object
   strikebreaker: person=workers
   striker: person=protesters player
   stringer: person=journalists
@@ -1304,15 +1324,15 @@ export const persons = `
   stuntman: person
   stylist: person
   sub-prefect: person=officials
-  subcontractor: person
+  subcontractor: person role
   subordinate: person
   subprefect: person=officials
   suburbanites: inhabitant
   subway: inhabitant
-  sultan: male-title office-of-place person=officials rank role-word single-office
+  sultan: male-title office-of-place person=officials rank role-word single-office titular-name
   summit: hearer inhabitant
   sunni: person
-  superintendent: office person=police rank role-word
+  superintendent: office person=police rank role-word topical-office
   supplier: corporate-role role
   supporter: person role
   supremacist: person=militants
@@ -1326,13 +1346,14 @@ export const persons = `
   suspect: own-death-sign person placeless-verb role struck-one
   suspects: struck-one
   swami: person
-  sweeper: person
+  sweeper: person role
   swimmer: person
   sympathiser: person
   sympathizer: person
   tailor: person
   talib: person=militants
   tankman: person=soldiers
+  taoiseach: rank single-office
   target: person
   taxi: inhabitant
   taxpayer: person
@@ -1358,11 +1379,11 @@ export const persons = `
   tourism: office-object
   tourist: one-person person role
   toy: year-title
-  trade: dealing role-modifier
+  trade: dealing office-object role-modifier
   trader: person person-ending role
   tradesman: person=workers
   trafficker: person
-  trainee: person
+  trainee: person role
   trainer: person role
   translator: person role
   transport: heading-verb office-object
@@ -1382,7 +1403,7 @@ export const persons = `
   trooper: person=soldiers rank role role-word state-noun
   troublemaker: person
   trucker: person role
-  trustee: person
+  trustee: person role
   turncoat: person
   turnkey: person=police
   turnpike: street-head unit-officer
@@ -1391,12 +1412,13 @@ export const persons = `
   twins: kin
   tycoon: role
   tyke: person=children
+  tánaiste: rank single-office
   umpire: person
   uncle: kin male-title person role
   uncles: kin
   under-secretary: portfolio-office
   undergrad: person=students
-  undergraduate: person=students student-word
+  undergraduate: person=students role student-word
   undergraduates: student-word
   undersecretary: office person=officials portfolio-office rank
   undertaker: person role
@@ -1412,11 +1434,12 @@ export const persons = `
   verger: role
   vet: person=health_workers role
   veteran: person=soldiers role role-modifier
-  veterinarian: person=health_workers
+  veterinarian: person=health_workers role
   vicar: person role
   vice: other-office outlet rank role-modifier
   vice president: role
   vice-chairman: person=officials
+  vice-chancellor: role
   vice-governor: person=officials
   vice-mayor: person=officials
   vice-minister: person=officials
@@ -1424,7 +1447,7 @@ export const persons = `
   vice-presidential: role-modifier
   viceroy: person=officials
   victim: befallen life-taken person role struck-one
-  videographer: person=journalists
+  videographer: person=journalists role
   vigilante: person
   villager: person role witness-role
   villain: person
@@ -1438,7 +1461,7 @@ export const persons = `
   waitperson: person
   waitress: female-title person role
   wanderer: person
-  warden: person
+  warden: person role
   warder: person=police role
   warlord: person=militants
   warrior: person=combatants
@@ -1448,7 +1471,7 @@ export const persons = `
   westerner: person
   whistleblower: person role
   widow: female-title parent person role
-  widower: male-title parent person
+  widower: male-title parent person role
   wife: female-title kin person=women role
   winger: player
   witch: person
@@ -1469,7 +1492,7 @@ export const persons = `
   yachtsman: person
   yazidi: person
   youngster: person
-  youth: inhabitant of-age person
+  youth: inhabitant of-age office-object person
   zealot: person
   zookeeper: person
 `

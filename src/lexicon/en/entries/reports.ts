@@ -31,7 +31,7 @@ export const reports = `
   advertisement: document leftover-opening
   advisory: document other-body
   affidavit: document medium
-  affiliated: after-noun
+  affiliated: after-noun compound-tail
   aged: after-noun age-word number-bearer phrase-end
   agreement: dealing document holiday-name-end inhabitant lasting-thing treaty-noun
   agreements: dealing treaty-noun
@@ -473,7 +473,7 @@ export const reports = `
   rumors: account noun-of-saying
   rumour: account noun-of-saying
   rumours: account noun-of-saying
-  run: compound-participle past-forms=ran_run scene-verb state-noun
+  run: compound-participle compound-tail past-forms=ran_run scene-verb state-noun
   saddened: sympathy
   safety: merely-possible
   said: account-verb body-opener english-marker governing no-modifier past-cue personal-verb phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end

@@ -204,7 +204,7 @@ export const things = `
   meetings: held-otherwise
   migrants: counted-not-year
   military campaign: lasting-thing
-  mines: counted-not-year
+  mines: counted-not-year office-object
   minibus: class=vehicle
   missile: class=artifact
   missiles: counted-not-year thing-noun
@@ -279,7 +279,7 @@ export const things = `
   risen to: toll-verb
   rises to: toll-verb
   rivalry: dealing lasting-thing
-  roads: name-body thing-noun
+  roads: name-body office-object thing-noun
   roadside: class=place
   robberies: thing-noun
   rocket: class=artifact
@@ -372,7 +372,7 @@ export const things = `
   vines: thing-noun
   volume: number-bearer
   volunteers: counted-not-year
-  ward: number-bearer place-kind=area year-misleader
+  ward: number-bearer place-kind=area role-modifier year-misleader
   water: land-noun other-body
   weapons: counted-not-year thing-noun
   went down to: toll-verb

@@ -1,14 +1,17 @@
+import { nounOf } from '../../../english/forms/noun-lemma.ts'
 import { isHonorific, isOrganizationNoun, isOutlet, isRole } from '../../../english/listed-words.ts'
 import { isDemonym } from '../../../english/names/demonym-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
+import { isOwnerMark } from '../../../english/people/hyphenated.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
-import { bodiesAfterAnd, bodiesInNames, topicalBodies } from '../../../lexicon/en/people.ts'
+import { bodiesAfterAnd, bodiesInNames, organizationNouns, topicalBodies } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { isCapital as startsWithCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
-import { capital, hyphen } from './classes.ts'
+import { capital, hyphen, modifier } from './classes.ts'
 
+const bodies = new Set([...organizationNouns].filter((noun) => !/[\s-]/.test(noun) && !bodiesInNames.has(noun)))
 const isTopicalBody = oneOf(topicalBodies)
 const isBodyInNames = oneOf(bodiesInNames)
 const isBodyAfterAnd = oneOf(bodiesAfterAnd)
@@ -16,7 +19,7 @@ const isBodyAfterAnd = oneOf(bodiesAfterAnd)
 export const possessive: ReadonlySet<string> = new Set(["'s"])
 export const isCapital = (item: Item | undefined): boolean => item !== undefined && capital(item)
 /** A word that ends the name of a body: "Interior Ministry". */
-const bodyName = (item: Item): boolean => capital(item) && isOrganizationNoun(item)
+export const bodyName = (item: Item): boolean => capital(item) && isOrganizationNoun(item)
 /** A word of a name that names no body by itself: it may be joined by "and". */
 export const plain = (item: Item): boolean => capital(item) && !isOrganizationNoun(item)
 /** A word that opens what a body is for: "Institute of". */
@@ -28,13 +31,31 @@ const isTopic = (item: Item): boolean =>
 /** A last word of what a body is for: any with a capital, even one that elsewhere only opens a line, "Correction". */
 const topic = (item: Item): boolean =>
   item.kind === 'word' && item.label === null && startsWithCapital(item.text) && !isOrganizationNoun(item)
+/** A noun for many people, which own what is named after it: "farmers" of "the farmers’ union". */
+const many = (item: Item): boolean =>
+  item.kind === 'word' && !startsWithCapital(item.text) && nounOf(item)?.plural === true
+
 /** A noun that is a body only within a name, and here a word of one: "Relief" in "Relief and Aid Council". */
 const onlyInNames = (item: Item): boolean => capital(item) && isBodyInNames(item)
 
 /** A last word of a name with "and" in it that is a body only there: "Executive". */
 const afterAnd = (item: Item): boolean => capital(item) && isBodyAfterAnd(item)
 
-const classes = { capital, possessive, bodyName, afterAnd, plain, bodyHead, topic, onlyInNames, hyphen }
+const classes = {
+  owners: isOwnerMark,
+  many,
+  modifier,
+  bodies,
+  capital,
+  possessive,
+  bodyName,
+  afterAnd,
+  plain,
+  bodyHead,
+  topic,
+  onlyInNames,
+  hyphen,
+}
 
 const namedBody: Identity = identity({ kind: 'organization', by: 'name' })
 
@@ -42,10 +63,23 @@ const namedBody: Identity = identity({ kind: 'organization', by: 'name' })
 export const bodyRules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/body-of',
-    pattern: tokens(':capital{1,4} :possessive (:capital | & :capital){0,3} :bodyName', classes),
+    pattern: tokens(':capital{1,4} :owners (:capital | & :capital){0,3} :bodyName', classes),
     read: () => namedBody,
-    examples: [["{Ruritania's Interior Ministry} denied it.", { kind: 'organization', by: 'name' }]],
-    rejects: ["Hill's house was sold."],
+    examples: [
+      ["{Ruritania's Interior Ministry} denied it.", { kind: 'organization', by: 'name' }],
+      ["The {Dock Workers' General Union} denied it.", { kind: 'organization', by: 'name' }],
+    ],
+    rejects: ["Hill's house was sold.", "The Hills' house was sold."],
+  },
+  {
+    id: 'speakers/body-of-many',
+    pattern: tokens('(the|a|an) :modifier{0,2} :many :owners :bodies', classes),
+    read: () => identity({ kind: 'organization' }),
+    examples: [
+      ["{The farmers' union} denied it.", { kind: 'organization', by: 'noun' }],
+      ["{A local women's group} denied it.", { kind: 'organization', by: 'noun' }],
+    ],
+    rejects: ["The farmers' wells were dry."],
   },
   {
     id: 'speakers/body-and',

@@ -3,8 +3,10 @@ import { formsOf } from '../../../english/forms/saying-verbs.ts'
 import { readVerb } from '../../../english/forms/verb-lemma.ts'
 import { isHonorific } from '../../../english/listed-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
+import { isOwnerMark } from '../../../english/people/hyphenated.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
-import { afterObject, readName, roleBefore } from '../../../english/people/person-name.ts'
+import { roleBefore } from '../../../english/people/office-before.ts'
+import { afterObject, readName } from '../../../english/people/person-name.ts'
 import { classedNoun, personNoun } from '../../../english/people/person-noun.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
@@ -22,8 +24,9 @@ import { isCapital as isCapitalized } from '../../../text/capital.ts'
 import { formIs } from '../../../text/of-form.ts'
 import { listedIn, oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
-import { bodyHead, bodyRules, isCapital, plain, possessive } from './body-rules.ts'
+import { bodyHead, bodyName, bodyRules, isCapital, plain, possessive } from './body-rules.ts'
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
+import { officeRules } from './office-rules.ts'
 
 const isPossessive = oneOf(possessive)
 const isCompoundTail = oneOf(compoundTails)
@@ -57,6 +60,8 @@ const classes = {
   bodies,
   plain,
   possessive,
+  owners: isOwnerMark,
+  bodyName,
   body: topicalBodies,
   year,
   capital,
@@ -126,7 +131,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns) ((:made (in|on)? :year?)? (?<link> of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns (:hyphen in :hyphen chief)?) ((:made (in|on)? :year?)? (?<link> of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
     read: ({ groups: { phrase, link, of }, around, to }, no) => {
@@ -163,6 +168,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['Then {local officials} said so.', { kind: 'group', plural: true }],
       ["{The head of the police's own investigators} said so.", { role: 'head' }],
       ['They met {a Leeds-based analyst}, who said so.', { role: 'analyst', organization: null }],
+      ['{The commander-in-chief} said so.', { role: 'commander-in-chief' }],
       ['{The report} was late.', { kind: 'document' }],
       [
         'They read {a survey published in 2017 by the Harbour Society}, which said so.',
@@ -189,7 +195,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      '(save the | :body on (the)?)? :capital ((of|for) (the)? :plain{0,3} :bodyHead (of|for) :plain{1,4} and :plain{1,3} | :body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | :between :capital | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
+      '(save the | :body on (the)?)? :capital ((of|for) (the)? :plain{0,3} :bodyHead (of|for) :plain{1,4} and :plain{1,3} | :body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | :between :capital | :owners :bodyName | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
     // A role in lower case before the name is read with it, and is not part of the mention.
@@ -218,6 +224,15 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['Then {McHale} said so.', { kind: 'person', surname: 'McHale' }],
       ['District 7 {Councilwoman Mary Ford} said so.', { kind: 'person', surname: 'Ford' }],
       ['{Doctors Without Borders} opened a line.', { kind: 'organization' }],
+      ["The {Harbour Boatmen's Association} left.", { kind: 'organization', by: 'name' }],
+      ['The {Leeds Residents’ Association} left.', { kind: 'organization', by: 'name' }],
+      ['{Deputy Aid Coordinator} left.', { by: 'noun', role: 'Deputy Aid Coordinator' }],
+      ['{Joint Commissioner of Police} left.', { role: 'Joint Commissioner of Police', organization: null }],
+      ['{Lala Sultan Khan} left.', { role: null, given: 'Lala', surname: 'Khan', organization: null }],
+      ['Then head of mission {Hugh Hill} left.', { role: 'head of mission', surname: 'Hill' }],
+      ['Then director of public health {Hugh Hill} left.', { role: 'director of public health', surname: 'Hill' }],
+      ['Then sub-county commander {Hugh Hill} left.', { role: 'sub-county commander' }],
+      ["{Doctor Hugh Hill} of the Dock Workers' Union left.", { surname: 'Hill', organization: "Dock Workers' Union" }],
       ['{Save the Coast} opened a line.', { kind: 'organization' }],
       ['{Director General} left.', { by: 'noun', role: 'Director General' }],
       ['{Country Director} left.', { kind: 'person', role: 'Country Director', organization: null }],
@@ -257,6 +272,7 @@ export const rules: readonly PatternRule<Identity>[] = [
     rejects: ['The Leeds-based firm left.'],
   },
   ...bodyRules,
+  ...officeRules,
   {
     id: 'speakers/pronoun',
     pattern: tokens('he|she|they|it|we|i'),

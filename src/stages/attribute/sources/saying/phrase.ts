@@ -13,7 +13,7 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk, type SpeakerChunk } from '../stream/passage-chunk.ts'
 import { owned, type Subject, type Subjects, subjectOf } from '../stream/said-by.ts'
-import { AND, isOf, isPreposition, isSubordinator, OF, word } from '../stream/words.ts'
+import { AND, HYPHEN, isOf, isPreposition, isSubordinator, OF, word } from '../stream/words.ts'
 import { isAdverb, isAuxiliary } from './clause.ts'
 
 const PASSED_OVER = numberSet(passedOver)
@@ -34,8 +34,8 @@ const LET = word('let')
 
 /** A noun phrase has at most this many chunks. */
 const LONGEST = 14
-/** Between two mentions, a role has fewer chunks than this: "Texas delegate Bill Hill". */
-const LONGEST_ROLE = 4
+/** Between two mentions, a role has fewer chunks than this: "Texas delegate Bill Hill", "Leeds sub-county police commander Bill Hill". */
+const LONGEST_ROLE = 7
 
 /** The first noun phrase of a stretch that is not part of an opening phrase with a preposition. */
 export function phraseIn(
@@ -172,7 +172,8 @@ function wordsOfRole(chunks: readonly PassageChunk[], from: number): number {
   for (let i = from; i - from < LONGEST_ROLE; i++) {
     const chunk = chunks[i]
     if (isSpeaker(chunk)) return i > from && isTitled(chunk) ? i - from : 0
-    if (chunk?.type !== 'word' || chunk.quoted || !/^\p{Ll}/u.test(chunk.text)) return 0
+    if (chunk?.type !== 'word' || chunk.quoted) return 0
+    if (!/^\p{Ll}/u.test(chunk.text) && !isWord(chunk, HYPHEN)) return 0
   }
   return 0
 }

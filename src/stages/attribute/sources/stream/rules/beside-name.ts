@@ -7,6 +7,7 @@ import {
   privateBodies,
   roleModifiers,
   tellingBodies,
+  topicalOffices,
 } from '../../../../../lexicon/en/people.ts'
 import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
 
@@ -24,6 +25,10 @@ const MOST_BETWEEN = 3
 export const LONGEST = 160
 /** Between a role and the name that it introduces: nothing, a comma, or a further description and then a comma. */
 const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
+/** What an office is of or for, in lower case, before the name of its holder: " of public health ", " of staff, ". */
+const TOPIC_THEN_NAME = /^(?<topic> (?:of|for) (?!(?:the|an?|its|his|her|their) )\p{Ll}[\p{Ll}’' -]{2,40}\p{Ll}),? $/u
+/** A part of a body that an office is of, in brackets behind it: " (Rural) ". */
+const PART_THEN_NAME = /^(?<topic> \(\p{Lu}[\p{L}&,. -]{1,40}\)),? $/u
 /** Between a name and what describes its bearer. */
 const OPENS_DESCRIPTION =
   /^(?:, | \(| [—–-] ?|, ?[—–])(?:(?:aged )?\d{1,3}, )?(?:(?:now|then|also|himself|herself|formerly|currently|who is|who was|who has been) )?/u
@@ -68,7 +73,8 @@ export function nameAfter(
     const body = speakers[i - 1]
     const behindBody =
       i > at + 1 && body?.by === 'name' && body.kind === 'organization' && between === `, ${body.text}, `
-    if (!ROLE_THEN_NAME.test(between) && !behindBody && !(mention.role !== null && RANK_GOES_ON.test(between))) continue
+    const goesOn = mention.role !== null && (RANK_GOES_ON.test(between) || mention.role.endsWith(between.trim()))
+    if (!ROLE_THEN_NAME.test(between) && !behindBody && !goesOn && !PART_THEN_NAME.test(between)) continue
     const after = text.slice(mention.end, mention.end + LONGEST_CLOSING)
     if (between.includes(',') && !behindBody && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
     return { mention, at: i }
@@ -167,13 +173,22 @@ export function roleBefore(speakers: readonly SpeakerMention[], at: number, last
   const body = speakers[last - 1]
   const behind =
     last > at + 1 && body?.kind === 'organization' && body.by === 'name' && text.slice(noun.end, body.start) === ', '
+  const role = noun.role === null ? null : `${noun.role}${topicBetween(noun, speakers[last], text)}`
   return {
-    role: field === null || noun.role === null ? noun.role : `${field} ${noun.role}`,
+    role: field === null || role === null ? role : `${field} ${role}`,
     // The owner is the body: "Oxfam's director for West Africa" is Oxfam's.
     organization: owner ?? noun.organization ?? (behind ? body.text : null),
     start: noun.start,
     end,
   }
+}
+
+/** What an office is of by the words between it and its holder: " of staff", " (Rural)"; nothing where they tell something else. */
+function topicBetween(noun: SpeakerMention, name: SpeakerMention | undefined, text: string): string {
+  const between = text.slice(noun.end, name?.start ?? noun.end)
+  const ofOffice = topicalOffices.has(lastWord(noun.text).toLowerCase())
+  const topic = PART_THEN_NAME.exec(between) ?? (ofOffice ? TOPIC_THEN_NAME.exec(between) : null)
+  return topic?.groups?.['topic'] ?? ''
 }
 
 /** The body that an owner names; "its agency's" is of a body that is named elsewhere. */
