@@ -11,6 +11,7 @@ import { moveInPlace, stagingFolder } from './in-place.ts'
 import { keepTypesOf } from './needed-types.ts'
 import { ruleHomes } from './rule-homes.ts'
 import { sourceFiles } from './source-files.ts'
+import { taggerData } from './tagger-data.ts'
 import { worldOutline } from './world-outline.ts'
 
 /**
@@ -18,7 +19,7 @@ import { worldOutline } from './world-outline.ts'
  * than everything else at the start.
  *
  * Beside them it writes what cannot be told from these files: where rules are written, the hash of the code, the page of `claimwire
- * view`, and the outline of the world. All is built apart and moved into `dist` at the end, so that a type error, or an end halfway, leaves the last build as it was.
+ * view`, the outline of the world, and what the tagger knows. All is built apart and moved into `dist` at the end, so that a type error, or an end halfway, leaves the last build as it was.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const staged = stagingFolder()
@@ -61,6 +62,9 @@ async function buildCode(): Promise<void> {
   writeFileSync(join(staged, 'data/homes.json'), JSON.stringify(Object.fromEntries(await homes())))
   writeFileSync(join(staged, 'data/view.html'), await viewPage())
   writeFileSync(join(staged, 'data/world.json'), JSON.stringify(worldOutline()))
+  const { words, rest } = taggerData()
+  writeFileSync(join(staged, 'data/tagger-words.txt'), words, 'latin1')
+  writeFileSync(join(staged, 'data/tagger.json'), JSON.stringify(rest))
   moveInPlace(staged, join(root, 'dist'), (path) => path.startsWith('data/'))
 }
 

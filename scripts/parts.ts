@@ -31,6 +31,8 @@ export const PARTS: readonly Part[] = [
       'data/homes.json',
       'data/view.html',
       'data/world.json',
+      'data/tagger-words.txt',
+      'data/tagger.json',
     ],
   },
   { script: 'scripts/build-gazetteer.ts', from: [], made: ['data/gazetteer.bin'] },

@@ -26,6 +26,8 @@ export interface Form {
   readonly lower: string
   readings: unknown[] | null
   tests: number[] | null
+  /** What it is to the tagger; null until that asks. */
+  pieces: readonly number[] | null
 }
 
 export interface Sentence extends Span {

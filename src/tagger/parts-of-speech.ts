@@ -1,7 +1,10 @@
 import type { Sentence, Token } from '../model/document.ts'
-import { wink } from './wink.ts'
+import { taggerData } from './data.ts'
+import type { Piece } from './piece.ts'
+import { piecesOf } from './pieces.ts'
+import { tagsOf } from './tagged.ts'
 
-/** Universal part-of-speech tags, as wink-nlp gives them. */
+/** Universal part-of-speech tags, as wink-nlp's model has them. */
 export type PartOfSpeech =
   | 'ADJ'
   | 'ADP'
@@ -35,7 +38,7 @@ const known = new WeakMap<Sentence, readonly (PartOfSpeech | null)[]>()
 export function partsOfSpeech(sentence: Sentence): readonly (PartOfSpeech | null)[] {
   let tags = known.get(sentence)
   if (tags === undefined) {
-    tags = sentence.text.length > LONGEST_TAGGED ? sentence.tokens.map(() => null) : tagsOf(sentence)
+    tags = sentence.text.length > LONGEST_TAGGED ? sentence.tokens.map(() => null) : tagged(sentence)
     known.set(sentence, tags)
   }
   return tags
@@ -44,38 +47,18 @@ export function partsOfSpeech(sentence: Sentence): readonly (PartOfSpeech | null
 /** Whether somebody has asked for a sentence's parts of speech, which costs as much as all rules together. */
 export const isTagged = (sentence: Sentence): boolean => known.has(sentence)
 
-/**
- * Gives wink-nlp our tokens one by one, with spaces between them.
- *
- * Left to itself it cuts a word by what it has read before: "Clinton’s," once makes every later "Clinton’s" one word, and the tags
- * of an article would hang on the articles before it. What it cuts further has the tag of its first piece.
- */
-function tagsOf({ text, tokens }: Sentence): readonly (PartOfSpeech | null)[] {
-  const { its, readDoc } = wink(text.length)
-  const read = readDoc(tokens.map(spelled).join(' ')).tokens()
-  const tags = read.out(its.pos) as unknown as PartOfSpeech[]
-  if (tags.length === tokens.length) return tags // as nearly always: it has cut none
-  const spaces = read.out(its.precedingSpaces)
-  const found: PartOfSpeech[] = []
-  for (const [i, tag] of tags.entries()) if (i === 0 || spaces[i] !== '') found.push(tag)
-  return tokens.map((_, i) => found[i] ?? null)
-}
-
-/** What wink-nlp knows as a word, a number or a mark. */
+/** What wink-nlp's model knows as a word, a number or a mark. */
 const LEGIBLE = /^(?:[\p{L}\p{M}\p{N}.,:'-]{1,200}|[!-~“”‘–—…£€])$/u
 
-/** Whether a word is in letters of ASCII alone, as most are, which it knows all. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const small = word.charCodeAt(i) | 0x20
-    if (small < 0x61 || small > 0x7a) return false
-  }
-  return word !== ''
+/** The pieces of a token, kept on the form of its word; what the model has nothing like is as an asterisk, so that it has its place. */
+function piecesAt({ form }: Token): readonly Piece[] {
+  if (form.pieces !== null) return form.pieces
+  const straight = form.text.replace('’', "'")
+  form.pieces = piecesOf(LEGIBLE.test(straight) ? straight : '*')
+  return form.pieces
 }
 
-/** A token as wink-nlp reads it; of what it would drop or cut into bytes something stands in, so that both have the same number. */
-function spelled({ text, kind }: Token): string {
-  if (kind === 'word' && text.length <= 200 && isPlain(text)) return text
-  const straight = text.replace('’', "'")
-  return LEGIBLE.test(straight) ? straight : '*'
+function tagged({ tokens }: Sentence): readonly (PartOfSpeech | null)[] {
+  const names = taggerData().tags as readonly PartOfSpeech[]
+  return tagsOf(tokens.map(piecesAt)).map((tag) => names[tag] ?? null)
 }

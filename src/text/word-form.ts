@@ -15,6 +15,7 @@ export class WordForm implements Form {
   facts = 0
   readings: unknown[] | null = null
   tests: number[] | null = null
+  pieces: readonly number[] | null = null
 
   constructor(text: string, lower: string, word: number) {
     this.text = text
