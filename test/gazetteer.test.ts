@@ -21,8 +21,12 @@ describe('keys', () => {
     ['__proto__', '__proto__', 'as is its parent'],
   ])('%s is %s: %s', (name, key) => expect(keyOf(name)).toBe(key))
 
-  test('a fingerprint is two numbers of 32 bits', () => {
-    for (const part of fingerprint('paris')) expect(part).toBe(part >>> 0)
+  test('a fingerprint is two numbers of 32 bits, and the same read at once and word by word', () => {
+    const whole = fingerprint('port au prince')
+    const { first, second } = whole
+    expect([first, second]).toEqual([first | 0, second | 0])
+    expect(fingerprint('port').add(' au').add(' prince')).toEqual(whole)
+    expect(fingerprint('port').number).not.toBe(whole.number)
   })
 })
 

@@ -102,7 +102,11 @@ function indexOf(keys: ReadonlyMap<string, readonly Meaning[]>) {
   }
   const buckets = 2 ** BUCKET_BITS
   const all = [...new Set([...keys.keys(), ...longest.keys()])]
-    .map((key) => ({ key, bucket: fingerprint(key)[0] >>> (32 - BUCKET_BITS), check: fingerprint(key)[1] }))
+    .map((key) => ({
+      key,
+      bucket: fingerprint(key).first >>> (32 - BUCKET_BITS),
+      check: fingerprint(key).second >>> 0,
+    }))
     .sort((a, b) => a.bucket - b.bucket || a.check - b.check)
   const bucketKey = new Uint32Array(buckets + 1).fill(all.length)
   const bucketSense = new Uint32Array(buckets + 1)

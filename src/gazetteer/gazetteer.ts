@@ -13,7 +13,7 @@ import {
   row,
   TYPES,
 } from './format.ts'
-import { fingerprint } from './name.ts'
+import { type Fingerprint, fingerprint } from './name.ts'
 import { pagewise, type Read } from './pages.ts'
 import { bearings, levels, type Place, prominenceOf, type Sense } from './place.ts'
 
@@ -22,12 +22,16 @@ export interface Gazetteer {
   readonly source: GazetteerSource
   /** What a name may mean, the most prominent first; empty when it is not a place's name. */
   readonly lookup: (key: string) => readonly Sense[]
+  /** The same for the fingerprint of a key. */
+  readonly found: (key: Fingerprint) => readonly Sense[]
   /** How many words the longest name has that begins with this word; 0 when none does. */
   readonly longest: (word: string) => number
 }
 
-/** How many looked-up names are kept ready; an archive of millions of articles must not fill the memory with them. */
-const REMEMBERED = 20_000
+/** How many names that it has are kept ready; an archive of millions of articles must not fill the memory with them. */
+const REMEMBERED = 5000
+
+const NONE: readonly Sense[] = []
 
 /** Opens the compact form that the build wrote; the bytes are used in place and must not change. */
 export function openGazetteer(read: Read, size: number): Gazetteer {
@@ -43,16 +47,20 @@ export function openGazetteer(read: Read, size: number): Gazetteer {
   const paged = pagewise(read, size)
   const utf8 = new TextDecoder()
 
-  /** Its number among the keys and that of its first sense, or null when it is not a key. */
-  const keyAt = (key: string): { index: number; firstSense: number } | null => {
-    const [hash, second] = fingerprint(key)
-    const bucket = hash >>> (32 - BUCKET_BITS)
-    let firstSense = bucketSense[bucket] ?? 0
-    for (let index = bucketKey[bucket] ?? 0; index < (bucketKey[bucket + 1] ?? 0); index++) {
-      if (check[index] === second) return { index, firstSense }
-      firstSense += senses[index] ?? 0
-    }
-    return null
+  /** Its number among the keys; -1 when it is not a key. */
+  const indexOf = ({ first, second }: Fingerprint): number => {
+    const bucket = first >>> (32 - BUCKET_BITS)
+    const end = bucketKey[bucket + 1] ?? 0
+    const sought = second >>> 0
+    for (let index = bucketKey[bucket] ?? 0; index < end; index++) if (check[index] === sought) return index
+    return -1
+  }
+  /** The number of the first sense of a key, whose bucket says where those of the first of its keys begin. */
+  const firstSenseOf = (key: Fingerprint, index: number): number => {
+    const bucket = key.first >>> (32 - BUCKET_BITS)
+    let at = bucketSense[bucket] ?? 0
+    for (let before = bucketKey[bucket] ?? 0; before < index; before++) at += senses[before] ?? 0
+    return at
   }
   const placeAt = (i: number): Place => {
     const { buffer, byteOffset } = paged(at.rows + i * ROW, 2 * ROW)
@@ -78,30 +86,23 @@ export function openGazetteer(read: Read, size: number): Gazetteer {
       return { place, bearing, prominence: prominenceOf(place, bearing) }
     })
 
-  let ready = new Map<string, readonly Sense[]>()
-  let lengths = new Map<string, number>()
+  let ready = new Map<number, readonly Sense[]>()
+  const found = (key: Fingerprint): readonly Sense[] => {
+    const index = indexOf(key)
+    if (index < 0) return NONE
+    let known = ready.get(index)
+    if (known === undefined) {
+      known = sensesAt(index, firstSenseOf(key, index))
+      if (ready.size >= REMEMBERED) ready = new Map()
+      ready.set(index, known)
+    }
+    return known
+  }
   return {
     source: header.source,
-    lookup: (key) => {
-      let found = ready.get(key)
-      if (found === undefined) {
-        const known = keyAt(key)
-        found = known === null ? [] : sensesAt(known.index, known.firstSense)
-        if (ready.size >= REMEMBERED) ready = new Map()
-        ready.set(key, found)
-      }
-      return found
-    },
-    longest: (word) => {
-      let most = lengths.get(word)
-      if (most === undefined) {
-        const known = keyAt(word)
-        most = known === null ? 0 : (longest[known.index] ?? 0)
-        if (lengths.size >= REMEMBERED) lengths = new Map()
-        lengths.set(word, most)
-      }
-      return most
-    },
+    found,
+    lookup: (key) => found(fingerprint(key)),
+    longest: (word) => longest[indexOf(fingerprint(word))] ?? 0,
   }
 }
 

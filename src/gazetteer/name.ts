@@ -53,15 +53,44 @@ export function keyOf(name: string): string {
     .join(' ')
 }
 
-/** Two independent 32-bit hashes of a key: together they are its fingerprint, so that the keys themselves need not be kept. */
-export function fingerprint(key: string): readonly [number, number] {
-  let a = 0x811c9dc5
-  let b = 0x9e3779b9
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i)
-    a = Math.imul(a ^ unit, 0x01000193)
-    b = Math.imul(b ^ unit, 0x85ebca6b)
-    b ^= b >>> 13
+/**
+ * Two independent 32-bit hashes of a key, its fingerprint, so that the keys themselves need not be kept. It can be read on: a longer
+ * name is looked up without its words being put together.
+ */
+export class Fingerprint {
+  /** Both are signed, which V8 keeps in place. */
+  first = FIRST
+  second = SECOND
+
+  /** Reads on; what was read before stands before it. */
+  add(text: string): this {
+    let a = this.first
+    let b = this.second
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      a = Math.imul(a ^ unit, 0x01000193)
+      b = Math.imul(b ^ unit, 0x85ebca6b)
+      b ^= b >>> 13
+    }
+    this.first = a
+    this.second = b
+    return this
   }
-  return [a >>> 0, b >>> 0]
+
+  /** Goes on from another one. */
+  follow({ first, second }: Fingerprint): this {
+    this.first = first
+    this.second = second
+    return this
+  }
+
+  /** One integer for both. */
+  get number(): number {
+    return (this.first >>> 0) * 2 ** 21 + (this.second >>> 11)
+  }
 }
+
+const FIRST = 0x811c9dc5 | 0
+const SECOND = 0x9e3779b9 | 0
+
+export const fingerprint = (key: string): Fingerprint => new Fingerprint().add(key)

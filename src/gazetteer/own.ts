@@ -6,7 +6,7 @@ import { Failure } from '../model/failure.ts'
 import { countryCodeSchema, latitudeSchema, longitudeSchema, placeTypeSchema } from '../model/place.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { loadGazetteer } from './load.ts'
-import { keyOf } from './name.ts'
+import { type Fingerprint, fingerprint, keyOf } from './name.ts'
 import { type Place, prominence, type Sense } from './place.ts'
 
 /** A name that can be looked up: one of nothing but marks cannot. */
@@ -33,7 +33,7 @@ export type OwnPlace = z.input<typeof ownPlaceSchema>
  * @throws {z.ZodError} on an entry that is not one.
  */
 export function withPlaces(gazetteer: Gazetteer, entries: readonly OwnPlace[]): Gazetteer {
-  const known = new Map<string, Sense[]>()
+  const known = new Map<number, Sense[]>()
   const longest = new Map<string, number>()
   for (const entry of entries) {
     const { names, ...place } = ownPlaceSchema.parse(entry)
@@ -42,16 +42,19 @@ export function withPlaces(gazetteer: Gazetteer, entries: readonly OwnPlace[]): 
       const words = key.split(' ')
       const own: Place = { ...place, level: 'own' }
       const sense: Sense = { place: own, bearing: name === place.name ? 'name' : 'alias', prominence: prominence(own) }
-      known.set(key, [...(known.get(key) ?? []), sense])
+      const { number } = fingerprint(key)
+      known.set(number, [...(known.get(number) ?? []), sense])
       longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length))
     }
   }
+  const found = (key: Fingerprint): readonly Sense[] => {
+    const senses = known.get(key.number)
+    return senses === undefined ? gazetteer.found(key) : [...senses, ...gazetteer.found(key)]
+  }
   return {
     source: gazetteer.source,
-    lookup: (key) => {
-      const senses = known.get(key)
-      return senses === undefined ? gazetteer.lookup(key) : [...senses, ...gazetteer.lookup(key)]
-    },
+    found,
+    lookup: (key) => found(fingerprint(key)),
     longest: (word) => Math.max(longest.get(word) ?? 0, gazetteer.longest(word)),
   }
 }

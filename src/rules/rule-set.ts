@@ -26,6 +26,16 @@ export const revalued = <Value>({ start, end, rule, order, match }: Found<Value>
   match,
 })
 
+/** The same finding with another place among rules. */
+export const ranked = <Value>({ start, end, rule, value, match }: Found<Value>, order: number): Found<Value> => ({
+  start,
+  end,
+  rule,
+  order,
+  value,
+  match,
+})
+
 /** Rules ready to run, of which the words of a sentence wake few. */
 interface RuleSet<Value> {
   readonly rules: readonly PatternRule<Value>[]

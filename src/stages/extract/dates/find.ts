@@ -2,7 +2,7 @@ import { readCardinal } from '../../../english/numbers/cardinal.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { gateOfRules } from '../../../rules/gate.ts'
-import { type Found, ruleSet } from '../../../rules/rule-set.ts'
+import { type Found, ranked, ruleSet } from '../../../rules/rule-set.ts'
 import { settle } from '../../../rules/settle.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { type Stretch, type View, viewOf } from '../../../text/pattern/pattern.ts'
@@ -58,7 +58,7 @@ export function findDates(sentence: Sentence, trace: Trace | null): readonly Fou
   if (words.length === 0) return settle(phraseSet.find(view, trace), trace)
   const phrases = phraseSet.find(withDates(sentence, numbers, words), trace)
   const found = settle(
-    [...phrases, ...words.map((word) => ({ ...word, order: word.order + phraseRules.length }))],
+    [...phrases, ...words.map((word) => ranked(word, word.order + phraseRules.length))],
     trace,
   )
   return shareYears(found, (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start))

@@ -1,7 +1,7 @@
 import { isSettlementNoun } from '../../../english/listed-words.ts'
 import { functionWordTowns } from '../../../gazetteer/data/function-word-towns.ts'
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
-import { keyWord } from '../../../gazetteer/name.ts'
+import { Fingerprint, keyWord } from '../../../gazetteer/name.ts'
 import type { Sense } from '../../../gazetteer/place.ts'
 import { sensesAsSpelled } from '../../../gazetteer/spelling.ts'
 import { listSeparators } from '../../../lexicon/en/grammar.ts'
@@ -128,6 +128,7 @@ interface Opening {
   gazetteer: Gazetteer | null
   /** The word as keys have it. */
   readonly key: string
+  readonly print: Fingerprint
   /** How many words the longest of the names has; 0 where there is none. */
   longest: number
   /** What the word alone may mean. */
@@ -136,7 +137,13 @@ interface Opening {
 
 const keyOfWord = ofForm(({ lower }) => keyWord(lower))
 
-const openingOfWord = ofForm(({ lower }): Opening => ({ gazetteer: null, key: keyWord(lower), longest: 0, senses: [] }))
+const openingOfWord = ofForm(({ lower }): Opening => newOpening(keyWord(lower)))
+
+function newOpening(key: string): Opening {
+  return { gazetteer: null, key, print: new Fingerprint().add(key), longest: 0, senses: NO_SENSES }
+}
+
+const NO_SENSES: readonly Sense[] = []
 
 /** Looked up once for a word and kept on it, since nearly all articles have the same gazetteer. */
 function openingOf(token: Token, gazetteer: Gazetteer): Opening {
@@ -144,29 +151,32 @@ function openingOf(token: Token, gazetteer: Gazetteer): Opening {
   if (opening.gazetteer !== gazetteer) {
     opening.gazetteer = gazetteer
     opening.longest = gazetteer.longest(opening.key)
-    opening.senses = opening.longest === 0 ? [] : gazetteer.lookup(opening.key)
+    opening.senses = opening.longest === 0 ? NO_SENSES : gazetteer.found(opening.print)
   }
   return opening
 }
 
-const NO_OPENING: Opening = { gazetteer: null, key: '', longest: 0, senses: [] }
+const NO_OPENING = newOpening('')
+
+/** The name that is being read, from its first word on. */
+const name = new Fingerprint()
 
 function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Candidate | null {
   const { tokens } = sentence
   const first = tokens[from]
   if (first === undefined) return null
   const opening = openingOf(first, gazetteer)
-  let { key } = opening
   // A name may begin with two tokens of one word: "Martha's Vineyard" is looked up from "marthas".
   const second = tokens[from + 1]
   const joined = second?.spaced === false && opensWithApostrophe(second)
-  const most = Math.max(opening.longest, joined ? gazetteer.longest(`${key}${keyOfWord(second)}`) : 0)
+  const most = Math.max(opening.longest, joined ? gazetteer.longest(`${opening.key}${keyOfWord(second)}`) : 0)
   if (most === 0) return null
+  name.follow(opening.print)
   let best: Candidate | null = null
   let words = 1
   let plain = false
   for (let to = from + 1; ; to++) {
-    const senses = to === from + 1 ? opening.senses : gazetteer.lookup(key)
+    const senses = to === from + 1 ? opening.senses : gazetteer.found(name)
     if (senses.length > 0) {
       const candidate = candidateOf(sentence, from, to, words, plain, senses)
       if (candidate !== null) best = candidate
@@ -175,7 +185,7 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     const last = tokens[to - 1]
     if (next === undefined || last === undefined) break
     if (!next.spaced && opensWithApostrophe(next)) {
-      key += keyOfWord(next)
+      name.add(keyOfWord(next) ?? '')
       continue
     }
     if (isHyphen(next)) {
@@ -186,8 +196,11 @@ function longestAt(sentence: Sentence, from: number, gazetteer: Gazetteer): Cand
     // "W.Va." and "O'Hare" are one word each, however they were cut.
     const glued = !next.spaced && (opensWithApostrophe(last) || last.text.endsWith('.'))
     if (!isCapital(next.text) && !isSmallParticle(next) && !glued) plain = true
-    key += glued ? keyOfWord(next) : ` ${keyOfWord(next)}`
-    if (!glued) words++
+    if (!glued) {
+      name.add(' ')
+      words++
+    }
+    name.add(keyOfWord(next) ?? '')
   }
   // "SURIGAO CITY": a noun for a settlement is not a name by itself, whatever the gazetteer gives for it
   return best !== null && best.words === 1 && isSettlementNoun(first) ? null : best

@@ -10,11 +10,12 @@ import { isCapital } from '../../../text/capital.ts'
 import { gather } from '../../../text/gather.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import { ordered } from '../../../text/ordered.ts'
+import { itemsOf } from '../../../text/pattern/item.ts'
 import { type Stretch, type View, viewOf } from '../../../text/pattern/pattern.ts'
 import { within } from '../../../text/within.ts'
 import { isShouted } from './document-words.ts'
 import { mentionOf, unlistedMention } from './mention.ts'
-import { type Unlisted, unlisted } from './rules/unlisted.ts'
+import { mayBeUnlisted, type Unlisted, unlisted } from './rules/unlisted.ts'
 import { ENOUGH } from './strength.ts'
 import { PLACE } from './view.ts'
 import type { Weighed } from './weigh-names.ts'
@@ -73,8 +74,10 @@ const WORDS = /[\s-]+/
 function hitsIn(document: Document, found: readonly FoundPlace[]): readonly Hit[] {
   const hits: Hit[] = []
   for (const sentence of document.sentences) {
+    const places = inSentence(found, sentence.index)
+    if (document.trace === null && !mayName(sentence, places)) continue
     if (isShouted(sentence)) continue
-    const view = withPlaces(sentence, inSentence(found, sentence.index))
+    const view = withPlaces(sentence, places)
     let last: Hit | null = null
     for (const one of find(view, document.trace)) {
       const name = sentence.text.slice(one.start - sentence.start, one.end - sentence.start)
@@ -85,6 +88,16 @@ function hitsIn(document: Document, found: readonly FoundPlace[]): readonly Hit[
     }
   }
   return hits
+}
+
+/** Whether a sentence has a name that is no place yet, where a rule may find one. */
+function mayName(sentence: Sentence, places: readonly Span[]): boolean {
+  const tokens = itemsOf(sentence)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token !== undefined && mayBeUnlisted(tokens, i) && !places.some((place) => overlaps(place, token))) return true
+  }
+  return false
 }
 
 function withPlaces(sentence: Sentence, places: readonly Span[]): View {

@@ -74,6 +74,24 @@ const name = '(?<extent> (:particle :hyphen)? :named (:hyphen? (:particle :hyphe
 /** Another name before it in a list, whether or not the gazetteer has it. */
 const one = '(@place | :named{1,3})'
 
+const opensName = oneOf([
+  ...['at', 'from', 'to', 'of', 'the', 'and', '-', '’', "'"],
+  ...locating,
+  ...goingVerbs,
+  ...partWords,
+])
+
+/**
+ * Whether a name may stand at a token that a rule below finds: each has it after a word that opens it or a particle, or before a comma. Asked
+ * first, since most names of a text are those of people.
+ */
+export function mayBeUnlisted(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || !isNamed(item)) return false
+  const before = items[at - 1]
+  return items[at + 1]?.text === ',' || opensName(before) || isNameParticle(before)
+}
+
 /** Where the name of a match stands among the items of its sentence. */
 function boundsOf({ groups, around, from }: Match): { readonly from: number; readonly to: number } {
   const items = groups['extent']?.items ?? []
