@@ -32,20 +32,25 @@ export function newForm(cut: string): WordForm {
   return new WordForm(text, lower === text ? text : interned(lower), numberOf(lower))
 }
 
-/** How many words are kept by their letters; when there are more, all are let go. */
-const MOST_KEPT = 20_000
+/** How many words are kept by their letters, twice: when so many new ones were met, those not met since as many before are let go. */
+const MOST_KEPT = 12_000
 /** A longer word is hardly met again. */
 const LONGEST_KEPT = 40
 
 let kept = new Map<string, WordForm>()
+let keptBefore = new Map<string, WordForm>()
 
 /** The form of a word, the same each time as long as it is kept, so that what is worked out of it is known when it is met again. */
 export function formOf(text: string): WordForm {
   const known = kept.get(text)
   if (known !== undefined && known.among === enrolled.count) return known
-  const form = newForm(text)
+  const before = keptBefore.get(text)
+  const form = before !== undefined && before.among === enrolled.count ? before : newForm(text)
   if (text.length > LONGEST_KEPT) return form
-  if (kept.size >= MOST_KEPT) kept = new Map()
+  if (kept.size >= MOST_KEPT) {
+    keptBefore = kept
+    kept = new Map()
+  }
   kept.set(form.text, form)
   return form
 }

@@ -57,9 +57,6 @@ export function findDates(sentence: Sentence, trace: Trace | null): readonly Fou
   const words = settle(wordSet.find(view, trace), trace)
   if (words.length === 0) return settle(phraseSet.find(view, trace), trace)
   const phrases = phraseSet.find(withDates(sentence, numbers, words), trace)
-  const found = settle(
-    [...phrases, ...words.map((word) => ranked(word, word.order + phraseRules.length))],
-    trace,
-  )
+  const found = settle([...phrases, ...words.map((word) => ranked(word, word.order + phraseRules.length))], trace)
   return shareYears(found, (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start))
 }
