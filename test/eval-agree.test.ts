@@ -51,6 +51,17 @@ test('what only one has, and what they read otherwise, is told with its sentence
   expect(fields.find(({ field }) => field === 'claims stance')).toMatchObject({ pairs: 1, same: 0, coefficient: 0 })
 })
 
+test('a speaker whom only one of them finds mentioned beside the words is the same by name', async () => {
+  await mkdir(join(cwd, 'continued'), { recursive: true })
+  await writeFile(join(cwd, 'continued/ferry.yaml'), gold(false).replace('text: Ana Ruiz', 'text: null'))
+  const { scores, differences } = await agree('one', 'continued', { cwd })
+  expect(scores.kinds.claims.complete.f1).toBe(100)
+  expect(differences.map(({ kind, what }) => [kind, what])).toEqual([
+    ['speakers', 'missed'],
+    ['speakers', 'false'],
+  ])
+})
+
 test('the articles may be elsewhere; without a common one there is nothing to say', async () => {
   const { scores } = await agree('one/gold', 'two', { cwd, articles: 'one' })
   expect(scores.articles).toBe(1)

@@ -28,7 +28,8 @@ export function asFound(text: string, gold: GoldMentions): Scored {
       cue: quotation.cue === null ? null : { text: quotation.cue, stance: quotation.stance },
       speakers: (quotation.speakers ?? []).map(({ span, ...speaker }) => ({
         ...speaker,
-        // Who has no mention of his own is found by the content alone
+        // Who has no mention of his own is found by the content alone, and has no words
+        text: speaker.text ?? '',
         ...(span ?? quotation.spans[0]),
         basis: span === null ? 'continued' : speaker.basis,
         rule: '',
