@@ -585,6 +585,7 @@ export const reports = `
   warnings: noun-of-saying
   warns: calling-verb governing
   warrant: document
+  war monitor: organization-noun
   website: document hearer telling-body
   week: age-unit measure noun-time number-bearer of-late referred-unit
   willing: intention

@@ -43,7 +43,13 @@ export function asserts(sentence: Sentence, piece: Span, saying: readonly Span[]
   if (verb && text.length <= PLAIN_LENGTH) return true
   const tags = partsOfSpeech(sentence)
   // What has a capital within a sentence is part of a name, whatever the tagger takes it for: "the Malawi Red Cross".
-  return own.some((i) => isVerb(tags[i]) && (i === 0 || !isCapital(tokens[i]?.text ?? '')))
+  return own.some((i) => isVerb(tags[i]) && (i === 0 || !(isCapital(tokens[i]?.text ?? '') || isCompounded(tokens, i))))
+}
+
+/** Whether a word is the end of a compound: "based" in "a London-based analyst" tells no clause. */
+function isCompounded(tokens: Sentence['tokens'], at: number): boolean {
+  const [hyphen, word] = [tokens[at - 1], tokens[at]]
+  return hyphen?.text === '-' && hyphen.end === word?.start
 }
 
 function isVerb(tag: PartOfSpeech | null | undefined): boolean {

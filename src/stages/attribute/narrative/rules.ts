@@ -42,6 +42,8 @@ export const rules: readonly Rule<NarrativeSentence, readonly Span[]>[] = [
     rejects: [
       'The mayor said on Monday that the bridge was old.',
       'The spokesperson for the Malawi Red Cross, Felix Banda, said the bridge was old.',
+      'According to Felix Banda, a Baku-based engineer, the bridge was old.',
+      'According to the council, which met in Baku in May, the bridge was old.',
       'The bridge in Baku opened in 1998.',
     ],
   },
@@ -49,13 +51,21 @@ export const rules: readonly Rule<NarrativeSentence, readonly Span[]>[] = [
 
 const wholeOf = ({ start, end }: Sentence): Span => ({ start, end })
 
+/** Whether a stretch names and describes the source that opens its sentence: "According to the council, which met in Baku, …". */
+const introduces = (said: readonly Report[], { start }: Sentence, piece: Span): boolean =>
+  said.some(({ attribution, spans: [content] }) => {
+    const [cue, speaker] = [attribution?.cue, attribution?.speakers[0]]
+    if (cue?.start !== start || speaker === undefined || content === undefined) return false
+    return speaker.start > cue.start && speaker.start < piece.end && piece.end <= content.start
+  })
+
 /** What a sentence says outside its reports; null where nothing of it has a mention of its own. */
 function besideReports({ sentence, said, figures, settings }: NarrativeSentence): readonly Span[] | null {
   const saying = partsOfSaying(said)
   const isOwn = (piece: Span) => (mention: Span) => contains(piece, mention) && !isInAny(saying, mention)
   const pieces = outsideReports(sentence, said).filter((piece) => {
     if (figures.some(isOwn(piece))) return true // every figure stands in a claim
-    return settings.some(isOwn(piece)) && asserts(sentence, piece, saying)
+    return !introduces(said, sentence, piece) && settings.some(isOwn(piece)) && asserts(sentence, piece, saying)
   })
   const holds = (figure: Span) => (span: Span) => contains(span, figure)
   // A figure that the edge of a report cuts in two stands in no piece: then the sentence speaks as a whole.

@@ -36,7 +36,7 @@ export function sourcesIn(extracted: Geocoded): readonly Introduced[] {
   const { article, places, speakers } = extracted
   const named = (usage: ResolvedPlace['usage']) =>
     new Set(places.filter((place) => place.usage === usage).map((place) => place.text))
-  return introduced(labelled(placesApart(speakers, places), article.text), extracted, {
+  return introduced(labelled(placesApart(speakers, places, article.text), article.text), extracted, {
     literal: named('literal'),
     governing: named('associative'),
   })

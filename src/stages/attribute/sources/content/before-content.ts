@@ -1,3 +1,4 @@
+import { readVerb } from '../../../../english/forms/verb-lemma.ts'
 import { continuations, indefiniteArticles } from '../../../../lexicon/en/grammar.ts'
 import { countWords, fractionalCounts, superlatives } from '../../../../lexicon/en/numbers.ts'
 import {
@@ -10,7 +11,7 @@ import {
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
-import { isAdverbial } from '../stream/endings.ts'
+import { isAdverbial, isPastForm } from '../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import {
   ABOUT,
@@ -122,6 +123,23 @@ export function isAside(chunks: readonly PassageChunk[], at: number): boolean {
   return isOneOf(next, INDEFINITE) || platforms.has((next?.mention?.text ?? next?.text ?? '').toLowerCase())
 }
 
+/** Whether "that" follows a phrase that says where or in what something is said: "warned in London that", "claimed in a message that". */
+export function leadsToThat(chunks: readonly PassageChunk[], at: number): boolean {
+  const after = isOneOf(chunks[at], OPENS_ASIDE) ? afterPreposition(chunks, at) : null
+  return after !== null && isWord(chunks[after], THAT)
+}
+
+/** Whether a participle tells more of what is written: "in a statement issued on Saturday", not "in a statement damaged dams …". */
+function goesOnAfter(chunks: readonly PassageChunk[], paper: number): boolean {
+  const [chunk, next, after] = [chunks[paper], chunks[paper + 1], chunks[paper + 2]]
+  if (!isSpeaker(chunk) || chunk.mention.kind !== 'document') return false
+  if (next?.type === 'verb') return next.cue.use !== 'finite' || isOf(PUBLISHING, next.cue.verb.word)
+  if (next?.type !== 'word') return false
+  const form = readVerb(next.lower)?.form
+  if (form !== 'participle' && form !== 'past-or-participle' && !isPastForm(next.lower)) return false
+  return after?.type !== 'word' || isComma(after) || isPreposition(after.word) || isWord(after, THAT)
+}
+
 /** After a phrase with a preposition; straight at "that" or a quotation when the sentence still has one. */
 export function afterPreposition(chunks: readonly PassageChunk[], at: number): number | null {
   let end = -1
@@ -135,6 +153,7 @@ export function afterPreposition(chunks: readonly PassageChunk[], at: number): n
       return i
     if (end < 0) {
       if (isComma(chunk)) end = i
+      else if (goesOnAfter(chunks, i)) i++
       // "wrote to Hugh Hill's family": the phrase goes on with what he owns
       else if (isSpeaker(chunk) || chunk.type === 'date') end = possessive(chunks[i + 1]) ? i + 3 : i + 1
     }

@@ -17,6 +17,7 @@ import {
   afterSource,
   isAside,
   isFigure,
+  leadsToThat,
   THAT_OR_COLON,
 } from './before-content.ts'
 
@@ -162,7 +163,12 @@ export const starts: readonly StartRule[] = [
     // What a verb without a clause reports is a noun phrase: "apologized for the delay"
     id: 'starts/topic',
     read: ({ chunks, event, chunk, at }) => {
-      if (takesClause(event) || !(isOf(ASIDES, chunk.word) || isPreposition(chunk.word)) || isAside(chunks, at))
+      if (
+        takesClause(event) ||
+        !(isOf(ASIDES, chunk.word) || isPreposition(chunk.word)) ||
+        isAside(chunks, at) ||
+        leadsToThat(chunks, at)
+      )
         return null
       return startsAt(isOneOf(chunk, OPENS_TOPIC) ? at + 1 : at, false)
     },
@@ -175,8 +181,13 @@ export const starts: readonly StartRule[] = [
       const opens = isOf(ASIDES, chunk.word) || (!takesClause(event) && isPreposition(chunk.word))
       return opens ? (afterPreposition(chunks, at) ?? 'nothing') : null
     },
-    examples: ['Hill said {in a statement} that it rained.'],
-    rejects: ['Hill said that in Leeds it rained.'],
+    examples: [
+      'Hill said {in a statement} that it rained.',
+      'Hill warned {in a letter} that it rained.',
+      'Hill warned {in Leeds} that it rained.',
+      'Hill said {in a statement sent on Monday} it rained.',
+    ],
+    rejects: ['Hill said that in Leeds it rained.', 'Hill warned of a storm that could last.'],
   },
   {
     id: 'starts/after-hyphened-adverb',

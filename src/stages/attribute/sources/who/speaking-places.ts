@@ -3,22 +3,35 @@ import type { Span } from '../../../../model/span.ts'
 import { readAs, type SpeakerMention } from '../../../../model/speaker.ts'
 
 /**
- * Reads a name that is a place's as no person: a place that speaks is its government, its people are a group.
+ * Reads a name that is a place's as no person: a place that speaks is its government, its people are a group. One before the colon of
+ * a title says only where the story is from, and speaks where a quotation follows.
  *
  * @param speakers in text order, as the places are
  * @example 'Ruritania denied it.' // an organization by the name of Ruritania
+ * @example 'Ruritania: Floods kill 12' // nobody
  */
-export function placesApart(speakers: readonly SpeakerMention[], places: readonly PlaceMention[]): SpeakerMention[] {
+export function placesApart(
+  speakers: readonly SpeakerMention[],
+  places: readonly PlaceMention[],
+  text: string,
+): SpeakerMention[] {
   let next = 0
-  return speakers.map((mention) => {
+  return speakers.flatMap((mention) => {
     while ((places[next]?.start ?? mention.start) < mention.start) next++
     if (mention.by !== 'name' || (mention.honorific ?? mention.role) !== null) return mention
     if (mention.kind !== 'person' && mention.kind !== 'organization') return mention
     const place = sameSpan(places, next, mention)
     if (place === null) return mention
+    if (isHeading(text, mention)) return []
     return readAs(mention, place.usage === 'demonym' ? PEOPLE : GOVERNMENT)
   })
 }
+
+const COLON = /^: (?!["“”'‘«»])/u
+
+/** Whether a name stands alone before a colon at the beginning of a line, and no quotation follows. */
+const isHeading = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text.charAt(start - 1) === '\n') && COLON.test(text.slice(end, end + 3))
 
 const NOBODY = { given: null, surname: null, gender: null, role: null, organization: null }
 const PEOPLE = { ...NOBODY, kind: 'group', by: 'noun', plural: true } as const

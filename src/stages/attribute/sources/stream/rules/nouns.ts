@@ -3,6 +3,7 @@ import { readNounForm } from '../../../../../english/forms/noun-lemma.ts'
 import { functionWord } from '../../../../../english/reading/function-words.ts'
 import { clauseSubjects, ownerSigns, singularOpeners } from '../../../../../lexicon/en/grammar.ts'
 import { countWords } from '../../../../../lexicon/en/numbers.ts'
+import { organizationNouns } from '../../../../../lexicon/en/people.ts'
 import {
   contentMarks,
   nounAwaiting,
@@ -44,6 +45,17 @@ export const nouns: readonly FormRule[] = [
     },
     examples: [['The {warning} came late.', { verdict: 'other' }]],
     rejects: ['Hugh Hill left, warning of rain.'],
+  },
+  {
+    // "think tanks": a body whose name begins with the verb
+    id: 'verbs/in-compound',
+    read: ({ entry, items, at }) => {
+      const next = entry.use === 'base' ? items[at + 1] : undefined
+      if (next?.kind !== 'word') return null
+      return organizationNouns.has(`${items[at]?.lower} ${readNounForm(next.lower).lemma}`) ? 'other' : null
+    },
+    examples: [['A Leeds {think} tank warned of rain.', { verdict: 'other' }]],
+    rejects: ['Critics think the tanks are old.'],
   },
   // Most verbs are never a noun, and need not be looked at further.
   {

@@ -1,11 +1,13 @@
-import { contrasts, finiteBe, subjectRelatives } from '../../../../../lexicon/en/grammar.ts'
+import { contrasts, finiteBe, indefiniteArticles, subjectRelatives } from '../../../../../lexicon/en/grammar.ts'
+import { organizationNouns } from '../../../../../lexicon/en/people.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isPhrase, openingAt } from '../../content/asides.ts'
 import { type Stretch, trimEnd } from '../../content/content.ts'
 import type { Surroundings } from '../../content/surroundings.ts'
 import { sentenceEnd } from '../../saying/sentence-bounds.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
-import { COLON, SEMICOLON, THAT } from '../../stream/words.ts'
+import type { PassageChunk } from '../../stream/passage-chunk.ts'
+import { COLON, isAuxiliaryWord, SEMICOLON, THAT } from '../../stream/words.ts'
 import type { Relation } from './relation.ts'
 
 const CONTRASTS = numberSet(contrasts)
@@ -46,6 +48,7 @@ export const accordingToSource: Relation = {
     'According to the mayor, {the bridge is closed}.',
     '{The bridge is closed}, according to police in Leeds.',
     'According to the council, which met in May, {the bridge is closed}.',
+    'According to Bridge Watch, a Leeds-based monitoring group, {the bridge is closed}.',
     'According to the mayor, {the bridge is closed}, while police said it is open.',
     '{On Sunday in Leeds}, according to the mayor, {the bridge was closed}.',
     '{One child was}, according to the fire service, {among the dead}.',
@@ -62,9 +65,38 @@ function afterSource(around: Surroundings): Stretch | null {
   for (let i = event.to; i < sentenceEnd(chunks, event.at) && i - event.to < FARTHEST_COMMA; i++) {
     // "according to the commission, which met in May, ..."
     if (isComma(chunks[i]) && isOneOf(chunks[i + 1], RELATIVES)) continue
+    const told = isComma(chunks[i]) ? bodyToldEnd(chunks, i + 1) : null
+    if (told !== null) {
+      i = told - 1
+      continue
+    }
     if (!isComma(chunks[i]) && !isWord(chunks[i], COLON)) continue
     const to = around.contentEnd(i + 1, contrasting)
     return to > i + 1 ? { from: i + 1, to } : null
+  }
+  return null
+}
+
+/** What a body is takes at most this many chunks: "an independent war monitor that is based in Oslo". */
+const LONGEST_BODY = 14
+
+/**
+ * Where the apposition ends that tells what body a source is, at the comma after it: "an Oslo-based think tank"; null where none begins.
+ */
+function bodyToldEnd(chunks: readonly PassageChunk[], from: number): number | null {
+  let before = ''
+  let body = false
+  for (let i = from; i - from < LONGEST_BODY; i++) {
+    const chunk = chunks[i]
+    if (chunk === undefined || chunk.type === 'stop' || chunk.type === 'verb' || chunk.type === 'quotation') return null
+    if (isComma(chunk)) return body ? i : null
+    const words = (chunk.mention?.text ?? chunk.text).toLowerCase().split(' ')
+    if (i === from && !indefiniteArticles.has(words[0] ?? '')) return null
+    if (chunk.type === 'word' && isAuxiliaryWord(chunk.word)) return null
+    for (const word of words) {
+      body ||= organizationNouns.has(word) || organizationNouns.has(`${before} ${word}`)
+      before = word
+    }
   }
   return null
 }
