@@ -2,6 +2,7 @@ import { extensions } from '../extensions/loaded.ts'
 import { Failure } from '../model/failure.ts'
 import { bodies } from './en/entries/bodies.ts'
 import { figures } from './en/entries/figures.ts'
+import { givenNames } from './en/entries/given-names.ts'
 import { grammar } from './en/entries/grammar.ts'
 import { groups } from './en/entries/groups.ts'
 import { harm } from './en/entries/harm.ts'
@@ -19,6 +20,7 @@ import { time } from './en/entries/time.ts'
 const ENTRIES = [
   bodies,
   figures,
+  givenNames,
   grammar,
   groups,
   harm,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { furtherGivenNames, unisexNames } from '../../lexicon/en/people.ts'
+import { furtherGivenNames, mensNames, unisexNames, womensNames } from '../../lexicon/en/people.ts'
 import type { Gender } from '../../model/speaker.ts'
 import { dataFile } from '../../shipped/data.ts'
 import { formIs, ofForm } from '../../text/of-form.ts'
@@ -36,7 +36,14 @@ export function isAnyGivenName(name: string): boolean {
   return unisexNames.has(lower) || furtherGivenNames.has(lower) || isGivenName(lower)
 }
 
-/** The same of tokens. */
-export const genderOfForename = ofForm(({ text }) => genderOfGivenName(text))
+/** The gender of somebody whose first name a token is: "Grace" and "Mark" are words too, but not before a surname. */
+export const genderOfForename = ofForm(({ text, lower }): Gender => {
+  const known = genderOfGivenName(text)
+  if (known !== null || unisexNames.has(lower)) return known
+  if (womensNames.has(lower)) return 'female'
+  return mensNames.has(lower) ? 'male' : null
+})
+
+/** Whether tokens are given names. */
 export const isForename = formIs(({ text }) => isGivenName(text))
 export const isAnyForename = formIs(({ text }) => isAnyGivenName(text))

@@ -7,6 +7,7 @@ import {
   officesOfPlaces,
   organizationNouns,
   outlets,
+  postnominals,
   rankTails,
   titularNames,
   unisexNames,
@@ -90,6 +91,8 @@ export function readName(items: readonly Item[]): Identity | null {
 const isFirm = (before: readonly Item[], own: readonly Item[]): boolean =>
   before.length === 1 && own.length > 1 && before.every(isCorporateRole) && !isAnyForename(own[0])
 
+const isPostnominal = formIs(({ text, lower }) => postnominals.has(lower) && /^\p{Lu}.*\p{Lu}$/u.test(text))
+
 const NO_WORDS: readonly Item[] = []
 const NO_TITLE = { role: null, organization: null, honorific: null } as const
 
@@ -111,9 +114,11 @@ const isBodyPhrase = (own: readonly Item[]): boolean =>
       .join(' '),
   )
 
-/** The words of a name from an index on, without "Jr." and its like, and without initials after it: "Shobha Rani V.J.". */
+/** The words of a name from an index on, without "Jr.", "KC" and their like, and without initials after it: "Shobha Rani V.J.". */
 function withoutSuffixes(words: readonly Item[], from: number): readonly Item[] {
-  const all = from === 0 ? words : words.slice(from)
+  let end = words.length
+  while (end > from + 2 && isPostnominal(words[end - 1])) end--
+  const all = from === 0 && end === words.length ? words : words.slice(from, end)
   const own = all.length > 1 && isInitials(all[all.length - 1]) ? all.slice(0, -1) : all
   return own.some(isNameSuffix) ? own.filter((token) => !isNameSuffix(token)) : own
 }

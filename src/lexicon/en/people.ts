@@ -46,7 +46,10 @@ export const documents = having('document')
 export const femaleTitles = having('female-title')
 
 /** Given names and short forms that lists of names leave out, since they are words or foreign: "Jack", "Bashar". */
-export const furtherGivenNames = having('further-given-name')
+export const furtherGivenNames = having('further-given-name', 'female-given', 'male-given')
+
+/** Names that women, or men, are given; some are words or places too, and are names of people only within a fuller one: "Grace Holt". */
+export const [womensNames, mensNames] = [having('female-given', 'female-word'), having('male-given', 'male-word')]
 
 /** Plural nouns of people who speak together without names. */
 export const groups = having('group')
@@ -59,6 +62,9 @@ export const nameParticles = having('name-particle')
 
 /** What follows a surname: "Martin King Jr.". */
 export const nameSuffixes = having('name-suffix')
+
+/** Honours, degrees and ranks of lawyers, whose letters stand after a name: "Mark Hill KC". */
+export const postnominals = having('postnominal')
 
 /** Capitalized words that open a sentence or stand in names of days and the like, and never begin the name of a speaker. */
 export const noNames = having(

@@ -70,7 +70,7 @@ export const bodies = `
   centre: direction facility-head name-body organization-noun topical-body
   chamber: name-body organization-noun
   channel: hearer number-bearer organization-noun telling-body year-misleader
-  charity: private-body unincorporated
+  charity: female-word private-body unincorporated
   chevron: outlet
   chicago tribune: month-first
   chicagotribune.com: month-first
@@ -108,7 +108,7 @@ export const bodies = `
   cup: name-body
   daily: hearer paper-word
   daily mail: day-first
-  dawn: day-first moment
+  dawn: day-first female-word moment
   dawn.com: day-first
   department: inhabitant place-kind=region public-body state-noun topical-body unit-before-of unit-kind
   dept.: name-body

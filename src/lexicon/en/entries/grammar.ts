@@ -360,7 +360,7 @@ export const grammar = `
   many: counted-one determiner reads=quantifier_pronoun sentence-opener subject-pronoun vague-count
   married: no-person personal-verb
   mathematics: ends-in-s
-  may: after-that future-cue governing-auxiliary modal-name month-in-doubt month-name month-of-day reads=auxiliary_modal uncertain-modal
+  may: after-that female-word future-cue governing-auxiliary modal-name month-in-doubt month-name month-of-day reads=auxiliary_modal uncertain-modal
   maybe: no-name
   me: no-modifier no-subject object-pronoun reads=pronoun
   mean: past-forms=meant placeless-verb
@@ -715,7 +715,7 @@ export const grammar = `
   whom: clause-relative no-name of-whom passed-over phrase-end preposition-relative reads=relative whole-pronoun
   whose: after-name after-noun after-title apposition-opener aside-opener comma-relative no-name noun-phrase-end phrase-end possessive-relative reads=relative_possessive relative
   why: after-asked clause-opener reads=subordinator sentence-opener subordinator
-  will: after-date after-that after-title future-cue governing-auxiliary helper modal modal-name no-name no-name-opener reads=auxiliary_modal_future
+  will: after-date after-that after-title future-cue governing-auxiliary helper male-word modal modal-name no-name no-name-opener reads=auxiliary_modal_future
   willing to: contrary
   win: past-forms=won
   wind: past-forms=wound

@@ -197,7 +197,7 @@ export const harm = `
   caused: before-length-of forcing-verb phrase-end
   causes: forcing-verb phrase-end
   charred remains: killed/act
-  chase: scene-verb
+  chase: male-word scene-verb
   chased away: displaced/participle
   chased from: displaced/participle
   chased from their homes: displaced/participle

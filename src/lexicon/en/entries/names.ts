@@ -8,7 +8,7 @@ export const names = `
   al: name-particle particle
   albumen: no-person
   alex: unisex-name
-  alexei: further-given-name
+  alexei: further-given-name male-given
   ali: further-given-name unisex-name
   alija: further-given-name
   andrea: unisex-name
@@ -21,7 +21,7 @@ export const names = `
   ariel: unisex-name
   ashley: unisex-name
   ashraf: further-given-name
-  asif: further-given-name
+  asif: further-given-name male-given
   assist: no-person
   atal: further-given-name
   aung: further-given-name
@@ -44,6 +44,7 @@ export const names = `
   bin: name-particle particle
   bint: name-particle
   bitumen: no-person
+  bl: postnominal
   blair: unisex-name
   bob: further-given-name
   bobbie: unisex-name
@@ -54,27 +55,30 @@ export const names = `
   career: no-person
   casey: unisex-name
   catcher: person-ending
+  cbe: postnominal
   ch: demonym-ending
   charlie: further-given-name unisex-name
   checklist: no-person
   checkmate: no-person
   chris: unisex-name
-  chuck: further-given-name
+  chuck: further-given-name male-word
   climate: no-person
+  cmg: postnominal
   coexist: no-person
   coffeemaker: no-person
   consist: no-person placeless-verb
-  corazon: further-given-name
+  corazon: female-given further-given-name
   courtney: unisex-name
-  curt: further-given-name
+  curt: further-given-name male-word
   cyril: further-given-name
   d: party-letter
   da: name-particle particle
   dale: unisex-name
   dana: unisex-name
   das: particle
+  dbe: postnominal
   de: name-particle particle
-  declan: further-given-name
+  declan: further-given-name male-given
   del: abbreviation name-particle particle
   dela: name-particle particle
   della: name-particle
@@ -113,8 +117,9 @@ export const names = `
   francis: unisex-name
   francois: further-given-name
   franjo: further-given-name
-  frank: further-given-name
+  frank: further-given-name male-word
   frankie: unisex-name
+  frs: postnominal
   gail: unisex-name
   gale: unisex-name
   gamal: further-given-name
@@ -127,7 +132,7 @@ export const names = `
   grist: no-person
   guesstimate: no-person
   hafez: further-given-name
-  hamid: further-given-name
+  hamid: further-given-name male-given
   hamish: further-given-name
   hashim: further-given-name
   hassan: further-given-name
@@ -135,7 +140,7 @@ export const names = `
   helmut: further-given-name
   highboy: no-person
   hilary: unisex-name
-  hiroshi: further-given-name
+  hiroshi: further-given-name male-given
   hoist: no-person
   holder: person-ending
   hong: unisex-name
@@ -147,12 +152,12 @@ export const names = `
   iii: name-suffix
   illegitimate: no-person
   im: particle
-  imran: further-given-name
+  imran: further-given-name male-given
   inanimate: no-person
   ismail: further-given-name
   ist: person-ending
   iv: name-suffix
-  jack: further-given-name
+  jack: further-given-name male-word
   jackie: unisex-name
   jamie: unisex-name
   jay: further-given-name
@@ -174,13 +179,16 @@ export const names = `
   jr: ending-abbreviation name-suffix uncapitalized
   jr.: name-suffix
   junichiro: further-given-name
-  jurgen: further-given-name
+  jurgen: further-given-name male-given
+  kbe: postnominal
+  kc: postnominal
+  kcmg: postnominal
   kelly: unisex-name
   kendall: unisex-name
-  kenji: further-given-name
+  kenji: further-given-name male-given
   kerry: unisex-name
   kim: unisex-name
-  kofi: further-given-name
+  kofi: further-given-name male-given
   kyle: unisex-name
   la: abbreviation name-particle particle
   lars: further-given-name
@@ -212,6 +220,7 @@ export const names = `
   master: person-ending
   mate: no-person person-ending role
   max: further-given-name unisex-name
+  mbe: postnominal
   menachem: further-given-name
   mick: further-given-name
   min: measure unisex-name
@@ -226,16 +235,16 @@ export const names = `
   moshe: further-given-name
   muammar: further-given-name
   muhammadu: further-given-name
-  mykola: further-given-name
+  mykola: further-given-name male-given
   na: particle
   nad: particle
   naftali: further-given-name
   najib: further-given-name
-  narendra: further-given-name
-  nawaz: further-given-name
+  narendra: further-given-name male-given
+  nawaz: further-given-name male-given
   ned: further-given-name
   newt: further-given-name
-  nick: further-given-name
+  nick: further-given-name male-word
   nicky: unisex-name
   nikita: unisex-name
   noor: unisex-name
@@ -243,11 +252,12 @@ export const names = `
   nouri: further-given-name
   nur: unisex-name
   ob: particle
+  obe: postnominal
   offhand: no-person
   oleg: further-given-name
   ollie: further-given-name unisex-name
   ologist: person-ending
-  olusegun: further-given-name
+  olusegun: further-given-name male-given
   overestimate: no-person
   overhand: no-person
   oystercatcher: no-person
@@ -263,14 +273,16 @@ export const names = `
   peer: no-person
   penultimate: no-person
   persist: no-person
-  pervez: further-given-name
+  pervez: further-given-name male-given
   peyton: unisex-name
+  phd: postnominal
   picker: person-ending
   pioneer: no-person
   placeholder: no-person
   playlist: no-person
-  priya: further-given-name
+  priya: female-given further-given-name
   proximate: no-person
+  qc: postnominal
   queer: no-person
   quinn: unisex-name
   r: party-letter
@@ -278,7 +290,7 @@ export const names = `
   rafik: further-given-name
   raila: further-given-name
   rajiv: further-given-name
-  rashid: further-given-name
+  rashid: further-given-name male-given
   ratko: further-given-name
   raven: unisex-name
   reese: unisex-name
@@ -288,7 +300,7 @@ export const names = `
   resist: no-person
   ricky: further-given-name
   riley: unisex-name
-  rob: further-given-name
+  rob: further-given-name male-word
   robbie: unisex-name
   robert: further-given-name
   robin: unisex-name
@@ -304,12 +316,13 @@ export const names = `
   salim: further-given-name
   sam: unisex-name
   sandy: unisex-name
-  sani: further-given-name
+  sani: further-given-name male-given
   sasha: unisex-name
+  sc: postnominal
   schist: no-person
   secondhand: no-person
   seer: no-person
-  serhiy: further-given-name
+  serhiy: further-given-name male-given
   setter: person-ending
   sh: demonym-ending
   shannon: unisex-name
@@ -317,7 +330,7 @@ export const names = `
   sheer: no-person
   shelby: unisex-name
   shimon: further-given-name
-  shinzo: further-given-name
+  shinzo: further-given-name male-given
   shirley: unisex-name
   shorthand: no-person
   shortlist: no-person
@@ -328,32 +341,32 @@ export const names = `
   skyler: unisex-name
   slobodan: further-given-name
   smith: person-ending
-  sonny: further-given-name
+  sonny: further-given-name male-word
   sous: particle
   specimen: no-person
   sr: ending-abbreviation name-suffix uncapitalized
   sr.: name-suffix
   stacy: unisex-name
   stamen: no-person
-  stan: further-given-name
+  stan: further-given-name male-word
   steer: no-person
   stevie: unisex-name
   sublimate: no-person
   subsist: no-person
   suharto: further-given-name
-  sunil: further-given-name
+  sunil: further-given-name male-given
   sur: particle
-  svetlana: further-given-name
+  svetlana: female-given further-given-name
   sydney: unisex-name
-  takeshi: further-given-name
-  tariq: further-given-name
+  takeshi: further-given-name male-given
+  tariq: further-given-name male-given
   taylor: unisex-name
   tayyip: further-given-name
   ted: further-given-name
   teddy: unisex-name
   ter: name-particle
   terry: unisex-name
-  thabo: further-given-name
+  thabo: further-given-name male-given
   tiebreaker: no-person
   tobias: further-given-name
   tomboy: no-person
@@ -377,7 +390,7 @@ export const names = `
   vlad: further-given-name
   von: name-particle
   waist: no-person
-  walid: further-given-name
+  walid: further-given-name male-given
   watchlist: no-person
   webmaster: no-person
   wei: unisex-name
@@ -394,10 +407,10 @@ export const names = `
   yasser: further-given-name
   yi: unisex-name
   yitzhak: further-given-name
-  yoko: further-given-name
+  yoko: female-given further-given-name
   yoweri: further-given-name
   yuki: unisex-name
-  yulia: further-given-name
+  yulia: female-given further-given-name
   zoran: further-given-name
   zu: name-particle
 `

@@ -124,7 +124,7 @@ export const numbers = `
   metres: counted-not-year measure
   mi: measure
   mile: measure number-bearer
-  miles: counted-not-year direction distance measure
+  miles: counted-not-year direction distance male-word measure
   millions of: vague-count
   minimum of: at-least
   minute: measure

@@ -363,7 +363,7 @@ export const persons = `
   dcp: rank single-office
   deacon: person rank
   dealer: person person-ending
-  dean: further-given-name role-word single-office titular-name
+  dean: further-given-name male-word role-word single-office titular-name
   debris: befallen
   debtor: person
   deckhand: person=workers role
@@ -668,7 +668,7 @@ export const persons = `
   housing: office-object
   human: person role-modifier
   humanitarian: person=aid_workers role-modifier
-  hunter: person person-ending
+  hunter: male-word person person-ending
   husband: kin male-title person=men role
   hydrologist: role
   idp: person=migrants
@@ -822,7 +822,7 @@ export const persons = `
   marketer: person
   marksman: person=soldiers
   marshal: person=police rank titular-name
-  mason: adjectival-role role
+  mason: adjectival-role male-word role
   masseur: person
   matriarch: person
   matron: person=women

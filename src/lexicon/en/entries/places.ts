@@ -94,7 +94,7 @@ export const places = `
   estuary: water-head
   expressway: street-head
   facility: facility-head
-  faith: held-in
+  faith: female-word held-in
   falls: rise water-head
   farm road: numbered-road
   farsi: language-name

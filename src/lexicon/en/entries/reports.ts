@@ -89,7 +89,7 @@ export const reports = `
   begs: calling-verb
   believed: account-verb fear held-in linking-verb phrase-end reporting
   believes: governing held-in
-  bill: document further-given-name year-misleader
+  bill: document further-given-name male-word year-misleader
   biography: document
   blamed: calling-verb
   blames: calling-verb noun-form

@@ -214,7 +214,7 @@ export const saying = `
   hit back: clause-verb says
   hit out at: says
   hold: aftermath clause-verb deed noun-form past-forms=held says scene-verb showing-verb
-  hope: belief-verb future-cue noun-form placeless-verb says
+  hope: belief-verb female-word future-cue noun-form placeless-verb says
   hypothesize: says
   identify: aftermath fact-telling handing-verb naming-verb placeless-verb
   illustrate: quote-only-verb says

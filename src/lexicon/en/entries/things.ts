@@ -372,7 +372,7 @@ export const things = `
   vines: thing-noun
   volume: number-bearer
   volunteers: counted-not-year
-  ward: number-bearer place-kind=area role-modifier year-misleader
+  ward: male-word number-bearer place-kind=area role-modifier year-misleader
   water: land-noun other-body
   weapons: counted-not-year thing-noun
   went down to: toll-verb

@@ -6,7 +6,7 @@ export const time = `
   ahead: future-cue
   apr: abbreviation month
   apr.: month no-name
-  april: month-in-doubt month-name
+  april: female-word month-in-doubt month-name
   arrested: acting-verb counting-before-year detained/participle detained/state detained/verb harmed-one
   arresting: counting-before-year detained/verb
   arrive: answering bare-present scene-verb
@@ -125,7 +125,7 @@ export const time = `
   jumped: counting-before-year rise
   jun: abbreviation month-in-doubt
   jun.: month no-name
-  june: month-in-doubt month-name month-of-day
+  june: female-word month-in-doubt month-name month-of-day
   just after: clock-approximation
   just before: clock-approximation
   kept: past-cue
@@ -210,8 +210,8 @@ export const time = `
   rises: counting-before-year rise
   rising: holiday-name-end rise
   road: land-noun street-head street-word year-misleader
-  rose: counting-before-year past-cue rise
-  ruby: event-adjective
+  rose: counting-before-year female-word past-cue rise
+  ruby: event-adjective female-word
   saw: before-length-of past-cue
   scheduled: future-cue planned-cue
   seals: holiday-name-end

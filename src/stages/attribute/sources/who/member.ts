@@ -1,3 +1,4 @@
+import { postnominals } from '../../../../lexicon/en/people.ts'
 import type { Gender, SpeakerMention } from '../../../../model/speaker.ts'
 
 /** Somebody whom the article names, by the fullest form that it gives. */
@@ -31,7 +32,15 @@ export function nameOf({ text, given, surname, role, by }: SpeakerMention): stri
     return text.slice(role.length + 1)
   if (surname === null) return text.replace(/^the /iu, '')
   const at = given === null ? text.lastIndexOf(surname) : text.indexOf(given)
-  return at > 0 ? text.slice(at) : text
+  return withoutLetters(at > 0 ? text.slice(at) : text, surname)
+}
+
+/** A name without the letters of honours and degrees after the surname: "Mark Hill KC". */
+function withoutLetters(name: string, surname: string): string {
+  const end = name.lastIndexOf(surname) + surname.length
+  if (end === name.length) return name
+  const after = name.slice(end + 1).split(' ')
+  return after.every((letters) => postnominals.has(letters.toLowerCase())) ? name.slice(0, end) : name
 }
 
 /** The only one of a list; null where there are more or none. */

@@ -13,5 +13,9 @@ export const colon: Relation = {
     'MODERATOR: {What will you do?}',
     'Report: {War crimes were committed in the north}',
   ],
-  rejects: ['There are two reasons: rain and wind.', 'Factory fire: 14 dead', 'Colombia: Armed groups kill 12 in Cauca'],
+  rejects: [
+    'There are two reasons: rain and wind.',
+    'Factory fire: 14 dead',
+    'Colombia: Armed groups kill 12 in Cauca',
+  ],
 }
