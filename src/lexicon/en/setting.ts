@@ -182,3 +182,6 @@ export const placelessVerbs = having('placeless-verb')
 
 /** Verbs, in the base form, of moving, perceiving and handling, by which a scene is told: "ran", "heard", "locked". */
 export const sceneVerbs = having('scene-verb')
+
+/** Verbs, in the base form, of saying what one holds something to be, which happens nowhere: "called the raid a crime". */
+export const judgingVerbs = having('judging-verb')

@@ -158,7 +158,7 @@ export const bodies = `
   front: name-body organization-noun
   frontex: outlet
   ft.com: day-first
-  fund: class=organization name-body organization-noun
+  fund: class=organization name-body organization-noun placeless-verb
   gathering: hearer
   gazette: name-body paper-word
   gazprom: outlet

@@ -61,12 +61,14 @@ export const figures = `
   campaigning: release-wish
   case: event-noun lasting-thing year-misleader
   cases: counted-not-year event-noun thing-noun
+  cave-in: happening
   civil war: lasting-thing long-war
   clash: event-noun happening
   clashes: event-noun thing-noun
   climb: rise scene-verb
   climbing: rise
   climbs: rise
+  cloudburst: happening
   collision: event-noun happening
   collisions: event-noun
   comes after: background-mark
@@ -102,6 +104,7 @@ export const figures = `
   declined: governing rise
   decrease: rise
   decreased: rise
+  deluge: happening
   demand justice: background-mark
   demanded: governing release-wish
   demanded justice: background-mark
@@ -151,6 +154,7 @@ export const figures = `
   grows: rise
   gunbattle: happening
   gunshot: happening
+  hailstorm: happening
   handed over: body-verb
   heaviest: superlative
   hijacking: happening
@@ -218,6 +222,7 @@ export const figures = `
   lost: governing life-taker past-cue
   memorial for: background-mark
   memorial service: background-mark
+  mishap: happening
   months after: background-mark
   most since the: background-mark
   mounted: rise
@@ -292,6 +297,7 @@ export const figures = `
   riot: event-noun happening
   rise: past-forms=rose_risen rise scene-verb
   robbery: event-noun happening
+  rockfall: happening
   rollover: happening
   ruled out: disproof
   seek: ahead-verb past-forms=sought release-wish

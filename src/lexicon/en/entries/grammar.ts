@@ -554,7 +554,7 @@ export const grammar = `
   species: ends-in-s
   speed: past-forms=sped
   spell: past-forms=spelled_spelt
-  spend: lengthener past-forms=spent
+  spend: lengthener past-forms=spent placeless-verb
   spends: lengthener
   spent: before-length-of lengthener
   spin: past-forms=spun

@@ -926,7 +926,7 @@ export const harm = `
   lynch: killed/verb
   lynched: killed/participle killed/verb way-of-killing
   lynched to death: killed/participle
-  lynching: killed/act killed/verb
+  lynching: happening killed/act killed/verb
   lynchings: killed/act killed/noun
   macheted: killed/participle way-of-killing
   machine-gunned: killed/participle killed/verb
@@ -1157,7 +1157,7 @@ export const harm = `
   razed: razed razing
   razed to the ground: razed
   razing: razing
-  reach: going-verb rise
+  reach: going-verb rise scene-verb
   reaching: going-verb toll-verb
   rearrested: detained/participle
   recaptured: going-verb held-participle

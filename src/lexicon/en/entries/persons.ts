@@ -440,7 +440,7 @@ export const persons = `
   editor: office person=journalists single-office
   education: office-object role-modifier
   elder: person role
-  elect: person-tail role-modifier
+  elect: person-tail placeless-verb role-modifier
   election: inhabitant
   elections: held-otherwise inhabitant
   electrician: person role

@@ -140,7 +140,7 @@ export const places = `
   interest: held-in
   interested: held-in
   interstate: number-bearer numbered-road year-misleader
-  invest: held-in
+  invest: held-in placeless-verb
   invested: held-in
   investing: held-in
   investment: held-in
@@ -148,7 +148,7 @@ export const places = `
   isle of: leading-head
   islet: place-kind=landform
   jabal: leading-head
-  jail: aftermath facility-head inhabitant land-noun name-body
+  jail: aftermath facility-head inhabitant land-noun name-body placeless-verb
   jebel: leading-head
   journey: heading-verb
   kannada: language-name

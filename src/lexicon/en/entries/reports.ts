@@ -54,7 +54,7 @@ export const reports = `
   appearance: medium
   argument: noun-of-saying
   arguments: noun-of-saying
-  arraign: aftermath
+  arraign: aftermath placeless-verb
   article: document medium number-bearer year-misleader
   ascribe: attributing
   ascribed: attributing
@@ -273,7 +273,7 @@ export const reports = `
   impute: attributing
   imputed: attributing
   included by mistake: miscount
-  indict: aftermath
+  indict: aftermath placeless-verb
   indictment: document
   initially: accounting firstly
   injuring: counting-before-year injured/verb outcome
@@ -342,7 +342,7 @@ export const reports = `
   mistakenly counted: miscount
   mitigating: no-name
   month: age-unit measure noun-time of-late referred-unit
-  mourn: aftermath
+  mourn: aftermath judging-verb
   mourned: condemning
   muffin: language-noun treaty-noun
   muffins: treaty-noun
@@ -505,7 +505,7 @@ export const reports = `
   sparking: outcome
   speak: aftermath past-forms=spoke_spoken speech-word
   speakers: language-noun
-  speaking: no-name saying-place-opener speaking-form speech-word
+  speaking: no-name said-where saying-place-opener speaking-form speech-word
   speaks: speech-word
   speech: medium
   spoke: past-cue speech-word

@@ -3,9 +3,11 @@ export const saying = `
   accept: handing-verb placeless-verb says
   accuse: aftermath calling-verb claims object-verb placeless-verb
   acknowledge: confirms
+  acquit: placeless-verb
   add: aftermath clause-only-verb clause-verb inverted-verb says
   address: addressing aftermath deed handing-verb medium noun-form says
   adds: unclosed-end
+  adjourn: placeless-verb
   admire: placeless-verb
   admit: aftermath confirms doubled-consonant
   admonish: warns
@@ -58,18 +60,19 @@ export const saying = `
   berate: says
   beseech: urges
   blame: calling-verb noun-form object-verb placeless-verb says
-  blast: event-noun happening noun-form says
+  blast: event-noun happening judging-verb noun-form says
   blurt out: says
   boast: claims clause-verb noun-form says
   boom: says
   brag: doubled-consonant says
-  brand: noun-form quote-only-verb says
+  brand: judging-verb noun-form quote-only-verb says
   brief: addressing briefing-verb document quote-only-verb says
   broadcast: medium past-forms=broadcast publishing-verb says
   brush aside: denies
   brush off: denies quote-only-verb says
+  budget: placeless-verb
   calculate: clause-verb
-  call: aftermath ahead-verb answering deed-noun medium noun-form noun-of-saying number-bearer says year-misleader
+  call: aftermath ahead-verb answering deed-noun judging-verb medium noun-form noun-of-saying number-bearer says year-misleader
   call for: release-wish urges
   call on: calling-verb urges
   call out: says
@@ -81,9 +84,9 @@ export const saying = `
   certify: confirms
   challenge: doubts noun-form quote-only-verb
   chant: chanting-verb clause-verb noun-form says scene-verb
-  characterise: says
-  characterize: says
-  charge: aftermath claims colliding-verb noun-form noun-of-saying
+  characterise: judging-verb says
+  characterize: judging-verb says
+  charge: aftermath claims colliding-verb noun-form noun-of-saying placeless-verb
   chat: doubled-consonant
   cheer: no-person noun-form quote-only-verb says
   chide: says
@@ -96,12 +99,13 @@ export const saying = `
   comment: aftermath clause-verb noun-form noun-of-saying says withheld withheld-thing
   comment on: says
   commit: doubled-consonant handing-verb placeless-verb
+  compensate: placeless-verb
   complain: clause-verb inverted-verb placeless-verb says
   concede: clause-verb confirms says
   concern: placeless-verb
   conclude: clause-verb inverted-verb says
   concur: doubled-consonant says
-  condemn: aftermath condemning placeless-verb says
+  condemn: aftermath condemning judging-verb placeless-verb says
   confess: aftermath confirms
   confide: says
   confirm: aftermath confirms fact-telling inverted-verb
@@ -117,8 +121,8 @@ export const saying = `
   counter: clause-verb noun-form says
   crack: clause-verb colliding-verb deed noun-form quote-only-verb says
   credit: attributing handing-verb noun-form
-  criticise: placeless-verb says
-  criticize: placeless-verb says
+  criticise: judging-verb placeless-verb says
+  criticize: judging-verb placeless-verb says
   cry: clause-verb noun-form quote-only-verb says scene-verb
   cut: colliding-verb doubled-consonant past-forms=cut scene-verb
   cut in: clause-verb quote-only-verb says
@@ -127,18 +131,19 @@ export const saying = `
   declaim: claims
   declare: aftermath clause-verb says
   declare victory: says
-  decry: says
-  deem: object-verb says
+  decry: judging-verb says
+  deem: judging-verb object-verb says
   defend: deed says
   delay: placeless-verb
   deliver: deed heading-verb publishing-verb says
   demand: deed-noun noun-form noun-of-saying release-wish urges
-  denounce: says
+  denounce: judging-verb says
   deny: denial denies placeless-verb
   depend: placeless-verb
   depict: says
+  deplore: judging-verb
   deride: says
-  describe: says
+  describe: judging-verb says
   deserve: placeless-verb
   detail: noun-form says
   determine: clause-verb quote-only-verb says
@@ -149,7 +154,7 @@ export const saying = `
   disclaim: denies
   disclose: says withheld
   discuss: placeless-verb says
-  dismiss: denial denies says
+  dismiss: denial denies judging-verb says
   disparage: says
   dispute: dealing denies lasting-thing noun-form
   divulge: says
@@ -158,7 +163,7 @@ export const saying = `
   downplay: quote-only-verb says
   draw attention to: says
   dream: placeless-verb
-  dub: doubled-consonant says
+  dub: doubled-consonant judging-verb says
   elaborate: clause-verb says
   elaborate on: says
   email: clause-verb distant-medium document furniture medium noun-form quote-only-verb says telling-verb
@@ -181,10 +186,12 @@ export const saying = `
   explained: unclosed-end
   express doubt: doubts
   extol: doubled-consonant quote-only-verb says
+  extradite: placeless-verb
   fault: noun-form says
   fear: belief-verb fear noun-form placeless-verb warns
   feel: belief-verb past-forms=felt quote-only-verb says
   find: answering clause-verb deed noun-form past-forms=found says showing-verb
+  fine: placeless-verb
   fire back: clause-verb says
   fit: placeless-verb
   flag up: says
@@ -204,7 +211,7 @@ export const saying = `
   grumble: says
   guess: clause-verb noun-form placeless-verb says
   gush: quote-only-verb says
-  hail: colliding-verb noun-form says
+  hail: colliding-verb judging-verb noun-form says
   hammer: colliding-verb deed quote-only-verb says
   hate: placeless-verb
   hear: aftermath fact-telling past-forms=heard quote-only-verb says scene-verb
@@ -244,11 +251,11 @@ export const saying = `
   joked: personal-verb
   knit: doubled-consonant
   knock: colliding-verb deed noun-form quote-only-verb says scene-verb
-  label: noun-form says
+  label: judging-verb noun-form says
   lack: placeless-verb
   lambast: says
   lambaste: says
-  lament: says
+  lament: judging-verb says
   lash out at: says
   laud: says
   laugh: clause-verb noun-form quote-only-verb says
@@ -310,7 +317,7 @@ export const saying = `
   pose the question: asks
   posit: claims says
   possess: placeless-verb
-  praise: noun-form placeless-verb says
+  praise: judging-verb noun-form placeless-verb says
   preach: says
   predict: foreseeing-verb says
   prefer: placeless-verb
@@ -326,6 +333,7 @@ export const saying = `
   promote: handing-verb
   pronounce: says
   propose: ahead-verb placeless-verb says urges
+  prosecute: placeless-verb
   protest: attack lasting-thing noun-form says
   prove: placeless-verb
   provide: withheld
@@ -370,6 +378,7 @@ export const saying = `
   refer to: quote-only-verb says
   reflect: clause-verb quote-only-verb says
   refute: denial denies
+  regard: judging-verb
   regret: doubled-consonant noun-form placeless-verb quote-only-verb says
   reiterate: says
   reject: denial denies placeless-verb
@@ -377,6 +386,7 @@ export const saying = `
   relate: quote-only-verb says
   release: aftermath deed document issuing-verb medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
   relieve: placeless-verb
+  remand: placeless-verb
   remark: clause-verb noun-form noun-of-saying says
   remember: aftermath clause-verb quote-only-verb reminder says
   remind: says telling-verb
@@ -416,7 +426,7 @@ export const saying = `
   sigh: clause-verb noun-form quote-only-verb says
   signal: noun-form says
   sing: chanting-verb past-forms=sang_sung quote-only-verb
-  slam: colliding-verb doubled-consonant noun-form says
+  slam: colliding-verb doubled-consonant judging-verb noun-form says
   smile: clause-verb noun-form quote-only-verb says
   snap: clause-verb colliding-verb doubled-consonant noun-form quote-only-verb says
   sneer: no-person says
@@ -457,9 +467,9 @@ export const saying = `
   teach: addressed-verb clause-verb handing-verb past-forms=taught says
   tell: addressing aftermath briefing-verb clause-verb fact-telling informing-verb past-forms=told plain-verb says
   tell of: says
-  term: noun-form quote-only-verb says
+  term: judging-verb noun-form quote-only-verb says
   testified: personal-verb
-  testify: aftermath clause-verb says
+  testify: aftermath clause-verb placeless-verb says
   text: clause-verb distant-medium document noun-form quote-only-verb says telling-verb
   thank: calling-verb noun-form placeless-verb says
   theorize: says
@@ -477,13 +487,14 @@ export const saying = `
   verify: confirms fact-telling withheld
   vilify: says
   voice: noun-form says
+  vote: placeless-verb
   vouch: clause-verb says
   vow: aftermath deed-noun noun-form noun-of-saying placeless-verb says
   wail: quote-only-verb says
   warn: calling-verb informing-verb inverted-verb warns
   weigh in: clause-verb quote-only-verb says
   weigh in on: says
-  welcome: noun-form placeless-verb says
+  welcome: judging-verb noun-form placeless-verb says
   whisper: says
   wish: placeless-verb
   wonder: asks clause-verb noun-form quote-only-verb

@@ -149,7 +149,7 @@ export const things = `
   grown to: toll-verb
   guerrilla war: lasting-thing
   guinea pig: class=animal
-  gunfight: class=event event-noun
+  gunfight: class=event event-noun happening
   guns: counted-not-year thing-noun
   half-time: sport
   halftime: sport
@@ -356,7 +356,7 @@ export const things = `
   touchdowns: sport
   train: class=vehicle overnight-thing year-misleader
   trawler: class=vehicle
-  tremor: class=event
+  tremor: class=event happening
   tremors: thing-noun
   truce: dealing lasting-thing
   trucks: counted-not-year thing-noun

@@ -1,10 +1,10 @@
 import type { Assertion, Narrative } from '../../../model/assertion.ts'
 import type { Speaker } from '../../../model/claim.ts'
-import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
-import type { PossibleLocations } from '../../../model/where.ts'
+import type { Geocoded } from '../../../model/stage.ts'
+import { isSetting, type PossibleLocations } from '../../../model/where.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { firstFrom, withinEach } from '../../../text/within.ts'
 import { isSameVoice, placeOfTalk } from '../setting/claims/scene.ts'
@@ -20,7 +20,7 @@ interface Settings {
 
 /** All that an article asserts, reported or in its own voice, in text order, each with where it happened. */
 export function assertionsOf(
-  { article: { text }, sentences }: Document,
+  { article: { text }, sentences, places }: Geocoded,
   reports: readonly Report[],
   narratives: readonly Narrative[],
   settings: Settings,
@@ -35,9 +35,11 @@ export function assertionsOf(
       text,
       spans,
       sentences: sentences.slice(...sentencesOver(sentences, spans)),
+      cue: told.attribution?.cue?.text ?? '',
       isDirect: told.form === 'direct',
       speakers,
       places: withinEach(possibleLocations.places, spans),
+      named: withinEach(places, spans).filter(isSetting),
       casualties: withinEach(casualties, spans),
       site: story?.site ?? NOWHERE,
       scene: () =>

@@ -2,9 +2,13 @@ import { type VerbReading, verbOf } from '../../../../english/forms/verb-lemma.t
 import { besideVerb } from '../../../../english/reading/beside-verb.ts'
 import { firstVerbOf } from '../../../../english/reading/first-verb.ts'
 import { anyOf, functionWord, MAY } from '../../../../english/reading/function-words.ts'
+import { hospitalMoves } from '../../../../lexicon/en/casualties.ts'
+import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { befallings, placelessVerbs, sceneVerbs } from '../../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
-import { isInAny, type Span } from '../../../../model/span.ts'
+import type { PlaceMention } from '../../../../model/place.ts'
+import { isInAny, type Span, touchesAny } from '../../../../model/span.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { hasSympathy } from './tells-event.ts'
 import type { Told } from './told.ts'
 
@@ -80,4 +84,29 @@ function opensNoun(before: Token | undefined): boolean {
   return (
     anyOf(classes, MAY.article | MAY.possessive | MAY.preposition) && !anyOf(classes, MAY.pronoun | MAY.subordinator)
   )
+}
+
+const isMoved = oneOf(hospitalMoves)
+const isFrom = oneOf(['from'])
+const isBe = oneOf([...beForms, ...clitics])
+
+/**
+ * The place that a claim tells somebody was taken to or is treated in, by its first verb, a passive; null for those who are brought away
+ * from somewhere.
+ *
+ * @example 'six others were flown to {Phoenix}'
+ */
+export function takenTo({ sentences, spans, named }: Told): PlaceMention | null {
+  const sentence = sentences.find((one) => touchesAny(spans, one))
+  if (sentence === undefined || firstVerbOf(sentence, spans) === 'none') return null
+  const { tokens } = sentence
+  const at = tokens.findIndex((token, i) => isInAny(spans, token) && besideVerb(tokens, i) === 'auxiliary')
+  let i = at
+  while (besideVerb(tokens, i) !== null) i++
+  const moved = tokens[i]
+  if (at < 0 || moved === undefined || !isMoved(moved) || !isBe(tokens[i - 1])) return null
+  const after = named.filter(({ start }) => start > moved.end && start < sentence.end)
+  const stop = after[0]?.start ?? 0
+  if (tokens.some((token) => isFrom(token) && token.start > moved.end && token.start < stop)) return null
+  return after[0] ?? null
 }

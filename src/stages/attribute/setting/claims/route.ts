@@ -42,8 +42,9 @@ const mayHead = ({ tokens }: Sentence, spans: readonly Span[]): boolean =>
   )
 
 /** Whether all that is told is that somebody or something was on the way: "the plane was bringing meat from Belva to Tarma". */
-export function isUnderWay({ sentences, spans }: Told): boolean {
-  if (!sentences.some((sentence) => mayHead(sentence, spans))) return false
+export function isUnderWay({ sentences, spans, named }: Told): boolean {
+  // "the trolley was carrying bricks": it was so at the scene
+  if (named.length === 0 || !sentences.some((sentence) => mayHead(sentence, spans))) return false
   let heads = false
   for (const sentence of sentences) {
     const { chunks } = readSentence(sentence)

@@ -4,13 +4,15 @@ import { isInAny } from '../../../../model/span.ts'
 import { type Where, withBasis } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
+import { covering } from '../../../../text/within.ts'
 import { chained } from '../events/chained.ts'
 import { standingIn } from '../events/standing.ts'
 import { isAfterwards } from '../hospital.ts'
-import { tellsDeed, tellsScene } from './deed.ts'
+import { takenTo, tellsDeed, tellsScene } from './deed.ts'
+import { isPlacedIn } from './placed.ts'
 import { isOfPast, mayTellPresence, tellsPresence } from './presence.ts'
 import { isOnRoute, isUnderWay } from './route.ts'
-import { isOfAnotherEvent, isOfYear, tellsEvent } from './tells-event.ts'
+import { isJudgment, isOfAnotherEvent, isOfYear, tellsEvent } from './tells-event.ts'
 import type { Told } from './told.ts'
 
 /** Where what is claimed happened; null where a rule says that it happened nowhere that is told. */
@@ -34,7 +36,13 @@ const figureOf = ({ casualties }: Told) => casualties.find(({ event }) => event 
 function placesOf({ text, places, sentences }: Told) {
   if (places.length === 0) return places
   const isBroughtAway = sentences.some(({ tokens }) => tokens.some(isRemoval))
-  return isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
+  const named = isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
+  let before = false
+  return named.filter((place) => {
+    const sentence = covering(sentences, place.start)
+    before = sentence === null || isPlacedIn(sentence, place, before)
+    return before
+  })
 }
 
 /** The place of the article's event, where a claim is about it; not asked where the article is about no event. */
@@ -43,6 +51,34 @@ const ofEvent = (told: Told, isOf: (told: Told) => boolean): Claimed | null =>
 
 /** Where a claim happened, in order: the first that reads it decides. Without any it happened nowhere that is told. */
 export const claimLocationRules: readonly ClaimLocationRule[] = [
+  {
+    id: 'setting/claim-of-judgment',
+    read: (told) => (isJudgment(told) ? NOWHERE : null),
+    examples: [
+      ['A raid in Goma killed 12 people. The mayor called {the raid “a crime”}.', { name: null }],
+      ['A raid in Goma killed 12 people. The mayor condemned {the killings}.', { name: null }],
+    ],
+    rejects: ['A raid in Goma was loud. The mayor said the raid was a crime.'],
+  },
+  {
+    // Before the place of the harm: what is told is where they are now
+    id: 'setting/claim-taken-there',
+    read: (told) => {
+      const place = takenTo(told)
+      return place === null ? null : at(standingIn(chained(told.named, place), 'explicit', told.named, told.site.town))
+    },
+    examples: [
+      ['A bus crashed in Goma. Police said {six others were flown to Bukavu}.', { name: 'Bukavu' }],
+      [
+        'A bus crashed in Goma, killing 12. The mayor said {seven people were being treated at a hospital in Bukavu}.',
+        { name: 'Bukavu' },
+      ],
+    ],
+    rejects: [
+      'A bus crashed in Goma. Police said six people were hurt and flown to Bukavu.',
+      'A flood hit Goma. Police said 300 people were taken away from Bukavu.',
+    ],
+  },
   {
     // Its people came to harm at one place, whatever else the claim names
     id: 'setting/claim-of-figure',
@@ -80,8 +116,19 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
     examples: [
       ['The army said {the bridge in Goma collapsed}.', { name: 'Goma' }],
       ['The mayor said {the box was recovered from Goma}.', { name: 'Goma' }],
+      ['The mayor said {Goma was rarely hit by floods}.', { name: 'Goma' }],
+      ['The army said {rebels had shelled Goma}.', { name: 'Goma' }],
+      ['The mayor said {the shops near Goma were shut}.', { name: 'Goma' }],
     ],
-    rejects: ['The army said the meat came from Goma.', 'The mayor said the bridge had collapsed.'],
+    rejects: [
+      'The army said the meat came from Goma.',
+      'The mayor said the bridge had collapsed.',
+      'The mayor said Kinshasa was ready to sign.',
+      'The mayor said Goma grieved with Bukavu.',
+      'The mayor said it was a burden to the citizens of Chad.',
+      'The mayor said Chad’s former leader was a poet.',
+      'The mayor said the Chad election was fair.',
+    ],
   },
   {
     // What it counts and what it names happened somewhere that nothing tells, and not at the place of the article's event

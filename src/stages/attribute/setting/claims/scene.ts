@@ -53,5 +53,5 @@ const BEFORE = 40
 /** Whether one person speaks both times, by name. */
 export function isSameVoice([one, ...others]: readonly Speaker[], [other, ...more]: readonly Speaker[]): boolean {
   if (others.length > 0 || more.length > 0) return false
-  return one !== undefined && one.name !== null && one.name === other?.name
+  return one?.kind === 'person' && one.name !== null && one.name === other?.name
 }

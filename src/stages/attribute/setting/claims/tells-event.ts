@@ -1,8 +1,9 @@
+import { readVerb } from '../../../../english/forms/verb-lemma.ts'
 import { firstVerbOf } from '../../../../english/reading/first-verb.ts'
 import type { Chunk } from '../../../../english/reading/reading.ts'
 import { readSentence } from '../../../../english/reading/reading.ts'
 import { yearOpeners } from '../../../../lexicon/en/numbers.ts'
-import { befallen, otherOnes, sympathies } from '../../../../lexicon/en/setting.ts'
+import { befallen, judgingVerbs, otherOnes, placelessVerbs, sympathies } from '../../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import { isInAny, type Span, touchesAny } from '../../../../model/span.ts'
 import { type OneOf, oneOf } from '../../../../text/one-of.ts'
@@ -31,11 +32,29 @@ export function tellsEvent(sentences: readonly Sentence[], spans: readonly Span[
     const chunks = readSentence(sentence).chunks.filter((chunk) => isInAny(spans, chunk))
     const verb = chunks.find(isMainVerb)?.verb ?? null
     if (verb !== null && (verb.tense === 'future' || verb.modal !== null)) continue
+    // "to bury the dead": what is to be done
+    if (verb === null && chunks.find((chunk) => chunk.verb !== null)?.verb?.mood === 'infinitive') continue
+    const isOfMind = verb !== null && placelessVerbs.has(verb.lemma)
+    const first = chunks.findIndex(isMainVerb)
     tells =
-      isBefallen ||
-      chunks.some((chunk, i) => tellsBefalling(chunk) || (namesHappening(sentence, chunk) && !isDenied(chunks, i)))
+      (isBefallen && !isOfMind) ||
+      chunks.some((chunk, i) =>
+        // "he regretted the raid", but "the crash involved an error"
+        isOfMind && i > first
+          ? false
+          : tellsBefalling(chunk) || (namesHappening(sentence, chunk) && !isDenied(chunks, i)),
+      )
   }
   return tells
+}
+
+/**
+ * Whether all that is said is what somebody holds something to be: "called the raid a crime", whose content has no verb of its own.
+ */
+export function isJudgment({ cue, sentences, spans }: Pick<Told, 'cue' | 'sentences' | 'spans'>): boolean {
+  const verb = readVerb(cue.slice(cue.lastIndexOf(' ') + 1).toLowerCase())
+  if (verb === null || !judgingVerbs.has(verb.lemma)) return false
+  return sentences.every((sentence) => firstVerbOf(sentence, spans) === 'none')
 }
 
 const isSympathy = oneOf(sympathies)

@@ -23,7 +23,10 @@ export const heard: readonly NonEventLocationRule[] = [
     pattern: tokens(`:saidWhere (in | at | from) ${location} (?<alone> alone)?`, classes),
     // "said in Tarma alone 12 people had died"
     read: placeUnless(({ groups }) => groups['alone'] !== undefined),
-    examples: ['Twelve people were killed, the minister said in {Goma}.'],
+    examples: [
+      'Twelve people were killed, the minister said in {Goma}.',
+      'Speaking in {Goma}, the minister said 12 people were killed.',
+    ],
     rejects: ['Officials said in Goma alone 12 people were killed.'],
   },
   {

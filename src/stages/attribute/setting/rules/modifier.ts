@@ -1,3 +1,4 @@
+import { streetNouns } from '../../../../lexicon/en/places.ts'
 import {
   broadcasters,
   compoundParticiples,
@@ -30,6 +31,7 @@ const classes = {
   participle: compoundParticiples,
   one: ({ lower }: Item) => personsFrom.has(singularOf(lower)),
   player: players,
+  road: streetNouns,
   state: placeThat(({ type }) => type === 'country' || type === 'region'),
 }
 
@@ -41,6 +43,14 @@ export const modifier: readonly NonEventLocationRule[] = [
     read: placeOf,
     examples: ['A raid with a {US}-built truck killed 12 people.'],
     rejects: ['A US truck crashed, killing 12 people.'],
+  },
+  {
+    // "the Goma-Bukavu road": its ends, and it is where it was cut
+    id: 'setting/road-name',
+    pattern: tokens(`:hyphen (?<extent> @place) :road`, classes),
+    read: placeOf,
+    examples: ['The Zorbury-{Goma} road was cut at Bukavu, where 12 people died.'],
+    rejects: ['Twelve people died on the road to Goma.'],
   },
   {
     id: 'setting/force',

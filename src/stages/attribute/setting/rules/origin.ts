@@ -38,6 +38,11 @@ function isRemoved({ around, from }: Match): boolean {
   return false
 }
 
+/** "three were from Tarma, where a slide buried two houses": what is told of the place is what happened. */
+function isScene({ around, to }: Match): boolean {
+  return around[to]?.lower === ',' && around[to + 1]?.lower === 'where'
+}
+
 /** Where somebody is from. */
 export const origin: readonly NonEventLocationRule[] = [
   {
@@ -60,7 +65,7 @@ export const origin: readonly NonEventLocationRule[] = [
       `(:native ,? of | (:person :be? | one | another | others | both | all | a :ordinal) ,? from | - old ,? (from | of)) ${location}`,
       classes,
     ),
-    read: placeUnless((match) => isRemoved(match)),
+    read: placeUnless((match) => isRemoved(match) || isScene(match)),
     examples: [
       'A bomb killed 12 farmers from {Goma}.',
       'The 24-year-old from {Goma} was killed.',
@@ -70,6 +75,17 @@ export const origin: readonly NonEventLocationRule[] = [
       'Ada Holt, 27, and Karl Brandt, 31, both from {Goma}, were killed.',
       'Four tourists were killed, two Danes and a fourth from {Chad}.',
     ],
-    rejects: ['Troops evacuated 300 people from Goma.', 'Rebels withdrew from Goma after 12 people were killed.'],
+    rejects: [
+      'Three of the dead were from Goma, where a slide buried two houses.',
+      'Troops evacuated 300 people from Goma.',
+      'Rebels withdrew from Goma after 12 people were killed.',
+    ],
+  },
+  {
+    id: 'setting/visiting-from',
+    pattern: tokens(`(visiting | hailing | hailed | hails | originally) from ${location}`, classes),
+    read: placeOf,
+    examples: ['A woman visiting from {Chad} was killed in Goma.', 'Two traders hailing from {Bukavu} were killed.'],
+    rejects: ['Rebels withdrew from Goma after 12 people were killed.'],
   },
 ]

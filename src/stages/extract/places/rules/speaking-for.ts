@@ -23,6 +23,22 @@ import { candidateAt } from '../view.ts'
 
 const isListSeparator = oneOf(listSeparators)
 
+/** What people did who are then somewhere else. */
+const moved = words(`
+  airlifted
+  driven
+  drove
+  evacuated
+  fled
+  fleeing
+  flew
+  flown
+  transferred
+  transported
+  travelled
+  traveled
+`)
+
 const of = words('of')
 const between = words('between')
 const comma = words(',')
@@ -186,6 +202,13 @@ export const speakingFor: readonly EvidenceRule[] = [
     ['Colville and Lincoln are between two rivers.'],
   ),
   weigh('going-verb', 2, { before: [goingVerbs] }, ['Rebels seized {Lincoln} overnight.'], ['Lincoln seized it.']),
+  weigh(
+    'moved-to',
+    2.5,
+    { before: [moved, words('to')] },
+    ['Six others were flown to {Phoenix}.', 'Some 300 families fled to {Mobile}.'],
+    ['They listened to Phoenix.', 'The phone was given to Mobile.'],
+  ),
   weigh(
     'distance-of',
     3,

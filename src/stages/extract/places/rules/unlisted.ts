@@ -141,7 +141,8 @@ const unlessGoingOn = (match: Match, bounds: Bounds): string | null =>
 
 /** "at the market at Zorba", "were killed at Zorba"; but "a partner at Zorba", a firm. */
 function isAtSite({ around, from }: Match): boolean {
-  const before = around[from - 1]
+  // "swept away at Zorba"
+  const before = around[from - 1]?.lower === 'away' ? around[from - 2] : around[from - 1]
   if (before === undefined || before.kind !== 'word' || isCapital(before.text)) return false
   const verb = verbOf(before)
   return isHappening(before) || SITES.has(classOfNoun(before)) || (verb !== null && befallings.has(verb.lemma))
@@ -278,7 +279,11 @@ export const unlisted: readonly PatternRule<Unlisted>[] = [
     read: placeUnless('likely', (match, bounds) =>
       isAtSite(match) ? unlessGoingOn(match, bounds) : 'a firm or a school may be meant',
     ),
-    examples: ['Ten people died in a blast at {Zorbamba}.', 'A church at {Zorbamba} was shelled.'],
+    examples: [
+      'Ten people died in a blast at {Zorbamba}.',
+      'Two girls were swept away at {Zorbamba}.',
+      'A church at {Zorbamba} was shelled.',
+    ],
     rejects: ['She is a partner at Zorbamba.', 'Fees at Zorbamba fell.'],
   },
   {
