@@ -8,6 +8,7 @@ import {
 } from '../lexicon/en/grammar.ts'
 import { months } from '../lexicon/en/numbers.ts'
 import {
+  beforeEmployers,
   courtesyTitles,
   documents,
   groups,
@@ -32,6 +33,7 @@ export const isIndefiniteOpener = oneOf(indefiniteOpeners)
 export const isPreposition = oneOf(prepositions)
 export const isSubordinator = oneOf(subordinators)
 
+export const isBeforeEmployer = oneOf(beforeEmployers)
 export const isCourtesyTitle = oneOf(courtesyTitles)
 export const isHonorific = oneOf(honorifics)
 export const isNameParticle = oneOf(nameParticles)

@@ -1,249 +1,166 @@
-import {
-  articles,
-  determiners,
-  possessivePronouns,
-  prepositions,
-  tellingRelatives,
-  unmistakableVerbs,
-} from '../../lexicon/en/grammar.ts'
-import {
-  beforeEmployers,
-  groups,
-  innerOrgans,
-  kin,
-  noPersons,
-  officeObjects,
-  officesOfPlaces,
-  organizationNouns,
-  otherOffices,
-  portfolioOffices,
-  presentOffices,
-  roleModifiers,
-  roles,
-} from '../../lexicon/en/people.ts'
-import { settlementNouns } from '../../lexicon/en/places.ts'
+import { articles, beForms, tellingRelatives, unmistakableVerbs } from '../../lexicon/en/grammar.ts'
+import { descriptionLeads, groups, kin, noPersons } from '../../lexicon/en/people.ts'
 import { plainVerbs } from '../../lexicon/en/saying.ts'
-import type { NounClass } from '../../model/noun-class.ts'
+import { ageWords } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
-import { nounClassOf } from '../classes/noun-class.ts'
+import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
+import type { Item } from '../../text/pattern/pattern.ts'
 import { inflect } from '../forms/inflection.ts'
-import { demonymWords } from '../names/demonym-words.ts'
-import { honorifics } from '../names/honorifics.ts'
-import { ITS } from './identity.ts'
-import { classedNoun, personNoun } from './person-noun.ts'
+import { isBeforeEmployer, isCourtesyTitle, isDeterminer, isHonorific, isPreposition, isRole } from '../listed-words.ts'
+import { MAY, mayBe } from '../reading/function-words.ts'
+import { hyphenated, isJoint } from './hyphenated.ts'
+import { endsInTitle, type Office, readOffice } from './office.ts'
+import { classedNounOf, personNounOf } from './person-noun.ts'
 
-/** What words next to a name tell of its bearer. */
-interface Description {
-  readonly role: string
-  readonly organization: string | null
-  /** How many characters of the text it covers. */
-  readonly length: number
-}
-
-/** A description has at most this many words: "a former deputy director of the national relief agency". */
-const MOST_WORDS = 24
-const WORD = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}'’.&-]*/uy
-const AGE = /^\d{1,3}-?years?-old$/u
-const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
-
-interface Word {
-  readonly text: string
-  readonly lower: string
-  readonly end: number
-}
-
+const isArticle = oneOf(articles)
+const isAgeWord = oneOf(ageWords)
+const isBeForm = oneOf(beForms)
+const isLead = oneOf(descriptionLeads)
+const isKin = oneOf(kin)
+const isNoPerson = oneOf([...noPersons, ...groups])
+const isTellingRelative = oneOf(tellingRelatives)
 /** A description that no comma closes ends before its verb: "Mary Ford, a teacher said". */
-const saying = new Set([
-  ...unmistakableVerbs,
-  ...[...plainVerbs].flatMap((verb) => inflect(verb).map(([form]) => form)),
-])
-const demonyms: ReadonlySet<string> = new Set(demonymWords)
+const isVerb = oneOf([...unmistakableVerbs, ...[...plainVerbs].flatMap((verb) => inflect(verb).map(([form]) => form))])
+
+const setsOff = formIs(({ text }) => /^[,(—–-]$/u.test(text))
+const closes = formIs(({ text }) => /^[,.;:?!()—–-]$/u.test(text))
+
+/** What words after a name tell of its bearer, and the index one past the last of them. */
+interface Description extends Office {
+  readonly to: number
+}
+
+/** What a function word may be that opens no description: "but the mayor left", "in the town". */
+const OPENS_CLAUSE = MAY.coordinator | MAY.subordinator | MAY.preposition | MAY.pronoun
+
+/** A description has at most this many tokens: "a former deputy director of the national relief agency". */
+const MOST_TOKENS = 32
 
 /**
- * Reads what somebody is: a noun phrase whose head names a person, with the body before or after it.
+ * Reads what somebody is from the mark after his name on: a noun phrase whose head names a person, with the body before or after it.
  *
- * @param text what follows, from the first word of the description on.
- * @example readDescription('the NTSB’s chief spokesman in Leeds, said') // role 'chief spokesman', organization 'NTSB'
+ * @example readDescription(items of 'Hugh Hill, 41, the NTSB’s chief spokesman, said', 2) // role 'chief spokesman', organization 'NTSB'
  */
-export function readDescription(text: string): Description | null {
-  const words = wordsOf(text)
-  const opener = words[0]?.lower ?? ''
-  const owned = opener === ITS || possessivePronouns.has(opener)
-  if (!owned && determiners.has(opener) && !articles.has(opener)) return null
-  const own = owned || articles.has(opener) ? words.slice(1) : words
-  const to = headOf(own)
-  const head = own[to - 1]
+export function readDescription(items: readonly Item[], at: number): Description | null {
+  const from = descriptionStart(items, at)
+  const to = from === null ? null : descriptionEnd(items, from)
+  if (from === null || to === null) return null
+  const opener = items[from]
+  const owned = mayBe(opener, MAY.possessive) && !isTellingRelative(opener)
+  if (!owned && !isArticle(opener) && (isDeterminer(opener) || mayBe(opener, OPENS_CLAUSE))) return null
+  const bracketed = items[at]?.text === '('
+  if (bracketed && items[to]?.text !== ')') return null
+  const words = hyphenated(items.slice(from, to), 'apart')
+  const head = headEnd(words, owned || isArticle(opener) ? 1 : 0)
   // "his brother" tells whose he is, and not what he does
-  if (head === undefined || (owned && kin.has(head.lower))) return null
-  const behind = own.slice(to)
-  const { role, body } = splitOwner(
-    own.slice(0, to).filter(({ lower }) => !AGE.test(lower) && !presentOffices.has(lower)),
-  )
-  if (role === '') return null
-  const split = topicApart(behind)
-  if (split !== null && body === null)
-    return { role: `${role} ${split.topic}`, organization: split.body, length: words[words.length - 1]?.end ?? 0 }
-  const { of, isBody, isTopic } = whatBehind(behind)
-  const [link] = behind
-  const isPortfolio = of !== null && portfolioOffices.has(head.lower) && !isBody && isField(of)
-  const isOwn = link?.lower === 'of' && (isTopic || (officesOfPlaces.has(head.lower) && !isBody))
-  const office = of !== null && (isPortfolio || isOwn)
-  const last = words[words.length - 1]
-  // Whoever owns the office is its body: "the agency's director for Africa".
-  const isOwned = own.slice(0, to).some(({ text }) => POSSESSIVE.test(text))
-  const employer = of !== null && !office && !isOwned && (isBody || isCapital(of)) ? of : null
-  // "Americas researcher at Acme Labs": of two, the second is the body.
-  const field = body !== null && employer !== null ? `${body} ` : ''
-  return {
-    role: `${field}${role}${office ? ` ${link?.lower} ${of}` : ''}`,
-    organization: employer ?? body ?? (opener === ITS ? ITS : null),
-    length: last?.end ?? 0,
+  if (head === 0 || (owned && isKin(words[head - 1]))) return null
+  const { link, of } = objectOf(words, head)
+  const { role, organization } = readOffice(words.slice(0, head), link, of)
+  return role === null ? null : { role, organization, to: bracketed ? to + 1 : to }
+}
+
+/** Where a description begins that a mark sets off: after an age, and after "now" or "who is". */
+function descriptionStart(items: readonly Item[], mark: number): number | null {
+  const opener = items[mark]
+  if (!setsOff(opener) || (opener?.text === '-' && !opener.spaced)) return null
+  let at = mark + 1
+  if (opener?.text === ',' && setsOff(items[at]) && items[at]?.text !== ',') at++
+  const age = isAgeWord(items[at]) ? at + 1 : at
+  if (items[age]?.kind === 'number' && items[age + 1]?.text === ',') at = age + 2
+  if (isLead(items[at])) return at + 1
+  if (!isTellingRelative(items[at])) return at
+  const verb = mayBe(items[at + 1], MAY.auxiliary) && isBeForm(items[at + 2]) ? at + 2 : at + 1
+  if (!isBeForm(items[verb])) return at
+  return isLead(items[verb + 1]) ? verb + 2 : verb + 1
+}
+
+/** Where a description ends: at a mark or at a verb; null where it continues too long, is of another clause, or a quotation begins. */
+function descriptionEnd(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < from + MOST_TOKENS; i++) {
+    const item = items[i]
+    if (item === undefined) return i
+    // "Hugh Hill, the mayor says, is ill": the verb is of the mayor
+    if (isVerb(item)) return items[i + 1]?.text === ',' ? null : i
+    // "a broker at Hill Ltd. Mr. Ford left": the full stop of a firm ends a sentence too
+    if (isCourtesyTitle(item) && items[i - 1]?.text.endsWith('.')) return i
+    if (item.kind === 'mark' && !isWithinWord(items, i)) return closes(item) ? i : null
   }
+  return null
+}
+
+/** A hyphen or an apostrophe within a word, and the "&" of a name. */
+function isWithinWord(items: readonly Item[], at: number): boolean {
+  const [before, mark, next] = [items[at - 1], items[at], items[at + 1]]
+  if (mark === undefined) return false
+  if (mark.text === '&') return true
+  if (isJoint(mark)) return !mark.spaced && next?.spaced === false
+  return mark.lower === "'" && !mark.spaced && (next?.spaced === false || before?.lower.endsWith('s') === true)
 }
 
 /** One past the noun that names the person; only further description follows it. */
-function headOf(words: readonly Word[]): number {
+function headEnd(words: readonly Item[], from: number): number {
   let to = 0
-  for (const [i, word] of words.entries()) {
-    const next = words[i + 1]
+  for (let i = from; i < words.length; i++) {
+    const [word, next] = [words[i], words[i + 1]]
     if (isPerson(word)) {
-      if (next === undefined || isTold(next)) to = i + 1
+      if (next === undefined || opensMore(next)) to = i + 1
       else if (next.lower !== 'and') continue
       // "a journalist and activist"
       else if (isPersonSoon(words, i + 2)) continue
       else return 0
     }
-    if (to > 0 || (isTold(word) && !isWithinName(words, i))) return to
+    if (to > 0 || tellsMore(words, i)) return to
   }
   return to
 }
 
-/** "Carter for America campaign manager": the preposition is of a name. */
-const isWithinName = (words: readonly Word[], at: number): boolean =>
-  isCapital(words[at - 1]?.text ?? '') && isCapital(words[at + 1]?.text ?? '')
-
 /** Shorter words in "-ed" and "-ing" are nouns: "shed", "king". */
 const LONGEST_NOUN_IN_ED = 4
 
-const isTold = ({ lower, text }: Word): boolean =>
-  prepositions.has(lower) ||
-  tellingRelatives.has(lower) ||
-  (lower.length > LONGEST_NOUN_IN_ED && !isCapital(text) && (lower.endsWith('ing') || lower.endsWith('ed')))
+/** A form in "-ing" or "-ed": "working", "based". */
+const isParticiple = formIs(
+  ({ lower }) => lower.length > LONGEST_NOUN_IN_ED && (lower.endsWith('ing') || lower.endsWith('ed')),
+)
 
-const isPersonSoon = (words: readonly Word[], from: number): boolean =>
-  words.slice(from, from + 3).some((word) => isPerson(word)) && !determiners.has(words[from]?.lower ?? '')
+const opensMore = (word: Item | undefined): boolean =>
+  word !== undefined &&
+  !isCapital(word.text) &&
+  (isPreposition(word) || isTellingRelative(word) || mayBe(word, MAY.relative) || isParticiple(word))
 
-/** The words as far as the first mark; none where it continues too long. */
-function wordsOf(text: string): readonly Word[] {
-  const found: Word[] = []
-  let at = 0
-  while (found.length < MOST_WORDS) {
-    WORD.lastIndex = at
-    const match = WORD.exec(text)
-    if (match === null) break
-    // A full stop ends an abbreviation within the phrase, and a sentence before white space and a capital
-    const word = /\.$/.test(match[0]) && !/^(?:\p{L}\.)+$/u.test(match[0]) ? match[0].slice(0, -1) : match[0]
-    if (saying.has(word.toLowerCase())) break
-    found.push({ text: word, lower: word.toLowerCase(), end: at + word.length })
-    at += word.length
-    if (text.charAt(at) !== ' ') break
-    at++
-  }
-  return found
+/** Whether a word opens what is told further of the person; but in "Carter for America campaign manager" it is of a name. */
+const tellsMore = (words: readonly Item[], at: number): boolean =>
+  opensMore(words[at]) && !(isCapital(words[at - 1]?.text ?? '') && isCapital(words[at + 1]?.text ?? ''))
+
+const isPersonSoon = (words: readonly Item[], from: number): boolean =>
+  words.slice(from, from + 3).some(isPerson) && !isDeterminer(words[from])
+
+function isPerson(word: Item | undefined): boolean {
+  if (isRole(word) || isHonorific(word) || endsInTitle(word)) return true
+  if (word === undefined || isCapital(word.text) || isNoPerson(word)) return false
+  return isKin(word) || (personNounOf(word) ?? classedNounOf(word))?.plural === false
 }
 
-function isPerson({ lower, text }: Word): boolean {
-  if (roles.has(lower) || honorifics.has(lower)) return true
-  const hyphen = lower.lastIndexOf('-')
-  if (hyphen > 0 && roles.has(lower.slice(hyphen + 1))) return true
-  if (isCapital(text) || noPersons.has(lower) || groups.has(lower)) return false
-  const noun = kin.has(lower) ? { plural: false } : (personNoun(lower) ?? classedNoun(lower))
-  return noun !== null && !noun.plural
+/** What the office is of or at, with its preposition, as far as the next one of a place. */
+function objectOf(words: readonly Item[], head: number): { readonly link: Item | null; readonly of: readonly Item[] } {
+  const link = words[head]
+  if (link === undefined || !isBeforeEmployer(link)) return { link: null, of: [] }
+  const rest = words.slice(head + 1)
+  const cut = rest.findIndex(
+    (word, i) => i > 0 && (opensAnother(rest, i) || (tells(rest, i) && !isBeforeEmployer(word))),
+  )
+  let to = cut < 0 ? rest.length : cut
+  while (mayBe(rest[to - 1], LEADS_ON)) to--
+  return { link, of: rest.slice(0, to) }
 }
 
-/** "Leeds-based" */
-const COMPOUND = /^\p{Lu}.*-\p{Ll}/u
+/** What a function word may be that leads on to another phrase. */
+const LEADS_ON = MAY.coordinator | MAY.article | MAY.preposition
 
-/** The role apart from the body or the owner before it: "the WHO’s incident manager", "an NTSB spokesman". */
-function splitOwner(phrase: readonly Word[]): { readonly role: string; readonly body: string | null } {
-  const owner = phrase.findLastIndex(({ text }) => POSSESSIVE.test(text))
-  if (owner >= 0) {
-    const name = said(phrase.slice(0, owner + 1)).replace(POSSESSIVE, '')
-    const role = phrase.slice(owner + 1)
-    const relative = kin.has(role[role.length - 1]?.lower ?? '')
-    const place = settlementNouns.has(name.toLowerCase())
-    return { role: said(role), body: relative || place || !(isCapital(name) || isBodyName(name)) ? null : name }
-  }
-  let to = 0
-  // "a Leeds-based bank manager": where it is, and no word of its name
-  if (COMPOUND.test(phrase[0]?.text ?? '') && phrase.length > 1) return splitOwner(phrase.slice(1))
-  // "Country Director": no body by that name
-  if (roleModifiers.has(phrase[0]?.lower ?? '')) return { role: said(phrase), body: null }
-  while (to < phrase.length - 1 && (isBodyWord(phrase[to]) || (to > 0 && isWithinName(phrase, to)))) to++
-  return { role: said(phrase.slice(to)), body: to === 0 ? null : said(phrase.slice(0, to)) }
-}
+/** Whether a word tells more of what the office is of; but in "the ruling party" it is a part of it. */
+const tells = (words: readonly Item[], at: number): boolean =>
+  opensMore(words[at]) && !(isParticiple(words[at]) && isArticle(words[at - 1]))
 
-/** A word of a body's name before an office; a demonym belongs to the office, and so does "Chief". */
-function isBodyWord(word: Word | undefined): boolean {
-  if (word === undefined || !isCapital(word.text) || demonyms.has(word.text)) return false
-  const { lower } = word
-  return !roles.has(lower) && !honorifics.has(lower) && !otherOffices.has(lower)
-}
-
-/** What the office is of, as far as the next preposition of a place: a body, or a topic as in "professor of physics". */
-function whatBehind([preposition, ...words]: readonly Word[]): {
-  of: string | null
-  isBody: boolean
-  isTopic: boolean
-} {
-  if (preposition === undefined || !beforeEmployers.has(preposition.lower))
-    return { of: null, isBody: false, isTopic: false }
-  const named = articles.has(words[0]?.lower ?? '')
-  const own = named ? words.slice(1) : words
-  const cut = own.findIndex((word) => isTold(word) && !beforeEmployers.has(word.lower))
-  const of = bodyItself(cut < 0 ? own : own.slice(0, cut))
-  const isBody = of !== null && isBodyName(of)
-  return { of, isBody, isTopic: of !== null && !named && !isBody && !isCapital(of) && own.length < 4 }
-}
-
-/** What an office is of before the body that it is in: "of marine at the Harbour Trust", "of the Executive Board of Acme Steel". */
-function topicApart(behind: readonly Word[]): { readonly topic: string; readonly body: string } | null {
-  if (behind[0]?.lower !== 'of') return null
-  const at = behind.findIndex(({ lower }, i) => i > 1 && beforeEmployers.has(lower))
-  const [before, after] = [behind.slice(0, at), behind.slice(at + 1)]
-  const own = articles.has(after[0]?.lower ?? '') ? after.slice(1) : after
-  const organ = innerOrgans.has(before[before.length - 1]?.lower ?? '')
-  const isTopic =
-    behind[at]?.lower !== 'of' && before.length <= LONGEST_TOPIC && !before.some(({ text }) => isCapital(text))
-  if (at < 0 || !(organ || isTopic) || !isCapital(own[0]?.text ?? '')) return null
-  const cut = own.findIndex((word) => isTold(word) && !beforeEmployers.has(word.lower))
-  const body = bodyItself(cut < 0 ? own : own.slice(0, cut))
-  return body === null ? null : { topic: said(before), body }
-}
-
-/** "of marine safety": a topic has at most this many words, with its preposition. */
-const LONGEST_TOPIC = 4
-
-/** "Works", "Information and Strategy": what a minister is for, and no place or body. */
-const isField = (phrase: string): boolean =>
-  phrase
-    .toLowerCase()
-    .split(' ')
-    .every((word) => word === 'and' || officeObjects.has(word) || roleModifiers.has(word) || nounClassOf(word) !== null)
-
-const BODY_CLASSES: ReadonlySet<NounClass | null> = new Set<NounClass>(['organization', 'group'])
-
-/** The body that an office is in; of "the army’s 8th Division" it is the army, of "Hill’s legal team" the team. */
-function bodyItself(words: readonly Word[]): string | null {
-  const owner = words.findIndex(({ text }) => POSSESSIVE.test(text))
-  const name = said(words.slice(0, owner + 1)).replace(POSSESSIVE, '')
-  const isBody = owner >= 0 && name.split(' ').some((word) => organizationNouns.has(word.toLowerCase()))
-  return (isBody ? name : said(words)) || null
-}
-
-const said = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
-
-function isBodyName(phrase: string): boolean {
-  const last = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
-  return organizationNouns.has(last) || groups.has(last) || BODY_CLASSES.has(nounClassOf(last))
-}
+/** "and a former chairman of the council" */
+const opensAnother = (words: readonly Item[], at: number): boolean =>
+  words[at]?.lower === 'and' && words.slice(at + 1, at + 4).some(isPerson)

@@ -9,16 +9,26 @@ export const isJoint = ({ text }: Item): boolean => text === '-' || text === '�
 export const isOwnerMark = ({ text, lower, spaced }: Item): boolean =>
   !spaced && (text === "'" || text === '’' || lower === "'s")
 
-/** The words of a name; what hyphens join is one, "Aubry-Kane", and so is an owner with what marks him, "Residents’". */
-export function hyphenated(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.kind === 'mark' || isOwnerMark(item))) return items
+/**
+ * The words of a phrase; what hyphens join is one, "Aubry-Kane".
+ *
+ * @param owners whether an owner and his mark are one word too, "Residents’", as they are in names, or two.
+ */
+export function hyphenated(items: readonly Item[], owners: 'joined' | 'apart' = 'joined'): readonly Item[] {
+  const areJoined = owners === 'joined'
+  if (!items.some((item) => item.kind === 'mark' || (areJoined && isOwnerMark(item)))) return items
   const words: Item[] = []
   let join = ''
   for (const item of items) {
     const before = words[words.length - 1]
-    if (before !== undefined && isOwnerMark(item)) words[words.length - 1] = joined(before, item.text)
-    else if (item.kind === 'mark') join = !item.spaced && isJoint(item) ? item.text : ''
-    else if (join !== '' && before !== undefined && !item.spaced) {
+    if (before !== undefined && isOwnerMark(item)) {
+      if (areJoined) words[words.length - 1] = joined(before, item.text)
+      else words.push(item)
+    } else if (item.kind === 'mark') {
+      join = !item.spaced && isJoint(item) ? item.text : ''
+      // "Hill & Sons"
+      if (!areJoined && item.spaced && item.text === '&') words.push(item)
+    } else if (join !== '' && before !== undefined && !item.spaced) {
       words[words.length - 1] = joined(before, `${join}${item.text}`)
       join = ''
     } else {

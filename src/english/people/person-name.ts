@@ -33,8 +33,8 @@ import { isDemonymInAnyCase } from '../names/demonym-words.ts'
 import { genderOfForename, isAnyForename, isForename } from '../names/given-names.ts'
 import { hyphenated } from './hyphenated.ts'
 import { type Identity, identity } from './identity.ts'
-import { isOfField, said } from './role-noun.ts'
-import { endsInTitle, genderOfTitles, readTitle } from './titles.ts'
+import { endsInTitle, isOfField, said } from './office.ts'
+import { genderOfTitles, readTitle } from './titles.ts'
 
 const isCorporateRole = oneOf(corporateRoles)
 const isOfficeOfPlace = oneOf(officesOfPlaces)

@@ -195,3 +195,5 @@ export const titularNames = having('titular-name')
 
 /** Offices that are told with what they are for: "director of public health", "head of mission". */
 export const topicalOffices = having('topical-office')
+/** Adverbs and the like before what somebody is: "Mary Ford, now a judge", "Hugh Hill, himself a doctor". */
+export const descriptionLeads = having('description-lead')

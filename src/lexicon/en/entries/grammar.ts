@@ -51,7 +51,7 @@ export const grammar = `
   alongside: and-glue companion reads=preposition
   aloud: adverb
   already: adverb harm-adverb reads=adverb
-  also: adverb apposition-opener harm-adverb more-within no-modifier phrase-end reads=adverb sentence-opener
+  also: adverb apposition-opener description-lead harm-adverb more-within no-modifier phrase-end reads=adverb sentence-opener
   although: clause-split concessive main-clause-awaiting noun-awaiting reads=subordinator sentence-opener
   altogether: accounting phrase-end summing-up
   always: adverb reads=adverb
@@ -79,7 +79,7 @@ export const grammar = `
   armed: compound-participle force-modifier
   around: about approximation before-clock before-count before-date clock-approximation equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive content-end manner-of-treating no-account noun-awaiting particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive content-end description-lead manner-of-treating no-account noun-awaiting particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
   at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
@@ -186,6 +186,7 @@ export const grammar = `
   craven: no-person
   crazy: no-person
   creep: past-forms=crept
+  currently: description-lead
   danger of: contrary
   dear: no-person
   designed: compound-participle
@@ -257,6 +258,7 @@ export const grammar = `
   forget: past-forms=forgot_forgotten placeless-verb
   forgive: past-forms=forgave_forgiven
   former: former-adjective no-name-opener other-office role-modifier
+  formerly: description-lead
   forward: no-person
   four: several-word share-number
   fourteen: no-name
@@ -290,10 +292,10 @@ export const grammar = `
   heavy: no-person
   her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener single-pronoun
   here: phrase-end reads=adverb sentence-opener
-  herself: own-death-sign reads=pronoun
+  herself: description-lead own-death-sign reads=pronoun
   hide: past-forms=hid_hidden scene-verb
   him: no-modifier no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
-  himself: own-death-sign reads=pronoun
+  himself: description-lead own-death-sign reads=pronoun
   his: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
   hoped to: contrary
@@ -411,7 +413,7 @@ export const grammar = `
   northwest: direction no-name-opener part-word
   not: adverb after-called before-infinitive harm-adverb helper negation nobody-word phrase-end reads=negation sentence-opener
   nothing: reads=pronoun_negation
-  now: adverb apposition-opener content-adverb harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
+  now: adverb apposition-opener content-adverb description-lead harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count
   of: after-called after-inverted agent-end and-of aside-preposition before-adjective-form before-body before-date before-length-of before-road before-year equivalence frequent-word hearer-join lengthener no-name no-name-opener owner-sign particle reads=preposition_partitive small-in-title toll-verb topic-preposition
   off: before-road collision-direction held-otherwise leading-preposition near-word no-name reads=preposition_particle
@@ -601,7 +603,7 @@ export const grammar = `
   the remaining: exactly
   their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
   them: anaphoric-object no-modifier no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
-  then: adverb apposition-opener content-adverb harm-adverb phrase-end present-office reads=adverb sentence-opener verb-coordinator
+  then: adverb apposition-opener content-adverb description-lead harm-adverb phrase-end present-office reads=adverb sentence-opener verb-coordinator
   there: adverb before-contracted-is content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb sentence-opener
   therefore: no-name reads=adverb
   these: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun

@@ -400,7 +400,7 @@ export const reports = `
   pressuring: calling-verb
   prevention: merely-possible
   previous: before-date before-participle earlier-one former-adjective other-one
-  previously: accounting formerly
+  previously: accounting description-lead formerly
   principles: treaty-noun
   prize: treaty-noun
   probability: merely-possible

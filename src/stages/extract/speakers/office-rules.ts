@@ -1,6 +1,6 @@
 import { isForename } from '../../../english/names/given-names.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
-import { isOfField, said } from '../../../english/people/role-noun.ts'
+import { isOfField, said } from '../../../english/people/office.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
 import { portfolioOffices } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'

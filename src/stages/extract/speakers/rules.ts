@@ -28,7 +28,6 @@ import { bodyHead, bodyName, bodyRules, isCapital, plain, possessive } from './b
 import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
 import { officeRules } from './office-rules.ts'
 
-const isPossessive = oneOf(possessive)
 const isCompoundTail = oneOf(compoundTails)
 /** "based" of "Leeds-based": right after a hyphen. */
 const tail = (item: Item): boolean => !item.spaced && isCompoundTail(item)
@@ -143,15 +142,11 @@ export const rules: readonly PatternRule<Identity>[] = [
         return no('a name follows what the office is of')
       if (phrase === undefined || isHyphened(around, to)) return no('it is part of a compound')
       if (isVerbOfName(phrase.items)) return no('it is the verb of the name before it')
-      const mark = of?.items.findIndex(isPossessive) ?? -1
-      // "the director of Ruritania's Harbour Relief"
-      const body =
-        mark > 0 && isCapital(of?.items[0]) && isCapital(of?.items[mark + 1]) ? of?.items.slice(mark + 1) : of?.items
       // "delegate Bill Hill": the noun is a given name.
       const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
       return named
         ? no('it is part of a name')
-        : (readRoleNoun(phrase.items, body, link?.items[0]) ?? no('it is nobody who speaks'))
+        : (readRoleNoun(phrase.items, of?.items, link?.items[0]) ?? no('it is nobody who speaks'))
     },
     examples: [
       ['{Police} found nothing.', { kind: 'group', by: 'noun' }],
@@ -175,6 +170,8 @@ export const rules: readonly PatternRule<Identity>[] = [
         { organization: 'Harbour Society' },
       ],
       ["{The director of Ruritania's Harbour Relief} said so.", { organization: 'Harbour Relief' }],
+      ['{A Justice Ministry spokesman} said so.', { role: 'spokesman', organization: 'Justice Ministry' }],
+      ['{The South Ruritanian minister} said so.', { role: 'South Ruritanian minister', organization: null }],
       ['{An HRA spokesman} said so.', { role: 'spokesman', organization: 'HRA' }],
       ['{The Ruritanian government} said so.', { kind: 'organization', by: 'name' }],
       ['Then {local media} said so.', { kind: 'group' }],
@@ -242,6 +239,8 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['The {Director-General of the Relief Agency} left.', { by: 'noun', organization: 'Relief Agency' }],
       ['The {Prime Minister} left.', { by: 'noun', role: 'Prime Minister', surname: null }],
       ['{World Mail Organization Representative} left.', { organization: 'World Mail Organization' }],
+      ['{Attorney-General Hugh Hill} left.', { role: 'Attorney-General', organization: null, surname: 'Hill' }],
+      ['{Leeds Police Chief Mary Ford} left.', { role: 'Police Chief', organization: 'Leeds', surname: 'Ford' }],
       ['{Home Minister Karim Shah} left.', { role: 'Home Minister', organization: null, surname: 'Shah' }],
       ['{Secretary of State Dana Cole} left.', { role: 'Secretary of State', given: 'Dana', surname: 'Cole' }],
       ['{Shobha Rani V.J.} left.', { kind: 'person' }],

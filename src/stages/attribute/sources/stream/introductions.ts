@@ -5,7 +5,7 @@ import type { Document, Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
 import { readAs, type SpeakerMention } from '../../../../model/speaker.ts'
 import { unheard } from '../../../../rules/no.ts'
-import { type Apposed, appositions } from './rules/appositions.ts'
+import { type Among, type Apposed, appositions } from './rules/appositions.ts'
 
 /** A mention with all that introduces it: "the mayor, Hugh Hill" and "Hugh Hill, a doctor" mean Hugh Hill from end to end. */
 export interface Introduced extends Span, Anchor {
@@ -36,7 +36,7 @@ export function introduced(
   for (let i = 0; i < speakers.length; i++) {
     const mention = speakers[i]
     if (mention === undefined) continue
-    const { rule, apposed } = introducedAt(speakers, i, text) ?? BY_ITSELF
+    const { rule, apposed } = introducedAt({ speakers, at: i, text, sentences }) ?? BY_ITSELF
     const { start, end } = apposed?.introduction ?? mention
     found.push({
       start,
@@ -54,12 +54,7 @@ export function introduced(
 const BY_ITSELF = { rule: null, apposed: null }
 
 /** The name that a mention introduces or is, and the first rule that holds. */
-function introducedAt(
-  speakers: readonly SpeakerMention[],
-  at: number,
-  text: string,
-): { readonly rule: string; readonly apposed: Apposed } | null {
-  const among = { speakers, at, text }
+function introducedAt(among: Among): { readonly rule: string; readonly apposed: Apposed } | null {
   for (const { id, read } of appositions) {
     const apposed = read(among, unheard)
     if (apposed !== null) return { rule: id, apposed }

@@ -1,4 +1,5 @@
 import { documents, leadingVerbs, organizationNouns, tellingBodies } from '../../../../../lexicon/en/people.ts'
+import type { Sentence } from '../../../../../model/document.ts'
 import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
 import type { Rule } from '../../../../../rules/rule.ts'
 import { alternatives } from '../../../../../text/alternatives.ts'
@@ -22,10 +23,11 @@ const LONGEST_LETTERS = 9
 /** Between whoever leads a body and its name: ", who runs the". */
 const LEADS = new RegExp(`^, who (?:now |also |currently )?${alternatives(leadingVerbs)} (?:the )?$`, 'u')
 /** A mention among the others of its text. */
-interface Among {
+export interface Among {
   readonly speakers: readonly SpeakerMention[]
   readonly at: number
   readonly text: string
+  readonly sentences: readonly Sentence[]
 }
 
 /** A name with what introduces it, and the last mention that belongs to either. */
@@ -67,10 +69,10 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
   },
   {
     id: 'introductions/role-after',
-    read: ({ speakers, at, text }) => {
+    read: ({ speakers, at, text, sentences }) => {
       const name = speakers[at]
       if (name?.by !== 'name' || name.kind !== 'person') return null
-      const own = roleAfter(name, text)
+      const own = roleAfter(name, sentences)
       if (own === null) return null
       const introduction = own.organization === null ? withBody(own, speakers, at, text) : own
       let last = at
@@ -81,10 +83,17 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       '{Hugh Hill, a spokesman for the town council}, said it was over.',
       'It was over, said {Mary Ford, the mayor}.',
       '{Hugh Hill, his lawyer}, said it was over.',
+      '{Hugh Hill, 41, himself a doctor}, said it was over.',
+      '{Mary Ford, who is also a lawyer}, said it was over.',
+      '{Mary Ford, a broker at Acme Steel Inc.}, said it was over.',
       '{Hugh Hill, head of marine at the Harbour Trust}, said it was over.',
       '{Mary Ford, a member of the Executive Board of the United Boatmen of Leeds}, said it was over.',
     ],
-    rejects: ['Hugh Hill, the mayor says, is ill.', 'Hugh Hill, his brother, said it was over.'],
+    rejects: [
+      'Hugh Hill, the mayor says, is ill.',
+      'Hugh Hill, his brother, said it was over.',
+      'Mary Ford, but the mayor said it was over.',
+    ],
   },
   {
     id: 'introductions/body-after',

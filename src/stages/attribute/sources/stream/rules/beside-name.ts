@@ -9,7 +9,9 @@ import {
   tellingBodies,
   topicalOffices,
 } from '../../../../../lexicon/en/people.ts'
+import type { Sentence } from '../../../../../model/document.ts'
 import { readAs, type SpeakerMention } from '../../../../../model/speaker.ts'
+import { itemsOf } from '../../../../../text/pattern/item.ts'
 
 /** What introduces a name, apart from it. */
 export interface Introduction {
@@ -29,16 +31,10 @@ const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,
 const TOPIC_THEN_NAME = /^(?<topic> (?:of|for) (?!(?:the|an?|its|his|her|their) )\p{Ll}[\p{Ll}’' -]{2,40}\p{Ll}),? $/u
 /** A part of a body that an office is of, in brackets behind it: " (Rural) ". */
 const PART_THEN_NAME = /^(?<topic> \(\p{Lu}[\p{L}&,. -]{1,40}\)),? $/u
-/** Between a name and what describes its bearer. */
-const OPENS_DESCRIPTION =
-  /^(?:, | \(| [—–-] ?|, ?[—–])(?:(?:aged )?\d{1,3}, )?(?:(?:now|then|also|himself|herself|formerly|currently|who is|who was|who has been) )?/u
 /** A first word of a rank that the name was found without: "the police chief, Additional Inspector General Hugh Hill". */
 const RANK_GOES_ON = /^, \p{Lu}\p{Ll}+ $/u
 /** What ends an introduction; a verb after "the minister, Hill" would make two people of them. */
 const CLOSED = /^(?: (?:of|at|from|with) (?:the )?\p{Lu}|\s*$|,? *\d{1,3},|[,.;:)—–]| —| –| \(|[”"’]|\n)/u
-/** What may follow a description. */
-const ENDS_DESCRIPTION =
-  /^(?:[,.;)—–\n]| [—–-] | \(|$| (?:who|whose|which|said|says|told|tells|was|is|has|had|were|are|would|could) )/u
 const LONGEST_CLOSING = 12
 
 /** The name that a noun introduces: "the provincial governor, Hugh Hill", "the state utility EAC". */
@@ -197,18 +193,17 @@ export const bodyItself = (text: string): string => (/^its /iu.test(text) ? ITS 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
 
 /** A description after the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
-export function roleAfter({ start, end: from }: SpeakerMention, text: string): Introduction | null {
-  const first = text.charAt(from)
-  if (first !== ',' && first !== ' ') return null
-  const ahead = text.slice(from, from + LONGEST)
-  const opener = OPENS_DESCRIPTION.exec(ahead)?.[0]
-  if (opener === undefined) return null
-  const described = readDescription(ahead.slice(opener.length))
-  if (described === null) return null
-  const end = from + opener.length + described.length
-  const bracket = /\(/.test(opener)
-  if (!ENDS_DESCRIPTION.test(text.slice(end, end + 8)) || (bracket && text.charAt(end) !== ')')) return null
-  return { role: described.role, organization: described.organization, start, end: bracket ? end + 1 : end }
+export function roleAfter(
+  { start, tokens, sentence }: SpeakerMention,
+  sentences: readonly Sentence[],
+): Introduction | null {
+  const own = sentences[sentence]
+  const items = own === undefined ? [] : itemsOf(own)
+  const described = readDescription(items, tokens.to)
+  const end = described === null ? undefined : items[described.to - 1]?.end
+  return described === null || end === undefined
+    ? null
+    : { role: described.role, organization: described.organization, start, end }
 }
 
 /** Between a person and the body that he is of, with the first half of its name: "of the fire and rescue agency". */
