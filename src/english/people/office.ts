@@ -92,7 +92,7 @@ export function readOffice(phrase: readonly Item[], link: Item | null = null, of
   const read =
     link === null || role === null
       ? { role, organization: before }
-      : withObject(role, before, { head, isOwned }, link, hyphenated(of, 'apart'))
+      : withObject(role, before, { head, isOwned, alone: own.length === 1 }, link, hyphenated(of, 'apart'))
   // "its director": of whichever body "its" means
   return read.organization === null && phrase[0]?.lower === ITS ? { role: read.role, organization: ITS } : read
 }
@@ -176,6 +176,7 @@ const isBody = (word: Item): boolean => isInitials(word) || isOrganizationNoun(w
 
 interface Head {
   readonly head: Item
+  readonly alone: boolean
   readonly isOwned: boolean
 }
 
@@ -183,7 +184,7 @@ interface Head {
 function withObject(
   role: string,
   before: string | null,
-  { head, isOwned }: Head,
+  { head, isOwned, alone }: Head,
   link: Item,
   of: readonly Item[],
 ): Office {
@@ -200,7 +201,9 @@ function withObject(
   // "Superintendent of Police": what the office is of, and no body by that name
   const isObject = isCapital(head.text) && words.every(isOfficeObject)
   const isTopic = isOf && !isNamed && !isOfBody && !isCapital(object) && words.length <= LONGEST_TOPIC
-  if (isPlace || isObject || isTopic || (!isOfBody && isPortfolio(head, link, words)))
+  // "the minister for Works", but "the press secretary for Acme Steel"
+  const mayHaveField = isOf || alone || isCapital(head.text)
+  if (isPlace || isObject || isTopic || (!isOfBody && mayHaveField && isPortfolio(head, link, words)))
     return { role: `${role} ${link.lower} ${object}`, organization: before }
   // Whoever owns the office is its body: "the agency's director for Africa".
   if (isOwned || !(isOfBody || isCapital(object))) return { role, organization: before }
