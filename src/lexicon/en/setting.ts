@@ -185,3 +185,18 @@ export const sceneVerbs = having('scene-verb')
 
 /** Verbs, in the base form, of saying what one holds something to be, which happens nowhere: "called the raid a crime". */
 export const judgingVerbs = having('judging-verb')
+
+/** Phrases for the whole country that an article is about: "nationally", "across the country". */
+export const nationwide = having('nationwide')
+
+/** Phrases for the whole state or province that an article is about: "statewide", "in the province". */
+export const unitwide = having('unitwide')
+
+/** Phrases that name where an article's event was once more: "there", "in the city", "at the same". */
+export const samePlaces = having('same-place')
+
+/** Verbs, in the base form, of bringing out those who had come to harm before: when that was done is not when they came to it. */
+export const recoverings = having('recovering')
+
+/** Words of a length of time up to now: "the past week". */
+export const upToNow = having('up-to-now')

@@ -10,6 +10,12 @@ export const figures = `
   accident: event-noun happening
   accidents: event-noun
   acquitted of: background-mark
+  across the country: nationwide
+  across the county: unitwide
+  across the nation: nationwide
+  across the province: unitwide
+  across the region: unitwide
+  across the state: unitwide
   after a similar attack: background-mark
   after an ambush in which: background-mark
   after an attack in which: background-mark
@@ -28,11 +34,16 @@ export const figures = `
   annually: long-span
   appealed: release-wish
   appealing: release-wish
+  around the country: nationwide
+  around the nation: nationwide
   asked for: release-wish
   asking for: release-wish
   assault: attack event-noun happening
   assaults: attack event-noun
   at an unknown time: unread-date
+  at the same: same-place
+  at the site: same-place
+  at the spot: same-place
   at the weekend: unread-date
   at weekends: unread-date
   avalanche: event-noun happening
@@ -93,6 +104,8 @@ export const figures = `
   cost: life-taker past-forms=cost placeless-verb
   costing: life-taker
   costs: life-taker
+  country-wide: nationwide
+  countrywide: nationwide
   crash: befalling event-noun happening inhabitant
   crashes: event-noun thing-noun
   days after: background-mark
@@ -190,11 +203,23 @@ export const figures = `
   in revenge for: background-mark
   in separate: other-event-opener
   in similar: other-event-opener
+  in the area: same-place
+  in the city: same-place
   in the civil war: long-span
+  in the country: nationwide
+  in the county: unitwide
+  in the district: same-place
   in the last decade: long-span
   in the last year: long-span
+  in the nation: nationwide
   in the past decade: long-span
   in the past year: long-span
+  in the province: unitwide
+  in the region: unitwide
+  in the same: same-place
+  in the state: unitwide
+  in the town: same-place
+  in the village: same-place
   in the war: long-span
   in total: summing-up
   in total since: cumulating
@@ -229,6 +254,8 @@ export const figures = `
   mounts: rise
   mudslide: happening
   namely: equivalence
+  nation-wide: nationwide
+  nationally: nationwide
   negotiate: placeless-verb release-wish
   negotiated: release-wish
   negotiates: release-wish
@@ -247,6 +274,7 @@ export const figures = `
   number of victims: toll-noun
   on an unknown date: unread-date
   on an unspecified date: unread-date
+  on the same: same-place
   operation: class=act event-noun lasting-thing
   operations: event-noun name-body office-object role-modifier thing-noun
   outbreak: happening
@@ -335,6 +363,7 @@ export const figures = `
   soars: rise
   sought: ahead-verb release-wish shelter-verb
   stabbings: event-noun
+  statewide: unitwide
   storm: befalling event-noun happening
   strife: long-war
   strike against: background-mark
@@ -392,6 +421,12 @@ export const figures = `
   those abducted: taken-anaphor
   those captured: anaphor held-anaphor
   those kidnapped: taken-anaphor
+  throughout the country: nationwide
+  throughout the county: unitwide
+  throughout the nation: nationwide
+  throughout the province: unitwide
+  throughout the region: unitwide
+  throughout the state: unitwide
   thrown: body-verb
   to avenge: background-mark
   to date: cumulating

@@ -388,7 +388,7 @@ export const grammar = `
   myself: reads=pronoun
   n: elision
   n't: adverb before-infinitive harm-adverb helper negation no-modifier reads=negation
-  nationwide: phrase-end
+  nationwide: nationwide phrase-end
   natural: no-person
   naval: force-modifier
   near: about after-name agent-end before-region before-road listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition scene-preposition
@@ -448,7 +448,7 @@ export const grammar = `
   overtake: past-forms=overtook_overtaken
   overthrow: past-forms=overthrew_overthrown
   oxen: singular=ox
-  past: before-date no-name no-person preposition reads=preposition_particle
+  past: before-date no-name no-person preposition reads=preposition_particle up-to-now
   pay: past-forms=paid
   per: counted-not-year measure no-name preposition reads=preposition
   perhaps: no-name reads=adverb
@@ -604,7 +604,7 @@ export const grammar = `
   their: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end possessive-pronoun reads=possessive sentence-opener
   them: anaphoric-object no-modifier no-subject object-opener object-pronoun of-whom part-opener phrase-end reads=pronoun third-object whole-pronoun
   then: adverb apposition-opener content-adverb description-lead harm-adverb phrase-end present-office reads=adverb sentence-opener verb-coordinator
-  there: adverb before-contracted-is content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb sentence-opener
+  there: adverb before-contracted-is content-adverb harm-adverb object-opener phrase-end reads=expletive_adverb same-place sentence-opener
   therefore: no-name reads=adverb
   these: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
   they: after-date after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener reads=pronoun sentence-opener speaker-opener

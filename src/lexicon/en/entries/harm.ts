@@ -1117,7 +1117,7 @@ export const harm = `
   prompted: forcing-verb
   prompts: forcing-verb
   pronounced: linking-verb phrase-end reporting
-  pull: pulling-verb removal-word scene-verb
+  pull: pulling-verb recovering removal-word scene-verb
   pulled: pulling-verb removal-word
   pulled alive: rescued/participle
   pulled out: pulling-verb
@@ -1172,7 +1172,7 @@ export const harm = `
   received treatment: injured/intransitive
   receiving treatment: injured/state
   recorded as: linking-verb
-  recover: befalling removal-word
+  recover: befalling recovering removal-word
   recovered: body-verb pulling-verb removal-word
   recovering: injured/state removal-word
   reduced to ashes: razed
@@ -1225,7 +1225,7 @@ export const harm = `
   resumes: acting-verb future-cue
   retake: going-verb
   retook: going-verb governing
-  retrieve: removal-word
+  retrieve: recovering removal-word
   retrieved: body-verb removal-word
   revised from: former-count
   rib: bone

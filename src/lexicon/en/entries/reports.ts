@@ -301,7 +301,7 @@ export const reports = `
   lamented: condemning
   language: language-noun
   languages: language-noun
-  last: accounting after-name after-objectless lengthener noun-time of-late saying-place-opener sentence-opener sure-before-month
+  last: accounting after-name after-objectless lengthener noun-time of-late saying-place-opener sentence-opener sure-before-month up-to-now
   late: after-name before-joined-date before-year other-office role-modifier saying-place-opener sure-before-month
   latest: before-participle
   laughs: noun-form

@@ -1,21 +1,29 @@
-import { contrasts } from '../../../lexicon/en/setting.ts'
+import { contrasts, nationwide, samePlaces, unitwide } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
-import type { PossibleLocations, Where } from '../../../model/where.ts'
+import { type PossibleLocations, type Where, whereOf } from '../../../model/where.ts'
 import { unheard } from '../../../rules/no.ts'
 import { oneOf } from '../../../text/one-of.ts'
+import { finderOf } from '../../../text/phrases.ts'
 import { isCustodyEvent } from './custody.ts'
 import { eventWordsOf } from './events/event-words.ts'
 import type { Site } from './events/site.ts'
 import { isAfterwards } from './hospital.ts'
-import { within } from './nearby.ts'
-import { type FigureAmongPlaces, figureWhereRules } from './rules/figure-where.ts'
+import { distance, within } from './nearby.ts'
+import { type FigureAmongPlaces, figureWhereRules, type PlaceAgain } from './rules/figure-where.ts'
 import { isOfClause } from './unread-times.ts'
 import { isDirectlyAfter, type Told, Wholes } from './wholes.ts'
 
 const isContrast = oneOf(contrasts)
+
+/** What says where without a name, and of what. */
+const AGAIN: readonly (readonly [extent: PlaceAgain['extent'], find: ReturnType<typeof finderOf>])[] = [
+  ['country', finderOf(nationwide)],
+  ['unit', finderOf(unitwide)],
+  ['site', finderOf(samePlaces)],
+]
 
 /** Where the figure before one was, and in which paragraph that is told. */
 interface Before {
@@ -58,6 +66,7 @@ export function locationsOf(
       otherBefore: () => otherBefore(extracted, figures, sentence),
       places,
       isOfCustody,
+      again: againOf(extracted, sentence, figure, named, site),
     }
     for (const { id, read, why, own } of figureWhereRules) {
       const found = read(told, unheard)
@@ -73,6 +82,43 @@ export function locationsOf(
     trace?.note({ step: 'placed', figure, by: null, why })
     return NOWHERE
   }
+}
+
+/** What a figure's clause says of where, closer to it than any place is: "nationally", "in the same village". */
+function againOf(
+  extracted: Geocoded,
+  sentence: Sentence,
+  figure: FigureOfEvent,
+  named: readonly Span[],
+  site: Site,
+): PlaceAgain | null {
+  const { tokens } = sentence
+  for (const [i, { start, lower }] of tokens.entries()) {
+    // "the deadliest attack in the country": the event itself is not all over it
+    if (lower === 'in' && figure.event === 'main') continue
+    for (const [extent, find] of AGAIN) {
+      const to = find(tokens, i)?.to
+      if (to === undefined) continue
+      const by = { start, end: tokens[to - 1]?.end ?? start }
+      const isNearest = named.every((place) => distance(by, figure) < distance(place, figure))
+      if (isNearest && isOfClause(sentence, figure, by))
+        return { extent, by, where: wholeAround(extracted, site, extent) }
+    }
+  }
+  return null
+}
+
+/** The country or the unit that the place of the event lies in, where the article names it. */
+function wholeAround({ places }: Geocoded, { place }: Site, extent: PlaceAgain['extent']): Where | null {
+  if (place === null || place.country === null) return null
+  const type = extent === 'country' ? 'country' : 'region'
+  const around = places.find(
+    (one) =>
+      one.type === type &&
+      one.country === place.country &&
+      (type === 'country' || (one.admin1 === place.admin1 && one.name === one.admin1)),
+  )
+  return around === undefined ? null : whereOf(around, 'event')
 }
 
 /** Where the figure was that another is a part of; null where the part has a place of its own: "40 died, nine of them in Tarma". */

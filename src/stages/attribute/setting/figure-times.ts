@@ -4,14 +4,16 @@ import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import { unheard } from '../../../rules/no.ts'
+import { inSentence } from '../../../text/anchored.ts'
 import { isCustodyEvent } from './custody.ts'
 import { isOwn, mayBelong } from './events/governor.ts'
 import type { EventTime } from './events/times.ts'
 import { tellsDay } from './events/when-of-event.ts'
+import { type PastSpan, pastSpanOf } from './past-span.ts'
 import { type FigureAmongTimes, type FigureWhen, figureWhenRules } from './rules/figure-when.ts'
 import { saidWhen } from './sayings.ts'
 import { closesSpan, opensSpan } from './span-opener.ts'
-import { nearestInClause, type UnreadTimes, unreadTimesIn } from './unread-times.ts'
+import { isOfClause, nearestInClause, type UnreadTimes, unreadTimesIn } from './unread-times.ts'
 import { isDirectlyAfter, type Told, Wholes } from './wholes.ts'
 
 type Dated = Pick<PlacedFigure, 'when' | 'whenRule'>
@@ -70,6 +72,9 @@ export function timesOf(
       last,
       isOfCustody,
       said: said[i] ?? null,
+      past:
+        published === null ? null : pastOf(inSentence(extracted.dates, sentence.index), sentence, figure, published),
+      isOfRecovery: () => own.find((time) => time.date === date)?.isOf('recovery') ?? false,
       live,
     }
     for (const { id, read, why, own: isOwnDate } of figureWhenRules) {
@@ -86,6 +91,20 @@ export function timesOf(
     trace?.note({ step: 'dated', figure, by: null, why })
     return UNDATED
   }
+}
+
+/** "In the past month 12 people have been killed": the time up to the publication in the clause of a figure. */
+function pastOf(
+  dates: readonly DateMention[],
+  sentence: Sentence,
+  figure: FigureOfEvent,
+  published: string,
+): PastSpan | null {
+  for (const date of dates) {
+    const past = pastSpanOf(date, published)
+    if (past !== null && isOfClause(sentence, figure, past)) return past
+  }
+  return null
 }
 
 /** When the figure was that another is a part of; null where the part has a time of its own: "40 died, nine of them on Monday". */

@@ -11,7 +11,7 @@ const isClauseEnd = oneOf(clauseEnds)
 const findUnread = finderOf(unreadDates)
 
 /** How many words after "since" its date may stand, a clause between: "since the war began in April". */
-const SINCE_REACH = 6
+const SINCE_REACH = 10
 
 /** How many words at the head of a sentence tell its time before a comma: "Since the truce took effect on Monday, 30 died". */
 const HEAD_WORDS = 10

@@ -9,6 +9,7 @@ import {
   earlierHarms,
   happenings,
   laterDeaths,
+  recoverings,
 } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
@@ -19,9 +20,10 @@ import { formsOf, spellingsOf } from './spellings.ts'
  * What the word says that a time belongs to.
  *
  * event: something happens ("was shot on Sunday", "Sunday's shooting"); answer: somebody comes to it ("were called on Sunday");
- * after: something is done or said later ("was charged on Monday"); other: nothing of these.
+ * recovery: those whom it befell are brought out ("recovered the bodies on Sunday"); after: something is done or said later ("was charged on
+ * Monday"); other: nothing of these.
  */
-export type Deed = 'event' | 'answer' | 'after' | 'other'
+export type Deed = 'event' | 'answer' | 'recovery' | 'after' | 'other'
 
 /** A time's governor: what it says, and where it stands; a time alone has none. */
 export interface Governor {
@@ -35,6 +37,7 @@ const NONE: Governor = { deed: 'other', at: null }
 const WORDS: Readonly<Record<Exclude<Deed, 'other'>, Uint32Array>> = {
   event: numberSet([...formsOf(befallings), ...formsOf(comingAbout), ...spellingsOf(happenings)]),
   answer: numberSet(formsOf(answerings)),
+  recovery: numberSet(formsOf(recoverings)),
   after: numberSet(formsOf(aftermaths)),
 }
 
@@ -44,7 +47,10 @@ export const mayBelong = ({ tokens }: Pick<Sentence, 'tokens'>, deed: Deed): boo
 
 /** Whether no word of a sentence allows that a time of it belongs to anything but "other". */
 export const isOnlyOther = (sentence: Sentence): boolean =>
-  !mayBelong(sentence, 'event') && !mayBelong(sentence, 'answer') && !mayBelong(sentence, 'after')
+  !mayBelong(sentence, 'event') &&
+  !mayBelong(sentence, 'answer') &&
+  !mayBelong(sentence, 'recovery') &&
+  !mayBelong(sentence, 'after')
 
 /**
  * The verb or the noun of a happening that a time of a sentence belongs to: the next one before it in its clause; of a time that opens
@@ -129,6 +135,7 @@ function deedOf(chunks: readonly Chunk[], at: number): Deed {
   const next = chunks[at + 1]
   const lemma = verb?.lemma ?? lower
   if (laterDeaths.has(lemma) && isAtHospital(chunks, at)) return 'after'
+  if (recoverings.has(lemma)) return 'recovery'
   // "opened" alone would have many more sentences read; "fire" is among the words of what happens
   if (befallings.has(lemma) || (lemma === 'open' && next?.noun?.lemma === 'fire')) return 'event'
   if (comingAbout.has(lemma)) return takesMore(lemma, verb?.particle ?? null, next) ? 'event' : 'other'

@@ -10,10 +10,10 @@ import type { Deed } from './governor.ts'
 import type { EventTime } from './times.ts'
 
 /** How many sentences of an article may still be about its event, by what its time belongs to. */
-const REACH: Readonly<Record<Deed, number>> = { event: 12, answer: 10, other: 4, after: 0 }
+const REACH: Readonly<Record<Deed, number>> = { event: 12, answer: 10, recovery: 4, other: 4, after: 0 }
 
 /** Where nothing is told of the event itself: which tells it best, first. */
-const ORDER: readonly Deed[] = ['answer', 'other']
+const ORDER: readonly Deed[] = ['answer', 'other', 'recovery']
 
 /**
  * The time of an article's main event: the first day that something is said to have happened on, or that its head tells together with

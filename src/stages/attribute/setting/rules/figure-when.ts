@@ -3,6 +3,7 @@ import type { FigureOfEvent, PlacedFigure } from '../../../../model/figure.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { distance, nearest } from '../nearby.ts'
+import type { PastSpan } from '../past-span.ts'
 import { isOfClause, type UnreadTime, type UnreadTimes } from '../unread-times.ts'
 
 /** A figure, with the dates that may be the day on which its people came to harm. */
@@ -26,6 +27,10 @@ export interface FigureAmongTimes {
   readonly isOfCustody: boolean
   /** The day on which it was said. */
   readonly said: DateMention | null
+  /** The time up to the publication in which it was, by its clause. */
+  readonly past: PastSpan | null
+  /** Whether its date is when they were brought out: "recovered three bodies on Friday". */
+  readonly isOfRecovery: () => boolean
   /** The day that the article reports on live, as an ISO 8601 date; null of other articles. */
   readonly live: string | null
 }
@@ -62,9 +67,15 @@ const isLasting = ({ effect, best }: FigureOfEvent): boolean =>
 
 /** Whether a date is wider than the day of the event, which lies within it: "last week's earthquake". */
 const holds = (wide: DateMention, day: DateMention): boolean => {
-  if (wide.from === null || wide.to === null || day.from === null || day.to === null) return false
+  // "between 20 May and 3 June" says more than a day within it
+  if (wide.timex === null || wide.from === null || wide.to === null || day.from === null || day.to === null)
+    return false
   return wide.from <= day.from && day.to <= wide.to && wide.from !== wide.to && day.from === day.to
 }
+
+/** Whether its date is after the day of the article's event. */
+const isLater = ({ date, event }: FigureAmongTimes): boolean =>
+  date?.from != null && event?.to != null && date.from > event.to
 
 /** The time of its sentence that is no day, where one stands closer to a figure than its date does, in its own clause. */
 function unreadTimeOf({ figure, coordinated, unread, date }: FigureAmongTimes): UnreadTime | null {
@@ -107,6 +118,53 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
       ['Cholera has {killed 38 people} and {infected 1,207} since May 2019.', { from: '2019-05-01' }],
     ],
     rejects: ['A slide killed four climbers. It was the worst since May 2019, when nine died.'],
+  },
+  {
+    id: 'setting/when-past-span',
+    why: 'its clause counts a time up to the publication',
+    own: false,
+    read: ({ past }) => {
+      if (past === null) return null
+      const { from, to } = past
+      return { when: { timex: null, from, to, basis: 'relative' }, by: past }
+    },
+    examples: [
+      [
+        'Published 30 March 2020\n\nIn the past three weeks {12 people have been killed} in Goma.',
+        { from: '2020-03-09' },
+      ],
+      ['Published 30 March 2020\n\nRaids {killed 12 people} in Goma in the last two months.', { from: '2020-01-30' }],
+    ],
+    rejects: ['Published 30 March 2020\n\nTwelve people were killed in Goma within two months.'],
+  },
+  {
+    id: 'setting/when-toll',
+    why: 'its date is when the toll rose: the people came to harm on the earlier day of the article’s event',
+    own: false,
+    read: (told) => (told.figure.toll && isOfEvent(told) && isLater(told) ? inherited(told.event) : null),
+    examples: [
+      [
+        'A raid shook Goma on 3 March 2020. It came at night.\n\nThe {death toll rose to 14} on 5 March 2020.',
+        { from: '2020-03-03' },
+      ],
+    ],
+    rejects: ['The death toll rose to 14 on 5 March 2020.'],
+  },
+  {
+    id: 'setting/when-recovered',
+    why: 'its date is when they were brought out: they had come to harm on the earlier day of the article’s event',
+    own: false,
+    read: (told) => (isOfEvent(told) && isLater(told) && told.isOfRecovery() ? inherited(told.event) : null),
+    examples: [
+      [
+        'A slide hit Goma on 3 March 2020. It came at night.\n\nRescuers recovered {three more bodies} on 5 March 2020.',
+        { from: '2020-03-03' },
+      ],
+    ],
+    rejects: [
+      'Rescuers recovered three bodies on 5 March 2020.',
+      'A raid killed 12 people in Goma on 3 March 2020. Three people were found dead on 5 March 2020.',
+    ],
   },
   {
     // Before any date that stands farther off: what it says is unknown, and no other day is a better guess

@@ -25,6 +25,15 @@ export interface FigureAmongPlaces {
   readonly places: readonly PlaceMention[]
   /** Whether the article's event is that people were detained. */
   readonly isOfCustody: boolean
+  /** What its clause says of where, closer to it than any place is, and without naming any. */
+  readonly again: PlaceAgain | null
+}
+
+/** The whole country or the unit of the event's place, or that place once more; null where the article names none. */
+export interface PlaceAgain {
+  readonly extent: 'country' | 'unit' | 'site'
+  readonly where: Where | null
+  readonly by: Span
 }
 
 /** Where a figure's people came to harm, and the mention that says so. */
@@ -61,6 +70,27 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
       ['A raid killed 40 people in Goma, including {nine children}, and 12 were hurt in Bukavu.', { name: 'Goma' }],
     ],
     rejects: ['A raid killed 40 people, nine of them in Goma.'],
+  },
+  {
+    id: 'setting/where-wide-again',
+    why: 'its clause speaks of the whole country or province of the article’s event',
+    own: false,
+    read: ({ again }) => (again === null || again.extent === 'site' ? null : at(again.where, again.by)),
+    examples: [
+      [
+        'A raid shook Tarma in Peru on Monday.\n\n{Twelve people were killed} in raids nationally last year.',
+        { name: 'Peru' },
+      ],
+      [
+        'A raid shook Tarma in Peru on Monday.\n\nAcross the country, {12 people were killed} in raids last year.',
+        { name: 'Peru' },
+      ],
+      [
+        'A raid shook Dallas in Texas on Monday.\n\nStatewide, {12 people were killed} in raids last year.',
+        { name: 'Texas' },
+      ],
+    ],
+    rejects: ['A raid shook Tarma on Monday.\n\nNationally, 12 people were killed in raids last year.'],
   },
   {
     // "killed 12 people in Congo", of news of a raid in Goma: the country says less
@@ -156,5 +186,23 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
       ],
     ],
     rejects: ['A raid killed 12 people in Goma. Three people were injured.'],
+  },
+  {
+    // For figures of other events: that they were in the same place is told in other words
+    id: 'setting/where-site-again',
+    why: 'its clause says that it was in the same place',
+    own: false,
+    read: ({ again, site }) => (again?.extent === 'site' ? at(site.where) : null),
+    examples: [
+      [
+        'On 3 March 2020 a raid killed 12 people in Goma.\n\nA flood {killed 40 people} there in 1998.',
+        { name: 'Goma' },
+      ],
+      [
+        'On 3 March 2020 a raid killed 12 people in Goma.\n\nIn 1998 {40 people died} in the same market.',
+        { name: 'Goma' },
+      ],
+    ],
+    rejects: ['On 3 March 2020 a raid killed 12 people in Goma.\n\nA flood killed 40 people in 1998.'],
   },
 ]
