@@ -109,14 +109,16 @@ function againOf(
 }
 
 /** The country or the unit that the place of the event lies in, where the article names it. */
-function wholeAround({ places }: Geocoded, { place }: Site, extent: PlaceAgain['extent']): Where | null {
-  if (place === null || place.country === null) return null
+function wholeAround({ places }: Geocoded, { where, place, town }: Site, extent: PlaceAgain['extent']): Where | null {
+  const country = where?.country ?? place?.country ?? null
+  if (country === null) return null
+  const admin1 = place?.admin1 ?? town?.admin1
   const type = extent === 'country' ? 'country' : 'region'
   const around = places.find(
     (one) =>
       one.type === type &&
-      one.country === place.country &&
-      (type === 'country' || (one.admin1 === place.admin1 && one.name === one.admin1)),
+      one.country === country &&
+      (type === 'country' || (one.admin1 === admin1 && one.name === one.admin1)),
   )
   return around === undefined ? null : whereOf(around, 'event')
 }
