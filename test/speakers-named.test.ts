@@ -47,6 +47,45 @@ describe('a name, the office and the body', () => {
     ['“It rained,” said Ann Hill of the flood and fire agency.', ['Ann Hill', null, 'flood and fire agency']],
     ['“It rained,” said the official, Ann Hill of the Harbour Trust.', ['Ann Hill', 'official', 'Harbour Trust']],
     ['Cllr Hugh Hill (FG) said it rained.', ['Hugh Hill', 'Cllr', 'FG']],
+    // what an office is of or for, or a part of, in front of its holder
+    [
+      'Superintendent of Police (Rural) Anil Rao said it rained.',
+      ['Anil Rao', 'Superintendent of Police (Rural)', null],
+    ],
+    ['The minister (pictured) said it rained.', [null, 'minister', null]],
+    ['Director of public health Ann Cole said it rained.', ['Ann Cole', 'Director of public health', null]],
+    ["The Harbour Trust's chief of staff, Ann Cole, said it rained.", ['Ann Cole', 'chief of staff', 'Harbour Trust']],
+    ['The head of the mission, Ann Cole, said it rained.', ['Ann Cole', 'head', 'mission']],
+    ["The army's commander-in-chief, Hugh Hill, said it rained.", ['Hugh Hill', 'commander-in-chief', 'army']],
+    ['MSF head of mission Hugh Hill said it rained.', ['Hugh Hill', 'head of mission', 'MSF']],
+    [
+      'Leeds sub-county police commander Hugh Hill said it rained.',
+      ['Hugh Hill', 'Leeds sub-county police commander', null],
+    ],
+    ['Opposition transport spokesman Hugh Hill said it rained.', ['Hugh Hill', 'Opposition transport spokesman', null]],
+    [
+      'Bola Musa, the Commissioner for Homeland Security, said it rained.',
+      ['Bola Musa', 'Commissioner for Homeland Security', null],
+    ],
+    [
+      'The Commissioner for Works and Transport, Mrs Hauwa Isah, said it rained.',
+      ['Hauwa Isah', 'Commissioner for Works and Transport', null],
+    ],
+    [
+      'The president of the Leeds Youth Forum, Barrister Ladi Bako, said it rained.',
+      ['Ladi Bako', 'president', 'Leeds Youth Forum'],
+    ],
+    ["Dock Workers' Union secretary Hugh Hill said it rained.", ['Hugh Hill', 'secretary', "Dock Workers' Union"]],
+    [
+      "Ann Cole of the Leeds Residents' Association said it rained.",
+      ['Ann Cole', null, "Leeds Residents' Association"],
+    ],
+    // a body that only an office tells of
+    [
+      'A clerk of the Leeds Relief Committee left. The committee said it rained.',
+      ['Leeds Relief Committee', null, null],
+    ],
+    ['A spokesman for Acme Steel left. The spokesman said it rained.', [null, 'spokesman', 'Acme Steel']],
     ['CFA incident controller Mary Ford said it rained.', ['Mary Ford', 'incident controller', 'CFA']],
     [
       "The Harbour Trust left. The trust's safety director, Ann Hill, said it rained.",
@@ -144,4 +183,19 @@ describe('a name that somebody bears is no place', () => {
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected)
   })
+})
+
+test('a body that the last speaker is of, by a noun and by “its”', () => {
+  expect(
+    voices('Hugh Hill, head of the Boatmen Movement, said it rained. The group’s doctor, Ann Cole, said it froze.')[1],
+  ).toEqual(['Ann Cole', 'doctor', 'Boatmen Movement'])
+  expect(
+    voices('Hugh Hill, head of the Boatmen Movement, said it rained. Its doctor, Ann Cole, said it froze.')[1],
+  ).toEqual(['Ann Cole', 'doctor', 'Boatmen Movement'])
+  // Another body is named since
+  expect(
+    voices(
+      'Hugh Hill, head of the Boatmen Movement, said it rained. The Harbour Trust left. Its doctor, Ann Cole, said it froze.',
+    )[1],
+  ).toEqual(['Ann Cole', 'doctor', 'Harbour Trust'])
 })

@@ -287,3 +287,12 @@ export const personalVerbs = having('personal-verb')
 
 /** Verbs by which a document goes out, so that whoever does it says what it says: "issued a statement saying". */
 export const issuingVerbs = having('issuing-verb')
+
+/** Verbs of telling who somebody is, which report only with "as": "identified the driver as Hugh Hill". */
+export const identifyingVerbs = having('identifying-verb')
+
+/** Nouns by which what happened is only pointed at, and not told: "confirmed the incident". */
+export const emptyThings = having('empty-thing')
+
+/** Pronouns that only point at what was told before: "disclosed this in Leeds". */
+export const emptyPronouns = having('empty-pronoun')

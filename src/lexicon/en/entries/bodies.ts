@@ -273,7 +273,7 @@ export const bodies = `
   network: class=organization hearer name-body organization-noun telling-body
   new york post: month-first
   new york times: month-first
-  news: body-in-name ends-in-s furniture hearer name-body paper-word state-noun
+  news: body-in-name empty-thing ends-in-s furniture hearer name-body paper-word state-noun
   news.un.org: day-first
   newspaper: class=organization hearer organization-noun telling-body year-title
   newsweek: month-first outlet

@@ -224,7 +224,7 @@ export const figures = `
   in total: summing-up
   in total since: cumulating
   in yet another: other-event-opener
-  incident: event-noun happening
+  incident: empty-thing event-noun happening
   incidents: event-noun thing-noun
   increase: rise
   increases: rise

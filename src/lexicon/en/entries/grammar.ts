@@ -609,7 +609,7 @@ export const grammar = `
   these: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun
   they: after-date after-hearer-phrase anaphor claimed-after clause-subject english-marker frequent-word object-opener reads=pronoun sentence-opener speaker-opener
   thirteen: no-name
-  this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner english-marker frequent-word noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
+  this: after-name after-objectless article-like before-adjective-form before-date body-determiner determiner empty-pronoun english-marker frequent-word noun-time of-late phrase-end pointer reads=demonstrative_pronoun sentence-opener subject-pronoun
   those: before-adjective-form determiner exactly frequent-word phrase-end pointing reads=demonstrative_pronoun sentence-opener subject-pronoun whole-pronoun
   though: clause-split concessive main-clause-awaiting noun-awaiting reads=subordinator sentence-opener
   thousands: count-word determiner

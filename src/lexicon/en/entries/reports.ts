@@ -517,7 +517,7 @@ export const reports = `
   statements: medium
   statistics: document
   statute: treaty-noun
-  story: document
+  story: document empty-thing
   study: document placeless-verb
   sue: aftermath placeless-verb
   suggestion: account noun-of-saying

@@ -148,6 +148,7 @@ export const saying = `
   detail: noun-form says
   determine: clause-verb quote-only-verb says
   devastate: placeless-verb
+  development: empty-thing
   direct: handing-verb noun-form urges
   disagree: denies placeless-verb says
   disavow: denies
@@ -223,7 +224,7 @@ export const saying = `
   hold: aftermath clause-verb deed noun-form past-forms=held says scene-verb showing-verb
   hope: belief-verb female-word future-cue noun-form placeless-verb says
   hypothesize: says
-  identify: aftermath fact-telling handing-verb naming-verb placeless-verb
+  identify: aftermath fact-telling identifying-verb naming-verb placeless-verb says
   illustrate: quote-only-verb says
   imagine: placeless-verb says
   implore: calling-verb urges
@@ -273,7 +274,7 @@ export const saying = `
   make the case: claims clause-verb
   make the point: claims clause-verb
   marvel: quote-only-verb says
-  matter: placeless-verb
+  matter: empty-thing placeless-verb
   mention: says
   merit: placeless-verb
   moan: quote-only-verb says
@@ -283,7 +284,7 @@ export const saying = `
   muse: clause-verb says
   muse about: says
   mutter: says
-  name: handing-verb naming-verb noun-form placeless-verb
+  name: identifying-verb naming-verb noun-form placeless-verb says
   narrate: says
   note: document inverted-verb medium noun-form says
   notify: says telling-verb
@@ -426,6 +427,7 @@ export const saying = `
   sigh: clause-verb noun-form quote-only-verb says
   signal: noun-form says
   sing: chanting-verb past-forms=sang_sung quote-only-verb
+  situation: empty-thing
   slam: colliding-verb doubled-consonant judging-verb noun-form says
   smile: clause-verb noun-form quote-only-verb says
   snap: clause-verb colliding-verb doubled-consonant noun-form quote-only-verb says

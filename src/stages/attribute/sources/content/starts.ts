@@ -1,4 +1,10 @@
-import { asidePrepositions, contentAdverbs, thatVerbs, topicPrepositions } from '../../../../lexicon/en/saying.ts'
+import {
+  afterSummoned,
+  asidePrepositions,
+  contentAdverbs,
+  thatVerbs,
+  topicPrepositions,
+} from '../../../../lexicon/en/saying.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { OPENS_CLAUSE } from '../saying/addressee.ts'
@@ -24,6 +30,7 @@ import {
 /** Adverbs that belong to what is said. */
 const OF_CONTENT = numberSet(contentAdverbs)
 const OPENS = /^[\p{L}\p{N}$€£“"‘'(#@]/u
+const ENDS_OBJECT = numberSet(afterSummoned)
 const OPENS_TOPIC = numberSet(topicPrepositions)
 /** Verbs that follow a "that" which is their subject. */
 const AFTER_SUBJECT = numberSet(thatVerbs)
@@ -93,6 +100,19 @@ export const starts: readonly StartRule[] = [
       chunk.word === THAT && isOneOf(chunks[at + 1], AFTER_SUBJECT) ? startsAt(at, true) : null,
     examples: ["Hill said {that}'s not true.", 'Hill says {that} is wrong.'],
     rejects: ['Hill said that the bridge was shut.', 'Hill said that had he known, he would have left.'],
+  },
+  {
+    // "questioned that number": it points at a noun, and nothing follows of which it could open a clause
+    id: 'starts/that-thing',
+    read: ({ chunks, chunk, at }) => {
+      const [thing, end] = [chunks[at + 1], chunks[at + 2]]
+      const isThing = chunk.word === THAT && thing?.type === 'word' && /^\p{Ll}/u.test(thing.text)
+      return isThing && (end === undefined || end.type === 'stop' || isOneOf(end, ENDS_OBJECT))
+        ? startsAt(at, false)
+        : null
+    },
+    examples: ['Hill disputed {that} figure.', 'Hill rejected {that} figure, and left.'],
+    rejects: ['Hill said that rain fell.', 'Hill said that it rained.'],
   },
   {
     id: 'starts/after-that',

@@ -2,7 +2,7 @@ import { ITS } from '../../../../english/people/identity.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Gender, SpeakerMention } from '../../../../model/speaker.ts'
 import { isCapital } from '../../../../text/capital.ts'
-import { issuers } from './issuer.ts'
+import { BODY_NAME, issuers, nameless } from './issuer.ts'
 import { joinNames } from './join-names.ts'
 import type { LastSpeaker, Member } from './member.ts'
 import { bodiesByWord, byRoleWord, type Index, papersByWord } from './member-index.ts'
@@ -22,6 +22,8 @@ export interface Cast {
   readonly latter: (start: number) => Member | null
   /** The full name of the body of an office that is told at a place by a short form of it, "NTSB", "the Society", or by "its". */
   readonly employer: (called: string, start: number, last: LastSpeaker) => string | null
+  /** The body of somebody without a name that nothing beside him tells of: "the spokesman". */
+  readonly nameless: (mention: SpeakerMention) => string | null
   /** Whose a document is that nothing beside it tells of: "the report". */
   readonly issuer: (mention: SpeakerMention, last: LastSpeaker) => string | null
   /** The member that a mention means, given who spoke last; null when it could be two, or is not anyone named. */
@@ -38,7 +40,8 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
   const named = speakers.filter(({ by }) => by === 'name')
   const { members, memberOf } = joinNames(named, text)
   const before = new NamedBefore(named, memberOf, text, quotations)
-  const byWord = bodiesByWord(members)
+  const told = bodiesTold(speakers, members)
+  const byWord = bodiesByWord([...members, ...told.values()])
   const byRole = byRoleWord(members)
   const byPaperWord = papersByWord(members)
   const called = new Map<Individual, Gender>()
@@ -61,13 +64,37 @@ export function castOf(speakers: readonly SpeakerMention[], text: string, quotat
     meant,
     employer: (called, start, last) => {
       if (!isAnaphor(called)) return bodyCalled(called)
-      return employerOf(called, start, last, byWord, before)?.name ?? (called === ITS ? null : called)
+      return employerOf(called, start, last, byWord, before, told)?.name ?? (called === ITS ? null : called)
     },
+    nameless: nameless(speakers, bodyCalled),
     issuer: issuers(speakers, bodyCalled),
     pairBefore: (start) => before.pair(start),
     near: (start) => before.near(start).filter(({ kind }) => kind === 'person').length,
     latter: (start) => before.latest(start),
   }
+}
+
+/** The bodies that only offices tell of, "a spokesman for the Harbour Board", by their names in lower case. */
+function bodiesTold(speakers: readonly SpeakerMention[], members: readonly Member[]): ReadonlyMap<string, Member> {
+  const known = new Map(members.map((member) => [member.name.toLowerCase(), member]))
+  const told = new Map<string, Member>()
+  for (const mention of speakers) {
+    const name = mention.organization
+    if (name === null || !isCapital(name) || !BODY_NAME.test(name) || known.has(withoutArticle(name))) continue
+    const key = withoutArticle(name)
+    if (told.has(key)) continue
+    told.set(key, {
+      name,
+      kind: 'organization',
+      given: null,
+      surname: null,
+      gender: null,
+      role: null,
+      organization: null,
+      mentions: [mention],
+    })
+  }
+  return told
 }
 
 /** Finds bodies by the mentions of them, by their only bearer's first words or last word. */

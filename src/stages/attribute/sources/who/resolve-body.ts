@@ -71,9 +71,10 @@ export function bodyOfNoun(
 export function employerOf(
   called: string,
   start: number,
-  { body, member }: LastSpeaker,
+  { body, member, at }: LastSpeaker,
   byWord: Index<Member>,
   before: NamedBefore,
+  told: ReadonlyMap<string, Member>,
 ): Member | null {
   if (called !== ITS) {
     const bearing = byWord.get(called)
@@ -84,7 +85,11 @@ export function employerOf(
     body.kind === 'organization' &&
     !(privateBodies.has(called) && isPublic(body)) &&
     !(isNoFirm(called) && isFirm(body.name))
-  return before.near(start).find((body) => may(body) && isBody(body)) ?? null
+  const nearest = before.near(start).find((body) => may(body) && isBody(body)) ?? null
+  // Whoever spoke last is of a body, and no other is named since: "Hill, of the Harbour Trust, said so. The group's doctor left."
+  const own = told.get(member?.organization?.toLowerCase() ?? '')
+  const isSince = nearest?.mentions.some(({ start: named }) => named > at && named < start) ?? false
+  return own !== undefined && may(own) && !isSince ? own : nearest
 }
 
 /** Whether words tell a body by another mention of it: "its", "group", but not "fire brigade". */

@@ -89,7 +89,7 @@ function speakerOf(
       organization !== null
         ? cast.employer(organization, told, last)
         : mention !== null
-          ? cast.issuer(mention, last)
+          ? (cast.issuer(mention, last) ?? (who === null ? cast.nameless(mention) : null))
           : null,
     basis,
     rule: mention?.rule ?? rule,

@@ -4,8 +4,12 @@ import {
   anonymityLinks,
   apologies,
   beliefVerbs,
+  emptyPronouns,
+  emptyThings,
   namingVerbs,
+  pressPeople,
   reminders,
+  sayingPlaceOpeners,
   withheld,
   withheldThings,
 } from '../../../../../lexicon/en/saying.ts'
@@ -14,7 +18,7 @@ import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
-import { BE, isDeterminer, isOf, NO_WORD, NOT, TO, WHO, type Word, word } from '../../stream/words.ts'
+import { AS, BE, isDeterminer, isOf, NO_WORD, NOT, TO, WHO, type Word, word } from '../../stream/words.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 
 /** A verb of saying and where its content would begin. */
@@ -25,7 +29,11 @@ interface WithContent {
 }
 
 const WITHHELD = numberSet(withheld)
-const [DISCUSS, CALL, CITE] = [word('discuss'), word('call'), word('cite')]
+const [DISCUSS, CALL, CITE, QUOTE] = [word('discuss'), word('call'), word('cite'), word('quote')]
+const EMPTY_PRONOUNS = numberSet(emptyPronouns)
+const EMPTY_THINGS = numberSet(emptyThings)
+const PRESS = numberSet(pressPeople)
+const CIRCUMSTANCES = numberSet(sayingPlaceOpeners)
 const APOLOGIZE = numberSet(apologies)
 const REMINDS = numberSet(reminders)
 const NAMED = numberSet(namingVerbs)
@@ -102,6 +110,42 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
     rejects: ['The agency cited a lack of money.'],
   },
   {
+    // Whom one quotes is not what he says
+    id: 'withheld/quoted-source',
+    read: ({ chunks, event, content }) =>
+      holds(verbOf(event) === QUOTE && event.verb?.use === 'participle' && isShortObject(chunks, content)),
+    examples: [
+      '{Quoting} the police report, Hugh Hill said it was over.',
+      'The station said so, {quoting} an official.',
+    ],
+    rejects: ['The station left, quoting Hugh Hill as saying that it was over.'],
+  },
+  {
+    // "confirmed the incident", "disclosed this in Leeds": it only points at what was told before
+    id: 'withheld/empty',
+    read: ({ chunks, event, content }) => {
+      if (event.stance !== 'confirms' && event.stance !== 'says') return null
+      const pointer = isOneOf(chunks[content], EMPTY_PRONOUNS)
+      const thing = isOneOf(chunks[content], OWNERS_AND_THE) && isOneOf(chunks[content + 1], EMPTY_THINGS)
+      if (!(pointer || thing || isPronounIt(chunks[content]))) return null
+      return holds(isAtEnd(chunks, thing ? content + 2 : content + 1))
+    },
+    examples: [
+      'Hugh Hill, who {confirmed} the incident, left.',
+      'Hugh Hill {confirmed} the incident to reporters.',
+      'Hugh Hill {disclosed} this on Monday in Leeds.',
+      'Hugh Hill {confirmed} it in a statement.',
+    ],
+    rejects: [
+      'Hugh Hill denied it.',
+      'Hugh Hill confirmed the death of two men.',
+      'Hugh Hill confirmed it was over.',
+      'Hugh Hill confirmed this month is dry.',
+      'Hugh Hill described the incident as grave.',
+      'Experts attribute this to the heat.',
+    ],
+  },
+  {
     id: 'withheld/apology-to-whom',
     read: ({ chunks, event, content }) =>
       holds(
@@ -138,6 +182,34 @@ function isOnlySource(chunks: readonly PassageChunk[], at: number): boolean {
   const next = chunks[at + 1]
   return next === undefined || next.type === 'stop' || next.type === 'date' || isOneOf(next, ENDS_OBJECT)
 }
+
+/** Whether an object of a few words stands at a place, with nothing that tells more: "the police report,". */
+function isShortObject(chunks: readonly PassageChunk[], from: number): boolean {
+  for (let at = from; at - from <= LONGEST_OBJECT; at++) {
+    const chunk = chunks[at]
+    if (chunk === undefined || chunk.type === 'stop' || isComma(chunk)) return at > from
+    if ((chunk.type !== 'word' && !isSpeaker(chunk)) || (chunk.type === 'word' && chunk.quoted)) return false
+    if (isWord(chunk, AS)) return false
+  }
+  return false
+}
+const LONGEST_OBJECT = 5
+
+/** Whether nothing but what tells of the saying stands at a place: "to reporters", "on Monday", "in a statement". */
+function isAtEnd(chunks: readonly PassageChunk[], at: number): boolean {
+  const next = chunks[at]
+  if (next === undefined || next.type === 'stop' || next.type === 'date' || isOneOf(next, ENDS_OBJECT)) return true
+  if (isWord(next, TO)) return isPress(chunks[at + 1])
+  return next.type === 'word' && !next.quoted && isOneOf(next, CIRCUMSTANCES)
+}
+
+/** "to reporters", "to our correspondent" */
+const isPress = (chunk: PassageChunk | undefined): boolean =>
+  isSpeaker(chunk) ? pressPeople.has(lastWord(chunk.mention.text)) : isOneOf(chunk, PRESS)
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
+
+const isPronounIt = (chunk: PassageChunk | undefined): boolean =>
+  isSpeaker(chunk) && chunk.mention.by === 'pronoun' && chunk.mention.kind === 'organization'
 
 const afterOwner = (chunks: readonly PassageChunk[], at: number): number =>
   isOneOf(chunks[at], OWNERS_AND_THE) ? at + 1 : at

@@ -10,12 +10,13 @@ import {
   deeds,
   fearedStates,
   foreseeingVerbs,
+  identifyingVerbs,
   livesTaken,
   stateNouns,
 } from '../../../../../lexicon/en/saying.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
-import { ACCORDING, AT, HYPHEN, isOf, NO_WORD, THAT, TO, type Word, word } from '../words.ts'
+import { ACCORDING, AS, AT, BY, COMMA, HYPHEN, isOf, NO_WORD, THAT, TO, type Word, word } from '../words.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const COLLIDES = numberSet(collidingVerbs)
@@ -29,6 +30,8 @@ const COURTS = numberSet(courts)
 const CHANTS = numberSet(chantingVerbs)
 const CHANTED = numberSet(chantedThings)
 const FORESEES = numberSet(foreseeingVerbs)
+const IDENTIFIES = numberSet(identifyingVerbs)
+const NAMES = word('name')
 const CLAIM = word('claim')
 const LIVES = numberSet(livesTaken)
 const FINITE_BE = numberSet(finiteBe)
@@ -46,6 +49,8 @@ const MONEY = /^[$€£]/u
 
 /** "Put the damage at $2 million": how many tokens away the "at" may be. */
 const FARTHEST_AT = 12
+/** "identified one of the two drivers as Hugh Hill": how many tokens away the "as" may be. */
+const FARTHEST_AS = 14
 /** "claimed at least 60 more young lives": words between the verb and what it takes. */
 const MOST_BEFORE_LIVES = 6
 /** Words of its own before a figure, and the figure: "at least 16". */
@@ -203,6 +208,27 @@ export const senses: readonly FormRule[] = [
     ],
   },
   {
+    // To name somebody or something is to say who it is only with "as"
+    id: 'verbs/identifies',
+    read: (form) => {
+      if (!isOf(IDENTIFIES, baseOf(form))) return null
+      return identifiesAs(form.items, form.at + 1, baseOf(form) === NAMES) && (isActive(form) || after(form) === BY)
+        ? null
+        : 'other'
+    },
+    examples: [
+      ['Police {identified} the driver.', { verdict: 'other' }],
+      ['The mayor {named} a new chief.', { verdict: 'other' }],
+      ['The driver was {identified} as Hugh Hill.', { verdict: 'other' }],
+      ['The mayor {named} Hugh Hill as her deputy.', { verdict: 'other' }],
+    ],
+    rejects: [
+      'Police identified the driver as Hugh Hill.',
+      'Police identified two of the dead, both from Leeds, as Hugh Hill and Mary Ford.',
+      'The driver was named by police as a 34-year-old man.',
+    ],
+  },
+  {
     id: 'verbs/counts-no-figure',
     read: (form) =>
       isActive(form) && isOf(COUNTING, baseOf(form)) && !opensFigure(form.items, form.at + 1) ? 'other' : null,
@@ -223,6 +249,20 @@ const after = (form: FormInText): Word => afterPhrase(form)?.word ?? NO_WORD
 /** "put the damage at $240 million" */
 function putsFigure(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + FARTHEST_AT; i++) if (items[i]?.word === AT) return opensFigure(items, i + 1)
+  return false
+}
+
+/** "identified the driver of the truck as Hugh Hill": within the clause, or past an aside between commas. A verb that also gives an office needs a name: "named him as a deputy". */
+function identifiesAs(items: readonly Item[], from: number, byNameOnly: boolean): boolean {
+  for (let i = from; i < from + FARTHEST_AS; i++) {
+    const [item, next] = [items[i], items[i + 1]]
+    if (item === undefined || (item.kind === 'mark' && item.word !== COMMA && item.word !== HYPHEN)) return false
+    if (item.word === AS && next !== undefined && i > from)
+      return (
+        NAME.test(next.text) ||
+        (byNameOnly ? items[i + 2]?.kind === 'number' : next.kind === 'number' || isOf(DETERMINERS, next.word))
+      )
+  }
   return false
 }
 
