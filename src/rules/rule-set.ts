@@ -58,11 +58,12 @@ export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Va
     const no = refusals?.no ?? unheard
     const awake = awakeIn(view.items)
     if (awake.length === 0) return NOTHING
-    for (const { order, from, to } of awake) {
+    for (const range of awake) {
+      const { order } = range
       const rule = rules[order]
       if (rule === undefined) continue
       trace?.note({ step: 'awake', sentence: view.sentence.index, rule: rule.id })
-      for (const match of rule.pattern.find(view, { from, to: to + 1 })) {
+      for (const match of rule.pattern.find(view, range)) {
         const value = rule.read(match, no)
         if (value === null && trace === null) continue
         const { start, end } = (rule.pattern.extent ? match.groups['extent'] : undefined) ?? match

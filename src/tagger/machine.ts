@@ -36,7 +36,22 @@ export class Machine {
    * @param can the tags that each token can have, as bits
    */
   correct(tags: number[], hints: readonly number[], can: readonly number[]): void {
+    const found = this.#search(tags, hints)
+    for (let f = 0; f < found.length; f += 2) {
+      const end = found[f + 1] ?? 0
+      const at = (found[f] ?? 0) + (this.#after[end] ?? 0)
+      const tag = this.#tags[end] ?? 0
+      if (tag < 0) tags[at] = -tag
+      else if (tag > 0 && ((can[at] ?? 0) & (1 << tag)) !== 0) tags[at] = tag
+    }
+  }
+
+  /** Where sequences begin, each with the state that it ends in, from left to right. */
+  #search(tags: readonly number[], hints: readonly number[]): readonly number[] {
     const found: number[] = []
+    const width = this.#events
+    const nexts = this.#next
+    const ends = this.#tags
     const { length } = tags
     let state = 0
     let first = 0
@@ -46,13 +61,14 @@ export class Machine {
     for (let from = 0; from <= length; from++) {
       for (let at = from; at <= length; at++) {
         const event = at === length ? END : eventOf(tags[at] ?? 0, hints[at] ?? 0)
-        const next = event < this.#events ? (this.#next[state * this.#events + event] ?? 0) : 0
+        const next = event < width ? (nexts[state * width + event] ?? 0) : 0
         if (state === 0) first = at
         state = next
-        if (next !== 0 && this.#tags[next] === 0) {
-          if (this.#otherwise[next] === 0) continue
+        if (next !== 0 && ends[next] === 0) {
+          const otherwise = this.#otherwise[next] ?? 0
+          if (otherwise === 0) continue
           ended = at
-          other = this.#otherwise[next] ?? 0
+          other = otherwise
           continue
         }
         if (next !== 0) {
@@ -67,12 +83,6 @@ export class Machine {
         break
       }
     }
-    for (let f = 0; f < found.length; f += 2) {
-      const end = found[f + 1] ?? 0
-      const at = (found[f] ?? 0) + (this.#after[end] ?? 0)
-      const tag = this.#tags[end] ?? 0
-      if (tag < 0) tags[at] = -tag
-      else if (tag > 0 && ((can[at] ?? 0) & (1 << tag)) !== 0) tags[at] = tag
-    }
+    return found
   }
 }

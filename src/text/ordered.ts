@@ -5,7 +5,8 @@
  */
 export function ordered<T>(list: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   for (let i = 1; i < list.length; i++) {
-    const [before, one] = [list[i - 1], list[i]]
+    const before = list[i - 1]
+    const one = list[i]
     if (before !== undefined && one !== undefined && compare(before, one) > 0) return list.toSorted(compare)
   }
   return list

@@ -1,13 +1,12 @@
 import { FIGURE_SHAPES, hasFigure, shapeOf } from './figures.ts'
 import type { Item } from './item.ts'
 import { type FrequentWords, type Need, rarest } from './needs.ts'
+import type { Range } from './search.ts'
 import { enroll, enrolled, type NumberSet, numbersOf, setOf } from './vocabulary.ts'
 
-/** A pattern that a sentence may match, by its index in the list, and the first and the last item that a match may begin at. */
-interface Awake {
+/** A pattern that a sentence may match, by its index in the list, and the items that a match may begin at. */
+interface Awake extends Range {
   readonly order: number
-  readonly from: number
-  readonly to: number
 }
 
 /** A need of a pattern, its words being one of the sets that are sought. */
@@ -84,12 +83,12 @@ export function waking(
       to = Math.min(to, (last[set] ?? 0) - 1 - least)
       if (from > to) return null
     }
-    return { order, from, to }
+    return { order, from, to: to + 1 }
   }
   return (items) => {
     const numbers = numbersOf(items)
     const awake: Awake[] = []
-    for (let a = 0; a < always.length; a++) awake.push({ order: always[a] ?? 0, from: 0, to: numbers.length - 1 })
+    for (let a = 0; a < always.length; a++) awake.push({ order: always[a] ?? 0, from: 0, to: numbers.length })
     seek(numbers)
     if (needsFigures) seekFigures(items)
     for (let m = 0; m < known; m++) {

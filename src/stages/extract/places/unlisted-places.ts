@@ -95,7 +95,7 @@ function mayName(sentence: Sentence, places: readonly Span[]): boolean {
   const tokens = itemsOf(sentence)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token !== undefined && mayBeUnlisted(tokens, i) && !places.some((place) => overlaps(place, token))) return true
+    if (token !== undefined && mayBeUnlisted(tokens, i) && !touchesAny(places, token)) return true
   }
   return false
 }

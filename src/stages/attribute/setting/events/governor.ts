@@ -41,16 +41,31 @@ const WORDS: Readonly<Record<Exclude<Deed, 'other'>, Uint32Array>> = {
   after: numberSet(formsOf(aftermaths)),
 }
 
+type Words = Pick<Sentence, 'tokens'>
+
+let asked: Words | null = null
+let allowed = 0
+const BITS: Readonly<Record<Deed, number>> = { event: 1, answer: 2, recovery: 4, after: 8, other: 16 }
+
+/** The deeds that the words of a sentence allow, as bits; those of the one asked about last are kept, since all times of it ask in turn. */
+function deedsIn(sentence: Words): number {
+  if (sentence === asked) return allowed
+  asked = sentence
+  allowed = BITS.other
+  for (const { word } of sentence.tokens) {
+    if (holds(WORDS.event, word)) allowed |= BITS.event
+    if (holds(WORDS.answer, word)) allowed |= BITS.answer
+    if (holds(WORDS.recovery, word)) allowed |= BITS.recovery
+    if (holds(WORDS.after, word)) allowed |= BITS.after
+  }
+  return allowed
+}
+
 /** Whether the words of a sentence allow that a time of it belongs to such a deed. */
-export const mayBelong = ({ tokens }: Pick<Sentence, 'tokens'>, deed: Deed): boolean =>
-  deed === 'other' || tokens.some(({ word }) => holds(WORDS[deed], word))
+export const mayBelong = (sentence: Words, deed: Deed): boolean => (deedsIn(sentence) & BITS[deed]) !== 0
 
 /** Whether no word of a sentence allows that a time of it belongs to anything but "other". */
-export const isOnlyOther = (sentence: Sentence): boolean =>
-  !mayBelong(sentence, 'event') &&
-  !mayBelong(sentence, 'answer') &&
-  !mayBelong(sentence, 'recovery') &&
-  !mayBelong(sentence, 'after')
+export const isOnlyOther = (sentence: Words): boolean => deedsIn(sentence) === BITS.other
 
 /**
  * The verb or the noun of a happening that a time of a sentence belongs to: the next one before it in its clause; of a time that opens

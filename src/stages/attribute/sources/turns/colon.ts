@@ -126,7 +126,7 @@ export function takesTurn(
 ): boolean {
   if (label === undefined || paragraph.index === 0 || chunks[label.to]?.type === 'quotation') return false
   const before = chunks.slice(0, label.at)
-  return capitals(before) || turns.has(wordsOf(before))
+  return capitals(before) || (turns.size > 0 && turns.has(wordsOf(before)))
 }
 
 /**

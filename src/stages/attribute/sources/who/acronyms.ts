@@ -12,9 +12,13 @@ export function fullNames<T extends Member>(members: readonly T[], text: string)
   const names = new Map<T, string>()
   if (acronyms.length === 0) return names
   const explained = explainedIn(members, text)
-  const byInitials = initialsOf(members)
+  let byInitials: ReadonlyMap<string, T> | null = null
   for (const short of acronyms) {
-    const long = explained.get(short.name) ?? (short.kind === 'organization' ? byInitials.get(short.name) : undefined)
+    let long = explained.get(short.name)
+    if (long === undefined && short.kind === 'organization') {
+      byInitials ??= initialsOf(members)
+      long = byInitials.get(short.name)
+    }
     if (long !== undefined && long !== short) names.set(short, names.get(long) ?? long.name)
   }
   return names
@@ -22,9 +26,11 @@ export function fullNames<T extends Member>(members: readonly T[], text: string)
 
 /** Whom each acronym that stands after a name is short for. */
 function explainedIn<T extends Member>(members: readonly T[], text: string): ReadonlyMap<string, T> {
-  const byEnd = new Map(members.flatMap((member) => member.mentions.map(({ end }) => [end, member] as const)))
   const found = new Map<string, T>()
-  for (const match of text.matchAll(EXPLAINED)) {
+  const matches = [...text.matchAll(EXPLAINED)]
+  if (matches.length === 0) return found
+  const byEnd = new Map(members.flatMap((member) => member.mentions.map(({ end }) => [end, member] as const)))
+  for (const match of matches) {
     const member = byEnd.get(match.index)
     if (member !== undefined && match[1] !== undefined && SHORT.test(match[1])) found.set(match[1], member)
   }
