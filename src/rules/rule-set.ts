@@ -52,12 +52,12 @@ export function ruleSet<Value>(rules: readonly PatternRule<Value>[]): RuleSet<Va
   const needs = rules.map(({ pattern }) => pattern.needs(frequentWords))
   const awakeIn = waking(needs, frequentWords)
   const find = (view: View, trace: Trace | null = null): readonly Found<Value>[] => {
-    const found: Found<Value>[] = []
     if (trace !== null) noteView(trace, rules, view)
-    const refusals = trace === null ? null : new Refusals()
-    const no = refusals?.no ?? unheard
     const awake = awakeIn(view.items)
     if (awake.length === 0) return NOTHING
+    const found: Found<Value>[] = []
+    const refusals = trace === null ? null : new Refusals()
+    const no = refusals?.no ?? unheard
     for (const range of awake) {
       const { order } = range
       const rule = rules[order]

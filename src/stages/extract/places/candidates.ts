@@ -68,7 +68,7 @@ export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidat
 
 /** The tokens that begin a name in a list of counties: Wenden and Harrow in "Wenden and Harrow counties". */
 function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
-  if (!tokens.some(({ lower }) => lower === 'counties')) return NONE
+  if (!tokens.some(isCounties)) return NONE
   const begins = new Set<number>()
   tokens.forEach(({ lower }, end) => {
     if (lower !== 'counties') return
@@ -80,6 +80,8 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
   })
   return begins
 }
+
+const isCounties = oneOf(['counties'])
 
 const NONE: ReadonlySet<number> = new Set()
 

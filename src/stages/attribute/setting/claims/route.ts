@@ -5,6 +5,7 @@ import { headingVerbs } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import { isInAny, type Span } from '../../../../model/span.ts'
+import { formIs } from '../../../../text/of-form.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { mayTellEvent, tellsBefalling } from '../events/event-words.ts'
 import type { Told } from './told.ts'
@@ -28,17 +29,15 @@ const isBe = oneOf([...beForms, ...clitics])
 /** How far before its "-ing" a form of "be" may stand: "was not even yet travelling". */
 const FARTHEST_BE = 9
 
+const isHeading = formIs(({ lower }) => lower.endsWith('ing') && headingVerbs.has(readVerb(lower)?.lemma ?? ''))
+
 /**
  * Whether a claim has the "-ing" of a verb of being on the way after a form of "be" in a sentence: few have one, and only those need
  * be read.
  */
 const mayHead = ({ tokens }: Sentence, spans: readonly Span[]): boolean =>
   tokens.some(
-    (token, i) =>
-      token.lower.endsWith('ing') &&
-      headingVerbs.has(readVerb(token.lower)?.lemma ?? '') &&
-      isInAny(spans, token) &&
-      tokens.slice(Math.max(0, i - FARTHEST_BE), i).some(isBe),
+    (token, i) => isHeading(token) && isInAny(spans, token) && tokens.slice(Math.max(0, i - FARTHEST_BE), i).some(isBe),
   )
 
 /** Whether all that is told is that somebody or something was on the way: "the plane was bringing meat from Belva to Tarma". */

@@ -1,4 +1,3 @@
-import { readNounForm } from '../../../../english/forms/noun-lemma.ts'
 import { removalWords, witnesses } from '../../../../lexicon/en/setting.ts'
 import { isInAny } from '../../../../model/span.ts'
 import { type Where, withBasis } from '../../../../model/where.ts'
@@ -6,6 +5,7 @@ import type { Rule } from '../../../../rules/rule.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { covering } from '../../../../text/within.ts'
 import { chained } from '../events/chained.ts'
+import { spellingsOf } from '../events/spellings.ts'
 import { standingIn } from '../events/standing.ts'
 import { isAfterwards } from '../hospital.ts'
 import { takenTo, tellsDeed, tellsScene } from './deed.ts'
@@ -221,8 +221,10 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
   },
 ]
 
+const spelled: ReadonlySet<string> = new Set(spellingsOf(witnesses))
+
 const isWitness = ({ text }: { readonly text: string }): boolean =>
   text
     .toLowerCase()
     .split(/[^a-z]+/)
-    .some((word) => witnesses.has(readNounForm(word).lemma))
+    .some((word) => spelled.has(word))
