@@ -1,3 +1,4 @@
+import { beForms } from '../../lexicon/en/grammar.ts'
 import { measures, numberBearers, yearOpeners } from '../../lexicon/en/numbers.ts'
 import { ageWords, countings, monthsOfDays, shareNumbers } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
@@ -6,11 +7,12 @@ import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { finderOf } from '../../text/phrases.ts'
 import { isMonthName } from '../listed-words.ts'
-import type { Word } from '../numbers/cardinal.ts'
+import { readCardinal, type Word } from '../numbers/cardinal.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { personNounOf } from '../people/person-noun.ts'
 
 const isAgeWord = oneOf(ageWords)
+const isBeForm = oneOf(beForms)
 const isMonthOfDays = oneOf(monthsOfDays)
 const isNumberBearer = oneOf(numberBearers)
 const isYearOpener = oneOf(yearOpeners)
@@ -47,10 +49,11 @@ export function isMeasure(tokens: readonly Item[], { number, to, best, high }: Q
   const value = best ?? high ?? 0
   const digits = first.kind === 'number'
   if (!digits && (isAgeWord(before) || isNamedNumber(tokens, number))) return true
+  if (value < OLDEST && to === number + 1 && isListedAge(tokens, number)) return true
   if (isOneIn(tokens, number)) return true
   if (!digits) return after?.lower === 'of' && isMonthOfDays(tokens[to + 1])
   if (isNumberBearer(before)) return true
-  if (value < 120 && tokens.slice(Math.max(0, number - 5), number).some(isAgeWord)) return true
+  if (value < OLDEST && tokens.slice(Math.max(0, number - 5), number).some(isAgeWord)) return true
   if (value <= 31 && isMonth(before)) return true
   // "9 Feb 89"
   if (value < 100 && isMonth(before) && tokens[number - 2]?.kind === 'number') return true
@@ -83,7 +86,7 @@ export function isGlued(tokens: readonly Word[], from: number, to: number): bool
 
 /** "Ali Hassan, 25, ..." and "(25)": a number below 120 shut in after a name. */
 function isAge(tokens: readonly Item[], from: number, to: number, value: number): boolean {
-  if (value >= 120 || to !== from + 1) return false
+  if (value >= OLDEST || to !== from + 1) return false
   if (isSecondAge(tokens, from)) return true
   const before = tokens[from - 1]
   const after = tokens[to]
@@ -95,6 +98,23 @@ function isAge(tokens: readonly Item[], from: number, to: number, value: number)
   if (tokens[from - 2]?.text === ')' && after?.text === ',') return true
   if (after?.lower === 'and' && isSecondAge(tokens, to + 1)) return true
   return isPersonName(tokens[from - 2]) || personNounOf(tokens[from - 2])?.plural === false
+}
+
+/** Nobody is older. */
+const OLDEST = 120
+/** How far before the last of several ages "aged" may stand: "aged six, nine and ten". */
+const AGES_REACH = 8
+
+/** "the girls, aged six and nine, were", "a man who was 34, was": every number of a list of ages, in words too. */
+function isListedAge(tokens: readonly Item[], number: number): boolean {
+  for (let i = number - 1; i >= Math.max(0, number - AGES_REACH); i--) {
+    const token = tokens[i]
+    if (isAgeWord(token)) return true
+    if (isBeForm(token) && tokens[i - 1]?.lower === 'who') return shutsIn(tokens[number + 1])
+    const goesOn = token?.text === ',' || token?.lower === 'and' || readCardinal(tokens, i) !== null
+    if (!goesOn) return false
+  }
+  return false
 }
 
 /** How far before its number a verb of counting may stand: "put the number of people killed at 18". */

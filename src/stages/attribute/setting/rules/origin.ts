@@ -88,4 +88,18 @@ export const origin: readonly NonEventLocationRule[] = [
     examples: ['A woman visiting from {Chad} was killed in Goma.', 'Two traders hailing from {Bukavu} were killed.'],
     rejects: ['Rebels withdrew from Goma after 12 people were killed.'],
   },
+  {
+    // Of residents who are no apposition the place is told: "Two residents of Goma were killed"
+    id: 'setting/residence',
+    pattern: tokens(
+      `, (a | both | all)? (resident | residents | inhabitants | villagers) of ${location} (, | and)`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'Ada Holt, a resident of {Goma}, and two soldiers were killed.',
+      'Two farmers, both residents of {Goma}, were killed.',
+    ],
+    rejects: ['Two residents of Goma were killed.', 'On Friday, residents of Goma fled.'],
+  },
 ]

@@ -1,15 +1,18 @@
+import { isPreposition } from '../../../../english/listed-words.ts'
 import { groupOf, ofKindThat } from '../../../../english/phrases/group.ts'
 import { effectOf } from '../../../../english/phrases/harm.ts'
-import { waysOfKilling } from '../../../../lexicon/en/casualties.ts'
+import { waysOfKilling, woundNouns } from '../../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { lifeTakers } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { itemAt } from '../../../../text/item-at.ts'
 import { oneOf } from '../../../../text/one-of.ts'
 import { type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes, isAdverb } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
 
 const isBeForm = oneOf(beForms)
+const isWoundNoun = oneOf(woundNouns)
 
 /** How many adverbs may stand between a form of "be" and its participle. */
 const MOST_ADVERBS = 3
@@ -23,6 +26,11 @@ function isPassive({ around, from }: Match): boolean {
     if (!isAdverb(item)) return false
   }
   return false
+}
+
+/** "was treated for burns at the clinic": after a preposition a noun, though the verb has the form too. */
+function isWound({ around, from, groups }: Match): boolean {
+  return groups['verb']?.items.length === 1 && isWoundNoun(around[from]) && isPreposition(itemAt(around, from - 1))
 }
 
 /** "kills the person who is near": nobody in particular. */
@@ -42,6 +50,7 @@ export const active: PatternRule<Figure> = {
     const verb = match.groups['verb']
     if (group === null || verb === undefined) return null
     if (isAnybody(match)) return no('nobody in particular is meant')
+    if (isWound(match)) return no('it is a noun: wounds that somebody has')
     // "hurt him in the polls"
     if (/^hurt/i.test(verb.text) && (group.kind === 'pronoun' || group.kind === 'named'))
       return no('a known person may be hurt otherwise than in body')
@@ -63,6 +72,7 @@ export const active: PatternRule<Figure> = {
     ['The raid {killed four soldiers and a civilian}.', { effect: 'killed', best: 5 }],
   ],
   rejects: [
+    'The driver was treated for burns at Leeds General Hospital.',
     'He was killed two days later.',
     'The committee killed the bill.',
     'They killed 30 cattle.',
