@@ -51,3 +51,13 @@ test.each<[text: string, mention: string, country: string | null, why: string]>(
 ])('%s (%s in %s, %s)', (text, mention, country) => {
   expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ country })
 })
+
+// Words that news has of one country only
+test.each([
+  ['A house in Limerick burned. Gardaí left Roxboro Road.', 'Limerick', 'IE'],
+  ['Two men were shot in San Carlos. A barangay captain found them.', 'San Carlos', 'PH'],
+  ['Two men were shot in San Carlos. The police found them.', 'San Carlos', 'VE'],
+  ['Two men were shot in San Carlos. A barangay captain and gardaí found them.', 'San Carlos', 'VE'],
+])('%s', (text, mention, country) => {
+  expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ country })
+})

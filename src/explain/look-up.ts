@@ -8,6 +8,7 @@ import type { RankedPlace } from '../model/trace.ts'
 import { homeOf } from '../stages/attribute/places/home.ts'
 import { namesOf } from '../stages/attribute/places/names.ts'
 import { ranked, scoring } from '../stages/attribute/places/score.ts'
+import { segment } from '../stages/segment/segment.ts'
 import { notesOf, type Read, traceArticle } from './traced-article.ts'
 
 /** What one rule said about a name. */
@@ -87,6 +88,8 @@ function rankings({ article, notes }: Read, config: Config): (mention: FoundPlac
     const names = namesOf(article.text, [...taken, mention], gazetteer)
     const index = names.findIndex(({ mentions }) => mentions.includes(mention))
     const name = names[index]
-    return name === undefined ? [] : ranked(name, scoring(article, names, gazetteer, homeOf(article))(index))
+    if (name === undefined) return []
+    const home = homeOf(article, segment(config).run(article).sentences)
+    return ranked(name, scoring(article, names, gazetteer, home)(index))
   }
 }

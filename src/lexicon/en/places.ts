@@ -158,3 +158,6 @@ export const pluralPlaceKinds = having('plural-place-kind')
 
 /** Nouns of units, and of who governs them, after which "of" leads to the unit and not to the town of its name: "the department of Nariño". */
 export const unitsBeforeOf = having('unit-before-of')
+
+/** Words that news has of one country only, with its ISO 3166-1 code: "gardaí" of Ireland. */
+export const countriesOfWords = valued('used-in')

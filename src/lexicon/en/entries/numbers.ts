@@ -133,7 +133,7 @@ export const numbers = `
   more or less: about
   more than: approximation more-than phrase-end
   mph: counted-not-year measure
-  naira: measure
+  naira: measure used-in=NG
   nearly: about approximation before-count clock-approximation lengthener no-name year-misleader
   night: measure
   nights: measure

@@ -101,7 +101,7 @@ export const persons = `
   bandit: person
   bandolero: person=militants
   banker: person role
-  barangay: role-modifier
+  barangay: role-modifier used-in=PH
   bargee: person
   barista: person
   barmaid: person
@@ -544,8 +544,8 @@ export const persons = `
   gamer: person
   gangster: person
   gaoler: person=police
-  garda: rank
-  gardaí: group
+  garda: rank used-in=IE
+  gardaí: group used-in=IE
   gardener: person role
   gatekeeper: person role
   gen: abbreviation rank
@@ -884,7 +884,7 @@ export const persons = `
   motorcyclist: person role
   motorist: person witness-role
   mountaineer: person role
-  mountie: person=police
+  mountie: person=police used-in=CA
   mourner: person=worshippers
   moviegoer: person
   mp: office person=officials role-word
@@ -1175,7 +1175,7 @@ export const persons = `
   saleswoman: female-title person role
   sanctions: state-office
   sapper: person=soldiers
-  sarpanch: person=officials role
+  sarpanch: person=officials role used-in=IN
   scaffolder: person role
   scene: befallen
   scholar: person role
@@ -1353,7 +1353,7 @@ export const persons = `
   tailor: person
   talib: person=militants
   tankman: person=soldiers
-  taoiseach: rank single-office
+  taoiseach: rank single-office used-in=IE
   target: person
   taxi: inhabitant
   taxpayer: person
@@ -1412,7 +1412,7 @@ export const persons = `
   twins: kin
   tycoon: role
   tyke: person=children
-  tánaiste: rank single-office
+  tánaiste: rank single-office used-in=IE
   umpire: person
   uncle: kin male-title person role
   uncles: kin

@@ -1,11 +1,13 @@
 /** What places are called, and what stands next to their names. */
 export const places = `
+  adivasi: used-in=IN
   afrikaans: language-name
   airbase: town-site-head
   airfield: town-site-head
   airport: inhabitant land-noun name-body town-site-head unit-noun
   airspace: land-noun
   amharic: language-name
+  amotekun: used-in=NG
   approaching: near-word
   arabic: language-name
   area: inhabitant part-noun place-kind=city place-tail settlement-noun unit-noun year-misleader
@@ -13,7 +15,9 @@ export const places = `
   autoroute: numbered-road
   ave: abbreviation elision street-noun
   bangla: language-name
+  barangays: used-in=PH
   barracks: class=facility facility-head
+  basarnas: used-in=ID
   base: facility-head name-body
   basilica: facility-head
   basin: unit-noun
@@ -31,9 +35,11 @@ export const places = `
   border: direction inhabitant role-modifier unit-noun
   borders: direction
   borough: settlement-noun unit-noun
+  brgy: used-in=PH
   bridge: name-body park-head
   brook: unisex-name water-head
   building: facility-head number-bearer
+  bupati: used-in=ID
   cafe: leading-building
   café: leading-building
   camp: facility-head leading-head number-bearer shelter-noun unit-noun
@@ -49,6 +55,7 @@ export const places = `
   castle: facility-head
   catalan: language-name
   cathedral: facility-head name-body
+  cedis: used-in=GH
   cemetery: park-head
   cercle: unit-noun
   cercles: unit-noun
@@ -75,7 +82,11 @@ export const places = `
   cove: water-head
   creek: water-head
   crescent: name-body street-head
+  crore: used-in=IN
+  crores: used-in=IN
   crossing: class=facility facility-head unit-noun
+  dalit: used-in=IN
+  dalits: used-in=IN
   dam: park-head
   dari: language-name
   delta: unit-noun
@@ -85,6 +96,7 @@ export const places = `
   division: number-bearer unit-noun year-misleader
   downstream: direction
   downtown: no-name-opener part-word unit-noun
+  dáil: used-in=IE
   e.: name-side
   east-central: part-word
   edge: direction
@@ -107,6 +119,7 @@ export const places = `
   gaelic: language-name
   gallery: facility-head name-body
   game reserve: land-head
+  gardai: used-in=IE
   gardens: name-body park-head
   glacier: land-head
   gorge: land-head
@@ -152,6 +165,9 @@ export const places = `
   jebel: leading-head
   journey: heading-verb
   kannada: language-name
+  kanwariyas: used-in=IN
+  kecamatan: used-in=ID
+  khwarij: used-in=PK
   kibbutz: leading-head
   kiswahili: language-name
   kurdish: language-name
@@ -171,6 +187,8 @@ export const places = `
   marina: town-site-head
   marine reserve: land-head
   marsh: land-head
+  matatu: used-in=KE
+  matatus: used-in=KE
   metro: inhabitant no-name-opener unit-noun
   metropolis: settlement-noun
   metropolitan: no-name-opener part-word unit-noun
@@ -183,12 +201,15 @@ export const places = `
   mount: leading-head rise
   mountain: land-head land-noun time-continuation
   mountains: land-head unit-noun
+  mounties: used-in=CA
   mt.: leading-head
   municipality: named-settlement place-kind=city unit-noun
   museum: facility-head inhabitant name-body
   n.: name-side
   national highway: numbered-road
   nature reserve: land-head
+  naxalites: used-in=IN
+  naxals: used-in=IN
   nearby: describer locating-preposition near-word no-name-opener part-word
   neighborhood: inhabitant named-settlement place-kind=area quarter-noun unit-noun
   neighborhoods: plural-place-kind settlement-noun thing-noun
@@ -203,9 +224,12 @@ export const places = `
   northwestern: part-word
   oblast: place-kind=region unit-before-of unit-kind
   oil-rich: part-word
+  oireachtas: used-in=IE
   outpost: class=facility place-kind=city settlement-noun
   outskirts: direction of-settlement unit-noun
   palace: facility-head
+  panchayat: used-in=IN
+  panchayats: used-in=IN
   parish: place-kind=region township-head unit-kind
   park: inhabitant name-body park-head
   part: direction no-name partitive-noun
@@ -227,10 +251,12 @@ export const places = `
   prison: facility-head inhabitant land-noun name-body unit-noun
   province: inhabitant land-noun no-name-opener place-kind=region unit-before-of unit-kind
   provinces: plural-place-kind thing-noun unit-kind
+  purok: used-in=PH
   quechua: language-name
   racecourse: park-head
   raceway: park-head
   raion: place-kind=region unit-kind
+  rcmp: used-in=CA
   rebel-held: part-word
   refinery: facility-head
   region: inhabitant land-noun place-kind=region unit-kind
@@ -244,17 +270,21 @@ export const places = `
   route: number-bearer numbered-road year-misleader
   rt.: numbered-road
   rulers: direction
+  rupiah: used-in=ID
   s.: name-side
   sail: heading-verb
   saint: saint-title
+  saps: used-in=ZA
   satellite: distant-medium
   sea: water-head
+  seanad: used-in=IE
   settlement: place-kind=city settlement-before-of
   settlements: plural-place-kind settlement-noun thing-noun
   shipyard: facility-head
   shore: direction land-noun
   shores: direction
   shrine: facility-head
+  sitio: used-in=PH
   skies: direction
   soil: land-noun
   south-central: part-word
@@ -290,9 +320,13 @@ export const places = `
   swamp: land-head
   synagogue: facility-head inhabitant
   tagalog: language-name
-  taluk: place-kind=region unit-noun
-  taluka: place-kind=region
+  taka: used-in=BD
+  taluk: place-kind=region unit-noun used-in=IN
+  taluka: place-kind=region used-in=IN
+  talukas: used-in=IN
+  taluks: used-in=IN
   tamil: language-name
+  tanaiste: used-in=IE
   tehsil: place-kind=region unit-noun
   telugu: language-name
   temple: facility-head name-body
@@ -313,7 +347,9 @@ export const places = `
   tunnel: class=facility park-head
   twp .: township-head
   twp.: township-head
-  upazila: place-kind=region
+  upazila: place-kind=region used-in=BD
+  upazilas: used-in=BD
+  updf: used-in=UG
   upstate: part-word
   upstream: direction
   uptown: part-word

@@ -1,11 +1,14 @@
 import { domainCountries } from '../../../gazetteer/data/domain-countries.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
 import type { Place } from '../../../gazetteer/place.ts'
+import { countriesOfWords } from '../../../lexicon/en/places.ts'
 import { americanNewspapers } from '../../../lexicon/newspapers/american.ts'
 import { otherNewspapers } from '../../../lexicon/newspapers/other.ts'
 import { paperWords } from '../../../lexicon/newspapers/paper-words.ts'
 import type { Article } from '../../../model/article.ts'
+import type { Sentence } from '../../../model/document.ts'
 import { hostOf } from '../../../text/host.ts'
+import { listedIn } from '../../../text/one-of.ts'
 
 /** Where an article is at home: the country and the neighbourhood of its publisher. */
 export interface Home {
@@ -23,8 +26,24 @@ const SHORTEST = 5
 /** Within this many degrees of its town a local paper means its own neighbourhood. */
 const NEIGHBOURHOOD = 1.2
 
-/** What the publisher's address and name say; nothing when there is neither. */
-export function homeOf({ url, publisher }: Article): Home {
+const countryOfWord = listedIn(countriesOfWords)
+
+/** The country whose words an article has: "gardaí", "barangay"; null where it has those of several, or none. */
+function countryOfWords(sentences: readonly Sentence[]): string | null {
+  let found: string | null = null
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      const country = countryOfWord(token)
+      if (country === null || country === found) continue
+      if (found !== null) return null
+      found = country
+    }
+  }
+  return found
+}
+
+/** What the publisher's address and name say, or else the words of the article that only one country has; nothing when there are none. */
+export function homeOf({ url, publisher }: Article, sentences: readonly Sentence[]): Home {
   const host = hostOf(url)
   const known = publisher?.toLowerCase() ?? host
   const paper =
@@ -38,7 +57,7 @@ export function homeOf({ url, publisher }: Article): Home {
   return {
     town: townIn(host),
     bears: (name) => name.length >= SHORTEST && host.includes(keyOf(name).replaceAll(' ', '')),
-    country: country ?? domainCountries.get(host.split('.').pop() ?? '') ?? null,
+    country: country ?? domainCountries.get(host.split('.').pop() ?? '') ?? countryOfWords(sentences),
     near: (place) =>
       point !== null &&
       place.level !== 'country' &&

@@ -22,12 +22,12 @@ const MOST_ALTERNATIVES = 5
 
 /** Tells places of one name apart by the rest of the article; every mention of a name means the same place. */
 export function resolvePlaces(
-  { article, places, trace }: Pick<Extracted, 'article' | 'places' | 'trace'>,
+  { article, sentences, places, trace }: Pick<Extracted, 'article' | 'sentences' | 'places' | 'trace'>,
   config: Config | null = null,
 ): readonly ResolvedPlace[] {
   const gazetteer = gazetteerFor(config)
   const names = apart(article.text, namesOf(article.text, places, gazetteer))
-  const home = homeOf(article)
+  const home = homeOf(article, sentences)
   const reasonsFor = scoring(article, names, gazetteer, home)
   const chosen = new Map<FoundPlace, ResolvedPlace>()
   const meant = names.map((name, index) => {
